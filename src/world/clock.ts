@@ -1,0 +1,71 @@
+import type { Instant } from './instant.ts'
+
+/** How a clock is set up: `rate` 0 is frozen, 1 runs as fast as real time. */
+export interface ClockSetting {
+  /** Where it starts; the real time of the start when absent. */
+  readonly start?: Instant
+  readonly rate: number
+}
+
+export const realTime: ClockSetting = { rate: 1 }
+
+/**
+ * The one clock of a world. It runs at a multiple of real time or stands still, and is moved by hand.
+ *
+ * Time never goes back: reset the world to replay a scenario.
+ */
+export class Clock {
+  #virtual: Instant
+  #real: Instant
+  #rate: number
+  readonly #realNow: () => Instant
+
+  constructor(setting: ClockSetting, realNow: () => Instant = Date.now) {
+    this.#realNow = realNow
+    this.#real = realNow()
+    this.#virtual = setting.start ?? this.#real
+    this.#rate = setting.rate
+  }
+
+  get rate(): number {
+    return this.#rate
+  }
+
+  now(): Instant {
+    return this.#rate === 0 ? this.#virtual : this.#virtual + Math.floor((this.#realNow() - this.#real) * this.#rate)
+  }
+
+  /** Moves on by `milliseconds`. @throws RangeError when that would go back. */
+  advance(milliseconds: number): void {
+    this.moveTo(this.now() + milliseconds)
+  }
+
+  /** Moves on to an instant, at the same rate or another. @throws RangeError when that would go back. */
+  moveTo(instant: Instant, rate: number = this.#rate): void {
+    const now = this.now()
+    if (instant < now) throw new RangeError('time never goes back; reset the world to replay a scenario')
+    this.#virtual = instant
+    this.#real = this.#realNow()
+    this.#rate = rate
+  }
+}
+
+/**
+ * Reads `real`, `frozen`, `60x` and the same with a start: `frozen@2026-04-01T18:30:00Z`, `24x@2026-04-01`.
+ * `undefined` when the text is none of them.
+ */
+export function parseClock(text: string): ClockSetting | undefined {
+  const [, mode, multiple, , start] = /^(real|frozen|(\d+(\.\d+)?)x)(?:@(.+))?$/.exec(text) ?? []
+  if (mode === undefined || (mode === 'real' && start !== undefined)) return undefined
+  const rate = mode === 'real' ? 1 : mode === 'frozen' ? 0 : Number(multiple)
+  if (start === undefined) return { rate }
+  const instant = parseInstant(start)
+  return instant === undefined ? undefined : { rate, start: instant }
+}
+
+/** The instant of an RFC 3339 timestamp or date with a zone of its own or none (then UTC). */
+export function parseInstant(text: string): Instant | undefined {
+  if (!/^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?$/.test(text)) return undefined
+  const instant = Date.parse(/T.*(Z|[+-]\d\d:\d\d)$/.test(text) || !text.includes('T') ? text : `${text}Z`)
+  return Number.isNaN(instant) ? undefined : instant
+}

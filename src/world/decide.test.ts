@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { decide } from './decide.ts'
+import type { StageName } from './stage.ts'
+
+const at = 0
+
+describe('a move', () => {
+  it('that leads where the stage leads is decided as asked', () => {
+    expect(decide('submitted', 100, { at, to: 'accepted' })).toEqual({ move: { at, to: 'accepted' } })
+  })
+
+  it('that skips intake is refused with what could be done instead', () => {
+    expect(decide('drafted', 100, { at, to: 'paid' })).toEqual({
+      refused: 'a claim that is drafted cannot become paid; it can become coded, submitted',
+    })
+  })
+
+  it('after a rejection begins a resubmission, after a denial an appeal', () => {
+    expect(decide('rejected', 100, { at, to: 'submitted' })).toMatchObject({ life: 'resubmission' })
+    expect(decide('denied', 100, { at, to: 'paid', paid: 50 })).toMatchObject({ life: 'appeal' })
+  })
+
+  it('to a stage that does not exist is refused', () => {
+    expect(decide('drafted', 100, { at, to: 'payed' as StageName })).toEqual({ refused: 'there is no stage payed' })
+  })
+
+  it('with a category of another family is refused', () => {
+    expect(decide('accepted', 100, { at, to: 'denied', reason: { category: 'F1', status: '65' } })).toEqual({
+      refused: 'category F1 does not fit denied; it takes F0, F2, F4',
+    })
+  })
+
+  it('that pays more than the charge, or pays a denied claim, is refused', () => {
+    expect(decide('accepted', 100, { at, to: 'paid', paid: 101 })).toHaveProperty('refused')
+    expect(decide('accepted', 100, { at, to: 'denied', paid: 1 })).toEqual({ refused: 'a denied claim pays nothing' })
+    expect(decide('accepted', 100, { at, to: 'in-review', paid: 1 })).toHaveProperty('refused')
+  })
+})

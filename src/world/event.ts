@@ -1,0 +1,51 @@
+import type { ClaimFacts, ClaimId, Move, SessionId } from './claim.ts'
+import type { FaultSpec } from './fault.ts'
+import type { Instant } from './instant.ts'
+
+/** A therapist's practice as Taiga knows it. */
+export interface Provider {
+  readonly providerId: string
+  readonly practiceId: string
+  readonly npi: string
+  readonly firstName: string
+  readonly lastName: string
+  readonly practiceName: string
+  readonly taxId: string
+}
+
+/** A bearer token of Optum's, good until `expires`. */
+export interface Token {
+  readonly token: string
+  readonly expires: Instant
+}
+
+/** A scenario that is being played. `cast` says which claim plays which part; a second life takes the part over. */
+export interface StoryFacts {
+  readonly id: string
+  readonly scenario: string
+  readonly cast: Readonly<Record<string, ClaimId>>
+  readonly session?: SessionId
+}
+
+/** Everything that can happen in a world. The log of these is a world's only memory. */
+export type WorldEvent =
+  | { readonly type: 'provider.onboarded'; readonly at: Instant; readonly provider: Provider }
+  | { readonly type: 'session.submitted'; readonly at: Instant; readonly session: SessionId }
+  | { readonly type: 'claim.filed'; readonly at: Instant; readonly claim: ClaimFacts; readonly move: Move }
+  | { readonly type: 'claim.moved'; readonly at: Instant; readonly claim: ClaimId; readonly move: Move }
+  | { readonly type: 'token.issued'; readonly at: Instant; readonly token: Token }
+  | { readonly type: 'story.started'; readonly at: Instant; readonly story: StoryFacts }
+  | {
+      readonly type: 'story.recast'
+      readonly at: Instant
+      readonly story: string
+      readonly part: string
+      readonly claim: ClaimId
+    }
+  /** The step at `step` (counted from 0) was played: the cursor stands behind it. */
+  | { readonly type: 'story.played'; readonly at: Instant; readonly story: string; readonly step: number }
+  /** A story whose next step waits for looks was looked at. */
+  | { readonly type: 'story.looked'; readonly at: Instant; readonly story: string }
+  | { readonly type: 'fault.armed'; readonly at: Instant; readonly fault: FaultSpec }
+  /** The fault at `index` in the order of arming broke one call. */
+  | { readonly type: 'fault.spent'; readonly at: Instant; readonly index: number }

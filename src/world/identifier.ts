@@ -1,0 +1,58 @@
+/**
+ * Identifiers that look drawn at random and are not: the same seed and name give the same value in every run, so
+ * that a scenario can be replayed to the byte.
+ */
+const hex = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
+const base32 = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+
+/** Four 32-bit words made from a name (cyrb128). */
+export function hash(name: string): readonly [number, number, number, number] {
+  let a = 1779033703
+  let b = 3144134277
+  let c = 1013904242
+  let d = 2773480762
+  for (let i = 0; i < name.length; i++) {
+    const code = name.charCodeAt(i)
+    a = b ^ Math.imul(a ^ code, 597399067)
+    b = c ^ Math.imul(b ^ code, 2869860233)
+    c = d ^ Math.imul(c ^ code, 951274213)
+    d = a ^ Math.imul(d ^ code, 2716044179)
+  }
+  a = Math.imul(c ^ (a >>> 18), 597399067)
+  b = Math.imul(d ^ (b >>> 22), 2869860233)
+  c = Math.imul(a ^ (c >>> 17), 951274213)
+  d = Math.imul(b ^ (d >>> 19), 2716044179)
+  const mixed = a ^ b ^ c ^ d
+  return [mixed >>> 0, (b ^ mixed) >>> 0, (c ^ mixed) >>> 0, (d ^ mixed) >>> 0]
+}
+
+/** A UUID of version 4's form. */
+export function uuid(name: string): string {
+  const [a, b, c, d] = hash(name)
+  const h = (word: number, shift: number) => hex[(word >>> shift) & 255] as string
+  return (
+    `${h(a, 24)}${h(a, 16)}${h(a, 8)}${h(a, 0)}-${h(b, 24)}${h(b, 16)}-` +
+    `${hex[0x40 | ((b >>> 8) & 15)]}${h(b, 0)}-${hex[0x80 | ((c >>> 24) & 63)]}${h(c, 16)}-` +
+    `${h(c, 8)}${h(c, 0)}${h(d, 24)}${h(d, 16)}${h(d, 8)}${h(d, 0)}`
+  )
+}
+
+/** `length` decimal digits. */
+export function digits(name: string, length: number): string {
+  let text = ''
+  for (let round = 0; text.length < length; round++) {
+    for (const word of hash(`${name}/${round}`)) text += String(word % 1_000_000_000).padStart(9, '0')
+  }
+  return text.slice(0, length)
+}
+
+/** 26 characters of Crockford's base 32, the form of the traces that Stedi makes when none is sent. */
+export function trace(name: string): string {
+  let text = ''
+  for (let round = 0; text.length < 26; round++) {
+    for (const word of hash(`${name}/${round}`)) {
+      for (let shift = 0; shift < 30; shift += 5) text += base32[(word >>> shift) & 31]
+    }
+  }
+  return text.slice(0, 26)
+}

@@ -1,0 +1,64 @@
+/** A moment on a world's clock: milliseconds since 1970-01-01T00:00:00Z. */
+export type Instant = number
+
+/** A calendar day as X12 writes it (element 373, CCYYMMDD), in UTC. */
+export type Day = string
+
+export const minute = 60_000
+export const hour: number = 60 * minute
+export const day: number = 24 * hour
+
+/** `2026-04-01T18:30:00.000Z`: RFC 3339, UTC, three fractional digits. */
+export function toTimestamp(at: Instant): string {
+  return new Date(at).toISOString()
+}
+
+/** The day of an instant, in UTC: `20260401`. By arithmetic, since every answer tells several days. */
+export function toDay(at: Instant): Day {
+  // Howard Hinnant's civil_from_days: years are counted from March of year 0, so that leap days come last.
+  const days = Math.floor(at / day) + 719_468
+  const era = Math.floor(days / 146_097)
+  const dayOfEra = days - era * 146_097
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+  )
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
+  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153)
+  const dayOfMonth = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1
+  const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+  return String(year * 10_000 + month * 100 + dayOfMonth).padStart(8, '0')
+}
+
+/** `2026-04-01` for `20260401`. */
+export function toIsoDate(day: Day): string {
+  return `${day.slice(0, 4)}-${day.slice(4, 6)}-${day.slice(6, 8)}`
+}
+
+/** `20260401` for `2026-04-01`. */
+export function fromIsoDate(date: string): Day {
+  return date.replaceAll('-', '')
+}
+
+/** The first instant of a day, in UTC; `NaN` for a day that no calendar has. */
+export function startOf(day: Day): Instant {
+  const at = Date.UTC(Number(day.slice(0, 4)), Number(day.slice(4, 6)) - 1, Number(day.slice(6, 8)))
+  return Number.isNaN(at) || toDay(at) !== day ? Number.NaN : at
+}
+
+/** Whether eight digits name a day that exists (`20250231` does not). */
+export function isDay(day: string): boolean {
+  return /^\d{8}$/.test(day) && !Number.isNaN(startOf(day))
+}
+
+const units: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: minute, h: hour, d: day }
+
+/** Milliseconds of a duration such as `90s`, `30m`, `14d` or `13d16h30m`; `undefined` when it is none. */
+export function parseDuration(text: string): number | undefined {
+  if (!/^(\d+(\.\d+)?(ms|s|m|h|d))+$/.test(text)) return undefined
+  let total = 0
+  for (const [, amount, unit] of text.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h|d)/g)) {
+    total += Number(amount) * (units[unit as string] as number)
+  }
+  return Math.round(total)
+}

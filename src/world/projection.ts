@@ -1,0 +1,163 @@
+import type { Claim, ClaimId, Move, SessionId } from './claim.ts'
+import type { Provider, StoryFacts, Token, WorldEvent } from './event.ts'
+import type { ArmedFault } from './fault.ts'
+import type { Instant } from './instant.ts'
+
+/** A session, and the lives of its claim, oldest first. */
+export interface Session {
+  readonly id: SessionId
+  readonly submitted: Instant
+  readonly claims: readonly Claim[]
+}
+
+/** A story as far as it was played. */
+export interface Story {
+  readonly facts: StoryFacts
+  readonly cast: Readonly<Record<string, ClaimId>>
+  /** How many of its steps were played. */
+  readonly cursor: number
+  /** When the last step was played. */
+  readonly since: Instant
+  /** How often it was looked at since. */
+  readonly looks: number
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] }
+
+/**
+ * A claim with the story it plays in. Its lists are replaced by longer ones, never pushed to: an array that was pushed to
+ * keeps room for sixteen more, and there are as many of these as claims.
+ */
+type StoredClaim = Mutable<Claim> & { story: string | undefined }
+
+const noClaims: readonly Claim[] = []
+
+/** What is true in a world: a projection of its log, and nothing else. */
+export class Projection {
+  readonly sessions: Map<SessionId, Session> = new Map()
+  readonly claims: Map<ClaimId, Claim> = new Map()
+  readonly providers: Map<string, Provider> = new Map()
+  readonly tokens: Map<string, Token> = new Map()
+  readonly stories: Map<string, Story> = new Map()
+  readonly #byPayer: Map<string, Map<string, readonly Claim[]>> = new Map()
+  readonly #payers: Map<string, Claim['facts']['payer']> = new Map()
+  #faults: readonly ArmedFault[] = []
+  #armed = 0
+
+  /** Faults that still wait for calls, in the order of arming. */
+  get faults(): readonly ArmedFault[] {
+    return this.#faults
+  }
+
+  /** The claims of one member at one payer, oldest first. */
+  claimsOf(payerId: string, memberId: string): readonly Claim[] {
+    return this.#byPayer.get(payerId)?.get(memberId.toUpperCase()) ?? []
+  }
+
+  /** A payer that this world has claims for, by its own id. */
+  payer(id: string): Claim['facts']['payer'] | undefined {
+    return this.#payers.get(id.toUpperCase())
+  }
+
+  /** The story that a claim plays in. */
+  storyOf(claim: Claim): Story | undefined {
+    const { story } = claim as StoredClaim
+    return story === undefined ? undefined : this.stories.get(story)
+  }
+
+  apply(event: WorldEvent): void {
+    switch (event.type) {
+      case 'provider.onboarded':
+        this.providers.set(event.provider.npi, event.provider)
+        return
+      case 'session.submitted':
+        this.sessions.set(event.session, { id: event.session, submitted: event.at, claims: noClaims })
+        return
+      case 'claim.filed':
+        this.#file(event.claim, event.move)
+        return
+      case 'claim.moved': {
+        const claim = this.#claim(event.claim)
+        claim.moves = claim.moves.concat(event.move) as [Move, ...Move[]]
+        return
+      }
+      case 'token.issued':
+        this.#issue(event.token, event.at)
+        return
+      case 'story.started':
+        this.stories.set(event.story.id, {
+          facts: event.story,
+          cast: event.story.cast,
+          cursor: 0,
+          since: event.at,
+          looks: 0,
+        })
+        for (const claim of Object.values(event.story.cast)) this.#claim(claim).story = event.story.id
+        return
+      case 'story.recast': {
+        const story = this.#story(event.story)
+        story.cast = { ...story.cast, [event.part]: event.claim }
+        this.#claim(event.claim).story = event.story
+        return
+      }
+      case 'story.played': {
+        const story = this.#story(event.story)
+        story.cursor = event.step + 1
+        story.since = event.at
+        story.looks = 0
+        return
+      }
+      case 'story.looked':
+        this.#story(event.story).looks++
+        return
+      case 'fault.armed':
+        this.#faults = [
+          ...this.#faults,
+          { index: this.#armed++, spec: event.fault, left: event.fault.times ?? Number.POSITIVE_INFINITY },
+        ]
+        return
+      case 'fault.spent':
+        this.#faults = this.#faults.flatMap((fault) =>
+          fault.index !== event.index ? [fault] : fault.left > 1 ? [{ ...fault, left: fault.left - 1 }] : [],
+        )
+        return
+    }
+  }
+
+  #membersOf(payer: Claim['facts']['payer']): Map<string, readonly Claim[]> {
+    let members = this.#byPayer.get(payer.id)
+    if (members === undefined) {
+      members = new Map()
+      this.#byPayer.set(payer.id, members)
+      this.#payers.set(payer.id.toUpperCase(), payer)
+    }
+    return members
+  }
+
+  #claim(id: ClaimId): StoredClaim {
+    return this.claims.get(id) as StoredClaim
+  }
+
+  #story(id: string): Mutable<Story> {
+    return this.stories.get(id) as Mutable<Story>
+  }
+
+  #file(facts: Claim['facts'], move: Move): void {
+    const claim: StoredClaim = { facts, moves: [move], story: undefined }
+    this.claims.set(facts.id, claim)
+    const members = this.#membersOf(facts.payer)
+    const memberId = facts.subscriber.memberId.toUpperCase()
+    members.set(memberId, (members.get(memberId) ?? noClaims).concat(claim))
+    const session = facts.session === undefined ? undefined : this.sessions.get(facts.session)
+    if (session !== undefined) (session as Mutable<Session>).claims = session.claims.concat(claim)
+  }
+
+  /** Keeps the token, and forgets those that have expired: a world that lives long holds few. */
+  #issue(token: Token, at: Instant): void {
+    for (const [text, { expires }] of this.tokens) {
+      if (expires + 3_600_000 > at) break
+      this.tokens.delete(text)
+    }
+    this.tokens.set(token.token, token)
+  }
+}

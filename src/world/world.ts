@@ -1,0 +1,68 @@
+import type { Clock } from './clock.ts'
+import type { WorldEvent } from './event.ts'
+import { hash, uuid } from './identifier.ts'
+import type { Instant } from './instant.ts'
+import { Projection } from './projection.ts'
+import type { WorldSettings } from './settings.ts'
+
+/** One world of claims. Its only memory is the log; everything else is a projection of it. */
+export class World {
+  readonly name: string
+  readonly seed: number
+  readonly clock: Clock
+  readonly settings: WorldSettings
+  readonly #log: WorldEvent[] = []
+  readonly #truth = new Projection()
+  #drawn = 0
+
+  constructor(name: string, seed: number, clock: Clock, settings: WorldSettings) {
+    this.name = name
+    this.seed = seed
+    this.clock = clock
+    this.settings = settings
+  }
+
+  /** What happened, oldest first. */
+  get log(): readonly WorldEvent[] {
+    return this.#log
+  }
+
+  /** What is true now. */
+  get truth(): Projection {
+    return this.#truth
+  }
+
+  now(): Instant {
+    return this.clock.now()
+  }
+
+  append(event: WorldEvent): void {
+    this.#log.push(event)
+    this.#truth.apply(event)
+  }
+
+  /** The name of the next thing drawn in this world: the same in every replay of the same log and seed. */
+  nextName(kind: string): string {
+    return `${this.seed}/${this.name}/${kind}/${this.#log.length}`
+  }
+
+  /** A short identifier for something that only this world knows by it. */
+  nextNumber(kind: string): string {
+    return `${kind}-${this.#log.length}`
+  }
+
+  /** The next identifier for something that goes into the log and out to clients. */
+  nextId(kind: string): string {
+    return uuid(this.nextName(kind))
+  }
+
+  /** An identifier for one exchange (a trace, a request id): counts the exchanges of this world, leaves no memory. */
+  traceId(): string {
+    return uuid(`${this.seed}/${this.name}/trace/${this.#drawn++}`)
+  }
+
+  /** A number to seed a generator of names with. */
+  draw(name: string): number {
+    return hash(`${this.seed}/${this.name}/${name}`)[0]
+  }
+}
