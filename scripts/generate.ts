@@ -1,0 +1,70 @@
+/**
+ * Makes what is made: types and validators from contracts/, the built-in scenarios from scenarios/.
+ *
+ * `node scripts/generate.ts` writes what has changed; `--check` writes nothing and fails when something has. A source
+ * that cannot be read is named, and what does not depend on it is made all the same.
+ */
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import process from 'node:process'
+import { contractNames, readContract, readScenarioSchema } from './generate/contract.ts'
+import { scenariosModule } from './generate/scenarios.ts'
+import { typesModule } from './generate/types.ts'
+import { validatorsModule } from './generate/validators.ts'
+
+const check = process.argv.includes('--check')
+const stale: string[] = []
+const broken: string[] = []
+
+process.chdir(`${import.meta.dirname}/..`)
+
+const contracts = (await Promise.all(contractNames.map((name) => attempt(name, () => readContract(name))))).filter(
+  (contract) => contract !== undefined,
+)
+for (const contract of contracts) {
+  await attempt(contract.name, async () => {
+    await put(`src/contract/generated/${contract.name}.ts`, await typesModule(contract))
+  })
+}
+await attempt('validators', async () => {
+  const schema = await readScenarioSchema()
+  const module = validatorsModule(contracts, schema, (name, error) => broken.push(sentence(name, error)))
+  await put('src/contract/generated/validators.js', module)
+})
+// Last, because reading a scenario checks it with the validators made above.
+await attempt('scenarios', async () => {
+  await put('src/scenario/generated/built-in.ts', await scenariosModule((problem) => broken.push(problem)))
+})
+
+for (const line of broken) console.error(line)
+if (check && stale.length > 0) {
+  console.error(`Not what the sources say any more:\n${stale.map((path) => `  ${path}`).join('\n')}`)
+  console.error('Run `npm run generate` and commit the result.')
+}
+if (broken.length > 0 || (check && stale.length > 0)) process.exitCode = 1
+
+async function attempt<T>(name: string, work: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await work()
+  } catch (error) {
+    broken.push(sentence(name, error))
+    return undefined
+  }
+}
+
+function sentence(name: string, error: unknown): string {
+  return `${name}: ${error instanceof Error ? error.message : String(error)}`
+}
+
+/** Replaces a file in one go, and only when it changes, so that a test run that goes on meanwhile never reads a half. */
+async function put(path: string, text: string): Promise<void> {
+  const before = await readFile(path, 'utf8').catch(() => undefined)
+  if (before === text) return
+  stale.push(path)
+  if (check) return
+  await mkdir(dirname(path), { recursive: true })
+  const draft = `${path}.${process.pid}.draft`
+  await writeFile(draft, text)
+  await rename(draft, path)
+  console.log(path)
+}

@@ -1,0 +1,92 @@
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { parse } from 'yaml'
+import type { Schema } from './schema.ts'
+
+export const contractNames = ['taiga', 'stedi', 'stedi-2026-08', 'optum', 'admin'] as const
+
+export interface Contract {
+  readonly name: string
+  /** The OpenAPI document as text, for openapi-typescript. */
+  readonly text: string
+  readonly components: Readonly<Record<string, Schema>>
+  readonly parts: readonly Part[]
+}
+
+/** What is checked as one value: a request body, or the body of one status. */
+export interface Part {
+  /** `<contract>.<operationId>.request` or `<contract>.<operationId>.<status>`. */
+  readonly name: string
+  readonly schema: Schema
+  /** Whether we say it ourselves: then nothing may be said that the contract does not name. */
+  readonly closed: boolean
+}
+
+interface Body {
+  readonly $ref?: string
+  readonly content?: Readonly<Record<string, { readonly schema?: Schema }>>
+}
+
+interface Operation {
+  readonly operationId?: string
+  readonly requestBody?: Body
+  readonly responses?: Readonly<Record<string, Body>>
+}
+
+interface Document {
+  readonly paths?: Readonly<Record<string, Readonly<Record<string, Operation>>>>
+  readonly components?: Readonly<Record<string, Readonly<Record<string, unknown>>>>
+}
+
+const methods = ['get', 'put', 'post', 'delete', 'patch']
+
+/** One contract of contracts/; `undefined` when there is none of that name. */
+export async function readContract(name: string): Promise<Contract | undefined> {
+  const path = `contracts/${name}.yaml`
+  if (!existsSync(path)) return undefined
+  const text = await readFile(path, 'utf8')
+  const document: Document = parse(text)
+  return {
+    name,
+    text,
+    components: (document.components?.schemas ?? {}) as Readonly<Record<string, Schema>>,
+    parts: operationsOf(document).flatMap((operation) => partsOf(name, document, operation)),
+  }
+}
+
+/** The JSON Schema of scenario files. */
+export async function readScenarioSchema(): Promise<Schema | undefined> {
+  const path = 'contracts/scenario.schema.json'
+  return existsSync(path) ? JSON.parse(await readFile(path, 'utf8')) : undefined
+}
+
+function operationsOf(document: Document): readonly Operation[] {
+  return Object.values(document.paths ?? {}).flatMap((item) =>
+    methods.flatMap((method) => (item[method] === undefined ? [] : [item[method]])),
+  )
+}
+
+function partsOf(contract: string, document: Document, operation: Operation): readonly Part[] {
+  const { operationId, requestBody, responses = {} } = operation
+  if (operationId === undefined) throw new Error('an operation has no operationId')
+  const bodies = [
+    { name: 'request', body: requestBody, closed: false },
+    ...Object.entries(responses).map(([status, body]) => ({ name: status, body, closed: true })),
+  ]
+  return bodies.flatMap(({ name, body, closed }) => {
+    const schema = jsonSchemaOf(document, body)
+    return schema === undefined ? [] : [{ name: `${contract}.${operationId}.${name}`, schema, closed }]
+  })
+}
+
+function jsonSchemaOf(document: Document, body: Body | undefined): Schema | undefined {
+  const { content = {} } = body?.$ref === undefined ? (body ?? {}) : componentAt(document, body.$ref)
+  return Object.entries(content).find(([type]) => /^application\/(json|[\w.-]+\+json)\b/.test(type))?.[1].schema
+}
+
+function componentAt(document: Document, ref: string): Body {
+  const [, section, name] = /^#\/components\/(\w+)\/([^/]+)$/.exec(ref) ?? []
+  const found = document.components?.[section ?? '']?.[name ?? '']
+  if (found === undefined) throw new Error(`${ref} leads nowhere`)
+  return found as Body
+}

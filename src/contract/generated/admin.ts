@@ -1,0 +1,882 @@
+// made by npm run generate from contracts/admin.yaml
+export interface paths {
+    readonly "/_payerbox/health": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Whether the sandbox is up, and what it holds */
+        readonly get: operations["health"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_payerbox/scenarios": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The scenarios that can be played */
+        readonly get: operations["scenarios"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_payerbox/worlds/{world}/scenarios/{name}/start": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of the world; the credential `sandbox_<world>` opens the same one at the vendors' routes. */
+                readonly world: components["parameters"]["World"];
+                /** @description The name of the scenario. */
+                readonly name: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Begin a scenario, and learn how to ask for its claims
+         * @description What the scenario leaves open about people is made up from the seed of the world.
+         */
+        readonly post: operations["startScenario"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_payerbox/worlds/{world}/clock": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of the world; the credential `sandbox_<world>` opens the same one at the vendors' routes. */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        /** What time it is in a world */
+        readonly get: operations["getClock"];
+        /**
+         * Move the clock to an instant, change its rate, or both
+         * @description Every step that falls due on the way is played at its own moment.
+         */
+        readonly put: operations["setClock"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_payerbox/worlds/{world}/clock/advance": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of the world; the credential `sandbox_<world>` opens the same one at the vendors' routes. */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Move the clock on by a duration
+         * @description Every step that falls due on the way is played at its own moment.
+         */
+        readonly post: operations["advanceClock"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_payerbox/worlds/{world}/step": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of the world; the credential `sandbox_<world>` opens the same one at the vendors' routes. */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Play the next step of a story by hand
+         * @description Whatever the step waits for, it is played now. Without a body, the story is the latest that has a step left.
+         */
+        readonly post: operations["step"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_payerbox/worlds/{world}/reset": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of the world; the credential `sandbox_<world>` opens the same one at the vendors' routes. */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Begin a world anew
+         * @description Everything in it is forgotten. What the body does not name is as the sandbox was started with.
+         */
+        readonly post: operations["reset"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_payerbox/worlds/{world}/claims": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of the world; the credential `sandbox_<world>` opens the same one at the vendors' routes. */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        /** The claims of a world, the one that moved last first */
+        readonly get: operations["listClaims"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_payerbox/worlds/{world}/journal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of the world; the credential `sandbox_<world>` opens the same one at the vendors' routes. */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        /** The calls that a world answered lately */
+        readonly get: operations["journal"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /**
+         * @description RFC 3339, UTC, milliseconds.
+         * @example 2026-04-01T18:30:00.000Z
+         */
+        readonly Timestamp: string;
+        /**
+         * @description A calendar day, CCYYMMDD.
+         * @example 20260401
+         */
+        readonly Day: string;
+        /**
+         * @description US dollars as decimal text; whole dollars carry no decimals.
+         * @example 238.44
+         */
+        readonly Amount: string;
+        /**
+         * @description Where a claim stands.
+         * @enum {string}
+         */
+        readonly Stage: "drafted" | "coded" | "submitted" | "received" | "accepted" | "rejected" | "in-process" | "pended" | "in-review" | "provider-information-requested" | "patient-information-requested" | "on-hold" | "information-requested" | "awaiting-payment" | "paid" | "denied" | "revised";
+        /** @description What is up. */
+        readonly Health: {
+            /**
+             * @description Always ok; a sandbox that is not says nothing.
+             * @constant
+             */
+            readonly status: "ok";
+            /** @description The version of payerbox. */
+            readonly version: string;
+            /** @description How many worlds were opened. */
+            readonly worlds: number;
+            /** @description How many scenarios can be played. */
+            readonly scenarios: number;
+        };
+        /** @description The scenarios that can be played. */
+        readonly ScenarioList: {
+            /** @description In the order in which they were loaded. */
+            readonly scenarios: readonly components["schemas"]["Scenario"][];
+        };
+        /** @description A story that can be played. */
+        readonly Scenario: {
+            /** @description The name to start it by; a member id `SBX-<name>-…` starts it as well. */
+            readonly name: string;
+            /** @description What happens in it. */
+            readonly summary: string;
+            /** @description The claims in it; the first is the session's. */
+            readonly parts: readonly string[];
+            /** @description What happens, in order. */
+            readonly steps: readonly components["schemas"]["Step"][];
+        };
+        /** @description One thing that happens in a story. */
+        readonly Step: {
+            /**
+             * @description What it waits for, counted from the step before.
+             * @example after 14d
+             * @example after 2 looks
+             * @example by hand
+             */
+            readonly when: string;
+            /**
+             * @description What it does.
+             * @example visit becomes paid
+             */
+            readonly does: string;
+        };
+        /** @description A story that began, and how to ask for its claims. */
+        readonly StartedStory: {
+            /** @description The world it plays in. */
+            readonly world: string;
+            /** @description The scenario it follows. */
+            readonly scenario: string;
+            /** @description The id to play its steps by. */
+            readonly story: string;
+            /** @description The session that Taiga's API knows. */
+            readonly sessionId?: string;
+            /** @description Its claims, one for each part. */
+            readonly claims: readonly components["schemas"]["PartClaim"][];
+            /** @description Requests that concern the whole story. */
+            readonly requests: {
+                /** @description Asks Taiga for the session. */
+                readonly taiga?: components["schemas"]["SampleRequest"];
+                /** @description Fetches the token that Optum asks for. */
+                readonly optumToken: components["schemas"]["SampleRequest"];
+            };
+        };
+        /** @description A claim in its part. */
+        readonly PartClaim: {
+            /** @description The part it plays. */
+            readonly part: string;
+            /** @description The claim. */
+            readonly claim: components["schemas"]["Claim"];
+            /** @description Requests that ask for this claim as the vendors recommend, by payer, provider, member and date. */
+            readonly requests: {
+                /** @description Asks Stedi for the claim. */
+                readonly stedi: components["schemas"]["SampleRequest"];
+                /** @description Asks Optum for the claim; put the token in its Authorization header. */
+                readonly optum: components["schemas"]["SampleRequest"];
+            };
+        };
+        /** @description A request ready to be sent to the sandbox. */
+        readonly SampleRequest: {
+            /**
+             * @description HTTP method.
+             * @enum {string}
+             */
+            readonly method: "GET" | "POST";
+            /** @description The path at the sandbox and at the vendor. */
+            readonly path: string;
+            /** @description Headers to send. */
+            readonly headers: {
+                readonly [key: string]: string;
+            };
+            /** @description JSON to send. */
+            readonly body?: {
+                readonly [key: string]: unknown;
+            };
+        };
+        /** @description A world's clock. */
+        readonly Clock: {
+            /** @description Whose clock it is. */
+            readonly world: string;
+            /** @description What time it is. */
+            readonly now: components["schemas"]["Timestamp"];
+            /** @description How fast it runs; 0 stands still and 1 is real time. */
+            readonly rate: number;
+        };
+        /** @description Where the clock moves to and how fast it runs from there. */
+        readonly ClockSetting: {
+            /**
+             * @description A date or RFC 3339 timestamp, UTC when it names no zone; not before the present.
+             * @example 2026-04-15T12:00:00Z
+             */
+            readonly now?: string;
+            /** @description 0 stands still; 1 is real time. */
+            readonly rate?: number;
+        };
+        /** @description How far the clock moves on. */
+        readonly Advance: {
+            /**
+             * @description A duration in days, hours, minutes, seconds and milliseconds.
+             * @example 14d
+             * @example 13d16h30m
+             * @example 90s
+             */
+            readonly by: string;
+        };
+        /** @description Which story moves. */
+        readonly StepChoice: {
+            /** @description The id of the story. */
+            readonly story?: string;
+            /** @description The id of the session that began the story. */
+            readonly session?: string;
+        };
+        /** @description The step that was played. */
+        readonly PlayedStep: {
+            /** @description The world it was played in. */
+            readonly world: string;
+            /** @description The story it belongs to. */
+            readonly story: string;
+            /** @description The scenario that the story follows. */
+            readonly scenario: string;
+            /** @description What was played. */
+            readonly played: components["schemas"]["Step"];
+            /** @description How many steps are left. */
+            readonly left: number;
+            /** @description The claims of the story as they now stand, one for each part. */
+            readonly claims: readonly components["schemas"]["PlayedClaim"][];
+        };
+        /** @description A claim in its part, as it now stands. */
+        readonly PlayedClaim: {
+            /** @description The part it plays. */
+            readonly part: string;
+            /** @description The claim. */
+            readonly claim: components["schemas"]["Claim"];
+        };
+        /** @description How the world begins. */
+        readonly Beginning: {
+            /**
+             * @description `real`, `frozen` or `<n>x`, with `@<instant>` behind the latter two to start elsewhere than now.
+             * @example frozen@2026-04-01T18:30:00Z
+             * @example 60x
+             */
+            readonly clock?: string;
+            /** @description What everything made up is made from. */
+            readonly seed?: number;
+            /** @description The scenario that a session follows when nothing else names one. */
+            readonly scenario?: string;
+            /**
+             * @description Which edition of Stedi's API the world speaks.
+             * @enum {string}
+             */
+            readonly stediEdition?: "2025-01" | "2026-08";
+            /**
+             * @description Whether Optum answers from the world or with its own sandbox's predefined answers.
+             * @enum {string}
+             */
+            readonly optumProfile?: "live" | "sandbox";
+        };
+        /** @description A world as it begins. */
+        readonly World: {
+            /** @description Its name. */
+            readonly world: string;
+            /** @description What time it is. */
+            readonly now: components["schemas"]["Timestamp"];
+            /** @description How fast its clock runs. */
+            readonly rate: number;
+            /** @description What everything made up is made from. */
+            readonly seed: number;
+            /** @description The scenario that a session follows when nothing else names one. */
+            readonly scenario: string;
+            /**
+             * @description Which edition of Stedi's API it speaks.
+             * @enum {string}
+             */
+            readonly stediEdition: "2025-01" | "2026-08";
+            /**
+             * @description How Optum answers.
+             * @enum {string}
+             */
+            readonly optumProfile: "live" | "sandbox";
+        };
+        /** @description Claims of a world. */
+        readonly ClaimList: {
+            /** @description The claim that moved last comes first. */
+            readonly claims: readonly components["schemas"]["Claim"][];
+        };
+        /** @description A claim, and everything that happened to it. */
+        readonly Claim: {
+            /** @description The sandbox's own id of the claim. */
+            readonly id: string;
+            /** @description The session that it bills. */
+            readonly session?: string;
+            /**
+             * @description How it came to be. A corrected claim and an appeal are claims of their own on the payer's file.
+             * @enum {string}
+             */
+            readonly life: "original" | "resubmission" | "appeal";
+            /** @description Where it stands. */
+            readonly stage: components["schemas"]["Stage"];
+            /**
+             * @description What Taiga calls that.
+             * @enum {string}
+             */
+            readonly taiga: "processing" | "submitted" | "accepted" | "rejected" | "denied" | "paid";
+            /** @description The 277's status category code for that; absent while no 277 speaks of the claim. */
+            readonly category?: string;
+            /** @description The 277's status code for that. */
+            readonly status?: string;
+            /** @description When it got there. */
+            readonly since: components["schemas"]["Timestamp"];
+            /** @description Whom it was sent to. */
+            readonly payer: components["schemas"]["Payer"];
+            /** @description Who sends it and is paid. */
+            readonly provider: components["schemas"]["Provider"];
+            /** @description The holder of the policy. */
+            readonly subscriber: components["schemas"]["Subscriber"];
+            /** @description The patient, when it is not the subscriber. */
+            readonly dependent?: components["schemas"]["Person"];
+            /** @description First day of service. */
+            readonly serviceFrom: components["schemas"]["Day"];
+            /** @description Last day of service. */
+            readonly serviceTo: components["schemas"]["Day"];
+            /** @description What is billed. */
+            readonly charge: components["schemas"]["Amount"];
+            /** @description What the payer pays; absent before adjudication. */
+            readonly paid?: components["schemas"]["Amount"];
+            /** @description The payer's number for it. */
+            readonly payerClaimNumber: string;
+            /** @description The provider's number for it. */
+            readonly patientAccountNumber?: string;
+            /** @description What happened to it, oldest first. */
+            readonly moves: readonly components["schemas"]["Move"][];
+        };
+        /** @description A claim reached a stage. */
+        readonly Move: {
+            /** @description When. */
+            readonly at: components["schemas"]["Timestamp"];
+            /** @description Which stage. */
+            readonly to: components["schemas"]["Stage"];
+            /** @description The status category code that it shows. */
+            readonly category?: string;
+            /** @description The status code that it shows. */
+            readonly status?: string;
+            /** @description What the payer pays. */
+            readonly paid?: components["schemas"]["Amount"];
+        };
+        /** @description A payer. */
+        readonly Payer: {
+            /** @description Its payer id. */
+            readonly id: string;
+            /** @description Its name. */
+            readonly name: string;
+        };
+        /** @description A billing provider. */
+        readonly Provider: {
+            /** @description Its name. */
+            readonly organizationName: string;
+            /** @description Its NPI. */
+            readonly npi?: string;
+            /** @description Its tax id. */
+            readonly taxId?: string;
+        };
+        /** @description The holder of a policy. */
+        readonly Subscriber: {
+            /** @description The id on the card. */
+            readonly memberId: string;
+            /** @description The group of the policy. */
+            readonly groupNumber?: string;
+            /** @description Given name. */
+            readonly firstName: string;
+            /** @description Family name. */
+            readonly lastName: string;
+            /** @description Date of birth. */
+            readonly dateOfBirth?: components["schemas"]["Day"];
+            /**
+             * @description As the payer has it.
+             * @enum {string}
+             */
+            readonly gender?: "F" | "M" | "U";
+        };
+        /** @description A patient. */
+        readonly Person: {
+            /** @description Given name. */
+            readonly firstName: string;
+            /** @description Family name. */
+            readonly lastName: string;
+            /** @description Date of birth. */
+            readonly dateOfBirth?: components["schemas"]["Day"];
+            /**
+             * @description As the payer has it.
+             * @enum {string}
+             */
+            readonly gender?: "F" | "M" | "U";
+        };
+        /** @description Calls that a world answered. */
+        readonly Journal: {
+            /** @description Oldest first. */
+            readonly entries: readonly components["schemas"]["JournalEntry"][];
+        };
+        /** @description One call and its answer; whatever could identify a patient or open a door is masked. */
+        readonly JournalEntry: {
+            /** @description When it was answered, on the clock of the world. */
+            readonly at: components["schemas"]["Timestamp"];
+            /** @description `<api>.<operation>`. */
+            readonly operation: string;
+            /** @description HTTP method. */
+            readonly method: string;
+            /** @description The path as sent. */
+            readonly path: string;
+            /** @description HTTP status of the answer. */
+            readonly status: number;
+            /** @description The fault that broke the call. */
+            readonly fault?: string;
+            /** @description The body that was sent. */
+            readonly request: string;
+            /** @description The body that was answered. */
+            readonly reply: string;
+        };
+        /** @description Why the sandbox did not do what was asked. */
+        readonly Refusal: {
+            /** @description What is wrong, for machines and for people. */
+            readonly error: {
+                /**
+                 * @description Which kind of refusal it is.
+                 * @enum {string}
+                 */
+                readonly code: "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "UNKNOWN_WORLD" | "UNKNOWN_SCENARIO" | "UNKNOWN_STORY" | "INVALID_BODY" | "INVALID_FILTER" | "TIME_GOES_BACK" | "STORY_OVER" | "FAULT";
+                /** @description A sentence that says what is wrong and what would be right. */
+                readonly message: string;
+                /** @description JSON pointer to the member at fault; empty for the whole body. */
+                readonly pointer?: string;
+            };
+        };
+    };
+    responses: {
+        /** @description The body or a filter breaks a rule. */
+        readonly BadRequest: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Refusal"];
+            };
+        };
+        /** @description There is no such path, scenario, story or session, or no world can have that name. */
+        readonly NotFound: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Refusal"];
+            };
+        };
+        /** @description The path takes other methods; the `Allow` header names them. */
+        readonly MethodNotAllowed: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Refusal"];
+            };
+        };
+        /** @description Well said, but not possible as the world stands. */
+        readonly Conflict: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Refusal"];
+            };
+        };
+        /** @description The clock as it stands. */
+        readonly Clock: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Clock"];
+            };
+        };
+    };
+    parameters: {
+        /** @description The name of the world; the credential `sandbox_<world>` opens the same one at the vendors' routes. */
+        readonly World: string;
+    };
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    readonly health: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It is up. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Health"];
+                };
+            };
+            readonly 405: components["responses"]["MethodNotAllowed"];
+        };
+    };
+    readonly scenarios: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description All of them, the built-in ones first. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ScenarioList"];
+                };
+            };
+            readonly 405: components["responses"]["MethodNotAllowed"];
+        };
+    };
+    readonly startScenario: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of the world; the credential `sandbox_<world>` opens the same one at the vendors' routes. */
+                readonly world: components["parameters"]["World"];
+                /** @description The name of the scenario. */
+                readonly name: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The story that began. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StartedStory"];
+                };
+            };
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+        };
+    };
+    readonly getClock: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of the world; the credential `sandbox_<world>` opens the same one at the vendors' routes. */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["Clock"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+        };
+    };
+    readonly setClock: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of the world; the credential `sandbox_<world>` opens the same one at the vendors' routes. */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ClockSetting"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["Clock"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 409: components["responses"]["Conflict"];
+        };
+    };
+    readonly advanceClock: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of the world; the credential `sandbox_<world>` opens the same one at the vendors' routes. */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Advance"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["Clock"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+        };
+    };
+    readonly step: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of the world; the credential `sandbox_<world>` opens the same one at the vendors' routes. */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["StepChoice"];
+            };
+        };
+        readonly responses: {
+            /** @description The step that was played. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PlayedStep"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 409: components["responses"]["Conflict"];
+        };
+    };
+    readonly reset: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of the world; the credential `sandbox_<world>` opens the same one at the vendors' routes. */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Beginning"];
+            };
+        };
+        readonly responses: {
+            /** @description The world as it begins. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["World"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+        };
+    };
+    readonly listClaims: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only claims that stand at this stage. */
+                readonly stage?: string;
+                /** @description Only claims of this member, in any letter case. */
+                readonly memberId?: string;
+                /** @description Only claims sent to this payer, by its id or an alias. */
+                readonly payer?: string;
+                /** @description Only the claims of this session. */
+                readonly session?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of the world; the credential `sandbox_<world>` opens the same one at the vendors' routes. */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The claims that pass every filter. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ClaimList"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+        };
+    };
+    readonly journal: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of the world; the credential `sandbox_<world>` opens the same one at the vendors' routes. */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The calls, oldest first, as far back as the sandbox remembers. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Journal"];
+                };
+            };
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+        };
+    };
+}

@@ -1,0 +1,789 @@
+// made by npm run generate from contracts/optum.yaml
+export interface paths {
+    readonly "/apip/auth/v2/token": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Get a bearer token for client credentials
+         * @description Good for one hour, in the sandbox and in production. JSON and form bodies are both documented; HTTP Basic is not.
+         */
+        readonly post: operations["token"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/medicalnetwork/claimstatus/v2/": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Ask a payer where a claim stands
+         * @description Real time, one request a call. Published with and without the trailing slash; both are taken.
+         */
+        readonly post: operations["claimstatus"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/medicalnetwork/claimstatus/v2/healthcheck": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Ask whether the API is up
+         * @description A bearer token is needed here too.
+         */
+        readonly get: operations["healthCheck"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description Client credentials (RFC 6749 section 4.4). The vendor marks none required; without one of them no token is issued. */
+        readonly TokenRequest: {
+            /** @description Issued by Optum; corresponds to a user name. */
+            readonly client_id?: string;
+            /** @description Issued by Optum; corresponds to a password. */
+            readonly client_secret?: string;
+            /**
+             * @description Always client_credentials.
+             * @enum {string}
+             */
+            readonly grant_type?: "client_credentials";
+        };
+        /** @description A bearer token. */
+        readonly Token: {
+            /** @description A signed JSON web token. Clients treat it as opaque. */
+            readonly access_token: string;
+            /**
+             * @description Always bearer, in lower case.
+             * @enum {string}
+             */
+            readonly token_type: "bearer";
+            /** @description Seconds for which the token is good. */
+            readonly expires_in: number;
+        };
+        /** @description Why no token was issued. */
+        readonly TokenError: {
+            /** @description A code of RFC 6749 section 5.2. Which of them goes with which fault is inferred. */
+            readonly error: string;
+            /** @description The same in words; the words are inferred. */
+            readonly error_description?: string;
+        };
+        /** @description What a provider asks about a claim, as JSON of a 276 (005010X212). Every scalar is a string, and names are case-sensitive. */
+        readonly ClaimStatusRequest: {
+            /** @description Nine digits, unsigned. The vendor says ST02 in one place and ISA13 in another. */
+            readonly controlNumber: string;
+            /** @description Name of the payer (2100A NM103). That it may not be empty is inferred. */
+            readonly tradingPartnerName?: string;
+            /** @description Payer id from the payer list (2100A NM109). Required by the JSON to EDI page; the OpenAPI does not say so. */
+            readonly tradingPartnerServiceId: string;
+            /** @description Who asks, and whose service is asked about. The billing provider is needed; a service provider that is missing is added from it. */
+            readonly providers: readonly components["schemas"]["Provider"][];
+            /** @description Holder of the policy (2000D). */
+            readonly subscriber: components["schemas"]["Subscriber"];
+            /** @description The patient, when that is not the subscriber (2000E). */
+            readonly dependent?: components["schemas"]["Dependent"];
+            /** @description Which claim is asked about (2200D, or 2200E for a dependent). */
+            readonly encounter?: components["schemas"]["Encounter"];
+            /** @description One service line to narrow the search with (2210); one object, no array. */
+            readonly serviceLineInformation?: components["schemas"]["ServiceLineInformation"];
+        };
+        /** @description A provider of the request. Either organizationName or lastName is needed. */
+        readonly Provider: {
+            /**
+             * @description Which provider this is: 2100B (NM101 41) or 2100C (NM101 1P).
+             * @enum {string}
+             */
+            readonly providerType: "BillingProvider" | "ServiceProvider";
+            /** @description Name of an organization (NM103). Either this or lastName is needed. */
+            readonly organizationName?: string;
+            /** @description Last name of a person (NM103). */
+            readonly lastName?: string;
+            /** @description First name of a person (NM104). */
+            readonly firstName?: string;
+            /** @description National provider identifier (NM108 XX). */
+            readonly npi?: string;
+            /** @description Service provider number (NM108 SV). */
+            readonly spn?: string;
+            /** @description Federal taxpayer number (NM108 FI). */
+            readonly tin?: string;
+            /** @description Taxpayer number of the billing provider (2100B NM109). */
+            readonly taxId?: string;
+            /** @description Electronic transmitter number of the billing provider (2100B NM109). */
+            readonly etin?: string;
+        };
+        /** @description Holder of the policy. */
+        readonly Subscriber: {
+            /** @description Number of the member at the payer (NM108 MI). */
+            readonly memberId: string;
+            /** @description First name (2100D NM104). */
+            readonly firstName: string;
+            /** @description Last name (2100D NM103). */
+            readonly lastName: string;
+            /**
+             * @description Gender (DMG03); an X12 inquiry leaves U out.
+             * @enum {string}
+             */
+            readonly gender?: "M" | "F" | "U";
+            /** @description Day of birth, yyyyMMdd (DMG02). The contract of the vendor states the form in words only. */
+            readonly dateOfBirth?: string;
+            /** @description Group or policy number (REF 6P). */
+            readonly groupNumber?: string;
+        };
+        /** @description A patient covered by the policy of the subscriber; has no number of its own. */
+        readonly Dependent: {
+            /** @description First name (2100E NM104). */
+            readonly firstName: string;
+            /** @description Last name (2100E NM103). */
+            readonly lastName: string;
+            /**
+             * @description Gender (DMG03); an X12 inquiry leaves U out.
+             * @enum {string}
+             */
+            readonly gender?: "M" | "F" | "U";
+            /** @description Day of birth, yyyyMMdd (DMG02). The contract of the vendor states the form in words only. */
+            readonly dateOfBirth?: string;
+            /** @description Group or policy number (REF 6P). */
+            readonly groupNumber?: string;
+        };
+        /** @description Nothing is required here. */
+        readonly Encounter: {
+            /** @description First day of service, yyyyMMdd (DTP 472). */
+            readonly beginningDateOfService?: string;
+            /** @description Last day of service, yyyyMMdd (DTP 472). */
+            readonly endDateOfService?: string;
+            /** @description Trace of the inquiry (TRN02), repeated in the answer. */
+            readonly trackingNumber?: string;
+            /** @description Claim control number of the payer (REF 1K). */
+            readonly tradingPartnerClaimNumber?: string;
+            /** @description Application or location number (REF LU). */
+            readonly locationIdentifier?: string;
+            /** @description Type of bill (REF BLT), for example 111. */
+            readonly billingType?: string;
+            /** @description Number of the provider for the claim (REF EJ). */
+            readonly patientAccountNumber?: string;
+            /** @description Prescription number (REF XZ). */
+            readonly pharmacyPrescriptionNumber?: string;
+            /** @description Number of the clearinghouse for the claim (REF D9). */
+            readonly clearingHouseClaimNumber?: string;
+            /** @description Total charge (AMT T3). */
+            readonly submittedAmount?: string;
+        };
+        /** @description The vendor requires nothing here; X12 needs qualifier, procedure, charge, units and date once a line is sent. */
+        readonly ServiceLineInformation: {
+            /**
+             * @description Which code list the procedure is from (SVC01-1).
+             * @enum {string}
+             */
+            readonly productOrServiceIDQualifier?: "AD" | "ER" | "HC" | "HP" | "IV" | "N4" | "NU" | "WK";
+            /** @description Procedure (SVC01-2). That it may not be empty is inferred. */
+            readonly procedureCode?: string;
+            /** @description Modifiers (SVC01-3 to -6), at most four. */
+            readonly procedureModifiers?: readonly string[];
+            /** @description Charge (SVC02). That it may not be empty is inferred. */
+            readonly lineItemChargeAmount?: string;
+            /** @description Revenue code (SVC04). That it may not be empty is inferred. */
+            readonly revenueCode?: string;
+            /** @description Units (SVC07). That it may not be empty is inferred. */
+            readonly unitsOfServiceCount?: string;
+            /** @description Number of the provider for the line (REF FJ). That it may not be empty is inferred. */
+            readonly lineItemControlNumber?: string;
+            /** @description Day of service, or the first of several, yyyyMMdd (DTP 472). */
+            readonly serviceLineDate?: string;
+            /** @description Last day of service, yyyyMMdd (DTP 472). */
+            readonly serviceLineEndDate?: string;
+        };
+        /** @description What the payer answers, as JSON of a 277 (005010X212). The vendor requires no member; absent data is an absent member. */
+        readonly ClaimStatusResponse: {
+            /** @description Echo of the request. */
+            readonly controlNumber?: string;
+            /** @description Echo of the request. */
+            readonly tradingPartnerServiceId?: string;
+            /** @description Who answers (2100A). */
+            readonly payer?: components["schemas"]["Payer"];
+            /** @description Billing and service provider (2100B, 2100C). */
+            readonly providers?: readonly components["schemas"]["StatusProvider"][];
+            /** @description Holder of the policy (2100D). */
+            readonly subscriber?: components["schemas"]["StatusSubscriber"];
+            /** @description The patient, when that is not the subscriber (2100E). */
+            readonly dependent?: components["schemas"]["StatusDependent"];
+            /** @description One entry a claim found (2200D, 2200E); a claim not found is an entry as well. */
+            readonly claims?: readonly components["schemas"]["Claim"][];
+            /** @description Interchange control number of the 277 (ISA13), nine digits. */
+            readonly reassociationKey?: string;
+            /** @description What is wrong with the request. */
+            readonly errorResponse?: components["schemas"]["ErrorResponse"];
+            /** @description Outcome of the exchange, no status of a claim. Value seen: success. */
+            readonly status?: string;
+            /** @description Code of the 999 (IK501). */
+            readonly transactionSetAcknowledgement?: string;
+            /** @description Code of the 999 (IK502). */
+            readonly implementationTransactionSetSyntaxError?: string;
+            /** @description The whole 277; for the raw X12 endpoint. */
+            readonly x12?: string;
+            /** @description About the exchange. */
+            readonly meta?: components["schemas"]["Meta"];
+        };
+        /** @description Who answers. */
+        readonly Payer: {
+            /** @description Name of the payer (NM103). */
+            readonly organizationName?: string;
+            /** @description Payer id (NM108 PI). */
+            readonly payerIdentification?: string;
+            /** @description Plan id of CMS (NM108 XV). */
+            readonly centersForMedicareAndMedicaidServicePlanId?: string;
+            /** @description Whom to ask at the payer (PER). */
+            readonly contactInformation?: components["schemas"]["ContactInformation"];
+        };
+        /** @description Whom to ask at the payer. */
+        readonly ContactInformation: {
+            /** @description Name (PER02). */
+            readonly name?: string;
+            /** @description Qualifier ED; the capital C is the vendor's. */
+            readonly electronicDataInterChangeAccessNumber?: string;
+            /** @description Qualifier EM. */
+            readonly email?: string;
+            /** @description Qualifier FX. */
+            readonly fax?: string;
+            /** @description Qualifier TE. */
+            readonly phone?: string;
+            /** @description Qualifier EX. */
+            readonly phoneExtension?: string;
+        };
+        /** @description A provider of the answer. */
+        readonly StatusProvider: {
+            /**
+             * @description Which provider this is: 2100B (NM101 41) or 2100C (NM101 1P).
+             * @enum {string}
+             */
+            readonly providerType?: "BillingProvider" | "ServiceProvider";
+            /** @description Name of an organization (NM103). */
+            readonly organizationName?: string;
+            /** @description Last name of a person (NM103). */
+            readonly lastName?: string;
+            /** @description First name of a person (NM104). */
+            readonly firstName?: string;
+            /** @description National provider identifier (NM108 XX). */
+            readonly npi?: string;
+            /** @description Service provider number (NM108 SV). */
+            readonly spn?: string;
+            /** @description Federal taxpayer number (NM108 FI). */
+            readonly tin?: string;
+            /** @description Taxpayer number of the billing provider (2100B NM109). */
+            readonly taxId?: string;
+            /** @description Electronic transmitter number of the billing provider (2100B NM109). */
+            readonly etin?: string;
+        };
+        /** @description Holder of the policy, as answered. */
+        readonly StatusSubscriber: {
+            /** @description Number of the member at the payer (NM108 MI). */
+            readonly memberId?: string;
+            /** @description First name (2100D NM104). */
+            readonly firstName?: string;
+            /** @description Last name (2100D NM103). */
+            readonly lastName?: string;
+            /**
+             * @description Gender (DMG03); an X12 inquiry leaves U out.
+             * @enum {string}
+             */
+            readonly gender?: "M" | "F" | "U";
+            /** @description Day of birth, yyyyMMdd (DMG02). The contract of the vendor states the form in words only. */
+            readonly dateOfBirth?: string;
+            /** @description Group or policy number (REF 6P). */
+            readonly groupNumber?: string;
+        };
+        /** @description The patient, as answered. */
+        readonly StatusDependent: {
+            /** @description First name (2100E NM104). */
+            readonly firstName?: string;
+            /** @description Last name (2100E NM103). */
+            readonly lastName?: string;
+            /**
+             * @description Gender (DMG03); an X12 inquiry leaves U out.
+             * @enum {string}
+             */
+            readonly gender?: "M" | "F" | "U";
+            /** @description Day of birth, yyyyMMdd (DMG02). The contract of the vendor states the form in words only. */
+            readonly dateOfBirth?: string;
+            /** @description Group or policy number (REF 6P). */
+            readonly groupNumber?: string;
+        };
+        /** @description One claim. */
+        readonly Claim: {
+            /** @description Where the claim stands. */
+            readonly claimStatus?: components["schemas"]["ClaimStatus"];
+            /** @description Its service lines (2220). */
+            readonly serviceDetails?: readonly components["schemas"]["ServiceDetail"][];
+        };
+        /** @description Where a claim stands. The forms of days and amounts are those of the published examples. */
+        readonly ClaimStatus: {
+            /** @description Claim status category code, list 507 (STC01-1). */
+            readonly statusCategoryCode?: string;
+            /** @description What the category code means. */
+            readonly statusCategoryCodeValue?: string;
+            /** @description Claim status code, list 508 (STC01-2). */
+            readonly statusCode?: string;
+            /** @description What the status code means. */
+            readonly statusCodeValue?: string;
+            /** @description Whom the status code speaks of (STC01-3); absent when the payer names nobody. */
+            readonly entityCode?: string;
+            /** @description What the entity code means. */
+            readonly entity?: string;
+            /** @description Claim status category code, list 507 (STC10-1). Added by Optum in July 2026. */
+            readonly secondaryStatusCategoryCode?: string;
+            /** @description What the category code means. */
+            readonly secondaryStatusCategoryCodeValue?: string;
+            /** @description Claim status code, list 508 (STC10-2). Added by Optum in July 2026. */
+            readonly secondaryStatusCode?: string;
+            /** @description What the status code means. */
+            readonly secondaryStatusCodeValue?: string;
+            /** @description Whom the status code speaks of (STC10-3); absent when the payer names nobody. */
+            readonly secondaryEntityCode?: string;
+            /** @description What the entity code means. */
+            readonly secondaryEntity?: string;
+            /** @description Claim status category code, list 507 (STC11-1). Added by Optum in July 2026. */
+            readonly tertiaryStatusCategoryCode?: string;
+            /** @description What the category code means. */
+            readonly tertiaryStatusCategoryCodeValue?: string;
+            /** @description Claim status code, list 508 (STC11-2). Added by Optum in July 2026. */
+            readonly tertiaryStatusCode?: string;
+            /** @description What the status code means. */
+            readonly tertiaryStatusCodeValue?: string;
+            /** @description Whom the status code speaks of (STC11-3); absent when the payer names nobody. */
+            readonly tertiaryEntityCode?: string;
+            /** @description What the entity code means. */
+            readonly tertiaryEntity?: string;
+            /** @description Day of the status, yyyyMMdd (STC02). */
+            readonly effectiveDate?: string;
+            /** @description Total charge (STC04), in the words of the payer. */
+            readonly submittedAmount?: string;
+            /** @description What the payer paid (STC05). */
+            readonly amountPaid?: string;
+            /** @description Day adjudication was finalized, yyyyMMdd (STC06). */
+            readonly paidDate?: string;
+            /** @description Day of the remittance, yyyyMMdd (STC08). */
+            readonly checkIssueDate?: string;
+            /** @description Check or transfer number (STC09). */
+            readonly checkNumber?: string;
+            /** @description Trace of the inquiry (TRN02). */
+            readonly trackingNumber?: string;
+            /** @description Day of service, or first and last with a hyphen (DTP 472). */
+            readonly claimServiceDate?: string;
+            /** @description Claim control number of the payer (REF 1K). */
+            readonly tradingPartnerClaimNumber?: string;
+            /** @description Number of the provider for the claim (REF EJ). */
+            readonly patientAccountNumber?: string;
+            /** @description Number of the clearinghouse for the claim (REF D9). */
+            readonly clearingHouseClaimNumber?: string;
+        };
+        /** @description One service line of a claim. */
+        readonly ServiceDetail: {
+            /** @description What was done. */
+            readonly service?: components["schemas"]["Service"];
+            /** @description Where the line stands. */
+            readonly status?: readonly components["schemas"]["LineStatus"][];
+        };
+        /** @description What was done. Modifiers, control number and date of the line have no member. */
+        readonly Service: {
+            /**
+             * @description Which code list the procedure is from (SVC01-1).
+             * @enum {string}
+             */
+            readonly serviceIdQualifierCode?: "AD" | "ER" | "HC" | "HP" | "IV" | "N4" | "NU" | "WK";
+            /** @description The same in words. */
+            readonly serviceIdQualifier?: string;
+            /** @description Procedure (SVC01-2). */
+            readonly procedureId?: string;
+            /** @description Charge (SVC02). */
+            readonly submittedAmount?: string;
+            /** @description What the payer paid (SVC03). */
+            readonly amountPaid?: string;
+            /** @description Revenue code (SVC04). */
+            readonly revenueCode?: string;
+            /** @description Units (SVC07). */
+            readonly submittedUnits?: string;
+        };
+        /** @description Where a service line stands (2220 STC). */
+        readonly LineStatus: {
+            /** @description Claim status category code, list 507 (STC01-1). */
+            readonly statusCategoryCode?: string;
+            /** @description What the category code means. */
+            readonly statusCategoryCodeValue?: string;
+            /** @description Claim status code, list 508 (STC01-2). */
+            readonly statusCode?: string;
+            /** @description What the status code means. */
+            readonly statusCodeValue?: string;
+            /** @description Whom the status code speaks of (STC01-3); absent when the payer names nobody. */
+            readonly entityCode?: string;
+            /** @description What the entity code means. */
+            readonly entity?: string;
+            /** @description Claim status category code, list 507 (STC10-1). Added by Optum in July 2026. */
+            readonly secondaryStatusCategoryCode?: string;
+            /** @description What the category code means. */
+            readonly secondaryStatusCategoryCodeValue?: string;
+            /** @description Claim status code, list 508 (STC10-2). Added by Optum in July 2026. */
+            readonly secondaryStatusCode?: string;
+            /** @description What the status code means. */
+            readonly secondaryStatusCodeValue?: string;
+            /** @description Whom the status code speaks of (STC10-3); absent when the payer names nobody. */
+            readonly secondaryEntityCode?: string;
+            /** @description What the entity code means. */
+            readonly secondaryEntity?: string;
+            /** @description Claim status category code, list 507 (STC11-1). Added by Optum in July 2026. */
+            readonly tertiaryStatusCategoryCode?: string;
+            /** @description What the category code means. */
+            readonly tertiaryStatusCategoryCodeValue?: string;
+            /** @description Claim status code, list 508 (STC11-2). Added by Optum in July 2026. */
+            readonly tertiaryStatusCode?: string;
+            /** @description What the status code means. */
+            readonly tertiaryStatusCodeValue?: string;
+            /** @description Whom the status code speaks of (STC11-3); absent when the payer names nobody. */
+            readonly tertiaryEntityCode?: string;
+            /** @description What the entity code means. */
+            readonly tertiaryEntity?: string;
+            /** @description Day of the status, yyyyMMdd (STC02). */
+            readonly effectiveDate?: string;
+        };
+        /** @description About the exchange; added to every answer. */
+        readonly Meta: {
+            /** @description Submitter of the request. */
+            readonly submitterId?: string;
+            /** @description Sender of the request. */
+            readonly senderId?: string;
+            /** @description Biller of the request. */
+            readonly billerId?: string;
+            /** @description Unique for each request; to quote in a support ticket. */
+            readonly traceId?: string;
+            /**
+             * @description Which environment answered. The vendor writes prod in one place; production was seen.
+             * @enum {string}
+             */
+            readonly applicationMode?: "production" | "prod" | "sandbox";
+            /** @description Trace towards the payer (BHT03). Named by a page, absent from the OpenAPI. */
+            readonly outboundTraceId?: string;
+        };
+        /** @description What is wrong with the request. */
+        readonly ErrorResponse: {
+            /** @description For example INVALIDMISSINGINPUTDATA. */
+            readonly code?: string;
+            /** @description The same in words. */
+            readonly description?: string;
+            /** @description Which exchange failed. */
+            readonly transactionIdentifier?: components["schemas"]["TransactionIdentifier"];
+            /** @description Each fault. */
+            readonly errors?: readonly components["schemas"]["ErrorDetail"][];
+        };
+        /** @description Which exchange failed. */
+        readonly TransactionIdentifier: {
+            /** @description Number of the originator. */
+            readonly customerTransactionId?: string;
+            /** @description Number of the exchange. */
+            readonly transactionId?: string;
+        };
+        /** @description One fault of the request. */
+        readonly ErrorDetail: {
+            /** @description The member at fault. */
+            readonly field?: string;
+            /** @description Its value. */
+            readonly value?: string;
+            /** @description For example INVALID_VALUE. */
+            readonly code?: string;
+            /** @description The fault in words. */
+            readonly description?: string;
+            /** @description Path to the member, in the manner of JSONPath. */
+            readonly location?: string;
+            /** @description What to do. */
+            readonly followupAction?: string;
+        };
+        /** @description A refused request. That it carries the faults both ways is inferred: the OpenAPI declares errorResponse, clients of the platform read the list at the top. */
+        readonly ValidationError: {
+            /** @description Echo of the request. */
+            readonly controlNumber?: string;
+            /** @description Echo of the request. */
+            readonly tradingPartnerServiceId?: string;
+            /** @description What is wrong, as the OpenAPI declares it. */
+            readonly errorResponse: components["schemas"]["ErrorResponse"];
+            /** @description The same faults, where older clients of the platform read them. */
+            readonly errors: readonly components["schemas"]["ErrorDetail"][];
+            /** @description About the exchange. */
+            readonly meta: components["schemas"]["Meta"];
+        };
+        /** @description A refusal by the gateway, before the API was reached. */
+        readonly GatewayError: {
+            /** @description Code of the refusal. */
+            readonly error: string;
+            /** @description The same in words. */
+            readonly error_description: string;
+            /** @description Unique for each request; absent when there was no token. */
+            readonly traceId?: string;
+        };
+        /** @description Whether the API is up. */
+        readonly HealthCheck: {
+            /**
+             * @description OK says the guide and was recorded on a sibling API; UP is the example of the OpenAPI.
+             * @enum {string}
+             */
+            readonly status: "OK" | "UP";
+            /** @description The active version; v2 was recorded on a sibling API, V2 is the example of the OpenAPI. */
+            readonly version: string;
+        };
+    };
+    responses: {
+        /** @description No bearer token, one that is none of ours, or one that has expired. Documented by sibling contracts of the same gateway; the code of an expired token was observed, its words are inferred. */
+        readonly Unauthorized: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["GatewayError"];
+            };
+        };
+        /** @description The token does not allow this. That this status comes, and its body, are inferred. */
+        readonly Forbidden: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["GatewayError"];
+            };
+        };
+        /** @description No such resource. That this status comes, and its body, are inferred. */
+        readonly NotFound: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["GatewayError"];
+            };
+        };
+        /** @description Too many requests. That this status comes, and its body, are inferred. */
+        readonly TooManyRequests: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["GatewayError"];
+            };
+        };
+        /** @description The platform failed. That this status comes, and its body, are inferred. */
+        readonly InternalServerError: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["GatewayError"];
+            };
+        };
+        /** @description The platform could not be reached. That this status comes, and its body, are inferred. */
+        readonly BadGateway: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["GatewayError"];
+            };
+        };
+        /** @description The platform is not available. That this status comes, and its body, are inferred. */
+        readonly ServiceUnavailable: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["GatewayError"];
+            };
+        };
+        /** @description The platform did not answer in time. That this status comes, and its body, are inferred. */
+        readonly GatewayTimeout: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["GatewayError"];
+            };
+        };
+    };
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    readonly token: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "client_id": "sandbox_demo",
+                 *       "client_secret": "any",
+                 *       "grant_type": "client_credentials"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["TokenRequest"];
+                readonly "application/x-www-form-urlencoded": components["schemas"]["TokenRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description A token. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Token"];
+                };
+            };
+            /** @description The request is not properly formed. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TokenError"];
+                };
+            };
+            /** @description Client id or secret is not valid. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TokenError"];
+                };
+            };
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 502: components["responses"]["BadGateway"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+            readonly 504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    readonly claimstatus: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "controlNumber": "000000001",
+                 *       "tradingPartnerServiceId": "serviceId",
+                 *       "providers": [
+                 *         {
+                 *           "organizationName": "TestProvider",
+                 *           "taxId": "0123456789",
+                 *           "providerType": "BillingProvider"
+                 *         }
+                 *       ],
+                 *       "subscriber": {
+                 *         "memberId": "0000000000",
+                 *         "firstName": "johnone",
+                 *         "lastName": "doeone",
+                 *         "gender": "M",
+                 *         "dateOfBirth": "18800102"
+                 *       },
+                 *       "encounter": {
+                 *         "beginningDateOfService": "20100101",
+                 *         "endDateOfService": "20100102",
+                 *         "trackingNumber": "ABCD"
+                 *       }
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["ClaimStatusRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description What the payer answers, also when it knows no such claim. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ClaimStatusResponse"];
+                };
+            };
+            /** @description The request breaks a rule. Status and body are inferred; the vendor publishes neither. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ValidationError"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 502: components["responses"]["BadGateway"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+            readonly 504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    readonly healthCheck: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Whether the API is up. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vnd.changehealthcare.claimstatus-v2+json": components["schemas"]["HealthCheck"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 502: components["responses"]["BadGateway"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+            readonly 504: components["responses"]["GatewayTimeout"];
+        };
+    };
+}

@@ -1,0 +1,12211 @@
+// made by npm run generate from contracts/
+
+function joined(all, more) {
+if (all === null) return more;
+for (const error of more) all.push(error);
+return all;
+}
+
+function taiga() {
+const part0 = validate16;
+const pattern4 = new RegExp("\\S", "u");
+const pattern6 = new RegExp("^[0-9]{10}$", "u");
+const pattern7 = new RegExp("^[0-9A-Za-z]{10}$", "u");
+const pattern9 = new RegExp("^[0-9]{2}-?[0-9]{7}$", "u");
+const pattern12 = new RegExp("^[A-Za-z]{2}$", "u");
+const pattern13 = new RegExp("^[0-9]{5}(-?[0-9]{4})?$", "u");
+
+function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.street === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "street"},message:"must have required property 'street'"});
+errors++;
+}
+if(data.city === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "city"},message:"must have required property 'city'"});
+errors++;
+}
+if(data.state === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "state"},message:"must have required property 'state'"});
+errors++;
+}
+if(data.zip === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "zip"},message:"must have required property 'zip'"});
+errors++;
+}
+if(data.street !== undefined){
+let data0 = data.street;
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/street",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \"\\S\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/street",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.city !== undefined){
+let data1 = data.city;
+if(typeof data1 === "string"){
+if(!pattern4.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/city",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \"\\S\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/city",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.state !== undefined){
+let data2 = data.state;
+if(typeof data2 === "string"){
+if(!pattern12.test(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/state",keyword:"pattern",params:{pattern: "^[A-Za-z]{2}$"},message:"must match pattern \"^[A-Za-z]{2}$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/state",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.zip !== undefined){
+let data3 = data.zip;
+if(typeof data3 === "string"){
+if(!pattern13.test(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/zip",keyword:"pattern",params:{pattern: "^[0-9]{5}(-?[0-9]{4})?$"},message:"must match pattern \"^[0-9]{5}(-?[0-9]{4})?$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/zip",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate17.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.provider === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "provider"},message:"must have required property 'provider'"});
+errors++;
+}
+if(data.practice === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "practice"},message:"must have required property 'practice'"});
+errors++;
+}
+if(data.provider !== undefined){
+let data0 = data.provider;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.firstName === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/provider",keyword:"required",params:{missingProperty: "firstName"},message:"must have required property 'firstName'"});
+errors++;
+}
+if(data0.lastName === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/provider",keyword:"required",params:{missingProperty: "lastName"},message:"must have required property 'lastName'"});
+errors++;
+}
+if(data0.npi === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/provider",keyword:"required",params:{missingProperty: "npi"},message:"must have required property 'npi'"});
+errors++;
+}
+if(data0.firstName !== undefined){
+let data1 = data0.firstName;
+if(typeof data1 === "string"){
+if(!pattern4.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/provider/firstName",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \"\\S\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/provider/firstName",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data0.lastName !== undefined){
+let data2 = data0.lastName;
+if(typeof data2 === "string"){
+if(!pattern4.test(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/provider/lastName",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \"\\S\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/provider/lastName",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data0.npi !== undefined){
+let data3 = data0.npi;
+if(typeof data3 === "string"){
+if(!pattern6.test(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/provider/npi",keyword:"pattern",params:{pattern: "^[0-9]{10}$"},message:"must match pattern \"^[0-9]{10}$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/provider/npi",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data0.taxonomyCode !== undefined){
+let data4 = data0.taxonomyCode;
+if(typeof data4 === "string"){
+if(!pattern7.test(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/provider/taxonomyCode",keyword:"pattern",params:{pattern: "^[0-9A-Za-z]{10}$"},message:"must match pattern \"^[0-9A-Za-z]{10}$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/provider/taxonomyCode",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data0.specialty !== undefined){
+if(typeof data0.specialty !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/provider/specialty",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data0.credentials !== undefined){
+if(typeof data0.credentials !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/provider/credentials",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/provider",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+if(data.practice !== undefined){
+let data7 = data.practice;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.name === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/practice",keyword:"required",params:{missingProperty: "name"},message:"must have required property 'name'"});
+errors++;
+}
+if(data7.taxId === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/practice",keyword:"required",params:{missingProperty: "taxId"},message:"must have required property 'taxId'"});
+errors++;
+}
+if(data7.address === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/practice",keyword:"required",params:{missingProperty: "address"},message:"must have required property 'address'"});
+errors++;
+}
+if(data7.name !== undefined){
+let data8 = data7.name;
+if(typeof data8 === "string"){
+if(!pattern4.test(data8)){
+(vErrors ??= []).push({instancePath:instancePath+"/practice/name",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \"\\S\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/practice/name",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data7.taxId !== undefined){
+let data9 = data7.taxId;
+if(typeof data9 === "string"){
+if(!pattern9.test(data9)){
+(vErrors ??= []).push({instancePath:instancePath+"/practice/taxId",keyword:"pattern",params:{pattern: "^[0-9]{2}-?[0-9]{7}$"},message:"must match pattern \"^[0-9]{2}-?[0-9]{7}$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/practice/taxId",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data7.address !== undefined){
+if(!(validate17(data7.address, {instancePath:instancePath+"/practice/address",parentData:data7,parentDataProperty:"address",rootData}))){
+vErrors = joined(vErrors, validate17.errors);
+errors = vErrors.length;
+}
+}
+if(data7.phone !== undefined){
+if(typeof data7.phone !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/practice/phone",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data7.contactName !== undefined){
+if(typeof data7.contactName !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/practice/contactName",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/practice",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate16.errors = vErrors;
+return errors === 0;
+}
+
+const part1 = validate20;
+const pattern14 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "u");
+
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.providerId === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "providerId"},message:"must have required property 'providerId'"});
+errors++;
+}
+if(data.practiceId === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "practiceId"},message:"must have required property 'practiceId'"});
+errors++;
+}
+if(data.providerNpi === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "providerNpi"},message:"must have required property 'providerNpi'"});
+errors++;
+}
+if(data.practiceName === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "practiceName"},message:"must have required property 'practiceName'"});
+errors++;
+}
+if(data.status === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "status"},message:"must have required property 'status'"});
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "providerId") || (key0 === "practiceId")) || (key0 === "providerNpi")) || (key0 === "practiceName")) || (key0 === "status"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.providerId !== undefined){
+let data0 = data.providerId;
+if(typeof data0 === "string"){
+if(!pattern14.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/providerId",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},message:"must match pattern \"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/providerId",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.practiceId !== undefined){
+let data1 = data.practiceId;
+if(typeof data1 === "string"){
+if(!pattern14.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/practiceId",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},message:"must match pattern \"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/practiceId",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.providerNpi !== undefined){
+let data2 = data.providerNpi;
+if(typeof data2 === "string"){
+if(!pattern6.test(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/providerNpi",keyword:"pattern",params:{pattern: "^[0-9]{10}$"},message:"must match pattern \"^[0-9]{10}$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/providerNpi",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.practiceName !== undefined){
+let data3 = data.practiceName;
+if(typeof data3 === "string"){
+if(data3.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/practiceName",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/practiceName",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.status !== undefined){
+let data4 = data.status;
+if(typeof data4 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if("already_exists" !== data4){
+(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"const",params:{allowedValue: "already_exists"},message:"must be equal to constant"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate20.errors = vErrors;
+return errors === 0;
+}
+
+const part2 = validate21;
+
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.providerId === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "providerId"},message:"must have required property 'providerId'"});
+errors++;
+}
+if(data.practiceId === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "practiceId"},message:"must have required property 'practiceId'"});
+errors++;
+}
+if(data.providerNpi === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "providerNpi"},message:"must have required property 'providerNpi'"});
+errors++;
+}
+if(data.practiceName === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "practiceName"},message:"must have required property 'practiceName'"});
+errors++;
+}
+if(data.status === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "status"},message:"must have required property 'status'"});
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "providerId") || (key0 === "practiceId")) || (key0 === "providerNpi")) || (key0 === "practiceName")) || (key0 === "status"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.providerId !== undefined){
+let data0 = data.providerId;
+if(typeof data0 === "string"){
+if(!pattern14.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/providerId",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},message:"must match pattern \"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/providerId",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.practiceId !== undefined){
+let data1 = data.practiceId;
+if(typeof data1 === "string"){
+if(!pattern14.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/practiceId",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},message:"must match pattern \"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/practiceId",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.providerNpi !== undefined){
+let data2 = data.providerNpi;
+if(typeof data2 === "string"){
+if(!pattern6.test(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/providerNpi",keyword:"pattern",params:{pattern: "^[0-9]{10}$"},message:"must match pattern \"^[0-9]{10}$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/providerNpi",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.practiceName !== undefined){
+let data3 = data.practiceName;
+if(typeof data3 === "string"){
+if(data3.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/practiceName",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/practiceName",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.status !== undefined){
+let data4 = data.status;
+if(typeof data4 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if("created" !== data4){
+(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"const",params:{allowedValue: "created"},message:"must be equal to constant"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate21.errors = vErrors;
+return errors === 0;
+}
+
+const part3 = validate22;
+
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.error === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "error"},message:"must have required property 'error'"});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "error")){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.error !== undefined){
+let data0 = data.error;
+if(typeof data0 === "string"){
+if(data0.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/error",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/error",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate22.errors = vErrors;
+return errors === 0;
+}
+
+const part4 = validate23;
+const schema41 = {"type":"object","required":["providerNpi","patient","session"],"properties":{"providerNpi":{"type":"string","pattern":"^[0-9]{10}$"},"patient":{"type":"object","required":["firstName","lastName","dateOfBirth","gender","address","insurance"],"properties":{"firstName":{"type":"string","pattern":"\\S"},"lastName":{"type":"string","pattern":"\\S"},"dateOfBirth":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"gender":{"type":"string","enum":["F","M","U"]},"address":{"$ref":"#/$defs/Address"},"insurance":{"type":"object","required":["memberId","payerName"],"properties":{"memberId":{"type":"string","pattern":"\\S"},"payerName":{"type":"string","pattern":"\\S"}}}}},"session":{"type":"object","required":["dateOfService"],"properties":{"dateOfService":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"placeOfService":{"type":"string","pattern":"\\S"},"durationMinutes":{"type":"integer","minimum":1},"diagnosisCodes":{"type":"array","items":{"type":"object","required":["code"],"properties":{"code":{"type":"string","pattern":"^[A-Z][0-9][0-9A-Z](\\.?[0-9A-Z]{1,4})?$"},"description":{"type":"string"}}}},"procedureCodes":{"type":"array","items":{"type":"object","required":["code"],"properties":{"code":{"type":"string","pattern":"^([0-9]{4}[0-9A-Z]|[A-Z][0-9]{4})$"},"description":{"type":"string"},"modifiers":{"type":"array","maxItems":4,"items":{"type":"string","pattern":"^[0-9A-Z]{2}$"}},"units":{"type":"integer","minimum":1}}}},"noteText":{"type":"string"}},"anyOf":[{"required":["noteText"],"properties":{"noteText":{"pattern":"\\S"}}},{"required":["diagnosisCodes","procedureCodes"],"properties":{"diagnosisCodes":{"minItems":1},"procedureCodes":{"minItems":1}}},{"required":["diagnosisCodes","durationMinutes"],"properties":{"diagnosisCodes":{"minItems":1},"durationMinutes":true}}]}}};
+const pattern23 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+const pattern29 = new RegExp("^[A-Z][0-9][0-9A-Z](\\.?[0-9A-Z]{1,4})?$", "u");
+const pattern30 = new RegExp("^([0-9]{4}[0-9A-Z]|[A-Z][0-9]{4})$", "u");
+const pattern31 = new RegExp("^[0-9A-Z]{2}$", "u");
+
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.providerNpi === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "providerNpi"},message:"must have required property 'providerNpi'"});
+errors++;
+}
+if(data.patient === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "patient"},message:"must have required property 'patient'"});
+errors++;
+}
+if(data.session === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "session"},message:"must have required property 'session'"});
+errors++;
+}
+if(data.providerNpi !== undefined){
+let data0 = data.providerNpi;
+if(typeof data0 === "string"){
+if(!pattern6.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/providerNpi",keyword:"pattern",params:{pattern: "^[0-9]{10}$"},message:"must match pattern \"^[0-9]{10}$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/providerNpi",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.patient !== undefined){
+let data1 = data.patient;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.firstName === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/patient",keyword:"required",params:{missingProperty: "firstName"},message:"must have required property 'firstName'"});
+errors++;
+}
+if(data1.lastName === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/patient",keyword:"required",params:{missingProperty: "lastName"},message:"must have required property 'lastName'"});
+errors++;
+}
+if(data1.dateOfBirth === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/patient",keyword:"required",params:{missingProperty: "dateOfBirth"},message:"must have required property 'dateOfBirth'"});
+errors++;
+}
+if(data1.gender === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/patient",keyword:"required",params:{missingProperty: "gender"},message:"must have required property 'gender'"});
+errors++;
+}
+if(data1.address === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/patient",keyword:"required",params:{missingProperty: "address"},message:"must have required property 'address'"});
+errors++;
+}
+if(data1.insurance === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/patient",keyword:"required",params:{missingProperty: "insurance"},message:"must have required property 'insurance'"});
+errors++;
+}
+if(data1.firstName !== undefined){
+let data2 = data1.firstName;
+if(typeof data2 === "string"){
+if(!pattern4.test(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/patient/firstName",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \"\\S\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/patient/firstName",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data1.lastName !== undefined){
+let data3 = data1.lastName;
+if(typeof data3 === "string"){
+if(!pattern4.test(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/patient/lastName",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \"\\S\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/patient/lastName",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data1.dateOfBirth !== undefined){
+let data4 = data1.dateOfBirth;
+if(typeof data4 === "string"){
+if(!pattern23.test(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/patient/dateOfBirth",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \"^[0-9]{4}-[0-9]{2}-[0-9]{2}$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/patient/dateOfBirth",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data1.gender !== undefined){
+let data5 = data1.gender;
+if(typeof data5 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/patient/gender",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!(((data5 === "F") || (data5 === "M")) || (data5 === "U"))){
+(vErrors ??= []).push({instancePath:instancePath+"/patient/gender",keyword:"enum",params:{allowedValues: schema41.properties.patient.properties.gender.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+if(data1.address !== undefined){
+if(!(validate17(data1.address, {instancePath:instancePath+"/patient/address",parentData:data1,parentDataProperty:"address",rootData}))){
+vErrors = joined(vErrors, validate17.errors);
+errors = vErrors.length;
+}
+}
+if(data1.insurance !== undefined){
+let data7 = data1.insurance;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.memberId === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/patient/insurance",keyword:"required",params:{missingProperty: "memberId"},message:"must have required property 'memberId'"});
+errors++;
+}
+if(data7.payerName === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/patient/insurance",keyword:"required",params:{missingProperty: "payerName"},message:"must have required property 'payerName'"});
+errors++;
+}
+if(data7.memberId !== undefined){
+let data8 = data7.memberId;
+if(typeof data8 === "string"){
+if(!pattern4.test(data8)){
+(vErrors ??= []).push({instancePath:instancePath+"/patient/insurance/memberId",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \"\\S\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/patient/insurance/memberId",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data7.payerName !== undefined){
+let data9 = data7.payerName;
+if(typeof data9 === "string"){
+if(!pattern4.test(data9)){
+(vErrors ??= []).push({instancePath:instancePath+"/patient/insurance/payerName",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \"\\S\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/patient/insurance/payerName",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/patient/insurance",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/patient",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+if(data.session !== undefined){
+let data10 = data.session;
+const _errs22 = errors;
+let valid3 = false;
+const _errs23 = errors;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.noteText === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/session",keyword:"required",params:{missingProperty: "noteText"},message:"must have required property 'noteText'"});
+errors++;
+}
+if(data10.noteText !== undefined){
+let data11 = data10.noteText;
+if(typeof data11 === "string"){
+if(!pattern4.test(data11)){
+(vErrors ??= []).push({instancePath:instancePath+"/session/noteText",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \"\\S\""});
+errors++;
+}
+}
+}
+}
+var _valid0 = _errs23 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+const _errs25 = errors;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.diagnosisCodes === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/session",keyword:"required",params:{missingProperty: "diagnosisCodes"},message:"must have required property 'diagnosisCodes'"});
+errors++;
+}
+if(data10.procedureCodes === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/session",keyword:"required",params:{missingProperty: "procedureCodes"},message:"must have required property 'procedureCodes'"});
+errors++;
+}
+if(data10.diagnosisCodes !== undefined){
+let data12 = data10.diagnosisCodes;
+if(Array.isArray(data12)){
+if(data12.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/session/diagnosisCodes",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
+errors++;
+}
+}
+}
+if(data10.procedureCodes !== undefined){
+let data13 = data10.procedureCodes;
+if(Array.isArray(data13)){
+if(data13.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/session/procedureCodes",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
+errors++;
+}
+}
+}
+}
+var _valid0 = _errs25 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+const _errs28 = errors;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.diagnosisCodes === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/session",keyword:"required",params:{missingProperty: "diagnosisCodes"},message:"must have required property 'diagnosisCodes'"});
+errors++;
+}
+if(data10.durationMinutes === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/session",keyword:"required",params:{missingProperty: "durationMinutes"},message:"must have required property 'durationMinutes'"});
+errors++;
+}
+if(data10.diagnosisCodes !== undefined){
+let data14 = data10.diagnosisCodes;
+if(Array.isArray(data14)){
+if(data14.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/session/diagnosisCodes",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
+errors++;
+}
+}
+}
+}
+var _valid0 = _errs28 === errors;
+valid3 = valid3 || _valid0;
+}
+}
+if(!valid3){
+(vErrors ??= []).push({instancePath:instancePath+"/session",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
+errors++;
+}
+else {
+errors = _errs22;
+if(vErrors !== null){
+if(_errs22){
+vErrors.length = _errs22;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.dateOfService === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/session",keyword:"required",params:{missingProperty: "dateOfService"},message:"must have required property 'dateOfService'"});
+errors++;
+}
+if(data10.dateOfService !== undefined){
+let data15 = data10.dateOfService;
+if(typeof data15 === "string"){
+if(!pattern23.test(data15)){
+(vErrors ??= []).push({instancePath:instancePath+"/session/dateOfService",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \"^[0-9]{4}-[0-9]{2}-[0-9]{2}$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/session/dateOfService",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data10.placeOfService !== undefined){
+let data16 = data10.placeOfService;
+if(typeof data16 === "string"){
+if(!pattern4.test(data16)){
+(vErrors ??= []).push({instancePath:instancePath+"/session/placeOfService",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \"\\S\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/session/placeOfService",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data10.durationMinutes !== undefined){
+let data17 = data10.durationMinutes;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+(vErrors ??= []).push({instancePath:instancePath+"/session/durationMinutes",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 < 1 || isNaN(data17)){
+(vErrors ??= []).push({instancePath:instancePath+"/session/durationMinutes",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
+errors++;
+}
+}
+}
+if(data10.diagnosisCodes !== undefined){
+let data18 = data10.diagnosisCodes;
+if(Array.isArray(data18)){
+const len0 = data18.length;
+for(let i0=0; i0<len0; i0++){
+let data19 = data18[i0];
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.code === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/session/diagnosisCodes/" + i0,keyword:"required",params:{missingProperty: "code"},message:"must have required property 'code'"});
+errors++;
+}
+if(data19.code !== undefined){
+let data20 = data19.code;
+if(typeof data20 === "string"){
+if(!pattern29.test(data20)){
+(vErrors ??= []).push({instancePath:instancePath+"/session/diagnosisCodes/" + i0+"/code",keyword:"pattern",params:{pattern: "^[A-Z][0-9][0-9A-Z](\\.?[0-9A-Z]{1,4})?$"},message:"must match pattern \"^[A-Z][0-9][0-9A-Z](\\.?[0-9A-Z]{1,4})?$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/session/diagnosisCodes/" + i0+"/code",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data19.description !== undefined){
+if(typeof data19.description !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/session/diagnosisCodes/" + i0+"/description",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/session/diagnosisCodes/" + i0,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/session/diagnosisCodes",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data10.procedureCodes !== undefined){
+let data22 = data10.procedureCodes;
+if(Array.isArray(data22)){
+const len1 = data22.length;
+for(let i1=0; i1<len1; i1++){
+let data23 = data22[i1];
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(data23.code === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/session/procedureCodes/" + i1,keyword:"required",params:{missingProperty: "code"},message:"must have required property 'code'"});
+errors++;
+}
+if(data23.code !== undefined){
+let data24 = data23.code;
+if(typeof data24 === "string"){
+if(!pattern30.test(data24)){
+(vErrors ??= []).push({instancePath:instancePath+"/session/procedureCodes/" + i1+"/code",keyword:"pattern",params:{pattern: "^([0-9]{4}[0-9A-Z]|[A-Z][0-9]{4})$"},message:"must match pattern \"^([0-9]{4}[0-9A-Z]|[A-Z][0-9]{4})$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/session/procedureCodes/" + i1+"/code",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data23.description !== undefined){
+if(typeof data23.description !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/session/procedureCodes/" + i1+"/description",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data23.modifiers !== undefined){
+let data26 = data23.modifiers;
+if(Array.isArray(data26)){
+if(data26.length > 4){
+(vErrors ??= []).push({instancePath:instancePath+"/session/procedureCodes/" + i1+"/modifiers",keyword:"maxItems",params:{limit: 4},message:"must NOT have more than 4 items"});
+errors++;
+}
+const len2 = data26.length;
+for(let i2=0; i2<len2; i2++){
+let data27 = data26[i2];
+if(typeof data27 === "string"){
+if(!pattern31.test(data27)){
+(vErrors ??= []).push({instancePath:instancePath+"/session/procedureCodes/" + i1+"/modifiers/" + i2,keyword:"pattern",params:{pattern: "^[0-9A-Z]{2}$"},message:"must match pattern \"^[0-9A-Z]{2}$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/session/procedureCodes/" + i1+"/modifiers/" + i2,keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/session/procedureCodes/" + i1+"/modifiers",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data23.units !== undefined){
+let data28 = data23.units;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+(vErrors ??= []).push({instancePath:instancePath+"/session/procedureCodes/" + i1+"/units",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 < 1 || isNaN(data28)){
+(vErrors ??= []).push({instancePath:instancePath+"/session/procedureCodes/" + i1+"/units",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/session/procedureCodes/" + i1,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/session/procedureCodes",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data10.noteText !== undefined){
+if(typeof data10.noteText !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/session/noteText",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/session",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate23.errors = vErrors;
+return errors === 0;
+}
+
+const part5 = validate25;
+
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.sessionId === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "sessionId"},message:"must have required property 'sessionId'"});
+errors++;
+}
+if(data.status === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "status"},message:"must have required property 'status'"});
+errors++;
+}
+if(data.message === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "message"},message:"must have required property 'message'"});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "sessionId") || (key0 === "status")) || (key0 === "message"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.sessionId !== undefined){
+let data0 = data.sessionId;
+if(typeof data0 === "string"){
+if(!pattern14.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/sessionId",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},message:"must match pattern \"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/sessionId",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.status !== undefined){
+let data1 = data.status;
+if(typeof data1 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if("processing" !== data1){
+(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"const",params:{allowedValue: "processing"},message:"must be equal to constant"});
+errors++;
+}
+}
+if(data.message !== undefined){
+let data2 = data.message;
+if(typeof data2 === "string"){
+if(data2.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/message",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/message",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate25.errors = vErrors;
+return errors === 0;
+}
+
+const part6 = validate26;
+
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.error === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "error"},message:"must have required property 'error'"});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "error") || (key0 === "issues"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.error !== undefined){
+let data0 = data.error;
+if(typeof data0 === "string"){
+if(data0.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/error",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/error",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.issues !== undefined){
+let data1 = data.issues;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/issues",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.path === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/issues/" + i0,keyword:"required",params:{missingProperty: "path"},message:"must have required property 'path'"});
+errors++;
+}
+if(data2.message === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/issues/" + i0,keyword:"required",params:{missingProperty: "message"},message:"must have required property 'message'"});
+errors++;
+}
+for(const key1 in data2){
+if(!((key1 === "path") || (key1 === "message"))){
+(vErrors ??= []).push({instancePath:instancePath+"/issues/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data2.path !== undefined){
+if(typeof data2.path !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/issues/" + i0+"/path",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data2.message !== undefined){
+let data4 = data2.message;
+if(typeof data4 === "string"){
+if(data4.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/issues/" + i0+"/message",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/issues/" + i0+"/message",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/issues/" + i0,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/issues",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate26.errors = vErrors;
+return errors === 0;
+}
+
+const part7 = validate27;
+const schema44 = {"type":"object","required":["sessionId","status","message","patientName","dateOfService"],"properties":{"sessionId":{"type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},"status":{"type":"string","enum":["processing","submitted","accepted","rejected","denied","paid"]},"message":{"type":"string","minLength":1},"patientName":{"type":"string","minLength":1},"dateOfService":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"createdAt":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},"updatedAt":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},"claim":{"type":"object","required":["submittedAt","lastUpdated"],"properties":{"submittedAt":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},"lastUpdated":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"}},"additionalProperties":false},"events":{"type":"array","items":{"type":"object","required":["type","timestamp"],"properties":{"type":{"type":"string","pattern":"^[0-9a-z]+(_[0-9a-z]+)*$"},"timestamp":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"}},"additionalProperties":false}}},"if":{"properties":{"status":{"const":"processing"}},"additionalProperties":true},"then":{"required":["createdAt","updatedAt"],"properties":{"createdAt":true,"updatedAt":true,"claim":false,"events":false},"additionalProperties":true},"else":{"required":["claim","events"],"properties":{"claim":true,"events":true,"createdAt":false,"updatedAt":false},"additionalProperties":true},"additionalProperties":false};
+const func1 = Object.prototype.hasOwnProperty;
+const pattern35 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$", "u");
+const pattern39 = new RegExp("^[0-9a-z]+(_[0-9a-z]+)*$", "u");
+
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs1 = errors;
+let valid0 = true;
+const _errs2 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.status !== undefined){
+if("processing" !== data.status){
+(vErrors ??= []).push({});
+errors++;
+}
+}
+}
+var _valid0 = _errs2 === errors;
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.createdAt === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "createdAt"},message:"must have required property 'createdAt'"});
+errors++;
+}
+if(data.updatedAt === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "updatedAt"},message:"must have required property 'updatedAt'"});
+errors++;
+}
+if(data.claim !== undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/claim",keyword:"false schema",params:{},message:"boolean schema is false"});
+errors++;
+}
+if(data.events !== undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/events",keyword:"false schema",params:{},message:"boolean schema is false"});
+errors++;
+}
+}
+var _valid0 = _errs5 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs7 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.claim === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "claim"},message:"must have required property 'claim'"});
+errors++;
+}
+if(data.events === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "events"},message:"must have required property 'events'"});
+errors++;
+}
+if(data.createdAt !== undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/createdAt",keyword:"false schema",params:{},message:"boolean schema is false"});
+errors++;
+}
+if(data.updatedAt !== undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/updatedAt",keyword:"false schema",params:{},message:"boolean schema is false"});
+errors++;
+}
+}
+var _valid0 = _errs7 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+(vErrors ??= []).push({instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"});
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.sessionId === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "sessionId"},message:"must have required property 'sessionId'"});
+errors++;
+}
+if(data.status === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "status"},message:"must have required property 'status'"});
+errors++;
+}
+if(data.message === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "message"},message:"must have required property 'message'"});
+errors++;
+}
+if(data.patientName === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "patientName"},message:"must have required property 'patientName'"});
+errors++;
+}
+if(data.dateOfService === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "dateOfService"},message:"must have required property 'dateOfService'"});
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema44.properties, key0))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.sessionId !== undefined){
+let data5 = data.sessionId;
+if(typeof data5 === "string"){
+if(!pattern14.test(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/sessionId",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},message:"must match pattern \"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/sessionId",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.status !== undefined){
+let data6 = data.status;
+if(typeof data6 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!((((((data6 === "processing") || (data6 === "submitted")) || (data6 === "accepted")) || (data6 === "rejected")) || (data6 === "denied")) || (data6 === "paid"))){
+(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema44.properties.status.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+if(data.message !== undefined){
+let data7 = data.message;
+if(typeof data7 === "string"){
+if(data7.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/message",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/message",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.patientName !== undefined){
+let data8 = data.patientName;
+if(typeof data8 === "string"){
+if(data8.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/patientName",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/patientName",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.dateOfService !== undefined){
+let data9 = data.dateOfService;
+if(typeof data9 === "string"){
+if(!pattern23.test(data9)){
+(vErrors ??= []).push({instancePath:instancePath+"/dateOfService",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \"^[0-9]{4}-[0-9]{2}-[0-9]{2}$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/dateOfService",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.createdAt !== undefined){
+let data10 = data.createdAt;
+if(typeof data10 === "string"){
+if(!pattern35.test(data10)){
+(vErrors ??= []).push({instancePath:instancePath+"/createdAt",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},message:"must match pattern \"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/createdAt",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.updatedAt !== undefined){
+let data11 = data.updatedAt;
+if(typeof data11 === "string"){
+if(!pattern35.test(data11)){
+(vErrors ??= []).push({instancePath:instancePath+"/updatedAt",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},message:"must match pattern \"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/updatedAt",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.claim !== undefined){
+let data12 = data.claim;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.submittedAt === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/claim",keyword:"required",params:{missingProperty: "submittedAt"},message:"must have required property 'submittedAt'"});
+errors++;
+}
+if(data12.lastUpdated === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/claim",keyword:"required",params:{missingProperty: "lastUpdated"},message:"must have required property 'lastUpdated'"});
+errors++;
+}
+for(const key1 in data12){
+if(!((key1 === "submittedAt") || (key1 === "lastUpdated"))){
+(vErrors ??= []).push({instancePath:instancePath+"/claim",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data12.submittedAt !== undefined){
+let data13 = data12.submittedAt;
+if(typeof data13 === "string"){
+if(!pattern35.test(data13)){
+(vErrors ??= []).push({instancePath:instancePath+"/claim/submittedAt",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},message:"must match pattern \"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/claim/submittedAt",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data12.lastUpdated !== undefined){
+let data14 = data12.lastUpdated;
+if(typeof data14 === "string"){
+if(!pattern35.test(data14)){
+(vErrors ??= []).push({instancePath:instancePath+"/claim/lastUpdated",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},message:"must match pattern \"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/claim/lastUpdated",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/claim",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+if(data.events !== undefined){
+let data15 = data.events;
+if(Array.isArray(data15)){
+const len0 = data15.length;
+for(let i0=0; i0<len0; i0++){
+let data16 = data15[i0];
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.type === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/events/" + i0,keyword:"required",params:{missingProperty: "type"},message:"must have required property 'type'"});
+errors++;
+}
+if(data16.timestamp === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/events/" + i0,keyword:"required",params:{missingProperty: "timestamp"},message:"must have required property 'timestamp'"});
+errors++;
+}
+for(const key2 in data16){
+if(!((key2 === "type") || (key2 === "timestamp"))){
+(vErrors ??= []).push({instancePath:instancePath+"/events/" + i0,keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data16.type !== undefined){
+let data17 = data16.type;
+if(typeof data17 === "string"){
+if(!pattern39.test(data17)){
+(vErrors ??= []).push({instancePath:instancePath+"/events/" + i0+"/type",keyword:"pattern",params:{pattern: "^[0-9a-z]+(_[0-9a-z]+)*$"},message:"must match pattern \"^[0-9a-z]+(_[0-9a-z]+)*$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/events/" + i0+"/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data16.timestamp !== undefined){
+let data18 = data16.timestamp;
+if(typeof data18 === "string"){
+if(!pattern35.test(data18)){
+(vErrors ??= []).push({instancePath:instancePath+"/events/" + i0+"/timestamp",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},message:"must match pattern \"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/events/" + i0+"/timestamp",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/events/" + i0,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/events",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate27.errors = vErrors;
+return errors === 0;
+}
+return {
+  'taiga.onboardProvider.request': part0,
+  'taiga.onboardProvider.200': part1,
+  'taiga.onboardProvider.201': part2,
+  'taiga.onboardProvider.400': part3,
+  'taiga.onboardProvider.401': part3,
+  'taiga.onboardProvider.429': part3,
+  'taiga.onboardProvider.500': part3,
+  'taiga.onboardProvider.503': part3,
+  'taiga.submitSession.request': part4,
+  'taiga.submitSession.201': part5,
+  'taiga.submitSession.400': part6,
+  'taiga.submitSession.401': part3,
+  'taiga.submitSession.404': part3,
+  'taiga.submitSession.429': part3,
+  'taiga.submitSession.500': part3,
+  'taiga.submitSession.503': part3,
+  'taiga.sessionStatus.200': part7,
+  'taiga.sessionStatus.401': part3,
+  'taiga.sessionStatus.404': part3,
+  'taiga.sessionStatus.429': part3,
+  'taiga.sessionStatus.500': part3,
+  'taiga.sessionStatus.503': part3,
+}
+}
+
+function stedi() {
+const part0 = validate16;
+const pattern4 = new RegExp("^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$", "u");
+const schema36 = {"type":"object","required":["providerType"],"properties":{"providerType":{"type":"string","enum":["BillingProvider","ServiceProvider"]},"npi":{"type":"string","minLength":2,"maxLength":80,"pattern":"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"},"taxId":{"type":"string","minLength":2,"maxLength":80,"pattern":"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"},"etin":{"type":"string","minLength":2,"maxLength":80,"pattern":"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"},"tin":{"type":"string","minLength":2,"maxLength":80,"pattern":"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"},"spn":{"type":"string","minLength":2,"maxLength":80,"pattern":"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"},"organizationName":{"type":"string","minLength":1,"maxLength":60,"pattern":"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"},"lastName":{"type":"string","minLength":1,"maxLength":60,"pattern":"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"},"firstName":{"type":"string","minLength":1,"maxLength":35,"pattern":"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"}}};
+
+function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.providerType === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "providerType"},message:"must have required property 'providerType'"});
+errors++;
+}
+if(data.providerType !== undefined){
+let data0 = data.providerType;
+if(typeof data0 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/providerType",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!((data0 === "BillingProvider") || (data0 === "ServiceProvider"))){
+(vErrors ??= []).push({instancePath:instancePath+"/providerType",keyword:"enum",params:{allowedValues: schema36.properties.providerType.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+if(data.npi !== undefined){
+let data1 = data.npi;
+if(typeof data1 === "string"){
+if(data1.length > 80){
+(vErrors ??= []).push({instancePath:instancePath+"/npi",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"});
+errors++;
+}
+if(data1.length < 2){
+(vErrors ??= []).push({instancePath:instancePath+"/npi",keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters"});
+errors++;
+}
+if(!pattern4.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/npi",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/npi",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.taxId !== undefined){
+let data2 = data.taxId;
+if(typeof data2 === "string"){
+if(data2.length > 80){
+(vErrors ??= []).push({instancePath:instancePath+"/taxId",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"});
+errors++;
+}
+if(data2.length < 2){
+(vErrors ??= []).push({instancePath:instancePath+"/taxId",keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters"});
+errors++;
+}
+if(!pattern4.test(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/taxId",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/taxId",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.etin !== undefined){
+let data3 = data.etin;
+if(typeof data3 === "string"){
+if(data3.length > 80){
+(vErrors ??= []).push({instancePath:instancePath+"/etin",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"});
+errors++;
+}
+if(data3.length < 2){
+(vErrors ??= []).push({instancePath:instancePath+"/etin",keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters"});
+errors++;
+}
+if(!pattern4.test(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/etin",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/etin",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.tin !== undefined){
+let data4 = data.tin;
+if(typeof data4 === "string"){
+if(data4.length > 80){
+(vErrors ??= []).push({instancePath:instancePath+"/tin",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"});
+errors++;
+}
+if(data4.length < 2){
+(vErrors ??= []).push({instancePath:instancePath+"/tin",keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters"});
+errors++;
+}
+if(!pattern4.test(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/tin",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/tin",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.spn !== undefined){
+let data5 = data.spn;
+if(typeof data5 === "string"){
+if(data5.length > 80){
+(vErrors ??= []).push({instancePath:instancePath+"/spn",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"});
+errors++;
+}
+if(data5.length < 2){
+(vErrors ??= []).push({instancePath:instancePath+"/spn",keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters"});
+errors++;
+}
+if(!pattern4.test(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/spn",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/spn",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.organizationName !== undefined){
+let data6 = data.organizationName;
+if(typeof data6 === "string"){
+if(data6.length > 60){
+(vErrors ??= []).push({instancePath:instancePath+"/organizationName",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"});
+errors++;
+}
+if(data6.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/organizationName",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+if(!pattern4.test(data6)){
+(vErrors ??= []).push({instancePath:instancePath+"/organizationName",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/organizationName",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.lastName !== undefined){
+let data7 = data.lastName;
+if(typeof data7 === "string"){
+if(data7.length > 60){
+(vErrors ??= []).push({instancePath:instancePath+"/lastName",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"});
+errors++;
+}
+if(data7.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/lastName",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+if(!pattern4.test(data7)){
+(vErrors ??= []).push({instancePath:instancePath+"/lastName",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/lastName",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.firstName !== undefined){
+let data8 = data.firstName;
+if(typeof data8 === "string"){
+if(data8.length > 35){
+(vErrors ??= []).push({instancePath:instancePath+"/firstName",keyword:"maxLength",params:{limit: 35},message:"must NOT have more than 35 characters"});
+errors++;
+}
+if(data8.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/firstName",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+if(!pattern4.test(data8)){
+(vErrors ??= []).push({instancePath:instancePath+"/firstName",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/firstName",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate17.errors = vErrors;
+return errors === 0;
+}
+
+const schema37 = {"type":"object","required":["memberId","firstName","lastName"],"properties":{"memberId":{"type":"string","minLength":2,"maxLength":80,"pattern":"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"},"firstName":{"type":"string","minLength":1,"maxLength":35,"pattern":"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"},"lastName":{"type":"string","minLength":1,"maxLength":60,"pattern":"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"},"dateOfBirth":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"},"gender":{"type":"string","enum":["M","F","U"]},"groupNumber":{"type":"string","minLength":1,"maxLength":50,"pattern":"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"},"suffix":{"type":"string","minLength":1,"maxLength":10,"pattern":"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"}}};
+
+function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.memberId === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "memberId"},message:"must have required property 'memberId'"});
+errors++;
+}
+if(data.firstName === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "firstName"},message:"must have required property 'firstName'"});
+errors++;
+}
+if(data.lastName === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "lastName"},message:"must have required property 'lastName'"});
+errors++;
+}
+if(data.memberId !== undefined){
+let data0 = data.memberId;
+if(typeof data0 === "string"){
+if(data0.length > 80){
+(vErrors ??= []).push({instancePath:instancePath+"/memberId",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"});
+errors++;
+}
+if(data0.length < 2){
+(vErrors ??= []).push({instancePath:instancePath+"/memberId",keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters"});
+errors++;
+}
+if(!pattern4.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/memberId",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/memberId",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.firstName !== undefined){
+let data1 = data.firstName;
+if(typeof data1 === "string"){
+if(data1.length > 35){
+(vErrors ??= []).push({instancePath:instancePath+"/firstName",keyword:"maxLength",params:{limit: 35},message:"must NOT have more than 35 characters"});
+errors++;
+}
+if(data1.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/firstName",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+if(!pattern4.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/firstName",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/firstName",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.lastName !== undefined){
+let data2 = data.lastName;
+if(typeof data2 === "string"){
+if(data2.length > 60){
+(vErrors ??= []).push({instancePath:instancePath+"/lastName",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"});
+errors++;
+}
+if(data2.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/lastName",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+if(!pattern4.test(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/lastName",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/lastName",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.dateOfBirth !== undefined){
+let data3 = data.dateOfBirth;
+if(typeof data3 === "string"){
+if(!pattern4.test(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/dateOfBirth",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/dateOfBirth",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.gender !== undefined){
+let data4 = data.gender;
+if(typeof data4 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/gender",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!(((data4 === "M") || (data4 === "F")) || (data4 === "U"))){
+(vErrors ??= []).push({instancePath:instancePath+"/gender",keyword:"enum",params:{allowedValues: schema37.properties.gender.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+if(data.groupNumber !== undefined){
+let data5 = data.groupNumber;
+if(typeof data5 === "string"){
+if(data5.length > 50){
+(vErrors ??= []).push({instancePath:instancePath+"/groupNumber",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"});
+errors++;
+}
+if(data5.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/groupNumber",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+if(!pattern4.test(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/groupNumber",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/groupNumber",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.suffix !== undefined){
+let data6 = data.suffix;
+if(typeof data6 === "string"){
+if(data6.length > 10){
+(vErrors ??= []).push({instancePath:instancePath+"/suffix",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"});
+errors++;
+}
+if(data6.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/suffix",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+if(!pattern4.test(data6)){
+(vErrors ??= []).push({instancePath:instancePath+"/suffix",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/suffix",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate19.errors = vErrors;
+return errors === 0;
+}
+
+const schema38 = {"type":"object","required":["firstName","lastName"],"properties":{"firstName":{"type":"string","minLength":1,"maxLength":35,"pattern":"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"},"lastName":{"type":"string","minLength":1,"maxLength":60,"pattern":"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"},"dateOfBirth":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"},"gender":{"type":"string","enum":["M","F","U"]},"groupNumber":{"type":"string","minLength":1,"maxLength":50,"pattern":"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"},"suffix":{"type":"string","minLength":1,"maxLength":10,"pattern":"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"}}};
+
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.firstName === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "firstName"},message:"must have required property 'firstName'"});
+errors++;
+}
+if(data.lastName === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "lastName"},message:"must have required property 'lastName'"});
+errors++;
+}
+if(data.firstName !== undefined){
+let data0 = data.firstName;
+if(typeof data0 === "string"){
+if(data0.length > 35){
+(vErrors ??= []).push({instancePath:instancePath+"/firstName",keyword:"maxLength",params:{limit: 35},message:"must NOT have more than 35 characters"});
+errors++;
+}
+if(data0.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/firstName",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+if(!pattern4.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/firstName",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/firstName",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.lastName !== undefined){
+let data1 = data.lastName;
+if(typeof data1 === "string"){
+if(data1.length > 60){
+(vErrors ??= []).push({instancePath:instancePath+"/lastName",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"});
+errors++;
+}
+if(data1.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/lastName",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+if(!pattern4.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/lastName",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/lastName",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.dateOfBirth !== undefined){
+let data2 = data.dateOfBirth;
+if(typeof data2 === "string"){
+if(!pattern4.test(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/dateOfBirth",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/dateOfBirth",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.gender !== undefined){
+let data3 = data.gender;
+if(typeof data3 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/gender",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!(((data3 === "M") || (data3 === "F")) || (data3 === "U"))){
+(vErrors ??= []).push({instancePath:instancePath+"/gender",keyword:"enum",params:{allowedValues: schema38.properties.gender.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+if(data.groupNumber !== undefined){
+let data4 = data.groupNumber;
+if(typeof data4 === "string"){
+if(data4.length > 50){
+(vErrors ??= []).push({instancePath:instancePath+"/groupNumber",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"});
+errors++;
+}
+if(data4.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/groupNumber",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+if(!pattern4.test(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/groupNumber",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/groupNumber",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.suffix !== undefined){
+let data5 = data.suffix;
+if(typeof data5 === "string"){
+if(data5.length > 10){
+(vErrors ??= []).push({instancePath:instancePath+"/suffix",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"});
+errors++;
+}
+if(data5.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/suffix",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+if(!pattern4.test(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/suffix",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/suffix",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate21.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.beginningDateOfService !== undefined){
+let data0 = data.beginningDateOfService;
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/beginningDateOfService",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/beginningDateOfService",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.endDateOfService !== undefined){
+let data1 = data.endDateOfService;
+if(typeof data1 === "string"){
+if(!pattern4.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/endDateOfService",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/endDateOfService",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.trackingNumber !== undefined){
+let data2 = data.trackingNumber;
+if(typeof data2 === "string"){
+if(data2.length > 50){
+(vErrors ??= []).push({instancePath:instancePath+"/trackingNumber",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"});
+errors++;
+}
+if(data2.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/trackingNumber",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+if(!pattern4.test(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/trackingNumber",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/trackingNumber",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.tradingPartnerClaimNumber !== undefined){
+let data3 = data.tradingPartnerClaimNumber;
+if(typeof data3 === "string"){
+if(data3.length > 50){
+(vErrors ??= []).push({instancePath:instancePath+"/tradingPartnerClaimNumber",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"});
+errors++;
+}
+if(data3.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/tradingPartnerClaimNumber",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+if(!pattern4.test(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/tradingPartnerClaimNumber",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/tradingPartnerClaimNumber",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.submittedAmount !== undefined){
+let data4 = data.submittedAmount;
+if(typeof data4 === "string"){
+if(data4.length > 18){
+(vErrors ??= []).push({instancePath:instancePath+"/submittedAmount",keyword:"maxLength",params:{limit: 18},message:"must NOT have more than 18 characters"});
+errors++;
+}
+if(data4.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/submittedAmount",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+if(!pattern4.test(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/submittedAmount",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/submittedAmount",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.patientAccountNumber !== undefined){
+let data5 = data.patientAccountNumber;
+if(typeof data5 === "string"){
+if(data5.length > 50){
+(vErrors ??= []).push({instancePath:instancePath+"/patientAccountNumber",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"});
+errors++;
+}
+if(data5.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/patientAccountNumber",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+if(!pattern4.test(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/patientAccountNumber",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/patientAccountNumber",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.billingType !== undefined){
+let data6 = data.billingType;
+if(typeof data6 === "string"){
+if(data6.length > 50){
+(vErrors ??= []).push({instancePath:instancePath+"/billingType",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"});
+errors++;
+}
+if(data6.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/billingType",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+if(!pattern4.test(data6)){
+(vErrors ??= []).push({instancePath:instancePath+"/billingType",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/billingType",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.locationIdentifier !== undefined){
+let data7 = data.locationIdentifier;
+if(typeof data7 === "string"){
+if(data7.length > 50){
+(vErrors ??= []).push({instancePath:instancePath+"/locationIdentifier",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"});
+errors++;
+}
+if(data7.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/locationIdentifier",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+if(!pattern4.test(data7)){
+(vErrors ??= []).push({instancePath:instancePath+"/locationIdentifier",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/locationIdentifier",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.pharmacyPrescriptionNumber !== undefined){
+let data8 = data.pharmacyPrescriptionNumber;
+if(typeof data8 === "string"){
+if(data8.length > 50){
+(vErrors ??= []).push({instancePath:instancePath+"/pharmacyPrescriptionNumber",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"});
+errors++;
+}
+if(data8.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/pharmacyPrescriptionNumber",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+if(!pattern4.test(data8)){
+(vErrors ??= []).push({instancePath:instancePath+"/pharmacyPrescriptionNumber",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/pharmacyPrescriptionNumber",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.clearingHouseClaimNumber !== undefined){
+let data9 = data.clearingHouseClaimNumber;
+if(typeof data9 === "string"){
+if(data9.length > 50){
+(vErrors ??= []).push({instancePath:instancePath+"/clearingHouseClaimNumber",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"});
+errors++;
+}
+if(data9.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/clearingHouseClaimNumber",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+if(!pattern4.test(data9)){
+(vErrors ??= []).push({instancePath:instancePath+"/clearingHouseClaimNumber",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/clearingHouseClaimNumber",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate23.errors = vErrors;
+return errors === 0;
+}
+
+const schema40 = {"type":"object","properties":{"productOrServiceIDQualifier":{"type":"string","enum":["AD","ER","HC","HP","IV","N4","NU","WK"]},"procedureCode":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"},"procedureModifiers":{"type":"array","minItems":1,"maxItems":4,"items":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"}},"lineItemChargeAmount":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"},"revenueCode":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"},"unitsOfServiceCount":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"},"lineItemControlNumber":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"},"serviceLineDate":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"},"serviceLineEndDate":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"}}};
+
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.productOrServiceIDQualifier !== undefined){
+let data0 = data.productOrServiceIDQualifier;
+if(typeof data0 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/productOrServiceIDQualifier",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!((((((((data0 === "AD") || (data0 === "ER")) || (data0 === "HC")) || (data0 === "HP")) || (data0 === "IV")) || (data0 === "N4")) || (data0 === "NU")) || (data0 === "WK"))){
+(vErrors ??= []).push({instancePath:instancePath+"/productOrServiceIDQualifier",keyword:"enum",params:{allowedValues: schema40.properties.productOrServiceIDQualifier.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+if(data.procedureCode !== undefined){
+let data1 = data.procedureCode;
+if(typeof data1 === "string"){
+if(!pattern4.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/procedureCode",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/procedureCode",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.procedureModifiers !== undefined){
+let data2 = data.procedureModifiers;
+if(Array.isArray(data2)){
+if(data2.length > 4){
+(vErrors ??= []).push({instancePath:instancePath+"/procedureModifiers",keyword:"maxItems",params:{limit: 4},message:"must NOT have more than 4 items"});
+errors++;
+}
+if(data2.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/procedureModifiers",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
+errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(typeof data3 === "string"){
+if(!pattern4.test(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/procedureModifiers/" + i0,keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/procedureModifiers/" + i0,keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/procedureModifiers",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data.lineItemChargeAmount !== undefined){
+let data4 = data.lineItemChargeAmount;
+if(typeof data4 === "string"){
+if(!pattern4.test(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/lineItemChargeAmount",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/lineItemChargeAmount",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.revenueCode !== undefined){
+let data5 = data.revenueCode;
+if(typeof data5 === "string"){
+if(!pattern4.test(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/revenueCode",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/revenueCode",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.unitsOfServiceCount !== undefined){
+let data6 = data.unitsOfServiceCount;
+if(typeof data6 === "string"){
+if(!pattern4.test(data6)){
+(vErrors ??= []).push({instancePath:instancePath+"/unitsOfServiceCount",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/unitsOfServiceCount",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.lineItemControlNumber !== undefined){
+let data7 = data.lineItemControlNumber;
+if(typeof data7 === "string"){
+if(!pattern4.test(data7)){
+(vErrors ??= []).push({instancePath:instancePath+"/lineItemControlNumber",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/lineItemControlNumber",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.serviceLineDate !== undefined){
+let data8 = data.serviceLineDate;
+if(typeof data8 === "string"){
+if(!pattern4.test(data8)){
+(vErrors ??= []).push({instancePath:instancePath+"/serviceLineDate",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/serviceLineDate",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.serviceLineEndDate !== undefined){
+let data9 = data.serviceLineEndDate;
+if(typeof data9 === "string"){
+if(!pattern4.test(data9)){
+(vErrors ??= []).push({instancePath:instancePath+"/serviceLineEndDate",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/serviceLineEndDate",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate25.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.controlNumber === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "controlNumber"},message:"must have required property 'controlNumber'"});
+errors++;
+}
+if(data.tradingPartnerServiceId === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "tradingPartnerServiceId"},message:"must have required property 'tradingPartnerServiceId'"});
+errors++;
+}
+if(data.providers === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "providers"},message:"must have required property 'providers'"});
+errors++;
+}
+if(data.subscriber === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "subscriber"},message:"must have required property 'subscriber'"});
+errors++;
+}
+if(data.controlNumber !== undefined){
+let data0 = data.controlNumber;
+if(typeof data0 === "string"){
+if(data0.length > 9){
+(vErrors ??= []).push({instancePath:instancePath+"/controlNumber",keyword:"maxLength",params:{limit: 9},message:"must NOT have more than 9 characters"});
+errors++;
+}
+if(data0.length < 9){
+(vErrors ??= []).push({instancePath:instancePath+"/controlNumber",keyword:"minLength",params:{limit: 9},message:"must NOT have fewer than 9 characters"});
+errors++;
+}
+if(!pattern4.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/controlNumber",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/controlNumber",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.tradingPartnerServiceId !== undefined){
+let data1 = data.tradingPartnerServiceId;
+if(typeof data1 === "string"){
+if(data1.length > 80){
+(vErrors ??= []).push({instancePath:instancePath+"/tradingPartnerServiceId",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"});
+errors++;
+}
+if(data1.length < 2){
+(vErrors ??= []).push({instancePath:instancePath+"/tradingPartnerServiceId",keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters"});
+errors++;
+}
+if(!pattern4.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/tradingPartnerServiceId",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/tradingPartnerServiceId",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.tradingPartnerName !== undefined){
+let data2 = data.tradingPartnerName;
+if(typeof data2 === "string"){
+if(!pattern4.test(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/tradingPartnerName",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/tradingPartnerName",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.providers !== undefined){
+let data3 = data.providers;
+if(Array.isArray(data3)){
+if(data3.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/providers",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
+errors++;
+}
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate17(data3[i0], {instancePath:instancePath+"/providers/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate17.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/providers",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data.subscriber !== undefined){
+if(!(validate19(data.subscriber, {instancePath:instancePath+"/subscriber",parentData:data,parentDataProperty:"subscriber",rootData}))){
+vErrors = joined(vErrors, validate19.errors);
+errors = vErrors.length;
+}
+}
+if(data.dependent !== undefined){
+if(!(validate21(data.dependent, {instancePath:instancePath+"/dependent",parentData:data,parentDataProperty:"dependent",rootData}))){
+vErrors = joined(vErrors, validate21.errors);
+errors = vErrors.length;
+}
+}
+if(data.encounter !== undefined){
+if(!(validate23(data.encounter, {instancePath:instancePath+"/encounter",parentData:data,parentDataProperty:"encounter",rootData}))){
+vErrors = joined(vErrors, validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data.serviceLineInformation !== undefined){
+if(!(validate25(data.serviceLineInformation, {instancePath:instancePath+"/serviceLineInformation",parentData:data,parentDataProperty:"serviceLineInformation",rootData}))){
+vErrors = joined(vErrors, validate25.errors);
+errors = vErrors.length;
+}
+}
+if(data.serviceLinesInformation !== undefined){
+let data9 = data.serviceLinesInformation;
+if(Array.isArray(data9)){
+if(data9.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/serviceLinesInformation",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
+errors++;
+}
+const len1 = data9.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate25(data9[i1], {instancePath:instancePath+"/serviceLinesInformation/" + i1,parentData:data9,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate25.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/serviceLinesInformation",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate16.errors = vErrors;
+return errors === 0;
+}
+
+const part1 = validate29;
+const schema42 = {"type":"object","properties":{"claims":{"type":"array","items":{"$ref":"#/$defs/Claim"}},"controlNumber":{"type":"string"},"dependent":{"$ref":"#/$defs/AnsweredDependent"},"errorResponse":{"$ref":"#/$defs/ErrorResponse"},"implementationTransactionSetSyntaxError":{"type":"string"},"meta":{"$ref":"#/$defs/Meta"},"payer":{"$ref":"#/$defs/Payer"},"providers":{"type":"array","items":{"$ref":"#/$defs/AnsweredProvider"}},"reassociationKey":{"type":"string"},"status":{"type":"string"},"subscriber":{"$ref":"#/$defs/AnsweredSubscriber"},"tradingPartnerServiceId":{"type":"string"},"transactionSetAcknowledgement":{"type":"string"},"x12":{"type":"string","pattern":"^ISA"}},"additionalProperties":false};
+const func1 = Object.prototype.hasOwnProperty;
+const schema44 = {"type":"object","properties":{"statusCategoryCode":{"type":"string","pattern":"^[A-Z]{1,2}\\d{1,2}[A-Z]?$"},"statusCategoryCodeValue":{"type":"string"},"statusCode":{"type":"string","pattern":"^[A-Z0-9]{1,30}$"},"statusCodeValue":{"type":"string"},"entityCode":{"type":"string"},"entity":{"type":"string"},"effectiveDate":{"type":"string","pattern":"^\\d{8}$"},"submittedAmount":{"type":"string"},"amountPaid":{"type":"string"},"paidDate":{"type":"string","pattern":"^\\d{8}$"},"checkIssueDate":{"type":"string","pattern":"^\\d{8}$"},"checkNumber":{"type":"string"},"trackingNumber":{"type":"string"},"tradingPartnerClaimNumber":{"type":"string"},"patientAccountNumber":{"type":"string"},"clearingHouseClaimNumber":{"type":"string"},"claimServiceDate":{"type":"string","pattern":"^\\d{8}(-\\d{8})?$"}},"additionalProperties":false};
+const pattern44 = new RegExp("^[A-Z]{1,2}\\d{1,2}[A-Z]?$", "u");
+const pattern45 = new RegExp("^[A-Z0-9]{1,30}$", "u");
+const pattern46 = new RegExp("^\\d{8}$", "u");
+const pattern49 = new RegExp("^\\d{8}(-\\d{8})?$", "u");
+
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func1.call(schema44.properties, key0))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.statusCategoryCode !== undefined){
+let data0 = data.statusCategoryCode;
+if(typeof data0 === "string"){
+if(!pattern44.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/statusCategoryCode",keyword:"pattern",params:{pattern: "^[A-Z]{1,2}\\d{1,2}[A-Z]?$"},message:"must match pattern \"^[A-Z]{1,2}\\d{1,2}[A-Z]?$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/statusCategoryCode",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.statusCategoryCodeValue !== undefined){
+if(typeof data.statusCategoryCodeValue !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/statusCategoryCodeValue",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.statusCode !== undefined){
+let data2 = data.statusCode;
+if(typeof data2 === "string"){
+if(!pattern45.test(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/statusCode",keyword:"pattern",params:{pattern: "^[A-Z0-9]{1,30}$"},message:"must match pattern \"^[A-Z0-9]{1,30}$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/statusCode",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.statusCodeValue !== undefined){
+if(typeof data.statusCodeValue !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/statusCodeValue",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.entityCode !== undefined){
+if(typeof data.entityCode !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/entityCode",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.entity !== undefined){
+if(typeof data.entity !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/entity",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.effectiveDate !== undefined){
+let data6 = data.effectiveDate;
+if(typeof data6 === "string"){
+if(!pattern46.test(data6)){
+(vErrors ??= []).push({instancePath:instancePath+"/effectiveDate",keyword:"pattern",params:{pattern: "^\\d{8}$"},message:"must match pattern \"^\\d{8}$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/effectiveDate",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.submittedAmount !== undefined){
+if(typeof data.submittedAmount !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/submittedAmount",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.amountPaid !== undefined){
+if(typeof data.amountPaid !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/amountPaid",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.paidDate !== undefined){
+let data9 = data.paidDate;
+if(typeof data9 === "string"){
+if(!pattern46.test(data9)){
+(vErrors ??= []).push({instancePath:instancePath+"/paidDate",keyword:"pattern",params:{pattern: "^\\d{8}$"},message:"must match pattern \"^\\d{8}$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/paidDate",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.checkIssueDate !== undefined){
+let data10 = data.checkIssueDate;
+if(typeof data10 === "string"){
+if(!pattern46.test(data10)){
+(vErrors ??= []).push({instancePath:instancePath+"/checkIssueDate",keyword:"pattern",params:{pattern: "^\\d{8}$"},message:"must match pattern \"^\\d{8}$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/checkIssueDate",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.checkNumber !== undefined){
+if(typeof data.checkNumber !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/checkNumber",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.trackingNumber !== undefined){
+if(typeof data.trackingNumber !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/trackingNumber",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.tradingPartnerClaimNumber !== undefined){
+if(typeof data.tradingPartnerClaimNumber !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/tradingPartnerClaimNumber",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.patientAccountNumber !== undefined){
+if(typeof data.patientAccountNumber !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/patientAccountNumber",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.clearingHouseClaimNumber !== undefined){
+if(typeof data.clearingHouseClaimNumber !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/clearingHouseClaimNumber",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.claimServiceDate !== undefined){
+let data16 = data.claimServiceDate;
+if(typeof data16 === "string"){
+if(!pattern49.test(data16)){
+(vErrors ??= []).push({instancePath:instancePath+"/claimServiceDate",keyword:"pattern",params:{pattern: "^\\d{8}(-\\d{8})?$"},message:"must match pattern \"^\\d{8}(-\\d{8})?$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/claimServiceDate",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate31.errors = vErrors;
+return errors === 0;
+}
+
+const schema46 = {"type":"object","properties":{"procedureId":{"type":"string"},"serviceIdQualifierCode":{"type":"string","enum":["AD","ER","HC","HP","IV","N4","NU","WK"]},"serviceIdQualifier":{"type":"string"},"submittedAmount":{"type":"string"},"amountPaid":{"type":"string"},"revenueCode":{"type":"string"},"submittedUnits":{"type":"string"}},"additionalProperties":false};
+
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((((key0 === "procedureId") || (key0 === "serviceIdQualifierCode")) || (key0 === "serviceIdQualifier")) || (key0 === "submittedAmount")) || (key0 === "amountPaid")) || (key0 === "revenueCode")) || (key0 === "submittedUnits"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.procedureId !== undefined){
+if(typeof data.procedureId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/procedureId",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.serviceIdQualifierCode !== undefined){
+let data1 = data.serviceIdQualifierCode;
+if(typeof data1 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/serviceIdQualifierCode",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!((((((((data1 === "AD") || (data1 === "ER")) || (data1 === "HC")) || (data1 === "HP")) || (data1 === "IV")) || (data1 === "N4")) || (data1 === "NU")) || (data1 === "WK"))){
+(vErrors ??= []).push({instancePath:instancePath+"/serviceIdQualifierCode",keyword:"enum",params:{allowedValues: schema46.properties.serviceIdQualifierCode.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+if(data.serviceIdQualifier !== undefined){
+if(typeof data.serviceIdQualifier !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/serviceIdQualifier",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.submittedAmount !== undefined){
+if(typeof data.submittedAmount !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/submittedAmount",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.amountPaid !== undefined){
+if(typeof data.amountPaid !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/amountPaid",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.revenueCode !== undefined){
+if(typeof data.revenueCode !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/revenueCode",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.submittedUnits !== undefined){
+if(typeof data.submittedUnits !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/submittedUnits",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate34.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((((key0 === "statusCategoryCode") || (key0 === "statusCategoryCodeValue")) || (key0 === "statusCode")) || (key0 === "statusCodeValue")) || (key0 === "entityCode")) || (key0 === "entity")) || (key0 === "effectiveDate"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.statusCategoryCode !== undefined){
+let data0 = data.statusCategoryCode;
+if(typeof data0 === "string"){
+if(!pattern44.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/statusCategoryCode",keyword:"pattern",params:{pattern: "^[A-Z]{1,2}\\d{1,2}[A-Z]?$"},message:"must match pattern \"^[A-Z]{1,2}\\d{1,2}[A-Z]?$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/statusCategoryCode",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.statusCategoryCodeValue !== undefined){
+if(typeof data.statusCategoryCodeValue !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/statusCategoryCodeValue",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.statusCode !== undefined){
+let data2 = data.statusCode;
+if(typeof data2 === "string"){
+if(!pattern45.test(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/statusCode",keyword:"pattern",params:{pattern: "^[A-Z0-9]{1,30}$"},message:"must match pattern \"^[A-Z0-9]{1,30}$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/statusCode",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.statusCodeValue !== undefined){
+if(typeof data.statusCodeValue !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/statusCodeValue",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.entityCode !== undefined){
+if(typeof data.entityCode !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/entityCode",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.entity !== undefined){
+if(typeof data.entity !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/entity",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.effectiveDate !== undefined){
+let data6 = data.effectiveDate;
+if(typeof data6 === "string"){
+if(!pattern46.test(data6)){
+(vErrors ??= []).push({instancePath:instancePath+"/effectiveDate",keyword:"pattern",params:{pattern: "^\\d{8}$"},message:"must match pattern \"^\\d{8}$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/effectiveDate",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate36.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "service") || (key0 === "status"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.service !== undefined){
+if(!(validate34(data.service, {instancePath:instancePath+"/service",parentData:data,parentDataProperty:"service",rootData}))){
+vErrors = joined(vErrors, validate34.errors);
+errors = vErrors.length;
+}
+}
+if(data.status !== undefined){
+let data1 = data.status;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate36(data1[i0], {instancePath:instancePath+"/status/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate36.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate33.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "claimStatus") || (key0 === "serviceDetails"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.claimStatus !== undefined){
+if(!(validate31(data.claimStatus, {instancePath:instancePath+"/claimStatus",parentData:data,parentDataProperty:"claimStatus",rootData}))){
+vErrors = joined(vErrors, validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data.serviceDetails !== undefined){
+let data1 = data.serviceDetails;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/serviceDetails",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate33(data1[i0], {instancePath:instancePath+"/serviceDetails/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate33.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/serviceDetails",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate30.errors = vErrors;
+return errors === 0;
+}
+
+const schema48 = {"type":"object","properties":{"firstName":{"type":"string","minLength":1,"maxLength":35},"lastName":{"type":"string","minLength":1,"maxLength":60},"dateOfBirth":{"type":"string"},"gender":{"type":"string","enum":["M","F","U"]},"groupNumber":{"type":"string","minLength":1,"maxLength":50},"suffix":{"type":"string","minLength":1,"maxLength":10}},"additionalProperties":false};
+
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((key0 === "firstName") || (key0 === "lastName")) || (key0 === "dateOfBirth")) || (key0 === "gender")) || (key0 === "groupNumber")) || (key0 === "suffix"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.firstName !== undefined){
+let data0 = data.firstName;
+if(typeof data0 === "string"){
+if(data0.length > 35){
+(vErrors ??= []).push({instancePath:instancePath+"/firstName",keyword:"maxLength",params:{limit: 35},message:"must NOT have more than 35 characters"});
+errors++;
+}
+if(data0.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/firstName",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/firstName",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.lastName !== undefined){
+let data1 = data.lastName;
+if(typeof data1 === "string"){
+if(data1.length > 60){
+(vErrors ??= []).push({instancePath:instancePath+"/lastName",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"});
+errors++;
+}
+if(data1.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/lastName",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/lastName",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.dateOfBirth !== undefined){
+if(typeof data.dateOfBirth !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/dateOfBirth",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.gender !== undefined){
+let data3 = data.gender;
+if(typeof data3 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/gender",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!(((data3 === "M") || (data3 === "F")) || (data3 === "U"))){
+(vErrors ??= []).push({instancePath:instancePath+"/gender",keyword:"enum",params:{allowedValues: schema48.properties.gender.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+if(data.groupNumber !== undefined){
+let data4 = data.groupNumber;
+if(typeof data4 === "string"){
+if(data4.length > 50){
+(vErrors ??= []).push({instancePath:instancePath+"/groupNumber",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"});
+errors++;
+}
+if(data4.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/groupNumber",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/groupNumber",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.suffix !== undefined){
+let data5 = data.suffix;
+if(typeof data5 === "string"){
+if(data5.length > 10){
+(vErrors ??= []).push({instancePath:instancePath+"/suffix",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"});
+errors++;
+}
+if(data5.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/suffix",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/suffix",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate40.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((key0 === "code") || (key0 === "description")) || (key0 === "field")) || (key0 === "location")) || (key0 === "value")) || (key0 === "followupAction"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.code !== undefined){
+if(typeof data.code !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/code",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/description",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.field !== undefined){
+if(typeof data.field !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/field",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.location !== undefined){
+if(typeof data.location !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/location",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.value !== undefined){
+if(typeof data.value !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/value",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.followupAction !== undefined){
+if(typeof data.followupAction !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/followupAction",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate43.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((key0 === "code") || (key0 === "description")) || (key0 === "errors")) || (key0 === "transactionIdentifier"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.code !== undefined){
+if(typeof data.code !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/code",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/description",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.errors !== undefined){
+let data2 = data.errors;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate43(data2[i0], {instancePath:instancePath+"/errors/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate43.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/errors",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data.transactionIdentifier !== undefined){
+let data4 = data.transactionIdentifier;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+for(const key1 in data4){
+if(!((key1 === "transactionId") || (key1 === "customerTransactionId"))){
+(vErrors ??= []).push({instancePath:instancePath+"/transactionIdentifier",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data4.transactionId !== undefined){
+if(typeof data4.transactionId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/transactionIdentifier/transactionId",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data4.customerTransactionId !== undefined){
+if(typeof data4.customerTransactionId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/transactionIdentifier/customerTransactionId",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/transactionIdentifier",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate42.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((key0 === "applicationMode") || (key0 === "traceId")) || (key0 === "senderId")) || (key0 === "submitterId")) || (key0 === "billerId"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.applicationMode !== undefined){
+if(typeof data.applicationMode !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/applicationMode",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.traceId !== undefined){
+if(typeof data.traceId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/traceId",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.senderId !== undefined){
+if(typeof data.senderId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/senderId",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.submitterId !== undefined){
+if(typeof data.submitterId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/submitterId",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.billerId !== undefined){
+if(typeof data.billerId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/billerId",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate46.errors = vErrors;
+return errors === 0;
+}
+
+const pattern53 = new RegExp("^\\d{10}$", "u");
+const pattern54 = new RegExp("^\\d+$", "u");
+
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((key0 === "name") || (key0 === "phone")) || (key0 === "phoneExtension")) || (key0 === "fax")) || (key0 === "email")) || (key0 === "electronicDataInterChangeAccessNumber"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.phone !== undefined){
+let data1 = data.phone;
+if(typeof data1 === "string"){
+if(!pattern53.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/phone",keyword:"pattern",params:{pattern: "^\\d{10}$"},message:"must match pattern \"^\\d{10}$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/phone",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.phoneExtension !== undefined){
+if(typeof data.phoneExtension !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/phoneExtension",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.fax !== undefined){
+let data3 = data.fax;
+if(typeof data3 === "string"){
+if(!pattern54.test(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/fax",keyword:"pattern",params:{pattern: "^\\d+$"},message:"must match pattern \"^\\d+$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/fax",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.email !== undefined){
+if(typeof data.email !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/email",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.electronicDataInterChangeAccessNumber !== undefined){
+if(typeof data.electronicDataInterChangeAccessNumber !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/electronicDataInterChangeAccessNumber",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate49.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((key0 === "organizationName") || (key0 === "payerIdentification")) || (key0 === "centersForMedicareAndMedicaidServicePlanId")) || (key0 === "contactInformation"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.organizationName !== undefined){
+if(typeof data.organizationName !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/organizationName",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.payerIdentification !== undefined){
+if(typeof data.payerIdentification !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/payerIdentification",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.centersForMedicareAndMedicaidServicePlanId !== undefined){
+if(typeof data.centersForMedicareAndMedicaidServicePlanId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/centersForMedicareAndMedicaidServicePlanId",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.contactInformation !== undefined){
+if(!(validate49(data.contactInformation, {instancePath:instancePath+"/contactInformation",parentData:data,parentDataProperty:"contactInformation",rootData}))){
+vErrors = joined(vErrors, validate49.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate48.errors = vErrors;
+return errors === 0;
+}
+
+const schema55 = {"type":"object","required":["providerType"],"properties":{"providerType":{"type":"string","enum":["BillingProvider","ServiceProvider"]},"npi":{"type":"string","minLength":2,"maxLength":80},"taxId":{"type":"string","minLength":2,"maxLength":80},"etin":{"type":"string","minLength":2,"maxLength":80},"tin":{"type":"string","minLength":2,"maxLength":80},"spn":{"type":"string","minLength":2,"maxLength":80},"organizationName":{"type":"string","minLength":1,"maxLength":60},"lastName":{"type":"string","minLength":1,"maxLength":60},"firstName":{"type":"string","minLength":1,"maxLength":35}},"additionalProperties":false};
+
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.providerType === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "providerType"},message:"must have required property 'providerType'"});
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema55.properties, key0))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.providerType !== undefined){
+let data0 = data.providerType;
+if(typeof data0 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/providerType",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!((data0 === "BillingProvider") || (data0 === "ServiceProvider"))){
+(vErrors ??= []).push({instancePath:instancePath+"/providerType",keyword:"enum",params:{allowedValues: schema55.properties.providerType.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+if(data.npi !== undefined){
+let data1 = data.npi;
+if(typeof data1 === "string"){
+if(data1.length > 80){
+(vErrors ??= []).push({instancePath:instancePath+"/npi",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"});
+errors++;
+}
+if(data1.length < 2){
+(vErrors ??= []).push({instancePath:instancePath+"/npi",keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/npi",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.taxId !== undefined){
+let data2 = data.taxId;
+if(typeof data2 === "string"){
+if(data2.length > 80){
+(vErrors ??= []).push({instancePath:instancePath+"/taxId",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"});
+errors++;
+}
+if(data2.length < 2){
+(vErrors ??= []).push({instancePath:instancePath+"/taxId",keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/taxId",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.etin !== undefined){
+let data3 = data.etin;
+if(typeof data3 === "string"){
+if(data3.length > 80){
+(vErrors ??= []).push({instancePath:instancePath+"/etin",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"});
+errors++;
+}
+if(data3.length < 2){
+(vErrors ??= []).push({instancePath:instancePath+"/etin",keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/etin",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.tin !== undefined){
+let data4 = data.tin;
+if(typeof data4 === "string"){
+if(data4.length > 80){
+(vErrors ??= []).push({instancePath:instancePath+"/tin",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"});
+errors++;
+}
+if(data4.length < 2){
+(vErrors ??= []).push({instancePath:instancePath+"/tin",keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/tin",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.spn !== undefined){
+let data5 = data.spn;
+if(typeof data5 === "string"){
+if(data5.length > 80){
+(vErrors ??= []).push({instancePath:instancePath+"/spn",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"});
+errors++;
+}
+if(data5.length < 2){
+(vErrors ??= []).push({instancePath:instancePath+"/spn",keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/spn",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.organizationName !== undefined){
+let data6 = data.organizationName;
+if(typeof data6 === "string"){
+if(data6.length > 60){
+(vErrors ??= []).push({instancePath:instancePath+"/organizationName",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"});
+errors++;
+}
+if(data6.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/organizationName",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/organizationName",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.lastName !== undefined){
+let data7 = data.lastName;
+if(typeof data7 === "string"){
+if(data7.length > 60){
+(vErrors ??= []).push({instancePath:instancePath+"/lastName",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"});
+errors++;
+}
+if(data7.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/lastName",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/lastName",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.firstName !== undefined){
+let data8 = data.firstName;
+if(typeof data8 === "string"){
+if(data8.length > 35){
+(vErrors ??= []).push({instancePath:instancePath+"/firstName",keyword:"maxLength",params:{limit: 35},message:"must NOT have more than 35 characters"});
+errors++;
+}
+if(data8.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/firstName",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/firstName",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate52.errors = vErrors;
+return errors === 0;
+}
+
+const schema56 = {"type":"object","properties":{"memberId":{"type":"string","minLength":2,"maxLength":80},"firstName":{"type":"string","minLength":1,"maxLength":35},"lastName":{"type":"string","minLength":1,"maxLength":60},"dateOfBirth":{"type":"string"},"gender":{"type":"string","enum":["M","F","U"]},"groupNumber":{"type":"string","minLength":1,"maxLength":50},"suffix":{"type":"string","minLength":1,"maxLength":10}},"additionalProperties":false};
+
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((((key0 === "memberId") || (key0 === "firstName")) || (key0 === "lastName")) || (key0 === "dateOfBirth")) || (key0 === "gender")) || (key0 === "groupNumber")) || (key0 === "suffix"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.memberId !== undefined){
+let data0 = data.memberId;
+if(typeof data0 === "string"){
+if(data0.length > 80){
+(vErrors ??= []).push({instancePath:instancePath+"/memberId",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"});
+errors++;
+}
+if(data0.length < 2){
+(vErrors ??= []).push({instancePath:instancePath+"/memberId",keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/memberId",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.firstName !== undefined){
+let data1 = data.firstName;
+if(typeof data1 === "string"){
+if(data1.length > 35){
+(vErrors ??= []).push({instancePath:instancePath+"/firstName",keyword:"maxLength",params:{limit: 35},message:"must NOT have more than 35 characters"});
+errors++;
+}
+if(data1.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/firstName",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/firstName",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.lastName !== undefined){
+let data2 = data.lastName;
+if(typeof data2 === "string"){
+if(data2.length > 60){
+(vErrors ??= []).push({instancePath:instancePath+"/lastName",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"});
+errors++;
+}
+if(data2.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/lastName",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/lastName",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.dateOfBirth !== undefined){
+if(typeof data.dateOfBirth !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/dateOfBirth",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.gender !== undefined){
+let data4 = data.gender;
+if(typeof data4 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/gender",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!(((data4 === "M") || (data4 === "F")) || (data4 === "U"))){
+(vErrors ??= []).push({instancePath:instancePath+"/gender",keyword:"enum",params:{allowedValues: schema56.properties.gender.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+if(data.groupNumber !== undefined){
+let data5 = data.groupNumber;
+if(typeof data5 === "string"){
+if(data5.length > 50){
+(vErrors ??= []).push({instancePath:instancePath+"/groupNumber",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"});
+errors++;
+}
+if(data5.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/groupNumber",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/groupNumber",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.suffix !== undefined){
+let data6 = data.suffix;
+if(typeof data6 === "string"){
+if(data6.length > 10){
+(vErrors ??= []).push({instancePath:instancePath+"/suffix",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"});
+errors++;
+}
+if(data6.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/suffix",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/suffix",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate54.errors = vErrors;
+return errors === 0;
+}
+
+const pattern55 = new RegExp("^ISA", "u");
+
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func1.call(schema42.properties, key0))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.claims !== undefined){
+let data0 = data.claims;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate30(data0[i0], {instancePath:instancePath+"/claims/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate30.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/claims",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data.controlNumber !== undefined){
+if(typeof data.controlNumber !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/controlNumber",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.dependent !== undefined){
+if(!(validate40(data.dependent, {instancePath:instancePath+"/dependent",parentData:data,parentDataProperty:"dependent",rootData}))){
+vErrors = joined(vErrors, validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.errorResponse !== undefined){
+if(!(validate42(data.errorResponse, {instancePath:instancePath+"/errorResponse",parentData:data,parentDataProperty:"errorResponse",rootData}))){
+vErrors = joined(vErrors, validate42.errors);
+errors = vErrors.length;
+}
+}
+if(data.implementationTransactionSetSyntaxError !== undefined){
+if(typeof data.implementationTransactionSetSyntaxError !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/implementationTransactionSetSyntaxError",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.meta !== undefined){
+if(!(validate46(data.meta, {instancePath:instancePath+"/meta",parentData:data,parentDataProperty:"meta",rootData}))){
+vErrors = joined(vErrors, validate46.errors);
+errors = vErrors.length;
+}
+}
+if(data.payer !== undefined){
+if(!(validate48(data.payer, {instancePath:instancePath+"/payer",parentData:data,parentDataProperty:"payer",rootData}))){
+vErrors = joined(vErrors, validate48.errors);
+errors = vErrors.length;
+}
+}
+if(data.providers !== undefined){
+let data8 = data.providers;
+if(Array.isArray(data8)){
+const len1 = data8.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate52(data8[i1], {instancePath:instancePath+"/providers/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate52.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/providers",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data.reassociationKey !== undefined){
+if(typeof data.reassociationKey !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/reassociationKey",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.status !== undefined){
+if(typeof data.status !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.subscriber !== undefined){
+if(!(validate54(data.subscriber, {instancePath:instancePath+"/subscriber",parentData:data,parentDataProperty:"subscriber",rootData}))){
+vErrors = joined(vErrors, validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data.tradingPartnerServiceId !== undefined){
+if(typeof data.tradingPartnerServiceId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/tradingPartnerServiceId",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.transactionSetAcknowledgement !== undefined){
+if(typeof data.transactionSetAcknowledgement !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/transactionSetAcknowledgement",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.x12 !== undefined){
+let data15 = data.x12;
+if(typeof data15 === "string"){
+if(!pattern55.test(data15)){
+(vErrors ??= []).push({instancePath:instancePath+"/x12",keyword:"pattern",params:{pattern: "^ISA"},message:"must match pattern \"^ISA\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/x12",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate29.errors = vErrors;
+return errors === 0;
+}
+
+const part2 = validate56;
+
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.message === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "message"},message:"must have required property 'message'"});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "code") || (key0 === "id")) || (key0 === "message"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.code !== undefined){
+if(typeof data.code !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/code",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.message !== undefined){
+if(typeof data.message !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/message",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate56.errors = vErrors;
+return errors === 0;
+}
+
+const part3 = validate57;
+
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.message === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "message"},message:"must have required property 'message'"});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "message")){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.message !== undefined){
+if(typeof data.message !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/message",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate57.errors = vErrors;
+return errors === 0;
+}
+return {
+  'stedi.claimStatus.request': part0,
+  'stedi.claimStatus.200': part1,
+  'stedi.claimStatus.400': part2,
+  'stedi.claimStatus.403': part2,
+  'stedi.claimStatus.404': part2,
+  'stedi.claimStatus.413': part3,
+  'stedi.claimStatus.429': part2,
+  'stedi.claimStatus.500': part2,
+  'stedi.claimStatus.502': part3,
+  'stedi.claimStatus.503': part2,
+  'stedi.claimStatus.504': part2,
+}
+}
+
+function stedi_2026_08() {
+const part0 = validate16;
+const pattern4 = new RegExp("^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$", "u");
+const schema36 = {"type":"object","required":["providerType"],"properties":{"providerType":{"type":"string","enum":["BillingProvider","ServiceProvider"]},"npi":{"type":"string","pattern":"^\\d{10}$"},"taxId":{"type":"string","pattern":"^\\d{9}$"},"etin":{"type":"string","minLength":2,"maxLength":80,"pattern":"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"},"tin":{"type":"string","minLength":2,"maxLength":80,"pattern":"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"},"spn":{"type":"string","minLength":2,"maxLength":80,"pattern":"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"},"organizationName":{"type":"string","minLength":1,"maxLength":60,"pattern":"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"},"lastName":{"type":"string","minLength":1,"maxLength":60,"pattern":"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"},"firstName":{"type":"string","minLength":1,"maxLength":35,"pattern":"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"}}};
+const pattern7 = new RegExp("^\\d{10}$", "u");
+const pattern8 = new RegExp("^\\d{9}$", "u");
+
+function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.providerType === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "providerType"},message:"must have required property 'providerType'"});
+errors++;
+}
+if(data.providerType !== undefined){
+let data0 = data.providerType;
+if(typeof data0 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/providerType",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!((data0 === "BillingProvider") || (data0 === "ServiceProvider"))){
+(vErrors ??= []).push({instancePath:instancePath+"/providerType",keyword:"enum",params:{allowedValues: schema36.properties.providerType.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+if(data.npi !== undefined){
+let data1 = data.npi;
+if(typeof data1 === "string"){
+if(!pattern7.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/npi",keyword:"pattern",params:{pattern: "^\\d{10}$"},message:"must match pattern \"^\\d{10}$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/npi",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.taxId !== undefined){
+let data2 = data.taxId;
+if(typeof data2 === "string"){
+if(!pattern8.test(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/taxId",keyword:"pattern",params:{pattern: "^\\d{9}$"},message:"must match pattern \"^\\d{9}$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/taxId",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.etin !== undefined){
+let data3 = data.etin;
+if(typeof data3 === "string"){
+if(data3.length > 80){
+(vErrors ??= []).push({instancePath:instancePath+"/etin",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"});
+errors++;
+}
+if(data3.length < 2){
+(vErrors ??= []).push({instancePath:instancePath+"/etin",keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters"});
+errors++;
+}
+if(!pattern4.test(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/etin",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/etin",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.tin !== undefined){
+let data4 = data.tin;
+if(typeof data4 === "string"){
+if(data4.length > 80){
+(vErrors ??= []).push({instancePath:instancePath+"/tin",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"});
+errors++;
+}
+if(data4.length < 2){
+(vErrors ??= []).push({instancePath:instancePath+"/tin",keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters"});
+errors++;
+}
+if(!pattern4.test(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/tin",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/tin",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.spn !== undefined){
+let data5 = data.spn;
+if(typeof data5 === "string"){
+if(data5.length > 80){
+(vErrors ??= []).push({instancePath:instancePath+"/spn",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"});
+errors++;
+}
+if(data5.length < 2){
+(vErrors ??= []).push({instancePath:instancePath+"/spn",keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters"});
+errors++;
+}
+if(!pattern4.test(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/spn",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/spn",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.organizationName !== undefined){
+let data6 = data.organizationName;
+if(typeof data6 === "string"){
+if(data6.length > 60){
+(vErrors ??= []).push({instancePath:instancePath+"/organizationName",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"});
+errors++;
+}
+if(data6.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/organizationName",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+if(!pattern4.test(data6)){
+(vErrors ??= []).push({instancePath:instancePath+"/organizationName",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/organizationName",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.lastName !== undefined){
+let data7 = data.lastName;
+if(typeof data7 === "string"){
+if(data7.length > 60){
+(vErrors ??= []).push({instancePath:instancePath+"/lastName",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"});
+errors++;
+}
+if(data7.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/lastName",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+if(!pattern4.test(data7)){
+(vErrors ??= []).push({instancePath:instancePath+"/lastName",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/lastName",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.firstName !== undefined){
+let data8 = data.firstName;
+if(typeof data8 === "string"){
+if(data8.length > 35){
+(vErrors ??= []).push({instancePath:instancePath+"/firstName",keyword:"maxLength",params:{limit: 35},message:"must NOT have more than 35 characters"});
+errors++;
+}
+if(data8.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/firstName",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+if(!pattern4.test(data8)){
+(vErrors ??= []).push({instancePath:instancePath+"/firstName",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/firstName",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate17.errors = vErrors;
+return errors === 0;
+}
+
+const schema37 = {"type":"object","required":["memberId","firstName","lastName"],"properties":{"memberId":{"type":"string","minLength":2,"maxLength":80,"pattern":"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"},"firstName":{"type":"string","minLength":1,"maxLength":35,"pattern":"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"},"lastName":{"type":"string","minLength":1,"maxLength":60,"pattern":"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"},"dateOfBirth":{"type":"string","pattern":"^\\d{4}(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])$"},"gender":{"type":"string","enum":["M","F"]},"groupNumber":{"type":"string","minLength":1,"maxLength":50,"pattern":"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"},"suffix":{"type":"string","minLength":1,"maxLength":10,"pattern":"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"}}};
+const pattern18 = new RegExp("^\\d{4}(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])$", "u");
+
+function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.memberId === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "memberId"},message:"must have required property 'memberId'"});
+errors++;
+}
+if(data.firstName === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "firstName"},message:"must have required property 'firstName'"});
+errors++;
+}
+if(data.lastName === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "lastName"},message:"must have required property 'lastName'"});
+errors++;
+}
+if(data.memberId !== undefined){
+let data0 = data.memberId;
+if(typeof data0 === "string"){
+if(data0.length > 80){
+(vErrors ??= []).push({instancePath:instancePath+"/memberId",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"});
+errors++;
+}
+if(data0.length < 2){
+(vErrors ??= []).push({instancePath:instancePath+"/memberId",keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters"});
+errors++;
+}
+if(!pattern4.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/memberId",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/memberId",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.firstName !== undefined){
+let data1 = data.firstName;
+if(typeof data1 === "string"){
+if(data1.length > 35){
+(vErrors ??= []).push({instancePath:instancePath+"/firstName",keyword:"maxLength",params:{limit: 35},message:"must NOT have more than 35 characters"});
+errors++;
+}
+if(data1.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/firstName",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+if(!pattern4.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/firstName",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/firstName",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.lastName !== undefined){
+let data2 = data.lastName;
+if(typeof data2 === "string"){
+if(data2.length > 60){
+(vErrors ??= []).push({instancePath:instancePath+"/lastName",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"});
+errors++;
+}
+if(data2.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/lastName",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+if(!pattern4.test(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/lastName",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/lastName",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.dateOfBirth !== undefined){
+let data3 = data.dateOfBirth;
+if(typeof data3 === "string"){
+if(!pattern18.test(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/dateOfBirth",keyword:"pattern",params:{pattern: "^\\d{4}(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])$"},message:"must match pattern \"^\\d{4}(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/dateOfBirth",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.gender !== undefined){
+let data4 = data.gender;
+if(typeof data4 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/gender",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!((data4 === "M") || (data4 === "F"))){
+(vErrors ??= []).push({instancePath:instancePath+"/gender",keyword:"enum",params:{allowedValues: schema37.properties.gender.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+if(data.groupNumber !== undefined){
+let data5 = data.groupNumber;
+if(typeof data5 === "string"){
+if(data5.length > 50){
+(vErrors ??= []).push({instancePath:instancePath+"/groupNumber",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"});
+errors++;
+}
+if(data5.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/groupNumber",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+if(!pattern4.test(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/groupNumber",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/groupNumber",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.suffix !== undefined){
+let data6 = data.suffix;
+if(typeof data6 === "string"){
+if(data6.length > 10){
+(vErrors ??= []).push({instancePath:instancePath+"/suffix",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"});
+errors++;
+}
+if(data6.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/suffix",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+if(!pattern4.test(data6)){
+(vErrors ??= []).push({instancePath:instancePath+"/suffix",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/suffix",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate19.errors = vErrors;
+return errors === 0;
+}
+
+const schema38 = {"type":"object","required":["firstName","lastName"],"properties":{"firstName":{"type":"string","minLength":1,"maxLength":35,"pattern":"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"},"lastName":{"type":"string","minLength":1,"maxLength":60,"pattern":"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"},"dateOfBirth":{"type":"string","pattern":"^\\d{4}(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])$"},"gender":{"type":"string","enum":["M","F"]},"groupNumber":{"type":"string","minLength":1,"maxLength":50,"pattern":"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"},"suffix":{"type":"string","minLength":1,"maxLength":10,"pattern":"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"}}};
+
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.firstName === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "firstName"},message:"must have required property 'firstName'"});
+errors++;
+}
+if(data.lastName === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "lastName"},message:"must have required property 'lastName'"});
+errors++;
+}
+if(data.firstName !== undefined){
+let data0 = data.firstName;
+if(typeof data0 === "string"){
+if(data0.length > 35){
+(vErrors ??= []).push({instancePath:instancePath+"/firstName",keyword:"maxLength",params:{limit: 35},message:"must NOT have more than 35 characters"});
+errors++;
+}
+if(data0.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/firstName",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+if(!pattern4.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/firstName",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/firstName",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.lastName !== undefined){
+let data1 = data.lastName;
+if(typeof data1 === "string"){
+if(data1.length > 60){
+(vErrors ??= []).push({instancePath:instancePath+"/lastName",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"});
+errors++;
+}
+if(data1.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/lastName",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+if(!pattern4.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/lastName",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/lastName",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.dateOfBirth !== undefined){
+let data2 = data.dateOfBirth;
+if(typeof data2 === "string"){
+if(!pattern18.test(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/dateOfBirth",keyword:"pattern",params:{pattern: "^\\d{4}(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])$"},message:"must match pattern \"^\\d{4}(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/dateOfBirth",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.gender !== undefined){
+let data3 = data.gender;
+if(typeof data3 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/gender",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!((data3 === "M") || (data3 === "F"))){
+(vErrors ??= []).push({instancePath:instancePath+"/gender",keyword:"enum",params:{allowedValues: schema38.properties.gender.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+if(data.groupNumber !== undefined){
+let data4 = data.groupNumber;
+if(typeof data4 === "string"){
+if(data4.length > 50){
+(vErrors ??= []).push({instancePath:instancePath+"/groupNumber",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"});
+errors++;
+}
+if(data4.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/groupNumber",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+if(!pattern4.test(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/groupNumber",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/groupNumber",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.suffix !== undefined){
+let data5 = data.suffix;
+if(typeof data5 === "string"){
+if(data5.length > 10){
+(vErrors ??= []).push({instancePath:instancePath+"/suffix",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"});
+errors++;
+}
+if(data5.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/suffix",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+if(!pattern4.test(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/suffix",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/suffix",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate21.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.beginningDateOfService !== undefined){
+let data0 = data.beginningDateOfService;
+if(typeof data0 === "string"){
+if(!pattern18.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/beginningDateOfService",keyword:"pattern",params:{pattern: "^\\d{4}(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])$"},message:"must match pattern \"^\\d{4}(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/beginningDateOfService",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.endDateOfService !== undefined){
+let data1 = data.endDateOfService;
+if(typeof data1 === "string"){
+if(!pattern18.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/endDateOfService",keyword:"pattern",params:{pattern: "^\\d{4}(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])$"},message:"must match pattern \"^\\d{4}(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/endDateOfService",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.trackingNumber !== undefined){
+let data2 = data.trackingNumber;
+if(typeof data2 === "string"){
+if(data2.length > 50){
+(vErrors ??= []).push({instancePath:instancePath+"/trackingNumber",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"});
+errors++;
+}
+if(data2.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/trackingNumber",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+if(!pattern4.test(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/trackingNumber",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/trackingNumber",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.tradingPartnerClaimNumber !== undefined){
+let data3 = data.tradingPartnerClaimNumber;
+if(typeof data3 === "string"){
+if(data3.length > 50){
+(vErrors ??= []).push({instancePath:instancePath+"/tradingPartnerClaimNumber",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"});
+errors++;
+}
+if(data3.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/tradingPartnerClaimNumber",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+if(!pattern4.test(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/tradingPartnerClaimNumber",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/tradingPartnerClaimNumber",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.submittedAmount !== undefined){
+let data4 = data.submittedAmount;
+if(typeof data4 === "string"){
+if(data4.length > 18){
+(vErrors ??= []).push({instancePath:instancePath+"/submittedAmount",keyword:"maxLength",params:{limit: 18},message:"must NOT have more than 18 characters"});
+errors++;
+}
+if(data4.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/submittedAmount",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+if(!pattern4.test(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/submittedAmount",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/submittedAmount",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.patientAccountNumber !== undefined){
+let data5 = data.patientAccountNumber;
+if(typeof data5 === "string"){
+if(data5.length > 50){
+(vErrors ??= []).push({instancePath:instancePath+"/patientAccountNumber",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"});
+errors++;
+}
+if(data5.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/patientAccountNumber",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+if(!pattern4.test(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/patientAccountNumber",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/patientAccountNumber",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.billingType !== undefined){
+let data6 = data.billingType;
+if(typeof data6 === "string"){
+if(data6.length > 50){
+(vErrors ??= []).push({instancePath:instancePath+"/billingType",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"});
+errors++;
+}
+if(data6.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/billingType",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+if(!pattern4.test(data6)){
+(vErrors ??= []).push({instancePath:instancePath+"/billingType",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/billingType",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.locationIdentifier !== undefined){
+let data7 = data.locationIdentifier;
+if(typeof data7 === "string"){
+if(data7.length > 50){
+(vErrors ??= []).push({instancePath:instancePath+"/locationIdentifier",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"});
+errors++;
+}
+if(data7.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/locationIdentifier",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+if(!pattern4.test(data7)){
+(vErrors ??= []).push({instancePath:instancePath+"/locationIdentifier",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/locationIdentifier",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.pharmacyPrescriptionNumber !== undefined){
+let data8 = data.pharmacyPrescriptionNumber;
+if(typeof data8 === "string"){
+if(data8.length > 50){
+(vErrors ??= []).push({instancePath:instancePath+"/pharmacyPrescriptionNumber",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"});
+errors++;
+}
+if(data8.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/pharmacyPrescriptionNumber",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+if(!pattern4.test(data8)){
+(vErrors ??= []).push({instancePath:instancePath+"/pharmacyPrescriptionNumber",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/pharmacyPrescriptionNumber",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.clearingHouseClaimNumber !== undefined){
+let data9 = data.clearingHouseClaimNumber;
+if(typeof data9 === "string"){
+if(data9.length > 50){
+(vErrors ??= []).push({instancePath:instancePath+"/clearingHouseClaimNumber",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"});
+errors++;
+}
+if(data9.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/clearingHouseClaimNumber",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+if(!pattern4.test(data9)){
+(vErrors ??= []).push({instancePath:instancePath+"/clearingHouseClaimNumber",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/clearingHouseClaimNumber",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate23.errors = vErrors;
+return errors === 0;
+}
+
+const schema40 = {"type":"object","required":["productOrServiceIDQualifier","procedureCode","lineItemChargeAmount","unitsOfServiceCount","serviceLineDate"],"properties":{"productOrServiceIDQualifier":{"type":"string","enum":["AD","ER","HC","HP","IV","N4","NU","WK"]},"procedureCode":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"},"procedureModifiers":{"type":"array","minItems":1,"maxItems":4,"items":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"}},"lineItemChargeAmount":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"},"revenueCode":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"},"unitsOfServiceCount":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"},"lineItemControlNumber":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"},"serviceLineDate":{"type":"string","pattern":"^\\d{4}(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])$"},"serviceLineEndDate":{"type":"string","pattern":"^\\d{4}(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])$"}}};
+
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.productOrServiceIDQualifier === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "productOrServiceIDQualifier"},message:"must have required property 'productOrServiceIDQualifier'"});
+errors++;
+}
+if(data.procedureCode === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "procedureCode"},message:"must have required property 'procedureCode'"});
+errors++;
+}
+if(data.lineItemChargeAmount === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "lineItemChargeAmount"},message:"must have required property 'lineItemChargeAmount'"});
+errors++;
+}
+if(data.unitsOfServiceCount === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "unitsOfServiceCount"},message:"must have required property 'unitsOfServiceCount'"});
+errors++;
+}
+if(data.serviceLineDate === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "serviceLineDate"},message:"must have required property 'serviceLineDate'"});
+errors++;
+}
+if(data.productOrServiceIDQualifier !== undefined){
+let data0 = data.productOrServiceIDQualifier;
+if(typeof data0 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/productOrServiceIDQualifier",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!((((((((data0 === "AD") || (data0 === "ER")) || (data0 === "HC")) || (data0 === "HP")) || (data0 === "IV")) || (data0 === "N4")) || (data0 === "NU")) || (data0 === "WK"))){
+(vErrors ??= []).push({instancePath:instancePath+"/productOrServiceIDQualifier",keyword:"enum",params:{allowedValues: schema40.properties.productOrServiceIDQualifier.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+if(data.procedureCode !== undefined){
+let data1 = data.procedureCode;
+if(typeof data1 === "string"){
+if(!pattern4.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/procedureCode",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/procedureCode",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.procedureModifiers !== undefined){
+let data2 = data.procedureModifiers;
+if(Array.isArray(data2)){
+if(data2.length > 4){
+(vErrors ??= []).push({instancePath:instancePath+"/procedureModifiers",keyword:"maxItems",params:{limit: 4},message:"must NOT have more than 4 items"});
+errors++;
+}
+if(data2.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/procedureModifiers",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
+errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(typeof data3 === "string"){
+if(!pattern4.test(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/procedureModifiers/" + i0,keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/procedureModifiers/" + i0,keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/procedureModifiers",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data.lineItemChargeAmount !== undefined){
+let data4 = data.lineItemChargeAmount;
+if(typeof data4 === "string"){
+if(!pattern4.test(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/lineItemChargeAmount",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/lineItemChargeAmount",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.revenueCode !== undefined){
+let data5 = data.revenueCode;
+if(typeof data5 === "string"){
+if(!pattern4.test(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/revenueCode",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/revenueCode",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.unitsOfServiceCount !== undefined){
+let data6 = data.unitsOfServiceCount;
+if(typeof data6 === "string"){
+if(!pattern4.test(data6)){
+(vErrors ??= []).push({instancePath:instancePath+"/unitsOfServiceCount",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/unitsOfServiceCount",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.lineItemControlNumber !== undefined){
+let data7 = data.lineItemControlNumber;
+if(typeof data7 === "string"){
+if(!pattern4.test(data7)){
+(vErrors ??= []).push({instancePath:instancePath+"/lineItemControlNumber",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/lineItemControlNumber",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.serviceLineDate !== undefined){
+let data8 = data.serviceLineDate;
+if(typeof data8 === "string"){
+if(!pattern18.test(data8)){
+(vErrors ??= []).push({instancePath:instancePath+"/serviceLineDate",keyword:"pattern",params:{pattern: "^\\d{4}(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])$"},message:"must match pattern \"^\\d{4}(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/serviceLineDate",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.serviceLineEndDate !== undefined){
+let data9 = data.serviceLineEndDate;
+if(typeof data9 === "string"){
+if(!pattern18.test(data9)){
+(vErrors ??= []).push({instancePath:instancePath+"/serviceLineEndDate",keyword:"pattern",params:{pattern: "^\\d{4}(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])$"},message:"must match pattern \"^\\d{4}(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/serviceLineEndDate",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate25.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.tradingPartnerServiceId === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "tradingPartnerServiceId"},message:"must have required property 'tradingPartnerServiceId'"});
+errors++;
+}
+if(data.providers === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "providers"},message:"must have required property 'providers'"});
+errors++;
+}
+if(data.subscriber === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "subscriber"},message:"must have required property 'subscriber'"});
+errors++;
+}
+if(data.controlNumber !== undefined){
+let data0 = data.controlNumber;
+if(typeof data0 === "string"){
+if(data0.length > 9){
+(vErrors ??= []).push({instancePath:instancePath+"/controlNumber",keyword:"maxLength",params:{limit: 9},message:"must NOT have more than 9 characters"});
+errors++;
+}
+if(data0.length < 9){
+(vErrors ??= []).push({instancePath:instancePath+"/controlNumber",keyword:"minLength",params:{limit: 9},message:"must NOT have fewer than 9 characters"});
+errors++;
+}
+if(!pattern4.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/controlNumber",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/controlNumber",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.tradingPartnerServiceId !== undefined){
+let data1 = data.tradingPartnerServiceId;
+if(typeof data1 === "string"){
+if(data1.length > 80){
+(vErrors ??= []).push({instancePath:instancePath+"/tradingPartnerServiceId",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"});
+errors++;
+}
+if(data1.length < 2){
+(vErrors ??= []).push({instancePath:instancePath+"/tradingPartnerServiceId",keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters"});
+errors++;
+}
+if(!pattern4.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/tradingPartnerServiceId",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/tradingPartnerServiceId",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.tradingPartnerName !== undefined){
+let data2 = data.tradingPartnerName;
+if(typeof data2 === "string"){
+if(!pattern4.test(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/tradingPartnerName",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/tradingPartnerName",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.providers !== undefined){
+let data3 = data.providers;
+if(Array.isArray(data3)){
+if(data3.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/providers",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
+errors++;
+}
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate17(data3[i0], {instancePath:instancePath+"/providers/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate17.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/providers",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data.subscriber !== undefined){
+if(!(validate19(data.subscriber, {instancePath:instancePath+"/subscriber",parentData:data,parentDataProperty:"subscriber",rootData}))){
+vErrors = joined(vErrors, validate19.errors);
+errors = vErrors.length;
+}
+}
+if(data.dependent !== undefined){
+if(!(validate21(data.dependent, {instancePath:instancePath+"/dependent",parentData:data,parentDataProperty:"dependent",rootData}))){
+vErrors = joined(vErrors, validate21.errors);
+errors = vErrors.length;
+}
+}
+if(data.encounter !== undefined){
+if(!(validate23(data.encounter, {instancePath:instancePath+"/encounter",parentData:data,parentDataProperty:"encounter",rootData}))){
+vErrors = joined(vErrors, validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data.serviceLineInformation !== undefined){
+if(!(validate25(data.serviceLineInformation, {instancePath:instancePath+"/serviceLineInformation",parentData:data,parentDataProperty:"serviceLineInformation",rootData}))){
+vErrors = joined(vErrors, validate25.errors);
+errors = vErrors.length;
+}
+}
+if(data.serviceLinesInformation !== undefined){
+let data9 = data.serviceLinesInformation;
+if(Array.isArray(data9)){
+if(data9.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/serviceLinesInformation",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
+errors++;
+}
+const len1 = data9.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate25(data9[i1], {instancePath:instancePath+"/serviceLinesInformation/" + i1,parentData:data9,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate25.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/serviceLinesInformation",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate16.errors = vErrors;
+return errors === 0;
+}
+
+const part1 = validate29;
+const schema42 = {"type":"object","properties":{"claims":{"type":"array","items":{"$ref":"#/$defs/Claim"}},"controlNumber":{"type":"string"},"dependent":{"$ref":"#/$defs/AnsweredDependent"},"errorResponse":{"$ref":"#/$defs/ErrorResponse"},"implementationTransactionSetSyntaxError":{"type":"string"},"meta":{"$ref":"#/$defs/Meta"},"payer":{"$ref":"#/$defs/Payer"},"providers":{"type":"array","items":{"$ref":"#/$defs/AnsweredProvider"}},"reassociationKey":{"type":"string"},"status":{"type":"string"},"subscriber":{"$ref":"#/$defs/AnsweredSubscriber"},"tradingPartnerServiceId":{"type":"string"},"transactionSetAcknowledgement":{"type":"string"},"warnings":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Warning"}},"x12":{"type":"string","pattern":"^ISA"}},"additionalProperties":false};
+const func1 = Object.prototype.hasOwnProperty;
+const schema44 = {"type":"object","properties":{"statusCategoryCode":{"type":"string","pattern":"^[A-Z]{1,2}\\d{1,2}[A-Z]?$"},"statusCategoryCodeValue":{"type":"string"},"statusCode":{"type":"string","pattern":"^[A-Z0-9]{1,30}$"},"statusCodeValue":{"type":"string"},"entityCode":{"$ref":"#/$defs/EntityCode"},"entity":{"$ref":"#/$defs/Entity"},"effectiveDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"submittedAmount":{"type":"string"},"amountPaid":{"type":"string"},"paidDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"checkIssueDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"checkNumber":{"type":"string"},"trackingNumber":{"type":"string"},"tradingPartnerClaimNumber":{"type":"string"},"patientAccountNumber":{"type":"string"},"clearingHouseClaimNumber":{"type":"string"},"claimServiceDate":{"type":"string","pattern":"^\\d{8}(-\\d{8})?$"}},"additionalProperties":false};
+const schema45 = {"type":"string","enum":["1E","1G","1H","1I","1O","1P","1Q","1R","1S","1T","1U","1V","1W","1X","1Y","1Z","2A","2B","2D","2E","2I","2K","2P","2Q","2S","2Z","03","3A","3C","3D","3E","3F","3G","3H","3I","3J","3K","3L","3M","3N","3O","3P","3Q","3R","3S","3T","3U","3V","3W","3X","3Y","3Z","4A","4B","4C","4D","4E","4F","4G","4H","4I","4J","4L","4M","4N","4O","4P","4Q","4R","4S","4U","4V","4W","4X","4Y","4Z","5A","5B","5C","5D","5E","5F","5G","5H","5I","5J","5K","5L","5M","5N","5O","5P","5Q","5R","5S","5T","5U","5V","5W","5X","5Y","5Z","6A","6B","6C","6D","6E","6F","6G","6H","6I","6J","6K","6L","6M","6N","6O","6P","6Q","6R","6S","6U","6V","6W","6X","6Y","7C","13","17","28","30","36","40","43","44","61","71","72","73","74","77","80","82","84","85","87","95","CK","CZ","D2","DD","DJ","DK","DN","DO","DQ","E1","E2","E7","E9","FA","FD","FE","G0","G3","GB","GD","GI","GJ","GK","GM","GY","HF","HH","I3","IJ","IL","IN","LI","LR","MR","MSC","OB","OD","OX","P0","P2","P3","P4","P6","P7","PRP","PT","PV","PW","QA","QB","QC","QD","QE","QH","QK","QL","QN","QO","QS","QV","QY","RC","RW","S4","SEP","SJ","SU","T4","TL","TQ","TT","TTP","TU","UH","X3","X4","X5","ZZ"]};
+const schema46 = {"type":"string","enum":["Health Maintenance Organization (HMO)","Oncology Center","Kidney Dialysis Unit","Preferred Provider Organization (PPO)","Acute Care Hospital","Provider","Military Facility","University, College or School","Outpatient Surgicenter","Physician, Clinic or Group Practice","Long Term Care Facility","Extended Care Facility","Psychiatric Health Facility","Laboratory","Retail Pharmacy","Home Health Care","Federal, State, County or City Facility","Third-Party Administrator","Miscellaneous Health Care Facility","Non-Health Care Miscellaneous Facility","Church Operated Facility","Partnership","Public Health Service Facility","Veterans Administration Facility","Public Health Service Indian Service Facility","Hospital Unit of an Institution (prison hospital, college infirmary, etc.)","Dependent","Hospital Unit Within an Institution for the Mentally Retarded","Tuberculosis and Other Respiratory Diseases Facility","Obstetrics and Gynecology Facility","Eye, Ear, Nose and Throat Facility","Rehabilitation Facility","Orthopedic Facility","Chronic Disease Facility","Other Specialty Facility","Children's General Facility","Children's Hospital Unit of an Institution","Children's Psychiatric Facility","Children's Tuberculosis and Other Respiratory Diseases Facility","Children's Eye, Ear, Nose and Throat Facility","Children's Rehabilitation Facility","Children's Orthopedic Facility","Children's Chronic Disease Facility","Children's Other Specialty Facility","Institution for Mental Retardation","Alcoholism and Other Chemical Dependency Facility","General Inpatient Care for AIDS/ARC Facility","AIDS/ARC Unit","Specialized Outpatient Program for AIDS/ARC","Alcohol/Drug Abuse or Dependency Inpatient Unit","Alcohol/Drug Abuse or Dependency Outpatient Services","Arthritis Treatment Center","Birthing Room/LDRP Room","Burn Care Unit","Cardiac Catherization Laboratory","Open-Heart Surgery Facility","Cardiac Intensive Care Unit","Angioplasty Facility","Chronic Obstructive Pulmonary Disease Service Facility","Emergency Department","Trauma Center (Certified)","Extracorporeal Shock-Wave Lithotripter (ESWL) Unit","Genetic Counseling/Screening Services","Adult Day Care Program Facility","Alzheimer's Diagnostic/Assessment Services","Comprehensive Geriatric Assessment Facility","Emergency Response (Geriatric) Unit","Geriatric Acute Care Unit","Geriatric Clinics","Respite Care Facility","Patient Education Unit","Community Health Promotion Facility","Worksite Health Promotion Facility","Hemodialysis Facility","Home Health Services","Hospice","Medical Surgical or Other Intensive Care Unit","Histopathology Laboratory","Blood Bank","Neonatal Intensive Care Unit","Obstetrics Unit","Occupational Health Services","Organized Outpatient Services","Pediatric Acute Inpatient Unit","Psychiatric Child/Adolescent Services","Psychiatric Consultation-Liaison Services","Psychiatric Education Services","Psychiatric Emergency Services","Psychiatric Geriatric Services","Psychiatric Inpatient Unit","Psychiatric Outpatient Services","Psychiatric Partial Hospitalization Program","Megavoltage Radiation Therapy Unit","Radioactive Implants Unit","Therapeutic Radioisotope Facility","X-Ray Radiation Therapy Unit","CT Scanner Unit","Diagnostic Radioisotope Facility","Magnetic Resonance Imaging (MRI) Facility","Ultrasound Unit","Rehabilitation Inpatient Unit","Rehabilitation Outpatient Services","Reproductive Health Services","Skilled Nursing or Other Long-Term Care Unit","Single Photon Emission Computerized Tomography (SPECT) Unit","Organized Social Work Service Facility","Outpatient Social Work Services","Emergency Department Social Work Services","Sports Medicine Clinic/Services","Hospital Auxiliary Unit","Patient Representative Services","Volunteer Services Department","Outpatient Surgery Services","Organ/Tissue Transplant Unit","Orthopedic Surgery Facility","Occupational Therapy Services","Physical Therapy Services","Recreational Therapy Services","Respiratory Therapy Services","Speech Therapy Services","Women's Health Center/Services","Cardiac Rehabilitation Program Facility","Non-Invasive Cardiac Assessment Services","Emergency Medical Technician","Disciplinary Contact","Case Manager","Place of Occurrence","Contracted Service Provider","Consultant's Office","Subcontractor","Service Supplier","Employer","Receiver","Claimant Authorized Representative","Data Processing Service Bureau","Performed At","Attending Physician","Operating Physician","Other Physician","Corrected Insured","Service Location","Hospital","Rendering Provider","Subscriber's Employer","Billing Provider","Pay-to Provider","Research Institute","Pharmacist","Admitting Surgeon","Commercial Insurer","Assistant Surgeon","Consulting Physician","Ordering Physician","Referring Provider","Dependent Name","Supervising Physician","Person or Other Entity Legally Responsible for a Child","Person or Other Entity With Whom a Child Resides","Previous Employer","Participating Laboratory","Facility","Physical Address","Mail Address","Dependent Insured","Clinic","Other Insured","Guardian","Paramedic","Paramedical Company","Previous Insured","Spouse Insured","Treatment Facility","Healthcare Professional Shortage Area (HPSA) Facility","Home Health Agency","Independent Physicians Association (IPA)","Injection Point","Insured or Subscriber","Insurer","Independent Lab","Legal Representative","Medical Insurance Carrier","Mammography Screening Center","Ordered By","Doctor of Optometry","Oxygen Therapy Facility","Patient Facility","Primary Insured or Subscriber","Primary Care Provider","Prior Insurance Carrier","Third Party Reviewing Preferred Provider Organization (PPO)","Third Party Repricing Preferred Provider Organization (PPO)","Primary Payer","Party to Receive Test Report","Party performing certification","Pickup Address","Pharmacy","Purchase Service Provider","Patient","Responsible Party","Policyholder","Physician","Managed Care","Chiropractor","Dentist","Doctor of Osteopathy","Podiatrist","Group Practice","Medical Doctor","Receiving Location","Rural Health Clinic","Skilled Nursing Facility","Secondary Payer","Service Provider","Supplier/Manufacturer","Transfer Point","Testing Laboratory","Third Party Reviewing Organization (TPO)","Transfer To","Tertiary Payer","Third Party Repricing Organization (TPO)","Nursing Home","Utilization Management Organization","Spouse","Durable Medical Equipment Supplier","Mutually Defined"]};
+const func0 = Object.is;
+const pattern44 = new RegExp("^[A-Z]{1,2}\\d{1,2}[A-Z]?$", "u");
+const pattern45 = new RegExp("^[A-Z0-9]{1,30}$", "u");
+const pattern46 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
+const pattern49 = new RegExp("^\\d{8}(-\\d{8})?$", "u");
+
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func1.call(schema44.properties, key0))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.statusCategoryCode !== undefined){
+let data0 = data.statusCategoryCode;
+if(typeof data0 === "string"){
+if(!pattern44.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/statusCategoryCode",keyword:"pattern",params:{pattern: "^[A-Z]{1,2}\\d{1,2}[A-Z]?$"},message:"must match pattern \"^[A-Z]{1,2}\\d{1,2}[A-Z]?$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/statusCategoryCode",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.statusCategoryCodeValue !== undefined){
+if(typeof data.statusCategoryCodeValue !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/statusCategoryCodeValue",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.statusCode !== undefined){
+let data2 = data.statusCode;
+if(typeof data2 === "string"){
+if(!pattern45.test(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/statusCode",keyword:"pattern",params:{pattern: "^[A-Z0-9]{1,30}$"},message:"must match pattern \"^[A-Z0-9]{1,30}$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/statusCode",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.statusCodeValue !== undefined){
+if(typeof data.statusCodeValue !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/statusCodeValue",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.entityCode !== undefined){
+let data4 = data.entityCode;
+if(typeof data4 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/entityCode",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+let valid2;
+valid2 = false;
+for(const v0 of schema45.enum){
+if(func0(data4, v0)){
+valid2 = true;
+break;
+}
+}
+if(!valid2){
+(vErrors ??= []).push({instancePath:instancePath+"/entityCode",keyword:"enum",params:{allowedValues: schema45.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+if(data.entity !== undefined){
+let data5 = data.entity;
+if(typeof data5 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/entity",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+let valid4;
+valid4 = false;
+for(const v1 of schema46.enum){
+if(func0(data5, v1)){
+valid4 = true;
+break;
+}
+}
+if(!valid4){
+(vErrors ??= []).push({instancePath:instancePath+"/entity",keyword:"enum",params:{allowedValues: schema46.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+if(data.effectiveDate !== undefined){
+let data6 = data.effectiveDate;
+if(typeof data6 === "string"){
+if(!pattern46.test(data6)){
+(vErrors ??= []).push({instancePath:instancePath+"/effectiveDate",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},message:"must match pattern \"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/effectiveDate",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.submittedAmount !== undefined){
+if(typeof data.submittedAmount !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/submittedAmount",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.amountPaid !== undefined){
+if(typeof data.amountPaid !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/amountPaid",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.paidDate !== undefined){
+let data9 = data.paidDate;
+if(typeof data9 === "string"){
+if(!pattern46.test(data9)){
+(vErrors ??= []).push({instancePath:instancePath+"/paidDate",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},message:"must match pattern \"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/paidDate",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.checkIssueDate !== undefined){
+let data10 = data.checkIssueDate;
+if(typeof data10 === "string"){
+if(!pattern46.test(data10)){
+(vErrors ??= []).push({instancePath:instancePath+"/checkIssueDate",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},message:"must match pattern \"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/checkIssueDate",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.checkNumber !== undefined){
+if(typeof data.checkNumber !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/checkNumber",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.trackingNumber !== undefined){
+if(typeof data.trackingNumber !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/trackingNumber",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.tradingPartnerClaimNumber !== undefined){
+if(typeof data.tradingPartnerClaimNumber !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/tradingPartnerClaimNumber",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.patientAccountNumber !== undefined){
+if(typeof data.patientAccountNumber !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/patientAccountNumber",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.clearingHouseClaimNumber !== undefined){
+if(typeof data.clearingHouseClaimNumber !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/clearingHouseClaimNumber",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.claimServiceDate !== undefined){
+let data16 = data.claimServiceDate;
+if(typeof data16 === "string"){
+if(!pattern49.test(data16)){
+(vErrors ??= []).push({instancePath:instancePath+"/claimServiceDate",keyword:"pattern",params:{pattern: "^\\d{8}(-\\d{8})?$"},message:"must match pattern \"^\\d{8}(-\\d{8})?$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/claimServiceDate",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate31.errors = vErrors;
+return errors === 0;
+}
+
+const schema48 = {"type":"object","properties":{"procedureId":{"type":"string"},"serviceIdQualifierCode":{"type":"string","enum":["AD","ER","HC","HP","IV","N4","NU","WK"]},"serviceIdQualifier":{"type":"string"},"procedureModifiers":{"type":"array","minItems":1,"maxItems":4,"items":{"type":"string"}},"submittedAmount":{"type":"string"},"amountPaid":{"type":"string"},"revenueCode":{"type":"string"},"submittedUnits":{"type":"string"}},"additionalProperties":false};
+
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((((key0 === "procedureId") || (key0 === "serviceIdQualifierCode")) || (key0 === "serviceIdQualifier")) || (key0 === "procedureModifiers")) || (key0 === "submittedAmount")) || (key0 === "amountPaid")) || (key0 === "revenueCode")) || (key0 === "submittedUnits"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.procedureId !== undefined){
+if(typeof data.procedureId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/procedureId",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.serviceIdQualifierCode !== undefined){
+let data1 = data.serviceIdQualifierCode;
+if(typeof data1 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/serviceIdQualifierCode",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!((((((((data1 === "AD") || (data1 === "ER")) || (data1 === "HC")) || (data1 === "HP")) || (data1 === "IV")) || (data1 === "N4")) || (data1 === "NU")) || (data1 === "WK"))){
+(vErrors ??= []).push({instancePath:instancePath+"/serviceIdQualifierCode",keyword:"enum",params:{allowedValues: schema48.properties.serviceIdQualifierCode.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+if(data.serviceIdQualifier !== undefined){
+if(typeof data.serviceIdQualifier !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/serviceIdQualifier",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.procedureModifiers !== undefined){
+let data3 = data.procedureModifiers;
+if(Array.isArray(data3)){
+if(data3.length > 4){
+(vErrors ??= []).push({instancePath:instancePath+"/procedureModifiers",keyword:"maxItems",params:{limit: 4},message:"must NOT have more than 4 items"});
+errors++;
+}
+if(data3.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/procedureModifiers",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
+errors++;
+}
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data3[i0] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/procedureModifiers/" + i0,keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/procedureModifiers",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data.submittedAmount !== undefined){
+if(typeof data.submittedAmount !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/submittedAmount",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.amountPaid !== undefined){
+if(typeof data.amountPaid !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/amountPaid",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.revenueCode !== undefined){
+if(typeof data.revenueCode !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/revenueCode",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.submittedUnits !== undefined){
+if(typeof data.submittedUnits !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/submittedUnits",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate34.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((((key0 === "statusCategoryCode") || (key0 === "statusCategoryCodeValue")) || (key0 === "statusCode")) || (key0 === "statusCodeValue")) || (key0 === "entityCode")) || (key0 === "entity")) || (key0 === "effectiveDate"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.statusCategoryCode !== undefined){
+let data0 = data.statusCategoryCode;
+if(typeof data0 === "string"){
+if(!pattern44.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/statusCategoryCode",keyword:"pattern",params:{pattern: "^[A-Z]{1,2}\\d{1,2}[A-Z]?$"},message:"must match pattern \"^[A-Z]{1,2}\\d{1,2}[A-Z]?$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/statusCategoryCode",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.statusCategoryCodeValue !== undefined){
+if(typeof data.statusCategoryCodeValue !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/statusCategoryCodeValue",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.statusCode !== undefined){
+let data2 = data.statusCode;
+if(typeof data2 === "string"){
+if(!pattern45.test(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/statusCode",keyword:"pattern",params:{pattern: "^[A-Z0-9]{1,30}$"},message:"must match pattern \"^[A-Z0-9]{1,30}$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/statusCode",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.statusCodeValue !== undefined){
+if(typeof data.statusCodeValue !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/statusCodeValue",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.entityCode !== undefined){
+let data4 = data.entityCode;
+if(typeof data4 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/entityCode",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+let valid2;
+valid2 = false;
+for(const v0 of schema45.enum){
+if(func0(data4, v0)){
+valid2 = true;
+break;
+}
+}
+if(!valid2){
+(vErrors ??= []).push({instancePath:instancePath+"/entityCode",keyword:"enum",params:{allowedValues: schema45.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+if(data.entity !== undefined){
+let data5 = data.entity;
+if(typeof data5 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/entity",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+let valid4;
+valid4 = false;
+for(const v1 of schema46.enum){
+if(func0(data5, v1)){
+valid4 = true;
+break;
+}
+}
+if(!valid4){
+(vErrors ??= []).push({instancePath:instancePath+"/entity",keyword:"enum",params:{allowedValues: schema46.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+if(data.effectiveDate !== undefined){
+let data6 = data.effectiveDate;
+if(typeof data6 === "string"){
+if(!pattern46.test(data6)){
+(vErrors ??= []).push({instancePath:instancePath+"/effectiveDate",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},message:"must match pattern \"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/effectiveDate",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate36.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "service") || (key0 === "status"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.service !== undefined){
+if(!(validate34(data.service, {instancePath:instancePath+"/service",parentData:data,parentDataProperty:"service",rootData}))){
+vErrors = joined(vErrors, validate34.errors);
+errors = vErrors.length;
+}
+}
+if(data.status !== undefined){
+let data1 = data.status;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate36(data1[i0], {instancePath:instancePath+"/status/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate36.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate33.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "claimStatus") || (key0 === "serviceDetails"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.claimStatus !== undefined){
+if(!(validate31(data.claimStatus, {instancePath:instancePath+"/claimStatus",parentData:data,parentDataProperty:"claimStatus",rootData}))){
+vErrors = joined(vErrors, validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data.serviceDetails !== undefined){
+let data1 = data.serviceDetails;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/serviceDetails",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate33(data1[i0], {instancePath:instancePath+"/serviceDetails/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate33.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/serviceDetails",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate30.errors = vErrors;
+return errors === 0;
+}
+
+const schema52 = {"type":"object","properties":{"firstName":{"type":"string","minLength":1,"maxLength":35},"lastName":{"type":"string","minLength":1,"maxLength":60},"dateOfBirth":{"type":"string"},"gender":{"type":"string","enum":["M","F"]},"groupNumber":{"type":"string","minLength":1,"maxLength":50},"suffix":{"type":"string","minLength":1,"maxLength":10}},"additionalProperties":false};
+
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((key0 === "firstName") || (key0 === "lastName")) || (key0 === "dateOfBirth")) || (key0 === "gender")) || (key0 === "groupNumber")) || (key0 === "suffix"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.firstName !== undefined){
+let data0 = data.firstName;
+if(typeof data0 === "string"){
+if(data0.length > 35){
+(vErrors ??= []).push({instancePath:instancePath+"/firstName",keyword:"maxLength",params:{limit: 35},message:"must NOT have more than 35 characters"});
+errors++;
+}
+if(data0.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/firstName",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/firstName",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.lastName !== undefined){
+let data1 = data.lastName;
+if(typeof data1 === "string"){
+if(data1.length > 60){
+(vErrors ??= []).push({instancePath:instancePath+"/lastName",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"});
+errors++;
+}
+if(data1.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/lastName",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/lastName",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.dateOfBirth !== undefined){
+if(typeof data.dateOfBirth !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/dateOfBirth",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.gender !== undefined){
+let data3 = data.gender;
+if(typeof data3 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/gender",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!((data3 === "M") || (data3 === "F"))){
+(vErrors ??= []).push({instancePath:instancePath+"/gender",keyword:"enum",params:{allowedValues: schema52.properties.gender.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+if(data.groupNumber !== undefined){
+let data4 = data.groupNumber;
+if(typeof data4 === "string"){
+if(data4.length > 50){
+(vErrors ??= []).push({instancePath:instancePath+"/groupNumber",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"});
+errors++;
+}
+if(data4.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/groupNumber",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/groupNumber",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.suffix !== undefined){
+let data5 = data.suffix;
+if(typeof data5 === "string"){
+if(data5.length > 10){
+(vErrors ??= []).push({instancePath:instancePath+"/suffix",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"});
+errors++;
+}
+if(data5.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/suffix",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/suffix",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate40.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((key0 === "code") || (key0 === "description")) || (key0 === "field")) || (key0 === "location")) || (key0 === "value")) || (key0 === "followupAction"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.code !== undefined){
+if(typeof data.code !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/code",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/description",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.field !== undefined){
+if(typeof data.field !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/field",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.location !== undefined){
+if(typeof data.location !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/location",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.value !== undefined){
+if(typeof data.value !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/value",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.followupAction !== undefined){
+if(typeof data.followupAction !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/followupAction",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate43.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((key0 === "code") || (key0 === "description")) || (key0 === "errors")) || (key0 === "transactionIdentifier"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.code !== undefined){
+if(typeof data.code !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/code",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/description",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.errors !== undefined){
+let data2 = data.errors;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate43(data2[i0], {instancePath:instancePath+"/errors/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate43.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/errors",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data.transactionIdentifier !== undefined){
+let data4 = data.transactionIdentifier;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+for(const key1 in data4){
+if(!((key1 === "transactionId") || (key1 === "customerTransactionId"))){
+(vErrors ??= []).push({instancePath:instancePath+"/transactionIdentifier",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data4.transactionId !== undefined){
+if(typeof data4.transactionId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/transactionIdentifier/transactionId",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data4.customerTransactionId !== undefined){
+if(typeof data4.customerTransactionId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/transactionIdentifier/customerTransactionId",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/transactionIdentifier",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate42.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((key0 === "applicationMode") || (key0 === "traceId")) || (key0 === "senderId")) || (key0 === "submitterId")) || (key0 === "billerId"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.applicationMode !== undefined){
+if(typeof data.applicationMode !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/applicationMode",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.traceId !== undefined){
+if(typeof data.traceId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/traceId",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.senderId !== undefined){
+if(typeof data.senderId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/senderId",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.submitterId !== undefined){
+if(typeof data.submitterId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/submitterId",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.billerId !== undefined){
+if(typeof data.billerId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/billerId",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate46.errors = vErrors;
+return errors === 0;
+}
+
+const pattern54 = new RegExp("^\\d+$", "u");
+
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((key0 === "name") || (key0 === "phone")) || (key0 === "phoneExtension")) || (key0 === "fax")) || (key0 === "email")) || (key0 === "electronicDataInterChangeAccessNumber"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.phone !== undefined){
+let data1 = data.phone;
+if(typeof data1 === "string"){
+if(!pattern7.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/phone",keyword:"pattern",params:{pattern: "^\\d{10}$"},message:"must match pattern \"^\\d{10}$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/phone",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.phoneExtension !== undefined){
+if(typeof data.phoneExtension !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/phoneExtension",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.fax !== undefined){
+let data3 = data.fax;
+if(typeof data3 === "string"){
+if(!pattern54.test(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/fax",keyword:"pattern",params:{pattern: "^\\d+$"},message:"must match pattern \"^\\d+$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/fax",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.email !== undefined){
+if(typeof data.email !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/email",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.electronicDataInterChangeAccessNumber !== undefined){
+if(typeof data.electronicDataInterChangeAccessNumber !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/electronicDataInterChangeAccessNumber",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate49.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((key0 === "organizationName") || (key0 === "payerIdentification")) || (key0 === "centersForMedicareAndMedicaidServicePlanId")) || (key0 === "contactInformation"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.organizationName !== undefined){
+if(typeof data.organizationName !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/organizationName",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.payerIdentification !== undefined){
+if(typeof data.payerIdentification !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/payerIdentification",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.centersForMedicareAndMedicaidServicePlanId !== undefined){
+if(typeof data.centersForMedicareAndMedicaidServicePlanId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/centersForMedicareAndMedicaidServicePlanId",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.contactInformation !== undefined){
+if(!(validate49(data.contactInformation, {instancePath:instancePath+"/contactInformation",parentData:data,parentDataProperty:"contactInformation",rootData}))){
+vErrors = joined(vErrors, validate49.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate48.errors = vErrors;
+return errors === 0;
+}
+
+const schema59 = {"type":"object","required":["providerType"],"properties":{"providerType":{"type":"string","enum":["BillingProvider","ServiceProvider"]},"npi":{"type":"string","pattern":"^\\d{10}$"},"taxId":{"type":"string","pattern":"^\\d{9}$"},"etin":{"type":"string","minLength":2,"maxLength":80},"tin":{"type":"string","minLength":2,"maxLength":80},"spn":{"type":"string","minLength":2,"maxLength":80},"organizationName":{"type":"string","minLength":1,"maxLength":60},"lastName":{"type":"string","minLength":1,"maxLength":60},"firstName":{"type":"string","minLength":1,"maxLength":35}},"additionalProperties":false};
+
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.providerType === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "providerType"},message:"must have required property 'providerType'"});
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema59.properties, key0))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.providerType !== undefined){
+let data0 = data.providerType;
+if(typeof data0 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/providerType",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!((data0 === "BillingProvider") || (data0 === "ServiceProvider"))){
+(vErrors ??= []).push({instancePath:instancePath+"/providerType",keyword:"enum",params:{allowedValues: schema59.properties.providerType.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+if(data.npi !== undefined){
+let data1 = data.npi;
+if(typeof data1 === "string"){
+if(!pattern7.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/npi",keyword:"pattern",params:{pattern: "^\\d{10}$"},message:"must match pattern \"^\\d{10}$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/npi",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.taxId !== undefined){
+let data2 = data.taxId;
+if(typeof data2 === "string"){
+if(!pattern8.test(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/taxId",keyword:"pattern",params:{pattern: "^\\d{9}$"},message:"must match pattern \"^\\d{9}$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/taxId",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.etin !== undefined){
+let data3 = data.etin;
+if(typeof data3 === "string"){
+if(data3.length > 80){
+(vErrors ??= []).push({instancePath:instancePath+"/etin",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"});
+errors++;
+}
+if(data3.length < 2){
+(vErrors ??= []).push({instancePath:instancePath+"/etin",keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/etin",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.tin !== undefined){
+let data4 = data.tin;
+if(typeof data4 === "string"){
+if(data4.length > 80){
+(vErrors ??= []).push({instancePath:instancePath+"/tin",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"});
+errors++;
+}
+if(data4.length < 2){
+(vErrors ??= []).push({instancePath:instancePath+"/tin",keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/tin",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.spn !== undefined){
+let data5 = data.spn;
+if(typeof data5 === "string"){
+if(data5.length > 80){
+(vErrors ??= []).push({instancePath:instancePath+"/spn",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"});
+errors++;
+}
+if(data5.length < 2){
+(vErrors ??= []).push({instancePath:instancePath+"/spn",keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/spn",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.organizationName !== undefined){
+let data6 = data.organizationName;
+if(typeof data6 === "string"){
+if(data6.length > 60){
+(vErrors ??= []).push({instancePath:instancePath+"/organizationName",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"});
+errors++;
+}
+if(data6.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/organizationName",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/organizationName",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.lastName !== undefined){
+let data7 = data.lastName;
+if(typeof data7 === "string"){
+if(data7.length > 60){
+(vErrors ??= []).push({instancePath:instancePath+"/lastName",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"});
+errors++;
+}
+if(data7.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/lastName",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/lastName",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.firstName !== undefined){
+let data8 = data.firstName;
+if(typeof data8 === "string"){
+if(data8.length > 35){
+(vErrors ??= []).push({instancePath:instancePath+"/firstName",keyword:"maxLength",params:{limit: 35},message:"must NOT have more than 35 characters"});
+errors++;
+}
+if(data8.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/firstName",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/firstName",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate52.errors = vErrors;
+return errors === 0;
+}
+
+const schema60 = {"type":"object","properties":{"memberId":{"type":"string","minLength":2,"maxLength":80},"firstName":{"type":"string","minLength":1,"maxLength":35},"lastName":{"type":"string","minLength":1,"maxLength":60},"dateOfBirth":{"type":"string"},"gender":{"type":"string","enum":["M","F"]},"groupNumber":{"type":"string","minLength":1,"maxLength":50},"suffix":{"type":"string","minLength":1,"maxLength":10}},"additionalProperties":false};
+
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((((key0 === "memberId") || (key0 === "firstName")) || (key0 === "lastName")) || (key0 === "dateOfBirth")) || (key0 === "gender")) || (key0 === "groupNumber")) || (key0 === "suffix"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.memberId !== undefined){
+let data0 = data.memberId;
+if(typeof data0 === "string"){
+if(data0.length > 80){
+(vErrors ??= []).push({instancePath:instancePath+"/memberId",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"});
+errors++;
+}
+if(data0.length < 2){
+(vErrors ??= []).push({instancePath:instancePath+"/memberId",keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/memberId",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.firstName !== undefined){
+let data1 = data.firstName;
+if(typeof data1 === "string"){
+if(data1.length > 35){
+(vErrors ??= []).push({instancePath:instancePath+"/firstName",keyword:"maxLength",params:{limit: 35},message:"must NOT have more than 35 characters"});
+errors++;
+}
+if(data1.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/firstName",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/firstName",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.lastName !== undefined){
+let data2 = data.lastName;
+if(typeof data2 === "string"){
+if(data2.length > 60){
+(vErrors ??= []).push({instancePath:instancePath+"/lastName",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"});
+errors++;
+}
+if(data2.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/lastName",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/lastName",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.dateOfBirth !== undefined){
+if(typeof data.dateOfBirth !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/dateOfBirth",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.gender !== undefined){
+let data4 = data.gender;
+if(typeof data4 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/gender",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!((data4 === "M") || (data4 === "F"))){
+(vErrors ??= []).push({instancePath:instancePath+"/gender",keyword:"enum",params:{allowedValues: schema60.properties.gender.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+if(data.groupNumber !== undefined){
+let data5 = data.groupNumber;
+if(typeof data5 === "string"){
+if(data5.length > 50){
+(vErrors ??= []).push({instancePath:instancePath+"/groupNumber",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"});
+errors++;
+}
+if(data5.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/groupNumber",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/groupNumber",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.suffix !== undefined){
+let data6 = data.suffix;
+if(typeof data6 === "string"){
+if(data6.length > 10){
+(vErrors ??= []).push({instancePath:instancePath+"/suffix",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"});
+errors++;
+}
+if(data6.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/suffix",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/suffix",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate54.errors = vErrors;
+return errors === 0;
+}
+
+const pattern57 = new RegExp("^ISA", "u");
+
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func1.call(schema42.properties, key0))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.claims !== undefined){
+let data0 = data.claims;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate30(data0[i0], {instancePath:instancePath+"/claims/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate30.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/claims",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data.controlNumber !== undefined){
+if(typeof data.controlNumber !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/controlNumber",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.dependent !== undefined){
+if(!(validate40(data.dependent, {instancePath:instancePath+"/dependent",parentData:data,parentDataProperty:"dependent",rootData}))){
+vErrors = joined(vErrors, validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.errorResponse !== undefined){
+if(!(validate42(data.errorResponse, {instancePath:instancePath+"/errorResponse",parentData:data,parentDataProperty:"errorResponse",rootData}))){
+vErrors = joined(vErrors, validate42.errors);
+errors = vErrors.length;
+}
+}
+if(data.implementationTransactionSetSyntaxError !== undefined){
+if(typeof data.implementationTransactionSetSyntaxError !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/implementationTransactionSetSyntaxError",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.meta !== undefined){
+if(!(validate46(data.meta, {instancePath:instancePath+"/meta",parentData:data,parentDataProperty:"meta",rootData}))){
+vErrors = joined(vErrors, validate46.errors);
+errors = vErrors.length;
+}
+}
+if(data.payer !== undefined){
+if(!(validate48(data.payer, {instancePath:instancePath+"/payer",parentData:data,parentDataProperty:"payer",rootData}))){
+vErrors = joined(vErrors, validate48.errors);
+errors = vErrors.length;
+}
+}
+if(data.providers !== undefined){
+let data8 = data.providers;
+if(Array.isArray(data8)){
+const len1 = data8.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate52(data8[i1], {instancePath:instancePath+"/providers/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate52.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/providers",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data.reassociationKey !== undefined){
+if(typeof data.reassociationKey !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/reassociationKey",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.status !== undefined){
+if(typeof data.status !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.subscriber !== undefined){
+if(!(validate54(data.subscriber, {instancePath:instancePath+"/subscriber",parentData:data,parentDataProperty:"subscriber",rootData}))){
+vErrors = joined(vErrors, validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data.tradingPartnerServiceId !== undefined){
+if(typeof data.tradingPartnerServiceId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/tradingPartnerServiceId",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.transactionSetAcknowledgement !== undefined){
+if(typeof data.transactionSetAcknowledgement !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/transactionSetAcknowledgement",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.warnings !== undefined){
+let data15 = data.warnings;
+if(Array.isArray(data15)){
+if(data15.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/warnings",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
+errors++;
+}
+const len2 = data15.length;
+for(let i2=0; i2<len2; i2++){
+let data16 = data15[i2];
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.code === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i2,keyword:"required",params:{missingProperty: "code"},message:"must have required property 'code'"});
+errors++;
+}
+if(data16.description === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i2,keyword:"required",params:{missingProperty: "description"},message:"must have required property 'description'"});
+errors++;
+}
+for(const key1 in data16){
+if(!((key1 === "code") || (key1 === "description"))){
+(vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i2,keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data16.code !== undefined){
+if(typeof data16.code !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i2+"/code",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data16.description !== undefined){
+if(typeof data16.description !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i2+"/description",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i2,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/warnings",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data.x12 !== undefined){
+let data19 = data.x12;
+if(typeof data19 === "string"){
+if(!pattern57.test(data19)){
+(vErrors ??= []).push({instancePath:instancePath+"/x12",keyword:"pattern",params:{pattern: "^ISA"},message:"must match pattern \"^ISA\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/x12",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate29.errors = vErrors;
+return errors === 0;
+}
+
+const part2 = validate56;
+
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.message === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "message"},message:"must have required property 'message'"});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "code") || (key0 === "id")) || (key0 === "message"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.code !== undefined){
+if(typeof data.code !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/code",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.message !== undefined){
+if(typeof data.message !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/message",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate56.errors = vErrors;
+return errors === 0;
+}
+
+const part3 = validate57;
+
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.message === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "message"},message:"must have required property 'message'"});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "message")){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.message !== undefined){
+if(typeof data.message !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/message",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate57.errors = vErrors;
+return errors === 0;
+}
+return {
+  'stedi-2026-08.claimStatus.request': part0,
+  'stedi-2026-08.claimStatus.200': part1,
+  'stedi-2026-08.claimStatus.400': part2,
+  'stedi-2026-08.claimStatus.403': part2,
+  'stedi-2026-08.claimStatus.404': part2,
+  'stedi-2026-08.claimStatus.413': part3,
+  'stedi-2026-08.claimStatus.429': part2,
+  'stedi-2026-08.claimStatus.500': part2,
+  'stedi-2026-08.claimStatus.502': part3,
+  'stedi-2026-08.claimStatus.503': part2,
+  'stedi-2026-08.claimStatus.504': part2,
+}
+}
+
+function optum() {
+const part0 = validate16;
+const schema35 = {"type":"object","properties":{"client_id":{"type":"string"},"client_secret":{"type":"string"},"grant_type":{"type":"string","enum":["client_credentials"]}}};
+
+function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.client_id !== undefined){
+if(typeof data.client_id !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/client_id",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.client_secret !== undefined){
+if(typeof data.client_secret !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/client_secret",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.grant_type !== undefined){
+let data2 = data.grant_type;
+if(typeof data2 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/grant_type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!(data2 === "client_credentials")){
+(vErrors ??= []).push({instancePath:instancePath+"/grant_type",keyword:"enum",params:{allowedValues: schema35.properties.grant_type.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate16.errors = vErrors;
+return errors === 0;
+}
+
+const part1 = validate18;
+const schema37 = {"type":"object","required":["access_token","token_type","expires_in"],"properties":{"access_token":{"type":"string","pattern":"^[\\w-]+\\.[\\w-]+\\.[\\w-]+$"},"token_type":{"type":"string","enum":["bearer"]},"expires_in":{"type":"integer","minimum":1}},"additionalProperties":false};
+const pattern4 = new RegExp("^[\\w-]+\\.[\\w-]+\\.[\\w-]+$", "u");
+
+function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.access_token === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "access_token"},message:"must have required property 'access_token'"});
+errors++;
+}
+if(data.token_type === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "token_type"},message:"must have required property 'token_type'"});
+errors++;
+}
+if(data.expires_in === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "expires_in"},message:"must have required property 'expires_in'"});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "access_token") || (key0 === "token_type")) || (key0 === "expires_in"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.access_token !== undefined){
+let data0 = data.access_token;
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/access_token",keyword:"pattern",params:{pattern: "^[\\w-]+\\.[\\w-]+\\.[\\w-]+$"},message:"must match pattern \"^[\\w-]+\\.[\\w-]+\\.[\\w-]+$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/access_token",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.token_type !== undefined){
+let data1 = data.token_type;
+if(typeof data1 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/token_type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!(data1 === "bearer")){
+(vErrors ??= []).push({instancePath:instancePath+"/token_type",keyword:"enum",params:{allowedValues: schema37.properties.token_type.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+if(data.expires_in !== undefined){
+let data2 = data.expires_in;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+(vErrors ??= []).push({instancePath:instancePath+"/expires_in",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 1 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/expires_in",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate18.errors = vErrors;
+return errors === 0;
+}
+
+const part2 = validate19;
+
+function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.error === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "error"},message:"must have required property 'error'"});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "error") || (key0 === "error_description"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.error !== undefined){
+if(typeof data.error !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/error",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.error_description !== undefined){
+if(typeof data.error_description !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/error_description",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate19.errors = vErrors;
+return errors === 0;
+}
+
+const part3 = validate20;
+
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.error === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "error"},message:"must have required property 'error'"});
+errors++;
+}
+if(data.error_description === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "error_description"},message:"must have required property 'error_description'"});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "error") || (key0 === "error_description")) || (key0 === "traceId"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.error !== undefined){
+if(typeof data.error !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/error",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.error_description !== undefined){
+if(typeof data.error_description !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/error_description",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.traceId !== undefined){
+if(typeof data.traceId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/traceId",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate20.errors = vErrors;
+return errors === 0;
+}
+
+const part4 = validate21;
+const pattern5 = new RegExp("^\\d{9}$", "u");
+const schema41 = {"type":"object","required":["providerType"],"properties":{"providerType":{"type":"string","enum":["BillingProvider","ServiceProvider"]},"organizationName":{"type":"string","minLength":1,"maxLength":60},"lastName":{"type":"string","minLength":1,"maxLength":60},"firstName":{"type":"string","minLength":1,"maxLength":35},"npi":{"type":"string","minLength":2,"maxLength":80},"spn":{"type":"string","minLength":2,"maxLength":80},"tin":{"type":"string","minLength":2,"maxLength":80},"taxId":{"type":"string","minLength":2,"maxLength":80},"etin":{"type":"string","minLength":2,"maxLength":80}}};
+
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.providerType === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "providerType"},message:"must have required property 'providerType'"});
+errors++;
+}
+if(data.providerType !== undefined){
+let data0 = data.providerType;
+if(typeof data0 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/providerType",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!((data0 === "BillingProvider") || (data0 === "ServiceProvider"))){
+(vErrors ??= []).push({instancePath:instancePath+"/providerType",keyword:"enum",params:{allowedValues: schema41.properties.providerType.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+if(data.organizationName !== undefined){
+let data1 = data.organizationName;
+if(typeof data1 === "string"){
+if(data1.length > 60){
+(vErrors ??= []).push({instancePath:instancePath+"/organizationName",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"});
+errors++;
+}
+if(data1.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/organizationName",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/organizationName",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.lastName !== undefined){
+let data2 = data.lastName;
+if(typeof data2 === "string"){
+if(data2.length > 60){
+(vErrors ??= []).push({instancePath:instancePath+"/lastName",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"});
+errors++;
+}
+if(data2.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/lastName",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/lastName",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.firstName !== undefined){
+let data3 = data.firstName;
+if(typeof data3 === "string"){
+if(data3.length > 35){
+(vErrors ??= []).push({instancePath:instancePath+"/firstName",keyword:"maxLength",params:{limit: 35},message:"must NOT have more than 35 characters"});
+errors++;
+}
+if(data3.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/firstName",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/firstName",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.npi !== undefined){
+let data4 = data.npi;
+if(typeof data4 === "string"){
+if(data4.length > 80){
+(vErrors ??= []).push({instancePath:instancePath+"/npi",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"});
+errors++;
+}
+if(data4.length < 2){
+(vErrors ??= []).push({instancePath:instancePath+"/npi",keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/npi",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.spn !== undefined){
+let data5 = data.spn;
+if(typeof data5 === "string"){
+if(data5.length > 80){
+(vErrors ??= []).push({instancePath:instancePath+"/spn",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"});
+errors++;
+}
+if(data5.length < 2){
+(vErrors ??= []).push({instancePath:instancePath+"/spn",keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/spn",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.tin !== undefined){
+let data6 = data.tin;
+if(typeof data6 === "string"){
+if(data6.length > 80){
+(vErrors ??= []).push({instancePath:instancePath+"/tin",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"});
+errors++;
+}
+if(data6.length < 2){
+(vErrors ??= []).push({instancePath:instancePath+"/tin",keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/tin",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.taxId !== undefined){
+let data7 = data.taxId;
+if(typeof data7 === "string"){
+if(data7.length > 80){
+(vErrors ??= []).push({instancePath:instancePath+"/taxId",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"});
+errors++;
+}
+if(data7.length < 2){
+(vErrors ??= []).push({instancePath:instancePath+"/taxId",keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/taxId",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.etin !== undefined){
+let data8 = data.etin;
+if(typeof data8 === "string"){
+if(data8.length > 80){
+(vErrors ??= []).push({instancePath:instancePath+"/etin",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"});
+errors++;
+}
+if(data8.length < 2){
+(vErrors ??= []).push({instancePath:instancePath+"/etin",keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/etin",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate22.errors = vErrors;
+return errors === 0;
+}
+
+const schema42 = {"type":"object","required":["memberId","firstName","lastName"],"properties":{"memberId":{"type":"string","minLength":2,"maxLength":80},"firstName":{"type":"string","minLength":1,"maxLength":35},"lastName":{"type":"string","minLength":1,"maxLength":60},"gender":{"type":"string","enum":["M","F","U"]},"dateOfBirth":{"type":"string","pattern":"^\\d{8}$"},"groupNumber":{"type":"string","minLength":1,"maxLength":50}}};
+const pattern6 = new RegExp("^\\d{8}$", "u");
+
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.memberId === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "memberId"},message:"must have required property 'memberId'"});
+errors++;
+}
+if(data.firstName === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "firstName"},message:"must have required property 'firstName'"});
+errors++;
+}
+if(data.lastName === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "lastName"},message:"must have required property 'lastName'"});
+errors++;
+}
+if(data.memberId !== undefined){
+let data0 = data.memberId;
+if(typeof data0 === "string"){
+if(data0.length > 80){
+(vErrors ??= []).push({instancePath:instancePath+"/memberId",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"});
+errors++;
+}
+if(data0.length < 2){
+(vErrors ??= []).push({instancePath:instancePath+"/memberId",keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/memberId",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.firstName !== undefined){
+let data1 = data.firstName;
+if(typeof data1 === "string"){
+if(data1.length > 35){
+(vErrors ??= []).push({instancePath:instancePath+"/firstName",keyword:"maxLength",params:{limit: 35},message:"must NOT have more than 35 characters"});
+errors++;
+}
+if(data1.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/firstName",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/firstName",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.lastName !== undefined){
+let data2 = data.lastName;
+if(typeof data2 === "string"){
+if(data2.length > 60){
+(vErrors ??= []).push({instancePath:instancePath+"/lastName",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"});
+errors++;
+}
+if(data2.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/lastName",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/lastName",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.gender !== undefined){
+let data3 = data.gender;
+if(typeof data3 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/gender",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!(((data3 === "M") || (data3 === "F")) || (data3 === "U"))){
+(vErrors ??= []).push({instancePath:instancePath+"/gender",keyword:"enum",params:{allowedValues: schema42.properties.gender.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+if(data.dateOfBirth !== undefined){
+let data4 = data.dateOfBirth;
+if(typeof data4 === "string"){
+if(!pattern6.test(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/dateOfBirth",keyword:"pattern",params:{pattern: "^\\d{8}$"},message:"must match pattern \"^\\d{8}$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/dateOfBirth",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.groupNumber !== undefined){
+let data5 = data.groupNumber;
+if(typeof data5 === "string"){
+if(data5.length > 50){
+(vErrors ??= []).push({instancePath:instancePath+"/groupNumber",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"});
+errors++;
+}
+if(data5.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/groupNumber",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/groupNumber",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate24.errors = vErrors;
+return errors === 0;
+}
+
+const schema43 = {"type":"object","required":["firstName","lastName"],"properties":{"firstName":{"type":"string","minLength":1,"maxLength":35},"lastName":{"type":"string","minLength":1,"maxLength":60},"gender":{"type":"string","enum":["M","F","U"]},"dateOfBirth":{"type":"string","pattern":"^\\d{8}$"},"groupNumber":{"type":"string","minLength":1,"maxLength":50}}};
+
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.firstName === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "firstName"},message:"must have required property 'firstName'"});
+errors++;
+}
+if(data.lastName === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "lastName"},message:"must have required property 'lastName'"});
+errors++;
+}
+if(data.firstName !== undefined){
+let data0 = data.firstName;
+if(typeof data0 === "string"){
+if(data0.length > 35){
+(vErrors ??= []).push({instancePath:instancePath+"/firstName",keyword:"maxLength",params:{limit: 35},message:"must NOT have more than 35 characters"});
+errors++;
+}
+if(data0.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/firstName",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/firstName",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.lastName !== undefined){
+let data1 = data.lastName;
+if(typeof data1 === "string"){
+if(data1.length > 60){
+(vErrors ??= []).push({instancePath:instancePath+"/lastName",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"});
+errors++;
+}
+if(data1.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/lastName",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/lastName",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.gender !== undefined){
+let data2 = data.gender;
+if(typeof data2 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/gender",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!(((data2 === "M") || (data2 === "F")) || (data2 === "U"))){
+(vErrors ??= []).push({instancePath:instancePath+"/gender",keyword:"enum",params:{allowedValues: schema43.properties.gender.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+if(data.dateOfBirth !== undefined){
+let data3 = data.dateOfBirth;
+if(typeof data3 === "string"){
+if(!pattern6.test(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/dateOfBirth",keyword:"pattern",params:{pattern: "^\\d{8}$"},message:"must match pattern \"^\\d{8}$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/dateOfBirth",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.groupNumber !== undefined){
+let data4 = data.groupNumber;
+if(typeof data4 === "string"){
+if(data4.length > 50){
+(vErrors ??= []).push({instancePath:instancePath+"/groupNumber",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"});
+errors++;
+}
+if(data4.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/groupNumber",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/groupNumber",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate26.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.beginningDateOfService !== undefined){
+let data0 = data.beginningDateOfService;
+if(typeof data0 === "string"){
+if(!pattern6.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/beginningDateOfService",keyword:"pattern",params:{pattern: "^\\d{8}$"},message:"must match pattern \"^\\d{8}$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/beginningDateOfService",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.endDateOfService !== undefined){
+let data1 = data.endDateOfService;
+if(typeof data1 === "string"){
+if(!pattern6.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/endDateOfService",keyword:"pattern",params:{pattern: "^\\d{8}$"},message:"must match pattern \"^\\d{8}$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/endDateOfService",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.trackingNumber !== undefined){
+let data2 = data.trackingNumber;
+if(typeof data2 === "string"){
+if(data2.length > 50){
+(vErrors ??= []).push({instancePath:instancePath+"/trackingNumber",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"});
+errors++;
+}
+if(data2.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/trackingNumber",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/trackingNumber",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.tradingPartnerClaimNumber !== undefined){
+let data3 = data.tradingPartnerClaimNumber;
+if(typeof data3 === "string"){
+if(data3.length > 50){
+(vErrors ??= []).push({instancePath:instancePath+"/tradingPartnerClaimNumber",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"});
+errors++;
+}
+if(data3.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/tradingPartnerClaimNumber",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/tradingPartnerClaimNumber",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.locationIdentifier !== undefined){
+let data4 = data.locationIdentifier;
+if(typeof data4 === "string"){
+if(data4.length > 50){
+(vErrors ??= []).push({instancePath:instancePath+"/locationIdentifier",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"});
+errors++;
+}
+if(data4.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/locationIdentifier",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/locationIdentifier",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.billingType !== undefined){
+let data5 = data.billingType;
+if(typeof data5 === "string"){
+if(data5.length > 50){
+(vErrors ??= []).push({instancePath:instancePath+"/billingType",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"});
+errors++;
+}
+if(data5.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/billingType",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/billingType",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.patientAccountNumber !== undefined){
+let data6 = data.patientAccountNumber;
+if(typeof data6 === "string"){
+if(data6.length > 50){
+(vErrors ??= []).push({instancePath:instancePath+"/patientAccountNumber",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"});
+errors++;
+}
+if(data6.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/patientAccountNumber",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/patientAccountNumber",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.pharmacyPrescriptionNumber !== undefined){
+let data7 = data.pharmacyPrescriptionNumber;
+if(typeof data7 === "string"){
+if(data7.length > 50){
+(vErrors ??= []).push({instancePath:instancePath+"/pharmacyPrescriptionNumber",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"});
+errors++;
+}
+if(data7.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/pharmacyPrescriptionNumber",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/pharmacyPrescriptionNumber",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.clearingHouseClaimNumber !== undefined){
+let data8 = data.clearingHouseClaimNumber;
+if(typeof data8 === "string"){
+if(data8.length > 50){
+(vErrors ??= []).push({instancePath:instancePath+"/clearingHouseClaimNumber",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"});
+errors++;
+}
+if(data8.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/clearingHouseClaimNumber",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/clearingHouseClaimNumber",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.submittedAmount !== undefined){
+let data9 = data.submittedAmount;
+if(typeof data9 === "string"){
+if(data9.length > 18){
+(vErrors ??= []).push({instancePath:instancePath+"/submittedAmount",keyword:"maxLength",params:{limit: 18},message:"must NOT have more than 18 characters"});
+errors++;
+}
+if(data9.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/submittedAmount",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/submittedAmount",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate28.errors = vErrors;
+return errors === 0;
+}
+
+const schema45 = {"type":"object","properties":{"productOrServiceIDQualifier":{"type":"string","enum":["AD","ER","HC","HP","IV","N4","NU","WK"]},"procedureCode":{"type":"string","minLength":1},"procedureModifiers":{"type":"array","maxItems":4,"items":{"type":"string","minLength":1}},"lineItemChargeAmount":{"type":"string","minLength":1},"revenueCode":{"type":"string","minLength":1},"unitsOfServiceCount":{"type":"string","minLength":1},"lineItemControlNumber":{"type":"string","minLength":1},"serviceLineDate":{"type":"string","pattern":"^\\d{8}$"},"serviceLineEndDate":{"type":"string","pattern":"^\\d{8}$"}}};
+
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.productOrServiceIDQualifier !== undefined){
+let data0 = data.productOrServiceIDQualifier;
+if(typeof data0 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/productOrServiceIDQualifier",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!((((((((data0 === "AD") || (data0 === "ER")) || (data0 === "HC")) || (data0 === "HP")) || (data0 === "IV")) || (data0 === "N4")) || (data0 === "NU")) || (data0 === "WK"))){
+(vErrors ??= []).push({instancePath:instancePath+"/productOrServiceIDQualifier",keyword:"enum",params:{allowedValues: schema45.properties.productOrServiceIDQualifier.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+if(data.procedureCode !== undefined){
+let data1 = data.procedureCode;
+if(typeof data1 === "string"){
+if(data1.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/procedureCode",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/procedureCode",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.procedureModifiers !== undefined){
+let data2 = data.procedureModifiers;
+if(Array.isArray(data2)){
+if(data2.length > 4){
+(vErrors ??= []).push({instancePath:instancePath+"/procedureModifiers",keyword:"maxItems",params:{limit: 4},message:"must NOT have more than 4 items"});
+errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(typeof data3 === "string"){
+if(data3.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/procedureModifiers/" + i0,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/procedureModifiers/" + i0,keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/procedureModifiers",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data.lineItemChargeAmount !== undefined){
+let data4 = data.lineItemChargeAmount;
+if(typeof data4 === "string"){
+if(data4.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/lineItemChargeAmount",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/lineItemChargeAmount",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.revenueCode !== undefined){
+let data5 = data.revenueCode;
+if(typeof data5 === "string"){
+if(data5.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/revenueCode",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/revenueCode",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.unitsOfServiceCount !== undefined){
+let data6 = data.unitsOfServiceCount;
+if(typeof data6 === "string"){
+if(data6.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/unitsOfServiceCount",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/unitsOfServiceCount",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.lineItemControlNumber !== undefined){
+let data7 = data.lineItemControlNumber;
+if(typeof data7 === "string"){
+if(data7.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/lineItemControlNumber",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/lineItemControlNumber",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.serviceLineDate !== undefined){
+let data8 = data.serviceLineDate;
+if(typeof data8 === "string"){
+if(!pattern6.test(data8)){
+(vErrors ??= []).push({instancePath:instancePath+"/serviceLineDate",keyword:"pattern",params:{pattern: "^\\d{8}$"},message:"must match pattern \"^\\d{8}$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/serviceLineDate",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.serviceLineEndDate !== undefined){
+let data9 = data.serviceLineEndDate;
+if(typeof data9 === "string"){
+if(!pattern6.test(data9)){
+(vErrors ??= []).push({instancePath:instancePath+"/serviceLineEndDate",keyword:"pattern",params:{pattern: "^\\d{8}$"},message:"must match pattern \"^\\d{8}$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/serviceLineEndDate",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate30.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.controlNumber === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "controlNumber"},message:"must have required property 'controlNumber'"});
+errors++;
+}
+if(data.tradingPartnerServiceId === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "tradingPartnerServiceId"},message:"must have required property 'tradingPartnerServiceId'"});
+errors++;
+}
+if(data.providers === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "providers"},message:"must have required property 'providers'"});
+errors++;
+}
+if(data.subscriber === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "subscriber"},message:"must have required property 'subscriber'"});
+errors++;
+}
+if(data.controlNumber !== undefined){
+let data0 = data.controlNumber;
+if(typeof data0 === "string"){
+if(data0.length > 9){
+(vErrors ??= []).push({instancePath:instancePath+"/controlNumber",keyword:"maxLength",params:{limit: 9},message:"must NOT have more than 9 characters"});
+errors++;
+}
+if(data0.length < 9){
+(vErrors ??= []).push({instancePath:instancePath+"/controlNumber",keyword:"minLength",params:{limit: 9},message:"must NOT have fewer than 9 characters"});
+errors++;
+}
+if(!pattern5.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/controlNumber",keyword:"pattern",params:{pattern: "^\\d{9}$"},message:"must match pattern \"^\\d{9}$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/controlNumber",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.tradingPartnerName !== undefined){
+let data1 = data.tradingPartnerName;
+if(typeof data1 === "string"){
+if(data1.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/tradingPartnerName",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/tradingPartnerName",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.tradingPartnerServiceId !== undefined){
+let data2 = data.tradingPartnerServiceId;
+if(typeof data2 === "string"){
+if(data2.length > 80){
+(vErrors ??= []).push({instancePath:instancePath+"/tradingPartnerServiceId",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"});
+errors++;
+}
+if(data2.length < 2){
+(vErrors ??= []).push({instancePath:instancePath+"/tradingPartnerServiceId",keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/tradingPartnerServiceId",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.providers !== undefined){
+let data3 = data.providers;
+if(Array.isArray(data3)){
+if(data3.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/providers",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
+errors++;
+}
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate22(data3[i0], {instancePath:instancePath+"/providers/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/providers",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data.subscriber !== undefined){
+if(!(validate24(data.subscriber, {instancePath:instancePath+"/subscriber",parentData:data,parentDataProperty:"subscriber",rootData}))){
+vErrors = joined(vErrors, validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data.dependent !== undefined){
+if(!(validate26(data.dependent, {instancePath:instancePath+"/dependent",parentData:data,parentDataProperty:"dependent",rootData}))){
+vErrors = joined(vErrors, validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data.encounter !== undefined){
+if(!(validate28(data.encounter, {instancePath:instancePath+"/encounter",parentData:data,parentDataProperty:"encounter",rootData}))){
+vErrors = joined(vErrors, validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data.serviceLineInformation !== undefined){
+if(!(validate30(data.serviceLineInformation, {instancePath:instancePath+"/serviceLineInformation",parentData:data,parentDataProperty:"serviceLineInformation",rootData}))){
+vErrors = joined(vErrors, validate30.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate21.errors = vErrors;
+return errors === 0;
+}
+
+const part5 = validate32;
+const schema46 = {"type":"object","properties":{"controlNumber":{"type":"string"},"tradingPartnerServiceId":{"type":"string"},"payer":{"$ref":"#/$defs/Payer"},"providers":{"type":"array","items":{"$ref":"#/$defs/StatusProvider"}},"subscriber":{"$ref":"#/$defs/StatusSubscriber"},"dependent":{"$ref":"#/$defs/StatusDependent"},"claims":{"type":"array","items":{"$ref":"#/$defs/Claim"}},"reassociationKey":{"type":"string"},"errorResponse":{"$ref":"#/$defs/ErrorResponse"},"status":{"type":"string"},"transactionSetAcknowledgement":{"type":"string"},"implementationTransactionSetSyntaxError":{"type":"string"},"x12":{"type":"string"},"meta":{"$ref":"#/$defs/Meta"}},"additionalProperties":false};
+const func1 = Object.prototype.hasOwnProperty;
+
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((key0 === "name") || (key0 === "electronicDataInterChangeAccessNumber")) || (key0 === "email")) || (key0 === "fax")) || (key0 === "phone")) || (key0 === "phoneExtension"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.electronicDataInterChangeAccessNumber !== undefined){
+if(typeof data.electronicDataInterChangeAccessNumber !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/electronicDataInterChangeAccessNumber",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.email !== undefined){
+if(typeof data.email !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/email",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.fax !== undefined){
+if(typeof data.fax !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/fax",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.phone !== undefined){
+if(typeof data.phone !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/phone",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.phoneExtension !== undefined){
+if(typeof data.phoneExtension !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/phoneExtension",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate34.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((key0 === "organizationName") || (key0 === "payerIdentification")) || (key0 === "centersForMedicareAndMedicaidServicePlanId")) || (key0 === "contactInformation"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.organizationName !== undefined){
+if(typeof data.organizationName !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/organizationName",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.payerIdentification !== undefined){
+if(typeof data.payerIdentification !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/payerIdentification",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.centersForMedicareAndMedicaidServicePlanId !== undefined){
+if(typeof data.centersForMedicareAndMedicaidServicePlanId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/centersForMedicareAndMedicaidServicePlanId",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.contactInformation !== undefined){
+if(!(validate34(data.contactInformation, {instancePath:instancePath+"/contactInformation",parentData:data,parentDataProperty:"contactInformation",rootData}))){
+vErrors = joined(vErrors, validate34.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate33.errors = vErrors;
+return errors === 0;
+}
+
+const schema49 = {"type":"object","properties":{"providerType":{"type":"string","enum":["BillingProvider","ServiceProvider"]},"organizationName":{"type":"string"},"lastName":{"type":"string"},"firstName":{"type":"string"},"npi":{"type":"string"},"spn":{"type":"string"},"tin":{"type":"string"},"taxId":{"type":"string"},"etin":{"type":"string"}},"additionalProperties":false};
+
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func1.call(schema49.properties, key0))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.providerType !== undefined){
+let data0 = data.providerType;
+if(typeof data0 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/providerType",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!((data0 === "BillingProvider") || (data0 === "ServiceProvider"))){
+(vErrors ??= []).push({instancePath:instancePath+"/providerType",keyword:"enum",params:{allowedValues: schema49.properties.providerType.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+if(data.organizationName !== undefined){
+if(typeof data.organizationName !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/organizationName",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.lastName !== undefined){
+if(typeof data.lastName !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/lastName",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.firstName !== undefined){
+if(typeof data.firstName !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/firstName",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.npi !== undefined){
+if(typeof data.npi !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/npi",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.spn !== undefined){
+if(typeof data.spn !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/spn",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.tin !== undefined){
+if(typeof data.tin !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/tin",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.taxId !== undefined){
+if(typeof data.taxId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/taxId",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.etin !== undefined){
+if(typeof data.etin !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/etin",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate37.errors = vErrors;
+return errors === 0;
+}
+
+const schema50 = {"type":"object","properties":{"memberId":{"type":"string"},"firstName":{"type":"string"},"lastName":{"type":"string"},"gender":{"type":"string","enum":["M","F","U"]},"dateOfBirth":{"type":"string","pattern":"^\\d{8}$"},"groupNumber":{"type":"string"}},"additionalProperties":false};
+
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((key0 === "memberId") || (key0 === "firstName")) || (key0 === "lastName")) || (key0 === "gender")) || (key0 === "dateOfBirth")) || (key0 === "groupNumber"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.memberId !== undefined){
+if(typeof data.memberId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/memberId",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.firstName !== undefined){
+if(typeof data.firstName !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/firstName",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.lastName !== undefined){
+if(typeof data.lastName !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/lastName",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.gender !== undefined){
+let data3 = data.gender;
+if(typeof data3 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/gender",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!(((data3 === "M") || (data3 === "F")) || (data3 === "U"))){
+(vErrors ??= []).push({instancePath:instancePath+"/gender",keyword:"enum",params:{allowedValues: schema50.properties.gender.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+if(data.dateOfBirth !== undefined){
+let data4 = data.dateOfBirth;
+if(typeof data4 === "string"){
+if(!pattern6.test(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/dateOfBirth",keyword:"pattern",params:{pattern: "^\\d{8}$"},message:"must match pattern \"^\\d{8}$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/dateOfBirth",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.groupNumber !== undefined){
+if(typeof data.groupNumber !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/groupNumber",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate39.errors = vErrors;
+return errors === 0;
+}
+
+const schema51 = {"type":"object","properties":{"firstName":{"type":"string"},"lastName":{"type":"string"},"gender":{"type":"string","enum":["M","F","U"]},"dateOfBirth":{"type":"string","pattern":"^\\d{8}$"},"groupNumber":{"type":"string"}},"additionalProperties":false};
+
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((key0 === "firstName") || (key0 === "lastName")) || (key0 === "gender")) || (key0 === "dateOfBirth")) || (key0 === "groupNumber"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.firstName !== undefined){
+if(typeof data.firstName !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/firstName",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.lastName !== undefined){
+if(typeof data.lastName !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/lastName",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.gender !== undefined){
+let data2 = data.gender;
+if(typeof data2 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/gender",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!(((data2 === "M") || (data2 === "F")) || (data2 === "U"))){
+(vErrors ??= []).push({instancePath:instancePath+"/gender",keyword:"enum",params:{allowedValues: schema51.properties.gender.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+if(data.dateOfBirth !== undefined){
+let data3 = data.dateOfBirth;
+if(typeof data3 === "string"){
+if(!pattern6.test(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/dateOfBirth",keyword:"pattern",params:{pattern: "^\\d{8}$"},message:"must match pattern \"^\\d{8}$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/dateOfBirth",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.groupNumber !== undefined){
+if(typeof data.groupNumber !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/groupNumber",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate41.errors = vErrors;
+return errors === 0;
+}
+
+const schema53 = {"type":"object","properties":{"statusCategoryCode":{"type":"string"},"statusCategoryCodeValue":{"type":"string"},"statusCode":{"type":"string"},"statusCodeValue":{"type":"string"},"entityCode":{"type":"string"},"entity":{"type":"string"},"secondaryStatusCategoryCode":{"type":"string"},"secondaryStatusCategoryCodeValue":{"type":"string"},"secondaryStatusCode":{"type":"string"},"secondaryStatusCodeValue":{"type":"string"},"secondaryEntityCode":{"type":"string"},"secondaryEntity":{"type":"string"},"tertiaryStatusCategoryCode":{"type":"string"},"tertiaryStatusCategoryCodeValue":{"type":"string"},"tertiaryStatusCode":{"type":"string"},"tertiaryStatusCodeValue":{"type":"string"},"tertiaryEntityCode":{"type":"string"},"tertiaryEntity":{"type":"string"},"effectiveDate":{"type":"string","pattern":"^\\d{8}$"},"submittedAmount":{"type":"string","pattern":"^\\d+(\\.\\d{1,2})?$"},"amountPaid":{"type":"string","pattern":"^\\d+(\\.\\d{1,2})?$"},"paidDate":{"type":"string","pattern":"^\\d{8}$"},"checkIssueDate":{"type":"string","pattern":"^\\d{8}$"},"checkNumber":{"type":"string"},"trackingNumber":{"type":"string"},"claimServiceDate":{"type":"string","pattern":"^\\d{8}(-\\d{8})?$"},"tradingPartnerClaimNumber":{"type":"string"},"patientAccountNumber":{"type":"string"},"clearingHouseClaimNumber":{"type":"string"}},"additionalProperties":false};
+const pattern15 = new RegExp("^\\d+(\\.\\d{1,2})?$", "u");
+const pattern19 = new RegExp("^\\d{8}(-\\d{8})?$", "u");
+
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func1.call(schema53.properties, key0))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.statusCategoryCode !== undefined){
+if(typeof data.statusCategoryCode !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/statusCategoryCode",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.statusCategoryCodeValue !== undefined){
+if(typeof data.statusCategoryCodeValue !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/statusCategoryCodeValue",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.statusCode !== undefined){
+if(typeof data.statusCode !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/statusCode",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.statusCodeValue !== undefined){
+if(typeof data.statusCodeValue !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/statusCodeValue",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.entityCode !== undefined){
+if(typeof data.entityCode !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/entityCode",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.entity !== undefined){
+if(typeof data.entity !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/entity",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.secondaryStatusCategoryCode !== undefined){
+if(typeof data.secondaryStatusCategoryCode !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/secondaryStatusCategoryCode",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.secondaryStatusCategoryCodeValue !== undefined){
+if(typeof data.secondaryStatusCategoryCodeValue !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/secondaryStatusCategoryCodeValue",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.secondaryStatusCode !== undefined){
+if(typeof data.secondaryStatusCode !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/secondaryStatusCode",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.secondaryStatusCodeValue !== undefined){
+if(typeof data.secondaryStatusCodeValue !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/secondaryStatusCodeValue",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.secondaryEntityCode !== undefined){
+if(typeof data.secondaryEntityCode !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/secondaryEntityCode",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.secondaryEntity !== undefined){
+if(typeof data.secondaryEntity !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/secondaryEntity",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.tertiaryStatusCategoryCode !== undefined){
+if(typeof data.tertiaryStatusCategoryCode !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/tertiaryStatusCategoryCode",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.tertiaryStatusCategoryCodeValue !== undefined){
+if(typeof data.tertiaryStatusCategoryCodeValue !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/tertiaryStatusCategoryCodeValue",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.tertiaryStatusCode !== undefined){
+if(typeof data.tertiaryStatusCode !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/tertiaryStatusCode",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.tertiaryStatusCodeValue !== undefined){
+if(typeof data.tertiaryStatusCodeValue !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/tertiaryStatusCodeValue",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.tertiaryEntityCode !== undefined){
+if(typeof data.tertiaryEntityCode !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/tertiaryEntityCode",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.tertiaryEntity !== undefined){
+if(typeof data.tertiaryEntity !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/tertiaryEntity",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.effectiveDate !== undefined){
+let data18 = data.effectiveDate;
+if(typeof data18 === "string"){
+if(!pattern6.test(data18)){
+(vErrors ??= []).push({instancePath:instancePath+"/effectiveDate",keyword:"pattern",params:{pattern: "^\\d{8}$"},message:"must match pattern \"^\\d{8}$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/effectiveDate",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.submittedAmount !== undefined){
+let data19 = data.submittedAmount;
+if(typeof data19 === "string"){
+if(!pattern15.test(data19)){
+(vErrors ??= []).push({instancePath:instancePath+"/submittedAmount",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d{1,2})?$"},message:"must match pattern \"^\\d+(\\.\\d{1,2})?$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/submittedAmount",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.amountPaid !== undefined){
+let data20 = data.amountPaid;
+if(typeof data20 === "string"){
+if(!pattern15.test(data20)){
+(vErrors ??= []).push({instancePath:instancePath+"/amountPaid",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d{1,2})?$"},message:"must match pattern \"^\\d+(\\.\\d{1,2})?$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/amountPaid",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.paidDate !== undefined){
+let data21 = data.paidDate;
+if(typeof data21 === "string"){
+if(!pattern6.test(data21)){
+(vErrors ??= []).push({instancePath:instancePath+"/paidDate",keyword:"pattern",params:{pattern: "^\\d{8}$"},message:"must match pattern \"^\\d{8}$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/paidDate",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.checkIssueDate !== undefined){
+let data22 = data.checkIssueDate;
+if(typeof data22 === "string"){
+if(!pattern6.test(data22)){
+(vErrors ??= []).push({instancePath:instancePath+"/checkIssueDate",keyword:"pattern",params:{pattern: "^\\d{8}$"},message:"must match pattern \"^\\d{8}$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/checkIssueDate",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.checkNumber !== undefined){
+if(typeof data.checkNumber !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/checkNumber",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.trackingNumber !== undefined){
+if(typeof data.trackingNumber !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/trackingNumber",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.claimServiceDate !== undefined){
+let data25 = data.claimServiceDate;
+if(typeof data25 === "string"){
+if(!pattern19.test(data25)){
+(vErrors ??= []).push({instancePath:instancePath+"/claimServiceDate",keyword:"pattern",params:{pattern: "^\\d{8}(-\\d{8})?$"},message:"must match pattern \"^\\d{8}(-\\d{8})?$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/claimServiceDate",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.tradingPartnerClaimNumber !== undefined){
+if(typeof data.tradingPartnerClaimNumber !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/tradingPartnerClaimNumber",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.patientAccountNumber !== undefined){
+if(typeof data.patientAccountNumber !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/patientAccountNumber",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.clearingHouseClaimNumber !== undefined){
+if(typeof data.clearingHouseClaimNumber !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/clearingHouseClaimNumber",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate44.errors = vErrors;
+return errors === 0;
+}
+
+const schema55 = {"type":"object","properties":{"serviceIdQualifierCode":{"type":"string","enum":["AD","ER","HC","HP","IV","N4","NU","WK"]},"serviceIdQualifier":{"type":"string"},"procedureId":{"type":"string"},"submittedAmount":{"type":"string","pattern":"^\\d+(\\.\\d{1,2})?$"},"amountPaid":{"type":"string","pattern":"^\\d+(\\.\\d{1,2})?$"},"revenueCode":{"type":"string"},"submittedUnits":{"type":"string"}},"additionalProperties":false};
+
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((((key0 === "serviceIdQualifierCode") || (key0 === "serviceIdQualifier")) || (key0 === "procedureId")) || (key0 === "submittedAmount")) || (key0 === "amountPaid")) || (key0 === "revenueCode")) || (key0 === "submittedUnits"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.serviceIdQualifierCode !== undefined){
+let data0 = data.serviceIdQualifierCode;
+if(typeof data0 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/serviceIdQualifierCode",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!((((((((data0 === "AD") || (data0 === "ER")) || (data0 === "HC")) || (data0 === "HP")) || (data0 === "IV")) || (data0 === "N4")) || (data0 === "NU")) || (data0 === "WK"))){
+(vErrors ??= []).push({instancePath:instancePath+"/serviceIdQualifierCode",keyword:"enum",params:{allowedValues: schema55.properties.serviceIdQualifierCode.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+if(data.serviceIdQualifier !== undefined){
+if(typeof data.serviceIdQualifier !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/serviceIdQualifier",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.procedureId !== undefined){
+if(typeof data.procedureId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/procedureId",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.submittedAmount !== undefined){
+let data3 = data.submittedAmount;
+if(typeof data3 === "string"){
+if(!pattern15.test(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/submittedAmount",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d{1,2})?$"},message:"must match pattern \"^\\d+(\\.\\d{1,2})?$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/submittedAmount",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.amountPaid !== undefined){
+let data4 = data.amountPaid;
+if(typeof data4 === "string"){
+if(!pattern15.test(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/amountPaid",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d{1,2})?$"},message:"must match pattern \"^\\d+(\\.\\d{1,2})?$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/amountPaid",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.revenueCode !== undefined){
+if(typeof data.revenueCode !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/revenueCode",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.submittedUnits !== undefined){
+if(typeof data.submittedUnits !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/submittedUnits",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate47.errors = vErrors;
+return errors === 0;
+}
+
+const schema56 = {"type":"object","properties":{"statusCategoryCode":{"type":"string"},"statusCategoryCodeValue":{"type":"string"},"statusCode":{"type":"string"},"statusCodeValue":{"type":"string"},"entityCode":{"type":"string"},"entity":{"type":"string"},"secondaryStatusCategoryCode":{"type":"string"},"secondaryStatusCategoryCodeValue":{"type":"string"},"secondaryStatusCode":{"type":"string"},"secondaryStatusCodeValue":{"type":"string"},"secondaryEntityCode":{"type":"string"},"secondaryEntity":{"type":"string"},"tertiaryStatusCategoryCode":{"type":"string"},"tertiaryStatusCategoryCodeValue":{"type":"string"},"tertiaryStatusCode":{"type":"string"},"tertiaryStatusCodeValue":{"type":"string"},"tertiaryEntityCode":{"type":"string"},"tertiaryEntity":{"type":"string"},"effectiveDate":{"type":"string","pattern":"^\\d{8}$"}},"additionalProperties":false};
+
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func1.call(schema56.properties, key0))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.statusCategoryCode !== undefined){
+if(typeof data.statusCategoryCode !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/statusCategoryCode",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.statusCategoryCodeValue !== undefined){
+if(typeof data.statusCategoryCodeValue !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/statusCategoryCodeValue",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.statusCode !== undefined){
+if(typeof data.statusCode !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/statusCode",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.statusCodeValue !== undefined){
+if(typeof data.statusCodeValue !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/statusCodeValue",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.entityCode !== undefined){
+if(typeof data.entityCode !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/entityCode",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.entity !== undefined){
+if(typeof data.entity !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/entity",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.secondaryStatusCategoryCode !== undefined){
+if(typeof data.secondaryStatusCategoryCode !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/secondaryStatusCategoryCode",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.secondaryStatusCategoryCodeValue !== undefined){
+if(typeof data.secondaryStatusCategoryCodeValue !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/secondaryStatusCategoryCodeValue",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.secondaryStatusCode !== undefined){
+if(typeof data.secondaryStatusCode !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/secondaryStatusCode",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.secondaryStatusCodeValue !== undefined){
+if(typeof data.secondaryStatusCodeValue !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/secondaryStatusCodeValue",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.secondaryEntityCode !== undefined){
+if(typeof data.secondaryEntityCode !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/secondaryEntityCode",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.secondaryEntity !== undefined){
+if(typeof data.secondaryEntity !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/secondaryEntity",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.tertiaryStatusCategoryCode !== undefined){
+if(typeof data.tertiaryStatusCategoryCode !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/tertiaryStatusCategoryCode",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.tertiaryStatusCategoryCodeValue !== undefined){
+if(typeof data.tertiaryStatusCategoryCodeValue !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/tertiaryStatusCategoryCodeValue",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.tertiaryStatusCode !== undefined){
+if(typeof data.tertiaryStatusCode !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/tertiaryStatusCode",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.tertiaryStatusCodeValue !== undefined){
+if(typeof data.tertiaryStatusCodeValue !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/tertiaryStatusCodeValue",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.tertiaryEntityCode !== undefined){
+if(typeof data.tertiaryEntityCode !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/tertiaryEntityCode",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.tertiaryEntity !== undefined){
+if(typeof data.tertiaryEntity !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/tertiaryEntity",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.effectiveDate !== undefined){
+let data18 = data.effectiveDate;
+if(typeof data18 === "string"){
+if(!pattern6.test(data18)){
+(vErrors ??= []).push({instancePath:instancePath+"/effectiveDate",keyword:"pattern",params:{pattern: "^\\d{8}$"},message:"must match pattern \"^\\d{8}$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/effectiveDate",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate49.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "service") || (key0 === "status"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.service !== undefined){
+if(!(validate47(data.service, {instancePath:instancePath+"/service",parentData:data,parentDataProperty:"service",rootData}))){
+vErrors = joined(vErrors, validate47.errors);
+errors = vErrors.length;
+}
+}
+if(data.status !== undefined){
+let data1 = data.status;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate49(data1[i0], {instancePath:instancePath+"/status/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate49.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate46.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "claimStatus") || (key0 === "serviceDetails"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.claimStatus !== undefined){
+if(!(validate44(data.claimStatus, {instancePath:instancePath+"/claimStatus",parentData:data,parentDataProperty:"claimStatus",rootData}))){
+vErrors = joined(vErrors, validate44.errors);
+errors = vErrors.length;
+}
+}
+if(data.serviceDetails !== undefined){
+let data1 = data.serviceDetails;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate46(data1[i0], {instancePath:instancePath+"/serviceDetails/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate46.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/serviceDetails",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate43.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((key0 === "field") || (key0 === "value")) || (key0 === "code")) || (key0 === "description")) || (key0 === "location")) || (key0 === "followupAction"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.field !== undefined){
+if(typeof data.field !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/field",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.value !== undefined){
+if(typeof data.value !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/value",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.code !== undefined){
+if(typeof data.code !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/code",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/description",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.location !== undefined){
+if(typeof data.location !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/location",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.followupAction !== undefined){
+if(typeof data.followupAction !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/followupAction",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate54.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((key0 === "code") || (key0 === "description")) || (key0 === "transactionIdentifier")) || (key0 === "errors"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.code !== undefined){
+if(typeof data.code !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/code",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/description",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.transactionIdentifier !== undefined){
+let data2 = data.transactionIdentifier;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+for(const key1 in data2){
+if(!((key1 === "customerTransactionId") || (key1 === "transactionId"))){
+(vErrors ??= []).push({instancePath:instancePath+"/transactionIdentifier",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data2.customerTransactionId !== undefined){
+if(typeof data2.customerTransactionId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/transactionIdentifier/customerTransactionId",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data2.transactionId !== undefined){
+if(typeof data2.transactionId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/transactionIdentifier/transactionId",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/transactionIdentifier",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+if(data.errors !== undefined){
+let data5 = data.errors;
+if(Array.isArray(data5)){
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate54(data5[i0], {instancePath:instancePath+"/errors/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate54.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/errors",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate53.errors = vErrors;
+return errors === 0;
+}
+
+const schema60 = {"type":"object","properties":{"submitterId":{"type":"string"},"senderId":{"type":"string"},"billerId":{"type":"string"},"traceId":{"type":"string"},"applicationMode":{"type":"string","enum":["production","prod","sandbox"]},"outboundTraceId":{"type":"string"}},"additionalProperties":false};
+
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((key0 === "submitterId") || (key0 === "senderId")) || (key0 === "billerId")) || (key0 === "traceId")) || (key0 === "applicationMode")) || (key0 === "outboundTraceId"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.submitterId !== undefined){
+if(typeof data.submitterId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/submitterId",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.senderId !== undefined){
+if(typeof data.senderId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/senderId",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.billerId !== undefined){
+if(typeof data.billerId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/billerId",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.traceId !== undefined){
+if(typeof data.traceId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/traceId",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.applicationMode !== undefined){
+let data4 = data.applicationMode;
+if(typeof data4 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/applicationMode",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!(((data4 === "production") || (data4 === "prod")) || (data4 === "sandbox"))){
+(vErrors ??= []).push({instancePath:instancePath+"/applicationMode",keyword:"enum",params:{allowedValues: schema60.properties.applicationMode.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+if(data.outboundTraceId !== undefined){
+if(typeof data.outboundTraceId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/outboundTraceId",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate57.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func1.call(schema46.properties, key0))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.controlNumber !== undefined){
+if(typeof data.controlNumber !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/controlNumber",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.tradingPartnerServiceId !== undefined){
+if(typeof data.tradingPartnerServiceId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/tradingPartnerServiceId",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.payer !== undefined){
+if(!(validate33(data.payer, {instancePath:instancePath+"/payer",parentData:data,parentDataProperty:"payer",rootData}))){
+vErrors = joined(vErrors, validate33.errors);
+errors = vErrors.length;
+}
+}
+if(data.providers !== undefined){
+let data3 = data.providers;
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate37(data3[i0], {instancePath:instancePath+"/providers/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate37.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/providers",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data.subscriber !== undefined){
+if(!(validate39(data.subscriber, {instancePath:instancePath+"/subscriber",parentData:data,parentDataProperty:"subscriber",rootData}))){
+vErrors = joined(vErrors, validate39.errors);
+errors = vErrors.length;
+}
+}
+if(data.dependent !== undefined){
+if(!(validate41(data.dependent, {instancePath:instancePath+"/dependent",parentData:data,parentDataProperty:"dependent",rootData}))){
+vErrors = joined(vErrors, validate41.errors);
+errors = vErrors.length;
+}
+}
+if(data.claims !== undefined){
+let data7 = data.claims;
+if(Array.isArray(data7)){
+const len1 = data7.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate43(data7[i1], {instancePath:instancePath+"/claims/" + i1,parentData:data7,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate43.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/claims",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data.reassociationKey !== undefined){
+if(typeof data.reassociationKey !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/reassociationKey",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.errorResponse !== undefined){
+if(!(validate53(data.errorResponse, {instancePath:instancePath+"/errorResponse",parentData:data,parentDataProperty:"errorResponse",rootData}))){
+vErrors = joined(vErrors, validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data.status !== undefined){
+if(typeof data.status !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.transactionSetAcknowledgement !== undefined){
+if(typeof data.transactionSetAcknowledgement !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/transactionSetAcknowledgement",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.implementationTransactionSetSyntaxError !== undefined){
+if(typeof data.implementationTransactionSetSyntaxError !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/implementationTransactionSetSyntaxError",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.x12 !== undefined){
+if(typeof data.x12 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/x12",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.meta !== undefined){
+if(!(validate57(data.meta, {instancePath:instancePath+"/meta",parentData:data,parentDataProperty:"meta",rootData}))){
+vErrors = joined(vErrors, validate57.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate32.errors = vErrors;
+return errors === 0;
+}
+
+const part6 = validate59;
+
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.errorResponse === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "errorResponse"},message:"must have required property 'errorResponse'"});
+errors++;
+}
+if(data.errors === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "errors"},message:"must have required property 'errors'"});
+errors++;
+}
+if(data.meta === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "meta"},message:"must have required property 'meta'"});
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "controlNumber") || (key0 === "tradingPartnerServiceId")) || (key0 === "errorResponse")) || (key0 === "errors")) || (key0 === "meta"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.controlNumber !== undefined){
+if(typeof data.controlNumber !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/controlNumber",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.tradingPartnerServiceId !== undefined){
+if(typeof data.tradingPartnerServiceId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/tradingPartnerServiceId",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.errorResponse !== undefined){
+if(!(validate53(data.errorResponse, {instancePath:instancePath+"/errorResponse",parentData:data,parentDataProperty:"errorResponse",rootData}))){
+vErrors = joined(vErrors, validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data.errors !== undefined){
+let data3 = data.errors;
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate54(data3[i0], {instancePath:instancePath+"/errors/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate54.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/errors",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data.meta !== undefined){
+if(!(validate57(data.meta, {instancePath:instancePath+"/meta",parentData:data,parentDataProperty:"meta",rootData}))){
+vErrors = joined(vErrors, validate57.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate59.errors = vErrors;
+return errors === 0;
+}
+
+const part7 = validate63;
+const schema62 = {"type":"object","required":["status","version"],"properties":{"status":{"type":"string","enum":["OK","UP"]},"version":{"type":"string","pattern":"^[Vv]2$"}},"additionalProperties":false};
+const pattern23 = new RegExp("^[Vv]2$", "u");
+
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.status === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "status"},message:"must have required property 'status'"});
+errors++;
+}
+if(data.version === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "version"},message:"must have required property 'version'"});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "status") || (key0 === "version"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.status !== undefined){
+let data0 = data.status;
+if(typeof data0 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!((data0 === "OK") || (data0 === "UP"))){
+(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema62.properties.status.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+if(data.version !== undefined){
+let data1 = data.version;
+if(typeof data1 === "string"){
+if(!pattern23.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/version",keyword:"pattern",params:{pattern: "^[Vv]2$"},message:"must match pattern \"^[Vv]2$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/version",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate63.errors = vErrors;
+return errors === 0;
+}
+return {
+  'optum.token.request': part0,
+  'optum.token.200': part1,
+  'optum.token.400': part2,
+  'optum.token.401': part2,
+  'optum.token.403': part3,
+  'optum.token.404': part3,
+  'optum.token.429': part3,
+  'optum.token.500': part3,
+  'optum.token.502': part3,
+  'optum.token.503': part3,
+  'optum.token.504': part3,
+  'optum.claimstatus.request': part4,
+  'optum.claimstatus.200': part5,
+  'optum.claimstatus.400': part6,
+  'optum.claimstatus.401': part3,
+  'optum.claimstatus.403': part3,
+  'optum.claimstatus.404': part3,
+  'optum.claimstatus.429': part3,
+  'optum.claimstatus.500': part3,
+  'optum.claimstatus.502': part3,
+  'optum.claimstatus.503': part3,
+  'optum.claimstatus.504': part3,
+  'optum.healthCheck.200': part7,
+  'optum.healthCheck.401': part3,
+  'optum.healthCheck.403': part3,
+  'optum.healthCheck.404': part3,
+  'optum.healthCheck.429': part3,
+  'optum.healthCheck.500': part3,
+  'optum.healthCheck.502': part3,
+  'optum.healthCheck.503': part3,
+  'optum.healthCheck.504': part3,
+}
+}
+
+function admin() {
+const part0 = validate16;
+
+function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.status === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "status"},message:"must have required property 'status'"});
+errors++;
+}
+if(data.version === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "version"},message:"must have required property 'version'"});
+errors++;
+}
+if(data.worlds === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "worlds"},message:"must have required property 'worlds'"});
+errors++;
+}
+if(data.scenarios === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "scenarios"},message:"must have required property 'scenarios'"});
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "status") || (key0 === "version")) || (key0 === "worlds")) || (key0 === "scenarios"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.status !== undefined){
+let data0 = data.status;
+if(typeof data0 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if("ok" !== data0){
+(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"const",params:{allowedValue: "ok"},message:"must be equal to constant"});
+errors++;
+}
+}
+if(data.version !== undefined){
+if(typeof data.version !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/version",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.worlds !== undefined){
+let data2 = data.worlds;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+(vErrors ??= []).push({instancePath:instancePath+"/worlds",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/worlds",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+if(data.scenarios !== undefined){
+let data3 = data.scenarios;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+(vErrors ??= []).push({instancePath:instancePath+"/scenarios",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/scenarios",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate16.errors = vErrors;
+return errors === 0;
+}
+
+const part1 = validate17;
+const schema36 = {"type":"object","required":["error"],"properties":{"error":{"type":"object","required":["code","message"],"properties":{"code":{"type":"string","enum":["NOT_FOUND","METHOD_NOT_ALLOWED","UNKNOWN_WORLD","UNKNOWN_SCENARIO","UNKNOWN_STORY","INVALID_BODY","INVALID_FILTER","TIME_GOES_BACK","STORY_OVER","FAULT"]},"message":{"type":"string","minLength":1},"pointer":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false};
+
+function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.error === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "error"},message:"must have required property 'error'"});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "error")){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.error !== undefined){
+let data0 = data.error;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.code === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/error",keyword:"required",params:{missingProperty: "code"},message:"must have required property 'code'"});
+errors++;
+}
+if(data0.message === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/error",keyword:"required",params:{missingProperty: "message"},message:"must have required property 'message'"});
+errors++;
+}
+for(const key1 in data0){
+if(!(((key1 === "code") || (key1 === "message")) || (key1 === "pointer"))){
+(vErrors ??= []).push({instancePath:instancePath+"/error",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data0.code !== undefined){
+let data1 = data0.code;
+if(typeof data1 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/error/code",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!((((((((((data1 === "NOT_FOUND") || (data1 === "METHOD_NOT_ALLOWED")) || (data1 === "UNKNOWN_WORLD")) || (data1 === "UNKNOWN_SCENARIO")) || (data1 === "UNKNOWN_STORY")) || (data1 === "INVALID_BODY")) || (data1 === "INVALID_FILTER")) || (data1 === "TIME_GOES_BACK")) || (data1 === "STORY_OVER")) || (data1 === "FAULT"))){
+(vErrors ??= []).push({instancePath:instancePath+"/error/code",keyword:"enum",params:{allowedValues: schema36.properties.error.properties.code.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+if(data0.message !== undefined){
+let data2 = data0.message;
+if(typeof data2 === "string"){
+if(data2.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/error/message",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/error/message",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data0.pointer !== undefined){
+if(typeof data0.pointer !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/error/pointer",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/error",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate17.errors = vErrors;
+return errors === 0;
+}
+
+const part2 = validate18;
+
+function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"},message:"must have required property 'name'"});
+errors++;
+}
+if(data.summary === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "summary"},message:"must have required property 'summary'"});
+errors++;
+}
+if(data.parts === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "parts"},message:"must have required property 'parts'"});
+errors++;
+}
+if(data.steps === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "steps"},message:"must have required property 'steps'"});
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "name") || (key0 === "summary")) || (key0 === "parts")) || (key0 === "steps"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.summary !== undefined){
+if(typeof data.summary !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/summary",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.parts !== undefined){
+let data2 = data.parts;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data2[i0] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/parts/" + i0,keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/parts",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data.steps !== undefined){
+let data4 = data.steps;
+if(Array.isArray(data4)){
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+let data5 = data4[i1];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.when === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i1,keyword:"required",params:{missingProperty: "when"},message:"must have required property 'when'"});
+errors++;
+}
+if(data5.does === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i1,keyword:"required",params:{missingProperty: "does"},message:"must have required property 'does'"});
+errors++;
+}
+for(const key1 in data5){
+if(!((key1 === "when") || (key1 === "does"))){
+(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i1,keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data5.when !== undefined){
+if(typeof data5.when !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i1+"/when",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data5.does !== undefined){
+if(typeof data5.does !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i1+"/does",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i1,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/steps",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate19.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.scenarios === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "scenarios"},message:"must have required property 'scenarios'"});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "scenarios")){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.scenarios !== undefined){
+let data0 = data.scenarios;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate19(data0[i0], {instancePath:instancePath+"/scenarios/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate19.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/scenarios",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate18.errors = vErrors;
+return errors === 0;
+}
+
+const part3 = validate21;
+const schema42 = {"type":"object","required":["id","life","stage","taiga","since","payer","provider","subscriber","serviceFrom","serviceTo","charge","payerClaimNumber","moves"],"properties":{"id":{"type":"string"},"session":{"type":"string"},"life":{"type":"string","enum":["original","resubmission","appeal"]},"stage":{"$ref":"#/$defs/Stage"},"taiga":{"type":"string","enum":["processing","submitted","accepted","rejected","denied","paid"]},"category":{"type":"string"},"status":{"type":"string"},"since":{"$ref":"#/$defs/Timestamp"},"payer":{"$ref":"#/$defs/Payer"},"provider":{"$ref":"#/$defs/Provider"},"subscriber":{"$ref":"#/$defs/Subscriber"},"dependent":{"$ref":"#/$defs/Person"},"serviceFrom":{"$ref":"#/$defs/Day"},"serviceTo":{"$ref":"#/$defs/Day"},"charge":{"$ref":"#/$defs/Amount"},"paid":{"$ref":"#/$defs/Amount"},"payerClaimNumber":{"type":"string"},"patientAccountNumber":{"type":"string"},"moves":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Move"}}},"additionalProperties":false};
+const schema43 = {"type":"string","enum":["drafted","coded","submitted","received","accepted","rejected","in-process","pended","in-review","provider-information-requested","patient-information-requested","on-hold","information-requested","awaiting-payment","paid","denied","revised"]};
+const func1 = Object.prototype.hasOwnProperty;
+const func0 = Object.is;
+const pattern4 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$", "u");
+const pattern5 = new RegExp("^\\d{8}$", "u");
+const pattern9 = new RegExp("^\\d+(\\.\\d\\d)?$", "u");
+
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.organizationName === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "organizationName"},message:"must have required property 'organizationName'"});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "organizationName") || (key0 === "npi")) || (key0 === "taxId"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.organizationName !== undefined){
+if(typeof data.organizationName !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/organizationName",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.npi !== undefined){
+if(typeof data.npi !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/npi",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.taxId !== undefined){
+if(typeof data.taxId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/taxId",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate24.errors = vErrors;
+return errors === 0;
+}
+
+const schema47 = {"type":"object","required":["memberId","firstName","lastName"],"properties":{"memberId":{"type":"string"},"groupNumber":{"type":"string"},"firstName":{"type":"string"},"lastName":{"type":"string"},"dateOfBirth":{"$ref":"#/$defs/Day"},"gender":{"type":"string","enum":["F","M","U"]}},"additionalProperties":false};
+
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.memberId === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "memberId"},message:"must have required property 'memberId'"});
+errors++;
+}
+if(data.firstName === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "firstName"},message:"must have required property 'firstName'"});
+errors++;
+}
+if(data.lastName === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "lastName"},message:"must have required property 'lastName'"});
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "memberId") || (key0 === "groupNumber")) || (key0 === "firstName")) || (key0 === "lastName")) || (key0 === "dateOfBirth")) || (key0 === "gender"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.memberId !== undefined){
+if(typeof data.memberId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/memberId",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.groupNumber !== undefined){
+if(typeof data.groupNumber !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/groupNumber",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.firstName !== undefined){
+if(typeof data.firstName !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/firstName",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.lastName !== undefined){
+if(typeof data.lastName !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/lastName",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.dateOfBirth !== undefined){
+let data4 = data.dateOfBirth;
+if(typeof data4 === "string"){
+if(!pattern5.test(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/dateOfBirth",keyword:"pattern",params:{pattern: "^\\d{8}$"},message:"must match pattern \"^\\d{8}$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/dateOfBirth",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.gender !== undefined){
+let data5 = data.gender;
+if(typeof data5 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/gender",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!(((data5 === "F") || (data5 === "M")) || (data5 === "U"))){
+(vErrors ??= []).push({instancePath:instancePath+"/gender",keyword:"enum",params:{allowedValues: schema47.properties.gender.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate26.errors = vErrors;
+return errors === 0;
+}
+
+const schema49 = {"type":"object","required":["firstName","lastName"],"properties":{"firstName":{"type":"string"},"lastName":{"type":"string"},"dateOfBirth":{"$ref":"#/$defs/Day"},"gender":{"type":"string","enum":["F","M","U"]}},"additionalProperties":false};
+
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.firstName === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "firstName"},message:"must have required property 'firstName'"});
+errors++;
+}
+if(data.lastName === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "lastName"},message:"must have required property 'lastName'"});
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "firstName") || (key0 === "lastName")) || (key0 === "dateOfBirth")) || (key0 === "gender"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.firstName !== undefined){
+if(typeof data.firstName !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/firstName",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.lastName !== undefined){
+if(typeof data.lastName !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/lastName",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.dateOfBirth !== undefined){
+let data2 = data.dateOfBirth;
+if(typeof data2 === "string"){
+if(!pattern5.test(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/dateOfBirth",keyword:"pattern",params:{pattern: "^\\d{8}$"},message:"must match pattern \"^\\d{8}$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/dateOfBirth",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.gender !== undefined){
+let data3 = data.gender;
+if(typeof data3 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/gender",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!(((data3 === "F") || (data3 === "M")) || (data3 === "U"))){
+(vErrors ??= []).push({instancePath:instancePath+"/gender",keyword:"enum",params:{allowedValues: schema49.properties.gender.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate28.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.at === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "at"},message:"must have required property 'at'"});
+errors++;
+}
+if(data.to === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "to"},message:"must have required property 'to'"});
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "at") || (key0 === "to")) || (key0 === "category")) || (key0 === "status")) || (key0 === "paid"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.at !== undefined){
+let data0 = data.at;
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/at",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/at",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.to !== undefined){
+let data1 = data.to;
+if(typeof data1 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/to",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+let valid3;
+valid3 = false;
+for(const v0 of schema43.enum){
+if(func0(data1, v0)){
+valid3 = true;
+break;
+}
+}
+if(!valid3){
+(vErrors ??= []).push({instancePath:instancePath+"/to",keyword:"enum",params:{allowedValues: schema43.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+if(data.category !== undefined){
+if(typeof data.category !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/category",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.status !== undefined){
+if(typeof data.status !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.paid !== undefined){
+let data4 = data.paid;
+if(typeof data4 === "string"){
+if(!pattern9.test(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/paid",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d\\d)?$"},message:"must match pattern \"^\\d+(\\.\\d\\d)?$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/paid",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate30.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "id"},message:"must have required property 'id'"});
+errors++;
+}
+if(data.life === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "life"},message:"must have required property 'life'"});
+errors++;
+}
+if(data.stage === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "stage"},message:"must have required property 'stage'"});
+errors++;
+}
+if(data.taiga === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "taiga"},message:"must have required property 'taiga'"});
+errors++;
+}
+if(data.since === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "since"},message:"must have required property 'since'"});
+errors++;
+}
+if(data.payer === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "payer"},message:"must have required property 'payer'"});
+errors++;
+}
+if(data.provider === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "provider"},message:"must have required property 'provider'"});
+errors++;
+}
+if(data.subscriber === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "subscriber"},message:"must have required property 'subscriber'"});
+errors++;
+}
+if(data.serviceFrom === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "serviceFrom"},message:"must have required property 'serviceFrom'"});
+errors++;
+}
+if(data.serviceTo === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "serviceTo"},message:"must have required property 'serviceTo'"});
+errors++;
+}
+if(data.charge === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "charge"},message:"must have required property 'charge'"});
+errors++;
+}
+if(data.payerClaimNumber === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "payerClaimNumber"},message:"must have required property 'payerClaimNumber'"});
+errors++;
+}
+if(data.moves === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "moves"},message:"must have required property 'moves'"});
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema42.properties, key0))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.session !== undefined){
+if(typeof data.session !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/session",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.life !== undefined){
+let data2 = data.life;
+if(typeof data2 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/life",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!(((data2 === "original") || (data2 === "resubmission")) || (data2 === "appeal"))){
+(vErrors ??= []).push({instancePath:instancePath+"/life",keyword:"enum",params:{allowedValues: schema42.properties.life.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+if(data.stage !== undefined){
+let data3 = data.stage;
+if(typeof data3 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/stage",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+let valid2;
+valid2 = false;
+for(const v0 of schema43.enum){
+if(func0(data3, v0)){
+valid2 = true;
+break;
+}
+}
+if(!valid2){
+(vErrors ??= []).push({instancePath:instancePath+"/stage",keyword:"enum",params:{allowedValues: schema43.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+if(data.taiga !== undefined){
+let data4 = data.taiga;
+if(typeof data4 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/taiga",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!((((((data4 === "processing") || (data4 === "submitted")) || (data4 === "accepted")) || (data4 === "rejected")) || (data4 === "denied")) || (data4 === "paid"))){
+(vErrors ??= []).push({instancePath:instancePath+"/taiga",keyword:"enum",params:{allowedValues: schema42.properties.taiga.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+if(data.category !== undefined){
+if(typeof data.category !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/category",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.status !== undefined){
+if(typeof data.status !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.since !== undefined){
+let data7 = data.since;
+if(typeof data7 === "string"){
+if(!pattern4.test(data7)){
+(vErrors ??= []).push({instancePath:instancePath+"/since",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/since",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.payer !== undefined){
+let data8 = data.payer;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.id === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/payer",keyword:"required",params:{missingProperty: "id"},message:"must have required property 'id'"});
+errors++;
+}
+if(data8.name === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/payer",keyword:"required",params:{missingProperty: "name"},message:"must have required property 'name'"});
+errors++;
+}
+for(const key1 in data8){
+if(!((key1 === "id") || (key1 === "name"))){
+(vErrors ??= []).push({instancePath:instancePath+"/payer",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data8.id !== undefined){
+if(typeof data8.id !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/payer/id",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data8.name !== undefined){
+if(typeof data8.name !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/payer/name",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/payer",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+if(data.provider !== undefined){
+if(!(validate24(data.provider, {instancePath:instancePath+"/provider",parentData:data,parentDataProperty:"provider",rootData}))){
+vErrors = joined(vErrors, validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data.subscriber !== undefined){
+if(!(validate26(data.subscriber, {instancePath:instancePath+"/subscriber",parentData:data,parentDataProperty:"subscriber",rootData}))){
+vErrors = joined(vErrors, validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data.dependent !== undefined){
+if(!(validate28(data.dependent, {instancePath:instancePath+"/dependent",parentData:data,parentDataProperty:"dependent",rootData}))){
+vErrors = joined(vErrors, validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data.serviceFrom !== undefined){
+let data14 = data.serviceFrom;
+if(typeof data14 === "string"){
+if(!pattern5.test(data14)){
+(vErrors ??= []).push({instancePath:instancePath+"/serviceFrom",keyword:"pattern",params:{pattern: "^\\d{8}$"},message:"must match pattern \"^\\d{8}$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/serviceFrom",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.serviceTo !== undefined){
+let data15 = data.serviceTo;
+if(typeof data15 === "string"){
+if(!pattern5.test(data15)){
+(vErrors ??= []).push({instancePath:instancePath+"/serviceTo",keyword:"pattern",params:{pattern: "^\\d{8}$"},message:"must match pattern \"^\\d{8}$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/serviceTo",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.charge !== undefined){
+let data16 = data.charge;
+if(typeof data16 === "string"){
+if(!pattern9.test(data16)){
+(vErrors ??= []).push({instancePath:instancePath+"/charge",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d\\d)?$"},message:"must match pattern \"^\\d+(\\.\\d\\d)?$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/charge",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.paid !== undefined){
+let data17 = data.paid;
+if(typeof data17 === "string"){
+if(!pattern9.test(data17)){
+(vErrors ??= []).push({instancePath:instancePath+"/paid",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d\\d)?$"},message:"must match pattern \"^\\d+(\\.\\d\\d)?$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/paid",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.payerClaimNumber !== undefined){
+if(typeof data.payerClaimNumber !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/payerClaimNumber",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.patientAccountNumber !== undefined){
+if(typeof data.patientAccountNumber !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/patientAccountNumber",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.moves !== undefined){
+let data20 = data.moves;
+if(Array.isArray(data20)){
+if(data20.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/moves",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
+errors++;
+}
+const len0 = data20.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate30(data20[i0], {instancePath:instancePath+"/moves/" + i0,parentData:data20,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate30.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/moves",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate23.errors = vErrors;
+return errors === 0;
+}
+
+const schema59 = {"type":"object","required":["method","path","headers"],"properties":{"method":{"type":"string","enum":["GET","POST"]},"path":{"type":"string"},"headers":{"type":"object","additionalProperties":{"type":"string"}},"body":{"type":"object","additionalProperties":true}},"additionalProperties":false};
+
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.method === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "method"},message:"must have required property 'method'"});
+errors++;
+}
+if(data.path === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "path"},message:"must have required property 'path'"});
+errors++;
+}
+if(data.headers === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "headers"},message:"must have required property 'headers'"});
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "method") || (key0 === "path")) || (key0 === "headers")) || (key0 === "body"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.method !== undefined){
+let data0 = data.method;
+if(typeof data0 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/method",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!((data0 === "GET") || (data0 === "POST"))){
+(vErrors ??= []).push({instancePath:instancePath+"/method",keyword:"enum",params:{allowedValues: schema59.properties.method.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+if(data.path !== undefined){
+if(typeof data.path !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data2 = data.headers;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+for(const key1 in data2){
+if(typeof data2[key1] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+if(data.body !== undefined){
+let data4 = data.body;
+if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
+(vErrors ??= []).push({instancePath:instancePath+"/body",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate33.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.part === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "part"},message:"must have required property 'part'"});
+errors++;
+}
+if(data.claim === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "claim"},message:"must have required property 'claim'"});
+errors++;
+}
+if(data.requests === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "requests"},message:"must have required property 'requests'"});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "part") || (key0 === "claim")) || (key0 === "requests"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.part !== undefined){
+if(typeof data.part !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/part",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.claim !== undefined){
+if(!(validate23(data.claim, {instancePath:instancePath+"/claim",parentData:data,parentDataProperty:"claim",rootData}))){
+vErrors = joined(vErrors, validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data.requests !== undefined){
+let data2 = data.requests;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.stedi === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/requests",keyword:"required",params:{missingProperty: "stedi"},message:"must have required property 'stedi'"});
+errors++;
+}
+if(data2.optum === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/requests",keyword:"required",params:{missingProperty: "optum"},message:"must have required property 'optum'"});
+errors++;
+}
+for(const key1 in data2){
+if(!((key1 === "stedi") || (key1 === "optum"))){
+(vErrors ??= []).push({instancePath:instancePath+"/requests",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data2.stedi !== undefined){
+if(!(validate33(data2.stedi, {instancePath:instancePath+"/requests/stedi",parentData:data2,parentDataProperty:"stedi",rootData}))){
+vErrors = joined(vErrors, validate33.errors);
+errors = vErrors.length;
+}
+}
+if(data2.optum !== undefined){
+if(!(validate33(data2.optum, {instancePath:instancePath+"/requests/optum",parentData:data2,parentDataProperty:"optum",rootData}))){
+vErrors = joined(vErrors, validate33.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/requests",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate22.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.world === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "world"},message:"must have required property 'world'"});
+errors++;
+}
+if(data.scenario === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "scenario"},message:"must have required property 'scenario'"});
+errors++;
+}
+if(data.story === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "story"},message:"must have required property 'story'"});
+errors++;
+}
+if(data.claims === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "claims"},message:"must have required property 'claims'"});
+errors++;
+}
+if(data.requests === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "requests"},message:"must have required property 'requests'"});
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "world") || (key0 === "scenario")) || (key0 === "story")) || (key0 === "sessionId")) || (key0 === "claims")) || (key0 === "requests"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.world !== undefined){
+if(typeof data.world !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/world",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.scenario !== undefined){
+if(typeof data.scenario !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/scenario",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.story !== undefined){
+if(typeof data.story !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/story",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.sessionId !== undefined){
+if(typeof data.sessionId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/sessionId",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.claims !== undefined){
+let data4 = data.claims;
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate22(data4[i0], {instancePath:instancePath+"/claims/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/claims",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data.requests !== undefined){
+let data6 = data.requests;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.optumToken === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/requests",keyword:"required",params:{missingProperty: "optumToken"},message:"must have required property 'optumToken'"});
+errors++;
+}
+for(const key1 in data6){
+if(!((key1 === "taiga") || (key1 === "optumToken"))){
+(vErrors ??= []).push({instancePath:instancePath+"/requests",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data6.taiga !== undefined){
+if(!(validate33(data6.taiga, {instancePath:instancePath+"/requests/taiga",parentData:data6,parentDataProperty:"taiga",rootData}))){
+vErrors = joined(vErrors, validate33.errors);
+errors = vErrors.length;
+}
+}
+if(data6.optumToken !== undefined){
+if(!(validate33(data6.optumToken, {instancePath:instancePath+"/requests/optumToken",parentData:data6,parentDataProperty:"optumToken",rootData}))){
+vErrors = joined(vErrors, validate33.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/requests",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate21.errors = vErrors;
+return errors === 0;
+}
+
+const part4 = validate39;
+
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.world === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "world"},message:"must have required property 'world'"});
+errors++;
+}
+if(data.now === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "now"},message:"must have required property 'now'"});
+errors++;
+}
+if(data.rate === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "rate"},message:"must have required property 'rate'"});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "world") || (key0 === "now")) || (key0 === "rate"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.world !== undefined){
+if(typeof data.world !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/world",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.now !== undefined){
+let data1 = data.now;
+if(typeof data1 === "string"){
+if(!pattern4.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/now",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/now",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.rate !== undefined){
+let data2 = data.rate;
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/rate",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/rate",keyword:"type",params:{type: "number"},message:"must be number"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate39.errors = vErrors;
+return errors === 0;
+}
+
+const part5 = validate41;
+const pattern14 = new RegExp("^\\d{4}-\\d\\d-\\d\\d(T\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?(Z|[+-]\\d\\d:\\d\\d)?)?$", "u");
+
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+(vErrors ??= []).push({instancePath,keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "now") || (key0 === "rate"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.now !== undefined){
+let data0 = data.now;
+if(typeof data0 === "string"){
+if(!pattern14.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/now",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\d(T\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?(Z|[+-]\\d\\d:\\d\\d)?)?$"},message:"must match pattern \"^\\d{4}-\\d\\d-\\d\\d(T\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?(Z|[+-]\\d\\d:\\d\\d)?)?$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/now",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.rate !== undefined){
+let data1 = data.rate;
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/rate",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/rate",keyword:"type",params:{type: "number"},message:"must be number"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate41.errors = vErrors;
+return errors === 0;
+}
+
+const part6 = validate42;
+const pattern15 = new RegExp("^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$", "u");
+
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.by === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "by"},message:"must have required property 'by'"});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "by")){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.by !== undefined){
+let data0 = data.by;
+if(typeof data0 === "string"){
+if(!pattern15.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/by",keyword:"pattern",params:{pattern: "^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},message:"must match pattern \"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/by",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate42.errors = vErrors;
+return errors === 0;
+}
+
+const part7 = validate43;
+
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length > 1){
+(vErrors ??= []).push({instancePath,keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties"});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "story") || (key0 === "session"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.story !== undefined){
+if(typeof data.story !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/story",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.session !== undefined){
+if(typeof data.session !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/session",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate43.errors = vErrors;
+return errors === 0;
+}
+
+const part8 = validate44;
+
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.part === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "part"},message:"must have required property 'part'"});
+errors++;
+}
+if(data.claim === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "claim"},message:"must have required property 'claim'"});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "part") || (key0 === "claim"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.part !== undefined){
+if(typeof data.part !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/part",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.claim !== undefined){
+if(!(validate23(data.claim, {instancePath:instancePath+"/claim",parentData:data,parentDataProperty:"claim",rootData}))){
+vErrors = joined(vErrors, validate23.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate45.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.world === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "world"},message:"must have required property 'world'"});
+errors++;
+}
+if(data.story === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "story"},message:"must have required property 'story'"});
+errors++;
+}
+if(data.scenario === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "scenario"},message:"must have required property 'scenario'"});
+errors++;
+}
+if(data.played === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "played"},message:"must have required property 'played'"});
+errors++;
+}
+if(data.left === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "left"},message:"must have required property 'left'"});
+errors++;
+}
+if(data.claims === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "claims"},message:"must have required property 'claims'"});
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "world") || (key0 === "story")) || (key0 === "scenario")) || (key0 === "played")) || (key0 === "left")) || (key0 === "claims"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.world !== undefined){
+if(typeof data.world !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/world",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.story !== undefined){
+if(typeof data.story !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/story",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.scenario !== undefined){
+if(typeof data.scenario !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/scenario",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.played !== undefined){
+let data3 = data.played;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.when === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/played",keyword:"required",params:{missingProperty: "when"},message:"must have required property 'when'"});
+errors++;
+}
+if(data3.does === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/played",keyword:"required",params:{missingProperty: "does"},message:"must have required property 'does'"});
+errors++;
+}
+for(const key1 in data3){
+if(!((key1 === "when") || (key1 === "does"))){
+(vErrors ??= []).push({instancePath:instancePath+"/played",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data3.when !== undefined){
+if(typeof data3.when !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/played/when",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data3.does !== undefined){
+if(typeof data3.does !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/played/does",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/played",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+if(data.left !== undefined){
+let data6 = data.left;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+(vErrors ??= []).push({instancePath:instancePath+"/left",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+(vErrors ??= []).push({instancePath:instancePath+"/left",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+if(data.claims !== undefined){
+let data7 = data.claims;
+if(Array.isArray(data7)){
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate45(data7[i0], {instancePath:instancePath+"/claims/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate45.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/claims",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate44.errors = vErrors;
+return errors === 0;
+}
+
+const part9 = validate48;
+const schema69 = {"type":"object","additionalProperties":false,"properties":{"clock":{"type":"string"},"seed":{"type":"integer","minimum":0,"maximum":4294967295},"scenario":{"type":"string"},"stediEdition":{"type":"string","enum":["2025-01","2026-08"]},"optumProfile":{"type":"string","enum":["live","sandbox"]}}};
+
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((key0 === "clock") || (key0 === "seed")) || (key0 === "scenario")) || (key0 === "stediEdition")) || (key0 === "optumProfile"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.clock !== undefined){
+if(typeof data.clock !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/clock",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.seed !== undefined){
+let data1 = data.seed;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 4294967295 || isNaN(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"});
+errors++;
+}
+if(data1 < 0 || isNaN(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+if(data.scenario !== undefined){
+if(typeof data.scenario !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/scenario",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.stediEdition !== undefined){
+let data3 = data.stediEdition;
+if(typeof data3 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/stediEdition",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!((data3 === "2025-01") || (data3 === "2026-08"))){
+(vErrors ??= []).push({instancePath:instancePath+"/stediEdition",keyword:"enum",params:{allowedValues: schema69.properties.stediEdition.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+if(data.optumProfile !== undefined){
+let data4 = data.optumProfile;
+if(typeof data4 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/optumProfile",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!((data4 === "live") || (data4 === "sandbox"))){
+(vErrors ??= []).push({instancePath:instancePath+"/optumProfile",keyword:"enum",params:{allowedValues: schema69.properties.optumProfile.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate48.errors = vErrors;
+return errors === 0;
+}
+
+const part10 = validate49;
+const schema70 = {"type":"object","required":["world","now","rate","seed","scenario","stediEdition","optumProfile"],"properties":{"world":{"type":"string"},"now":{"$ref":"#/$defs/Timestamp"},"rate":{"type":"number","minimum":0},"seed":{"type":"integer"},"scenario":{"type":"string"},"stediEdition":{"type":"string","enum":["2025-01","2026-08"]},"optumProfile":{"type":"string","enum":["live","sandbox"]}},"additionalProperties":false};
+
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.world === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "world"},message:"must have required property 'world'"});
+errors++;
+}
+if(data.now === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "now"},message:"must have required property 'now'"});
+errors++;
+}
+if(data.rate === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "rate"},message:"must have required property 'rate'"});
+errors++;
+}
+if(data.seed === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "seed"},message:"must have required property 'seed'"});
+errors++;
+}
+if(data.scenario === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "scenario"},message:"must have required property 'scenario'"});
+errors++;
+}
+if(data.stediEdition === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "stediEdition"},message:"must have required property 'stediEdition'"});
+errors++;
+}
+if(data.optumProfile === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "optumProfile"},message:"must have required property 'optumProfile'"});
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "world") || (key0 === "now")) || (key0 === "rate")) || (key0 === "seed")) || (key0 === "scenario")) || (key0 === "stediEdition")) || (key0 === "optumProfile"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.world !== undefined){
+if(typeof data.world !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/world",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.now !== undefined){
+let data1 = data.now;
+if(typeof data1 === "string"){
+if(!pattern4.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/now",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/now",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.rate !== undefined){
+let data2 = data.rate;
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/rate",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/rate",keyword:"type",params:{type: "number"},message:"must be number"});
+errors++;
+}
+}
+if(data.seed !== undefined){
+let data3 = data.seed;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+}
+if(data.scenario !== undefined){
+if(typeof data.scenario !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/scenario",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.stediEdition !== undefined){
+let data5 = data.stediEdition;
+if(typeof data5 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/stediEdition",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!((data5 === "2025-01") || (data5 === "2026-08"))){
+(vErrors ??= []).push({instancePath:instancePath+"/stediEdition",keyword:"enum",params:{allowedValues: schema70.properties.stediEdition.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+if(data.optumProfile !== undefined){
+let data6 = data.optumProfile;
+if(typeof data6 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/optumProfile",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!((data6 === "live") || (data6 === "sandbox"))){
+(vErrors ??= []).push({instancePath:instancePath+"/optumProfile",keyword:"enum",params:{allowedValues: schema70.properties.optumProfile.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate49.errors = vErrors;
+return errors === 0;
+}
+
+const part11 = validate50;
+
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.claims === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "claims"},message:"must have required property 'claims'"});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "claims")){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.claims !== undefined){
+let data0 = data.claims;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate23(data0[i0], {instancePath:instancePath+"/claims/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate23.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/claims",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate50.errors = vErrors;
+return errors === 0;
+}
+
+const part12 = validate52;
+
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.at === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "at"},message:"must have required property 'at'"});
+errors++;
+}
+if(data.operation === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "operation"},message:"must have required property 'operation'"});
+errors++;
+}
+if(data.method === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "method"},message:"must have required property 'method'"});
+errors++;
+}
+if(data.path === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "path"},message:"must have required property 'path'"});
+errors++;
+}
+if(data.status === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "status"},message:"must have required property 'status'"});
+errors++;
+}
+if(data.request === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "request"},message:"must have required property 'request'"});
+errors++;
+}
+if(data.reply === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "reply"},message:"must have required property 'reply'"});
+errors++;
+}
+for(const key0 in data){
+if(!((((((((key0 === "at") || (key0 === "operation")) || (key0 === "method")) || (key0 === "path")) || (key0 === "status")) || (key0 === "fault")) || (key0 === "request")) || (key0 === "reply"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.at !== undefined){
+let data0 = data.at;
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/at",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/at",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.operation !== undefined){
+if(typeof data.operation !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/operation",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.method !== undefined){
+if(typeof data.method !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/method",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.path !== undefined){
+if(typeof data.path !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.status !== undefined){
+let data4 = data.status;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+}
+if(data.fault !== undefined){
+if(typeof data.fault !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/fault",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.request !== undefined){
+if(typeof data.request !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/request",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.reply !== undefined){
+if(typeof data.reply !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/reply",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate53.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.entries === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "entries"},message:"must have required property 'entries'"});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "entries")){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.entries !== undefined){
+let data0 = data.entries;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate53(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate53.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/entries",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate52.errors = vErrors;
+return errors === 0;
+}
+return {
+  'admin.health.200': part0,
+  'admin.health.405': part1,
+  'admin.scenarios.200': part2,
+  'admin.scenarios.405': part1,
+  'admin.startScenario.201': part3,
+  'admin.startScenario.404': part1,
+  'admin.startScenario.405': part1,
+  'admin.getClock.200': part4,
+  'admin.getClock.404': part1,
+  'admin.getClock.405': part1,
+  'admin.setClock.request': part5,
+  'admin.setClock.200': part4,
+  'admin.setClock.400': part1,
+  'admin.setClock.404': part1,
+  'admin.setClock.405': part1,
+  'admin.setClock.409': part1,
+  'admin.advanceClock.request': part6,
+  'admin.advanceClock.200': part4,
+  'admin.advanceClock.400': part1,
+  'admin.advanceClock.404': part1,
+  'admin.advanceClock.405': part1,
+  'admin.step.request': part7,
+  'admin.step.200': part8,
+  'admin.step.400': part1,
+  'admin.step.404': part1,
+  'admin.step.405': part1,
+  'admin.step.409': part1,
+  'admin.reset.request': part9,
+  'admin.reset.200': part10,
+  'admin.reset.400': part1,
+  'admin.reset.404': part1,
+  'admin.reset.405': part1,
+  'admin.listClaims.200': part11,
+  'admin.listClaims.400': part1,
+  'admin.listClaims.404': part1,
+  'admin.listClaims.405': part1,
+  'admin.journal.200': part12,
+  'admin.journal.404': part1,
+  'admin.journal.405': part1,
+}
+}
+
+function scenario() {
+const part0 = validate15;
+const pattern4 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
+const pattern5 = new RegExp("^(?!(after|polls|manual|reason|amount|lines|more|event|on|times|fails)$)[A-Za-z][A-Za-z0-9]*(-[A-Za-z0-9]+)*$", "u");
+const schema35 = {"type":"object","properties":{"subscriber":{"type":"object","properties":{"memberId":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$","maxLength":80},"firstName":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$","maxLength":35},"lastName":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$","maxLength":60},"dateOfBirth":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"gender":{"type":"string","enum":["F","M","U"]},"groupNumber":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$","maxLength":50}},"additionalProperties":false},"dependent":{"type":"object","properties":{"firstName":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$","maxLength":35},"lastName":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$","maxLength":60},"dateOfBirth":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"gender":{"type":"string","enum":["F","M","U"]}},"additionalProperties":false},"provider":{"type":"object","properties":{"organizationName":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$","maxLength":60},"npi":{"type":"string","pattern":"^\\d{10}$"},"taxId":{"type":"string","pattern":"^\\d{9}$"}},"additionalProperties":false},"payer":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$","maxLength":80},"serviceDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"serviceEndDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"charge":{"type":"number","minimum":0,"maximum":99999999.99},"lines":{"type":"array","minItems":1,"maxItems":99,"items":{"type":"object","properties":{"procedure":{"type":"string","pattern":"^[A-Z0-9]{5,11}$"},"charge":{"type":"number","minimum":0,"maximum":99999999.99},"units":{"type":"number","exclusiveMinimum":0,"maximum":9999},"modifiers":{"type":"array","minItems":1,"maxItems":4,"items":{"type":"string","pattern":"^[A-Z0-9]{2}$"}},"qualifier":{"type":"string","enum":["AD","ER","HC","HP","IV","N4","NU","WK"]},"revenueCode":{"type":"string","pattern":"^\\d{3,4}$"}},"additionalProperties":false,"required":["procedure","charge"]}},"patientAccountNumber":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$","maxLength":38},"payerClaimNumber":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$","maxLength":50},"clearinghouseClaimNumber":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$","maxLength":50},"warnings":{"type":"array","minItems":1,"items":{"type":"object","properties":{"code":{"type":"string","minLength":1},"description":{"type":"string","minLength":1}},"additionalProperties":false,"required":["code","description"]}},"notFound":{"$ref":"#/$defs/reason"}},"additionalProperties":false,"dependentRequired":{"serviceEndDate":["serviceDate"]}};
+const func1 = Object.prototype.hasOwnProperty;
+const pattern7 = new RegExp("^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$", "u");
+const pattern10 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
+const pattern16 = new RegExp("^\\d{10}$", "u");
+const pattern17 = new RegExp("^\\d{9}$", "u");
+const pattern21 = new RegExp("^[A-Z0-9]{5,11}$", "u");
+const pattern22 = new RegExp("^[A-Z0-9]{2}$", "u");
+const pattern23 = new RegExp("^\\d{3,4}$", "u");
+
+function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.category === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "category"},message:"must have required property 'category'"});
+errors++;
+}
+if(data.status === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "status"},message:"must have required property 'status'"});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "category") || (key0 === "status")) || (key0 === "entity"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.category !== undefined){
+if(typeof data.category !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/category",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.status !== undefined){
+if(typeof data.status !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.entity !== undefined){
+if(typeof data.entity !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/entity",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate17.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func1.call(schema35.properties, key0))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.subscriber !== undefined){
+let data0 = data.subscriber;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+for(const key1 in data0){
+if(!((((((key1 === "memberId") || (key1 === "firstName")) || (key1 === "lastName")) || (key1 === "dateOfBirth")) || (key1 === "gender")) || (key1 === "groupNumber"))){
+(vErrors ??= []).push({instancePath:instancePath+"/subscriber",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data0.memberId !== undefined){
+let data1 = data0.memberId;
+if(typeof data1 === "string"){
+if(data1.length > 80){
+(vErrors ??= []).push({instancePath:instancePath+"/subscriber/memberId",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"});
+errors++;
+}
+if(!pattern7.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/subscriber/memberId",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/subscriber/memberId",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data0.firstName !== undefined){
+let data2 = data0.firstName;
+if(typeof data2 === "string"){
+if(data2.length > 35){
+(vErrors ??= []).push({instancePath:instancePath+"/subscriber/firstName",keyword:"maxLength",params:{limit: 35},message:"must NOT have more than 35 characters"});
+errors++;
+}
+if(!pattern7.test(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/subscriber/firstName",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/subscriber/firstName",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data0.lastName !== undefined){
+let data3 = data0.lastName;
+if(typeof data3 === "string"){
+if(data3.length > 60){
+(vErrors ??= []).push({instancePath:instancePath+"/subscriber/lastName",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"});
+errors++;
+}
+if(!pattern7.test(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/subscriber/lastName",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/subscriber/lastName",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data0.dateOfBirth !== undefined){
+let data4 = data0.dateOfBirth;
+if(typeof data4 === "string"){
+if(!pattern10.test(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/subscriber/dateOfBirth",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},message:"must match pattern \"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/subscriber/dateOfBirth",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data0.gender !== undefined){
+let data5 = data0.gender;
+if(typeof data5 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/subscriber/gender",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!(((data5 === "F") || (data5 === "M")) || (data5 === "U"))){
+(vErrors ??= []).push({instancePath:instancePath+"/subscriber/gender",keyword:"enum",params:{allowedValues: schema35.properties.subscriber.properties.gender.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+if(data0.groupNumber !== undefined){
+let data6 = data0.groupNumber;
+if(typeof data6 === "string"){
+if(data6.length > 50){
+(vErrors ??= []).push({instancePath:instancePath+"/subscriber/groupNumber",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"});
+errors++;
+}
+if(!pattern7.test(data6)){
+(vErrors ??= []).push({instancePath:instancePath+"/subscriber/groupNumber",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/subscriber/groupNumber",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/subscriber",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+if(data.dependent !== undefined){
+let data7 = data.dependent;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+for(const key2 in data7){
+if(!((((key2 === "firstName") || (key2 === "lastName")) || (key2 === "dateOfBirth")) || (key2 === "gender"))){
+(vErrors ??= []).push({instancePath:instancePath+"/dependent",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data7.firstName !== undefined){
+let data8 = data7.firstName;
+if(typeof data8 === "string"){
+if(data8.length > 35){
+(vErrors ??= []).push({instancePath:instancePath+"/dependent/firstName",keyword:"maxLength",params:{limit: 35},message:"must NOT have more than 35 characters"});
+errors++;
+}
+if(!pattern7.test(data8)){
+(vErrors ??= []).push({instancePath:instancePath+"/dependent/firstName",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/dependent/firstName",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data7.lastName !== undefined){
+let data9 = data7.lastName;
+if(typeof data9 === "string"){
+if(data9.length > 60){
+(vErrors ??= []).push({instancePath:instancePath+"/dependent/lastName",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"});
+errors++;
+}
+if(!pattern7.test(data9)){
+(vErrors ??= []).push({instancePath:instancePath+"/dependent/lastName",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/dependent/lastName",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data7.dateOfBirth !== undefined){
+let data10 = data7.dateOfBirth;
+if(typeof data10 === "string"){
+if(!pattern10.test(data10)){
+(vErrors ??= []).push({instancePath:instancePath+"/dependent/dateOfBirth",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},message:"must match pattern \"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/dependent/dateOfBirth",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data7.gender !== undefined){
+let data11 = data7.gender;
+if(typeof data11 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/dependent/gender",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!(((data11 === "F") || (data11 === "M")) || (data11 === "U"))){
+(vErrors ??= []).push({instancePath:instancePath+"/dependent/gender",keyword:"enum",params:{allowedValues: schema35.properties.dependent.properties.gender.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/dependent",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+if(data.provider !== undefined){
+let data12 = data.provider;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+for(const key3 in data12){
+if(!(((key3 === "organizationName") || (key3 === "npi")) || (key3 === "taxId"))){
+(vErrors ??= []).push({instancePath:instancePath+"/provider",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data12.organizationName !== undefined){
+let data13 = data12.organizationName;
+if(typeof data13 === "string"){
+if(data13.length > 60){
+(vErrors ??= []).push({instancePath:instancePath+"/provider/organizationName",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"});
+errors++;
+}
+if(!pattern7.test(data13)){
+(vErrors ??= []).push({instancePath:instancePath+"/provider/organizationName",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/provider/organizationName",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data12.npi !== undefined){
+let data14 = data12.npi;
+if(typeof data14 === "string"){
+if(!pattern16.test(data14)){
+(vErrors ??= []).push({instancePath:instancePath+"/provider/npi",keyword:"pattern",params:{pattern: "^\\d{10}$"},message:"must match pattern \"^\\d{10}$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/provider/npi",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data12.taxId !== undefined){
+let data15 = data12.taxId;
+if(typeof data15 === "string"){
+if(!pattern17.test(data15)){
+(vErrors ??= []).push({instancePath:instancePath+"/provider/taxId",keyword:"pattern",params:{pattern: "^\\d{9}$"},message:"must match pattern \"^\\d{9}$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/provider/taxId",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/provider",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+if(data.payer !== undefined){
+let data16 = data.payer;
+if(typeof data16 === "string"){
+if(data16.length > 80){
+(vErrors ??= []).push({instancePath:instancePath+"/payer",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"});
+errors++;
+}
+if(!pattern7.test(data16)){
+(vErrors ??= []).push({instancePath:instancePath+"/payer",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/payer",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.serviceDate !== undefined){
+let data17 = data.serviceDate;
+if(typeof data17 === "string"){
+if(!pattern10.test(data17)){
+(vErrors ??= []).push({instancePath:instancePath+"/serviceDate",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},message:"must match pattern \"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/serviceDate",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.serviceEndDate !== undefined){
+let data18 = data.serviceEndDate;
+if(typeof data18 === "string"){
+if(!pattern10.test(data18)){
+(vErrors ??= []).push({instancePath:instancePath+"/serviceEndDate",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},message:"must match pattern \"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/serviceEndDate",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.charge !== undefined){
+let data19 = data.charge;
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 > 99999999.99 || isNaN(data19)){
+(vErrors ??= []).push({instancePath:instancePath+"/charge",keyword:"maximum",params:{comparison: "<=", limit: 99999999.99},message:"must be <= 99999999.99"});
+errors++;
+}
+if(data19 < 0 || isNaN(data19)){
+(vErrors ??= []).push({instancePath:instancePath+"/charge",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/charge",keyword:"type",params:{type: "number"},message:"must be number"});
+errors++;
+}
+}
+if(data.lines !== undefined){
+let data20 = data.lines;
+if(Array.isArray(data20)){
+if(data20.length > 99){
+(vErrors ??= []).push({instancePath:instancePath+"/lines",keyword:"maxItems",params:{limit: 99},message:"must NOT have more than 99 items"});
+errors++;
+}
+if(data20.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/lines",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
+errors++;
+}
+const len0 = data20.length;
+for(let i0=0; i0<len0; i0++){
+let data21 = data20[i0];
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.procedure === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/lines/" + i0,keyword:"required",params:{missingProperty: "procedure"},message:"must have required property 'procedure'"});
+errors++;
+}
+if(data21.charge === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/lines/" + i0,keyword:"required",params:{missingProperty: "charge"},message:"must have required property 'charge'"});
+errors++;
+}
+for(const key4 in data21){
+if(!((((((key4 === "procedure") || (key4 === "charge")) || (key4 === "units")) || (key4 === "modifiers")) || (key4 === "qualifier")) || (key4 === "revenueCode"))){
+(vErrors ??= []).push({instancePath:instancePath+"/lines/" + i0,keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data21.procedure !== undefined){
+let data22 = data21.procedure;
+if(typeof data22 === "string"){
+if(!pattern21.test(data22)){
+(vErrors ??= []).push({instancePath:instancePath+"/lines/" + i0+"/procedure",keyword:"pattern",params:{pattern: "^[A-Z0-9]{5,11}$"},message:"must match pattern \"^[A-Z0-9]{5,11}$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/lines/" + i0+"/procedure",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data21.charge !== undefined){
+let data23 = data21.charge;
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 > 99999999.99 || isNaN(data23)){
+(vErrors ??= []).push({instancePath:instancePath+"/lines/" + i0+"/charge",keyword:"maximum",params:{comparison: "<=", limit: 99999999.99},message:"must be <= 99999999.99"});
+errors++;
+}
+if(data23 < 0 || isNaN(data23)){
+(vErrors ??= []).push({instancePath:instancePath+"/lines/" + i0+"/charge",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/lines/" + i0+"/charge",keyword:"type",params:{type: "number"},message:"must be number"});
+errors++;
+}
+}
+if(data21.units !== undefined){
+let data24 = data21.units;
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 > 9999 || isNaN(data24)){
+(vErrors ??= []).push({instancePath:instancePath+"/lines/" + i0+"/units",keyword:"maximum",params:{comparison: "<=", limit: 9999},message:"must be <= 9999"});
+errors++;
+}
+if(data24 <= 0 || isNaN(data24)){
+(vErrors ??= []).push({instancePath:instancePath+"/lines/" + i0+"/units",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/lines/" + i0+"/units",keyword:"type",params:{type: "number"},message:"must be number"});
+errors++;
+}
+}
+if(data21.modifiers !== undefined){
+let data25 = data21.modifiers;
+if(Array.isArray(data25)){
+if(data25.length > 4){
+(vErrors ??= []).push({instancePath:instancePath+"/lines/" + i0+"/modifiers",keyword:"maxItems",params:{limit: 4},message:"must NOT have more than 4 items"});
+errors++;
+}
+if(data25.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/lines/" + i0+"/modifiers",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
+errors++;
+}
+const len1 = data25.length;
+for(let i1=0; i1<len1; i1++){
+let data26 = data25[i1];
+if(typeof data26 === "string"){
+if(!pattern22.test(data26)){
+(vErrors ??= []).push({instancePath:instancePath+"/lines/" + i0+"/modifiers/" + i1,keyword:"pattern",params:{pattern: "^[A-Z0-9]{2}$"},message:"must match pattern \"^[A-Z0-9]{2}$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/lines/" + i0+"/modifiers/" + i1,keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/lines/" + i0+"/modifiers",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data21.qualifier !== undefined){
+let data27 = data21.qualifier;
+if(typeof data27 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/lines/" + i0+"/qualifier",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!((((((((data27 === "AD") || (data27 === "ER")) || (data27 === "HC")) || (data27 === "HP")) || (data27 === "IV")) || (data27 === "N4")) || (data27 === "NU")) || (data27 === "WK"))){
+(vErrors ??= []).push({instancePath:instancePath+"/lines/" + i0+"/qualifier",keyword:"enum",params:{allowedValues: schema35.properties.lines.items.properties.qualifier.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+if(data21.revenueCode !== undefined){
+let data28 = data21.revenueCode;
+if(typeof data28 === "string"){
+if(!pattern23.test(data28)){
+(vErrors ??= []).push({instancePath:instancePath+"/lines/" + i0+"/revenueCode",keyword:"pattern",params:{pattern: "^\\d{3,4}$"},message:"must match pattern \"^\\d{3,4}$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/lines/" + i0+"/revenueCode",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/lines/" + i0,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/lines",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data.patientAccountNumber !== undefined){
+let data29 = data.patientAccountNumber;
+if(typeof data29 === "string"){
+if(data29.length > 38){
+(vErrors ??= []).push({instancePath:instancePath+"/patientAccountNumber",keyword:"maxLength",params:{limit: 38},message:"must NOT have more than 38 characters"});
+errors++;
+}
+if(!pattern7.test(data29)){
+(vErrors ??= []).push({instancePath:instancePath+"/patientAccountNumber",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/patientAccountNumber",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.payerClaimNumber !== undefined){
+let data30 = data.payerClaimNumber;
+if(typeof data30 === "string"){
+if(data30.length > 50){
+(vErrors ??= []).push({instancePath:instancePath+"/payerClaimNumber",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"});
+errors++;
+}
+if(!pattern7.test(data30)){
+(vErrors ??= []).push({instancePath:instancePath+"/payerClaimNumber",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/payerClaimNumber",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.clearinghouseClaimNumber !== undefined){
+let data31 = data.clearinghouseClaimNumber;
+if(typeof data31 === "string"){
+if(data31.length > 50){
+(vErrors ??= []).push({instancePath:instancePath+"/clearinghouseClaimNumber",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"});
+errors++;
+}
+if(!pattern7.test(data31)){
+(vErrors ??= []).push({instancePath:instancePath+"/clearinghouseClaimNumber",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/clearinghouseClaimNumber",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.warnings !== undefined){
+let data32 = data.warnings;
+if(Array.isArray(data32)){
+if(data32.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/warnings",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
+errors++;
+}
+const len2 = data32.length;
+for(let i2=0; i2<len2; i2++){
+let data33 = data32[i2];
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+if(data33.code === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i2,keyword:"required",params:{missingProperty: "code"},message:"must have required property 'code'"});
+errors++;
+}
+if(data33.description === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i2,keyword:"required",params:{missingProperty: "description"},message:"must have required property 'description'"});
+errors++;
+}
+for(const key5 in data33){
+if(!((key5 === "code") || (key5 === "description"))){
+(vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i2,keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data33.code !== undefined){
+let data34 = data33.code;
+if(typeof data34 === "string"){
+if(data34.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i2+"/code",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i2+"/code",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data33.description !== undefined){
+let data35 = data33.description;
+if(typeof data35 === "string"){
+if(data35.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i2+"/description",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i2+"/description",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i2,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/warnings",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data.notFound !== undefined){
+if(!(validate17(data.notFound, {instancePath:instancePath+"/notFound",parentData:data,parentDataProperty:"notFound",rootData}))){
+vErrors = joined(vErrors, validate17.errors);
+errors = vErrors.length;
+}
+}
+if(data.serviceEndDate !== undefined){
+if(data.serviceDate === undefined){
+const err93 = {instancePath,keyword:"dependentRequired",params:{property: "serviceEndDate",
+    missingProperty: "serviceDate",
+    depsCount: 1,
+    deps: "serviceDate"},message:"must have property serviceDate when property serviceEndDate is present"};
+(vErrors ??= []).push(err93);
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate16.errors = vErrors;
+return errors === 0;
+}
+
+const schema37 = {"type":"object","properties":{"after":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"polls":{"type":"integer","minimum":1,"maximum":10000},"manual":{"type":"boolean","const":true},"reason":{"$ref":"#/$defs/partOfReason"},"amount":{"type":"number","minimum":0,"maximum":99999999.99},"lines":{"type":"array","minItems":1,"maxItems":99,"items":{"type":"object","properties":{"paid":{"type":"number","minimum":0,"maximum":99999999.99},"reason":{"$ref":"#/$defs/partOfReason"}},"additionalProperties":false}},"more":{"type":"array","minItems":1,"maxItems":2,"items":{"$ref":"#/$defs/reason"}},"event":{"type":"string","pattern":"^[0-9a-z]+(_[0-9a-z]+)*$","maxLength":64},"on":{"type":"string","enum":["taiga.onboardProvider","taiga.submitSession","taiga.sessionStatus","taiga.*","stedi.claimStatus","stedi.*","optum.token","optum.claimstatus","optum.healthCheck","optum.*"]},"times":{"type":"integer","minimum":1,"maximum":1000000},"fails":{"$ref":"#/$defs/failure"}},"additionalProperties":{"type":"string","enum":["drafted","coded","submitted","received","accepted","rejected","in-process","pended","in-review","provider-information-requested","patient-information-requested","on-hold","information-requested","awaiting-payment","paid","denied","revised"]},"dependentRequired":{"on":["fails"],"fails":["on"],"times":["on"]},"allOf":[{"not":{"required":["after","polls"]}},{"not":{"required":["after","manual"]}},{"not":{"required":["polls","manual"]}},{"not":{"required":["on","reason"]}},{"not":{"required":["on","amount"]}},{"not":{"required":["on","lines"]}},{"not":{"required":["on","more"]}},{"not":{"required":["on","event"]}}]};
+const func0 = Object.is;
+const pattern27 = new RegExp("^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$", "u");
+const pattern28 = new RegExp("^[0-9a-z]+(_[0-9a-z]+)*$", "u");
+
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+(vErrors ??= []).push({instancePath,keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "category") || (key0 === "status")) || (key0 === "entity"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.category !== undefined){
+if(typeof data.category !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/category",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.status !== undefined){
+if(typeof data.status !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.entity !== undefined){
+if(typeof data.entity !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/entity",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate21.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs2 = errors;
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.status === undefined) && (missing0 = "status")) || ((data.hang === undefined) && (missing0 = "hang"))){
+(vErrors ??= []).push({});
+errors++;
+}
+}
+var valid1 = _errs3 === errors;
+if(valid1){
+(vErrors ??= []).push({instancePath,keyword:"not",params:{},message:"must NOT be valid"});
+errors++;
+}
+else {
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+}
+const _errs5 = errors;
+const _errs6 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if(((data.status === undefined) && (missing1 = "status")) || ((data.reset === undefined) && (missing1 = "reset"))){
+(vErrors ??= []).push({});
+errors++;
+}
+}
+var valid2 = _errs6 === errors;
+if(valid2){
+(vErrors ??= []).push({instancePath,keyword:"not",params:{},message:"must NOT be valid"});
+errors++;
+}
+else {
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+}
+const _errs8 = errors;
+const _errs9 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if(((data.status === undefined) && (missing2 = "status")) || ((data.garbage === undefined) && (missing2 = "garbage"))){
+(vErrors ??= []).push({});
+errors++;
+}
+}
+var valid3 = _errs9 === errors;
+if(valid3){
+(vErrors ??= []).push({instancePath,keyword:"not",params:{},message:"must NOT be valid"});
+errors++;
+}
+else {
+errors = _errs8;
+if(vErrors !== null){
+if(_errs8){
+vErrors.length = _errs8;
+}
+else {
+vErrors = null;
+}
+}
+}
+const _errs11 = errors;
+const _errs12 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing3;
+if(((data.status === undefined) && (missing3 = "status")) || ((data.payer === undefined) && (missing3 = "payer"))){
+(vErrors ??= []).push({});
+errors++;
+}
+}
+var valid4 = _errs12 === errors;
+if(valid4){
+(vErrors ??= []).push({instancePath,keyword:"not",params:{},message:"must NOT be valid"});
+errors++;
+}
+else {
+errors = _errs11;
+if(vErrors !== null){
+if(_errs11){
+vErrors.length = _errs11;
+}
+else {
+vErrors = null;
+}
+}
+}
+const _errs14 = errors;
+const _errs15 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing4;
+if(((data.hang === undefined) && (missing4 = "hang")) || ((data.reset === undefined) && (missing4 = "reset"))){
+(vErrors ??= []).push({});
+errors++;
+}
+}
+var valid5 = _errs15 === errors;
+if(valid5){
+(vErrors ??= []).push({instancePath,keyword:"not",params:{},message:"must NOT be valid"});
+errors++;
+}
+else {
+errors = _errs14;
+if(vErrors !== null){
+if(_errs14){
+vErrors.length = _errs14;
+}
+else {
+vErrors = null;
+}
+}
+}
+const _errs17 = errors;
+const _errs18 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing5;
+if(((data.hang === undefined) && (missing5 = "hang")) || ((data.garbage === undefined) && (missing5 = "garbage"))){
+(vErrors ??= []).push({});
+errors++;
+}
+}
+var valid6 = _errs18 === errors;
+if(valid6){
+(vErrors ??= []).push({instancePath,keyword:"not",params:{},message:"must NOT be valid"});
+errors++;
+}
+else {
+errors = _errs17;
+if(vErrors !== null){
+if(_errs17){
+vErrors.length = _errs17;
+}
+else {
+vErrors = null;
+}
+}
+}
+const _errs20 = errors;
+const _errs21 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing6;
+if(((data.hang === undefined) && (missing6 = "hang")) || ((data.payer === undefined) && (missing6 = "payer"))){
+(vErrors ??= []).push({});
+errors++;
+}
+}
+var valid7 = _errs21 === errors;
+if(valid7){
+(vErrors ??= []).push({instancePath,keyword:"not",params:{},message:"must NOT be valid"});
+errors++;
+}
+else {
+errors = _errs20;
+if(vErrors !== null){
+if(_errs20){
+vErrors.length = _errs20;
+}
+else {
+vErrors = null;
+}
+}
+}
+const _errs23 = errors;
+const _errs24 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing7;
+if(((data.reset === undefined) && (missing7 = "reset")) || ((data.garbage === undefined) && (missing7 = "garbage"))){
+(vErrors ??= []).push({});
+errors++;
+}
+}
+var valid8 = _errs24 === errors;
+if(valid8){
+(vErrors ??= []).push({instancePath,keyword:"not",params:{},message:"must NOT be valid"});
+errors++;
+}
+else {
+errors = _errs23;
+if(vErrors !== null){
+if(_errs23){
+vErrors.length = _errs23;
+}
+else {
+vErrors = null;
+}
+}
+}
+const _errs26 = errors;
+const _errs27 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing8;
+if(((data.reset === undefined) && (missing8 = "reset")) || ((data.payer === undefined) && (missing8 = "payer"))){
+(vErrors ??= []).push({});
+errors++;
+}
+}
+var valid9 = _errs27 === errors;
+if(valid9){
+(vErrors ??= []).push({instancePath,keyword:"not",params:{},message:"must NOT be valid"});
+errors++;
+}
+else {
+errors = _errs26;
+if(vErrors !== null){
+if(_errs26){
+vErrors.length = _errs26;
+}
+else {
+vErrors = null;
+}
+}
+}
+const _errs29 = errors;
+const _errs30 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing9;
+if(((data.garbage === undefined) && (missing9 = "garbage")) || ((data.payer === undefined) && (missing9 = "payer"))){
+(vErrors ??= []).push({});
+errors++;
+}
+}
+var valid10 = _errs30 === errors;
+if(valid10){
+(vErrors ??= []).push({instancePath,keyword:"not",params:{},message:"must NOT be valid"});
+errors++;
+}
+else {
+errors = _errs29;
+if(vErrors !== null){
+if(_errs29){
+vErrors.length = _errs29;
+}
+else {
+vErrors = null;
+}
+}
+}
+const _errs32 = errors;
+const _errs33 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing10;
+if(((data.delay === undefined) && (missing10 = "delay")) || ((data.hang === undefined) && (missing10 = "hang"))){
+(vErrors ??= []).push({});
+errors++;
+}
+}
+var valid11 = _errs33 === errors;
+if(valid11){
+(vErrors ??= []).push({instancePath,keyword:"not",params:{},message:"must NOT be valid"});
+errors++;
+}
+else {
+errors = _errs32;
+if(vErrors !== null){
+if(_errs32){
+vErrors.length = _errs32;
+}
+else {
+vErrors = null;
+}
+}
+}
+const _errs35 = errors;
+const _errs36 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing11;
+if(((data.delay === undefined) && (missing11 = "delay")) || ((data.reset === undefined) && (missing11 = "reset"))){
+(vErrors ??= []).push({});
+errors++;
+}
+}
+var valid12 = _errs36 === errors;
+if(valid12){
+(vErrors ??= []).push({instancePath,keyword:"not",params:{},message:"must NOT be valid"});
+errors++;
+}
+else {
+errors = _errs35;
+if(vErrors !== null){
+if(_errs35){
+vErrors.length = _errs35;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+(vErrors ??= []).push({instancePath,keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"});
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "status") || (key0 === "delay")) || (key0 === "hang")) || (key0 === "reset")) || (key0 === "garbage")) || (key0 === "payer"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.status !== undefined){
+let data0 = data.status;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 599 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599"});
+errors++;
+}
+if(data0 < 400 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"minimum",params:{comparison: ">=", limit: 400},message:"must be >= 400"});
+errors++;
+}
+}
+}
+if(data.delay !== undefined){
+let data1 = data.delay;
+if(typeof data1 === "string"){
+if(!pattern27.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/delay",keyword:"pattern",params:{pattern: "^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},message:"must match pattern \"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/delay",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.hang !== undefined){
+let data2 = data.hang;
+if(typeof data2 !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/hang",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
+errors++;
+}
+if(true !== data2){
+(vErrors ??= []).push({instancePath:instancePath+"/hang",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"});
+errors++;
+}
+}
+if(data.reset !== undefined){
+let data3 = data.reset;
+if(typeof data3 !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/reset",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
+errors++;
+}
+if(true !== data3){
+(vErrors ??= []).push({instancePath:instancePath+"/reset",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"});
+errors++;
+}
+}
+if(data.garbage !== undefined){
+let data4 = data.garbage;
+if(typeof data4 !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/garbage",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
+errors++;
+}
+if(true !== data4){
+(vErrors ??= []).push({instancePath:instancePath+"/garbage",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"});
+errors++;
+}
+}
+if(data.payer !== undefined){
+if(!(validate17(data.payer, {instancePath:instancePath+"/payer",parentData:data,parentDataProperty:"payer",rootData}))){
+vErrors = joined(vErrors, validate17.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate25.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs2 = errors;
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.after === undefined) && (missing0 = "after")) || ((data.polls === undefined) && (missing0 = "polls"))){
+(vErrors ??= []).push({});
+errors++;
+}
+}
+var valid1 = _errs3 === errors;
+if(valid1){
+(vErrors ??= []).push({instancePath,keyword:"not",params:{},message:"must NOT be valid"});
+errors++;
+}
+else {
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+}
+const _errs5 = errors;
+const _errs6 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if(((data.after === undefined) && (missing1 = "after")) || ((data.manual === undefined) && (missing1 = "manual"))){
+(vErrors ??= []).push({});
+errors++;
+}
+}
+var valid2 = _errs6 === errors;
+if(valid2){
+(vErrors ??= []).push({instancePath,keyword:"not",params:{},message:"must NOT be valid"});
+errors++;
+}
+else {
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+}
+const _errs8 = errors;
+const _errs9 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if(((data.polls === undefined) && (missing2 = "polls")) || ((data.manual === undefined) && (missing2 = "manual"))){
+(vErrors ??= []).push({});
+errors++;
+}
+}
+var valid3 = _errs9 === errors;
+if(valid3){
+(vErrors ??= []).push({instancePath,keyword:"not",params:{},message:"must NOT be valid"});
+errors++;
+}
+else {
+errors = _errs8;
+if(vErrors !== null){
+if(_errs8){
+vErrors.length = _errs8;
+}
+else {
+vErrors = null;
+}
+}
+}
+const _errs11 = errors;
+const _errs12 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing3;
+if(((data.on === undefined) && (missing3 = "on")) || ((data.reason === undefined) && (missing3 = "reason"))){
+(vErrors ??= []).push({});
+errors++;
+}
+}
+var valid4 = _errs12 === errors;
+if(valid4){
+(vErrors ??= []).push({instancePath,keyword:"not",params:{},message:"must NOT be valid"});
+errors++;
+}
+else {
+errors = _errs11;
+if(vErrors !== null){
+if(_errs11){
+vErrors.length = _errs11;
+}
+else {
+vErrors = null;
+}
+}
+}
+const _errs14 = errors;
+const _errs15 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing4;
+if(((data.on === undefined) && (missing4 = "on")) || ((data.amount === undefined) && (missing4 = "amount"))){
+(vErrors ??= []).push({});
+errors++;
+}
+}
+var valid5 = _errs15 === errors;
+if(valid5){
+(vErrors ??= []).push({instancePath,keyword:"not",params:{},message:"must NOT be valid"});
+errors++;
+}
+else {
+errors = _errs14;
+if(vErrors !== null){
+if(_errs14){
+vErrors.length = _errs14;
+}
+else {
+vErrors = null;
+}
+}
+}
+const _errs17 = errors;
+const _errs18 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing5;
+if(((data.on === undefined) && (missing5 = "on")) || ((data.lines === undefined) && (missing5 = "lines"))){
+(vErrors ??= []).push({});
+errors++;
+}
+}
+var valid6 = _errs18 === errors;
+if(valid6){
+(vErrors ??= []).push({instancePath,keyword:"not",params:{},message:"must NOT be valid"});
+errors++;
+}
+else {
+errors = _errs17;
+if(vErrors !== null){
+if(_errs17){
+vErrors.length = _errs17;
+}
+else {
+vErrors = null;
+}
+}
+}
+const _errs20 = errors;
+const _errs21 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing6;
+if(((data.on === undefined) && (missing6 = "on")) || ((data.more === undefined) && (missing6 = "more"))){
+(vErrors ??= []).push({});
+errors++;
+}
+}
+var valid7 = _errs21 === errors;
+if(valid7){
+(vErrors ??= []).push({instancePath,keyword:"not",params:{},message:"must NOT be valid"});
+errors++;
+}
+else {
+errors = _errs20;
+if(vErrors !== null){
+if(_errs20){
+vErrors.length = _errs20;
+}
+else {
+vErrors = null;
+}
+}
+}
+const _errs23 = errors;
+const _errs24 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing7;
+if(((data.on === undefined) && (missing7 = "on")) || ((data.event === undefined) && (missing7 = "event"))){
+(vErrors ??= []).push({});
+errors++;
+}
+}
+var valid8 = _errs24 === errors;
+if(valid8){
+(vErrors ??= []).push({instancePath,keyword:"not",params:{},message:"must NOT be valid"});
+errors++;
+}
+else {
+errors = _errs23;
+if(vErrors !== null){
+if(_errs23){
+vErrors.length = _errs23;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func1.call(schema37.properties, key0))){
+let data0 = data[key0];
+if(typeof data0 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+let valid10;
+valid10 = false;
+for(const v0 of schema37.additionalProperties.enum){
+if(func0(data0, v0)){
+valid10 = true;
+break;
+}
+}
+if(!valid10){
+(vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"enum",params:{allowedValues: schema37.additionalProperties.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+}
+if(data.after !== undefined){
+let data1 = data.after;
+if(typeof data1 === "string"){
+if(!pattern27.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/after",keyword:"pattern",params:{pattern: "^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},message:"must match pattern \"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/after",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.polls !== undefined){
+let data2 = data.polls;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+(vErrors ??= []).push({instancePath:instancePath+"/polls",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 10000 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/polls",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"});
+errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/polls",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
+errors++;
+}
+}
+}
+if(data.manual !== undefined){
+let data3 = data.manual;
+if(typeof data3 !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/manual",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
+errors++;
+}
+if(true !== data3){
+(vErrors ??= []).push({instancePath:instancePath+"/manual",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"});
+errors++;
+}
+}
+if(data.reason !== undefined){
+if(!(validate21(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData}))){
+vErrors = joined(vErrors, validate21.errors);
+errors = vErrors.length;
+}
+}
+if(data.amount !== undefined){
+let data5 = data.amount;
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 99999999.99 || isNaN(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/amount",keyword:"maximum",params:{comparison: "<=", limit: 99999999.99},message:"must be <= 99999999.99"});
+errors++;
+}
+if(data5 < 0 || isNaN(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/amount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/amount",keyword:"type",params:{type: "number"},message:"must be number"});
+errors++;
+}
+}
+if(data.lines !== undefined){
+let data6 = data.lines;
+if(Array.isArray(data6)){
+if(data6.length > 99){
+(vErrors ??= []).push({instancePath:instancePath+"/lines",keyword:"maxItems",params:{limit: 99},message:"must NOT have more than 99 items"});
+errors++;
+}
+if(data6.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/lines",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
+errors++;
+}
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+let data7 = data6[i0];
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+for(const key1 in data7){
+if(!((key1 === "paid") || (key1 === "reason"))){
+(vErrors ??= []).push({instancePath:instancePath+"/lines/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data7.paid !== undefined){
+let data8 = data7.paid;
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 99999999.99 || isNaN(data8)){
+(vErrors ??= []).push({instancePath:instancePath+"/lines/" + i0+"/paid",keyword:"maximum",params:{comparison: "<=", limit: 99999999.99},message:"must be <= 99999999.99"});
+errors++;
+}
+if(data8 < 0 || isNaN(data8)){
+(vErrors ??= []).push({instancePath:instancePath+"/lines/" + i0+"/paid",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/lines/" + i0+"/paid",keyword:"type",params:{type: "number"},message:"must be number"});
+errors++;
+}
+}
+if(data7.reason !== undefined){
+if(!(validate21(data7.reason, {instancePath:instancePath+"/lines/" + i0+"/reason",parentData:data7,parentDataProperty:"reason",rootData}))){
+vErrors = joined(vErrors, validate21.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/lines/" + i0,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/lines",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data.more !== undefined){
+let data10 = data.more;
+if(Array.isArray(data10)){
+if(data10.length > 2){
+(vErrors ??= []).push({instancePath:instancePath+"/more",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"});
+errors++;
+}
+if(data10.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/more",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
+errors++;
+}
+const len1 = data10.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate17(data10[i1], {instancePath:instancePath+"/more/" + i1,parentData:data10,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate17.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/more",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data.event !== undefined){
+let data12 = data.event;
+if(typeof data12 === "string"){
+if(data12.length > 64){
+(vErrors ??= []).push({instancePath:instancePath+"/event",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"});
+errors++;
+}
+if(!pattern28.test(data12)){
+(vErrors ??= []).push({instancePath:instancePath+"/event",keyword:"pattern",params:{pattern: "^[0-9a-z]+(_[0-9a-z]+)*$"},message:"must match pattern \"^[0-9a-z]+(_[0-9a-z]+)*$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/event",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.on !== undefined){
+let data13 = data.on;
+if(typeof data13 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/on",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!((((((((((data13 === "taiga.onboardProvider") || (data13 === "taiga.submitSession")) || (data13 === "taiga.sessionStatus")) || (data13 === "taiga.*")) || (data13 === "stedi.claimStatus")) || (data13 === "stedi.*")) || (data13 === "optum.token")) || (data13 === "optum.claimstatus")) || (data13 === "optum.healthCheck")) || (data13 === "optum.*"))){
+(vErrors ??= []).push({instancePath:instancePath+"/on",keyword:"enum",params:{allowedValues: schema37.properties.on.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+if(data.times !== undefined){
+let data14 = data.times;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+(vErrors ??= []).push({instancePath:instancePath+"/times",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 1000000 || isNaN(data14)){
+(vErrors ??= []).push({instancePath:instancePath+"/times",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"});
+errors++;
+}
+if(data14 < 1 || isNaN(data14)){
+(vErrors ??= []).push({instancePath:instancePath+"/times",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
+errors++;
+}
+}
+}
+if(data.fails !== undefined){
+if(!(validate25(data.fails, {instancePath:instancePath+"/fails",parentData:data,parentDataProperty:"fails",rootData}))){
+vErrors = joined(vErrors, validate25.errors);
+errors = vErrors.length;
+}
+}
+if(data.on !== undefined){
+if(data.fails === undefined){
+const err47 = {instancePath,keyword:"dependentRequired",params:{property: "on",
+    missingProperty: "fails",
+    depsCount: 1,
+    deps: "fails"},message:"must have property fails when property on is present"};
+(vErrors ??= []).push(err47);
+errors++;
+}
+}
+if(data.fails !== undefined){
+if(data.on === undefined){
+const err48 = {instancePath,keyword:"dependentRequired",params:{property: "fails",
+    missingProperty: "on",
+    depsCount: 1,
+    deps: "on"},message:"must have property on when property fails is present"};
+(vErrors ??= []).push(err48);
+errors++;
+}
+}
+if(data.times !== undefined){
+if(data.on === undefined){
+const err49 = {instancePath,keyword:"dependentRequired",params:{property: "times",
+    missingProperty: "on",
+    depsCount: 1,
+    deps: "on"},message:"must have property on when property times is present"};
+(vErrors ??= []).push(err49);
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate20.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.scenario === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "scenario"},message:"must have required property 'scenario'"});
+errors++;
+}
+if(data.summary === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "summary"},message:"must have required property 'summary'"});
+errors++;
+}
+if(data.claims === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "claims"},message:"must have required property 'claims'"});
+errors++;
+}
+if(data.steps === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "steps"},message:"must have required property 'steps'"});
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "scenario") || (key0 === "summary")) || (key0 === "claims")) || (key0 === "steps"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.scenario !== undefined){
+let data0 = data.scenario;
+if(typeof data0 === "string"){
+if(data0.length > 64){
+(vErrors ??= []).push({instancePath:instancePath+"/scenario",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"});
+errors++;
+}
+if(!pattern4.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/scenario",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \"^[a-z0-9]+(-[a-z0-9]+)*$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/scenario",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.summary !== undefined){
+let data1 = data.summary;
+if(typeof data1 === "string"){
+if(data1.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/summary",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/summary",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.claims !== undefined){
+let data2 = data.claims;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(Object.keys(data2).length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/claims",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"});
+errors++;
+}
+for(const key1 in data2){
+if(!(pattern5.test(key1))){
+(vErrors ??= []).push({instancePath:instancePath+"/claims",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"});
+errors++;
+}
+}
+for(const key2 in data2){
+if(pattern5.test(key2)){
+if(!(validate16(data2[key2], {instancePath:instancePath+"/claims/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key2,rootData}))){
+vErrors = joined(vErrors, validate16.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/claims",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+if(data.steps !== undefined){
+let data4 = data.steps;
+if(Array.isArray(data4)){
+if(data4.length > 1000){
+(vErrors ??= []).push({instancePath:instancePath+"/steps",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"});
+errors++;
+}
+if(data4.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/steps",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
+errors++;
+}
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate20(data4[i0], {instancePath:instancePath+"/steps/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate20.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/steps",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate15.errors = vErrors;
+return errors === 0;
+}
+return {
+  'scenario': part0,
+}
+}
+
+export const validators = {
+  ...taiga(),
+  ...stedi(),
+  ...stedi_2026_08(),
+  ...optum(),
+  ...admin(),
+  ...scenario(),
+}
