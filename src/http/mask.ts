@@ -1,0 +1,62 @@
+/** What stands in the place of a value that is not for showing. */
+const masked = '***'
+
+/** Parts of the vendors' paths; anything else in a path may name a person's session. */
+const pathWords: ReadonlySet<string> = new Set(
+  '2024-04-01 2026-06-01 api apip auth change claimstatus enhanced healthcheck medicalnetwork partner providers raw-x12 sessions token v1 v2'.split(
+    ' ',
+  ),
+)
+
+/** Members whose values say how a claim stands or what went wrong, and nothing of whose claim it is. */
+const openMembers: ReadonlySet<string> = new Set([
+  ...[
+    'status',
+    'statusCategoryCode',
+    'statusCategoryCodeValue',
+    'statusCode',
+    'statusCodeValue',
+    'entityCode',
+    'entity',
+  ],
+  ...['secondaryStatusCategoryCode', 'secondaryStatusCode', 'tertiaryStatusCategoryCode', 'tertiaryStatusCode'],
+  ...['type', 'timestamp', 'createdAt', 'updatedAt', 'submittedAt', 'lastUpdated', 'code', 'error', 'providerType'],
+  ...['token_type', 'expires_in', 'grant_type', 'applicationMode', 'traceId', 'version', 'serviceIdQualifierCode'],
+  ...['followupAction', 'placeOfService'],
+])
+
+/** A path with everything masked that is no fixed part of a vendor's route. */
+export function maskPath(path: string): string {
+  return path
+    .split('/')
+    .map((part) => (part === '' || pathWords.has(part) ? part : masked))
+    .join('/')
+}
+
+/**
+ * A body in which every value is masked, except those of members that are known to tell nothing of a person: an unknown
+ * member is masked. What is no JSON is left out altogether.
+ */
+export function maskBody(body: string): string {
+  if (body === '') return ''
+  try {
+    return JSON.stringify(maskValue(JSON.parse(body), false))
+  } catch {
+    return masked
+  }
+}
+
+function maskValue(value: unknown, open: boolean): unknown {
+  if (Array.isArray(value)) return value.map((item) => maskValue(item, open))
+  if (typeof value === 'object' && value !== null) {
+    return Object.fromEntries(
+      Object.entries(value).map(([name, member]) => [memberName(name), maskValue(member, openMembers.has(name))]),
+    )
+  }
+  return open || value === null || typeof value === 'boolean' ? value : masked
+}
+
+/** A member's name is shown when it looks like one; names can be data, too. */
+function memberName(name: string): string {
+  return /^[A-Za-z_][A-Za-z0-9_]{0,63}$/.test(name) ? name : masked
+}

@@ -1,0 +1,45 @@
+import { type Api, isReply, type Operation } from './api.ts'
+import type { Call, Reply } from './call.ts'
+
+/** What the pipeline needs to know of worlds; it knows nothing of them itself. */
+export interface Steps<W> {
+  /** Brings a world up to its present. */
+  settle(world: W): void
+  /** What an armed fault makes of the call; `undefined` when none is armed. */
+  interrupt(world: W, operation: string, course: Course): Reply | Promise<Reply> | undefined
+  /** The reply as it is sent, after all checks; `world` and `operation` are missing where the call never got there. */
+  leave(call: Call, reply: Reply, api: Api<W>, operation?: Operation<W>, world?: W): Reply
+}
+
+interface Course {
+  readonly handle: () => Reply | Promise<Reply>
+  readonly failure: (status: number) => Reply
+}
+
+/**
+ * One call through all steps: which API, which operation, whose world, settle, fault, handle, leave. Synchronous unless
+ * a fault or a handler has something to wait for.
+ */
+export function answerCall<W extends object>(api: Api<W>, steps: Steps<W>, call: Call): Reply | Promise<Reply> {
+  const operation = api.route(call)
+  if (isReply(operation)) return steps.leave(call, operation, api)
+  const world = operation.enter(call)
+  if (isReply(world)) return steps.leave(call, world, api, operation)
+  steps.settle(world)
+  const interrupted = steps.interrupt(world, operation.name, {
+    handle: () => operation.handle(world, call),
+    failure: (status) => api.failure(status, world, call),
+  })
+  const reply = interrupted ?? operation.handle(world, call)
+  return reply instanceof Promise
+    ? reply.then((reply) => steps.leave(call, reply, api, operation, world))
+    : steps.leave(call, reply, api, operation, world)
+}
+
+/** The API that a call is for: its host tells, or its path where all APIs share one host. */
+export function choose<W extends object>(
+  apis: readonly Api<W>[],
+  call: { readonly host: string; readonly path: string },
+): Api<W> | undefined {
+  return apis.find((api) => api.hosts.includes(call.host)) ?? apis.find((api) => api.owns(call.path))
+}
