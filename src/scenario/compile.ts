@@ -1,0 +1,84 @@
+import type { ServiceLine } from '../world/claim.ts'
+import type { Failure } from '../world/fault.ts'
+import { fromIsoDate, parseDuration } from '../world/instant.ts'
+import type { Cents } from '../world/money.ts'
+import type { StageName } from '../world/stage.ts'
+import {
+  type FailureForm,
+  type LineForm,
+  partsOf,
+  type ScenarioForm,
+  type SketchForm,
+  type StepForm,
+} from './file-form.ts'
+import type { ClaimSketch, MoveDetails, Scenario, Step, Trigger } from './step.ts'
+
+/** The scenario as it is played, of a form in which nothing is wrong. */
+export function compileScenario(form: ScenarioForm): Scenario {
+  return {
+    name: form.scenario,
+    summary: form.summary.trim(),
+    claims: Object.fromEntries(Object.entries(form.claims).map(([part, sketch]) => [part, compileSketch(sketch)])),
+    steps: form.steps.map(compileStep),
+  }
+}
+
+/** A claim whose lines are given is billed with their sum. */
+export function compileSketch(form: SketchForm): ClaimSketch {
+  const { subscriber, dependent, serviceDate, serviceEndDate, charge, lines, ...same } = form
+  const billed = lines?.map(compileLine)
+  const total =
+    billed?.reduce((sum, line) => sum + line.charge, 0) ?? (charge === undefined ? undefined : toCents(charge))
+  return {
+    ...same,
+    ...(subscriber && { subscriber: withDay(subscriber) }),
+    ...(dependent && { dependent: withDay(dependent) }),
+    ...(serviceDate !== undefined && { serviceDate: fromIsoDate(serviceDate) }),
+    ...(serviceEndDate !== undefined && { serviceEndDate: fromIsoDate(serviceEndDate) }),
+    ...(total !== undefined && { charge: total }),
+    ...(billed && { lines: billed }),
+  }
+}
+
+/** A step in which nothing is wrong. */
+export function compileStep(form: StepForm): Step {
+  const when = triggerOf(form)
+  const [[part, to] = []] = partsOf(form)
+  if (part !== undefined) return { when, part, to: to as StageName, details: detailsOf(form) }
+  const { on = '', times, fails = {} } = form
+  return { when, arms: { on, ...(times !== undefined && { times }), fails: failureOf(fails) } }
+}
+
+/** An amount in dollars, in cents. */
+export function toCents(dollars: number): Cents {
+  return Math.round(dollars * 100)
+}
+
+function compileLine({ charge, qualifier = 'HC', units = 1, ...same }: LineForm): ServiceLine {
+  return { ...same, qualifier, charge: toCents(charge), units }
+}
+
+function withDay<T extends { readonly dateOfBirth?: string }>(person: T): T {
+  return person.dateOfBirth === undefined ? person : { ...person, dateOfBirth: fromIsoDate(person.dateOfBirth) }
+}
+
+function triggerOf({ after = '0s', polls, manual }: StepForm): Trigger {
+  if (polls !== undefined) return { polls }
+  return manual === undefined ? { after: parseDuration(after) as number } : { manual }
+}
+
+function detailsOf({ reason, amount, lines, more, event }: StepForm): MoveDetails {
+  return {
+    ...(reason && { reason }),
+    ...(amount !== undefined && { amount: toCents(amount) }),
+    ...(lines && {
+      lines: lines.map(({ paid, ...same }) => ({ ...same, ...(paid !== undefined && { paid: toCents(paid) }) })),
+    }),
+    ...(more && { more }),
+    ...(event !== undefined && { event }),
+  }
+}
+
+function failureOf({ delay, ...same }: FailureForm): Failure {
+  return { ...same, ...(delay !== undefined && { delay: parseDuration(delay) as number }) }
+}

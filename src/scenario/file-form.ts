@@ -1,0 +1,112 @@
+import type { BillingProvider, Person, StatusReason, Subscriber } from '../world/claim.ts'
+
+/**
+ * A scenario as it is written, once contracts/scenario.schema.json holds: durations such as `30m`, days such as
+ * `2026-04-01`, amounts in dollars.
+ */
+export interface ScenarioForm {
+  readonly scenario: string
+  readonly summary: string
+  readonly claims: Readonly<Record<string, SketchForm>>
+  readonly steps: readonly StepForm[]
+}
+
+export interface SketchForm {
+  readonly subscriber?: Partial<Subscriber>
+  readonly dependent?: Partial<Person>
+  readonly provider?: Partial<BillingProvider>
+  readonly payer?: string
+  readonly serviceDate?: string
+  readonly serviceEndDate?: string
+  readonly charge?: number
+  readonly lines?: readonly LineForm[]
+  readonly patientAccountNumber?: string
+  readonly payerClaimNumber?: string
+  readonly clearinghouseClaimNumber?: string
+  readonly warnings?: readonly { readonly code: string; readonly description: string }[]
+  readonly notFound?: StatusReason
+}
+
+export interface LineForm {
+  readonly procedure: string
+  readonly charge: number
+  readonly units?: number
+  readonly modifiers?: readonly string[]
+  readonly qualifier?: string
+  readonly revenueCode?: string
+}
+
+/** The words of a step. Any other key is a part, and its value a stage. */
+export interface StepForm {
+  readonly after?: string
+  readonly polls?: number
+  readonly manual?: true
+  readonly reason?: Partial<StatusReason>
+  readonly amount?: number
+  readonly lines?: readonly { readonly paid?: number; readonly reason?: Partial<StatusReason> }[]
+  readonly more?: readonly StatusReason[]
+  readonly event?: string
+  readonly on?: string
+  readonly times?: number
+  readonly fails?: FailureForm
+}
+
+export interface FailureForm {
+  readonly status?: number
+  readonly delay?: string
+  readonly hang?: true
+  readonly reset?: true
+  readonly garbage?: true
+  readonly payer?: StatusReason
+}
+
+export const triggerKeys: readonly (keyof StepForm)[] = ['after', 'polls', 'manual']
+export const detailKeys: readonly (keyof StepForm)[] = ['reason', 'amount', 'lines', 'more', 'event']
+export const faultKeys: readonly (keyof StepForm)[] = ['on', 'times', 'fails']
+const stepKeys: readonly string[] = [...triggerKeys, ...detailKeys, ...faultKeys]
+
+/** Whether a key of a step is one of its words and so cannot be a part. */
+export function isStepKey(key: string): boolean {
+  return stepKeys.includes(key)
+}
+
+/** The parts that a step moves, each with the stage it names. A right step has one, or is a fault. */
+export function partsOf(step: StepForm): readonly (readonly [part: string, stage: unknown])[] {
+  return Object.entries(step).filter(([key]) => !isStepKey(key))
+}
+
+const personKeys = ['firstName', 'lastName', 'dateOfBirth', 'gender']
+const reasonKeys = ['category', 'status', 'entity']
+
+/** Which keys a mapping takes, by its place (`*` for any name or index): what a mistyped key may have meant. */
+export const keysAt: Readonly<Record<string, readonly string[]>> = {
+  '': ['scenario', 'summary', 'claims', 'steps'],
+  '/claims/*': [
+    'subscriber',
+    'dependent',
+    'provider',
+    'payer',
+    'serviceDate',
+    'serviceEndDate',
+    'charge',
+    'lines',
+    'patientAccountNumber',
+    'payerClaimNumber',
+    'clearinghouseClaimNumber',
+    'warnings',
+    'notFound',
+  ],
+  '/claims/*/subscriber': ['memberId', ...personKeys, 'groupNumber'],
+  '/claims/*/dependent': personKeys,
+  '/claims/*/provider': ['organizationName', 'npi', 'taxId'],
+  '/claims/*/lines/*': ['procedure', 'charge', 'units', 'modifiers', 'qualifier', 'revenueCode'],
+  '/claims/*/warnings/*': ['code', 'description'],
+  '/claims/*/notFound': reasonKeys,
+  '/steps/*': stepKeys,
+  '/steps/*/reason': reasonKeys,
+  '/steps/*/lines/*': ['paid', 'reason'],
+  '/steps/*/lines/*/reason': reasonKeys,
+  '/steps/*/more/*': reasonKeys,
+  '/steps/*/fails': ['status', 'delay', 'hang', 'reset', 'garbage', 'payer'],
+  '/steps/*/fails/payer': reasonKeys,
+}

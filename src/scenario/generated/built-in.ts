@@ -1,0 +1,3307 @@
+// made by npm run generate from scenarios/*.yaml
+import type { Scenario } from '../step.ts'
+
+export const builtInScenarios: readonly Scenario[] = [
+  {
+    name: 'awaiting-payment-then-denied',
+    summary: 'Adjudicated, waiting for the payment cycle, and denied before it comes: the other payer turns out to be first. Nothing that was promised is paid.',
+    claims: {
+      visit: {
+        charge: 23844,
+      },
+    },
+    steps: [
+      {
+        when: {
+          after: 60000,
+        },
+        part: 'visit',
+        to: 'coded',
+        details: {},
+      },
+      {
+        when: {
+          after: 1740000,
+        },
+        part: 'visit',
+        to: 'submitted',
+        details: {},
+      },
+      {
+        when: {
+          after: 1800000,
+        },
+        part: 'visit',
+        to: 'accepted',
+        details: {},
+      },
+      {
+        when: {
+          after: 432000000,
+        },
+        part: 'visit',
+        to: 'awaiting-payment',
+        details: {
+          amount: 9555,
+        },
+      },
+      {
+        when: {
+          after: 259200000,
+        },
+        part: 'visit',
+        to: 'denied',
+        details: {
+          reason: {
+            status: '85',
+            entity: 'IN',
+          },
+        },
+      },
+    ],
+  },
+  {
+    name: 'awaiting-payment',
+    summary: 'Adjudicated and waiting for the payment cycle, as in Stedi\'s documented answer: P5/3, 95.55 of 238.44. Taiga still says accepted. Four days later the money comes.',
+    claims: {
+      visit: {
+        payer: '3429',
+        charge: 23844,
+        lines: [
+          {
+            procedure: '90837',
+            qualifier: 'HC',
+            charge: 23844,
+            units: 1,
+          },
+        ],
+      },
+    },
+    steps: [
+      {
+        when: {
+          after: 60000,
+        },
+        part: 'visit',
+        to: 'coded',
+        details: {},
+      },
+      {
+        when: {
+          after: 1740000,
+        },
+        part: 'visit',
+        to: 'submitted',
+        details: {},
+      },
+      {
+        when: {
+          after: 1800000,
+        },
+        part: 'visit',
+        to: 'accepted',
+        details: {},
+      },
+      {
+        when: {
+          after: 345600000,
+        },
+        part: 'visit',
+        to: 'awaiting-payment',
+        details: {
+          amount: 9555,
+          lines: [
+            {
+              paid: 9555,
+            },
+          ],
+        },
+      },
+      {
+        when: {
+          after: 345600000,
+        },
+        part: 'visit',
+        to: 'paid',
+        details: {},
+      },
+    ],
+  },
+  {
+    name: 'by-hand',
+    summary: 'Nothing moves until somebody says so: one step at a time, for demonstrations and for debugging.',
+    claims: {
+      visit: {
+        charge: 23844,
+      },
+    },
+    steps: [
+      {
+        when: {
+          manual: true,
+        },
+        part: 'visit',
+        to: 'coded',
+        details: {},
+      },
+      {
+        when: {
+          manual: true,
+        },
+        part: 'visit',
+        to: 'submitted',
+        details: {},
+      },
+      {
+        when: {
+          manual: true,
+        },
+        part: 'visit',
+        to: 'received',
+        details: {},
+      },
+      {
+        when: {
+          manual: true,
+        },
+        part: 'visit',
+        to: 'accepted',
+        details: {},
+      },
+      {
+        when: {
+          manual: true,
+        },
+        part: 'visit',
+        to: 'in-process',
+        details: {},
+      },
+      {
+        when: {
+          manual: true,
+        },
+        part: 'visit',
+        to: 'awaiting-payment',
+        details: {
+          amount: 9555,
+        },
+      },
+      {
+        when: {
+          manual: true,
+        },
+        part: 'visit',
+        to: 'paid',
+        details: {},
+      },
+    ],
+  },
+  {
+    name: 'denied-then-paid',
+    summary: 'Denied, appealed, reviewed and paid. While the payer reviews, Taiga says accepted again; both answers stay on the payer\'s file, each with its own claim number.',
+    claims: {
+      visit: {
+        charge: 23844,
+      },
+    },
+    steps: [
+      {
+        when: {
+          after: 60000,
+        },
+        part: 'visit',
+        to: 'coded',
+        details: {},
+      },
+      {
+        when: {
+          after: 1740000,
+        },
+        part: 'visit',
+        to: 'submitted',
+        details: {},
+      },
+      {
+        when: {
+          after: 1800000,
+        },
+        part: 'visit',
+        to: 'accepted',
+        details: {},
+      },
+      {
+        when: {
+          after: 1209600000,
+        },
+        part: 'visit',
+        to: 'denied',
+        details: {
+          reason: {
+            status: '585',
+          },
+        },
+      },
+      {
+        when: {
+          after: 432000000,
+        },
+        part: 'visit',
+        to: 'in-review',
+        details: {
+          reason: {
+            status: '287',
+          },
+        },
+      },
+      {
+        when: {
+          after: 1814400000,
+        },
+        part: 'visit',
+        to: 'paid',
+        details: {
+          amount: 9555,
+        },
+      },
+    ],
+  },
+  {
+    name: 'denied-then-reprocessed',
+    summary: 'Denied by the payer\'s mistake and paid without further notice, once somebody called. Taiga goes from denied to paid with nothing in between.',
+    claims: {
+      visit: {
+        charge: 16000,
+      },
+    },
+    steps: [
+      {
+        when: {
+          after: 60000,
+        },
+        part: 'visit',
+        to: 'coded',
+        details: {},
+      },
+      {
+        when: {
+          after: 1740000,
+        },
+        part: 'visit',
+        to: 'submitted',
+        details: {},
+      },
+      {
+        when: {
+          after: 1800000,
+        },
+        part: 'visit',
+        to: 'accepted',
+        details: {},
+      },
+      {
+        when: {
+          after: 777600000,
+        },
+        part: 'visit',
+        to: 'denied',
+        details: {
+          reason: {
+            status: '88',
+            entity: 'QC',
+          },
+        },
+      },
+      {
+        when: {
+          after: 1382400000,
+        },
+        part: 'visit',
+        to: 'paid',
+        details: {
+          amount: 11840,
+        },
+      },
+    ],
+  },
+  {
+    name: 'denied-twice',
+    summary: 'Denied for its diagnosis, back in process after an appeal, and denied again, now for good: the plan does not cover the service.',
+    claims: {
+      visit: {
+        charge: 23844,
+      },
+    },
+    steps: [
+      {
+        when: {
+          after: 60000,
+        },
+        part: 'visit',
+        to: 'coded',
+        details: {},
+      },
+      {
+        when: {
+          after: 1740000,
+        },
+        part: 'visit',
+        to: 'submitted',
+        details: {},
+      },
+      {
+        when: {
+          after: 1800000,
+        },
+        part: 'visit',
+        to: 'accepted',
+        details: {},
+      },
+      {
+        when: {
+          after: 950400000,
+        },
+        part: 'visit',
+        to: 'denied',
+        details: {
+          reason: {
+            status: '255',
+          },
+        },
+      },
+      {
+        when: {
+          after: 604800000,
+        },
+        part: 'visit',
+        to: 'in-process',
+        details: {},
+      },
+      {
+        when: {
+          after: 2592000000,
+        },
+        part: 'visit',
+        to: 'denied',
+        details: {
+          reason: {
+            status: '585',
+          },
+        },
+      },
+    ],
+  },
+  {
+    name: 'denied-without-acknowledgment',
+    summary: 'The first thing heard of the claim is its denial: no 277CA came before the remittance.',
+    claims: {
+      visit: {
+        charge: 12000,
+      },
+    },
+    steps: [
+      {
+        when: {
+          after: 60000,
+        },
+        part: 'visit',
+        to: 'coded',
+        details: {},
+      },
+      {
+        when: {
+          after: 1740000,
+        },
+        part: 'visit',
+        to: 'submitted',
+        details: {},
+      },
+      {
+        when: {
+          after: 864000000,
+        },
+        part: 'visit',
+        to: 'denied',
+        details: {
+          reason: {
+            status: '29',
+          },
+        },
+      },
+    ],
+  },
+  {
+    name: 'denied',
+    summary: 'Accepted, then denied because the sessions were not authorized. Taiga says denied and no more of it; the reason is in the 277 only.',
+    claims: {
+      visit: {
+        charge: 23844,
+      },
+    },
+    steps: [
+      {
+        when: {
+          after: 60000,
+        },
+        part: 'visit',
+        to: 'coded',
+        details: {},
+      },
+      {
+        when: {
+          after: 1740000,
+        },
+        part: 'visit',
+        to: 'submitted',
+        details: {},
+      },
+      {
+        when: {
+          after: 1800000,
+        },
+        part: 'visit',
+        to: 'accepted',
+        details: {},
+      },
+      {
+        when: {
+          after: 1209600000,
+        },
+        part: 'visit',
+        to: 'denied',
+        details: {
+          reason: {
+            status: '84',
+          },
+        },
+      },
+    ],
+  },
+  {
+    name: 'dependent',
+    summary: 'The patient is a child on a parent\'s policy: the inquiry names both, and finds the claim by both.',
+    claims: {
+      visit: {
+        provider: {
+          organizationName: 'Behavioral Services P.C.',
+          npi: '1234567890',
+          taxId: '123456789',
+        },
+        payer: 'Cigna',
+        subscriber: {
+          memberId: 'PBX445566778',
+          firstName: 'Alex',
+          lastName: 'Rivera',
+          dateOfBirth: '19840229',
+          gender: 'F',
+          groupNumber: 'GRP-7781',
+        },
+        dependent: {
+          firstName: 'Sam',
+          lastName: 'Rivera',
+          dateOfBirth: '20140917',
+          gender: 'M',
+        },
+        charge: 19000,
+        lines: [
+          {
+            procedure: '90847',
+            qualifier: 'HC',
+            charge: 19000,
+            units: 1,
+          },
+        ],
+      },
+    },
+    steps: [
+      {
+        when: {
+          after: 60000,
+        },
+        part: 'visit',
+        to: 'coded',
+        details: {},
+      },
+      {
+        when: {
+          after: 1740000,
+        },
+        part: 'visit',
+        to: 'submitted',
+        details: {},
+      },
+      {
+        when: {
+          after: 1800000,
+        },
+        part: 'visit',
+        to: 'accepted',
+        details: {},
+      },
+      {
+        when: {
+          after: 864000000,
+        },
+        part: 'visit',
+        to: 'paid',
+        details: {
+          amount: 14250,
+        },
+      },
+    ],
+  },
+  {
+    name: 'duplicate-acknowledgment',
+    summary: 'Two acknowledgments, the clearinghouse\'s and the payer\'s: Taiga lists 277ca_accepted twice. A client must not count events, and must not insist on one of a kind.',
+    claims: {
+      visit: {
+        charge: 23844,
+      },
+    },
+    steps: [
+      {
+        when: {
+          after: 60000,
+        },
+        part: 'visit',
+        to: 'coded',
+        details: {},
+      },
+      {
+        when: {
+          after: 1740000,
+        },
+        part: 'visit',
+        to: 'submitted',
+        details: {},
+      },
+      {
+        when: {
+          after: 1200000,
+        },
+        part: 'visit',
+        to: 'received',
+        details: {
+          reason: {
+            category: 'A1',
+            status: '19',
+            entity: 'IN',
+          },
+        },
+      },
+      {
+        when: {
+          after: 18000000,
+        },
+        part: 'visit',
+        to: 'accepted',
+        details: {},
+      },
+      {
+        when: {
+          after: 1123200000,
+        },
+        part: 'visit',
+        to: 'paid',
+        details: {
+          amount: 9555,
+        },
+      },
+    ],
+  },
+  {
+    name: 'duplicate-claim',
+    summary: 'The same session was billed twice: the first claim is paid, the second denied as its duplicate.',
+    claims: {
+      visit: {
+        charge: 23844,
+      },
+      again: {
+        charge: 23844,
+      },
+    },
+    steps: [
+      {
+        when: {
+          after: 60000,
+        },
+        part: 'visit',
+        to: 'coded',
+        details: {},
+      },
+      {
+        when: {
+          after: 1740000,
+        },
+        part: 'visit',
+        to: 'submitted',
+        details: {},
+      },
+      {
+        when: {
+          after: 1800000,
+        },
+        part: 'visit',
+        to: 'accepted',
+        details: {},
+      },
+      {
+        when: {
+          after: 86400000,
+        },
+        part: 'again',
+        to: 'submitted',
+        details: {},
+      },
+      {
+        when: {
+          after: 1800000,
+        },
+        part: 'again',
+        to: 'accepted',
+        details: {
+          reason: {
+            category: 'A1',
+            status: '20',
+          },
+        },
+      },
+      {
+        when: {
+          after: 777600000,
+        },
+        part: 'visit',
+        to: 'paid',
+        details: {
+          amount: 9555,
+        },
+      },
+      {
+        when: {
+          after: 3600000,
+        },
+        part: 'again',
+        to: 'denied',
+        details: {
+          reason: {
+            status: '54',
+          },
+        },
+      },
+    ],
+  },
+  {
+    name: 'every-request',
+    summary: 'Every category with which a payer asks for more, R0 to R17, one after another: each look at the claim meets the next. For clients that keep a table of the codes.',
+    claims: {
+      visit: {
+        charge: 23844,
+      },
+    },
+    steps: [
+      {
+        when: {
+          after: 60000,
+        },
+        part: 'visit',
+        to: 'submitted',
+        details: {},
+      },
+      {
+        when: {
+          after: 60000,
+        },
+        part: 'visit',
+        to: 'accepted',
+        details: {},
+      },
+      {
+        when: {
+          after: 60000,
+        },
+        part: 'visit',
+        to: 'information-requested',
+        details: {
+          reason: {
+            category: 'R0',
+            status: '2',
+          },
+        },
+      },
+      {
+        when: {
+          polls: 1,
+        },
+        part: 'visit',
+        to: 'information-requested',
+        details: {
+          reason: {
+            category: 'R1',
+            status: '123',
+            entity: '82',
+          },
+        },
+      },
+      {
+        when: {
+          polls: 1,
+        },
+        part: 'visit',
+        to: 'information-requested',
+        details: {
+          reason: {
+            category: 'R3',
+            status: '249',
+          },
+        },
+      },
+      {
+        when: {
+          polls: 1,
+        },
+        part: 'visit',
+        to: 'information-requested',
+        details: {
+          reason: {
+            category: 'R4',
+            status: '297',
+          },
+        },
+      },
+      {
+        when: {
+          polls: 1,
+        },
+        part: 'visit',
+        to: 'information-requested',
+        details: {
+          reason: {
+            category: 'R5',
+            status: '306',
+          },
+        },
+      },
+      {
+        when: {
+          polls: 1,
+        },
+        part: 'visit',
+        to: 'information-requested',
+        details: {
+          reason: {
+            category: 'R6',
+            status: '294',
+          },
+        },
+      },
+      {
+        when: {
+          polls: 1,
+        },
+        part: 'visit',
+        to: 'information-requested',
+        details: {
+          reason: {
+            category: 'R7',
+            status: '287',
+          },
+        },
+      },
+      {
+        when: {
+          polls: 1,
+        },
+        part: 'visit',
+        to: 'information-requested',
+        details: {
+          reason: {
+            category: 'R8',
+            status: '345',
+          },
+        },
+      },
+      {
+        when: {
+          polls: 1,
+        },
+        part: 'visit',
+        to: 'information-requested',
+        details: {
+          reason: {
+            category: 'R9',
+            status: '287',
+          },
+        },
+      },
+      {
+        when: {
+          polls: 1,
+        },
+        part: 'visit',
+        to: 'information-requested',
+        details: {
+          reason: {
+            category: 'R10',
+            status: '294',
+          },
+        },
+      },
+      {
+        when: {
+          polls: 1,
+        },
+        part: 'visit',
+        to: 'information-requested',
+        details: {
+          reason: {
+            category: 'R11',
+            status: '297',
+          },
+        },
+      },
+      {
+        when: {
+          polls: 1,
+        },
+        part: 'visit',
+        to: 'information-requested',
+        details: {
+          reason: {
+            category: 'R12',
+            status: '454',
+          },
+        },
+      },
+      {
+        when: {
+          polls: 1,
+        },
+        part: 'visit',
+        to: 'information-requested',
+        details: {
+          reason: {
+            category: 'R13',
+            status: '297',
+          },
+        },
+      },
+      {
+        when: {
+          polls: 1,
+        },
+        part: 'visit',
+        to: 'information-requested',
+        details: {
+          reason: {
+            category: 'R14',
+            status: '294',
+          },
+        },
+      },
+      {
+        when: {
+          polls: 1,
+        },
+        part: 'visit',
+        to: 'information-requested',
+        details: {
+          reason: {
+            category: 'R15',
+            status: '171',
+          },
+        },
+      },
+      {
+        when: {
+          polls: 1,
+        },
+        part: 'visit',
+        to: 'information-requested',
+        details: {
+          reason: {
+            category: 'R16',
+            status: '56',
+          },
+        },
+      },
+      {
+        when: {
+          polls: 1,
+        },
+        part: 'visit',
+        to: 'information-requested',
+        details: {
+          reason: {
+            category: 'R17',
+            status: '294',
+          },
+        },
+      },
+      {
+        when: {
+          polls: 1,
+        },
+        part: 'visit',
+        to: 'paid',
+        details: {
+          amount: 9555,
+        },
+      },
+    ],
+  },
+  {
+    name: 'finalized-paid',
+    summary: 'The same F0 with money behind it: F0/1, see the remittance advice. Only the amount tells it from a denial.',
+    claims: {
+      visit: {
+        charge: 23844,
+      },
+    },
+    steps: [
+      {
+        when: {
+          after: 60000,
+        },
+        part: 'visit',
+        to: 'coded',
+        details: {},
+      },
+      {
+        when: {
+          after: 1740000,
+        },
+        part: 'visit',
+        to: 'submitted',
+        details: {},
+      },
+      {
+        when: {
+          after: 1800000,
+        },
+        part: 'visit',
+        to: 'accepted',
+        details: {},
+      },
+      {
+        when: {
+          after: 1209600000,
+        },
+        part: 'visit',
+        to: 'paid',
+        details: {
+          reason: {
+            category: 'F0',
+            status: '1',
+          },
+          amount: 17168,
+        },
+      },
+    ],
+  },
+  {
+    name: 'finalized-without-payment',
+    summary: 'Adjudicated, and no payment is forthcoming (F4/104). No word of a denial in the 277, and yet Taiga says denied.',
+    claims: {
+      visit: {
+        charge: 14000,
+      },
+    },
+    steps: [
+      {
+        when: {
+          after: 60000,
+        },
+        part: 'visit',
+        to: 'coded',
+        details: {},
+      },
+      {
+        when: {
+          after: 1740000,
+        },
+        part: 'visit',
+        to: 'submitted',
+        details: {},
+      },
+      {
+        when: {
+          after: 1800000,
+        },
+        part: 'visit',
+        to: 'accepted',
+        details: {},
+      },
+      {
+        when: {
+          after: 1036800000,
+        },
+        part: 'visit',
+        to: 'denied',
+        details: {
+          reason: {
+            category: 'F4',
+            status: '104',
+          },
+        },
+      },
+    ],
+  },
+  {
+    name: 'finalized-without-saying',
+    summary: 'Some payers finalize with F0 whatever they decided: F0/107 and an amount of 0 is a denial in effect. A client that reads the category alone takes it for a success.',
+    claims: {
+      visit: {
+        charge: 23844,
+        lines: [
+          {
+            procedure: '90837',
+            qualifier: 'HC',
+            charge: 23844,
+            units: 1,
+          },
+        ],
+      },
+    },
+    steps: [
+      {
+        when: {
+          after: 60000,
+        },
+        part: 'visit',
+        to: 'coded',
+        details: {},
+      },
+      {
+        when: {
+          after: 1740000,
+        },
+        part: 'visit',
+        to: 'submitted',
+        details: {},
+      },
+      {
+        when: {
+          after: 1800000,
+        },
+        part: 'visit',
+        to: 'accepted',
+        details: {},
+      },
+      {
+        when: {
+          after: 1209600000,
+        },
+        part: 'visit',
+        to: 'denied',
+        details: {
+          reason: {
+            category: 'F0',
+            status: '107',
+          },
+          lines: [
+            {
+              reason: {
+                category: 'F0',
+                status: '585',
+              },
+            },
+          ],
+        },
+      },
+    ],
+  },
+  {
+    name: 'forwarded-to-secondary',
+    summary: 'The first payer pays its share and forwards the claim to the second (F3F/16).',
+    claims: {
+      visit: {
+        charge: 23844,
+      },
+    },
+    steps: [
+      {
+        when: {
+          after: 60000,
+        },
+        part: 'visit',
+        to: 'coded',
+        details: {},
+      },
+      {
+        when: {
+          after: 1740000,
+        },
+        part: 'visit',
+        to: 'submitted',
+        details: {},
+      },
+      {
+        when: {
+          after: 1800000,
+        },
+        part: 'visit',
+        to: 'accepted',
+        details: {},
+      },
+      {
+        when: {
+          after: 1209600000,
+        },
+        part: 'visit',
+        to: 'paid',
+        details: {
+          reason: {
+            category: 'F3F',
+            status: '16',
+            entity: 'SEP',
+          },
+          amount: 9555,
+        },
+      },
+    ],
+  },
+  {
+    name: 'multi-day-stay',
+    summary: 'A partial hospitalization over three days: one claim with revenue codes and a range of service dates, priced for a while and paid for the days that were authorized.',
+    claims: {
+      stay: {
+        serviceDate: '20260316',
+        serviceEndDate: '20260318',
+        charge: 151500,
+        lines: [
+          {
+            procedure: 'H0035',
+            revenueCode: '0912',
+            qualifier: 'HC',
+            charge: 135000,
+            units: 3,
+          },
+          {
+            procedure: '90853',
+            revenueCode: '0915',
+            modifiers: [
+              'HQ',
+            ],
+            qualifier: 'HC',
+            charge: 16500,
+            units: 3,
+          },
+        ],
+      },
+    },
+    steps: [
+      {
+        when: {
+          after: 60000,
+        },
+        part: 'stay',
+        to: 'coded',
+        details: {},
+      },
+      {
+        when: {
+          after: 1740000,
+        },
+        part: 'stay',
+        to: 'submitted',
+        details: {},
+      },
+      {
+        when: {
+          after: 1800000,
+        },
+        part: 'stay',
+        to: 'accepted',
+        details: {},
+      },
+      {
+        when: {
+          after: 518400000,
+        },
+        part: 'stay',
+        to: 'in-process',
+        details: {
+          reason: {
+            status: '110',
+          },
+        },
+      },
+      {
+        when: {
+          after: 1296000000,
+        },
+        part: 'stay',
+        to: 'paid',
+        details: {
+          lines: [
+            {
+              reason: {
+                status: '104',
+              },
+              paid: 90000,
+            },
+            {
+              paid: 12375,
+            },
+          ],
+        },
+      },
+    ],
+  },
+  {
+    name: 'not-forwarded',
+    summary: 'The first payer pays its share and says that it did not forward the claim (F3N): somebody has to bill the second.',
+    claims: {
+      visit: {
+        charge: 23844,
+      },
+    },
+    steps: [
+      {
+        when: {
+          after: 60000,
+        },
+        part: 'visit',
+        to: 'coded',
+        details: {},
+      },
+      {
+        when: {
+          after: 1740000,
+        },
+        part: 'visit',
+        to: 'submitted',
+        details: {},
+      },
+      {
+        when: {
+          after: 1800000,
+        },
+        part: 'visit',
+        to: 'accepted',
+        details: {},
+      },
+      {
+        when: {
+          after: 1209600000,
+        },
+        part: 'visit',
+        to: 'paid',
+        details: {
+          reason: {
+            category: 'F3N',
+          },
+          amount: 9555,
+        },
+      },
+    ],
+  },
+  {
+    name: 'not-found',
+    summary: 'Sent, and not to be found: the payer answers every inquiry with D0/97, patient eligibility not found, instead of the usual D0/35. Taiga waits in submitted for ever.',
+    claims: {
+      visit: {
+        notFound: {
+          category: 'D0',
+          status: '97',
+          entity: 'IN',
+        },
+        charge: 23844,
+      },
+    },
+    steps: [
+      {
+        when: {
+          after: 60000,
+        },
+        part: 'visit',
+        to: 'coded',
+        details: {},
+      },
+      {
+        when: {
+          after: 1740000,
+        },
+        part: 'visit',
+        to: 'submitted',
+        details: {},
+      },
+    ],
+  },
+  {
+    name: 'outage',
+    summary: 'One API after another is out: the rest of the world goes on, and the claim with it. The token endpoint fails once more when everything else is back.',
+    claims: {
+      visit: {
+        charge: 23844,
+      },
+    },
+    steps: [
+      {
+        when: {
+          after: 60000,
+        },
+        part: 'visit',
+        to: 'submitted',
+        details: {},
+      },
+      {
+        when: {
+          after: 1800000,
+        },
+        part: 'visit',
+        to: 'accepted',
+        details: {},
+      },
+      {
+        when: {
+          after: 0,
+        },
+        arms: {
+          on: 'taiga.*',
+          times: 3,
+          fails: {
+            status: 500,
+          },
+        },
+      },
+      {
+        when: {
+          after: 3600000,
+        },
+        arms: {
+          on: 'stedi.*',
+          times: 3,
+          fails: {
+            status: 500,
+          },
+        },
+      },
+      {
+        when: {
+          after: 3600000,
+        },
+        arms: {
+          on: 'optum.*',
+          times: 3,
+          fails: {
+            status: 500,
+          },
+        },
+      },
+      {
+        when: {
+          after: 3600000,
+        },
+        arms: {
+          on: 'optum.token',
+          times: 1,
+          fails: {
+            status: 500,
+          },
+        },
+      },
+      {
+        when: {
+          after: 0,
+        },
+        arms: {
+          on: 'optum.healthCheck',
+          times: 1,
+          fails: {
+            status: 503,
+          },
+        },
+      },
+      {
+        when: {
+          after: 777600000,
+        },
+        part: 'visit',
+        to: 'paid',
+        details: {
+          amount: 9555,
+        },
+      },
+    ],
+  },
+  {
+    name: 'paid-with-warning',
+    summary: 'Paid, and every answer about it carries a warning of the clearinghouse\'s (Stedi, edition 2026-08): the payer archives such claims soon.',
+    claims: {
+      visit: {
+        payerClaimNumber: '2026091-0415-QK',
+        warnings: [
+          {
+            code: 'response::277::claim_to_be_archived',
+            description: 'The payer archives claims of this age within 30 days.',
+          },
+        ],
+        charge: 23844,
+      },
+    },
+    steps: [
+      {
+        when: {
+          after: 60000,
+        },
+        part: 'visit',
+        to: 'coded',
+        details: {},
+      },
+      {
+        when: {
+          after: 1740000,
+        },
+        part: 'visit',
+        to: 'submitted',
+        details: {},
+      },
+      {
+        when: {
+          after: 1800000,
+        },
+        part: 'visit',
+        to: 'accepted',
+        details: {},
+      },
+      {
+        when: {
+          after: 1209600000,
+        },
+        part: 'visit',
+        to: 'paid',
+        details: {
+          amount: 9555,
+        },
+      },
+    ],
+  },
+  {
+    name: 'paid-without-acknowledgment',
+    summary: 'The payer pays, and nobody ever acknowledged the claim: Taiga goes from submitted to paid, with one event.',
+    claims: {
+      visit: {
+        charge: 15000,
+      },
+    },
+    steps: [
+      {
+        when: {
+          after: 60000,
+        },
+        part: 'visit',
+        to: 'coded',
+        details: {},
+      },
+      {
+        when: {
+          after: 1740000,
+        },
+        part: 'visit',
+        to: 'submitted',
+        details: {},
+      },
+      {
+        when: {
+          after: 777600000,
+        },
+        part: 'visit',
+        to: 'paid',
+        details: {
+          amount: 10235,
+        },
+      },
+    ],
+  },
+  {
+    name: 'paid-zero-deductible',
+    summary: 'Processed in the provider\'s favor, and nothing comes: the whole amount goes to the patient\'s deductible. Taiga says paid; the 277 says F1/98 with an amount of 0.',
+    claims: {
+      visit: {
+        charge: 23844,
+      },
+    },
+    steps: [
+      {
+        when: {
+          after: 60000,
+        },
+        part: 'visit',
+        to: 'coded',
+        details: {},
+      },
+      {
+        when: {
+          after: 1740000,
+        },
+        part: 'visit',
+        to: 'submitted',
+        details: {},
+      },
+      {
+        when: {
+          after: 1800000,
+        },
+        part: 'visit',
+        to: 'accepted',
+        details: {},
+      },
+      {
+        when: {
+          after: 1123200000,
+        },
+        part: 'visit',
+        to: 'paid',
+        details: {
+          reason: {
+            status: '98',
+          },
+          amount: 0,
+        },
+      },
+    ],
+  },
+  {
+    name: 'paid',
+    summary: 'The documented life of a session, to the minute: coded after 1 minute, sent after 30, accepted after an hour, paid after two weeks. Submitted at 2026-04-01T18:30:00Z, it is paid at 2026-04-15T12:00:00Z.',
+    claims: {
+      visit: {
+        charge: 23844,
+      },
+    },
+    steps: [
+      {
+        when: {
+          after: 60000,
+        },
+        part: 'visit',
+        to: 'coded',
+        details: {},
+      },
+      {
+        when: {
+          after: 1740000,
+        },
+        part: 'visit',
+        to: 'submitted',
+        details: {},
+      },
+      {
+        when: {
+          after: 1800000,
+        },
+        part: 'visit',
+        to: 'accepted',
+        details: {},
+      },
+      {
+        when: {
+          after: 1182600000,
+        },
+        part: 'visit',
+        to: 'paid',
+        details: {
+          amount: 9555,
+        },
+      },
+    ],
+  },
+  {
+    name: 'partially-paid',
+    summary: 'A psychiatric visit of two lines: the visit itself is paid in part, the psychotherapy with it is denied. Taiga says paid; only the lines of the 277 tell.',
+    claims: {
+      visit: {
+        charge: 28000,
+        lines: [
+          {
+            procedure: '99214',
+            modifiers: [
+              '95',
+            ],
+            qualifier: 'HC',
+            charge: 18500,
+            units: 1,
+          },
+          {
+            procedure: '90833',
+            modifiers: [
+              '95',
+            ],
+            qualifier: 'HC',
+            charge: 9500,
+            units: 1,
+          },
+        ],
+      },
+    },
+    steps: [
+      {
+        when: {
+          after: 60000,
+        },
+        part: 'visit',
+        to: 'coded',
+        details: {},
+      },
+      {
+        when: {
+          after: 1740000,
+        },
+        part: 'visit',
+        to: 'submitted',
+        details: {},
+      },
+      {
+        when: {
+          after: 1800000,
+        },
+        part: 'visit',
+        to: 'accepted',
+        details: {},
+      },
+      {
+        when: {
+          after: 1036800000,
+        },
+        part: 'visit',
+        to: 'paid',
+        details: {
+          amount: 12860,
+          lines: [
+            {
+              paid: 12860,
+            },
+            {
+              reason: {
+                category: 'F2',
+                status: '585',
+              },
+              paid: 0,
+            },
+          ],
+        },
+      },
+    ],
+  },
+  {
+    name: 'payer-down',
+    summary: 'The claim is fine, the payer is not: inquiries meet HTTP 503 and 504, then E1, E2 and E0 inside of a 200, at Stedi and at Optum alike. After that the payer is back, and the claim is paid the next day.',
+    claims: {
+      visit: {
+        charge: 23844,
+      },
+    },
+    steps: [
+      {
+        when: {
+          after: 60000,
+        },
+        part: 'visit',
+        to: 'coded',
+        details: {},
+      },
+      {
+        when: {
+          after: 1740000,
+        },
+        part: 'visit',
+        to: 'submitted',
+        details: {},
+      },
+      {
+        when: {
+          after: 1800000,
+        },
+        part: 'visit',
+        to: 'accepted',
+        details: {},
+      },
+      {
+        when: {
+          after: 0,
+        },
+        arms: {
+          on: 'stedi.claimStatus',
+          times: 1,
+          fails: {
+            status: 503,
+          },
+        },
+      },
+      {
+        when: {
+          after: 0,
+        },
+        arms: {
+          on: 'stedi.claimStatus',
+          times: 1,
+          fails: {
+            status: 504,
+            delay: 60000,
+          },
+        },
+      },
+      {
+        when: {
+          after: 0,
+        },
+        arms: {
+          on: 'stedi.claimStatus',
+          times: 2,
+          fails: {
+            payer: {
+              category: 'E1',
+              status: '484',
+            },
+          },
+        },
+      },
+      {
+        when: {
+          after: 0,
+        },
+        arms: {
+          on: 'stedi.claimStatus',
+          times: 1,
+          fails: {
+            payer: {
+              category: 'E2',
+              status: '0',
+            },
+          },
+        },
+      },
+      {
+        when: {
+          after: 0,
+        },
+        arms: {
+          on: 'stedi.claimStatus',
+          times: 1,
+          fails: {
+            payer: {
+              category: 'E0',
+              status: '0',
+            },
+          },
+        },
+      },
+      {
+        when: {
+          after: 0,
+        },
+        arms: {
+          on: 'optum.claimstatus',
+          times: 1,
+          fails: {
+            status: 503,
+          },
+        },
+      },
+      {
+        when: {
+          after: 0,
+        },
+        arms: {
+          on: 'optum.claimstatus',
+          times: 1,
+          fails: {
+            status: 504,
+            delay: 60000,
+          },
+        },
+      },
+      {
+        when: {
+          after: 0,
+        },
+        arms: {
+          on: 'optum.claimstatus',
+          times: 2,
+          fails: {
+            payer: {
+              category: 'E1',
+              status: '484',
+            },
+          },
+        },
+      },
+      {
+        when: {
+          after: 0,
+        },
+        arms: {
+          on: 'optum.claimstatus',
+          times: 1,
+          fails: {
+            payer: {
+              category: 'E2',
+              status: '0',
+            },
+          },
+        },
+      },
+      {
+        when: {
+          after: 0,
+        },
+        arms: {
+          on: 'optum.claimstatus',
+          times: 1,
+          fails: {
+            payer: {
+              category: 'E0',
+              status: '0',
+            },
+          },
+        },
+      },
+      {
+        when: {
+          after: 86400000,
+        },
+        part: 'visit',
+        to: 'paid',
+        details: {
+          amount: 9555,
+        },
+      },
+    ],
+  },
+  {
+    name: 'payer-refuses-question',
+    summary: 'The payer has the claim and dislikes the question: wrong data (E0), fields that contradict each other (E3), a rule of the trading partner agreement (E4), and more claims than it can return at once. Asking again unchanged is no remedy for a client; here the payer gives in after each.',
+    claims: {
+      visit: {
+        charge: 23844,
+      },
+    },
+    steps: [
+      {
+        when: {
+          after: 60000,
+        },
+        part: 'visit',
+        to: 'submitted',
+        details: {},
+      },
+      {
+        when: {
+          after: 1800000,
+        },
+        part: 'visit',
+        to: 'accepted',
+        details: {},
+      },
+      {
+        when: {
+          after: 0,
+        },
+        arms: {
+          on: 'stedi.claimStatus',
+          times: 1,
+          fails: {
+            payer: {
+              category: 'E0',
+              status: '24',
+              entity: '1P',
+            },
+          },
+        },
+      },
+      {
+        when: {
+          after: 0,
+        },
+        arms: {
+          on: 'stedi.claimStatus',
+          times: 1,
+          fails: {
+            payer: {
+              category: 'E3',
+              status: '187',
+            },
+          },
+        },
+      },
+      {
+        when: {
+          after: 0,
+        },
+        arms: {
+          on: 'stedi.claimStatus',
+          times: 1,
+          fails: {
+            payer: {
+              category: 'E4',
+              status: '481',
+            },
+          },
+        },
+      },
+      {
+        when: {
+          after: 0,
+        },
+        arms: {
+          on: 'stedi.claimStatus',
+          times: 1,
+          fails: {
+            payer: {
+              category: 'D0',
+              status: '485',
+            },
+          },
+        },
+      },
+      {
+        when: {
+          after: 0,
+        },
+        arms: {
+          on: 'optum.claimstatus',
+          times: 1,
+          fails: {
+            payer: {
+              category: 'E0',
+              status: '24',
+              entity: '1P',
+            },
+          },
+        },
+      },
+      {
+        when: {
+          after: 0,
+        },
+        arms: {
+          on: 'optum.claimstatus',
+          times: 1,
+          fails: {
+            payer: {
+              category: 'E3',
+              status: '187',
+            },
+          },
+        },
+      },
+      {
+        when: {
+          after: 0,
+        },
+        arms: {
+          on: 'optum.claimstatus',
+          times: 1,
+          fails: {
+            payer: {
+              category: 'E4',
+              status: '481',
+            },
+          },
+        },
+      },
+      {
+        when: {
+          after: 0,
+        },
+        arms: {
+          on: 'optum.claimstatus',
+          times: 1,
+          fails: {
+            payer: {
+              category: 'A4',
+              status: '35',
+            },
+          },
+        },
+      },
+      {
+        when: {
+          after: 691200000,
+        },
+        part: 'visit',
+        to: 'paid',
+        details: {
+          amount: 9555,
+        },
+      },
+    ],
+  },
+  {
+    name: 'pended-for-coordination',
+    summary: 'The payer asks the patient about another insurance, holds the claim, and denies it when no answer comes: P4, R1, P5, then F2/95.',
+    claims: {
+      visit: {
+        charge: 16500,
+      },
+    },
+    steps: [
+      {
+        when: {
+          after: 60000,
+        },
+        part: 'visit',
+        to: 'coded',
+        details: {},
+      },
+      {
+        when: {
+          after: 1740000,
+        },
+        part: 'visit',
+        to: 'submitted',
+        details: {},
+      },
+      {
+        when: {
+          after: 1800000,
+        },
+        part: 'visit',
+        to: 'accepted',
+        details: {},
+      },
+      {
+        when: {
+          after: 172800000,
+        },
+        part: 'visit',
+        to: 'patient-information-requested',
+        details: {},
+      },
+      {
+        when: {
+          after: 864000000,
+        },
+        part: 'visit',
+        to: 'information-requested',
+        details: {
+          reason: {
+            category: 'R1',
+            status: '123',
+            entity: 'IL',
+          },
+        },
+      },
+      {
+        when: {
+          after: 1209600000,
+        },
+        part: 'visit',
+        to: 'on-hold',
+        details: {},
+      },
+      {
+        when: {
+          after: 2592000000,
+        },
+        part: 'visit',
+        to: 'denied',
+        details: {
+          reason: {
+            status: '95',
+          },
+        },
+      },
+    ],
+  },
+  {
+    name: 'pended-for-information',
+    summary: 'The long way: in process, pended, under review, the provider is asked, asked in writing, and the claim is paid when the notes are in. Taiga says accepted all the while; the 277 goes P1, P0, P2, P3, R4.',
+    claims: {
+      visit: {
+        charge: 23844,
+        lines: [
+          {
+            procedure: '90837',
+            qualifier: 'HC',
+            charge: 23844,
+            units: 1,
+          },
+        ],
+      },
+    },
+    steps: [
+      {
+        when: {
+          after: 60000,
+        },
+        part: 'visit',
+        to: 'coded',
+        details: {},
+      },
+      {
+        when: {
+          after: 1740000,
+        },
+        part: 'visit',
+        to: 'submitted',
+        details: {},
+      },
+      {
+        when: {
+          after: 1800000,
+        },
+        part: 'visit',
+        to: 'accepted',
+        details: {},
+      },
+      {
+        when: {
+          after: 86400000,
+        },
+        part: 'visit',
+        to: 'in-process',
+        details: {},
+      },
+      {
+        when: {
+          after: 259200000,
+        },
+        part: 'visit',
+        to: 'pended',
+        details: {},
+      },
+      {
+        when: {
+          after: 172800000,
+        },
+        part: 'visit',
+        to: 'in-review',
+        details: {
+          reason: {
+            status: '287',
+          },
+        },
+      },
+      {
+        when: {
+          after: 86400000,
+        },
+        part: 'visit',
+        to: 'provider-information-requested',
+        details: {},
+      },
+      {
+        when: {
+          after: 604800000,
+        },
+        part: 'visit',
+        to: 'information-requested',
+        details: {
+          reason: {
+            category: 'R4',
+            status: '297',
+          },
+        },
+      },
+      {
+        when: {
+          after: 864000000,
+        },
+        part: 'visit',
+        to: 'in-process',
+        details: {},
+      },
+      {
+        when: {
+          after: 518400000,
+        },
+        part: 'visit',
+        to: 'paid',
+        details: {
+          amount: 17168,
+        },
+      },
+    ],
+  },
+  {
+    name: 'polled-to-paid',
+    summary: 'Moves by being looked at, on any clock: each look through any of the APIs counts, and the look that completes the count still sees the old state. For tests that poll and cannot move time.',
+    claims: {
+      visit: {
+        charge: 23844,
+      },
+    },
+    steps: [
+      {
+        when: {
+          polls: 1,
+        },
+        part: 'visit',
+        to: 'coded',
+        details: {},
+      },
+      {
+        when: {
+          polls: 1,
+        },
+        part: 'visit',
+        to: 'submitted',
+        details: {},
+      },
+      {
+        when: {
+          polls: 2,
+        },
+        part: 'visit',
+        to: 'accepted',
+        details: {},
+      },
+      {
+        when: {
+          polls: 3,
+        },
+        part: 'visit',
+        to: 'paid',
+        details: {
+          amount: 9555,
+        },
+      },
+    ],
+  },
+  {
+    name: 'rejected-after-acceptance',
+    summary: 'The clearinghouse forwards the claim, the payer takes it in, and a later acknowledgment of the payer\'s rejects it after all. A client must not take the first 277ca_accepted for the last word.',
+    claims: {
+      visit: {
+        charge: 23844,
+      },
+    },
+    steps: [
+      {
+        when: {
+          after: 60000,
+        },
+        part: 'visit',
+        to: 'coded',
+        details: {},
+      },
+      {
+        when: {
+          after: 1740000,
+        },
+        part: 'visit',
+        to: 'submitted',
+        details: {},
+      },
+      {
+        when: {
+          after: 900000,
+        },
+        part: 'visit',
+        to: 'received',
+        details: {
+          reason: {
+            category: 'A0',
+            status: '16',
+            entity: 'IN',
+          },
+        },
+      },
+      {
+        when: {
+          after: 10800000,
+        },
+        part: 'visit',
+        to: 'accepted',
+        details: {},
+      },
+      {
+        when: {
+          after: 86400000,
+        },
+        part: 'visit',
+        to: 'rejected',
+        details: {
+          reason: {
+            category: 'A7',
+            status: '562',
+            entity: '85',
+          },
+        },
+      },
+    ],
+  },
+  {
+    name: 'rejected-then-paid',
+    summary: 'Rejected for a missing diagnosis, corrected, sent again, paid. A client that stops polling at rejected, as Taiga recommends, never sees it paid.',
+    claims: {
+      visit: {
+        charge: 23844,
+      },
+    },
+    steps: [
+      {
+        when: {
+          after: 60000,
+        },
+        part: 'visit',
+        to: 'coded',
+        details: {},
+      },
+      {
+        when: {
+          after: 1740000,
+        },
+        part: 'visit',
+        to: 'submitted',
+        details: {},
+      },
+      {
+        when: {
+          after: 1200000,
+        },
+        part: 'visit',
+        to: 'rejected',
+        details: {
+          reason: {
+            category: 'A6',
+            status: '254',
+          },
+        },
+      },
+      {
+        when: {
+          after: 86400000,
+        },
+        part: 'visit',
+        to: 'submitted',
+        details: {},
+      },
+      {
+        when: {
+          after: 1800000,
+        },
+        part: 'visit',
+        to: 'accepted',
+        details: {},
+      },
+      {
+        when: {
+          after: 1036800000,
+        },
+        part: 'visit',
+        to: 'paid',
+        details: {
+          amount: 13120,
+        },
+      },
+    ],
+  },
+  {
+    name: 'rejected-twice',
+    summary: 'Rejected because diagnosis and procedure do not go together, coded anew, rejected because the plan is not this payer\'s, and paid at the third attempt. Taiga goes back to processing in between.',
+    claims: {
+      visit: {
+        charge: 21000,
+      },
+    },
+    steps: [
+      {
+        when: {
+          after: 120000,
+        },
+        part: 'visit',
+        to: 'coded',
+        details: {},
+      },
+      {
+        when: {
+          after: 1080000,
+        },
+        part: 'visit',
+        to: 'submitted',
+        details: {},
+      },
+      {
+        when: {
+          after: 600000,
+        },
+        part: 'visit',
+        to: 'received',
+        details: {},
+      },
+      {
+        when: {
+          after: 14400000,
+        },
+        part: 'visit',
+        to: 'rejected',
+        details: {
+          reason: {
+            category: 'A8',
+            status: '454',
+          },
+          more: [
+            {
+              category: 'A8',
+              status: '255',
+            },
+          ],
+        },
+      },
+      {
+        when: {
+          after: 86400000,
+        },
+        part: 'visit',
+        to: 'coded',
+        details: {},
+      },
+      {
+        when: {
+          after: 7200000,
+        },
+        part: 'visit',
+        to: 'submitted',
+        details: {},
+      },
+      {
+        when: {
+          after: 1800000,
+        },
+        part: 'visit',
+        to: 'rejected',
+        details: {
+          reason: {
+            category: 'A4',
+            status: '116',
+          },
+        },
+      },
+      {
+        when: {
+          after: 172800000,
+        },
+        part: 'visit',
+        to: 'submitted',
+        details: {},
+      },
+      {
+        when: {
+          after: 1800000,
+        },
+        part: 'visit',
+        to: 'accepted',
+        details: {},
+      },
+      {
+        when: {
+          after: 1296000000,
+        },
+        part: 'visit',
+        to: 'paid',
+        details: {
+          amount: 14875,
+        },
+      },
+    ],
+  },
+  {
+    name: 'rejected',
+    summary: 'Returned at intake: the payer does not know the member id. The claim never enters the payer\'s system, so a claim status inquiry does not find it, and nothing follows.',
+    claims: {
+      visit: {
+        charge: 17500,
+      },
+    },
+    steps: [
+      {
+        when: {
+          after: 60000,
+        },
+        part: 'visit',
+        to: 'coded',
+        details: {},
+      },
+      {
+        when: {
+          after: 1740000,
+        },
+        part: 'visit',
+        to: 'submitted',
+        details: {},
+      },
+      {
+        when: {
+          after: 1500000,
+        },
+        part: 'visit',
+        to: 'rejected',
+        details: {
+          reason: {
+            category: 'A3',
+            status: '33',
+          },
+        },
+      },
+    ],
+  },
+  {
+    name: 'revised',
+    summary: 'Paid, then revised twice: the payer takes part of the money back, and adds a little again. Taiga stays at paid; the 277 says F3/101 and the amount that holds.',
+    claims: {
+      visit: {
+        charge: 23844,
+      },
+    },
+    steps: [
+      {
+        when: {
+          after: 60000,
+        },
+        part: 'visit',
+        to: 'coded',
+        details: {},
+      },
+      {
+        when: {
+          after: 1740000,
+        },
+        part: 'visit',
+        to: 'submitted',
+        details: {},
+      },
+      {
+        when: {
+          after: 1800000,
+        },
+        part: 'visit',
+        to: 'accepted',
+        details: {},
+      },
+      {
+        when: {
+          after: 1209600000,
+        },
+        part: 'visit',
+        to: 'paid',
+        details: {
+          amount: 17168,
+        },
+      },
+      {
+        when: {
+          after: 3888000000,
+        },
+        part: 'visit',
+        to: 'revised',
+        details: {
+          amount: 9555,
+        },
+      },
+      {
+        when: {
+          after: 1728000000,
+        },
+        part: 'visit',
+        to: 'revised',
+        details: {
+          reason: {
+            status: '47',
+          },
+          amount: 11020,
+        },
+      },
+    ],
+  },
+  {
+    name: 'slow-payer',
+    summary: 'The answers come later and later: 14 and 16 seconds, around the first patience of many clients, 45, and 59 and 61, around the payers\' minute. After that they are prompt again.',
+    claims: {
+      visit: {
+        charge: 23844,
+      },
+    },
+    steps: [
+      {
+        when: {
+          after: 60000,
+        },
+        part: 'visit',
+        to: 'coded',
+        details: {},
+      },
+      {
+        when: {
+          after: 1740000,
+        },
+        part: 'visit',
+        to: 'submitted',
+        details: {},
+      },
+      {
+        when: {
+          after: 1800000,
+        },
+        part: 'visit',
+        to: 'accepted',
+        details: {},
+      },
+      {
+        when: {
+          after: 0,
+        },
+        arms: {
+          on: 'stedi.claimStatus',
+          times: 1,
+          fails: {
+            delay: 14000,
+          },
+        },
+      },
+      {
+        when: {
+          after: 0,
+        },
+        arms: {
+          on: 'stedi.claimStatus',
+          times: 1,
+          fails: {
+            delay: 16000,
+          },
+        },
+      },
+      {
+        when: {
+          after: 0,
+        },
+        arms: {
+          on: 'stedi.claimStatus',
+          times: 1,
+          fails: {
+            delay: 45000,
+          },
+        },
+      },
+      {
+        when: {
+          after: 0,
+        },
+        arms: {
+          on: 'stedi.claimStatus',
+          times: 1,
+          fails: {
+            delay: 59000,
+          },
+        },
+      },
+      {
+        when: {
+          after: 0,
+        },
+        arms: {
+          on: 'stedi.claimStatus',
+          times: 1,
+          fails: {
+            delay: 61000,
+          },
+        },
+      },
+      {
+        when: {
+          after: 0,
+        },
+        arms: {
+          on: 'optum.claimstatus',
+          times: 1,
+          fails: {
+            delay: 14000,
+          },
+        },
+      },
+      {
+        when: {
+          after: 0,
+        },
+        arms: {
+          on: 'optum.claimstatus',
+          times: 1,
+          fails: {
+            delay: 16000,
+          },
+        },
+      },
+      {
+        when: {
+          after: 0,
+        },
+        arms: {
+          on: 'optum.claimstatus',
+          times: 1,
+          fails: {
+            delay: 45000,
+          },
+        },
+      },
+      {
+        when: {
+          after: 0,
+        },
+        arms: {
+          on: 'optum.claimstatus',
+          times: 1,
+          fails: {
+            delay: 59000,
+          },
+        },
+      },
+      {
+        when: {
+          after: 0,
+        },
+        arms: {
+          on: 'optum.claimstatus',
+          times: 1,
+          fails: {
+            delay: 61000,
+          },
+        },
+      },
+      {
+        when: {
+          after: 864000000,
+        },
+        part: 'visit',
+        to: 'paid',
+        details: {
+          amount: 9555,
+        },
+      },
+    ],
+  },
+  {
+    name: 'split-on-acceptance',
+    summary: 'The payer splits the claim in two when it takes it in (A5/72), pays one half and denies the other.',
+    claims: {
+      visit: {
+        charge: 18500,
+      },
+      rest: {
+        charge: 5344,
+      },
+    },
+    steps: [
+      {
+        when: {
+          after: 60000,
+        },
+        part: 'visit',
+        to: 'coded',
+        details: {},
+      },
+      {
+        when: {
+          after: 0,
+        },
+        part: 'rest',
+        to: 'coded',
+        details: {},
+      },
+      {
+        when: {
+          after: 1740000,
+        },
+        part: 'visit',
+        to: 'submitted',
+        details: {},
+      },
+      {
+        when: {
+          after: 0,
+        },
+        part: 'rest',
+        to: 'submitted',
+        details: {},
+      },
+      {
+        when: {
+          after: 1800000,
+        },
+        part: 'visit',
+        to: 'accepted',
+        details: {
+          reason: {
+            category: 'A5',
+            status: '72',
+          },
+        },
+      },
+      {
+        when: {
+          after: 0,
+        },
+        part: 'rest',
+        to: 'accepted',
+        details: {
+          reason: {
+            category: 'A5',
+            status: '72',
+          },
+        },
+      },
+      {
+        when: {
+          after: 1036800000,
+        },
+        part: 'visit',
+        to: 'paid',
+        details: {
+          amount: 13990,
+        },
+      },
+      {
+        when: {
+          after: 0,
+        },
+        part: 'rest',
+        to: 'denied',
+        details: {
+          reason: {
+            status: '483',
+          },
+        },
+      },
+    ],
+  },
+  {
+    name: 'stuck-processing',
+    summary: 'A session that cannot be billed stays in processing for ever: Taiga has no other word for it. A client needs a patience of its own.',
+    claims: {
+      visit: {
+        charge: 23844,
+      },
+    },
+    steps: [
+      {
+        when: {
+          after: 60000,
+        },
+        part: 'visit',
+        to: 'coded',
+        details: {},
+      },
+    ],
+  },
+  {
+    name: 'throttled',
+    summary: 'Too many inquiries at once: Stedi and Optum answer 429 three times each, and then go on as if nothing had been.',
+    claims: {
+      visit: {
+        charge: 23844,
+      },
+    },
+    steps: [
+      {
+        when: {
+          after: 60000,
+        },
+        part: 'visit',
+        to: 'submitted',
+        details: {},
+      },
+      {
+        when: {
+          after: 1800000,
+        },
+        part: 'visit',
+        to: 'accepted',
+        details: {},
+      },
+      {
+        when: {
+          after: 0,
+        },
+        arms: {
+          on: 'stedi.claimStatus',
+          times: 3,
+          fails: {
+            status: 429,
+          },
+        },
+      },
+      {
+        when: {
+          after: 0,
+        },
+        arms: {
+          on: 'optum.claimstatus',
+          times: 3,
+          fails: {
+            status: 429,
+          },
+        },
+      },
+      {
+        when: {
+          after: 864000000,
+        },
+        part: 'visit',
+        to: 'paid',
+        details: {
+          amount: 9555,
+        },
+      },
+    ],
+  },
+  {
+    name: 'token-expires',
+    summary: 'A story longer than a token of Optum\'s lives, which is an hour: a client that keeps its token from the acceptance is refused when it asks after the payment. Once, a token that is still good is refused as well.',
+    claims: {
+      visit: {
+        charge: 23844,
+      },
+    },
+    steps: [
+      {
+        when: {
+          after: 60000,
+        },
+        part: 'visit',
+        to: 'submitted',
+        details: {},
+      },
+      {
+        when: {
+          after: 240000,
+        },
+        part: 'visit',
+        to: 'accepted',
+        details: {},
+      },
+      {
+        when: {
+          after: 0,
+        },
+        arms: {
+          on: 'optum.claimstatus',
+          times: 1,
+          fails: {
+            status: 401,
+          },
+        },
+      },
+      {
+        when: {
+          after: 2400000,
+        },
+        part: 'visit',
+        to: 'in-process',
+        details: {},
+      },
+      {
+        when: {
+          after: 1800000,
+        },
+        part: 'visit',
+        to: 'paid',
+        details: {
+          amount: 9555,
+        },
+      },
+    ],
+  },
+  {
+    name: 'two-claims-on-file',
+    summary: 'The payer has two claims of the same patient and day on file, an individual and a group session, and answers with both. A client has to tell them apart by their numbers.',
+    claims: {
+      individual: {
+        charge: 15000,
+        lines: [
+          {
+            procedure: '90834',
+            qualifier: 'HC',
+            charge: 15000,
+            units: 1,
+          },
+        ],
+      },
+      group: {
+        patientAccountNumber: 'GRP-2026-0107',
+        clearinghouseClaimNumber: '01J9XV5T2M8Q4ZC7',
+        charge: 5500,
+        lines: [
+          {
+            procedure: '90853',
+            qualifier: 'HC',
+            charge: 5500,
+            units: 1,
+          },
+        ],
+      },
+    },
+    steps: [
+      {
+        when: {
+          after: 60000,
+        },
+        part: 'individual',
+        to: 'coded',
+        details: {},
+      },
+      {
+        when: {
+          after: 0,
+        },
+        part: 'group',
+        to: 'coded',
+        details: {},
+      },
+      {
+        when: {
+          after: 1740000,
+        },
+        part: 'individual',
+        to: 'submitted',
+        details: {},
+      },
+      {
+        when: {
+          after: 0,
+        },
+        part: 'group',
+        to: 'submitted',
+        details: {},
+      },
+      {
+        when: {
+          after: 1800000,
+        },
+        part: 'individual',
+        to: 'accepted',
+        details: {},
+      },
+      {
+        when: {
+          after: 0,
+        },
+        part: 'group',
+        to: 'accepted',
+        details: {},
+      },
+      {
+        when: {
+          after: 864000000,
+        },
+        part: 'individual',
+        to: 'paid',
+        details: {
+          amount: 11250,
+        },
+      },
+      {
+        when: {
+          after: 172800000,
+        },
+        part: 'group',
+        to: 'in-process',
+        details: {},
+      },
+      {
+        when: {
+          after: 432000000,
+        },
+        part: 'group',
+        to: 'paid',
+        details: {
+          amount: 4125,
+        },
+      },
+    ],
+  },
+  {
+    name: 'unknown-event-type',
+    summary: 'Taiga lists events that nobody announced. The set of event types is open; a client has to let strangers pass.',
+    claims: {
+      visit: {
+        charge: 23844,
+      },
+    },
+    steps: [
+      {
+        when: {
+          after: 60000,
+        },
+        part: 'visit',
+        to: 'coded',
+        details: {},
+      },
+      {
+        when: {
+          after: 1740000,
+        },
+        part: 'visit',
+        to: 'submitted',
+        details: {},
+      },
+      {
+        when: {
+          after: 1800000,
+        },
+        part: 'visit',
+        to: 'accepted',
+        details: {},
+      },
+      {
+        when: {
+          after: 172800000,
+        },
+        part: 'visit',
+        to: 'in-process',
+        details: {
+          event: '277_pending',
+        },
+      },
+      {
+        when: {
+          after: 432000000,
+        },
+        part: 'visit',
+        to: 'on-hold',
+        details: {
+          event: '276_lost_and_found',
+        },
+      },
+      {
+        when: {
+          after: 518400000,
+        },
+        part: 'visit',
+        to: 'paid',
+        details: {
+          amount: 9555,
+          event: '835_partially_paid',
+        },
+      },
+    ],
+  },
+  {
+    name: 'wire-trouble',
+    summary: 'Everything that can happen between a client and Taiga: a refused key, an internal error, an unconfigured partner, a late answer, a broken answer, a broken connection, and no answer at all. Each once, in this order, then all is well.',
+    claims: {
+      visit: {
+        charge: 23844,
+      },
+    },
+    steps: [
+      {
+        when: {
+          after: 60000,
+        },
+        part: 'visit',
+        to: 'coded',
+        details: {},
+      },
+      {
+        when: {
+          after: 0,
+        },
+        arms: {
+          on: 'taiga.sessionStatus',
+          times: 1,
+          fails: {
+            status: 401,
+          },
+        },
+      },
+      {
+        when: {
+          after: 0,
+        },
+        arms: {
+          on: 'taiga.sessionStatus',
+          times: 1,
+          fails: {
+            status: 500,
+          },
+        },
+      },
+      {
+        when: {
+          after: 0,
+        },
+        arms: {
+          on: 'taiga.sessionStatus',
+          times: 1,
+          fails: {
+            status: 503,
+          },
+        },
+      },
+      {
+        when: {
+          after: 0,
+        },
+        arms: {
+          on: 'taiga.sessionStatus',
+          times: 1,
+          fails: {
+            delay: 45000,
+          },
+        },
+      },
+      {
+        when: {
+          after: 0,
+        },
+        arms: {
+          on: 'taiga.sessionStatus',
+          times: 1,
+          fails: {
+            garbage: true,
+          },
+        },
+      },
+      {
+        when: {
+          after: 0,
+        },
+        arms: {
+          on: 'taiga.sessionStatus',
+          times: 1,
+          fails: {
+            reset: true,
+          },
+        },
+      },
+      {
+        when: {
+          after: 0,
+        },
+        arms: {
+          on: 'taiga.sessionStatus',
+          times: 1,
+          fails: {
+            hang: true,
+          },
+        },
+      },
+      {
+        when: {
+          after: 1740000,
+        },
+        part: 'visit',
+        to: 'submitted',
+        details: {},
+      },
+      {
+        when: {
+          after: 1800000,
+        },
+        part: 'visit',
+        to: 'accepted',
+        details: {},
+      },
+      {
+        when: {
+          after: 1209600000,
+        },
+        part: 'visit',
+        to: 'paid',
+        details: {
+          amount: 9555,
+        },
+      },
+    ],
+  },
+]
