@@ -1,0 +1,18 @@
+import type { Call } from '../../http/call.ts'
+import type { JournalEntry } from '../../http/journal.ts'
+import type { World } from '../../world/world.ts'
+import type { House } from '../house.ts'
+
+/** What the admin API works with, beside what every API has. */
+export interface AdminHouse extends House {
+  readonly journal: { entries(world: string): readonly JournalEntry[] }
+  readonly version: string
+}
+
+/** One call of an operation on a world. */
+export interface Visit {
+  readonly world: World
+  readonly call: Call
+  /** What the path names beside the world. */
+  readonly params: Readonly<Record<string, string>>
+}

@@ -1,0 +1,120 @@
+import type { Api, Operation } from '../../http/api.ts'
+import type { Call, Reply } from '../../http/call.ts'
+import type { World } from '../../world/world.ts'
+import { credentialFor, worldOf } from '../credential.ts'
+import type { AdminHouse, Visit } from './admin-house.ts'
+import { listClaims } from './claims.ts'
+import { advanceClock, getClock, setClock } from './clock.ts'
+import { instead, refusal } from './errors.ts'
+import { health } from './health.ts'
+import { journal } from './journal.ts'
+import { reset } from './reset.ts'
+import { scenarios, startScenario } from './scenarios.ts'
+import { step } from './steps.ts'
+
+type Answer = Reply | Promise<Reply>
+
+interface Route {
+  readonly operation: string
+  readonly method: string
+  /** Behind `/_payerbox/`; `{world}` and `{name}` stand for one segment each. */
+  readonly path: string
+}
+
+/** Of the sandbox as a whole: no world is asked. */
+interface HouseRoute extends Route {
+  readonly ofHouse: (house: AdminHouse) => Reply
+}
+
+interface WorldRoute extends Route {
+  readonly ofWorld: (house: AdminHouse, visit: Visit) => Answer
+}
+
+const routes: readonly (HouseRoute | WorldRoute)[] = [
+  { operation: 'health', method: 'GET', path: 'health', ofHouse: health },
+  { operation: 'scenarios', method: 'GET', path: 'scenarios', ofHouse: scenarios },
+  { operation: 'startScenario', method: 'POST', path: 'worlds/{world}/scenarios/{name}/start', ofWorld: startScenario },
+  { operation: 'getClock', method: 'GET', path: 'worlds/{world}/clock', ofWorld: getClock },
+  { operation: 'setClock', method: 'PUT', path: 'worlds/{world}/clock', ofWorld: setClock },
+  { operation: 'advanceClock', method: 'POST', path: 'worlds/{world}/clock/advance', ofWorld: advanceClock },
+  { operation: 'step', method: 'POST', path: 'worlds/{world}/step', ofWorld: step },
+  { operation: 'reset', method: 'POST', path: 'worlds/{world}/reset', ofWorld: reset },
+  { operation: 'listClaims', method: 'GET', path: 'worlds/{world}/claims', ofWorld: listClaims },
+  { operation: 'journal', method: 'GET', path: 'worlds/{world}/journal', ofWorld: journal },
+]
+
+const prefix = '/_payerbox'
+
+/** The sandbox's own API, for whoever runs it: contracts/admin.yaml. It asks for no credential. */
+export function adminApi(house: AdminHouse): Api<World> {
+  return {
+    name: 'admin',
+    hosts: [],
+    owns: (path) => path === prefix || path.startsWith(`${prefix}/`),
+    route: (call) => routed(house, call),
+    failure: (status) => refusal(status, 'FAULT', `a fault of a scenario answers ${status} here`),
+  }
+}
+
+function routed(house: AdminHouse, call: Call): Operation<World> | Reply {
+  const found = routes.flatMap((route) => {
+    const params = paramsOf(`${prefix}/${route.path}`, call.path)
+    return params === undefined ? [] : [{ route, params }]
+  })
+  const match = found.find(({ route }) => route.method === call.method)
+  if (match !== undefined) return operation(house, match.route, match.params)
+  const methods = found.map(({ route }) => route.method)
+  return methods.length > 0 ? otherMethod(call, methods) : otherPath(call)
+}
+
+function operation(
+  house: AdminHouse,
+  route: HouseRoute | WorldRoute,
+  params: Readonly<Record<string, string>>,
+): Operation<World> {
+  const name = `admin.${route.operation}`
+  if ('ofWorld' in route) {
+    return {
+      name,
+      enter: () => opened(house, params.world as string),
+      handle: (world, call) => route.ofWorld(house, { world, call, params }),
+    }
+  }
+  // No world is concerned, so the call is answered at the door.
+  const answer = () => route.ofHouse(house)
+  return { name, enter: answer, handle: answer }
+}
+
+function opened(house: AdminHouse, name: string): World | Reply {
+  if (worldOf(credentialFor(name)) !== undefined) return house.worlds.open(name)
+  return refusal(
+    404,
+    'UNKNOWN_WORLD',
+    `no world can be named "${name}"; a name has 1 to 64 letters, digits, dots, dashes and underscores, a letter or digit first`,
+  )
+}
+
+/** What a path names, when it is of the form; segments are compared as sent. */
+function paramsOf(form: string, path: string): Readonly<Record<string, string>> | undefined {
+  const wanted = form.split('/')
+  const sent = path.split('/')
+  if (wanted.length !== sent.length) return undefined
+  const params: Record<string, string> = {}
+  for (const [index, segment] of wanted.entries()) {
+    const given = sent[index] as string
+    if (segment.startsWith('{')) params[segment.slice(1, -1)] = given
+    else if (segment !== given) return undefined
+  }
+  return params
+}
+
+function otherMethod({ method, path }: Call, allowed: readonly string[]): Reply {
+  const reply = refusal(405, 'METHOD_NOT_ALLOWED', `${path} takes ${allowed.join(' and ')}, not ${method}`)
+  return { ...reply, headers: { ...reply.headers, allow: allowed.join(', ') } }
+}
+
+function otherPath({ path }: Call): Reply {
+  const [, , , world = 'demo'] = path.split('/')
+  const paths = routes.map((route) => `${prefix}/${route.path.replace('{world}', world)}`)
+  return refusal(404, 'NOT_FOUND', `the admin API has no path ${path}${instead(path, paths)}`)
+}

@@ -1,0 +1,55 @@
+import { type Violation, violations } from '../../contract/check.ts'
+import type { Call, Reply } from '../../http/call.ts'
+import { instead, refusal } from './errors.ts'
+
+/** A body that keeps its contract. */
+export interface Body<T> {
+  readonly value: T
+}
+
+/**
+ * The JSON of a call, checked against `admin.<operationId>.request`, or the refusal of it. No body at all is an empty
+ * object, so that an operation whose members are all optional can be called without one.
+ *
+ * @param members what the object may hold, for the hint at a mistyped one.
+ */
+export function readBody<T>(operation: string, call: Call, members: readonly (keyof T & string)[]): Body<T> | Reply {
+  let value: unknown
+  try {
+    value = call.body.trim() === '' ? {} : JSON.parse(call.body)
+  } catch {
+    return refusal(400, 'INVALID_BODY', 'the body is no JSON', '')
+  }
+  const [first] = violations(`admin.${operation}.request`, value)
+  if (first !== undefined) return refusal(400, 'INVALID_BODY', sentence(first, members), pointerOf(first))
+  return { value: value as T }
+}
+
+function sentence({ pointer, rule, params, message }: Violation, members: readonly string[]): string {
+  const at = pointer === '' ? 'the body' : pointer.slice(1)
+  if (rule === 'additionalProperties') {
+    const name = String(params.additionalProperty)
+    return `there is no member "${name}"${instead(name, members)}`
+  }
+  if (rule === 'minProperties' || rule === 'maxProperties') return `name one of ${members.join(', ')}`
+  if (rule === 'required') return `the member "${String(params.missingProperty)}" is missing`
+  if (rule === 'type') return `${at} must be of type ${String(params.type)}`
+  if (rule === 'enum') return `${at} must be one of ${(params.allowedValues as unknown[]).join(', ')}`
+  return `${at} ${hints[at] ?? message}`
+}
+
+/** What a text must look like, where the pattern itself would help nobody. */
+const hints: Readonly<Record<string, string>> = {
+  by: 'must be a duration such as 90s, 30m, 14d or 13d16h30m',
+  now: 'must be a date or timestamp such as 2026-04-15 or 2026-04-15T12:00:00Z',
+}
+
+function pointerOf({ pointer, rule, params }: Violation): string {
+  const name =
+    rule === 'required'
+      ? params.missingProperty
+      : rule === 'additionalProperties'
+        ? params.additionalProperty
+        : undefined
+  return typeof name === 'string' ? `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}` : pointer
+}

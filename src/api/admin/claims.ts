@@ -1,0 +1,75 @@
+import type { components } from '../../contract/generated/admin.ts'
+import { json, type Reply } from '../../http/call.ts'
+import { type Claim, type Move, standing } from '../../world/claim.ts'
+import { reasonOf } from '../../world/decide.ts'
+import { toTimestamp } from '../../world/instant.ts'
+import { toAmount } from '../../world/money.ts'
+import { payerById } from '../../world/payer.ts'
+import { isStageName, stageNames, stages } from '../../world/stage.ts'
+import { type ClaimFilter, findClaims } from '../../world/tables.ts'
+import type { AdminHouse, Visit } from './admin-house.ts'
+import { instead, refusal } from './errors.ts'
+
+type ClaimView = components['schemas']['Claim']
+
+const filters = ['stage', 'memberId', 'payer', 'session']
+
+/** The claims of a world that pass every filter of the query, the one that moved last first. */
+export async function listClaims(_: AdminHouse, { world, call }: Visit): Promise<Reply> {
+  const query = new URLSearchParams(call.query)
+  const strange = [...query.keys()].find((name) => !filters.includes(name))
+  if (strange !== undefined) {
+    return refusal(400, 'INVALID_FILTER', `there is no filter "${strange}"${instead(strange, filters)}`)
+  }
+  const { stage, memberId, payer, session } = Object.fromEntries(query)
+  if (stage !== undefined && !isStageName(stage)) {
+    return refusal(400, 'INVALID_FILTER', `"${stage}" is not a stage${instead(stage, stageNames)}`)
+  }
+  const filter: ClaimFilter = {
+    ...(stage !== undefined && { stage }),
+    ...(memberId !== undefined && { memberId }),
+    ...(payer !== undefined && { payer: payerById(payer)?.id ?? payer }),
+    ...(session !== undefined && { session }),
+  }
+  const claims = await findClaims(world, filter)
+  const body: components['schemas']['ClaimList'] = { claims: claims.map(claimView) }
+  return json(200, body)
+}
+
+/** A claim as the admin API shows it: everything, in the words of the world. */
+export function claimView({ facts, moves }: Claim): ClaimView {
+  const last = standing({ facts, moves })
+  const { to: stage, at } = last
+  const paid = moves.findLast((move) => move.paid !== undefined)?.paid
+  const { id, session, life, payer, provider, subscriber, dependent, serviceFrom, serviceTo, charge } = facts
+  return {
+    id,
+    ...(session !== undefined && { session }),
+    life,
+    stage,
+    taiga: stages[stage].taiga,
+    ...codesOf(last),
+    since: toTimestamp(at),
+    payer,
+    provider,
+    subscriber,
+    ...(dependent && { dependent }),
+    serviceFrom,
+    serviceTo,
+    charge: toAmount(charge),
+    ...(paid !== undefined && { paid: toAmount(paid) }),
+    payerClaimNumber: facts.payerClaimNumber,
+    ...(facts.patientAccountNumber !== undefined && { patientAccountNumber: facts.patientAccountNumber }),
+    moves: moves.map(moveView),
+  }
+}
+
+function moveView(move: Move): components['schemas']['Move'] {
+  const { at, to, paid } = move
+  return { at: toTimestamp(at), to, ...codesOf(move), ...(paid !== undefined && { paid: toAmount(paid) }) }
+}
+
+function codesOf(move: Move): { category?: string; status?: string } {
+  const reason = reasonOf(move)
+  return reason === undefined ? {} : { category: reason.category, status: reason.status }
+}

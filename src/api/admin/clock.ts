@@ -1,0 +1,58 @@
+import type { components } from '../../contract/generated/admin.ts'
+import { isReply } from '../../http/api.ts'
+import { json, type Reply } from '../../http/call.ts'
+import { settle } from '../../scenario/settle.ts'
+import { parseInstant } from '../../world/clock.ts'
+import { type Instant, parseDuration, toTimestamp } from '../../world/instant.ts'
+import type { World } from '../../world/world.ts'
+import type { AdminHouse, Visit } from './admin-house.ts'
+import { readBody } from './body.ts'
+import { refusal } from './errors.ts'
+
+type Schemas = components['schemas']
+
+/** Dates beyond have no four-digit year, and neither X12 nor RFC 3339 could say them. */
+const endOfTime = Date.parse('9999-12-31T00:00:00Z')
+
+export function getClock(_: AdminHouse, { world }: Visit): Reply {
+  return clockReply(world)
+}
+
+/** Moves the clock to an instant, changes its rate, or both; plays what falls due on the way. */
+export function setClock(house: AdminHouse, { world, call }: Visit): Reply {
+  const body = readBody<Schemas['ClockSetting']>('setClock', call, ['now', 'rate'])
+  if (isReply(body)) return body
+  const { now, rate = world.clock.rate } = body.value
+  const instant = now === undefined ? world.now() : parseInstant(now)
+  if (instant === undefined) return refusal(400, 'INVALID_BODY', `no calendar has ${now}`, '/now')
+  const present = world.now()
+  if (instant < present) {
+    return refusal(
+      409,
+      'TIME_GOES_BACK',
+      `time never goes back, and it is ${toTimestamp(present)} already; reset the world to replay a scenario`,
+      '/now',
+    )
+  }
+  return moved(house, world, instant, rate, '/now')
+}
+
+/** Moves the clock on by a duration; plays what falls due on the way. */
+export function advanceClock(house: AdminHouse, { world, call }: Visit): Reply {
+  const body = readBody<Schemas['Advance']>('advanceClock', call, ['by'])
+  if (isReply(body)) return body
+  const by = parseDuration(body.value.by) as number
+  return moved(house, world, world.now() + by, world.clock.rate, '/by')
+}
+
+function moved(house: AdminHouse, world: World, to: Instant, rate: number, pointer: string): Reply {
+  if (to > endOfTime) return refusal(400, 'INVALID_BODY', 'the calendar ends with the year 9999', pointer)
+  world.clock.moveTo(to, rate)
+  settle(house.scenarios, world)
+  return clockReply(world)
+}
+
+function clockReply(world: World): Reply {
+  const body: Schemas['Clock'] = { world: world.name, now: toTimestamp(world.now()), rate: world.clock.rate }
+  return json(200, body)
+}

@@ -1,0 +1,14 @@
+import type { components } from '../../contract/generated/admin.ts'
+import { json, type Reply } from '../../http/call.ts'
+import type { AdminHouse } from './admin-house.ts'
+
+/** Whether the sandbox is up: it is, or nobody would answer. */
+export function health({ version, worlds, scenarios }: AdminHouse): Reply {
+  const body: components['schemas']['Health'] = {
+    status: 'ok',
+    version,
+    worlds: worlds.names.length,
+    scenarios: scenarios.all.length,
+  }
+  return json(200, body)
+}

@@ -1,0 +1,45 @@
+import type { components } from '../../contract/generated/admin.ts'
+import { isReply } from '../../http/api.ts'
+import { json, type Reply } from '../../http/call.ts'
+import { parseClock } from '../../world/clock.ts'
+import { toTimestamp } from '../../world/instant.ts'
+import type { AdminHouse, Visit } from './admin-house.ts'
+import { readBody } from './body.ts'
+import { refusal } from './errors.ts'
+
+type Schemas = components['schemas']
+
+/** Begins the world anew. What the body does not name is as the sandbox was started with. */
+export function reset({ worlds, scenarios }: AdminHouse, { world: { name }, call }: Visit): Reply {
+  const body = readBody<Schemas['Beginning']>('reset', call, [
+    'clock',
+    'seed',
+    'scenario',
+    'stediEdition',
+    'optumProfile',
+  ])
+  if (isReply(body)) return body
+  const { clock, seed, ...settings } = body.value
+  const setting = clock === undefined ? undefined : parseClock(clock)
+  if (clock !== undefined && setting === undefined) return refusal(400, 'INVALID_BODY', clockHint(clock), '/clock')
+  if (settings.scenario !== undefined && scenarios.find(settings.scenario) === undefined) {
+    return refusal(400, 'INVALID_BODY', scenarios.unknown(settings.scenario), '/scenario')
+  }
+  const world = worlds.reset(name, {
+    ...(seed !== undefined && { seed }),
+    ...(setting && { clock: setting }),
+    settings,
+  })
+  const reply: Schemas['World'] = {
+    world: name,
+    now: toTimestamp(world.now()),
+    rate: world.clock.rate,
+    seed: world.seed,
+    ...world.settings,
+  }
+  return json(200, reply)
+}
+
+function clockHint(clock: string): string {
+  return `clock "${clock}" must be real, frozen or a multiple such as 60x; the latter two may start elsewhere: frozen@2026-04-01T18:30:00Z`
+}

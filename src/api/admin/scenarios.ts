@@ -1,0 +1,49 @@
+import type { components } from '../../contract/generated/admin.ts'
+import { json, type Reply } from '../../http/call.ts'
+import { startScenario as start } from '../../scenario/start.ts'
+import type { Claim } from '../../world/claim.ts'
+import type { AdminHouse, Visit } from './admin-house.ts'
+import { claimView } from './claims.ts'
+import { refusal } from './errors.ts'
+import { optumRequest, optumTokenRequest, stediRequest, taigaRequest } from './requests.ts'
+import { stepView } from './steps.ts'
+
+type Schemas = components['schemas']
+
+/** The scenarios that can be played. */
+export function scenarios({ scenarios }: AdminHouse): Reply {
+  const body: Schemas['ScenarioList'] = {
+    scenarios: scenarios.all.map(({ name, summary, claims, steps }) => ({
+      name,
+      summary,
+      parts: Object.keys(claims),
+      steps: steps.map(stepView),
+    })),
+  }
+  return json(200, body)
+}
+
+/** Begins a scenario, and says how to ask each API for its claims. */
+export async function startScenario(house: AdminHouse, { world, params }: Visit): Promise<Reply> {
+  const name = params.name as string
+  const scenario = house.scenarios.find(name)
+  if (scenario === undefined) return refusal(404, 'UNKNOWN_SCENARIO', house.scenarios.unknown(name))
+  const { facts, cast } = await start(house.scenarios, world, scenario)
+  const { id: story, session } = facts
+  const body: Schemas['StartedStory'] = {
+    world: world.name,
+    scenario: name,
+    story,
+    ...(session !== undefined && { sessionId: session }),
+    claims: Object.entries(cast).map(([part, id]) => {
+      const claim = world.truth.claims.get(id) as Claim
+      const requests = { stedi: stediRequest(world.name, claim.facts), optum: optumRequest(claim.facts) }
+      return { part, claim: claimView(claim), requests }
+    }),
+    requests: {
+      ...(session !== undefined && { taiga: taigaRequest(world.name, session) }),
+      optumToken: optumTokenRequest(world.name),
+    },
+  }
+  return json(201, body)
+}

@@ -1,0 +1,8 @@
+import type { ScenarioLibrary } from '../scenario/library.ts'
+import type { Worlds } from '../world/worlds.ts'
+
+/** What every API of the sandbox works with. */
+export interface House {
+  readonly worlds: Worlds
+  readonly scenarios: ScenarioLibrary
+}

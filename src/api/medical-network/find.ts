@@ -1,0 +1,97 @@
+import { type Claim, type ClaimPayer, type Person, type StatusReason, standing } from '../../world/claim.ts'
+import { parseAmount } from '../../world/money.ts'
+import { stages } from '../../world/stage.ts'
+import type { World } from '../../world/world.ts'
+import type { InquiryLine, InquiryProvider, StatusInquiry } from '../../x12/inquiry.ts'
+
+/** What a payer finds for an inquiry. */
+export interface Found {
+  /** Claims on the payer's file that match, the one filed last first. */
+  readonly onFile: readonly Claim[]
+  /** Claims that match and that the payer does not have: not sent yet, or turned away at intake. */
+  readonly elsewhere: readonly Claim[]
+  /** How the payer says that it found nothing; only meaningful when `onFile` is empty. */
+  readonly nothing: StatusReason
+}
+
+const claimNotFound: StatusReason = { category: 'D0', status: '35' }
+const patientNotFound: StatusReason = { category: 'D0', status: '97', entity: 'IN' }
+
+/**
+ * Searches as payers do: the member must be known, the people and the billing provider must agree, the service must lie
+ * in the dates asked for, and each further detail that was sent narrows the search. Letter case does not matter.
+ * Too much information hurts: a claim that disagrees in any detail is not found.
+ */
+export function find(world: World, inquiry: StatusInquiry, payer: ClaimPayer): Found {
+  const ofMember = world.truth.claimsOf(payer.id, inquiry.subscriber.memberId)
+  const ofPatient = ofMember.filter((claim) => isPatient(claim, inquiry))
+  if (ofPatient.length === 0) return { onFile: [], elsewhere: [], nothing: patientNotFound }
+  const matching = ofPatient.filter((claim) => agrees(claim, inquiry))
+  const onFile = matching.filter(isOnFile).reverse()
+  const elsewhere = matching.filter((claim) => !isOnFile(claim))
+  const worded = elsewhere.findLast((claim) => claim.facts.notFound !== undefined)
+  return { onFile, elsewhere, nothing: worded?.facts.notFound ?? claimNotFound }
+}
+
+function isOnFile(claim: Claim): boolean {
+  return stages[standing(claim).to].onFile && claim.facts.notFound === undefined
+}
+
+function isPatient({ facts }: Claim, { subscriber, dependent }: StatusInquiry): boolean {
+  if (!isPerson(facts.subscriber, subscriber)) return false
+  if (dependent === undefined) return facts.dependent === undefined
+  return facts.dependent !== undefined && isPerson(facts.dependent, dependent)
+}
+
+function isPerson(
+  known: Person,
+  asked: StatusInquiry['subscriber'] | NonNullable<StatusInquiry['dependent']>,
+): boolean {
+  return (
+    same(known.firstName, asked.firstName) &&
+    same(known.lastName, asked.lastName) &&
+    (asked.dateOfBirth === undefined || known.dateOfBirth === undefined || asked.dateOfBirth === known.dateOfBirth)
+  )
+}
+
+function agrees({ facts }: Claim, inquiry: StatusInquiry): boolean {
+  return (
+    isProvider(facts.provider, inquiry.receiver) &&
+    (inquiry.serviceFrom === undefined || facts.serviceTo >= inquiry.serviceFrom) &&
+    (inquiry.serviceTo === undefined || facts.serviceFrom <= inquiry.serviceTo) &&
+    sameIfSent(facts.payerClaimNumber, inquiry.payerClaimNumber) &&
+    sameIfSent(facts.patientAccountNumber, inquiry.patientAccountNumber) &&
+    sameIfSent(facts.clearinghouseClaimNumber, inquiry.clearinghouseClaimNumber) &&
+    (inquiry.charge === undefined || facts.charge === parseAmount(inquiry.charge)) &&
+    inquiry.lines.every((line) => facts.lines.some((billed) => isLine(billed, line)))
+  )
+}
+
+/** A payer answers only the organization that sent the claim: every identifier that both sides know must agree. */
+function isProvider(known: Claim['facts']['provider'], asked: InquiryProvider): boolean {
+  const taxId = asked.taxId ?? asked.tin
+  const npiAgrees = asked.npi === undefined || known.npi === undefined || asked.npi === known.npi
+  const taxIdAgrees = taxId === undefined || known.taxId === undefined || taxId === known.taxId
+  return npiAgrees && taxIdAgrees
+}
+
+function isLine(billed: Claim['facts']['lines'][number], asked: InquiryLine): boolean {
+  return (
+    sameIfSent(billed.procedure, asked.procedure) &&
+    (asked.charge === undefined || billed.charge === parseAmount(asked.charge)) &&
+    (asked.units === undefined || billed.units === Number(asked.units)) &&
+    (asked.modifiers === undefined || asked.modifiers.every((modifier) => billed.modifiers?.includes(modifier))) &&
+    (asked.controlNumber === undefined ||
+      billed.controlNumber === undefined ||
+      asked.controlNumber === billed.controlNumber)
+  )
+}
+
+/** A detail that was sent must be known and equal. */
+function sameIfSent(known: string | undefined, asked: string | undefined): boolean {
+  return asked === undefined || (known !== undefined && same(known, asked))
+}
+
+function same(a: string, b: string): boolean {
+  return a === b || a.trim().toUpperCase() === b.trim().toUpperCase()
+}

@@ -1,0 +1,62 @@
+import type { Api, Operation } from '../../http/api.ts'
+import type { Call, Reply } from '../../http/call.ts'
+import type { World } from '../../world/world.ts'
+import type { House } from '../house.ts'
+import { claimStatus, unreachableApi } from './claim-status.ts'
+import {
+  gatewayFailure,
+  gatewayReply,
+  invalidClient,
+  methodNotAllowed,
+  notFound,
+  tokenRefusal,
+  unmatched,
+} from './errors.ts'
+import { openGateway } from './gateway.ts'
+import { healthy } from './health-check.ts'
+import { tokenOperation } from './token.ts'
+
+const tokenPath = '/apip/auth/v2/token'
+const claimStatusPath = '/medicalnetwork/claimstatus/v2'
+
+/** Optum's token endpoint, claim status V2 and its health check, as they stand behind the gateway. */
+export function optumApi(house: House): Api<World> {
+  const enter = openGateway(house)
+  const claims = claimStatus(house, enter)
+  const health: Operation<World> = { name: 'optum.healthCheck', enter, handle: () => healthy }
+  /** Published with the slash, and posted without it by many clients. */
+  const resources: Readonly<Record<string, { readonly method: string; readonly operation: Operation<World> }>> = {
+    [tokenPath]: { method: 'POST', operation: tokenOperation(house) },
+    [claimStatusPath]: { method: 'POST', operation: claims },
+    [`${claimStatusPath}/`]: { method: 'POST', operation: claims },
+    [`${claimStatusPath}/healthcheck`]: { method: 'GET', operation: health },
+  }
+
+  return {
+    name: 'optum',
+    hosts: ['apigw.optum.com', 'sandbox-apigw.optum.com'],
+    owns: (path) => path.startsWith('/apip/') || path.startsWith('/medicalnetwork/'),
+    route(call) {
+      const resource = Object.hasOwn(resources, call.path) ? resources[call.path] : undefined
+      if (resource === undefined) return unknownPath(call)
+      if (resource.method !== call.method) return wrongMethod(resource.method)
+      return resource.operation
+    },
+    failure(status, world, { path }) {
+      if (path === tokenPath && status === 401) return invalidClient
+      if (path === tokenPath && status === 400) return tokenRefusal(400, 'invalid_request', 'Invalid request')
+      if (resources[path]?.operation === claims && status === 400) return unreachableApi(world)
+      return gatewayFailure(status, world.traceId())
+    },
+  }
+}
+
+/** Without a token both hosts were seen to answer 400; that a token gets a 404 is inferred. */
+function unknownPath({ headers }: Call): Reply {
+  return headers.authorization === undefined ? unmatched : gatewayReply(notFound)
+}
+
+function wrongMethod(allow: string): Reply {
+  const reply = gatewayReply(methodNotAllowed)
+  return { ...reply, headers: { ...reply.headers, allow } }
+}

@@ -1,0 +1,73 @@
+import { trace } from '../../world/identifier.ts'
+import type { World } from '../../world/world.ts'
+import type { AnswerClaim, AnswerLine, AnswerProvider, StatusAnswer } from '../../x12/answer.ts'
+import type { StatusInquiry } from '../../x12/inquiry.ts'
+
+/**
+ * The answer of Optum's sandbox: always the same claims, whoever asks, the first paid and a later one revised. The
+ * published page could be read in part only, so amounts, dates and numbers are our own.
+ */
+export function cannedAnswer(world: World, inquiry: StatusInquiry): StatusAnswer {
+  const { receiver, subscriber, dependent } = inquiry
+  const answered = inquiry.trace ?? trace(world.traceId())
+  return {
+    payer: { id: inquiry.payer.id, name: 'Unknown' },
+    receiver,
+    serviceProvider: inquiry.serviceProvider ?? addedFor(receiver),
+    subscriber: { memberId: subscriber.memberId, firstName: subscriber.firstName, lastName: subscriber.lastName },
+    ...(dependent && { dependent: { firstName: dependent.firstName, lastName: dependent.lastName } }),
+    claims: [
+      { ...paid, trace: answered },
+      { ...pending, trace: answered },
+      { ...revised, trace: answered },
+    ],
+    warnings: [],
+  }
+}
+
+/** The service provider that is added from the billing provider: its tax id comes back as `npi`, as was seen published. */
+function addedFor({ taxId, npi, ...names }: AnswerProvider): AnswerProvider {
+  const id = taxId ?? npi
+  return id === undefined ? names : { ...names, npi: id }
+}
+
+const dates = { effectiveDate: '20100115', serviceFrom: '20100101', serviceTo: '20100102' }
+const adjudicated = { finalizedDate: '20100115', remittanceDate: '20100118' }
+
+const paid: Omit<AnswerClaim, 'trace'> = {
+  ...dates,
+  ...adjudicated,
+  statuses: [{ category: 'F1', status: '65' }],
+  charge: '100.00',
+  paid: '80.00',
+  remittanceNumber: '0000000001',
+  payerClaimNumber: 'PBX0000000001',
+  patientAccountNumber: 'PBX-1',
+  lines: [line('99214', '100.00', '80.00', 'F1', '107')],
+}
+
+const pending: Omit<AnswerClaim, 'trace'> = {
+  ...dates,
+  statuses: [{ category: 'P1', status: '20' }],
+  charge: '150.00',
+  payerClaimNumber: 'PBX0000000002',
+  patientAccountNumber: 'PBX-2',
+  lines: [],
+}
+
+const revised: Omit<AnswerClaim, 'trace'> = {
+  ...dates,
+  ...adjudicated,
+  statuses: [{ category: 'F3', status: '101' }],
+  charge: '250.00',
+  paid: '200.00',
+  remittanceNumber: '0000000003',
+  payerClaimNumber: 'PBX0000000003',
+  patientAccountNumber: 'PBX-3',
+  lines: [line('90837', '250.00', '200.00', 'F3', '101')],
+}
+
+function line(procedure: string, charge: string, paid: string, category: string, status: string): AnswerLine {
+  const { effectiveDate } = dates
+  return { qualifier: 'HC', procedure, charge, paid, units: '1', statuses: [{ category, status }], effectiveDate }
+}

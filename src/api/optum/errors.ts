@@ -1,0 +1,110 @@
+import { json, type Reply } from '../../http/call.ts'
+
+interface GatewayFault {
+  readonly status: number
+  readonly error: string
+  readonly description: string
+}
+
+/**
+ * What the gateway says before the API is reached. The first two are documented by sibling APIs of the same gateway; of
+ * the third only the code was observed.
+ */
+export const tokenMissing: GatewayFault = {
+  status: 401,
+  error: 'invalid_request',
+  description: 'The access token is missing',
+}
+export const tokenInvalid: GatewayFault = {
+  status: 401,
+  error: 'invalid_access_token',
+  description: 'Invalid access token',
+}
+export const tokenExpired: GatewayFault = {
+  status: 401,
+  error: 'access_token_expired',
+  description: 'The access token expired',
+}
+/** Inferred: no page says what the gateway answers to a path or method that it does not know. */
+export const notFound: GatewayFault = { status: 404, error: 'not_found', description: 'The resource was not found' }
+export const methodNotAllowed: GatewayFault = {
+  status: 405,
+  error: 'method_not_allowed',
+  description: 'The method is not allowed for this resource',
+}
+
+/** Inferred throughout: for claim status the vendor publishes no status but 200. */
+const failures: Readonly<Record<number, GatewayFault>> = {
+  401: tokenExpired,
+  403: { status: 403, error: 'access_denied', description: 'The access token does not allow this request' },
+  404: notFound,
+  429: { status: 429, error: 'too_many_requests', description: 'Too many requests' },
+  500: { status: 500, error: 'server_error', description: 'Internal server error' },
+  502: { status: 502, error: 'bad_gateway', description: 'Bad gateway' },
+  503: { status: 503, error: 'service_unavailable', description: 'Service unavailable' },
+  504: { status: 504, error: 'gateway_timeout', description: 'Gateway timeout' },
+}
+
+/** A refusal by the gateway. It names no trace where there was no token to trace. */
+export function gatewayReply({ status, error, description }: GatewayFault, traceId?: string): Reply {
+  return json(status, { error, error_description: description, ...(traceId !== undefined && { traceId }) })
+}
+
+/** The gateway's answer for a failure of the platform; a status that nobody named is told in its manner all the same. */
+export function gatewayFailure(status: number, traceId: string): Reply {
+  const other = { status, error: 'invalid_request', description: 'Invalid request' }
+  return gatewayReply(failures[status] ?? (status < 500 ? other : { ...other, error: 'server_error' }), traceId)
+}
+
+/** The observed answer of both hosts to a path that they do not know and that carries no token. */
+export const unmatched: Reply = json(400, { error: 'invalid_request' })
+
+/** Why no token was issued: the codes of RFC 6749 section 5.2; the words are inferred. */
+export function tokenRefusal(status: 400 | 401, error: string, description: string): Reply {
+  return json(status, { error, error_description: description })
+}
+
+export const invalidClient: Reply = tokenRefusal(401, 'invalid_client', 'Invalid client id or client secret')
+
+/** One thing wrong with a claim status request. */
+export interface Fault {
+  readonly field: string
+  readonly description: string
+  readonly code: 'INVALID_VALUE' | 'MISSING_VALUE'
+  readonly value?: string
+  /** In the manner of JSONPath; absent where the fault is in no member. */
+  readonly location?: string
+  readonly followupAction: string
+}
+
+const correct = 'Please Correct and Resubmit'
+
+/** @param path `providers[0].npi`; empty for the whole body. */
+export function invalid(path: string, description: string, value?: unknown, field: string = path): Fault {
+  const shown = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+  return {
+    field: field === '' ? 'body' : field,
+    ...(shown && { value: String(value) }),
+    code: 'INVALID_VALUE',
+    description,
+    location: locationOf(path),
+    followupAction: correct,
+  }
+}
+
+/** The member at `path` is needed and was not sent. */
+export function missing(path: string, description = 'Invalid value. Item is required.'): Fault {
+  return { field: path, code: 'MISSING_VALUE', description, location: locationOf(path), followupAction: correct }
+}
+
+/** The observed words of the platform when the API is not reached as it should be. */
+export const unreachable: Fault = {
+  field: 'Http Header',
+  code: 'INVALID_VALUE',
+  description: 'Please review http headers for this API, please contact support if you are unsure how to resolve.',
+  followupAction: 'Please Resubmit Original Transaction',
+}
+
+function locationOf(path: string): string {
+  return path === '' ? '$' : `$.${path}`
+}

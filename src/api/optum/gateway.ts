@@ -1,0 +1,46 @@
+import type { Call, Reply } from '../../http/call.ts'
+import { uuid } from '../../world/identifier.ts'
+import type { World } from '../../world/world.ts'
+import { worldOf } from '../credential.ts'
+import type { House } from '../house.ts'
+import { gatewayReply, tokenExpired, tokenInvalid, tokenMissing } from './errors.ts'
+import { clientOf } from './jwt.ts'
+
+/** What the gateway makes of a bearer token: the world that issued it, or a refusal. */
+export type Gateway = (call: Call) => World | Reply
+
+/** Tokens whose world is remembered; more than that many clients at once only cost the decoding. */
+const memory = 1000
+
+/**
+ * The gateway in front of the API. A token is good in the world that issued it, until the world's clock says otherwise;
+ * one whose world was reset since is foreign.
+ */
+export function openGateway({ worlds }: House): Gateway {
+  const issuers = new Map<string, string>()
+  let refusals = 0
+  const refuse = (fault: typeof tokenInvalid) => gatewayReply(fault, uuid(`optum/refusal/${refusals++}`))
+
+  return ({ headers }) => {
+    const token = bearerToken(headers.authorization)
+    if (token === undefined) return gatewayReply(tokenMissing)
+    const issuer = issuers.get(token) ?? worldOf(clientOf(token) ?? '')
+    const world = issuer === undefined ? undefined : worlds.find(issuer)
+    const known = world?.truth.tokens.get(token)
+    if (issuer === undefined || world === undefined || known === undefined) {
+      issuers.delete(token)
+      return refuse(tokenInvalid)
+    }
+    if (known.expires <= world.now()) return refuse(tokenExpired)
+    if (issuers.size >= memory) issuers.clear()
+    issuers.set(token, issuer)
+    return world
+  }
+}
+
+/** The scheme is read in any letter case (RFC 9110, 11.1). */
+function bearerToken(authorization = ''): string | undefined {
+  if (authorization.slice(0, 7).toLowerCase() !== 'bearer ') return undefined
+  const token = authorization.slice(7).trim()
+  return token === '' ? undefined : token
+}

@@ -1,0 +1,95 @@
+import type { Operation } from '../../http/api.ts'
+import { type Call, json, type Reply } from '../../http/call.ts'
+import type { Token } from '../../world/event.ts'
+import { hour } from '../../world/instant.ts'
+import type { World } from '../../world/world.ts'
+import { credentialFor, worldOf } from '../credential.ts'
+import type { House } from '../house.ts'
+import { invalidClient, tokenRefusal } from './errors.ts'
+import { writeJwt } from './jwt.ts'
+
+/** How long a token is good, in the sandbox and in production (Optum, Claim Status V2 getting started). */
+const lifespan = hour
+const issuer = 'https://sandbox-apigw.optum.com'
+
+/** `POST /apip/auth/v2/token`: a bearer token for client credentials. */
+export function tokenOperation(house: House): Operation<World> {
+  return { name: 'optum.token', enter: (call) => clientsWorld(house, call), handle: issue }
+}
+
+/** The world of the client that asks: `client_id` names it, and any secret will do. */
+function clientsWorld({ worlds }: House, call: Call): World | Reply {
+  const sent = readBody(call)
+  for (const name of ['client_id', 'client_secret', 'grant_type']) {
+    const value = sent(name)
+    if (typeof value !== 'string' || value === '') {
+      return tokenRefusal(400, 'invalid_request', `Missing or invalid parameter: ${name}`)
+    }
+  }
+  if (sent('grant_type') !== 'client_credentials') {
+    return tokenRefusal(400, 'unsupported_grant_type', 'The grant type must be client_credentials')
+  }
+  const world = worldOf(String(sent('client_id')))
+  return world === undefined ? invalidClient : worlds.open(world)
+}
+
+/** The parameters of a JSON or form body; none when it is neither. A body that does not say what it is may be either. */
+function readBody({ headers, body }: Call): (name: string) => unknown {
+  const type = headers['content-type'] ?? ''
+  if (type.includes('json') || body.trimStart().startsWith('{')) {
+    const content = parsed(body)
+    return (name) => (Object.hasOwn(content, name) ? content[name] : undefined)
+  }
+  const form = new URLSearchParams(body)
+  return (name) => form.get(name)
+}
+
+function parsed(text: string): Readonly<Record<string, unknown>> {
+  try {
+    const value: unknown = JSON.parse(text)
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
+  } catch {
+    return {}
+  }
+}
+
+function issue(world: World): Reply {
+  const { token } = issueToken(world)
+  const traceId = world.traceId()
+  return json(
+    200,
+    { access_token: token, token_type: 'bearer', expires_in: lifespan / 1000 },
+    {
+      'content-type': 'application/json',
+      'cache-control': 'no-store',
+      pragma: 'no-cache',
+      'x-chc-traceid': traceId,
+      'x-chng-trace-id': traceId,
+      'strict-transport-security': 'max-age=31536000; includeSubDomains',
+    },
+  )
+}
+
+/** A new token of the world, good for an hour of its clock. Tells its client apart from others of the same instant. */
+function issueToken(world: World): Token {
+  const now = world.now()
+  const iat = Math.floor(now / 1000)
+  const jti = world.nextId('token')
+  const payload = {
+    access_token: jti.replaceAll('-', ''),
+    aud: issuer,
+    api_product_list: ['medicalnetwork-claimstatus-v2'],
+    application_name: 'payerbox',
+    nbf: iat,
+    developer_email: 'developer@example.com',
+    iss: issuer,
+    scopes: '',
+    exp: iat + lifespan / 1000,
+    iat,
+    client_id: credentialFor(world.name),
+    jti,
+  }
+  const token: Token = { token: writeJwt(payload, jti), expires: now + lifespan }
+  world.append({ type: 'token.issued', at: now, token })
+  return token
+}

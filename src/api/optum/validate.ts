@@ -1,0 +1,127 @@
+import { type Violation, violations } from '../../contract/check.ts'
+import type { components } from '../../contract/generated/optum.ts'
+import { isDay } from '../../world/instant.ts'
+import { type Fault, invalid, missing } from './errors.ts'
+
+/** The JSON body of a claim status request that keeps the contract. */
+export type ClaimStatusRequest = components['schemas']['ClaimStatusRequest']
+
+/** The words are observed on sibling APIs of the platform, except for those of lengths, types and digits. */
+const notADay = 'Invalid date format. Please use the following format: yyyyMMdd.'
+const blank = 'Invalid value. Item must not be blank value.'
+const wordsOfPatterns: Readonly<Record<string, string>> = {
+  '^\\d{8}$': notADay,
+  '^\\d{9}$': 'Invalid value. Item must be nine digits.',
+}
+
+/** Everything in which a body breaks the contract, or only what breaks one of `rules`. One fault a member. */
+export function contractFaults(body: unknown, rules?: ReadonlySet<string>): readonly Fault[] {
+  const found = new Map<string, Fault>()
+  for (const violation of violations('optum.claimstatus.request', body)) {
+    if (rules !== undefined && !rules.has(violation.rule)) continue
+    const fault = toFault(violation, body)
+    if (!found.has(fault.location ?? '')) found.set(fault.location ?? '', fault)
+  }
+  return [...found.values()]
+}
+
+/** What production asks for beyond the contract's schema. */
+export function productionFaults(request: ClaimStatusRequest): readonly Fault[] {
+  return [...providerFaults(request), ...dateFaults(request), ...lineFaults(request)]
+}
+
+function toFault({ pointer, rule, params }: Violation, body: unknown): Fault {
+  const path = dotted(pointer)
+  const value = at(body, pointer)
+  switch (rule) {
+    case 'required':
+      return missing(path === '' ? String(params.missingProperty) : `${path}.${params.missingProperty}`)
+    case 'enum':
+      if (value === '') return invalid(path, blank, value)
+      return invalid(
+        path,
+        `Allowed Values are: ${(params.allowedValues as string[]).join(', ')}`,
+        value,
+        validName(path),
+      )
+    case 'pattern':
+      return invalid(path, value === '' ? blank : (wordsOfPatterns[String(params.pattern)] ?? 'Invalid value.'), value)
+    case 'minLength':
+      return invalid(path, value === '' ? blank : `Invalid value. Minimum length is ${params.limit}.`, value)
+    case 'maxLength':
+      return invalid(path, `Invalid value. Maximum length is ${params.limit}.`, value)
+    case 'minItems':
+      return invalid(path, `Invalid value. Minimum number of items is ${params.limit}.`)
+    case 'maxItems':
+      return invalid(path, `Invalid value. Maximum number of items is ${params.limit}.`)
+    default:
+      return invalid(path, `Invalid value. Item must be of type ${params.type}.`, value)
+  }
+}
+
+/** The name under which the platform reports a value outside a list: `subscriber.validGender`. */
+function validName(path: string): string {
+  const dot = path.lastIndexOf('.') + 1
+  return `${path.slice(0, dot)}valid${path.slice(dot, dot + 1).toUpperCase()}${path.slice(dot + 1)}`
+}
+
+/** `providers[0].npi` for `/providers/0/npi`. No member of the contract needs the escapes of a JSON pointer. */
+function dotted(pointer: string): string {
+  return pointer
+    .slice(1)
+    .replaceAll(/\/(\d+)(?=\/|$)/g, '[$1]')
+    .replaceAll('/', '.')
+}
+
+function at(body: unknown, pointer: string): unknown {
+  return pointer
+    .split('/')
+    .slice(1)
+    .reduce<unknown>((value, name) => (value as Record<string, unknown>)[name], body)
+}
+
+/** The contract's text: the billing provider is required, and every provider has a name. */
+function providerFaults({ providers }: ClaimStatusRequest): readonly Fault[] {
+  const faults = providers.flatMap(({ organizationName, lastName }, index) =>
+    organizationName === undefined && lastName === undefined
+      ? [missing(`providers[${index}].organizationName`, 'Invalid value. organizationName or lastName is required.')]
+      : [],
+  )
+  return providers.some(({ providerType }) => providerType === 'BillingProvider')
+    ? faults
+    : [...faults, invalid('providers', 'Invalid value. A BillingProvider is required.')]
+}
+
+/** Eight digits may still name a day that no calendar has. */
+function dateFaults({
+  subscriber,
+  dependent,
+  encounter,
+  serviceLineInformation,
+}: ClaimStatusRequest): readonly Fault[] {
+  const days = {
+    'subscriber.dateOfBirth': subscriber.dateOfBirth,
+    'dependent.dateOfBirth': dependent?.dateOfBirth,
+    'encounter.beginningDateOfService': encounter?.beginningDateOfService,
+    'encounter.endDateOfService': encounter?.endDateOfService,
+    'serviceLineInformation.serviceLineDate': serviceLineInformation?.serviceLineDate,
+    'serviceLineInformation.serviceLineEndDate': serviceLineInformation?.serviceLineEndDate,
+  }
+  return Object.entries(days).flatMap(([path, day]) =>
+    day === undefined || isDay(day) ? [] : [invalid(path, notADay, day)],
+  )
+}
+
+/** What a 276 cannot leave out once it has a service line (005010X212, loop 2210). */
+const lineMembers = [
+  'productOrServiceIDQualifier',
+  'procedureCode',
+  'lineItemChargeAmount',
+  'unitsOfServiceCount',
+  'serviceLineDate',
+] as const
+
+function lineFaults({ serviceLineInformation: line }: ClaimStatusRequest): readonly Fault[] {
+  if (line === undefined) return []
+  return lineMembers.filter((name) => line[name] === undefined).map((name) => missing(`serviceLineInformation.${name}`))
+}

@@ -1,0 +1,46 @@
+import type { Api, Operation } from '../../http/api.ts'
+import type { Call, Reply } from '../../http/call.ts'
+import { uuid } from '../../world/identifier.ts'
+import type { World } from '../../world/world.ts'
+import { worldOf } from '../credential.ts'
+import type { House } from '../house.ts'
+import { claimStatus, operationName } from './claim-status.ts'
+import { editions } from './edition.ts'
+import { accessDenied, failureOf, notFound, type Problem, refusal } from './errors.ts'
+
+/** The versions that Stedi serves on its host; claim status is in the first alone. */
+const versions = ['/2024-04-01', '/2026-06-01']
+
+/** Stedi's real-time claim status. Contracts: contracts/stedi.yaml and contracts/stedi-2026-08.yaml, one an edition. */
+export function stediApi(house: House): Api<World> {
+  let refusals = 0
+  /** A refusal where no world is known to take the request's id from. */
+  const refuse = (problem: Problem): Reply => refusal(problem, uuid(`stedi/refusal/${refusals++}`))
+  const enter = (call: Call): World | Reply => {
+    const world = worldOf(keyOf(call))
+    return world === undefined ? refuse(accessDenied) : house.worlds.open(world)
+  }
+  const operations: ReadonlyMap<string, Operation<World>> = new Map([
+    [
+      '/2024-04-01/change/medicalnetwork/claimstatus/v2',
+      { name: operationName, enter, handle: (world, call) => claimStatus(house, world, call) },
+    ],
+  ])
+  return {
+    name: 'stedi',
+    hosts: ['healthcare.us.stedi.com'],
+    owns: (path) => versions.some((version) => path === version || path.startsWith(`${version}/`)),
+    route: ({ path, method }) => {
+      const operation = operations.get(path)
+      if (operation === undefined) return refuse(notFound)
+      return method === 'POST' ? operation : refuse(accessDenied)
+    },
+    contract: (world) => editions[world.settings.stediEdition].contract,
+    failure: (status, world) => refusal(failureOf(status), world.traceId()),
+  }
+}
+
+/** The key that a call carries: bare, or after the word `Key` of older clients. */
+function keyOf({ headers }: Call): string {
+  return (headers.authorization ?? '').trim().replace(/^key\s+/i, '')
+}

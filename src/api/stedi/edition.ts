@@ -1,0 +1,77 @@
+import type { StediEdition } from '../../world/settings.ts'
+import type { Dialect } from '../medical-network/json.ts'
+
+/** How one edition of Stedi's claim status differs from another. The path and its version are the same in all. */
+export interface Edition extends Dialect {
+  /** Which contract its requests and answers keep. */
+  readonly contract: 'stedi' | 'stedi-2026-08'
+  readonly billingProviders: 'any number' | 'exactly one'
+  /** What `controlNumber` of an answer is. */
+  readonly controlNumber: 'echo' | 'interchange'
+  /** Whether `warnings` are told, when there are any. */
+  readonly warnings: boolean
+  /** Whether an answer carries `status`, `meta` and `reassociationKey`. */
+  readonly confirmation: boolean
+  /** Stedi shows the first status of a claim alone; the others are in the 277. */
+  readonly furtherStatuses: false
+}
+
+type Column = Exclude<keyof Edition, 'furtherStatuses'>
+
+/**
+ * What Stedi changed between the edition of January 2025 (the one most integrations were written against) and that of
+ * August 2026, read off the history of Stedi's OpenAPI and the published samples. No other file names an edition.
+ *
+ * Some differences make none here: `etin` is never demanded of a billing provider (January 2025 demands it in prose and
+ * leaves it out of its own sample, August 2026 recommends it), the statuses that only the newer edition declares (403,
+ * 503, 504) are answered in both, and a refusal has `code` and `message` in both.
+ */
+const table: { readonly [C in Column]: Readonly<Record<StediEdition, Edition[C]>> } = {
+  // Carried by the contracts. In the request:
+  // - `controlNumber` is required | deprecated
+  // - `npi` is 2 to 80 characters | ten digits
+  // - `taxId` is 2 to 80 characters | nine digits
+  // - `gender` is M, F or U | M or F, left out when unknown
+  // - dates are CCYYMMDD in prose | by pattern
+  // - a service line is one object | a list (both are read in both, and the list wins)
+  // - nothing of a service line is required | five members are
+  // - `procedureModifiers` are one to four in both
+  // - `suffix` of a person is a later addition (read in both)
+  // In the answer:
+  // - `claimServiceDate` stays compact in both
+  // - `entityCode` and `entity` are any text | one of 225
+  contract: { '2025-01': 'stedi', '2026-08': 'stedi-2026-08' },
+  // Number of billing providers: not stated | exactly one, and service providers alone are refused
+  billingProviders: { '2025-01': 'any number', '2026-08': 'exactly one' },
+  // `controlNumber` of the answer: what was sent | ISA13 of the interchange with the answer
+  controlNumber: { '2025-01': 'echo', '2026-08': 'interchange' },
+  // `effectiveDate`, `paidDate`, `checkIssueDate`: compact | ISO 8601
+  dates: { '2025-01': 'CCYYMMDD', '2026-08': 'CCYY-MM-DD' },
+  // `providers` of the answer, by the samples: one for each of loops 2100B and 2100C | that of 2100C
+  providers: { '2025-01': 'billing-and-service', '2026-08': 'service' },
+  // `serviceDetails[].service.procedureModifiers`: absent | one to four
+  modifiers: { '2025-01': false, '2026-08': true },
+  // `warnings`: absent | a list of code and description
+  warnings: { '2025-01': false, '2026-08': true },
+  // `status`, `meta`, `reassociationKey`: in the sample | in the schema, but in no sample
+  confirmation: { '2025-01': true, '2026-08': false },
+}
+
+export const editions: Readonly<Record<StediEdition, Edition>> = {
+  '2025-01': column('2025-01'),
+  '2026-08': column('2026-08'),
+}
+
+function column(edition: StediEdition): Edition {
+  return {
+    contract: table.contract[edition],
+    billingProviders: table.billingProviders[edition],
+    controlNumber: table.controlNumber[edition],
+    dates: table.dates[edition],
+    providers: table.providers[edition],
+    modifiers: table.modifiers[edition],
+    warnings: table.warnings[edition],
+    confirmation: table.confirmation[edition],
+    furtherStatuses: false,
+  }
+}

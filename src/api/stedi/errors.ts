@@ -1,0 +1,70 @@
+import { json, type Reply } from '../../http/call.ts'
+
+/** Why Stedi does not answer. The gateway in front of the API gives a message alone, the API a code as well. */
+export interface Problem {
+  readonly status: number
+  readonly code?: string
+  readonly message: string
+}
+
+/** What Stedi says for each status, where the request tells nothing more. */
+const problems = {
+  400: { status: 400, code: 'BAD_REQUEST', message: 'The request is outside of the documented constraints.' },
+  403: { status: 403, code: 'ACCESS_DENIED', message: 'Access denied' },
+  404: { status: 404, code: 'RESOURCE_NOT_FOUND', message: 'Resource not found' },
+  413: { status: 413, message: 'Request Too Long' },
+  429: { status: 429, code: 'TOO_MANY_REQUESTS', message: "The request can't be submitted because the sender's submission has been throttled: CUSTOMER_LIMIT" },
+  500: { status: 500, code: 'INTERNAL_FAILURE', message: 'An unexpected error occurred.' },
+  502: { status: 502, message: 'Internal server error' },
+  503: { status: 503, code: 'SERVICE_UNAVAILABLE', message: 'The service is temporarily unavailable.' },
+  504: { status: 504, code: 'GATEWAY_TIMEOUT', message: 'The payer did not respond in time.' },
+} as const satisfies Record<number, Problem>
+
+export const accessDenied: Problem = problems[403]
+export const notFound: Problem = problems[404]
+export const tooLong: Problem = problems[413]
+
+/** The body breaks a rule; `message` names the first. */
+export function invalidBody(message: string): Problem {
+  return { status: 400, code: 'INVALID_REQUEST_BODY', message }
+}
+
+/** No payer has that id or alias. */
+export function unknownPayer(id: string): Problem {
+  return {
+    status: 400,
+    code: 'BAD_REQUEST',
+    message: `Payer ${id} is not configured. Please check our published payer list.`,
+  }
+}
+
+/** The payer is known and does not answer real-time claim status. */
+export function withoutClaimStatus(id: string, stediId: string): Problem {
+  return {
+    status: 400,
+    code: 'TRANSACTION_TYPE_NOT_SUPPORTED',
+    message:
+      `Payer ${id} (Stedi Payer ID ${stediId}) is not configured for Claim Status Request (276). ` +
+      'Please check our published payer list or contact Stedi support to resolve.',
+  }
+}
+
+/** A failure of Stedi's side; a status that it never gives is worded like the unexpected error or the bad request. */
+export function failureOf(status: number): Problem {
+  if (isListed(status)) return problems[status]
+  return { ...problems[status < 500 ? 400 : 500], status }
+}
+
+/** Says no. `id` is what the caller may quote to Stedi's support. */
+export function refusal({ status, code, message }: Problem, id: string): Reply {
+  return json(status, code === undefined ? { message } : { code, id, message }, headersFor(id))
+}
+
+/** What every reply of Stedi carries. */
+export function headersFor(id: string): Readonly<Record<string, string>> {
+  return { 'content-type': 'application/json', 'stedi-request-id': id }
+}
+
+function isListed(status: number): status is keyof typeof problems {
+  return Object.hasOwn(problems, status)
+}

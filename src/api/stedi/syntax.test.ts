@@ -1,0 +1,88 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { syntaxFault } from './syntax.ts'
+
+describe('where a text stops being JSON', () => {
+  // biome-ignore format: a table is read by its columns
+  const faults: readonly (readonly [text: string, fault: string])[] = [
+    ['', 'EOF while parsing a value at line 1 column 0'],
+    ['{', 'EOF while parsing an object at line 1 column 1'],
+    ['{"a":1', 'EOF while parsing an object at line 1 column 6'],
+    ['{"a"', 'EOF while parsing an object at line 1 column 4'],
+    ['{"a":', 'EOF while parsing a value at line 1 column 5'],
+    ['{"a":1,', 'EOF while parsing a value at line 1 column 7'],
+    ['[1', 'EOF while parsing a list at line 1 column 2'],
+    ['{"a":"b', 'EOF while parsing a string at line 1 column 7'],
+    ['{"a":}', 'expected value at line 1 column 6'],
+    ['{\n  "a": x\n}', 'expected value at line 2 column 8'],
+    ['<xml/>', 'expected value at line 1 column 1'],
+    ['{"a":nil}', 'expected ident at line 1 column 6'],
+    ['{a:1}', 'key must be a string at line 1 column 2'],
+    ['{"a" 1}', 'expected `:` at line 1 column 6'],
+    ['{"a":1 "b":2}', 'expected `,` or `}` at line 1 column 8'],
+    ['[1 2]', 'expected `,` or `]` at line 1 column 4'],
+    ['{"a":1,}', 'trailing comma at line 1 column 8'],
+    ['[1,]', 'trailing comma at line 1 column 4'],
+    ['{} {}', 'trailing characters at line 1 column 4'],
+    ['{"a":01}', 'invalid number at line 1 column 6'],
+    ['{"a":"\\q"}', 'invalid escape at line 1 column 8'],
+    ['{"a":"\t"}', 'control character (\\u0000-\\u001F) found while parsing a string at line 1 column 7'],
+    ['{"é":x}', 'expected value at line 1 column 7'],
+  ]
+
+  it.each(faults)('of %j is told as: %s', (text, fault) => {
+    expect(syntaxFault(text)).toBe(fault)
+  })
+
+  it('is nowhere in any text that is JSON', () => {
+    fc.assert(
+      fc.property(fc.json(), fc.constantFrom(undefined, 2), (text, indent) => {
+        expect(syntaxFault(JSON.stringify(JSON.parse(text), null, indent))).toBeUndefined()
+      }),
+    )
+  })
+
+  it('is somewhere in every text that JSON.parse refuses', () => {
+    const pieces = fc.constantFrom(
+      '{',
+      '}',
+      '[',
+      ']',
+      ',',
+      ':',
+      '"a"',
+      '"',
+      '1',
+      '-',
+      '0',
+      'true',
+      'nul',
+      ' ',
+      '\n',
+      '\\',
+      '.',
+      'e',
+    )
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 12 }), (parts) => {
+        const text = parts.join('')
+        expect(syntaxFault(text) !== undefined).toBe(refuses(text))
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it('is where lists nest deeper than a deserialiser follows', () => {
+    expect(syntaxFault('['.repeat(127) + ']'.repeat(127))).toBeUndefined()
+    expect(syntaxFault('['.repeat(128) + ']'.repeat(128))).toBe('recursion limit exceeded at line 1 column 128')
+  })
+})
+
+function refuses(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return false
+  } catch {
+    return true
+  }
+}

@@ -1,0 +1,58 @@
+import type { Api, Operation } from '../../http/api.ts'
+import type { Call, Reply } from '../../http/call.ts'
+import type { World } from '../../world/world.ts'
+import { worldOf } from '../credential.ts'
+import type { House } from '../house.ts'
+import { failure, notFound, unauthorized } from './errors.ts'
+import { onboard } from './provider.ts'
+import { status } from './session.ts'
+import { submit } from './submission.ts'
+
+/** A key of the documented form that opens the world `demo`, for clients that check the form. */
+export const demoKey: string = `tga_live_${'0'.repeat(64)}`
+
+const root = '/api/v1/partner'
+const providers = `${root}/providers`
+const sessions = `${root}/sessions`
+const oneSession = `${sessions}/`
+
+/** Taiga's partner API: onboard a provider, submit a session, ask for its status. */
+export function taigaApi(house: House): Api<World> {
+  const enter = (call: Call) => worldNamedBy(house, call)
+  const onboardProvider: Operation<World> = { name: 'taiga.onboardProvider', enter, handle: onboard }
+  const submitSession: Operation<World> = {
+    name: 'taiga.submitSession',
+    enter,
+    handle: (world, call) => submit(house, world, call),
+  }
+  const sessionStatus: Operation<World> = {
+    name: 'taiga.sessionStatus',
+    enter,
+    handle: (world, call) => status(house, world, call.path.slice(oneSession.length)),
+  }
+  return {
+    name: 'taiga',
+    hosts: ['api.usetaiga.com'],
+    owns: (path) => path.startsWith(root),
+    /** A path that is not there and a method that it does not take are the same to Taiga (inferred). */
+    route({ method, path }) {
+      if (method === 'GET') return isOneSession(path) ? sessionStatus : notFound
+      if (method !== 'POST') return notFound
+      return path === sessions ? submitSession : path === providers ? onboardProvider : notFound
+    },
+    failure,
+  }
+}
+
+function isOneSession(path: string): boolean {
+  return path.startsWith(oneSession) && path.length > oneSession.length && !path.includes('/', oneSession.length)
+}
+
+/** The world that a bearer key opens. The scheme is read in any letter case (RFC 9110, 11.1). */
+function worldNamedBy({ worlds }: House, { headers }: Call): World | Reply {
+  const authorization = headers.authorization ?? ''
+  if (authorization.slice(0, 7).toLowerCase() !== 'bearer ') return unauthorized
+  const key = authorization.slice(7).trim()
+  const world = key === demoKey ? 'demo' : worldOf(key)
+  return world === undefined ? unauthorized : worlds.open(world)
+}

@@ -1,0 +1,69 @@
+import type { components } from '../../contract/generated/taiga.ts'
+import { isReply } from '../../http/api.ts'
+import { type Call, json, type Reply } from '../../http/call.ts'
+import type { Provider } from '../../world/event.ts'
+import type { World } from '../../world/world.ts'
+import { readBody } from './body.ts'
+import { badProvider } from './errors.ts'
+import { type Fields, issuesOf, mustBeString, type Wording } from './issue.ts'
+
+type Onboarding = components['schemas']['OnboardProvider']
+
+const required = 'is required'
+const object: Wording = { required, type: 'must be an object' }
+const words: Wording = { required, type: mustBeString, pattern: required }
+const optional: Wording = { type: mustBeString }
+
+const fields: Fields = {
+  '': { type: 'must be a JSON object' },
+  provider: object,
+  'provider.firstName': words,
+  'provider.lastName': words,
+  'provider.npi': { required, type: mustBeString, pattern: 'must be 10 digits' },
+  'provider.taxonomyCode': { type: mustBeString, pattern: 'must be 10 characters' },
+  'provider.specialty': optional,
+  'provider.credentials': optional,
+  practice: object,
+  'practice.name': words,
+  'practice.taxId': { required, type: mustBeString, pattern: 'must be 9 digits' },
+  'practice.address': object,
+  'practice.address.street': words,
+  'practice.address.city': words,
+  'practice.address.state': { required, type: mustBeString, pattern: 'must be a 2-letter state code' },
+  'practice.address.zip': { required, type: mustBeString, pattern: 'must be a 5 or 9 digit ZIP code' },
+  'practice.phone': optional,
+  'practice.contactName': optional,
+}
+
+/**
+ * Registers a therapist and his practice. Idempotent on the NPI: a known one gives back what is on file, and nothing of
+ * the second body is kept (Taiga, "Onboard a Provider"; the two statuses are inferred).
+ */
+export function onboard(world: World, call: Call): Reply {
+  const read = readBody(call)
+  if (isReply(read)) return read
+  const [issue] = issuesOf('taiga.onboardProvider.request', read.content, fields).list()
+  if (issue !== undefined) return badProvider(issue)
+  const body = read.content as Onboarding
+  const known = world.truth.providers.get(body.provider.npi)
+  if (known !== undefined) return json(200, said(known, 'already_exists'))
+  const provider = providerOf(world, body)
+  world.append({ type: 'provider.onboarded', at: world.now(), provider })
+  return json(201, said(provider, 'created'))
+}
+
+function providerOf(world: World, { provider, practice }: Onboarding): Provider {
+  return {
+    providerId: world.nextId('provider'),
+    practiceId: world.nextId('practice'),
+    npi: provider.npi,
+    firstName: provider.firstName,
+    lastName: provider.lastName,
+    practiceName: practice.name,
+    taxId: practice.taxId.replace('-', ''),
+  }
+}
+
+function said({ providerId, practiceId, npi, practiceName }: Provider, status: 'created' | 'already_exists'): object {
+  return { providerId, practiceId, providerNpi: npi, practiceName, status }
+}

@@ -1,0 +1,7 @@
+export type { Call, Reply } from './http/call.ts'
+export type { JournalEntry } from './http/journal.ts'
+export { OptionError, type SandboxOptions } from './options.ts'
+export { createSandbox, type Sandbox, type SandboxWorld } from './sandbox.ts'
+export { formatProblem, type Problem } from './scenario/problem.ts'
+export type { Scenario } from './scenario/step.ts'
+export { version } from './version.ts'

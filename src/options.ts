@@ -1,0 +1,51 @@
+import { nearest } from './scenario/near.ts'
+import type { Scenario } from './scenario/step.ts'
+import { type ClockSetting, parseClock, realTime } from './world/clock.ts'
+import type { OptumProfile, StediEdition } from './world/settings.ts'
+
+/** How a sandbox is set up. Everything has a default. */
+export interface SandboxOptions {
+  /** What names, numbers and ids are drawn from; the same seed gives the same ones. Default 1. */
+  readonly seed?: number
+  /** `real`, `frozen`, `frozen@2026-04-01T18:30:00Z`, `60x`, `60x@2026-04-01`. Default `real`. */
+  readonly clock?: string
+  /** Added to the built-in ones; one of the same name takes the built-in one's place. */
+  readonly scenarios?: readonly Scenario[]
+  /** The scenario that a submitted session follows when nothing else names one. Default `paid`. */
+  readonly scenario?: string
+  /** Default `2025-01`. */
+  readonly stediEdition?: StediEdition
+  /** Default `live`. */
+  readonly optumProfile?: OptumProfile
+  /** Worlds to open at the start; any other is made on first use. Default `demo`. */
+  readonly worlds?: readonly string[]
+  /** Checks every reply against its contract; a reply that breaks it becomes a 500 that says so. Default false. */
+  readonly strict?: boolean
+}
+
+/** An option that cannot be: the message says which, why, and what is allowed. */
+export class OptionError extends Error {
+  override readonly name = 'OptionError'
+}
+
+export const stediEditions: readonly StediEdition[] = ['2025-01', '2026-08']
+export const optumProfiles: readonly OptumProfile[] = ['live', 'sandbox']
+
+/** The clock that an option names. @throws OptionError */
+export function clockOption(text: string | undefined): ClockSetting {
+  if (text === undefined) return realTime
+  const clock = parseClock(text)
+  if (clock !== undefined) return clock
+  throw new OptionError(
+    `clock "${text}" is none; use real, frozen, frozen@2026-04-01T18:30:00Z or a speed such as 60x or 60x@2026-04-01`,
+  )
+}
+
+/** The value, when it is one of those allowed. @throws OptionError */
+export function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {
+  const found = allowed.find((candidate) => candidate === value)
+  if (found !== undefined) return found
+  const near = nearest(value, allowed)
+  const meant = near === undefined ? '' : `; did you mean "${near}"?`
+  throw new OptionError(`${option} "${value}" is not known; use ${allowed.join(' or ')}${meant}`)
+}

@@ -1,0 +1,160 @@
+import { adminApi } from './api/admin/api.ts'
+import { optumApi } from './api/optum/api.ts'
+import { stediApi } from './api/stedi/api.ts'
+import { taigaApi } from './api/taiga/api.ts'
+import { isContracted, violations } from './contract/check.ts'
+import { type Api, isReply, type Operation } from './http/api.ts'
+import { type Call, json, type Reply } from './http/call.ts'
+import { Journal, type JournalEntry } from './http/journal.ts'
+import { answerCall, choose, type Steps } from './http/pipeline.ts'
+import { clockOption, OptionError, oneOf, optumProfiles, type SandboxOptions, stediEditions } from './options.ts'
+import { builtInScenarios } from './scenario/generated/built-in.ts'
+import { interrupt } from './scenario/interrupt.ts'
+import { ScenarioLibrary } from './scenario/library.ts'
+import { playNext, settle } from './scenario/settle.ts'
+import { startScenario } from './scenario/start.ts'
+import type { Scenario } from './scenario/step.ts'
+import { version } from './version.ts'
+import type { Claim } from './world/claim.ts'
+import { parseDuration } from './world/instant.ts'
+import type { Story } from './world/projection.ts'
+import type { World } from './world/world.ts'
+import { Worlds } from './world/worlds.ts'
+
+/** A payer in a box: three APIs over worlds of claims, answered from plain calls. */
+export interface Sandbox {
+  /** Answers any call, of the vendors' and of `/_payerbox`. A promise only where something must be waited for. */
+  answer(call: Call): Reply | Promise<Reply>
+  /** Whether a call is one of a vendor's. */
+  owns(call: { readonly host: string; readonly path: string }): boolean
+  /** What a call asks for: `stedi.claimStatus`; the API alone where the path is unknown, `none` where it is no API's. */
+  operationOf(call: Call): string
+  /** The vendors' real hosts. */
+  readonly hosts: readonly string[]
+  readonly scenarios: readonly Scenario[]
+  readonly worlds: readonly string[]
+  /** A world to hold in the hand; made when there is none of that name. */
+  world(name: string): SandboxWorld
+}
+
+/** One world, as a test holds it. */
+export interface SandboxWorld {
+  readonly name: string
+  /** The world's time, in milliseconds since 1970. */
+  now(): number
+  /** Moves the clock on by a duration such as `14d` or `90s`, and plays what falls due. @throws RangeError */
+  advance(duration: string): void
+  /** Begins a scenario with people of its own. @throws RangeError when there is none of that name. */
+  start(scenario: string): Promise<Story>
+  /** Plays the next step of a story now, whatever it waits for; of the one begun last when none is named. */
+  step(story?: string): boolean
+  /** Forgets everything and begins anew. */
+  reset(): void
+  claims(): readonly Claim[]
+  journal(): readonly JournalEntry[]
+}
+
+/** @throws OptionError when an option cannot be. */
+export function createSandbox(options: SandboxOptions = {}): Sandbox {
+  const scenarios = new ScenarioLibrary([...builtInScenarios, ...(options.scenarios ?? [])])
+  const scenario = options.scenario ?? 'paid'
+  if (scenarios.find(scenario) === undefined) throw new OptionError(scenarios.unknown(scenario))
+  const worlds = new Worlds({
+    seed: options.seed ?? 1,
+    clock: clockOption(options.clock),
+    settings: {
+      stediEdition: oneOf('stedi edition', options.stediEdition ?? '2025-01', stediEditions),
+      optumProfile: oneOf('optum profile', options.optumProfile ?? 'live', optumProfiles),
+      scenario,
+    },
+  })
+  for (const name of options.worlds ?? ['demo']) worlds.open(name)
+  const journal = new Journal()
+  const house = { worlds, scenarios, journal, version }
+  const vendors: readonly Api<World>[] = [taigaApi(house), stediApi(house), optumApi(house)]
+  const admin = adminApi(house)
+  const steps: Steps<World> = {
+    settle: (world) => settle(scenarios, world),
+    interrupt: (world, operation, course) => interrupt(scenarios, world, operation, course),
+    leave: (call, reply, api, operation, world) => {
+      const checked = options.strict ? kept(reply, api, operation, world) : reply
+      if (api === admin) return checked
+      if (world === undefined) return named('-', checked)
+      journal.record(world.now(), world.name, operation?.name ?? api.name, call, checked)
+      return named(world.name, checked)
+    },
+  }
+  const apis = [...vendors, admin]
+  return {
+    hosts: vendors.flatMap((api) => api.hosts),
+    scenarios: scenarios.all,
+    get worlds() {
+      return worlds.names
+    },
+    owns: (call) => choose(vendors, call) !== undefined,
+    operationOf: (call) => {
+      const api = choose(apis, call)
+      const operation = api?.route(call)
+      return operation === undefined || isReply(operation) ? (api?.name ?? 'none') : operation.name
+    },
+    answer: (call) => {
+      const api = choose(apis, call)
+      return api === undefined ? nobody(call) : answerCall(api, steps, call)
+    },
+    world: (name) => handle(name, worlds, scenarios, journal),
+  }
+}
+
+/** The one thing that is added to a vendor's answer: whose world it came from. */
+function named(world: string, reply: Reply): Reply {
+  return { ...reply, headers: { ...reply.headers, 'x-payerbox-world': world } }
+}
+
+/** The reply, when it keeps its contract; else a 500 that says which rule it breaks: then payerbox is at fault. */
+function kept(reply: Reply, api: Api<World>, operation?: Operation<World>, world?: World): Reply {
+  if (operation === undefined || reply.spoiled) return reply
+  const contract = (world && api.contract?.(world)) ?? api.name
+  const part = `${contract}.${operation.name.slice(operation.name.indexOf('.') + 1)}.${reply.status}`
+  const broken = isContracted(part)
+    ? violations(part, JSON.parse(reply.body))
+    : [{ message: 'no such answer is declared' }]
+  if (broken.length === 0) return reply
+  return json(500, { error: `payerbox broke its own contract: ${part}`, violations: broken })
+}
+
+function nobody(call: Call): Reply {
+  return json(404, {
+    error: { code: 'NOT_FOUND', message: `nothing is served at ${call.path}; see GET /_payerbox/health` },
+  })
+}
+
+function handle(name: string, worlds: Worlds, scenarios: ScenarioLibrary, journal: Journal): SandboxWorld {
+  const present = () => {
+    const world = worlds.open(name)
+    settle(scenarios, world)
+    return world
+  }
+  return {
+    name,
+    now: () => worlds.open(name).now(),
+    advance(duration) {
+      const milliseconds = parseDuration(duration)
+      if (milliseconds === undefined) throw new RangeError(`"${duration}" is no duration; write 90s, 30m, 14d or 1d12h`)
+      worlds.open(name).clock.advance(milliseconds)
+      present()
+    },
+    async start(scenario) {
+      const found = scenarios.find(scenario)
+      if (found === undefined) throw new RangeError(scenarios.unknown(scenario))
+      return startScenario(scenarios, present(), found)
+    },
+    step(id) {
+      const world = present()
+      const story = id === undefined ? [...world.truth.stories.values()].at(-1) : world.truth.stories.get(id)
+      return story !== undefined && playNext(scenarios, world, story)
+    },
+    reset: () => void worlds.reset(name),
+    claims: () => [...present().truth.claims.values()],
+    journal: () => journal.entries(name),
+  }
+}
