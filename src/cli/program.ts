@@ -1,0 +1,51 @@
+import { Command, CommanderError } from 'commander'
+import { nearest } from '../scenario/near.ts'
+import { healthCommand } from './health.ts'
+import { Refusal } from './refusal.ts'
+import { serveCommand } from './serve.ts'
+
+const helpWidth = 100
+
+/**
+ * Runs the program. What is wrong is said in one sentence on stderr, and becomes the exit code: 2 when the call of the
+ * program is at fault, 1 when it is the machine.
+ *
+ * @param args what stands behind `payerbox` on the command line.
+ */
+export async function run(args: readonly string[]): Promise<void> {
+  // No help of its own: `payerbox --help` is that of the command that it runs when none is named.
+  const program = new Command('payerbox').helpOption(false).helpCommand(false)
+  program.addCommand(serveCommand(), { isDefault: true }).addCommand(healthCommand())
+  for (const command of [program, ...program.commands]) {
+    command.exitOverride().configureOutput({ writeErr: () => {}, getOutHelpWidth: () => helpWidth })
+  }
+  try {
+    await program.parseAsync(args, { from: 'user' })
+  } catch (error) {
+    const refusal = error instanceof CommanderError ? refusalOf(error, program) : error
+    if (refusal === undefined) return
+    if (!(refusal instanceof Refusal)) throw refusal
+    process.stderr.write(`payerbox: ${refusal.message}\n`)
+    process.exitCode = refusal.exitCode
+  }
+}
+
+/** Commander's complaint as one sentence; `undefined` when it only printed what was asked for. */
+function refusalOf({ code, exitCode, message }: CommanderError, program: Command): Refusal | undefined {
+  if (exitCode === 0) return undefined
+  const words = program.commands.flatMap((command) => command.args)
+  if (code === 'commander.excessArguments' && words[0] !== undefined) return unknownCommand(words[0], program)
+  const [complaint = '', suggestion] = message.replace(/^error: /, '').split('\n')
+  const what = complaint.replace(/'(?:-\w, )?(--[^']*)'/, '$1')
+  const meant = suggestion?.replace(/^\((.*)\)$/, '$1').replace(/^D/, 'd')
+  return new Refusal(`${what}; ${meant ?? 'payerbox --help lists what there is'}`, { exitCode: 2 })
+}
+
+function unknownCommand(word: string, program: Command): Refusal {
+  const names = program.commands.map((command) => command.name())
+  const near = nearest(word, names)
+  const what = names.includes(word)
+    ? `"${word}" must come first`
+    : `there is no command "${word}"; use ${names.join(' or ')}`
+  return new Refusal(near === undefined || near === word ? what : `${what}; did you mean "${near}"?`, { exitCode: 2 })
+}

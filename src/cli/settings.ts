@@ -1,0 +1,146 @@
+import { optumProfiles, stediEditions } from '../options.ts'
+import { parseClock } from '../world/clock.ts'
+import type { OptumProfile, StediEdition } from '../world/settings.ts'
+
+/** How `payerbox serve` is told to run. */
+export interface ServeSettings {
+  readonly port: number
+  readonly host: string
+  readonly logLevel: LogLevel
+  readonly world: readonly string[]
+  readonly clock: string
+  readonly seed: number
+  /** A directory; empty for none. */
+  readonly scenarios: string
+  readonly scenario: string
+  readonly stediEdition: StediEdition
+  readonly optumProfile: OptumProfile
+  readonly strict: boolean
+}
+
+export const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
+export type LogLevel = (typeof logLevels)[number]
+
+/** One flag, and the environment variable of the same name. */
+export interface Setting<T> {
+  /** As commander writes it: `-p, --port <n>`. */
+  readonly flag: string
+  readonly group: 'Listening:' | 'The world:' | 'The vendors:'
+  readonly summary: string
+  /** What holds when neither the flag nor the variable says anything. */
+  readonly preset: string
+  /** The value of a text; `undefined` when it has none. */
+  read(text: string): T | undefined
+  /** Ends the sentence "--port must be …". */
+  readonly allowed: string
+  /** The words that a mistyped one may stand for. */
+  readonly words?: readonly string[]
+}
+
+export const portSetting: Setting<number> = {
+  flag: '-p, --port <n>',
+  group: 'Listening:',
+  summary: 'port; 0 takes any free one',
+  preset: '4276',
+  read: (text) => wholeNumber(text, 65_535),
+  allowed: 'a whole number from 0 to 65535',
+}
+
+/** Everything that `payerbox serve` can be told. */
+export const serveSettings: { readonly [K in keyof ServeSettings]: Setting<ServeSettings[K]> } = {
+  port: portSetting,
+  host: {
+    flag: '--host <address>',
+    group: 'Listening:',
+    summary: 'address; 0.0.0.0 lets other machines in',
+    preset: '127.0.0.1',
+    read: (text) => (/^[\w.:-]+$/.test(text) ? text : undefined),
+    allowed: 'an address or a host name',
+  },
+  logLevel: {
+    flag: '--log-level <level>',
+    group: 'Listening:',
+    summary: `how much to say: ${logLevels.join(', ')}; debug says one line a call`,
+    preset: 'info',
+    ...oneOf(logLevels),
+  },
+  world: {
+    flag: '-w, --world <name...>',
+    group: 'The world:',
+    summary: 'worlds to open at the start; any other opens on first use',
+    preset: 'demo',
+    read: worldNames,
+    allowed: 'one or more names, each of up to 64 letters, digits, dots, hyphens and underscores',
+  },
+  clock: {
+    flag: '--clock <clock>',
+    group: 'The world:',
+    summary: 'real, frozen[@INSTANT] or Nx[@INSTANT]: 60x, frozen@2026-04-01T18:30:00Z',
+    preset: 'real',
+    read: (text) => (parseClock(text) === undefined ? undefined : text),
+    allowed: 'real, frozen[@INSTANT] or Nx[@INSTANT], such as 60x or frozen@2026-04-01T18:30:00Z',
+    words: ['real', 'frozen'],
+  },
+  seed: {
+    flag: '--seed <n>',
+    group: 'The world:',
+    summary: 'the same seed makes up the same people and ids',
+    preset: '1',
+    read: (text) => wholeNumber(text, 4_294_967_295),
+    allowed: 'a whole number from 0 to 4294967295',
+  },
+  scenarios: {
+    flag: '-s, --scenarios <dir>',
+    group: 'The world:',
+    summary: 'directory of scenario files to add to the built-in scenarios',
+    preset: '',
+    read: (text) => text,
+    allowed: 'a directory',
+  },
+  scenario: {
+    flag: '--scenario <name>',
+    group: 'The world:',
+    summary: 'what a submitted session plays when nothing else names a scenario',
+    preset: 'paid',
+    read: (text) => text,
+    allowed: 'the name of a scenario',
+  },
+  stediEdition: {
+    flag: '--stedi-edition <edition>',
+    group: 'The vendors:',
+    summary: "which edition of Stedi's API: 2025-01 or 2026-08",
+    preset: '2025-01',
+    ...oneOf(stediEditions),
+  },
+  optumProfile: {
+    flag: '--optum-profile <profile>',
+    group: 'The vendors:',
+    summary: "live: Optum answers from the world; sandbox: with its own sandbox's predefined answers",
+    preset: 'live',
+    ...oneOf(optumProfiles),
+  },
+  strict: {
+    flag: '--strict',
+    group: 'The vendors:',
+    summary: 'check every answer against its contract; one that breaks it becomes a 500 that says so',
+    preset: 'false',
+    read: (text) => (/^(true|yes|on|1)$/i.test(text) ? true : /^(false|no|off|0)$/i.test(text) ? false : undefined),
+    allowed: 'true or false',
+    words: ['true', 'false'],
+  },
+}
+
+function oneOf<T extends string>(words: readonly T[]): Pick<Setting<T>, 'read' | 'allowed' | 'words'> {
+  const allowed = `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`
+  return { read: (text) => words.find((word) => word === text), allowed, words }
+}
+
+function wholeNumber(text: string, most: number): number | undefined {
+  return /^\d{1,15}$/.test(text) && Number(text) <= most ? Number(text) : undefined
+}
+
+function worldNames(text: string): readonly string[] | undefined {
+  const names = text.split(/[\s,]+/).filter((name) => name !== '')
+  const wellFormed = names.length > 0 && names.every((name) => /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(name))
+  return wellFormed ? names : undefined
+}

@@ -1,0 +1,52 @@
+import { type HttpHandler, HttpResponse, http } from 'msw'
+import type { Call, Reply } from '../http/call.ts'
+import type { Sandbox } from '../sandbox.ts'
+import { answerAlways } from './answer.ts'
+
+/**
+ * MSW handlers that answer in place of the vendors, for `setupServer` (Node) and `setupWorker` (browser).
+ *
+ * One handler for each real host of a vendor. It takes whatever is sent there, over http or https, to any port, known path
+ * or not: a claim must not leave the process because of a mistyped path. Requests to other hosts are not touched.
+ *
+ * In Node, MSW replaces the members of `node:http` and `node:https`, which does not reach code that imported them by name
+ * (`import { request } from 'node:https'`). Call `syncBuiltinESMExports()` of `node:module` after `server.listen()`, and it does.
+ */
+export function handlers(sandbox: Pick<Sandbox, 'answer' | 'hosts'>): HttpHandler[] {
+  return sandbox.hosts.map((host) =>
+    http.all(
+      ({ request }) => new URL(request.url).hostname === host,
+      async ({ request }) => {
+        const reply = await answerAlways(sandbox, await toCall(request), (error) => console.error('[payerbox]', error))
+        if (reply.broken === 'hang') await aborted(request.signal)
+        return reply.broken === undefined ? toResponse(reply, request.method) : HttpResponse.error()
+      },
+    ),
+  )
+}
+
+async function toCall(request: Request): Promise<Call> {
+  const url = new URL(request.url)
+  return {
+    method: request.method,
+    host: url.hostname,
+    path: url.pathname,
+    query: url.search.slice(1),
+    headers: Object.fromEntries(request.headers),
+    body: request.body === null ? '' : await request.text(),
+  }
+}
+
+/** The body goes in as bytes: a string would be given a content type of its own where the reply has none. */
+function toResponse({ status, headers, body }: Reply, method: string): Response {
+  const bytes = body === '' || method === 'HEAD' ? null : new TextEncoder().encode(body).buffer
+  return new HttpResponse(bytes, { status, headers: { ...headers } })
+}
+
+/** Settles when the caller gives up, and never when the caller does not. */
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve()
+    signal.addEventListener('abort', () => resolve(), { once: true })
+  })
+}

@@ -1,0 +1,48 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Problem } from '../scenario/problem.ts'
+import type { Scenario } from '../scenario/step.ts'
+
+/** The scenarios of a folder, or everything that is wrong with its files. */
+export type LoadedScenarios = { readonly scenarios: readonly Scenario[] } | { readonly problems: readonly Problem[] }
+
+/**
+ * Reads every `*.yaml` and `*.yml` of a folder, in the order of their names; folders in it are left alone. One wrong
+ * file spoils all, so that nobody plays half of what he wrote.
+ *
+ * The problems name the files as the folder was given: `scenarios/denied.yaml` for `scenarios`.
+ *
+ * @throws Error when the folder, or a file in it, cannot be read.
+ */
+export async function loadScenarios(directory: string): Promise<LoadedScenarios> {
+  const files = await scenarioFiles(directory)
+  // Reading YAML costs a start what only those pay who have files.
+  const { parseScenario } = await import('../scenario/file.ts')
+  const parsed = await Promise.all(files.map(async (file) => parseScenario(await readFile(file, 'utf8'), file)))
+  const problems = [...namesakes(files), ...parsed.flatMap((one) => ('problems' in one ? one.problems : []))]
+  if (problems.length > 0) return { problems }
+  return { scenarios: parsed.flatMap((one) => ('scenario' in one ? [one.scenario] : [])) }
+}
+
+async function scenarioFiles(directory: string): Promise<readonly string[]> {
+  const entries = await readdir(directory, { withFileTypes: true }).catch((cause: unknown) => {
+    throw new Error(`the folder ${directory} of scenarios cannot be read`, { cause })
+  })
+  return entries
+    .filter((entry) => !entry.isDirectory() && /^[^.].*\.ya?ml$/.test(entry.name))
+    .map((entry) => join(directory, entry.name))
+    .sort()
+}
+
+/** A scenario is called like its file, so two files can be called the same only by the two endings. */
+function namesakes(files: readonly string[]): readonly Problem[] {
+  return files
+    .filter((file) => file.endsWith('.yml') && files.includes(file.replace(/\.yml$/, '.yaml')))
+    .map((file) => ({
+      code: 'NAME_TAKEN',
+      file,
+      line: 1,
+      column: 1,
+      message: `${file.replace(/\.yml$/, '.yaml')} is called the same; delete or rename one of them`,
+    }))
+}
