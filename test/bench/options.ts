@@ -1,0 +1,40 @@
+import { parseArgs } from 'node:util'
+
+/** How long the bench runs, and how sure it gets to be. */
+export interface BenchOptions {
+  /** How often every server is measured with every call. */
+  readonly rounds: number
+  /** How long each time. */
+  readonly seconds: number
+  /** How often each server is started. */
+  readonly starts: number
+  /** Whether it is a trial run: short, and without a RESULTS.md. */
+  readonly quick: boolean
+}
+
+const whole = { rounds: 9, seconds: 2, starts: 9 }
+const trial = { rounds: 3, seconds: 0.5, starts: 3 }
+
+/** Sessions in the small world and in the large one. */
+export const worldSizes = { small: 100, large: 100_000 } as const
+
+/** Reads `--rounds n`, `--seconds n` and `--quick`. @throws Error for anything else. */
+export function benchOptions(args: readonly string[]): BenchOptions {
+  const { values } = parseArgs({
+    args: [...args],
+    options: { rounds: { type: 'string' }, seconds: { type: 'string' }, quick: { type: 'boolean', default: false } },
+  })
+  const { rounds, seconds, starts } = values.quick ? trial : whole
+  return {
+    rounds: positive('rounds', values.rounds, rounds),
+    seconds: positive('seconds', values.seconds, seconds),
+    starts,
+    quick: values.quick,
+  }
+}
+
+function positive(name: string, text: string | undefined, usual: number): number {
+  const value = text === undefined ? usual : Number(text)
+  if (value > 0) return value
+  throw new Error(`--${name} takes a positive number, not "${text}"`)
+}

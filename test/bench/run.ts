@@ -1,0 +1,113 @@
+/**
+ * `npm run bench`: what payerbox costs beside a bare `node:http` and a hand-written Express mock, and whether it keeps its
+ * aims. Writes RESULTS.md, or with `--quick` only prints it.
+ */
+import { spawnSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { claimStatus, sessionStatus, toWire } from './calls.ts'
+import { compileBench } from './compile.ts'
+import { chooseCores, pinSelf } from './cores.ts'
+import { type Figures, names } from './figures.ts'
+import { type BenchOptions, benchOptions, worldSizes } from './options.ts'
+import { report } from './report.ts'
+import type { Answer, Answers } from './servers/control.ts'
+import type { PayerboxFacts } from './servers/payerbox.ts'
+import { freePort, measureStarts } from './startup.ts'
+import { measureThroughput, type Subject } from './throughput.ts'
+import { startWorker, type Worker } from './worker.ts'
+
+const root = new URL('../../', import.meta.url)
+const dist = new URL('dist/', root).href
+const contract = fileURLToPath(new URL('contracts/stedi.yaml', root))
+const command = fileURLToPath(new URL('dist/cli/payerbox.js', root))
+
+const options = benchOptions(process.argv.slice(2))
+build()
+const compiled = compileBench()
+const cores = chooseCores()
+pinSelf(cores.load)
+try {
+  const page = report(await measure(options))
+  console.log(`\n${page}`)
+  if (!options.quick) writeFileSync(new URL('RESULTS.md', import.meta.url), page)
+} finally {
+  compiled.remove()
+}
+
+function build(): void {
+  console.log('building dist/')
+  const { status } = spawnSync(process.execPath, ['scripts/build.ts'], { cwd: fileURLToPath(root), stdio: 'inherit' })
+  if (status !== 0) throw new Error('the build failed, and the bench measures what is built')
+}
+
+async function measure(options: BenchOptions): Promise<Figures> {
+  const workers: Worker<unknown>[] = []
+  const serve = async <Facts>(name: string, module: string, ...args: readonly string[]) => {
+    console.log(`starting ${name}`)
+    const port = await freePort()
+    const server = await startWorker<Facts>(cores.server, ['--expose-gc', compiled.path(module), String(port), ...args])
+    workers.push(server)
+    return { name, server, port }
+  }
+
+  const small = await serve<PayerboxFacts>(names.small, 'servers/payerbox', dist, String(worldSizes.small))
+  const large = await serve<PayerboxFacts>(names.large, 'servers/payerbox', dist, String(worldSizes.large))
+  const answers = JSON.stringify(await answersOf(small.port, small.server.facts))
+  const raw = await serve(names.raw, 'servers/raw', answers)
+  const express = await serve(names.express, 'servers/express', answers, contract)
+  const load = await startWorker(cores.load, [compiled.path('load')])
+  workers.push(load)
+
+  const smallWire = wireFor(small.server.facts)
+  const subjects: readonly Subject[] = [
+    { ...raw, wire: smallWire },
+    { ...express, wire: smallWire },
+    { ...small, wire: smallWire },
+    { ...large, wire: wireFor(large.server.facts) },
+  ]
+  const samples = await measureThroughput(load, subjects, options, (round) =>
+    console.log(`round ${round} of ${options.rounds}`),
+  )
+  for (const worker of workers) await worker.stop()
+
+  console.log('starting and stopping')
+  const starts = await measureStarts(cores.server, startersFor(answers), options.starts)
+  const heap = { small: small.server.facts.heap, large: large.server.facts.heap }
+  const perSession = (of: keyof PayerboxFacts['heap']) =>
+    (heap.large[of] - heap.small[of]) / (worldSizes.large - worldSizes.small)
+  const session = { submitted: perSession('submitted'), paid: perSession('paid') }
+  return { options, cores, samples, starts, session }
+}
+
+function wireFor({ sessions }: PayerboxFacts): Subject['wire'] {
+  return { 'taiga GET': sessions.map((id) => toWire(sessionStatus(id))), 'stedi POST': [toWire(claimStatus)] }
+}
+
+function startersFor(answers: string) {
+  return [
+    {
+      name: names.raw,
+      args: (port: number) => [compiled.path('servers/raw'), String(port), answers],
+      call: claimStatus,
+    },
+    {
+      name: names.served,
+      args: (port: number) => [compiled.path('servers/payerbox'), String(port), dist, '0'],
+      call: claimStatus,
+    },
+    { name: names.command, args: (port: number) => [command, 'serve', '--port', String(port)], call: claimStatus },
+  ]
+}
+
+/** What payerbox answers to the two calls, for others to answer as well. */
+async function answersOf(port: number, { sessions }: PayerboxFacts): Promise<Answers> {
+  const ask = async ({ method, path, headers, body }: typeof claimStatus): Promise<Answer> => {
+    const response = await fetch(`http://127.0.0.1:${port}${path}`, { method, headers, ...(body !== '' && { body }) })
+    if (response.status !== 200) throw new Error(`${path} was answered ${response.status}`)
+    const own = [...response.headers].filter(([name]) => name !== 'connection' && name !== 'keep-alive')
+    return { headers: Object.fromEntries(own), body: await response.text() }
+  }
+  const [first = ''] = sessions
+  return { get: await ask(sessionStatus(first)), post: await ask(claimStatus) }
+}

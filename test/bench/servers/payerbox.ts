@@ -1,0 +1,56 @@
+/**
+ * payerbox as users get it: from `dist/`, with everything on. Arguments: port, URL of `dist/`, number of sessions.
+ *
+ * The sessions are submitted as a client would, then the clock is moved on until all are paid, so that a status has
+ * everything in it that a status can have.
+ */
+import type { BenchCall } from '../calls.ts'
+import { onboarding, submission } from '../calls.ts'
+import { standReady } from './control.ts'
+
+/** What the bench learns when the server is ready. */
+export interface PayerboxFacts {
+  /** Some of the sessions, from all over the world. */
+  readonly sessions: readonly string[]
+  /** Bytes of heap in use after garbage collection: sessions just submitted, and paid. Only with `--expose-gc`. */
+  readonly heap: { readonly submitted: number; readonly paid: number }
+}
+
+const [port, dist = '', count] = process.argv.slice(2)
+const [{ createSandbox }, { listen }] = (await Promise.all([
+  import(`${dist}index.js`),
+  import(`${dist}serve/server.js`),
+])) as [typeof import('../../../src/index.ts'), typeof import('../../../src/serve/server.ts')]
+
+const sandbox = createSandbox()
+const sessions = submitSessions(Number(count))
+const submitted = heapInUse()
+if (sessions.length > 0) sandbox.world('demo').advance('60d')
+const paid = heapInUse()
+await listen(sandbox, { port: Number(port) })
+const facts: PayerboxFacts = { sessions, heap: { submitted, paid } }
+standReady(facts)
+
+/** Submits so many sessions; the ids of a sample of them. */
+function submitSessions(count: number): readonly string[] {
+  const sample: string[] = []
+  const stride = Math.max(1, Math.floor(count / 64))
+  if (count > 0) send(onboarding)
+  for (let index = 0; index < count; index++) {
+    const { sessionId } = JSON.parse(send(submission(index))) as { sessionId: string }
+    if (index % stride === 0) sample.push(sessionId)
+  }
+  return sample
+}
+
+function send({ method, path, headers, body }: BenchCall): string {
+  const reply = sandbox.answer({ method, host: '127.0.0.1', path, query: '', headers, body })
+  if (reply instanceof Promise) throw new Error(`${path} was not answered at once`)
+  if (reply.status !== 201) throw new Error(`${path} was answered ${reply.status}: ${reply.body}`)
+  return reply.body
+}
+
+function heapInUse(): number {
+  globalThis.gc?.()
+  return process.memoryUsage().heapUsed
+}
