@@ -26,15 +26,24 @@ export function hash(name: string): readonly [number, number, number, number] {
   return [mixed >>> 0, (b ^ mixed) >>> 0, (c ^ mixed) >>> 0, (d ^ mixed) >>> 0]
 }
 
-/** A UUID of version 4's form. */
+/** A UUID of version 4's form. Joined, not concatenated: a tree of pieces would cost memory for as long as it is kept. */
 export function uuid(name: string): string {
   const [a, b, c, d] = hash(name)
-  const h = (word: number, shift: number) => hex[(word >>> shift) & 255] as string
-  return (
-    `${h(a, 24)}${h(a, 16)}${h(a, 8)}${h(a, 0)}-${h(b, 24)}${h(b, 16)}-` +
-    `${hex[0x40 | ((b >>> 8) & 15)]}${h(b, 0)}-${hex[0x80 | ((c >>> 24) & 63)]}${h(c, 16)}-` +
-    `${h(c, 8)}${h(c, 0)}${h(d, 24)}${h(d, 16)}${h(d, 8)}${h(d, 0)}`
-  )
+  const clock = ((c >>> 16) & 0x3fff) | 0x8000
+  return [
+    octets(a, 4),
+    octets(b, 2, 16),
+    octets((b & 0xfff) | 0x4000, 2),
+    octets(clock, 2),
+    octets(c, 2) + octets(d, 4),
+  ].join('-')
+}
+
+/** The last `count` bytes of a word shifted right, in hexadecimal digits. */
+function octets(word: number, count: number, shift = 0): string {
+  let text = ''
+  for (let byte = count - 1; byte >= 0; byte--) text += hex[(word >>> (shift + 8 * byte)) & 255]
+  return text
 }
 
 /** `length` decimal digits. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { day, hour, isDay, minute, parseDuration, startOf, toDay } from './instant.ts'
+import { day, hour, isDay, minute, parseDuration, startOf, toDay, toTimestamp } from './instant.ts'
 
 describe('a duration', () => {
   it.each([
@@ -34,6 +34,7 @@ describe('a day', () => {
     fc.assert(
       fc.property(fc.date({ min: new Date(0), max: new Date('2100-01-01'), noInvalidDate: true }), (date) => {
         const text = toDay(date.getTime())
+        expect(toTimestamp(date.getTime())).toBe(date.toISOString())
         expect(text).toBe(date.toISOString().slice(0, 10).replaceAll('-', ''))
         expect(toDay(startOf(text))).toBe(text)
         expect(date.getTime() - startOf(text)).toBeLessThan(day)

@@ -59,7 +59,7 @@ function statusOf({ id, submitted, claims }: Session): components['schemas']['Se
     sessionId: id,
     status: standing,
     message: messages[standing],
-    patientName: `${patient.firstName} ${patient.lastName}`,
+    patientName: [patient.firstName, patient.lastName].join(' '),
     dateOfService: toIsoDate(serviceFrom),
   }
   if (standing === 'processing') {
