@@ -1,5 +1,5 @@
-import type { IncomingMessage, RequestListener } from 'node:http'
-import type { Express, RequestHandler } from 'express'
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import type { Express } from 'express'
 import type { Sandbox } from '../sandbox.ts'
 import { landing, landingPage } from './landing.ts'
 import { type Log, silent } from './log.ts'
@@ -46,6 +46,13 @@ async function expressApp(sandbox: Sandbox, log: Log): Promise<Express> {
   return app
 }
 
+/** An Express or Connect middleware, in Node's own types: whoever imports this need not have Express's. */
+type Middleware = (
+  request: IncomingMessage & { readonly body?: unknown },
+  response: ServerResponse,
+  next: (error?: unknown) => void,
+) => void
+
 /**
  * The whole sandbox as a middleware: put it into an Express app of your own, at the root or under a path.
  *
@@ -54,7 +61,7 @@ async function expressApp(sandbox: Sandbox, log: Log): Promise<Express> {
  *
  * @example app.use('/sandbox', payerboxMiddleware(createSandbox()))
  */
-export function payerboxMiddleware(sandbox: Sandbox): RequestHandler {
+export function payerboxMiddleware(sandbox: Sandbox): Middleware {
   const direct = requestListener(sandbox)
   return (request, response, next) => {
     const target = targetOf(request)

@@ -31,7 +31,8 @@ export type Samples = Readonly<Record<CallName, Readonly<Record<string, readonly
 /** How many calls are under way at once. */
 export const connections = 32
 
-const warmUp = 1_500
+/** The compiler goes on making a server faster for some 100,000 calls. */
+const warmUp = 5_000
 
 /** Measures every subject with every call, again and again, in an order that goes round with the rounds. */
 export async function measureThroughput(

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest'
 import { syntaxFault } from './syntax.ts'
 
 describe('where a text stops being JSON', () => {
-  // biome-ignore format: a table is read by its columns
   const faults: readonly (readonly [text: string, fault: string])[] = [
     ['', 'EOF while parsing a value at line 1 column 0'],
     ['{', 'EOF while parsing an object at line 1 column 1'],

@@ -24,7 +24,6 @@ interface Place {
   readonly tooLate?: '}' | ']'
 }
 
-// biome-ignore format: a table is read by its columns
 const places: Readonly<Record<PlaceName, Place>> = {
   value:      { end: 'EOF while parsing a value', wrong: 'expected value', takes: 'value' },
   firstItem:  { end: 'EOF while parsing a list', wrong: 'expected value', takes: 'value', leads: { ']': 'closed' } },
