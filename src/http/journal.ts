@@ -16,21 +16,9 @@ export interface JournalEntry {
   readonly reply: string
 }
 
-interface Slot {
-  readonly at: number
-  readonly world: string
-  readonly operation: string
-  readonly method: string
-  readonly status: number
-  readonly fault: JournalEntry['fault']
-  /** Where the entry's bytes begin, counted from the first byte ever written. */
-  readonly start: number
-  readonly path: number
-  readonly request: number
-  readonly reply: number
-}
-
 const capacity = 4096
+/** Of an entry: the instant, the status, where its bytes begin (counted from the first ever written), and three lengths. */
+const fields = 6
 const size = 4 * 1024 * 1024
 /** Of one body; the rest of a longer one is left out. */
 const longest = 64 * 1024
@@ -43,41 +31,32 @@ const longest = 64 * 1024
  */
 export class Journal {
   #ring: Uint8Array | undefined
-  readonly #slots: Slot[] = []
+  readonly #numbers = new Float64Array(capacity * fields)
   #count = 0
   #head = 0
   readonly #encoder = new TextEncoder()
 
   record(at: number, world: string, operation: string, call: Call, reply: Reply): void {
-    const most = 3 * (call.path.length + Math.min(call.body.length, longest) + Math.min(reply.body.length, longest))
+    const most =
+      3 * (200 + call.path.length + Math.min(call.body.length, longest) + Math.min(reply.body.length, longest))
     if (most > size) return
     if ((this.#head % size) + most > size) this.#head += size - (this.#head % size)
-    const start = this.#head
-    const path = this.#write(call.path)
-    const request = this.#write(call.body)
-    const answer = this.#write(reply.body)
-    const fault = reply.broken ?? (reply.spoiled ? 'spoiled' : undefined)
-    const { method } = call
-    this.#slots[this.#count++ % capacity] = {
-      at,
-      world,
-      operation,
-      method,
-      status: reply.status,
-      fault,
-      start,
-      path,
-      request,
-      reply: answer,
-    }
+    const slot = (this.#count++ % capacity) * fields
+    const fault = reply.broken ?? (reply.spoiled ? 'spoiled' : '')
+    this.#numbers[slot] = at
+    this.#numbers[slot + 1] = reply.status
+    this.#numbers[slot + 2] = this.#head
+    this.#numbers[slot + 3] = this.#write(`${world} ${operation} ${call.method} ${fault} ${call.path}`)
+    this.#numbers[slot + 4] = this.#write(call.body)
+    this.#numbers[slot + 5] = this.#write(reply.body)
   }
 
   /** The exchanges of one world that are still kept, oldest first. */
   entries(world: string): readonly JournalEntry[] {
     const entries: JournalEntry[] = []
-    for (let index = Math.max(0, this.#count - capacity); index < this.#count; index++) {
-      const slot = this.#slots[index % capacity] as Slot
-      if (slot.world === world && slot.start >= this.#head - size) entries.push(this.#read(slot))
+    for (let count = Math.max(0, this.#count - capacity); count < this.#count; count++) {
+      const entry = this.#read((count % capacity) * fields)
+      if (entry?.world === world) entries.push(entry)
     }
     return entries
   }
@@ -90,20 +69,33 @@ export class Journal {
     return written
   }
 
-  #read({ at, world, operation, method, status, fault, start, path, request, reply }: Slot): JournalEntry {
-    const from = start % size
-    const text = (offset: number, length: number) =>
-      new TextDecoder().decode(this.#ring?.subarray(from + offset, from + offset + length))
+  /** The entry whose numbers begin at `slot`; `undefined` when its bytes were written over. */
+  #read(slot: number): JournalEntry | undefined {
+    const [at = 0, status = 0, start = 0, head = 0, request = 0, reply = 0] = this.#numbers.subarray(
+      slot,
+      slot + fields,
+    )
+    if (start < this.#head - size) return undefined
+    const [world = '', operation = '', method = '', fault = '', ...path] = this.#text(start, head).split(' ')
     return {
       at,
       world,
       operation,
       method,
-      path: maskPath(text(0, path)),
+      path: maskPath(path.join(' ')),
       status,
-      ...(fault && { fault }),
-      request: maskBody(text(path, request)),
-      reply: maskBody(text(path + request, reply)),
+      ...(isFault(fault) && { fault }),
+      request: maskBody(this.#text(start + head, request)),
+      reply: maskBody(this.#text(start + head + request, reply)),
     }
   }
+
+  #text(start: number, length: number): string {
+    const from = start % size
+    return new TextDecoder().decode(this.#ring?.subarray(from, from + length))
+  }
+}
+
+function isFault(text: string): text is NonNullable<JournalEntry['fault']> {
+  return text === 'hang' || text === 'reset' || text === 'spoiled'
 }

@@ -2,7 +2,8 @@
  * Identifiers that look drawn at random and are not: the same seed and name give the same value in every run, so
  * that a scenario can be replayed to the byte.
  */
-const hex = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
+const hex = Array.from('0123456789abcdef', (digit) => digit.charCodeAt(0))
+const dash = 45
 const base32 = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 
 /** Four 32-bit words made from a name (cyrb128). */
@@ -26,24 +27,17 @@ export function hash(name: string): readonly [number, number, number, number] {
   return [mixed >>> 0, (b ^ mixed) >>> 0, (c ^ mixed) >>> 0, (d ^ mixed) >>> 0]
 }
 
-/** A UUID of version 4's form. Joined, not concatenated: a tree of pieces would cost memory for as long as it is kept. */
+/** A UUID of version 4's form. From character codes: concatenated pieces would cost time and memory wherever it goes. */
 export function uuid(name: string): string {
   const [a, b, c, d] = hash(name)
-  const clock = ((c >>> 16) & 0x3fff) | 0x8000
-  return [
-    octets(a, 4),
-    octets(b, 2, 16),
-    octets((b & 0xfff) | 0x4000, 2),
-    octets(clock, 2),
-    octets(c, 2) + octets(d, 4),
-  ].join('-')
-}
-
-/** The last `count` bytes of a word shifted right, in hexadecimal digits. */
-function octets(word: number, count: number, shift = 0): string {
-  let text = ''
-  for (let byte = count - 1; byte >= 0; byte--) text += hex[(word >>> (shift + 8 * byte)) & 255]
-  return text
+  const codes: number[] = []
+  for (const word of [a, (b & 0xffff0fff) | 0x4000, (c & 0x3fffffff) | 0x80000000, d]) {
+    for (let shift = 28; shift >= 0; shift -= 4) {
+      if (codes.length === 8 || codes.length === 13 || codes.length === 18 || codes.length === 23) codes.push(dash)
+      codes.push(hex[(word >>> shift) & 15] as number)
+    }
+  }
+  return String.fromCharCode(...codes)
 }
 
 /** `length` decimal digits. */
@@ -57,11 +51,9 @@ export function digits(name: string, length: number): string {
 
 /** 26 characters of Crockford's base 32, the form of the traces that Stedi makes when none is sent. */
 export function trace(name: string): string {
-  let text = ''
-  for (let round = 0; text.length < 26; round++) {
-    for (const word of hash(`${name}/${round}`)) {
-      for (let shift = 0; shift < 30; shift += 5) text += base32[(word >>> shift) & 31]
-    }
+  const characters: string[] = []
+  for (const word of [...hash(name), ...hash(`${name}/more`)]) {
+    for (let shift = 0; shift < 30; shift += 5) characters.push(base32[(word >>> shift) & 31] as string)
   }
-  return text.slice(0, 26)
+  return characters.slice(0, 26).join('')
 }

@@ -30,11 +30,11 @@ export function toTimestamp(at: Instant): string {
 const [zero, dash, colon, point, letterT, letterZ] = [48, 45, 58, 46, 84, 90] as const
 
 function tens(number: number): number {
-  return zero + (Math.floor(number / 10) % 10)
+  return zero + (((number / 10) | 0) % 10)
 }
 
 function ones(number: number): number {
-  return zero + (number % 10)
+  return zero + ((number | 0) % 10)
 }
 
 /** The day of an instant, in UTC: `20260401`. */

@@ -3,7 +3,8 @@ export type Cents = number
 
 /** Decimal text as payers write it: `95.55`, `238.40`, `100`; whole dollars carry no decimals. */
 export function toAmount(cents: Cents): string {
-  return cents % 100 === 0 ? String(cents / 100) : (cents / 100).toFixed(2)
+  const [dollars, rest] = [Math.floor(cents / 100), cents % 100]
+  return rest === 0 ? String(dollars) : `${dollars}.${rest < 10 ? '0' : ''}${rest}`
 }
 
 /** The cents of a decimal text (`238.44`, `100`, `.5`); `undefined` when it is no amount. */
