@@ -9,6 +9,8 @@ import { answerAlways } from './answer.ts'
  * One handler for each real host of a vendor. It takes whatever is sent there, over http or https, to any port, known path
  * or not: a claim must not leave the process because of a mistyped path. Requests to other hosts are not touched.
  *
+ * In a browser this holds from the moment at which `await worker.start()` has resolved.
+ *
  * In Node, MSW replaces the members of `node:http` and `node:https`, which does not reach code that imported them by name
  * (`import { request } from 'node:https'`). Call `syncBuiltinESMExports()` of `node:module` after `server.listen()`, and it does.
  */
@@ -43,7 +45,10 @@ function toResponse({ status, headers, body }: Reply, method: string): Response 
   return new HttpResponse(bytes, { status, headers: { ...headers } })
 }
 
-/** Settles when the caller gives up, and never when the caller does not. */
+/**
+ * Settles when the caller gives up. In a browser MSW does not tell, so it stays pending for as long as the page; the
+ * caller's own abort is heard all the same.
+ */
 function aborted(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     if (signal.aborted) resolve()
