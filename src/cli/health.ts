@@ -1,4 +1,3 @@
-import { get } from 'node:http'
 import { Command } from 'commander'
 import { addSetting, readSetting } from './read-settings.ts'
 import { Refusal } from './refusal.ts'
@@ -24,6 +23,8 @@ export function healthCommand(): Command {
 
 /** What is wrong; `undefined` when nothing is. */
 function ask(url: string): Promise<string | undefined> {
+  // As in serve/listen.ts: an import would load Node's fetch, at every start of any command.
+  const { get } = process.getBuiltinModule('node:http')
   return new Promise((resolve) => {
     const request = get(url, { timeout: patience, agent: false }, (response) => {
       response.resume()
