@@ -1,60 +1,86 @@
 import type { Instant } from '../world/instant.ts'
 import type { World } from '../world/world.ts'
 
+/** A step of a story that falls due. It is void when the step was played by hand in the meantime. */
 export interface Appointment {
   readonly due: Instant
-  /** Order of making: decides between appointments of one instant. */
-  readonly order: number
   readonly story: string
-  /** The step that waits; the appointment is void when it was played by hand in the meantime. */
   readonly step: number
 }
 
-/** Which stories of a world go on at which instant: a heap, so that nothing is searched when nothing is due. */
+/**
+ * Which stories of a world go on at which instant: a heap, so that nothing is searched when nothing is due. Its columns
+ * are lists of their own, since there is an appointment for every session that still has to move.
+ */
 export class Agenda {
-  readonly #heap: Appointment[] = []
+  readonly #due: Instant[] = []
+  /** Order of making: decides between appointments of one instant. */
+  readonly #order: number[] = []
+  readonly #story: string[] = []
+  readonly #step: number[] = []
   #made = 0
 
   /** The instant of the next appointment; infinity when there is none. */
   get next(): Instant {
-    return this.#heap[0]?.due ?? Number.POSITIVE_INFINITY
+    return this.#due[0] ?? Number.POSITIVE_INFINITY
   }
 
-  add(due: Instant, story: string, step: number): void {
-    const heap = this.#heap
-    const appointment = { due, order: this.#made++, story, step }
-    let at = heap.push(appointment) - 1
+  add({ due, story, step }: Appointment): void {
+    let at = this.#due.push(due) - 1
+    this.#order.push(this.#made++)
+    this.#story.push(story)
+    this.#step.push(step)
     while (at > 0) {
       const parent = (at - 1) >> 1
-      if (!before(appointment, heap[parent] as Appointment)) break
-      heap[at] = heap[parent] as Appointment
+      if (!this.#isBefore(at, parent)) return
+      this.#swap(at, parent)
       at = parent
     }
-    heap[at] = appointment
   }
 
   /** Takes the next appointment off. */
   take(): Appointment | undefined {
-    const heap = this.#heap
-    const first = heap[0]
-    const last = heap.pop()
-    if (last === undefined || heap.length === 0) return first
+    if (this.#due.length === 0) return undefined
+    this.#swap(0, this.#due.length - 1)
+    this.#order.pop()
+    const taken = {
+      due: this.#due.pop() as Instant,
+      story: this.#story.pop() as string,
+      step: this.#step.pop() as number,
+    }
+    this.#sink()
+    return taken
+  }
+
+  #sink(): void {
     let at = 0
     for (;;) {
       let child = 2 * at + 1
-      if (child >= heap.length) break
-      if (child + 1 < heap.length && before(heap[child + 1] as Appointment, heap[child] as Appointment)) child++
-      if (!before(heap[child] as Appointment, last)) break
-      heap[at] = heap[child] as Appointment
+      if (child >= this.#due.length) return
+      if (child + 1 < this.#due.length && this.#isBefore(child + 1, child)) child++
+      if (!this.#isBefore(child, at)) return
+      this.#swap(child, at)
       at = child
     }
-    heap[at] = last
-    return first
+  }
+
+  #isBefore(a: number, b: number): boolean {
+    const [dueA, dueB] = [this.#due[a] as Instant, this.#due[b] as Instant]
+    return dueA < dueB || (dueA === dueB && (this.#order[a] as number) < (this.#order[b] as number))
+  }
+
+  #swap(a: number, b: number): void {
+    swap(this.#due, a, b)
+    swap(this.#order, a, b)
+    swap(this.#story, a, b)
+    swap(this.#step, a, b)
   }
 }
 
-function before(a: Appointment, b: Appointment): boolean {
-  return a.due < b.due || (a.due === b.due && a.order < b.order)
+function swap<T>(list: T[], a: number, b: number): void {
+  const kept = list[a] as T
+  list[a] = list[b] as T
+  list[b] = kept
 }
 
 const agendas = new WeakMap<World, Agenda>()

@@ -25,7 +25,7 @@ export function settle(library: ScenarioLibrary, world: World): void {
 export function awaitNext(library: ScenarioLibrary, world: World, story: Story): void {
   const next = nextStep(library, story)
   if (next !== undefined && 'after' in next.when) {
-    agendaOf(world).add(story.since + next.when.after, story.facts.id, story.cursor)
+    agendaOf(world).add({ due: story.since + next.when.after, story: story.facts.id, step: story.cursor })
   }
 }
 

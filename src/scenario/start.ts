@@ -66,7 +66,6 @@ export async function startScenario(library: ScenarioLibrary, world: World, scen
 function begin(library: ScenarioLibrary, world: World, scenario: Scenario, submission: Submission): Story {
   const at = world.now()
   const session = world.nextId('session')
-  world.append({ type: 'session.submitted', at, session })
   const [[first, sketch] = ['visit', {}], ...others] = Object.entries(scenario.claims)
   const claim = file(world, at, factsOf(world, sketch, submission, session))
   const cast: Record<string, ClaimId> = { [first]: claim.id }

@@ -34,7 +34,10 @@ const grace = 500
  */
 export async function listen(sandbox: Sandbox, options: ListenOptions = {}): Promise<Listening> {
   const { port = 0, host = '127.0.0.1', log = silent } = options
-  const server = createServer({ keepAliveTimeout }, requestListener(sandbox, expressFallback(sandbox, log), log))
+  const server = createServer(
+    { keepAliveTimeout, optimizeEmptyRequests: true },
+    requestListener(sandbox, expressFallback(sandbox, log), log),
+  )
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, host, () => {

@@ -63,8 +63,10 @@ function write({ status, headers, body, broken }: Reply, response: ServerRespons
   }
   // The machine's date would contradict the world's clock.
   response.sendDate = false
-  const isEmpty = status === 204 || status === 304
-  response.writeHead(status, isEmpty ? headers : { ...headers, 'content-length': Buffer.byteLength(body) })
+  const fields: string[] = []
+  for (const name in headers) fields.push(name, headers[name] as string)
+  if (status !== 204 && status !== 304) fields.push('content-length', String(Buffer.byteLength(body)))
+  response.writeHead(status, fields)
   response.end(body)
 }
 

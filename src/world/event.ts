@@ -30,7 +30,7 @@ export interface StoryFacts {
 /** Everything that can happen in a world. The log of these is a world's only memory. */
 export type WorldEvent =
   | { readonly type: 'provider.onboarded'; readonly at: Instant; readonly provider: Provider }
-  | { readonly type: 'session.submitted'; readonly at: Instant; readonly session: SessionId }
+  /** A claim came into being; the first of a session is what was submitted. */
   | { readonly type: 'claim.filed'; readonly at: Instant; readonly claim: ClaimFacts; readonly move: Move }
   | { readonly type: 'claim.moved'; readonly at: Instant; readonly claim: ClaimId; readonly move: Move }
   | { readonly type: 'token.issued'; readonly at: Instant; readonly token: Token }

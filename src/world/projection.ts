@@ -3,11 +3,10 @@ import type { Provider, StoryFacts, Token, WorldEvent } from './event.ts'
 import type { ArmedFault } from './fault.ts'
 import type { Instant } from './instant.ts'
 
-/** A session, and the lives of its claim, oldest first. */
+/** A session: the lives of its claim, oldest first. */
 export interface Session {
   readonly id: SessionId
-  readonly submitted: Instant
-  readonly claims: readonly Claim[]
+  readonly claims: readonly [Claim, ...Claim[]]
 }
 
 /** A story as far as it was played. */
@@ -70,9 +69,6 @@ export class Projection {
       case 'provider.onboarded':
         this.providers.set(event.provider.npi, event.provider)
         return
-      case 'session.submitted':
-        this.sessions.set(event.session, { id: event.session, submitted: event.at, claims: noClaims })
-        return
       case 'claim.filed':
         this.#file(event.claim, event.move)
         return
@@ -124,6 +120,12 @@ export class Projection {
     }
   }
 
+  #fileIn(id: SessionId, claim: Claim): void {
+    const session = this.sessions.get(id) as Mutable<Session> | undefined
+    if (session === undefined) this.sessions.set(id, { id, claims: [claim] })
+    else session.claims = session.claims.concat(claim) as [Claim, ...Claim[]]
+  }
+
   #membersOf(payer: Claim['facts']['payer']): Map<string, readonly Claim[]> {
     let members = this.#byPayer.get(payer.id)
     if (members === undefined) {
@@ -148,8 +150,7 @@ export class Projection {
     const members = this.#membersOf(facts.payer)
     const memberId = facts.subscriber.memberId.toUpperCase()
     members.set(memberId, (members.get(memberId) ?? noClaims).concat(claim))
-    const session = facts.session === undefined ? undefined : this.sessions.get(facts.session)
-    if (session !== undefined) (session as Mutable<Session>).claims = session.claims.concat(claim)
+    if (facts.session !== undefined) this.#fileIn(facts.session, claim)
   }
 
   /** Keeps the token, and forgets those that have expired: a world that lives long holds few. */

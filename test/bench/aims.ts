@@ -1,5 +1,5 @@
 import { callNames } from './calls.ts'
-import { type Figures, firstAnswer, names, over, ratio, resident } from './figures.ts'
+import { callsPerCpu, type Figures, firstAnswer, names, over, ratio, resident } from './figures.ts'
 
 /** What the project wants of one figure, and what it got. */
 export interface Aim {
@@ -20,7 +20,13 @@ const payerboxes = [names.small, names.large]
 function speed(figures: Figures): readonly Aim[] {
   return each((call, name) => {
     const { median } = ratio(figures, call, [name, names.raw], (sample) => sample.perSecond)
-    return { aim: 'at least 0.70 of raw', of: `${call}, ${name}`, measured: median.toFixed(2), met: median >= 0.7 }
+    const byCpu = ratio(figures, call, [name, names.raw], callsPerCpu).median
+    return {
+      aim: 'at least 0.70 of raw',
+      of: `${call}, ${name}`,
+      measured: `${median.toFixed(2)} (${byCpu.toFixed(2)} by CPU time)`,
+      met: median >= 0.7,
+    }
   })
 }
 
@@ -28,10 +34,11 @@ function loss(figures: Figures): readonly Aim[] {
   return callNames.map((call) => {
     const { median } = ratio(figures, call, [names.large, names.small], (sample) => sample.perSecond)
     const lost = (1 - median) * 100
+    const byCpu = (1 - ratio(figures, call, [names.large, names.small], callsPerCpu).median) * 100
     return {
       aim: 'at most 5 % lost from 100 to 100,000 sessions',
       of: call,
-      measured: `${lost.toFixed(1)} %`,
+      measured: `${lost.toFixed(1)} % (${byCpu.toFixed(1)} % by CPU time)`,
       met: lost <= 5,
     }
   })

@@ -31,6 +31,11 @@ export function over({ samples }: Figures, call: CallName, name: string, figure:
   return spread((samples[call][name] ?? []).map(figure))
 }
 
+/** Calls for a second of CPU time: what a server does by itself, whatever else runs on its core. */
+export function callsPerCpu({ cpu }: Sample): number {
+  return 1_000_000 / cpu
+}
+
 /** One figure of a server divided by the same of another in the same round, over all rounds. */
 export function ratio(
   { samples }: Figures,

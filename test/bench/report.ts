@@ -1,9 +1,9 @@
 import { cpus } from 'node:os'
 import { judgedAims } from './aims.ts'
 import { callNames } from './calls.ts'
-import { type Figures, firstAnswer, names, over, ratio, resident } from './figures.ts'
+import { callsPerCpu, type Figures, firstAnswer, names, over, ratio, resident } from './figures.ts'
 import type { Spread } from './statistics.ts'
-import { connections } from './throughput.ts'
+import { connections, type Sample } from './throughput.ts'
 
 /** The whole result as a page of Markdown. */
 export function report(figures: Figures): string {
@@ -11,9 +11,11 @@ export function report(figures: Figures): string {
     '# What payerbox costs',
     '',
     'Written by `npm run bench`. Medians, with the smallest and the largest of the rounds in brackets; a ratio compares two',
-    'servers in the same round. Under 100 % busy, the server waited for the load or for its core.',
+    'servers in the same round. A server that is far from 100 % busy had to share its core with something else: then the',
+    'ratio by CPU time, in calls for a second of it, says more.',
     '',
     machine(figures),
+    ...(isDisturbed(figures) ? ['', disturbed] : []),
     '',
     '## Aims',
     '',
@@ -40,6 +42,14 @@ export function report(figures: Figures): string {
   ].join('\n')
 }
 
+const disturbed =
+  "**Something else ran on the server's core, for more than a tenth of the time: measure again when the machine is quiet.**"
+
+/** The bare server never waits for the load, so that a core it cannot fill has other work to do. */
+function isDisturbed(figures: Figures): boolean {
+  return callNames.some((call) => over(figures, call, names.raw, (sample) => sample.busy).median < 0.9)
+}
+
 const titles = {
   'taiga GET': "Taiga's session status (GET)",
   'stedi POST': "Stedi's claim status (POST)",
@@ -59,27 +69,21 @@ function machine({ cores, options: { rounds, seconds, starts } }: Figures): stri
 
 function throughputTable(figures: Figures, call: (typeof callNames)[number]): readonly string[] {
   const rows = [names.raw, names.express, names.small, names.large].map((name) => {
-    const busy = over(figures, call, name, (sample) => sample.busy).median
-    const loadBusy = over(figures, call, name, (sample) => sample.loadBusy).median
+    const plain = (of: (sample: Sample) => number) => over(figures, call, name, of)
+    const ofRaw = (of: (sample: Sample) => number) => ratio(figures, call, [name, names.raw], of)
+    const busy = [plain((sample) => sample.busy), plain((sample) => sample.loadBusy)]
     return [
       name,
-      over(figures, call, name, (sample) => sample.perSecond).median.toFixed(0),
-      written(
-        ratio(figures, call, [name, names.raw], (sample) => sample.perSecond),
-        2,
-      ),
-      written(
-        over(figures, call, name, (sample) => sample.cpu),
-        1,
-      ),
-      written(
-        over(figures, call, name, (sample) => sample.p99),
-        2,
-      ),
-      `${(busy * 100).toFixed(0)} % / ${(loadBusy * 100).toFixed(0)} %`,
+      plain((sample) => sample.perSecond).median.toFixed(0),
+      written(ofRaw((sample) => sample.perSecond)),
+      written(ofRaw(callsPerCpu)),
+      written(plain((sample) => sample.cpu)),
+      written(plain((sample) => sample.p99)),
+      busy.map(({ median }) => `${(median * 100).toFixed(0)} %`).join(' / '),
     ]
   })
-  return table(['server', 'calls/s', 'of raw', 'CPU µs a call', 'p99 ms', 'busy: server / load'], rows)
+  const head = ['server', 'calls/s', 'of raw', 'of raw by CPU time', 'CPU µs a call', 'p99 ms', 'busy: server / load']
+  return table(head, rows)
 }
 
 function startTable(figures: Figures): readonly string[] {
@@ -87,12 +91,14 @@ function startTable(figures: Figures): readonly string[] {
   const rows = [names.raw, names.served, names.command].map((name) => {
     const first = firstAnswer(figures, name)
     const memory = resident(figures, name)
-    return [name, written(first, 0), (first.median / raw).toFixed(2), memory === undefined ? '–' : written(memory, 0)]
+    return [name, written(first), (first.median / raw).toFixed(2), memory === undefined ? '–' : written(memory)]
   })
   return table(['server', 'first answer, ms', 'times raw', 'resident, MB'], rows)
 }
 
-function written({ median, min, max }: Spread, digits: number): string {
+/** With two decimals below a hundred, where they tell something. */
+function written({ median, min, max }: Spread): string {
+  const digits = median < 100 ? 2 : 0
   return `${median.toFixed(digits)} (${min.toFixed(digits)}..${max.toFixed(digits)})`
 }
 

@@ -1,7 +1,6 @@
 import type { components } from '../../contract/generated/taiga.ts'
 import { json, type Reply } from '../../http/call.ts'
 import { lookAt } from '../../scenario/settle.ts'
-import type { Claim } from '../../world/claim.ts'
 import { toIsoDate, toTimestamp } from '../../world/instant.ts'
 import type { Session } from '../../world/projection.ts'
 import { type SessionStatus, stages } from '../../world/stage.ts'
@@ -38,7 +37,9 @@ export function status(house: House, world: World, sessionId: string): Reply {
  *
  * Two stamps of the session stand in the claim's place until it is sent, as in the two documented samples.
  */
-function statusOf({ id, submitted, claims }: Session): components['schemas']['SessionStatus'] {
+function statusOf({ id, claims }: Session): components['schemas']['SessionStatus'] {
+  const { facts, moves } = claims[0]
+  const submitted = moves[0].at
   const events: { type: string; timestamp: string }[] = []
   let standing: SessionStatus = 'processing'
   let [updatedAt, submittedAt, lastUpdated] = [submitted, submitted, submitted]
@@ -52,15 +53,13 @@ function statusOf({ id, submitted, claims }: Session): components['schemas']['Se
       standing = taiga
     }
   }
-  // A session is submitted together with its first claim, so there is one.
-  const { subscriber, dependent, serviceFrom } = (claims[0] as Claim).facts
-  const patient = dependent ?? subscriber
+  const patient = facts.dependent ?? facts.subscriber
   const known = {
     sessionId: id,
     status: standing,
     message: messages[standing],
     patientName: [patient.firstName, patient.lastName].join(' '),
-    dateOfService: toIsoDate(serviceFrom),
+    dateOfService: toIsoDate(facts.serviceFrom),
   }
   if (standing === 'processing') {
     return { ...known, createdAt: toTimestamp(submitted), updatedAt: toTimestamp(updatedAt) }
