@@ -8,6 +8,7 @@ const config: ViteUserConfig = {
     // The examples import the package by its name, as users do, and are tested without a build.
     alias: [
       { find: /^payerbox$/, replacement: `${source}index.ts` },
+      { find: /^payerbox\/x12$/, replacement: `${source}x12/index.ts` },
       { find: /^payerbox\/(msw|server)$/, replacement: `${source}serve/$1.ts` },
     ],
   },

@@ -120,14 +120,20 @@ describeServed(
         'providers',
         'subscriber',
         'tradingPartnerServiceId',
+        'x12',
       ])
     })
 
-    it.each([undefined, '222222222'])('makes its own control number, sent %s', async (controlNumber) => {
-      const { status, json } = await ask(served(), changed({ controlNumber }))
+    it.each([undefined, '222222222'])(
+      'makes its own control number, that of the 277, sent %s',
+      async (controlNumber) => {
+        const { status, json } = await ask(served(), changed({ controlNumber }))
 
-      expect({ status, controlNumber: json.controlNumber }).toEqual({ status: 200, controlNumber: '000000001' })
-    })
+        expect(status).toBe(200)
+        expect(json.controlNumber).toMatch(/^\d{9}$/)
+        expect(json.controlNumber).toBe(String(json.x12).split('*')[13])
+      },
+    )
 
     it('shows the modifiers of a line, and the warnings about a claim', async () => {
       await served().sandbox.world('demo').start('modified')

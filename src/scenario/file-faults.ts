@@ -8,7 +8,7 @@ import type { Path } from './file-source.ts'
 const longestDelay = 3_600_000
 
 /** What a payer's failure can be armed for. */
-const asking = inquiries.flatMap((operation) => [operation, operation.replace(/\..*/, '.*')])
+const asking = [...new Set(inquiries.flatMap((operation) => [operation.replace(/\..*/, '.*'), operation]))]
 
 /** What is wrong with the failure of a step that arms a fault. */
 export function examineFault({ on, fails }: StepForm, path: Path): readonly Remark[] {

@@ -17,7 +17,13 @@ export interface Failure {
 }
 
 /** Operations that ask a payer, so that the payer can fail to answer. */
-export const inquiries: readonly string[] = ['stedi.claimStatus', 'optum.claimstatus']
+export const inquiries: readonly string[] = [
+  'stedi.claimStatus',
+  'stedi.claimStatusRawX12',
+  'optum.claimstatus',
+  'optum.rawX12',
+  'optum.rawX12Enhanced',
+]
 
 /** A failure that waits for calls of one operation. */
 export interface FaultSpec {

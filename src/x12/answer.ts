@@ -1,28 +1,68 @@
 /**
- * A 277 health care claim status response (005010X212) as data: what a payer answers to one inquiry.
- * Days are CCYYMMDD; amounts are decimal text.
+ * A 277 health care claim status response (005010X212) as data: what a payer answers about one patient.
+ * Days are CCYYMMDD; amounts are decimal text, copied and never reformatted.
  */
 export interface StatusAnswer {
   /** Loop 2100A. */
-  readonly payer: { readonly id: string; readonly name: string }
-  /** Loop 2100B. */
+  readonly payer: AnswerPayer
+  /** Loop 2100B. The 277 has room for one identifier, and reads it as the ETIN. */
   readonly receiver: AnswerProvider
-  /** Loop 2100C. */
+  /** Loop 2200B: what the payer says to the receiver about all of its request. */
+  readonly receiverStatus?: LevelStatus
+  /** Loop 2100C. The 277 has room for two identifiers, out of NPI, TIN and SPN. */
   readonly serviceProvider: AnswerProvider
+  /** Loop 2200C: what the payer says about all that concerns the provider. */
+  readonly providerStatus?: LevelStatus
   /** Loop 2100D. */
-  readonly subscriber: { readonly memberId: string; readonly firstName: string; readonly lastName: string }
+  readonly subscriber: AnswerPerson & {
+    readonly memberId: string
+    /** NM108; MI when absent. */
+    readonly memberIdQualifier?: string
+    /** The subscriber is an organization: NM102 is 2, and `lastName` its name. */
+    readonly organization?: true
+  }
   /** Loop 2100E. */
-  readonly dependent?: { readonly firstName: string; readonly lastName: string }
+  readonly dependent?: AnswerPerson
   /** Loop 2200D or 2200E, one a claim, newest first. Never empty: a claim not found is an entry as well. */
   readonly claims: readonly [AnswerClaim, ...AnswerClaim[]]
   /** What the clearinghouse warns of; in no segment of a 277. */
   readonly warnings: readonly { readonly code: string; readonly description: string }[]
 }
 
+/** A 277 that goes no further than the receiver or the provider: the payer knows one of them not, or cannot answer. */
+export interface LevelAnswer {
+  readonly payer: AnswerPayer
+  readonly receiver: AnswerProvider
+  readonly receiverStatus?: LevelStatus
+  /** Absent when the answer ends at the receiver. */
+  readonly serviceProvider?: AnswerProvider
+  readonly providerStatus?: LevelStatus
+}
+
+/** What stands in a 277: answers about patients, and such that end above them. */
+export type PayerAnswer = StatusAnswer | LevelAnswer
+
+export interface AnswerPayer {
+  readonly id: string
+  readonly name: string
+  /** NM108; PI when absent. */
+  readonly idQualifier?: string
+  readonly contact?: PayerContact
+}
+
+/** PER: whom to ask at the payer. */
+export interface PayerContact {
+  readonly name?: string
+  /** One to three. Qualifiers: TE telephone, EX its extension, FX fax, EM e-mail, ED electronic data interchange. */
+  readonly numbers: readonly { readonly qualifier: string; readonly number: string }[]
+}
+
 export interface AnswerProvider {
   readonly organizationName?: string
   readonly lastName?: string
   readonly firstName?: string
+  readonly middleName?: string
+  readonly suffix?: string
   readonly npi?: string
   readonly taxId?: string
   readonly tin?: string
@@ -30,20 +70,42 @@ export interface AnswerProvider {
   readonly spn?: string
 }
 
+export type AnswerPerson = {
+  readonly firstName: string
+  readonly lastName: string
+  readonly middleName?: string
+  readonly suffix?: string
+}
+
+/** Loop 2200B or 2200C. */
+export interface LevelStatus {
+  /** TRN02: at the receiver BHT03 of the inquiry, at the provider a number of the payer's choice. */
+  readonly trace: string
+  readonly information: readonly [StatusInformation, ...StatusInformation[]]
+}
+
 /** One status composite (STC01, STC10 or STC11): lists 507, 508 and entity codes. */
 export interface StatusComposite {
   readonly category: string
   readonly status: string
   readonly entity?: string
+  /** The list of `status` when it is not 508: RX for NCPDP reject and payment codes. */
+  readonly codeList?: string
 }
 
-export interface AnswerClaim {
-  /** TRN02: the trace of the inquiry. */
-  readonly trace: string
+/** One STC segment. */
+export interface StatusInformation {
   /** STC01, STC10, STC11: one to three. */
   readonly statuses: readonly [StatusComposite, ...StatusComposite[]]
   /** STC02. */
   readonly effectiveDate: string
+  /** STC03 and STC12, which the guide does not use: read where a clearinghouse sends them, never written. */
+  readonly actionCode?: string
+  readonly message?: string
+}
+
+/** One STC segment of a claim. */
+export interface ClaimStatusInformation extends StatusInformation {
   /** STC04. */
   readonly charge?: string
   /** STC05. */
@@ -53,20 +115,35 @@ export interface AnswerClaim {
   /** STC08, STC09. */
   readonly remittanceDate?: string
   readonly remittanceNumber?: string
+}
+
+/** A claim; its first STC segment is what it says itself. */
+export interface AnswerClaim extends ClaimStatusInformation {
+  /** TRN02: the trace of the inquiry. */
+  readonly trace: string
+  /** The STC segments after the first. */
+  readonly furtherInformation?: readonly ClaimStatusInformation[]
   /** REF*1K. */
   readonly payerClaimNumber?: string
+  /** REF*BLT. */
+  readonly billType?: string
   /** REF*EJ. */
   readonly patientAccountNumber?: string
+  /** REF*XZ. */
+  readonly prescriptionNumber?: string
+  /** REF*VV. */
+  readonly voucherNumber?: string
   /** REF*D9. */
   readonly clearinghouseClaimNumber?: string
-  /** DTP*472. */
+  /** DTP*472: both for a range (RD8), the first alone for one day (D8). */
   readonly serviceFrom?: string
   readonly serviceTo?: string
   /** Loop 2220. */
   readonly lines: readonly AnswerLine[]
 }
 
-export interface AnswerLine {
+/** A service line; its first STC segment is what it says itself. */
+export interface AnswerLine extends StatusInformation {
   readonly qualifier: string
   readonly procedure: string
   readonly modifiers?: readonly string[]
@@ -74,6 +151,11 @@ export interface AnswerLine {
   readonly paid?: string
   readonly revenueCode?: string
   readonly units: string
-  readonly statuses: readonly [StatusComposite, ...StatusComposite[]]
-  readonly effectiveDate: string
+  /** The STC segments after the first. */
+  readonly furtherInformation?: readonly StatusInformation[]
+  /** REF*FJ. */
+  readonly controlNumber?: string
+  /** DTP*472, as above. */
+  readonly serviceFrom?: string
+  readonly serviceTo?: string
 }

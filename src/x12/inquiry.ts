@@ -3,19 +3,37 @@
  * Days are CCYYMMDD; amounts are decimal text, copied and never reformatted.
  */
 export interface StatusInquiry {
+  /** BHT03: the submitter's number of the transaction; the same for all inquiries of one transaction set. */
+  readonly reference?: string
   /** Loop 2100A: whom is asked. */
-  readonly payer: { readonly id: string; readonly name?: string }
-  /** Loop 2100B: the billing provider that asks. */
+  readonly payer: {
+    readonly id: string
+    readonly name?: string
+    /** NM108; PI when absent. */
+    readonly idQualifier?: string
+  }
+  /** Loop 2100B: the billing provider that asks. The 276 has room for one identifier, and reads it as the ETIN. */
   readonly receiver: InquiryProvider
-  /** Loop 2100C: whose service is asked about; the billing provider when absent. */
+  /**
+   * Loop 2100C: whose service is asked about; the billing provider when absent. The 276 has room for two identifiers,
+   * out of NPI, TIN and SPN.
+   */
   readonly serviceProvider?: InquiryProvider
   /** Loop 2100D. */
-  readonly subscriber: InquiryPerson & { readonly memberId: string; readonly groupNumber?: string }
+  readonly subscriber: InquiryPerson & {
+    readonly memberId: string
+    /** NM108; MI when absent. */
+    readonly memberIdQualifier?: string
+    /** The subscriber is an organization (an employer, say): NM102 is 2, and `lastName` its name. */
+    readonly organization?: true
+    /** REF*6P of the claim loop. */
+    readonly groupNumber?: string
+  }
   /** Loop 2100E; its presence makes the dependent the patient. */
   readonly dependent?: InquiryPerson & { readonly groupNumber?: string }
   /** TRN02. */
   readonly trace?: string
-  /** DTP*472; both absent when any date will do. */
+  /** DTP*472: both for a range (RD8), the first alone for one day (D8), neither when any date will do. */
   readonly serviceFrom?: string
   readonly serviceTo?: string
   /** REF*1K. */
@@ -40,6 +58,8 @@ export interface InquiryProvider {
   readonly organizationName?: string
   readonly lastName?: string
   readonly firstName?: string
+  readonly middleName?: string
+  readonly suffix?: string
   readonly npi?: string
   readonly taxId?: string
   readonly tin?: string
@@ -52,6 +72,7 @@ export interface InquiryPerson {
   readonly lastName: string
   readonly dateOfBirth?: string
   readonly gender?: string
+  readonly middleName?: string
   readonly suffix?: string
 }
 
@@ -63,7 +84,12 @@ export interface InquiryLine {
   readonly charge?: string
   readonly revenueCode?: string
   readonly units?: string
+  /** REF*FJ. */
   readonly controlNumber?: string
+  /** DTP*472, as above. */
   readonly serviceFrom?: string
   readonly serviceTo?: string
 }
+
+/** An inquiry as a 276 holds it: its TRN segment is what makes it one. */
+export type TracedInquiry = StatusInquiry & { readonly trace: string }

@@ -2,10 +2,18 @@ import { describe, expect, it } from 'vitest'
 import { describeServed, type Served } from '../served.ts'
 import { ANY, type BadRequest } from './bad-request.ts'
 import { optumBadRequests } from './optum.ts'
+import { optumRawBadRequests } from './optum-raw.ts'
 import { stediBadRequests } from './stedi.ts'
+import { stediRawBadRequests } from './stedi-raw.ts'
 import { taigaBadRequests } from './taiga.ts'
 
-const all: readonly BadRequest[] = [...taigaBadRequests, ...stediBadRequests, ...optumBadRequests]
+const all: readonly BadRequest[] = [
+  ...taigaBadRequests,
+  ...stediBadRequests,
+  ...stediRawBadRequests,
+  ...optumBadRequests,
+  ...optumRawBadRequests,
+]
 
 describe('the tables of bad requests', () => {
   it('hold at least 150, each under a title of its own', () => {

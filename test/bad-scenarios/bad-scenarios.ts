@@ -496,7 +496,7 @@ export const badScenarios: readonly BadScenario[] = [
     is: 'a payer where none is asked',
     text: steps('{ on: taiga.sessionStatus, fails: { payer: { category: E1, status: "484" } } }'),
     says: [
-      'scenarios/story.yaml:6:41 IMPOSSIBLE_FAILURE taiga.sessionStatus asks no payer; stedi.claimStatus, stedi.*, optum.claimstatus, optum.* do',
+      'scenarios/story.yaml:6:41 IMPOSSIBLE_FAILURE taiga.sessionStatus asks no payer; stedi.*, stedi.claimStatus, stedi.claimStatusRawX12, optum.*, optum.claimstatus, optum.rawX12, optum.rawX12Enhanced do',
     ],
   },
   {

@@ -1,107 +1,57 @@
-import { payerFailure } from '../../scenario/interrupt.ts'
-import { lookAt } from '../../scenario/settle.ts'
 import { type Claim, type ClaimPayer, type Move, type StatusReason, standing } from '../../world/claim.ts'
 import { reasonOf } from '../../world/decide.ts'
-import { trace } from '../../world/identifier.ts'
-import { toDay } from '../../world/instant.ts'
+import { type Instant, toDay } from '../../world/instant.ts'
 import { toAmount } from '../../world/money.ts'
-import type { ClaimStatusSupport } from '../../world/payer.ts'
 import { stages } from '../../world/stage.ts'
-import type { World } from '../../world/world.ts'
-import type { AnswerClaim, AnswerLine, AnswerProvider, StatusAnswer } from '../../x12/answer.ts'
-import type { StatusInquiry } from '../../x12/inquiry.ts'
-import type { House } from '../house.ts'
-import { find } from './find.ts'
-
-/** Whom the inquiry goes to; a payer that no list names supports claim status. */
-export type AskedPayer = ClaimPayer & { readonly claimStatus?: ClaimStatusSupport }
-
-const notEnrolled: StatusReason = { category: 'E0', status: '24', entity: '1P' }
+import type { AnswerClaim, AnswerLine, StatusAnswer } from '../../x12/answer.ts'
+import type { TracedInquiry } from '../../x12/inquiry.ts'
+import type { PayerText } from './payer-text.ts'
+import { underOneNumber } from './provider.ts'
 
 /**
- * What the payer answers to an inquiry, as the world stands: the claims it finds, newest first, or one entry that says
- * why there is none. Counts as one look at every claim that was asked for.
+ * What a payer says to an inquiry: whom it speaks for, who asked, and the claims.
  *
- * @param operation the operation asked, for faults that are armed for it
+ * @param asked the claims that were asked for, found or not; what the clearinghouse warns of is about them
  */
-export function answerInquiry(
-  { scenarios }: House,
-  world: World,
-  inquiry: StatusInquiry,
-  payer: AskedPayer,
-  operation: string,
-): StatusAnswer {
-  const trace = inquiry.trace ?? generatedTrace(world)
-  const refusal = payer.claimStatus === 'ENROLLMENT_REQUIRED' ? notEnrolled : payerFailure(world, operation)
-  if (refusal !== undefined) return answerWith(inquiry, payer, [unanswered(world, inquiry, trace, refusal)])
-  const { onFile, elsewhere, nothing } = find(world, inquiry, payer)
-  const [first, ...more] = onFile
-  const asked = [...onFile, ...elsewhere]
-  const answer =
-    first === undefined
-      ? answerWith(inquiry, payer, [unanswered(world, inquiry, trace, nothing)], asked)
-      : answerWith(inquiry, payer, [answerFor(first, trace), ...more.map((claim) => answerFor(claim, trace))], asked)
-  lookAt(scenarios, world, asked)
-  return answer
-}
-
-/** A trace of the form that the clearinghouse makes when the inquiry has none. */
-function generatedTrace(world: World): string {
-  return trace(world.traceId())
-}
-
-function answerWith(
-  inquiry: StatusInquiry,
-  payer: AskedPayer,
+export function toAnswer(
+  inquiry: TracedInquiry,
+  payer: ClaimPayer,
   claims: StatusAnswer['claims'],
-  asked: readonly Claim[] = [],
+  asked: readonly Claim[],
+  text: PayerText,
 ): StatusAnswer {
-  const { memberId, firstName, lastName } = inquiry.subscriber
+  const { receiver, serviceProvider = receiver, subscriber, dependent } = inquiry
+  const { memberId, memberIdQualifier, organization } = subscriber
   return {
-    payer: { id: payer.id, name: payer.name },
-    receiver: inquiry.receiver,
-    serviceProvider: inquiry.serviceProvider ?? serviceProviderOf(inquiry.receiver),
-    subscriber: { memberId, firstName: firstName.toUpperCase(), lastName: lastName.toUpperCase() },
-    ...(inquiry.dependent && {
-      dependent: {
-        firstName: inquiry.dependent.firstName.toUpperCase(),
-        lastName: inquiry.dependent.lastName.toUpperCase(),
-      },
-    }),
+    payer: { id: text(payer.id, 80), name: text(payer.name, 60) },
+    receiver,
+    serviceProvider: underOneNumber(serviceProvider),
+    subscriber: {
+      memberId,
+      ...upperCase(subscriber),
+      ...(memberIdQualifier !== undefined && { memberIdQualifier }),
+      ...(organization && { organization }),
+    },
+    ...(dependent && { dependent: upperCase(dependent) }),
     claims,
     warnings: asked.flatMap((claim) => claim.facts.warnings ?? []),
   }
 }
 
-/** Loop 2100C takes one identifier; a billing provider that names no service provider is its own. */
-function serviceProviderOf({
-  organizationName,
-  lastName,
-  firstName,
-  npi,
-  spn,
-  tin,
-  taxId,
-  etin,
-}: AnswerProvider): AnswerProvider {
-  const names = {
-    ...(organizationName !== undefined && { organizationName }),
-    ...(lastName !== undefined && { lastName }),
-    ...(firstName !== undefined && { firstName }),
-  }
-  if (npi !== undefined) return { ...names, npi }
-  if (spn !== undefined) return { ...names, spn }
-  if (tin !== undefined) return { ...names, tin }
-  if (taxId !== undefined) return { ...names, taxId }
-  return etin === undefined ? names : { ...names, etin }
+/** Names as payers keep them. */
+function upperCase({ firstName, lastName }: { readonly firstName: string; readonly lastName: string }): {
+  readonly firstName: string
+  readonly lastName: string
+} {
+  return { firstName: firstName.toUpperCase(), lastName: lastName.toUpperCase() }
 }
 
 /** The entry that stands in the place of a claim when there is none: it echoes what was asked for. */
-function unanswered(world: World, inquiry: StatusInquiry, trace: string, reason: StatusReason): AnswerClaim {
+export function withoutClaim(inquiry: TracedInquiry, reason: StatusReason, now: Instant): AnswerClaim {
   return {
-    trace,
+    trace: inquiry.trace,
     statuses: [reason],
-    effectiveDate: toDay(world.now()),
+    effectiveDate: toDay(now),
     charge: '0',
     paid: '0',
     ...(inquiry.serviceFrom !== undefined && { serviceFrom: inquiry.serviceFrom }),
@@ -110,8 +60,10 @@ function unanswered(world: World, inquiry: StatusInquiry, trace: string, reason:
   }
 }
 
-function answerFor(claim: Claim, trace: string): AnswerClaim {
+/** A claim as it stands. */
+export function answerClaim(claim: Claim, trace: string, text: PayerText): AnswerClaim {
   const { facts } = claim
+  const { patientAccountNumber, clearinghouseClaimNumber } = facts
   const move = standing(claim)
   const reason = reasonOf(move) as StatusReason
   const { adjudication } = stages[move.to]
@@ -126,19 +78,26 @@ function answerFor(claim: Claim, trace: string): AnswerClaim {
     ...(decided && { finalizedDate: toDay(decided.at) }),
     ...(closed?.remittance !== undefined && {
       remittanceDate: toDay(closed.at),
-      remittanceNumber: closed.remittance,
+      remittanceNumber: text(closed.remittance, 16),
     }),
-    payerClaimNumber: facts.payerClaimNumber,
-    ...(facts.patientAccountNumber !== undefined && { patientAccountNumber: facts.patientAccountNumber }),
-    ...(facts.clearinghouseClaimNumber !== undefined && { clearinghouseClaimNumber: facts.clearinghouseClaimNumber }),
-    serviceFrom: facts.serviceFrom,
-    serviceTo: facts.serviceTo,
-    lines: linesFor(claim, move, reason),
+    payerClaimNumber: text(facts.payerClaimNumber, 50),
+    ...(patientAccountNumber !== undefined && { patientAccountNumber: text(patientAccountNumber, 50) }),
+    ...(clearinghouseClaimNumber !== undefined && { clearinghouseClaimNumber: text(clearinghouseClaimNumber, 50) }),
+    ...servedIn(facts),
+    lines: linesFor(claim, move, reason, text),
   }
 }
 
-/** Each line with what adjudication decided on it; an amount that was decided for the claim alone goes to its lines in order. */
-function linesFor({ facts }: Claim, move: Move, reason: StatusReason): readonly AnswerLine[] {
+/** One day of service alone, or the first and the last of several. */
+function servedIn({ serviceFrom, serviceTo }: Claim['facts']): Pick<AnswerClaim, 'serviceFrom' | 'serviceTo'> {
+  return serviceFrom === serviceTo ? { serviceFrom } : { serviceFrom, serviceTo }
+}
+
+/**
+ * Each line with what adjudication decided on it; an amount that was decided for the claim alone goes to its lines in order.
+ * A 277 has an amount paid on every line: 0 before adjudication.
+ */
+function linesFor({ facts }: Claim, move: Move, reason: StatusReason, text: PayerText): readonly AnswerLine[] {
   const stage = stages[move.to]
   const lineReason = move.reason === undefined && stage.line !== undefined ? { ...reason, status: stage.line } : reason
   let left = move.paid ?? 0
@@ -147,14 +106,16 @@ function linesFor({ facts }: Claim, move: Move, reason: StatusReason): readonly 
     left -= paid
     return {
       qualifier: line.qualifier,
-      procedure: line.procedure,
-      ...(line.modifiers && { modifiers: line.modifiers }),
+      procedure: text(line.procedure, 48),
+      ...(line.modifiers && line.modifiers.length > 0 && { modifiers: line.modifiers.map((code) => text(code, 2)) }),
       charge: toAmount(line.charge),
-      ...(stage.adjudication !== 'none' && { paid: toAmount(paid) }),
-      ...(line.revenueCode !== undefined && { revenueCode: line.revenueCode }),
+      paid: toAmount(paid),
+      ...(line.revenueCode !== undefined && { revenueCode: text(line.revenueCode, 48) }),
       units: String(line.units),
       statuses: [move.lines?.[index]?.reason ?? lineReason],
       effectiveDate: toDay(move.at),
+      ...(line.controlNumber !== undefined && { controlNumber: text(line.controlNumber, 50) }),
+      ...servedIn(facts),
     }
   })
 }

@@ -2,15 +2,24 @@ import { describe, expect, it } from 'vitest'
 import { Clock } from '../../world/clock.ts'
 import { seedWorld } from '../../world/seed.ts'
 import { World } from '../../world/world.ts'
-import type { StatusInquiry } from '../../x12/inquiry.ts'
+import type { InquiryProvider, StatusInquiry } from '../../x12/inquiry.ts'
 import { find } from './find.ts'
+import { toReceiver, toServiceProvider, underOneNumber } from './provider.ts'
 
 const payer = { id: '3429', name: 'UNITEDHEALTHCARE' }
+
+/** Loops 2100B and 2100C for a billing provider, and for somebody else who served. */
+function by(billing: InquiryProvider, served?: InquiryProvider): Pick<StatusInquiry, 'receiver' | 'serviceProvider'> {
+  return {
+    receiver: toReceiver(billing, 'tax id'),
+    serviceProvider: served ? underOneNumber(toServiceProvider(served)) : toServiceProvider(billing),
+  }
+}
 
 /** Finds the claim of Stedi's sample, which is on file in every world. */
 const sample: StatusInquiry = {
   payer: { id: '3429' },
-  receiver: { npi: '1234567890', taxId: '123456789' },
+  ...by({ npi: '1234567890', taxId: '123456789' }),
   subscriber: { memberId: '111222333', firstName: 'Jane', lastName: 'Doe' },
   serviceFrom: '20240320',
   serviceTo: '20240330',
@@ -38,7 +47,19 @@ describe('a payer', () => {
     ],
     ['no dates at all', { serviceFrom: undefined, serviceTo: undefined }],
     ['the day alone', { serviceFrom: '20240325', serviceTo: '20240325' }],
-    ['another number of the provider, unknown to the payer', { receiver: { etin: '999999999' } }],
+    ['one day, as a day and not as a range', { serviceFrom: '20240325', serviceTo: undefined }],
+    ['another number of the provider, unknown to the payer', by({ etin: '999999999' })],
+    ['the NPI alone', by({ npi: '1234567890' })],
+    ['a tax id with its hyphen', by({ taxId: '12-3456789' })],
+    [
+      'an intermediary, and the NPI of who served',
+      { receiver: { etin: 'CLEARINGHOUSE' }, serviceProvider: { npi: '1234567890' } },
+    ],
+    ['its tax id, while somebody else served', by({ taxId: '123456789' }, { npi: '1999999992' })],
+    [
+      'its NPI, while a colleague with the same tax id served',
+      by({ npi: '1234567890' }, { npi: '1999999992', taxId: '123456789' }),
+    ],
     ['the exact charge', { charge: '238.44' }],
     ['the charge written otherwise', { charge: '238.440' }],
     ['the line', { lines: [{ procedure: '90837', charge: '238.44', units: '1' }] }],
@@ -49,8 +70,11 @@ describe('a payer', () => {
   it.each([
     ['dates before the service', { serviceFrom: '20240301', serviceTo: '20240324' }],
     ['dates after it', { serviceFrom: '20240326', serviceTo: '20240331' }],
-    ['another billing provider', { receiver: { npi: '1999999992' } }],
-    ['another tax id', { receiver: { npi: '1234567890', taxId: '999999999' } }],
+    ['another day', { serviceFrom: '20240324', serviceTo: undefined }],
+    ['another billing provider', by({ npi: '1999999992' })],
+    ['another tax id', by({ npi: '1234567890', taxId: '999999999' })],
+    ['another NPI under the right tax id', by({ npi: '1999999992', taxId: '123456789' })],
+    ['a strange billing provider, and who served for it', by({ npi: '1888888889' }, { npi: '1999999992' })],
     ['another claim number', { payerClaimNumber: 'X' }],
     ['another charge', { charge: '238.45' }],
     ['a line that was not billed', { lines: [{ procedure: '90834' }] }],

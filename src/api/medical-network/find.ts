@@ -2,7 +2,8 @@ import { type Claim, type ClaimPayer, type Person, type StatusReason, standing }
 import { parseAmount } from '../../world/money.ts'
 import { stages } from '../../world/stage.ts'
 import type { World } from '../../world/world.ts'
-import type { InquiryLine, InquiryProvider, StatusInquiry } from '../../x12/inquiry.ts'
+import type { InquiryLine, StatusInquiry } from '../../x12/inquiry.ts'
+import { withoutAccents } from './payer-text.ts'
 
 /** What a payer finds for an inquiry. */
 export interface Found {
@@ -56,9 +57,8 @@ function isPerson(
 
 function agrees({ facts }: Claim, inquiry: StatusInquiry): boolean {
   return (
-    isProvider(facts.provider, inquiry.receiver) &&
-    (inquiry.serviceFrom === undefined || facts.serviceTo >= inquiry.serviceFrom) &&
-    (inquiry.serviceTo === undefined || facts.serviceFrom <= inquiry.serviceTo) &&
+    isProvider(facts, inquiry) &&
+    isWithin(facts, inquiry) &&
     sameIfSent(facts.payerClaimNumber, inquiry.payerClaimNumber) &&
     sameIfSent(facts.patientAccountNumber, inquiry.patientAccountNumber) &&
     sameIfSent(facts.clearinghouseClaimNumber, inquiry.clearinghouseClaimNumber) &&
@@ -67,12 +67,31 @@ function agrees({ facts }: Claim, inquiry: StatusInquiry): boolean {
   )
 }
 
-/** A payer answers only the organization that sent the claim: every identifier that both sides know must agree. */
-function isProvider(known: Claim['facts']['provider'], asked: InquiryProvider): boolean {
-  const taxId = asked.taxId ?? asked.tin
-  const npiAgrees = asked.npi === undefined || known.npi === undefined || asked.npi === known.npi
-  const taxIdAgrees = taxId === undefined || known.taxId === undefined || taxId === known.taxId
+/** Some day of the service is one of those asked for: a day alone, or a range. */
+function isWithin(facts: Claim['facts'], { serviceFrom, serviceTo = serviceFrom }: StatusInquiry): boolean {
+  if (serviceFrom === undefined || serviceTo === undefined) return true
+  return facts.serviceTo >= serviceFrom && facts.serviceFrom <= serviceTo
+}
+
+/**
+ * A payer answers only the organization that sent the claim. A 276 names it in loop 2100C, and then every number that both
+ * sides know must agree; or in loop 2100B, when loop 2100C names somebody else, such as the person who served.
+ */
+function isProvider({ provider }: Claim['facts'], { receiver, serviceProvider = receiver }: StatusInquiry): boolean {
+  const { npi, tin, spn } = serviceProvider
+  const taxId = provider.taxId && bare(provider.taxId)
+  const isKnown = (number: string) => number === provider.npi || bare(number) === taxId
+  const { etin } = receiver
+  const isSomebodyElse = etin !== undefined && etin !== npi && etin !== tin && etin !== spn
+  if (isSomebodyElse && isKnown(etin)) return true
+  const npiAgrees = npi === undefined || provider.npi === undefined || npi === provider.npi
+  const taxIdAgrees = tin === undefined || taxId === undefined || bare(tin) === taxId
   return npiAgrees && taxIdAgrees
+}
+
+/** A tax id without its hyphen. */
+function bare(taxId: string): string {
+  return taxId.replaceAll('-', '')
 }
 
 function isLine(billed: Claim['facts']['lines'][number], asked: InquiryLine): boolean {
@@ -93,5 +112,10 @@ function sameIfSent(known: string | undefined, asked: string | undefined): boole
 }
 
 function same(a: string, b: string): boolean {
-  return a === b || a.trim().toUpperCase() === b.trim().toUpperCase()
+  return a === b || plain(a) === plain(b)
+}
+
+/** As payers compare: a claim came to them in X12, which has no accents. */
+function plain(text: string): string {
+  return withoutAccents(text).trim().toUpperCase()
 }

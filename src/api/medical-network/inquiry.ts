@@ -1,4 +1,5 @@
-import type { InquiryLine, InquiryProvider, StatusInquiry } from '../../x12/inquiry.ts'
+import type { InquiryLine, InquiryPerson, InquiryProvider, StatusInquiry } from '../../x12/inquiry.ts'
+import { type BillingNumber, toReceiver, toServiceProvider, underOneNumber } from './provider.ts'
 
 /**
  * The JSON body of a claim status request, in all editions of Stedi and Optum together: Stedi's is a descendant of the
@@ -48,21 +49,23 @@ interface ServiceLineBody {
   readonly serviceLineEndDate?: string
 }
 
-/** The 276 that a checked body stands for. The list of service lines counts where both it and the single one are sent. */
-export function toInquiry(body: ClaimStatusBody): StatusInquiry {
+/**
+ * The 276 that a checked body stands for, and no more than a 276 has room for: so the payer is asked the same in JSON and
+ * in X12. The list of service lines counts where both it and the single one are sent.
+ */
+export function toInquiry(body: ClaimStatusBody, billingNumber: BillingNumber): StatusInquiry {
   const { encounter, subscriber, dependent } = body
-  const receiver = body.providers.find((provider) => provider.providerType === 'BillingProvider')
   const service = body.providers.find((provider) => provider.providerType === 'ServiceProvider')
+  const receiver = body.providers.find((provider) => provider.providerType === 'BillingProvider') ?? service ?? {}
   const lines = body.serviceLinesInformation ?? (body.serviceLineInformation ? [body.serviceLineInformation] : [])
   return given({
     payer: given({ id: body.tradingPartnerServiceId ?? '', name: body.tradingPartnerName }),
-    receiver: toProvider(receiver ?? service ?? {}),
-    serviceProvider: service && toProvider(service),
-    subscriber,
-    dependent,
+    receiver: toReceiver(receiver, billingNumber),
+    serviceProvider: service ? underOneNumber(toServiceProvider(service)) : toServiceProvider(receiver),
+    subscriber: { ...toPerson(subscriber), memberId: subscriber.memberId },
+    dependent: dependent && toPerson(dependent),
     trace: encounter?.trackingNumber,
-    serviceFrom: encounter?.beginningDateOfService ?? encounter?.endDateOfService,
-    serviceTo: encounter?.endDateOfService ?? encounter?.beginningDateOfService,
+    ...toPeriod(encounter?.beginningDateOfService, encounter?.endDateOfService),
     payerClaimNumber: encounter?.tradingPartnerClaimNumber,
     patientAccountNumber: encounter?.patientAccountNumber,
     billType: encounter?.billingType,
@@ -76,17 +79,15 @@ export function toInquiry(body: ClaimStatusBody): StatusInquiry {
 
 const none: readonly InquiryLine[] = []
 
-function toProvider({
-  organizationName,
-  lastName,
-  firstName,
-  npi,
-  taxId,
-  tin,
-  etin,
-  spn,
-}: InquiryProvider): InquiryProvider {
-  return given({ organizationName, lastName, firstName, npi, taxId, tin, etin, spn })
+/** DMG03 has no code for a gender that is unknown. */
+function toPerson({ firstName, lastName, dateOfBirth, gender, groupNumber, suffix }: Patient): Patient & InquiryPerson {
+  const known = gender === 'U' ? undefined : gender
+  return given({ firstName, lastName, dateOfBirth, gender: known, groupNumber, suffix })
+}
+
+/** Both dates make a range (RD8), also of one day; one of them alone is a day (D8). */
+function toPeriod(first: string | undefined, last: string | undefined): Pick<InquiryLine, 'serviceFrom' | 'serviceTo'> {
+  return given({ serviceFrom: first ?? last, serviceTo: first === undefined ? undefined : last })
 }
 
 function toLine(line: ServiceLineBody): InquiryLine {
@@ -98,8 +99,7 @@ function toLine(line: ServiceLineBody): InquiryLine {
     revenueCode: line.revenueCode,
     units: line.unitsOfServiceCount,
     controlNumber: line.lineItemControlNumber,
-    serviceFrom: line.serviceLineDate,
-    serviceTo: line.serviceLineEndDate ?? line.serviceLineDate,
+    ...toPeriod(line.serviceLineDate, line.serviceLineEndDate),
   })
 }
 

@@ -1,5 +1,14 @@
-import type { AnswerClaim, AnswerLine, AnswerProvider, StatusAnswer, StatusComposite } from '../../x12/answer.ts'
+import type {
+  AnswerClaim,
+  AnswerLine,
+  AnswerPerson,
+  AnswerProvider,
+  StatusAnswer,
+  StatusComposite,
+} from '../../x12/answer.ts'
 import { categoryText, entityText, qualifierText, statusText } from '../../x12/codes/text.ts'
+import type { Answers } from './exchange.ts'
+import { type BillingNumber, billingIdentity, isSame, namesOf } from './provider.ts'
 
 /** In what the vendors' and the editions' JSON differ, where they say the same. */
 export interface Dialect {
@@ -7,6 +16,7 @@ export interface Dialect {
   readonly dates: 'CCYYMMDD' | 'CCYY-MM-DD'
   /** `billing-and-service`: both providers; `service`: the one of loop 2100C alone. */
   readonly providers: 'billing-and-service' | 'service'
+  readonly billingNumber: BillingNumber
   /** Whether a line shows its procedure modifiers. */
   readonly modifiers: boolean
   /** Whether STC10 and STC11 are shown, as `secondary…` and `tertiary…`. */
@@ -24,38 +34,53 @@ export interface ClaimStatusJson {
   readonly dependent?: Json
 }
 
-/** Says a 277 in JSON. Amounts and names are copied as the payer wrote them. */
-export function toJson(answer: StatusAnswer, dialect: Dialect): ClaimStatusJson {
-  return {
-    claims: answer.claims.map((claim) => toClaim(claim, dialect)),
-    payer: { organizationName: answer.payer.name, payerIdentification: answer.payer.id },
-    providers: toProviders(answer, dialect),
-    subscriber: answer.subscriber,
-    ...(answer.dependent && { dependent: answer.dependent }),
-  }
-}
-
 /**
- * Loop 2100B carries one identifier, the tax id before the NPI; loop 2100C another. So one provider that asked with both
- * comes back as two.
+ * Says the answers of a 277 in JSON, which has room for all claims and for one payer, provider and patient: those of the
+ * first. Amounts and names are copied as the payer wrote them. Whatever is said stands in the 277, so that the JSON made
+ * from its text is the same.
  */
-function toProviders({ receiver, serviceProvider }: StatusAnswer, { providers }: Dialect): readonly Json[] {
-  const isBilling =
-    serviceProvider.npi === receiver.npi && (receiver.npi !== undefined || serviceProvider.taxId === receiver.taxId)
-  if (providers === 'service') {
-    return [{ ...serviceProvider, providerType: isBilling ? 'BillingProvider' : 'ServiceProvider' }]
+export function toJson(answers: Answers, dialect: Dialect): ClaimStatusJson {
+  const [first] = answers
+  const { payer, subscriber, dependent } = first
+  return {
+    claims: answers.flatMap(({ claims }) => claims.map((claim) => toClaim(claim, dialect))),
+    payer: { organizationName: payer.name, payerIdentification: payer.id },
+    providers: toProviders(first, dialect),
+    subscriber: { memberId: subscriber.memberId, ...toName(subscriber) },
+    ...(dependent && { dependent: toName(dependent) }),
   }
-  return [
-    { ...billingIdentity(receiver), providerType: 'BillingProvider' },
-    { ...serviceProvider, providerType: 'ServiceProvider' },
-  ]
 }
 
-function billingIdentity({ npi, taxId, tin, etin, spn: _, ...names }: AnswerProvider): AnswerProvider {
-  if (etin !== undefined) return { ...names, etin }
-  if (taxId !== undefined) return { ...names, taxId }
-  if (tin !== undefined) return { ...names, tin }
-  return npi === undefined ? names : { ...names, npi }
+/** An organization has no first name. */
+function toName({ firstName, lastName }: AnswerPerson): Json {
+  return { ...(firstName !== '' && { firstName }), lastName }
+}
+
+/** Loop 2100B carries one number, loop 2100C another: one provider that asked with both comes back as two. */
+function toProviders(
+  { receiver, serviceProvider }: StatusAnswer,
+  { providers, billingNumber }: Dialect,
+): readonly Json[] {
+  const billing = (names: AnswerProvider) => ({
+    ...namesOf(names),
+    ...billingIdentity(receiver, billingNumber),
+    providerType: 'BillingProvider',
+  })
+  if (providers === 'service' && isSame(serviceProvider, receiver)) return [billing(serviceProvider)]
+  const service = { ...serviceIdentity(serviceProvider, billingNumber), providerType: 'ServiceProvider' }
+  return providers === 'service' ? [service] : [billing(receiver), service]
+}
+
+/** Published requests name a tax id where the NPI belongs; where an NPI has ten digits by contract, that is left out. */
+function serviceIdentity(provider: AnswerProvider, billingNumber: BillingNumber): Json {
+  const { npi, tin, spn } = provider
+  const isNpi = npi !== undefined && (billingNumber === 'tax id' || /^\d{10}$/.test(npi))
+  return {
+    ...namesOf(provider),
+    ...(isNpi && { npi }),
+    ...(tin !== undefined && { tin }),
+    ...(spn !== undefined && { spn }),
+  }
 }
 
 function toClaim(claim: AnswerClaim, dialect: Dialect): Json {
@@ -81,9 +106,9 @@ function toClaim(claim: AnswerClaim, dialect: Dialect): Json {
   return { claimStatus, serviceDetails: claim.lines.map((line) => toServiceDetail(line, date, dialect)) }
 }
 
-/** One day alone, or a range. */
+/** One day alone, or a range; a range of one day stays one. */
 function serviceDates({ serviceFrom, serviceTo }: AnswerClaim): string | undefined {
-  return serviceTo === undefined || serviceTo === serviceFrom ? serviceFrom : `${serviceFrom}-${serviceTo}`
+  return serviceTo === undefined ? serviceFrom : `${serviceFrom}-${serviceTo}`
 }
 
 function toServiceDetail(line: AnswerLine, date: (day: string) => string, dialect: Dialect): Json {

@@ -1,5 +1,6 @@
 import type { Api, Operation } from '../../http/api.ts'
 import type { Call, Reply } from '../../http/call.ts'
+import { inquiries } from '../../world/fault.ts'
 import type { World } from '../../world/world.ts'
 import type { House } from '../house.ts'
 import { claimStatus, unreachableApi } from './claim-status.ts'
@@ -14,28 +15,37 @@ import {
 } from './errors.ts'
 import { openGateway } from './gateway.ts'
 import { healthy } from './health-check.ts'
+import { rawX12 } from './raw-x12.ts'
+import { rawX12Enhanced } from './raw-x12-enhanced.ts'
 import { tokenOperation } from './token.ts'
 
 const tokenPath = '/apip/auth/v2/token'
 const claimStatusPath = '/medicalnetwork/claimstatus/v2'
+const enhancedPath = '/claimstatus/v2/raw-x12/enhanced'
 
-/** Optum's token endpoint, claim status V2 and its health check, as they stand behind the gateway. */
+/** Optum's token endpoint, claim status V2 in JSON and in X12, and its health check, as they stand behind the gateway. */
 export function optumApi(house: House): Api<World> {
   const enter = openGateway(house)
   const claims = claimStatus(house, enter)
+  const raw = rawX12(house, enter)
+  const enhanced = rawX12Enhanced(house, enter)
   const health: Operation<World> = { name: 'optum.healthCheck', enter, handle: () => healthy }
   /** Published with the slash, and posted without it by many clients. */
   const resources: Readonly<Record<string, { readonly method: string; readonly operation: Operation<World> }>> = {
     [tokenPath]: { method: 'POST', operation: tokenOperation(house) },
     [claimStatusPath]: { method: 'POST', operation: claims },
     [`${claimStatusPath}/`]: { method: 'POST', operation: claims },
+    [`${claimStatusPath}/raw-x12`]: { method: 'POST', operation: raw },
+    // The contract prints it without `/medicalnetwork`.
+    [enhancedPath]: { method: 'POST', operation: enhanced },
+    [`/medicalnetwork${enhancedPath}`]: { method: 'POST', operation: enhanced },
     [`${claimStatusPath}/healthcheck`]: { method: 'GET', operation: health },
   }
 
   return {
     name: 'optum',
     hosts: ['apigw.optum.com', 'sandbox-apigw.optum.com'],
-    owns: (path) => path.startsWith('/apip/') || path.startsWith('/medicalnetwork/'),
+    owns: (path) => ['/apip/', '/medicalnetwork/', '/claimstatus/'].some((start) => path.startsWith(start)),
     route(call) {
       const resource = Object.hasOwn(resources, call.path) ? resources[call.path] : undefined
       if (resource === undefined) return unknownPath(call)
@@ -45,7 +55,8 @@ export function optumApi(house: House): Api<World> {
     failure(status, world, { path }) {
       if (path === tokenPath && status === 401) return invalidClient
       if (path === tokenPath && status === 400) return tokenRefusal(400, 'invalid_request', 'Invalid request')
-      if (resources[path]?.operation === claims && status === 400) return unreachableApi(world)
+      const operation = resources[path]?.operation
+      if (operation !== undefined && inquiries.includes(operation.name) && status === 400) return unreachableApi(world)
       return gatewayFailure(status, world.traceId())
     },
   }

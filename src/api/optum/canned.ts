@@ -1,34 +1,33 @@
-import { trace } from '../../world/identifier.ts'
-import type { World } from '../../world/world.ts'
 import type { AnswerClaim, AnswerLine, AnswerProvider, StatusAnswer } from '../../x12/answer.ts'
-import type { StatusInquiry } from '../../x12/inquiry.ts'
+import type { TracedInquiry } from '../../x12/inquiry.ts'
+import { isSame, namesOf, underOneNumber } from '../medical-network/provider.ts'
 
 /**
  * The answer of Optum's sandbox: always the same claims, whoever asks, the first paid and a later one revised. The
  * published page could be read in part only, so amounts, dates and numbers are our own.
  */
-export function cannedAnswer(world: World, inquiry: StatusInquiry): StatusAnswer {
-  const { receiver, subscriber, dependent } = inquiry
-  const answered = inquiry.trace ?? trace(world.traceId())
+export function cannedAnswer(inquiry: TracedInquiry): StatusAnswer {
+  const { payer, receiver, serviceProvider, subscriber, dependent, trace } = inquiry
   return {
-    payer: { id: inquiry.payer.id, name: 'Unknown' },
+    payer: { id: payer.id, name: 'Unknown' },
     receiver,
-    serviceProvider: inquiry.serviceProvider ?? addedFor(receiver),
+    serviceProvider:
+      serviceProvider && !isSame(serviceProvider, receiver) ? underOneNumber(serviceProvider) : addedFor(receiver),
     subscriber: { memberId: subscriber.memberId, firstName: subscriber.firstName, lastName: subscriber.lastName },
     ...(dependent && { dependent: { firstName: dependent.firstName, lastName: dependent.lastName } }),
     claims: [
-      { ...paid, trace: answered },
-      { ...pending, trace: answered },
-      { ...revised, trace: answered },
+      { ...paid, trace },
+      { ...pending, trace },
+      { ...revised, trace },
     ],
     warnings: [],
   }
 }
 
 /** The service provider that is added from the billing provider: its tax id comes back as `npi`, as was seen published. */
-function addedFor({ taxId, npi, ...names }: AnswerProvider): AnswerProvider {
-  const id = taxId ?? npi
-  return id === undefined ? names : { ...names, npi: id }
+function addedFor(receiver: AnswerProvider): AnswerProvider {
+  const { etin } = receiver
+  return etin === undefined ? namesOf(receiver) : { ...namesOf(receiver), npi: etin }
 }
 
 const dates = { effectiveDate: '20100115', serviceFrom: '20100101', serviceTo: '20100102' }
@@ -68,6 +67,5 @@ const revised: Omit<AnswerClaim, 'trace'> = {
 }
 
 function line(procedure: string, charge: string, paid: string, category: string, status: string): AnswerLine {
-  const { effectiveDate } = dates
-  return { qualifier: 'HC', procedure, charge, paid, units: '1', statuses: [{ category, status }], effectiveDate }
+  return { qualifier: 'HC', procedure, charge, paid, units: '1', statuses: [{ category, status }], ...dates }
 }

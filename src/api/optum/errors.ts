@@ -92,6 +92,9 @@ export function invalid(path: string, description: string, value?: unknown, fiel
   }
 }
 
+/** The body is no JSON text. */
+export const notJson: Fault = invalid('', 'Invalid value. The body must be valid JSON.')
+
 /** The member at `path` is needed and was not sent. */
 export function missing(path: string, description = 'Invalid value. Item is required.'): Fault {
   return { field: path, code: 'MISSING_VALUE', description, location: locationOf(path), followupAction: correct }

@@ -16,18 +16,26 @@ const wordsOfPatterns: Readonly<Record<string, string>> = {
 
 /** Everything in which a body breaks the contract, or only what breaks one of `rules`. One fault a member. */
 export function contractFaults(body: unknown, rules?: ReadonlySet<string>): readonly Fault[] {
-  const found = new Map<string, Fault>()
-  for (const violation of violations('optum.claimstatus.request', body)) {
-    if (rules !== undefined && !rules.has(violation.rule)) continue
-    const fault = toFault(violation, body)
-    if (!found.has(fault.location ?? '')) found.set(fault.location ?? '', fault)
-  }
-  return [...found.values()]
+  return faultsOf('optum.claimstatus.request', body, ({ rule }) => rules?.has(rule) ?? true)
+}
+
+/** The same of a body that holds X12. What the X12 says is judged elsewhere. */
+export function rawFaults(operation: 'rawX12' | 'rawX12Enhanced', body: unknown): readonly Fault[] {
+  return faultsOf(`optum.${operation}.request`, body, () => true)
 }
 
 /** What production asks for beyond the contract's schema. */
 export function productionFaults(request: ClaimStatusRequest): readonly Fault[] {
   return [...providerFaults(request), ...dateFaults(request), ...lineFaults(request)]
+}
+
+function faultsOf(part: string, body: unknown, counts: (violation: Violation) => boolean): readonly Fault[] {
+  const found = new Map<string, Fault>()
+  for (const violation of violations(part, body).filter(counts)) {
+    const fault = toFault(violation, body)
+    if (!found.has(fault.location ?? '')) found.set(fault.location ?? '', fault)
+  }
+  return [...found.values()]
 }
 
 function toFault({ pointer, rule, params }: Violation, body: unknown): Fault {

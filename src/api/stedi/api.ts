@@ -7,11 +7,13 @@ import type { House } from '../house.ts'
 import { claimStatus, operationName } from './claim-status.ts'
 import { editions } from './edition.ts'
 import { accessDenied, failureOf, notFound, type Problem, refusal } from './errors.ts'
+import { claimStatusRawX12, rawOperationName } from './raw-x12.ts'
 
 /** The versions that Stedi serves on its host; claim status is in the first alone. */
 const versions = ['/2024-04-01', '/2026-06-01']
+const path = '/2024-04-01/change/medicalnetwork/claimstatus/v2'
 
-/** Stedi's real-time claim status. Contracts: contracts/stedi.yaml and contracts/stedi-2026-08.yaml, one an edition. */
+/** Stedi's real-time claim status, in JSON and in X12. Contracts: contracts/stedi.yaml and contracts/stedi-2026-08.yaml, one an edition. */
 export function stediApi(house: House): Api<World> {
   let refusals = 0
   /** A refusal where no world is known to take the request's id from. */
@@ -21,9 +23,10 @@ export function stediApi(house: House): Api<World> {
     return world === undefined ? refuse(accessDenied) : house.worlds.open(world)
   }
   const operations: ReadonlyMap<string, Operation<World>> = new Map([
+    [path, { name: operationName, enter, handle: (world, call) => claimStatus(house, world, call) }],
     [
-      '/2024-04-01/change/medicalnetwork/claimstatus/v2',
-      { name: operationName, enter, handle: (world, call) => claimStatus(house, world, call) },
+      `${path}/raw-x12`,
+      { name: rawOperationName, enter, handle: (world, call) => claimStatusRawX12(house, world, call) },
     ],
   ])
   return {

@@ -1,16 +1,33 @@
 import { type Call, json, type Reply } from '../../http/call.ts'
-import { payerById } from '../../world/payer.ts'
+import { trace } from '../../world/identifier.ts'
 import type { World } from '../../world/world.ts'
-import type { StatusAnswer } from '../../x12/answer.ts'
+import { usualDelimiters } from '../../x12/delimiters.ts'
 import type { House } from '../house.ts'
-import { answerInquiry } from '../medical-network/answer.ts'
-import { type ClaimStatusBody, toInquiry } from '../medical-network/inquiry.ts'
-import { type ClaimStatusJson, toJson } from '../medical-network/json.ts'
-import { type Edition, editions } from './edition.ts'
-import { headersFor, refusal, unknownPayer, withoutClaimStatus } from './errors.ts'
+import { envelopeOf, type Parties } from '../medical-network/envelope.ts'
+import { answerAll } from '../medical-network/exchange.ts'
+import { toInquiry } from '../medical-network/inquiry.ts'
+import { write277 } from '../medical-network/raw-answer.ts'
+import { editions } from './edition.ts'
+import { headersFor, refusal } from './errors.ts'
+import { payerNamed } from './payer.ts'
 import { readRequest } from './request.ts'
+import { toResponse } from './response.ts'
 
 export const operationName = 'stedi.claimStatus'
+
+/** Between Stedi and the one who asks in JSON, as published samples have it. */
+const parties: Parties = {
+  senderQualifier: 'ZZ',
+  senderId: 'STEDI',
+  receiverQualifier: '01',
+  receiverId: '117151744',
+  applicationSender: 'STEDI',
+  applicationReceiver: '117151744',
+  delimiters: usualDelimiters,
+}
+
+/** The control number of an interchange that is not shown, as the sample has it. */
+const unshown = '000000001'
 
 /** Asks a payer for the status of a claim: reads the inquiry, finds the payer, says its answer. */
 export function claimStatus(house: House, world: World, call: Call): Reply {
@@ -20,43 +37,16 @@ export function claimStatus(house: House, world: World, call: Call): Reply {
   if ('problem' in request) return refusal(request.problem, id)
 
   const { body } = request
-  const payerId = body.tradingPartnerServiceId ?? ''
-  const listed = payerById(payerId)
-  if (listed?.claimStatus === 'NOT_SUPPORTED') return refusal(withoutClaimStatus(payerId, listed.stediId), id)
-  const payer = listed ?? world.truth.payer(payerId)
-  if (payer === undefined) return refusal(unknownPayer(payerId), id)
+  const asked = toInquiry(body, edition.billingNumber)
+  const named = payerNamed(asked.payer.id, world)
+  if ('refused' in named) return refusal(named.refused, id)
 
-  const answer = answerInquiry(house, world, toInquiry(body), payer, operationName)
-  return json(200, toResponse(answer, body, edition, id), headersFor(id))
-}
+  const inquiry = { ...asked, trace: asked.trace ?? trace(world.traceId()) }
+  const answers = answerAll(house, world, [{ inquiry, payer: named.payer }], operationName)
+  const told = { traceId: id, controlNumber: body.controlNumber }
+  if (!edition.x12) return json(200, toResponse(answers, edition, { ...told, interchange: unshown }), headersFor(id))
 
-interface ClaimStatusResponse extends ClaimStatusJson {
-  readonly controlNumber: string
-  readonly tradingPartnerServiceId: string
-  readonly warnings?: StatusAnswer['warnings']
-  readonly status?: 'success'
-  readonly meta?: { readonly applicationMode: 'production'; readonly traceId: string }
-  readonly reassociationKey?: string
-}
-
-/** The control number of the interchange with the payer (ISA13): each inquiry is the first of its own. */
-const interchange = '000000001'
-
-function toResponse(
-  answer: StatusAnswer,
-  body: ClaimStatusBody,
-  edition: Edition,
-  traceId: string,
-): ClaimStatusResponse {
-  return {
-    ...toJson(answer, edition),
-    controlNumber: edition.controlNumber === 'echo' ? (body.controlNumber ?? interchange) : interchange,
-    tradingPartnerServiceId: answer.payer.id,
-    ...(edition.warnings && answer.warnings.length > 0 && { warnings: answer.warnings }),
-    ...(edition.confirmation && {
-      status: 'success',
-      meta: { applicationMode: 'production', traceId },
-      reassociationKey: interchange,
-    }),
-  }
+  const envelope = envelopeOf(world, id, parties)
+  const shown = { interchange: envelope.controlNumber, x12: write277(answers, envelope) }
+  return json(200, toResponse(answers, edition, { ...told, ...shown }), headersFor(id))
 }

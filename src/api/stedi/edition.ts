@@ -12,6 +12,8 @@ export interface Edition extends Dialect {
   readonly warnings: boolean
   /** Whether an answer carries `status`, `meta` and `reassociationKey`. */
   readonly confirmation: boolean
+  /** Whether the JSON operation carries the 277 as text. The raw operation does in every edition. */
+  readonly x12: boolean
   /** Stedi shows the first status of a claim alone; the others are in the 277. */
   readonly furtherStatuses: false
 }
@@ -43,18 +45,22 @@ const table: { readonly [C in Column]: Readonly<Record<StediEdition, Edition[C]>
   contract: { '2025-01': 'stedi', '2026-08': 'stedi-2026-08' },
   // Number of billing providers: not stated | exactly one, and service providers alone are refused
   billingProviders: { '2025-01': 'any number', '2026-08': 'exactly one' },
-  // `controlNumber` of the answer: what was sent | ISA13 of the interchange with the answer
+  // `controlNumber` of the answer: what was sent (ST02 of a 276) | ISA13 of the interchange with the answer
   controlNumber: { '2025-01': 'echo', '2026-08': 'interchange' },
   // `effectiveDate`, `paidDate`, `checkIssueDate`: compact | ISO 8601
   dates: { '2025-01': 'CCYYMMDD', '2026-08': 'CCYY-MM-DD' },
   // `providers` of the answer, by the samples: one for each of loops 2100B and 2100C | that of 2100C
   providers: { '2025-01': 'billing-and-service', '2026-08': 'service' },
+  // The number of a billing provider, by the samples: its tax id | its NPI
+  billingNumber: { '2025-01': 'tax id', '2026-08': 'npi' },
   // `serviceDetails[].service.procedureModifiers`: absent | one to four
   modifiers: { '2025-01': false, '2026-08': true },
   // `warnings`: absent | a list of code and description
   warnings: { '2025-01': false, '2026-08': true },
   // `status`, `meta`, `reassociationKey`: in the sample | in the schema, but in no sample
   confirmation: { '2025-01': true, '2026-08': false },
+  // `x12` of the JSON operation: in the schema, but not in the sample | in every sample
+  x12: { '2025-01': false, '2026-08': true },
 }
 
 export const editions: Readonly<Record<StediEdition, Edition>> = {
@@ -69,9 +75,11 @@ function column(edition: StediEdition): Edition {
     controlNumber: table.controlNumber[edition],
     dates: table.dates[edition],
     providers: table.providers[edition],
+    billingNumber: table.billingNumber[edition],
     modifiers: table.modifiers[edition],
     warnings: table.warnings[edition],
     confirmation: table.confirmation[edition],
+    x12: table.x12[edition],
     furtherStatuses: false,
   }
 }

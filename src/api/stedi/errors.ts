@@ -29,6 +29,11 @@ export function invalidBody(message: string): Problem {
   return { status: 400, code: 'INVALID_REQUEST_BODY', message }
 }
 
+/** The text is no interchange that could be answered in X12. */
+export function unreadableX12(reason: string): Problem {
+  return invalidBody(`x12: invalid value: ${reason}`)
+}
+
 /** No payer has that id or alias. */
 export function unknownPayer(id: string): Problem {
   return {

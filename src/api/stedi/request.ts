@@ -3,24 +3,34 @@ import type { ClaimStatusBody } from '../medical-network/inquiry.ts'
 import type { Edition } from './edition.ts'
 import { invalidBody, type Problem, tooLong } from './errors.ts'
 import { syntaxFault } from './syntax.ts'
-import { faultOf } from './validate.ts'
+import { faultOf, rawFaultOf } from './validate.ts'
 
 /** The largest body that the gateway lets through, in bytes. */
 const largest = 1024 * 1024
 
 /** What was asked, or why it cannot be. */
-type Reading = { readonly body: ClaimStatusBody } | { readonly problem: Problem }
+type Reading<Body> = { readonly body: Body } | { readonly problem: Problem }
 
 /** Reads a body that keeps the contract of the edition. */
-export function readRequest(call: Call, edition: Edition): Reading {
+export function readRequest(call: Call, edition: Edition): Reading<ClaimStatusBody> {
+  return read(call, (body) => faultOf(call.body, body, edition))
+}
+
+/** The same of a body that holds X12. */
+export function readRawBody(call: Call, edition: Edition): Reading<{ readonly x12: string }> {
+  return read(call, (body) => rawFaultOf(call.body, body, edition))
+}
+
+/** @param fault what is wrong with a body; it has its type when nothing is */
+function read<Body>(call: Call, fault: (body: unknown) => string | undefined): Reading<Body> {
   if (isTooLong(call.body)) return { problem: tooLong }
   if (!isJson(call.headers['content-type'])) {
     return { problem: invalidBody('expected a request with `Content-Type: application/json`') }
   }
   const body = parse(call.body)
   if (body === undefined) return { problem: invalidBody(syntaxFault(call.body) ?? 'expected value') }
-  const fault = faultOf(call.body, body, edition)
-  return fault === undefined ? { body: body as ClaimStatusBody } : { problem: invalidBody(fault) }
+  const wrong = fault(body)
+  return wrong === undefined ? { body: body as Body } : { problem: invalidBody(wrong) }
 }
 
 /** A character of JavaScript takes at most three bytes, so that only a long text must be measured. */

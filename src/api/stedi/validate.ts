@@ -26,6 +26,17 @@ export function faultOf(text: string, body: unknown, edition: Edition): string |
   return brokenRule(body as ClaimStatusBody, edition) ?? characterFault(source, broken, body)
 }
 
+/** The one thing wrong with a body that should hold X12, in the same words. What the X12 says is judged elsewhere. */
+export function rawFaultOf(text: string, body: unknown, edition: Edition): string | undefined {
+  const broken = violations(`${edition.contract}.claimStatusRawX12.request`, body)
+  if (broken.length === 0) return undefined
+  const tooDeep = syntaxFault(text)
+  if (tooDeep !== undefined) return tooDeep
+  const source = sourceOf(text)
+  const first = firstOf(source, broken)
+  return first && wording(source, first)
+}
+
 function isShape({ rule }: Violation): boolean {
   return rule === 'required' || rule === 'type'
 }

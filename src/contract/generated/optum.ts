@@ -40,6 +40,46 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/medicalnetwork/claimstatus/v2/raw-x12": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Ask a payer where claims stand, in X12
+         * @description Takes a 276 (005010X212) and answers with the 277, beside the members of the JSON answer. That a 276 with bad syntax is answered 200, with a 999 and its codes, is inferred. Headers with credentials, X-CHC-…, are ignored.
+         */
+        readonly post: operations["rawX12"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/claimstatus/v2/raw-x12/enhanced": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Ask in X12, and for claim, check and coordination of benefits data beside the 277
+         * @description The vendor's contract prints this path without /medicalnetwork before it; both are taken. What the extensions bring beside their types is published nowhere, so only how the question for them went is told.
+         */
+        readonly post: operations["rawX12Enhanced"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/medicalnetwork/claimstatus/v2/healthcheck": {
         readonly parameters: {
             readonly query?: never;
@@ -219,9 +259,58 @@ export interface components {
             /** @description Last day of service, yyyyMMdd (DTP 472). */
             readonly serviceLineEndDate?: string;
         };
+        /** @description A 276 as it goes to the payer. The vendor marks nothing required; without x12 there is nothing to send. */
+        readonly RawX12Request: {
+            /** @description A whole interchange, ISA to IEA, with one 276. ISA16 is a colon. */
+            readonly x12: string;
+        };
+        /** @description A 276, and what is asked for beside its answer. */
+        readonly RawX12EnhancedRequest: {
+            /** @description A whole interchange, ISA to IEA, with one 276. ISA16 is a colon. */
+            readonly x12: string;
+            /** @description What is asked for beside the 277. */
+            readonly extensions?: components["schemas"]["ExtensionsAsked"];
+        };
+        /** @description What is asked for beside the 277. */
+        readonly ExtensionsAsked: {
+            /** @description One entry a kind of data. */
+            readonly extensions?: readonly components["schemas"]["ExtensionAsked"][];
+        };
+        /** @description One kind of data. The vendor lists CLAIM_STATUS alone; another is no error of the body, it gets statusCode 5. */
+        readonly ExtensionAsked: {
+            /** @description CLAIM_STATUS: claim, check and coordination of benefits. */
+            readonly type: string;
+        };
+        /** @description The answer in X12, and how the question for extensions went. */
+        readonly RawX12EnhancedResponse: {
+            /** @description The whole 277, or the 999 that refuses the 276. */
+            readonly x12: string;
+            /** @description How the question for extensions went. */
+            readonly extensions?: components["schemas"]["ExtensionsAnswered"];
+        };
+        /** @description How the question for extensions went. Which code goes with which case is inferred from the words of the codes. */
+        readonly ExtensionsAnswered: {
+            /**
+             * @description Success, Not Authorized, Internal Error, Extension Not Applicable, Extension Not Available At This time, Invalid Request Extension Type.
+             * @enum {string}
+             */
+            readonly statusCode: "0" | "1" | "2" | "3" | "4" | "5";
+            /** @description The code in words. */
+            readonly statusDescription: string;
+            /** @description One entry a kind of data. */
+            readonly extensions?: readonly components["schemas"]["ExtensionAnswered"][];
+        };
+        /** @description One kind of data that was asked for. */
+        readonly ExtensionAnswered: {
+            /**
+             * @description CLAIM_STATUS: claim, check and coordination of benefits.
+             * @enum {string}
+             */
+            readonly type: "CLAIM_STATUS";
+        };
         /** @description What the payer answers, as JSON of a 277 (005010X212). The vendor requires no member; absent data is an absent member. */
         readonly ClaimStatusResponse: {
-            /** @description Echo of the request. */
+            /** @description Echo of the request; of ST02 when it is X12. */
             readonly controlNumber?: string;
             /** @description Echo of the request. */
             readonly tradingPartnerServiceId?: string;
@@ -235,17 +324,17 @@ export interface components {
             readonly dependent?: components["schemas"]["StatusDependent"];
             /** @description One entry a claim found (2200D, 2200E); a claim not found is an entry as well. */
             readonly claims?: readonly components["schemas"]["Claim"][];
-            /** @description Interchange control number of the 277 (ISA13), nine digits. */
+            /** @description Interchange control number of the 277 or 999 (ISA13), nine digits. */
             readonly reassociationKey?: string;
             /** @description What is wrong with the request. */
             readonly errorResponse?: components["schemas"]["ErrorResponse"];
-            /** @description Outcome of the exchange, no status of a claim. Value seen: success. */
+            /** @description Outcome of the exchange, no status of a claim. Value seen: success; ERROR with a 999 is inferred. */
             readonly status?: string;
             /** @description Code of the 999 (IK501). */
             readonly transactionSetAcknowledgement?: string;
             /** @description Code of the 999 (IK502). */
             readonly implementationTransactionSetSyntaxError?: string;
-            /** @description The whole 277; for the raw X12 endpoint. */
+            /** @description The whole 277, or the 999 that refuses the 276; of the raw X12 operation alone. */
             readonly x12?: string;
             /** @description About the exchange. */
             readonly meta?: components["schemas"]["Meta"];
@@ -740,6 +829,88 @@ export interface operations {
                 };
             };
             /** @description The request breaks a rule. Status and body are inferred; the vendor publishes neither. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ValidationError"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 502: components["responses"]["BadGateway"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+            readonly 504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    readonly rawX12: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RawX12Request"];
+            };
+        };
+        readonly responses: {
+            /** @description What the payer answers, or the 999 that refuses the 276. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ClaimStatusResponse"];
+                };
+            };
+            /** @description The body holds no interchange that could be read. Status and body are inferred; the vendor publishes neither. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ValidationError"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 502: components["responses"]["BadGateway"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+            readonly 504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    readonly rawX12Enhanced: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RawX12EnhancedRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description What the payer answers, or the 999 that refuses the 276. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RawX12EnhancedResponse"];
+                };
+            };
+            /** @description The body holds no interchange that could be read. Status and body are inferred; the vendor publishes neither. */
             readonly 400: {
                 headers: {
                     readonly [name: string]: unknown;

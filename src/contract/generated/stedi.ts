@@ -20,6 +20,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/2024-04-01/change/medicalnetwork/claimstatus/v2/raw-x12": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Ask a payer for the status of claims, in X12
+         * @description Takes the interchange of one 276 (005010X212) and answers with the payer's 277 beside the same members as the JSON operation. A 276 that breaks its syntax or its implementation guide is answered 200 with the 999 that says so. What is no interchange, or whose ISA and IEA cannot be read, is a 400.
+         */
+        readonly post: operations["claimStatusRawX12"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -44,6 +64,11 @@ export interface components {
             readonly serviceLineInformation?: components["schemas"]["RequestServiceLine"];
             /** @description Service lines of the claim to ask about. Takes the place of serviceLineInformation when both are sent. */
             readonly serviceLinesInformation?: readonly components["schemas"]["RequestServiceLine"][];
+        };
+        /** @description One 276 as it goes to the payer. */
+        readonly RawX12Request: {
+            /** @description A whole interchange, ISA to IEA, with one transaction set 276 of version 005010X212. Its ISA names the delimiters; line breaks after segments are ignored. */
+            readonly x12: string;
         };
         /** @description The claim asked for: loop 2200D of the 276, or 2200E when a dependent is sent. All of it is optional. */
         readonly Encounter: {
@@ -158,7 +183,7 @@ export interface components {
         readonly ClaimStatusResponse: {
             /** @description One entry a claim that the payer found; one of category D0 when it found none. */
             readonly claims?: readonly components["schemas"]["Claim"][];
-            /** @description Echo of the controlNumber sent. */
+            /** @description Echo of the controlNumber sent, or of ST02 of the 276 sent; ISA13 of a 999. */
             readonly controlNumber?: string;
             /** @description The dependent as the payer knows it; loop 2100E. */
             readonly dependent?: components["schemas"]["AnsweredDependent"];
@@ -182,7 +207,7 @@ export interface components {
             readonly tradingPartnerServiceId?: string;
             /** @description IK501 of the 999, when the request was refused for its syntax. */
             readonly transactionSetAcknowledgement?: string;
-            /** @description The 277 as text. */
+            /** @description The payer's 277 as text, or the 999 that refused the 276. The JSON operation leaves it out, as its sample does. */
             readonly x12?: string;
         };
         /** @description A claim of the answer: loop 2200D, or 2200E of a dependent. */
@@ -422,7 +447,98 @@ export interface components {
             readonly message: string;
         };
     };
-    responses: never;
+    responses: {
+        /** @description The request breaks a rule, names an unknown payer, or a payer that does not answer claim status. */
+        readonly BadRequest: {
+            headers: {
+                readonly "Stedi-Request-Id": components["headers"]["StediRequestId"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Refusal"];
+            };
+        };
+        /** @description No production key, an unknown key, a test key, or a method that is not POST. */
+        readonly Forbidden: {
+            headers: {
+                readonly "Stedi-Request-Id": components["headers"]["StediRequestId"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Refusal"];
+            };
+        };
+        /** @description No operation has this path. */
+        readonly NotFound: {
+            headers: {
+                readonly "Stedi-Request-Id": components["headers"]["StediRequestId"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Refusal"];
+            };
+        };
+        /** @description The body is larger than 1 MiB. Said by the gateway in front of the API. */
+        readonly TooLong: {
+            headers: {
+                readonly "Stedi-Request-Id": components["headers"]["StediRequestId"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["GatewayError"];
+            };
+        };
+        /** @description More requests are in flight than the account may have. */
+        readonly TooManyRequests: {
+            headers: {
+                readonly "Stedi-Request-Id": components["headers"]["StediRequestId"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Refusal"];
+            };
+        };
+        /** @description An unexpected error. */
+        readonly InternalFailure: {
+            headers: {
+                readonly "Stedi-Request-Id": components["headers"]["StediRequestId"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Refusal"];
+            };
+        };
+        /** @description Never said by the API itself: what a gateway answers when it is not reached. */
+        readonly BadGateway: {
+            headers: {
+                readonly "Stedi-Request-Id": components["headers"]["StediRequestId"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["GatewayError"];
+            };
+        };
+        /** @description Stedi or the connection to the payer is down for a while. */
+        readonly ServiceUnavailable: {
+            headers: {
+                readonly "Stedi-Request-Id": components["headers"]["StediRequestId"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Refusal"];
+            };
+        };
+        /** @description The payer did not answer in time, about a minute. */
+        readonly GatewayTimeout: {
+            headers: {
+                readonly "Stedi-Request-Id": components["headers"]["StediRequestId"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Refusal"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
     headers: {
@@ -456,96 +572,49 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ClaimStatusResponse"];
                 };
             };
-            /** @description The request breaks a rule, names an unknown payer, or a payer that does not answer claim status. */
-            readonly 400: {
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["TooLong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalFailure"];
+            readonly 502: components["responses"]["BadGateway"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+            readonly 504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    readonly claimStatusRawX12: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RawX12Request"];
+            };
+        };
+        readonly responses: {
+            /** @description The payer's answer, the word that it found nothing, or the 999 that refuses the 276. */
+            readonly 200: {
                 headers: {
                     readonly "Stedi-Request-Id": components["headers"]["StediRequestId"];
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Refusal"];
+                    readonly "application/json": components["schemas"]["ClaimStatusResponse"];
                 };
             };
-            /** @description No production key, an unknown key, a test key, or a method that is not POST. */
-            readonly 403: {
-                headers: {
-                    readonly "Stedi-Request-Id": components["headers"]["StediRequestId"];
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["Refusal"];
-                };
-            };
-            /** @description No operation has this path. */
-            readonly 404: {
-                headers: {
-                    readonly "Stedi-Request-Id": components["headers"]["StediRequestId"];
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["Refusal"];
-                };
-            };
-            /** @description The body is larger than 1 MiB. Said by the gateway in front of the API. */
-            readonly 413: {
-                headers: {
-                    readonly "Stedi-Request-Id": components["headers"]["StediRequestId"];
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["GatewayError"];
-                };
-            };
-            /** @description More requests are in flight than the account may have. */
-            readonly 429: {
-                headers: {
-                    readonly "Stedi-Request-Id": components["headers"]["StediRequestId"];
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["Refusal"];
-                };
-            };
-            /** @description An unexpected error. */
-            readonly 500: {
-                headers: {
-                    readonly "Stedi-Request-Id": components["headers"]["StediRequestId"];
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["Refusal"];
-                };
-            };
-            /** @description Never said by the API itself: what a gateway answers when it is not reached. */
-            readonly 502: {
-                headers: {
-                    readonly "Stedi-Request-Id": components["headers"]["StediRequestId"];
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["GatewayError"];
-                };
-            };
-            /** @description Stedi or the connection to the payer is down for a while. */
-            readonly 503: {
-                headers: {
-                    readonly "Stedi-Request-Id": components["headers"]["StediRequestId"];
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["Refusal"];
-                };
-            };
-            /** @description The payer did not answer in time, about a minute. */
-            readonly 504: {
-                headers: {
-                    readonly "Stedi-Request-Id": components["headers"]["StediRequestId"];
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["Refusal"];
-                };
-            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["TooLong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalFailure"];
+            readonly 502: components["responses"]["BadGateway"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+            readonly 504: components["responses"]["GatewayTimeout"];
         };
     };
 }

@@ -3782,6 +3782,31 @@ errors++;
 validate57.errors = vErrors;
 return errors === 0;
 }
+
+const part4 = validate58;
+
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.x12 === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "x12"},message:"must have required property 'x12'"});
+errors++;
+}
+if(data.x12 !== undefined){
+if(typeof data.x12 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/x12",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate58.errors = vErrors;
+return errors === 0;
+}
 return {
   'stedi.claimStatus.request': part0,
   'stedi.claimStatus.200': part1,
@@ -3794,6 +3819,17 @@ return {
   'stedi.claimStatus.502': part3,
   'stedi.claimStatus.503': part2,
   'stedi.claimStatus.504': part2,
+  'stedi.claimStatusRawX12.request': part4,
+  'stedi.claimStatusRawX12.200': part1,
+  'stedi.claimStatusRawX12.400': part2,
+  'stedi.claimStatusRawX12.403': part2,
+  'stedi.claimStatusRawX12.404': part2,
+  'stedi.claimStatusRawX12.413': part3,
+  'stedi.claimStatusRawX12.429': part2,
+  'stedi.claimStatusRawX12.500': part2,
+  'stedi.claimStatusRawX12.502': part3,
+  'stedi.claimStatusRawX12.503': part2,
+  'stedi.claimStatusRawX12.504': part2,
 }
 }
 
@@ -6230,6 +6266,31 @@ errors++;
 validate57.errors = vErrors;
 return errors === 0;
 }
+
+const part4 = validate58;
+
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.x12 === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "x12"},message:"must have required property 'x12'"});
+errors++;
+}
+if(data.x12 !== undefined){
+if(typeof data.x12 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/x12",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate58.errors = vErrors;
+return errors === 0;
+}
 return {
   'stedi-2026-08.claimStatus.request': part0,
   'stedi-2026-08.claimStatus.200': part1,
@@ -6242,6 +6303,17 @@ return {
   'stedi-2026-08.claimStatus.502': part3,
   'stedi-2026-08.claimStatus.503': part2,
   'stedi-2026-08.claimStatus.504': part2,
+  'stedi-2026-08.claimStatusRawX12.request': part4,
+  'stedi-2026-08.claimStatusRawX12.200': part1,
+  'stedi-2026-08.claimStatusRawX12.400': part2,
+  'stedi-2026-08.claimStatusRawX12.403': part2,
+  'stedi-2026-08.claimStatusRawX12.404': part2,
+  'stedi-2026-08.claimStatusRawX12.413': part3,
+  'stedi-2026-08.claimStatusRawX12.429': part2,
+  'stedi-2026-08.claimStatusRawX12.500': part2,
+  'stedi-2026-08.claimStatusRawX12.502': part3,
+  'stedi-2026-08.claimStatusRawX12.503': part2,
+  'stedi-2026-08.claimStatusRawX12.504': part2,
 }
 }
 
@@ -7273,7 +7345,7 @@ return errors === 0;
 }
 
 const part5 = validate32;
-const schema46 = {"type":"object","properties":{"controlNumber":{"type":"string"},"tradingPartnerServiceId":{"type":"string"},"payer":{"$ref":"#/$defs/Payer"},"providers":{"type":"array","items":{"$ref":"#/$defs/StatusProvider"}},"subscriber":{"$ref":"#/$defs/StatusSubscriber"},"dependent":{"$ref":"#/$defs/StatusDependent"},"claims":{"type":"array","items":{"$ref":"#/$defs/Claim"}},"reassociationKey":{"type":"string"},"errorResponse":{"$ref":"#/$defs/ErrorResponse"},"status":{"type":"string"},"transactionSetAcknowledgement":{"type":"string"},"implementationTransactionSetSyntaxError":{"type":"string"},"x12":{"type":"string"},"meta":{"$ref":"#/$defs/Meta"}},"additionalProperties":false};
+const schema46 = {"type":"object","properties":{"controlNumber":{"type":"string"},"tradingPartnerServiceId":{"type":"string"},"payer":{"$ref":"#/$defs/Payer"},"providers":{"type":"array","items":{"$ref":"#/$defs/StatusProvider"}},"subscriber":{"$ref":"#/$defs/StatusSubscriber"},"dependent":{"$ref":"#/$defs/StatusDependent"},"claims":{"type":"array","items":{"$ref":"#/$defs/Claim"}},"reassociationKey":{"type":"string"},"errorResponse":{"$ref":"#/$defs/ErrorResponse"},"status":{"type":"string"},"transactionSetAcknowledgement":{"type":"string"},"implementationTransactionSetSyntaxError":{"type":"string"},"x12":{"type":"string","pattern":"^ISA"},"meta":{"$ref":"#/$defs/Meta"}},"additionalProperties":false};
 const func1 = Object.prototype.hasOwnProperty;
 
 function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -8327,6 +8399,7 @@ validate57.errors = vErrors;
 return errors === 0;
 }
 
+const pattern23 = new RegExp("^ISA", "u");
 
 function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -8431,7 +8504,14 @@ errors++;
 }
 }
 if(data.x12 !== undefined){
-if(typeof data.x12 !== "string"){
+let data14 = data.x12;
+if(typeof data14 === "string"){
+if(!pattern23.test(data14)){
+(vErrors ??= []).push({instancePath:instancePath+"/x12",keyword:"pattern",params:{pattern: "^ISA"},message:"must match pattern \"^ISA\""});
+errors++;
+}
+}
+else {
 (vErrors ??= []).push({instancePath:instancePath+"/x12",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
@@ -8525,10 +8605,240 @@ return errors === 0;
 }
 
 const part7 = validate63;
-const schema62 = {"type":"object","required":["status","version"],"properties":{"status":{"type":"string","enum":["OK","UP"]},"version":{"type":"string","pattern":"^[Vv]2$"}},"additionalProperties":false};
-const pattern23 = new RegExp("^[Vv]2$", "u");
 
 function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.x12 === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "x12"},message:"must have required property 'x12'"});
+errors++;
+}
+if(data.x12 !== undefined){
+if(typeof data.x12 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/x12",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate63.errors = vErrors;
+return errors === 0;
+}
+
+const part8 = validate64;
+
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.extensions !== undefined){
+let data0 = data.extensions;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.type === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/extensions/" + i0,keyword:"required",params:{missingProperty: "type"},message:"must have required property 'type'"});
+errors++;
+}
+if(data1.type !== undefined){
+if(typeof data1.type !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/extensions/" + i0+"/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/extensions/" + i0,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/extensions",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate65.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.x12 === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "x12"},message:"must have required property 'x12'"});
+errors++;
+}
+if(data.x12 !== undefined){
+if(typeof data.x12 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/x12",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.extensions !== undefined){
+if(!(validate65(data.extensions, {instancePath:instancePath+"/extensions",parentData:data,parentDataProperty:"extensions",rootData}))){
+vErrors = joined(vErrors, validate65.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate64.errors = vErrors;
+return errors === 0;
+}
+
+const part9 = validate67;
+const schema67 = {"type":"object","required":["statusCode","statusDescription"],"properties":{"statusCode":{"type":"string","enum":["0","1","2","3","4","5"]},"statusDescription":{"type":"string"},"extensions":{"type":"array","items":{"$ref":"#/$defs/ExtensionAnswered"}}},"additionalProperties":false};
+const schema68 = {"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["CLAIM_STATUS"]}},"additionalProperties":false};
+
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.statusCode === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "statusCode"},message:"must have required property 'statusCode'"});
+errors++;
+}
+if(data.statusDescription === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "statusDescription"},message:"must have required property 'statusDescription'"});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "statusCode") || (key0 === "statusDescription")) || (key0 === "extensions"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.statusCode !== undefined){
+let data0 = data.statusCode;
+if(typeof data0 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/statusCode",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!((((((data0 === "0") || (data0 === "1")) || (data0 === "2")) || (data0 === "3")) || (data0 === "4")) || (data0 === "5"))){
+(vErrors ??= []).push({instancePath:instancePath+"/statusCode",keyword:"enum",params:{allowedValues: schema67.properties.statusCode.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+if(data.statusDescription !== undefined){
+if(typeof data.statusDescription !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/statusDescription",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.extensions !== undefined){
+let data2 = data.extensions;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.type === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/extensions/" + i0,keyword:"required",params:{missingProperty: "type"},message:"must have required property 'type'"});
+errors++;
+}
+for(const key1 in data3){
+if(!(key1 === "type")){
+(vErrors ??= []).push({instancePath:instancePath+"/extensions/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data3.type !== undefined){
+let data4 = data3.type;
+if(typeof data4 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/extensions/" + i0+"/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!(data4 === "CLAIM_STATUS")){
+(vErrors ??= []).push({instancePath:instancePath+"/extensions/" + i0+"/type",keyword:"enum",params:{allowedValues: schema68.properties.type.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/extensions/" + i0,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/extensions",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate68.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.x12 === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "x12"},message:"must have required property 'x12'"});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "x12") || (key0 === "extensions"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.x12 !== undefined){
+let data0 = data.x12;
+if(typeof data0 === "string"){
+if(!pattern23.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/x12",keyword:"pattern",params:{pattern: "^ISA"},message:"must match pattern \"^ISA\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/x12",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.extensions !== undefined){
+if(!(validate68(data.extensions, {instancePath:instancePath+"/extensions",parentData:data,parentDataProperty:"extensions",rootData}))){
+vErrors = joined(vErrors, validate68.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate67.errors = vErrors;
+return errors === 0;
+}
+
+const part10 = validate70;
+const schema69 = {"type":"object","required":["status","version"],"properties":{"status":{"type":"string","enum":["OK","UP"]},"version":{"type":"string","pattern":"^[Vv]2$"}},"additionalProperties":false};
+const pattern25 = new RegExp("^[Vv]2$", "u");
+
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8553,14 +8863,14 @@ if(typeof data0 !== "string"){
 errors++;
 }
 if(!((data0 === "OK") || (data0 === "UP"))){
-(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema62.properties.status.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema69.properties.status.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
 if(data.version !== undefined){
 let data1 = data.version;
 if(typeof data1 === "string"){
-if(!pattern23.test(data1)){
+if(!pattern25.test(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/version",keyword:"pattern",params:{pattern: "^[Vv]2$"},message:"must match pattern \"^[Vv]2$\""});
 errors++;
 }
@@ -8575,7 +8885,7 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate63.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
 return {
@@ -8601,7 +8911,29 @@ return {
   'optum.claimstatus.502': part3,
   'optum.claimstatus.503': part3,
   'optum.claimstatus.504': part3,
-  'optum.healthCheck.200': part7,
+  'optum.rawX12.request': part7,
+  'optum.rawX12.200': part5,
+  'optum.rawX12.400': part6,
+  'optum.rawX12.401': part3,
+  'optum.rawX12.403': part3,
+  'optum.rawX12.404': part3,
+  'optum.rawX12.429': part3,
+  'optum.rawX12.500': part3,
+  'optum.rawX12.502': part3,
+  'optum.rawX12.503': part3,
+  'optum.rawX12.504': part3,
+  'optum.rawX12Enhanced.request': part8,
+  'optum.rawX12Enhanced.200': part9,
+  'optum.rawX12Enhanced.400': part6,
+  'optum.rawX12Enhanced.401': part3,
+  'optum.rawX12Enhanced.403': part3,
+  'optum.rawX12Enhanced.404': part3,
+  'optum.rawX12Enhanced.429': part3,
+  'optum.rawX12Enhanced.500': part3,
+  'optum.rawX12Enhanced.502': part3,
+  'optum.rawX12Enhanced.503': part3,
+  'optum.rawX12Enhanced.504': part3,
+  'optum.healthCheck.200': part10,
   'optum.healthCheck.401': part3,
   'optum.healthCheck.403': part3,
   'optum.healthCheck.404': part3,
@@ -11181,7 +11513,7 @@ validate16.errors = vErrors;
 return errors === 0;
 }
 
-const schema37 = {"type":"object","properties":{"after":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"polls":{"type":"integer","minimum":1,"maximum":10000},"manual":{"type":"boolean","const":true},"reason":{"$ref":"#/$defs/partOfReason"},"amount":{"type":"number","minimum":0,"maximum":99999999.99},"lines":{"type":"array","minItems":1,"maxItems":99,"items":{"type":"object","properties":{"paid":{"type":"number","minimum":0,"maximum":99999999.99},"reason":{"$ref":"#/$defs/partOfReason"}},"additionalProperties":false}},"more":{"type":"array","minItems":1,"maxItems":2,"items":{"$ref":"#/$defs/reason"}},"event":{"type":"string","pattern":"^[0-9a-z]+(_[0-9a-z]+)*$","maxLength":64},"on":{"type":"string","enum":["taiga.onboardProvider","taiga.submitSession","taiga.sessionStatus","taiga.*","stedi.claimStatus","stedi.*","optum.token","optum.claimstatus","optum.healthCheck","optum.*"]},"times":{"type":"integer","minimum":1,"maximum":1000000},"fails":{"$ref":"#/$defs/failure"}},"additionalProperties":{"type":"string","enum":["drafted","coded","submitted","received","accepted","rejected","in-process","pended","in-review","provider-information-requested","patient-information-requested","on-hold","information-requested","awaiting-payment","paid","denied","revised"]},"dependentRequired":{"on":["fails"],"fails":["on"],"times":["on"]},"allOf":[{"not":{"required":["after","polls"]}},{"not":{"required":["after","manual"]}},{"not":{"required":["polls","manual"]}},{"not":{"required":["on","reason"]}},{"not":{"required":["on","amount"]}},{"not":{"required":["on","lines"]}},{"not":{"required":["on","more"]}},{"not":{"required":["on","event"]}}]};
+const schema37 = {"type":"object","properties":{"after":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"polls":{"type":"integer","minimum":1,"maximum":10000},"manual":{"type":"boolean","const":true},"reason":{"$ref":"#/$defs/partOfReason"},"amount":{"type":"number","minimum":0,"maximum":99999999.99},"lines":{"type":"array","minItems":1,"maxItems":99,"items":{"type":"object","properties":{"paid":{"type":"number","minimum":0,"maximum":99999999.99},"reason":{"$ref":"#/$defs/partOfReason"}},"additionalProperties":false}},"more":{"type":"array","minItems":1,"maxItems":2,"items":{"$ref":"#/$defs/reason"}},"event":{"type":"string","pattern":"^[0-9a-z]+(_[0-9a-z]+)*$","maxLength":64},"on":{"type":"string","enum":["taiga.onboardProvider","taiga.submitSession","taiga.sessionStatus","taiga.*","stedi.claimStatus","stedi.claimStatusRawX12","stedi.*","optum.token","optum.claimstatus","optum.rawX12","optum.rawX12Enhanced","optum.healthCheck","optum.*"]},"times":{"type":"integer","minimum":1,"maximum":1000000},"fails":{"$ref":"#/$defs/failure"}},"additionalProperties":{"type":"string","enum":["drafted","coded","submitted","received","accepted","rejected","in-process","pended","in-review","provider-information-requested","patient-information-requested","on-hold","information-requested","awaiting-payment","paid","denied","revised"]},"dependentRequired":{"on":["fails"],"fails":["on"],"times":["on"]},"allOf":[{"not":{"required":["after","polls"]}},{"not":{"required":["after","manual"]}},{"not":{"required":["polls","manual"]}},{"not":{"required":["on","reason"]}},{"not":{"required":["on","amount"]}},{"not":{"required":["on","lines"]}},{"not":{"required":["on","more"]}},{"not":{"required":["on","event"]}}]};
 const func0 = Object.is;
 const pattern27 = new RegExp("^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$", "u");
 const pattern28 = new RegExp("^[0-9a-z]+(_[0-9a-z]+)*$", "u");
@@ -12013,7 +12345,15 @@ if(typeof data13 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/on",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
-if(!((((((((((data13 === "taiga.onboardProvider") || (data13 === "taiga.submitSession")) || (data13 === "taiga.sessionStatus")) || (data13 === "taiga.*")) || (data13 === "stedi.claimStatus")) || (data13 === "stedi.*")) || (data13 === "optum.token")) || (data13 === "optum.claimstatus")) || (data13 === "optum.healthCheck")) || (data13 === "optum.*"))){
+let valid17;
+valid17 = false;
+for(const v1 of schema37.properties.on.enum){
+if(func0(data13, v1)){
+valid17 = true;
+break;
+}
+}
+if(!valid17){
 (vErrors ??= []).push({instancePath:instancePath+"/on",keyword:"enum",params:{allowedValues: schema37.properties.on.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }

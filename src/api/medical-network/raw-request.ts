@@ -1,0 +1,103 @@
+import { acknowledge, type ImplementationAcknowledgment } from '../../x12/acknowledgment.ts'
+import { findUnwritable } from '../../x12/characters.ts'
+import type { Envelope, Interchange, TransactionSet } from '../../x12/envelope.ts'
+import type { X12Error, X12ErrorCode } from '../../x12/error.ts'
+import { examine } from '../../x12/examine.ts'
+import type { TracedInquiry } from '../../x12/inquiry.ts'
+import { readInquiries } from '../../x12/read-inquiries.ts'
+import { envelopesOf } from '../../x12/read-transactions.ts'
+import { elementAt, type Segment } from '../../x12/segment.ts'
+import type { Parties } from './envelope.ts'
+
+/** A 276 that was read: what is asked, and in which envelope. */
+export interface RawRequest {
+  readonly inquiries: readonly [TracedInquiry, ...TracedInquiry[]]
+  readonly envelope: Envelope
+}
+
+/** What became of the text that a client sent as a 276. */
+export type RawReading =
+  | RawRequest
+  /** It is no interchange that could be answered in X12: the reason, and where. */
+  | { readonly unreadable: string }
+  /** It breaks the rules of X12 or of the guide; `acknowledged` writes the 999 that says so. */
+  | { readonly from: Parties; readonly acknowledged: (envelope: Envelope) => ImplementationAcknowledgment }
+
+/**
+ * Reads the one 276 of an interchange.
+ *
+ * Unreadable is what no 999 can speak of: no interchange, one whose ISA and IEA do not hold, one that does not hold exactly one
+ * transaction set, or data with characters that cannot be data. Everything else that is wrong is acknowledged.
+ *
+ * @param harmless errors of the envelope that the vendor overlooks
+ */
+export function readRawRequest(text: string, harmless: ReadonlySet<X12ErrorCode> = none): RawReading {
+  const { interchange, errors: found } = examine(text)
+  const errors = found.filter(({ code }) => !harmless.has(code))
+  const broken = errors.find(isOfInterchange)
+  if (interchange === undefined || broken !== undefined) return { unreadable: worded(broken ?? found[0]) }
+  const sets = interchange.groups.flatMap((group) => group.sets)
+  const [envelope] = envelopesOf(interchange)
+  const [set] = sets
+  if (envelope === undefined || set === undefined) return { unreadable: 'it holds no transaction set' }
+  if (sets.some(({ header }) => elementAt(header, 1) === '999')) return { unreadable: 'it holds a 999, expected a 276' }
+  const unechoed = unwritable(envelope)
+  if (unechoed !== undefined) return { unreadable: unechoed }
+  const foreign = errors.find((error) => isNoData(error, sets, envelope))
+  if (foreign !== undefined) return { unreadable: worded(foreign) }
+  if (errors.length > 0) return refused(interchange, errors, envelope)
+  if (sets.length > 1) return { unreadable: `it holds ${sets.length} transaction sets, expected one` }
+  const { inquiries, errors: unread } = readInquiries(set, interchange.delimiters)
+  const [first, ...more] = inquiries
+  return first === undefined ? refused(interchange, unread, envelope) : { inquiries: [first, ...more], envelope }
+}
+
+const none: ReadonlySet<X12ErrorCode> = new Set()
+
+/** Also a GS that cannot be read: a 999 could not name the group that it speaks of. */
+function isOfInterchange({ level, code }: X12Error): boolean {
+  return code === 'GS_ELEMENT_INVALID' || (level === 'interchange' && code !== 'TOO_MANY_ERRORS')
+}
+
+/** Why no answer could be written in the envelope of the request; nothing when one can. */
+function unwritable(envelope: Envelope): string | undefined {
+  const { delimiters, senderId, receiverId, applicationSender, applicationReceiver } = envelope
+  const taken = Object.values(delimiters).find((delimiter) => delimiter === '-' || delimiter === '.')
+  if (taken !== undefined) return `"${taken}" cannot delimit: it stands in dates and amounts`
+  const ids = [senderId, receiverId, applicationSender, applicationReceiver]
+  if (ids.some((id) => id.length > 15)) return 'an id of ISA or GS has more than 15 characters'
+  const isStrange = ids.some((id) => findUnwritable(id, delimiters) !== -1)
+  return isStrange ? 'an id of ISA or GS has characters that cannot be data' : undefined
+}
+
+function refused(interchange: Interchange, errors: readonly X12Error[], from: Parties): RawReading {
+  return {
+    from,
+    acknowledged(envelope) {
+      const acknowledgment = acknowledge(interchange, errors, envelope)
+      if (acknowledgment.kind === '999') return acknowledgment
+      throw new Error('a TA1 answers what no 999 can speak of, and that was refused before')
+    },
+  }
+}
+
+function worded(error: X12Error | undefined): string {
+  return error === undefined ? 'it cannot be read' : `${error.message}, at character ${error.offset + 1}`
+}
+
+/**
+ * Whether an error comes from a character that cannot be data: one that X12 does not have, or a delimiter where the guide
+ * knows no parts. Of the delimiters only those inside of an element can be told; another cuts the segment, and is
+ * acknowledged as what becomes of it.
+ */
+function isNoData(error: X12Error, sets: readonly TransactionSet[], { delimiters }: Envelope): boolean {
+  if (error.code === 'ELEMENT_REPEATED') return true
+  if (error.code !== 'ELEMENT_CHARACTER' || error.element === undefined) return false
+  const text = segmentAt(sets, error.segment)?.elements[error.element] ?? ''
+  return /[^ -~]/.test(text) || (error.component === undefined && text.includes(delimiters.component))
+}
+
+function segmentAt(sets: readonly TransactionSet[], index: number): Segment | undefined {
+  const set = sets.findLast(({ header }) => header.index <= index)
+  return set?.body[index - set.header.index - 1]
+}

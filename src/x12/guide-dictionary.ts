@@ -1,0 +1,129 @@
+/** What a value is made of: text, a code, a decimal, a day (CCYYMMDD) or a time (HHMM, with seconds if need be). */
+export type ElementType = 'AN' | 'ID' | 'R' | 'DT' | 'TM'
+
+/** A data element of the standard: what its value may look like wherever it stands. */
+export interface DataElement {
+  /** Its number in X12's dictionary, as an acknowledgment quotes it. */
+  readonly reference: number
+  readonly name: string
+  readonly type: ElementType
+  readonly min: number
+  readonly max: number
+  /** Codes that other guides use and X212 does not: known, and wrong here. */
+  readonly elsewhere: ReadonlySet<string>
+}
+
+/** What a segment of the standard is made of, before a guide says which parts it uses. */
+export interface StandardSegment {
+  /** A data element's number, or the composite's name, by position. */
+  readonly elements: readonly (number | CompositeId)[]
+  /** Pairs that stand together or not at all (the syntax rules P0809 and the like). */
+  readonly pairs: readonly (readonly [number, number])[]
+  /** The element whose code tells apart the uses of this segment in a guide. */
+  readonly qualifier?: number
+}
+
+export type CompositeId = 'C003' | 'C040' | 'C043' | 'C056'
+
+/** Number → name, type, length, codes of other guides. 005010 of the standard, as far as the 276 and the 277 go. */
+export const dataElements: ReadonlyMap<number, DataElement> = new Map(
+  (
+    [
+      [26, 'country code', 'ID', 2, 3],
+      [66, 'identification code qualifier', 'ID', 1, 2, '1 34 C EI FA N PC'],
+      [67, 'identification code', 'AN', 2, 80],
+      [93, 'contact name', 'AN', 1, 60],
+      [98, 'entity identifier code', 'ID', 2, 3, '40 71 72 74 77 82 85 87 DK DN FA'],
+      [127, 'reference identification', 'AN', 1, 50],
+      [128, 'reference identification qualifier', 'ID', 2, 3, '0B 1G 1L 1W 2U 9F EA EI F8 G1 G2 IG SY TJ'],
+      [234, 'product or service id', 'AN', 1, 48],
+      [235, 'product or service id qualifier', 'ID', 2, 2, 'CH CJ ID RB RX ZZ'],
+      [306, 'action code', 'ID', 1, 2],
+      [337, 'time', 'TM', 4, 8],
+      [352, 'description', 'AN', 1, 80],
+      [353, 'transaction set purpose code', 'ID', 2, 2],
+      [364, 'communication number', 'AN', 1, 256],
+      [365, 'communication number qualifier', 'ID', 2, 2, 'AP BN HP NP UR WP'],
+      [366, 'contact function code', 'ID', 2, 2, 'BL CX'],
+      [373, 'date', 'DT', 8, 8],
+      [374, 'date qualifier', 'ID', 3, 3, '009 036 050 090 091 096 150 151 232 233 290 291 431 434 435 484 573'],
+      [380, 'quantity', 'R', 1, 15],
+      [429, 'check number', 'AN', 1, 16],
+      [443, 'contact inquiry reference', 'AN', 1, 20],
+      [478, 'credit or debit flag', 'ID', 1, 1],
+      [481, 'trace type code', 'ID', 1, 2],
+      [509, 'originating company identifier', 'AN', 10, 10],
+      [522, 'amount qualifier', 'ID', 1, 3, 'AAE AU B6 D EAF F5 I YU YY'],
+      [591, 'payment method code', 'ID', 3, 3],
+      [628, 'hierarchical id', 'AN', 1, 12],
+      [640, 'transaction type code', 'ID', 2, 2],
+      [659, 'basis of verification code', 'ID', 1, 2],
+      [706, 'entity relationship code', 'ID', 2, 2],
+      [734, 'hierarchical parent id', 'AN', 1, 12],
+      [735, 'hierarchical level code', 'ID', 1, 2],
+      [736, 'hierarchical child code', 'ID', 1, 1],
+      [782, 'amount', 'R', 1, 18],
+      [933, 'free-form message text', 'AN', 1, 264],
+      [1005, 'hierarchical structure code', 'ID', 4, 4],
+      [1035, 'last or organization name', 'AN', 1, 60],
+      [1036, 'first name', 'AN', 1, 35],
+      [1037, 'middle name', 'AN', 1, 25],
+      [1038, 'name prefix', 'AN', 1, 10],
+      [1039, 'name suffix', 'AN', 1, 10],
+      [1065, 'entity type qualifier', 'ID', 1, 1],
+      [1066, 'citizenship status code', 'ID', 1, 2],
+      [1067, 'marital status code', 'ID', 1, 1],
+      [1068, 'gender code', 'ID', 1, 1, 'U'],
+      [1250, 'date format qualifier', 'ID', 2, 3, 'D6 DB DT TM TS'],
+      [1251, 'date or range of dates', 'AN', 1, 35],
+      [1270, 'code list qualifier', 'ID', 1, 3],
+      [1271, 'industry code', 'AN', 1, 30],
+      [1339, 'procedure modifier', 'AN', 2, 2],
+    ] as const satisfies readonly (readonly [number, string, ElementType, number, number, string?])[]
+  ).map(([reference, name, type, min, max, elsewhere = '']): [number, DataElement] => [
+    reference,
+    { reference, name, type, min, max, elsewhere: new Set(elsewhere.split(' ')) },
+  ]),
+)
+
+/** A procedure, a long reference, a claim's status, a race: the composites' components, by position. */
+export const composites: Readonly<Record<CompositeId, readonly number[]>> = {
+  C003: [235, 234, 1339, 1339, 1339, 1339, 352, 234],
+  C040: [128, 127, 128, 127, 128, 127],
+  C043: [1271, 1271, 98, 1270],
+  C056: [1270, 1271],
+}
+
+export type SegmentId = 'BHT' | 'HL' | 'NM1' | 'PER' | 'DMG' | 'TRN' | 'REF' | 'AMT' | 'DTP' | 'SVC' | 'STC'
+
+/** Every segment that may stand between the ST and the SE of a 276 or a 277. */
+export const standardSegments: Readonly<Record<SegmentId, StandardSegment>> = {
+  BHT: { elements: [1005, 353, 127, 373, 337, 640], pairs: [] },
+  HL: { elements: [628, 734, 735, 736], pairs: [], qualifier: 3 },
+  NM1: { elements: [98, 1065, 1035, 1036, 1037, 1038, 1039, 66, 67, 706, 98, 1035], pairs: [[8, 9]], qualifier: 1 },
+  PER: {
+    elements: [366, 93, 365, 364, 365, 364, 365, 364, 443],
+    pairs: [
+      [3, 4],
+      [5, 6],
+      [7, 8],
+    ],
+  },
+  DMG: { elements: [1250, 1251, 1068, 1067, 'C056', 1066, 26, 659, 380, 1270, 1271], pairs: [[1, 2]] },
+  TRN: { elements: [481, 127, 509, 127], pairs: [] },
+  REF: { elements: [128, 127, 352, 'C040'], pairs: [], qualifier: 1 },
+  AMT: { elements: [522, 782, 478], pairs: [], qualifier: 1 },
+  DTP: { elements: [374, 1250, 1251], pairs: [[2, 3]], qualifier: 1 },
+  SVC: { elements: ['C003', 782, 782, 234, 380, 'C003', 380], pairs: [] },
+  STC: { elements: ['C043', 373, 306, 782, 782, 373, 591, 373, 429, 'C043', 'C043', 933], pairs: [] },
+}
+
+/** Segments of other transactions of health care, and of the envelope: known, and out of place in a 276 or a 277. */
+export const segmentsOfOtherSets: ReadonlySet<string> = new Set(
+  (
+    'AAA ACT ADX AK1 AK2 AK3 AK4 AK5 AK9 BGN BPR BPT CAS CL1 CLM CLP CN1 COB CR1 CR2 CR3 CR4 CR5 CR6 CR7 CR8 CRC CTX CUR ' +
+    'DN1 DN2 DSB DTM EB ENT EQ FRM FA1 GE GS HCP HCR HD HI HSD IDC IEA III IK3 IK4 IK5 INS IRA ISA K3 LE LIN LQ LS LUI LX ' +
+    'MEA MIA MOA MPI MSG MTX N1 N2 N3 N4 N5 NTE NX1 OI ORD OTI PAT PLA PLB PRV PS1 PSA PWK QTY RAS RDM RMR RYL SBR SE SLN ST SV1 SV2 SV3 SV4 SV5 ' +
+    'SV6 SV7 TA1 TOO TS2 TS3 UM VEH'
+  ).split(' '),
+)
