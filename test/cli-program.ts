@@ -1,6 +1,6 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
-import type { Readable } from 'node:stream'
+import type { Readable, Writable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 
 type Environment = Readonly<Record<string, string>>
@@ -11,12 +11,17 @@ export interface Finished {
   readonly err: string
 }
 
-/** The program as a user starts it, without the variables of whoever runs the tests. */
+/** The variables of whoever runs the tests, but for those that change what the program does and shows. */
+const inherited = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) => !name.startsWith('PAYERBOX_') && name !== 'FORCE_COLOR'),
+)
+
+const program = `${import.meta.dirname}/../src/cli/payerbox.ts`
+
+/** The program as a user starts it. */
 function start(args: readonly string[], environment: Environment): ChildProcessByStdio<null, Readable, Readable> {
-  const program = `${import.meta.dirname}/../src/cli/payerbox.ts`
-  const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith('PAYERBOX_'))
   return spawn(process.execPath, [program, ...args], {
-    env: { ...Object.fromEntries(inherited), ...environment },
+    env: { ...inherited, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
 }
@@ -26,7 +31,14 @@ export async function run(args: readonly string[], environment: Environment = {}
   return ended(start(args, environment))
 }
 
-async function ended(child: ChildProcessByStdio<null, Readable, Readable>): Promise<Finished> {
+/** Runs the program to its own end, with a text on standard input. */
+export async function feed(input: string, args: readonly string[]): Promise<Finished> {
+  const child = spawn(process.execPath, [program, ...args], { env: inherited, stdio: ['pipe', 'pipe', 'pipe'] })
+  child.stdin.end(input)
+  return ended(child)
+}
+
+async function ended(child: ChildProcessByStdio<Writable | null, Readable, Readable>): Promise<Finished> {
   const exited = new Promise<number | null>((resolve) => child.once('exit', resolve))
   const [code, out, err] = await Promise.all([exited, text(child.stdout), text(child.stderr)])
   return { code, out, err }

@@ -3,6 +3,7 @@ import { nearest } from '../scenario/near.ts'
 import { healthCommand } from './health.ts'
 import { Refusal } from './refusal.ts'
 import { serveCommand } from './serve.ts'
+import { x12Command } from './x12.ts'
 
 const helpWidth = 100
 
@@ -15,8 +16,8 @@ const helpWidth = 100
 export async function run(args: readonly string[]): Promise<void> {
   // No help of its own: `payerbox --help` is that of the command that it runs when none is named.
   const program = new Command('payerbox').helpOption(false).helpCommand(false)
-  program.addCommand(serveCommand(), { isDefault: true }).addCommand(healthCommand())
-  for (const command of [program, ...program.commands]) {
+  program.addCommand(serveCommand(), { isDefault: true }).addCommand(healthCommand()).addCommand(x12Command())
+  for (const command of [program, ...program.commands, ...program.commands.flatMap(({ commands }) => commands)]) {
     command.exitOverride().configureOutput({ writeErr: () => {}, getOutHelpWidth: () => helpWidth })
   }
   try {
@@ -33,12 +34,14 @@ export async function run(args: readonly string[]): Promise<void> {
 /** Commander's complaint as one sentence; `undefined` when it only printed what was asked for. */
 function refusalOf({ code, exitCode, message }: CommanderError, program: Command): Refusal | undefined {
   if (exitCode === 0) return undefined
-  const words = program.commands.flatMap((command) => command.args)
+  const group = program.commands.find(({ commands, args }) => commands.length > 0 && args.length > 0)
+  const words = program.commands.filter((command) => command !== group).flatMap((command) => command.args)
   if (code === 'commander.excessArguments' && words[0] !== undefined) return unknownCommand(words[0], program)
   const [complaint = '', suggestion] = message.replace(/^error: /, '').split('\n')
-  const what = complaint.replace(/'(?:-\w, )?(--[^']*)'/, '$1')
+  const what = complaint.replace(/'(?:-\w, )?(--[^']*)'/, '$1').replace(/\. Expected (.*)\.$/, ': expected $1')
   const meant = suggestion?.replace(/^\((.*)\)$/, '$1').replace(/^D/, 'd')
-  return new Refusal(`${what}; ${meant ?? 'payerbox --help lists what there is'}`, { exitCode: 2 })
+  const help = ['payerbox', ...(group === undefined ? [] : [group.name(), group.args[0]]), '--help'].join(' ')
+  return new Refusal(`${what}; ${meant ?? `${help} lists what there is`}`, { exitCode: 2 })
 }
 
 function unknownCommand(word: string, program: Command): Refusal {
@@ -46,6 +49,6 @@ function unknownCommand(word: string, program: Command): Refusal {
   const near = nearest(word, names)
   const what = names.includes(word)
     ? `"${word}" must come first`
-    : `there is no command "${word}"; use ${names.join(' or ')}`
+    : `there is no command "${word}"; use ${names.slice(0, -1).join(', ')} or ${names.at(-1)}`
   return new Refusal(near === undefined || near === word ? what : `${what}; did you mean "${near}"?`, { exitCode: 2 })
 }

@@ -15,7 +15,10 @@ export function serveCommand(): Command {
     .description('Serve Taiga, Stedi and Optum claim status over one world of claims, until SIGTERM or SIGINT.')
     .helpOption('-h, --help', 'print this help')
     .version(version, '-V, --version', 'print the version')
-    .configureHelp({ commandUsage: () => 'payerbox [serve] [options]\n       payerbox health [--port <n>]' })
+    .configureHelp({
+      commandUsage: () =>
+        'payerbox [serve] [options]\n       payerbox health [--port <n>]\n       payerbox x12 <command>',
+    })
     .addHelpText('after', explanations)
     .action(() => serve(settingsOf(command)))
   for (const setting of Object.values<Setting<unknown>>(serveSettings)) addSetting(command, setting)
@@ -117,6 +120,7 @@ const explanations = `
 Commands:
   serve                       serve until stopped; what payerbox does when no command is named
   health                      ask the sandbox on this machine whether it is up
+  x12                         explain, check, compare, decode and encode X12 276 and 277
 
 Environment:
   Every option is a variable too: PAYERBOX_PORT for --port, PAYERBOX_LOG_LEVEL for --log-level.

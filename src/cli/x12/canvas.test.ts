@@ -1,0 +1,46 @@
+import { WriteStream } from 'node:tty'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { canvasOf, wrap } from './canvas.ts'
+
+beforeEach(() => {
+  for (const name of ['FORCE_COLOR', 'NO_COLOR', 'NODE_DISABLE_COLORS']) vi.stubEnv(name, undefined)
+  vi.stubEnv('TERM', 'xterm-256color')
+})
+afterEach(() => vi.unstubAllEnvs())
+
+/** Standard output as a terminal, or as a file. */
+function stream(columns?: number): NodeJS.WriteStream {
+  return Object.create(WriteStream.prototype, { isTTY: { value: columns !== undefined }, columns: { value: columns } })
+}
+
+describe('a canvas', () => {
+  it('has colours on a terminal, and none in a file', () => {
+    expect(canvasOf(stream(80)).paint('red', 'denied')).toBe('\u001b[31mdenied\u001b[39m')
+    expect(canvasOf(stream()).paint('red', 'denied')).toBe('denied')
+  })
+
+  it('has none under NO_COLOR', () => {
+    vi.stubEnv('NO_COLOR', '1')
+    expect(canvasOf(stream(80)).paint('red', 'denied')).toBe('denied')
+  })
+
+  it('is as wide as the terminal, between 60 and 100 columns', () => {
+    expect([40, 80, 200, undefined].map((columns) => canvasOf(stream(columns)).width)).toEqual([60, 80, 100, 100])
+  })
+})
+
+describe('wrapped phrases', () => {
+  it('stay whole where they fit', () => {
+    expect(wrap(['as of Mar 25, 2024', 'paid $1.00'], 20, ' · ')).toEqual(['as of Mar 25, 2024', 'paid $1.00'])
+    expect(wrap(['one', 'two', 'three'], 9, ' · ')).toEqual(['one · two', 'three'])
+  })
+
+  it('are broken between words where they do not, and within a word that is too long', () => {
+    expect(wrap(['Denied Charge or Non-covered Charge.'], 16, ' ')).toEqual([
+      'Denied Charge or',
+      'Non-covered',
+      'Charge.',
+    ])
+    expect(wrap(['ABCDEFGHIJ'], 4, ' ')).toEqual(['ABCD', 'EFGH', 'IJ'])
+  })
+})

@@ -1,0 +1,50 @@
+import { Command } from 'commander'
+import type { PayerAnswer } from '../../x12/answer.ts'
+import { Refusal } from '../refusal.ts'
+import { canvasOf } from './canvas.ts'
+import { nameOf, readText } from './read-text.ts'
+
+/** `payerbox x12 diff`. */
+export function diffCommand(): Command {
+  return new Command('diff')
+    .description('Tell in words how two 277s differ, claim by claim.')
+    .argument('<before>', 'a 277; - reads standard input')
+    .argument('<after>', 'a 277; - reads standard input')
+    .addHelpText('after', examples)
+    .action(async (before: string, after: string) => {
+      if (before === '-' && after === '-') {
+        throw new Refusal('only one of the two can be standard input; name a file for the other', { exitCode: 2 })
+      }
+      const [one, other] = await Promise.all([readAnswers(before), readAnswers(after)])
+      const [{ differences }, { drawDifferences }, { print }] = await Promise.all([
+        import('../../x12/difference.ts'),
+        import('./draw-differences.ts'),
+        import('./print.ts'),
+      ])
+      const found = differences(one, other)
+      if (found.length === 0) return
+      process.exitCode = 1
+      await print(drawDifferences(found, canvasOf(process.stdout)))
+    })
+}
+
+async function readAnswers(file: string): Promise<readonly PayerAnswer[]> {
+  const text = await readText(file)
+  const { decode277 } = await import('../../x12/read-transactions.ts')
+  const { answers, errors } = decode277(text)
+  const [error] = errors
+  if (answers.length > 0) return answers
+  const why = error === undefined ? 'it holds no answer' : error.message
+  throw new Refusal(`${nameOf(file)} is no 277 that can be read: ${why}`, { exitCode: 2 })
+}
+
+const examples = `
+Claims are matched by their payer claim number, else by trace, patient account and dates of service.
+Envelopes, control numbers and the order of things do not count.
+
+Exit codes: 0 the same; 1 different; 2 when one cannot be read.
+
+Examples:
+  payerbox x12 diff yesterday.x12 today.x12
+  curl -s ... | jq -r .x12 | payerbox x12 diff expected.x12 -
+`

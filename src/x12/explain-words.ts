@@ -1,0 +1,71 @@
+/** Values as a person writes them: money, days, times. What is none of them comes back as it is. */
+
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+
+/** More of one value than anybody reads. */
+const longest = 200
+
+/** Characters that would move the cursor, colour the terminal or turn the direction of writing. */
+const unprintable = /[\p{C}\u{2028}\u{2029}]/gu
+
+/** `$1,238.40` for `1238.4`; decimals beyond the second are kept, but for zeros. */
+export function money(text: string): string {
+  const [, sign = '', whole = '', decimals = ''] = /^(-?)(\d{0,18})(?:\.(\d{0,18}))?$/.exec(text) ?? []
+  if (whole === '' && decimals === '') return text
+  return `${sign}$${grouped(whole || '0')}.${decimals.replace(/0+$/, '').padEnd(2, '0')}`
+}
+
+/** `Mar 25, 2024` for `20240325`. */
+export function day(text: string): string {
+  const [, year, month, date] = /^(\d{4})(\d\d)(\d\d)$/.exec(text) ?? []
+  const name = months[Number(month) - 1]
+  if (name === undefined || !isDayOf(Number(date), Number(month), Number(year))) return text
+  return `${name} ${Number(date)}, ${year}`
+}
+
+/** A day, or `Mar 1, 2024 to Mar 3, 2024` for `20240301-20240303`. */
+export function period(text: string): string {
+  const [, from, to] = /^(\d{8})-(\d{8})$/.exec(text) ?? []
+  if (from === undefined || to === undefined) return day(text)
+  return from === to ? day(from) : `${day(from)} to ${day(to)}`
+}
+
+/** `Mar 25, 2024 10:30` for `20240325` (or `240325`) and `1030`, with seconds where there are any. */
+export function moment(date: string, time: string): string {
+  const [, hours, minutes, seconds] = /^(\d\d)(\d\d)(\d\d)?\d{0,2}$/.exec(time) ?? []
+  const clock = hours === undefined ? time : [hours, minutes, seconds].filter((part) => part !== undefined).join(':')
+  return [day(date.length === 6 ? `20${date}` : date), clock].filter((part) => part !== '').join(' ')
+}
+
+/** `555-010-0100` for `5550100100`. */
+export function telephone(text: string): string {
+  return text.replace(/^(\d{3})(\d{3})(\d{4})$/, '$1-$2-$3')
+}
+
+/** `2 claims`, `1 claim`. */
+export function count(number: number, one: string, many = `${one}s`): string {
+  return `${whole(number)} ${number === 1 ? one : many}`
+}
+
+/** `12,500`. */
+export function whole(number: number): string {
+  return grouped(String(number))
+}
+
+/** The same number of characters, all of which a terminal prints and nothing else. */
+export function printable(text: string): string {
+  return text.replace(unprintable, (found) => '\u{fffd}'.repeat(found.length))
+}
+
+/** The beginning of a value that is longer than anybody reads. */
+export function shortened(text: string): string {
+  return text.length > longest ? `${text.slice(0, longest)}…` : text
+}
+
+function isDayOf(date: number, month: number, year: number): boolean {
+  return date > 0 && date <= new Date(Date.UTC(year, month, 0)).getUTCDate()
+}
+
+function grouped(digits: string): string {
+  return digits.replace(/^0+(?=\d)/, '').replace(/\B(?=(\d{3})+$)/g, ',')
+}
