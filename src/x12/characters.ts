@@ -15,10 +15,14 @@ const known: readonly boolean[] = Array.from({ length: 128 }, (_, code) =>
  * delimiters, because X12 has no escapes. -1 when there is none.
  */
 export function findUnwritable(text: string, { element, repetition, component, segment }: Delimiters): number {
+  const elementCode = element.charCodeAt(0)
+  const segmentCode = segment.charCodeAt(0)
+  const componentCode = component.charCodeAt(0)
+  const repetitionCode = repetition.charCodeAt(0)
   for (let at = 0; at < text.length; at++) {
-    const character = text[at]
-    if (known[text.charCodeAt(at)] !== true) return at
-    if (character === element || character === segment || character === component || character === repetition) return at
+    const code = text.charCodeAt(at)
+    if (known[code] !== true) return at
+    if (code === elementCode || code === segmentCode || code === componentCode || code === repetitionCode) return at
   }
   return -1
 }

@@ -48,7 +48,7 @@ export function readAnswerClaims(
     else if (claim !== undefined) readClaimSegment(claim, segment, delimiters)
   }
   endClaim()
-  return claims
+  return claims.slice()
 }
 
 const claimMembers = byQualifier(answerReferences)
@@ -71,8 +71,9 @@ const unsaid: StatusInformation = { statuses: [{ category: '', status: '' }], ef
 function claimOf({ header, details, information }: ClaimLoop, errors: X12Error[]): AnswerClaim {
   const [first = unsaid, ...further] = information
   if (first === unsaid) reportAt(errors, 'SEGMENT_MISSING', header, 'the claim has no STC: nothing is said about it')
-  const { trace = '', ...rest } = details
-  return { ...first, trace, ...rest, ...(further.length > 0 && { furtherInformation: further }) }
+  const { trace = '', lines, ...rest } = details
+  // A copy has no room for further lines, which a list that was pushed to keeps.
+  return { ...first, trace, ...rest, lines: lines.slice(), ...(further.length > 0 && { furtherInformation: further }) }
 }
 
 function lineOf({ header, details, information }: LineLoop, errors: X12Error[]): AnswerLine {

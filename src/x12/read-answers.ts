@@ -1,4 +1,4 @@
-import type { AnswerPayer, AnswerProvider, LevelStatus, PayerAnswer, StatusAnswer } from './answer.ts'
+import type { AnswerClaim, AnswerPayer, AnswerProvider, LevelStatus, PayerAnswer, StatusAnswer } from './answer.ts'
 import type { Delimiters } from './delimiters.ts'
 import type { TransactionSet } from './envelope.ts'
 import { reportAt, type X12Error } from './error.ts'
@@ -86,12 +86,19 @@ function readLevelStatus(segments: readonly Segment[], delimiters: Delimiters): 
   return { trace: trace === undefined ? '' : elementAt(trace, 2), information: [first, ...further] }
 }
 
+/** A 277 has no place for warnings. */
+const none: StatusAnswer['warnings'] = []
+
+function isFilled(claims: readonly AnswerClaim[]): claims is StatusAnswer['claims'] {
+  return claims.length > 0
+}
+
 /** Adds the answer that ends at this level, if one does. */
 function addAnswer({ code, segments }: Level, isLast: boolean, within: Answering, found: Found): void {
   const { payer, receiver, receiverStatus, serviceProvider = {}, providerStatus, dependent } = within
   if (code === '22' || code === '23') {
-    const [first, ...more] = readAnswerClaims(segments, found.delimiters, found.errors)
-    if (first === undefined) return
+    const claims = readAnswerClaims(segments, found.delimiters, found.errors)
+    if (!isFilled(claims)) return
     found.answers.push({
       payer,
       receiver,
@@ -100,8 +107,8 @@ function addAnswer({ code, segments }: Level, isLast: boolean, within: Answering
       ...(providerStatus && { providerStatus }),
       subscriber: within.subscriber ?? unnamed,
       ...(dependent && { dependent }),
-      claims: [first, ...more],
-      warnings: [],
+      claims,
+      warnings: none,
     })
   } else if (isLast && (receiverStatus !== undefined || providerStatus !== undefined)) found.answers.push(within)
 }

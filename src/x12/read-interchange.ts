@@ -70,7 +70,7 @@ function growTree(header: Segment, next: () => Segment | undefined, errors: X12E
       return tree
     }
     if (turnsEnvelope(tree, open, segment)) strayed = false
-    else if (open.set !== undefined && open.set.trailer === undefined) open.set.body.push(segment)
+    else if (open.set !== undefined && open.set.trailer === undefined) open.set.body = added(open.set.body, segment)
     else {
       const isAcknowledgment = open.group === undefined && segment.id === 'TA1'
       // One error tells of all strays that stand together.
@@ -78,7 +78,7 @@ function growTree(header: Segment, next: () => Segment | undefined, errors: X12E
         reportAt(errors, 'SEGMENT_OUTSIDE_SET', segment, `${named(segment)} stands outside of every transaction set`)
         strayed = true
       }
-      strayPlace(tree, open).push(segment)
+      addStray(tree, open, segment)
     }
   }
   return tree
@@ -95,7 +95,7 @@ function turnsEnvelope(tree: Tree, open: Open, segment: Segment): boolean {
   const { group, set } = open
   switch (segment.id) {
     case 'GS':
-      open.group = { header: segment, before: [], sets: [], after: [] }
+      open.group = { header: segment, before: nothing, sets: [], after: nothing }
       open.set = undefined
       tree.groups.push(open.group)
       return true
@@ -106,7 +106,7 @@ function turnsEnvelope(tree: Tree, open: Open, segment: Segment): boolean {
       return true
     case 'ST':
       if (group === undefined || group.trailer !== undefined) return false
-      open.set = { header: segment, body: [], after: [] }
+      open.set = { header: segment, body: nothing, after: nothing }
       group.sets.push(open.set)
       return true
     case 'SE':
@@ -118,10 +118,21 @@ function turnsEnvelope(tree: Tree, open: Open, segment: Segment): boolean {
   }
 }
 
-function strayPlace({ acknowledgments }: Tree, { group, set }: Open): Segment[] {
-  if (group === undefined) return acknowledgments
-  if (set !== undefined) return set.after
-  return group.trailer === undefined ? group.before : group.after
+function addStray({ acknowledgments }: Tree, { group, set }: Open, segment: Segment): void {
+  if (group === undefined) acknowledgments.push(segment)
+  else if (set !== undefined) set.after = added(set.after, segment)
+  else if (group.trailer === undefined) group.before = added(group.before, segment)
+  else group.after = added(group.after, segment)
+}
+
+/** Stands for every list of segments that stays empty: a hostile text begins millions of groups and sets. */
+const nothing: Segment[] = []
+Object.freeze(nothing)
+
+function added(list: Segment[], segment: Segment): Segment[] {
+  if (list === nothing) return [segment]
+  list.push(segment)
+  return list
 }
 
 /** The id of a segment as a message shows it: of a hostile one no more than its beginning. */

@@ -16,31 +16,22 @@ interface Source {
 }
 
 /**
- * A segment that keeps only where it begins. It splits itself when it is asked for an element, and the text remembers the
+ * A segment that keeps only its id and where it begins. It splits itself when it is asked for an element, and the text remembers the
  * split of one segment alone: who reads in order splits each segment once, and an interchange of any size stays small.
  *
  * Its terminator is known to follow.
  */
 class TextSegment implements Segment {
   private readonly source: Source
+  readonly id: string
   readonly offset: number
   readonly index: number
 
   constructor(source: Source, index: number, offset: number) {
     this.source = source
+    this.id = idIn(source, offset)
     this.index = index
     this.offset = offset
-  }
-
-  get id(): string {
-    const { source, offset } = this
-    const { text, separator, terminator } = source
-    let hash = 0
-    let at = offset
-    for (let code = text.charCodeAt(at); code !== separator && code !== terminator; code = text.charCodeAt(++at)) {
-      hash = Math.imul(hash, 31) + code
-    }
-    return wordIn(source, offset, at, hash)
   }
 
   get elements(): readonly string[] {
@@ -82,6 +73,23 @@ export function isOfText(segment: Segment): segment is TextSegment {
   return segment instanceof TextSegment
 }
 
+/** As literals: comparing one with another then compares no characters. */
+const usualIds: readonly (string | undefined)[] = placed(
+  'ISA GS ST BHT HL NM1 PER TRN STC REF DTP SVC DMG AMT SE GE IEA TA1 AK1 AK2 IK3 IK4 IK5 AK9 CTX'.split(' '),
+)
+
+function idIn(source: Source, offset: number): string {
+  const { text, separator, terminator } = source
+  let hash = 0
+  let at = offset
+  for (let code = text.charCodeAt(at); code !== separator && code !== terminator; code = text.charCodeAt(++at)) {
+    hash = Math.imul(hash, 31) + code
+  }
+  const usual = usualIds[placeOf(hash)]
+  if (usual !== undefined && usual.length === at - offset && isAt(usual, text, offset)) return usual
+  return wordIn(source, offset, at, hash)
+}
+
 /** Looks at each character of the segment once, and at none behind it. */
 function split(source: Source, start: number): readonly string[] {
   const { text, separator, terminator } = source
@@ -108,12 +116,27 @@ function wordIn({ text, words }: Source, from: number, to: number, hash: number)
   const length = to - from
   if (length === 0) return ''
   if (length > longestWord) return text.slice(from, to)
-  const place = (hash ^ (hash >>> 8)) & 0xff
+  const place = placeOf(hash)
   const known = words[place]
   if (known !== undefined && known.length === length && isAt(known, text, from)) return known
   const word = text.slice(from, to)
   words[place] = word
   return word
+}
+
+/** One of 256: of two words with the same place the later one takes it. */
+function placeOf(hash: number): number {
+  return (hash ^ (hash >>> 8)) & 0xff
+}
+
+function placed(words: readonly string[]): readonly (string | undefined)[] {
+  const places: (string | undefined)[] = []
+  for (const word of words) {
+    let hash = 0
+    for (let at = 0; at < word.length; at++) hash = Math.imul(hash, 31) + word.charCodeAt(at)
+    places[placeOf(hash)] = word
+  }
+  return places
 }
 
 function isAt(word: string, text: string, from: number): boolean {

@@ -1,7 +1,7 @@
 import type { PayerAnswer } from './answer.ts'
 import type { Delimiters } from './delimiters.ts'
 import type { Envelope, Interchange, TransactionSet } from './envelope.ts'
-import { report, type X12Error } from './error.ts'
+import { isFull, report, type X12Error } from './error.ts'
 import type { TracedInquiry } from './inquiry.ts'
 import { readAnswers } from './read-answers.ts'
 import { readInquiries } from './read-inquiries.ts'
@@ -57,6 +57,8 @@ function decode<Item>(
   const errors = [...found]
   for (const { sets } of interchange.groups) {
     for (const set of sets) {
+      // Nothing could come of it: neither an item nor an error that is still told.
+      if (set.body.length === 0 && isFull(errors)) continue
       const reading = read(set, interchange.delimiters)
       for (const item of reading.items) items.push(item)
       for (const error of reading.errors) report(errors, error)

@@ -80,16 +80,19 @@ export class SegmentWriter {
 
   private format(id: string, elements: readonly ElementText[]): string {
     const { element, segment } = this.delimiters
-    let text = id
-    let pending = ''
-    for (const [index, value] of elements.entries()) {
-      pending += element
-      const written = this.element(id, index + 1, value, text.length + pending.length)
-      if (written === '') continue
-      text += pending + written
-      pending = ''
+    const parts = [id]
+    let filled = 1
+    let offset = id.length
+    for (const value of elements) {
+      offset += 1
+      const written = this.element(id, parts.length, value, offset)
+      offset += written.length
+      parts.push(written)
+      if (written !== '') filled = parts.length
     }
-    return text + segment
+    parts.length = filled
+    // Joined, and not added up: of a sum the summands would be kept until the whole interchange is put together.
+    return parts.join(element) + segment
   }
 
   private element(id: string, position: number, value: ElementText, offset: number): string {

@@ -10,6 +10,8 @@ export interface BenchOptions {
   readonly starts: number
   /** Whether it is a trial run: short, and without a RESULTS.md. */
   readonly quick: boolean
+  /** Whether X12 alone is measured. */
+  readonly x12: boolean
 }
 
 /** Many short rounds: what else the machine does then falls on all servers alike. */
@@ -19,11 +21,16 @@ const trial = { rounds: 4, seconds: 0.4, starts: 3 }
 /** Sessions in the small world and in the large one. */
 export const worldSizes = { small: 100, large: 100_000 } as const
 
-/** Reads `--rounds n`, `--seconds n` and `--quick`. @throws Error for anything else. */
+/** Reads `--rounds n`, `--seconds n`, `--quick` and `--x12`. @throws Error for anything else. */
 export function benchOptions(args: readonly string[]): BenchOptions {
   const { values } = parseArgs({
     args: [...args],
-    options: { rounds: { type: 'string' }, seconds: { type: 'string' }, quick: { type: 'boolean', default: false } },
+    options: {
+      rounds: { type: 'string' },
+      seconds: { type: 'string' },
+      quick: { type: 'boolean', default: false },
+      x12: { type: 'boolean', default: false },
+    },
   })
   const { rounds, seconds, starts } = values.quick ? trial : whole
   return {
@@ -31,6 +38,7 @@ export function benchOptions(args: readonly string[]): BenchOptions {
     seconds: positive('seconds', values.seconds, seconds),
     starts,
     quick: values.quick,
+    x12: values.x12,
   }
 }
 

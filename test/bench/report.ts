@@ -1,33 +1,28 @@
 import { cpus } from 'node:os'
-import { judgedAims } from './aims.ts'
+import { type Aim, judgedAims } from './aims.ts'
 import { callNames } from './calls.ts'
 import { callsPerCpu, type Figures, firstAnswer, names, over, ratio, resident } from './figures.ts'
 import type { Spread } from './statistics.ts'
 import { connections, type Sample } from './throughput.ts'
 
-/** The whole result as a page of Markdown. */
+/** Begins the page. */
+export const title = '# What payerbox costs'
+
+/** The result of the servers as a page of Markdown. */
 export function report(figures: Figures): string {
   return [
-    '# What payerbox costs',
+    title,
     '',
     'Written by `npm run bench`. Medians, with the smallest and the largest of the rounds in brackets; a ratio compares two',
     'servers in the same round. A server that is far from 100 % busy had to share its core with something else: then the',
     'ratio by CPU time, in calls for a second of it, says more.',
     '',
-    machine(figures),
+    conditions(figures),
     ...(isDisturbed(figures) ? ['', disturbed] : []),
     '',
     '## Aims',
     '',
-    ...table(
-      ['aim', 'of', 'measured', 'met'],
-      judgedAims(figures).map(({ aim, of, measured, met }) => [
-        aim,
-        of,
-        measured,
-        met === undefined ? '–' : met ? 'met' : '**not met**',
-      ]),
-    ),
+    ...aimsTable(judgedAims(figures)),
     '',
     ...callNames.flatMap((call) => [`## ${titles[call]}`, '', ...throughputTable(figures, call), '']),
     '## Start and memory',
@@ -55,15 +50,29 @@ const titles = {
   'stedi POST': "Stedi's claim status (POST)",
 } as const
 
-function machine({ cores, options: { rounds, seconds, starts } }: Figures): string {
-  const { model = 'unknown processor' } = cpus()[0] ?? {}
+function conditions({ cores, options: { rounds, seconds, starts } }: Figures): string {
   const place =
     cores.load === undefined
       ? '**Processes could not be pinned to cores here, so server and load disturbed each other.**'
       : `Server on core ${cores.server}, load generator on core ${cores.load}.`
   return (
-    `Measured on ${cpus().length} cores of ${model.trim()}, Node ${process.version}, ${process.platform}. ${place} ` +
+    `${machine()} ${place} ` +
     `${rounds} rounds of ${seconds} s, ${connections} connections, one call at a time on each; ${starts} starts.`
+  )
+}
+
+/** What it was measured on, as a sentence. */
+export function machine(): string {
+  const { model = 'unknown processor' } = cpus()[0] ?? {}
+  return `Measured on ${cpus().length} cores of ${model.trim()}, Node ${process.version}, ${process.platform}.`
+}
+
+/** The aims of a part of the bench, with what became of them. */
+export function aimsTable(aims: readonly Aim[]): readonly string[] {
+  const verdict = ({ met }: Aim) => (met === undefined ? '–' : met ? 'met' : '**not met**')
+  return table(
+    ['aim', 'of', 'measured', 'met'],
+    aims.map((judged) => [judged.aim, judged.of, judged.measured, verdict(judged)]),
   )
 }
 
@@ -97,7 +106,7 @@ function startTable(figures: Figures): readonly string[] {
 }
 
 /** With two decimals below a hundred, where they tell something. */
-function written({ median, min, max }: Spread): string {
+export function written({ median, min, max }: Spread): string {
   const digits = median < 100 ? 2 : 0
   return `${median.toFixed(digits)} (${min.toFixed(digits)}..${max.toFixed(digits)})`
 }
@@ -106,7 +115,7 @@ function bytes(value: number): string {
   return `${(value / 1_000).toFixed(2)} kB`
 }
 
-function table(head: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
   return [line(head), line(head.map(() => '---')), ...rows.map(line)]
 }

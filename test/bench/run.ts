@@ -1,26 +1,31 @@
 /**
  * `npm run bench`: what payerbox costs beside a bare `node:http` and a hand-written Express mock, and whether it keeps its
- * aims. Writes RESULTS.md, or with `--quick` only prints it.
+ * aims; and how fast it reads and writes X12, beside node-x12. Writes RESULTS.md, or with `--quick` only prints it. With
+ * `--x12` measures X12 alone, and leaves the rest of RESULTS.md as it is.
  */
 import { spawnSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { claimStatus, sessionStatus, toWire } from './calls.ts'
 import { compileBench } from './compile.ts'
 import { chooseCores, pinSelf } from './cores.ts'
 import { type Figures, names } from './figures.ts'
 import { type BenchOptions, benchOptions, worldSizes } from './options.ts'
-import { report } from './report.ts'
+import { report, title } from './report.ts'
 import type { Answer, Answers } from './servers/control.ts'
 import type { PayerboxFacts } from './servers/payerbox.ts'
 import { freePort, measureStarts } from './startup.ts'
 import { measureThroughput, type Subject } from './throughput.ts'
 import { startWorker, type Worker } from './worker.ts'
+import { measureX12 } from './x12-measure.ts'
+import { reportX12, x12Heading } from './x12-report.ts'
 
 const root = new URL('../../', import.meta.url)
 const dist = new URL('dist/', root).href
 const contract = fileURLToPath(new URL('contracts/stedi.yaml', root))
 const command = fileURLToPath(new URL('dist/cli/payerbox.js', root))
+
+const results = new URL('RESULTS.md', import.meta.url)
 
 const options = benchOptions(process.argv.slice(2))
 build()
@@ -28,9 +33,12 @@ const compiled = compileBench()
 const cores = chooseCores()
 pinSelf(cores.load)
 try {
-  const page = report(await measure(options))
-  console.log(`\n${page}`)
-  if (!options.quick) writeFileSync(new URL('RESULTS.md', import.meta.url), page)
+  const servers = options.x12 ? undefined : report(await measure(options))
+  const x12 = reportX12(
+    await measureX12(compiled, cores, dist, options, (claims) => console.log(`X12 with ${claims} claims`)),
+  )
+  console.log(`\n${[servers, x12].filter(Boolean).join('\n')}`)
+  if (!options.quick) writeFileSync(results, `${servers ?? serversBefore()}\n${x12}`)
 } finally {
   compiled.remove()
 }
@@ -39,6 +47,13 @@ function build(): void {
   console.log('building dist/')
   const { status } = spawnSync(process.execPath, ['scripts/build.ts'], { cwd: fileURLToPath(root), stdio: 'inherit' })
   if (status !== 0) throw new Error('the build failed, and the bench measures what is built')
+}
+
+/** What an earlier run wrote of the servers. */
+function serversBefore(): string {
+  const page = existsSync(results) ? readFileSync(results, 'utf8') : `${title}\n`
+  const [servers = ''] = page.split(`\n${x12Heading}\n`)
+  return servers
 }
 
 async function measure(options: BenchOptions): Promise<Figures> {
