@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { acknowledge } from '../src/x12/acknowledgment.ts'
+import { acknowledge } from '../src/x12/acknowledge/acknowledgment.ts'
 import type { X12Error } from '../src/x12/error.ts'
-import { examine } from '../src/x12/examine.ts'
-import { parseInterchange } from '../src/x12/read-interchange.ts'
+import { parseInterchange } from '../src/x12/read/interchange.ts'
+import { examine } from '../src/x12/validate/examine.ts'
 import { answer, envelopeOfPayer, inquiry, inquiryOfFamily, interchangeOf } from './x12-interchanges.ts'
 
 /** Set X12_MUTATIONS to try more of them, in another order each time. */

@@ -1,5 +1,5 @@
 import type { Envelope } from '../../x12/envelope.ts'
-import { encode277 } from '../../x12/write-answers.ts'
+import { encode277 } from '../../x12/write/answers.ts'
 import type { Answers } from './exchange.ts'
 
 /** The 277 that gives the answers. What they say came out of X12 or was made fit for it, so that it can always be written. */

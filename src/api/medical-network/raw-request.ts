@@ -1,12 +1,12 @@
-import { acknowledge, type ImplementationAcknowledgment } from '../../x12/acknowledgment.ts'
+import { acknowledge, type ImplementationAcknowledgment } from '../../x12/acknowledge/acknowledgment.ts'
 import { findUnwritable } from '../../x12/characters.ts'
 import type { Envelope, Interchange, TransactionSet } from '../../x12/envelope.ts'
 import type { X12Error, X12ErrorCode } from '../../x12/error.ts'
-import { examine } from '../../x12/examine.ts'
 import type { TracedInquiry } from '../../x12/inquiry.ts'
-import { readInquiries } from '../../x12/read-inquiries.ts'
-import { envelopesOf } from '../../x12/read-transactions.ts'
+import { readInquiries } from '../../x12/read/inquiries.ts'
+import { envelopesOf } from '../../x12/read/transactions.ts'
 import { elementAt, type Segment } from '../../x12/segment.ts'
+import { examine } from '../../x12/validate/examine.ts'
 import type { Parties } from './envelope.ts'
 
 /** A 276 that was read: what is asked, and in which envelope. */

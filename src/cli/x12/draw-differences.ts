@@ -1,5 +1,5 @@
-import type { Difference } from '../../x12/difference.ts'
-import { printable } from '../../x12/explain-words.ts'
+import type { Difference } from '../../x12/compare/difference.ts'
+import { printable } from '../../x12/explain/words.ts'
 import { type Canvas, wrap } from './canvas.ts'
 
 /** Differences as lines: whom they are about, and below it in what. */

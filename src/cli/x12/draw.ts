@@ -1,6 +1,6 @@
 import type { X12Error } from '../../x12/error.ts'
-import type { Entry, Explanation, Mark } from '../../x12/explain.ts'
-import type { Tone } from '../../x12/explain-status.ts'
+import type { Entry, Explanation, Mark } from '../../x12/explain/explain.ts'
+import type { Tone } from '../../x12/explain/status.ts'
 import { type Canvas, type Format, wrap } from './canvas.ts'
 
 const step = 2

@@ -11,7 +11,7 @@ export function explainCommand(): Command {
     .action(async (file: string) => {
       const text = await readText(file)
       const [{ explain }, { draw }, { print }] = await Promise.all([
-        import('../../x12/explain.ts'),
+        import('../../x12/explain/explain.ts'),
         import('./draw.ts'),
         import('./print.ts'),
       ])

@@ -1,0 +1,91 @@
+import type { AnswerClaim, AnswerLine, ClaimStatusInformation, StatusComposite, StatusInformation } from '../answer.ts'
+import { statusWords } from '../explain/status.ts'
+import { day, money, period } from '../explain/words.ts'
+
+/** What can be said of a thing, in words, by what it is about. What is absent or empty is not said. */
+export type Facts = ReadonlyMap<string, string | undefined>
+
+/** `paid amount changed from $95.55 to $0.00`, `remittance number CHK0001 is new`: one sentence for each fact that differs. */
+export function sayChanges(before: Facts, after: Facts): readonly string[] {
+  const names = new Set([...before.keys(), ...after.keys()])
+  return [...names].flatMap((name) => {
+    const [was, is] = [before.get(name) || '', after.get(name) || '']
+    if (was === is) return []
+    if (was === '') return [`${name} ${is} is new`]
+    return [is === '' ? `${name} ${was} is gone` : `${name} changed from ${was} to ${is}`]
+  })
+}
+
+/** What a claim says of itself, its lines aside. */
+export function factsOf(claim: AnswerClaim): Facts {
+  return new Map([
+    ...statusFacts(claim),
+    ...amountFacts(claim),
+    ...(claim.furtherInformation ?? []).map((more, index): [string, string] => [
+      `further status ${index + 1}`,
+      [...statusFacts(more).map(([, says]) => says), ...amountFacts(more).map(([, says]) => says)]
+        .filter(Boolean)
+        .join(', '),
+    ]),
+    ['payer claim number', claim.payerClaimNumber],
+    ['patient account', claim.patientAccountNumber],
+    ['clearinghouse number', claim.clearinghouseClaimNumber],
+    ['bill type', claim.billType],
+    ['prescription number', claim.prescriptionNumber],
+    ['voucher number', claim.voucherNumber],
+    ['trace', claim.trace],
+    ['date of service', serviceOf(claim)],
+  ])
+}
+
+/** What a line says of itself. */
+export function lineFacts(line: AnswerLine): Facts {
+  return new Map([
+    ...statusFacts(line),
+    ...(line.furtherInformation ?? []).map((more, index): [string, string] => [
+      `further status ${index + 1}`,
+      statusFacts(more)
+        .map(([, says]) => says)
+        .join(', '),
+    ]),
+    ['charge', money(line.charge)],
+    ['paid amount', line.paid && money(line.paid)],
+    ['units', line.units],
+    ['procedure', procedureOf(line)],
+    ['revenue code', line.revenueCode],
+    ['line control number', line.controlNumber],
+    ['date of service', serviceOf(line)],
+  ])
+}
+
+/** `90837-95`. */
+export function procedureOf({ procedure, modifiers = [] }: AnswerLine): string {
+  return [procedure, ...modifiers].join('-')
+}
+
+/** Statuses in words, in one line. */
+export function sayStatuses(statuses: readonly StatusComposite[]): string {
+  return statuses.map((status) => statusWords(status).join(' · ')).join('; also ')
+}
+
+function statusFacts({ statuses, effectiveDate }: StatusInformation): [string, string][] {
+  return [
+    ['status', sayStatuses(statuses)],
+    ['date of the status', day(effectiveDate)],
+  ]
+}
+
+function amountFacts(information: ClaimStatusInformation): [string, string | undefined][] {
+  const { charge, paid, finalizedDate, remittanceDate, remittanceNumber } = information
+  return [
+    ['charge', charge && money(charge)],
+    ['paid amount', paid && money(paid)],
+    ['date of the decision', finalizedDate && day(finalizedDate)],
+    ['date of the remittance', remittanceDate && day(remittanceDate)],
+    ['remittance number', remittanceNumber],
+  ]
+}
+
+function serviceOf({ serviceFrom, serviceTo }: Pick<AnswerLine, 'serviceFrom' | 'serviceTo'>): string | undefined {
+  return serviceTo === undefined ? serviceFrom && day(serviceFrom) : period(`${serviceFrom}-${serviceTo}`)
+}

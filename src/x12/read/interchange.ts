@@ -1,0 +1,141 @@
+import type { Group, Interchange, TransactionSet } from '../envelope.ts'
+import { report, reportAt, type X12Error, type X12ErrorCode, x12ErrorLevels } from '../error.ts'
+import type { Segment } from '../segment.ts'
+import { readDelimiters, unusableDelimiters } from './delimiters.ts'
+import { checkEnvelope } from './envelope.ts'
+import { scanSegments, skipBlanks } from './segments.ts'
+
+export interface InterchangeReading {
+  /** Absent when the text cannot be split into segments. */
+  readonly interchange?: Interchange
+  readonly errors: readonly X12Error[]
+}
+
+/**
+ * Reads the first interchange of a text: its delimiters, its segments and its envelopes. What is inside the transaction
+ * sets is left to `validate`, `readInquiries` and `readAnswers`.
+ *
+ * Never throws, whatever the text is; takes time and memory in proportion to it.
+ */
+export function parseInterchange(text: string): InterchangeReading {
+  const start = skipBlanks(text, 0)
+  if (!text.startsWith('ISA', start)) return unreadable('NO_ISA', start, 'an interchange begins with "ISA"')
+  const delimiters = readDelimiters(text, start)
+  if (delimiters === undefined) {
+    return unreadable('ISA_TOO_SHORT', start, 'the ISA has fewer than 16 elements, or nothing behind the last of them')
+  }
+  const unusable = unusableDelimiters(delimiters)
+  if (unusable !== undefined) return unreadable('DELIMITERS_UNUSABLE', start, `the ISA names delimiters: ${unusable}`)
+
+  const errors: X12Error[] = []
+  const scanner = scanSegments(text, delimiters, start, (segment) =>
+    reportAt(errors, 'SEGMENT_EMPTY', segment, 'nothing stands between its terminator and the next one'),
+  )
+  const header = scanner.next() as Segment
+  const tree = growTree(header, () => scanner.next(), errors)
+  const after = text.slice(scanner.offset)
+  if (after !== '') reportRest(errors, tree.trailer !== undefined, scanner.count, scanner.offset)
+  const interchange = { delimiters, before: text.slice(0, start), ...tree, after }
+  checkEnvelope(interchange, { segment: scanner.count, offset: scanner.offset }, errors)
+  return { interchange, errors }
+}
+
+function unreadable(code: X12ErrorCode, offset: number, message: string): InterchangeReading {
+  return { errors: [{ code, level: x12ErrorLevels[code], segment: 0, offset, message }] }
+}
+
+function reportRest(errors: X12Error[], closed: boolean, segment: number, offset: number): void {
+  report(
+    errors,
+    closed
+      ? error('TEXT_AFTER_INTERCHANGE', 'one interchange is read at a time; something follows its IEA')
+      : error('SEGMENT_UNTERMINATED', 'the text ends inside a segment'),
+  )
+  function error(code: X12ErrorCode, message: string): X12Error {
+    return { code, level: x12ErrorLevels[code], segment, offset, message }
+  }
+}
+
+type Grown<T> = { -readonly [Member in keyof T]: T[Member] extends readonly (infer Item)[] ? Item[] : T[Member] }
+type Tree = Omit<Grown<Interchange>, 'delimiters' | 'before' | 'after'>
+
+/** The envelopes around the segments; a segment that no envelope has a place for is kept where it stands. */
+function growTree(header: Segment, next: () => Segment | undefined, errors: X12Error[]): Tree {
+  const tree: Tree = { header, acknowledgments: [], groups: [] }
+  const open: Open = {}
+  let strayed = false
+  for (let segment = next(); segment !== undefined; segment = next()) {
+    if (segment.id === 'IEA') {
+      tree.trailer = segment
+      return tree
+    }
+    if (turnsEnvelope(tree, open, segment)) strayed = false
+    else if (open.set !== undefined && open.set.trailer === undefined) open.set.body = added(open.set.body, segment)
+    else {
+      const isAcknowledgment = open.group === undefined && segment.id === 'TA1'
+      // One error tells of all strays that stand together.
+      if (!(strayed || isAcknowledgment)) {
+        reportAt(errors, 'SEGMENT_OUTSIDE_SET', segment, `${named(segment)} stands outside of every transaction set`)
+        strayed = true
+      }
+      addStray(tree, open, segment)
+    }
+  }
+  return tree
+}
+
+/** The group and the set that were begun last; a trailer ends them, and leaves them here for what strays behind it. */
+interface Open {
+  group?: Grown<Group>
+  set?: Grown<TransactionSet> | undefined
+}
+
+/** Begins or ends a group or a set; `false` when the segment is none that does, or has nothing to end. */
+function turnsEnvelope(tree: Tree, open: Open, segment: Segment): boolean {
+  const { group, set } = open
+  switch (segment.id) {
+    case 'GS':
+      open.group = { header: segment, before: nothing, sets: [], after: nothing }
+      open.set = undefined
+      tree.groups.push(open.group)
+      return true
+    case 'GE':
+      if (group === undefined || group.trailer !== undefined) return false
+      group.trailer = segment
+      open.set = undefined
+      return true
+    case 'ST':
+      if (group === undefined || group.trailer !== undefined) return false
+      open.set = { header: segment, body: nothing, after: nothing }
+      group.sets.push(open.set)
+      return true
+    case 'SE':
+      if (set === undefined || set.trailer !== undefined) return false
+      set.trailer = segment
+      return true
+    default:
+      return false
+  }
+}
+
+function addStray({ acknowledgments }: Tree, { group, set }: Open, segment: Segment): void {
+  if (group === undefined) acknowledgments.push(segment)
+  else if (set !== undefined) set.after = added(set.after, segment)
+  else if (group.trailer === undefined) group.before = added(group.before, segment)
+  else group.after = added(group.after, segment)
+}
+
+/** Stands for every list of segments that stays empty: a hostile text begins millions of groups and sets. */
+const nothing: Segment[] = []
+Object.freeze(nothing)
+
+function added(list: Segment[], segment: Segment): Segment[] {
+  if (list === nothing) return [segment]
+  list.push(segment)
+  return list
+}
+
+/** The id of a segment as a message shows it: of a hostile one no more than its beginning. */
+function named({ id }: Segment): string {
+  return id.length > 3 ? `a segment that begins with ${JSON.stringify(id.slice(0, 12))}` : id
+}

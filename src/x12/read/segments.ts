@@ -1,0 +1,216 @@
+import type { Delimiters } from '../delimiters.ts'
+import type { Segment } from '../segment.ts'
+
+/** A text being read, with the elements of the segment that was last asked for. */
+interface Source {
+  readonly text: string
+  readonly delimiters: Delimiters
+  /** Code of the character between elements. */
+  readonly separator: number
+  /** Code of the character after a segment. */
+  readonly terminator: number
+  /** Short words of the text by their hash, so that what is said ten thousand times is kept once. */
+  readonly words: (string | undefined)[]
+  segment?: Segment
+  elements: readonly string[]
+}
+
+/**
+ * A segment that keeps only its id and where it begins. It splits itself when it is asked for an element, and the text remembers the
+ * split of one segment alone: who reads in order splits each segment once, and an interchange of any size stays small.
+ *
+ * Its terminator is known to follow.
+ */
+class TextSegment implements Segment {
+  private readonly source: Source
+  readonly id: string
+  readonly offset: number
+  readonly index: number
+
+  constructor(source: Source, index: number, offset: number) {
+    this.source = source
+    this.id = idIn(source, offset)
+    this.index = index
+    this.offset = offset
+  }
+
+  get elements(): readonly string[] {
+    const { source } = this
+    if (source.segment !== this) {
+      source.segment = this
+      source.elements = split(source, this.offset)
+    }
+    return source.elements
+  }
+
+  get trailing(): string {
+    const { text, delimiters } = this.source
+    return text.slice(text.indexOf(delimiters.segment, this.offset) + 1, this.next)
+  }
+
+  /** The text that it was read from. */
+  get text(): string {
+    return this.source.text
+  }
+
+  /** Offset of the segment after it. */
+  get next(): number {
+    const { text, delimiters } = this.source
+    return skipEmpty(text, text.indexOf(delimiters.segment, this.offset) + 1, delimiters.segment)
+  }
+
+  /** Whether it would be written as it was read. */
+  isWrittenWith({ element, segment }: Delimiters): boolean {
+    const { delimiters } = this.source
+    return element === delimiters.element && segment === delimiters.segment
+  }
+}
+
+export type { TextSegment }
+
+/** Whether a segment was read, and so stands in a text; the others were made. */
+export function isOfText(segment: Segment): segment is TextSegment {
+  return segment instanceof TextSegment
+}
+
+/** As literals: comparing one with another then compares no characters. */
+const usualIds: readonly (string | undefined)[] = placed(
+  'ISA GS ST BHT HL NM1 PER TRN STC REF DTP SVC DMG AMT SE GE IEA TA1 AK1 AK2 IK3 IK4 IK5 AK9 CTX'.split(' '),
+)
+
+function idIn(source: Source, offset: number): string {
+  const { text, separator, terminator } = source
+  let hash = 0
+  let at = offset
+  for (let code = text.charCodeAt(at); code !== separator && code !== terminator; code = text.charCodeAt(++at)) {
+    hash = Math.imul(hash, 31) + code
+  }
+  const usual = usualIds[placeOf(hash)]
+  if (usual !== undefined && usual.length === at - offset && isAt(usual, text, offset)) return usual
+  return wordIn(source, offset, at, hash)
+}
+
+/** Looks at each character of the segment once, and at none behind it. */
+function split(source: Source, start: number): readonly string[] {
+  const { text, separator, terminator } = source
+  const elements: string[] = []
+  let from = start
+  let hash = 0
+  for (let at = start; ; at++) {
+    const code = text.charCodeAt(at)
+    if (code !== separator && code !== terminator) {
+      hash = Math.imul(hash, 31) + code
+      continue
+    }
+    elements.push(wordIn(source, from, at, hash))
+    if (code === terminator) return elements
+    from = at + 1
+    hash = 0
+  }
+}
+
+/** Longer ones hardly ever come again, and cost no copy. */
+const longestWord = 12
+
+function wordIn({ text, words }: Source, from: number, to: number, hash: number): string {
+  const length = to - from
+  if (length === 0) return ''
+  if (length > longestWord) return text.slice(from, to)
+  const place = placeOf(hash)
+  const known = words[place]
+  if (known !== undefined && known.length === length && isAt(known, text, from)) return known
+  const word = text.slice(from, to)
+  words[place] = word
+  return word
+}
+
+/** One of 256: of two words with the same place the later one takes it. */
+function placeOf(hash: number): number {
+  return (hash ^ (hash >>> 8)) & 0xff
+}
+
+function placed(words: readonly string[]): readonly (string | undefined)[] {
+  const places: (string | undefined)[] = []
+  for (const word of words) {
+    let hash = 0
+    for (let at = 0; at < word.length; at++) hash = Math.imul(hash, 31) + word.charCodeAt(at)
+    places[placeOf(hash)] = word
+  }
+  return places
+}
+
+function isAt(word: string, text: string, from: number): boolean {
+  for (let at = 0; at < word.length; at++) {
+    if (word.charCodeAt(at) !== text.charCodeAt(from + at)) return false
+  }
+  return true
+}
+
+/** Takes one segment after the other out of a text. */
+export interface Scanner {
+  /** The next segment; `undefined` when no further terminator follows. */
+  next(): Segment | undefined
+  /** Offset of what was not taken yet. */
+  readonly offset: number
+  /** How many segments were taken. */
+  readonly count: number
+}
+
+/**
+ * Reads segments from an offset on. Line breaks and blanks after a terminator belong to the segment before it.
+ *
+ * @param onEmpty is told where nothing stands between two terminators; those terminators are kept as `trailing` too
+ */
+export function scanSegments(
+  text: string,
+  delimiters: Delimiters,
+  start: number,
+  onEmpty: (segment: Segment) => void,
+): Scanner {
+  const source: Source = {
+    text,
+    delimiters,
+    separator: delimiters.element.charCodeAt(0),
+    terminator: delimiters.segment.charCodeAt(0),
+    words: [],
+    elements: [],
+  }
+  let offset = start
+  let count = 0
+  return {
+    get offset() {
+      return offset
+    },
+    get count() {
+      return count
+    },
+    next() {
+      const end = text.indexOf(delimiters.segment, offset)
+      if (end === -1) return undefined
+      const segment = new TextSegment(source, count, offset)
+      const next = skipBlanks(text, end + 1)
+      offset = skipEmpty(text, next, delimiters.segment)
+      if (offset > next) onEmpty(segment)
+      count += 1
+      return segment
+    },
+  }
+}
+
+/** The offset of the next segment: blanks and terminators of nothing are passed over. */
+function skipEmpty(text: string, offset: number, terminator: string): number {
+  let at = skipBlanks(text, offset)
+  while (text[at] === terminator) at = skipBlanks(text, at + 1)
+  return at
+}
+
+/** The offset of the first character that is no blank and no line break. A byte order mark counts as a blank. */
+export function skipBlanks(text: string, offset: number): number {
+  let at = offset
+  while (isBlank(text.charCodeAt(at))) at += 1
+  return at
+}
+
+function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09 || code === 0xfeff
+}

@@ -1,0 +1,97 @@
+import type { PayerAnswer } from '../answer.ts'
+import type { Delimiters } from '../delimiters.ts'
+import type { Envelope, Interchange, TransactionSet } from '../envelope.ts'
+import { isFull, report, type X12Error } from '../error.ts'
+import type { TracedInquiry } from '../inquiry.ts'
+import { elementAt } from '../segment.ts'
+import { readAnswers } from './answers.ts'
+import { readInquiries } from './inquiries.ts'
+import { parseInterchange } from './interchange.ts'
+
+export interface Decoded276 {
+  /** One for each transaction set. */
+  readonly envelopes: readonly Envelope[]
+  /** Of all transaction sets, in the order of the text. */
+  readonly inquiries: readonly TracedInquiry[]
+  readonly errors: readonly X12Error[]
+}
+
+export interface Decoded277 {
+  /** One for each transaction set. */
+  readonly envelopes: readonly Envelope[]
+  /** Of all transaction sets, in the order of the text. */
+  readonly answers: readonly PayerAnswer[]
+  readonly errors: readonly X12Error[]
+}
+
+/** Every inquiry of an interchange. The errors are those of its envelope and its levels; `validate` tells the others. */
+export function decode276(text: string): Decoded276 {
+  const { items, ...rest } = decode(text, (set, delimiters) => {
+    const { inquiries, errors } = readInquiries(set, delimiters)
+    return { items: inquiries, errors }
+  })
+  return { ...rest, inquiries: items }
+}
+
+/** Every answer of an interchange. The errors are those of its envelope and its levels; `validate` tells the others. */
+export function decode277(text: string): Decoded277 {
+  const { items, ...rest } = decode(text, (set, delimiters) => {
+    const { answers, errors } = readAnswers(set, delimiters)
+    return { items: answers, errors }
+  })
+  return { ...rest, answers: items }
+}
+
+interface SetReading<Item> {
+  readonly items: readonly Item[]
+  readonly errors: readonly X12Error[]
+}
+
+function decode<Item>(
+  text: string,
+  read: (set: TransactionSet, delimiters: Delimiters) => SetReading<Item>,
+): SetReading<Item> & { readonly envelopes: readonly Envelope[] } {
+  const { interchange, errors: found } = parseInterchange(text)
+  if (interchange === undefined) return { envelopes: [], items: [], errors: found }
+  const items: Item[] = []
+  const errors = [...found]
+  for (const { sets } of interchange.groups) {
+    for (const set of sets) {
+      // Nothing could come of it: neither an item nor an error that is still told.
+      if (set.body.length === 0 && isFull(errors)) continue
+      const reading = read(set, interchange.delimiters)
+      for (const item of reading.items) items.push(item)
+      for (const error of reading.errors) report(errors, error)
+    }
+  }
+  return { envelopes: envelopesOf(interchange), items, errors }
+}
+
+/** The envelope of each transaction set of an interchange. */
+export function envelopesOf({ header, groups, delimiters }: Interchange): readonly Envelope[] {
+  const interchange = {
+    senderQualifier: elementAt(header, 5),
+    senderId: elementAt(header, 6).trimEnd(),
+    receiverQualifier: elementAt(header, 7),
+    receiverId: elementAt(header, 8).trimEnd(),
+    controlNumber: elementAt(header, 13),
+    usage: elementAt(header, 15) === 'P' ? ('P' as const) : ('T' as const),
+    delimiters,
+  }
+  return groups.flatMap(({ header: start, sets }) => {
+    const group = {
+      ...interchange,
+      applicationSender: elementAt(start, 2),
+      applicationReceiver: elementAt(start, 3),
+      groupControlNumber: elementAt(start, 6),
+      at: { date: elementAt(start, 4), time: elementAt(start, 5).slice(0, 4) },
+    }
+    return sets.map((set) => ({ ...group, setControlNumber: elementAt(set.header, 2), reference: referenceOf(set) }))
+  })
+}
+
+/** BHT03. */
+function referenceOf({ body }: TransactionSet): string {
+  const beginning = body.find(({ id }) => id === 'BHT')
+  return beginning === undefined ? '' : elementAt(beginning, 3)
+}

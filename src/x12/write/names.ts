@@ -1,0 +1,88 @@
+import type { AnswerProvider, PayerContact } from '../answer.ts'
+import { type ProviderIdentifier, providerIdentifiers } from '../read/names.ts'
+import type { SegmentWriter } from './segments.ts'
+
+/** A person in NM103 to NM107. */
+interface PersonName {
+  readonly lastName?: string
+  readonly firstName?: string
+  readonly middleName?: string
+  readonly suffix?: string
+}
+
+/** NM1 of loop 2100A. */
+export function writePayer(
+  writer: SegmentWriter,
+  { id, name, idQualifier = 'PI' }: { readonly id: string; readonly name?: string; readonly idQualifier?: string },
+): void {
+  writer.write('NM1', 'PR', '2', name, '', '', '', '', ...identified(idQualifier, id))
+}
+
+/** NM1 of loop 2100B: its one identifier is the first that the receiver has, out of ETIN, tax id, NPI and SPN. */
+export function writeReceiver(writer: SegmentWriter, receiver: AnswerProvider): void {
+  const { etin, taxId, tin, npi, spn } = receiver
+  writeProviderName(writer, '41', receiver, '46', etin ?? taxId ?? tin ?? npi ?? spn)
+}
+
+/**
+ * NM1 of loop 2100C: one for each of its first two identifiers, out of NPI, tax id and SPN. An ETIN stands in for the SPN
+ * of a provider that has nothing else.
+ */
+export function writeProvider(writer: SegmentWriter, provider: AnswerProvider): void {
+  const { npi, taxId, tin, spn, etin } = provider
+  const known: readonly (readonly [ProviderIdentifier, string | undefined])[] = [
+    ['npi', npi],
+    ['tin', taxId ?? tin],
+    ['spn', spn],
+  ]
+  const identifiers = known.filter(([, id]) => id !== undefined).slice(0, 2)
+  if (identifiers.length === 0) identifiers.push(['spn', etin])
+  for (const [member, id] of identifiers) writeProviderName(writer, '1P', provider, providerIdentifiers[member], id)
+}
+
+/** NM1 of loop 2100D. */
+export function writeSubscriber(
+  writer: SegmentWriter,
+  subscriber: PersonName & {
+    readonly memberId: string
+    readonly memberIdQualifier?: string
+    readonly organization?: true
+  },
+): void {
+  const { memberId, memberIdQualifier = 'MI', organization } = subscriber
+  const kind = organization ? '2' : '1'
+  writer.write('NM1', 'IL', kind, ...personName(subscriber), ...identified(memberIdQualifier, memberId))
+}
+
+/** NM1 of loop 2100E. */
+export function writeDependent(writer: SegmentWriter, dependent: PersonName): void {
+  writer.write('NM1', 'QC', '1', ...personName(dependent))
+}
+
+/** PER of loop 2100A. */
+export function writeContact(writer: SegmentWriter, { name, numbers }: PayerContact): void {
+  writer.write('PER', 'IC', name, ...numbers.flatMap(({ qualifier, number }) => [qualifier, number]))
+}
+
+function writeProviderName(
+  writer: SegmentWriter,
+  entity: string,
+  provider: AnswerProvider,
+  qualifier: string,
+  id: string | undefined,
+): void {
+  const { organizationName, lastName, firstName } = provider
+  const isPerson = organizationName === undefined && (lastName !== undefined || firstName !== undefined)
+  const name = isPerson ? personName(provider) : [organizationName, '', '', '', '']
+  writer.write('NM1', entity, isPerson ? '1' : '2', ...name, ...identified(qualifier, id))
+}
+
+/** NM103 to NM107. */
+function personName({ lastName, firstName, middleName, suffix }: PersonName): readonly (string | undefined)[] {
+  return [lastName, firstName, middleName, '', suffix]
+}
+
+/** NM108 and NM109: both, or neither. */
+function identified(qualifier: string, id: string | undefined): readonly (string | undefined)[] {
+  return id === undefined || id === '' ? [] : [qualifier, id]
+}
