@@ -96,7 +96,7 @@ describe('a story', () => {
       move({ after: day }, 'paid', { amount: 95_55 }),
     ])
     pass(day)
-    const [first, second] = world.truth.sessions.get(story.facts.session as string)?.claims ?? []
+    const [first, second] = world.truth.sessions.get(story.facts.session as string) ?? []
     expect(first && standing(first)).toMatchObject({ to: 'denied', paid: 0 })
     expect(second && standing(second)).toMatchObject({ to: 'paid', paid: 95_55 })
     expect(second?.facts.life).toBe('appeal')

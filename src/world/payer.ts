@@ -14,7 +14,7 @@ export interface Payer extends ClaimPayer {
   readonly claimStatus: ClaimStatusSupport
 }
 
-/** reference/stedi.md section 7.5: ids usable in fixtures. */
+/** Ids that the clearinghouses publish, and made-up ones for what no public payer shows. */
 const listed: readonly Payer[] = [
   payer('3429', 'UNITEDHEALTHCARE', 'PBXUH', ['87726'], ['United Healthcare', 'UHC']),
   payer('60054', 'AETNA', 'PBXAE', []),

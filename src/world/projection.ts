@@ -3,11 +3,8 @@ import type { Provider, StoryFacts, Token, WorldEvent } from './event.ts'
 import type { ArmedFault } from './fault.ts'
 import type { Instant } from './instant.ts'
 
-/** A session: the lives of its claim, oldest first. */
-export interface Session {
-  readonly id: SessionId
-  readonly claims: readonly [Claim, ...Claim[]]
-}
+/** A session is the lives of its claim, oldest first. */
+export type Session = readonly [Claim, ...Claim[]]
 
 /** A story as far as it was played. */
 export interface Story {
@@ -121,9 +118,7 @@ export class Projection {
   }
 
   #fileIn(id: SessionId, claim: Claim): void {
-    const session = this.sessions.get(id) as Mutable<Session> | undefined
-    if (session === undefined) this.sessions.set(id, { id, claims: [claim] })
-    else session.claims = session.claims.concat(claim) as [Claim, ...Claim[]]
+    this.sessions.set(id, (this.sessions.get(id) ?? noClaims).concat(claim) as [Claim, ...Claim[]])
   }
 
   #membersOf(payer: Claim['facts']['payer']): Map<string, readonly Claim[]> {

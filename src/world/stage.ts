@@ -62,7 +62,7 @@ const atThePayer = [
  * Where a claim stands, how each API says it, and what leads where. No other file may know: that Taiga's `paid` is
  * `F1`/`65` at Stedi and Optum is true because both are columns of one row.
  *
- * Sources: reference/taiga.md sections 5.3, 6, 10; reference/stedi.md sections 7.1, 12.
+ * Sources: Taiga, "Session Status" and "Polling"; X12 lists 507 and 508; Stedi, claim status samples.
  */
 export const stages: Readonly<Record<StageName, Stage>> = {
   drafted:   { is: 'created; Taiga parses and codes it', taiga: 'processing', categories: [], onFile: false, adjudication: 'none', leadsTo: ['coded', 'submitted'] },

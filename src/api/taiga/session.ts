@@ -1,6 +1,7 @@
 import type { components } from '../../contract/generated/taiga.ts'
 import { json, type Reply } from '../../http/call.ts'
 import { lookAt } from '../../scenario/settle.ts'
+import type { SessionId } from '../../world/claim.ts'
 import { toIsoDate, toTimestamp } from '../../world/instant.ts'
 import type { Session } from '../../world/projection.ts'
 import { type SessionStatus, stages } from '../../world/stage.ts'
@@ -22,8 +23,8 @@ export const messages: Readonly<Record<SessionStatus, string>> = {
 export function status(house: House, world: World, sessionId: string): Reply {
   const session = world.truth.sessions.get(sessionId)
   if (session === undefined) return sessionNotFound
-  const reply = json(200, statusOf(session))
-  lookAt(house.scenarios, world, session.claims)
+  const reply = json(200, statusOf(sessionId, session))
+  lookAt(house.scenarios, world, session)
   return reply
 }
 
@@ -37,7 +38,7 @@ export function status(house: House, world: World, sessionId: string): Reply {
  *
  * Two stamps of the session stand in the claim's place until it is sent, as in the two documented samples.
  */
-function statusOf({ id, claims }: Session): components['schemas']['SessionStatus'] {
+function statusOf(id: SessionId, claims: Session): components['schemas']['SessionStatus'] {
   const { facts, moves } = claims[0]
   const submitted = moves[0].at
   const events: { type: string; timestamp: string }[] = []
