@@ -83,25 +83,24 @@ function serviceIdentity(provider: AnswerProvider, billingNumber: BillingNumber)
   }
 }
 
+/** Literals with a place for each member are written several times as fast as members set one by one; JSON has no absent ones. */
 function toClaim(claim: AnswerClaim, dialect: Dialect): Json {
   const date = (day: string) =>
     dialect.dates === 'CCYYMMDD' ? day : `${day.slice(0, 4)}-${day.slice(4, 6)}-${day.slice(6)}`
-  const claimStatus: Record<string, unknown> = {}
-  const say = (name: string, value: string | undefined) => {
-    if (value !== undefined) claimStatus[name] = value
+  const claimStatus = {
+    amountPaid: claim.paid,
+    claimServiceDate: serviceDates(claim),
+    effectiveDate: date(claim.effectiveDate),
+    paidDate: claim.finalizedDate && date(claim.finalizedDate),
+    checkIssueDate: claim.remittanceDate && date(claim.remittanceDate),
+    checkNumber: claim.remittanceNumber,
+    patientAccountNumber: claim.patientAccountNumber,
+    clearingHouseClaimNumber: claim.clearinghouseClaimNumber,
+    ...toStatus(claim.statuses, dialect),
+    submittedAmount: claim.charge,
+    trackingNumber: claim.trace,
+    tradingPartnerClaimNumber: claim.payerClaimNumber,
   }
-  say('amountPaid', claim.paid)
-  say('claimServiceDate', serviceDates(claim))
-  say('effectiveDate', date(claim.effectiveDate))
-  say('paidDate', claim.finalizedDate && date(claim.finalizedDate))
-  say('checkIssueDate', claim.remittanceDate && date(claim.remittanceDate))
-  say('checkNumber', claim.remittanceNumber)
-  say('patientAccountNumber', claim.patientAccountNumber)
-  say('clearingHouseClaimNumber', claim.clearinghouseClaimNumber)
-  sayStatuses(claimStatus, claim.statuses, dialect)
-  say('submittedAmount', claim.charge)
-  say('trackingNumber', claim.trace)
-  say('tradingPartnerClaimNumber', claim.payerClaimNumber)
   if (claim.lines.length === 0) return { claimStatus }
   return { claimStatus, serviceDetails: claim.lines.map((line) => toServiceDetail(line, date, dialect)) }
 }
@@ -112,47 +111,45 @@ function serviceDates({ serviceFrom, serviceTo }: AnswerClaim): string | undefin
 }
 
 function toServiceDetail(line: AnswerLine, date: (day: string) => string, dialect: Dialect): Json {
-  const status: Record<string, unknown> = { effectiveDate: date(line.effectiveDate) }
-  sayStatuses(status, line.statuses, dialect)
   return {
     service: {
-      ...(line.paid !== undefined && { amountPaid: line.paid }),
+      amountPaid: line.paid,
       procedureId: line.procedure,
-      ...(dialect.modifiers && line.modifiers && { procedureModifiers: line.modifiers }),
-      ...(line.revenueCode !== undefined && { revenueCode: line.revenueCode }),
+      procedureModifiers: dialect.modifiers ? line.modifiers : undefined,
+      revenueCode: line.revenueCode,
       serviceIdQualifier: qualifierText(line.qualifier),
       serviceIdQualifierCode: line.qualifier,
       submittedAmount: line.charge,
       submittedUnits: line.units,
     },
-    status: [status],
+    status: [{ effectiveDate: date(line.effectiveDate), ...toStatus(line.statuses, dialect) }],
   }
 }
 
-/** The names of the members that say a status composite, by its place in the STC segment. */
-const statusMembers = ['', 'secondary', 'tertiary'].map((rank) => {
-  const name = (rest: string) => (rank === '' ? rest : rank + rest[0]?.toUpperCase() + rest.slice(1))
-  return {
-    category: name('statusCategoryCode'),
-    categoryValue: name('statusCategoryCodeValue'),
-    status: name('statusCode'),
-    statusValue: name('statusCodeValue'),
-    entityCode: name('entityCode'),
-    entity: name('entity'),
+/** The first status of an STC segment, and the two further ones where the dialect shows them. */
+function toStatus([first, ...further]: AnswerClaim['statuses'], { furtherStatuses }: Dialect): Json {
+  const { category, status, entity } = first
+  const members = {
+    statusCategoryCode: category,
+    statusCategoryCodeValue: categoryText(category),
+    statusCode: status,
+    statusCodeValue: statusText(status),
+    entityCode: entity,
+    entity: entity && entityText(entity),
   }
-})
+  if (!furtherStatuses || further.length === 0) return members
+  return { ...members, ...ranked('secondary', further[0]), ...ranked('tertiary', further[1]) }
+}
 
-function sayStatuses(into: Record<string, unknown>, statuses: readonly StatusComposite[], dialect: Dialect): void {
-  const shown = dialect.furtherStatuses ? statuses : statuses.slice(0, 1)
-  for (const [place, { category, status, entity }] of shown.entries()) {
-    const names = statusMembers[place]
-    if (names === undefined) return
-    into[names.category] = category
-    into[names.categoryValue] = categoryText(category)
-    into[names.status] = status
-    into[names.statusValue] = statusText(status)
-    if (entity === undefined) continue
-    into[names.entityCode] = entity
-    into[names.entity] = entityText(entity)
+function ranked(rank: 'secondary' | 'tertiary', composite: StatusComposite | undefined): Json {
+  if (composite === undefined) return {}
+  const { category, status, entity } = composite
+  return {
+    [`${rank}StatusCategoryCode`]: category,
+    [`${rank}StatusCategoryCodeValue`]: categoryText(category),
+    [`${rank}StatusCode`]: status,
+    [`${rank}StatusCodeValue`]: statusText(status),
+    [`${rank}EntityCode`]: entity,
+    [`${rank}Entity`]: entity && entityText(entity),
   }
 }
