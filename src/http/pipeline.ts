@@ -11,8 +11,11 @@ export interface Steps<W> {
   leave(call: Call, reply: Reply, api: Api<W>, operation?: Operation<W>, world?: W): Reply
 }
 
-interface Course {
+/** How a call goes on when a fault does not answer in its place. */
+export interface Course {
+  /** The operation's own answer. */
   readonly handle: () => Reply | Promise<Reply>
+  /** The vendor's own answer for a status. */
   readonly failure: (status: number) => Reply
 }
 

@@ -1,17 +1,10 @@
 import type { Reply } from '../http/call.ts'
+import type { Course } from '../http/pipeline.ts'
 import type { StatusReason } from '../world/claim.ts'
 import { type ArmedFault, type Failure, inquiries } from '../world/fault.ts'
 import type { World } from '../world/world.ts'
 import type { ScenarioLibrary } from './library.ts'
 import { settle } from './settle.ts'
-
-/** How a call goes on when a fault does not answer in its place. */
-export interface Course {
-  /** The operation's own answer. */
-  readonly handle: () => Reply | Promise<Reply>
-  /** The vendor's own answer for a status. */
-  readonly failure: (status: number) => Reply
-}
 
 /**
  * Lets the next fault that is armed for an operation strike: it delays the answer, replaces it, or breaks the wire.

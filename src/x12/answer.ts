@@ -1,3 +1,5 @@
+import type { InquiryProvider } from './inquiry.ts'
+
 /**
  * A 277 health care claim status response (005010X212) as data: what a payer answers about one patient.
  * Days are CCYYMMDD; amounts are decimal text, copied and never reformatted.
@@ -57,18 +59,8 @@ export interface PayerContact {
   readonly numbers: readonly { readonly qualifier: string; readonly number: string }[]
 }
 
-export interface AnswerProvider {
-  readonly organizationName?: string
-  readonly lastName?: string
-  readonly firstName?: string
-  readonly middleName?: string
-  readonly suffix?: string
-  readonly npi?: string
-  readonly taxId?: string
-  readonly tin?: string
-  readonly etin?: string
-  readonly spn?: string
-}
+/** A provider is named alike in the question and in the answer. */
+export type AnswerProvider = InquiryProvider
 
 export type AnswerPerson = {
   readonly firstName: string

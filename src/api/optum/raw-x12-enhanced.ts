@@ -1,13 +1,9 @@
-import type { Operation } from '../../http/api.ts'
+import { isReply, type Operation } from '../../http/api.ts'
 import { json } from '../../http/call.ts'
 import type { World } from '../../world/world.ts'
 import type { House } from '../house.ts'
-import { contentOf } from './body.ts'
-import { notJson } from './errors.ts'
 import type { Gateway } from './gateway.ts'
-import { exchangeRaw, type RawOutcome } from './raw-x12.ts'
-import { refusal } from './response.ts'
-import { rawFaults } from './validate.ts'
+import { type RawBody, type RawOutcome, takeRaw } from './raw-x12.ts'
 
 /** The one kind of data that can be asked for beside the 277. */
 const known = 'CLAIM_STATUS'
@@ -20,8 +16,7 @@ const results = {
   invalidType: { statusCode: '5', statusDescription: 'Invalid Request Extension Type' },
 } as const
 
-interface EnhancedRequest {
-  readonly x12: string
+interface EnhancedBody extends RawBody {
   readonly extensions?: { readonly extensions?: readonly { readonly type: string }[] }
 }
 
@@ -30,19 +25,14 @@ interface EnhancedRequest {
  * data. What such data looks like is published nowhere; how the question for it went is told (inferred: which code when).
  */
 export function rawX12Enhanced(house: House, enter: Gateway): Operation<World> {
-  const name = 'optum.rawX12Enhanced'
   return {
-    name,
+    name: 'optum.rawX12Enhanced',
     enter,
     handle(world, call) {
-      const body = contentOf(call.body)
-      if (body === undefined) return refusal(world, {}, [notJson])
-      const faults = rawFaults('rawX12Enhanced', body.content)
-      if (faults.length > 0) return refusal(world, {}, faults)
-      const { x12, extensions } = body.content as EnhancedRequest
-      const outcome = exchangeRaw(house, world, x12, name)
-      if ('refused' in outcome) return refusal(world, {}, [outcome.refused])
-      const types = extensions?.extensions?.map(({ type }) => type) ?? []
+      const taken = takeRaw<EnhancedBody>(house, world, call, 'rawX12Enhanced')
+      if (isReply(taken)) return taken
+      const { body, outcome } = taken
+      const types = body.extensions?.extensions?.map(({ type }) => type) ?? []
       return json(200, { x12: outcome.x12, ...(types.length > 0 && { extensions: extended(outcome, types) }) })
     },
   }

@@ -1,5 +1,5 @@
-import type { Operation } from '../../http/api.ts'
-import { json, type Reply } from '../../http/call.ts'
+import { isReply, type Operation } from '../../http/api.ts'
+import { type Call, json, type Reply } from '../../http/call.ts'
 import type { World } from '../../world/world.ts'
 import type { X12ErrorCode } from '../../x12/error.ts'
 import type { House } from '../house.ts'
@@ -26,23 +26,38 @@ const overlooked: ReadonlySet<X12ErrorCode> = new Set<X12ErrorCode>(['ISA_ELEMEN
 
 /** `POST /medicalnetwork/claimstatus/v2/raw-x12`: where claims stand, asked in X12. */
 export function rawX12(house: House, enter: Gateway): Operation<World> {
-  const name = 'optum.rawX12'
   return {
-    name,
+    name: 'optum.rawX12',
     enter,
     handle(world, call) {
-      const body = contentOf(call.body)
-      if (body === undefined) return refusal(world, {}, [notJson])
-      const faults = rawFaults('rawX12', body.content)
-      if (faults.length > 0) return refusal(world, {}, faults)
-      const outcome = exchangeRaw(house, world, (body.content as { readonly x12: string }).x12, name)
-      return 'refused' in outcome ? refusal(world, {}, [outcome.refused]) : success(world, outcome)
+      const taken = takeRaw<RawBody>(house, world, call, 'rawX12')
+      return isReply(taken) ? taken : success(world, taken.outcome)
     },
   }
 }
 
+export interface RawBody {
+  readonly x12: string
+}
+
+/** Reads a request with a 276 in it and takes that to its payers; or refuses it. */
+export function takeRaw<Body extends RawBody>(
+  house: House,
+  world: World,
+  call: Call,
+  operation: 'rawX12' | 'rawX12Enhanced',
+): { readonly body: Body; readonly outcome: RawOutcome } | Reply {
+  const read = contentOf(call.body)
+  if (read === undefined) return refusal(world, {}, [notJson])
+  const faults = rawFaults(operation, read.content)
+  if (faults.length > 0) return refusal(world, {}, faults)
+  const body = read.content as Body
+  const outcome = exchangeRaw(house, world, body.x12, `optum.${operation}`)
+  return 'refused' in outcome ? refusal(world, {}, [outcome.refused]) : { body, outcome }
+}
+
 /** Takes a 276 to its payers and back. A 276 with bad syntax gets a 999 (inferred: Optum publishes its codes alone). */
-export function exchangeRaw(
+function exchangeRaw(
   house: House,
   world: World,
   x12: string,
