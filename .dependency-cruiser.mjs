@@ -2,7 +2,7 @@
  * Which way imports point. A folder may import only from rows below its own:
  *
  *   cli
- *   index  serve
+ *   index  serve  kit
  *   sandbox (with its options and version)
  *   api/*        never each other; medical-network only from stedi and optum; files directly in api/ are shared
  *   scenario
@@ -42,6 +42,7 @@ const api = '^src/api/'
 const sandbox = '^src/(sandbox|options|version)\\.ts$'
 const index = '^src/index\\.ts$'
 const serve = '^src/serve/'
+const kit = '^src/kit/'
 const cli = '^src/cli/'
 
 const below = { x12: [], middle: [x12], scenario: [world, http, contract, x12] }
@@ -63,7 +64,8 @@ export default {
     layer('sandbox', sandbox, api, ...belowApi),
     layer('index', index, sandbox, serve, api, ...belowApi),
     layer('serve', serve, index, sandbox, api, ...belowApi),
-    layer('cli', cli, index, serve, sandbox, api, ...belowApi),
+    layer('kit', kit, sandbox, ...belowApi),
+    layer('cli', cli, index, serve, kit, sandbox, api, ...belowApi),
     {
       name: 'every-folder-has-a-row',
       comment: 'A new folder in src needs its row above.',
@@ -71,7 +73,7 @@ export default {
       from: {},
       to: {
         path: '^src/',
-        pathNot: [x12, world, http, contract, scenario, api, sandbox, index, serve, cli],
+        pathNot: [x12, world, http, contract, scenario, api, sandbox, index, serve, kit, cli],
       },
     },
     onlyIn('msw', '^src/serve/msw\\.ts$'),
@@ -88,6 +90,13 @@ export default {
         path: ['^src/[^/]+\\.ts$', '^src/(api|scenario|world|http|contract|x12)/', '^src/serve/msw\\.ts$'],
         pathNot: test,
       },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'kit-reads-files-in-one-place',
+      comment: 'Everything else of the kit is pure, so that a test runner in a browser can judge answers, too.',
+      severity: 'error',
+      from: { path: kit, pathNot: [test, '^src/kit/read-cases\\.ts$'] },
       to: { dependencyTypes: ['core'] },
     },
     {

@@ -7,7 +7,7 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import process from 'node:process'
-import { contractNames, readContract, readScenarioSchema } from './generate/contract.ts'
+import { contractNames, readContract, readFileSchemas } from './generate/contract.ts'
 import { scenariosModule } from './generate/scenarios.ts'
 import { typesModule } from './generate/types.ts'
 import { validatorsModule } from './generate/validators.ts'
@@ -27,8 +27,8 @@ for (const contract of contracts) {
   })
 }
 await attempt('validators', async () => {
-  const schema = await readScenarioSchema()
-  const module = validatorsModule(contracts, schema, (name, error) => broken.push(sentence(name, error)))
+  const files = await readFileSchemas()
+  const module = validatorsModule(contracts, files, (name, error) => broken.push(sentence(name, error)))
   await put('src/contract/generated/validators.js', module)
 })
 // Last, because reading a scenario checks it with the validators made above.

@@ -6,7 +6,11 @@ describe('what is wrong is said in one sentence', () => {
   it.each([
     ['a flag nobody knows', ['--prot', '1'], 'unknown option --prot; did you mean --port?'],
     ['a flag near none', ['--xyzzy'], 'unknown option --xyzzy; payerbox --help lists what there is'],
-    ['a command nobody knows', ['serv'], 'there is no command "serv"; use serve, health or x12; did you mean "serve"?'],
+    [
+      'a command nobody knows',
+      ['serv'],
+      'there is no command "serv"; use serve, health, contract or x12; did you mean "serve"?',
+    ],
     ['a command too late', ['--port', '0', 'health'], '"health" must come first'],
     ['a flag without its value', ['--port'], 'option --port <n> argument missing; payerbox --help lists what there is'],
     ['a port beyond ports', ['--port', '65536'], '--port must be a whole number from 0 to 65535, not "65536"'],

@@ -54,10 +54,14 @@ export async function readContract(name: string): Promise<Contract | undefined> 
   }
 }
 
-/** The JSON Schema of scenario files. */
-export async function readScenarioSchema(): Promise<Schema | undefined> {
-  const path = 'contracts/scenario.schema.json'
-  return existsSync(path) ? JSON.parse(await readFile(path, 'utf8')) : undefined
+/** The JSON Schemas of the files that people write, by what a file holds. */
+export async function readFileSchemas(): Promise<Readonly<Record<string, Schema>>> {
+  const [scenario, cases] = await Promise.all([readSchema('scenario'), readSchema('case')])
+  return { scenario, cases }
+}
+
+async function readSchema(name: string): Promise<Schema> {
+  return JSON.parse(await readFile(`contracts/${name}.schema.json`, 'utf8'))
 }
 
 function operationsOf(document: Document): readonly Operation[] {

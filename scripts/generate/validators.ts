@@ -13,10 +13,12 @@ return all;
 /**
  * One module with a validator for every part of every contract, compiled ahead of time: it imports nothing. Each
  * contract is a block of its own, so that a change to one leaves the others' lines as they are.
+ *
+ * @param files the schemas of the files that people write (scenarios, cases), by the name of their part.
  */
 export function validatorsModule(
   contracts: readonly Contract[],
-  scenario: Schema | undefined,
+  files: Readonly<Record<string, Schema>>,
   onBroken: (name: string, error: unknown) => void,
 ): string {
   const blocks: { name: string; code: string }[] = []
@@ -28,8 +30,9 @@ export function validatorsModule(
     }
   }
   for (const contract of contracts) add(contract.name, () => contractBlock(contract))
-  if (scenario !== undefined)
-    add('scenario', () => block({ scenario: bare(scenario) }, new Map([['scenario', 'scenario']])))
+  for (const [name, schema] of Object.entries(files)) {
+    add(name, () => block({ [name]: bare(schema) }, new Map([[name, name]])))
+  }
 
   return [
     '// made by npm run generate from contracts/',

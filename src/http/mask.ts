@@ -25,6 +25,11 @@ const openMembers: ReadonlySet<string> = new Set([
   ...['followupAction', 'placeOfService'],
 ])
 
+/** Whether the value of a member tells nothing of a person and opens no door. */
+export function mayShow(member: string): boolean {
+  return openMembers.has(member)
+}
+
 /** A path with everything masked that is no fixed part of a vendor's route. */
 export function maskPath(path: string): string {
   return path
@@ -50,7 +55,7 @@ function maskValue(value: unknown, open: boolean): unknown {
   if (Array.isArray(value)) return value.map((item) => maskValue(item, open))
   if (typeof value === 'object' && value !== null) {
     return Object.fromEntries(
-      Object.entries(value).map(([name, member]) => [memberName(name), maskValue(member, openMembers.has(name))]),
+      Object.entries(value).map(([name, member]) => [memberName(name), maskValue(member, mayShow(name))]),
     )
   }
   return open || value === null || typeof value === 'boolean' ? value : masked

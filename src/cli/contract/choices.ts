@@ -1,0 +1,68 @@
+import { optumProfiles, stediEditions } from '../../options.ts'
+import { nearest } from '../../scenario/near.ts'
+import { Refusal } from '../refusal.ts'
+
+/** The flags of `payerbox contract test`, as commander gives them. */
+export interface TestFlags {
+  readonly api?: readonly string[]
+  readonly target?: string
+  readonly case?: readonly string[]
+  readonly edition?: readonly string[]
+  readonly concurrency?: string
+  readonly cases?: string
+  readonly report?: string
+  readonly format?: string
+}
+
+/** What is to be tested, and how it is told. */
+export interface TestChoices {
+  /** Empty for all. */
+  readonly apis: readonly string[]
+  readonly target: string
+  /** Empty for all. */
+  readonly globs: readonly string[]
+  /** Empty for those that the target has. */
+  readonly editions: readonly string[]
+  readonly concurrency: number
+  /** Empty for the cases that come along. */
+  readonly cases: string
+  /** Empty for none. */
+  readonly report: string
+  readonly format: Format
+}
+
+const formats = ['pretty', 'json', 'junit', 'sarif', 'markdown', 'github'] as const
+export type Format = (typeof formats)[number]
+
+const apis = ['taiga', 'stedi', 'optum']
+const mostAtOnce = 64
+
+/** @throws Refusal when a flag is wrong. */
+export function readChoices(flags: TestFlags): TestChoices {
+  const { target = 'mock', cases = '', report = '', format = 'pretty', concurrency = '4' } = flags
+  return {
+    apis: (flags.api ?? []).map((name) => oneOf('--api', name, apis)),
+    target,
+    globs: flags.case ?? [],
+    editions: (flags.edition ?? []).map((name) => oneOf('--edition', name, [...stediEditions, ...optumProfiles])),
+    concurrency: atOnce(concurrency),
+    cases,
+    report,
+    format: oneOf('--format', format, formats),
+  }
+}
+
+function oneOf<T extends string>(flag: string, text: string, allowed: readonly T[]): T {
+  const found = allowed.find((word) => word === text)
+  if (found !== undefined) return found
+  const near = nearest(text, allowed)
+  const meant = near === undefined ? '' : `; did you mean "${near}"?`
+  const words = `${allowed.slice(0, -1).join(', ')} or ${allowed.at(-1)}`
+  throw new Refusal(`${flag} must be ${words}, not "${text}"${meant}`, { exitCode: 2 })
+}
+
+function atOnce(text: string): number {
+  const number = /^\d{1,3}$/.test(text) ? Number(text) : 0
+  if (number >= 1 && number <= mostAtOnce) return number
+  throw new Refusal(`--concurrency must be a whole number from 1 to ${mostAtOnce}, not "${text}"`, { exitCode: 2 })
+}

@@ -1,0 +1,122 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { styleText } from 'node:util'
+import { formatProblem } from '../../index.ts'
+import {
+  type ContractCase,
+  githubReport,
+  jsonReport,
+  junitReport,
+  markdownReport,
+  mockTarget,
+  NoAnswer,
+  prettyReport,
+  type Run,
+  readCases,
+  runCases,
+  sarifReport,
+  type Target,
+  TargetError,
+  tally,
+  urlTarget,
+} from '../../kit/index.ts'
+import { Refusal } from '../refusal.ts'
+import type { Format, TestChoices } from './choices.ts'
+import { progressOn } from './progress.ts'
+
+const writers: Readonly<Record<Format, (run: Run) => string>> = {
+  pretty: (run) => prettyReport(run, (style, text) => styleText(style, text, { stream: process.stdout })),
+  json: jsonReport,
+  junit: junitReport,
+  sarif: sarifReport,
+  markdown: markdownReport,
+  github: githubReport,
+}
+
+/** What `--report` writes. */
+const files: readonly (readonly [string, (run: Run) => string])[] = [
+  ['contract.txt', (run) => prettyReport(run)],
+  ['contract.json', jsonReport],
+  ['contract.junit.xml', junitReport],
+  ['contract.sarif', sarifReport],
+  ['contract.md', markdownReport],
+]
+
+/**
+ * Runs the cases, and prints and writes what came of them.
+ *
+ * @throws Refusal when a case file or the target is wrong, or there is no such case.
+ */
+export async function testContracts(choices: TestChoices): Promise<{ readonly passed: boolean }> {
+  const cases = chosen(await casesIn(choices.cases), choices)
+  const target = await targetOf(choices.target)
+  const { editions, concurrency } = choices
+  const progress = progressOn(process.stderr)
+  const options = { ...(editions.length > 0 && { editions }), concurrency, onOutcome: progress.tell }
+  const run = await runCases(cases, target, options).finally(progress.end)
+  process.stdout.write(writers[choices.format](run))
+  if (choices.report !== '') await writeReports(choices.report, run)
+  const { passed, failed, warned, informed, 'not-arranged': notArranged } = tally(run.outcomes)
+  const unarranged = target.kind === 'payerbox' ? notArranged : 0
+  return { passed: failed + unarranged === 0 && passed + warned + informed > 0 }
+}
+
+async function casesIn(directory: string): Promise<readonly ContractCase[]> {
+  const folder = directory === '' ? ownCases() : directory
+  const loaded = await readCases(folder).catch((cause: Error) => {
+    throw new Refusal(cause.message, { exitCode: 2, cause })
+  })
+  if ('cases' in loaded) return loaded.cases
+  const { problems } = loaded
+  const count = problems.length === 1 ? 'a problem' : `${problems.length} problems`
+  const lines = [`${count} in the case files of ${folder}`, ...problems.map(formatProblem)]
+  throw new Refusal(lines.join('\n'), { exitCode: 2 })
+}
+
+/** The folder that comes with the package, seen from where the program runs. */
+function ownCases(): string {
+  const contracts = dirname(fileURLToPath(import.meta.resolve('payerbox/contracts/case.schema.json')))
+  return relative(process.cwd(), join(contracts, 'cases')) || '.'
+}
+
+function chosen(cases: readonly ContractCase[], { apis, globs }: TestChoices): readonly ContractCase[] {
+  const patterns = globs.map(patternOf)
+  const found = cases.filter(
+    ({ api, case: name }) =>
+      (apis.length === 0 || apis.includes(api)) &&
+      (patterns.length === 0 || patterns.some((pattern) => pattern.test(`${api}/${name}`) || pattern.test(name))),
+  )
+  if (found.length > 0) return found
+  const wanted = [...globs.map((glob) => `--case ${glob}`), ...apis.map((api) => `--api ${api}`)].join(' ')
+  throw new Refusal(wanted === '' ? 'there is no case' : `there is no case for ${wanted}`, { exitCode: 2 })
+}
+
+/** `*` is any run of characters, `?` any one. */
+function patternOf(glob: string): RegExp {
+  const source = glob
+    .replaceAll(/[\\^$.|+()[\]{}]/g, '\\$&')
+    .replaceAll('*', '.*')
+    .replaceAll('?', '.')
+  return new RegExp(`^${source}$`, 's')
+}
+
+async function targetOf(target: string): Promise<Target> {
+  if (target === 'mock') return mockTarget()
+  try {
+    return await urlTarget(target)
+  } catch (error) {
+    if (error instanceof NoAnswer) throw new Refusal(`nobody answers at ${target}`, { exitCode: 2, cause: error })
+    throw error instanceof TargetError ? new Refusal(error.message, { exitCode: 2, cause: error }) : error
+  }
+}
+
+async function writeReports(folder: string, run: Run): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true })
+    for (const [name, write] of files) await writeFile(join(folder, name), write(run))
+  } catch (error) {
+    const { message } = error as Error
+    throw new Refusal(`the reports cannot be written to ${folder}: ${message}`, { exitCode: 2, cause: error })
+  }
+}

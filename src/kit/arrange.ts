@@ -1,0 +1,70 @@
+import { credentialFor } from '../api/credential.ts'
+import { bodyValue } from './answer.ts'
+import type { ArrangeForm, ContractCase, StepForm } from './case.ts'
+import type { Target } from './target.ts'
+import type { Values } from './variables.ts'
+
+/** What a case needs could not be arranged; the message says why. */
+export class NotArranged extends Error {
+  override readonly name = 'NotArranged'
+}
+
+/** Where the clock of every case stands at first. */
+const beginning = 'frozen@2026-04-01T18:30:00Z'
+
+/** What moves the world of a case. */
+export interface Stage {
+  readonly world: string
+  /** @throws NotArranged, NoAnswer */
+  move(what: Pick<ArrangeForm, 'advance' | 'play'>): Promise<void>
+}
+
+/** The world of a case, in which nothing has happened: `stedi.unknown-payer.2026-08`. */
+export async function openStage(target: Target, trial: ContractCase, edition: string): Promise<Stage> {
+  const world = [trial.api, trial.case, edition].filter((part) => part !== '').join('.')
+  const admin = adminOf(target, world)
+  if (target.kind === 'payerbox') await admin('reset', { clock: beginning, ...settingsOf(trial, edition) })
+  return {
+    world,
+    async move({ advance, play = 0 }) {
+      if (advance !== undefined) await admin('clock/advance', { by: advance })
+      for (let played = 0; played < play; played++) await admin('step', {})
+    },
+  }
+}
+
+/** Arranges what a case needs, and gives what its requests can name. */
+export async function arrange(target: Target, trial: ContractCase, stage: Stage): Promise<Values> {
+  const { scenario, ...moves } = trial.arrange ?? {}
+  const needs = trial.arrange !== undefined || trial.steps.some(isMoved)
+  if (needs && target.kind !== 'payerbox') throw new NotArranged('this server is not payerbox and arranges nothing')
+  const story =
+    scenario === undefined ? undefined : await adminOf(target, stage.world)(`scenarios/${scenario}/start`, undefined)
+  await stage.move(moves)
+  const key = credentialFor(stage.world)
+  const credentials = { taiga: key, stedi: key, optumClientId: key, optumClientSecret: 'sandbox' }
+  return { credentials, saved: {}, ...(story !== undefined && { story }) }
+}
+
+function isMoved({ advance, play }: StepForm): boolean {
+  return advance !== undefined || play !== undefined
+}
+
+function settingsOf({ api }: ContractCase, edition: string): Readonly<Record<string, string>> {
+  if (api === 'stedi') return { stediEdition: edition }
+  return api === 'optum' ? { optumProfile: edition } : {}
+}
+
+/** Asks the admin API of a world to do something, and gives what it answers. */
+function adminOf(target: Target, world: string): (what: string, body: unknown) => Promise<unknown> {
+  return async (what, body) => {
+    const { status, body: text } = await target.send({
+      method: 'POST',
+      path: `/_payerbox/worlds/${world}/${what}`,
+      headers: { 'content-type': 'application/json' },
+      body: body === undefined ? '' : JSON.stringify(body),
+    })
+    if (status < 300) return bodyValue(text)
+    throw new NotArranged(`the admin API answered ${status} to ${what}`)
+  }
+}

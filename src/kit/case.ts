@@ -1,0 +1,104 @@
+export type ApiName = 'taiga' | 'stedi' | 'optum'
+
+/** How a behaviour is known: on a server that is not payerbox, breaking it fails, warns or informs, in this order. */
+export type Evidence = 'documented' | 'observed' | 'inferred'
+
+/** One contract case, as it is written, once contracts/case.schema.json holds. */
+export interface CaseForm {
+  readonly case: string
+  readonly title: string
+  /** `<api>.<operationId>`. */
+  readonly operation: string
+  readonly editions?: readonly string[]
+  readonly profiles?: readonly string[]
+  readonly evidence: Evidence
+  readonly source: string
+  readonly runs?: readonly ('mock' | 'live-read-only' | 'live')[]
+  readonly arrange?: ArrangeForm
+  readonly steps: readonly StepForm[]
+}
+
+/** What must have happened before the first request. */
+export interface ArrangeForm {
+  readonly scenario?: string
+  readonly advance?: string
+  readonly play?: number
+}
+
+export interface StepForm {
+  readonly operation?: string
+  readonly advance?: string
+  readonly play?: number
+  readonly request: RequestForm
+  /** Name to JSON pointer, or `header:<name>`. */
+  readonly save?: Readonly<Record<string, string>>
+  readonly expect: ExpectForm
+}
+
+/** A request before its variables are put in. */
+export interface RequestForm {
+  readonly method: string
+  readonly path: string
+  readonly headers?: Readonly<Record<string, string | null>>
+  readonly json?: unknown
+  readonly set?: Readonly<Record<string, unknown>>
+  readonly without?: readonly string[]
+  readonly text?: string
+  readonly form?: Readonly<Record<string, string>>
+}
+
+export interface ExpectForm {
+  readonly status: number | readonly number[]
+  readonly contract?: boolean
+  readonly headers?: Readonly<Record<string, string | Rules>>
+  readonly members?: Readonly<Record<string, 'absent' | 'present' | Rules>>
+  readonly relations?: readonly RelationForm[]
+}
+
+/** Everything that stands here must hold of a value. */
+export interface Rules {
+  readonly equals?: unknown
+  readonly not?: unknown
+  readonly oneOf?: readonly unknown[]
+  readonly matches?: string
+  readonly contains?: unknown
+  readonly type?: 'string' | 'number' | 'integer' | 'boolean' | 'object' | 'array' | 'null'
+  readonly length?: number
+  readonly atLeast?: number
+  readonly atMost?: number
+  readonly x12?: '276' | '277' | '999' | 'TA1'
+}
+
+/** Rules between values; each is a reference: a pointer, `request:` or `story:` and a pointer, `header:` or `saved:` and a name. */
+export interface RelationForm {
+  readonly equal?: readonly string[]
+  readonly different?: readonly string[]
+  readonly ascending?: readonly string[]
+  readonly descending?: readonly string[]
+  readonly contains?: readonly string[]
+  readonly sum?: readonly string[]
+  readonly is?: string
+}
+
+/** A place in a file, counted from 1. */
+interface Place {
+  readonly file: string
+  readonly line: number
+  readonly column: number
+}
+
+/** A case that was read, with the place where its file begins to tell it. */
+export interface ContractCase extends CaseForm {
+  readonly api: ApiName
+  readonly place: Place
+}
+
+/** `stedi/unknown-payer`. */
+export function idOf({ api, case: name }: ContractCase): string {
+  return `${api}/${name}`
+}
+
+/** The API of an operation: `stedi` of `stedi.claimStatus`. */
+export function apiOf(operation: string): ApiName {
+  return operation.slice(0, operation.indexOf('.')) as ApiName
+}

@@ -1,0 +1,66 @@
+import { isContracted } from '../contract/check.ts'
+import { optumProfiles, stediEditions } from '../options.ts'
+import { partOf } from './contract-rules.ts'
+import type { Outcome } from './outcome.ts'
+
+/** How often one operation answered with one status in one edition. */
+export interface Cell {
+  readonly status: number
+  /** Whether the contract declares the status. */
+  readonly declared: boolean
+  /** How many answers were judged. */
+  readonly answers: number
+  /** How many of them stand in a case that passed. */
+  readonly passed: number
+}
+
+/** One operation in one edition, with the statuses that it can answer and those that it did. */
+export interface Row {
+  readonly operation: string
+  /** Empty where the API has no editions. */
+  readonly edition: string
+  readonly cells: readonly Cell[]
+}
+
+/** Every operation that cases are written for. */
+export const operations: readonly string[] = [
+  'taiga.onboardProvider',
+  'taiga.submitSession',
+  'taiga.sessionStatus',
+  'stedi.claimStatus',
+  'stedi.claimStatusRawX12',
+  'optum.token',
+  'optum.claimstatus',
+  'optum.rawX12',
+  'optum.rawX12Enhanced',
+  'optum.healthCheck',
+]
+
+const statuses: readonly number[] = Array.from({ length: 500 }, (_, index) => index + 100)
+
+/** Operation by edition by status: what was asked for, and what was not. Only of the APIs and editions that were run. */
+export function coverageOf(outcomes: readonly Outcome[]): readonly Row[] {
+  const answers = outcomes.flatMap(({ exchanges, edition, verdict }) =>
+    exchanges.map(({ operation, status }) => ({ operation, edition, status, passed: verdict === 'passed' })),
+  )
+  const ran = new Set(outcomes.map(({ case: { api }, edition }) => `${api} ${edition}`))
+  return operations.flatMap((operation) => {
+    const api = operation.split('.')[0] as string
+    return editionsOf(api)
+      .filter((edition) => ran.has(`${api} ${edition}`))
+      .map((edition): Row => {
+        const own = answers.filter((answer) => answer.operation === operation && answer.edition === edition)
+        const cells = statuses.flatMap((status): readonly Cell[] => {
+          const declared = isContracted(partOf(operation, edition, status))
+          const given = own.filter((answer) => answer.status === status)
+          if (!declared && given.length === 0) return []
+          return [{ status, declared, answers: given.length, passed: given.filter(({ passed }) => passed).length }]
+        })
+        return { operation, edition, cells }
+      })
+  })
+}
+
+function editionsOf(api: string): readonly string[] {
+  return { stedi: stediEditions, optum: optumProfiles }[api] ?? ['']
+}

@@ -1,0 +1,17 @@
+/**
+ * The contract kit: cases that hold a server to the contracts, what runs them, and what tells of it.
+ *
+ * `readCases` reads them, `mockTarget` or `urlTarget` says who is asked, `runCases` asks, and a report says what came.
+ */
+export { type ContractCase, type Evidence, idOf } from './case.ts'
+export { type Cell, coverageOf, type Row } from './coverage.ts'
+export { checksOf, type Exchange, type Failure, type Outcome, type Run, tally, type Verdict } from './outcome.ts'
+export { type LoadedCases, readCases } from './read-cases.ts'
+export { githubReport } from './report-github.ts'
+export { jsonReport } from './report-json.ts'
+export { junitReport } from './report-junit.ts'
+export { markdownReport } from './report-markdown.ts'
+export { prettyReport } from './report-pretty.ts'
+export { sarifReport } from './report-sarif.ts'
+export { type RunOptions, runCases } from './run.ts'
+export { mockTarget, NoAnswer, type Target, TargetError, urlTarget } from './target.ts'

@@ -1,0 +1,68 @@
+import type { ContractCase } from './case.ts'
+
+/** One rule that an answer breaks. Nothing in it could belong to a person or open a door. */
+export interface Failure {
+  /** Which step of the case, counted from 1. */
+  readonly step: number
+  /** What the rule is about. */
+  readonly about: 'answer' | 'status' | 'media type' | 'contract' | 'header' | 'member' | 'relation' | 'save'
+  /** Where: a JSON pointer, `header:<name>`, or empty for the whole answer. */
+  readonly pointer: string
+  /** The keyword: `equals`, `required`, `pattern`, … */
+  readonly rule: string
+  /** What the rule asked for, as the case or the contract writes it: variables stay names. */
+  readonly expected: string
+  /** What came, where it may be shown; otherwise its type: `a string`. */
+  readonly received: string
+}
+
+/**
+ * What became of a case. `failed` counts; `warned` and `informed` are broken rules that the server did not promise;
+ * `not-arranged` could not be begun, and `skipped` may not run on this target.
+ */
+export type Verdict = 'passed' | 'failed' | 'warned' | 'informed' | 'not-arranged' | 'skipped'
+
+/** One answer that was judged. */
+export interface Exchange {
+  readonly operation: string
+  readonly status: number
+  /** The media type of the answer; empty when it has none. */
+  readonly mediaType: string
+}
+
+/** One case, run in one edition. */
+export interface Outcome {
+  readonly case: ContractCase
+  /** `2025-01` or `2026-08` of Stedi, `live` or `sandbox` of Optum; empty where an API has no editions. */
+  readonly edition: string
+  readonly verdict: Verdict
+  /** How many rules were put to the answers. */
+  readonly checks: number
+  readonly failures: readonly Failure[]
+  readonly exchanges: readonly Exchange[]
+  /** Why a case was skipped or not arranged. */
+  readonly reason?: string
+  readonly milliseconds: number
+}
+
+/** All outcomes of a run, in the order of the cases. */
+export interface Run {
+  /** `mock`, or the origin that was asked. */
+  readonly target: string
+  readonly outcomes: readonly Outcome[]
+  readonly milliseconds: number
+}
+
+export const verdicts: readonly Verdict[] = ['passed', 'failed', 'warned', 'informed', 'not-arranged', 'skipped']
+
+/** How many outcomes there are of each verdict. */
+export function tally(outcomes: readonly Outcome[]): Readonly<Record<Verdict, number>> {
+  const counts = Object.fromEntries(verdicts.map((verdict) => [verdict, 0])) as Record<Verdict, number>
+  for (const { verdict } of outcomes) counts[verdict]++
+  return counts
+}
+
+/** How many rules were put to answers in all. */
+export function checksOf(outcomes: readonly Outcome[]): number {
+  return outcomes.reduce((sum, { checks }) => sum + checks, 0)
+}

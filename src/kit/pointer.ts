@@ -1,0 +1,81 @@
+/** A JSON pointer as keys and indexes: an index where `root` has a list. */
+export function pathOf(pointer: string, root: unknown): readonly (string | number)[] {
+  let value = root
+  return keysOf(pointer).map((key) => {
+    const step = Array.isArray(value) && /^\d+$/.test(key) ? Number(key) : key
+    value = memberOf(value, step)
+    return step
+  })
+}
+
+/** The parts of a JSON pointer, unescaped; none for the whole. */
+export function keysOf(pointer: string): readonly string[] {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
+}
+
+/** The value at a path; `undefined` where there is none. */
+export function valueAt(root: unknown, path: readonly (string | number)[]): unknown {
+  return path.reduce<unknown>(memberOf, root)
+}
+
+/** A value, and the pointer to it. */
+export interface Found {
+  readonly pointer: string
+  /** `undefined` when nothing is there. */
+  readonly value: unknown
+}
+
+/**
+ * Everything that a pointer names; `*` in it is every entry of a list. What is not there is found as `undefined`: of an
+ * empty list the pointer itself.
+ */
+export function find(root: unknown, pointer: string): readonly Found[] {
+  let found: readonly Found[] = [{ pointer: '', value: root }]
+  for (const key of keysOf(pointer)) {
+    found = found.flatMap(({ pointer, value }): readonly Found[] => {
+      if (key !== '*' || !Array.isArray(value) || value.length === 0) {
+        return [{ pointer: `${pointer}/${escaped(key)}`, value: memberOf(value, key) }]
+      }
+      return value.map((entry: unknown, index) => ({ pointer: `${pointer}/${index}`, value: entry }))
+    })
+  }
+  return found
+}
+
+/** A copy of `root` in which the value at `pointer` is another; the way there is made. `/list/-` appends. */
+export function withValue(root: unknown, pointer: string, value: unknown): unknown {
+  return changed(root, keysOf(pointer), () => value)
+}
+
+/** A copy of `root` without the value at `pointer`; `root` itself where there is none. */
+export function withoutValue(root: unknown, pointer: string): unknown {
+  if (valueAt(root, keysOf(pointer)) === undefined) return root
+  return changed(root, keysOf(pointer), () => undefined)
+}
+
+/** The copy; a value that becomes `undefined` is left out, and the entries of a list close up. */
+function changed(value: unknown, keys: readonly string[], change: (value: unknown) => unknown): unknown {
+  const [key, ...rest] = keys
+  if (key === undefined) return change(value)
+  if (Array.isArray(value)) {
+    const index = key === '-' ? value.length : Number(key)
+    const entry = changed(value[index], rest, change)
+    return [...value.slice(0, index), ...(entry === undefined ? [] : [entry]), ...value.slice(index + 1)]
+  }
+  const members = typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {}
+  const { [key]: before, ...others } = members
+  const member = changed(before, rest, change)
+  return member === undefined ? others : { ...members, [key]: member }
+}
+
+function memberOf(value: unknown, key: string | number): unknown {
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined
+  return (value as Record<string | number, unknown>)[key]
+}
+
+function escaped(key: string): string {
+  return key.replaceAll('~', '~0').replaceAll('/', '~1')
+}

@@ -1,0 +1,51 @@
+import { coverageOf } from './coverage.ts'
+import type { Outcome, Run } from './outcome.ts'
+import { complaintsOf, nameOf, totalsOf } from './report-words.ts'
+
+/** A run as Markdown, for a pull request or a summary of a CI job. */
+export function markdownReport(run: Run): string {
+  const open = run.outcomes.filter(({ verdict }) => verdict !== 'passed' && verdict !== 'skipped')
+  return [
+    `# Contract test of ${code(run.target)}`,
+    '',
+    `${totalsOf(run)}.`,
+    '',
+    ...(open.length === 0 ? [] : ['## What did not pass', '', ...open.flatMap(sectionOf)]),
+    '## Coverage',
+    '',
+    '| Operation | Edition | Answers by status |',
+    '| --- | --- | --- |',
+    ...coverageOf(run.outcomes).map(({ operation, edition, cells }) => {
+      const statuses = cells.map(({ status, answers, declared }) =>
+        answers === 0 ? `${status}: none` : `**${status}**${declared ? '' : ' (not declared)'}: ${answers}`,
+      )
+      return `| ${code(operation)} | ${edition} | ${statuses.join(', ')} |`
+    }),
+    '',
+  ].join('\n')
+}
+
+function sectionOf(outcome: Outcome): readonly string[] {
+  const { title, evidence, source, place } = outcome.case
+  return [
+    `### ${outcome.verdict}: ${code(nameOf(outcome))}`,
+    '',
+    `${plain(title)} (${evidence}: ${plain(source)}; ${code(`${place.file}:${place.line}`)})`,
+    '',
+    ...complaintsOf(outcome).map((line) => `- ${code(line)}`),
+    '',
+  ]
+}
+
+/** Text in which Markdown and HTML find nothing to do. */
+function plain(text: string): string {
+  return text.replaceAll(/[\\`*_{}[\]<>#|]/g, '\\$&')
+}
+
+/** A code span that holds any text on one line. */
+function code(text: string): string {
+  const line = text.replaceAll(/\s+/g, ' ')
+  const fence = '`'.repeat(Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length)) + 1)
+  const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : ''
+  return `${fence}${pad}${line}${pad}${fence}`
+}

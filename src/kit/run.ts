@@ -1,0 +1,87 @@
+import { optumProfiles, stediEditions } from '../options.ts'
+import { arrange, NotArranged, openStage } from './arrange.ts'
+import type { ContractCase } from './case.ts'
+import type { Outcome, Run } from './outcome.ts'
+import { runSteps } from './steps.ts'
+import { NoAnswer, type Target } from './target.ts'
+
+/** How cases are run. */
+export interface RunOptions {
+  /** The editions of Stedi and profiles of Optum to run in. Default: all of payerbox, `2025-01` and `live` of another server. */
+  readonly editions?: readonly string[]
+  /** How many cases are under way at once. Default 4. */
+  readonly concurrency?: number
+  /** Told of every outcome as it comes, with how many are to come in all. */
+  readonly onOutcome?: (outcome: Outcome, all: number) => void
+}
+
+/** One case in one edition. */
+interface Trial {
+  readonly case: ContractCase
+  readonly edition: string
+}
+
+/** Runs every case in every edition in which it holds, each in a world of its own. */
+export async function runCases(
+  cases: readonly ContractCase[],
+  target: Target,
+  { editions, concurrency = 4, onOutcome }: RunOptions = {},
+): Promise<Run> {
+  const began = performance.now()
+  const wanted = editions ?? (target.kind === 'payerbox' ? [...stediEditions, ...optumProfiles] : ['2025-01', 'live'])
+  const trials = cases.flatMap((one) => trialsOf(one, wanted))
+  const outcomes: Outcome[] = []
+  let next = 0
+  const work = async (): Promise<void> => {
+    for (let index = next++; index < trials.length; index = next++) {
+      const outcome = await runTrial(trials[index] as Trial, target)
+      outcomes[index] = outcome
+      onOutcome?.(outcome, trials.length)
+    }
+  }
+  await Promise.all(Array.from({ length: Math.min(concurrency, trials.length) }, work))
+  return { target: target.name, outcomes, milliseconds: performance.now() - began }
+}
+
+function trialsOf(one: ContractCase, wanted: readonly string[]): readonly Trial[] {
+  const { api, editions = stediEditions, profiles = ['live'] } = one
+  if (api === 'taiga') return [{ case: one, edition: '' }]
+  return (api === 'stedi' ? editions : profiles)
+    .filter((edition) => wanted.includes(edition))
+    .map((edition) => ({ case: one, edition }))
+}
+
+async function runTrial({ case: one, edition }: Trial, target: Target): Promise<Outcome> {
+  const began = performance.now()
+  const outcome = (rest: Omit<Outcome, 'case' | 'edition' | 'milliseconds'>): Outcome => ({
+    case: one,
+    edition,
+    ...rest,
+    milliseconds: performance.now() - began,
+  })
+  const nothing = { checks: 0, failures: [], exchanges: [] }
+  const needed = neededFor(target)
+  if (needed !== undefined && !(one.runs ?? ['mock']).includes(needed)) {
+    return outcome({ ...nothing, verdict: 'skipped', reason: `it does not run on ${needed}` })
+  }
+  try {
+    const stage = await openStage(target, one, edition)
+    const values = await arrange(target, one, stage)
+    const { checks, failures, exchanges } = await runSteps(one, edition, target, stage, values)
+    return outcome({ verdict: failures.length === 0 ? 'passed' : broken(one, target), checks, failures, exchanges })
+  } catch (error) {
+    if (!(error instanceof NotArranged || error instanceof NoAnswer)) throw error
+    return outcome({ ...nothing, verdict: 'not-arranged', reason: error.message })
+  }
+}
+
+/** What a case has to say of itself to be sent there; nothing for a server on this machine. */
+function neededFor({ kind }: Target): 'mock' | 'live-read-only' | undefined {
+  return ({ payerbox: 'mock', local: undefined, remote: 'live-read-only' } as const)[kind]
+}
+
+/** payerbox answers to every rule; another server only to what its documentation promises. */
+function broken({ evidence }: ContractCase, { kind }: Target): 'failed' | 'warned' | 'informed' {
+  if (kind === 'payerbox' || evidence === 'documented') return 'failed'
+  return evidence === 'observed' ? 'warned' : 'informed'
+}

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { parseCases } from '../src/kit/case-file.ts'
+import { operations } from '../src/kit/coverage.ts'
+import { readCases } from '../src/kit/index.ts'
+import { formatProblem } from '../src/scenario/problem.ts'
+import { badCases } from './contract/bad-cases.ts'
+
+describe('a file of cases that cannot be run', () => {
+  it.each(badCases)('says where and why: $is', ({ text, says }) => {
+    const parsed = parseCases(text, 'cases/x.yaml')
+
+    expect('problems' in parsed ? parsed.problems.map(formatProblem) : []).toEqual(says)
+  })
+})
+
+describe('the files of contracts/cases', () => {
+  it('hold no problem', async () => {
+    const loaded = await readCases('contracts/cases')
+
+    expect('problems' in loaded ? loaded.problems.map(formatProblem) : []).toEqual([])
+  })
+
+  it('stand in the folder of their API', async () => {
+    const loaded = await readCases('contracts/cases')
+    const cases = 'cases' in loaded ? loaded.cases : []
+
+    expect(cases.filter(({ api, place }) => !place.file.includes(`/${api}/`))).toEqual([])
+  })
+})
+
+describe('the schema of cases', () => {
+  it('names the operations that are counted, and describes every key', () => {
+    const schema = JSON.parse(readFileSync('contracts/case.schema.json', 'utf8'))
+
+    expect(schema.$defs.operation.enum).toEqual(operations)
+    for (const [name, one] of Object.entries<{ description?: string }>(schema.$defs)) {
+      expect(`${name}: ${typeof one.description}`).toBe(`${name}: string`)
+    }
+  })
+
+  it('takes the example of the README', () => {
+    const readme = readFileSync('contracts/cases/README.md', 'utf8')
+    const [, example = ''] = /```yaml\n([\s\S]*?)```/.exec(readme) ?? []
+    const parsed = parseCases(example, 'README.md')
+
+    expect('problems' in parsed ? parsed.problems.map(formatProblem) : []).toEqual([])
+  })
+})

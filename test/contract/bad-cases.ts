@@ -1,0 +1,113 @@
+/** A file of cases that cannot be run, and every line that is said of it. */
+export interface BadCases {
+  readonly is: string
+  readonly text: string
+  readonly says: readonly string[]
+}
+
+/** A case in which nothing is wrong, but for what is put into it: lines 2 to 6, and more from line 7 on. */
+function one(...lines: readonly string[]): string {
+  return `cases:
+  - case: one
+    title: One case.
+    operation: taiga.sessionStatus
+    evidence: documented
+    source: Taiga, errors
+${lines.map((line) => `    ${line}\n`).join('')}`
+}
+
+/** The same with one step on line 8. */
+const step = (text: string): string => one('steps:', `  - ${text}`)
+
+const get = '{ method: GET, path: /x }'
+
+export const badCases: readonly BadCases[] = [
+  { is: 'empty', text: '', says: ['cases/x.yaml:1:1 EMPTY_FILE the file holds no cases'] },
+  {
+    is: 'two documents',
+    text: `${step(`{ request: ${get}, expect: { status: 200 } }`)}---\ncases: []\n`,
+    says: ['cases/x.yaml:9:1 SEVERAL_DOCUMENTS a file holds one list of cases; this begins a second document'],
+  },
+  { is: 'without cases', text: 'parts: {}\n', says: ['cases/x.yaml:1:1 MISSING_KEY "cases" is missing'] },
+  {
+    is: 'a mistyped key of a case',
+    text: one('runz: [mock]', 'steps:', `  - { request: ${get}, expect: { status: 200 } }`),
+    says: ['cases/x.yaml:7:5 UNKNOWN_KEY there is no "runz" here; did you mean "runs"?'],
+  },
+  {
+    is: 'a mistyped key of a request',
+    text: step('{ request: { method: GET, pth: /x }, expect: { status: 200 } }'),
+    says: [
+      'cases/x.yaml:8:20 MISSING_KEY "path" is missing',
+      'cases/x.yaml:8:35 UNKNOWN_KEY there is no "pth" here; did you mean "path"?',
+    ],
+  },
+  {
+    is: 'a mistyped rule',
+    text: step(`{ request: ${get}, expect: { status: 200, members: { /a/b: { equal: 1 } } } }`),
+    says: ['cases/x.yaml:8:89 UNKNOWN_KEY there is no "equal" here; did you mean "equals"?'],
+  },
+  {
+    is: 'a word that is no rule',
+    text: step(`{ request: ${get}, expect: { status: 200, members: { /a: presnt } } }`),
+    says: ['cases/x.yaml:8:85 WRONG_VALUE /a is one of absent, present, not "presnt"; did you mean "present"?'],
+  },
+  {
+    is: 'an operation that no API has',
+    text: step(`{ operation: taiga.sessions, request: ${get}, expect: { status: 200 } }`),
+    says: [
+      'cases/x.yaml:8:22 WRONG_VALUE operation is one of taiga.onboardProvider, taiga.submitSession, taiga.sessionStatus, stedi.claimStatus, stedi.claimStatusRawX12, optum.token, optum.claimstatus, optum.rawX12, optum.rawX12Enhanced, optum.healthCheck, not "taiga.sessions"',
+    ],
+  },
+  {
+    is: 'an operation of another API',
+    text: step(`{ operation: optum.token, request: ${get}, expect: { status: 200 } }`),
+    says: ["cases/x.yaml:8:22 UNKNOWN_OPERATION a case asks one API; optum.token is not taiga's"],
+  },
+  {
+    is: 'a status in quotes',
+    text: step(`{ request: ${get}, expect: { status: "200" } }`),
+    says: ['cases/x.yaml:8:65 WRONG_TYPE status is a whole number or a list, not "200"'],
+  },
+  {
+    is: 'two bodies',
+    text: step('{ request: { method: PUT, path: /x, json: {}, text: "" }, expect: { status: 200 } }'),
+    says: ['cases/x.yaml:8:20 WRONG_VALUE a request has one body: json, text or form'],
+  },
+  {
+    is: 'a body where none is sent',
+    text: step('{ request: { method: GET, path: /x, json: {} }, expect: { status: 200 } }'),
+    says: ['cases/x.yaml:8:45 WRONG_VALUE GET sends no body'],
+  },
+  {
+    is: 'a scenario that nobody wrote',
+    text: one('arrange: { scenario: payed }', 'steps:', `  - { request: ${get}, expect: { status: 200 } }`),
+    says: ['cases/x.yaml:7:26 WRONG_VALUE there is no scenario "payed"; did you mean "paid"?'],
+  },
+  {
+    is: 'variables that stand for nothing',
+    text: step(
+      `{ request: { method: GET, path: "/\${story.sessionId}/\${saved.id}/\${key}/$\${fine}" }, expect: { status: 200 } }`,
+    ),
+    says: [
+      `cases/x.yaml:8:41 WRONG_VALUE \${story.sessionId} needs arrange.scenario, and a way into what starting it answers`,
+      `cases/x.yaml:8:41 WRONG_VALUE \${saved.id} was saved by no step before this`,
+      `cases/x.yaml:8:41 WRONG_VALUE there is no \${key}; use credentials.taiga, credentials.stedi, credentials.optumClientId, credentials.optumClientSecret, story.… or saved.…`,
+    ],
+  },
+  {
+    is: 'a regular expression that is none',
+    text: step(`{ request: ${get}, expect: { status: 200, members: { /a: { matches: "(" } } } }`),
+    says: ['cases/x.yaml:8:96 WRONG_VALUE Invalid regular expression: /(/u: Unterminated group'],
+  },
+  {
+    is: 'editions where there are none',
+    text: one('editions: ["2025-01"]', 'steps:', `  - { request: ${get}, expect: { status: 200 } }`),
+    says: ['cases/x.yaml:7:5 WRONG_VALUE only Stedi has editions'],
+  },
+  {
+    is: 'two cases of one name',
+    text: `${step(`{ request: ${get}, expect: { status: 200 } }`)}${step(`{ request: ${get}, expect: { status: 200 } }`).slice(7)}`,
+    says: ['cases/x.yaml:9:11 NAME_TAKEN another case of taiga is called "one"'],
+  },
+]
