@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { type Call, createSandbox, type Reply, type Sandbox } from '../src/index.ts'
+import { type ContractCase, idOf, mockTarget, readCases, runCases } from '../src/kit/index.ts'
+import { type Mutation, mutations } from './contract/mutations.ts'
+
+const loaded = await readCases('contracts/cases')
+const cases = 'cases' in loaded ? loaded.cases : []
+const failing = await failingOn(createSandbox(), cases)
+
+describe('the contract cases', () => {
+  it('find no fault with the sandbox as it is', () => {
+    expect(failing).toEqual([])
+  })
+
+  it('are put to at least sixty defects', () => {
+    expect(mutations.length).toBeGreaterThanOrEqual(60)
+  })
+
+  it.each(mutations.map((mutation) => [mutation.name, mutation] as const))('notice %s', async (_, mutation) => {
+    const defective = sandboxWith(mutation)
+    const own = cases.filter(({ api }) => mutation.on.startsWith(`${api}.`))
+    const noticed = (await failingOn(defective, own)).filter((name) => !failing.includes(name))
+
+    expect(defective.struck()).toBeGreaterThan(0)
+    expect(noticed).not.toEqual([])
+  })
+})
+
+/** The cases that fail on a sandbox. */
+async function failingOn(sandbox: Pick<Sandbox, 'answer'>, cases: readonly ContractCase[]): Promise<readonly string[]> {
+  const { outcomes } = await runCases(cases, mockTarget(sandbox))
+  return outcomes.filter(({ verdict }) => verdict === 'failed').map((one) => `${idOf(one.case)} ${one.edition}`)
+}
+
+/** A sandbox with one defect, and how often it struck. */
+function sandboxWith({ on, status, change }: Mutation): {
+  readonly answer: (call: Call) => Promise<Reply>
+  readonly struck: () => number
+} {
+  const sandbox = createSandbox()
+  let struck = 0
+  return {
+    struck: () => struck,
+    async answer(call) {
+      const reply = await sandbox.answer(call)
+      if (sandbox.operationOf(call) !== on || (status !== undefined && reply.status !== status)) return reply
+      if (!reply.headers['content-type']?.includes('json') || reply.broken || reply.spoiled) return reply
+      const other = change(reply, call)
+      if (JSON.stringify(other) === JSON.stringify({ ...reply, body: JSON.stringify(JSON.parse(reply.body)) }))
+        return reply
+      struck++
+      return other
+    },
+  }
+}
