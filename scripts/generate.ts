@@ -8,6 +8,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import process from 'node:process'
 import { contractNames, readContract, readFileSchemas } from './generate/contract.ts'
+import { evidenceModule } from './generate/evidence.ts'
 import { scenariosModule } from './generate/scenarios.ts'
 import { typesModule } from './generate/types.ts'
 import { validatorsModule } from './generate/validators.ts'
@@ -31,6 +32,7 @@ await attempt('validators', async () => {
   const module = validatorsModule(contracts, files, (name, error) => broken.push(sentence(name, error)))
   await put('src/contract/generated/validators.js', module)
 })
+await attempt('evidence', () => put('src/contract/generated/evidence.js', evidenceModule(contracts)))
 // Last, because reading a scenario checks it with the validators made above.
 await attempt('scenarios', async () => {
   await put('src/scenario/generated/built-in.ts', await scenariosModule((problem) => broken.push(problem)))

@@ -20,20 +20,23 @@ export interface Part {
   readonly schema: Schema
   /** Whether we say it ourselves: then nothing may be said that the contract does not name. */
   readonly closed: boolean
+  /** `x-evidence` and `x-source` of the answer, of its operation where it says nothing itself. */
+  readonly marks: Schema
 }
 
-interface Body {
+interface Body extends Schema {
   readonly $ref?: string
   readonly content?: Readonly<Record<string, { readonly schema?: Schema }>>
 }
 
-interface Operation {
+interface Operation extends Schema {
   readonly operationId?: string
   readonly requestBody?: Body
   readonly responses?: Readonly<Record<string, Body>>
 }
 
 interface Document {
+  readonly info?: Schema
   readonly paths?: Readonly<Record<string, Readonly<Record<string, Operation>>>>
   readonly components?: Readonly<Record<string, Readonly<Record<string, unknown>>>>
 }
@@ -78,14 +81,23 @@ function partsOf(contract: string, document: Document, operation: Operation): re
     ...Object.entries(responses).map(([status, body]) => ({ name: status, body, closed: true })),
   ]
   return bodies.flatMap(({ name, body, closed }) => {
-    const schema = jsonSchemaOf(document, body)
-    return schema === undefined ? [] : [{ name: `${contract}.${operationId}.${name}`, schema, closed }]
+    const whole = body?.$ref === undefined ? (body ?? {}) : componentAt(document, body.$ref)
+    const schema = jsonSchemaOf(whole)
+    const marks = { ...marksOf(document.info ?? {}), ...marksOf(operation), ...marksOf(whole) }
+    return schema === undefined ? [] : [{ name: `${contract}.${operationId}.${name}`, schema, closed, marks }]
   })
 }
 
-function jsonSchemaOf(document: Document, body: Body | undefined): Schema | undefined {
-  const { content = {} } = body?.$ref === undefined ? (body ?? {}) : componentAt(document, body.$ref)
+function jsonSchemaOf({ content = {} }: Body): Schema | undefined {
   return Object.entries(content).find(([type]) => /^application\/(json|[\w.-]+\+json)\b/.test(type))?.[1].schema
+}
+
+/** `title` stands in for the source where nothing nearer names one. */
+function marksOf({ title, 'x-evidence': evidence, 'x-source': source = title }: Schema): Schema {
+  return {
+    ...(evidence !== undefined && { 'x-evidence': evidence }),
+    ...(source !== undefined && { 'x-source': source }),
+  }
 }
 
 function componentAt(document: Document, ref: string): Body {

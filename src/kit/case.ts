@@ -1,7 +1,6 @@
-export type ApiName = 'taiga' | 'stedi' | 'optum'
+import type { Evidence } from '../contract/evidence.ts'
 
-/** How a behaviour is known: on a server that is not payerbox, breaking it fails, warns or informs, in this order. */
-export type Evidence = 'documented' | 'observed' | 'inferred'
+export type ApiName = 'taiga' | 'stedi' | 'optum'
 
 /** One contract case, as it is written, once contracts/case.schema.json holds. */
 export interface CaseForm {
@@ -11,6 +10,7 @@ export interface CaseForm {
   readonly operation: string
   readonly editions?: readonly string[]
   readonly profiles?: readonly string[]
+  /** On a server that is not payerbox, breaking it fails, warns or informs: in the order of these words. */
   readonly evidence: Evidence
   readonly source: string
   readonly runs?: readonly ('mock' | 'live-read-only' | 'live')[]

@@ -1,24 +1,49 @@
 import { isContracted, type Violation, violations } from '../contract/check.ts'
-import type { Failure } from './outcome.ts'
-import { pathOf, valueAt, withoutValue } from './pointer.ts'
+import { type Provenance, provenanceOf } from '../contract/evidence.ts'
+import { mediaTypeOf, type Received } from './answer.ts'
+import type { BrokenRule } from './outcome.ts'
+import { keysOf, pathOf, valueAt, withoutValue } from './pointer.ts'
 import { safePointer, shownAt, shownRule } from './show.ts'
 
-/** The part of a contract that an answer has to keep: `stedi-2026-08.claimStatus.200`. */
-export function partOf(operation: string, edition: string, status: number): string {
+/** The part of a contract that an answer, or a request, has to keep: `stedi-2026-08.claimStatus.200`. */
+export function partOf(operation: string, edition: string, status: number | 'request'): string {
   const [api, name] = operation.split('.')
   const contract = api === 'stedi' && edition === '2026-08' ? 'stedi-2026-08' : api
   return `${contract}.${name}.${status}`
 }
 
 /**
- * Every rule of the contract that an answer breaks.
+ * Everything in which an answer breaks its contract: the schema, and that it calls itself what it is.
  *
+ * @param body The answer's body as a value; see `Judged.body`.
  * @param tolerant Whether members that the contract does not name are let pass: a vendor may add some.
  */
-export function contractFailures(part: string, body: unknown, tolerant: boolean): readonly Omit<Failure, 'step'>[] {
+export function answerFailures(
+  part: string,
+  { headers }: Received,
+  body: unknown,
+  tolerant: boolean,
+): readonly (BrokenRule & Provenance)[] {
+  const mediaType = mediaTypeOf(headers['content-type'])
+  const unnamed = { about: 'media type', pointer: 'header:content-type', rule: 'json', expected: 'JSON' } as const
+  const received = mediaType === '' ? 'nothing' : 'another type'
+  return [
+    ...(isJson(mediaType) ? [] : [{ ...unnamed, received, ...provenanceOf(part, []) }]),
+    ...contractFailures(part, body, tolerant),
+  ]
+}
+
+/** Whether a media type is JSON, by its name or by its ending. */
+export function isJson(mediaType: string): boolean {
+  return /^application\/(json|[\w.-]+\+json)$/.test(mediaType)
+}
+
+/** Every rule of a part of a contract that a value breaks. */
+export function contractFailures(part: string, body: unknown, tolerant: boolean): readonly (BrokenRule & Provenance)[] {
   if (!isContracted(part)) {
     const expected = 'a status that the contract declares'
-    return [{ about: 'contract', pointer: '', rule: 'declared', expected, received: part.replace(/^.*\./, '') }]
+    const received = part.replace(/^.*\./, '')
+    return [{ about: 'contract', pointer: '', rule: 'declared', expected, received, ...provenanceOf(part, []) }]
   }
   const judged = tolerant ? withoutStrangers(part, body) : body
   const found = violations(part, judged)
@@ -30,6 +55,7 @@ export function contractFailures(part: string, body: unknown, tolerant: boolean)
     rule: violation.rule,
     expected: expectedBy(violation),
     received: receivedBy(violation, judged),
+    ...provenanceOf(part, keysOf(placeOf(violation))),
   }))
 }
 
@@ -42,6 +68,11 @@ function withoutStrangers(part: string, body: unknown): unknown {
     body,
   )
   return withoutStrangers(part, known)
+}
+
+/** The member that is meant: one that is missing, too, and that is not named. */
+function placeOf({ pointer, rule, params }: Violation): string {
+  return rule === 'required' ? `${pointer}/${keyOf(params.missingProperty)}` : pointer
 }
 
 function keyOf(name: unknown): string {

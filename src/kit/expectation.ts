@@ -1,7 +1,8 @@
+import type { Provenance } from '../contract/evidence.ts'
 import { type Judged, mediaTypeOf } from './answer.ts'
-import type { ExpectForm, Rules } from './case.ts'
-import { contractFailures } from './contract-rules.ts'
-import type { Failure } from './outcome.ts'
+import type { ExpectForm, RelationForm, Rules } from './case.ts'
+import { answerFailures } from './contract-rules.ts'
+import type { BrokenRule } from './outcome.ts'
 import { find } from './pointer.ts'
 import { brokenRelations, kindsOf } from './relations.ts'
 import { brokenRules } from './rules.ts'
@@ -9,9 +10,9 @@ import { safePointer, shownAt, shownRule } from './show.ts'
 import { filled } from './variables.ts'
 
 /** How many rules were put to an answer, and those that it breaks. */
-export interface Judgement {
+export interface Judgement<T = BrokenRule & Provenance> {
   readonly checks: number
-  readonly failures: readonly Omit<Failure, 'step'>[]
+  readonly failures: readonly T[]
 }
 
 /** The contract that an answer has to keep. */
@@ -20,27 +21,40 @@ export interface Contracted {
   readonly tolerant: boolean
 }
 
-/** Judges an answer by everything that a step expects of it. */
-export function judge(expect: ExpectForm, judged: Judged, contract: Contracted): Judgement {
+/** Judges an answer by everything that a step expects of it; what the case itself says is known as `known` tells. */
+export function judge(expect: ExpectForm, judged: Judged, contract: Contracted, known: Provenance): Judgement {
   return joined([
-    judgeStatus(expect.status, judged),
+    knownAs(known, [judgeStatus(expect.status, judged)]),
     ...(expect.contract === false ? [] : [judgeContract(judged, contract)]),
-    ...Object.entries(expect.headers ?? {}).map(([name, rule]) => judgeHeader(name, rule, judged)),
-    ...Object.entries(expect.members ?? {}).map(([pointer, rule]) => judgeMember(pointer, rule, judged)),
-    ...(expect.relations ?? []).map((relation) => {
-      const failures = brokenRelations(relation, judged).map((rule) => ({
-        about: 'relation' as const,
-        pointer: '',
-        rule,
-        expected: shownRule(relation),
-        received: 'values that stand otherwise to each other',
-      }))
-      return { checks: kindsOf(relation).length, failures }
-    }),
+    knownAs(known, [
+      ...Object.entries(expect.headers ?? {}).map(([name, rule]) => judgeHeader(name, rule, judged)),
+      ...Object.entries(expect.members ?? {}).map(([pointer, rule]) => judgeMember(pointer, rule, judged)),
+      ...(expect.relations ?? []).map((relation) => judgeRelation(relation, judged)),
+    ]),
   ])
 }
 
-function judgeStatus(wanted: number | readonly number[], { received }: Judged): Judgement {
+function knownAs({ evidence, source }: Provenance, judgements: readonly Judgement<BrokenRule>[]): Judgement {
+  const { checks, failures } = joined(judgements)
+  return { checks, failures: failures.map((failure) => ({ ...failure, evidence, source })) }
+}
+
+function judgeContract({ received, body }: Judged, { part, tolerant }: Contracted): Judgement {
+  return { checks: 2, failures: answerFailures(part, received, body, tolerant) }
+}
+
+function judgeRelation(relation: RelationForm, judged: Judged): Judgement<BrokenRule> {
+  const failures = brokenRelations(relation, judged).map((rule) => ({
+    about: 'relation' as const,
+    pointer: '',
+    rule,
+    expected: shownRule(relation),
+    received: 'values that stand otherwise to each other',
+  }))
+  return { checks: kindsOf(relation).length, failures }
+}
+
+function judgeStatus(wanted: number | readonly number[], { received }: Judged): Judgement<BrokenRule> {
   const statuses = typeof wanted === 'number' ? [wanted] : wanted
   if (statuses.includes(received.status)) return { checks: 1, failures: [] }
   const rule = statuses.length === 1 ? 'equals' : 'oneOf'
@@ -48,21 +62,7 @@ function judgeStatus(wanted: number | readonly number[], { received }: Judged): 
   return { checks: 1, failures: [{ ...failure, received: String(received.status) }] }
 }
 
-/** The schema, and that the answer calls itself what it is. */
-function judgeContract({ received, body }: Judged, { part, tolerant }: Contracted): Judgement {
-  const mediaType = mediaTypeOf(received.headers['content-type'])
-  const isNamed = /^application\/(json|[\w.-]+\+json)$/.test(mediaType)
-  const unnamed = { about: 'media type', pointer: 'header:content-type', rule: 'json', expected: 'JSON' } as const
-  return {
-    checks: 2,
-    failures: [
-      ...(isNamed ? [] : [{ ...unnamed, received: mediaType === '' ? 'nothing' : 'another type' }]),
-      ...contractFailures(part, body, tolerant),
-    ],
-  }
-}
-
-function judgeHeader(name: string, rule: string | Rules, { received, values }: Judged): Judgement {
+function judgeHeader(name: string, rule: string | Rules, { received, values }: Judged): Judgement<BrokenRule> {
   const isWord = rule === 'absent' || rule === 'present'
   const rules = typeof rule === 'string' && !isWord ? { equals: rule } : rule
   const sent = received.headers[name]
@@ -70,7 +70,11 @@ function judgeHeader(name: string, rule: string | Rules, { received, values }: J
   return judgeValue('header', `header:${name}`, rules as 'absent' | 'present' | Rules, value, values)
 }
 
-function judgeMember(pointer: string, rule: 'absent' | 'present' | Rules, { body, values }: Judged): Judgement {
+function judgeMember(
+  pointer: string,
+  rule: 'absent' | 'present' | Rules,
+  { body, values }: Judged,
+): Judgement<BrokenRule> {
   return joined(find(body, pointer).map((found) => judgeValue('member', found.pointer, rule, found.value, values)))
 }
 
@@ -80,7 +84,7 @@ function judgeValue(
   rule: 'absent' | 'present' | Rules,
   value: unknown,
   values: Judged['values'],
-): Judgement {
+): Judgement<BrokenRule> {
   const pointer = about === 'member' ? safePointer(place) : place
   const received = about === 'member' ? shownAt(place, value) : value === undefined ? 'nothing' : 'another text'
   if (typeof rule === 'string') {
@@ -89,7 +93,7 @@ function judgeValue(
   }
   const keywords = Object.keys(rule) as (keyof Rules)[]
   const broken = value === undefined ? keywords.slice(0, 1) : brokenRules(value, put(rule, values))
-  const failures = broken.map((keyword): Judgement['failures'][number] => ({
+  const failures = broken.map((keyword) => ({
     about,
     pointer,
     rule: keyword,
@@ -105,7 +109,7 @@ function put(rule: Rules, values: Judged['values']): Rules {
   return { ...(filled(others, values) as Rules), ...(matches !== undefined && { matches }) }
 }
 
-function joined(judgements: readonly Judgement[]): Judgement {
+function joined<T>(judgements: readonly Judgement<T>[]): Judgement<T> {
   return {
     checks: judgements.reduce((sum, { checks }) => sum + checks, 0),
     failures: judgements.flatMap(({ failures }) => failures),

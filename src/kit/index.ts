@@ -3,7 +3,8 @@
  *
  * `readCases` reads them, `mockTarget` or `urlTarget` says who is asked, `runCases` asks, and a report says what came.
  */
-export { type ContractCase, type Evidence, idOf } from './case.ts'
+export type { Evidence, Provenance } from '../contract/evidence.ts'
+export { type ContractCase, idOf } from './case.ts'
 export { type Cell, coverageOf, type Row } from './coverage.ts'
 export { checksOf, type Exchange, type Failure, type Outcome, type Run, tally, type Verdict } from './outcome.ts'
 export { type LoadedCases, readCases } from './read-cases.ts'

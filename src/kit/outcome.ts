@@ -1,9 +1,8 @@
+import type { Provenance } from '../contract/evidence.ts'
 import type { ContractCase } from './case.ts'
 
-/** One rule that an answer breaks. Nothing in it could belong to a person or open a door. */
-export interface Failure {
-  /** Which step of the case, counted from 1. */
-  readonly step: number
+/** One rule that an answer, or a request, breaks. Nothing in it could belong to a person or open a door. */
+export interface BrokenRule {
   /** What the rule is about. */
   readonly about: 'answer' | 'status' | 'media type' | 'contract' | 'header' | 'member' | 'relation' | 'save'
   /** Where: a JSON pointer, `header:<name>`, or empty for the whole answer. */
@@ -14,6 +13,12 @@ export interface Failure {
   readonly expected: string
   /** What came, where it may be shown; otherwise its type: `a string`. */
   readonly received: string
+}
+
+/** A rule of a case that is broken, and how it is known. */
+export interface Failure extends BrokenRule, Provenance {
+  /** Which step of the case, counted from 1. */
+  readonly step: number
 }
 
 /**

@@ -1,7 +1,8 @@
+import type { Evidence } from '../contract/evidence.ts'
 import { optumProfiles, stediEditions } from '../options.ts'
 import { arrange, NotArranged, openStage } from './arrange.ts'
 import type { ContractCase } from './case.ts'
-import type { Outcome, Run } from './outcome.ts'
+import type { Failure, Outcome, Run, Verdict } from './outcome.ts'
 import { runSteps } from './steps.ts'
 import { NoAnswer, type Target } from './target.ts'
 
@@ -68,7 +69,7 @@ async function runTrial({ case: one, edition }: Trial, target: Target): Promise<
     const stage = await openStage(target, one, edition)
     const values = await arrange(target, one, stage)
     const { checks, failures, exchanges } = await runSteps(one, edition, target, stage, values)
-    return outcome({ verdict: failures.length === 0 ? 'passed' : broken(one, target), checks, failures, exchanges })
+    return outcome({ verdict: verdictOf(failures, target), checks, failures, exchanges })
   } catch (error) {
     if (!(error instanceof NotArranged || error instanceof NoAnswer)) throw error
     return outcome({ ...nothing, verdict: 'not-arranged', reason: error.message })
@@ -80,8 +81,10 @@ function neededFor({ kind }: Target): 'mock' | 'live-read-only' | undefined {
   return ({ payerbox: 'mock', local: undefined, remote: 'live-read-only' } as const)[kind]
 }
 
-/** payerbox answers to every rule; another server only to what its documentation promises. */
-function broken({ evidence }: ContractCase, { kind }: Target): 'failed' | 'warned' | 'informed' {
-  if (kind === 'payerbox' || evidence === 'documented') return 'failed'
-  return evidence === 'observed' ? 'warned' : 'informed'
+/** payerbox answers to every rule; another server only to what its documentation promises. The gravest rule decides. */
+function verdictOf(failures: readonly Failure[], { kind }: Target): Verdict {
+  const broken = (evidence: Evidence) => failures.some((failure) => failure.evidence === evidence)
+  if (failures.length === 0) return 'passed'
+  if (kind === 'payerbox' || broken('documented')) return 'failed'
+  return broken('observed') ? 'warned' : 'informed'
 }

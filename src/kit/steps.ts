@@ -3,7 +3,7 @@ import { NotArranged, type Stage } from './arrange.ts'
 import type { ContractCase, StepForm } from './case.ts'
 import { partOf } from './contract-rules.ts'
 import { judge } from './expectation.ts'
-import type { Exchange, Failure, Outcome } from './outcome.ts'
+import type { BrokenRule, Exchange, Failure, Outcome } from './outcome.ts'
 import { valuesOf } from './relations.ts'
 import { requestOf } from './request.ts'
 import { NoAnswer, type Target } from './target.ts'
@@ -16,7 +16,7 @@ import { MissingValue, type Values } from './variables.ts'
  * @throws NotArranged when a variable of the scenario is missing, or the clock would not move.
  */
 export async function runSteps(
-  { operation, steps }: ContractCase,
+  { operation, steps, evidence, source }: ContractCase,
   edition: string,
   target: Target,
   stage: Stage,
@@ -24,6 +24,7 @@ export async function runSteps(
 ): Promise<Pick<Outcome, 'checks' | 'failures' | 'exchanges'>> {
   const failures: Failure[] = []
   const exchanges: Exchange[] = []
+  const known = { evidence, source }
   let checks = 0
   let values = given
   for (const [index, step] of steps.entries()) {
@@ -33,16 +34,17 @@ export async function runSteps(
     if (asked === undefined) break
     if (asked instanceof NoAnswer) {
       checks++
-      failures.push({ step: number, ...noAnswer })
+      failures.push({ step: number, ...noAnswer, ...known })
       break
     }
     const { received } = asked
     const operationOfStep = step.operation ?? operation
     const part = partOf(operationOfStep, edition, received.status)
-    const judgement = judge(step.expect, asked, { part, tolerant: target.kind !== 'payerbox' })
+    const judgement = judge(step.expect, asked, { part, tolerant: target.kind !== 'payerbox' }, known)
     const kept = save(step, asked)
     checks += judgement.checks + Object.keys(step.save ?? {}).length
-    failures.push(...[...judgement.failures, ...kept.failures].map((failure) => ({ step: number, ...failure })))
+    const unsaved = kept.failures.map((failure) => ({ ...failure, ...known }))
+    failures.push(...[...judgement.failures, ...unsaved].map((failure) => ({ step: number, ...failure })))
     const mediaType = mediaTypeOf(received.headers['content-type'])
     exchanges.push({ operation: operationOfStep, status: received.status, mediaType })
     values = { ...values, saved: { ...values.saved, ...kept.saved } }
@@ -56,7 +58,7 @@ const noAnswer = {
   rule: 'answers',
   expected: 'an answer',
   received: 'nothing',
-} as const satisfies Omit<Failure, 'step'>
+} as const satisfies BrokenRule
 
 /** The answer with everything that can be said of it; `undefined` when the step needs what was not saved. */
 async function ask(step: StepForm, values: Values, target: Target): Promise<Judged | NoAnswer | undefined> {
@@ -75,7 +77,7 @@ async function ask(step: StepForm, values: Values, target: Target): Promise<Judg
 function save(
   { save = {} }: StepForm,
   judged: Judged,
-): { readonly saved: Readonly<Record<string, unknown>>; readonly failures: readonly Omit<Failure, 'step'>[] } {
+): { readonly saved: Readonly<Record<string, unknown>>; readonly failures: readonly BrokenRule[] } {
   const found = Object.entries(save).map(([name, reference]) => ({
     name,
     reference,
