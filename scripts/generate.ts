@@ -9,7 +9,7 @@ import { dirname } from 'node:path'
 import process from 'node:process'
 import { contractNames, readContract, readFileSchemas } from './generate/contract.ts'
 import { evidenceModule } from './generate/evidence.ts'
-import { scenariosModule } from './generate/scenarios.ts'
+import { scenarioModules } from './generate/scenarios.ts'
 import { typesModule } from './generate/types.ts'
 import { validatorsModule } from './generate/validators.ts'
 
@@ -35,7 +35,9 @@ await attempt('validators', async () => {
 await attempt('evidence', () => put('src/contract/generated/evidence.js', evidenceModule(contracts)))
 // Last, because reading a scenario checks it with the validators made above.
 await attempt('scenarios', async () => {
-  await put('src/scenario/generated/built-in.ts', await scenariosModule((problem) => broken.push(problem)))
+  const { scenarios, fragments } = await scenarioModules((problem) => broken.push(problem))
+  await put('src/scenario/generated/built-in.ts', scenarios)
+  await put('src/scenario/generated/fragments.ts', fragments)
 })
 
 for (const line of broken) console.error(line)

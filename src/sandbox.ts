@@ -12,7 +12,7 @@ import { builtInScenarios } from './scenario/generated/built-in.ts'
 import { interrupt } from './scenario/interrupt.ts'
 import { ScenarioLibrary } from './scenario/library.ts'
 import { playNext, settle } from './scenario/settle.ts'
-import { startScenario } from './scenario/start.ts'
+import { startScenario, strangeWay, type Ways } from './scenario/start.ts'
 import type { Scenario } from './scenario/step.ts'
 import { version } from './version.ts'
 import type { Claim } from './world/claim.ts'
@@ -44,8 +44,13 @@ export interface SandboxWorld {
   now(): number
   /** Moves the clock on by a duration such as `14d` or `90s`, and plays what falls due. @throws RangeError */
   advance(duration: string): void
-  /** Begins a scenario with people of its own. @throws RangeError when there is none of that name. */
-  start(scenario: string): Promise<Story>
+  /**
+   * Begins a scenario with people of its own.
+   *
+   * @param ways The ways that it goes, by the names of its branches; the world's seed draws where nothing is said.
+   * @throws RangeError when there is no such scenario, branch or way.
+   */
+  start(scenario: string, ways?: Ways): Promise<Story>
   /** Plays the next step of a story now, whatever it waits for; of the one begun last when none is named. */
   step(story?: string): boolean
   /** Forgets everything and begins anew. */
@@ -143,10 +148,12 @@ function handle(name: string, worlds: Worlds, scenarios: ScenarioLibrary, journa
       worlds.open(name).clock.advance(milliseconds)
       present()
     },
-    async start(scenario) {
+    async start(scenario, ways = {}) {
       const found = scenarios.find(scenario)
       if (found === undefined) throw new RangeError(scenarios.unknown(scenario))
-      return startScenario(scenarios, present(), found)
+      const strange = strangeWay(found, ways)
+      if (strange !== undefined) throw new RangeError(strange.message)
+      return startScenario(scenarios, present(), found, ways)
     },
     step(id) {
       const world = present()

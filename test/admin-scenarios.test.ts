@@ -44,6 +44,39 @@ describeServed(
       expect(body.requests?.taiga).toMatchObject({ method: 'GET', headers: { authorization: 'Bearer sandbox_demo' } })
     })
 
+    it('go the way that is said, and refuse one that they do not have', async () => {
+      const target = 'POST /worlds/demo/scenarios/outcome-by-chance/start'
+      const { body } = await ask(served(), 'startScenario', target, { ways: { outcome: 'asked' } })
+      served().sandbox.world('demo').advance('15d')
+      const { body: listed } = await ask(served(), 'listClaims', 'GET /worlds/demo/claims')
+      expect(listed.claims?.[0]).toMatchObject({
+        id: body.claims?.[0]?.claim.id,
+        stage: 'provider-information-requested',
+      })
+
+      for (const [ways, pointer, message] of [
+        [{ outcom: 'paid' }, '/ways/outcom', 'outcome-by-chance has no branch "outcom"; did you mean "outcome"?'],
+        [{ outcome: 'payd' }, '/ways/outcome', 'the branch outcome has no way "payd"; did you mean "paid"?'],
+      ]) {
+        const { status, body } = await ask(served(), 'startScenario', target, { ways })
+        expect(status).toBe(400)
+        expect(body.error).toEqual({ code: 'INVALID_BODY', message, pointer })
+      }
+    })
+
+    it('may tell of several sessions, each of which Taiga knows', async () => {
+      const { body } = await ask(served(), 'startScenario', 'POST /worlds/demo/scenarios/two-sessions/start')
+      served().sandbox.world('demo').advance('4d')
+      const statuses = await Promise.all(
+        (body.claims ?? []).map(async ({ requests }) => {
+          const { path = '', headers } = requests.taiga ?? {}
+          const response = await served().fetch('taiga', path, { ...(headers && { headers }) })
+          return ((await response.json()) as { status: string }).status
+        }),
+      )
+      expect(statuses).toEqual(['accepted', 'rejected'])
+    })
+
     it('give the same people to the same seed', async () => {
       const again = async () => {
         await ask(served(), 'reset', 'POST /worlds/demo/reset', { seed: 7 })

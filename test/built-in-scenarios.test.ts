@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parseScenario } from '../src/scenario/file.ts'
+import { parseFragment } from '../src/scenario/fragment-file.ts'
 import { builtInScenarios } from '../src/scenario/generated/built-in.ts'
+import { builtInFragments } from '../src/scenario/generated/fragments.ts'
 import { formatProblem } from '../src/scenario/problem.ts'
 import type { Step } from '../src/scenario/step.ts'
 import { loadScenarios } from '../src/serve/scenario-files.ts'
@@ -98,8 +100,13 @@ describe('the page about scenarios', () => {
   const examples = [...page.matchAll(/```yaml\n(.*?)```/gs)].map(([, text = '']) => text)
 
   it.each(examples)('has examples that run: %#', (text) => {
+    if (text.startsWith('fragment:')) {
+      const fragment = parseFragment(text, `${/^fragment: (\S+)/.exec(text)?.[1]}.yaml`)
+      expect('problems' in fragment ? fragment.problems.map(formatProblem) : []).toEqual([])
+      return
+    }
     const name = /^scenario: (\S+)/m.exec(text)?.[1]
-    const parsed = parseScenario(text, `${name}.yaml`)
+    const parsed = parseScenario(text, `${name}.yaml`, builtInFragments)
     expect('problems' in parsed ? parsed.problems.map(formatProblem) : []).toEqual([])
   })
 
@@ -110,6 +117,7 @@ describe('the page about scenarios', () => {
 
 function categoriesOf(step: Step): readonly string[] {
   if ('arms' in step) return step.arms.fails.payer === undefined ? [] : [step.arms.fails.payer.category]
+  if ('branch' in step) return []
   const { reason, lines = [], more = [] } = step.details
   const said = [reason, ...lines.map((line) => line.reason), ...more].flatMap((one) => one?.category ?? [])
   return reason?.category === undefined ? [...said, stages[step.to].category ?? ''] : said

@@ -1,28 +1,52 @@
 import { readdir, readFile } from 'node:fs/promises'
+import type { Problem } from '../../src/scenario/problem.ts'
 
-/** The built-in scenarios as plain data, in the order of their file names; those that cannot be played are left out. */
-export async function scenariosModule(onBroken: (problem: string) => void): Promise<string> {
-  const files = (await readdir('scenarios').catch(() => [])).filter((file) => file.endsWith('.yaml')).sort()
-  return [
-    '// made by npm run generate from scenarios/*.yaml',
-    "import type { Scenario } from '../step.ts'",
-    '',
-    `export const builtInScenarios: readonly Scenario[] = ${literal(await read(files, onBroken), '')}`,
-    '',
-  ].join('\n')
-}
-
-async function read(files: readonly string[], onBroken: (problem: string) => void): Promise<readonly unknown[]> {
+/**
+ * The built-in scenarios as plain data, and the fragments that they share, in the order of their file names; those that
+ * cannot be played are left out.
+ */
+export async function scenarioModules(
+  onBroken: (problem: string) => void,
+): Promise<{ readonly scenarios: string; readonly fragments: string }> {
   // Imported now and not before: it checks with the validators that were just made.
   const { parseScenario } = await import('../../src/scenario/file.ts')
-  const { formatProblem } = await import('../../src/scenario/problem.ts')
-  const results = await Promise.all(
-    files.map(async (file) => parseScenario(await readFile(`scenarios/${file}`, 'utf8'), `scenarios/${file}`)),
-  )
-  for (const problem of results.flatMap((result) => ('problems' in result ? result.problems : []))) {
-    onBroken(formatProblem(problem))
+  const { parseFragment } = await import('../../src/scenario/fragment-file.ts')
+  const parts = await read('scenarios/fragments', parseFragment, onBroken)
+  const fragments = Object.fromEntries(parts.flatMap((one) => ('steps' in one ? [[one.name, one.steps]] : [])))
+  const stories = await read('scenarios', (text, file) => parseScenario(text, file, fragments), onBroken)
+  const scenarios = stories.flatMap((one) => ('scenario' in one ? [one.scenario] : []))
+  return {
+    fragments: [
+      ...head('../program.ts', 'Fragments'),
+      `const fragments: object = ${literal(fragments, '')}`,
+      'export const builtInFragments: Fragments = fragments as Fragments\n',
+    ].join('\n'),
+    scenarios: [
+      ...head('../step.ts', 'Scenario'),
+      `export const builtInScenarios: readonly Scenario[] = ${literal(scenarios, '')}\n`,
+    ].join('\n'),
   }
-  return results.flatMap((result) => ('scenario' in result ? [result.scenario] : []))
+}
+
+function head(from: string, type: string): readonly string[] {
+  return ['// made by npm run generate from scenarios/', `import type { ${type} } from '${from}'`, '']
+}
+
+async function read<T extends object>(
+  directory: string,
+  parse: (text: string, file: string) => T | { readonly problems: readonly Problem[] },
+  onBroken: (problem: string) => void,
+): Promise<readonly T[]> {
+  const { formatProblem } = await import('../../src/scenario/problem.ts')
+  const files = (await readdir(directory).catch(() => [])).filter((file) => file.endsWith('.yaml')).sort()
+  const results = await Promise.all(
+    files.map(async (file) => parse(await readFile(`${directory}/${file}`, 'utf8'), `${directory}/${file}`)),
+  )
+  return results.flatMap((result) => {
+    if (!('problems' in result)) return [result]
+    for (const problem of result.problems) onBroken(formatProblem(problem))
+    return []
+  })
 }
 
 /** Plain data as this project would write it by hand: single quotes, no quotes around names, a member a line. */

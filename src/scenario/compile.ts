@@ -11,15 +11,15 @@ import {
   type SketchForm,
   type StepForm,
 } from './file-form.ts'
-import type { ClaimSketch, MoveDetails, Scenario, Step, Trigger } from './step.ts'
+import type { ClaimSketch, MoveDetails, Scenario, Step, Trigger, Way } from './step.ts'
 
-/** The scenario as it is played, of a form in which nothing is wrong. */
-export function compileScenario(form: ScenarioForm): Scenario {
+/** The scenario as it is played, of a form in which nothing is wrong, and of its steps. */
+export function compileScenario(form: ScenarioForm, steps: readonly Step[]): Scenario {
   return {
     name: form.scenario,
     summary: form.summary.trim(),
     claims: Object.fromEntries(Object.entries(form.claims).map(([part, sketch]) => [part, compileSketch(sketch)])),
-    steps: form.steps.map(compileStep),
+    steps,
   }
 }
 
@@ -40,13 +40,17 @@ export function compileSketch(form: SketchForm): ClaimSketch {
   }
 }
 
-/** A step in which nothing is wrong. */
-export function compileStep(form: StepForm): Step {
+/** A step in which nothing is wrong, and that holds no other steps; of a branch, where its ways lead is left open. */
+export function compileStep(form: StepForm, place: string): Step {
   const when = triggerOf(form)
   const [[part, to] = []] = partsOf(form)
-  if (part !== undefined) return { when, part, to: to as StageName, details: detailsOf(form) }
-  const { on = '', times, fails = {} } = form
-  return { when, arms: { on, ...(times !== undefined && { times }), fails: failureOf(fails) } }
+  if (part !== undefined) return { when, place, part, to: to as StageName, details: detailsOf(form) }
+  const { on = '', times, fails = {}, branch, ways } = form
+  if (branch !== undefined && ways !== undefined) {
+    const [first, ...others] = ways.map(({ way, weight = 1 }): Way => ({ name: way, weight, to: 0 }))
+    return { when, place, branch, ways: [first as Way, ...others] }
+  }
+  return { when, place, arms: { on, ...(times !== undefined && { times }), fails: failureOf(fails) } }
 }
 
 /** An amount in dollars, in cents. */
@@ -67,7 +71,7 @@ function triggerOf({ after = '0s', polls, manual }: StepForm): Trigger {
   return manual === undefined ? { after: parseDuration(after) as number } : { manual }
 }
 
-function detailsOf({ reason, amount, lines, more, event }: StepForm): MoveDetails {
+function detailsOf({ reason, amount, lines, more, event, allowIllegal }: StepForm): MoveDetails {
   return {
     ...(reason && { reason }),
     ...(amount !== undefined && { amount: toCents(amount) }),
@@ -76,6 +80,7 @@ function detailsOf({ reason, amount, lines, more, event }: StepForm): MoveDetail
     }),
     ...(more && { more }),
     ...(event !== undefined && { event }),
+    ...(allowIllegal !== undefined && { allowIllegal }),
   }
 }
 

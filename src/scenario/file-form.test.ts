@@ -21,8 +21,9 @@ function followed(one: Schema): Schema {
   return one.$ref === undefined ? one : { ...schema.$defs?.[one.$ref.slice('#/$defs/'.length)], ...one }
 }
 
-/** Every mapping with known keys in the schema, by its place. */
+/** Every mapping with known keys in the schema, by its place; steps within steps stand where those at the top do. */
 function* mappings(place: string, one: Schema): Generator<readonly [string, readonly string[]]> {
+  if (one.$ref === '#/$defs/step' && place !== '/steps/*') return
   const { properties, patternProperties, items } = followed(one)
   if (properties !== undefined) yield [place, Object.keys(properties)]
   for (const [key, value] of Object.entries(properties ?? {})) yield* mappings(`${place}/${key}`, value)

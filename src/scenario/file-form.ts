@@ -25,6 +25,7 @@ export interface SketchForm {
   readonly clearinghouseClaimNumber?: string
   readonly warnings?: readonly { readonly code: string; readonly description: string }[]
   readonly notFound?: StatusReason
+  readonly session?: true
 }
 
 export interface LineForm {
@@ -46,9 +47,23 @@ export interface StepForm {
   readonly lines?: readonly { readonly paid?: number; readonly reason?: Partial<StatusReason> }[]
   readonly more?: readonly StatusReason[]
   readonly event?: string
+  readonly allowIllegal?: string
+  readonly branch?: string
+  readonly ways?: readonly WayForm[]
+  readonly repeat?: number
+  readonly steps?: readonly StepForm[]
+  readonly use?: string
+  readonly for?: string
   readonly on?: string
   readonly times?: number
   readonly fails?: FailureForm
+}
+
+/** One of the ways that a story can go at a branch. */
+export interface WayForm {
+  readonly way: string
+  readonly weight?: number
+  readonly steps: readonly StepForm[]
 }
 
 export interface FailureForm {
@@ -61,9 +76,15 @@ export interface FailureForm {
 }
 
 export const triggerKeys: readonly (keyof StepForm)[] = ['after', 'polls', 'manual']
-export const detailKeys: readonly (keyof StepForm)[] = ['reason', 'amount', 'lines', 'more', 'event']
+export const detailKeys: readonly (keyof StepForm)[] = ['reason', 'amount', 'lines', 'more', 'event', 'allowIllegal']
 export const faultKeys: readonly (keyof StepForm)[] = ['on', 'times', 'fails']
-const stepKeys: readonly string[] = [...triggerKeys, ...detailKeys, ...faultKeys]
+/** Of steps that hold steps: the key that makes a step such a one, and the key that goes with it. */
+export const frameKeys: readonly (readonly [keyof StepForm, keyof StepForm])[] = [
+  ['branch', 'ways'],
+  ['repeat', 'steps'],
+  ['use', 'for'],
+]
+const stepKeys: readonly string[] = [...triggerKeys, ...detailKeys, ...faultKeys, ...frameKeys.flat()]
 
 /** Whether a key of a step is one of its words and so cannot be a part. */
 export function isStepKey(key: string): boolean {
@@ -78,7 +99,10 @@ export function partsOf(step: StepForm): readonly (readonly [part: string, stage
 const personKeys = ['firstName', 'lastName', 'dateOfBirth', 'gender']
 const reasonKeys = ['category', 'status', 'entity']
 
-/** Which keys a mapping takes, by its place (`*` for any name or index): what a mistyped key may have meant. */
+/**
+ * Which keys a mapping takes, by its place (`*` for any name or index): what a mistyped key may have meant. Steps within
+ * steps take the same as those at the top.
+ */
 export const keysAt: Readonly<Record<string, readonly string[]>> = {
   '': ['scenario', 'summary', 'claims', 'steps'],
   '/claims/*': [
@@ -95,6 +119,7 @@ export const keysAt: Readonly<Record<string, readonly string[]>> = {
     'clearinghouseClaimNumber',
     'warnings',
     'notFound',
+    'session',
   ],
   '/claims/*/subscriber': ['memberId', ...personKeys, 'groupNumber'],
   '/claims/*/dependent': personKeys,
@@ -107,6 +132,7 @@ export const keysAt: Readonly<Record<string, readonly string[]>> = {
   '/steps/*/lines/*': ['paid', 'reason'],
   '/steps/*/lines/*/reason': reasonKeys,
   '/steps/*/more/*': reasonKeys,
+  '/steps/*/ways/*': ['way', 'weight', 'steps'],
   '/steps/*/fails': ['status', 'delay', 'hang', 'reset', 'garbage', 'payer'],
   '/steps/*/fails/payer': reasonKeys,
 }

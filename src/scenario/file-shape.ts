@@ -44,7 +44,7 @@ const limits: Readonly<Record<string, (limit: unknown) => string>> = {
   maximum: (limit) => `is ${limit} or less`,
   minLength: () => 'is empty',
   maxLength: (limit) => `has ${limit} characters or fewer`,
-  minItems: () => 'is empty',
+  minItems: (limit) => (limit === 1 ? 'is empty' : `has ${limit} entries or more`),
   maxItems: (limit) => `has ${limit} entries or fewer`,
   minProperties: () => 'is empty',
 }
@@ -64,7 +64,8 @@ export function shapeOf(value: unknown): readonly Remark[] {
 
 /** `/steps/3/visit`: the schema takes every unknown key of a step for a part. Whether it is one is judged elsewhere. */
 function isFreeKeyOfStep(path: Path): boolean {
-  return path.length === 3 && path[0] === 'steps' && !isStepKey(String(path[2]))
+  const [list, index, key] = path.slice(-3)
+  return list === 'steps' && typeof index === 'number' && typeof key === 'string' && !isStepKey(key)
 }
 
 function remark({ rule, params, message }: Violation, path: Path, value: unknown): Remark {
@@ -101,8 +102,10 @@ function unknownKey(path: Path, key: string): Remark {
   return { code: 'UNKNOWN_KEY', path: [...path, key], what: 'key', message: `there is no "${key}" here${meant(near)}` }
 }
 
+/** Steps within steps stand at the same place as those at the top. */
 function placeIn(path: Path): string {
-  return path
+  const inner = path.findLastIndex((key, depth) => key === 'steps' && typeof path[depth + 1] === 'number')
+  return (inner > 0 ? path.slice(inner) : path)
     .map((step, depth) => (typeof step === 'number' || (depth === 1 && path[0] === 'claims') ? '/*' : `/${step}`))
     .join('')
 }

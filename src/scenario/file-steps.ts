@@ -1,18 +1,16 @@
 import { parseDuration } from '../world/instant.ts'
 import { isStageName, stageNames } from '../world/stage.ts'
-import { compileStep } from './compile.ts'
 import { examineDetails } from './file-details.ts'
 import { examineFault } from './file-faults.ts'
 import { detailKeys, faultKeys, keysAt, partsOf, type SketchForm, type StepForm, triggerKeys } from './file-form.ts'
 import { meant, type Remark, shown } from './file-shape.ts'
 import type { Path } from './file-source.ts'
 import { nearest } from './near.ts'
-import type { Step } from './step.ts'
 
 /** What is wrong with a step, and what of it can be rehearsed; `undefined` when nobody can tell which claim it moves. */
 export interface ExaminedStep {
   readonly remarks: readonly Remark[]
-  readonly playable: Step | undefined
+  readonly playable: StepForm | undefined
 }
 
 const longestWait = 3650 * 24 * 3_600_000
@@ -40,7 +38,7 @@ export function examineStep(
     ...(part === undefined ? [] : examineDetails(sound, path, parts[part] ?? {})),
   ]
   // Where a detail is wrong, the move without it is rehearsed: one mistake is reported once.
-  return { remarks: [...kind, ...rest], playable: compileStep(rest.length === 0 ? sound : Object.fromEntries(named)) }
+  return { remarks: [...kind, ...rest], playable: rest.length === 0 ? sound : Object.fromEntries(named) }
 }
 
 /** A step is a move of one claim, or a fault. */
@@ -97,6 +95,6 @@ function examineWait({ after }: StepForm, path: Path): readonly Remark[] {
   return [{ code: 'WRONG_VALUE', path: [...path, 'after'], message: `after is at most 3650d, not ${after}` }]
 }
 
-function atKey(code: Remark['code'], path: Path, key: string, message: string): Remark {
+export function atKey(code: Remark['code'], path: Path, key: string, message: string): Remark {
   return { code, path: [...path, key], what: 'key', message }
 }

@@ -66,15 +66,17 @@ steps:
         },
       },
       steps: [
-        { when: { after: 0 }, part: 'visit', to: 'submitted', details: {} },
+        { when: { after: 0 }, place: '/steps/0', part: 'visit', to: 'submitted', details: {} },
         {
           when: { polls: 2 },
+          place: '/steps/1',
           part: 'visit',
           to: 'accepted',
           details: { event: '277ca_maybe', more: [{ category: 'A2', status: '20' }] },
         },
         {
           when: { manual: true },
+          place: '/steps/2',
           part: 'visit',
           to: 'paid',
           details: {
@@ -85,6 +87,7 @@ steps:
         },
         {
           when: { after: 1_182_600_000 },
+          place: '/steps/3',
           arms: { on: 'stedi.claimStatus', times: 2, fails: { status: 504, delay: 90_000 } },
         },
       ],

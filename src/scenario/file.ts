@@ -1,12 +1,15 @@
 import { compileScenario, compileSketch } from './compile.ts'
 import { examineClaim } from './file-claims.ts'
-import { partsOf, type ScenarioForm, type SketchForm, type StepForm } from './file-form.ts'
+import type { ScenarioForm, SketchForm, StepForm } from './file-form.ts'
+import { examineLength, examineSteps } from './file-frames.ts'
 import { type Remark, shapeOf } from './file-shape.ts'
-import { type Finding, type Path, readSource, type Source } from './file-source.ts'
-import { examineStep } from './file-steps.ts'
-import type { Problem } from './problem.ts'
-import { rehearse, type Stumble } from './rehearse.ts'
-import type { Scenario } from './step.ts'
+import { isMapping, soundMembers } from './file-sound.ts'
+import { readSource } from './file-source.ts'
+import { type Problem, problemsOf } from './problem.ts'
+import { compileSteps, type Fragments } from './program.ts'
+import { rehearse } from './rehearse.ts'
+import type { Scenario, Step } from './step.ts'
+import { stumbled } from './stumbled.ts'
 
 /** A scenario that can be played to its end, or everything that is wrong with its file. */
 export type ParsedScenario = { readonly scenario: Scenario } | { readonly problems: readonly Problem[] }
@@ -18,51 +21,47 @@ export type ParsedScenario = { readonly scenario: Scenario } | { readonly proble
  * This file brings a YAML reader with it: import it when a file has to be read, not before.
  *
  * @param file The file's name, for the problems; its base name is what the scenario has to be called.
+ * @param fragments What the steps may `use`.
  */
-export function parseScenario(text: string, file: string): ParsedScenario {
+export function parseScenario(text: string, file: string, fragments: Fragments = {}): ParsedScenario {
   const source = readSource(text)
-  const remarks = source.value === undefined ? [] : examine(source.value, file)
-  const findings = [...source.findings, ...remarks.map((remark) => found(remark, source))]
-  if (findings.length === 0) return { scenario: compileScenario(source.value as ScenarioForm) }
-  return { problems: findings.sort((a, b) => a.offset - b.offset).map((finding) => problem(finding, source, file)) }
+  const remarks = source.value === undefined ? [] : examine(source.value, file, fragments)
+  const problems = problemsOf(source, remarks, file)
+  if (problems.length > 0) return { problems }
+  const form = source.value as ScenarioForm
+  return { scenario: compileScenario(form, compileSteps(form.steps, fragments) as readonly Step[]) }
 }
 
-function examine(value: unknown, file: string): readonly Remark[] {
+function examine(value: unknown, file: string, fragments: Fragments): readonly Remark[] {
   const shape = shapeOf(value)
   if (!isMapping(value)) return shape
-  const soundOf = <T extends object>(form: T, path: Path): T => soundMembers(form, path, shape) as T
-
   const claims = Object.entries(isMapping(value.claims) ? value.claims : {})
   const parts = Object.fromEntries(
-    claims.map(([part, sketch]) => [part, isMapping(sketch) ? soundOf<SketchForm>(sketch, ['claims', part]) : {}]),
+    claims.map(([part, sketch]) => [
+      part,
+      isMapping(sketch) ? soundMembers<SketchForm>(sketch, ['claims', part], shape) : {},
+    ]),
   )
-  const steps = (Array.isArray(value.steps) ? value.steps : []).map((step: unknown, index) => {
-    const path: Path = ['steps', index]
-    return isMapping(step) ? examineStep(step as StepForm, soundOf<StepForm>(step, path), path, parts) : undefined
-  })
+  const { remarks, playable } = examineSteps(value.steps, ['steps'], { shape, parts, fragments })
+  const length = examineLength(playable, fragments)
   return [
     ...shape,
-    ...examineName(soundOf(value, []).scenario, file),
+    ...examineName(soundMembers(value, [], shape).scenario, file),
     ...Object.entries(parts).flatMap(([part, sketch]) => examineClaim(sketch, ['claims', part])),
-    ...steps.flatMap((step) => step?.remarks ?? []),
-    ...rehearse(
-      steps.map((step) => step?.playable),
-      (part) => compileSketch(parts[part] ?? {}).charge ?? Number.POSITIVE_INFINITY,
-    ).map((stumble) => stumbled(stumble, value.steps as readonly StepForm[])),
+    ...remarks,
+    ...length,
+    ...(length.length > 0 ? [] : rehearsed(playable, value.steps as readonly StepForm[], parts, fragments)),
   ]
 }
 
-/** The members that the schema has nothing against; what is wrong further down is left out there. */
-function soundMembers(form: object, path: Path, shape: readonly Remark[]): object {
-  const members = Object.entries(form).map(([key, value]) => [key, soundPart(value, [...path, key], shape)] as const)
-  return Object.fromEntries(members.filter(([, value]) => value !== undefined))
-}
-
-function soundPart(value: unknown, path: Path, shape: readonly Remark[]): unknown {
-  const inside = shape.filter((remark) => isWithin(remark.path, path))
-  if (inside.length === 0) return value
-  const isWrong = !isMapping(value) || inside.some((remark) => remark.path.length === path.length)
-  return isWrong ? undefined : soundMembers(value, path, inside)
+function rehearsed(
+  playable: readonly (StepForm | undefined)[],
+  forms: readonly StepForm[],
+  parts: Readonly<Record<string, SketchForm>>,
+  fragments: Fragments,
+): readonly Remark[] {
+  const charge = (part: string) => compileSketch(parts[part] ?? {}).charge ?? Number.POSITIVE_INFINITY
+  return rehearse(compileSteps(playable, fragments), charge).map((stumble) => stumbled(stumble, forms))
 }
 
 function examineName(name: unknown, file: string): readonly Remark[] {
@@ -70,27 +69,4 @@ function examineName(name: unknown, file: string): readonly Remark[] {
   if (typeof name !== 'string' || name === base) return []
   const message = `the file is called "${base}"; the scenario has to be called the same`
   return [{ code: 'NAME_DIFFERS', path: ['scenario'], message }]
-}
-
-function stumbled({ step, at, refused }: Stumble, forms: readonly StepForm[]): Remark {
-  const [[part = ''] = []] = partsOf(forms[step] ?? {})
-  if (at === 'stage') return { code: 'IMPOSSIBLE_MOVE', path: ['steps', step, part], message: refused }
-  const path: Path = ['steps', step, at, ...(at === 'reason' ? ['category'] : [])]
-  return { code: 'IMPOSSIBLE_DETAIL', path, message: refused }
-}
-
-function found({ code, path, what, message }: Remark, source: Source): Finding {
-  return { code, offset: source.offsetOf(path, what), message }
-}
-
-function problem({ code, offset, message }: Finding, source: Source, file: string): Problem {
-  return { code, file, ...source.placeOf(offset), message }
-}
-
-function isWithin(path: Path, around: Path): boolean {
-  return around.every((step, depth) => path[depth] === step)
-}
-
-function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,3 +1,6 @@
+import type { Remark } from './file-shape.ts'
+import type { Source } from './file-source.ts'
+
 /** What can be wrong with a scenario file. */
 export type ProblemCode =
   /** The text is no YAML. */
@@ -23,6 +26,7 @@ export type ProblemCode =
   | 'UNKNOWN_PART'
   | 'UNKNOWN_STAGE'
   | 'UNKNOWN_OPERATION'
+  | 'UNKNOWN_FRAGMENT'
   /** The X12 lists (507, 508, entity codes) do not have the code, or have it for something else. */
   | 'UNKNOWN_CODE'
   /** The status code says nothing without an entity. */
@@ -30,7 +34,7 @@ export type ProblemCode =
   | 'SEVERAL_TRIGGERS'
   | 'SEVERAL_PARTS'
   | 'SEVERAL_FAILURES'
-  /** A move and a fault in one step. */
+  /** A move and a fault in one step, or one that holds steps and does something itself. */
   | 'MIXED_STEP'
   /** Whoever plays the step sees no difference. */
   | 'NO_EFFECT'
@@ -55,6 +59,18 @@ export interface Problem {
   /** Counted from 1, in UTF-16 units. */
   readonly column: number
   readonly message: string
+}
+
+/** Everything that is wrong with a file, in the order of its lines: what the reader found, and what was remarked. */
+export function problemsOf(source: Source, remarks: readonly Remark[], file: string): readonly Problem[] {
+  const remarked = remarks.map(({ code, path, what, message }) => ({
+    code,
+    offset: source.offsetOf(path, what),
+    message,
+  }))
+  return [...source.findings, ...remarked]
+    .sort((a, b) => a.offset - b.offset)
+    .map(({ code, offset, message }) => ({ code, file, ...source.placeOf(offset), message }))
 }
 
 /** The problem on one line: `scenarios/denied.yaml:14:5 UNKNOWN_STAGE "payed" is no stage; did you mean "paid"?` */

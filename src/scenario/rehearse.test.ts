@@ -16,12 +16,12 @@ describe('a rehearsal', () => {
 
   it('names the step that a claim cannot take, and goes on as if it had been taken', () => {
     const stumbles = rehearse([move('accepted'), move('paid'), move('denied')], unlimited)
-    expect(stumbles.map(({ step, at }) => `${step} ${at}`)).toEqual(['0 stage', '2 stage'])
+    expect(stumbles.map(({ place, at }) => `${place} ${at}`)).toEqual(['/steps/0 stage', '/steps/2 stage'])
   })
 
   it('keeps the parts apart', () => {
     const stumbles = rehearse([move('submitted'), move('accepted', {}, 'other'), move('accepted')], unlimited)
-    expect(stumbles.map(({ step }) => step)).toEqual([1])
+    expect(stumbles.map(({ place }) => place)).toEqual(['/steps/1'])
   })
 
   it('judges nothing by a step that cannot be read: anything may have happened in it', () => {

@@ -2,11 +2,11 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { standing } from '../world/claim.ts'
 import { Clock } from '../world/clock.ts'
 import { day, hour, minute } from '../world/instant.ts'
-import type { Story } from '../world/projection.ts'
+import { Projection, type Story } from '../world/projection.ts'
 import { World } from '../world/world.ts'
 import { ScenarioLibrary } from './library.ts'
 import { lookAt, playNext, settle } from './settle.ts'
-import { submitSession } from './start.ts'
+import { startScenario, submitSession } from './start.ts'
 import type { Scenario, Step } from './step.ts'
 
 const start = Date.parse('2026-04-01T18:30:00Z')
@@ -118,5 +118,49 @@ describe('a story', () => {
     expect(world.truth.faults).toEqual([])
     pass(hour)
     expect(world.truth.faults).toMatchObject([{ left: 2, spec: { on: 'stedi.claimStatus' } }])
+  })
+
+  const branch = (paid: number, denied: number): Step => ({
+    when: { after: hour },
+    branch: 'outcome',
+    ways: [
+      { name: 'paid', weight: paid, to: 2 },
+      { name: 'denied', weight: denied, to: 3 },
+    ],
+  })
+  const branching = (paid: number, denied: number): readonly Step[] => [
+    move({ after: 0 }, 'submitted'),
+    branch(paid, denied),
+    { ...move({ after: hour }, 'paid'), next: 4 },
+    move({ after: hour }, 'denied'),
+  ]
+
+  it('goes one way at a branch, about as often as its weight says, and the same way in every replay', () => {
+    for (let count = 0; count < 400; count++) begin(branching(3, 1))
+    pass(day)
+    const ends = stages().map((moves) => moves.at(-1))
+    const paid = ends.filter((stage) => stage === 'paid').length
+    expect(paid + ends.filter((stage) => stage === 'denied').length).toBe(400)
+    expect(paid).toBeGreaterThan(260)
+    expect(paid).toBeLessThan(340)
+
+    const replay = new Projection()
+    for (const event of world.log) replay.apply(event)
+    expect([...replay.stories.values()]).toEqual([...world.truth.stories.values()])
+  })
+
+  it('goes the way that whoever starts it says', async () => {
+    const scenario: Scenario = { name: 'said', summary: '', claims: { visit: {} }, steps: branching(1000, 1) }
+    library = new ScenarioLibrary([scenario])
+    for (let count = 0; count < 10; count++) {
+      await startScenario(library, world, scenario, { outcome: 'denied' })
+    }
+    pass(day)
+    expect(stages().map((moves) => moves.at(-1))).toEqual(Array.from({ length: 10 }, () => 'denied'))
+  })
+
+  it('makes a move that no claim can make, when it says why', () => {
+    begin([move({ after: 0 }, 'paid', { allowIllegal: 'payers do pay what nobody acknowledged' })])
+    expect(stages()).toEqual([['drafted', 'paid']])
   })
 })

@@ -7,7 +7,7 @@ import { type StageName, stages } from '../world/stage.ts'
 import type { World } from '../world/world.ts'
 import { type Appointment, agendaOf } from './agenda.ts'
 import type { ScenarioLibrary } from './library.ts'
-import type { MoveDetails, Step } from './step.ts'
+import type { Branching, MoveDetails, Step, Way } from './step.ts'
 
 /** Plays every step that is due, each at its own moment, in the order of time. Whoever looks at a world does this first. */
 export function settle(library: ScenarioLibrary, world: World): void {
@@ -66,17 +66,32 @@ function play(library: ScenarioLibrary, world: World, story: Story, at: Instant)
   const step = nextStep(library, story)
   if (step === undefined) return
   if ('arms' in step) world.append({ type: 'fault.armed', at, fault: step.arms })
-  else moveClaim(world, story, step.part, step.to, step.details, at)
-  world.append({ type: 'story.played', at, story: story.facts.id, step: story.cursor })
+  else if ('part' in step) moveClaim(world, story, step.part, step.to, step.details, at)
+  const next = 'branch' in step ? wayAt(world, story, step).to : step.next
+  const played = { type: 'story.played', at, story: story.facts.id, step: story.cursor } as const
+  world.append(next === undefined ? played : { ...played, next })
   awaitNext(library, world, story)
+}
+
+/** The way that a story goes at a branch: as whoever started it said, or as the world's seed draws it. */
+function wayAt(world: World, { facts, cursor }: Story, { branch, ways }: Branching): Way {
+  const said = ways.find(({ name }) => name === facts.ways?.[branch])
+  if (said !== undefined) return said
+  const sum = ways.reduce((sum, { weight }) => sum + weight, 0)
+  const drawn = world.draw(`branch/${facts.id}/${cursor}`) % sum
+  const upTo = (index: number) => ways.slice(0, index + 1).reduce((sum, { weight }) => sum + weight, 0)
+  return ways.find((_, index) => drawn < upTo(index)) ?? ways[0]
 }
 
 function moveClaim(world: World, story: Story, part: string, to: StageName, details: MoveDetails, at: Instant): void {
   const claim = world.truth.claims.get(story.cast[part] as string) as Claim
-  const decision = decideFor(claim, toMove(world, claim, to, details, at))
-  if ('refused' in decision) throw new Error(`scenario ${story.facts.scenario}: ${decision.refused}`)
-  if (decision.life === undefined) {
-    world.append({ type: 'claim.moved', at, claim: claim.facts.id, move: decision.move })
+  const move = toMove(world, claim, to, details, at)
+  const decision = decideFor(claim, move)
+  if ('refused' in decision && details.allowIllegal === undefined) {
+    throw new Error(`scenario ${story.facts.scenario}: ${decision.refused}`)
+  }
+  if ('refused' in decision || decision.life === undefined) {
+    world.append({ type: 'claim.moved', at, claim: claim.facts.id, move })
     return
   }
   const second: ClaimFacts = {
@@ -85,7 +100,7 @@ function moveClaim(world: World, story: Story, part: string, to: StageName, deta
     life: decision.life,
     payerClaimNumber: payerClaimNumber(world),
   }
-  world.append({ type: 'claim.filed', at, claim: second, move: decision.move })
+  world.append({ type: 'claim.filed', at, claim: second, move })
   world.append({ type: 'story.recast', at, story: story.facts.id, part, claim: second.id })
 }
 

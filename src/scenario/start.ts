@@ -14,6 +14,7 @@ import { asNamed, payerById, payerByName } from '../world/payer.ts'
 import type { Story } from '../world/projection.ts'
 import type { World } from '../world/world.ts'
 import type { ScenarioLibrary } from './library.ts'
+import { nearest } from './near.ts'
 import { awaitNext, payerClaimNumber, settle } from './settle.ts'
 import type { ClaimSketch, Scenario } from './step.ts'
 
@@ -42,13 +43,54 @@ export function submitSession(
   return begin(library, world, scenario, submission).facts.session as SessionId
 }
 
-/** Begins a scenario with people of its own: what it does not say of them is made up from the world's seed. */
-export async function startScenario(library: ScenarioLibrary, world: World, scenario: Scenario): Promise<Story> {
+/** The ways that a story is to go, by the names of its branches; where nothing is said the seed draws. */
+export type Ways = Readonly<Record<string, string>>
+
+/** The first way that a scenario does not have, and a sentence about it. */
+export function strangeWay(
+  { name, steps }: Scenario,
+  ways: Ways,
+): { readonly branch: string; readonly message: string } | undefined {
+  const branches = steps.filter((step) => 'branch' in step)
+  for (const [branch, way] of Object.entries(ways)) {
+    const found = branches.filter((step) => step.branch === branch).flatMap((step) => step.ways)
+    const names = found.map(({ name }) => name)
+    if (names.length === 0)
+      return {
+        branch,
+        message: without(
+          name,
+          'branch',
+          branch,
+          branches.map((one) => one.branch),
+        ),
+      }
+    if (!names.includes(way)) return { branch, message: without(`the branch ${branch}`, 'way', way, names) }
+  }
+  return undefined
+}
+
+function without(whose: string, what: string, word: string, words: readonly string[]): string {
+  const near = nearest(word, words)
+  return `${whose} has no ${what} "${word}"${near === undefined ? '' : `; did you mean "${near}"?`}`
+}
+
+/**
+ * Begins a scenario with people of its own: what it does not say of them is made up from the world's seed.
+ *
+ * @param ways Ways that the scenario has; see `strangeWay`.
+ */
+export async function startScenario(
+  library: ScenarioLibrary,
+  world: World,
+  scenario: Scenario,
+  ways: Ways = {},
+): Promise<Story> {
   const sketch = Object.values(scenario.claims)[0] ?? {}
   const { inventSubscriber } = await import('../world/seed-names.ts')
   const subscriber = { ...inventSubscriber(world.draw(`${scenario.name}/${world.log.length}`)), ...sketch.subscriber }
   const dependent = sketch.dependent && dependentOf(subscriber, sketch.dependent)
-  return begin(library, world, scenario, {
+  const submission = {
     dateOfService: toIsoDate(sketch.serviceDate ?? toDay(world.now())),
     subscriber,
     ...(dependent && { dependent }),
@@ -60,20 +102,29 @@ export async function startScenario(library: ScenarioLibrary, world: World, scen
       ...sketch.provider,
     },
     lines: [{ qualifier: 'HC', procedure: '90837', charge: 238_44, units: 1 }],
-  })
+  }
+  return begin(library, world, scenario, submission, ways)
 }
 
-function begin(library: ScenarioLibrary, world: World, scenario: Scenario, submission: Submission): Story {
+function begin(
+  library: ScenarioLibrary,
+  world: World,
+  scenario: Scenario,
+  submission: Submission,
+  ways: Ways = {},
+): Story {
   const at = world.now()
   const session = world.nextId('session')
   const [[first, sketch] = ['visit', {}], ...others] = Object.entries(scenario.claims)
   const claim = file(world, at, factsOf(world, sketch, submission, session))
   const cast: Record<string, ClaimId> = { [first]: claim.id }
   for (const [part, sketch] of others) {
-    cast[part] = file(world, at, factsOf(world, sketch, { ...submission, ...claim })).id
+    const facts = factsOf(world, sketch, { ...submission, ...claim })
+    cast[part] = file(world, at, sketch.session ? { ...facts, session: world.nextId('session') } : facts).id
   }
   const id = world.nextNumber('story')
-  world.append({ type: 'story.started', at, story: { id, scenario: scenario.name, cast, session } })
+  const chosen = Object.keys(ways).length > 0 && { ways }
+  world.append({ type: 'story.started', at, story: { id, scenario: scenario.name, cast, session, ...chosen } })
   const story = world.truth.stories.get(id) as Story
   awaitNext(library, world, story)
   settle(library, world)

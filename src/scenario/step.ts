@@ -29,6 +29,8 @@ export interface ClaimSketch {
   readonly clearinghouseClaimNumber?: string
   readonly warnings?: readonly { readonly code: string; readonly description: string }[]
   readonly notFound?: StatusReason
+  /** Whether Taiga bills a session of its own with it; the first part always has one. */
+  readonly session?: true
 }
 
 /** What makes a step happen, counted from the step before it. */
@@ -40,10 +42,42 @@ export type Trigger =
   /** By hand. */
   | { readonly manual: true }
 
-export type Step = { readonly when: Trigger } & (
-  | { readonly part: string; readonly to: StageName; readonly details: MoveDetails }
-  | { readonly arms: FaultSpec }
-)
+export type Step = StepFrame & (Moving | Arming | Branching)
+
+interface StepFrame {
+  readonly when: Trigger
+  /** Where the file says so, as a JSON pointer: `/steps/2/ways/0/steps/1`. */
+  readonly place?: string
+  /** The step that comes after it, counted from 0; the next in the list when absent. The story ends behind the last. */
+  readonly next?: number
+}
+
+/** Moves a claim. */
+interface Moving {
+  readonly part: string
+  readonly to: StageName
+  readonly details: MoveDetails
+}
+
+/** Arms a fault. */
+interface Arming {
+  readonly arms: FaultSpec
+}
+
+/** Goes one of several ways. */
+export interface Branching {
+  readonly branch: string
+  readonly ways: readonly [Way, ...Way[]]
+}
+
+/** One of the ways that a story can go at a branch. */
+export interface Way {
+  readonly name: string
+  /** How often it is gone, beside the weights of the others. */
+  readonly weight: number
+  /** The step that it begins with, counted from 0. */
+  readonly to: number
+}
 
 /** What a step says of a move beside the stage. A reason may leave out the category: then it is the stage's own. */
 export interface MoveDetails {
@@ -52,4 +86,18 @@ export interface MoveDetails {
   readonly lines?: readonly { readonly paid?: Cents; readonly reason?: Partial<StatusReason> }[]
   readonly more?: readonly StatusReason[]
   readonly event?: string
+  /** Why the move is made although no claim can make it. */
+  readonly allowIllegal?: string
+}
+
+/** How many steps a story still has before its end, by the longest way there. */
+export function stepsLeft(steps: readonly Step[], cursor: number): number {
+  // A step only leads to later ones, so that the end is known before the beginning.
+  const left: number[] = []
+  for (let index = steps.length - 1; index >= cursor; index--) {
+    const step = steps[index] as Step
+    const nexts = 'branch' in step ? step.ways.map(({ to }) => to) : [step.next ?? index + 1]
+    left[index] = 1 + Math.max(...nexts.map((next) => left[next] ?? 0))
+  }
+  return left[cursor] ?? 0
 }

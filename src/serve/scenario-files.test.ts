@@ -48,6 +48,38 @@ describe('a folder of scenarios', () => {
     ])
   })
 
+  it('lets its scenarios use the built-in fragments and its own, which take their place', async () => {
+    await mkdir(join(folder, 'fragments'))
+    const using = (fragment: string) => story('x').replace('visit: submitted', `use: ${fragment}, for: visit`)
+    await write({
+      'a.yaml': using('intake').replace('x', 'a'),
+      'b.yaml': using('ours').replace('x', 'b'),
+      'fragments/ours.yaml': 'fragment: ours\nsummary: Ours.\nsteps: [{ claim: submitted }]\n',
+    })
+    const loaded = await loadScenarios(folder)
+    expect('scenarios' in loaded && loaded.scenarios.map(({ steps }) => steps.length)).toEqual([3, 1])
+  })
+
+  it('is told what is wrong with a fragment, and where one does not fit', async () => {
+    await mkdir(join(folder, 'fragments'))
+    await write({
+      'a.yaml': story('a').replace('visit: submitted', 'use: late, for: visit'),
+      'fragments/late.yaml': 'fragment: late\nsummary: Late.\nsteps:\n  - { claim: paid }\n',
+      'fragments/odd.yaml': 'fragment: add\nsteps: [{ visit: paid }, { use: late, for: claim }]\n',
+      'fragments/twice.yaml': 'fragment: twice\nsummary: Twice.\nsteps: [{ claim: paid }, { claim: accepted }]\n',
+    })
+    const loaded = await loadScenarios(folder)
+    const at = (file: string) => join(folder, file)
+    expect('problems' in loaded && loaded.problems.map(formatProblem)).toEqual([
+      `${at('fragments/odd.yaml')}:1:1 MISSING_KEY "summary" is missing`,
+      `${at('fragments/odd.yaml')}:1:11 NAME_DIFFERS the file is called "odd"; the fragment has to be called the same`,
+      `${at('fragments/odd.yaml')}:2:11 UNKNOWN_PART no claim is called "visit"`,
+      `${at('fragments/odd.yaml')}:2:33 UNKNOWN_FRAGMENT there is no fragment "late"`,
+      `${at('fragments/twice.yaml')}:3:35 IMPOSSIBLE_MOVE a claim that is paid cannot become accepted; it can become revised`,
+      `${at('a.yaml')}:4:16 IMPOSSIBLE_MOVE in the fragment "late" a claim that is drafted cannot become paid; it can become coded, submitted`,
+    ])
+  })
+
   it('is named when it cannot be read', async () => {
     await expect(loadScenarios(join(folder, 'nowhere'))).rejects.toThrow('nowhere of scenarios cannot be read')
   })

@@ -1,14 +1,18 @@
+import type { Dirent } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { builtInFragments } from '../scenario/generated/fragments.ts'
 import type { Problem } from '../scenario/problem.ts'
+import type { Fragments } from '../scenario/program.ts'
 import type { Scenario } from '../scenario/step.ts'
 
-/** The scenarios of a folder, or everything that is wrong with its files. */
+/** The scenarios of a folder with its fragments, or everything that is wrong with its files. */
 export type LoadedScenarios = { readonly scenarios: readonly Scenario[] } | { readonly problems: readonly Problem[] }
 
 /**
- * Reads every `*.yaml` and `*.yml` of a folder, in the order of their names; folders in it are left alone. One wrong
- * file spoils all, so that nobody plays half of what he wrote.
+ * Reads every `*.yaml` and `*.yml` of a folder, in the order of their names, and of the folder `fragments` in it what
+ * they may use beside the built-in fragments; other folders are left alone. One wrong file spoils all, so that nobody
+ * plays half of what he wrote.
  *
  * The problems name the files as the folder was given: `scenarios/denied.yaml` for `scenarios`.
  *
@@ -18,16 +22,40 @@ export async function loadScenarios(directory: string): Promise<LoadedScenarios>
   const files = await scenarioFiles(directory)
   // Reading YAML costs a start what only those pay who have files.
   const { parseScenario } = await import('../scenario/file.ts')
-  const parsed = await Promise.all(files.map(async (file) => parseScenario(await readFile(file, 'utf8'), file)))
-  const problems = [...namesakes(files), ...parsed.flatMap((one) => ('problems' in one ? one.problems : []))]
+  const shared = await loadFragments(join(directory, 'fragments'))
+  const fragments = { ...builtInFragments, ...shared.fragments }
+  const parsed = await Promise.all(
+    files.map(async (file) => parseScenario(await readFile(file, 'utf8'), file, fragments)),
+  )
+  const problems = [
+    ...namesakes(files),
+    ...shared.problems,
+    ...parsed.flatMap((one) => ('problems' in one ? one.problems : [])),
+  ]
   if (problems.length > 0) return { problems }
   return { scenarios: parsed.flatMap((one) => ('scenario' in one ? [one.scenario] : [])) }
+}
+
+async function loadFragments(
+  directory: string,
+): Promise<{ readonly fragments: Fragments; readonly problems: readonly Problem[] }> {
+  const { parseFragment } = await import('../scenario/fragment-file.ts')
+  const files = yamlFiles(directory, await readdir(directory, { withFileTypes: true }).catch(() => []))
+  const parsed = await Promise.all(files.map(async (file) => parseFragment(await readFile(file, 'utf8'), file)))
+  return {
+    fragments: Object.fromEntries(parsed.flatMap((one) => ('steps' in one ? [[one.name, one.steps]] : []))),
+    problems: [...namesakes(files), ...parsed.flatMap((one) => ('problems' in one ? one.problems : []))],
+  }
 }
 
 async function scenarioFiles(directory: string): Promise<readonly string[]> {
   const entries = await readdir(directory, { withFileTypes: true }).catch((cause: unknown) => {
     throw new Error(`the folder ${directory} of scenarios cannot be read`, { cause })
   })
+  return yamlFiles(directory, entries)
+}
+
+function yamlFiles(directory: string, entries: readonly Dirent[]): readonly string[] {
   return entries
     .filter((entry) => !entry.isDirectory() && /^[^.].*\.ya?ml$/.test(entry.name))
     .map((entry) => join(directory, entry.name))

@@ -25,6 +25,8 @@ export interface StoryFacts {
   readonly scenario: string
   readonly cast: Readonly<Record<string, ClaimId>>
   readonly session?: SessionId
+  /** The ways that whoever started it wants it to go, by the names of the branches. */
+  readonly ways?: Readonly<Record<string, string>>
 }
 
 /** Everything that can happen in a world. The log of these is a world's only memory. */
@@ -42,8 +44,14 @@ export type WorldEvent =
       readonly part: string
       readonly claim: ClaimId
     }
-  /** The step at `step` (counted from 0) was played: the cursor stands behind it. */
-  | { readonly type: 'story.played'; readonly at: Instant; readonly story: string; readonly step: number }
+  /** The step at `step` (counted from 0) was played: the cursor stands at `next`, or behind it. */
+  | {
+      readonly type: 'story.played'
+      readonly at: Instant
+      readonly story: string
+      readonly step: number
+      readonly next?: number
+    }
   /** A story whose next step waits for looks was looked at. */
   | { readonly type: 'story.looked'; readonly at: Instant; readonly story: string }
   | { readonly type: 'fault.armed'; readonly at: Instant; readonly fault: FaultSpec }

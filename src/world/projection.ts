@@ -10,7 +10,7 @@ export type Session = readonly [Claim, ...Claim[]]
 export interface Story {
   readonly facts: StoryFacts
   readonly cast: Readonly<Record<string, ClaimId>>
-  /** How many of its steps were played. */
+  /** The step that comes next, counted from 0; the story is over when there is none. */
   readonly cursor: number
   /** When the last step was played. */
   readonly since: Instant
@@ -95,7 +95,7 @@ export class Projection {
       }
       case 'story.played': {
         const story = this.#story(event.story)
-        story.cursor = event.step + 1
+        story.cursor = event.next ?? event.step + 1
         story.since = event.at
         story.looks = 0
         return

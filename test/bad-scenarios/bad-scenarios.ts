@@ -507,4 +507,78 @@ export const badScenarios: readonly BadScenario[] = [
       'scenarios/story.yaml:6:60 MISSING_ENTITY status 19 says nothing without an entity',
     ],
   },
+
+  // Steps within steps
+  {
+    is: 'a branch with one way',
+    text: steps('{ branch: outcome, ways: [{ way: paid, steps: [] }] }'),
+    says: ['scenarios/story.yaml:6:30 WRONG_VALUE ways has 2 entries or more'],
+  },
+  {
+    is: 'a branch without a name',
+    text: steps('{ ways: [{ way: a, steps: [] }, { way: b, steps: [] }] }'),
+    says: ['scenarios/story.yaml:6:5 MISSING_KEY "branch" is missing beside "ways"'],
+  },
+  {
+    is: 'two ways of one name',
+    text: steps('{ branch: outcome, ways: [{ way: a, steps: [] }, { way: a, steps: [] }] }'),
+    says: ['scenarios/story.yaml:6:61 NAME_TAKEN another way is called "a"'],
+  },
+  {
+    is: 'a mistyped key of a way',
+    text: steps('{ branch: outcome, ways: [{ way: a, wieght: 2, steps: [] }, { way: b, steps: [] }] }'),
+    says: ['scenarios/story.yaml:6:41 UNKNOWN_KEY there is no "wieght" here; did you mean "weight"?'],
+  },
+  {
+    is: 'a stage deep down that is none',
+    text: steps('{ branch: outcome, ways: [{ way: a, steps: [{ visit: payed }] }, { way: b, steps: [] }] }'),
+    says: ['scenarios/story.yaml:6:58 UNKNOWN_STAGE "payed" is not a stage; did you mean "paid"?'],
+  },
+  {
+    is: 'a move that is impossible on one way only',
+    text: steps(
+      '{ visit: submitted }',
+      '{ branch: outcome, ways: [{ way: a, steps: [{ visit: accepted }] }, { way: b, steps: [{ visit: denied }] }] }',
+      '{ visit: paid }',
+      '{ visit: rejected }',
+    ),
+    says: [
+      'scenarios/story.yaml:9:14 IMPOSSIBLE_MOVE a claim that is paid cannot become rejected; it can become revised',
+    ],
+  },
+  {
+    is: 'a branch that does something itself',
+    text: steps('{ branch: outcome, visit: paid, ways: [{ way: a, steps: [] }, { way: b, steps: [] }] }'),
+    says: ['scenarios/story.yaml:6:24 MIXED_STEP branch and visit do not go together; make two steps of it'],
+  },
+  {
+    is: 'a repetition that waits',
+    text: steps('{ after: 1h, repeat: 2, steps: [{ visit: drafted }] }'),
+    says: ['scenarios/story.yaml:6:7 MIXED_STEP repeat waits for nothing itself; say it of a step in it'],
+  },
+  {
+    is: 'a repetition of what can happen once',
+    text: steps('{ repeat: 2, steps: [{ visit: submitted }] }'),
+    says: [
+      'scenarios/story.yaml:6:35 IMPOSSIBLE_MOVE a claim that is submitted cannot become submitted; it can become received, accepted, rejected, paid, denied',
+    ],
+  },
+  {
+    is: 'longer than any story',
+    text: steps('{ repeat: 100, steps: [{ repeat: 100, steps: [{ on: taiga.*, fails: { status: 500 } }] }] }'),
+    says: ['scenarios/story.yaml:6:3 WRONG_VALUE written out the story has 10000 steps; 2000 are the most'],
+  },
+  {
+    is: 'a fragment that nobody wrote, for a part that nobody plays',
+    text: steps('{ use: intake, for: vist }'),
+    says: [
+      'scenarios/story.yaml:6:12 UNKNOWN_FRAGMENT there is no fragment "intake"',
+      'scenarios/story.yaml:6:25 UNKNOWN_PART no claim is called "vist"; did you mean "visit"?',
+    ],
+  },
+  {
+    is: 'an illegal move of a fault',
+    text: steps('{ on: optum.token, fails: { status: 503 }, allowIllegal: because }'),
+    says: ['scenarios/story.yaml:6:48 MIXED_STEP allowIllegal says something of a move; this step arms a fault'],
+  },
 ]

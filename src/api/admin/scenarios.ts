@@ -1,8 +1,10 @@
 import type { components } from '../../contract/generated/admin.ts'
+import { isReply } from '../../http/api.ts'
 import { json, type Reply } from '../../http/call.ts'
-import { startScenario as start } from '../../scenario/start.ts'
+import { startScenario as start, strangeWay } from '../../scenario/start.ts'
 import type { Claim } from '../../world/claim.ts'
 import type { AdminHouse, Visit } from './admin-house.ts'
+import { readBody } from './body.ts'
 import { claimView } from './claims.ts'
 import { refusal } from './errors.ts'
 import { optumRequest, optumTokenRequest, stediRequest, taigaRequest } from './requests.ts'
@@ -24,20 +26,30 @@ export function scenarios({ scenarios }: AdminHouse): Reply {
 }
 
 /** Begins a scenario, and says how to ask each API for its claims. */
-export async function startScenario(house: AdminHouse, { world, params }: Visit): Promise<Reply> {
+export async function startScenario(house: AdminHouse, { world, call, params }: Visit): Promise<Reply> {
   const name = params.name as string
   const scenario = house.scenarios.find(name)
   if (scenario === undefined) return refusal(404, 'UNKNOWN_SCENARIO', house.scenarios.unknown(name))
-  const { facts, cast } = await start(house.scenarios, world, scenario)
+  const body = readBody<Schemas['Start']>('startScenario', call, ['ways'])
+  if (isReply(body)) return body
+  const { ways = {} } = body.value
+  const strange = strangeWay(scenario, ways)
+  if (strange !== undefined) return refusal(400, 'INVALID_BODY', strange.message, `/ways/${strange.branch}`)
+  const { facts, cast } = await start(house.scenarios, world, scenario, ways)
   const { id: story, session } = facts
-  const body: Schemas['StartedStory'] = {
+  const started: Schemas['StartedStory'] = {
     world: world.name,
     scenario: name,
     story,
     ...(session !== undefined && { sessionId: session }),
     claims: Object.entries(cast).map(([part, id]) => {
       const claim = world.truth.claims.get(id) as Claim
-      const requests = { stedi: stediRequest(world.name, claim.facts), optum: optumRequest(claim.facts) }
+      const asked = claim.facts.session
+      const requests = {
+        ...(asked !== undefined && { taiga: taigaRequest(world.name, asked) }),
+        stedi: stediRequest(world.name, claim.facts),
+        optum: optumRequest(claim.facts),
+      }
       return { part, claim: claimView(claim), requests }
     }),
     requests: {
@@ -45,5 +57,5 @@ export async function startScenario(house: AdminHouse, { world, params }: Visit)
       optumToken: optumTokenRequest(world.name),
     },
   }
-  return json(201, body)
+  return json(201, started)
 }

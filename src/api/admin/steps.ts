@@ -2,7 +2,7 @@ import type { components } from '../../contract/generated/admin.ts'
 import { isReply } from '../../http/api.ts'
 import { json, type Reply } from '../../http/call.ts'
 import { nextStep, playNext } from '../../scenario/settle.ts'
-import type { Step, Trigger } from '../../scenario/step.ts'
+import { type Step, stepsLeft, type Trigger } from '../../scenario/step.ts'
 import type { Claim } from '../../world/claim.ts'
 import type { Failure } from '../../world/fault.ts'
 import { day, hour, minute } from '../../world/instant.ts'
@@ -32,7 +32,7 @@ export function step(house: AdminHouse, visit: Visit): Reply {
   const played = stepView(next)
   playNext(house.scenarios, world, story)
   const { id, scenario } = story.facts
-  const left = (house.scenarios.find(scenario)?.steps.length ?? 0) - story.cursor
+  const left = stepsLeft(house.scenarios.find(scenario)?.steps ?? [], story.cursor)
   const claims = Object.entries(story.cast).map(([part, claim]) => ({
     part,
     claim: claimView(world.truth.claims.get(claim) as Claim),
@@ -64,11 +64,13 @@ function unknown(world: string, what: string, pointer: string): Reply {
 
 /** A step as two short phrases: what it waits for, and what it does. */
 export function stepView(step: Step): Schemas['Step'] {
-  const does =
-    'arms' in step
-      ? `${step.arms.on} ${failing(step.arms.fails)}${often(step.arms.times)}`
-      : `${step.part} becomes ${step.to}`
-  return { when: waiting(step.when), does }
+  return { when: waiting(step.when), does: effect(step) }
+}
+
+function effect(step: Step): string {
+  if ('arms' in step) return `${step.arms.on} ${failing(step.arms.fails)}${often(step.arms.times)}`
+  if ('part' in step) return `${step.part} becomes ${step.to}`
+  return `${step.branch} is ${step.ways.map(({ name }) => name).join(' or ')}`
 }
 
 function waiting(when: Trigger): string {

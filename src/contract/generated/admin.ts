@@ -261,6 +261,18 @@ export interface components {
              */
             readonly does: string;
         };
+        /** @description How the story begins. */
+        readonly Start: {
+            /**
+             * @description The ways that it goes, by the names of its branches; the seed of the world draws where nothing is said.
+             * @example {
+             *       "outcome": "denied"
+             *     }
+             */
+            readonly ways?: {
+                readonly [key: string]: string;
+            };
+        };
         /** @description A story that began, and how to ask for its claims. */
         readonly StartedStory: {
             /** @description The world it plays in. */
@@ -289,6 +301,8 @@ export interface components {
             readonly claim: components["schemas"]["Claim"];
             /** @description Requests that ask for this claim as the vendors recommend, by payer, provider, member and date. */
             readonly requests: {
+                /** @description Asks Taiga for the session of this claim. */
+                readonly taiga?: components["schemas"]["SampleRequest"];
                 /** @description Asks Stedi for the claim. */
                 readonly stedi: components["schemas"]["SampleRequest"];
                 /** @description Asks Optum for the claim; put the token in its Authorization header. */
@@ -359,7 +373,7 @@ export interface components {
             readonly scenario: string;
             /** @description What was played. */
             readonly played: components["schemas"]["Step"];
-            /** @description How many steps are left. */
+            /** @description How many steps are left, by the longest way to the end. */
             readonly left: number;
             /** @description The claims of the story as they now stand, one for each part. */
             readonly claims: readonly components["schemas"]["PlayedClaim"][];
@@ -681,7 +695,11 @@ export interface operations {
             };
             readonly cookie?: never;
         };
-        readonly requestBody?: never;
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Start"];
+            };
+        };
         readonly responses: {
             /** @description The story that began. */
             readonly 201: {
@@ -692,6 +710,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["StartedStory"];
                 };
             };
+            readonly 400: components["responses"]["BadRequest"];
             readonly 404: components["responses"]["NotFound"];
             readonly 405: components["responses"]["MethodNotAllowed"];
         };

@@ -1,7 +1,125 @@
-// made by npm run generate from scenarios/*.yaml
+// made by npm run generate from scenarios/
 import type { Scenario } from '../step.ts'
 
 export const builtInScenarios: readonly Scenario[] = [
+  {
+    name: 'asked-again-and-again',
+    summary: 'The payer asks for information three times over, two weeks each time, before it pays. A client that gives up at the second question loses the money.',
+    claims: {
+      visit: {
+        charge: 23844,
+      },
+    },
+    steps: [
+      {
+        when: {
+          after: 1740000,
+        },
+        place: '/steps/0',
+        part: 'visit',
+        to: 'coded',
+        details: {},
+      },
+      {
+        when: {
+          after: 60000,
+        },
+        place: '/steps/0',
+        part: 'visit',
+        to: 'submitted',
+        details: {},
+      },
+      {
+        when: {
+          after: 1800000,
+        },
+        place: '/steps/0',
+        part: 'visit',
+        to: 'accepted',
+        details: {},
+      },
+      {
+        when: {
+          after: 1209600000,
+        },
+        place: '/steps/1/steps/0',
+        part: 'visit',
+        to: 'information-requested',
+        details: {
+          reason: {
+            category: 'R4',
+            status: '297',
+          },
+        },
+      },
+      {
+        when: {
+          after: 259200000,
+        },
+        place: '/steps/1/steps/1',
+        part: 'visit',
+        to: 'in-review',
+        details: {},
+      },
+      {
+        when: {
+          after: 1209600000,
+        },
+        place: '/steps/1/steps/0',
+        part: 'visit',
+        to: 'information-requested',
+        details: {
+          reason: {
+            category: 'R4',
+            status: '297',
+          },
+        },
+      },
+      {
+        when: {
+          after: 259200000,
+        },
+        place: '/steps/1/steps/1',
+        part: 'visit',
+        to: 'in-review',
+        details: {},
+      },
+      {
+        when: {
+          after: 1209600000,
+        },
+        place: '/steps/1/steps/0',
+        part: 'visit',
+        to: 'information-requested',
+        details: {
+          reason: {
+            category: 'R4',
+            status: '297',
+          },
+        },
+      },
+      {
+        when: {
+          after: 259200000,
+        },
+        place: '/steps/1/steps/1',
+        part: 'visit',
+        to: 'in-review',
+        details: {},
+      },
+      {
+        when: {
+          after: 1209600000,
+        },
+        place: '/steps/2',
+        part: 'visit',
+        to: 'paid',
+        details: {
+          amount: 9555,
+        },
+      },
+    ],
+  },
   {
     name: 'awaiting-payment-then-denied',
     summary: 'Adjudicated, waiting for the payment cycle, and denied before it comes: the other payer turns out to be first. Nothing that was promised is paid.',
@@ -15,6 +133,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 60000,
         },
+        place: '/steps/0',
         part: 'visit',
         to: 'coded',
         details: {},
@@ -23,6 +142,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 1740000,
         },
+        place: '/steps/1',
         part: 'visit',
         to: 'submitted',
         details: {},
@@ -31,6 +151,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 1800000,
         },
+        place: '/steps/2',
         part: 'visit',
         to: 'accepted',
         details: {},
@@ -39,6 +160,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 432000000,
         },
+        place: '/steps/3',
         part: 'visit',
         to: 'awaiting-payment',
         details: {
@@ -49,6 +171,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 259200000,
         },
+        place: '/steps/4',
         part: 'visit',
         to: 'denied',
         details: {
@@ -82,6 +205,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 60000,
         },
+        place: '/steps/0',
         part: 'visit',
         to: 'coded',
         details: {},
@@ -90,6 +214,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 1740000,
         },
+        place: '/steps/1',
         part: 'visit',
         to: 'submitted',
         details: {},
@@ -98,6 +223,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 1800000,
         },
+        place: '/steps/2',
         part: 'visit',
         to: 'accepted',
         details: {},
@@ -106,6 +232,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 345600000,
         },
+        place: '/steps/3',
         part: 'visit',
         to: 'awaiting-payment',
         details: {
@@ -121,6 +248,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 345600000,
         },
+        place: '/steps/4',
         part: 'visit',
         to: 'paid',
         details: {},
@@ -140,6 +268,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           manual: true,
         },
+        place: '/steps/0',
         part: 'visit',
         to: 'coded',
         details: {},
@@ -148,6 +277,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           manual: true,
         },
+        place: '/steps/1',
         part: 'visit',
         to: 'submitted',
         details: {},
@@ -156,6 +286,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           manual: true,
         },
+        place: '/steps/2',
         part: 'visit',
         to: 'received',
         details: {},
@@ -164,6 +295,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           manual: true,
         },
+        place: '/steps/3',
         part: 'visit',
         to: 'accepted',
         details: {},
@@ -172,6 +304,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           manual: true,
         },
+        place: '/steps/4',
         part: 'visit',
         to: 'in-process',
         details: {},
@@ -180,6 +313,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           manual: true,
         },
+        place: '/steps/5',
         part: 'visit',
         to: 'awaiting-payment',
         details: {
@@ -190,6 +324,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           manual: true,
         },
+        place: '/steps/6',
         part: 'visit',
         to: 'paid',
         details: {},
@@ -209,6 +344,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 60000,
         },
+        place: '/steps/0',
         part: 'visit',
         to: 'coded',
         details: {},
@@ -217,6 +353,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 1740000,
         },
+        place: '/steps/1',
         part: 'visit',
         to: 'submitted',
         details: {},
@@ -225,6 +362,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 1800000,
         },
+        place: '/steps/2',
         part: 'visit',
         to: 'accepted',
         details: {},
@@ -233,6 +371,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 1209600000,
         },
+        place: '/steps/3',
         part: 'visit',
         to: 'denied',
         details: {
@@ -245,6 +384,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 432000000,
         },
+        place: '/steps/4',
         part: 'visit',
         to: 'in-review',
         details: {
@@ -257,6 +397,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 1814400000,
         },
+        place: '/steps/5',
         part: 'visit',
         to: 'paid',
         details: {
@@ -278,6 +419,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 60000,
         },
+        place: '/steps/0',
         part: 'visit',
         to: 'coded',
         details: {},
@@ -286,6 +428,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 1740000,
         },
+        place: '/steps/1',
         part: 'visit',
         to: 'submitted',
         details: {},
@@ -294,6 +437,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 1800000,
         },
+        place: '/steps/2',
         part: 'visit',
         to: 'accepted',
         details: {},
@@ -302,6 +446,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 777600000,
         },
+        place: '/steps/3',
         part: 'visit',
         to: 'denied',
         details: {
@@ -315,6 +460,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 1382400000,
         },
+        place: '/steps/4',
         part: 'visit',
         to: 'paid',
         details: {
@@ -336,6 +482,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 60000,
         },
+        place: '/steps/0',
         part: 'visit',
         to: 'coded',
         details: {},
@@ -344,6 +491,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 1740000,
         },
+        place: '/steps/1',
         part: 'visit',
         to: 'submitted',
         details: {},
@@ -352,6 +500,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 1800000,
         },
+        place: '/steps/2',
         part: 'visit',
         to: 'accepted',
         details: {},
@@ -360,6 +509,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 950400000,
         },
+        place: '/steps/3',
         part: 'visit',
         to: 'denied',
         details: {
@@ -372,6 +522,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 604800000,
         },
+        place: '/steps/4',
         part: 'visit',
         to: 'in-process',
         details: {},
@@ -380,6 +531,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 2592000000,
         },
+        place: '/steps/5',
         part: 'visit',
         to: 'denied',
         details: {
@@ -403,6 +555,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 60000,
         },
+        place: '/steps/0',
         part: 'visit',
         to: 'coded',
         details: {},
@@ -411,6 +564,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 1740000,
         },
+        place: '/steps/1',
         part: 'visit',
         to: 'submitted',
         details: {},
@@ -419,6 +573,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 864000000,
         },
+        place: '/steps/2',
         part: 'visit',
         to: 'denied',
         details: {
@@ -442,6 +597,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 60000,
         },
+        place: '/steps/0',
         part: 'visit',
         to: 'coded',
         details: {},
@@ -450,6 +606,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 1740000,
         },
+        place: '/steps/1',
         part: 'visit',
         to: 'submitted',
         details: {},
@@ -458,6 +615,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 1800000,
         },
+        place: '/steps/2',
         part: 'visit',
         to: 'accepted',
         details: {},
@@ -466,6 +624,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 1209600000,
         },
+        place: '/steps/3',
         part: 'visit',
         to: 'denied',
         details: {
@@ -517,6 +676,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 60000,
         },
+        place: '/steps/0',
         part: 'visit',
         to: 'coded',
         details: {},
@@ -525,6 +685,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 1740000,
         },
+        place: '/steps/1',
         part: 'visit',
         to: 'submitted',
         details: {},
@@ -533,6 +694,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 1800000,
         },
+        place: '/steps/2',
         part: 'visit',
         to: 'accepted',
         details: {},
@@ -541,6 +703,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 864000000,
         },
+        place: '/steps/3',
         part: 'visit',
         to: 'paid',
         details: {
@@ -562,6 +725,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 60000,
         },
+        place: '/steps/0',
         part: 'visit',
         to: 'coded',
         details: {},
@@ -570,6 +734,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 1740000,
         },
+        place: '/steps/1',
         part: 'visit',
         to: 'submitted',
         details: {},
@@ -578,6 +743,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 1200000,
         },
+        place: '/steps/2',
         part: 'visit',
         to: 'received',
         details: {
@@ -592,6 +758,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 18000000,
         },
+        place: '/steps/3',
         part: 'visit',
         to: 'accepted',
         details: {},
@@ -600,6 +767,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 1123200000,
         },
+        place: '/steps/4',
         part: 'visit',
         to: 'paid',
         details: {
@@ -624,6 +792,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 60000,
         },
+        place: '/steps/0',
         part: 'visit',
         to: 'coded',
         details: {},
@@ -632,6 +801,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 1740000,
         },
+        place: '/steps/1',
         part: 'visit',
         to: 'submitted',
         details: {},
@@ -640,6 +810,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 1800000,
         },
+        place: '/steps/2',
         part: 'visit',
         to: 'accepted',
         details: {},
@@ -648,6 +819,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 86400000,
         },
+        place: '/steps/3',
         part: 'again',
         to: 'submitted',
         details: {},
@@ -656,6 +828,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 1800000,
         },
+        place: '/steps/4',
         part: 'again',
         to: 'accepted',
         details: {
@@ -669,6 +842,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 777600000,
         },
+        place: '/steps/5',
         part: 'visit',
         to: 'paid',
         details: {
@@ -679,6 +853,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 3600000,
         },
+        place: '/steps/6',
         part: 'again',
         to: 'denied',
         details: {
@@ -702,6 +877,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 60000,
         },
+        place: '/steps/0',
         part: 'visit',
         to: 'submitted',
         details: {},
@@ -710,6 +886,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 60000,
         },
+        place: '/steps/1',
         part: 'visit',
         to: 'accepted',
         details: {},
@@ -718,6 +895,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 60000,
         },
+        place: '/steps/2',
         part: 'visit',
         to: 'information-requested',
         details: {
@@ -731,6 +909,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           polls: 1,
         },
+        place: '/steps/3',
         part: 'visit',
         to: 'information-requested',
         details: {
@@ -745,6 +924,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           polls: 1,
         },
+        place: '/steps/4',
         part: 'visit',
         to: 'information-requested',
         details: {
@@ -758,6 +938,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           polls: 1,
         },
+        place: '/steps/5',
         part: 'visit',
         to: 'information-requested',
         details: {
@@ -771,6 +952,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           polls: 1,
         },
+        place: '/steps/6',
         part: 'visit',
         to: 'information-requested',
         details: {
@@ -784,6 +966,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           polls: 1,
         },
+        place: '/steps/7',
         part: 'visit',
         to: 'information-requested',
         details: {
@@ -797,6 +980,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           polls: 1,
         },
+        place: '/steps/8',
         part: 'visit',
         to: 'information-requested',
         details: {
@@ -810,6 +994,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           polls: 1,
         },
+        place: '/steps/9',
         part: 'visit',
         to: 'information-requested',
         details: {
@@ -823,6 +1008,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           polls: 1,
         },
+        place: '/steps/10',
         part: 'visit',
         to: 'information-requested',
         details: {
@@ -836,6 +1022,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           polls: 1,
         },
+        place: '/steps/11',
         part: 'visit',
         to: 'information-requested',
         details: {
@@ -849,6 +1036,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           polls: 1,
         },
+        place: '/steps/12',
         part: 'visit',
         to: 'information-requested',
         details: {
@@ -862,6 +1050,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           polls: 1,
         },
+        place: '/steps/13',
         part: 'visit',
         to: 'information-requested',
         details: {
@@ -875,6 +1064,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           polls: 1,
         },
+        place: '/steps/14',
         part: 'visit',
         to: 'information-requested',
         details: {
@@ -888,6 +1078,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           polls: 1,
         },
+        place: '/steps/15',
         part: 'visit',
         to: 'information-requested',
         details: {
@@ -901,6 +1092,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           polls: 1,
         },
+        place: '/steps/16',
         part: 'visit',
         to: 'information-requested',
         details: {
@@ -914,6 +1106,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           polls: 1,
         },
+        place: '/steps/17',
         part: 'visit',
         to: 'information-requested',
         details: {
@@ -927,6 +1120,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           polls: 1,
         },
+        place: '/steps/18',
         part: 'visit',
         to: 'information-requested',
         details: {
@@ -940,6 +1134,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           polls: 1,
         },
+        place: '/steps/19',
         part: 'visit',
         to: 'paid',
         details: {
@@ -961,6 +1156,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 60000,
         },
+        place: '/steps/0',
         part: 'visit',
         to: 'coded',
         details: {},
@@ -969,6 +1165,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 1740000,
         },
+        place: '/steps/1',
         part: 'visit',
         to: 'submitted',
         details: {},
@@ -977,6 +1174,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 1800000,
         },
+        place: '/steps/2',
         part: 'visit',
         to: 'accepted',
         details: {},
@@ -985,6 +1183,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 1209600000,
         },
+        place: '/steps/3',
         part: 'visit',
         to: 'paid',
         details: {
@@ -1010,6 +1209,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 60000,
         },
+        place: '/steps/0',
         part: 'visit',
         to: 'coded',
         details: {},
@@ -1018,6 +1218,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 1740000,
         },
+        place: '/steps/1',
         part: 'visit',
         to: 'submitted',
         details: {},
@@ -1026,6 +1227,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 1800000,
         },
+        place: '/steps/2',
         part: 'visit',
         to: 'accepted',
         details: {},
@@ -1034,6 +1236,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 1036800000,
         },
+        place: '/steps/3',
         part: 'visit',
         to: 'denied',
         details: {
@@ -1066,6 +1269,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 60000,
         },
+        place: '/steps/0',
         part: 'visit',
         to: 'coded',
         details: {},
@@ -1074,6 +1278,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 1740000,
         },
+        place: '/steps/1',
         part: 'visit',
         to: 'submitted',
         details: {},
@@ -1082,6 +1287,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 1800000,
         },
+        place: '/steps/2',
         part: 'visit',
         to: 'accepted',
         details: {},
@@ -1090,6 +1296,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 1209600000,
         },
+        place: '/steps/3',
         part: 'visit',
         to: 'denied',
         details: {
@@ -1122,6 +1329,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 60000,
         },
+        place: '/steps/0',
         part: 'visit',
         to: 'coded',
         details: {},
@@ -1130,6 +1338,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 1740000,
         },
+        place: '/steps/1',
         part: 'visit',
         to: 'submitted',
         details: {},
@@ -1138,6 +1347,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 1800000,
         },
+        place: '/steps/2',
         part: 'visit',
         to: 'accepted',
         details: {},
@@ -1146,6 +1356,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 1209600000,
         },
+        place: '/steps/3',
         part: 'visit',
         to: 'paid',
         details: {
@@ -1193,6 +1404,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 60000,
         },
+        place: '/steps/0',
         part: 'stay',
         to: 'coded',
         details: {},
@@ -1201,6 +1413,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 1740000,
         },
+        place: '/steps/1',
         part: 'stay',
         to: 'submitted',
         details: {},
@@ -1209,6 +1422,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 1800000,
         },
+        place: '/steps/2',
         part: 'stay',
         to: 'accepted',
         details: {},
@@ -1217,6 +1431,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 518400000,
         },
+        place: '/steps/3',
         part: 'stay',
         to: 'in-process',
         details: {
@@ -1229,6 +1444,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 1296000000,
         },
+        place: '/steps/4',
         part: 'stay',
         to: 'paid',
         details: {
@@ -1260,6 +1476,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 60000,
         },
+        place: '/steps/0',
         part: 'visit',
         to: 'coded',
         details: {},
@@ -1268,6 +1485,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 1740000,
         },
+        place: '/steps/1',
         part: 'visit',
         to: 'submitted',
         details: {},
@@ -1276,6 +1494,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 1800000,
         },
+        place: '/steps/2',
         part: 'visit',
         to: 'accepted',
         details: {},
@@ -1284,6 +1503,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 1209600000,
         },
+        place: '/steps/3',
         part: 'visit',
         to: 'paid',
         details: {
@@ -1313,6 +1533,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 60000,
         },
+        place: '/steps/0',
         part: 'visit',
         to: 'coded',
         details: {},
@@ -1321,6 +1542,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 1740000,
         },
+        place: '/steps/1',
         part: 'visit',
         to: 'submitted',
         details: {},
@@ -1340,6 +1562,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 60000,
         },
+        place: '/steps/0',
         part: 'visit',
         to: 'submitted',
         details: {},
@@ -1348,6 +1571,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 1800000,
         },
+        place: '/steps/1',
         part: 'visit',
         to: 'accepted',
         details: {},
@@ -1356,6 +1580,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 0,
         },
+        place: '/steps/2',
         arms: {
           on: 'taiga.*',
           times: 3,
@@ -1368,6 +1593,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 3600000,
         },
+        place: '/steps/3',
         arms: {
           on: 'stedi.*',
           times: 3,
@@ -1380,6 +1606,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 3600000,
         },
+        place: '/steps/4',
         arms: {
           on: 'optum.*',
           times: 3,
@@ -1392,6 +1619,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 3600000,
         },
+        place: '/steps/5',
         arms: {
           on: 'optum.token',
           times: 1,
@@ -1404,6 +1632,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 0,
         },
+        place: '/steps/6',
         arms: {
           on: 'optum.healthCheck',
           times: 1,
@@ -1416,6 +1645,116 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 777600000,
         },
+        place: '/steps/7',
+        part: 'visit',
+        to: 'paid',
+        details: {
+          amount: 9555,
+        },
+      },
+    ],
+  },
+  {
+    name: 'outcome-by-chance',
+    summary: 'Accepted, and after two weeks paid in six cases of ten, denied in three, and pended for a question in one: drawn from the seed of the world, or as whoever starts it says. Many of them make a practice\'s month.',
+    claims: {
+      visit: {
+        charge: 23844,
+      },
+    },
+    steps: [
+      {
+        when: {
+          after: 1740000,
+        },
+        place: '/steps/0',
+        part: 'visit',
+        to: 'coded',
+        details: {},
+      },
+      {
+        when: {
+          after: 60000,
+        },
+        place: '/steps/0',
+        part: 'visit',
+        to: 'submitted',
+        details: {},
+      },
+      {
+        when: {
+          after: 1800000,
+        },
+        place: '/steps/0',
+        part: 'visit',
+        to: 'accepted',
+        details: {},
+      },
+      {
+        when: {
+          after: 1182600000,
+        },
+        place: '/steps/1',
+        branch: 'outcome',
+        ways: [
+          {
+            name: 'paid',
+            weight: 6,
+            to: 4,
+          },
+          {
+            name: 'denied',
+            weight: 3,
+            to: 5,
+          },
+          {
+            name: 'asked',
+            weight: 1,
+            to: 6,
+          },
+        ],
+      },
+      {
+        when: {
+          after: 0,
+        },
+        place: '/steps/1/ways/0/steps/0',
+        part: 'visit',
+        to: 'paid',
+        details: {
+          amount: 9555,
+        },
+        next: 8,
+      },
+      {
+        when: {
+          after: 0,
+        },
+        place: '/steps/1/ways/1/steps/0',
+        part: 'visit',
+        to: 'denied',
+        details: {
+          reason: {
+            status: '88',
+            entity: 'QC',
+          },
+        },
+        next: 8,
+      },
+      {
+        when: {
+          after: 0,
+        },
+        place: '/steps/1/ways/2/steps/0',
+        part: 'visit',
+        to: 'provider-information-requested',
+        details: {},
+      },
+      {
+        when: {
+          after: 864000000,
+        },
+        place: '/steps/1/ways/2/steps/1',
         part: 'visit',
         to: 'paid',
         details: {
@@ -1444,6 +1783,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 60000,
         },
+        place: '/steps/0',
         part: 'visit',
         to: 'coded',
         details: {},
@@ -1452,6 +1792,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 1740000,
         },
+        place: '/steps/1',
         part: 'visit',
         to: 'submitted',
         details: {},
@@ -1460,6 +1801,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 1800000,
         },
+        place: '/steps/2',
         part: 'visit',
         to: 'accepted',
         details: {},
@@ -1468,6 +1810,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 1209600000,
         },
+        place: '/steps/3',
         part: 'visit',
         to: 'paid',
         details: {
@@ -1489,6 +1832,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 60000,
         },
+        place: '/steps/0',
         part: 'visit',
         to: 'coded',
         details: {},
@@ -1497,6 +1841,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 1740000,
         },
+        place: '/steps/1',
         part: 'visit',
         to: 'submitted',
         details: {},
@@ -1505,6 +1850,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 777600000,
         },
+        place: '/steps/2',
         part: 'visit',
         to: 'paid',
         details: {
@@ -1526,6 +1872,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 60000,
         },
+        place: '/steps/0',
         part: 'visit',
         to: 'coded',
         details: {},
@@ -1534,6 +1881,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 1740000,
         },
+        place: '/steps/1',
         part: 'visit',
         to: 'submitted',
         details: {},
@@ -1542,6 +1890,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 1800000,
         },
+        place: '/steps/2',
         part: 'visit',
         to: 'accepted',
         details: {},
@@ -1550,6 +1899,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 1123200000,
         },
+        place: '/steps/3',
         part: 'visit',
         to: 'paid',
         details: {
@@ -1574,6 +1924,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 60000,
         },
+        place: '/steps/0',
         part: 'visit',
         to: 'coded',
         details: {},
@@ -1582,6 +1933,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 1740000,
         },
+        place: '/steps/1',
         part: 'visit',
         to: 'submitted',
         details: {},
@@ -1590,6 +1942,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 1800000,
         },
+        place: '/steps/2',
         part: 'visit',
         to: 'accepted',
         details: {},
@@ -1598,6 +1951,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 1182600000,
         },
+        place: '/steps/3',
         part: 'visit',
         to: 'paid',
         details: {
@@ -1639,6 +1993,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 60000,
         },
+        place: '/steps/0',
         part: 'visit',
         to: 'coded',
         details: {},
@@ -1647,6 +2002,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 1740000,
         },
+        place: '/steps/1',
         part: 'visit',
         to: 'submitted',
         details: {},
@@ -1655,6 +2011,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 1800000,
         },
+        place: '/steps/2',
         part: 'visit',
         to: 'accepted',
         details: {},
@@ -1663,6 +2020,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 1036800000,
         },
+        place: '/steps/3',
         part: 'visit',
         to: 'paid',
         details: {
@@ -1696,6 +2054,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 60000,
         },
+        place: '/steps/0',
         part: 'visit',
         to: 'coded',
         details: {},
@@ -1704,6 +2063,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 1740000,
         },
+        place: '/steps/1',
         part: 'visit',
         to: 'submitted',
         details: {},
@@ -1712,6 +2072,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 1800000,
         },
+        place: '/steps/2',
         part: 'visit',
         to: 'accepted',
         details: {},
@@ -1720,6 +2081,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 0,
         },
+        place: '/steps/3',
         arms: {
           on: 'stedi.claimStatus',
           times: 1,
@@ -1732,6 +2094,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 0,
         },
+        place: '/steps/4',
         arms: {
           on: 'stedi.claimStatus',
           times: 1,
@@ -1745,6 +2108,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 0,
         },
+        place: '/steps/5',
         arms: {
           on: 'stedi.claimStatus',
           times: 2,
@@ -1760,6 +2124,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 0,
         },
+        place: '/steps/6',
         arms: {
           on: 'stedi.claimStatus',
           times: 1,
@@ -1775,6 +2140,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 0,
         },
+        place: '/steps/7',
         arms: {
           on: 'stedi.claimStatus',
           times: 1,
@@ -1790,6 +2156,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 0,
         },
+        place: '/steps/8',
         arms: {
           on: 'optum.claimstatus',
           times: 1,
@@ -1802,6 +2169,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 0,
         },
+        place: '/steps/9',
         arms: {
           on: 'optum.claimstatus',
           times: 1,
@@ -1815,6 +2183,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 0,
         },
+        place: '/steps/10',
         arms: {
           on: 'optum.claimstatus',
           times: 2,
@@ -1830,6 +2199,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 0,
         },
+        place: '/steps/11',
         arms: {
           on: 'optum.claimstatus',
           times: 1,
@@ -1845,6 +2215,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 0,
         },
+        place: '/steps/12',
         arms: {
           on: 'optum.claimstatus',
           times: 1,
@@ -1860,6 +2231,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 86400000,
         },
+        place: '/steps/13',
         part: 'visit',
         to: 'paid',
         details: {
@@ -1881,6 +2253,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 60000,
         },
+        place: '/steps/0',
         part: 'visit',
         to: 'submitted',
         details: {},
@@ -1889,6 +2262,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 1800000,
         },
+        place: '/steps/1',
         part: 'visit',
         to: 'accepted',
         details: {},
@@ -1897,6 +2271,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 0,
         },
+        place: '/steps/2',
         arms: {
           on: 'stedi.claimStatus',
           times: 1,
@@ -1913,6 +2288,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 0,
         },
+        place: '/steps/3',
         arms: {
           on: 'stedi.claimStatus',
           times: 1,
@@ -1928,6 +2304,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 0,
         },
+        place: '/steps/4',
         arms: {
           on: 'stedi.claimStatus',
           times: 1,
@@ -1943,6 +2320,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 0,
         },
+        place: '/steps/5',
         arms: {
           on: 'stedi.claimStatus',
           times: 1,
@@ -1958,6 +2336,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 0,
         },
+        place: '/steps/6',
         arms: {
           on: 'optum.claimstatus',
           times: 1,
@@ -1974,6 +2353,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 0,
         },
+        place: '/steps/7',
         arms: {
           on: 'optum.claimstatus',
           times: 1,
@@ -1989,6 +2369,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 0,
         },
+        place: '/steps/8',
         arms: {
           on: 'optum.claimstatus',
           times: 1,
@@ -2004,6 +2385,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 0,
         },
+        place: '/steps/9',
         arms: {
           on: 'optum.claimstatus',
           times: 1,
@@ -2019,6 +2401,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 691200000,
         },
+        place: '/steps/10',
         part: 'visit',
         to: 'paid',
         details: {
@@ -2040,6 +2423,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 60000,
         },
+        place: '/steps/0',
         part: 'visit',
         to: 'coded',
         details: {},
@@ -2048,6 +2432,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 1740000,
         },
+        place: '/steps/1',
         part: 'visit',
         to: 'submitted',
         details: {},
@@ -2056,6 +2441,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 1800000,
         },
+        place: '/steps/2',
         part: 'visit',
         to: 'accepted',
         details: {},
@@ -2064,6 +2450,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 172800000,
         },
+        place: '/steps/3',
         part: 'visit',
         to: 'patient-information-requested',
         details: {},
@@ -2072,6 +2459,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 864000000,
         },
+        place: '/steps/4',
         part: 'visit',
         to: 'information-requested',
         details: {
@@ -2086,6 +2474,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 1209600000,
         },
+        place: '/steps/5',
         part: 'visit',
         to: 'on-hold',
         details: {},
@@ -2094,6 +2483,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 2592000000,
         },
+        place: '/steps/6',
         part: 'visit',
         to: 'denied',
         details: {
@@ -2125,6 +2515,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 60000,
         },
+        place: '/steps/0',
         part: 'visit',
         to: 'coded',
         details: {},
@@ -2133,6 +2524,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 1740000,
         },
+        place: '/steps/1',
         part: 'visit',
         to: 'submitted',
         details: {},
@@ -2141,6 +2533,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 1800000,
         },
+        place: '/steps/2',
         part: 'visit',
         to: 'accepted',
         details: {},
@@ -2149,6 +2542,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 86400000,
         },
+        place: '/steps/3',
         part: 'visit',
         to: 'in-process',
         details: {},
@@ -2157,6 +2551,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 259200000,
         },
+        place: '/steps/4',
         part: 'visit',
         to: 'pended',
         details: {},
@@ -2165,6 +2560,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 172800000,
         },
+        place: '/steps/5',
         part: 'visit',
         to: 'in-review',
         details: {
@@ -2177,6 +2573,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 86400000,
         },
+        place: '/steps/6',
         part: 'visit',
         to: 'provider-information-requested',
         details: {},
@@ -2185,6 +2582,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 604800000,
         },
+        place: '/steps/7',
         part: 'visit',
         to: 'information-requested',
         details: {
@@ -2198,6 +2596,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 864000000,
         },
+        place: '/steps/8',
         part: 'visit',
         to: 'in-process',
         details: {},
@@ -2206,6 +2605,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 518400000,
         },
+        place: '/steps/9',
         part: 'visit',
         to: 'paid',
         details: {
@@ -2227,6 +2627,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           polls: 1,
         },
+        place: '/steps/0',
         part: 'visit',
         to: 'coded',
         details: {},
@@ -2235,6 +2636,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           polls: 1,
         },
+        place: '/steps/1',
         part: 'visit',
         to: 'submitted',
         details: {},
@@ -2243,6 +2645,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           polls: 2,
         },
+        place: '/steps/2',
         part: 'visit',
         to: 'accepted',
         details: {},
@@ -2251,6 +2654,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           polls: 3,
         },
+        place: '/steps/3',
         part: 'visit',
         to: 'paid',
         details: {
@@ -2272,6 +2676,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 60000,
         },
+        place: '/steps/0',
         part: 'visit',
         to: 'coded',
         details: {},
@@ -2280,6 +2685,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 1740000,
         },
+        place: '/steps/1',
         part: 'visit',
         to: 'submitted',
         details: {},
@@ -2288,6 +2694,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 900000,
         },
+        place: '/steps/2',
         part: 'visit',
         to: 'received',
         details: {
@@ -2302,6 +2709,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 10800000,
         },
+        place: '/steps/3',
         part: 'visit',
         to: 'accepted',
         details: {},
@@ -2310,6 +2718,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 86400000,
         },
+        place: '/steps/4',
         part: 'visit',
         to: 'rejected',
         details: {
@@ -2335,6 +2744,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 60000,
         },
+        place: '/steps/0',
         part: 'visit',
         to: 'coded',
         details: {},
@@ -2343,6 +2753,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 1740000,
         },
+        place: '/steps/1',
         part: 'visit',
         to: 'submitted',
         details: {},
@@ -2351,6 +2762,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 1200000,
         },
+        place: '/steps/2',
         part: 'visit',
         to: 'rejected',
         details: {
@@ -2364,6 +2776,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 86400000,
         },
+        place: '/steps/3',
         part: 'visit',
         to: 'submitted',
         details: {},
@@ -2372,6 +2785,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 1800000,
         },
+        place: '/steps/4',
         part: 'visit',
         to: 'accepted',
         details: {},
@@ -2380,6 +2794,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 1036800000,
         },
+        place: '/steps/5',
         part: 'visit',
         to: 'paid',
         details: {
@@ -2401,6 +2816,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 120000,
         },
+        place: '/steps/0',
         part: 'visit',
         to: 'coded',
         details: {},
@@ -2409,6 +2825,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 1080000,
         },
+        place: '/steps/1',
         part: 'visit',
         to: 'submitted',
         details: {},
@@ -2417,6 +2834,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 600000,
         },
+        place: '/steps/2',
         part: 'visit',
         to: 'received',
         details: {},
@@ -2425,6 +2843,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 14400000,
         },
+        place: '/steps/3',
         part: 'visit',
         to: 'rejected',
         details: {
@@ -2444,6 +2863,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 86400000,
         },
+        place: '/steps/4',
         part: 'visit',
         to: 'coded',
         details: {},
@@ -2452,6 +2872,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 7200000,
         },
+        place: '/steps/5',
         part: 'visit',
         to: 'submitted',
         details: {},
@@ -2460,6 +2881,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 1800000,
         },
+        place: '/steps/6',
         part: 'visit',
         to: 'rejected',
         details: {
@@ -2473,6 +2895,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 172800000,
         },
+        place: '/steps/7',
         part: 'visit',
         to: 'submitted',
         details: {},
@@ -2481,6 +2904,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 1800000,
         },
+        place: '/steps/8',
         part: 'visit',
         to: 'accepted',
         details: {},
@@ -2489,6 +2913,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 1296000000,
         },
+        place: '/steps/9',
         part: 'visit',
         to: 'paid',
         details: {
@@ -2510,6 +2935,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 60000,
         },
+        place: '/steps/0',
         part: 'visit',
         to: 'coded',
         details: {},
@@ -2518,6 +2944,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 1740000,
         },
+        place: '/steps/1',
         part: 'visit',
         to: 'submitted',
         details: {},
@@ -2526,6 +2953,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 1500000,
         },
+        place: '/steps/2',
         part: 'visit',
         to: 'rejected',
         details: {
@@ -2550,6 +2978,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 60000,
         },
+        place: '/steps/0',
         part: 'visit',
         to: 'coded',
         details: {},
@@ -2558,6 +2987,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 1740000,
         },
+        place: '/steps/1',
         part: 'visit',
         to: 'submitted',
         details: {},
@@ -2566,6 +2996,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 1800000,
         },
+        place: '/steps/2',
         part: 'visit',
         to: 'accepted',
         details: {},
@@ -2574,6 +3005,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 1209600000,
         },
+        place: '/steps/3',
         part: 'visit',
         to: 'paid',
         details: {
@@ -2584,6 +3016,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 3888000000,
         },
+        place: '/steps/4',
         part: 'visit',
         to: 'revised',
         details: {
@@ -2594,6 +3027,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 1728000000,
         },
+        place: '/steps/5',
         part: 'visit',
         to: 'revised',
         details: {
@@ -2618,6 +3052,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 60000,
         },
+        place: '/steps/0',
         part: 'visit',
         to: 'coded',
         details: {},
@@ -2626,6 +3061,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 1740000,
         },
+        place: '/steps/1',
         part: 'visit',
         to: 'submitted',
         details: {},
@@ -2634,6 +3070,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 1800000,
         },
+        place: '/steps/2',
         part: 'visit',
         to: 'accepted',
         details: {},
@@ -2642,6 +3079,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 0,
         },
+        place: '/steps/3',
         arms: {
           on: 'stedi.claimStatus',
           times: 1,
@@ -2654,6 +3092,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 0,
         },
+        place: '/steps/4',
         arms: {
           on: 'stedi.claimStatus',
           times: 1,
@@ -2666,6 +3105,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 0,
         },
+        place: '/steps/5',
         arms: {
           on: 'stedi.claimStatus',
           times: 1,
@@ -2678,6 +3118,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 0,
         },
+        place: '/steps/6',
         arms: {
           on: 'stedi.claimStatus',
           times: 1,
@@ -2690,6 +3131,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 0,
         },
+        place: '/steps/7',
         arms: {
           on: 'stedi.claimStatus',
           times: 1,
@@ -2702,6 +3144,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 0,
         },
+        place: '/steps/8',
         arms: {
           on: 'optum.claimstatus',
           times: 1,
@@ -2714,6 +3157,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 0,
         },
+        place: '/steps/9',
         arms: {
           on: 'optum.claimstatus',
           times: 1,
@@ -2726,6 +3170,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 0,
         },
+        place: '/steps/10',
         arms: {
           on: 'optum.claimstatus',
           times: 1,
@@ -2738,6 +3183,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 0,
         },
+        place: '/steps/11',
         arms: {
           on: 'optum.claimstatus',
           times: 1,
@@ -2750,6 +3196,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 0,
         },
+        place: '/steps/12',
         arms: {
           on: 'optum.claimstatus',
           times: 1,
@@ -2762,6 +3209,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 864000000,
         },
+        place: '/steps/13',
         part: 'visit',
         to: 'paid',
         details: {
@@ -2786,6 +3234,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 60000,
         },
+        place: '/steps/0',
         part: 'visit',
         to: 'coded',
         details: {},
@@ -2794,6 +3243,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 0,
         },
+        place: '/steps/1',
         part: 'rest',
         to: 'coded',
         details: {},
@@ -2802,6 +3252,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 1740000,
         },
+        place: '/steps/2',
         part: 'visit',
         to: 'submitted',
         details: {},
@@ -2810,6 +3261,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 0,
         },
+        place: '/steps/3',
         part: 'rest',
         to: 'submitted',
         details: {},
@@ -2818,6 +3270,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 1800000,
         },
+        place: '/steps/4',
         part: 'visit',
         to: 'accepted',
         details: {
@@ -2831,6 +3284,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 0,
         },
+        place: '/steps/5',
         part: 'rest',
         to: 'accepted',
         details: {
@@ -2844,6 +3298,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 1036800000,
         },
+        place: '/steps/6',
         part: 'visit',
         to: 'paid',
         details: {
@@ -2854,6 +3309,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 0,
         },
+        place: '/steps/7',
         part: 'rest',
         to: 'denied',
         details: {
@@ -2877,6 +3333,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 60000,
         },
+        place: '/steps/0',
         part: 'visit',
         to: 'coded',
         details: {},
@@ -2896,6 +3353,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 60000,
         },
+        place: '/steps/0',
         part: 'visit',
         to: 'submitted',
         details: {},
@@ -2904,6 +3362,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 1800000,
         },
+        place: '/steps/1',
         part: 'visit',
         to: 'accepted',
         details: {},
@@ -2912,6 +3371,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 0,
         },
+        place: '/steps/2',
         arms: {
           on: 'stedi.claimStatus',
           times: 3,
@@ -2924,6 +3384,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 0,
         },
+        place: '/steps/3',
         arms: {
           on: 'optum.claimstatus',
           times: 3,
@@ -2936,6 +3397,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 864000000,
         },
+        place: '/steps/4',
         part: 'visit',
         to: 'paid',
         details: {
@@ -2957,6 +3419,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 60000,
         },
+        place: '/steps/0',
         part: 'visit',
         to: 'submitted',
         details: {},
@@ -2965,6 +3428,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 240000,
         },
+        place: '/steps/1',
         part: 'visit',
         to: 'accepted',
         details: {},
@@ -2973,6 +3437,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 0,
         },
+        place: '/steps/2',
         arms: {
           on: 'optum.claimstatus',
           times: 1,
@@ -2985,6 +3450,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 2400000,
         },
+        place: '/steps/3',
         part: 'visit',
         to: 'in-process',
         details: {},
@@ -2993,6 +3459,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 1800000,
         },
+        place: '/steps/4',
         part: 'visit',
         to: 'paid',
         details: {
@@ -3035,6 +3502,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 60000,
         },
+        place: '/steps/0',
         part: 'individual',
         to: 'coded',
         details: {},
@@ -3043,6 +3511,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 0,
         },
+        place: '/steps/1',
         part: 'group',
         to: 'coded',
         details: {},
@@ -3051,6 +3520,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 1740000,
         },
+        place: '/steps/2',
         part: 'individual',
         to: 'submitted',
         details: {},
@@ -3059,6 +3529,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 0,
         },
+        place: '/steps/3',
         part: 'group',
         to: 'submitted',
         details: {},
@@ -3067,6 +3538,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 1800000,
         },
+        place: '/steps/4',
         part: 'individual',
         to: 'accepted',
         details: {},
@@ -3075,6 +3547,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 0,
         },
+        place: '/steps/5',
         part: 'group',
         to: 'accepted',
         details: {},
@@ -3083,6 +3556,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 864000000,
         },
+        place: '/steps/6',
         part: 'individual',
         to: 'paid',
         details: {
@@ -3093,6 +3567,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 172800000,
         },
+        place: '/steps/7',
         part: 'group',
         to: 'in-process',
         details: {},
@@ -3101,10 +3576,111 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 432000000,
         },
+        place: '/steps/8',
         part: 'group',
         to: 'paid',
         details: {
           amount: 4125,
+        },
+      },
+    ],
+  },
+  {
+    name: 'two-sessions',
+    summary: 'One patient, two sessions in the same week, each billed by itself: the first is paid, the second turned away at intake and paid in the end. A client that keeps what it learns by patient mixes them up.',
+    claims: {
+      tuesday: {
+        charge: 23844,
+      },
+      friday: {
+        session: true,
+        charge: 17500,
+      },
+    },
+    steps: [
+      {
+        when: {
+          after: 1740000,
+        },
+        place: '/steps/0',
+        part: 'tuesday',
+        to: 'coded',
+        details: {},
+      },
+      {
+        when: {
+          after: 60000,
+        },
+        place: '/steps/0',
+        part: 'tuesday',
+        to: 'submitted',
+        details: {},
+      },
+      {
+        when: {
+          after: 1800000,
+        },
+        place: '/steps/0',
+        part: 'tuesday',
+        to: 'accepted',
+        details: {},
+      },
+      {
+        when: {
+          after: 259200000,
+        },
+        place: '/steps/1',
+        part: 'friday',
+        to: 'submitted',
+        details: {},
+      },
+      {
+        when: {
+          after: 1200000,
+        },
+        place: '/steps/2',
+        part: 'friday',
+        to: 'rejected',
+        details: {},
+      },
+      {
+        when: {
+          after: 86400000,
+        },
+        place: '/steps/2',
+        part: 'friday',
+        to: 'submitted',
+        details: {},
+      },
+      {
+        when: {
+          after: 1800000,
+        },
+        place: '/steps/2',
+        part: 'friday',
+        to: 'accepted',
+        details: {},
+      },
+      {
+        when: {
+          after: 777600000,
+        },
+        place: '/steps/3',
+        part: 'tuesday',
+        to: 'paid',
+        details: {
+          amount: 9555,
+        },
+      },
+      {
+        when: {
+          after: 432000000,
+        },
+        place: '/steps/4',
+        part: 'friday',
+        to: 'paid',
+        details: {
+          amount: 12000,
         },
       },
     ],
@@ -3122,6 +3698,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 60000,
         },
+        place: '/steps/0',
         part: 'visit',
         to: 'coded',
         details: {},
@@ -3130,6 +3707,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 1740000,
         },
+        place: '/steps/1',
         part: 'visit',
         to: 'submitted',
         details: {},
@@ -3138,6 +3716,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 1800000,
         },
+        place: '/steps/2',
         part: 'visit',
         to: 'accepted',
         details: {},
@@ -3146,6 +3725,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 172800000,
         },
+        place: '/steps/3',
         part: 'visit',
         to: 'in-process',
         details: {
@@ -3156,6 +3736,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 432000000,
         },
+        place: '/steps/4',
         part: 'visit',
         to: 'on-hold',
         details: {
@@ -3166,6 +3747,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 518400000,
         },
+        place: '/steps/5',
         part: 'visit',
         to: 'paid',
         details: {
@@ -3188,6 +3770,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 60000,
         },
+        place: '/steps/0',
         part: 'visit',
         to: 'coded',
         details: {},
@@ -3196,6 +3779,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 0,
         },
+        place: '/steps/1',
         arms: {
           on: 'taiga.sessionStatus',
           times: 1,
@@ -3208,6 +3792,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 0,
         },
+        place: '/steps/2',
         arms: {
           on: 'taiga.sessionStatus',
           times: 1,
@@ -3220,6 +3805,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 0,
         },
+        place: '/steps/3',
         arms: {
           on: 'taiga.sessionStatus',
           times: 1,
@@ -3232,6 +3818,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 0,
         },
+        place: '/steps/4',
         arms: {
           on: 'taiga.sessionStatus',
           times: 1,
@@ -3244,6 +3831,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 0,
         },
+        place: '/steps/5',
         arms: {
           on: 'taiga.sessionStatus',
           times: 1,
@@ -3256,6 +3844,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 0,
         },
+        place: '/steps/6',
         arms: {
           on: 'taiga.sessionStatus',
           times: 1,
@@ -3268,6 +3857,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 0,
         },
+        place: '/steps/7',
         arms: {
           on: 'taiga.sessionStatus',
           times: 1,
@@ -3280,6 +3870,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 1740000,
         },
+        place: '/steps/8',
         part: 'visit',
         to: 'submitted',
         details: {},
@@ -3288,6 +3879,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 1800000,
         },
+        place: '/steps/9',
         part: 'visit',
         to: 'accepted',
         details: {},
@@ -3296,6 +3888,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 1209600000,
         },
+        place: '/steps/10',
         part: 'visit',
         to: 'paid',
         details: {
