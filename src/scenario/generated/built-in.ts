@@ -1464,6 +1464,63 @@ export const builtInScenarios: readonly Scenario[] = [
     ],
   },
   {
+    name: 'not-configured',
+    summary: 'Taiga\'s partner API is not configured: the first five calls get a 503, whatever they ask, until somebody at Taiga has put it right. Asking again at once does not help; a client should tell somebody.',
+    claims: {
+      visit: {
+        charge: 23844,
+      },
+    },
+    steps: [
+      {
+        when: {
+          after: 0,
+        },
+        arms: {
+          on: 'taiga.*',
+          times: 5,
+          fails: {
+            status: 503,
+          },
+        },
+      },
+      {
+        when: {
+          after: 60000,
+        },
+        part: 'visit',
+        to: 'coded',
+        details: {},
+      },
+      {
+        when: {
+          after: 1740000,
+        },
+        part: 'visit',
+        to: 'submitted',
+        details: {},
+      },
+      {
+        when: {
+          after: 1800000,
+        },
+        part: 'visit',
+        to: 'accepted',
+        details: {},
+      },
+      {
+        when: {
+          after: 1209600000,
+        },
+        part: 'visit',
+        to: 'paid',
+        details: {
+          amount: 9555,
+        },
+      },
+    ],
+  },
+  {
     name: 'not-forwarded',
     summary: 'The first payer pays its share and says that it did not forward the claim (F3N): somebody has to bill the second.',
     claims: {
@@ -3342,7 +3399,7 @@ export const builtInScenarios: readonly Scenario[] = [
   },
   {
     name: 'throttled',
-    summary: 'Too many inquiries at once: Stedi and Optum answer 429 three times each, and then go on as if nothing had been.',
+    summary: 'Too many calls at once: Stedi, Optum and Taiga answer 429 three times each, and then go on as if nothing had been. Taiga documents no limit; a client should be ready for one all the same.',
     claims: {
       visit: {
         charge: 23844,
@@ -3387,6 +3444,18 @@ export const builtInScenarios: readonly Scenario[] = [
         place: '/steps/3',
         arms: {
           on: 'optum.claimstatus',
+          times: 3,
+          fails: {
+            status: 429,
+          },
+        },
+      },
+      {
+        when: {
+          after: 0,
+        },
+        arms: {
+          on: 'taiga.*',
           times: 3,
           fails: {
             status: 429,
