@@ -16,7 +16,7 @@ export function partOf(operation: string, edition: string, status: number | 'req
  * Everything in which an answer breaks its contract: the schema, and that it calls itself what it is.
  *
  * @param body The answer's body as a value; see `Judged.body`.
- * @param tolerant Whether members that the contract does not name are let pass: a vendor may add some.
+ * @param tolerant Whether members that the contract does not name, or not there, are let pass: a vendor may add some.
  */
 export function answerFailures(
   part: string,
@@ -59,15 +59,16 @@ export function contractFailures(part: string, body: unknown, tolerant: boolean)
   }))
 }
 
-/** The value without the members that the contract does not name, however deep. */
+/** The value without the members that the contract does not name, or not beside what else is there, however deep. */
 function withoutStrangers(part: string, body: unknown): unknown {
-  const strangers = violations(part, body).filter(({ rule }) => rule === 'additionalProperties')
+  const strangers = violations(part, body).flatMap(strangerIn)
   if (strangers.length === 0) return body
-  const known = strangers.reduce(
-    (value, { pointer, params }) => withoutValue(value, `${pointer}/${keyOf(params.additionalProperty)}`),
-    body,
-  )
-  return withoutStrangers(part, known)
+  return withoutStrangers(part, strangers.reduce<unknown>(withoutValue, body))
+}
+
+function strangerIn({ pointer, rule, params }: Violation): readonly string[] {
+  if (rule === 'additionalProperties') return [`${pointer}/${keyOf(params.additionalProperty)}`]
+  return rule === 'false schema' ? [pointer] : []
 }
 
 /** The member that is meant: one that is missing, too, and that is not named. */

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { contractFailures } from './contract-rules.ts'
+
+const stamps = { createdAt: '2026-04-01T18:30:00.000Z', updatedAt: '2026-04-01T18:31:00.000Z' }
+const submitted = {
+  sessionId: '3f0c6a52-7a1e-4d0e-9b7c-2f4f8a1f6d10',
+  status: 'submitted',
+  message: 'Claim submitted to payer. Awaiting acknowledgment.',
+  patientName: 'Sarah Johnson',
+  dateOfService: '2026-04-01',
+  claim: { submittedAt: '2026-04-01T19:00:00.000Z', lastUpdated: '2026-04-01T19:00:00.000Z' },
+  events: [],
+}
+const failuresOf = (body: unknown, tolerant: boolean) =>
+  contractFailures('taiga.sessionStatus.200', body, tolerant).map(({ pointer, rule }) => `${pointer} ${rule}`)
+
+describe('the contract that an answer has to keep', () => {
+  it('names every member that may be there at one status and not at another', () => {
+    expect(failuresOf(submitted, false)).toEqual([])
+    expect(failuresOf({ ...submitted, ...stamps }, false)).toEqual([
+      '/createdAt false schema',
+      '/updatedAt false schema',
+    ])
+  })
+
+  it('lets a vendor show more than we saw: a member nobody named, and one that we saw elsewhere only', () => {
+    expect(failuresOf({ ...submitted, ...stamps, payer: 'Cigna' }, true)).toEqual([])
+  })
+
+  it('misses what has to be there, however tolerant it is', () => {
+    const { events: _, ...withoutEvents } = submitted
+    expect(failuresOf({ ...withoutEvents, ...stamps }, true)).toEqual([' required'])
+  })
+})
