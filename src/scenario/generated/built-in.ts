@@ -1476,6 +1476,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 0,
         },
+        place: '/steps/0',
         arms: {
           on: 'taiga.*',
           times: 5,
@@ -1488,6 +1489,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 60000,
         },
+        place: '/steps/1',
         part: 'visit',
         to: 'coded',
         details: {},
@@ -1496,6 +1498,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 1740000,
         },
+        place: '/steps/2',
         part: 'visit',
         to: 'submitted',
         details: {},
@@ -1504,6 +1507,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 1800000,
         },
+        place: '/steps/3',
         part: 'visit',
         to: 'accepted',
         details: {},
@@ -1512,6 +1516,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 1209600000,
         },
+        place: '/steps/4',
         part: 'visit',
         to: 'paid',
         details: {
@@ -3454,6 +3459,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 0,
         },
+        place: '/steps/4',
         arms: {
           on: 'taiga.*',
           times: 3,
@@ -3466,7 +3472,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 864000000,
         },
-        place: '/steps/4',
+        place: '/steps/5',
         part: 'visit',
         to: 'paid',
         details: {
