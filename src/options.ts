@@ -1,6 +1,7 @@
 import { nearest } from './scenario/near.ts'
 import type { Scenario } from './scenario/step.ts'
 import { type ClockSetting, parseClock, realTime } from './world/clock.ts'
+import type { WorldLimits } from './world/limits.ts'
 import type { OptumProfile, StediEdition } from './world/settings.ts'
 
 /** How a sandbox is set up. Everything has a default. */
@@ -19,6 +20,8 @@ export interface SandboxOptions {
   readonly optumProfile?: OptumProfile
   /** Worlds to open at the start; any other is made on first use. Default `demo`. */
   readonly worlds?: readonly string[]
+  /** How much is held at most; without limits unless said otherwise. */
+  readonly limits?: WorldLimits
   /** Checks every reply against its contract; a reply that breaks it becomes a 500 that says so. Default false. */
   readonly strict?: boolean
 }

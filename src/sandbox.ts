@@ -1,13 +1,15 @@
 import { adminApi } from './api/admin/api.ts'
+import { isWorldName, worldNames } from './api/credential.ts'
 import { optumApi } from './api/optum/api.ts'
 import { stediApi } from './api/stedi/api.ts'
 import { taigaApi } from './api/taiga/api.ts'
 import { isContracted, violations } from './contract/check.ts'
 import { type Api, isReply, type Operation } from './http/api.ts'
-import { type Call, json, type Reply } from './http/call.ts'
+import { type Call, json, jsonHeaders, type Reply } from './http/call.ts'
 import { Journal, type JournalEntry } from './http/journal.ts'
 import { answerCall, choose, type Steps } from './http/pipeline.ts'
 import { clockOption, OptionError, oneOf, optumProfiles, type SandboxOptions, stediEditions } from './options.ts'
+import { forkWorld } from './scenario/fork.ts'
 import { builtInScenarios } from './scenario/generated/built-in.ts'
 import { interrupt } from './scenario/interrupt.ts'
 import { ScenarioLibrary } from './scenario/library.ts'
@@ -17,6 +19,7 @@ import type { Scenario } from './scenario/step.ts'
 import { version } from './version.ts'
 import type { Claim } from './world/claim.ts'
 import { parseDuration } from './world/instant.ts'
+import { LimitReached } from './world/limits.ts'
 import type { Story } from './world/projection.ts'
 import type { World } from './world/world.ts'
 import { Worlds } from './world/worlds.ts'
@@ -55,6 +58,10 @@ export interface SandboxWorld {
   step(story?: string): boolean
   /** Forgets everything and begins anew. */
   reset(): void
+  /** A copy of this world at this instant, which goes its own way from now on; its credential is `sandbox_<name>`. */
+  fork(name: string): SandboxWorld
+  /** Forgets the world; the next call for it finds a new one. */
+  drop(): void
   claims(): readonly Claim[]
   journal(): readonly JournalEntry[]
 }
@@ -64,7 +71,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const scenarios = new ScenarioLibrary([...builtInScenarios, ...(options.scenarios ?? [])])
   const scenario = options.scenario ?? 'paid'
   if (scenarios.find(scenario) === undefined) throw new OptionError(scenarios.unknown(scenario))
-  const worlds = new Worlds({
+  const beginning = {
     seed: options.seed ?? 1,
     clock: clockOption(options.clock),
     settings: {
@@ -72,7 +79,8 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       optumProfile: oneOf('optum profile', options.optumProfile ?? 'live', optumProfiles),
       scenario,
     },
-  })
+  }
+  const worlds = new Worlds(beginning, options.limits)
   for (const name of options.worlds ?? ['demo']) worlds.open(name)
   const journal = new Journal()
   const house = { worlds, scenarios, journal, version }
@@ -104,7 +112,13 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     },
     answer: (call) => {
       const api = choose(apis, call)
-      return api === undefined ? nobody(call) : answerCall(api, steps, call)
+      if (api === undefined) return nobody(call)
+      try {
+        return answerCall(api, steps, call)
+      } catch (error) {
+        if (error instanceof LimitReached) return full(error)
+        throw error
+      }
     },
     world: (name) => handle(name, worlds, scenarios, journal),
   }
@@ -131,6 +145,11 @@ function nobody(call: Call): Reply {
   return json(404, {
     error: { code: 'NOT_FOUND', message: `nothing is served at ${call.path}; see GET /_payerbox/health` },
   })
+}
+
+/** What somebody who set a limit hears, in our own words: no vendor has such a thing. */
+function full({ message }: LimitReached): Reply {
+  return json(503, { error: { code: 'LIMIT_REACHED', message } }, { ...jsonHeaders, 'x-payerbox-limit': 'reached' })
 }
 
 function handle(name: string, worlds: Worlds, scenarios: ScenarioLibrary, journal: Journal): SandboxWorld {
@@ -161,6 +180,12 @@ function handle(name: string, worlds: Worlds, scenarios: ScenarioLibrary, journa
       return story !== undefined && playNext(scenarios, world, story)
     },
     reset: () => void worlds.reset(name),
+    fork(copy) {
+      if (!isWorldName(copy)) throw new RangeError(`no world can be named "${copy}"; ${worldNames}`)
+      forkWorld(worlds, present(), copy)
+      return handle(copy, worlds, scenarios, journal)
+    },
+    drop: () => worlds.drop(name),
     claims: () => [...present().truth.claims.values()],
     journal: () => journal.entries(name),
   }

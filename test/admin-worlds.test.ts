@@ -163,3 +163,73 @@ describeServed('the admin API', (served) => {
     expect(body.error?.code).toBe('UNKNOWN_WORLD')
   })
 })
+
+describeServed('a fork', (served) => {
+  it('is a copy that goes its own way from the instant at which it was made', async () => {
+    await ask(served(), 'startScenario', 'POST /worlds/demo/scenarios/by-hand/start')
+    await ask(served(), 'step', 'POST /worlds/demo/step')
+    const { status, body } = await ask(served(), 'fork', 'POST /worlds/demo/fork', { as: 'copy' })
+    expect(status).toBe(201)
+    expect(body).toMatchObject({ world: 'copy', credential: 'sandbox_copy', now: '2026-04-01T18:30:00.000Z' })
+
+    const claims = async (world: string) => (await ask(served(), 'listClaims', `GET /worlds/${world}/claims`)).body
+    expect(await claims('copy')).toEqual(await claims('demo'))
+    await ask(served(), 'step', 'POST /worlds/copy/step')
+    expect(await claims('copy')).not.toEqual(await claims('demo'))
+  })
+
+  it('keeps the appointments of the stories in it', async () => {
+    await ask(served(), 'startScenario', started)
+    await ask(served(), 'fork', 'POST /worlds/demo/fork', { as: 'copy' })
+    await ask(served(), 'advanceClock', 'POST /worlds/copy/clock/advance', { by: '20d' })
+    const stage = async (world: string) =>
+      (await ask(served(), 'listClaims', `GET /worlds/${world}/claims`)).body.claims?.[0]?.stage
+    expect([await stage('copy'), await stage('demo')]).toEqual(['paid', 'drafted'])
+  })
+
+  it.each([
+    [{ as: 'demo' }, '/as', 'a copy needs another name'],
+    [{ as: 'no spaces' }, '/as', 'no world can be named "no spaces"'],
+    [{}, '/as', 'the member "as" is missing'],
+  ])('is refused when it is %j', async (body, pointer, message) => {
+    const { status, body: refused } = await ask(served(), 'fork', 'POST /worlds/demo/fork', body)
+    expect(status).toBe(400)
+    expect(refused.error).toMatchObject({ code: 'INVALID_BODY', pointer, message: expect.stringContaining(message) })
+  })
+})
+
+describeServed('the list of worlds', (served) => {
+  it('tells what each holds, and shows a dropped one no more', async () => {
+    await ask(served(), 'startScenario', 'POST /worlds/brief/scenarios/paid/start')
+    const { body } = await ask(served(), 'listWorlds', 'GET /worlds')
+    expect(body.worlds?.map(({ world, stories }) => `${world} ${stories}`)).toEqual(['demo 0', 'brief 1'])
+    expect(body.limits).toEqual({})
+
+    const one = await ask(served(), 'getWorld', 'GET /worlds/brief')
+    expect(one.body).toEqual(body.worlds?.[1])
+    expect((await ask(served(), 'dropWorld', 'DELETE /worlds/brief')).body).toEqual({ dropped: 'brief' })
+    const { status, body: refused } = await ask(served(), 'dropWorld', 'DELETE /worlds/breef')
+    expect(status).toBe(404)
+    expect(refused.error).toMatchObject({ code: 'UNKNOWN_WORLD', message: 'there is no world "breef"; there are demo' })
+  })
+})
+
+describeServed(
+  'a limit',
+  (served) => {
+    it('is told to whoever would go past it, in the words of the sandbox', async () => {
+      await ask(served(), 'getWorld', 'GET /worlds/second')
+      const headers = { authorization: 'Bearer sandbox_third' }
+      const response = await served().fetch('taiga', '/api/v1/partner/sessions/x', { headers })
+      expect(response.status).toBe(503)
+      expect(await response.json()).toMatchObject({ error: { code: 'LIMIT_REACHED' } })
+      expect(response.headers.get('x-payerbox-limit')).toBe('reached')
+
+      const { status, body } = await ask(served(), 'getWorld', 'GET /worlds/third')
+      expect(status).toBe(503)
+      expect(body).toMatchObject({ error: { code: 'LIMIT_REACHED' } })
+      expect((await ask(served(), 'listWorlds', 'GET /worlds')).body.limits).toEqual({ worlds: 2 })
+    })
+  },
+  { limits: { worlds: 2 } },
+)

@@ -18,6 +18,9 @@ const settings: ServeSettings = {
   stediEdition: '2025-01',
   optumProfile: 'live',
   strict: false,
+  maxWorlds: 0,
+  maxWorldBytes: 0,
+  worldIdle: 0,
 }
 
 describe('the banner', () => {

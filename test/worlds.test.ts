@@ -45,6 +45,50 @@ describe('worlds', () => {
     )
   })
 
+  it('go their own ways once one is a copy of the other, each as it would have gone alone', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(deeds, { maxLength: 8 }),
+        fc.array(deeds, { maxLength: 8 }),
+        fc.array(deeds, { maxLength: 8 }),
+        async (before, ours, theirs) => {
+          const alone = createSandbox(frozen)
+          await heard(alone, 'demo', before)
+          const expected = await heard(alone, 'demo', ours)
+
+          const forked = createSandbox(frozen)
+          await heard(forked, 'demo', before)
+          forked.world('demo').fork('copy')
+          await heard(forked, 'demo', theirs)
+          // The copy answers as the original would have, but for its own name in what it hands out.
+          expect((await heard(forked, 'copy', ours)).map(unnamed)).toEqual(expected.map(unnamed))
+        },
+      ),
+      { numRuns: 30 },
+    )
+  })
+
+  it('are new again once they are dropped', async () => {
+    const sandbox = createSandbox(frozen)
+    const id = await submit(sandbox, 'paid', 'brief')
+    sandbox.world('brief').drop()
+    expect(sandbox.worlds).not.toContain('brief')
+    expect((await askTaiga(sandbox, id, 'brief')).status).toBe(404)
+  })
+
+  it('never mix, a thousand at once', async () => {
+    const sandbox = createSandbox(frozen)
+    const names = Array.from({ length: 1000 }, (_, i) => `w${i}`)
+    const ids = await Promise.all(names.map((name) => submit(sandbox, 'paid', name, `MEM-${name}`)))
+    for (const [i, name] of names.entries()) if (i % 3 === 0) sandbox.world(name).advance('1h')
+    const answers = await Promise.all(names.map((name, i) => askTaiga(sandbox, ids[i] as string, name)))
+    expect(answers.map(({ json }) => json.status)).toEqual(
+      names.map((_, i) => (i % 3 === 0 ? 'accepted' : 'processing')),
+    )
+    const strangers = await Promise.all(names.map((name, i) => askTaiga(sandbox, ids[(i + 1) % 1000] as string, name)))
+    expect(new Set(strangers.map(({ status }) => status))).toEqual(new Set([404]))
+  })
+
   it('open at twenty first calls at once, and all twenty succeed', async () => {
     const sandbox = createSandbox({ clock: 'real', strict: true })
     const ids = await Promise.all(Array.from({ length: 20 }, (_, i) => submit(sandbox, 'paid', 'fresh', `MEM-${i}`)))
@@ -53,6 +97,11 @@ describe('worlds', () => {
     expect(answers.map(({ json }) => json.status)).toEqual(Array.from({ length: 20 }, () => 'processing'))
   })
 })
+
+/** An answer without what names its world. */
+function unnamed(answer: string): string {
+  return answer.replaceAll(/eyJ[\w.-]+/g, 'token')
+}
 
 /** Everything a world answers while a list of deeds is done in it. */
 async function heard(sandbox: Sandbox, world: string, story: readonly Deed[]): Promise<string[]> {

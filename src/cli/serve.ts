@@ -39,6 +39,9 @@ function settingsOf(command: Command): ServeSettings {
     stediEdition: read(serveSettings.stediEdition),
     optumProfile: read(serveSettings.optumProfile),
     strict: read(serveSettings.strict),
+    maxWorlds: read(serveSettings.maxWorlds),
+    maxWorldBytes: read(serveSettings.maxWorldBytes),
+    worldIdle: read(serveSettings.worldIdle),
   }
 }
 
@@ -67,11 +70,17 @@ async function stop(signal: string, listening: Listening, log: Log): Promise<voi
 }
 
 async function sandboxFor({ world, scenarios, ...settings }: ServeSettings): Promise<Sandbox> {
+  const { maxWorlds, maxWorldBytes, worldIdle } = settings
   const { createSandbox, OptionError } = await import('../index.ts')
   const options: SandboxOptions = {
     ...settings,
     worlds: world,
     scenarios: await scenariosIn(scenarios),
+    limits: {
+      ...(maxWorlds > 0 && { worlds: maxWorlds }),
+      ...(maxWorldBytes > 0 && { bytes: maxWorldBytes }),
+      ...(worldIdle > 0 && { idle: worldIdle }),
+    },
   }
   try {
     return createSandbox(options)

@@ -1,5 +1,6 @@
 import { optumProfiles, stediEditions } from '../options.ts'
 import { parseClock } from '../world/clock.ts'
+import { parseDuration } from '../world/instant.ts'
 import type { OptumProfile, StediEdition } from '../world/settings.ts'
 
 /** How `payerbox serve` is told to run. */
@@ -16,6 +17,11 @@ export interface ServeSettings {
   readonly stediEdition: StediEdition
   readonly optumProfile: OptumProfile
   readonly strict: boolean
+  /** 0 for no limit, here and below. */
+  readonly maxWorlds: number
+  readonly maxWorldBytes: number
+  /** Milliseconds. */
+  readonly worldIdle: number
 }
 
 export const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
@@ -25,7 +31,7 @@ export type LogLevel = (typeof logLevels)[number]
 export interface Setting<T> {
   /** As commander writes it: `-p, --port <n>`. */
   readonly flag: string
-  readonly group: 'Listening:' | 'The world:' | 'The vendors:'
+  readonly group: 'Listening:' | 'The world:' | 'The vendors:' | 'Limits:'
   readonly summary: string
   /** What holds when neither the flag nor the variable says anything. */
   readonly preset: string
@@ -127,6 +133,30 @@ export const serveSettings: { readonly [K in keyof ServeSettings]: Setting<Serve
     read: (text) => (/^(true|yes|on|1)$/i.test(text) ? true : /^(false|no|off|0)$/i.test(text) ? false : undefined),
     allowed: 'true or false',
     words: ['true', 'false'],
+  },
+  maxWorlds: {
+    flag: '--max-worlds <n>',
+    group: 'Limits:',
+    summary: 'how many worlds may be open; 0 for any number',
+    preset: '0',
+    read: (text) => wholeNumber(text, 1_000_000),
+    allowed: 'a whole number from 0 to 1000000',
+  },
+  maxWorldBytes: {
+    flag: '--max-world-bytes <n>',
+    group: 'Limits:',
+    summary: 'how many bytes the log of one world may take, about; 0 for any number',
+    preset: '0',
+    read: (text) => wholeNumber(text, Number.MAX_SAFE_INTEGER),
+    allowed: 'a whole number of bytes',
+  },
+  worldIdle: {
+    flag: '--world-idle <duration>',
+    group: 'Limits:',
+    summary: 'drop a world that nobody asked for so long, in real time: 30m; 0s for never',
+    preset: '0s',
+    read: (text) => parseDuration(text),
+    allowed: 'a duration such as 90s, 30m or 1d',
   },
 }
 

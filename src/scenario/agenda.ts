@@ -25,6 +25,17 @@ export class Agenda {
     return this.#due[0] ?? Number.POSITIVE_INFINITY
   }
 
+  /** A copy that goes its own way. */
+  copy(): Agenda {
+    const copy = new Agenda()
+    copy.#due.push(...this.#due)
+    copy.#order.push(...this.#order)
+    copy.#story.push(...this.#story)
+    copy.#step.push(...this.#step)
+    copy.#made = this.#made
+    return copy
+  }
+
   add({ due, story, step }: Appointment): void {
     let at = this.#due.push(due) - 1
     this.#order.push(this.#made++)
@@ -84,6 +95,11 @@ function swap<T>(list: T[], a: number, b: number): void {
 }
 
 const agendas = new WeakMap<World, Agenda>()
+
+/** Gives a world that is a copy of another what the other still has to play. */
+export function inheritAgenda(copy: World, original: World): void {
+  agendas.set(copy, agendaOf(original).copy())
+}
 
 /** The agenda of a world. */
 export function agendaOf(world: World): Agenda {

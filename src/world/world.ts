@@ -1,4 +1,4 @@
-import type { Clock } from './clock.ts'
+import { Clock } from './clock.ts'
 import type { WorldEvent } from './event.ts'
 import { hash, uuid } from './identifier.ts'
 import type { Instant } from './instant.ts'
@@ -13,13 +13,25 @@ export class World {
   readonly settings: WorldSettings
   readonly #log: WorldEvent[] = []
   readonly #truth = new Projection()
+  /** What everything that is drawn is named after: a copy draws on as the world would have of which it is one. */
+  readonly #line: string
   #drawn = 0
 
-  constructor(name: string, seed: number, clock: Clock, settings: WorldSettings) {
+  constructor(name: string, seed: number, clock: Clock, settings: WorldSettings, line: string = name) {
     this.name = name
     this.seed = seed
     this.clock = clock
     this.settings = settings
+    this.#line = line
+  }
+
+  /** A copy at this instant, under another name. What happens in one from now on does not happen in the other. */
+  fork(name: string): World {
+    const { clock, seed, settings } = this
+    const copy = new World(name, seed, new Clock({ start: clock.now(), rate: clock.rate }), settings, this.#line)
+    for (const event of this.#log) copy.append(event)
+    copy.#drawn = this.#drawn
+    return copy
   }
 
   /** What happened, oldest first. */
@@ -43,7 +55,7 @@ export class World {
 
   /** The name of the next thing drawn in this world: the same in every replay of the same log and seed. */
   nextName(kind: string): string {
-    return `${this.seed}/${this.name}/${kind}/${this.#log.length}`
+    return `${this.seed}/${this.#line}/${kind}/${this.#log.length}`
   }
 
   /** A short identifier for something that only this world knows by it. */
@@ -58,11 +70,11 @@ export class World {
 
   /** An identifier for one exchange (a trace, a request id): counts the exchanges of this world, leaves no memory. */
   traceId(): string {
-    return uuid(`${this.seed}/${this.name}/trace/${this.#drawn++}`)
+    return uuid(`${this.seed}/${this.#line}/trace/${this.#drawn++}`)
   }
 
   /** A number to seed a generator of names with. */
   draw(name: string): number {
-    return hash(`${this.seed}/${this.name}/${name}`)[0]
+    return hash(`${this.seed}/${this.#line}/${name}`)[0]
   }
 }

@@ -1,4 +1,5 @@
 import { Clock, type ClockSetting } from './clock.ts'
+import { LimitReached, sizeOf, type WorldLimits } from './limits.ts'
 import { seedWorld } from './seed.ts'
 import type { WorldSettings } from './settings.ts'
 import { World } from './world.ts'
@@ -15,33 +16,83 @@ export type Changes = Partial<Omit<Beginning, 'settings'>> & { readonly settings
 
 /** All worlds of a sandbox, by name. A world is made when it is first asked for. */
 export class Worlds {
+  readonly limits: WorldLimits
   readonly #worlds = new Map<string, World>()
+  /** When somebody asked for a world last, in real time; kept only where idle worlds are dropped. */
+  readonly #asked = new Map<string, number>()
   readonly #beginning: Beginning
+  readonly #realNow: () => number
 
-  constructor(beginning: Beginning) {
+  constructor(beginning: Beginning, limits: WorldLimits = {}, realNow: () => number = Date.now) {
     this.#beginning = beginning
+    this.limits = limits
+    this.#realNow = realNow
   }
 
   get names(): readonly string[] {
+    this.#dropIdle()
     return [...this.#worlds.keys()]
   }
 
-  /** The world of that name, new when there was none. */
+  /** The world of that name, new when there was none. @throws LimitReached when there is no room in it, or for it. */
   open(name: string): World {
-    return this.#worlds.get(name) ?? this.reset(name)
+    const world = this.find(name) ?? this.reset(name)
+    const { bytes: most } = this.limits
+    if (most === undefined || sizeOf(world) <= most) return world
+    const remedy = `reset it (POST /_payerbox/worlds/${name}/reset), drop it (DELETE) or raise the limit`
+    throw new LimitReached(`the world ${name} takes ${sizeOf(world)} bytes, and ${most} are the most; ${remedy}`)
   }
 
-  /** The world of that name, if somebody opened it. */
+  /** The world of that name, however full, if somebody opened it. */
   find(name: string): World | undefined {
+    this.#touch(name)
     return this.#worlds.get(name)
   }
 
-  /** Begins a world anew: everything in it is forgotten. `changes` take the place of how worlds begin, this time. */
+  /**
+   * Begins a world anew: everything in it is forgotten. `changes` take the place of how worlds begin, this time.
+   *
+   * @throws LimitReached when it is a new one, and there is no room for it.
+   */
   reset(name: string, changes: Changes = {}): World {
     const { seed, clock, settings } = { ...this.#beginning, ...changes }
     const world = new World(name, seed, new Clock(clock), { ...this.#beginning.settings, ...settings })
     seedWorld(world)
+    return this.#keep(world)
+  }
+
+  /** A copy of a world at this instant; takes the place of one that is called so. @throws LimitReached */
+  fork(original: World, name: string): World {
+    return this.#keep(original.fork(name))
+  }
+
+  /** Forgets a world; the next who asks for it finds a new one. */
+  drop(name: string): void {
+    this.#worlds.delete(name)
+    this.#asked.delete(name)
+  }
+
+  #keep(world: World): World {
+    const { name } = world
+    const { worlds: most = Number.POSITIVE_INFINITY } = this.limits
+    if (!this.#worlds.has(name) && this.#worlds.size >= most) {
+      const why = `there are ${this.#worlds.size} worlds, and ${most} are the most`
+      throw new LimitReached(`${why}; drop one (DELETE /_payerbox/worlds/<name>) or raise the limit`)
+    }
     this.#worlds.set(name, world)
+    this.#touch(name)
     return world
+  }
+
+  /** Notes that somebody asks for a world. Costs nothing where idle worlds are kept. */
+  #touch(name: string): void {
+    this.#dropIdle()
+    if (this.limits.idle !== undefined && this.#worlds.has(name)) this.#asked.set(name, this.#realNow())
+  }
+
+  #dropIdle(): void {
+    const { idle } = this.limits
+    if (idle === undefined) return
+    for (const [name, asked] of this.#asked) if (this.#realNow() - asked > idle) this.drop(name)
   }
 }

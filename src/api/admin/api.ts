@@ -1,7 +1,7 @@
 import type { Api, Operation } from '../../http/api.ts'
 import type { Call, Reply } from '../../http/call.ts'
 import type { World } from '../../world/world.ts'
-import { credentialFor, worldOf } from '../credential.ts'
+import { isWorldName, worldNames } from '../credential.ts'
 import type { AdminHouse, Visit } from './admin-house.ts'
 import { listClaims } from './claims.ts'
 import { advanceClock, getClock, setClock } from './clock.ts'
@@ -11,6 +11,7 @@ import { journal } from './journal.ts'
 import { reset } from './reset.ts'
 import { scenarios, startScenario } from './scenarios.ts'
 import { step } from './steps.ts'
+import { dropWorld, fork, getWorld, listWorlds } from './worlds.ts'
 
 type Answer = Reply | Promise<Reply>
 
@@ -21,9 +22,9 @@ interface Route {
   readonly path: string
 }
 
-/** Of the sandbox as a whole: no world is asked. */
+/** Of the sandbox as a whole: no world is opened. */
 interface HouseRoute extends Route {
-  readonly ofHouse: (house: AdminHouse) => Reply
+  readonly ofHouse: (house: AdminHouse, params: Readonly<Record<string, string>>) => Reply
 }
 
 interface WorldRoute extends Route {
@@ -33,6 +34,10 @@ interface WorldRoute extends Route {
 const routes: readonly (HouseRoute | WorldRoute)[] = [
   { operation: 'health', method: 'GET', path: 'health', ofHouse: health },
   { operation: 'scenarios', method: 'GET', path: 'scenarios', ofHouse: scenarios },
+  { operation: 'listWorlds', method: 'GET', path: 'worlds', ofHouse: listWorlds },
+  { operation: 'getWorld', method: 'GET', path: 'worlds/{world}', ofWorld: getWorld },
+  { operation: 'dropWorld', method: 'DELETE', path: 'worlds/{world}', ofHouse: dropWorld },
+  { operation: 'fork', method: 'POST', path: 'worlds/{world}/fork', ofWorld: fork },
   { operation: 'startScenario', method: 'POST', path: 'worlds/{world}/scenarios/{name}/start', ofWorld: startScenario },
   { operation: 'getClock', method: 'GET', path: 'worlds/{world}/clock', ofWorld: getClock },
   { operation: 'setClock', method: 'PUT', path: 'worlds/{world}/clock', ofWorld: setClock },
@@ -81,17 +86,13 @@ function operation(
     }
   }
   // No world is concerned, so the call is answered at the door.
-  const answer = () => route.ofHouse(house)
+  const answer = () => route.ofHouse(house, params)
   return { name, enter: answer, handle: answer }
 }
 
 function opened(house: AdminHouse, name: string): World | Reply {
-  if (worldOf(credentialFor(name)) !== undefined) return house.worlds.open(name)
-  return refusal(
-    404,
-    'UNKNOWN_WORLD',
-    `no world can be named "${name}"; a name has 1 to 64 letters, digits, dots, dashes and underscores, a letter or digit first`,
-  )
+  if (isWorldName(name)) return house.worlds.find(name) ?? house.worlds.open(name)
+  return refusal(404, 'UNKNOWN_WORLD', `no world can be named "${name}"; ${worldNames}`)
 }
 
 /** What a path names, when it is of the form; segments are compared as sent. */

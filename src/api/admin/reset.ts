@@ -2,10 +2,10 @@ import type { components } from '../../contract/generated/admin.ts'
 import { isReply } from '../../http/api.ts'
 import { json, type Reply } from '../../http/call.ts'
 import { parseClock } from '../../world/clock.ts'
-import { toTimestamp } from '../../world/instant.ts'
 import type { AdminHouse, Visit } from './admin-house.ts'
 import { readBody } from './body.ts'
 import { refusal } from './errors.ts'
+import { worldView } from './worlds.ts'
 
 type Schemas = components['schemas']
 
@@ -30,14 +30,7 @@ export function reset({ worlds, scenarios }: AdminHouse, { world: { name }, call
     ...(setting && { clock: setting }),
     settings,
   })
-  const reply: Schemas['World'] = {
-    world: name,
-    now: toTimestamp(world.now()),
-    rate: world.clock.rate,
-    seed: world.seed,
-    ...world.settings,
-  }
-  return json(200, reply)
+  return json(200, worldView(world))
 }
 
 function clockHint(clock: string): string {

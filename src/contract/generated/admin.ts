@@ -34,6 +34,73 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/_payerbox/worlds": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The worlds that are open, and the limits that hold */
+        readonly get: operations["listWorlds"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_payerbox/worlds/{world}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of the world; the credential `sandbox_<world>` opens the same one at the vendors' routes. */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * A world in numbers
+         * @description Opens it when it is not open yet.
+         */
+        readonly get: operations["getWorld"];
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Forget a world
+         * @description The next call for it finds a new one.
+         */
+        readonly delete: operations["dropWorld"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_payerbox/worlds/{world}/fork": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of the world; the credential `sandbox_<world>` opens the same one at the vendors' routes. */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Copy a world at this instant
+         * @description What happens in one from then on does not happen in the other. The copy draws its ids and numbers as the original would; a world that is called like the copy gives way.
+         */
+        readonly post: operations["fork"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/_payerbox/worlds/{world}/scenarios/{name}/start": {
         readonly parameters: {
             readonly query?: never;
@@ -408,10 +475,51 @@ export interface components {
              */
             readonly optumProfile?: "live" | "sandbox";
         };
-        /** @description A world as it begins. */
+        /** @description The worlds of a sandbox. */
+        readonly WorldList: {
+            /** @description In the order of opening. */
+            readonly worlds: readonly components["schemas"]["World"][];
+            /** @description What there may be at most. */
+            readonly limits: components["schemas"]["Limits"];
+        };
+        /** @description How much the sandbox holds; what is not named has no limit. */
+        readonly Limits: {
+            /** @description How many worlds. */
+            readonly worlds?: number;
+            /** @description How many bytes the log of one world takes, about. */
+            readonly bytes?: number;
+            /** @description Real milliseconds after which a world that nobody asked for is dropped. */
+            readonly idle?: number;
+        };
+        /** @description A world that is no more. */
+        readonly DroppedWorld: {
+            /** @description Its name. */
+            readonly dropped: string;
+        };
+        /** @description How the copy is called. */
+        readonly Fork: {
+            /**
+             * @description Its name.
+             * @example before-the-appeal
+             */
+            readonly as: string;
+        };
+        /** @description A world as it stands. */
         readonly World: {
             /** @description Its name. */
             readonly world: string;
+            /** @description The key that opens it at Taiga and Stedi, and the client id at Optum. */
+            readonly credential: string;
+            /** @description How many claims it holds, with those that every world begins with. */
+            readonly claims: number;
+            /** @description How many sessions Taiga knows in it. */
+            readonly sessions: number;
+            /** @description How many stories were begun in it. */
+            readonly stories: number;
+            /** @description How many events its log holds. */
+            readonly events: number;
+            /** @description How many bytes that takes, about. */
+            readonly bytes: number;
             /** @description What time it is. */
             readonly now: components["schemas"]["Timestamp"];
             /** @description How fast its clock runs. */
@@ -576,7 +684,7 @@ export interface components {
                  * @description Which kind of refusal it is.
                  * @enum {string}
                  */
-                readonly code: "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "UNKNOWN_WORLD" | "UNKNOWN_SCENARIO" | "UNKNOWN_STORY" | "INVALID_BODY" | "INVALID_FILTER" | "TIME_GOES_BACK" | "STORY_OVER" | "FAULT";
+                readonly code: "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "UNKNOWN_WORLD" | "UNKNOWN_SCENARIO" | "UNKNOWN_STORY" | "INVALID_BODY" | "INVALID_FILTER" | "TIME_GOES_BACK" | "STORY_OVER" | "LIMIT_REACHED" | "FAULT";
                 /** @description A sentence that says what is wrong and what would be right. */
                 readonly message: string;
                 /** @description JSON pointer to the member at fault; empty for the whole body. */
@@ -614,6 +722,15 @@ export interface components {
         };
         /** @description Well said, but not possible as the world stands. */
         readonly Conflict: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Refusal"];
+            };
+        };
+        /** @description A limit that was set when the sandbox was started does not let it; every operation that opens a world may say so. */
+        readonly LimitReached: {
             headers: {
                 readonly [name: string]: unknown;
             };
@@ -681,6 +798,109 @@ export interface operations {
                 };
             };
             readonly 405: components["responses"]["MethodNotAllowed"];
+        };
+    };
+    readonly listWorlds: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description All of them, in the order of opening. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WorldList"];
+                };
+            };
+            readonly 405: components["responses"]["MethodNotAllowed"];
+        };
+    };
+    readonly getWorld: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of the world; the credential `sandbox_<world>` opens the same one at the vendors' routes. */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The world as it stands. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["World"];
+                };
+            };
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 503: components["responses"]["LimitReached"];
+        };
+    };
+    readonly dropWorld: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of the world; the credential `sandbox_<world>` opens the same one at the vendors' routes. */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It is gone. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DroppedWorld"];
+                };
+            };
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+        };
+    };
+    readonly fork: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of the world; the credential `sandbox_<world>` opens the same one at the vendors' routes. */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Fork"];
+            };
+        };
+        readonly responses: {
+            /** @description The copy. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["World"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 503: components["responses"]["LimitReached"];
         };
     };
     readonly startScenario: {

@@ -1,0 +1,66 @@
+import type { components } from '../../contract/generated/admin.ts'
+import { isReply } from '../../http/api.ts'
+import { json, type Reply } from '../../http/call.ts'
+import { forkWorld } from '../../scenario/fork.ts'
+import { toTimestamp } from '../../world/instant.ts'
+import { sizeOf } from '../../world/limits.ts'
+import type { World } from '../../world/world.ts'
+import { credentialFor, isWorldName, worldNames } from '../credential.ts'
+import type { AdminHouse, Visit } from './admin-house.ts'
+import { readBody } from './body.ts'
+import { instead, refusal } from './errors.ts'
+
+type Schemas = components['schemas']
+
+/** Every world that is open, in the order of opening, and the limits that hold. */
+export function listWorlds({ worlds }: AdminHouse): Reply {
+  const open = worlds.names.flatMap((name) => worlds.find(name) ?? [])
+  const body: Schemas['WorldList'] = { worlds: open.map(worldView), limits: worlds.limits }
+  return json(200, body)
+}
+
+export function getWorld(_: AdminHouse, { world }: Visit): Reply {
+  return json(200, worldView(world))
+}
+
+/** Forgets a world; nobody who does not name it notices. */
+export function dropWorld({ worlds }: AdminHouse, params: Readonly<Record<string, string>>): Reply {
+  const name = params.world as string
+  const world = worlds.find(name)
+  if (world === undefined) {
+    return refusal(404, 'UNKNOWN_WORLD', `there is no world "${name}"${instead(name, worlds.names)}`)
+  }
+  worlds.drop(name)
+  const body: Schemas['DroppedWorld'] = { dropped: name }
+  return json(200, body)
+}
+
+/** Copies a world at this instant; a world that is called like the copy gives way. */
+export function fork({ worlds }: AdminHouse, { world, call }: Visit): Reply {
+  const body = readBody<Schemas['Fork']>('fork', call, ['as'])
+  if (isReply(body)) return body
+  const { as: name } = body.value
+  if (!isWorldName(name)) {
+    return refusal(400, 'INVALID_BODY', `no world can be named "${name}"; ${worldNames}`, '/as')
+  }
+  if (name === world.name) return refusal(400, 'INVALID_BODY', 'a copy needs another name', '/as')
+  return json(201, worldView(forkWorld(worlds, world, name)))
+}
+
+/** A world in numbers. */
+export function worldView(world: World): Schemas['World'] {
+  const { name, seed, settings, truth } = world
+  return {
+    world: name,
+    credential: credentialFor(name),
+    now: toTimestamp(world.now()),
+    rate: world.clock.rate,
+    seed,
+    ...settings,
+    claims: truth.claims.size,
+    sessions: truth.sessions.size,
+    stories: truth.stories.size,
+    events: world.log.length,
+    bytes: sizeOf(world),
+  }
+}

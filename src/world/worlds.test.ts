@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { LimitReached, sizeOf, type WorldLimits } from './limits.ts'
+import { Worlds } from './worlds.ts'
+
+const beginning = {
+  seed: 1,
+  clock: { start: Date.parse('2026-04-01T18:30:00Z'), rate: 0 },
+  settings: { stediEdition: '2025-01', optumProfile: 'live', scenario: 'paid' },
+} as const
+
+describe('limits of worlds', () => {
+  let real = 0
+  const worldsWith = (limits: WorldLimits) => new Worlds(beginning, limits, () => real)
+
+  it('are none unless somebody sets them', () => {
+    const worlds = worldsWith({})
+    for (let index = 0; index < 500; index++) worlds.open(`w${index}`)
+    real += 10 ** 12
+    expect(worlds.names).toHaveLength(500)
+  })
+
+  it('let no more worlds open than there may be, and say how to make room', () => {
+    const worlds = worldsWith({ worlds: 2 })
+    worlds.open('a')
+    worlds.open('b')
+    expect(() => worlds.open('c')).toThrow(
+      'there are 2 worlds, and 2 are the most; drop one (DELETE /_payerbox/worlds/<name>) or raise the limit',
+    )
+    expect(() => worlds.fork(worlds.open('a'), 'c')).toThrow(LimitReached)
+    worlds.reset('a')
+    worlds.drop('b')
+    expect(worlds.open('c').name).toBe('c')
+  })
+
+  it('open a world no more once it is full, but let it be found and reset', () => {
+    const fresh = sizeOf(worldsWith({}).open('a'))
+    const worlds = worldsWith({ bytes: fresh + 100 })
+    const world = worlds.open('a')
+    for (let index = 0; index < 5; index++) world.append({ type: 'fault.spent', at: world.now(), index })
+    expect(() => worlds.open('a')).toThrow(/^the world a takes \d+ bytes, and \d+ are the most; reset it/)
+    expect(worlds.find('a')).toBe(world)
+    worlds.reset('a')
+    expect(worlds.open('a').log.length).toBeGreaterThan(0)
+  })
+
+  it('drop a world that nobody asked for so long, and no other', () => {
+    const worlds = worldsWith({ idle: 1000 })
+    worlds.open('asked')
+    worlds.open('idle')
+    real += 900
+    worlds.open('asked')
+    real += 900
+    expect(worlds.find('idle')).toBeUndefined()
+    expect(worlds.names).toEqual(['asked'])
+  })
+})
