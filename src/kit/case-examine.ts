@@ -3,6 +3,7 @@ import type { Path } from '../scenario/file-source.ts'
 import { builtInScenarios } from '../scenario/generated/built-in.ts'
 import { nearest } from '../scenario/near.ts'
 import { apiOf, type CaseForm, type Rules, type StepForm } from './case.ts'
+import { notReplaced } from './request.ts'
 import { variablesIn } from './variables.ts'
 
 const credentials = ['taiga', 'stedi', 'optumClientId', 'optumClientSecret']
@@ -16,6 +17,7 @@ export function examineCase(form: CaseForm, path: Path): readonly Remark[] {
     const remarks = [
       ...examineOperation(step, api, at),
       ...examineBody(step, at),
+      ...examineReplace(step, at),
       ...examineVariables(step, form, saved, at),
       ...examinePatterns(step, at),
     ]
@@ -57,6 +59,16 @@ function examineBody({ request }: StepForm, path: Path): readonly Remark[] {
   if (body === undefined || !/^(GET|HEAD)$/.test(request.method)) return []
   const message = `${request.method} sends no body`
   return [{ code: 'WRONG_VALUE', path: [...path, 'request', body], what: 'key', message }]
+}
+
+/** A change that changes nothing would leave a case that says one thing and does another. */
+function examineReplace({ request }: StepForm, path: Path): readonly Remark[] {
+  return notReplaced(request).map((part) => ({
+    code: 'WRONG_VALUE',
+    path: [...path, 'request', 'replace', part],
+    what: 'key',
+    message: `nothing in the body reads ${JSON.stringify(part)}`,
+  }))
 }
 
 function examineVariables(step: StepForm, form: CaseForm, saved: ReadonlySet<string>, path: Path): readonly Remark[] {

@@ -10,7 +10,7 @@ const keys: readonly (readonly [RegExp, string])[] = [
   [/^\/cases\/#$/, 'case title operation editions profiles evidence source runs arrange steps'],
   [/\/arrange$/, 'scenario advance play'],
   [/\/steps\/#$/, 'operation advance play request save expect'],
-  [/\/request$/, 'method path headers json set without text form'],
+  [/\/request$/, 'method path headers json set without text replace form'],
   [/\/expect$/, 'status contract headers members relations'],
   [/\/(members|headers)\/[^#]*$/, 'equals not oneOf matches contains type length atLeast atMost x12'],
   [/\/relations\/#$/, 'equal different ascending descending contains sum is'],

@@ -44,6 +44,7 @@ export interface RequestForm {
   readonly set?: Readonly<Record<string, unknown>>
   readonly without?: readonly string[]
   readonly text?: string
+  readonly replace?: Readonly<Record<string, string>>
   readonly form?: Readonly<Record<string, string>>
 }
 

@@ -23,8 +23,19 @@ export function requestOf(form: RequestForm, values: Values): Ready {
   return { sent: { method, path, headers: Object.fromEntries(kept), body }, value }
 }
 
+/** What a request wants replaced that stands nowhere in its body, as it is written. */
+export function notReplaced({ json, text, replace = {} }: RequestForm): readonly string[] {
+  const texts = textsIn([json, text])
+  return Object.keys(replace).filter((part) => !texts.some((text) => text.includes(part)))
+}
+
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
+}
+
 function bodyOf(form: RequestForm, values: Values): { value: unknown; body: string; mediaType?: string } {
-  const { json, set = {}, without = [], text, form: fields } = filled(form, values) as RequestForm
+  const { json, set = {}, without = [], text, form: fields } = filled(rewritten(form), values) as RequestForm
   if ('json' in form) {
     const other = Object.entries(set).reduce((value, [pointer, member]) => withValue(value, pointer, member), json)
     const value = without.reduce(withoutValue, other)
@@ -38,4 +49,23 @@ function bodyOf(form: RequestForm, values: Values): { value: unknown; body: stri
     }
   }
   return { value: text, body: text ?? '' }
+}
+
+/** The request with other parts in the texts of its body. */
+function rewritten(form: RequestForm): RequestForm {
+  const { json, text, replace = {} } = form
+  const other = (text: string) =>
+    Object.entries(replace).reduce((text, [part, instead]) => text.replaceAll(part, () => instead), text)
+  return {
+    ...form,
+    ...('json' in form && { json: withTexts(json, other) }),
+    ...(text !== undefined && { text: other(text) }),
+  }
+}
+
+function withTexts(value: unknown, change: (text: string) => string): unknown {
+  if (typeof value === 'string') return change(value)
+  if (Array.isArray(value)) return value.map((entry) => withTexts(entry, change))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, withTexts(member, change)]))
 }

@@ -80,6 +80,13 @@ export const badCases: readonly BadCases[] = [
     says: ['cases/x.yaml:8:45 WRONG_VALUE GET sends no body'],
   },
   {
+    is: 'a replacement of what is not there',
+    text: step(
+      '{ request: { method: PUT, path: /x, json: { a: [SE*14] }, replace: { SE*15: "" } }, expect: { status: 200 } }',
+    ),
+    says: ['cases/x.yaml:8:78 WRONG_VALUE nothing in the body reads "SE*15"'],
+  },
+  {
     is: 'a scenario that nobody wrote',
     text: one('arrange: { scenario: payed }', 'steps:', `  - { request: ${get}, expect: { status: 200 } }`),
     says: ['cases/x.yaml:7:26 WRONG_VALUE there is no scenario "payed"; did you mean "paid"?'],

@@ -13452,13 +13452,14 @@ validate17.errors = vErrors;
 return errors === 0;
 }
 
-const pattern15 = new RegExp("^[A-Za-z][A-Za-z0-9]*$", "u");
-const pattern17 = new RegExp("^(/.*|header:[a-z0-9-]+)$", "u");
-const schema44 = {"type":"object","properties":{"method":{"type":"string","enum":["GET","POST","PUT","PATCH","DELETE","HEAD","OPTIONS"]},"path":{"type":"string","pattern":"^(/|\\$\\{)"},"headers":{"type":"object","patternProperties":{"^[a-z0-9-]+$":{"type":["string","null"]}},"additionalProperties":false},"json":{},"set":{"type":"object","minProperties":1,"patternProperties":{"^/":{}},"additionalProperties":false},"without":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^/"}},"text":{"type":"string"},"form":{"type":"object","patternProperties":{"^":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false,"required":["method","path"],"dependentRequired":{"set":["json"],"without":["json"]},"allOf":[{"not":{"required":["json","text"]}},{"not":{"required":["json","form"]}},{"not":{"required":["text","form"]}}]};
+const pattern17 = new RegExp("^[A-Za-z][A-Za-z0-9]*$", "u");
+const pattern19 = new RegExp("^(/.*|header:[a-z0-9-]+)$", "u");
+const schema44 = {"type":"object","properties":{"method":{"type":"string","enum":["GET","POST","PUT","PATCH","DELETE","HEAD","OPTIONS"]},"path":{"type":"string","pattern":"^(/|\\$\\{)"},"headers":{"type":"object","patternProperties":{"^[a-z0-9-]+$":{"type":["string","null"]}},"additionalProperties":false},"json":{},"set":{"type":"object","minProperties":1,"patternProperties":{"^/":{}},"additionalProperties":false},"without":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^/"}},"text":{"type":"string"},"replace":{"type":"object","minProperties":1,"patternProperties":{"^.":{"type":"string"}},"additionalProperties":false},"form":{"type":"object","patternProperties":{"^":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false,"required":["method","path"],"dependentRequired":{"set":["json"],"without":["json"]},"allOf":[{"not":{"required":["json","text"]}},{"not":{"required":["json","form"]}},{"not":{"required":["text","form"]}}]};
 const pattern8 = new RegExp("^(/|\\$\\{)", "u");
 const pattern9 = new RegExp("^[a-z0-9-]+$", "u");
 const pattern11 = new RegExp("^/", "u");
-const pattern13 = new RegExp("^", "u");
+const pattern13 = new RegExp("^.", "u");
+const pattern15 = new RegExp("^", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -13548,7 +13549,7 @@ if(data.path === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!((((((((key0 === "method") || (key0 === "path")) || (key0 === "headers")) || (key0 === "json")) || (key0 === "set")) || (key0 === "without")) || (key0 === "text")) || (key0 === "form"))){
+if(!(func1.call(schema44.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
 }
@@ -13653,19 +13654,46 @@ if(typeof data.text !== "string"){
 errors++;
 }
 }
-if(data.form !== undefined){
-let data8 = data.form;
+if(data.replace !== undefined){
+let data8 = data.replace;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(Object.keys(data8).length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/replace",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"});
+errors++;
+}
 for(const key4 in data8){
 if(!(pattern13.test(key4))){
-(vErrors ??= []).push({instancePath:instancePath+"/form",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"});
+(vErrors ??= []).push({instancePath:instancePath+"/replace",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"});
 errors++;
 }
 }
 for(const key5 in data8){
 if(pattern13.test(key5)){
 if(typeof data8[key5] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/form/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},message:"must be string"});
+(vErrors ??= []).push({instancePath:instancePath+"/replace/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/replace",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+if(data.form !== undefined){
+let data10 = data.form;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+for(const key6 in data10){
+if(!(pattern15.test(key6))){
+(vErrors ??= []).push({instancePath:instancePath+"/form",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"});
+errors++;
+}
+}
+for(const key7 in data10){
+if(pattern15.test(key7)){
+if(typeof data10[key7] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/form/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -13678,21 +13706,21 @@ errors++;
 }
 if(data.set !== undefined){
 if(data.json === undefined){
-const err27 = {instancePath,keyword:"dependentRequired",params:{property: "set",
+const err31 = {instancePath,keyword:"dependentRequired",params:{property: "set",
     missingProperty: "json",
     depsCount: 1,
     deps: "json"},message:"must have property json when property set is present"};
-(vErrors ??= []).push(err27);
+(vErrors ??= []).push(err31);
 errors++;
 }
 }
 if(data.without !== undefined){
 if(data.json === undefined){
-const err28 = {instancePath,keyword:"dependentRequired",params:{property: "without",
+const err32 = {instancePath,keyword:"dependentRequired",params:{property: "without",
     missingProperty: "json",
     depsCount: 1,
     deps: "json"},message:"must have property json when property without is present"};
-(vErrors ??= []).push(err28);
+(vErrors ??= []).push(err32);
 errors++;
 }
 }
@@ -13706,7 +13734,7 @@ return errors === 0;
 }
 
 const schema45 = {"type":"object","properties":{"status":{"type":["integer","array"],"minimum":100,"maximum":599,"minItems":1,"items":{"type":"integer","minimum":100,"maximum":599}},"contract":{"type":"boolean"},"headers":{"type":"object","minProperties":1,"patternProperties":{"^[a-z0-9-]+$":{"$ref":"#/$defs/headerRule"}},"additionalProperties":false},"members":{"type":"object","minProperties":1,"patternProperties":{"^(/|$)":{"$ref":"#/$defs/rule"}},"additionalProperties":false},"relations":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/relation"}}},"additionalProperties":false,"required":["status"]};
-const pattern20 = new RegExp("^(/|$)", "u");
+const pattern22 = new RegExp("^(/|$)", "u");
 const schema47 = {"type":"object","properties":{"equals":{},"not":{},"oneOf":{"type":"array","minItems":1},"matches":{"type":"string","minLength":1},"contains":{},"type":{"type":"string","enum":["string","number","integer","boolean","object","array","null"]},"length":{"type":"integer","minimum":0},"atLeast":{"type":"number"},"atMost":{"type":"number"},"x12":{"type":"string","enum":["276","277","999","TA1"]}},"additionalProperties":false,"minProperties":1};
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -13910,7 +13938,7 @@ validate27.errors = vErrors;
 return errors === 0;
 }
 
-const pattern22 = new RegExp("^(/.*|(request|story):/.*|header:[a-z0-9-]+|saved:[A-Za-z][A-Za-z0-9]*)$", "u");
+const pattern24 = new RegExp("^(/.*|(request|story):/.*|header:[a-z0-9-]+|saved:[A-Za-z][A-Za-z0-9]*)$", "u");
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -13937,7 +13965,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
-if(!pattern22.test(data1)){
+if(!pattern24.test(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/equal/" + i0,keyword:"pattern",params:{pattern: "^(/.*|(request|story):/.*|header:[a-z0-9-]+|saved:[A-Za-z][A-Za-z0-9]*)$"},message:"must match pattern \"^(/.*|(request|story):/.*|header:[a-z0-9-]+|saved:[A-Za-z][A-Za-z0-9]*)$\""});
 errors++;
 }
@@ -13964,7 +13992,7 @@ const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 let data3 = data2[i1];
 if(typeof data3 === "string"){
-if(!pattern22.test(data3)){
+if(!pattern24.test(data3)){
 (vErrors ??= []).push({instancePath:instancePath+"/different/" + i1,keyword:"pattern",params:{pattern: "^(/.*|(request|story):/.*|header:[a-z0-9-]+|saved:[A-Za-z][A-Za-z0-9]*)$"},message:"must match pattern \"^(/.*|(request|story):/.*|header:[a-z0-9-]+|saved:[A-Za-z][A-Za-z0-9]*)$\""});
 errors++;
 }
@@ -13991,7 +14019,7 @@ const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
 let data5 = data4[i2];
 if(typeof data5 === "string"){
-if(!pattern22.test(data5)){
+if(!pattern24.test(data5)){
 (vErrors ??= []).push({instancePath:instancePath+"/ascending/" + i2,keyword:"pattern",params:{pattern: "^(/.*|(request|story):/.*|header:[a-z0-9-]+|saved:[A-Za-z][A-Za-z0-9]*)$"},message:"must match pattern \"^(/.*|(request|story):/.*|header:[a-z0-9-]+|saved:[A-Za-z][A-Za-z0-9]*)$\""});
 errors++;
 }
@@ -14018,7 +14046,7 @@ const len3 = data6.length;
 for(let i3=0; i3<len3; i3++){
 let data7 = data6[i3];
 if(typeof data7 === "string"){
-if(!pattern22.test(data7)){
+if(!pattern24.test(data7)){
 (vErrors ??= []).push({instancePath:instancePath+"/descending/" + i3,keyword:"pattern",params:{pattern: "^(/.*|(request|story):/.*|header:[a-z0-9-]+|saved:[A-Za-z][A-Za-z0-9]*)$"},message:"must match pattern \"^(/.*|(request|story):/.*|header:[a-z0-9-]+|saved:[A-Za-z][A-Za-z0-9]*)$\""});
 errors++;
 }
@@ -14049,7 +14077,7 @@ const len4 = data8.length;
 for(let i4=0; i4<len4; i4++){
 let data9 = data8[i4];
 if(typeof data9 === "string"){
-if(!pattern22.test(data9)){
+if(!pattern24.test(data9)){
 (vErrors ??= []).push({instancePath:instancePath+"/contains/" + i4,keyword:"pattern",params:{pattern: "^(/.*|(request|story):/.*|header:[a-z0-9-]+|saved:[A-Za-z][A-Za-z0-9]*)$"},message:"must match pattern \"^(/.*|(request|story):/.*|header:[a-z0-9-]+|saved:[A-Za-z][A-Za-z0-9]*)$\""});
 errors++;
 }
@@ -14076,7 +14104,7 @@ const len5 = data10.length;
 for(let i5=0; i5<len5; i5++){
 let data11 = data10[i5];
 if(typeof data11 === "string"){
-if(!pattern22.test(data11)){
+if(!pattern24.test(data11)){
 (vErrors ??= []).push({instancePath:instancePath+"/sum/" + i5,keyword:"pattern",params:{pattern: "^(/.*|(request|story):/.*|header:[a-z0-9-]+|saved:[A-Za-z][A-Za-z0-9]*)$"},message:"must match pattern \"^(/.*|(request|story):/.*|header:[a-z0-9-]+|saved:[A-Za-z][A-Za-z0-9]*)$\""});
 errors++;
 }
@@ -14095,7 +14123,7 @@ errors++;
 if(data.is !== undefined){
 let data12 = data.is;
 if(typeof data12 === "string"){
-if(!pattern22.test(data12)){
+if(!pattern24.test(data12)){
 (vErrors ??= []).push({instancePath:instancePath+"/is",keyword:"pattern",params:{pattern: "^(/.*|(request|story):/.*|header:[a-z0-9-]+|saved:[A-Za-z][A-Za-z0-9]*)$"},message:"must match pattern \"^(/.*|(request|story):/.*|header:[a-z0-9-]+|saved:[A-Za-z][A-Za-z0-9]*)$\""});
 errors++;
 }
@@ -14231,13 +14259,13 @@ if(Object.keys(data5).length < 1){
 errors++;
 }
 for(const key3 in data5){
-if(!(pattern20.test(key3))){
+if(!(pattern22.test(key3))){
 (vErrors ??= []).push({instancePath:instancePath+"/members",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"});
 errors++;
 }
 }
 for(const key4 in data5){
-if(pattern20.test(key4)){
+if(pattern22.test(key4)){
 if(!(validate27(data5[key4], {instancePath:instancePath+"/members/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key4,rootData}))){
 vErrors = joined(vErrors, validate27.errors);
 errors = vErrors.length;
@@ -14353,16 +14381,16 @@ if(Object.keys(data4).length < 1){
 errors++;
 }
 for(const key1 in data4){
-if(!(pattern15.test(key1))){
+if(!(pattern17.test(key1))){
 (vErrors ??= []).push({instancePath:instancePath+"/save",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"});
 errors++;
 }
 }
 for(const key2 in data4){
-if(pattern15.test(key2)){
+if(pattern17.test(key2)){
 let data5 = data4[key2];
 if(typeof data5 === "string"){
-if(!pattern17.test(data5)){
+if(!pattern19.test(data5)){
 (vErrors ??= []).push({instancePath:instancePath+"/save/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "^(/.*|header:[a-z0-9-]+)$"},message:"must match pattern \"^(/.*|header:[a-z0-9-]+)$\""});
 errors++;
 }
