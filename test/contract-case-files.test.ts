@@ -14,6 +14,21 @@ describe('a file of cases that cannot be run', () => {
   })
 })
 
+describe('a file of cases', () => {
+  it('may use its parts, and parts of parts, in every one of many cases', () => {
+    const parts =
+      'parts:\n  get: &get { method: GET, path: /x }\n  step: &step { request: *get, expect: { status: 200 } }\n'
+    const cases = Array.from(
+      { length: 60 },
+      (_, index) =>
+        `  - { case: c${index}, title: One., operation: taiga.sessionStatus, evidence: inferred, source: x, steps: [*step, { <<: *step, advance: 1h }] }\n`,
+    )
+    const parsed = parseCases(`${parts}cases:\n${cases.join('')}`, 'cases/x.yaml')
+
+    expect('problems' in parsed ? parsed.problems.map(formatProblem) : parsed.cases.length).toEqual(60)
+  })
+})
+
 describe('the files of contracts/cases', () => {
   it('hold no problem', async () => {
     const loaded = await readCases('contracts/cases')

@@ -47,6 +47,9 @@ const messages: Readonly<Partial<Record<ProblemCode, string>>> = {
   TAB: 'YAML is indented with blanks, not with tabs',
 }
 
+/** How often aliases may multiply: a file of cases shares its parts some hundred times, what goes on without end is stopped. */
+const mostAliases = 10_000
+
 /** Reads a YAML text with the position of everything in it. */
 export function readSource(text: string): Source {
   const lines = new LineCounter()
@@ -72,7 +75,7 @@ export function readSource(text: string): Source {
   const dangling = danglingIn(document)
   if (dangling.length > 0) return source(undefined, dangling)
   try {
-    return source(document.toJS())
+    return source(document.toJS({ maxAliasCount: mostAliases }))
   } catch (error) {
     // So many aliases of aliases that reading them all would take for ever.
     const message = error instanceof Error ? error.message : String(error)
