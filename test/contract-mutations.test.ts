@@ -44,7 +44,9 @@ function sandboxWith({ on, status, change }: Mutation): {
     async answer(call) {
       const reply = await sandbox.answer(call)
       if (sandbox.operationOf(call) !== on || (status !== undefined && reply.status !== status)) return reply
-      if (!reply.headers['content-type']?.includes('json') || reply.broken || reply.spoiled) return reply
+      if (!reply.headers['content-type']?.includes('json') || reply.broken) return reply
+      // A failure that a scenario armed is whole; an answer that it spoiled is half a body.
+      if (reply.spoiled && reply.status === 200) return reply
       const other = change(reply, call)
       if (JSON.stringify(other) === JSON.stringify({ ...reply, body: JSON.stringify(JSON.parse(reply.body)) }))
         return reply

@@ -61,6 +61,12 @@ const body =
   (text: string): Change =>
   (reply) => ({ ...reply, body: text })
 
+/** Strikes only answers in which a text is found. */
+const saying =
+  (text: string, change: Change): Change =>
+  (reply, call) =>
+    reply.body.includes(text) ? change(reply, call) : reply
+
 const fourHours = 4 * 60 * 60 * 1000
 const easternTime = (instant: string) => new Date(Date.parse(instant) - fourHours).toISOString()
 
@@ -120,6 +126,9 @@ const inClaims: Readonly<Record<string, Change>> = {
   'half of the JSON': (reply) => ({ ...reply, body: reply.body.slice(0, reply.body.length / 2) }),
   'HTML as the media type': header('content-type', 'text/html'),
 }
+
+const line = '/claims/*/serviceDetails/*'
+const otherEdition = (day: string) => (day.includes('-') ? compactDate(day) : isoDate(day))
 
 /** Defects of every kind, for every API. */
 export const mutations: readonly Mutation[] = [
@@ -236,27 +245,126 @@ export const mutations: readonly Mutation[] = [
   }),
   ...family('stedi.claimStatus', 200, {
     ...inClaims,
-    'effective date of the other edition': made(`${claim}/effectiveDate`, (day) =>
-      day.includes('-') ? compactDate(day) : isoDate(day),
+    'effective date of the other edition': made(`${claim}/effectiveDate`, otherEdition),
+    'effective date of a line in the other edition': made(`${line}/status/*/effectiveDate`, otherEdition),
+    'check date of the other edition': made(`${claim}/checkIssueDate`, otherEdition),
+    'check date on the day of the decision': copied(`${claim}/checkIssueDate`, '/claims/0/claimStatus/paidDate'),
+    'paid date moving on with the status': copied(`${claim}/paidDate`, '/claims/0/claimStatus/effectiveDate'),
+    'a single day of service as a range': made(`${claim}/claimServiceDate`, (day) => day.replace(/^(\d{8})$/, '$1-$1')),
+    'the first day of a stay alone': made(`${claim}/claimServiceDate`, (days) => days.slice(0, 8)),
+    'F1 for F2': made(`${claim}/statusCategoryCode`, (code) => code.replace('F2', 'F1')),
+    'F2 for F0': made(`${claim}/statusCategoryCode`, (code) => code.replace('F0', 'F2')),
+    'F3F without its end': made(`${claim}/statusCategoryCode`, (code) => code.replace('F3F', 'F3')),
+    'E1 for E2': made(`${claim}/statusCategoryCode`, (code) => code.replace('E2', 'E1')),
+    'R1 for every request': made(`${claim}/statusCategoryCode`, (code) => code.replace(/^R\d+/, 'R1')),
+    'category text without its sentence': made(`${claim}/statusCategoryCodeValue`, (text) => text.replace(/ - .*/, '')),
+    'status code with leading zeros': made(`${claim}/statusCode`, (code) => code.padStart(3, '0')),
+    'status text without its full stop': made(`${claim}/statusCodeValue`, (text) => text.replace(/\.$/, '')),
+    'entity code without its text': without(`${claim}/entity`),
+    'entity of somebody else': becomes(`${claim}/entityCode`, '85'),
+    'lines with the status of their claim': copied(`${line}/status/*/statusCode`, '/claims/0/claimStatus/statusCode'),
+    'lines missing': without('/claims/*/serviceDetails'),
+    'the first line alone': made('/claims/*/serviceDetails/1', () => undefined),
+    'a line charged a cent more': made('/claims/0/serviceDetails/0/service/submittedAmount', (amount) =>
+      (Number(amount) + 0.01).toFixed(2),
     ),
+    'every line paid what the claim is': copied(`${line}/service/amountPaid`, '/claims/0/claimStatus/amountPaid'),
+    'amount paid with one decimal': made(`${claim}/amountPaid`, (amount) => amount.replace(/(\.\d)\d$/, '$1')),
+    'nothing paid as 0.00': made(`${claim}/amountPaid`, (amount) => amount.replace(/^0$/, '0.00')),
+    'charge in the place of the payment': copied(`${claim}/amountPaid`, '/claims/0/claimStatus/submittedAmount'),
+    'an amount before anything is decided': saying('Acknowledgement/', gains('/claims/0/claimStatus/amountPaid', '0')),
+    'null for a check that there is not': saying('"P5"', gains('/claims/0/claimStatus/checkNumber', null)),
+    'check number missing': without(`${claim}/checkNumber`),
+    'revenue code without its zero': made(`${line}/service/revenueCode`, (code) => code.replace(/^0/, '')),
+    'units as a number': made(`${line}/service/submittedUnits`, Number),
+    'modifiers in one text': made(`${line}/service/procedureModifiers`, (codes) => [`${codes} `]),
+    'qualifier of another list': becomes(`${line}/service/serviceIdQualifierCode`, 'AD'),
+    'claims in the other order': listed('/claims', (entries) => entries.toReversed()),
+    'the first of several claims alone': made('/claims/1', () => undefined),
+    'all claims under one number': copied(
+      `${claim}/tradingPartnerClaimNumber`,
+      '/claims/0/claimStatus/tradingPartnerClaimNumber',
+    ),
+    'trace of the payer': becomes(`${claim}/trackingNumber`, '01ARZ3NDEKTSV4RRFFQ69G5FAV'),
+    'account number of the payer': copied(
+      `${claim}/patientAccountNumber`,
+      '/claims/0/claimStatus/tradingPartnerClaimNumber',
+    ),
+    'control number padded': made('/controlNumber', (number) => number.padStart(10, '0')),
+    'control number without its zeros': made('/controlNumber', (number) => String(Number(number))),
+    'trace id of another request': becomes('/meta/traceId', '00000000-0000-4000-8000-000000000000'),
+    'one request id for all': header('stedi-request-id', '00000000-0000-4000-8000-000000000000'),
+    'subscriber as it was written': made(
+      '/subscriber/lastName',
+      (name) => name.charAt(0) + name.slice(1).toLowerCase(),
+    ),
+    'birth date given away': gains('/subscriber/dateOfBirth', '19000806'),
+    'dependent missing': without('/dependent'),
+    'providers in the other order': listed('/providers', (entries) => entries.toReversed()),
+    'tax id in the place of the NPI': made('/providers/*/npi', () => '123456789'),
+    'payer under the name of the request': (reply, call) =>
+      changed(reply, '/tradingPartnerServiceId', () => JSON.parse(call.body).tradingPartnerServiceId),
+    'a 404 where no claim is found': saying('"D0"', status(404)),
+    'no entry where no claim is found': saying('"D0"', becomes('/claims', [])),
+    'D0 with what the payer has': saying('"D0"', gains('/claims/0/claimStatus/tradingPartnerClaimNumber', '1')),
+    'a 503 where the payer is down': saying('"E1"', status(503)),
+    'warnings missing': without('/warnings'),
+    'the confirmation of the other edition': gains('/status', 'SUCCESS'),
+    '277 of another status': made('/x12', (text) => text.replace('STC*P5:3', 'STC*F1:65')),
+    '277 with a wrong count': made('/x12', (text) => text.replace(/~SE\*\d+/, '~SE*1')),
   }),
   ...family('stedi.claimStatus', 400, {
     'a 422': status(422),
+    'a 500': status(500),
     'code missing': without('/code'),
     'message missing': without('/message'),
+    'message empty': becomes('/message', ''),
     'code unknown': becomes('/code', 'WRONG'),
+    'one code for all': becomes('/code', 'INVALID_REQUEST_BODY'),
+    'id of another request': becomes('/id', '00000000-0000-4000-8000-000000000000'),
+    'message in another member': (reply) => ({ ...reply, body: reply.body.replace('"message"', '"error"') }),
+    'a list of all that is wrong': gains('/errors', [{ field: 'subscriber' }]),
   }),
   ...family('stedi.claimStatus', 403, {
     'a 401': status(401),
+    'a 404': status(404),
     'code of a 401': becomes('/code', 'UNAUTHORIZED'),
+    'the page of a firewall': body('<html>403 Forbidden</html>'),
   }),
+  ...family('stedi.claimStatus', 429, {
+    'a 503': status(503),
+    'when to ask again': header('retry-after', '1'),
+    'code of the gateway': becomes('/code', 'ThrottlingException'),
+  }),
+  ...family('stedi.claimStatus', 500, { 'a 502': status(502), 'code missing': without('/code') }),
+  ...family('stedi.claimStatus', 503, { 'a 500': status(500), 'code of a 504': becomes('/code', 'GATEWAY_TIMEOUT') }),
+  ...family('stedi.claimStatus', 504, { 'a 408': status(408), 'message missing': without('/message') }),
   ...family('stedi.claimStatusRawX12', 200, {
     'x12 missing': without('/x12'),
     'x12 without its end': made('/x12', (text) => text.replace(/IEA\*.*$/s, '')),
     'x12 of another guide': made('/x12', (text) => text.replaceAll('005010X212', '005010X279A1')),
+    'x12 with delimiters of its own': made('/x12', (text) => text.replaceAll('|', '*')),
+    'x12 from its receiver': made('/x12', (text) => text.replace('*STEDI*MYCLINIC*', '*MYCLINIC*STEDI*')),
+    'x12 under another trace': made('/x12', (text) => text.replaceAll(/TRN\*2\*[^~]*/g, 'TRN*2*1')),
+    'x12 with the traces in the other order': made('/x12', (text) =>
+      text.replace('TRACE0001', 'TRACE').replace('TRACE0002', 'TRACE0001').replace('TRACE~', 'TRACE0002~'),
+    ),
     'category code missing': without(`${claim}/statusCategoryCode`),
+    'effective date of the other edition': made(`${claim}/effectiveDate`, otherEdition),
+    'claims in the other order': listed('/claims', (entries) => entries.toReversed()),
+    'control number of the 276': becomes('/controlNumber', '000000017'),
+    'a 999 without its code': without('/transactionSetAcknowledgement'),
+    'a 999 that accepts': becomes('/transactionSetAcknowledgement', 'E'),
+    'one error for every 999': becomes('/implementationTransactionSetSyntaxError', '5'),
+    'a 400 with a 999': saying('"ERROR"', status(400)),
+    'an empty list of claims beside a 999': saying('"ERROR"', gains('/claims', [])),
     'a 202': status(202),
   }),
+  ...family('stedi.claimStatusRawX12', 400, {
+    'a 200': status(200),
+    'code of a payer': becomes('/code', 'BAD_REQUEST'),
+  }),
+  ...family('stedi.claimStatusRawX12', 403, { 'a 401': status(401) }),
   ...family('optum.claimstatus', 200, {
     ...inClaims,
     'effective date with hyphens': made(`${claim}/effectiveDate`, isoDate),
