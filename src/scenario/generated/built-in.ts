@@ -543,6 +543,68 @@ export const builtInScenarios: readonly Scenario[] = [
     ],
   },
   {
+    name: 'denied-with-details',
+    summary: 'Denied for information that is missing or wrong (F2/21), which says nothing by itself: the two statuses beside it name the diagnosis and the modifiers. Optum tells all three, Stedi\'s JSON the first alone, the 277 all.',
+    claims: {
+      visit: {
+        charge: 23844,
+      },
+    },
+    steps: [
+      {
+        when: {
+          after: 60000,
+        },
+        place: '/steps/0',
+        part: 'visit',
+        to: 'coded',
+        details: {},
+      },
+      {
+        when: {
+          after: 1740000,
+        },
+        place: '/steps/1',
+        part: 'visit',
+        to: 'submitted',
+        details: {},
+      },
+      {
+        when: {
+          after: 1800000,
+        },
+        place: '/steps/2',
+        part: 'visit',
+        to: 'accepted',
+        details: {},
+      },
+      {
+        when: {
+          after: 1209600000,
+        },
+        place: '/steps/3',
+        part: 'visit',
+        to: 'denied',
+        details: {
+          reason: {
+            category: 'F2',
+            status: '21',
+          },
+          more: [
+            {
+              category: 'F2',
+              status: '254',
+            },
+            {
+              category: 'F2',
+              status: '453',
+            },
+          ],
+        },
+      },
+    ],
+  },
+  {
     name: 'denied-without-acknowledgment',
     summary: 'The first thing heard of the claim is its denial: no 277CA came before the remittance.',
     claims: {
@@ -1365,6 +1427,287 @@ export const builtInScenarios: readonly Scenario[] = [
             status: '16',
             entity: 'SEP',
           },
+          amount: 9555,
+        },
+      },
+    ],
+  },
+  {
+    name: 'gateway-trouble',
+    summary: 'Everything that can stand between a client and Optum: every refusal and failure of the gateway, and the 400 that says no more than to look at the headers. Each once at claim status, in this order; some at the other operations as well.',
+    claims: {
+      visit: {
+        charge: 23844,
+      },
+    },
+    steps: [
+      {
+        when: {
+          after: 60000,
+        },
+        place: '/steps/0',
+        part: 'visit',
+        to: 'submitted',
+        details: {},
+      },
+      {
+        when: {
+          after: 1800000,
+        },
+        place: '/steps/1',
+        part: 'visit',
+        to: 'accepted',
+        details: {},
+      },
+      {
+        when: {
+          after: 0,
+        },
+        place: '/steps/2',
+        arms: {
+          on: 'optum.claimstatus',
+          times: 1,
+          fails: {
+            status: 403,
+          },
+        },
+      },
+      {
+        when: {
+          after: 0,
+        },
+        place: '/steps/3',
+        arms: {
+          on: 'optum.claimstatus',
+          times: 1,
+          fails: {
+            status: 404,
+          },
+        },
+      },
+      {
+        when: {
+          after: 0,
+        },
+        place: '/steps/4',
+        arms: {
+          on: 'optum.claimstatus',
+          times: 1,
+          fails: {
+            status: 429,
+          },
+        },
+      },
+      {
+        when: {
+          after: 0,
+        },
+        place: '/steps/5',
+        arms: {
+          on: 'optum.claimstatus',
+          times: 1,
+          fails: {
+            status: 500,
+          },
+        },
+      },
+      {
+        when: {
+          after: 0,
+        },
+        place: '/steps/6',
+        arms: {
+          on: 'optum.claimstatus',
+          times: 1,
+          fails: {
+            status: 502,
+          },
+        },
+      },
+      {
+        when: {
+          after: 0,
+        },
+        place: '/steps/7',
+        arms: {
+          on: 'optum.claimstatus',
+          times: 1,
+          fails: {
+            status: 503,
+          },
+        },
+      },
+      {
+        when: {
+          after: 0,
+        },
+        place: '/steps/8',
+        arms: {
+          on: 'optum.claimstatus',
+          times: 1,
+          fails: {
+            status: 504,
+            delay: 60000,
+          },
+        },
+      },
+      {
+        when: {
+          after: 0,
+        },
+        place: '/steps/9',
+        arms: {
+          on: 'optum.claimstatus',
+          times: 1,
+          fails: {
+            status: 400,
+          },
+        },
+      },
+      {
+        when: {
+          after: 0,
+        },
+        place: '/steps/10',
+        arms: {
+          on: 'optum.rawX12',
+          times: 1,
+          fails: {
+            status: 400,
+          },
+        },
+      },
+      {
+        when: {
+          after: 0,
+        },
+        place: '/steps/11',
+        arms: {
+          on: 'optum.rawX12',
+          times: 1,
+          fails: {
+            status: 403,
+          },
+        },
+      },
+      {
+        when: {
+          after: 0,
+        },
+        place: '/steps/12',
+        arms: {
+          on: 'optum.rawX12',
+          times: 1,
+          fails: {
+            status: 503,
+          },
+        },
+      },
+      {
+        when: {
+          after: 0,
+        },
+        place: '/steps/13',
+        arms: {
+          on: 'optum.rawX12',
+          times: 1,
+          fails: {
+            payer: {
+              category: 'E1',
+              status: '484',
+            },
+          },
+        },
+      },
+      {
+        when: {
+          after: 0,
+        },
+        place: '/steps/14',
+        arms: {
+          on: 'optum.rawX12Enhanced',
+          times: 1,
+          fails: {
+            status: 429,
+          },
+        },
+      },
+      {
+        when: {
+          after: 0,
+        },
+        place: '/steps/15',
+        arms: {
+          on: 'optum.rawX12Enhanced',
+          times: 1,
+          fails: {
+            payer: {
+              category: 'E2',
+              status: '0',
+            },
+          },
+        },
+      },
+      {
+        when: {
+          after: 0,
+        },
+        place: '/steps/16',
+        arms: {
+          on: 'optum.healthCheck',
+          times: 1,
+          fails: {
+            status: 502,
+          },
+        },
+      },
+      {
+        when: {
+          after: 3600000,
+        },
+        place: '/steps/17',
+        arms: {
+          on: 'optum.token',
+          times: 1,
+          fails: {
+            status: 401,
+          },
+        },
+      },
+      {
+        when: {
+          after: 0,
+        },
+        place: '/steps/18',
+        arms: {
+          on: 'optum.token',
+          times: 1,
+          fails: {
+            status: 429,
+          },
+        },
+      },
+      {
+        when: {
+          after: 0,
+        },
+        place: '/steps/19',
+        arms: {
+          on: 'optum.token',
+          times: 1,
+          fails: {
+            status: 503,
+          },
+        },
+      },
+      {
+        when: {
+          after: 864000000,
+        },
+        place: '/steps/20',
+        part: 'visit',
+        to: 'paid',
+        details: {
           amount: 9555,
         },
       },
