@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { type Call, createSandbox, type Reply, type Sandbox } from '../src/index.ts'
 import { type ContractCase, idOf, mockTarget, readCases, runCases } from '../src/kit/index.ts'
 import { type Mutation, mutations } from './contract/mutations.ts'
+import { optumMutations } from './contract/optum-mutations.ts'
+
+const all = [...mutations, ...optumMutations]
 
 const loaded = await readCases('contracts/cases')
 const cases = 'cases' in loaded ? loaded.cases : []
@@ -13,10 +16,10 @@ describe('the contract cases', () => {
   })
 
   it('are put to at least sixty defects', () => {
-    expect(mutations.length).toBeGreaterThanOrEqual(60)
+    expect(all.length).toBeGreaterThanOrEqual(60)
   })
 
-  it.each(mutations.map((mutation) => [mutation.name, mutation] as const))('notice %s', async (_, mutation) => {
+  it.each(all.map((mutation) => [mutation.name, mutation] as const))('notice %s', async (_, mutation) => {
     const defective = sandboxWith(mutation)
     const noticed = await noticedBy(
       defective,

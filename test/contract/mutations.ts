@@ -10,25 +10,25 @@ export interface Mutation {
   readonly change: (reply: Reply, call: Call) => Reply
 }
 
-type Change = Mutation['change']
+export type Change = Mutation['change']
 
-const without =
+export const without =
   (pointer: string): Change =>
   (reply) =>
     changed(reply, pointer, undefined)
 
-const becomes =
+export const becomes =
   (pointer: string, value: unknown): Change =>
   (reply) =>
     changed(reply, pointer, () => value)
 
-const made =
+export const made =
   (pointer: string, change: (value: string) => unknown): Change =>
   (reply) =>
     changed(reply, pointer, (value) => change(String(value)))
 
 /** One value told as another; whatever else may stand there stays. */
-const mistaken =
+export const mistaken =
   (pointer: string, right: string, wrong: string): Change =>
   (reply) =>
     changed(reply, pointer, (value) => (value === right ? wrong : value))
@@ -40,24 +40,24 @@ const copied =
     changed(reply, pointer, (value) => find(JSON.parse(reply.body), from)[0]?.value ?? value)
 
 /** A list without some of its entries, or with more. */
-const listed =
+export const listed =
   (pointer: string, change: (entries: readonly unknown[]) => unknown): Change =>
   (reply) =>
     changed(reply, pointer, (entries) => change(Array.isArray(entries) ? entries : []))
 
-const gains =
+export const gains =
   (pointer: string, value: unknown): Change =>
   (reply) => ({ ...reply, body: JSON.stringify(withValue(JSON.parse(reply.body), pointer, value)) })
 
-const status =
+export const status =
   (other: number): Change =>
   (reply) => ({ ...reply, status: other })
 
-const header =
+export const header =
   (name: string, value: string): Change =>
   (reply) => ({ ...reply, headers: { ...reply.headers, [name]: value } })
 
-const body =
+export const body =
   (text: string): Change =>
   (reply) => ({ ...reply, body: text })
 
@@ -70,11 +70,11 @@ const saying =
 const fourHours = 4 * 60 * 60 * 1000
 const easternTime = (instant: string) => new Date(Date.parse(instant) - fourHours).toISOString()
 
-const isoDate = (day: string) => day.replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3')
+export const isoDate = (day: string) => day.replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3')
 const compactDate = (day: string) => day.replaceAll('-', '')
 
 /** The answer with every value that a pointer names changed; as it was where there is none. */
-function changed(reply: Reply, pointer: string, change: ((value: unknown) => unknown) | undefined): Reply {
+export function changed(reply: Reply, pointer: string, change: ((value: unknown) => unknown) | undefined): Reply {
   const before: unknown = JSON.parse(reply.body)
   const found = find(before, pointer).filter(({ value }) => value !== undefined)
   const after = found.reduceRight<unknown>(
@@ -84,7 +84,7 @@ function changed(reply: Reply, pointer: string, change: ((value: unknown) => unk
   return { ...reply, body: JSON.stringify(after) }
 }
 
-const family = (
+export const family = (
   on: string,
   status: number | undefined,
   changes: Readonly<Record<string, Change>>,
@@ -96,10 +96,10 @@ const family = (
     change,
   }))
 
-const claim = '/claims/*/claimStatus'
+export const claim = '/claims/*/claimStatus'
 
 /** What both clearinghouses can get wrong in a claim that was found. */
-const inClaims: Readonly<Record<string, Change>> = {
+export const inClaims: Readonly<Record<string, Change>> = {
   'claims missing': without('/claims'),
   'claims an object': made('/claims', () => ({})),
   'claims empty': becomes('/claims', []),
@@ -130,7 +130,7 @@ const inClaims: Readonly<Record<string, Change>> = {
 const line = '/claims/*/serviceDetails/*'
 const otherEdition = (day: string) => (day.includes('-') ? compactDate(day) : isoDate(day))
 
-/** Defects of every kind, for every API. */
+/** Defects of every kind, for Taiga and Stedi. */
 export const mutations: readonly Mutation[] = [
   ...family('taiga.sessionStatus', 200, {
     'session id missing': without('/sessionId'),
@@ -365,20 +365,4 @@ export const mutations: readonly Mutation[] = [
     'code of a payer': becomes('/code', 'BAD_REQUEST'),
   }),
   ...family('stedi.claimStatusRawX12', 403, { 'a 401': status(401) }),
-  ...family('optum.claimstatus', 200, {
-    ...inClaims,
-    'effective date with hyphens': made(`${claim}/effectiveDate`, isoDate),
-    'status missing': without('/status'),
-    'meta missing': without('/meta'),
-  }),
-  ...family('optum.claimstatus', 401, { 'a 403': status(403), 'error missing': without('/error') }),
-  ...family('optum.token', 200, {
-    'token missing': without('/access_token'),
-    'token type missing': without('/token_type'),
-    'lifetime a text': made('/expires_in', String),
-    'a 201': status(201),
-  }),
-  ...family('optum.token', 401, { 'a 400': status(400) }),
-  ...family('optum.rawX12', 200, { 'x12 missing': without('/x12'), 'an empty object': body('{}') }),
-  ...family('optum.healthCheck', 200, { 'status missing': without('/status'), 'a 503': status(503) }),
 ]
