@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { type Call, createSandbox, type Reply, type Sandbox } from '../src/index.ts'
 import { type ContractCase, idOf, mockTarget, readCases, runCases } from '../src/kit/index.ts'
-import { type Mutation, mutations } from './contract/mutations.ts'
+import type { Mutation } from './contract/mutation.ts'
 import { optumMutations } from './contract/optum-mutations.ts'
+import { stediMutations } from './contract/stedi-mutations.ts'
+import { taigaMutations } from './contract/taiga-mutations.ts'
 
-const all = [...mutations, ...optumMutations]
+const all = [...taigaMutations, ...stediMutations, ...optumMutations]
 
 const loaded = await readCases('contracts/cases')
 const cases = 'cases' in loaded ? loaded.cases : []

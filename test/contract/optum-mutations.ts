@@ -16,7 +16,7 @@ import {
   mistaken,
   status,
   without,
-} from './mutations.ts'
+} from './mutation.ts'
 
 const reversed = (pointer: string): Change => listed(pointer, (entries) => [...entries].reverse())
 
