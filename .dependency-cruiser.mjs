@@ -5,7 +5,7 @@
  *   index  serve  kit
  *   sandbox (with its options and version)
  *   api/*        never each other; medical-network only from stedi and optum; files directly in api/ are shared
- *   scenario
+ *   scenario  guard           know nothing of each other; guard knows http and x12
  *   world  http  contract     know nothing of each other
  *   x12                       knows nothing of ours
  *
@@ -36,6 +36,7 @@ const world = '^src/world/'
 const http = '^src/http/'
 const contract = '^src/contract/'
 const scenario = '^src/scenario/'
+const guard = '^src/guard/'
 const sharedByApis = '^src/api/[^/]+\\.ts$'
 const medicalNetwork = '^src/api/medical-network/'
 const api = '^src/api/'
@@ -46,7 +47,7 @@ const kit = '^src/kit/'
 const cli = '^src/cli/'
 
 const below = { x12: [], middle: [x12], scenario: [world, http, contract, x12] }
-const belowApi = [scenario, ...below.scenario, sharedByApis]
+const belowApi = [scenario, guard, ...below.scenario, sharedByApis]
 
 export default {
   forbidden: [
@@ -55,6 +56,7 @@ export default {
     layer('http', http, ...below.middle),
     layer('contract', contract, ...below.middle),
     layer('scenario', scenario, ...below.scenario),
+    layer('guard', guard, http, x12),
     layer('api', sharedByApis, ...belowApi),
     layer('medical-network', medicalNetwork, ...belowApi),
     layer('taiga', '^src/api/taiga/', ...belowApi),
@@ -73,7 +75,7 @@ export default {
       from: {},
       to: {
         path: '^src/',
-        pathNot: [x12, world, http, contract, scenario, api, sandbox, index, serve, kit, cli],
+        pathNot: [x12, world, http, contract, scenario, guard, api, sandbox, index, serve, kit, cli],
       },
     },
     onlyIn('msw', '^src/serve/msw\\.ts$'),
@@ -81,13 +83,14 @@ export default {
     onlyIn('@msw/data', '^src/world/tables\\.ts$'),
     onlyIn('@faker-js/faker', '^src/world/seed-names\\.ts$'),
     onlyIn('commander', '^src/cli/'),
+    onlyIn('@noble/hashes', '^src/http/'),
     onlyIn('pino', '^src/(cli|serve)/'),
     {
       name: 'runs-in-a-browser',
       comment: 'What the index and the MSW handlers reach also runs in a service worker, where there is no node:*.',
       severity: 'error',
       from: {
-        path: ['^src/[^/]+\\.ts$', '^src/(api|scenario|world|http|contract|x12)/', '^src/serve/msw\\.ts$'],
+        path: ['^src/[^/]+\\.ts$', '^src/(api|scenario|guard|world|http|contract|x12)/', '^src/serve/msw\\.ts$'],
         pathNot: test,
       },
       to: { dependencyTypes: ['core'] },

@@ -24,10 +24,39 @@ describe('the journal', () => {
         method: 'POST',
         path: '/medicalnetwork/claimstatus/v2/',
         status: 200,
-        request: '{"subscriber":{"firstName":"***"}}',
+        request: expect.stringMatching(/^{"subscriber":{"firstName":"\*{3}[0-9a-f]{12}"}}$/),
         reply: '{"status":"success"}',
       },
     ])
+  })
+
+  it('tells that two values are the same, in bodies and paths, over all its entries', () => {
+    const journal = new Journal()
+    journal.record(1, 'demo', 'x', call, { ...reply, body: '{"sessionId":"one","claims":["one",2]}' })
+    journal.record(
+      2,
+      'demo',
+      'x',
+      { ...call, path: '/api/v1/partner/sessions/one', body: '{"controlNumber":"2"}' },
+      reply,
+    )
+    const [first, second] = journal.entries('demo')
+    const { sessionId, claims } = JSON.parse(first?.reply ?? '')
+    expect(claims[0]).toBe(sessionId)
+    expect(second?.path).toBe(`/api/v1/partner/sessions/${sessionId}`)
+    expect(JSON.parse(second?.request ?? '')).toEqual({ controlNumber: claims[1] })
+    expect(journal.entries('demo')).toEqual([first, second])
+  })
+
+  it('says where a request looked like real data, whatever the path holds', () => {
+    const journal = new Journal()
+    const strange = { ...call, path: '/a b\nc' }
+    journal.record(1, 'demo', 'x', strange, reply, 'SSN at /subscriber/ssn; NPI at /providers/0/npi')
+    journal.record(2, 'demo', 'x', strange, reply)
+    const [first, second] = journal.entries('demo')
+    expect(first?.phi).toBe('SSN at /subscriber/ssn; NPI at /providers/0/npi')
+    expect(second).not.toHaveProperty('phi')
+    expect(second?.path).toBe(first?.path)
   })
 
   it('shows a world only its own exchanges', () => {

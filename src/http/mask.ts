@@ -1,5 +1,4 @@
-/** What stands in the place of a value that is not for showing. */
-const masked = '***'
+import { type MaskValue, masked } from './mask-value.ts'
 
 /** Parts of the vendors' paths; anything else in a path may name a person's session. */
 const pathWords: ReadonlySet<string> = new Set(
@@ -31,10 +30,10 @@ export function mayShow(member: string): boolean {
 }
 
 /** A path with everything masked that is no fixed part of a vendor's route. */
-export function maskPath(path: string): string {
+export function maskPath(path: string, mask: MaskValue): string {
   return path
     .split('/')
-    .map((part) => (part === '' || pathWords.has(part) ? part : masked))
+    .map((part) => (part === '' || pathWords.has(part) ? part : mask(part)))
     .join('/')
 }
 
@@ -42,26 +41,26 @@ export function maskPath(path: string): string {
  * A body in which every value is masked, except those of members that are known to tell nothing of a person: an unknown
  * member is masked. What is no JSON is left out altogether.
  */
-export function maskBody(body: string): string {
+export function maskBody(body: string, mask: MaskValue): string {
   if (body === '') return ''
   try {
-    return JSON.stringify(maskValue(JSON.parse(body), false))
+    return JSON.stringify(maskContent(JSON.parse(body), false, mask))
   } catch {
     return masked
   }
 }
 
-function maskValue(value: unknown, open: boolean): unknown {
-  if (Array.isArray(value)) return value.map((item) => maskValue(item, open))
+function maskContent(value: unknown, open: boolean, mask: MaskValue): unknown {
+  if (Array.isArray(value)) return value.map((item) => maskContent(item, open, mask))
   if (typeof value === 'object' && value !== null) {
     return Object.fromEntries(
-      Object.entries(value).map(([name, member]) => [memberName(name), maskValue(member, mayShow(name))]),
+      Object.entries(value).map(([name, member]) => [memberName(name, mask), maskContent(member, mayShow(name), mask)]),
     )
   }
-  return open || value === null || typeof value === 'boolean' ? value : masked
+  return open || value === null || typeof value === 'boolean' ? value : mask(String(value))
 }
 
 /** A member's name is shown when it looks like one; names can be data, too. */
-function memberName(name: string): string {
-  return /^[A-Za-z_][A-Za-z0-9_]{0,63}$/.test(name) ? name : masked
+function memberName(name: string, mask: MaskValue): string {
+  return /^[A-Za-z_][A-Za-z0-9_]{0,63}$/.test(name) ? name : mask(name)
 }

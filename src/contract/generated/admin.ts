@@ -657,7 +657,7 @@ export interface components {
             /** @description Oldest first. */
             readonly entries: readonly components["schemas"]["JournalEntry"][];
         };
-        /** @description One call and its answer; whatever could identify a patient or open a door is masked. */
+        /** @description One call and its answer; whatever could identify a patient or open a door is masked. A masked value reads `***` and twelve hexadecimal digits, the same for the same value in all entries of one run and different in the next. */
         readonly JournalEntry: {
             /** @description When it was answered, on the clock of the world. */
             readonly at: components["schemas"]["Timestamp"];
@@ -665,13 +665,15 @@ export interface components {
             readonly operation: string;
             /** @description HTTP method. */
             readonly method: string;
-            /** @description The path as sent. */
+            /** @description The path as sent, with ids masked. */
             readonly path: string;
             /** @description HTTP status of the answer. */
             readonly status: number;
             /** @description The fault that broke the call. */
             readonly fault?: string;
-            /** @description The body that was sent. */
+            /** @description What in the request looked like real data, and where. */
+            readonly phi?: string;
+            /** @description The body that was sent; empty where the guard against real data refused it. */
             readonly request: string;
             /** @description The body that was answered. */
             readonly reply: string;

@@ -11196,6 +11196,7 @@ return errors === 0;
 }
 
 const part16 = validate61;
+const schema81 = {"type":"object","required":["at","operation","method","path","status","request","reply"],"properties":{"at":{"$ref":"#/$defs/Timestamp"},"operation":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"status":{"type":"integer"},"fault":{"type":"string"},"phi":{"type":"string"},"request":{"type":"string"},"reply":{"type":"string"}},"additionalProperties":false};
 
 function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -11230,7 +11231,7 @@ if(data.reply === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!((((((((key0 === "at") || (key0 === "operation")) || (key0 === "method")) || (key0 === "path")) || (key0 === "status")) || (key0 === "fault")) || (key0 === "request")) || (key0 === "reply"))){
+if(!(func1.call(schema81.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
 }
@@ -11276,6 +11277,12 @@ errors++;
 if(data.fault !== undefined){
 if(typeof data.fault !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/fault",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.phi !== undefined){
+if(typeof data.phi !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/phi",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
