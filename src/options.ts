@@ -1,3 +1,5 @@
+import type { CredentialGuardMode } from './guard/credential-guard.ts'
+import type { PhiGuardMode } from './guard/phi-guard.ts'
 import { nearest } from './scenario/near.ts'
 import type { Scenario } from './scenario/step.ts'
 import { type ClockSetting, parseClock, realTime } from './world/clock.ts'
@@ -24,6 +26,10 @@ export interface SandboxOptions {
   readonly limits?: WorldLimits
   /** Checks every reply against its contract; a reply that breaks it becomes a 500 that says so. Default false. */
   readonly strict?: boolean
+  /** Whether a refused credential that looks real is told why; `off` takes it for any unknown one. Default `on`. */
+  readonly credentialGuard?: CredentialGuardMode
+  /** What becomes of a request that looks as if it were about a real person. Default `flag`. */
+  readonly phiGuard?: PhiGuardMode
 }
 
 /** An option that cannot be: the message says which, why, and what is allowed. */
@@ -33,6 +39,8 @@ export class OptionError extends Error {
 
 export const stediEditions: readonly StediEdition[] = ['2025-01', '2026-08']
 export const optumProfiles: readonly OptumProfile[] = ['live', 'sandbox']
+export const credentialGuardModes: readonly CredentialGuardMode[] = ['on', 'off']
+export const phiGuardModes: readonly PhiGuardMode[] = ['off', 'flag', 'refuse']
 
 /** The clock that an option names. @throws OptionError */
 export function clockOption(text: string | undefined): ClockSetting {

@@ -4,11 +4,22 @@ import { optumApi } from './api/optum/api.ts'
 import { stediApi } from './api/stedi/api.ts'
 import { taigaApi } from './api/taiga/api.ts'
 import { isContracted, violations } from './contract/check.ts'
+import { credentialGuard } from './guard/credential-guard.ts'
+import { phiGuard, phiHeader } from './guard/phi-guard.ts'
 import { type Api, isReply, type Operation } from './http/api.ts'
 import { type Call, json, jsonHeaders, type Reply } from './http/call.ts'
 import { Journal, type JournalEntry } from './http/journal.ts'
 import { answerCall, choose, type Steps } from './http/pipeline.ts'
-import { clockOption, OptionError, oneOf, optumProfiles, type SandboxOptions, stediEditions } from './options.ts'
+import {
+  clockOption,
+  credentialGuardModes,
+  OptionError,
+  oneOf,
+  optumProfiles,
+  phiGuardModes,
+  type SandboxOptions,
+  stediEditions,
+} from './options.ts'
 import { forkWorld } from './scenario/fork.ts'
 import { builtInScenarios } from './scenario/generated/built-in.ts'
 import { interrupt } from './scenario/interrupt.ts'
@@ -83,18 +94,29 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const worlds = new Worlds(beginning, options.limits)
   for (const name of options.worlds ?? ['demo']) worlds.open(name)
   const journal = new Journal()
-  const house = { worlds, scenarios, journal, version }
+  const whyRefused = credentialGuard(oneOf('credential guard', options.credentialGuard ?? 'on', credentialGuardModes))
+  const phi = phiGuard(oneOf('phi guard', options.phiGuard ?? 'flag', phiGuardModes))
+  const house = { worlds, scenarios, whyRefused, journal, version }
   const vendors: readonly Api<World>[] = [taigaApi(house), stediApi(house), optumApi(house)]
   const admin = adminApi(house)
+  const keep = (call: Call, reply: Reply, operation: string, world: World) =>
+    journal.record(world.now(), world.name, operation, call, reply, reply.headers[phiHeader])
   const steps: Steps<World> = {
+    refuse: (call, api, operation, world) => {
+      const refusal = api === admin ? undefined : phi.refuse(call)
+      if (refusal === undefined) return undefined
+      keep({ ...call, body: '' }, refusal, operation.name, world)
+      return named(world.name, refusal)
+    },
     settle: (world) => settle(scenarios, world),
     interrupt: (world, operation, course) => interrupt(scenarios, world, operation, course),
     leave: (call, reply, api, operation, world) => {
       const checked = options.strict ? kept(reply, api, operation, world) : reply
       if (api === admin) return checked
-      if (world === undefined) return named('-', checked)
-      journal.record(world.now(), world.name, operation?.name ?? api.name, call, checked)
-      return named(world.name, checked)
+      const flagged = phi.flag(call, checked)
+      if (world === undefined) return named('-', flagged)
+      keep(call, flagged, operation?.name ?? api.name, world)
+      return named(world.name, flagged)
     },
   }
   const apis = [...vendors, admin]
@@ -124,7 +146,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   }
 }
 
-/** The one thing that is added to a vendor's answer: whose world it came from. */
+/** What is added to every answer of a vendor: whose world it came from. */
 function named(world: string, reply: Reply): Reply {
   return { ...reply, headers: { ...reply.headers, 'x-payerbox-world': world } }
 }

@@ -21,6 +21,8 @@ const settings: ServeSettings = {
   maxWorlds: 0,
   maxWorldBytes: 0,
   worldIdle: 0,
+  credentialGuard: 'on',
+  phiGuard: 'flag',
 }
 
 describe('the banner', () => {

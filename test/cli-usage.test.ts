@@ -33,6 +33,16 @@ describe('what is wrong is said in one sentence', () => {
     ],
     ['a wrong profile', ['--optum-profile', 'prod'], '--optum-profile must be live or sandbox, not "prod"'],
     [
+      'a wrong guard',
+      ['--phi-guard', 'refused'],
+      '--phi-guard must be off, flag or refuse, not "refused"; did you mean "refuse"?',
+    ],
+    [
+      'a wrong switch',
+      ['--credential-guard', 'of'],
+      '--credential-guard must be on or off, not "of"; did you mean "on"?',
+    ],
+    [
       'a wrong level',
       ['--log-level', 'verbose'],
       '--log-level must be trace, debug, info, warn, error, fatal or silent, not "verbose"',

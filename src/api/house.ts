@@ -1,3 +1,4 @@
+import type { CredentialGuard } from '../guard/credential-guard.ts'
 import type { ScenarioLibrary } from '../scenario/library.ts'
 import type { Worlds } from '../world/worlds.ts'
 
@@ -5,4 +6,6 @@ import type { Worlds } from '../world/worlds.ts'
 export interface House {
   readonly worlds: Worlds
   readonly scenarios: ScenarioLibrary
+  /** Why a credential that opens no world must not come here, when it looks real. */
+  readonly whyRefused: CredentialGuard
 }

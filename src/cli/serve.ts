@@ -42,6 +42,8 @@ function settingsOf(command: Command): ServeSettings {
     maxWorlds: read(serveSettings.maxWorlds),
     maxWorldBytes: read(serveSettings.maxWorldBytes),
     worldIdle: read(serveSettings.worldIdle),
+    credentialGuard: read(serveSettings.credentialGuard),
+    phiGuard: read(serveSettings.phiGuard),
   }
 }
 

@@ -1,4 +1,6 @@
-import { optumProfiles, stediEditions } from '../options.ts'
+import type { CredentialGuardMode } from '../guard/credential-guard.ts'
+import type { PhiGuardMode } from '../guard/phi-guard.ts'
+import { credentialGuardModes, optumProfiles, phiGuardModes, stediEditions } from '../options.ts'
 import { parseClock } from '../world/clock.ts'
 import { parseDuration } from '../world/instant.ts'
 import type { OptumProfile, StediEdition } from '../world/settings.ts'
@@ -22,6 +24,8 @@ export interface ServeSettings {
   readonly maxWorldBytes: number
   /** Milliseconds. */
   readonly worldIdle: number
+  readonly credentialGuard: CredentialGuardMode
+  readonly phiGuard: PhiGuardMode
 }
 
 export const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
@@ -31,7 +35,7 @@ export type LogLevel = (typeof logLevels)[number]
 export interface Setting<T> {
   /** As commander writes it: `-p, --port <n>`. */
   readonly flag: string
-  readonly group: 'Listening:' | 'The world:' | 'The vendors:' | 'Limits:'
+  readonly group: 'Listening:' | 'The world:' | 'The vendors:' | 'The guards:' | 'Limits:'
   readonly summary: string
   /** What holds when neither the flag nor the variable says anything. */
   readonly preset: string
@@ -157,6 +161,20 @@ export const serveSettings: { readonly [K in keyof ServeSettings]: Setting<Serve
     preset: '0s',
     read: (text) => parseDuration(text),
     allowed: 'a duration such as 90s, 30m or 1d',
+  },
+  credentialGuard: {
+    flag: '--credential-guard <mode>',
+    group: 'The guards:',
+    summary: 'on: a credential that looks real is refused with the reason; off: like any unknown one',
+    preset: 'on',
+    ...oneOf(credentialGuardModes),
+  },
+  phiGuard: {
+    flag: '--phi-guard <mode>',
+    group: 'The guards:',
+    summary: 'requests that look as if they were about real people: off, flag (answer and say so) or refuse',
+    preset: 'flag',
+    ...oneOf(phiGuardModes),
   },
 }
 

@@ -3,6 +3,8 @@ import type { Call, Reply } from './call.ts'
 
 /** What the pipeline needs to know of worlds; it knows nothing of them itself. */
 export interface Steps<W> {
+  /** The refusal, as it is sent, of a call that a world must not see; `undefined` when it may go on. */
+  refuse(call: Call, api: Api<W>, operation: Operation<W>, world: W): Reply | undefined
   /** Brings a world up to its present. */
   settle(world: W): void
   /** What an armed fault makes of the call; `undefined` when none is armed. */
@@ -20,7 +22,7 @@ export interface Course {
 }
 
 /**
- * One call through all steps: which API, which operation, whose world, settle, fault, handle, leave. Synchronous unless
+ * One call through all steps: which API, which operation, whose world, refuse, settle, fault, handle, leave. Synchronous unless
  * a fault or a handler has something to wait for.
  */
 export function answerCall<W extends object>(api: Api<W>, steps: Steps<W>, call: Call): Reply | Promise<Reply> {
@@ -28,6 +30,8 @@ export function answerCall<W extends object>(api: Api<W>, steps: Steps<W>, call:
   if (isReply(operation)) return steps.leave(call, operation, api)
   const world = operation.enter(call)
   if (isReply(world)) return steps.leave(call, world, api, operation)
+  const refused = steps.refuse(call, api, operation, world)
+  if (refused !== undefined) return refused
   steps.settle(world)
   const interrupted = steps.interrupt(world, operation.name, {
     handle: () => operation.handle(world, call),

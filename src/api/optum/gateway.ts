@@ -1,3 +1,4 @@
+import { explained } from '../../guard/credential-guard.ts'
 import type { Call, Reply } from '../../http/call.ts'
 import { uuid } from '../../world/identifier.ts'
 import type { World } from '../../world/world.ts'
@@ -16,20 +17,20 @@ const memory = 1000
  * The gateway in front of the API. A token is good in the world that issued it, until the world's clock says otherwise;
  * one whose world was reset since is foreign.
  */
-export function openGateway({ worlds }: House): Gateway {
+export function openGateway({ worlds, whyRefused }: House): Gateway {
   const issuers = new Map<string, string>()
   let refusals = 0
   const refuse = (fault: typeof tokenInvalid) => gatewayReply(fault, uuid(`optum/refusal/${refusals++}`))
 
   return ({ headers }) => {
     const token = bearerToken(headers.authorization)
-    if (token === undefined) return gatewayReply(tokenMissing)
+    if (token === undefined) return explained(gatewayReply(tokenMissing), whyRefused(headers.authorization ?? ''))
     const issuer = issuers.get(token) ?? worldOf(clientOf(token) ?? '')
     const world = issuer === undefined ? undefined : worlds.find(issuer)
     const known = world?.truth.tokens.get(token)
     if (issuer === undefined || world === undefined || known === undefined) {
       issuers.delete(token)
-      return refuse(tokenInvalid)
+      return explained(refuse(tokenInvalid), whyRefused(token))
     }
     if (known.expires <= world.now()) return refuse(tokenExpired)
     if (issuers.size >= memory) issuers.clear()

@@ -1,3 +1,4 @@
+import { explained } from '../../guard/credential-guard.ts'
 import type { Operation } from '../../http/api.ts'
 import { type Call, json, type Reply } from '../../http/call.ts'
 import type { Token } from '../../world/event.ts'
@@ -17,8 +18,8 @@ export function tokenOperation(house: House): Operation<World> {
   return { name: 'optum.token', enter: (call) => clientsWorld(house, call), handle: issue }
 }
 
-/** The world of the client that asks: `client_id` names it, and any secret will do. */
-function clientsWorld({ worlds }: House, call: Call): World | Reply {
+/** The world of the client that asks: `client_id` names it, and any secret will do that looks made up. */
+function clientsWorld({ worlds, whyRefused }: House, call: Call): World | Reply {
   const sent = readBody(call)
   for (const name of ['client_id', 'client_secret', 'grant_type']) {
     const value = sent(name)
@@ -29,7 +30,10 @@ function clientsWorld({ worlds }: House, call: Call): World | Reply {
   if (sent('grant_type') !== 'client_credentials') {
     return tokenRefusal(400, 'unsupported_grant_type', 'The grant type must be client_credentials')
   }
-  const world = worldOf(String(sent('client_id')))
+  const client = String(sent('client_id'))
+  const world = worldOf(client)
+  const reason = (world === undefined ? whyRefused(client) : undefined) ?? whyRefused(String(sent('client_secret')))
+  if (reason !== undefined) return explained(tokenRefusal(401, 'invalid_client', reason), reason)
   return world === undefined ? invalidClient : worlds.open(world)
 }
 

@@ -1,3 +1,4 @@
+import { explained } from '../../guard/credential-guard.ts'
 import type { Api, Operation } from '../../http/api.ts'
 import type { Call, Reply } from '../../http/call.ts'
 import { uuid } from '../../world/identifier.ts'
@@ -19,8 +20,12 @@ export function stediApi(house: House): Api<World> {
   /** A refusal where no world is known to take the request's id from. */
   const refuse = (problem: Problem): Reply => refusal(problem, uuid(`stedi/refusal/${refusals++}`))
   const enter = (call: Call): World | Reply => {
-    const world = worldOf(keyOf(call))
-    return world === undefined ? refuse(accessDenied) : house.worlds.open(world)
+    const key = keyOf(call)
+    const world = worldOf(key)
+    if (world !== undefined) return house.worlds.open(world)
+    const reason = house.whyRefused(key)
+    // Which words Stedi has for it is not published.
+    return explained(refuse(reason === undefined ? accessDenied : { ...accessDenied, message: reason }), reason)
   }
   const operations: ReadonlyMap<string, Operation<World>> = new Map([
     [path, { name: operationName, enter, handle: (world, call) => claimStatus(house, world, call) }],

@@ -1,3 +1,4 @@
+import { explained } from '../../guard/credential-guard.ts'
 import type { Api, Operation } from '../../http/api.ts'
 import type { Call, Reply } from '../../http/call.ts'
 import type { World } from '../../world/world.ts'
@@ -49,10 +50,10 @@ function isOneSession(path: string): boolean {
 }
 
 /** The world that a bearer key opens. The scheme is read in any letter case (RFC 9110, 11.1). */
-function worldNamedBy({ worlds }: House, { headers }: Call): World | Reply {
+function worldNamedBy({ worlds, whyRefused }: House, { headers }: Call): World | Reply {
   const authorization = headers.authorization ?? ''
-  if (authorization.slice(0, 7).toLowerCase() !== 'bearer ') return unauthorized
-  const key = authorization.slice(7).trim()
+  const isBearer = authorization.slice(0, 7).toLowerCase() === 'bearer '
+  const key = isBearer ? authorization.slice(7).trim() : ''
   const world = key === demoKey ? 'demo' : worldOf(key)
-  return world === undefined ? unauthorized : worlds.open(world)
+  return world === undefined ? explained(unauthorized, whyRefused(authorization)) : worlds.open(world)
 }

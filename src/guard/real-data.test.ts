@@ -1,0 +1,155 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { segments, textOf, with276 } from '../../test/raw-x12-samples.ts'
+import { anyNpi, anySsn, npi, personWith, ssn } from '../../test/real-looking.ts'
+import { isMadeUp } from './made-up.ts'
+import { isLikelyNpi } from './provider-identifier.ts'
+import { findRealData } from './real-data.ts'
+import { isLikelySsn } from './social-security-number.ts'
+
+function placesIn(body: unknown): readonly string[] {
+  return findRealData(JSON.stringify(body)).map(({ kind, place }) => `${kind} ${place}`)
+}
+
+describe('a social security number', () => {
+  it.each([
+    ['of area 000', '000372914'],
+    ['of area 666', '666372914'],
+    ['of an area from 900 on', '900372914'],
+    ['of group 00', '856002914'],
+    ['of serial 0000', '856370000'],
+    ['of a wallet', '078051120'],
+    ['of a pamphlet', '219099999'],
+    ['for advertisements', '987654325'],
+    ['that counts', '123456789'],
+    ['of few digits', '111222333'],
+    ['that is too short', '85637291'],
+    ['that is none', 'abcdefghi'],
+  ])('%s is no real one', (_, digits) => {
+    expect(isLikelySsn(digits)).toBe(false)
+  })
+
+  it('may be real otherwise', () => {
+    expect(isLikelySsn(ssn)).toBe(true)
+    fc.assert(fc.property(anySsn, (digits) => isLikelySsn(digits) || isMadeUp(digits)))
+  })
+})
+
+describe('an NPI', () => {
+  it.each(['1234567890', '1234567893', '1999999984', '1760854442', '1942788757', '0123456789', '5332034153'])(
+    'is no real one: %s',
+    (digits) => expect(isLikelyNpi(digits)).toBe(false),
+  )
+
+  it('may be real when its check digit holds, and only then', () => {
+    fc.assert(
+      fc.property(anyNpi, fc.integer({ min: 1, max: 9 }), (digits, more) => {
+        const other = digits.slice(0, 9) + ((Number(digits[9]) + more) % 10)
+        expect(isLikelyNpi(digits)).toBe(!isMadeUp(digits))
+        expect(isLikelyNpi(other)).toBe(false)
+      }),
+    )
+  })
+})
+
+describe('a request about a real person', () => {
+  it('is told by where its numbers stand', () => {
+    const body = {
+      providers: [{ npi: '1234567890' }, { npi, organizationName: 'Roe Therapy' }],
+      subscriber: personWith({ ssn, memberId: ssn }),
+    }
+    expect(placesIn(body)).toEqual(['NPI /providers/1/npi', 'SSN /subscriber/ssn', 'SSN /subscriber/memberId'])
+  })
+
+  it.each([
+    ['a number instead of a text', personWith({ ssn: Number(ssn) }), 'SSN /ssn'],
+    ['members in another style', { patient_name: 'Ann Roe', DOB: '1/31/1990', member_id: ssn }, 'SSN /*'],
+    ['dashes, in the midst of a text', personWith({ noteText: `She is 856-37-2914.\nPaid.` }), 'SSN /noteText'],
+    ['a list', personWith({ patient: { memberId: [{ id: 'x' }, ssn] } }), 'SSN /patient/memberId/1'],
+  ])('is told in %s', (_, body, place) => {
+    expect(placesIn(body)).toEqual([place])
+  })
+
+  it('is told in a form', () => {
+    expect(findRealData(`first_name=Ann&dob=1990-01-31&ssn=${ssn}`)).toEqual([{ kind: 'SSN', place: '/ssn' }])
+  })
+
+  it.each([
+    ['alone', (x12: string) => x12, ''],
+    ['inside of JSON', (x12: string) => JSON.stringify({ x12 }), '/x12 '],
+  ])('is told in X12 %s', (_, wrapped, within) => {
+    const text = with276({
+      'NM1*1P': `NM1*1P*2*BEHAVIORAL SERVICES P.C.*****XX*${npi}`,
+      'NM1*IL': `NM1*IL*1*DOE*JANE****MI*${ssn}`,
+    })
+    const places = findRealData(wrapped(text)).map(({ kind, place }) => `${kind} ${place}`)
+    expect(places).toEqual([
+      expect.stringMatching(RegExp(`^NPI ${within}NM109 \\(segment \\d+\\)$`)),
+      expect.stringMatching(RegExp(`^SSN ${within}NM109 \\(segment \\d+\\)$`)),
+    ])
+  })
+
+  it.each([
+    ['without a name', { dateOfBirth: '19900131', ssn, npi }],
+    ['without a birth date', { firstName: 'Ann', lastName: 'Roe', ssn, npi }],
+    ['with the name of an organization alone', { organizationName: 'Roe', dateOfBirth: '19900131', npi }],
+    ['with an empty name', { firstName: ' ', dateOfBirth: '19900131', npi }],
+  ])('is none %s', (_, body) => {
+    expect(placesIn(body)).toEqual([])
+  })
+
+  it.each(['controlNumber', 'taxId', 'zip', 'trackingNumber', 'tradingPartnerServiceId', 'groupNumber'])(
+    'is none because of nine digits in %s',
+    (member) => expect(placesIn(personWith({ [member]: ssn }))).toEqual([]),
+  )
+})
+
+describe('looking for real data', () => {
+  it('never throws, and finds nothing but what it can place', () => {
+    const members = fc.constantFrom('firstName', 'dateOfBirth', 'ssn', 'npi', 'memberId', 'x12', '__proto__', 'patient')
+    const value = fc.letrec((tie) => ({
+      any: fc.oneof(
+        { maxDepth: 6 },
+        ...[anySsn, anyNpi, fc.string({ unit: 'binary' }), fc.double(), fc.constant(null)],
+        ...[anySsn.map((number) => `ISA*${number}`), fc.array(tie('any')), fc.dictionary(members, tie('any'))],
+      ),
+    })).any
+    const body = fc.oneof(
+      value.map((any) => JSON.stringify(any)),
+      value.map((any) => `ssn=${ssn}&${JSON.stringify(any)}`),
+      fc.tuple(fc.string(), fc.nat(600)).map(([text, at]) => spliced(textOf(segments), text, at)),
+    )
+    fc.assert(
+      fc.property(body, (text) => {
+        for (const { kind, place } of findRealData(text)) {
+          expect(`${kind} ${place}`).toMatch(/^(SSN|NPI) (\/[\w/*]+)?( ?(NM109|REF02) \(segment \d+\))?$/)
+        }
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it('shows no value and no name that the caller chose', () => {
+    const word = fc.stringMatching(/^[A-Z][a-z]{5,9}$/)
+    fc.assert(
+      fc.property(word, word, anySsn, anyNpi, (first, last, ssn, npi) => {
+        const body = { [first]: { [last]: personWith({ firstName: first, lastName: last, ssn, npi }) }, [ssn]: npi }
+        const shown = JSON.stringify(findRealData(JSON.stringify(body)))
+        for (const value of [first, last, ssn, npi]) expect(shown).not.toContain(value)
+      }),
+    )
+  })
+
+  it('looks no deeper than anybody nests, and reads a body of any depth', () => {
+    const deep = `${'['.repeat(5000)}${JSON.stringify(personWith({ ssn }))}${']'.repeat(5000)}`
+    expect(findRealData(deep)).toEqual([])
+  })
+
+  it('names five places at most', () => {
+    expect(placesIn(Array.from({ length: 50 }, () => personWith({ ssn })))).toHaveLength(5)
+  })
+})
+
+function spliced(text: string, more: string, at: number): string {
+  return text.slice(0, at) + more + text.slice(at + more.length)
+}
