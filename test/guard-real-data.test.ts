@@ -1,11 +1,13 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createSandbox } from '../src/index.ts'
 import { listen } from '../src/serve/listen.ts'
 import type { Log } from '../src/serve/log.ts'
 import { ask } from './admin-ask.ts'
+import { askStedi as askSandbox } from './ask.ts'
 import { askStatus } from './optum-samples.ts'
 import { with276 } from './raw-x12-samples.ts'
-import { npi, personWith, ssn } from './real-looking.ts'
+import { anyNpi, anySsn, npi, personWith, ssn } from './real-looking.ts'
 import { describeServed, type Served } from './served.ts'
 import { changed, headers, path, sample } from './stedi-samples.ts'
 import { onboard, post, submission } from './taiga-samples.ts'
@@ -131,6 +133,25 @@ describeServed(
   },
   { phiGuard: 'off' },
 )
+
+describe('nothing of a refused request', () => {
+  it('is in the answer, in its headers or in the journal', async () => {
+    const sandbox = createSandbox({ phiGuard: 'refuse' })
+    const word = fc.stringMatching(/^Q[a-z]{8}$/)
+    await fc.assert(
+      fc.asyncProperty(word, word, word, anySsn, anyNpi, async (firstName, lastName, member, ssn, npi) => {
+        const subscriber = personWith({ firstName, lastName, ssn, memberId: '856-37-2914', [member]: { [ssn]: npi } })
+        const { status, headers, text } = await askSandbox(sandbox, 'demo', { subscriber, providers: [{ npi }] })
+        const kept = sandbox.world('demo').journal().at(-1)
+
+        expect(status).toBe(403)
+        const shown = JSON.stringify([headers, text, kept])
+        for (const value of [firstName, lastName, member, ssn, npi, '856-37', '19900131'])
+          expect(shown).not.toContain(value)
+      }),
+    )
+  })
+})
 
 describe('the log at level debug', () => {
   it('says where a request looked real, and nothing that it held', async () => {
