@@ -8,6 +8,9 @@ import fc from 'fast-check'
 /** A number in the form of an issued social security number. */
 export const ssn: string = ['856', '37', '2914'].join('')
 
+/** The same as people write it. */
+export const dashedSsn: string = ssn.replace(/(...)(..)/, '$1-$2-')
+
 /** A number in the form of a practising provider's NPI. */
 export const npi: string = withCheckDigit('167204938')
 
