@@ -3,6 +3,7 @@
  *
  *   cli
  *   index  serve  kit
+ *   admin (the client; it knows the contract's types and nothing else)
  *   sandbox (with its options and version)
  *   api/*        never each other; medical-network only from stedi and optum; files directly in api/ are shared
  *   scenario  guard           know nothing of each other; guard knows http and x12
@@ -44,6 +45,7 @@ const sandbox = '^src/(sandbox|options|version)\\.ts$'
 const index = '^src/index\\.ts$'
 const serve = '^src/serve/'
 const kit = '^src/kit/'
+const admin = '^src/admin/'
 const cli = '^src/cli/'
 
 const below = { x12: [], middle: [x12], scenario: [world, http, contract, x12] }
@@ -66,8 +68,9 @@ export default {
     layer('sandbox', sandbox, api, ...belowApi),
     layer('index', index, sandbox, serve, api, ...belowApi),
     layer('serve', serve, index, sandbox, api, ...belowApi),
-    layer('kit', kit, sandbox, ...belowApi),
-    layer('cli', cli, index, serve, kit, sandbox, api, ...belowApi),
+    layer('admin-client', admin, contract),
+    layer('kit', kit, admin, sandbox, ...belowApi),
+    layer('cli', cli, index, serve, kit, admin, sandbox, api, ...belowApi),
     {
       name: 'every-folder-has-a-row',
       comment: 'A new folder in src needs its row above.',
@@ -75,7 +78,7 @@ export default {
       from: {},
       to: {
         path: '^src/',
-        pathNot: [x12, world, http, contract, scenario, guard, api, sandbox, index, serve, kit, cli],
+        pathNot: [x12, world, http, contract, scenario, guard, api, sandbox, index, serve, kit, admin, cli],
       },
     },
     onlyIn('msw', '^src/serve/msw\\.ts$'),

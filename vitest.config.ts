@@ -9,6 +9,7 @@ const config: ViteUserConfig = {
     alias: [
       { find: /^payerbox$/, replacement: `${source}index.ts` },
       { find: /^payerbox\/x12$/, replacement: `${source}x12/index.ts` },
+      { find: /^payerbox\/admin$/, replacement: `${source}admin/index.ts` },
       { find: /^payerbox\/(msw|server)$/, replacement: `${source}serve/$1.ts` },
     ],
   },

@@ -11,7 +11,7 @@ const root = new URL('../', import.meta.url)
 const at = (path: string): string => fileURLToPath(new URL(path, root))
 
 /** What users import or run; each keeps its path. */
-const entries = ['index', 'serve/msw', 'serve/server', 'x12/index', 'cli/payerbox']
+const entries = ['index', 'admin/index', 'serve/msw', 'serve/server', 'x12/index', 'cli/payerbox']
 
 rmSync(at('dist'), { recursive: true, force: true })
 

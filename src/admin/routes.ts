@@ -1,0 +1,19 @@
+import type { operations } from '../contract/generated/admin.ts'
+
+/** Every operation of contracts/admin.yaml, by its operationId: the method, and the path behind `/_payerbox/`. */
+export const routes: Readonly<Record<keyof operations, readonly [method: string, path: string]>> = {
+  health: ['GET', 'health'],
+  scenarios: ['GET', 'scenarios'],
+  listWorlds: ['GET', 'worlds'],
+  getWorld: ['GET', 'worlds/{world}'],
+  dropWorld: ['DELETE', 'worlds/{world}'],
+  fork: ['POST', 'worlds/{world}/fork'],
+  startScenario: ['POST', 'worlds/{world}/scenarios/{name}/start'],
+  getClock: ['GET', 'worlds/{world}/clock'],
+  setClock: ['PUT', 'worlds/{world}/clock'],
+  advanceClock: ['POST', 'worlds/{world}/clock/advance'],
+  step: ['POST', 'worlds/{world}/step'],
+  reset: ['POST', 'worlds/{world}/reset'],
+  listClaims: ['GET', 'worlds/{world}/claims'],
+  journal: ['GET', 'worlds/{world}/journal'],
+}
