@@ -85,9 +85,9 @@ describe('payerbox contract test', () => {
       operation: 'taiga.sessionStatus',
       edition: '',
       cells: expect.arrayContaining([
-        { status: 200, declared: true, answers: 1, passed: 0 },
-        { status: 401, declared: true, answers: 1, passed: 1 },
-        { status: 404, declared: true, answers: 0, passed: 0 },
+        { status: 200, mediaType: 'application/json', declared: true, answers: 1, passed: 0 },
+        { status: 401, mediaType: 'application/json', declared: true, answers: 1, passed: 1 },
+        { status: 404, mediaType: 'application/json', declared: true, answers: 0, passed: 0 },
       ]),
     })
   })
@@ -148,6 +148,7 @@ describe('payerbox contract test', () => {
     await test('--report', reports, '--format', 'github')
 
     expect((await readdir(reports)).sort()).toEqual([
+      'contract.html',
       'contract.json',
       'contract.junit.xml',
       'contract.md',
@@ -168,7 +169,7 @@ describe('payerbox contract test', () => {
     [
       'a wrong format',
       ['--format', 'jsn'],
-      '--format must be pretty, json, junit, sarif, markdown or github, not "jsn"; did you mean "json"?',
+      '--format must be pretty, json, junit, sarif, markdown, html or github, not "jsn"; did you mean "json"?',
     ],
     ['a wrong API', ['--api', 'tiaga'], '--api must be taiga, stedi or optum, not "tiaga"; did you mean "taiga"?'],
     ['a wrong edition', ['--edition', '2026'], '--edition must be 2025-01, 2026-08, live or sandbox, not "2026"'],

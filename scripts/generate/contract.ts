@@ -22,6 +22,8 @@ export interface Part {
   readonly closed: boolean
   /** `x-evidence` and `x-source` of the answer, of its operation where it says nothing itself. */
   readonly marks: Schema
+  /** The media types in which it may come. */
+  readonly mediaTypes: readonly string[]
 }
 
 interface Body extends Schema {
@@ -84,7 +86,17 @@ function partsOf(contract: string, document: Document, operation: Operation): re
     const whole = body?.$ref === undefined ? (body ?? {}) : componentAt(document, body.$ref)
     const schema = jsonSchemaOf(whole)
     const marks = { ...marksOf(document.info ?? {}), ...marksOf(operation), ...marksOf(whole) }
-    return schema === undefined ? [] : [{ name: `${contract}.${operationId}.${name}`, schema, closed, marks }]
+    return schema === undefined
+      ? []
+      : [
+          {
+            name: `${contract}.${operationId}.${name}`,
+            schema,
+            closed,
+            marks,
+            mediaTypes: Object.keys(whole.content ?? {}),
+          },
+        ]
   })
 }
 

@@ -33,7 +33,10 @@ export function evidenceModule(contracts: readonly Contract[]): string {
   )
   const parts = Object.fromEntries(
     contracts.flatMap(({ parts }) =>
-      parts.map(({ name, schema, marks }) => [name, { ...marked(marks, indexOf), ...knownOf(schema, indexOf) }]),
+      parts.map(({ name, schema, marks, mediaTypes }) => [
+        name,
+        { ...marked(marks, indexOf), ...knownOf(schema, indexOf), types: mediaTypes },
+      ]),
     ),
   )
   return [

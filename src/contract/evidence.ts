@@ -31,3 +31,8 @@ export function provenanceOf(part: string, keys: readonly string[]): Provenance 
   }
   return { evidence, source: source === undefined ? contract : (sources[source] ?? contract) }
 }
+
+/** The media types in which a part of a contract may come; none when the contract does not know it. */
+export function mediaTypesOf(part: string): readonly string[] {
+  return parts[part]?.types ?? []
+}

@@ -40,24 +40,35 @@ export function maskPath(path: string, mask: MaskValue): string {
 /**
  * A body in which every value is masked, except those of members that are known to tell nothing of a person: an unknown
  * member is masked. What is no JSON is left out altogether.
+ *
+ * @param shows Which values are shown; by their members alone unless said otherwise.
  */
-export function maskBody(body: string, mask: MaskValue): string {
+export function maskBody(body: string, mask: MaskValue, shows: Shows = mayShow): string {
   if (body === '') return ''
   try {
-    return JSON.stringify(maskContent(JSON.parse(body), false, mask))
+    return JSON.stringify(maskContent(JSON.parse(body), '', { mask, shows }))
   } catch {
     return masked
   }
 }
 
-function maskContent(value: unknown, open: boolean, mask: MaskValue): unknown {
-  if (Array.isArray(value)) return value.map((item) => maskContent(item, open, mask))
+/** Whether a text or number that belongs to a member may be shown. */
+export type Shows = (member: string, value: string | number) => boolean
+
+/** @param member what the value, or the list that it is in, belongs to */
+function maskContent(
+  value: unknown,
+  member: string,
+  how: { readonly mask: MaskValue; readonly shows: Shows },
+): unknown {
+  if (Array.isArray(value)) return value.map((item) => maskContent(item, member, how))
   if (typeof value === 'object' && value !== null) {
     return Object.fromEntries(
-      Object.entries(value).map(([name, member]) => [memberName(name, mask), maskContent(member, mayShow(name), mask)]),
+      Object.entries(value).map(([name, content]) => [memberName(name, how.mask), maskContent(content, name, how)]),
     )
   }
-  return open || value === null || typeof value === 'boolean' ? value : mask(String(value))
+  if (value === null || typeof value === 'boolean') return value
+  return how.shows(member, value as string | number) ? value : how.mask(String(value))
 }
 
 /** A member's name is shown when it looks like one; names can be data, too. */

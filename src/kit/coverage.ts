@@ -1,12 +1,14 @@
-import { isContracted } from '../contract/check.ts'
+import { mediaTypesOf } from '../contract/evidence.ts'
 import { optumProfiles, stediEditions } from '../options.ts'
 import { partOf } from './contract-rules.ts'
 import type { Outcome } from './outcome.ts'
 
-/** How often one operation answered with one status in one edition. */
+/** How often one operation answered with one status, in one media type, in one edition. */
 export interface Cell {
   readonly status: number
-  /** Whether the contract declares the status. */
+  /** Empty when the answers had none. */
+  readonly mediaType: string
+  /** Whether the contract declares the status with this type. */
   readonly declared: boolean
   /** How many answers were judged. */
   readonly answers: number
@@ -38,10 +40,10 @@ export const operations: readonly string[] = [
 
 const statuses: readonly number[] = Array.from({ length: 500 }, (_, index) => index + 100)
 
-/** Operation by edition by status: what was asked for, and what was not. Only of the APIs and editions that were run. */
+/** Operation by edition by status by media type: what was asked for, and what was not. Only of the APIs and editions that were run. */
 export function coverageOf(outcomes: readonly Outcome[]): readonly Row[] {
   const answers = outcomes.flatMap(({ exchanges, edition, verdict }) =>
-    exchanges.map(({ operation, status }) => ({ operation, edition, status, passed: verdict === 'passed' })),
+    exchanges.map((exchange) => ({ ...exchange, edition, passed: verdict === 'passed' })),
   )
   const ran = new Set(outcomes.map(({ case: { api }, edition }) => `${api} ${edition}`))
   return operations.flatMap((operation) => {
@@ -51,10 +53,13 @@ export function coverageOf(outcomes: readonly Outcome[]): readonly Row[] {
       .map((edition): Row => {
         const own = answers.filter((answer) => answer.operation === operation && answer.edition === edition)
         const cells = statuses.flatMap((status): readonly Cell[] => {
-          const declared = isContracted(partOf(operation, edition, status))
+          const declared = mediaTypesOf(partOf(operation, edition, status))
           const given = own.filter((answer) => answer.status === status)
-          if (!declared && given.length === 0) return []
-          return [{ status, declared, answers: given.length, passed: given.filter(({ passed }) => passed).length }]
+          return [...new Set([...declared, ...given.map(({ mediaType }) => mediaType)])].map((mediaType) => {
+            const answers = given.filter((answer) => answer.mediaType === mediaType)
+            const passed = answers.filter(({ passed }) => passed).length
+            return { status, mediaType, declared: declared.includes(mediaType), answers: answers.length, passed }
+          })
         })
         return { operation, edition, cells }
       })
@@ -63,4 +68,10 @@ export function coverageOf(outcomes: readonly Outcome[]): readonly Row[] {
 
 function editionsOf(api: string): readonly string[] {
   return { stedi: stediEditions, optum: optumProfiles }[api] ?? ['']
+}
+
+/** A cell in short: `200`, and what is out of the ordinary of it: `200 text/html*`. A star stands for what is not declared. */
+export function cellName({ status, mediaType, declared }: Cell): string {
+  const type = mediaType === 'application/json' ? '' : ` ${mediaType === '' ? 'without a type' : mediaType}`
+  return `${status}${type}${declared ? '' : '*'}`
 }

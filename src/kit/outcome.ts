@@ -1,5 +1,6 @@
 import type { Provenance } from '../contract/evidence.ts'
 import type { ContractCase } from './case.ts'
+import type { ShownExchange } from './show.ts'
 
 /** One rule that an answer, or a request, breaks. Nothing in it could belong to a person or open a door. */
 export interface BrokenRule {
@@ -31,7 +32,7 @@ export type Verdict = 'passed' | 'failed' | 'warned' | 'informed' | 'not-arrange
 export interface Exchange {
   readonly operation: string
   readonly status: number
-  /** The media type of the answer; empty when it has none. */
+  /** The media type of the answer, masked when it looks like none; empty when it has none. */
   readonly mediaType: string
 }
 
@@ -45,6 +46,8 @@ export interface Outcome {
   readonly checks: number
   readonly failures: readonly Failure[]
   readonly exchanges: readonly Exchange[]
+  /** What was sent and answered, masked; only where a rule is broken. */
+  readonly shown?: readonly ShownExchange[]
   /** Why a case was skipped or not arranged. */
   readonly reason?: string
   readonly milliseconds: number
@@ -54,6 +57,8 @@ export interface Outcome {
 export interface Run {
   /** `mock`, or the origin that was asked. */
   readonly target: string
+  /** When it began, by the machine's clock: RFC 3339. */
+  readonly began: string
   readonly outcomes: readonly Outcome[]
   readonly milliseconds: number
 }

@@ -4,9 +4,10 @@ import { checksOf, type Run, tally } from './outcome.ts'
 
 /** A run for programs. */
 export function jsonReport(run: Run): string {
-  const { target, outcomes, milliseconds } = run
+  const { target, began, outcomes, milliseconds } = run
   const report = {
     target,
+    began,
     milliseconds: Math.round(milliseconds),
     cases: outcomes.length,
     checks: checksOf(outcomes),

@@ -1,4 +1,4 @@
-import { coverageOf } from './coverage.ts'
+import { cellName, coverageOf } from './coverage.ts'
 import type { Outcome, Run } from './outcome.ts'
 import { complaintsOf, nameOf, totalsOf } from './report-words.ts'
 
@@ -16,8 +16,8 @@ export function markdownReport(run: Run): string {
     '| Operation | Edition | Answers by status |',
     '| --- | --- | --- |',
     ...coverageOf(run.outcomes).map(({ operation, edition, cells }) => {
-      const statuses = cells.map(({ status, answers, declared }) =>
-        answers === 0 ? `${status}: none` : `**${status}**${declared ? '' : ' (not declared)'}: ${answers}`,
+      const statuses = cells.map((cell) =>
+        cell.answers === 0 ? `${cellName(cell)}: none` : `**${cellName(cell)}**: ${cell.answers}`,
       )
       return `| ${code(operation)} | ${edition} | ${statuses.join(', ')} |`
     }),

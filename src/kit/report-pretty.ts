@@ -1,4 +1,4 @@
-import { coverageOf, type Row } from './coverage.ts'
+import { cellName, coverageOf, type Row } from './coverage.ts'
 import type { Outcome, Run, Verdict } from './outcome.ts'
 import { complaintsOf, nameOf, totalsOf } from './report-words.ts'
 
@@ -41,9 +41,7 @@ function tableOf(rows: readonly Row[]): readonly string[] {
   const heads = rows.map(({ operation, edition }) => `${operation} ${edition}`.trimEnd())
   const width = Math.max(0, ...heads.map(({ length }) => length))
   return rows.map(({ cells }, index) => {
-    const statuses = cells.map(({ status, answers, declared }) =>
-      answers === 0 ? `${status} -` : `${status}${declared ? '' : '*'} ×${answers}`,
-    )
+    const statuses = cells.map((cell) => `${cellName(cell)} ${cell.answers === 0 ? '-' : `×${cell.answers}`}`)
     return `  ${(heads[index] as string).padEnd(width)}  ${statuses.join('  ')}`
   })
 }

@@ -1,4 +1,5 @@
 import type { Evidence } from '../contract/evidence.ts'
+import { drawMask, type MaskValue } from '../http/mask-value.ts'
 import { optumProfiles, stediEditions } from '../options.ts'
 import { arrange, NotArranged, openStage } from './arrange.ts'
 import type { ContractCase } from './case.ts'
@@ -28,20 +29,25 @@ export async function runCases(
   target: Target,
   { editions, concurrency = 4, onOutcome }: RunOptions = {},
 ): Promise<Run> {
-  const began = performance.now()
+  const [start, began, mask] = [Date.now(), performance.now(), drawMask()]
   const wanted = editions ?? (target.kind === 'payerbox' ? [...stediEditions, ...optumProfiles] : ['2025-01', 'live'])
   const trials = cases.flatMap((one) => trialsOf(one, wanted))
   const outcomes: Outcome[] = []
   let next = 0
   const work = async (): Promise<void> => {
     for (let index = next++; index < trials.length; index = next++) {
-      const outcome = await runTrial(trials[index] as Trial, target)
+      const outcome = await runTrial(trials[index] as Trial, target, mask)
       outcomes[index] = outcome
       onOutcome?.(outcome, trials.length)
     }
   }
   await Promise.all(Array.from({ length: Math.min(concurrency, trials.length) }, work))
-  return { target: target.name, outcomes, milliseconds: performance.now() - began }
+  return {
+    target: target.name,
+    began: new Date(start).toISOString(),
+    outcomes,
+    milliseconds: performance.now() - began,
+  }
 }
 
 function trialsOf(one: ContractCase, wanted: readonly string[]): readonly Trial[] {
@@ -52,7 +58,7 @@ function trialsOf(one: ContractCase, wanted: readonly string[]): readonly Trial[
     .map((edition) => ({ case: one, edition }))
 }
 
-async function runTrial({ case: one, edition }: Trial, target: Target): Promise<Outcome> {
+async function runTrial({ case: one, edition }: Trial, target: Target, mask: MaskValue): Promise<Outcome> {
   const began = performance.now()
   const outcome = (rest: Omit<Outcome, 'case' | 'edition' | 'milliseconds'>): Outcome => ({
     case: one,
@@ -68,8 +74,9 @@ async function runTrial({ case: one, edition }: Trial, target: Target): Promise<
   try {
     const stage = await openStage(target, one, edition)
     const values = await arrange(target, one, stage)
-    const { checks, failures, exchanges } = await runSteps(one, edition, target, stage, values)
-    return outcome({ verdict: verdictOf(failures, target), checks, failures, exchanges })
+    const { shown, ...judged } = await runSteps(one, edition, target, stage, values, mask)
+    const verdict = verdictOf(judged.failures, target)
+    return outcome({ verdict, ...judged, ...(verdict !== 'passed' && { shown }) })
   } catch (error) {
     if (!(error instanceof NotArranged || error instanceof NoAnswer)) throw error
     return outcome({ ...nothing, verdict: 'not-arranged', reason: error.message })

@@ -1,4 +1,6 @@
-import { mayShow } from '../http/mask.ts'
+import { maskBody, maskPath, mayShow } from '../http/mask.ts'
+import type { MaskValue } from '../http/mask-value.ts'
+import { mediaTypeOf, type Received, type Sent } from './answer.ts'
 import { keysOf } from './pointer.ts'
 
 /** What came, for a report: the value where its member tells nothing of a person, otherwise only its type. */
@@ -7,7 +9,49 @@ export function shownAt(pointer: string, value: unknown): string {
   const isPlain = typeof value !== 'object' || value === null
   if (value === undefined) return 'nothing'
   if (value === null || typeof value === 'boolean') return String(value)
-  return isPlain && member !== undefined && mayShow(member) ? JSON.stringify(value) : kindOf(value)
+  const shows = isPlain && member !== undefined && showsOf(member, value as string | number)
+  return shows ? JSON.stringify(value) : kindOf(value)
+}
+
+/** Members whose texts come from the code lists of X12, and so may be sentences. */
+const worded: ReadonlySet<string> = new Set(['entity', 'followupAction', 'statusCategoryCodeValue', 'statusCodeValue'])
+
+/**
+ * Whether a value of a server that nobody knows may be shown: its member tells nothing of a person, and it is a code, a
+ * word or a moment. A sentence could hold a name, and a long number could be somebody's.
+ */
+function showsOf(member: string, value: string | number): boolean {
+  if (!mayShow(member)) return false
+  const text = String(value)
+  return worded.has(member) || /^\d{4}-\d\d-\d\dT[\d:.]+Z?$/.test(text) || /^(?!.*\d{5})[\w.:+-]{1,40}$/.test(text)
+}
+
+/** A request and its answer as a report may show them. */
+export interface ShownExchange {
+  /** Which step of the case, counted from 1. */
+  readonly step: number
+  readonly method: string
+  /** Masked, without the query. */
+  readonly path: string
+  /** JSON with its values masked; `***` for what is no JSON, empty for no body. */
+  readonly request: string
+  /** Absent when there was no answer. */
+  readonly answer?: { readonly status: number; readonly mediaType: string; readonly body: string }
+}
+
+/** Masks an exchange; values that are the same read the same under one mask. Of headers only the media type is kept. */
+export function shownExchange(
+  step: number,
+  sent: Sent,
+  received: Received | undefined,
+  mask: MaskValue,
+): ShownExchange {
+  const path = maskPath(sent.path.split('?', 1)[0] as string, mask)
+  const shown = { step, method: sent.method, path, request: maskBody(sent.body, mask, showsOf) }
+  if (received === undefined) return shown
+  const type = mediaTypeOf(received.headers['content-type'])
+  const mediaType = /^[a-z]+\/[\w.+-]{1,60}$/.test(type) ? type : type === '' ? '' : '***'
+  return { ...shown, answer: { status: received.status, mediaType, body: maskBody(received.body, mask, showsOf) } }
 }
 
 /** The type of a value, as one says it. */

@@ -1,11 +1,13 @@
-import { bodyValue, type Judged, mediaTypeOf, type Received } from './answer.ts'
+import type { MaskValue } from '../http/mask-value.ts'
+import { bodyValue, type Judged, type Received, type Sent } from './answer.ts'
 import { NotArranged, type Stage } from './arrange.ts'
 import type { ContractCase, StepForm } from './case.ts'
 import { partOf } from './contract-rules.ts'
 import { judge } from './expectation.ts'
 import type { BrokenRule, Exchange, Failure, Outcome } from './outcome.ts'
 import { valuesOf } from './relations.ts'
-import { requestOf } from './request.ts'
+import { type Ready, requestOf } from './request.ts'
+import { type ShownExchange, shownExchange } from './show.ts'
 import { NoAnswer, type Target } from './target.ts'
 import { MissingValue, type Values } from './variables.ts'
 
@@ -21,9 +23,11 @@ export async function runSteps(
   target: Target,
   stage: Stage,
   given: Values,
-): Promise<Pick<Outcome, 'checks' | 'failures' | 'exchanges'>> {
+  mask: MaskValue,
+): Promise<Pick<Outcome, 'checks' | 'failures' | 'exchanges'> & { readonly shown: readonly ShownExchange[] }> {
   const failures: Failure[] = []
   const exchanges: Exchange[] = []
+  const shown: ShownExchange[] = []
   const known = { evidence, source }
   let checks = 0
   let values = given
@@ -32,24 +36,26 @@ export async function runSteps(
     await stage.move(step)
     const asked = await ask(step, values, target)
     if (asked === undefined) break
-    if (asked instanceof NoAnswer) {
+    shown.push(shownExchange(number, asked.request, asked.received, mask))
+    if (asked.received === undefined) {
       checks++
       failures.push({ step: number, ...noAnswer, ...known })
       break
     }
     const { received } = asked
+    const judged: Judged = { ...asked, received }
     const operationOfStep = step.operation ?? operation
     const part = partOf(operationOfStep, edition, received.status)
-    const judgement = judge(step.expect, asked, { part, tolerant: target.kind !== 'payerbox' }, known)
-    const kept = save(step, asked)
+    const judgement = judge(step.expect, judged, { part, tolerant: target.kind !== 'payerbox' }, known)
+    const kept = save(step, judged)
     checks += judgement.checks + Object.keys(step.save ?? {}).length
     const unsaved = kept.failures.map((failure) => ({ ...failure, ...known }))
     failures.push(...[...judgement.failures, ...unsaved].map((failure) => ({ step: number, ...failure })))
-    const mediaType = mediaTypeOf(received.headers['content-type'])
-    exchanges.push({ operation: operationOfStep, status: received.status, mediaType })
+    const { status, mediaType } = shown.at(-1)?.answer ?? { status: received.status, mediaType: '' }
+    exchanges.push({ operation: operationOfStep, status, mediaType })
     values = { ...values, saved: { ...values.saved, ...kept.saved } }
   }
-  return { checks, failures, exchanges }
+  return { checks, failures, exchanges, shown }
 }
 
 const noAnswer = {
@@ -60,14 +66,27 @@ const noAnswer = {
   received: 'nothing',
 } as const satisfies BrokenRule
 
-/** The answer with everything that can be said of it; `undefined` when the step needs what was not saved. */
-async function ask(step: StepForm, values: Values, target: Target): Promise<Judged | NoAnswer | undefined> {
+/** A request that was sent, and what can be said of its answer: nothing, when none came. */
+type Asked = Omit<Judged, 'received'> & { readonly request: Sent; readonly received: Received | undefined }
+
+/** Sends the request of a step; `undefined` when it needs what was not saved. */
+async function ask(step: StepForm, values: Values, target: Target): Promise<Asked | undefined> {
+  const ready = readyOf(step, values)
+  if (ready === undefined) return undefined
+  const { sent: request, value: sent } = ready
   try {
-    const { sent, value } = requestOf(step.request, values)
-    const received: Received = await target.send(sent)
-    return { sent: value, received, body: bodyValue(received.body), values }
+    const received = await target.send(request)
+    return { request, sent, received, body: bodyValue(received.body), values }
   } catch (error) {
-    if (error instanceof NoAnswer) return error
+    if (error instanceof NoAnswer) return { request, sent, received: undefined, body: undefined, values }
+    throw error
+  }
+}
+
+function readyOf({ request }: StepForm, values: Values): Ready | undefined {
+  try {
+    return requestOf(request, values)
+  } catch (error) {
     if (!(error instanceof MissingValue)) throw error
     if (error.message.includes('${story')) throw new NotArranged(error.message, { cause: error })
     return undefined

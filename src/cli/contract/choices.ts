@@ -31,7 +31,7 @@ export interface TestChoices {
   readonly format: Format
 }
 
-const formats = ['pretty', 'json', 'junit', 'sarif', 'markdown', 'github'] as const
+const formats = ['pretty', 'json', 'junit', 'sarif', 'markdown', 'html', 'github'] as const
 export type Format = (typeof formats)[number]
 
 const apis = ['taiga', 'stedi', 'optum']

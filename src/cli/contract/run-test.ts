@@ -6,6 +6,7 @@ import { formatProblem } from '../../index.ts'
 import {
   type ContractCase,
   githubReport,
+  htmlReport,
   jsonReport,
   junitReport,
   markdownReport,
@@ -31,6 +32,7 @@ const writers: Readonly<Record<Format, (run: Run) => string>> = {
   junit: junitReport,
   sarif: sarifReport,
   markdown: markdownReport,
+  html: htmlReport,
   github: githubReport,
 }
 
@@ -41,6 +43,7 @@ const files: readonly (readonly [string, (run: Run) => string])[] = [
   ['contract.junit.xml', junitReport],
   ['contract.sarif', sarifReport],
   ['contract.md', markdownReport],
+  ['contract.html', htmlReport],
 ]
 
 /**

@@ -12,7 +12,10 @@ export function testCommand(): Command {
     .option('--concurrency <n>', 'how many cases are under way at once (default 4)')
     .option('--cases <dir>', 'a folder of cases, instead of those that come with payerbox')
     .option('--report <dir>', 'a folder to write every report to, beside what is printed')
-    .option('--format <format>', 'what is printed: pretty, json, junit, sarif, markdown or github (default pretty)')
+    .option(
+      '--format <format>',
+      'what is printed: pretty, json, junit, sarif, markdown, html or github (default pretty)',
+    )
     .addHelpText('after', explanations)
     .action((flags: TestFlags) => test(readChoices(flags)))
 }

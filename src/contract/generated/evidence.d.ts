@@ -6,6 +6,8 @@ export interface Known {
   readonly members?: Readonly<Record<string, Known>>
   readonly items?: Known
   readonly others?: Known
+  /** Of a part: the media types in which it may come. */
+  readonly types?: readonly string[]
 }
 export declare const sources: readonly string[]
 export declare const components: Readonly<Record<string, Readonly<Record<string, Known>>>>

@@ -1,0 +1,49 @@
+import type { Failure, Outcome } from '../outcome.ts'
+import { nameOf, said } from '../report-words.ts'
+import type { ShownExchange } from '../show.ts'
+import { type Html, html } from './html.ts'
+
+/** More rules, or exchanges, than anybody reads of one case. */
+const most = 50
+
+/** A case that did not pass: which rules are broken, how each is known, and what was said, masked. */
+export function outcomeSection(outcome: Outcome): Html {
+  const { case: one, verdict, reason, failures, shown = [] } = outcome
+  return html`<details${verdict === 'failed' ? html` open` : undefined}><summary>
+<span class="verdict ${verdict}">${said[verdict]}</span><h3><code>${nameOf(outcome)}</code> ${one.title}</h3></summary>
+<div><p class="soft"><code>${one.place.file}:${one.place.line}</code> · ${one.evidence}: ${one.source}</p>
+${reason === undefined ? undefined : html`<p>${reason}</p>`}
+${failures.length === 0 ? undefined : rulesTable(failures)}
+${shown.slice(0, most).map(exchangeOf)}
+</div></details>`
+}
+
+function rulesTable(failures: readonly Failure[]): Html {
+  const rows = failures.slice(0, most).map(
+    ({ step, about, pointer, rule, expected, received, evidence, source }) => html`<tr>
+<td>step ${step}, ${about} <code>${pointer}</code></td><td><code>${rule === expected ? rule : `${rule} ${expected}`}</code></td>
+<td><code>${received}</code></td><td><span class="tier">${evidence}</span>: ${source}</td></tr>`,
+  )
+  const more = failures.length - most
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="Broken rules"><table class="rules">
+<thead><tr><th scope="col">Where</th><th scope="col">Rule</th><th scope="col">Came</th><th scope="col">Known from</th></tr></thead>
+<tbody>${rows}</tbody></table></div>
+${more > 0 ? html`<p>and ${more} more</p>` : undefined}`
+}
+
+function exchangeOf({ step, method, path, request, answer }: ShownExchange): Html {
+  const answered = answer === undefined ? 'no answer' : `${answer.status} ${answer.mediaType}`
+  return html`<h4>Step ${step}</h4><div class="pair">
+<div><pre tabindex="0" aria-label="Request of step ${step}">${method} ${path}${bodyOf(request)}</pre></div>
+<div><pre tabindex="0" aria-label="Answer of step ${step}">${answered}${bodyOf(answer?.body ?? '')}</pre></div></div>`
+}
+
+/** JSON over several lines; what is none as it is. */
+function bodyOf(masked: string): string {
+  if (masked === '') return ''
+  try {
+    return `\n\n${JSON.stringify(JSON.parse(masked), undefined, 2)}`
+  } catch {
+    return `\n\n${masked}`
+  }
+}
