@@ -18,7 +18,12 @@ const cases = 'cases' in loaded ? loaded.cases : []
 
 /** A server that answers everything with one answer. */
 function answering(status: number, headers: Record<string, string>, body: string): Target {
-  return { name: 'http://127.0.0.1:1', kind: 'local', send: async () => ({ status, headers, body }) }
+  return {
+    name: 'http://127.0.0.1:1',
+    kind: 'local',
+    declines: () => undefined,
+    send: async () => ({ status, headers, body }),
+  }
 }
 
 describe('the HTML report', () => {

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createSandbox } from '../src/index.ts'
 import { type ContractCase, idOf, type Outcome, readCases, runCases, TargetError, urlTarget } from '../src/kit/index.ts'
-import { type Listening, listen } from '../src/serve/listen.ts'
 import { run } from './cli-program.ts'
 import { type OtherServer, startOtherServer } from './contract/other-server.ts'
 
@@ -54,20 +53,6 @@ describe('a server that is not payerbox', () => {
   })
 })
 
-describe('payerbox on another port', () => {
-  let listening: Listening
-  beforeAll(async () => {
-    listening = await listen(createSandbox())
-  })
-  afterAll(() => listening.close())
-
-  it('arranges whatever a case needs, and passes every one', async () => {
-    const { outcomes } = await runCases(await casesIn('contracts/cases'), await urlTarget(`${listening.url}/`))
-
-    expect(outcomes.filter(({ verdict }) => verdict !== 'passed').map((one) => [idOf(one.case), told(one)])).toEqual([])
-  })
-})
-
 describe('a target', () => {
   it('is never one of the vendors', async () => {
     for (const host of createSandbox().hosts) {
@@ -76,11 +61,11 @@ describe('a target', () => {
   })
 
   it.each([
-    ['no URL', 'mok', 'a target is mock or a URL such as http://127.0.0.1:4276, not "mok"'],
+    ['no URL', 'mok', 'a target is mock, live or a URL such as http://127.0.0.1:4276, not "mok"'],
     [
       'another scheme',
       'ftp://127.0.0.1',
-      'a target is mock or a URL such as http://127.0.0.1:4276, not "ftp://127.0.0.1"',
+      'a target is mock, live or a URL such as http://127.0.0.1:4276, not "ftp://127.0.0.1"',
     ],
     ['nobody there', 'http://127.0.0.1:1', 'nobody answers at http://127.0.0.1:1'],
   ])('is refused by the command: %s', async (_, target, sentence) => {

@@ -1,6 +1,7 @@
 import { credentialFor } from '../api/credential.ts'
 import { bodyValue } from './answer.ts'
 import type { ArrangeForm, ContractCase, StepForm } from './case.ts'
+import { withValue } from './pointer.ts'
 import type { Target } from './target.ts'
 import type { Values } from './variables.ts'
 
@@ -35,15 +36,41 @@ export async function openStage(target: Target, trial: ContractCase, edition: st
 
 /** Arranges what a case needs, and gives what its requests can name. */
 export async function arrange(target: Target, trial: ContractCase, stage: Stage): Promise<Values> {
-  const { scenario, ...moves } = trial.arrange ?? {}
-  const needs = trial.arrange !== undefined || trial.steps.some(isMoved)
-  if (needs && target.kind !== 'payerbox') throw new NotArranged('this server is not payerbox and arranges nothing')
+  const key = credentialFor(stage.world)
+  const ofWorld = { taiga: key, stedi: key, optumClientId: key, optumClientSecret: 'sandbox' }
+  const values = { credentials: target.credentials ?? ofWorld, saved: {} }
+  if (target.kind !== 'payerbox') return { ...values, ...foundFor(trial, target) }
+  const { scenario, live: _, ...moves } = trial.arrange ?? {}
   const story =
     scenario === undefined ? undefined : await adminOf(target, stage.world)(`scenarios/${scenario}/start`, undefined)
   await stage.move(moves)
-  const key = credentialFor(stage.world)
-  const credentials = { taiga: key, stedi: key, optumClientId: key, optumClientSecret: 'sandbox' }
-  return { credentials, saved: {}, ...(story !== undefined && { story }) }
+  return { ...values, ...(story !== undefined && { story }) }
+}
+
+/** What a case needs, from the environment. Nobody else's clock moves. @throws NotArranged */
+function foundFor({ arrange, steps }: ContractCase, { environment = {} }: Target): Pick<Values, 'story'> {
+  if (arrange === undefined && !steps.some(isMoved)) return {}
+  const { live = 'cannot-arrange' } = arrange ?? {}
+  if (live === 'cannot-arrange' || steps.some(isMoved)) {
+    throw new NotArranged('this server is not payerbox and arranges nothing')
+  }
+  const unset = Object.values(live).find((name) => (environment[name] ?? '') === '')
+  if (unset !== undefined) throw new NotArranged(`${unset} is not set, which would name what the case needs`)
+  const story = Object.entries(live).reduce<unknown>((whole, [variable, name]) => {
+    const pointer = variable.replace(/^story/, '').replaceAll('.', '/')
+    return withValue(whole, pointer, valueIn(environment[name] as string, name))
+  }, undefined)
+  return { story }
+}
+
+/** The value that an environment variable holds; JSON when it begins like an object or a list. */
+function valueIn(text: string, name: string): unknown {
+  if (!/^[{[]/.test(text)) return text
+  try {
+    return JSON.parse(text)
+  } catch (cause) {
+    throw new NotArranged(`${name} begins like JSON and is none`, { cause })
+  }
 }
 
 function isMoved({ advance, play }: StepForm): boolean {

@@ -3,6 +3,7 @@ import type { Path } from '../scenario/file-source.ts'
 import { builtInScenarios } from '../scenario/generated/built-in.ts'
 import { nearest } from '../scenario/near.ts'
 import { apiOf, type CaseForm, type Rules, type StepForm } from './case.ts'
+import { billingOperations } from './live/hosts.ts'
 import { notReplaced } from './request.ts'
 import { variablesIn } from './variables.ts'
 
@@ -24,7 +25,7 @@ export function examineCase(form: CaseForm, path: Path): readonly Remark[] {
     for (const name of Object.keys(step.save ?? {})) saved.add(name)
     return remarks
   })
-  return [...examineVariants(form, path), ...examineScenario(form, path), ...steps]
+  return [...examineVariants(form, path), ...examineScenario(form, path), ...examineBilling(form, path), ...steps]
 }
 
 function examineVariants({ operation, editions, profiles }: CaseForm, path: Path): readonly Remark[] {
@@ -37,6 +38,16 @@ function examineVariants({ operation, editions, profiles }: CaseForm, path: Path
 
 function foreign(key: string, vendor: string, path: Path): Remark {
   return { code: 'WRONG_VALUE', path: [...path, key], what: 'key', message: `only ${vendor} has ${key}` }
+}
+
+/** What begins billing is nothing that only reads. */
+function examineBilling({ operation, runs, steps }: CaseForm, path: Path): readonly Remark[] {
+  const asked = steps.map((step) => step.operation ?? operation)
+  const billing = asked.find((one) => billingOperations.includes(one))
+  const at = runs?.indexOf('live-read-only') ?? -1
+  if (at === -1 || billing === undefined) return []
+  const message = `${billing} begins billing, so the case is not live-read-only; live takes two switches to run`
+  return [{ code: 'WRONG_VALUE', path: [...path, 'runs', at], message }]
 }
 
 function examineScenario({ arrange }: CaseForm, path: Path): readonly Remark[] {

@@ -8,7 +8,7 @@ import { pathOf, valueAt } from './pointer.ts'
 const keys: readonly (readonly [RegExp, string])[] = [
   [/^$/, 'parts cases'],
   [/^\/cases\/#$/, 'case title operation editions profiles evidence source runs arrange steps'],
-  [/\/arrange$/, 'scenario advance play'],
+  [/\/arrange$/, 'scenario advance play live'],
   [/\/steps\/#$/, 'operation advance play request save expect'],
   [/\/request$/, 'method path headers json set without text replace form'],
   [/\/expect$/, 'status contract headers members relations'],
@@ -30,6 +30,7 @@ const forms: Readonly<Record<string, string>> = {
   case: 'small letters and digits, joined by hyphens',
   scenario: 'the name of a scenario',
   advance: 'a duration such as 30m or 14d',
+  live: 'cannot-arrange, or variables such as story.sessionId, each with an environment variable PAYERBOX_LIVE_…',
   path: 'a path that begins with /',
   without: 'a JSON pointer, such as /subscriber/memberId',
   save: 'a JSON pointer or header:name',
@@ -63,7 +64,9 @@ function remark({ rule, params, message }: Violation, path: Path, root: unknown)
     case 'not':
       return { code: 'WRONG_VALUE', path, message: 'a request has one body: json, text or form' }
     case 'pattern': {
-      const form = forms[key] ?? 'a pointer, request: or story: and a pointer, header: or saved: and a name'
+      const form = key.startsWith('story.')
+        ? 'an environment variable PAYERBOX_LIVE_…'
+        : (forms[key] ?? 'a pointer, request: or story: and a pointer, header: or saved: and a name')
       return { code: 'WRONG_VALUE', path, message: `${key} is ${form}, not ${shown(value)}` }
     }
     default:

@@ -23,6 +23,8 @@ export interface ArrangeForm {
   readonly scenario?: string
   readonly advance?: string
   readonly play?: number
+  /** On a server that is not payerbox: environment variables by variables of the case, or none that could do. */
+  readonly live?: 'cannot-arrange' | Readonly<Record<string, string>>
 }
 
 export interface StepForm {

@@ -60,6 +60,8 @@ export interface Run {
   /** When it began, by the machine's clock: RFC 3339. */
   readonly began: string
   readonly outcomes: readonly Outcome[]
+  /** How many requests were sent once more, because the answer might pass. */
+  readonly retries: number
   readonly milliseconds: number
 }
 

@@ -4,13 +4,14 @@ import { checksOf, type Run, tally } from './outcome.ts'
 
 /** A run for programs. */
 export function jsonReport(run: Run): string {
-  const { target, began, outcomes, milliseconds } = run
+  const { target, began, outcomes, retries, milliseconds } = run
   const report = {
     target,
     began,
     milliseconds: Math.round(milliseconds),
     cases: outcomes.length,
     checks: checksOf(outcomes),
+    retries,
     verdicts: tally(outcomes),
     outcomes: outcomes.map(({ case: one, edition, ...outcome }) => ({
       case: idOf(one),

@@ -14,11 +14,20 @@ const marks: Readonly<Record<Verdict, readonly [string, 'red' | 'yellow' | 'gree
   skipped: ['-', 'dim'],
 }
 
+/** How the report is to look. */
+interface Looks {
+  readonly paint?: Paint
+  /** With what was sent and answered, masked, where a rule is broken. */
+  readonly verbose?: boolean
+}
+
+const plain: Paint = (_, text) => text
+
 /** A run for somebody at a terminal: what did not pass, what was asked for, and the totals. */
-export function prettyReport(run: Run, paint: Paint = (_, text) => text): string {
+export function prettyReport(run: Run, { paint = plain, verbose = false }: Looks = {}): string {
   const open = run.outcomes.filter(({ verdict }) => verdict !== 'passed' && verdict !== 'skipped')
   return [
-    ...open.flatMap((outcome) => [...blockOf(outcome, paint), '']),
+    ...open.flatMap((outcome) => [...blockOf(outcome, paint), ...(verbose ? exchangesOf(outcome) : []), '']),
     `${paint('bold', 'Coverage')}  ${paint('dim', 'answers by status; - is declared and was never asked for, * is not declared')}`,
     ...tableOf(coverageOf(run.outcomes)),
     '',
@@ -35,6 +44,13 @@ function blockOf(outcome: Outcome, paint: Paint): readonly string[] {
     ...complaintsOf(outcome).map((line) => `    ${line}`),
     paint('dim', `    ${place.file}:${place.line}  ${evidence}: ${source}`),
   ]
+}
+
+function exchangesOf({ shown = [] }: Outcome): readonly string[] {
+  return shown.flatMap(({ step, method, path, request, answer }) => [
+    `    step ${step}  > ${method} ${path} ${request}`.trimEnd(),
+    `            < ${answer === undefined ? 'no answer' : `${answer.status} ${answer.mediaType} ${answer.body}`}`.trimEnd(),
+  ])
 }
 
 function tableOf(rows: readonly Row[]): readonly string[] {

@@ -31,13 +31,14 @@ export function complaintsOf({ case: one, failures, reason }: Outcome): readonly
 }
 
 /** `180 cases: 178 passed, 2 failed; 1904 checks in 1.2 s`. */
-export function totalsOf({ outcomes, milliseconds }: Run): string {
+export function totalsOf({ outcomes, retries, milliseconds }: Run): string {
   const counts = tally(outcomes)
   const words = verdicts
     .filter((verdict) => counts[verdict] > 0)
     .map((verdict) => `${counts[verdict]} ${said[verdict]}`)
   const [cases, checks] = [counted(outcomes.length, 'case'), counted(checksOf(outcomes), 'check')]
-  return `${cases}: ${words.join(', ')}; ${checks} in ${(milliseconds / 1000).toFixed(1)} s`
+  const again = retries === 0 ? '' : `, ${retries} ${retries === 1 ? 'request' : 'requests'} sent once more`
+  return `${cases}: ${words.join(', ')}; ${checks} in ${(milliseconds / 1000).toFixed(1)} s${again}`
 }
 
 /** A verdict in words. */

@@ -17,10 +17,31 @@ export interface RunOptions {
   readonly onOutcome?: (outcome: Outcome, all: number) => void
 }
 
+const everyEdition = [...stediEditions, ...optumProfiles]
+
 /** One case in one edition. */
 interface Trial {
   readonly case: ContractCase
   readonly edition: string
+}
+
+/** What a run would send, operation by operation: how many requests, of the cases that the target does not decline. */
+export function planOf(
+  cases: readonly ContractCase[],
+  target: Target,
+  editions?: readonly string[],
+): ReadonlyMap<string, number> {
+  const plan = new Map<string, number>()
+  const wanted = wantedOf(target, editions)
+  for (const { case: one } of cases
+    .filter((one) => target.declines(one) === undefined)
+    .flatMap((one) => trialsOf(one, wanted))) {
+    for (const step of one.steps) {
+      const operation = step.operation ?? one.operation
+      plan.set(operation, (plan.get(operation) ?? 0) + 1)
+    }
+  }
+  return plan
 }
 
 /** Runs every case in every edition in which it holds, each in a world of its own. */
@@ -30,7 +51,7 @@ export async function runCases(
   { editions, concurrency = 4, onOutcome }: RunOptions = {},
 ): Promise<Run> {
   const [start, began, mask] = [Date.now(), performance.now(), drawMask()]
-  const wanted = editions ?? (target.kind === 'payerbox' ? [...stediEditions, ...optumProfiles] : ['2025-01', 'live'])
+  const wanted = wantedOf(target, editions)
   const trials = cases.flatMap((one) => trialsOf(one, wanted))
   const outcomes: Outcome[] = []
   let next = 0
@@ -46,8 +67,13 @@ export async function runCases(
     target: target.name,
     began: new Date(start).toISOString(),
     outcomes,
+    retries: target.retries?.() ?? 0,
     milliseconds: performance.now() - began,
   }
+}
+
+function wantedOf({ kind, editions: spoken }: Target, editions?: readonly string[]): readonly string[] {
+  return editions ?? spoken ?? (kind === 'payerbox' ? everyEdition : ['2025-01', 'live'])
 }
 
 function trialsOf(one: ContractCase, wanted: readonly string[]): readonly Trial[] {
@@ -67,10 +93,8 @@ async function runTrial({ case: one, edition }: Trial, target: Target, mask: Mas
     milliseconds: performance.now() - began,
   })
   const nothing = { checks: 0, failures: [], exchanges: [] }
-  const needed = neededFor(target)
-  if (needed !== undefined && !(one.runs ?? ['mock']).includes(needed)) {
-    return outcome({ ...nothing, verdict: 'skipped', reason: `it does not run on ${needed}` })
-  }
+  const reason = target.declines(one)
+  if (reason !== undefined) return outcome({ ...nothing, verdict: 'skipped', reason })
   try {
     const stage = await openStage(target, one, edition)
     const values = await arrange(target, one, stage)
@@ -81,11 +105,6 @@ async function runTrial({ case: one, edition }: Trial, target: Target, mask: Mas
     if (!(error instanceof NotArranged || error instanceof NoAnswer)) throw error
     return outcome({ ...nothing, verdict: 'not-arranged', reason: error.message })
   }
-}
-
-/** What a case has to say of itself to be sent there; nothing for a server on this machine. */
-function neededFor({ kind }: Target): 'mock' | 'live-read-only' | undefined {
-  return ({ payerbox: 'mock', local: undefined, remote: 'live-read-only' } as const)[kind]
 }
 
 /** payerbox answers to every rule; another server only to what its documentation promises. The gravest rule decides. */

@@ -1,5 +1,6 @@
 import { createSandbox, type Sandbox } from '../sandbox.ts'
 import type { Received, Sent } from './answer.ts'
+import type { ContractCase } from './case.ts'
 
 /** Who is asked. */
 export interface Target {
@@ -7,11 +8,23 @@ export interface Target {
   readonly name: string
   /**
    * `payerbox`: it arranges what a case needs, answers to every rule, and no more than the contract names. `local`: a
-   * server on this machine. `remote`: any other; it is sent only what begins nothing.
+   * server on this machine. `remote`: any other; it is sent only what begins nothing. `live`: the vendors themselves.
    */
-  readonly kind: 'payerbox' | 'local' | 'remote'
+  readonly kind: 'payerbox' | 'local' | 'remote' | 'live'
   /** @throws NoAnswer */
   send(request: Sent): Promise<Received>
+  /** Why a case is not sent there; `undefined` when it is. */
+  declines(one: ContractCase): string | undefined
+  /** What opens it, by the names that cases use; the world of the case when absent. */
+  readonly credentials?: Readonly<Record<string, string>>
+  /** Where what cannot be arranged may come from. */
+  readonly environment?: Readonly<Record<string, string | undefined>>
+  /** The hosts that are asked, by API. */
+  readonly hosts?: readonly { readonly api: string; readonly host: string }[]
+  /** The editions and profiles that it speaks; `2025-01` and `live` when absent, all of payerbox. */
+  readonly editions?: readonly string[]
+  /** How many requests were sent once more. */
+  retries?(): number
 }
 
 /** The target broke the connection, took too long, or could not be reached. */
@@ -32,6 +45,7 @@ export function mockTarget(sandbox: Pick<Sandbox, 'answer'> = createSandbox()): 
   return {
     name: 'mock',
     kind: 'payerbox',
+    declines: runsOn('mock'),
     async send({ method, path, headers, body }) {
       const [pathname = '', ...query] = path.split('?')
       const call = { method, host: '', path: pathname, query: query.join('?'), headers, body }
@@ -45,23 +59,36 @@ export function mockTarget(sandbox: Pick<Sandbox, 'answer'> = createSandbox()): 
 /**
  * A server somewhere. Whether it is payerbox, it says itself.
  *
+ * @param environment Where what cannot be arranged there may come from.
+ *
  * @throws TargetError when the URL is none, or leads to a vendor.
  * @throws NoAnswer when nobody answers there.
  */
-export async function urlTarget(url: string): Promise<Target> {
+export async function urlTarget(url: string, environment: Target['environment'] & object = {}): Promise<Target> {
   const base = readUrl(url)
   const name = base.origin
   const prefix = base.pathname.replace(/\/$/, '')
   const send = (request: Sent) => sendTo(`${name}${prefix}${request.path}`, request)
   const health = await send({ method: 'GET', path: '/_payerbox/health', headers: {}, body: '' })
   const kind = isPayerbox(health) ? 'payerbox' : isLoopback(base.hostname) ? 'local' : 'remote'
-  return { name, kind, send }
+  return { name, kind, send, declines: declining[kind], environment }
+}
+
+/** payerbox runs what is for the mock, a server on this machine anything, and one elsewhere what begins nothing. */
+const declining = {
+  payerbox: runsOn('mock'),
+  local: () => undefined,
+  remote: runsOn('live-read-only'),
+} as const
+
+function runsOn(where: 'mock' | 'live-read-only'): Target['declines'] {
+  return ({ runs = ['mock'] }) => (runs.includes(where) ? undefined : `it does not run on ${where}`)
 }
 
 function readUrl(text: string): URL {
   const url = URL.canParse(text) ? new URL(text) : undefined
   if (url === undefined || !/^https?:$/.test(url.protocol)) {
-    throw new TargetError(`a target is mock or a URL such as http://127.0.0.1:4276, not "${text}"`)
+    throw new TargetError(`a target is mock, live or a URL such as http://127.0.0.1:4276, not "${text}"`)
   }
   if (createSandbox({ worlds: [] }).hosts.includes(url.hostname)) {
     throw new TargetError(`${url.hostname} is a vendor's own host; cases are sent to a mock or a server of yours`)
@@ -77,7 +104,8 @@ function isPayerbox({ status, body }: Received): boolean {
   return status === 200 && /^\{"status":"ok","version":"[^"]*","worlds":/.test(body)
 }
 
-async function sendTo(url: string, { method, headers, body }: Sent): Promise<Received> {
+/** @throws NoAnswer */
+export async function sendTo(url: string, { method, headers, body }: Sent): Promise<Received> {
   try {
     const response = await fetch(url, {
       method,

@@ -117,4 +117,24 @@ export const badCases: readonly BadCases[] = [
     text: `${step(`{ request: ${get}, expect: { status: 200 } }`)}${step(`{ request: ${get}, expect: { status: 200 } }`).slice(7)}`,
     says: ['cases/x.yaml:9:11 NAME_TAKEN another case of taiga is called "one"'],
   },
+  {
+    is: 'a case that begins billing and says that it only reads',
+    text: one(
+      'runs: [mock, live-read-only]',
+      'steps:',
+      '  - { operation: taiga.submitSession, request: { method: POST, path: /x }, expect: { status: 201 } }',
+    ),
+    says: [
+      'cases/x.yaml:7:18 WRONG_VALUE taiga.submitSession begins billing, so the case is not live-read-only; live takes two switches to run',
+    ],
+  },
+  {
+    is: 'a variable of the environment that could be any',
+    text: one(
+      'arrange: { scenario: paid, live: { story.sessionId: HOME } }',
+      'steps:',
+      `  - { request: ${get}, expect: { status: 200 } }`,
+    ),
+    says: ['cases/x.yaml:7:57 WRONG_VALUE story.sessionId is an environment variable PAYERBOX_LIVE_…, not "HOME"'],
+  },
 ]

@@ -12,6 +12,9 @@ export interface TestFlags {
   readonly cases?: string
   readonly report?: string
   readonly format?: string
+  readonly yes?: boolean
+  readonly allowBilling?: boolean
+  readonly verbose?: boolean
 }
 
 /** What is to be tested, and how it is told. */
@@ -29,6 +32,11 @@ export interface TestChoices {
   /** Empty for none. */
   readonly report: string
   readonly format: Format
+  /** Whether live is asked without asking the user first. */
+  readonly yes: boolean
+  readonly allowBilling: boolean
+  /** Whether what was sent and answered is printed, masked, where a rule is broken. */
+  readonly verbose: boolean
 }
 
 const formats = ['pretty', 'json', 'junit', 'sarif', 'markdown', 'html', 'github'] as const
@@ -49,6 +57,9 @@ export function readChoices(flags: TestFlags): TestChoices {
     cases,
     report,
     format: oneOf('--format', format, formats),
+    yes: flags.yes === true,
+    allowBilling: flags.allowBilling === true,
+    verbose: flags.verbose === true,
   }
 }
 

@@ -9,6 +9,7 @@ import {
   htmlReport,
   jsonReport,
   junitReport,
+  liveTarget,
   markdownReport,
   mockTarget,
   NoAnswer,
@@ -24,10 +25,12 @@ import {
 } from '../../kit/index.ts'
 import { Refusal } from '../refusal.ts'
 import type { Format, TestChoices } from './choices.ts'
+import { confirmLive } from './confirm-live.ts'
 import { progressOn } from './progress.ts'
 
-const writers: Readonly<Record<Format, (run: Run) => string>> = {
-  pretty: (run) => prettyReport(run, (style, text) => styleText(style, text, { stream: process.stdout })),
+const writers: Readonly<Record<Format, (run: Run, verbose: boolean) => string>> = {
+  pretty: (run, verbose) =>
+    prettyReport(run, { paint: (style, text) => styleText(style, text, { stream: process.stdout }), verbose }),
   json: jsonReport,
   junit: junitReport,
   sarif: sarifReport,
@@ -53,12 +56,13 @@ const files: readonly (readonly [string, (run: Run) => string])[] = [
  */
 export async function testContracts(choices: TestChoices): Promise<{ readonly passed: boolean }> {
   const cases = chosen(await casesIn(choices.cases), choices)
-  const target = await targetOf(choices.target)
+  const target = await targetOf(choices)
+  if (target.kind === 'live') await confirmLive(cases, target, choices)
   const { editions, concurrency } = choices
   const progress = progressOn(process.stderr)
   const options = { ...(editions.length > 0 && { editions }), concurrency, onOutcome: progress.tell }
   const run = await runCases(cases, target, options).finally(progress.end)
-  process.stdout.write(writers[choices.format](run))
+  process.stdout.write(writers[choices.format](run, choices.verbose))
   if (choices.report !== '') await writeReports(choices.report, run)
   const { passed, failed, warned, informed, 'not-arranged': notArranged } = tally(run.outcomes)
   const unarranged = target.kind === 'payerbox' ? notArranged : 0
@@ -104,10 +108,10 @@ function patternOf(glob: string): RegExp {
   return new RegExp(`^${source}$`, 's')
 }
 
-async function targetOf(target: string): Promise<Target> {
+async function targetOf({ target, allowBilling }: TestChoices): Promise<Target> {
   if (target === 'mock') return mockTarget()
   try {
-    return await urlTarget(target)
+    return target === 'live' ? liveTarget(process.env, { allowBilling }) : await urlTarget(target, process.env)
   } catch (error) {
     if (error instanceof NoAnswer) throw new Refusal(`nobody answers at ${target}`, { exitCode: 2, cause: error })
     throw error instanceof TargetError ? new Refusal(error.message, { exitCode: 2, cause: error }) : error

@@ -6,7 +6,7 @@ export function testCommand(): Command {
   return new Command('test')
     .description('Ask a server what the contract cases ask, and judge what it answers.')
     .option('--api <name...>', 'only the cases of taiga, stedi or optum')
-    .option('--target <target>', 'mock, or the URL of a server (default mock)')
+    .option('--target <target>', 'mock, the URL of a server, or live: the vendors (default mock)')
     .option('--case <glob...>', 'only cases with such a name: stedi/unknown-*, or unknown-* of any API')
     .option('--edition <edition...>', "2025-01 or 2026-08 of Stedi, live or sandbox of Optum's profiles")
     .option('--concurrency <n>', 'how many cases are under way at once (default 4)')
@@ -16,6 +16,9 @@ export function testCommand(): Command {
       '--format <format>',
       'what is printed: pretty, json, junit, sarif, markdown, html or github (default pretty)',
     )
+    .option('--verbose', 'print what was sent and answered, masked, where a rule is broken')
+    .option('--yes', 'ask the vendors without asking you first')
+    .option('--allow-billing', 'let live run cases that begin billing; the environment has to let it, too')
     .addHelpText('after', explanations)
     .action((flags: TestFlags) => test(readChoices(flags)))
 }
@@ -30,7 +33,12 @@ const explanations = `
 Targets:
   mock      a sandbox in this process; whatever a case needs is arranged
   URL       payerbox arranges what a case needs there, too. Any other server is asked only what
-            needs nothing arranged; a server on another machine only what begins nothing.
+            needs nothing arranged; a server on another machine only what begins nothing. What a
+            case needs can also come from the environment (contracts/cases/README.md).
+  live      the vendors, as far as the environment has credentials: PAYERBOX_LIVE_TAIGA_KEY,
+            PAYERBOX_LIVE_STEDI_KEY, PAYERBOX_LIVE_OPTUM_CLIENT_ID and _CLIENT_SECRET; _URL names
+            another base URL. Only what reads, at the vendors' pace. What begins billing takes two
+            switches: --allow-billing, and PAYERBOX_LIVE_ALLOW_BILLING with the name of the host.
 
 A broken rule that the vendor documents fails. On a server that is not payerbox, one that was only
 observed warns, and one that was inferred informs. Values are shown only where they tell nothing of

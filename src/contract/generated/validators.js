@@ -13391,7 +13391,11 @@ const schema35 = {"type":"object","properties":{"case":{"type":"string","pattern
 const schema36 = {"type":"string","enum":["taiga.onboardProvider","taiga.submitSession","taiga.sessionStatus","stedi.claimStatus","stedi.claimStatusRawX12","optum.token","optum.claimstatus","optum.rawX12","optum.rawX12Enhanced","optum.healthCheck"]};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
+const schema37 = {"type":"object","properties":{"scenario":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"advance":{"$ref":"#/$defs/duration"},"play":{"$ref":"#/$defs/play"},"live":{"type":["string","object"],"pattern":"^cannot-arrange$","minProperties":1,"patternProperties":{"^story\\.[A-Za-z0-9.]+$":{"type":"string","pattern":"^PAYERBOX_LIVE_[A-Z0-9_]+$"}},"additionalProperties":false}},"additionalProperties":false,"minProperties":1};
 const pattern6 = new RegExp("^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$", "u");
+const pattern7 = new RegExp("^cannot-arrange$", "u");
+const pattern8 = new RegExp("^story\\.[A-Za-z0-9.]+$", "u");
+const pattern10 = new RegExp("^PAYERBOX_LIVE_[A-Z0-9_]+$", "u");
 
 function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -13402,7 +13406,7 @@ if(Object.keys(data).length < 1){
 errors++;
 }
 for(const key0 in data){
-if(!(((key0 === "scenario") || (key0 === "advance")) || (key0 === "play"))){
+if(!((((key0 === "scenario") || (key0 === "advance")) || (key0 === "play")) || (key0 === "live"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
 }
@@ -13450,6 +13454,46 @@ errors++;
 }
 }
 }
+if(data.live !== undefined){
+let data3 = data.live;
+if((typeof data3 !== "string") && (!(data3 && typeof data3 == "object" && !Array.isArray(data3)))){
+(vErrors ??= []).push({instancePath:instancePath+"/live",keyword:"type",params:{type: schema37.properties.live.type},message:"must be string,object"});
+errors++;
+}
+if(typeof data3 === "string"){
+if(!pattern7.test(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/live",keyword:"pattern",params:{pattern: "^cannot-arrange$"},message:"must match pattern \"^cannot-arrange$\""});
+errors++;
+}
+}
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(Object.keys(data3).length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/live",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"});
+errors++;
+}
+for(const key1 in data3){
+if(!(pattern8.test(key1))){
+(vErrors ??= []).push({instancePath:instancePath+"/live",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"});
+errors++;
+}
+}
+for(const key2 in data3){
+if(pattern8.test(key2)){
+let data4 = data3[key2];
+if(typeof data4 === "string"){
+if(!pattern10.test(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/live/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "^PAYERBOX_LIVE_[A-Z0-9_]+$"},message:"must match pattern \"^PAYERBOX_LIVE_[A-Z0-9_]+$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/live/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+}
+}
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
@@ -13459,14 +13503,14 @@ validate17.errors = vErrors;
 return errors === 0;
 }
 
-const pattern17 = new RegExp("^[A-Za-z][A-Za-z0-9]*$", "u");
-const pattern19 = new RegExp("^(/.*|header:[a-z0-9-]+)$", "u");
+const pattern21 = new RegExp("^[A-Za-z][A-Za-z0-9]*$", "u");
+const pattern23 = new RegExp("^(/.*|header:[a-z0-9-]+)$", "u");
 const schema44 = {"type":"object","properties":{"method":{"type":"string","enum":["GET","POST","PUT","PATCH","DELETE","HEAD","OPTIONS"]},"path":{"type":"string","pattern":"^(/|\\$\\{)"},"headers":{"type":"object","patternProperties":{"^[a-z0-9-]+$":{"type":["string","null"]}},"additionalProperties":false},"json":{},"set":{"type":"object","minProperties":1,"patternProperties":{"^/":{}},"additionalProperties":false},"without":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^/"}},"text":{"type":"string"},"replace":{"type":"object","minProperties":1,"patternProperties":{"^.":{"type":"string"}},"additionalProperties":false},"form":{"type":"object","patternProperties":{"^":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false,"required":["method","path"],"dependentRequired":{"set":["json"],"without":["json"]},"allOf":[{"not":{"required":["json","text"]}},{"not":{"required":["json","form"]}},{"not":{"required":["text","form"]}}]};
-const pattern8 = new RegExp("^(/|\\$\\{)", "u");
-const pattern9 = new RegExp("^[a-z0-9-]+$", "u");
-const pattern11 = new RegExp("^/", "u");
-const pattern13 = new RegExp("^.", "u");
-const pattern15 = new RegExp("^", "u");
+const pattern12 = new RegExp("^(/|\\$\\{)", "u");
+const pattern13 = new RegExp("^[a-z0-9-]+$", "u");
+const pattern15 = new RegExp("^/", "u");
+const pattern17 = new RegExp("^.", "u");
+const pattern19 = new RegExp("^", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -13575,7 +13619,7 @@ errors++;
 if(data.path !== undefined){
 let data1 = data.path;
 if(typeof data1 === "string"){
-if(!pattern8.test(data1)){
+if(!pattern12.test(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"pattern",params:{pattern: "^(/|\\$\\{)"},message:"must match pattern \"^(/|\\$\\{)\""});
 errors++;
 }
@@ -13589,13 +13633,13 @@ if(data.headers !== undefined){
 let data2 = data.headers;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key1 in data2){
-if(!(pattern9.test(key1))){
+if(!(pattern13.test(key1))){
 (vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"});
 errors++;
 }
 }
 for(const key2 in data2){
-if(pattern9.test(key2)){
+if(pattern13.test(key2)){
 let data3 = data2[key2];
 if((typeof data3 !== "string") && (data3 !== null)){
 (vErrors ??= []).push({instancePath:instancePath+"/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: schema44.properties.headers.patternProperties["^[a-z0-9-]+$"].type},message:"must be string,null"});
@@ -13617,7 +13661,7 @@ if(Object.keys(data4).length < 1){
 errors++;
 }
 for(const key3 in data4){
-if(!(pattern11.test(key3))){
+if(!(pattern15.test(key3))){
 (vErrors ??= []).push({instancePath:instancePath+"/set",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"});
 errors++;
 }
@@ -13639,7 +13683,7 @@ const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
-if(!pattern11.test(data6)){
+if(!pattern15.test(data6)){
 (vErrors ??= []).push({instancePath:instancePath+"/without/" + i0,keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \"^/\""});
 errors++;
 }
@@ -13669,13 +13713,13 @@ if(Object.keys(data8).length < 1){
 errors++;
 }
 for(const key4 in data8){
-if(!(pattern13.test(key4))){
+if(!(pattern17.test(key4))){
 (vErrors ??= []).push({instancePath:instancePath+"/replace",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"});
 errors++;
 }
 }
 for(const key5 in data8){
-if(pattern13.test(key5)){
+if(pattern17.test(key5)){
 if(typeof data8[key5] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/replace/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
@@ -13692,13 +13736,13 @@ if(data.form !== undefined){
 let data10 = data.form;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 for(const key6 in data10){
-if(!(pattern15.test(key6))){
+if(!(pattern19.test(key6))){
 (vErrors ??= []).push({instancePath:instancePath+"/form",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"});
 errors++;
 }
 }
 for(const key7 in data10){
-if(pattern15.test(key7)){
+if(pattern19.test(key7)){
 if(typeof data10[key7] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/form/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
@@ -13741,7 +13785,7 @@ return errors === 0;
 }
 
 const schema45 = {"type":"object","properties":{"status":{"type":["integer","array"],"minimum":100,"maximum":599,"minItems":1,"items":{"type":"integer","minimum":100,"maximum":599}},"contract":{"type":"boolean"},"headers":{"type":"object","minProperties":1,"patternProperties":{"^[a-z0-9-]+$":{"$ref":"#/$defs/headerRule"}},"additionalProperties":false},"members":{"type":"object","minProperties":1,"patternProperties":{"^(/|$)":{"$ref":"#/$defs/rule"}},"additionalProperties":false},"relations":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/relation"}}},"additionalProperties":false,"required":["status"]};
-const pattern22 = new RegExp("^(/|$)", "u");
+const pattern26 = new RegExp("^(/|$)", "u");
 const schema47 = {"type":"object","properties":{"equals":{},"not":{},"oneOf":{"type":"array","minItems":1},"matches":{"type":"string","minLength":1},"contains":{},"type":{"type":"string","enum":["string","number","integer","boolean","object","array","null"]},"length":{"type":"integer","minimum":0},"atLeast":{"type":"number"},"atMost":{"type":"number"},"x12":{"type":"string","enum":["276","277","999","TA1"]}},"additionalProperties":false,"minProperties":1};
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -13945,7 +13989,7 @@ validate27.errors = vErrors;
 return errors === 0;
 }
 
-const pattern24 = new RegExp("^(/.*|(request|story):/.*|header:[a-z0-9-]+|saved:[A-Za-z][A-Za-z0-9]*)$", "u");
+const pattern28 = new RegExp("^(/.*|(request|story):/.*|header:[a-z0-9-]+|saved:[A-Za-z][A-Za-z0-9]*)$", "u");
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -13972,7 +14016,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
-if(!pattern24.test(data1)){
+if(!pattern28.test(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/equal/" + i0,keyword:"pattern",params:{pattern: "^(/.*|(request|story):/.*|header:[a-z0-9-]+|saved:[A-Za-z][A-Za-z0-9]*)$"},message:"must match pattern \"^(/.*|(request|story):/.*|header:[a-z0-9-]+|saved:[A-Za-z][A-Za-z0-9]*)$\""});
 errors++;
 }
@@ -13999,7 +14043,7 @@ const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 let data3 = data2[i1];
 if(typeof data3 === "string"){
-if(!pattern24.test(data3)){
+if(!pattern28.test(data3)){
 (vErrors ??= []).push({instancePath:instancePath+"/different/" + i1,keyword:"pattern",params:{pattern: "^(/.*|(request|story):/.*|header:[a-z0-9-]+|saved:[A-Za-z][A-Za-z0-9]*)$"},message:"must match pattern \"^(/.*|(request|story):/.*|header:[a-z0-9-]+|saved:[A-Za-z][A-Za-z0-9]*)$\""});
 errors++;
 }
@@ -14026,7 +14070,7 @@ const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
 let data5 = data4[i2];
 if(typeof data5 === "string"){
-if(!pattern24.test(data5)){
+if(!pattern28.test(data5)){
 (vErrors ??= []).push({instancePath:instancePath+"/ascending/" + i2,keyword:"pattern",params:{pattern: "^(/.*|(request|story):/.*|header:[a-z0-9-]+|saved:[A-Za-z][A-Za-z0-9]*)$"},message:"must match pattern \"^(/.*|(request|story):/.*|header:[a-z0-9-]+|saved:[A-Za-z][A-Za-z0-9]*)$\""});
 errors++;
 }
@@ -14053,7 +14097,7 @@ const len3 = data6.length;
 for(let i3=0; i3<len3; i3++){
 let data7 = data6[i3];
 if(typeof data7 === "string"){
-if(!pattern24.test(data7)){
+if(!pattern28.test(data7)){
 (vErrors ??= []).push({instancePath:instancePath+"/descending/" + i3,keyword:"pattern",params:{pattern: "^(/.*|(request|story):/.*|header:[a-z0-9-]+|saved:[A-Za-z][A-Za-z0-9]*)$"},message:"must match pattern \"^(/.*|(request|story):/.*|header:[a-z0-9-]+|saved:[A-Za-z][A-Za-z0-9]*)$\""});
 errors++;
 }
@@ -14084,7 +14128,7 @@ const len4 = data8.length;
 for(let i4=0; i4<len4; i4++){
 let data9 = data8[i4];
 if(typeof data9 === "string"){
-if(!pattern24.test(data9)){
+if(!pattern28.test(data9)){
 (vErrors ??= []).push({instancePath:instancePath+"/contains/" + i4,keyword:"pattern",params:{pattern: "^(/.*|(request|story):/.*|header:[a-z0-9-]+|saved:[A-Za-z][A-Za-z0-9]*)$"},message:"must match pattern \"^(/.*|(request|story):/.*|header:[a-z0-9-]+|saved:[A-Za-z][A-Za-z0-9]*)$\""});
 errors++;
 }
@@ -14111,7 +14155,7 @@ const len5 = data10.length;
 for(let i5=0; i5<len5; i5++){
 let data11 = data10[i5];
 if(typeof data11 === "string"){
-if(!pattern24.test(data11)){
+if(!pattern28.test(data11)){
 (vErrors ??= []).push({instancePath:instancePath+"/sum/" + i5,keyword:"pattern",params:{pattern: "^(/.*|(request|story):/.*|header:[a-z0-9-]+|saved:[A-Za-z][A-Za-z0-9]*)$"},message:"must match pattern \"^(/.*|(request|story):/.*|header:[a-z0-9-]+|saved:[A-Za-z][A-Za-z0-9]*)$\""});
 errors++;
 }
@@ -14130,7 +14174,7 @@ errors++;
 if(data.is !== undefined){
 let data12 = data.is;
 if(typeof data12 === "string"){
-if(!pattern24.test(data12)){
+if(!pattern28.test(data12)){
 (vErrors ??= []).push({instancePath:instancePath+"/is",keyword:"pattern",params:{pattern: "^(/.*|(request|story):/.*|header:[a-z0-9-]+|saved:[A-Za-z][A-Za-z0-9]*)$"},message:"must match pattern \"^(/.*|(request|story):/.*|header:[a-z0-9-]+|saved:[A-Za-z][A-Za-z0-9]*)$\""});
 errors++;
 }
@@ -14239,13 +14283,13 @@ if(Object.keys(data3).length < 1){
 errors++;
 }
 for(const key1 in data3){
-if(!(pattern9.test(key1))){
+if(!(pattern13.test(key1))){
 (vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"});
 errors++;
 }
 }
 for(const key2 in data3){
-if(pattern9.test(key2)){
+if(pattern13.test(key2)){
 if(!(validate23(data3[key2], {instancePath:instancePath+"/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key2,rootData}))){
 vErrors = joined(vErrors, validate23.errors);
 errors = vErrors.length;
@@ -14266,13 +14310,13 @@ if(Object.keys(data5).length < 1){
 errors++;
 }
 for(const key3 in data5){
-if(!(pattern22.test(key3))){
+if(!(pattern26.test(key3))){
 (vErrors ??= []).push({instancePath:instancePath+"/members",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"});
 errors++;
 }
 }
 for(const key4 in data5){
-if(pattern22.test(key4)){
+if(pattern26.test(key4)){
 if(!(validate27(data5[key4], {instancePath:instancePath+"/members/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key4,rootData}))){
 vErrors = joined(vErrors, validate27.errors);
 errors = vErrors.length;
@@ -14388,16 +14432,16 @@ if(Object.keys(data4).length < 1){
 errors++;
 }
 for(const key1 in data4){
-if(!(pattern17.test(key1))){
+if(!(pattern21.test(key1))){
 (vErrors ??= []).push({instancePath:instancePath+"/save",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"});
 errors++;
 }
 }
 for(const key2 in data4){
-if(pattern17.test(key2)){
+if(pattern21.test(key2)){
 let data5 = data4[key2];
 if(typeof data5 === "string"){
-if(!pattern19.test(data5)){
+if(!pattern23.test(data5)){
 (vErrors ??= []).push({instancePath:instancePath+"/save/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "^(/.*|header:[a-z0-9-]+)$"},message:"must match pattern \"^(/.*|header:[a-z0-9-]+)$\""});
 errors++;
 }

@@ -1,0 +1,56 @@
+import type { ApiName } from '../case.ts'
+
+/** How fast an API is asked at most. */
+export interface Pace {
+  /** Milliseconds from one request to the next. */
+  readonly every: number
+  /** Requests that wait for their answer at once. */
+  readonly inFlight: number
+}
+
+/** Where a vendor's API is, and what opens it: all of it from the environment. */
+export interface LiveHost {
+  readonly api: ApiName
+  /** The variable that names another base URL than `url`. */
+  readonly urlVariable: string
+  readonly url: string
+  /** The variables of the credentials, by the names that cases use. */
+  readonly credentials: Readonly<Record<string, string>>
+  readonly pace: Pace
+  /** Where the pace is from. */
+  readonly source: string
+}
+
+/** Taiga and Optum publish no limits, so they are asked gently; Stedi's are its own. */
+export const liveHosts: readonly LiveHost[] = [
+  {
+    api: 'taiga',
+    urlVariable: 'PAYERBOX_LIVE_TAIGA_URL',
+    url: 'https://api.usetaiga.com',
+    credentials: { taiga: 'PAYERBOX_LIVE_TAIGA_KEY' },
+    pace: { every: 1000, inFlight: 1 },
+    source: 'no limit is published',
+  },
+  {
+    api: 'stedi',
+    urlVariable: 'PAYERBOX_LIVE_STEDI_URL',
+    url: 'https://healthcare.us.stedi.com',
+    credentials: { stedi: 'PAYERBOX_LIVE_STEDI_KEY' },
+    pace: { every: 200, inFlight: 5 },
+    source: 'Stedi, concurrency: 50 in flight for an account, of which a test takes a tenth',
+  },
+  {
+    api: 'optum',
+    urlVariable: 'PAYERBOX_LIVE_OPTUM_URL',
+    url: 'https://sandbox-apigw.optum.com',
+    credentials: {
+      optumClientId: 'PAYERBOX_LIVE_OPTUM_CLIENT_ID',
+      optumClientSecret: 'PAYERBOX_LIVE_OPTUM_CLIENT_SECRET',
+    },
+    pace: { every: 500, inFlight: 2 },
+    source: 'no limit is published',
+  },
+]
+
+/** Operations that begin billing, or that a bill follows from. */
+export const billingOperations: readonly string[] = ['taiga.onboardProvider', 'taiga.submitSession']

@@ -1,0 +1,209 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Received, Sent } from '../src/kit/answer.ts'
+import { type ContractCase, idOf, liveTarget, planOf, readCases, runCases } from '../src/kit/index.ts'
+import { liveHosts } from '../src/kit/live/hosts.ts'
+import { askPolitely } from '../src/kit/live/polite.ts'
+import { queueAt } from '../src/kit/live/queue.ts'
+import { NoAnswer } from '../src/kit/target.ts'
+import { run } from './cli-program.ts'
+import { type OtherServer, startOtherServer } from './contract/other-server.ts'
+
+const loaded = await readCases('contracts/cases')
+const cases = 'cases' in loaded ? loaded.cases : []
+const foreign = await readCases('test/contract/cases')
+
+const keys = {
+  PAYERBOX_LIVE_TAIGA_KEY: 'taiga-key-for-tests',
+  PAYERBOX_LIVE_STEDI_KEY: 'stedi-key-for-tests',
+  PAYERBOX_LIVE_OPTUM_CLIENT_ID: 'optum-client-for-tests',
+  PAYERBOX_LIVE_OPTUM_CLIENT_SECRET: 'optum-secret-for-tests',
+}
+/** Time that passes only when somebody sleeps. */
+function fakeTiming(): { now: () => number; sleep: (milliseconds: number) => Promise<void>; slept: number[] } {
+  let now = 0
+  const slept: number[] = []
+  return {
+    slept,
+    now: () => now,
+    sleep: async (milliseconds) => {
+      slept.push(milliseconds)
+      now += milliseconds
+    },
+  }
+}
+const refusing = async (): Promise<Received> => ({ status: 401, headers: {}, body: '' })
+
+describe('the vendors as a target', () => {
+  it('are sent nothing that begins billing, whatever a case says of itself', async () => {
+    const sent: string[] = []
+    const send = async (url: string, { method }: Sent) => {
+      sent.push(`${method} ${url}`)
+      return refusing()
+    }
+    const lying = cases.map((one): ContractCase => ({ ...one, runs: ['live-read-only'] }))
+    await runCases(lying, liveTarget(keys, { timing: fakeTiming(), send }), { editions: ['2025-01', 'live'] })
+
+    expect(sent.length).toBeGreaterThan(100)
+    expect(sent.filter((one) => /^POST .*\/partner\//.test(one))).toEqual([])
+  })
+
+  it('are sent what begins billing only where both switches say so, for the host that is named', () => {
+    const billing = cases.find(({ operation }) => operation === 'taiga.submitSession') as ContractCase
+    const one: ContractCase = { ...billing, runs: ['mock', 'live'] }
+    const why = (environment: object, allowBilling: boolean) =>
+      liveTarget({ ...keys, ...environment }, { allowBilling }).declines(one)
+
+    expect(why({}, false)).toBe(
+      'taiga.submitSession begins billing: --allow-billing and PAYERBOX_LIVE_ALLOW_BILLING=api.usetaiga.com let it',
+    )
+    expect(why({}, true)).toBeDefined()
+    expect(why({ PAYERBOX_LIVE_ALLOW_BILLING: 'api.usetaiga.com' }, false)).toBeDefined()
+    expect(why({ PAYERBOX_LIVE_ALLOW_BILLING: 'other.example' }, true)).toBeDefined()
+    expect(why({ PAYERBOX_LIVE_ALLOW_BILLING: 'api.usetaiga.com' }, true)).toBeUndefined()
+  })
+
+  it('run only what reads, and say of an API without credentials which are missing', async () => {
+    const { PAYERBOX_LIVE_STEDI_KEY: _, ...others } = keys
+    const { outcomes } = await runCases(cases, liveTarget(others, { timing: fakeTiming(), send: refusing }))
+    const reasons = new Map(outcomes.map(({ case: one, verdict, reason }) => [idOf(one), `${verdict}: ${reason}`]))
+    const stedi = [...reasons].filter(([name]) => name.startsWith('stedi/'))
+
+    expect(new Set(stedi.map(([, reason]) => reason))).toEqual(new Set(['skipped: PAYERBOX_LIVE_STEDI_KEY is not set']))
+    expect(reasons.get('taiga/processing')).toBe('skipped: it does not run on live-read-only')
+    expect(outcomes.some(({ verdict }) => verdict !== 'skipped')).toBe(true)
+  })
+
+  it('need credentials, and a base URL over which they may travel', () => {
+    expect(() => liveTarget({})).toThrow(/^live takes credentials from the environment only, and there are none: set /)
+    expect(() => liveTarget({ ...keys, PAYERBOX_LIVE_STEDI_URL: 'http://stedi.example' })).toThrow(
+      /must begin with https/,
+    )
+    expect(() => liveTarget({ ...keys, PAYERBOX_LIVE_OPTUM_URL: 'nowhere' })).toThrow(
+      'PAYERBOX_LIVE_OPTUM_URL must be a URL such as https://sandbox-apigw.optum.com, not "nowhere"',
+    )
+  })
+
+  it('are counted before anything is sent', () => {
+    const plan = planOf(cases, liveTarget(keys))
+    expect([...plan.keys()]).toContain('optum.token')
+    expect([...plan.keys()]).not.toContain('taiga.submitSession')
+  })
+
+  it('keep their pace, and no more wait at once than may', async () => {
+    const timing = fakeTiming()
+    const enqueue = queueAt({ every: 100, inFlight: 2 }, timing)
+    let under = 0
+    let most = 0
+    const began: number[] = []
+    await Promise.all(
+      Array.from({ length: 7 }, () =>
+        enqueue(async () => {
+          began.push(timing.now())
+          most = Math.max(most, ++under)
+          await Promise.resolve()
+          under--
+        }),
+      ),
+    )
+    expect(most).toBeLessThanOrEqual(2)
+    expect(began.slice(1).every((at, index) => at - (began[index] as number) >= 100)).toBe(true)
+    expect(liveHosts.every(({ pace }) => pace.inFlight <= 5)).toBe(true)
+  })
+})
+
+describe('a polite client', () => {
+  const asked = async (answers: readonly (number | readonly [number, string])[]) => {
+    const { sleep, slept } = fakeTiming()
+    const left = [...answers]
+    const manners = { sleep, chance: () => 1, today: () => Date.parse('2026-04-01T00:00:00Z'), onRetry: () => {} }
+    const ask = async (): Promise<Received> => {
+      const [status, after] = [left.shift() ?? 200].flat() as [number, string?]
+      if (status === 0) throw new NoAnswer('nobody answered')
+      return { status, headers: after === undefined ? {} : { 'retry-after': after }, body: '' }
+    }
+    const { status } = await askPolitely(ask, manners).catch(() => ({ status: 0 }))
+    return { status, slept, left: left.length }
+  }
+
+  it.each([
+    ['takes an answer as it comes', [200], { status: 200, slept: [] }],
+    ['does not repeat what is its own fault', [400], { status: 400, slept: [] }],
+    ['waits twice as long each time', [503, 502, 504], { status: 200, slept: [1000, 2000, 4000] }],
+    ['gives up after three times more', [503, 503, 503, 503, 200], { status: 503, slept: [1000, 2000, 4000], left: 1 }],
+    ['waits as long as it is asked to', [[429, '7']], { status: 200, slept: [7000] }],
+    [
+      'waits until the date that it is told',
+      [[429, 'Wed, 01 Apr 2026 00:00:30 GMT']],
+      { status: 200, slept: [30_000] },
+    ],
+    ['does not wait for an hour', [[429, '3600']], { status: 429, slept: [] }],
+    ['asks again when nobody answered', [0, 200], { status: 200, slept: [1000] }],
+    ['gives up when nobody answers', [0, 0, 0, 0], { status: 0, slept: [1000, 2000, 4000] }],
+  ] as const)('%s', async (_, answers, expected) => {
+    expect(await asked(answers)).toMatchObject(expected)
+  })
+})
+
+describe('what cannot be arranged', () => {
+  const one = cases.find((one) => idOf(one) === 'taiga/submitted') as ContractCase
+  const reading: ContractCase = {
+    ...one,
+    runs: ['live-read-only'],
+    arrange: { scenario: 'paid', live: { 'story.sessionId': 'PAYERBOX_LIVE_TAIGA_SESSION' } },
+  }
+
+  it('may come from the environment', async () => {
+    const paths: string[] = []
+    const send = async (url: string) => {
+      paths.push(url)
+      return refusing()
+    }
+    const environment = { ...keys, PAYERBOX_LIVE_TAIGA_SESSION: 'some-session' }
+    const { outcomes } = await runCases([reading], liveTarget(environment, { timing: fakeTiming(), send }))
+
+    expect(paths).toEqual(['https://api.usetaiga.com/api/v1/partner/sessions/some-session'])
+    expect(outcomes[0]?.verdict).toBe('failed')
+  })
+
+  it('is never passed: the variable that is missing is named', async () => {
+    const target = liveTarget(keys, { timing: fakeTiming(), send: refusing })
+    const { outcomes } = await runCases([reading, { ...reading, arrange: { scenario: 'paid' } }], target)
+
+    expect(outcomes.map(({ verdict, reason }) => `${verdict}: ${reason}`)).toEqual([
+      'not-arranged: PAYERBOX_LIVE_TAIGA_SESSION is not set, which would name what the case needs',
+      'not-arranged: this server is not payerbox and arranges nothing',
+    ])
+  })
+})
+
+describe('payerbox contract test --target live', () => {
+  let server: OtherServer
+  beforeAll(async () => {
+    server = await startOtherServer()
+  })
+  afterAll(() => server.close())
+  const environment = () => ({ ...keys, PAYERBOX_LIVE_TAIGA_URL: server.url, PAYERBOX_LIVE_STEDI_KEY: '' })
+  const args = ['contract', 'test', '--target', 'live', '--cases', 'test/contract/cases', '--api', 'taiga']
+
+  it('takes credentials from the environment, and from nowhere else', async () => {
+    const { code, err } = await run(args)
+    expect(code).toBe(2)
+    expect(err).toMatch(/^payerbox: live takes credentials from the environment only/)
+  })
+
+  it('says what it would send, and does not send it where nobody can be asked', async () => {
+    const { code, out, err } = await run(args, environment())
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toContain(
+      `live: these requests go to real hosts, with your credentials\n  ${new URL(server.url).host}\n`,
+    )
+    expect(err).toContain('there is no terminal to ask on; --yes answers beforehand')
+  })
+
+  it('asks at once with --yes, and prints no key', async () => {
+    const { out, err } = await run([...args, '--yes', '--verbose'], environment())
+    expect(out).toMatch(/\nlive {2}\d+ cases: /)
+    expect('cases' in foreign && foreign.cases.length).toBeGreaterThan(0)
+    for (const key of Object.values(keys)) expect(out + err).not.toContain(key)
+  })
+})
