@@ -16,6 +16,11 @@ export function keysOf(pointer: string): readonly string[] {
     .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
 }
 
+/** The JSON pointer of keys and indexes. */
+export function pointerTo(keys: readonly (string | number)[]): string {
+  return keys.map((key) => `/${escaped(String(key))}`).join('')
+}
+
 /** The value at a path; `undefined` where there is none. */
 export function valueAt(root: unknown, path: readonly (string | number)[]): unknown {
   return path.reduce<unknown>(memberOf, root)

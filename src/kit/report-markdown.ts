@@ -1,4 +1,5 @@
 import { cellName, coverageOf } from './coverage.ts'
+import { code, plain } from './markdown-text.ts'
 import type { Outcome, Run } from './outcome.ts'
 import { complaintsOf, nameOf, totalsOf } from './report-words.ts'
 
@@ -35,17 +36,4 @@ function sectionOf(outcome: Outcome): readonly string[] {
     ...complaintsOf(outcome).map((line) => `- ${code(line)}`),
     '',
   ]
-}
-
-/** Text in which Markdown and HTML find nothing to do. */
-function plain(text: string): string {
-  return text.replaceAll(/[\\`*_{}[\]<>#|]/g, '\\$&')
-}
-
-/** A code span that holds any text on one line. */
-function code(text: string): string {
-  const line = text.replaceAll(/\s+/g, ' ')
-  const fence = '`'.repeat(Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length)) + 1)
-  const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : ''
-  return `${fence}${pad}${line}${pad}${fence}`
 }
