@@ -1,14 +1,33 @@
 /**
- * The contract kit: cases that hold a server to the contracts, what runs them, and what tells of it.
+ * The contract kit: cases that hold a server to the contracts, what runs them, and what tells of it; and how a contract
+ * differs from another document, or from what was recorded.
  *
  * `readCases` reads them, `mockTarget` or `urlTarget` says who is asked, `runCases` asks, and a report says what came.
+ *
+ * `contractOf` makes a contract of parsed documents; `compareContracts` compares two, `observeExchanges` one with recorded exchanges.
  */
 export type { Evidence, Provenance } from '../contract/evidence.ts'
 export { type ContractCase, idOf } from './case.ts'
 export { type Cell, coverageOf, type Row } from './coverage.ts'
+export { compareContracts } from './drift/compare.ts'
+export {
+  type Contract,
+  contractOf,
+  DocumentError,
+  longestDocument,
+  outwardReferences,
+  parseDocument,
+} from './drift/document.ts'
+export { type Change, type Comparison, type Drift, isBreaking, type Party, whereOf } from './drift/drift.ts'
+export { observeExchanges } from './drift/observe.ts'
+export { driftJson } from './drift/report-json.ts'
+export { driftMarkdown } from './drift/report-markdown.ts'
+export { driftSarif, type Locate } from './drift/report-sarif.ts'
+export { tableReport } from './drift/report-table.ts'
 export { liveTarget } from './live/live-target.ts'
 export { checksOf, type Exchange, type Failure, type Outcome, type Run, tally, type Verdict } from './outcome.ts'
 export { type LoadedCases, readCases } from './read-cases.ts'
+export { ExchangeError, parseExchanges, type RecordedExchange } from './recorded-exchange.ts'
 export { githubReport } from './report-github.ts'
 export { htmlReport } from './report-html.ts'
 export { jsonReport } from './report-json.ts'
