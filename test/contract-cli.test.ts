@@ -199,8 +199,8 @@ describe('payerbox contract test', () => {
 
 describe('payerbox contract', () => {
   it.each([
-    [['contract'], 'contract needs a command: test'],
-    [['contract', 'tset'], 'contract has no command "tset"; use test; did you mean "test"?'],
+    [['contract'], 'contract needs a command: test or diff'],
+    [['contract', 'tset'], 'contract has no command "tset"; use test or diff; did you mean "test"?'],
     [['contract', 'test', '--taget', 'mock'], 'unknown option --taget; did you mean --target?'],
   ])('says what is wrong with %j', async (args, sentence) => {
     expect(await run(args)).toEqual({ code: 2, out: '', err: `payerbox: ${sentence}\n` })

@@ -1,12 +1,13 @@
 import { Command } from 'commander'
 import { nearest } from '../scenario/near.ts'
+import { diffCommand } from './contract/diff.ts'
 import { testCommand } from './contract/test.ts'
 import { Refusal } from './refusal.ts'
 
-/** `payerbox contract`: commands that hold servers to the contracts. */
+/** `payerbox contract`: commands that hold servers, documents and recordings to the contracts. */
 export function contractCommand(): Command {
   const group = new Command('contract')
-    .description('Hold a server to the contracts: the sandbox, or one of yours.')
+    .description('Hold servers, documents and recorded exchanges to the contracts.')
     .usage('<command> [options]')
     .helpOption('-h, --help', 'print this help')
     .helpCommand(false)
@@ -16,12 +17,15 @@ export function contractCommand(): Command {
     .action((word?: string) => {
       throw new Refusal(complaint(word), { exitCode: 2 })
     })
-  return group.addCommand(testCommand().helpOption('-h, --help', 'print this help'))
+  for (const command of [testCommand(), diffCommand()])
+    group.addCommand(command.helpOption('-h, --help', 'print this help'))
+  return group
 }
 
 /** Only a word that is no command comes to the group itself. */
 function complaint(word: string | undefined): string {
-  if (word === undefined) return 'contract needs a command: test'
-  const what = `contract has no command "${word}"; use test`
-  return nearest(word, ['test']) === undefined ? what : `${what}; did you mean "test"?`
+  if (word === undefined) return 'contract needs a command: test or diff'
+  const what = `contract has no command "${word}"; use test or diff`
+  const near = nearest(word, ['test', 'diff'])
+  return near === undefined ? what : `${what}; did you mean "${near}"?`
 }

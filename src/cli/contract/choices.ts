@@ -63,7 +63,8 @@ export function readChoices(flags: TestFlags): TestChoices {
   }
 }
 
-function oneOf<T extends string>(flag: string, text: string, allowed: readonly T[]): T {
+/** The word that a flag names. @throws Refusal */
+export function oneOf<T extends string>(flag: string, text: string, allowed: readonly T[]): T {
   const found = allowed.find((word) => word === text)
   if (found !== undefined) return found
   const near = nearest(text, allowed)
