@@ -2,7 +2,8 @@
  * Which way imports point. A folder may import only from rows below its own:
  *
  *   cli
- *   index  serve  kit
+ *   index  serve  (serve judges with the kit what it passes on)
+ *   kit
  *   admin (the client; it knows the contract's types and nothing else)
  *   sandbox (with its options and version)
  *   api/*        never each other; medical-network only from stedi and optum; files directly in api/ are shared
@@ -67,7 +68,7 @@ export default {
     layer('admin', '^src/api/admin/', ...belowApi),
     layer('sandbox', sandbox, api, ...belowApi),
     layer('index', index, sandbox, serve, api, ...belowApi),
-    layer('serve', serve, index, sandbox, api, ...belowApi),
+    layer('serve', serve, index, kit, sandbox, api, ...belowApi),
     layer('admin-client', admin, contract),
     layer('kit', kit, admin, sandbox, ...belowApi),
     layer('cli', cli, index, serve, kit, admin, sandbox, api, ...belowApi),

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createSandbox } from '../src/index.ts'
 import { mockTarget, readCases, runCases, urlTarget } from '../src/kit/index.ts'
-import { type Listening, listen } from '../src/serve/listen.ts'
+import type { Listening } from '../src/serve/bind.ts'
+import { listen } from '../src/serve/listen.ts'
 import { notPassed } from './contract/not-passed.ts'
 
 const loaded = await readCases('contracts/cases')

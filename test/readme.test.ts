@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createSandbox } from '../src/index.ts'
-import { type Listening, listen } from '../src/serve/listen.ts'
+import type { Listening } from '../src/serve/bind.ts'
+import { listen } from '../src/serve/listen.ts'
 
 const run = promisify(execFile)
 const root = new URL('..', import.meta.url)

@@ -4,7 +4,8 @@ import { text } from 'node:stream/consumers'
 import { afterEach, describe, expect, it } from 'vitest'
 import { type Call, json, type Reply } from '../src/http/call.ts'
 import type { Sandbox } from '../src/sandbox.ts'
-import { type Listening, listen } from '../src/serve/listen.ts'
+import type { Listening } from '../src/serve/bind.ts'
+import { listen } from '../src/serve/listen.ts'
 import type { Log } from '../src/serve/log.ts'
 
 type Answer = (call: Call) => Reply | Promise<Reply>

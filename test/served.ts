@@ -1,7 +1,8 @@
 import { setupServer } from 'msw/node'
 import { afterAll, afterEach, beforeAll, beforeEach, describe } from 'vitest'
 import { createSandbox, type Sandbox, type SandboxOptions } from '../src/index.ts'
-import { type Listening, listen } from '../src/serve/listen.ts'
+import type { Listening } from '../src/serve/bind.ts'
+import { listen } from '../src/serve/listen.ts'
 import { handlers } from '../src/serve/msw.ts'
 
 /** One way of reaching a sandbox, for the length of one test. */

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { Command } from 'commander'
 import type { Sandbox, SandboxOptions, Scenario } from '../index.ts'
-import type { Listening } from '../serve/listen.ts'
+import type { Listening } from '../serve/bind.ts'
 import type { Log } from '../serve/log.ts'
 import { version } from '../version.ts'
 import { machineLog, terminalLog } from './open-log.ts'

@@ -1,0 +1,68 @@
+import type { IncomingMessage } from 'node:http'
+import zlib from 'node:zlib'
+
+/** Sixteen times what the most generous vendor takes. */
+export const longestBody: number = 16 * 1024 * 1024
+
+/** What of a body was read. */
+export interface Gathered {
+  readonly bytes: Buffer
+  /** Whether that is all of it. If not, the message stands still with the rest. */
+  readonly whole: boolean
+}
+
+/** Reads a body to its end, or until it is longer than `longestBody`. Rejects when the connection breaks before. */
+export function gather(message: IncomingMessage): Promise<Gathered> {
+  const chunks: Buffer[] = []
+  let size = 0
+  return new Promise((resolve, reject) => {
+    const end = (): void => resolve({ bytes: Buffer.concat(chunks), whole: true })
+    const take = (chunk: Buffer): void => {
+      chunks.push(chunk)
+      size += chunk.length
+      if (size <= longestBody) return
+      message.off('data', take).off('end', end).pause()
+      resolve({ bytes: Buffer.concat(chunks), whole: false })
+    }
+    message.on('data', take)
+    message.once('end', end)
+    message.once('error', reject)
+    message.once('close', () => reject(new Error('the connection was closed')))
+  })
+}
+
+type Decoder = (bytes: Buffer, limit: { readonly maxOutputLength: number }) => Buffer
+
+/** Absent before Node 22.15. */
+const { zstdDecompressSync }: Partial<Pick<typeof zlib, 'zstdDecompressSync'>> = zlib
+
+const decoders: ReadonlyMap<string, Decoder> = new Map<string, Decoder>([
+  ['identity', (bytes) => bytes],
+  ['gzip', zlib.gunzipSync],
+  ['x-gzip', zlib.gunzipSync],
+  ['deflate', zlib.inflateSync],
+  ['br', zlib.brotliDecompressSync],
+  ...(zstdDecompressSync === undefined ? [] : ([['zstd', zstdDecompressSync]] as const)),
+])
+
+/**
+ * A body as the text that it stands for.
+ *
+ * @param encoding The header `content-encoding`.
+ * @returns `undefined` when the encoding is unknown, the bytes do not keep it, or the text is longer than `longestBody`.
+ */
+export function textOf(bytes: Buffer, encoding = ''): string | undefined {
+  const steps = encoding.split(',').map((name) => name.trim().toLowerCase())
+  let decoded = bytes
+  try {
+    for (const step of steps.filter((name) => name !== '').reverse()) {
+      const decode = decoders.get(step)
+      if (decode === undefined) return undefined
+      // Nothing, as after HEAD, is nothing in every encoding.
+      if (decoded.length > 0) decoded = decode(decoded, { maxOutputLength: longestBody })
+    }
+    return new TextDecoder().decode(decoded)
+  } catch {
+    return undefined
+  }
+}
