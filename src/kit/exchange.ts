@@ -3,6 +3,7 @@ import { createSandbox } from '../sandbox.ts'
 import { bodyValue, mediaTypeOf, type Received, type Sent } from './answer.ts'
 import { answerFailures, contractFailures, isJson, partOf } from './contract-rules.ts'
 import type { BrokenRule } from './outcome.ts'
+import { x12Faults } from './x12-rules.ts'
 
 /** A request and its answer, as they went over a wire between a client and a server of whoever's. */
 export interface WireExchange {
@@ -10,9 +11,10 @@ export interface WireExchange {
   readonly received: Received
 }
 
-/** A rule of a contract that one side of an exchange breaks, and how it is known. */
-export interface WireFault extends BrokenRule, Provenance {
+/** A rule of a contract, or of X12, that one side of an exchange breaks, and how it is known. */
+export interface WireFault extends Omit<BrokenRule, 'about'>, Provenance {
   readonly side: 'request' | 'answer'
+  readonly about: BrokenRule['about'] | 'x12'
 }
 
 /** What the contracts say of an exchange. */
@@ -35,14 +37,10 @@ const router = createSandbox({ worlds: [] })
 export function judgeExchange({ sent, received }: WireExchange, edition: string): Judgement {
   const operation = operationOf(sent)
   if (operation === undefined) return { operation, faults: [] }
-  const answered = partOf(operation, edition, received.status)
   if (!operation.includes('.')) return { operation, faults: [unknownPath(operation)] }
   return {
     operation,
-    faults: [
-      ...requestFaults(partOf(operation, edition, 'request'), sent),
-      ...answerFailures(answered, received, bodyValue(received.body), true).map(on('answer')),
-    ],
+    faults: [...requestFaults(operation, sent, edition), ...answerFaults(operation, received, edition)],
   }
 }
 
@@ -53,8 +51,11 @@ export function operationOf({ method, path, headers, body }: Sent): string | und
   return /^(taiga|stedi|optum)/.test(operation) ? operation : undefined
 }
 
-function requestFaults(part: string, { method, headers, body }: Sent): readonly WireFault[] {
+/** Every rule that a request to an operation breaks; see `judgeExchange`. */
+export function requestFaults(operation: string, sent: Sent, edition: string): readonly WireFault[] {
+  const { method, headers, body } = sent
   if (method === 'GET' || method === 'HEAD') return []
+  const part = partOf(operation, edition, 'request')
   const mediaType = mediaTypeOf(headers['content-type'])
   const isForm = mediaType === 'application/x-www-form-urlencoded'
   const value = isForm ? Object.fromEntries(new URLSearchParams(body)) : bodyValue(body)
@@ -64,7 +65,17 @@ function requestFaults(part: string, { method, headers, body }: Sent): readonly 
   return [
     ...(named ? [] : [{ ...unnamed, received, evidence: 'documented' as const, source: part.replace(/\..*/, '') }]),
     ...contractFailures(part, value, true),
+    ...(/rawX12/i.test(operation) ? x12Faults(value, ['276']) : []),
   ].map(on('request'))
+}
+
+/** Every rule that an answer of an operation breaks; see `judgeExchange`. */
+export function answerFaults(operation: string, received: Received, edition: string): readonly WireFault[] {
+  const body = bodyValue(received.body)
+  return [
+    ...answerFailures(partOf(operation, edition, received.status), received, body, true),
+    ...x12Faults(body, ['277', '999', 'TA1']),
+  ].map(on('answer'))
 }
 
 function unknownPath(api: string): WireFault {
@@ -72,6 +83,6 @@ function unknownPath(api: string): WireFault {
   return { side: 'request', ...rule, received: 'another method or path', evidence: 'documented', source: api }
 }
 
-function on(side: WireFault['side']): (fault: BrokenRule & Provenance) => WireFault {
+function on(side: WireFault['side']): (fault: Omit<WireFault, 'side'>) => WireFault {
   return (fault) => ({ side, ...fault })
 }
