@@ -82,7 +82,8 @@ export default {
         pathNot: [x12, world, http, contract, scenario, guard, api, sandbox, index, serve, kit, admin, cli],
       },
     },
-    onlyIn('msw', '^src/serve/msw\\.ts$'),
+    onlyIn('msw', '^src/serve/(msw|guard)\\.ts$'),
+    onlyIn('vitest', '^src/kit/vitest\\.ts$'),
     onlyIn('express', '^src/serve/'),
     onlyIn('@msw/data', '^src/world/tables\\.ts$'),
     onlyIn('@faker-js/faker', '^src/world/seed-names\\.ts$'),
@@ -94,7 +95,11 @@ export default {
       comment: 'What the index and the MSW handlers reach also runs in a service worker, where there is no node:*.',
       severity: 'error',
       from: {
-        path: ['^src/[^/]+\\.ts$', '^src/(api|scenario|guard|world|http|contract|x12)/', '^src/serve/msw\\.ts$'],
+        path: [
+          '^src/[^/]+\\.ts$',
+          '^src/(api|scenario|guard|world|http|contract|x12)/',
+          '^src/serve/(msw|guard)\\.ts$',
+        ],
         pathNot: test,
       },
       to: { dependencyTypes: ['core'] },
@@ -110,7 +115,7 @@ export default {
       name: 'reaches-no-node',
       comment: 'The same, at any distance.',
       severity: 'error',
-      from: { path: ['^src/index\\.ts$', '^src/serve/msw\\.ts$'] },
+      from: { path: ['^src/index\\.ts$', '^src/serve/(msw|guard)\\.ts$', '^src/kit/vitest\\.ts$'] },
       // Node's own modules are the ones that stand in no folder.
       to: { pathNot: '(^src|(^|/)node_modules)/|^\\.', reachable: true },
     },
@@ -130,9 +135,10 @@ export default {
     { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
     {
       name: 'no-development-packages',
+      comment: 'Vitest is also a peer: whoever imports the matchers brings it along.',
       severity: 'error',
       from: { path: '^src/', pathNot: test },
-      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only', 'npm-peer'] },
     },
     {
       name: 'src-knows-no-test',

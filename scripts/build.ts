@@ -11,7 +11,10 @@ const root = new URL('../', import.meta.url)
 const at = (path: string): string => fileURLToPath(new URL(path, root))
 
 /** What users import or run; each keeps its path. */
-const entries = ['index', 'admin/index', 'serve/msw', 'serve/server', 'x12/index', 'cli/payerbox']
+const entries = [
+  ...['index', 'admin/index', 'kit/index', 'kit/vitest', 'serve/msw', 'serve/server', 'x12/index'],
+  'cli/payerbox',
+]
 
 rmSync(at('dist'), { recursive: true, force: true })
 

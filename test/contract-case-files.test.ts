@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parseCases } from '../src/kit/case-file.ts'
-import { operations } from '../src/kit/coverage.ts'
 import { readCases } from '../src/kit/index.ts'
+import { operations } from '../src/kit/operations.ts'
 import { formatProblem } from '../src/scenario/problem.ts'
 import { badCases } from './contract/bad-cases.ts'
 

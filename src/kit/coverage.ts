@@ -1,6 +1,7 @@
 import { mediaTypesOf } from '../contract/evidence.ts'
 import { optumProfiles, stediEditions } from '../options.ts'
 import { partOf } from './contract-rules.ts'
+import { operations } from './operations.ts'
 import type { Outcome } from './outcome.ts'
 
 /** How often one operation answered with one status, in one media type, in one edition. */
@@ -23,20 +24,6 @@ export interface Row {
   readonly edition: string
   readonly cells: readonly Cell[]
 }
-
-/** Every operation that cases are written for. */
-export const operations: readonly string[] = [
-  'taiga.onboardProvider',
-  'taiga.submitSession',
-  'taiga.sessionStatus',
-  'stedi.claimStatus',
-  'stedi.claimStatusRawX12',
-  'optum.token',
-  'optum.claimstatus',
-  'optum.rawX12',
-  'optum.rawX12Enhanced',
-  'optum.healthCheck',
-]
 
 const statuses: readonly number[] = Array.from({ length: 500 }, (_, index) => index + 100)
 

@@ -1,12 +1,14 @@
 /**
- * The contract kit: cases that hold a server to the contracts, what runs them, and what tells of it; and how a contract
- * differs from another document, or from what was recorded.
+ * The contract kit (`payerbox/kit`): what holds servers and clients to the contracts.
  *
+ * Your own tests: `assertContract` and `checkContract` judge one request or answer, `judgeExchange` both. Cases:
  * `readCases` reads them, `mockTarget` or `urlTarget` says who is asked, `runCases` asks, and a report says what came.
  *
  * `contractOf` makes a contract of parsed documents; `compareContracts` compares two, `observeExchanges` one with recorded exchanges.
  */
 export type { Evidence, Provenance } from '../contract/evidence.ts'
+export type { Received, Sent } from './answer.ts'
+export type { ApiName } from './case.ts'
 export { type ContractCase, idOf } from './case.ts'
 export { type Cell, coverageOf, type Row } from './coverage.ts'
 export { compareContracts } from './drift/compare.ts'
@@ -24,7 +26,9 @@ export { driftJson } from './drift/report-json.ts'
 export { driftMarkdown } from './drift/report-markdown.ts'
 export { driftSarif, type Locate } from './drift/report-sarif.ts'
 export { tableReport } from './drift/report-table.ts'
+export { type Judgement, judgeExchange, type WireExchange, type WireFault } from './exchange.ts'
 export { liveTarget } from './live/live-target.ts'
+export type { OperationName } from './operations.ts'
 export { checksOf, type Exchange, type Failure, type Outcome, type Run, tally, type Verdict } from './outcome.ts'
 export { type LoadedCases, readCases } from './read-cases.ts'
 export { ExchangeError, parseExchanges, type RecordedExchange } from './recorded-exchange.ts'
@@ -37,3 +41,5 @@ export { prettyReport } from './report-pretty.ts'
 export { sarifReport } from './report-sarif.ts'
 export { planOf, type RunOptions, runCases } from './run.ts'
 export { mockTarget, NoAnswer, type Target, TargetError, urlTarget } from './target.ts'
+export { assertContract, type CheckOptions, type ContractCheck, ContractError, checkContract } from './wire/check.ts'
+export { MessageError } from './wire/message.ts'

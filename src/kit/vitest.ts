@@ -1,0 +1,30 @@
+/**
+ * Vitest matchers (`payerbox/vitest`): import it in a setup file, and every `expect` has them.
+ *
+ * @example await expect(response).toSatisfyContract('stedi', 'claimStatus', { edition: '2026-08' })
+ */
+import { expect } from 'vitest'
+import type { ApiName } from './case.ts'
+import type { OperationName } from './operations.ts'
+import { type CheckOptions, checkContract } from './wire/check.ts'
+
+/** What importing this module adds to `expect`. */
+export interface ContractMatchers {
+  /**
+   * Passes when a request or an answer keeps the contract of an operation. Must be awaited, since a body is read.
+   *
+   * What it takes, and which broken rules fail, is told at `checkContract` of `payerbox/kit`.
+   */
+  toSatisfyContract<A extends ApiName>(api: A, operation: OperationName<A>, options?: CheckOptions): Promise<void>
+}
+
+declare module 'vitest' {
+  interface Matchers<R extends void | Promise<void> = void | Promise<void>, T = unknown> extends ContractMatchers {}
+}
+
+expect.extend({
+  async toSatisfyContract(message: unknown, ...rest: Parameters<ContractMatchers['toSatisfyContract']>) {
+    const { kept, report } = await checkContract(message, ...rest)
+    return { pass: kept, message: () => report }
+  },
+})

@@ -1,0 +1,237 @@
+import 'payerbox/vitest'
+import { assertContract, ContractError, checkContract } from 'payerbox/kit'
+import { describe, expect, it } from 'vitest'
+
+const json = { 'content-type': 'application/json' }
+const accessDenied = { code: 'ACCESS_DENIED', message: 'Access denied' }
+const polled = {
+  sessionId: 'e4b6a1f0-7d53-4c0e-9d55-0a4f6f1c9d2e',
+  status: 'settled',
+  message: 'Payment received from payer.',
+  patientName: 7,
+  dateOfService: '01.04.2026',
+  claim: { submittedAt: '2026-04-01T19:00:00.000Z', lastUpdated: '2026-04-13T19:30:00.000Z' },
+  events: [],
+}
+const answer = (status: number, body: unknown) => new Response(JSON.stringify(body), { status, headers: json })
+
+/** What a failing assertion says. */
+async function complaint(assertion: Promise<void>): Promise<string> {
+  const error = await assertion.then(
+    () => new Error('nothing failed'),
+    (error: Error) => error,
+  )
+  return error.message
+}
+
+describe('expect(answer).toSatisfyContract', () => {
+  it('passes what keeps the contract, with members that nobody knows, and leaves the body to be read', async () => {
+    const response = answer(401, { error: 'Invalid API key', more: 1 })
+    await expect(response).toSatisfyContract('taiga', 'sessionStatus')
+
+    expect(await response.json()).toEqual({ error: 'Invalid API key', more: 1 })
+  })
+
+  it('says where an answer breaks which rule, what came where that may be seen, and how the rule is known', async () => {
+    const said = await complaint(expect(answer(200, polled)).toSatisfyContract('taiga', 'sessionStatus'))
+
+    expect(said).toMatch(/^the answer with status 200 breaks 3 rules of taiga.sessionStatus:\n/)
+    expect(said).toContain('\n  /status: enum, expected ["processing",')
+    expect(said).toContain(', got "settled"\n    documented: ')
+    expect(said).toContain('\n  /patientName: type, expected "string", got an integer\n')
+    expect(said).toMatch(/\n {2}\/dateOfService: [^\n]*, got a string\n/)
+    expect(said).not.toContain('01.04.2026')
+    expect(said).not.toContain('e4b6a1f0')
+  })
+
+  it('turns round behind not', async () => {
+    await expect(answer(200, polled)).not.toSatisfyContract('taiga', 'sessionStatus')
+    const kept = expect(answer(401, { error: 'no' })).not.toSatisfyContract('taiga', 'sessionStatus')
+
+    expect(await complaint(kept)).toBe('the answer with status 401 keeps the contract of taiga.sessionStatus')
+  })
+
+  it('tells of a status that the contract does not have', async () => {
+    const said = await complaint(expect(answer(418, {})).toSatisfyContract('stedi', 'claimStatus'))
+
+    expect(said).toContain('body: declared, expected a status that the contract declares, got 418')
+    expect(said).toContain('stedi.claimStatus (2025-01)')
+  })
+
+  it('judges by the edition that is meant', async () => {
+    const given = answer(200, { claims: 7 })
+    const said = await complaint(expect(given).toSatisfyContract('stedi', 'claimStatus', { edition: '2026-08' }))
+
+    expect(said).toContain('of stedi.claimStatus (2026-08):')
+  })
+
+  it.each([
+    ['plain data with a text', { status: 401, headers: json, body: '{"error":"no"}' }],
+    ['plain data with a value', { status: 401, headers: json, body: { error: 'no' } }],
+    ['plain data without headers', { statusCode: 401, body: { error: 'no' } }],
+    ['an answer of axios', { status: 401, data: { error: 'no' }, headers: json, statusText: '', config: {} }],
+    ['an answer of supertest', { status: 401, headers: json, text: '{"error":"no"}', body: {} }],
+    [
+      'header names in capitals, and lists of values',
+      { status: 401, headers: { 'Content-Type': ['application/json'] }, body: '{"error":"no"}' },
+    ],
+    [
+      'a Map of headers',
+      { status: 401, headers: new Map([['content-type', 'application/json']]), body: '{"error":"no"}' },
+    ],
+    ['bytes', { status: 401, headers: new Headers(json), body: new TextEncoder().encode('{"error":"no"}') }],
+  ])('takes %s', async (_, given) => {
+    await expect(given).toSatisfyContract('taiga', 'sessionStatus')
+    await expect({ ...given, status: 200, statusCode: 200 }).not.toSatisfyContract('taiga', 'sessionStatus')
+  })
+
+  it('judges the content type where headers are given', async () => {
+    const given = { status: 401, headers: { 'content-type': 'text/html' }, body: { error: 'no' } }
+    const said = await complaint(expect(given).toSatisfyContract('taiga', 'sessionStatus'))
+
+    expect(said).toContain('header:content-type: json, expected JSON, got another type')
+  })
+
+  it('judges the X12 of an answer', async () => {
+    const given = { status: 200, body: { x12: 'ISA*too short~' } }
+    const said = await complaint(expect(given).toSatisfyContract('stedi', 'claimStatusRawX12'))
+
+    expect(said).toContain(
+      '/x12: ISA_TOO_SHORT, expected an interchange as X12 has it, ISA to IEA, got otherwise in segment 1',
+    )
+  })
+
+  it('tells of twenty broken rules, and of how many there are more', async () => {
+    const events = Array.from({ length: 30 }, () => ({ type: 7, timestamp: '2026-04-01T19:30:00.000Z' }))
+    const said = await complaint(
+      expect(
+        answer(200, { ...polled, status: 'paid', patientName: 'x', dateOfService: '2026-04-01', events }),
+      ).toSatisfyContract('taiga', 'sessionStatus'),
+    )
+
+    expect(said).toMatch(/breaks \d\d rules/)
+    expect(said).toMatch(/\n {2}and \d+ more$/)
+    expect(said.match(/events/g)).toHaveLength(20)
+  })
+})
+
+describe('expect(request).toSatisfyContract', () => {
+  const token = (body: string, path = '/apip/auth/v2/token') =>
+    new Request(`https://sandbox-apigw.optum.com${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      body,
+    })
+
+  it('passes what keeps the contract, and leaves the body to be read', async () => {
+    const request = token('client_id=a&client_secret=b&grant_type=client_credentials')
+    await expect(request).toSatisfyContract('optum', 'token')
+
+    expect(await request.text()).toContain('client_id=a')
+  })
+
+  it('says what is wrong, and nothing of what opens a door', async () => {
+    const said = await complaint(
+      expect(token('client_secret=hush&grant_type=password')).toSatisfyContract('optum', 'token'),
+    )
+
+    expect(said).toMatch(/^the request breaks 1 rule of optum.token:\n {2}\/grant_type: enum, expected /)
+    expect(said).not.toContain('hush')
+  })
+
+  it('says that it goes somewhere else', async () => {
+    const body = 'client_id=a&client_secret=b&grant_type=client_credentials'
+    expect(await complaint(expect(token(body, '/apip/auth/v1/token')).toSatisfyContract('optum', 'token'))).toContain(
+      'body: operation, expected optum.token, got another method or path of optum',
+    )
+    expect(await complaint(expect(token(body, '/else')).toSatisfyContract('optum', 'token'))).toContain(
+      'got no operation of an API',
+    )
+  })
+
+  it('takes plain data, with a path or a URL', async () => {
+    const path = '/api/v1/partner/sessions/one?x=1'
+    await expect({ method: 'get', path }).toSatisfyContract('taiga', 'sessionStatus')
+    await expect({ method: 'GET', url: `http://127.0.0.1:4276${path}` }).toSatisfyContract('taiga', 'sessionStatus')
+    await expect({ method: 'POST', path, body: {} }).not.toSatisfyContract('taiga', 'sessionStatus')
+  })
+})
+
+describe('what fails', () => {
+  it('is what the vendor documents, unless more is asked for', async () => {
+    const response = answer(500, { code: 'INTERNAL_SERVER_ERROR', message: 'no', id: 7 })
+    const { kept, broken, noted } = await checkContract(response, 'stedi', 'claimStatus')
+    expect({ kept, broken, noted }).toMatchObject({ kept: true, broken: [], noted: [{ evidence: 'observed' }] })
+
+    await expect(response).toSatisfyContract('stedi', 'claimStatus')
+    await expect(response).not.toSatisfyContract('stedi', 'claimStatus', { failOn: 'observed' })
+    await expect(response).not.toSatisfyContract('stedi', 'claimStatus', { failOn: 'inferred' })
+  })
+
+  it('is told first, and then what does not fail', async () => {
+    const { report } = await checkContract(answer(500, { message: 7, id: 7 }), 'stedi', 'claimStatus')
+    const [failing, noted] = report.split('\nand this, which does not fail:\n')
+
+    expect(failing).toContain('/message: type, expected "string", got an integer')
+    expect(failing).not.toContain('/id')
+    expect(noted).toMatch(/^ {2}\/id: type, expected "string", got an integer\n {4}observed: /)
+  })
+})
+
+describe('a check that cannot be made', () => {
+  it.each([
+    [
+      () => checkContract(answer(200, {}), 'steedi' as 'stedi', 'claimStatus'),
+      'API "steedi" is not known; use taiga or stedi or optum; did you mean "stedi"?',
+    ],
+    [
+      () => checkContract(answer(200, {}), 'stedi', 'claimstatus' as 'claimStatus'),
+      'stedi operation "claimstatus" is not known; use claimStatus or claimStatusRawX12; did you mean "claimStatus"?',
+    ],
+    [
+      () => checkContract(answer(200, {}), 'stedi', 'claimStatus', { edition: '2026-8' as '2026-08' }),
+      'edition "2026-8" is not known; use 2025-01 or 2026-08; did you mean "2026-08"?',
+    ],
+    [
+      () => checkContract(answer(200, {}), 'stedi', 'claimStatus', { failOn: 'all' as 'observed' }),
+      'failOn "all" is not known; use documented or observed or inferred',
+    ],
+    [
+      () => checkContract('{}', 'stedi', 'claimStatus'),
+      'this is neither a request nor an answer: give a fetch Request or Response, { method, path, headers, body } or { status, headers, body }',
+    ],
+    [
+      () => checkContract({ body: {} }, 'stedi', 'claimStatus'),
+      'this is neither a request nor an answer: give a fetch Request or Response, { method, path, headers, body } or { status, headers, body }',
+    ],
+    [
+      () => checkContract({ status: 200, body: new Blob() }, 'stedi', 'claimStatus'),
+      'its body is a stream or a blob: give its text',
+    ],
+    [() => checkContract({ status: 200, headers: 'none' }, 'stedi', 'claimStatus'), 'its headers are none'],
+  ])('says why: %#', async (check, sentence) => {
+    await expect(check()).rejects.toThrow(sentence)
+  })
+
+  it('says that a body was read before', async () => {
+    const response = answer(200, {})
+    await response.text()
+    await expect(checkContract(response, 'stedi', 'claimStatus')).rejects.toThrow('its body was read already')
+  })
+
+  it('fails a matcher as well, and not only for the compiler', async () => {
+    // @ts-expect-error Stedi has no such operation
+    const wrong = expect(answer(200, {})).toSatisfyContract('stedi', 'token')
+    expect(await complaint(wrong)).toMatch(/^stedi operation "token" is not known/)
+  })
+})
+
+describe('assertContract', () => {
+  it('is the same for any other test runner', async () => {
+    await assertContract(answer(401, { error: 'no' }), 'taiga', 'sessionStatus')
+    const failure = assertContract(answer(200, accessDenied), 'taiga', 'sessionStatus')
+
+    await expect(failure).rejects.toThrow(ContractError)
+    await expect(failure).rejects.toThrow('expected the member sessionId, got nothing')
+  })
+})
