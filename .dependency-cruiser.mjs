@@ -82,7 +82,7 @@ export default {
         pathNot: [x12, world, http, contract, scenario, guard, api, sandbox, index, serve, kit, admin, cli],
       },
     },
-    onlyIn('msw', '^src/serve/(msw|guard)\\.ts$'),
+    onlyIn('msw', '^src/serve/(msw|contract-guard)\\.ts$'),
     onlyIn('vitest', '^src/kit/vitest\\.ts$'),
     onlyIn('express', '^src/serve/'),
     onlyIn('@msw/data', '^src/world/tables\\.ts$'),
@@ -98,7 +98,7 @@ export default {
         path: [
           '^src/[^/]+\\.ts$',
           '^src/(api|scenario|guard|world|http|contract|x12)/',
-          '^src/serve/(msw|guard)\\.ts$',
+          '^src/serve/(msw|contract-guard)\\.ts$',
         ],
         pathNot: test,
       },
@@ -115,7 +115,7 @@ export default {
       name: 'reaches-no-node',
       comment: 'The same, at any distance.',
       severity: 'error',
-      from: { path: ['^src/index\\.ts$', '^src/serve/(msw|guard)\\.ts$', '^src/kit/vitest\\.ts$'] },
+      from: { path: ['^src/index\\.ts$', '^src/serve/(msw|contract-guard)\\.ts$', '^src/kit/vitest\\.ts$'] },
       // Node's own modules are the ones that stand in no folder.
       to: { pathNot: '(^src|(^|/)node_modules)/|^\\.', reachable: true },
     },

@@ -3,6 +3,14 @@ import type { Call, Reply } from '../http/call.ts'
 import type { Sandbox } from '../sandbox.ts'
 import { answerAlways } from './answer.ts'
 
+export {
+  type ContractGuard,
+  type ContractGuardOptions,
+  contractGuard,
+  type GuardedExchange,
+  type GuardViolation,
+} from './contract-guard.ts'
+
 /**
  * MSW handlers that answer in place of the vendors, for `setupServer` (Node) and `setupWorker` (browser).
  *

@@ -1,0 +1,130 @@
+import { bypass, type HttpHandler, HttpResponse, http } from 'msw'
+import { judgeExchange, type WireFault } from '../kit/exchange.ts'
+import { type CheckOptions, ContractError } from '../kit/wire/check.ts'
+import { readMessage } from '../kit/wire/message.ts'
+import { counted, counts, knownBy, sentenceOf, tiers } from '../kit/wire/words.ts'
+import { OptionError, oneOf, stediEditions } from '../options.ts'
+
+export interface ContractGuardOptions extends CheckOptions {
+  /** Hosts that calls are let through to: `sandbox-apigw.optum.com`, or `localhost:8080`. None by default. */
+  readonly hosts?: readonly string[]
+}
+
+/** A call that was let through; nothing in it is personal. */
+export interface GuardedExchange {
+  /** `stedi.claimStatus`; the API alone where it has no such path, and `none` where the path is no API's. */
+  readonly operation: string
+  readonly status: number
+}
+
+/** A rule that a call to a real host broke, on either side. */
+export interface GuardViolation extends WireFault, GuardedExchange {}
+
+export interface ContractGuard {
+  /** For `setupServer` or `setupWorker`, before those of a sandbox. */
+  readonly handlers: readonly HttpHandler[]
+  /** Every call that was let through and answered since the last `reset`. */
+  readonly exchanges: readonly GuardedExchange[]
+  /** Every broken rule since the last `reset`, however it is known. */
+  readonly violations: readonly GuardViolation[]
+  /** @throws ContractError with every violation, when one of them fails: by `failOn`, those that are documented. */
+  assert(): void
+  /** Forgets what was seen. */
+  reset(): void
+}
+
+/**
+ * Lets calls through to chosen real hosts, and holds both sides of each to the contract on the way.
+ *
+ * Nothing goes to a host that is not named here, not even by a redirect: that comes back as it is, and the client's own
+ * next call is seen as any other. What is sent to other hosts is left to the handlers behind: a sandbox's answer in place of
+ * the vendors.
+ *
+ * @example
+ * const guard = contractGuard({ hosts: ['sandbox-apigw.optum.com'] })
+ * const server = setupServer(...guard.handlers, ...handlers(createSandbox()))
+ * @throws OptionError
+ */
+export function contractGuard(options: ContractGuardOptions = {}): ContractGuard {
+  const edition = oneOf('edition', options.edition ?? '2025-01', stediEditions)
+  const failOn = oneOf('failOn', options.failOn ?? 'documented', tiers)
+  const exchanges: GuardedExchange[] = []
+  const violations: GuardViolation[] = []
+
+  const judge = async (request: Request, response: Response): Promise<void> => {
+    const [asked, answered] = [await readMessage(request), await readMessage(response)]
+    if (asked.side !== 'request' || answered.side !== 'answer') return
+    const { operation = 'none', faults } = judgeExchange({ sent: asked.sent, received: answered.received }, edition)
+    const exchange = { operation, status: response.status }
+    exchanges.push(exchange)
+    violations.push(...faults.map((fault) => ({ ...exchange, ...fault })))
+  }
+
+  return {
+    exchanges,
+    violations,
+    handlers: (options.hosts ?? []).map(hostName).map((host) =>
+      http.all(
+        ({ request }) => isAt(host, new URL(request.url)),
+        async ({ request }) => {
+          const response = await letThrough(request)
+          if (response.type === 'error') return response
+          await judge(request, response)
+          return response
+        },
+      ),
+    ),
+    assert() {
+      if (violations.some(({ evidence }) => counts(evidence, failOn))) {
+        throw new ContractError(reportOf(exchanges.length, violations), violations)
+      }
+    },
+    reset() {
+      exchanges.length = 0
+      violations.length = 0
+    },
+  }
+}
+
+/** A host as a URL has it. @throws OptionError */
+function hostName(text: string): string {
+  const url = URL.canParse(`http://${text}`) ? new URL(`http://${text}`) : undefined
+  if (url !== undefined && /^[^/?#@*]+$/.test(text)) return url.host
+  throw new OptionError(`a host is a name such as sandbox-apigw.optum.com or localhost:8080, not "${text}"`)
+}
+
+/** A host without a port means every port. */
+function isAt(host: string, url: URL): boolean {
+  return url.host === host || url.hostname === host
+}
+
+/** Headers of a connection, which the next one makes for itself. */
+const ofTheConnection = ['connection', 'keep-alive', 'transfer-encoding', 'upgrade', 'expect']
+
+/** The host's own answer; an error where there is none. */
+async function letThrough(request: Request): Promise<Response> {
+  const headers = new Headers(request.headers)
+  for (const name of ofTheConnection) headers.delete(name)
+  const outgoing = bypass(request, { headers, redirect: 'manual' })
+  try {
+    const { status, statusText, headers, body, type } = await fetch(outgoing)
+    if (type === 'opaqueredirect') return HttpResponse.error()
+    const kept = new Headers(headers)
+    // The body is decoded by now.
+    for (const name of ['content-encoding', 'content-length', 'transfer-encoding', 'connection']) kept.delete(name)
+    return new HttpResponse(body, { status, statusText, headers: kept })
+  } catch {
+    return HttpResponse.error()
+  }
+}
+
+function reportOf(exchanges: number, violations: readonly GuardViolation[]): string {
+  return [
+    `${counted(violations.length, 'rule')} broken in ${counted(exchanges, 'call')} to real hosts:`,
+    ...violations.flatMap((violation) => {
+      const { operation, side, status } = violation
+      const what = side === 'request' ? 'request' : `answer ${status}`
+      return [`  ${operation} ${what}, ${sentenceOf(violation)}`, `    ${knownBy(violation)}`]
+    }),
+  ].join('\n')
+}

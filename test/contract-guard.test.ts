@@ -1,0 +1,190 @@
+import { once } from 'node:events'
+import http, { createServer, type IncomingMessage, type RequestListener } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { json } from 'node:stream/consumers'
+import { gzipSync } from 'node:zlib'
+import { setupServer } from 'msw/node'
+import { createSandbox, OptionError } from 'payerbox'
+import { ContractError } from 'payerbox/kit'
+import { contractGuard, handlers } from 'payerbox/msw'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+
+/** Takes the place of a vendor's real host; `heard` is what reached it. */
+let route: RequestListener = (_, response) => response.end()
+const heard: IncomingMessage[] = []
+const real = createServer((request, response) => {
+  heard.push(request)
+  route(request, response)
+})
+await new Promise<void>((resolve) => real.listen(0, '127.0.0.1', resolve))
+const host = `127.0.0.1:${(real.address() as AddressInfo).port}`
+
+const guard = contractGuard({ hosts: [host] })
+const server = setupServer(...guard.handlers, ...handlers(createSandbox()))
+beforeAll(() => server.listen({ onUnhandledFrame: 'error' }))
+afterEach(() => {
+  heard.length = 0
+  guard.reset()
+})
+afterAll(() => {
+  server.close()
+  real.close()
+  real.closeAllConnections()
+})
+
+const poll = `http://${host}/api/v1/partner/sessions/one`
+const answering = (status: number, body: unknown, headers = {}): RequestListener => {
+  return (_, response) =>
+    response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body))
+}
+
+describe('a contract guard', () => {
+  it('lets calls through to a host that is named, as they are, and hands back what it says', async () => {
+    route = answering(401, { error: 'Invalid API key' }, { 'x-theirs': 'kept' })
+    const response = await fetch(`${poll}?x=1`, { headers: { authorization: 'Bearer mine', 'x-mine': 'kept' } })
+
+    expect({ status: response.status, theirs: response.headers.get('x-theirs') }).toEqual({
+      status: 401,
+      theirs: 'kept',
+    })
+    expect(await response.json()).toEqual({ error: 'Invalid API key' })
+    expect(heard).toMatchObject([
+      {
+        method: 'GET',
+        url: '/api/v1/partner/sessions/one?x=1',
+        headers: { authorization: 'Bearer mine', 'x-mine': 'kept' },
+      },
+    ])
+    expect(JSON.stringify(heard[0]?.headers)).not.toContain('msw')
+  })
+
+  it('keeps count of what went through, and has nothing to say when both sides keep the contract', async () => {
+    route = answering(401, { error: 'Invalid API key' })
+    await fetch(poll)
+
+    expect(guard.exchanges).toEqual([{ operation: 'taiga.sessionStatus', status: 401 }])
+    expect(guard.violations).toEqual([])
+    expect(() => guard.assert()).not.toThrow()
+  })
+
+  it('collects what either side breaks, and fails with all of it at the end', async () => {
+    route = answering(401, { error: 7 })
+    await fetch(poll)
+    await fetch(`http://${host}/apip/auth/v2/token`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      body: 'client_id=me&client_secret=hush&grant_type=password',
+    })
+
+    expect(guard.violations).toMatchObject([
+      { operation: 'taiga.sessionStatus', side: 'answer', status: 401, pointer: '/error', rule: 'type' },
+      { operation: 'optum.token', side: 'request', status: 401, pointer: '/grant_type', rule: 'enum' },
+      { operation: 'optum.token', side: 'answer', status: 401, pointer: '/error', rule: 'type' },
+    ])
+    expect(() => guard.assert()).toThrow(ContractError)
+    expect(() => guard.assert()).toThrow(
+      '  taiga.sessionStatus answer 401, /error: type, expected "string", got 7\n    documented: ',
+    )
+    expect(() => guard.assert()).toThrow('  optum.token request, /grant_type: enum, ')
+    expect(() => guard.assert()).not.toThrow('hush')
+  })
+
+  it('forgets on demand', async () => {
+    route = answering(401, { error: 7 })
+    await fetch(poll)
+    guard.reset()
+
+    expect({ exchanges: guard.exchanges, violations: guard.violations }).toEqual({ exchanges: [], violations: [] })
+    expect(() => guard.assert()).not.toThrow()
+  })
+
+  it('sees the body of a request, and the host gets it too', async () => {
+    let arrived: unknown
+    route = async (request, response) => {
+      arrived = await json(request)
+      answering(400, { error: 'no' })(request, response)
+    }
+    const body = { providerNpi: 7 }
+    await fetch(`http://${host}/api/v1/partner/sessions`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    })
+
+    expect(arrived).toEqual(body)
+    expect(guard.violations).toContainEqual(expect.objectContaining({ side: 'request', pointer: '/providerNpi' }))
+  })
+
+  it('sees what node:http sends, and what comes compressed', async () => {
+    route = (_, response) => {
+      const headers = { 'content-type': 'application/json', 'content-encoding': 'gzip' }
+      response.writeHead(401, headers).end(gzipSync('{"error":7}'))
+    }
+    const [response] = (await once(http.get(poll), 'response')) as [IncomingMessage]
+
+    expect(await json(response)).toEqual({ error: 7 })
+    expect(guard.violations).toMatchObject([{ pointer: '/error' }])
+    expect(await (await fetch(poll)).json()).toEqual({ error: 7 })
+  })
+
+  it('does not follow the host to another one', async () => {
+    route = (_, response) =>
+      response.writeHead(307, { location: 'https://api.usetaiga.com/api/v1/partner/sessions/one' }).end()
+    const response = await fetch(poll)
+
+    // The sandbox in Taiga's place.
+    expect(await response.json()).toEqual({ error: expect.any(String) })
+    expect(response.headers.get('x-payerbox-world')).not.toBeNull()
+    expect(guard.exchanges).toEqual([{ operation: 'taiga.sessionStatus', status: 307 }])
+  })
+
+  it('leaves every other host to the handlers behind it', async () => {
+    const response = await fetch('https://healthcare.us.stedi.com/2024-04-01/change/medicalnetwork/claimstatus/v2', {
+      method: 'POST',
+    })
+
+    expect(response.headers.get('x-payerbox-world')).not.toBeNull()
+    expect({ heard, exchanges: guard.exchanges }).toEqual({ heard: [], exchanges: [] })
+  })
+
+  it('lets nothing through when no host is named', () => {
+    expect(contractGuard().handlers).toEqual([])
+  })
+
+  it('does not judge what is no API', async () => {
+    route = (_, response) => response.end('hello')
+
+    expect(await (await fetch(`http://${host}/hello`)).text()).toBe('hello')
+    expect({ exchanges: guard.exchanges, violations: guard.violations }).toEqual({
+      exchanges: [{ operation: 'none', status: 200 }],
+      violations: [],
+    })
+  })
+
+  it('fails as the network does when the host breaks the connection', async () => {
+    route = ({ socket }) => socket.destroy()
+
+    await expect(fetch(poll)).rejects.toThrow('fetch failed')
+    expect(guard.exchanges).toEqual([])
+  })
+
+  it('counts what was only observed when told so', async () => {
+    const strict = contractGuard({ hosts: [host], failOn: 'observed' })
+    server.use(...strict.handlers)
+    route = answering(500, { code: 'INTERNAL_SERVER_ERROR', message: 'no', id: 7 })
+    await fetch(`http://${host}/2024-04-01/change/medicalnetwork/claimstatus/v2`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ tradingPartnerServiceId: '1', providers: [{ npi: '1' }], subscriber: {}, encounter: {} }),
+    })
+    server.resetHandlers()
+    const answered = strict.violations.filter(({ side }) => side === 'answer')
+
+    expect(answered).toMatchObject([{ evidence: 'observed', pointer: '/id' }])
+    expect(() => strict.assert()).toThrow('/id: type')
+  })
+
+  it.each(['https://apigw.optum.com', 'apigw.optum.com/x', '*.optum.com', ''])('refuses "%s" as a host', (wrong) => {
+    expect(() => contractGuard({ hosts: [wrong] })).toThrow(OptionError)
+  })
+})
