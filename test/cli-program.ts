@@ -77,3 +77,27 @@ export async function serve(args: readonly string[], environment: Environment = 
     },
   }
 }
+
+/** A proxy that runs until it is stopped. */
+export interface Proxying {
+  readonly url: string
+  /** Sends a signal; tells how it ended, and what it said. */
+  stop(signal?: NodeJS.Signals): Promise<Finished>
+}
+
+/** Starts `payerbox proxy` and waits until it listens. */
+export async function proxy(args: readonly string[]): Promise<Proxying> {
+  const child = start(['proxy', '--port', '0', ...args], {})
+  const finished = ended(child)
+  const url = await new Promise<string>((resolve, reject) => {
+    createInterface(child.stderr).once('line', (line) => resolve(/http:\S+/.exec(line)?.[0] ?? line))
+    void finished.then(({ err }) => reject(new Error(err)))
+  })
+  return {
+    url,
+    stop(signal = 'SIGTERM') {
+      child.kill(signal)
+      return finished
+    },
+  }
+}

@@ -17,7 +17,7 @@ export function serveCommand(): Command {
     .version(version, '-V, --version', 'print the version')
     .configureHelp({
       commandUsage: () =>
-        'payerbox [serve] [options]\n       payerbox health [--port <n>]\n       payerbox contract <command>\n       payerbox x12 <command>',
+        'payerbox [serve] [options]\n       payerbox health [--port <n>]\n       payerbox contract <command>\n       payerbox proxy --target <url>\n       payerbox x12 <command>',
     })
     .addHelpText('after', explanations)
     .action(() => serve(settingsOf(command)))
@@ -132,6 +132,7 @@ Commands:
   serve                       serve until stopped; what payerbox does when no command is named
   health                      ask the sandbox on this machine whether it is up
   contract                    hold a server to the contracts
+  proxy                       stand between a client and a server, and hold both to the contracts
   x12                         explain, check, compare, decode and encode X12 276 and 277
 
 Environment:

@@ -20,10 +20,12 @@ export function githubReport(run: Run): string {
   return `${[...lines, `${run.target}  ${totalsOf(run)}`].join('\n')}\n`
 }
 
-function data(text: string): string {
+/** Text of a workflow command. */
+export function data(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
 }
 
-function property(text: string): string {
+/** The value of a property of a workflow command. */
+export function property(text: string): string {
   return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
 }

@@ -63,14 +63,15 @@ function seconds(milliseconds: number): string {
   return (milliseconds / 1000).toFixed(3)
 }
 
-function attributes(values: Readonly<Record<string, string | number>>): string {
+/** Attributes of an XML element. */
+export function attributes(values: Readonly<Record<string, string | number>>): string {
   return Object.entries(values)
     .map(([name, value]) => `${name}="${escaped(String(value))}"`)
     .join(' ')
 }
 
 /** Text for XML 1.0, which has no control characters but three. */
-function escaped(text: string): string {
+export function escaped(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

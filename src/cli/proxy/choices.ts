@@ -1,0 +1,78 @@
+import type { Evidence } from '../../contract/evidence.ts'
+import { TargetError } from '../../kit/index.ts'
+import { tiers } from '../../kit/wire/words.ts'
+import { stediEditions } from '../../options.ts'
+import { proxyTarget } from '../../serve/proxy/target.ts'
+import { oneOf } from '../contract/choices.ts'
+import { Refusal } from '../refusal.ts'
+import { portSetting, serveSettings } from '../settings.ts'
+
+/** The flags of `payerbox proxy`, as commander gives them. */
+export interface ProxyFlags {
+  readonly target?: string
+  readonly live?: boolean
+  readonly port?: string
+  readonly host?: string
+  readonly edition?: string
+  readonly failOn?: string
+  readonly report?: string
+  readonly format?: string
+  readonly verbose?: boolean
+}
+
+/** Between whom the proxy stands, and how it tells of them. */
+export interface ProxyChoices {
+  readonly target: URL
+  readonly port: number
+  readonly host: string
+  readonly edition: string
+  readonly failOn: Evidence
+  /** Empty for none. */
+  readonly report: string
+  readonly format: Format
+  readonly verbose: boolean
+  /** A program that runs while the proxy does, and its arguments; empty for none. */
+  readonly command: readonly string[]
+}
+
+const formats = ['pretty', 'json', 'junit', 'sarif', 'markdown', 'github'] as const
+export type Format = (typeof formats)[number]
+
+/** @throws Refusal when a flag is wrong or missing. */
+export function readChoices(command: readonly string[], flags: ProxyFlags): ProxyChoices {
+  const { edition = '2025-01', failOn = 'documented', report = '', format = 'pretty', verbose = false } = flags
+  const port = portSetting.read(flags.port ?? '4277')
+  const host = serveSettings.host.read(flags.host ?? serveSettings.host.preset)
+  if (port === undefined) throw wrong(`--port must be ${portSetting.allowed}, not "${flags.port}"`)
+  if (host === undefined) throw wrong(`--host must be ${serveSettings.host.allowed}, not "${flags.host}"`)
+  const target = targetOf(flags)
+  if (isItself(target, port)) throw wrong(`the target is the proxy itself: --port ${port}; name another`)
+  return {
+    target,
+    port,
+    host,
+    edition: oneOf('--edition', edition, stediEditions),
+    failOn: oneOf('--fail-on', failOn, tiers),
+    report,
+    format: oneOf('--format', format, formats),
+    verbose,
+    command,
+  }
+}
+
+function targetOf({ target, live = false }: ProxyFlags): URL {
+  if (target === undefined) throw wrong('proxy needs --target <url>, the server that requests are passed on to')
+  try {
+    return proxyTarget(target, live)
+  } catch (error) {
+    throw error instanceof TargetError ? new Refusal(error.message, { exitCode: 2, cause: error }) : error
+  }
+}
+
+function isItself({ hostname, port: targetPort }: URL, port: number): boolean {
+  return targetPort === String(port) && /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname)
+}
+
+function wrong(message: string): Refusal {
+  return new Refusal(message, { exitCode: 2 })
+}

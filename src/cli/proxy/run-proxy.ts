@@ -1,0 +1,140 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { styleText } from 'node:util'
+import { maskPath } from '../../http/mask.ts'
+import { masked } from '../../http/mask-value.ts'
+import { type Judgement, judgeExchange } from '../../kit/index.ts'
+import { githubTraffic } from '../../kit/wire/report-github.ts'
+import { jsonTraffic } from '../../kit/wire/report-json.ts'
+import { junitTraffic } from '../../kit/wire/report-junit.ts'
+import { markdownTraffic } from '../../kit/wire/report-markdown.ts'
+import { prettyTraffic } from '../../kit/wire/report-pretty.ts'
+import { sarifTraffic } from '../../kit/wire/report-sarif.ts'
+import { type Traffic, type TrafficWatch, watchTraffic } from '../../kit/wire/traffic.ts'
+import { isBroken } from '../../kit/wire/traffic-words.ts'
+import { counted } from '../../kit/wire/words.ts'
+import type { Listening } from '../../serve/bind.ts'
+import { type Log, silent } from '../../serve/log.ts'
+import { startProxy, type TimedExchange } from '../../serve/proxy.ts'
+import { Refusal } from '../refusal.ts'
+import { endAsked, runBeside } from './beside.ts'
+import type { Format, ProxyChoices } from './choices.ts'
+
+const writers: Readonly<Record<Format, (traffic: Traffic) => string>> = {
+  pretty: (traffic) => prettyTraffic(traffic, (style, text) => styleText(style, text, { stream: process.stdout })),
+  json: jsonTraffic,
+  junit: junitTraffic,
+  sarif: sarifTraffic,
+  markdown: markdownTraffic,
+  github: githubTraffic,
+}
+
+/** What `--report` writes. */
+const files: readonly (readonly [string, (traffic: Traffic) => string])[] = [
+  ['traffic.txt', (traffic) => prettyTraffic(traffic)],
+  ['traffic.json', jsonTraffic],
+  ['traffic.junit.xml', junitTraffic],
+  ['traffic.sarif', sarifTraffic],
+  ['traffic.md', markdownTraffic],
+]
+
+/**
+ * Stands between a client and the target until the command, or somebody, ends it, and tells what went through.
+ *
+ * @returns the program's exit code.
+ * @throws Refusal when the port cannot be had, the command not be started, or a report not be written.
+ */
+export async function runProxy(choices: ProxyChoices): Promise<number> {
+  const { target, edition, failOn, command, format, report } = choices
+  const asked = endAsked()
+  if (report !== '') await makeFolder(report)
+  const watch = watchTraffic({ target: target.origin, edition, failOn })
+  const proxy = await listenAs(choices, watch)
+  process.stderr.write(
+    `payerbox: ${proxy.url} passes on to ${target.origin}${command.length > 0 ? '' : ' until Ctrl-C'}\n`,
+  )
+  const code = await (command.length > 0
+    ? runBeside(command, { PAYERBOX_PROXY_URL: proxy.url }, asked)
+    : asked.then(() => 0)
+  ).finally(() => proxy.close())
+  const traffic = watch.report()
+  if (traffic.exchanges === 0 && command.length > 0) {
+    process.stderr.write(
+      'payerbox: the command sent nothing through the proxy, whose address is in PAYERBOX_PROXY_URL\n',
+    )
+  }
+  process.stdout.write(writers[format](traffic))
+  if (report !== '') await writeReports(report, traffic)
+  return isBroken(traffic) ? 1 : code
+}
+
+async function listenAs(choices: ProxyChoices, watch: TrafficWatch): Promise<Listening> {
+  const { target, port, host, edition, verbose } = choices
+  const say = verbose || process.stderr.isTTY ? sayOnStderr : () => {}
+  try {
+    return await startProxy({
+      target,
+      port,
+      host,
+      log: faultsOnStderr,
+      onExchange: (exchange) => {
+        const judgement = judgeExchange(exchange, edition)
+        watch.see(judgement, exchange.received.status)
+        say(lineOf(exchange, judgement))
+      },
+      onUnheard: ({ sent, reason }) => {
+        watch.miss(reason)
+        say(`${sent === undefined ? '' : `${sent.method} ${pathOf(sent.path)} `}not judged: ${reason}`)
+      },
+    })
+  } catch (error) {
+    throw new Refusal(whyNot(error as NodeJS.ErrnoException, port, host), { exitCode: 1, cause: error })
+  }
+}
+
+function whyNot({ code, message }: NodeJS.ErrnoException, port: number, host: string): string {
+  const inUse = `port ${port} is in use; name another with --port, or 0 for any free one`
+  return `cannot listen on ${host}: ${code === 'EADDRINUSE' ? inUse : message}`
+}
+
+/** A fault of ours, without what it may have been about. */
+const faultsOnStderr: Log = {
+  ...silent,
+  error: (fields, message) => {
+    const kind = 'err' in fields && fields.err instanceof Error ? `: ${fields.err.name}` : ''
+    process.stderr.write(`payerbox: ${message}${kind}\n`)
+  },
+}
+
+function sayOnStderr(line: string): void {
+  process.stderr.write(`${new Date().toLocaleTimeString('en-GB')} ${line}\n`)
+}
+
+/** `GET /api/v1/partner/sessions/*** 200  taiga.sessionStatus, 1 rule broken`. */
+function lineOf({ sent, received }: TimedExchange, { operation, faults }: Judgement): string {
+  const found = faults.length === 0 ? '' : `, ${counted(faults.length, 'rule')} broken`
+  return `${sent.method} ${pathOf(sent.path)} ${received.status}  ${operation ?? 'no API of ours'}${found}`
+}
+
+/** A query can name a person, too. */
+function pathOf(path: string): string {
+  return maskPath(path.split('?', 1)[0] ?? '', () => masked)
+}
+
+async function makeFolder(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true }).catch((error: Error) => {
+    throw unwritable(folder, error)
+  })
+}
+
+async function writeReports(folder: string, traffic: Traffic): Promise<void> {
+  try {
+    for (const [name, write] of files) await writeFile(join(folder, name), write(traffic))
+  } catch (error) {
+    throw unwritable(folder, error as Error)
+  }
+}
+
+function unwritable(folder: string, cause: Error): Refusal {
+  return new Refusal(`the reports cannot be written to ${folder}: ${cause.message}`, { exitCode: 2, cause })
+}
