@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { segments } from '../../test/raw-x12-samples.ts'
+import { createSandbox } from '../sandbox.ts'
 import type { Received, Sent } from './answer.ts'
 import { judgeExchange, operationOf } from './exchange.ts'
 
@@ -51,6 +53,21 @@ describe('an exchange that went over a wire', () => {
     const { faults } = judgeExchange({ sent, received: { status: 403, headers: json, body } }, '2026-08')
     expect(faults.map(({ side, rule }) => `${side} ${rule}`)).not.toContain('answer additionalProperties')
     expect(faults).toContainEqual(expect.objectContaining({ side: 'request', rule: 'type', expected: '"object"' }))
+  })
+
+  it('judges the X12 that both sides speak, and finds none at fault in what the sandbox answers', async () => {
+    const ask = async (x12: string) => {
+      const path = '/2024-04-01/change/medicalnetwork/claimstatus/v2/raw-x12'
+      const headers = { ...json, authorization: 'sandbox_demo' }
+      const sent = { method: 'POST', path, headers, body: JSON.stringify({ x12 }) }
+      const received = await createSandbox().answer({ ...sent, host: '', query: '' })
+      return judgeExchange({ sent, received }, '2025-01')
+    }
+    const inquiry = `${segments.join('~')}~`
+    expect(await ask(inquiry)).toEqual({ operation: 'stedi.claimStatusRawX12', faults: [] })
+
+    const { faults } = await ask(inquiry.replace('MI*111222333', 'ZY*111222333'))
+    expect(faults).toMatchObject([{ side: 'request', about: 'x12', pointer: '/x12', rule: 'ELEMENT_CODE_INVALID' }])
   })
 
   it('tells of a path that the API does not have', () => {

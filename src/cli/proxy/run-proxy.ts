@@ -58,7 +58,7 @@ export async function runProxy(choices: ProxyChoices): Promise<number> {
     : asked.then(() => 0)
   ).finally(() => proxy.close())
   const traffic = watch.report()
-  if (traffic.exchanges === 0 && command.length > 0) {
+  if (command.length > 0 && traffic.exchanges === 0 && traffic.unheard.length === 0) {
     process.stderr.write(
       'payerbox: the command sent nothing through the proxy, whose address is in PAYERBOX_PROXY_URL\n',
     )

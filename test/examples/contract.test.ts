@@ -1,0 +1,19 @@
+import 'payerbox/vitest'
+import { setupServer } from 'msw/node'
+import { createSandbox } from 'payerbox'
+import { contractGuard, handlers } from 'payerbox/msw'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+
+const guard = contractGuard({ hosts: ['sandbox-apigw.optum.com'] })
+const server = setupServer(...guard.handlers, ...handlers(createSandbox()))
+beforeAll(() => server.listen())
+afterAll(() => {
+  server.close()
+  guard.assert()
+})
+
+it('asks for a session as Taiga wants it, and understands what may come', async () => {
+  const request = new Request('https://api.usetaiga.com/api/v1/partner/sessions/one')
+  await expect(request).toSatisfyContract('taiga', 'sessionStatus')
+  await expect(await fetch(request)).toSatisfyContract('taiga', 'sessionStatus')
+})
