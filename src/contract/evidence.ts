@@ -36,3 +36,22 @@ export function provenanceOf(part: string, keys: readonly string[]): Provenance 
 export function mediaTypesOf(part: string): readonly string[] {
   return parts[part]?.types ?? []
 }
+
+/**
+ * Whether a contract names every member on the way to a value.
+ *
+ * @param part As for `provenanceOf`.
+ * @param keys The way to the value; an index stands for any entry of a list.
+ */
+export function isNamed(part: string, keys: readonly string[]): boolean {
+  const contract = part.slice(0, part.indexOf('.'))
+  const own = (known: Known) => (known.r === undefined ? known : components[contract]?.[known.r])
+  let known: Known | undefined = Object.hasOwn(parts, part) ? parts[part] : undefined
+  for (const key of keys) {
+    const around: Known = { ...(known && own(known)), ...known }
+    const named = around.members !== undefined && Object.hasOwn(around.members, key)
+    known = /^\d+$/.test(key) ? around.items : named ? around.members?.[key] : undefined
+    if (known === undefined) return false
+  }
+  return known !== undefined
+}

@@ -7,6 +7,11 @@ const pathWords: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Whether a part of a path belongs to a vendor's route, and so names nobody. */
+export function isPathWord(part: string): boolean {
+  return part === '' || pathWords.has(part)
+}
+
 /** Members whose values say how a claim stands or what went wrong, and nothing of whose claim it is. */
 const openMembers: ReadonlySet<string> = new Set([
   ...[
@@ -33,7 +38,7 @@ export function mayShow(member: string): boolean {
 export function maskPath(path: string, mask: MaskValue): string {
   return path
     .split('/')
-    .map((part) => (part === '' || pathWords.has(part) ? part : mask(part)))
+    .map((part) => (isPathWord(part) ? part : mask(part)))
     .join('/')
 }
 

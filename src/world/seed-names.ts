@@ -1,6 +1,23 @@
 import { faker } from '@faker-js/faker/locale/en'
 import type { Subscriber } from './claim.ts'
 
+/** What a name can be of. */
+export type Named = 'first name' | 'last name' | 'organization' | 'street' | 'city'
+
+const inventors: Readonly<Record<Named, () => string>> = {
+  'first name': () => faker.person.firstName(),
+  'last name': () => faker.person.lastName(),
+  organization: () => `${faker.person.lastName()} ${faker.helpers.arrayElement(['Health', 'Care', 'Clinic', 'Group'])}`,
+  street: () => faker.location.streetAddress(),
+  city: () => faker.location.city(),
+}
+
+/** A name of nobody and nothing, the same for the same seed: letters, digits and blanks, as X12 and any client can carry them. */
+export function inventName(named: Named, seed: number): string {
+  faker.seed(seed)
+  return inventors[named]().replaceAll(/[^A-Za-z0-9 ]/g, '')
+}
+
 /**
  * A person who does not exist, the same for the same seed. Kept in a file of its own, so that Faker is imported only
  * when somebody's name is needed.

@@ -1,0 +1,59 @@
+import { type Chance, oneOf } from './chance.ts'
+
+const digits = '0123456789'
+const letters = 'ABCDEFGHJKLMNPQRSTUVWXYZ'
+
+/** A text of the same length and kinds of characters. Punctuation stays, and a first digit of a number is not made 0. */
+export function alike(value: string, chance: Chance): string {
+  const draw = (from: string) => from.charAt(chance(from.length))
+  return Array.from(value, (character, index) => {
+    if (/\d/.test(character)) return index === 0 && /^[1-9]\d+$/.test(value) ? draw(digits.slice(1)) : draw(digits)
+    if (/\p{Lu}|\p{Lo}/u.test(character)) return draw(letters)
+    if (/\p{L}/u.test(character)) return draw(letters).toLowerCase()
+    return /[\x20-\x7e]/.test(character) ? character : 'X'
+  }).join('')
+}
+
+/** A UUID of version 4's form. */
+export function uuid(chance: Chance): string {
+  const hex = (length: number) => Array.from({ length }, () => chance(16).toString(16)).join('')
+  return `${hex(8)}-${hex(4)}-4${hex(3)}-${oneOf(chance, ['8', '9', 'a', 'b'])}${hex(3)}-${hex(12)}`
+}
+
+/** Ten digits in the form of an NPI whose check digit is wrong, so that it is nobody's. */
+export function npi(chance: Chance): string {
+  const nine = `1${alike('00000000', chance)}`
+  const right = checkDigit(nine)
+  return `${nine}${(right + 1 + chance(9)) % 10}`
+}
+
+/** Nine digits in the form of a tax id, of a series that is never given out. */
+export function taxId(chance: Chance): string {
+  return `00${alike('0000000', chance)}`
+}
+
+/** A telephone number of the series that is kept for stories, or as many digits as there were. */
+export function phone(value: string, chance: Chance): string {
+  const fake = alike(value, chance)
+  if (!/^\d{10}$/.test(value)) return fake
+  return `${2 + chance(8)}${fake.slice(1, 3)}55501${fake.slice(8)}`
+}
+
+/** Luhn's digit of an NPI: of its first nine digits behind the prefix 80840, which adds 24. */
+function checkDigit(nine: string): number {
+  const sum = Array.from(nine, Number).reduce((total, digit, index) => {
+    const doubled = index % 2 === 0 ? digit * 2 : digit
+    return total + (doubled > 9 ? doubled - 9 : doubled)
+  }, 24)
+  return (10 - (sum % 10)) % 10
+}
+
+/** The fake in the letter case of what it stands for: character by character where they are as long as each other. */
+export function inCaseOf(value: string, fake: string): string {
+  if (value === value.toUpperCase()) return fake.toUpperCase()
+  if (value === value.toLowerCase()) return fake.toLowerCase()
+  if (value.length !== fake.length || / /.test(fake)) return fake
+  return Array.from(fake, (character, at) =>
+    /\p{Ll}/u.test(value.charAt(at)) ? character.toLowerCase() : character,
+  ).join('')
+}
