@@ -17,7 +17,15 @@ export function serveCommand(): Command {
     .version(version, '-V, --version', 'print the version')
     .configureHelp({
       commandUsage: () =>
-        'payerbox [serve] [options]\n       payerbox health [--port <n>]\n       payerbox contract <command>\n       payerbox proxy --target <url>\n       payerbox x12 <command>',
+        [
+          'payerbox [serve] [options]',
+          'payerbox health [--port <n>]',
+          'payerbox contract <command>',
+          'payerbox proxy --target <url>',
+          'payerbox record [options]',
+          'payerbox x12 <command>',
+        ].join('
+       '),
     })
     .addHelpText('after', explanations)
     .action(() => serve(settingsOf(command)))
@@ -133,6 +141,7 @@ Commands:
   health                      ask the sandbox on this machine whether it is up
   contract                    hold a server to the contracts
   proxy                       stand between a client and a server, and hold both to the contracts
+  record                      record exchanges without the people in them
   x12                         explain, check, compare, decode and encode X12 276 and 277
 
 Environment:

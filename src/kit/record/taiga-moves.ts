@@ -23,38 +23,49 @@ const stageOfStatus: Readonly<Record<SessionStatus, StageName>> = {
 
 /**
  * What Taiga's answers tell of a session's claim. Sendings and events come with their moments; a status that no event
- * explains came about when the session was updated last.
+ * explains came about when the session was updated last. Nothing came about before a look that did not show it: what is told
+ * late is put at the later moment.
  */
 export function taigaMoves(looks: readonly Look[]): Moved[] {
   const said = looks.flatMap(({ at, taiga }) => (taiga === undefined ? [] : [{ at, ...taiga }]))
-  const moves = sorted([...sendings(said), ...events(said)].map((move) => afterLook(move, said)))
-  let known = withReceipts(moves)
-  for (const look of said) known = sorted(known.concat(unexplained(look, known)))
+  let known = withReceipts(sorted([...sendings(said), ...events(said)]))
+  for (const [index, look] of said.entries()) known = sorted(known.concat(unexplained(look, said[index - 1], known)))
   return known
 }
 
 type Said = TaigaSays & { readonly at: Instant }
 
 function sendings(said: readonly Said[]): readonly Moved[] {
-  const sent = said.filter(({ status }) => status !== 'processing').map(({ began }) => began)
   const drafts = said.filter(({ status }) => status === 'processing')
-  const coded = drafts.filter(({ began, updated }) => updated > began).map(({ updated }) => updated)
+  const isSent = (began: Instant) => (look: Said) => look.status !== 'processing' && look.began >= began
+  const sent = new Set(said.filter(({ status }) => status !== 'processing').map(({ began }) => began))
+  const coded = new Set(drafts.filter(({ began, updated }) => updated > began).map(({ updated }) => updated))
+  const isCoded = (at: Instant) => (look: Said) => look.status !== 'processing' || look.updated >= at
   return [
     ...drafts.slice(0, 1).map(({ began }) => ({ at: began, to: 'drafted' as const })),
-    ...[...new Set(coded)].map((at) => ({ at, to: 'coded' as const })),
-    ...[...new Set(sent)].map((at) => ({ at, to: 'submitted' as const })),
+    ...[...coded].map((at) => ({ at: told(at, said, isCoded(at)), to: 'coded' as const })),
+    ...[...sent].map((began) => ({ at: told(began, said, isSent(began)), to: 'submitted' as const })),
   ]
 }
 
 /** The last answer lists all events there were. */
 function events(said: readonly Said[]): readonly Moved[] {
-  return (said.at(-1)?.events ?? []).map(({ type, at }): Moved => {
+  return (said.at(-1)?.events ?? []).map(({ type, at: stamp }): Moved => {
+    const lists = (look: Said) => look.events.some((event) => event.type === type && event.at === stamp)
+    const at = told(stamp, said, lists)
     const to = Object.hasOwn(stageOfEvent, type) ? stageOfEvent[type] : undefined
     if (to !== undefined) return { at, to }
-    const teller = said.find((look) => look.events.some((event) => event.type === type && event.at === at))
+    const teller = said.find(lists)
     const isLast = teller?.events.at(-1)?.type === type
     return { at, to: isLast ? stageOfStatus[teller.status] : 'in-process', event: type, guessed: true }
   })
+}
+
+/** When something came about: at the moment that is told for it, or right after the last look that did not show it. */
+function told(at: Instant, said: readonly Said[], shows: (look: Said) => boolean): Instant {
+  const first = said.findIndex(shows)
+  const before = said[first - 1]
+  return before === undefined ? at : Math.max(at, before.at + 1)
 }
 
 /** Of two acceptances in a row the first was the clearinghouse's. */
@@ -64,23 +75,18 @@ function withReceipts(moves: readonly Moved[]): Moved[] {
   )
 }
 
-function unexplained({ at, status, updated }: Said, moves: readonly Moved[]): readonly Moved[] {
+function unexplained(
+  { at, status, updated }: Said,
+  before: Said | undefined,
+  moves: readonly Moved[],
+): readonly Moved[] {
   const standing = moves.findLast((move) => move.at <= at)
   if (stages[standing?.to ?? 'drafted'].taiga === status) return []
-  const since = standing?.at ?? Number.NEGATIVE_INFINITY
+  const since = Math.max(standing?.at ?? Number.NEGATIVE_INFINITY, before?.at ?? Number.NEGATIVE_INFINITY)
   return [{ at: updated > since && updated <= at ? updated : at, to: stageOfStatus[status], guessed: true }]
 }
 
-/** What a look of the same moment does not tell yet came right after it. */
-function afterLook(move: Moved, said: readonly Said[]): Moved {
-  const isUnknown = said.some(({ at, status, events }) => {
-    const lists = events.some((event) => event.at === move.at)
-    return at === move.at && stages[move.to].taiga !== status && !lists
-  })
-  return isUnknown ? { ...move, at: move.at + 1 } : move
-}
-
-/** By time; of two at one moment, in the order of a claim's life. */
+/** By time; of two at one moment, in the order in which they were found. */
 function sorted(moves: readonly Moved[]): Moved[] {
   return moves.toSorted((a, b) => a.at - b.at)
 }

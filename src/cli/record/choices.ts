@@ -1,0 +1,67 @@
+import type { Amounts } from '../../kit/record/recorded.ts'
+import { stediEditions } from '../../options.ts'
+import { nearest } from '../../scenario/near.ts'
+import { Refusal } from '../refusal.ts'
+
+/** The flags of `payerbox record`, as commander gives them. */
+export interface RecordFlags {
+  readonly target?: string
+  readonly from?: string
+  readonly out?: string
+  readonly port?: string
+  readonly edition?: string
+  readonly amounts?: string
+  readonly live?: boolean
+}
+
+/** What is to be recorded, and how. */
+export interface RecordChoices {
+  /** A server to stand before, or a file that was made elsewhere. */
+  readonly source: { readonly target: string } | { readonly file: string }
+  readonly out: string
+  readonly port: number
+  readonly edition: string
+  readonly amounts: Amounts
+  readonly live: boolean
+  /** A program to record while it runs, and its arguments; empty for none. */
+  readonly command: readonly string[]
+}
+
+const manners: readonly Amounts[] = ['keep', 'scale', 'replace']
+
+/** @throws Refusal when a flag is wrong or missing. */
+export function readRecordChoices(command: readonly string[], flags: RecordFlags): RecordChoices {
+  const { target, from, out, port = '4277', edition = '2025-01', amounts = 'keep', live = false } = flags
+  if (out === undefined) throw wrong('record needs --out <dir>, a folder to write to')
+  if ((target === undefined) === (from === undefined))
+    throw wrong('record needs one of --target <url> and --from <file>')
+  if (from !== undefined && command.length > 0)
+    throw wrong('--from records a file; a command is recorded with --target')
+  return {
+    source: target === undefined ? { file: from ?? '-' } : { target },
+    out,
+    port: portOf(port),
+    edition: oneOf('--edition', edition, stediEditions),
+    amounts: oneOf('--amounts', amounts, manners),
+    live,
+    command,
+  }
+}
+
+function oneOf<T extends string>(flag: string, text: string, allowed: readonly T[]): T {
+  const found = allowed.find((word) => word === text)
+  if (found !== undefined) return found
+  const near = nearest(text, allowed)
+  const meant = near === undefined ? '' : `; did you mean "${near}"?`
+  throw wrong(`${flag} must be ${allowed.slice(0, -1).join(', ')} or ${allowed.at(-1)}, not "${text}"${meant}`)
+}
+
+function portOf(text: string): number {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN
+  if (port <= 65_535) return port
+  throw wrong(`--port must be a port from 0 to 65535, not "${text}"`)
+}
+
+function wrong(message: string): Refusal {
+  return new Refusal(message, { exitCode: 2 })
+}

@@ -1,0 +1,78 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { unforeseeable } from '../../kit/record/chance.ts'
+import { exchangesIn } from '../../kit/record/read-exchanges.ts'
+import type { TimedExchange } from '../../kit/record/recorded.ts'
+import { type Recording, recordingOf } from '../../kit/record/recording.ts'
+import { counted } from '../../kit/record/report.ts'
+import { Refusal } from '../refusal.ts'
+import type { RecordChoices } from './choices.ts'
+import { recordThroughProxy } from './proxy.ts'
+
+/**
+ * Records, and writes what may be kept.
+ *
+ * @returns the program's exit code.
+ * @throws Refusal when the target, the file or the folder is wrong.
+ */
+export async function recordExchanges(choices: RecordChoices): Promise<number> {
+  const { source, out, edition, amounts } = choices
+  await checkEmpty(out)
+  const { exchanges, failed } =
+    'file' in source
+      ? { exchanges: await readSource(source.file), failed: false }
+      : await recordThroughProxy(choices, source.target)
+  const recording = await recordingOf(exchanges, { edition, amounts, chance: unforeseeable })
+  if (recording.report.exchanges === 0) {
+    process.stderr.write('payerbox: nothing was recorded: no exchange belonged to Taiga, Stedi or Optum\n')
+    return 1
+  }
+  await write(out, recording)
+  process.stdout.write(summaryOf(out, recording))
+  return failed ? 1 : 0
+}
+
+async function checkEmpty(out: string): Promise<void> {
+  const entries = await readdir(out).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return []
+    throw new Refusal(`${out} cannot be written to: ${error.message}`, { exitCode: 2, cause: error })
+  })
+  if (entries.length > 0) throw new Refusal(`${out} is not empty; name a folder that is, or a new one`, { exitCode: 2 })
+}
+
+async function readSource(file: string): Promise<readonly TimedExchange[]> {
+  const content = await (file === '-' ? text(process.stdin) : readFile(file, 'utf8')).catch((cause: Error) => {
+    throw new Refusal(`${file} cannot be read: ${cause.message}`, { exitCode: 2, cause })
+  })
+  const exchanges = exchangesIn(content)
+  if (exchanges !== undefined) return exchanges
+  const name = file === '-' ? 'standard input' : file
+  throw new Refusal(`${name} is neither a HAR file nor a list of exchanges with "at", "request" and "response"`, {
+    exitCode: 2,
+  })
+}
+
+async function write(out: string, { files }: Recording): Promise<void> {
+  try {
+    for (const [name, content] of files) {
+      await mkdir(dirname(join(out, name)), { recursive: true })
+      await writeFile(join(out, name), content)
+    }
+  } catch (error) {
+    const { message } = error as Error
+    throw new Refusal(`the recording cannot be written to ${out}: ${message}`, { exitCode: 1, cause: error })
+  }
+}
+
+function summaryOf(out: string, { report }: Recording): string {
+  const { exchanges, scenes, account } = report
+  const total = (counts: Readonly<Record<string, number>>) =>
+    Object.values(counts).reduce((sum, count) => sum + count, 0)
+  const alike = scenes.filter(({ isPlayed, differences }) => isPlayed && differences.length === 0).length
+  return [
+    `${counted(exchanges, 'exchange')} in ${out}: ${counted(total(account.kept), 'value')} kept, ${total(account.replaced)} replaced, ${total(account.dropped)} left out`,
+    `${counted(scenes.length, 'scenario')}, of which ${alike} replayed as recorded; ${join(out, 'record.md')} tells more`,
+    '',
+  ].join('\n')
+}
