@@ -1,38 +1,81 @@
 import type { Sandbox } from '../src/index.ts'
+import type { Chance } from '../src/kit/record/chance.ts'
 import type { TimedExchange } from '../src/kit/record/recorded.ts'
+import { encode276, type StatusInquiry, usualDelimiters } from '../src/x12/index.ts'
 
-/** A client of a sandbox whose every exchange is taken down, with the time of the world `demo`. */
+type Body = Readonly<Record<string, unknown>>
+
+/** A client of the world `demo` whose every exchange is taken down. */
 export class Recorder {
   readonly exchanges: TimedExchange[] = []
   readonly #sandbox: Sandbox
 
-  constructor(sandbox: Sandbox) {
+  readonly #pace: string
+
+  /** @param pace What passes before each call. */
+  constructor(sandbox: Sandbox, pace = '1s') {
     this.#sandbox = sandbox
+    this.#pace = pace
   }
 
-  /** Sends a call, and gives the answer's body as a value. */
-  async ask(method: string, path: string, authorization: string, body?: unknown, more: Record<string, string> = {}) {
-    const isForm = typeof body === 'string'
-    const type = isForm ? 'application/x-www-form-urlencoded' : 'application/json'
-    const headers = { ...(body !== undefined && { 'content-type': type }), authorization, ...more }
-    const sent = { method, path, headers, body: body === undefined ? '' : isForm ? body : JSON.stringify(body) }
-    const at = this.#sandbox.world('demo').now()
+  taiga(method: string, path: string, body?: Body, scenario?: string): Promise<Body> {
+    const headers = { authorization: 'Bearer sandbox_demo', ...(scenario && { 'x-payerbox-scenario': scenario }) }
+    return this.#ask(method, `/api/v1/partner${path}`, headers, body && JSON.stringify(body))
+  }
+
+  stedi(body: Body, raw = ''): Promise<Body> {
+    const path = `/2024-04-01/change/medicalnetwork/claimstatus/v2${raw}`
+    return this.#ask('POST', path, { authorization: 'sandbox_demo' }, JSON.stringify(body))
+  }
+
+  async optum(body: Body, raw = '/'): Promise<Body> {
+    const form = 'client_id=sandbox_demo&client_secret=hush-hush-hush&grant_type=client_credentials'
+    const headers = { 'content-type': 'application/x-www-form-urlencoded' }
+    const { access_token } = await this.#ask('POST', '/apip/auth/v2/token', headers, form)
+    const authorization = `Bearer ${access_token}`
+    return this.#ask('POST', `/medicalnetwork/claimstatus/v2${raw}`, { authorization }, JSON.stringify(body))
+  }
+
+  async #ask(method: string, path: string, named: Record<string, string>, body = ''): Promise<Body> {
+    const world = this.#sandbox.world('demo')
+    world.advance(this.#pace)
+    const headers = { ...(body !== '' && { 'content-type': 'application/json' }), ...named }
+    const sent = { method, path, headers, body }
+    const at = world.now()
     const received = await this.#sandbox.answer({ ...sent, host: '', query: '' })
+    // What never arrives is no exchange.
+    if (received.broken !== undefined) return {}
     this.exchanges.push({ at, sent, received })
-    return JSON.parse(received.body) as Record<string, never>
+    return received.body.startsWith('{') && received.body.endsWith('}') ? JSON.parse(received.body) : {}
   }
+}
 
-  taiga(method: string, path: string, body?: unknown, more?: Record<string, string>) {
-    return this.ask(method, `/api/v1/partner${path}`, 'Bearer sandbox_demo', body, more)
-  }
+/** The 276 of an inquiry, in an envelope with the names of both sides. */
+export function inquiry276(inquiry: StatusInquiry & { readonly trace: string }, sender: string): string {
+  const encoding = encode276([inquiry], {
+    senderQualifier: 'ZZ',
+    senderId: sender,
+    receiverQualifier: 'ZZ',
+    receiverId: 'STEDI',
+    applicationSender: sender,
+    applicationReceiver: 'STEDI',
+    controlNumber: '000000017',
+    groupControlNumber: '17',
+    setControlNumber: '0001',
+    reference: 'REQ0001',
+    at: { date: '20260401', time: '1830' },
+    usage: 'T',
+    delimiters: usualDelimiters,
+  })
+  if ('text' in encoding) return encoding.text
+  throw new Error(encoding.errors.map(({ message }) => message).join())
+}
 
-  stedi(body: unknown, raw = '') {
-    return this.ask('POST', `/2024-04-01/change/medicalnetwork/claimstatus/v2${raw}`, 'sandbox_demo', body)
-  }
-
-  async optum(body: unknown, path = '/medicalnetwork/claimstatus/v2/') {
-    const credentials = 'client_id=sandbox_demo&client_secret=hush-hush&grant_type=client_credentials'
-    const { access_token } = await this.ask('POST', '/apip/auth/v2/token', '', credentials)
-    return this.ask('POST', path, `Bearer ${access_token}`, body)
+/** The same numbers for the same key. */
+export function chanceOf(key: number): Chance {
+  let state = key
+  return (below) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
+    return Math.floor((state / 2 ** 32) * below)
   }
 }

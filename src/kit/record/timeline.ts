@@ -61,9 +61,17 @@ export function timelineOf({ looks }: Story): Timeline {
     observation.look(look)
   }
   const parts = observation.parts()
-  const begins = Math.min(...[...parts.flatMap(({ moves }) => moves), ...looks].map(({ at }) => at))
+  const begins = beginningOf(looks, parts)
   const remarks = [...looks.flatMap(remarkOn), ...observation.remarks]
   return { begins, parts, failures, ...(notFound && { notFound }), remarks: [...new Set(remarks)] }
+}
+
+/** When the session was submitted, if that was seen; else the first moment that anything tells of. */
+function beginningOf(looks: readonly Look[], parts: readonly Part[]): Instant {
+  const submission = looks.find(({ operation }) => operation === 'taiga.submitSession')
+  if (submission !== undefined) return submission.at
+  const drafted = looks.flatMap(({ taiga }) => (taiga?.status === 'processing' ? [taiga.began] : []))
+  return Math.min(...drafted, ...[...parts.flatMap(({ moves }) => moves), ...looks].map(({ at }) => at))
 }
 
 const usual: StatusReason = { category: 'D0', status: '35' }
