@@ -37,10 +37,19 @@ const formed: { readonly [K in Kept]?: RegExp } = {
   'diagnosis code': /^[A-Z]\d[0-9A-Z](\.?[0-9A-Z]{1,4})?$/,
   'bill type': /^\d{2,4}[A-Z]?$/,
   'taxonomy code': /^\d{3}[A-Z0-9]{6}X$/,
-  word: /^[A-Za-z0-9]+((_|::|-)[A-Za-z0-9]+)*$/,
+  // Two words at least, as codes of errors, warnings and events have them; or so short that it tells nothing.
+  word: /^([A-Za-z0-9]{1,3}|[A-Z]+(_[A-Z]+)+|[a-z]+((_|::)[a-z0-9]+)+|\d{3}[a-z]{0,2}(_[a-z]+)+|0[01]\d{2,3}|2\d00[A-E])$/,
 }
 
 const longestWord = 64
+
+/** Single words of the contracts that say how something stands, what it is, or in which version. */
+const words: ReadonlySet<string> = new Set(
+  (
+    'processing submitted accepted rejected denied paid created success production sandbox prod bearer telehealth office ' +
+    'BillingProvider ServiceProvider INVALIDMISSINGINPUTDATA 005010X212 005010X231A1'
+  ).split(' '),
+)
 
 /**
  * Whether a value may stay as it is.
@@ -51,6 +60,7 @@ export function mayStay(treatment: Treatment, value: string, isTold: (word: stri
   if (!isKeptKind(treatment)) return false
   const holds = closed[treatment]
   if (holds !== undefined) return holds(value)
+  if (treatment === 'word' && words.has(value)) return true
   return formed[treatment]?.test(value) === true && value.length <= longestWord && !wordsOf(value).some(isTold)
 }
 

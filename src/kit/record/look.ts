@@ -18,6 +18,8 @@ export interface Look {
   readonly from?: Day
   readonly to?: Day
   readonly asked?: Asked
+  /** The payer's name, as it answers. */
+  readonly payerName?: string
   readonly taiga?: TaigaSays
   /** What a payer answers, in the order of the answer: the newest first. */
   readonly claims?: readonly ClaimSeen[]
@@ -45,7 +47,8 @@ export function lookOf(exchange: RecordedExchange): Look | undefined {
   const asked = operation.startsWith('taiga') ? undefined : inquiryOf(question)
   if (asked === undefined) return undefined
   const claims = response.status === 200 ? answer.list('claims').map(claimSeen) : []
-  return { ...common, ...asked, ...(claims.length > 0 && { claims }) }
+  const payerName = answer.in('payer').text('organizationName')
+  return { ...common, ...asked, ...(payerName !== undefined && { payerName }), ...(claims.length > 0 && { claims }) }
 }
 
 function sessionLook(path: string, answer: Reader): Partial<Look> {

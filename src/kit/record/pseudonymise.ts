@@ -42,10 +42,7 @@ export function pseudonymise(
     ledger.drop('an exchange of no operation of these APIs')
     return []
   })
-  const knowledge = learn(
-    known.map(({ exchange }) => exchange),
-    manner,
-  )
+  const knowledge = learn(known, manner)
   return known.map(({ exchange, operation }) => rewrite(exchange, operation, manner.edition, knowledge, ledger))
 }
 
@@ -56,17 +53,22 @@ interface Knowledge {
   readonly shiftOf: (exchange: TimedExchange) => number
 }
 
-function learn(exchanges: readonly TimedExchange[], { amounts, chance }: Manner): Knowledge {
+interface Known {
+  readonly exchange: TimedExchange
+  readonly operation: string
+}
+
+function learn(known: readonly Known[], { edition, amounts, chance }: Manner): Knowledge {
+  const exchanges = known.map(({ exchange }) => exchange)
   const texts = exchanges.flatMap((exchange) => textsOf(exchange))
   const days = daysOf(...texts)
   const pseudonyms = new Pseudonyms(chance, new Set(texts.flatMap(wordsOf)))
   const [people, payers] = [new Sameness(), new Sameness()]
-  const named = new Set<string>()
+  const told = new Set(known.flatMap(({ exchange, operation }) => wordsToReplace(exchange, operation, edition)))
   for (const exchange of exchanges) {
     const subjects = subjectsOf(exchange)
     people.join(subjects.keys)
     payers.join(subjects.payers.map(payerKey).filter((key) => key !== ''))
-    for (const word of subjects.keys.flatMap(wordsOf)) named.add(word)
     for (const { firstName, lastName } of subjects.people) {
       pseudonyms.of('first name', firstName)
       pseudonyms.of('last name', lastName)
@@ -85,7 +87,7 @@ function learn(exchanges: readonly TimedExchange[], { amounts, chance }: Manner)
   }
   return {
     fake: (treatment, value, shift) => special(treatment, value, shift) ?? pseudonyms.of(kindOf(treatment), value),
-    isTold: (word) => named.has(word),
+    isTold: (word) => told.has(word),
     shiftOf: shiftsOf(exchanges, people, days, chance),
   }
 }
@@ -139,13 +141,7 @@ function rewrite(
     },
     drop: (place) => ledger.drop(place),
   }
-  const body = (part: string, headers: Readonly<Record<string, string>>, text: string) =>
-    rewriteText(part, headers, text, visit)
-  const path = sent.path
-    .replace(/\?.*$/s, '')
-    .split('/')
-    .map((piece) => (isPathWord(piece) ? piece : visit.value('trace', piece, 'path')))
-    .join('/')
+  const { path, asked, answered } = visited(exchange, operation, edition, visit)
   return {
     at: toTimestamp(at + milliseconds(shift)),
     operation,
@@ -154,13 +150,37 @@ function rewrite(
       method: sent.method,
       path,
       headers: contentType(sent.headers),
-      body: body(partOf(operation, edition, 'request'), sent.headers, sent.body),
+      body: asked,
     },
     response: {
       status: received.status,
       headers: contentType(received.headers),
-      body: body(partOf(operation, edition, received.status), received.headers, received.body),
+      body: answered,
     },
+  }
+}
+
+/** The words that stand where people and their numbers do. Free text says ordinary words, too. */
+function wordsToReplace(exchange: TimedExchange, operation: string, edition: string): readonly string[] {
+  const words: string[] = []
+  const listen: Visitor = {
+    value: (treatment, value) => {
+      if (!isKeptKind(treatment) && treatment !== 'text') words.push(...wordsOf(value))
+      return value
+    },
+    drop: () => {},
+  }
+  visited(exchange, operation, edition, listen)
+  return words
+}
+
+/** Path and bodies of an exchange, with every value visited. */
+function visited({ sent, received }: TimedExchange, operation: string, edition: string, visit: Visitor) {
+  const pieces = sent.path.replace(/\?.*$/s, '').split('/')
+  return {
+    path: pieces.map((piece) => (isPathWord(piece) ? piece : visit.value('trace', piece, 'path'))).join('/'),
+    asked: rewriteText(partOf(operation, edition, 'request'), sent.headers, sent.body, visit),
+    answered: rewriteText(partOf(operation, edition, received.status), received.headers, received.body, visit),
   }
 }
 

@@ -1,6 +1,8 @@
 import type { LineForm, SketchForm } from '../../scenario/file-form.ts'
 import { type Day, isDay, toIsoDate } from '../../world/instant.ts'
 import type { Cents } from '../../world/money.ts'
+import { payerById } from '../../world/payer.ts'
+import type { Asked } from './asked.ts'
 import type { ClaimSeen } from './claim-seen.ts'
 import type { Look } from './look.ts'
 import { isFound, type Story } from './stories.ts'
@@ -54,7 +56,7 @@ function billed({ charge, lines }: ClaimSeen): Pick<SketchForm, 'charge' | 'line
 /** Whom the looks name: of what several say, the most. */
 function people(looks: readonly Look[]): Pick<SketchForm, 'subscriber' | 'dependent' | 'provider' | 'payer'> {
   const asked = looks.flatMap((look) => (look.asked === undefined ? [] : [look.asked]))
-  const payer = asked.findLast((one) => one.payer !== undefined)?.payer
+  const payer = payerOf(looks, asked)
   const subscriber = Object.assign({}, ...asked.map((one) => one.subscriber).toReversed())
   const dependents = asked.flatMap(({ dependent }) => (dependent === undefined ? [] : [dependent]))
   const provider = Object.assign({}, ...asked.map((one) => one.provider))
@@ -62,8 +64,15 @@ function people(looks: readonly Look[]): Pick<SketchForm, 'subscriber' | 'depend
     ...(Object.keys(subscriber).length > 0 && { subscriber: withIsoBirth(subscriber) }),
     ...(dependents.length > 0 && { dependent: withIsoBirth(Object.assign({}, ...dependents)) }),
     ...(Object.keys(provider).length > 0 && { provider }),
-    ...(payer !== undefined && { payer: payer }),
+    ...(payer !== undefined && { payer }),
   }
+}
+
+/** A payer that payerbox lists by its id; any other by its name, of which the scenario makes the same id again. */
+function payerOf(looks: readonly Look[], asked: readonly Asked[]): string | undefined {
+  const called = asked.flatMap(({ payer }) => (payer === undefined ? [] : [payer]))
+  const listed = called.find((one) => payerById(one) !== undefined)
+  return listed ?? looks.find(({ payerName }) => payerName !== undefined)?.payerName ?? called[0]
 }
 
 function withIsoBirth<T extends { readonly dateOfBirth?: Day }>(person: T): T {
