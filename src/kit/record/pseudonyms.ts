@@ -111,8 +111,11 @@ function isNamed(kind: Replaced): kind is Named {
   return named.includes(kind)
 }
 
-/** Kind and value, as payers compare values: without accents, in capitals, with single blanks. */
 function keyOf(kind: Replaced, value: string): string {
-  const plain = value.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll(/\s+/g, ' ').trim().toUpperCase()
-  return `${kind}/${plain}`
+  return `${kind}/${plain(value)}`
+}
+
+/** A value as payers compare values: without accents, in capitals, with single blanks. */
+export function plain(value: string): string {
+  return value.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll(/\s+/g, ' ').trim().toUpperCase()
 }

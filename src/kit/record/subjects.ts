@@ -1,6 +1,7 @@
 import { hierarchyOf, parseInterchange } from '../../x12/index.ts'
 import { elementAt } from '../../x12/segment.ts'
 import { bodyValue } from '../answer.ts'
+import { plain } from './pseudonyms.ts'
 import type { TimedExchange } from './recorded.ts'
 
 /** Whom an exchange is about, and who is to pay. */
@@ -24,7 +25,7 @@ export function subjectsOf({ sent, received }: TimedExchange): Subjects {
   const session = /\/sessions\/([^/?]+)/.exec(sent.path)?.[1]
   if (session !== undefined) found.keys.push(session)
   for (const body of [sent.body, received.body]) readJson(bodyValue(body), '', found)
-  return { ...found, keys: found.keys.map((key) => key.toUpperCase().trim()).filter((key) => key !== '') }
+  return { ...found, keys: found.keys.map(plain).filter((key) => key !== '') }
 }
 
 interface Found {
