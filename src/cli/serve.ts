@@ -24,8 +24,7 @@ export function serveCommand(): Command {
           'payerbox proxy --target <url>',
           'payerbox record [options]',
           'payerbox x12 <command>',
-        ].join('
-       '),
+        ].join('\n       '),
     })
     .addHelpText('after', explanations)
     .action(() => serve(settingsOf(command)))

@@ -62,8 +62,12 @@ export class Observation {
   }
 
   #observe(draft: Draft, claim: ClaimSeen, at: Instant): void {
-    const last = draft.moves.findLast(({ seen }) => seen?.number === claim.number)?.seen
-    if (last !== undefined && shown(last) === shown(claim)) return
+    const last = draft.moves.findLast(({ seen }) => seen?.number === claim.number)
+    if (last?.seen !== undefined && shown(last.seen) === shown(claim)) {
+      // One API tells further statuses that another leaves out.
+      if (claim.statuses.length > last.seen.statuses.length) replace(draft, last, { seen: claim })
+      return
+    }
     const possible = stagesSeen(claim)
     const [likeliest] = possible
     if (likeliest === undefined) {

@@ -5,7 +5,7 @@ import { alike, inCaseOf, npi, phone, taxId, uuid } from './likeness.ts'
 import type { Replaced } from './treatment.ts'
 
 /** What stands in the place of a text that anything may be in. */
-export const replacedText = 'Text replaced by payerbox.'
+const replacedText = 'Text replaced by payerbox.'
 
 /** The kinds that are one number under several names share their fakes. */
 const sameAs: Readonly<Partial<Record<Replaced, Replaced>>> = { 'payment number': 'claim number' }

@@ -30,9 +30,11 @@ export function sketchOf(part: Part, index: number, story: Story, { notFound }: 
   }
 }
 
+/** Of all that was seen of a part's claim, what tells the most: one API leaves out what another tells. */
 function seenOf(part: Part, { looks }: Story): ClaimSeen | undefined {
   const claims = looks.flatMap((look) => look.claims ?? []).filter(isFound)
-  return claims.find(({ number = '' }) => part.numbers.includes(number))
+  const own = claims.filter(({ number = '' }) => part.numbers.includes(number))
+  return own.toSorted((a, b) => JSON.stringify(b).length - JSON.stringify(a).length)[0]
 }
 
 /** Lines, where they were shown and make up the charge; else the charge alone. */
