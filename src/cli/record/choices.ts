@@ -1,6 +1,6 @@
 import type { Amounts } from '../../kit/record/recorded.ts'
 import { stediEditions } from '../../options.ts'
-import { nearest } from '../../scenario/near.ts'
+import { oneOf } from '../contract/choices.ts'
 import { Refusal } from '../refusal.ts'
 
 /** The flags of `payerbox record`, as commander gives them. */
@@ -46,14 +46,6 @@ export function readRecordChoices(command: readonly string[], flags: RecordFlags
     live,
     command,
   }
-}
-
-function oneOf<T extends string>(flag: string, text: string, allowed: readonly T[]): T {
-  const found = allowed.find((word) => word === text)
-  if (found !== undefined) return found
-  const near = nearest(text, allowed)
-  const meant = near === undefined ? '' : `; did you mean "${near}"?`
-  throw wrong(`${flag} must be ${allowed.slice(0, -1).join(', ')} or ${allowed.at(-1)}, not "${text}"${meant}`)
 }
 
 function portOf(text: string): number {

@@ -22,6 +22,11 @@ export async function recordingOf(exchanges: readonly TimedExchange[], manner: M
   const ledger = new Ledger()
   const recorded = pseudonymise(exchanges, manner, ledger)
   const looks = recorded.flatMap((exchange) => lookOf(exchange) ?? [])
+  for (const { operation, response } of recorded.filter(isAboutNoClaim)) {
+    ledger.remark(
+      `${operation} answered ${response.status}, which is about no claim: it is in the fixtures, and in no scenario`,
+    )
+  }
   const scenarios = storiesOf(looks).map((story, index) => scenarioOf(story, `recorded-${index + 1}`))
   const scenes = await Promise.all(scenarios.map(sceneOf))
   const report: Report = { exchanges: recorded.length, amounts: manner.amounts, account: ledger.account, scenes }
@@ -35,6 +40,10 @@ export async function recordingOf(exchanges: readonly TimedExchange[], manner: M
       ['record.json', jsonReport(report)],
     ]),
   }
+}
+
+function isAboutNoClaim(exchange: RecordedExchange): boolean {
+  return exchange.response.status >= 400 && lookOf(exchange) === undefined
 }
 
 async function sceneOf(recorded: RecordedScenario): Promise<Scene> {

@@ -29,7 +29,6 @@ export function scenarioOf(story: Story, name: string): RecordedScenario {
   const form = formOf(story, timeline, name)
   const looks = story.looks.map(({ at, operation }) => `${operation} after ${durationOf(at - timeline.begins)}`)
   const comment = [
-    ' yaml-language-server: $schema=../../contracts/scenario.schema.json',
     ` Begins at ${toTimestamp(timeline.begins)}: serve it with --clock frozen@${toTimestamp(timeline.begins)}.`,
     ...wrapped(` Looked at by ${looks.join(', ')}.`),
     ...timeline.remarks.flatMap((remark) => wrapped(` Left out: ${remark}.`)),
