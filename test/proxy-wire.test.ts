@@ -5,8 +5,9 @@ import { buffer, text } from 'node:stream/consumers'
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
+import type { TimedExchange } from '../src/kit/exchange.ts'
 import { proxyTarget } from '../src/serve/proxy/target.ts'
-import { type ProxyOptions, startProxy, type TimedExchange, type Unheard } from '../src/serve/proxy.ts'
+import { type ProxyOptions, startProxy, type Unheard } from '../src/serve/proxy.ts'
 
 const opened: (() => unknown)[] = []
 afterEach(async () => {

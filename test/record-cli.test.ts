@@ -29,7 +29,7 @@ const inquiry = {
 
 /** A client in a process of its own, which finds the proxy by its variable. */
 const client = `
-  const response = await fetch(process.env.PAYERBOX_URL + '/2024-04-01/change/medicalnetwork/claimstatus/v2', {
+  const response = await fetch(process.env.PAYERBOX_PROXY_URL + '/2024-04-01/change/medicalnetwork/claimstatus/v2', {
     method: 'POST',
     headers: { authorization: 'sandbox_demo', 'content-type': 'application/json' },
     body: ${JSON.stringify(JSON.stringify(inquiry))},

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { createSandbox, type Scenario } from '../src/index.ts'
+import type { TimedExchange } from '../src/kit/exchange.ts'
 import { judgeExchange } from '../src/kit/exchange.ts'
-import type { RecordedExchange, TimedExchange } from '../src/kit/record/recorded.ts'
 import { type Recording, recordingOf } from '../src/kit/record/recording.ts'
+import type { RecordedExchange } from '../src/kit/recorded-exchange.ts'
 import { parseScenario } from '../src/scenario/file.ts'
 import { chanceOf, Recorder } from './recorder.ts'
 

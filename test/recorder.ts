@@ -1,6 +1,6 @@
 import type { Sandbox } from '../src/index.ts'
+import type { TimedExchange } from '../src/kit/exchange.ts'
 import type { Chance } from '../src/kit/record/chance.ts'
-import type { TimedExchange } from '../src/kit/record/recorded.ts'
 import { encode276, type StatusInquiry, usualDelimiters } from '../src/x12/index.ts'
 
 type Body = Readonly<Record<string, unknown>>

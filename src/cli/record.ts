@@ -28,7 +28,7 @@ async function record(command: readonly string[], flags: RecordFlags): Promise<v
 
 const explanations = `
 Records until SIGINT or SIGTERM, or until the command has ended; the command finds the address of the
-proxy in the variable PAYERBOX_URL. Everything is held in memory until then: what is written and
+proxy in the variable PAYERBOX_PROXY_URL. Everything is held in memory until then: what is written and
 printed is pseudonymised first. A member that no contract names is left out, and the report says so.
 
 Writes:

@@ -11,6 +11,11 @@ export interface WireExchange {
   readonly received: Received
 }
 
+/** An exchange, and when its request began: milliseconds since 1970 by the machine's clock. */
+export interface TimedExchange extends WireExchange {
+  readonly at: number
+}
+
 /** A rule of a contract, or of X12, that one side of an exchange breaks, and how it is known. */
 export interface WireFault extends Omit<BrokenRule, 'about'>, Provenance {
   readonly side: 'request' | 'answer'

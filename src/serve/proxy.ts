@@ -2,18 +2,12 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { pipeline } from 'node:stream/promises'
 import { json, type Reply } from '../http/call.ts'
 import type { Sent } from '../kit/answer.ts'
-import { operationOf, type WireExchange } from '../kit/exchange.ts'
+import { operationOf, type TimedExchange } from '../kit/exchange.ts'
 import { bind, keepAliveTimeout, type Listening } from './bind.ts'
 import { type Log, silent } from './log.ts'
 import { ask, failureOf } from './proxy/ask.ts'
 import { gather, longestBody, textOf } from './proxy/body.ts'
 import { passedOn, textHeaders } from './proxy/headers.ts'
-
-/** An exchange that went through a proxy. Its bodies are decoded, and its path is one that an API knows, if any does. */
-export interface TimedExchange extends WireExchange {
-  /** When the request began, in milliseconds since 1970 by the machine's clock. */
-  readonly at: number
-}
 
 /** A call of which nobody can say whether it kept the contract. */
 export interface Unheard {
@@ -34,7 +28,7 @@ export interface ProxyOptions {
   /** Milliseconds without a sign of life after which the target counts as silent. Default 65,000: as long as the vendors take. */
   readonly patience?: number
   readonly log?: Log
-  /** Told of every exchange before the client has its answer. */
+  /** Told of every exchange before the client has its answer: bodies decoded, the path one that an API knows, if any does. */
   readonly onExchange?: (exchange: TimedExchange) => void
   /** Told of every call that became no exchange, and of those that cannot be read. */
   readonly onUnheard?: (call: Unheard) => void

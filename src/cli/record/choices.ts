@@ -1,4 +1,4 @@
-import type { Amounts } from '../../kit/record/recorded.ts'
+import type { Amounts } from '../../kit/record/amounts.ts'
 import { stediEditions } from '../../options.ts'
 import { oneOf } from '../contract/choices.ts'
 import { Refusal } from '../refusal.ts'

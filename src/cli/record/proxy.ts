@@ -1,11 +1,9 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
+import type { TimedExchange } from '../../kit/exchange.ts'
 import { TargetError } from '../../kit/index.ts'
 import { withoutHeaders } from '../../kit/record/read-exchanges.ts'
-import type { TimedExchange } from '../../kit/record/recorded.ts'
-import type { Listening } from '../../serve/bind.ts'
 import { proxyTarget } from '../../serve/proxy/target.ts'
 import { startProxy } from '../../serve/proxy.ts'
+import { endAsked, runBeside } from '../proxy/beside.ts'
 import { Refusal } from '../refusal.ts'
 import type { RecordChoices } from './choices.ts'
 
@@ -21,7 +19,7 @@ interface Recorded {
  * @throws Refusal when the target is wrong or the port cannot be had.
  */
 export async function recordThroughProxy({ port, live, command }: RecordChoices, address: string): Promise<Recorded> {
-  const signal = Promise.race(['SIGTERM', 'SIGINT'].map((name) => once(process, name)))
+  const asked = endAsked()
   const target = targetOf(address, live)
   const exchanges: TimedExchange[] = []
   const proxy = await startProxy({
@@ -34,7 +32,8 @@ export async function recordThroughProxy({ port, live, command }: RecordChoices,
     throw new Refusal(`cannot listen: ${inUse}`, { exitCode: 1, cause: error })
   })
   process.stderr.write(`recording ${target.origin} at ${proxy.url}${command.length > 0 ? '' : ', until Ctrl-C'}\n`)
-  const failed = await ended(command, proxy, signal).finally(() => proxy.close())
+  const code = command.length === 0 ? asked.then(() => 0) : runBeside(command, { PAYERBOX_PROXY_URL: proxy.url }, asked)
+  const failed = (await code.finally(() => proxy.close())) !== 0
   return { exchanges, failed }
 }
 
@@ -44,19 +43,4 @@ function targetOf(address: string, live: boolean): URL {
   } catch (error) {
     throw error instanceof TargetError ? new Refusal(error.message, { exitCode: 2, cause: error }) : error
   }
-}
-
-/** Waits for the command's end, or for a signal; tells whether the command failed. */
-async function ended(command: readonly string[], proxy: Listening, signal: Promise<unknown>): Promise<boolean> {
-  const [program, ...args] = command
-  if (program === undefined) {
-    await signal
-    return false
-  }
-  const child = spawn(program, args, { stdio: 'inherit', env: { ...process.env, PAYERBOX_URL: proxy.url } })
-  void signal.then(() => child.kill('SIGTERM'))
-  const [code] = await once(child, 'exit').catch((cause: Error) => {
-    throw new Refusal(`${program} cannot be started: ${cause.message}`, { exitCode: 2, cause })
-  })
-  return code !== 0
 }

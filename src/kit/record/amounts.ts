@@ -1,7 +1,9 @@
 import { parseAmount, toAmount } from '../../world/money.ts'
 import type { Chance } from './chance.ts'
 import { alike } from './likeness.ts'
-import type { Amounts } from './recorded.ts'
+
+/** How amounts of money are treated: as they are, all times one whole number, or each replaced by another. */
+export type Amounts = 'keep' | 'scale' | 'replace'
 
 /** How the amounts of one recording are said. Nothing stays nothing, and sums of scaled amounts stay sums. */
 export function amountsAs(manner: Amounts, chance: Chance): (amount: string) => string {

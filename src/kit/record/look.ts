@@ -1,9 +1,9 @@
 import { type Day, fromIsoDate, type Instant } from '../../world/instant.ts'
 import type { SessionStatus } from '../../world/stage.ts'
+import type { RecordedExchange } from '../recorded-exchange.ts'
 import { type Asked, inquiryOf, nameOf, personOf } from './asked.ts'
 import { type ClaimSeen, claimSeen } from './claim-seen.ts'
 import { given, Reader } from './reader.ts'
-import type { RecordedExchange } from './recorded.ts'
 
 /** What one recorded exchange tells of claims: a look at them. */
 export interface Look {

@@ -1,4 +1,4 @@
-import type { TimedExchange } from './recorded.ts'
+import type { TimedExchange } from '../exchange.ts'
 
 type Json = Readonly<Record<string, unknown>>
 type Headers = Readonly<Record<string, string>>

@@ -1,6 +1,6 @@
 import { type Instant, toTimestamp } from '../../world/instant.ts'
+import type { Amounts } from './amounts.ts'
 import type { Account } from './ledger.ts'
-import type { Amounts } from './recorded.ts'
 
 /** What became of a recording: counts, kinds and places, and never a value of it. */
 export interface Report {

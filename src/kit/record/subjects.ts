@@ -1,8 +1,8 @@
 import { hierarchyOf, parseInterchange } from '../../x12/index.ts'
 import { elementAt } from '../../x12/segment.ts'
 import { bodyValue } from '../answer.ts'
+import type { TimedExchange } from '../exchange.ts'
 import { plain } from './pseudonyms.ts'
-import type { TimedExchange } from './recorded.ts'
 
 /** Whom an exchange is about, and who is to pay. */
 export interface Subjects {
