@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { createSandbox } from '../src/index.ts'
 import type { Listening } from '../src/serve/bind.ts'
 import { listen } from '../src/serve/listen.ts'
@@ -49,9 +49,19 @@ describe('the README', () => {
     },
   )
 
-  it('shows a test that is run as it stands', async () => {
-    const example = await readFile(new URL('test/examples/session.test.ts', root), 'utf8')
+  it.each(['session.test.ts', 'contract.test.ts', 'admin.ts'])('shows a program as it runs: %s', async (name) => {
+    const example = await readFile(new URL(`test/examples/${name}`, root), 'utf8')
     expect(readme).toContain(`\`\`\`ts\n${example}\`\`\``)
+  })
+
+  it('shows what the admin client can do', async () => {
+    const written = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
+    vi.stubEnv('PAYERBOX_URL', listening.url)
+    await import('./examples/admin.ts')
+    const lines = written.mock.calls.map(([line]) => line)
+    written.mockRestore()
+    expect(lines).toContain('EXAMPLE HEALTH PLAN denied 238.44\n')
+    vi.unstubAllEnvs()
   })
 
   it('names every built-in scenario', () => {
