@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createSandbox, type Scenario } from '../src/index.ts'
-import { type StageName, secondLives, stages } from '../src/world/stage.ts'
 import { askOptum, askStedi, askTaiga, submit } from './ask.ts'
+import { lives } from './lives.ts'
 
 /**
  * What Stedi and Optum may say of the newest claim while Taiga says a status. Written down here once more, on purpose:
@@ -16,22 +16,6 @@ const sayable: Readonly<Record<string, RegExp>> = {
   denied: /^(F2|F0|F4)$/,
   paid: /^(F1|F0|F3[FN]?)$/,
 }
-
-/** Any legal life of a claim, second lives included, with the time between its steps. */
-const lives = fc
-  .array(fc.record({ pick: fc.nat(), after: fc.integer({ min: 0, max: 20 * 86_400_000 }) }), { maxLength: 12 })
-  .map((choices) => {
-    let at: StageName = 'drafted'
-    const steps: Scenario['steps'][number][] = []
-    for (const { pick, after } of choices) {
-      const next: readonly StageName[] = [...stages[at].leadsTo, ...(secondLives[at]?.begins ?? [])]
-      const to = next[pick % next.length]
-      if (to === undefined) break
-      steps.push({ when: { after }, part: 'visit', to, details: {} })
-      at = to
-    }
-    return steps
-  })
 
 describe('one claim, three faces', () => {
   it('is told alike by Taiga, Stedi and Optum, for any legal history, at any instant', async () => {

@@ -2,6 +2,7 @@ import type { ServiceLine } from '../world/claim.ts'
 import type { Failure } from '../world/fault.ts'
 import { fromIsoDate, parseDuration } from '../world/instant.ts'
 import type { Cents } from '../world/money.ts'
+import type { Lag } from '../world/seen.ts'
 import type { StageName } from '../world/stage.ts'
 import {
   type FailureForm,
@@ -20,7 +21,12 @@ export function compileScenario(form: ScenarioForm, steps: readonly Step[]): Sce
     summary: form.summary.trim(),
     claims: Object.fromEntries(Object.entries(form.claims).map(([part, sketch]) => [part, compileSketch(sketch)])),
     steps,
+    ...(form.lag && { lag: compileLag(form.lag) }),
   }
+}
+
+function compileLag(lag: NonNullable<ScenarioForm['lag']>): Lag {
+  return Object.fromEntries(Object.entries(lag).map(([face, wait]) => [face, parseDuration(wait) as number]))
 }
 
 /** A claim whose lines are given is billed with their sum. */

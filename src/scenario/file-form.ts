@@ -1,4 +1,5 @@
 import type { BillingProvider, Person, StatusReason, Subscriber } from '../world/claim.ts'
+import type { Face } from '../world/seen.ts'
 
 /**
  * A scenario as it is written, once contracts/scenario.schema.json holds: durations such as `30m`, days such as
@@ -9,6 +10,7 @@ export interface ScenarioForm {
   readonly summary: string
   readonly claims: Readonly<Record<string, SketchForm>>
   readonly steps: readonly StepForm[]
+  readonly lag?: Readonly<Partial<Record<Face, string>>>
 }
 
 export interface SketchForm {
@@ -104,7 +106,8 @@ const reasonKeys = ['category', 'status', 'entity']
  * steps take the same as those at the top.
  */
 export const keysAt: Readonly<Record<string, readonly string[]>> = {
-  '': ['scenario', 'summary', 'claims', 'steps'],
+  '': ['scenario', 'summary', 'lag', 'claims', 'steps'],
+  '/lag': ['taiga', 'stedi', 'optum'],
   '/claims/*': [
     'subscriber',
     'dependent',

@@ -25,6 +25,9 @@ const forms: Readonly<Record<string, string>> = {
   revenueCode: 'three or four digits, in quotes',
   after: 'a duration such as 90s, 30m or 13d16h30m',
   delay: 'a duration such as 500ms or 45s',
+  taiga: 'a duration such as 30m or 6h',
+  stedi: 'a duration such as 30m or 6h',
+  optum: 'a duration such as 30m or 6h',
   event: 'small letters and digits, joined by underscores, such as 835_paid',
 }
 

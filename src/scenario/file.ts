@@ -2,6 +2,7 @@ import { compileScenario, compileSketch } from './compile.ts'
 import { examineClaim } from './file-claims.ts'
 import type { ScenarioForm, SketchForm, StepForm } from './file-form.ts'
 import { examineLength, examineSteps } from './file-frames.ts'
+import { examineLag } from './file-lag.ts'
 import { type Remark, shapeOf } from './file-shape.ts'
 import { isMapping, soundMembers } from './file-sound.ts'
 import { readSource } from './file-source.ts'
@@ -35,6 +36,7 @@ export function parseScenario(text: string, file: string, fragments: Fragments =
 function examine(value: unknown, file: string, fragments: Fragments): readonly Remark[] {
   const shape = shapeOf(value)
   if (!isMapping(value)) return shape
+  const sound = soundMembers<Partial<ScenarioForm>>(value, [], shape)
   const claims = Object.entries(isMapping(value.claims) ? value.claims : {})
   const parts = Object.fromEntries(
     claims.map(([part, sketch]) => [
@@ -46,7 +48,8 @@ function examine(value: unknown, file: string, fragments: Fragments): readonly R
   const length = examineLength(playable, fragments)
   return [
     ...shape,
-    ...examineName(soundMembers(value, [], shape).scenario, file),
+    ...examineName(sound.scenario, file),
+    ...examineLag(sound.lag ?? {}),
     ...Object.entries(parts).flatMap(([part, sketch]) => examineClaim(sketch, ['claims', part])),
     ...remarks,
     ...length,

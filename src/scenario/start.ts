@@ -123,8 +123,9 @@ function begin(
     cast[part] = file(world, at, sketch.session ? { ...facts, session: world.nextId('session') } : facts).id
   }
   const id = world.nextNumber('story')
-  const chosen = Object.keys(ways).length > 0 && { ways }
-  world.append({ type: 'story.started', at, story: { id, scenario: scenario.name, cast, session, ...chosen } })
+  const { name, lag } = scenario
+  const said = { ...(Object.keys(ways).length > 0 && { ways }), ...(lag && { lag }) }
+  world.append({ type: 'story.started', at, story: { id, scenario: name, cast, session, ...said } })
   const story = world.truth.stories.get(id) as Story
   awaitNext(library, world, story)
   settle(library, world)

@@ -2,6 +2,7 @@ import type { BillingProvider, Person, ServiceLine, StatusReason, Subscriber } f
 import type { FaultSpec } from '../world/fault.ts'
 import type { Day } from '../world/instant.ts'
 import type { Cents } from '../world/money.ts'
+import type { Lag } from '../world/seen.ts'
 import type { StageName } from '../world/stage.ts'
 
 /** A story to play: who is in it, and what happens when. */
@@ -11,6 +12,8 @@ export interface Scenario {
   /** The parts, by name; the first is the session's claim. */
   readonly claims: Readonly<Record<string, ClaimSketch>>
   readonly steps: readonly Step[]
+  /** How much later than the world each API learns what happens. */
+  readonly lag?: Lag
 }
 
 /** What a scenario says of a claim. What it leaves out comes from the session submitted, or from the seed. */

@@ -1,6 +1,7 @@
 import type { ClaimFacts, ClaimId, Move, SessionId } from './claim.ts'
 import type { FaultSpec } from './fault.ts'
 import type { Instant } from './instant.ts'
+import type { Lag } from './seen.ts'
 
 /** A therapist's practice as Taiga knows it. */
 export interface Provider {
@@ -27,6 +28,7 @@ export interface StoryFacts {
   readonly session?: SessionId
   /** The ways that whoever started it wants it to go, by the names of the branches. */
   readonly ways?: Readonly<Record<string, string>>
+  readonly lag?: Lag
 }
 
 /** Everything that can happen in a world. The log of these is a world's only memory. */

@@ -581,4 +581,20 @@ export const badScenarios: readonly BadScenario[] = [
     text: steps('{ on: optum.token, fails: { status: 503 }, allowIllegal: because }'),
     says: ['scenarios/story.yaml:6:48 MIXED_STEP allowIllegal says something of a move; this step arms a fault'],
   },
+
+  // Who learns late
+  {
+    is: 'a lag of an API that there is not',
+    text: `${claim('{}')}lag: { stedy: 6h }\n`,
+    says: ['scenarios/story.yaml:7:8 UNKNOWN_KEY there is no "stedy" here; did you mean "stedi"?'],
+  },
+  {
+    is: 'a lag that is no duration, none at all, or longer than a year',
+    text: `${claim('{}')}lag:\n  taiga: soon\n  stedi: 0s\n  optum: 400d\n`,
+    says: [
+      'scenarios/story.yaml:8:10 WRONG_VALUE taiga is a duration such as 30m or 6h, not "soon"',
+      'scenarios/story.yaml:9:10 NO_EFFECT stedi learns at once unless something is said',
+      'scenarios/story.yaml:10:10 WRONG_VALUE optum is at most 365d late, not 400d',
+    ],
+  },
 ]

@@ -8,8 +8,8 @@ import { type Delimiters, usualDelimiters } from '../../x12/delimiters.ts'
 import type { TracedInquiry } from '../../x12/inquiry.ts'
 import type { House } from '../house.ts'
 import { answerClaim, toAnswer, withoutClaim } from './answer.ts'
-import { find } from './find.ts'
 import { payerText } from './payer-text.ts'
+import { search } from './search.ts'
 
 /** Whom an inquiry goes to; a payer that no list names supports claim status. */
 export type AskedPayer = ClaimPayer & { readonly claimStatus?: ClaimStatusSupport }
@@ -62,6 +62,7 @@ export function answerAll(
   delimiters: Delimiters = usualDelimiters,
 ): Answers {
   const failure = exchange.some(isEnrolled) ? payerFailure(world, operation) : undefined
+  const face = operation.startsWith('stedi.') ? 'stedi' : 'optum'
   const text = payerText(delimiters)
   const seen: Claim[] = []
   const answer = (asked: Asked): StatusAnswer => {
@@ -70,9 +71,9 @@ export function answerAll(
       toAnswer(inquiry, payer, [withoutClaim(inquiry, reason, world.now())], claims, text)
     const refusal = isEnrolled(asked) ? failure : notEnrolled
     if (refusal !== undefined) return nothing(refusal, [])
-    const found = find(world, inquiry, payer)
+    const found = search(world, face, inquiry, payer)
     const all = [...found.onFile, ...found.elsewhere]
-    seen.push(...all)
+    seen.push(...found.about)
     const [first, ...more] = found.onFile.map((claim) => answerClaim(claim, inquiry.trace, text))
     return first === undefined ? nothing(found.nothing, all) : toAnswer(inquiry, payer, [first, ...more], all, text)
   }

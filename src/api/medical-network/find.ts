@@ -1,9 +1,14 @@
 import { type Claim, type ClaimPayer, type Person, type StatusReason, standing } from '../../world/claim.ts'
 import { parseAmount } from '../../world/money.ts'
+import type { Projection } from '../../world/projection.ts'
 import { stages } from '../../world/stage.ts'
-import type { World } from '../../world/world.ts'
 import type { InquiryLine, StatusInquiry } from '../../x12/inquiry.ts'
 import { withoutAccents } from './payer-text.ts'
+
+/** Where a payer searches: a world, or what is seen of it. */
+interface Files {
+  readonly truth: Pick<Projection, 'claimsOf'>
+}
 
 /** What a payer finds for an inquiry. */
 export interface Found {
@@ -23,8 +28,8 @@ const patientNotFound: StatusReason = { category: 'D0', status: '97', entity: 'I
  * in the dates asked for, and each further detail that was sent narrows the search. Letter case does not matter.
  * Too much information hurts: a claim that disagrees in any detail is not found.
  */
-export function find(world: World, inquiry: StatusInquiry, payer: ClaimPayer): Found {
-  const ofMember = world.truth.claimsOf(payer.id, inquiry.subscriber.memberId)
+export function find({ truth }: Files, inquiry: StatusInquiry, payer: ClaimPayer): Found {
+  const ofMember = truth.claimsOf(payer.id, inquiry.subscriber.memberId)
   const ofPatient = ofMember.filter((claim) => isPatient(claim, inquiry))
   if (ofPatient.length === 0) return { onFile: [], elsewhere: [], nothing: patientNotFound }
   const matching = ofPatient.filter((claim) => agrees(claim, inquiry))

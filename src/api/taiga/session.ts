@@ -4,6 +4,7 @@ import { lookAt } from '../../scenario/settle.ts'
 import type { SessionId } from '../../world/claim.ts'
 import { toIsoDate, toTimestamp } from '../../world/instant.ts'
 import type { Session } from '../../world/projection.ts'
+import { sessionAsSeen } from '../../world/seen.ts'
 import { type SessionStatus, stages } from '../../world/stage.ts'
 import type { World } from '../../world/world.ts'
 import type { House } from '../house.ts'
@@ -23,7 +24,7 @@ export const messages: Readonly<Record<SessionStatus, string>> = {
 export function status(house: House, world: World, sessionId: string): Reply {
   const session = world.truth.sessions.get(sessionId)
   if (session === undefined) return sessionNotFound
-  const reply = json(200, statusOf(sessionId, session))
+  const reply = json(200, statusOf(sessionId, sessionAsSeen(world, session)))
   lookAt(house.scenarios, world, session)
   return reply
 }

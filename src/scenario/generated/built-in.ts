@@ -332,6 +332,60 @@ export const builtInScenarios: readonly Scenario[] = [
     ],
   },
   {
+    name: 'clearinghouse-lags',
+    summary: 'Stedi learns of everything six hours late, Optum half an hour, Taiga an hour: for a while the three tell different states of one claim, and none of them is wrong. A client that takes their disagreement for an error, or lets an older state overwrite a newer one, shows it here.',
+    claims: {
+      visit: {
+        charge: 23844,
+      },
+    },
+    steps: [
+      {
+        when: {
+          after: 60000,
+        },
+        place: '/steps/0',
+        part: 'visit',
+        to: 'coded',
+        details: {},
+      },
+      {
+        when: {
+          after: 1740000,
+        },
+        place: '/steps/1',
+        part: 'visit',
+        to: 'submitted',
+        details: {},
+      },
+      {
+        when: {
+          after: 1800000,
+        },
+        place: '/steps/2',
+        part: 'visit',
+        to: 'accepted',
+        details: {},
+      },
+      {
+        when: {
+          after: 1182600000,
+        },
+        place: '/steps/3',
+        part: 'visit',
+        to: 'paid',
+        details: {
+          amount: 9555,
+        },
+      },
+    ],
+    lag: {
+      stedi: 21600000,
+      optum: 1800000,
+      taiga: 3600000,
+    },
+  },
+  {
     name: 'denied-then-paid',
     summary: 'Denied, appealed, reviewed and paid. While the payer reviews, Taiga says accepted again; both answers stay on the payer\'s file, each with its own claim number.',
     claims: {

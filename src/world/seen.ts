@@ -1,0 +1,47 @@
+import { type Claim, type Move, standing } from './claim.ts'
+import type { Instant } from './instant.ts'
+import type { Session, Story } from './projection.ts'
+import { stages } from './stage.ts'
+import type { World } from './world.ts'
+
+/** One of the APIs through which a world is seen. */
+export type Face = 'taiga' | 'stedi' | 'optum'
+
+/** How much later each API learns what happens to the claims of a story, in milliseconds; at once where nothing is said. */
+export type Lag = Readonly<Partial<Record<Face, number>>>
+
+/**
+ * How much later than the world an API learns what happens to the claims of a story, in milliseconds: 0 unless its scenario
+ * has a `lag`. The faces may disagree by this and by nothing else: what one with a lag says now, the others said that long
+ * ago. A claim that belongs to no story has none.
+ */
+export function lagOf(story: Story | undefined, face: Face): number {
+  return story?.facts.lag?.[face] ?? 0
+}
+
+/** The instant whose state of a claim an API shows now. Whoever compares the faces compares each with this. */
+export function seenUntil(world: World, claim: Claim, face: Face): Instant {
+  return world.now() - lagOf(world.truth.storyOf(claim), face)
+}
+
+/**
+ * A claim as an API sees it at this instant: what happened to it up to `seenUntil`; `undefined` when the API has not heard
+ * of it. A claim that was only drafted is known wherever it is looked for, since it is on nobody's file yet.
+ */
+export function asSeen(world: World, claim: Claim, face: Face): Claim | undefined {
+  const until = seenUntil(world, claim, face)
+  if (until === world.now() || standing(claim).at <= until) return claim
+  const [first, ...others] = claim.moves
+  const isDraft = claim.facts.life === 'original' && !stages[first.to].onFile
+  if (first.at > until && !isDraft) return undefined
+  const moves: readonly [Move, ...Move[]] = [first, ...others.filter(({ at }) => at <= until)]
+  // Everything else of the claim goes along, so that its story is found by what is seen as well.
+  return { ...claim, moves }
+}
+
+/** A session as Taiga sees it at this instant: the lives of its claim that Taiga has heard of. It knows every session. */
+export function sessionAsSeen(world: World, session: Session): Session {
+  const [first, ...others] = session
+  if (lagOf(world.truth.storyOf(first), 'taiga') === 0) return session
+  return [asSeen(world, first, 'taiga') ?? first, ...others.flatMap((claim) => asSeen(world, claim, 'taiga') ?? [])]
+}
