@@ -29,6 +29,7 @@ import { startScenario, strangeWay, type Ways } from './scenario/start.ts'
 import type { Scenario } from './scenario/step.ts'
 import { version } from './version.ts'
 import type { Claim } from './world/claim.ts'
+import type { ArmedFault } from './world/fault.ts'
 import { parseDuration } from './world/instant.ts'
 import { LimitReached } from './world/limits.ts'
 import type { Story } from './world/projection.ts'
@@ -74,6 +75,8 @@ export interface SandboxWorld {
   /** Forgets the world; the next call for it finds a new one. */
   drop(): void
   claims(): readonly Claim[]
+  /** The faults that wait for calls, in the order of arming. */
+  faults(): readonly ArmedFault[]
   journal(): readonly JournalEntry[]
 }
 
@@ -209,6 +212,7 @@ function handle(name: string, worlds: Worlds, scenarios: ScenarioLibrary, journa
     },
     drop: () => worlds.drop(name),
     claims: () => [...present().truth.claims.values()],
+    faults: () => present().truth.faults,
     journal: () => journal.entries(name),
   }
 }

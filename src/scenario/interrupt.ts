@@ -1,7 +1,7 @@
 import type { Reply } from '../http/call.ts'
 import type { Course } from '../http/pipeline.ts'
 import type { StatusReason } from '../world/claim.ts'
-import { type ArmedFault, type Failure, inquiries } from '../world/fault.ts'
+import { type ArmedFault, canStrike, type Failure } from '../world/fault.ts'
 import type { World } from '../world/world.ts'
 import type { ScenarioLibrary } from './library.ts'
 import { settle } from './settle.ts'
@@ -72,13 +72,7 @@ const garbage: Reply = {
 
 /** The fault that was armed first of those that an operation can meet. */
 function armedFor(world: World, operation: string): ArmedFault | undefined {
-  const { faults } = world.truth
-  if (faults.length === 0) return undefined
-  const any = `${operation.slice(0, operation.indexOf('.'))}.*`
-  return faults.find(
-    ({ spec }) =>
-      (spec.on === operation || spec.on === any) && (spec.fails.payer === undefined || inquiries.includes(operation)),
-  )
+  return world.truth.faults.find(({ spec }) => canStrike(spec, operation))
 }
 
 function spend(world: World, fault: ArmedFault): void {

@@ -74,6 +74,12 @@ export function problemsOf(source: Source, remarks: readonly Remark[], file: str
 }
 
 /** The problem on one line: `scenarios/denied.yaml:14:5 UNKNOWN_STAGE "payed" is no stage; did you mean "paid"?` */
-export function formatProblem({ file, line, column, code, message }: Problem): string {
+export function formatProblem({
+  file,
+  line,
+  column,
+  code,
+  message,
+}: Omit<Problem, 'code'> & { readonly code: string }): string {
   return `${file}:${line}:${column} ${code} ${message}`
 }

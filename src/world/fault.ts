@@ -34,6 +34,12 @@ export interface FaultSpec {
   readonly fails: Failure
 }
 
+/** Whether a fault can strike a call of an operation: a payer's failure strikes only what asks a payer. */
+export function canStrike({ on, fails }: FaultSpec, operation: string): boolean {
+  const any = `${operation.slice(0, operation.indexOf('.'))}.*`
+  return (on === operation || on === any) && (fails.payer === undefined || inquiries.includes(operation))
+}
+
 /** A fault in a world, with what is left of it. */
 export interface ArmedFault {
   readonly index: number

@@ -3,11 +3,11 @@ import { isReply } from '../../http/api.ts'
 import { json, type Reply } from '../../http/call.ts'
 import { startScenario as start, strangeWay } from '../../scenario/start.ts'
 import type { Claim } from '../../world/claim.ts'
+import { optumRequest, optumTokenRequest, stediRequest, taigaRequest } from '../sample-requests.ts'
 import type { AdminHouse, Visit } from './admin-house.ts'
 import { readBody } from './body.ts'
 import { claimView } from './claims.ts'
 import { refusal } from './errors.ts'
-import { optumRequest, optumTokenRequest, stediRequest, taigaRequest } from './requests.ts'
 import { stepView } from './steps.ts'
 
 type Schemas = components['schemas']

@@ -1,7 +1,7 @@
-import type { components } from '../../contract/generated/admin.ts'
-import type { ClaimFacts, SessionId } from '../../world/claim.ts'
-import { digits } from '../../world/identifier.ts'
-import { credentialFor } from '../credential.ts'
+import type { components } from '../contract/generated/admin.ts'
+import type { ClaimFacts, SessionId } from '../world/claim.ts'
+import { digits } from '../world/identifier.ts'
+import { credentialFor } from './credential.ts'
 
 type SampleRequest = components['schemas']['SampleRequest']
 
