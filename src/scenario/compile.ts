@@ -7,12 +7,13 @@ import type { StageName } from '../world/stage.ts'
 import {
   type FailureForm,
   type LineForm,
+  type MatchForm,
   partsOf,
   type ScenarioForm,
   type SketchForm,
   type StepForm,
 } from './file-form.ts'
-import type { ClaimSketch, MoveDetails, Scenario, Step, Trigger, Way } from './step.ts'
+import type { ClaimSketch, Match, MoveDetails, Scenario, Step, Trigger, Way } from './step.ts'
 
 /** The scenario as it is played, of a form in which nothing is wrong, and of its steps. */
 export function compileScenario(form: ScenarioForm, steps: readonly Step[]): Scenario {
@@ -21,8 +22,19 @@ export function compileScenario(form: ScenarioForm, steps: readonly Step[]): Sce
     summary: form.summary.trim(),
     claims: Object.fromEntries(Object.entries(form.claims).map(([part, sketch]) => [part, compileSketch(sketch)])),
     steps,
+    ...(form.match && { match: compileMatch(form.match) }),
     ...(form.lag && { lag: compileLag(form.lag) }),
   }
+}
+
+function compileMatch({ charge, ...same }: MatchForm): Match {
+  if (charge === undefined) return same
+  const { atLeast, atMost } = charge
+  const bounds = {
+    ...(atLeast !== undefined && { from: toCents(atLeast) }),
+    ...(atMost !== undefined && { to: toCents(atMost) }),
+  }
+  return { ...same, charge: bounds }
 }
 
 function compileLag(lag: NonNullable<ScenarioForm['lag']>): Lag {

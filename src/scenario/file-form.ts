@@ -11,6 +11,17 @@ export interface ScenarioForm {
   readonly claims: Readonly<Record<string, SketchForm>>
   readonly steps: readonly StepForm[]
   readonly lag?: Readonly<Partial<Record<Face, string>>>
+  readonly match?: MatchForm
+}
+
+export interface MatchForm {
+  readonly payer?: string
+  readonly memberId?: string
+  readonly npi?: string
+  readonly procedure?: string
+  readonly charge?: { readonly atLeast?: number; readonly atMost?: number }
+  readonly dateOfService?: { readonly from?: string; readonly to?: string }
+  readonly diagnosis?: string
 }
 
 export interface SketchForm {
@@ -106,7 +117,10 @@ const reasonKeys = ['category', 'status', 'entity']
  * steps take the same as those at the top.
  */
 export const keysAt: Readonly<Record<string, readonly string[]>> = {
-  '': ['scenario', 'summary', 'lag', 'claims', 'steps'],
+  '': ['scenario', 'summary', 'match', 'lag', 'claims', 'steps'],
+  '/match': ['payer', 'memberId', 'npi', 'procedure', 'charge', 'dateOfService', 'diagnosis'],
+  '/match/charge': ['atLeast', 'atMost'],
+  '/match/dateOfService': ['from', 'to'],
   '/lag': ['taiga', 'stedi', 'optum'],
   '/claims/*': [
     'subscriber',

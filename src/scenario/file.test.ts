@@ -10,6 +10,26 @@ function parse(text: string, file = 'story.yaml'): Scenario {
 }
 
 describe('a scenario file', () => {
+  it('says for which sessions it is, and who learns late, in the same units', () => {
+    const text = `
+scenario: story
+summary: Paid.
+match: { payer: Cigna, memberId: /^A/, charge: { atLeast: 100.50, atMost: 300 }, dateOfService: { from: 2026-04-01 } }
+lag: { stedi: 1h, taiga: 90s }
+claims: { visit: {} }
+steps: [{ visit: submitted }]
+`
+    expect(parse(text)).toMatchObject({
+      match: {
+        payer: 'Cigna',
+        memberId: '/^A/',
+        charge: { from: 100_50, to: 300_00 },
+        dateOfService: { from: '2026-04-01' },
+      },
+      lag: { stedi: 3_600_000, taiga: 90_000 },
+    })
+  })
+
   it('becomes the scenario that is played: milliseconds, cents, and days as X12 writes them', () => {
     const text = `
 scenario: story

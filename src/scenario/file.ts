@@ -3,6 +3,7 @@ import { examineClaim } from './file-claims.ts'
 import type { ScenarioForm, SketchForm, StepForm } from './file-form.ts'
 import { examineLength, examineSteps } from './file-frames.ts'
 import { examineLag } from './file-lag.ts'
+import { examineMatch } from './file-match.ts'
 import { type Remark, shapeOf } from './file-shape.ts'
 import { isMapping, soundMembers } from './file-sound.ts'
 import { readSource } from './file-source.ts'
@@ -49,6 +50,7 @@ function examine(value: unknown, file: string, fragments: Fragments): readonly R
   return [
     ...shape,
     ...examineName(sound.scenario, file),
+    ...examineMatch(sound.match ?? {}),
     ...examineLag(sound.lag ?? {}),
     ...Object.entries(parts).flatMap(([part, sketch]) => examineClaim(sketch, ['claims', part])),
     ...remarks,

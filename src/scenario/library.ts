@@ -1,13 +1,17 @@
+import { inOrder, matches } from './match.ts'
 import { nearest } from './near.ts'
+import type { Submission } from './start.ts'
 import type { Scenario } from './step.ts'
 
 /** The scenarios that can be played, by name. */
 export class ScenarioLibrary {
   readonly #scenarios: ReadonlyMap<string, Scenario>
+  readonly #ruled: ReturnType<typeof inOrder>
 
   /** Later scenarios take the place of earlier ones of the same name. */
   constructor(scenarios: readonly Scenario[]) {
     this.#scenarios = new Map(scenarios.map((scenario) => [scenario.name, scenario]))
+    this.#ruled = inOrder(this.#scenarios.values())
   }
 
   get all(): readonly Scenario[] {
@@ -16,6 +20,11 @@ export class ScenarioLibrary {
 
   find(name: string): Scenario | undefined {
     return this.#scenarios.get(name)
+  }
+
+  /** The scenario whose rule asks the most of those that a session matches; by name where two ask as much. */
+  matching(session: Submission): Scenario | undefined {
+    return this.#ruled.find(({ match }) => matches(match, session))
   }
 
   /** The scenario that a magic member id names: `SBX-denied-then-paid-0042` names `denied-then-paid`. */

@@ -27,6 +27,8 @@ export interface Submission {
   readonly payer: ClaimPayer
   readonly provider: BillingProvider
   readonly lines: readonly ServiceLine[]
+  /** ICD-10-CM codes, where the client sends them: what a scenario may be chosen by. */
+  readonly diagnoses?: readonly string[]
 }
 
 /**

@@ -14,6 +14,32 @@ export interface Scenario {
   readonly steps: readonly Step[]
   /** How much later than the world each API learns what happens. */
   readonly lag?: Lag
+  /** Which sessions follow it although nobody named it. */
+  readonly match?: Match
+}
+
+/** What a session that is submitted has to be like. At least one of these; what stands here must hold. */
+export interface Match {
+  /** Payer id, alias or name. */
+  readonly payer?: string
+  /** In any letter case; between slashes a regular expression. */
+  readonly memberId?: string
+  /** Of the billing provider. */
+  readonly npi?: string
+  /** Of one of its lines. */
+  readonly procedure?: string
+  /** What the session is billed with, in cents, before a scenario says otherwise. */
+  readonly charge?: Range<Cents>
+  /** `YYYY-MM-DD`. */
+  readonly dateOfService?: Range<string>
+  /** ICD-10-CM, one of its codes. */
+  readonly diagnosis?: string
+}
+
+/** Both bounds belong to it; open where one is missing. */
+export interface Range<T> {
+  readonly from?: T
+  readonly to?: T
 }
 
 /** What a scenario says of a claim. What it leaves out comes from the session submitted, or from the seed. */

@@ -582,6 +582,34 @@ export const badScenarios: readonly BadScenario[] = [
     says: ['scenarios/story.yaml:6:48 MIXED_STEP allowIllegal says something of a move; this step arms a fault'],
   },
 
+  // Which sessions follow it
+  {
+    is: 'a rule that asks for nothing',
+    text: `${claim('{}')}match: {}\n`,
+    says: ['scenarios/story.yaml:7:8 WRONG_VALUE match is empty'],
+  },
+  {
+    is: 'a rule with mistyped criteria',
+    text: `${claim('{}')}match:\n  payor: Cigna\n  charge: { atleast: 100 }\n  npi: 1234567890\n  diagnosis: F3\n`,
+    says: [
+      'scenarios/story.yaml:8:3 UNKNOWN_KEY there is no "payor" here; did you mean "payer"?',
+      'scenarios/story.yaml:9:13 UNKNOWN_KEY there is no "atleast" here; did you mean "atLeast"?',
+      'scenarios/story.yaml:10:8 WRONG_TYPE npi is ten digits, in quotes, not 1234567890',
+      'scenarios/story.yaml:11:14 WRONG_VALUE diagnosis is an ICD-10-CM code such as F32.1, not "F3"',
+    ],
+  },
+  {
+    is: 'a rule that no session can match',
+    text: `${claim('{}')}match:\n  memberId: /(/\n  charge: { atLeast: 2, atMost: 1.005 }\n  dateOfService: { from: 2026-02-30, to: 2026-01-01 }\n`,
+    says: [
+      'scenarios/story.yaml:8:13 WRONG_VALUE memberId is no regular expression: Unterminated group',
+      'scenarios/story.yaml:9:33 WRONG_VALUE atMost is an amount in dollars; 1.005 has parts of a cent',
+      'scenarios/story.yaml:9:33 NO_EFFECT no charge is at least 2 and at most 1.005',
+      'scenarios/story.yaml:10:26 WRONG_DATE no calendar has the day 2026-02-30',
+      'scenarios/story.yaml:10:42 WRONG_DATE the dates end on 2026-01-01, before they begin on 2026-02-30',
+    ],
+  },
+
   // Who learns late
   {
     is: 'a lag of an API that there is not',

@@ -27,7 +27,8 @@ const scenarioHeader = 'x-payerbox-scenario'
 export function submit(house: House, world: World, call: Call): Reply {
   const read = readBody(call)
   if (isReply(read)) return read
-  const { path, name } = chosenScenario(house, world, call, read.content)
+  const named = namedScenario(house, call, read.content)
+  const { path, name } = named ?? { path: scenarioHeader, name: world.settings.scenario }
   const scenario = house.scenarios.find(name)
   const issues = submissionIssues(read.content, world.now())
   if (scenario === undefined) issues.say(path, house.scenarios.unknown(name))
@@ -35,7 +36,10 @@ export function submit(house: House, world: World, call: Call): Reply {
   if (scenario === undefined || broken.length > 0) return badSubmission(broken)
   const body = read.content as SubmissionBody
   const provider = world.truth.providers.get(body.providerNpi)
-  return provider === undefined ? providerNotFound : taken(house, world, scenario, toSubmission(body, provider))
+  if (provider === undefined) return providerNotFound
+  const submission = toSubmission(body, provider)
+  const matching = named === undefined ? house.scenarios.matching(submission) : undefined
+  return taken(house, world, matching ?? scenario, submission)
 }
 
 function taken({ scenarios }: House, world: World, scenario: Scenario, submission: Submission): Reply {
@@ -43,14 +47,17 @@ function taken({ scenarios }: House, world: World, scenario: Scenario, submissio
   return json(201, { sessionId, status: 'processing', message: messages.processing })
 }
 
-/** The story that a session follows: the one the header names, else the member id, else the world's own. */
-function chosenScenario(house: House, world: World, call: Call, body: unknown): { path: string; name: string } {
+/**
+ * The scenario that somebody named for a session: by the header, else by the member id. Of a session for which nobody did,
+ * the rules of the scenarios decide, and at last the world.
+ */
+function namedScenario(house: House, call: Call, body: unknown): { path: string; name: string } | undefined {
   const header = call.headers[scenarioHeader]
   if (header !== undefined) return { path: scenarioHeader, name: header }
   const path = 'patient.insurance.memberId'
   const memberId = valueAt(body, path)
-  const named = typeof memberId === 'string' ? house.scenarios.namedBy(memberId) : undefined
-  return named === undefined ? { path: scenarioHeader, name: world.settings.scenario } : { path, name: named }
+  const name = typeof memberId === 'string' ? house.scenarios.namedBy(memberId) : undefined
+  return name === undefined ? undefined : { path, name }
 }
 
 /** What goes to the payer: the patient holds the policy, since a submission names nobody else. */
@@ -63,6 +70,7 @@ function toSubmission({ patient, session }: SubmissionBody, provider: Provider):
     payer: asNamed(payerByName(insurance.payerName)),
     provider: billingProviderOf(provider),
     lines: serviceLines(session as SessionBody),
+    diagnoses: ((session as SessionBody).diagnosisCodes ?? []).map(({ code }) => code),
   }
 }
 

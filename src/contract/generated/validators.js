@@ -11409,17 +11409,18 @@ return {
 function scenario() {
 const part0 = validate15;
 const pattern4 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
-const pattern5 = new RegExp("^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$", "u");
-const pattern8 = new RegExp("^(?!(after|polls|manual|reason|amount|lines|more|event|allowIllegal|branch|ways|repeat|steps|use|for|on|times|fails)$)[A-Za-z][A-Za-z0-9]*(-[A-Za-z0-9]+)*$", "u");
+const pattern5 = new RegExp("^\\d{10}$", "u");
+const pattern6 = new RegExp("^[A-Z0-9]{5,11}$", "u");
+const pattern7 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
+const pattern9 = new RegExp("^[A-Za-z]\\d[A-Za-z0-9](\\.?[A-Za-z0-9]{1,4})?$", "u");
+const pattern10 = new RegExp("^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$", "u");
+const pattern13 = new RegExp("^(?!(after|polls|manual|reason|amount|lines|more|event|allowIllegal|branch|ways|repeat|steps|use|for|on|times|fails)$)[A-Za-z][A-Za-z0-9]*(-[A-Za-z0-9]+)*$", "u");
 const schema35 = {"type":"object","properties":{"subscriber":{"type":"object","properties":{"memberId":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$","maxLength":80},"firstName":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$","maxLength":35},"lastName":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$","maxLength":60},"dateOfBirth":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"gender":{"type":"string","enum":["F","M","U"]},"groupNumber":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$","maxLength":50}},"additionalProperties":false},"dependent":{"type":"object","properties":{"firstName":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$","maxLength":35},"lastName":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$","maxLength":60},"dateOfBirth":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"gender":{"type":"string","enum":["F","M","U"]}},"additionalProperties":false},"provider":{"type":"object","properties":{"organizationName":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$","maxLength":60},"npi":{"type":"string","pattern":"^\\d{10}$"},"taxId":{"type":"string","pattern":"^\\d{9}$"}},"additionalProperties":false},"payer":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$","maxLength":80},"serviceDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"serviceEndDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"charge":{"type":"number","minimum":0,"maximum":99999999.99},"lines":{"type":"array","minItems":1,"maxItems":99,"items":{"type":"object","properties":{"procedure":{"type":"string","pattern":"^[A-Z0-9]{5,11}$"},"charge":{"type":"number","minimum":0,"maximum":99999999.99},"units":{"type":"number","exclusiveMinimum":0,"maximum":9999},"modifiers":{"type":"array","minItems":1,"maxItems":4,"items":{"type":"string","pattern":"^[A-Z0-9]{2}$"}},"qualifier":{"type":"string","enum":["AD","ER","HC","HP","IV","N4","NU","WK"]},"revenueCode":{"type":"string","pattern":"^\\d{3,4}$"}},"additionalProperties":false,"required":["procedure","charge"]}},"patientAccountNumber":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$","maxLength":38},"payerClaimNumber":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$","maxLength":50},"clearinghouseClaimNumber":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$","maxLength":50},"warnings":{"type":"array","minItems":1,"items":{"type":"object","properties":{"code":{"type":"string","minLength":1},"description":{"type":"string","minLength":1}},"additionalProperties":false,"required":["code","description"]}},"notFound":{"$ref":"#/$defs/reason"},"session":{"type":"boolean","const":true}},"additionalProperties":false,"dependentRequired":{"serviceEndDate":["serviceDate"]}};
 const func1 = Object.prototype.hasOwnProperty;
-const pattern10 = new RegExp("^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$", "u");
-const pattern13 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
-const pattern19 = new RegExp("^\\d{10}$", "u");
-const pattern20 = new RegExp("^\\d{9}$", "u");
-const pattern24 = new RegExp("^[A-Z0-9]{5,11}$", "u");
-const pattern25 = new RegExp("^[A-Z0-9]{2}$", "u");
-const pattern26 = new RegExp("^\\d{3,4}$", "u");
+const pattern15 = new RegExp("^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$", "u");
+const pattern25 = new RegExp("^\\d{9}$", "u");
+const pattern30 = new RegExp("^[A-Z0-9]{2}$", "u");
+const pattern31 = new RegExp("^\\d{3,4}$", "u");
 
 function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -11493,7 +11494,7 @@ if(data1.length > 80){
 (vErrors ??= []).push({instancePath:instancePath+"/subscriber/memberId",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"});
 errors++;
 }
-if(!pattern10.test(data1)){
+if(!pattern15.test(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/subscriber/memberId",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$\""});
 errors++;
 }
@@ -11510,7 +11511,7 @@ if(data2.length > 35){
 (vErrors ??= []).push({instancePath:instancePath+"/subscriber/firstName",keyword:"maxLength",params:{limit: 35},message:"must NOT have more than 35 characters"});
 errors++;
 }
-if(!pattern10.test(data2)){
+if(!pattern15.test(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/subscriber/firstName",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$\""});
 errors++;
 }
@@ -11527,7 +11528,7 @@ if(data3.length > 60){
 (vErrors ??= []).push({instancePath:instancePath+"/subscriber/lastName",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"});
 errors++;
 }
-if(!pattern10.test(data3)){
+if(!pattern15.test(data3)){
 (vErrors ??= []).push({instancePath:instancePath+"/subscriber/lastName",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$\""});
 errors++;
 }
@@ -11540,7 +11541,7 @@ errors++;
 if(data0.dateOfBirth !== undefined){
 let data4 = data0.dateOfBirth;
 if(typeof data4 === "string"){
-if(!pattern13.test(data4)){
+if(!pattern7.test(data4)){
 (vErrors ??= []).push({instancePath:instancePath+"/subscriber/dateOfBirth",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},message:"must match pattern \"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$\""});
 errors++;
 }
@@ -11568,7 +11569,7 @@ if(data6.length > 50){
 (vErrors ??= []).push({instancePath:instancePath+"/subscriber/groupNumber",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"});
 errors++;
 }
-if(!pattern10.test(data6)){
+if(!pattern15.test(data6)){
 (vErrors ??= []).push({instancePath:instancePath+"/subscriber/groupNumber",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$\""});
 errors++;
 }
@@ -11600,7 +11601,7 @@ if(data8.length > 35){
 (vErrors ??= []).push({instancePath:instancePath+"/dependent/firstName",keyword:"maxLength",params:{limit: 35},message:"must NOT have more than 35 characters"});
 errors++;
 }
-if(!pattern10.test(data8)){
+if(!pattern15.test(data8)){
 (vErrors ??= []).push({instancePath:instancePath+"/dependent/firstName",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$\""});
 errors++;
 }
@@ -11617,7 +11618,7 @@ if(data9.length > 60){
 (vErrors ??= []).push({instancePath:instancePath+"/dependent/lastName",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"});
 errors++;
 }
-if(!pattern10.test(data9)){
+if(!pattern15.test(data9)){
 (vErrors ??= []).push({instancePath:instancePath+"/dependent/lastName",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$\""});
 errors++;
 }
@@ -11630,7 +11631,7 @@ errors++;
 if(data7.dateOfBirth !== undefined){
 let data10 = data7.dateOfBirth;
 if(typeof data10 === "string"){
-if(!pattern13.test(data10)){
+if(!pattern7.test(data10)){
 (vErrors ??= []).push({instancePath:instancePath+"/dependent/dateOfBirth",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},message:"must match pattern \"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$\""});
 errors++;
 }
@@ -11673,7 +11674,7 @@ if(data13.length > 60){
 (vErrors ??= []).push({instancePath:instancePath+"/provider/organizationName",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"});
 errors++;
 }
-if(!pattern10.test(data13)){
+if(!pattern15.test(data13)){
 (vErrors ??= []).push({instancePath:instancePath+"/provider/organizationName",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$\""});
 errors++;
 }
@@ -11686,7 +11687,7 @@ errors++;
 if(data12.npi !== undefined){
 let data14 = data12.npi;
 if(typeof data14 === "string"){
-if(!pattern19.test(data14)){
+if(!pattern5.test(data14)){
 (vErrors ??= []).push({instancePath:instancePath+"/provider/npi",keyword:"pattern",params:{pattern: "^\\d{10}$"},message:"must match pattern \"^\\d{10}$\""});
 errors++;
 }
@@ -11699,7 +11700,7 @@ errors++;
 if(data12.taxId !== undefined){
 let data15 = data12.taxId;
 if(typeof data15 === "string"){
-if(!pattern20.test(data15)){
+if(!pattern25.test(data15)){
 (vErrors ??= []).push({instancePath:instancePath+"/provider/taxId",keyword:"pattern",params:{pattern: "^\\d{9}$"},message:"must match pattern \"^\\d{9}$\""});
 errors++;
 }
@@ -11722,7 +11723,7 @@ if(data16.length > 80){
 (vErrors ??= []).push({instancePath:instancePath+"/payer",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"});
 errors++;
 }
-if(!pattern10.test(data16)){
+if(!pattern15.test(data16)){
 (vErrors ??= []).push({instancePath:instancePath+"/payer",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$\""});
 errors++;
 }
@@ -11735,7 +11736,7 @@ errors++;
 if(data.serviceDate !== undefined){
 let data17 = data.serviceDate;
 if(typeof data17 === "string"){
-if(!pattern13.test(data17)){
+if(!pattern7.test(data17)){
 (vErrors ??= []).push({instancePath:instancePath+"/serviceDate",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},message:"must match pattern \"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$\""});
 errors++;
 }
@@ -11748,7 +11749,7 @@ errors++;
 if(data.serviceEndDate !== undefined){
 let data18 = data.serviceEndDate;
 if(typeof data18 === "string"){
-if(!pattern13.test(data18)){
+if(!pattern7.test(data18)){
 (vErrors ??= []).push({instancePath:instancePath+"/serviceEndDate",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},message:"must match pattern \"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$\""});
 errors++;
 }
@@ -11807,7 +11808,7 @@ errors++;
 if(data21.procedure !== undefined){
 let data22 = data21.procedure;
 if(typeof data22 === "string"){
-if(!pattern24.test(data22)){
+if(!pattern6.test(data22)){
 (vErrors ??= []).push({instancePath:instancePath+"/lines/" + i0+"/procedure",keyword:"pattern",params:{pattern: "^[A-Z0-9]{5,11}$"},message:"must match pattern \"^[A-Z0-9]{5,11}$\""});
 errors++;
 }
@@ -11866,7 +11867,7 @@ const len1 = data25.length;
 for(let i1=0; i1<len1; i1++){
 let data26 = data25[i1];
 if(typeof data26 === "string"){
-if(!pattern25.test(data26)){
+if(!pattern30.test(data26)){
 (vErrors ??= []).push({instancePath:instancePath+"/lines/" + i0+"/modifiers/" + i1,keyword:"pattern",params:{pattern: "^[A-Z0-9]{2}$"},message:"must match pattern \"^[A-Z0-9]{2}$\""});
 errors++;
 }
@@ -11896,7 +11897,7 @@ errors++;
 if(data21.revenueCode !== undefined){
 let data28 = data21.revenueCode;
 if(typeof data28 === "string"){
-if(!pattern26.test(data28)){
+if(!pattern31.test(data28)){
 (vErrors ??= []).push({instancePath:instancePath+"/lines/" + i0+"/revenueCode",keyword:"pattern",params:{pattern: "^\\d{3,4}$"},message:"must match pattern \"^\\d{3,4}$\""});
 errors++;
 }
@@ -11925,7 +11926,7 @@ if(data29.length > 38){
 (vErrors ??= []).push({instancePath:instancePath+"/patientAccountNumber",keyword:"maxLength",params:{limit: 38},message:"must NOT have more than 38 characters"});
 errors++;
 }
-if(!pattern10.test(data29)){
+if(!pattern15.test(data29)){
 (vErrors ??= []).push({instancePath:instancePath+"/patientAccountNumber",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$\""});
 errors++;
 }
@@ -11942,7 +11943,7 @@ if(data30.length > 50){
 (vErrors ??= []).push({instancePath:instancePath+"/payerClaimNumber",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"});
 errors++;
 }
-if(!pattern10.test(data30)){
+if(!pattern15.test(data30)){
 (vErrors ??= []).push({instancePath:instancePath+"/payerClaimNumber",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$\""});
 errors++;
 }
@@ -11959,7 +11960,7 @@ if(data31.length > 50){
 (vErrors ??= []).push({instancePath:instancePath+"/clearinghouseClaimNumber",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"});
 errors++;
 }
-if(!pattern10.test(data31)){
+if(!pattern15.test(data31)){
 (vErrors ??= []).push({instancePath:instancePath+"/clearinghouseClaimNumber",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$\""});
 errors++;
 }
@@ -12070,7 +12071,7 @@ return errors === 0;
 
 const schema37 = {"type":"object","properties":{"after":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"polls":{"type":"integer","minimum":1,"maximum":10000},"manual":{"type":"boolean","const":true},"reason":{"$ref":"#/$defs/partOfReason"},"amount":{"type":"number","minimum":0,"maximum":99999999.99},"lines":{"type":"array","minItems":1,"maxItems":99,"items":{"type":"object","properties":{"paid":{"type":"number","minimum":0,"maximum":99999999.99},"reason":{"$ref":"#/$defs/partOfReason"}},"additionalProperties":false}},"more":{"type":"array","minItems":1,"maxItems":2,"items":{"$ref":"#/$defs/reason"}},"event":{"type":"string","pattern":"^[0-9a-z]+(_[0-9a-z]+)*$","maxLength":64},"allowIllegal":{"type":"string","minLength":1,"maxLength":200},"branch":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":64},"ways":{"type":"array","minItems":2,"maxItems":20,"items":{"$ref":"#/$defs/way"}},"repeat":{"type":"integer","minimum":2,"maximum":100},"steps":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/step"}},"use":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":64},"for":{"type":"string"},"on":{"type":"string","enum":["taiga.onboardProvider","taiga.submitSession","taiga.sessionStatus","taiga.*","stedi.claimStatus","stedi.claimStatusRawX12","stedi.*","optum.token","optum.claimstatus","optum.rawX12","optum.rawX12Enhanced","optum.healthCheck","optum.*"]},"times":{"type":"integer","minimum":1,"maximum":1000000},"fails":{"$ref":"#/$defs/failure"}},"additionalProperties":{"type":"string","enum":["drafted","coded","submitted","received","accepted","rejected","in-process","pended","in-review","provider-information-requested","patient-information-requested","on-hold","information-requested","awaiting-payment","paid","denied","revised"]},"dependentRequired":{"on":["fails"],"fails":["on"],"times":["on"],"branch":["ways"],"ways":["branch"],"repeat":["steps"],"steps":["repeat"],"use":["for"],"for":["use"]},"allOf":[{"not":{"required":["after","polls"]}},{"not":{"required":["after","manual"]}},{"not":{"required":["polls","manual"]}},{"not":{"required":["on","reason"]}},{"not":{"required":["on","amount"]}},{"not":{"required":["on","lines"]}},{"not":{"required":["on","more"]}},{"not":{"required":["on","event"]}},{"not":{"required":["on","allowIllegal"]}}]};
 const func0 = Object.is;
-const pattern31 = new RegExp("^[0-9a-z]+(_[0-9a-z]+)*$", "u");
+const pattern36 = new RegExp("^[0-9a-z]+(_[0-9a-z]+)*$", "u");
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -12531,7 +12532,7 @@ errors++;
 if(data.delay !== undefined){
 let data1 = data.delay;
 if(typeof data1 === "string"){
-if(!pattern5.test(data1)){
+if(!pattern10.test(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/delay",keyword:"pattern",params:{pattern: "^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},message:"must match pattern \"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$\""});
 errors++;
 }
@@ -12843,7 +12844,7 @@ errors++;
 if(data.after !== undefined){
 let data1 = data.after;
 if(typeof data1 === "string"){
-if(!pattern5.test(data1)){
+if(!pattern10.test(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/after",keyword:"pattern",params:{pattern: "^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},message:"must match pattern \"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$\""});
 errors++;
 }
@@ -12991,7 +12992,7 @@ if(data12.length > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/event",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"});
 errors++;
 }
-if(!pattern31.test(data12)){
+if(!pattern36.test(data12)){
 (vErrors ??= []).push({instancePath:instancePath+"/event",keyword:"pattern",params:{pattern: "^[0-9a-z]+(_[0-9a-z]+)*$"},message:"must match pattern \"^[0-9a-z]+(_[0-9a-z]+)*$\""});
 errors++;
 }
@@ -13286,7 +13287,7 @@ if(data.steps === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(((((key0 === "scenario") || (key0 === "summary")) || (key0 === "lag")) || (key0 === "claims")) || (key0 === "steps"))){
+if(!((((((key0 === "scenario") || (key0 === "summary")) || (key0 === "match")) || (key0 === "lag")) || (key0 === "claims")) || (key0 === "steps"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
 }
@@ -13321,23 +13322,213 @@ else {
 errors++;
 }
 }
-if(data.lag !== undefined){
-let data2 = data.lag;
+if(data.match !== undefined){
+let data2 = data.match;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(Object.keys(data2).length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/lag",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"});
+(vErrors ??= []).push({instancePath:instancePath+"/match",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"});
 errors++;
 }
 for(const key1 in data2){
-if(!(((key1 === "taiga") || (key1 === "stedi")) || (key1 === "optum"))){
-(vErrors ??= []).push({instancePath:instancePath+"/lag",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"});
+if(!(((((((key1 === "payer") || (key1 === "memberId")) || (key1 === "npi")) || (key1 === "procedure")) || (key1 === "charge")) || (key1 === "dateOfService")) || (key1 === "diagnosis"))){
+(vErrors ??= []).push({instancePath:instancePath+"/match",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data2.taiga !== undefined){
-let data3 = data2.taiga;
+if(data2.payer !== undefined){
+let data3 = data2.payer;
 if(typeof data3 === "string"){
-if(!pattern5.test(data3)){
+if(data3.length > 80){
+(vErrors ??= []).push({instancePath:instancePath+"/match/payer",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"});
+errors++;
+}
+if(data3.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/match/payer",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/match/payer",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data2.memberId !== undefined){
+let data4 = data2.memberId;
+if(typeof data4 === "string"){
+if(data4.length > 200){
+(vErrors ??= []).push({instancePath:instancePath+"/match/memberId",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"});
+errors++;
+}
+if(data4.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/match/memberId",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/match/memberId",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data2.npi !== undefined){
+let data5 = data2.npi;
+if(typeof data5 === "string"){
+if(!pattern5.test(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/match/npi",keyword:"pattern",params:{pattern: "^\\d{10}$"},message:"must match pattern \"^\\d{10}$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/match/npi",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data2.procedure !== undefined){
+let data6 = data2.procedure;
+if(typeof data6 === "string"){
+if(!pattern6.test(data6)){
+(vErrors ??= []).push({instancePath:instancePath+"/match/procedure",keyword:"pattern",params:{pattern: "^[A-Z0-9]{5,11}$"},message:"must match pattern \"^[A-Z0-9]{5,11}$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/match/procedure",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data2.charge !== undefined){
+let data7 = data2.charge;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(Object.keys(data7).length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/match/charge",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"});
+errors++;
+}
+for(const key2 in data7){
+if(!((key2 === "atLeast") || (key2 === "atMost"))){
+(vErrors ??= []).push({instancePath:instancePath+"/match/charge",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data7.atLeast !== undefined){
+let data8 = data7.atLeast;
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 99999999.99 || isNaN(data8)){
+(vErrors ??= []).push({instancePath:instancePath+"/match/charge/atLeast",keyword:"maximum",params:{comparison: "<=", limit: 99999999.99},message:"must be <= 99999999.99"});
+errors++;
+}
+if(data8 < 0 || isNaN(data8)){
+(vErrors ??= []).push({instancePath:instancePath+"/match/charge/atLeast",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/match/charge/atLeast",keyword:"type",params:{type: "number"},message:"must be number"});
+errors++;
+}
+}
+if(data7.atMost !== undefined){
+let data9 = data7.atMost;
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 99999999.99 || isNaN(data9)){
+(vErrors ??= []).push({instancePath:instancePath+"/match/charge/atMost",keyword:"maximum",params:{comparison: "<=", limit: 99999999.99},message:"must be <= 99999999.99"});
+errors++;
+}
+if(data9 < 0 || isNaN(data9)){
+(vErrors ??= []).push({instancePath:instancePath+"/match/charge/atMost",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/match/charge/atMost",keyword:"type",params:{type: "number"},message:"must be number"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/match/charge",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+if(data2.dateOfService !== undefined){
+let data10 = data2.dateOfService;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(Object.keys(data10).length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/match/dateOfService",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"});
+errors++;
+}
+for(const key3 in data10){
+if(!((key3 === "from") || (key3 === "to"))){
+(vErrors ??= []).push({instancePath:instancePath+"/match/dateOfService",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data10.from !== undefined){
+let data11 = data10.from;
+if(typeof data11 === "string"){
+if(!pattern7.test(data11)){
+(vErrors ??= []).push({instancePath:instancePath+"/match/dateOfService/from",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},message:"must match pattern \"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/match/dateOfService/from",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data10.to !== undefined){
+let data12 = data10.to;
+if(typeof data12 === "string"){
+if(!pattern7.test(data12)){
+(vErrors ??= []).push({instancePath:instancePath+"/match/dateOfService/to",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},message:"must match pattern \"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/match/dateOfService/to",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/match/dateOfService",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+if(data2.diagnosis !== undefined){
+let data13 = data2.diagnosis;
+if(typeof data13 === "string"){
+if(!pattern9.test(data13)){
+(vErrors ??= []).push({instancePath:instancePath+"/match/diagnosis",keyword:"pattern",params:{pattern: "^[A-Za-z]\\d[A-Za-z0-9](\\.?[A-Za-z0-9]{1,4})?$"},message:"must match pattern \"^[A-Za-z]\\d[A-Za-z0-9](\\.?[A-Za-z0-9]{1,4})?$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/match/diagnosis",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/match",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+if(data.lag !== undefined){
+let data14 = data.lag;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(Object.keys(data14).length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/lag",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"});
+errors++;
+}
+for(const key4 in data14){
+if(!(((key4 === "taiga") || (key4 === "stedi")) || (key4 === "optum"))){
+(vErrors ??= []).push({instancePath:instancePath+"/lag",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data14.taiga !== undefined){
+let data15 = data14.taiga;
+if(typeof data15 === "string"){
+if(!pattern10.test(data15)){
 (vErrors ??= []).push({instancePath:instancePath+"/lag/taiga",keyword:"pattern",params:{pattern: "^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},message:"must match pattern \"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$\""});
 errors++;
 }
@@ -13347,10 +13538,10 @@ else {
 errors++;
 }
 }
-if(data2.stedi !== undefined){
-let data4 = data2.stedi;
-if(typeof data4 === "string"){
-if(!pattern5.test(data4)){
+if(data14.stedi !== undefined){
+let data16 = data14.stedi;
+if(typeof data16 === "string"){
+if(!pattern10.test(data16)){
 (vErrors ??= []).push({instancePath:instancePath+"/lag/stedi",keyword:"pattern",params:{pattern: "^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},message:"must match pattern \"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$\""});
 errors++;
 }
@@ -13360,10 +13551,10 @@ else {
 errors++;
 }
 }
-if(data2.optum !== undefined){
-let data5 = data2.optum;
-if(typeof data5 === "string"){
-if(!pattern5.test(data5)){
+if(data14.optum !== undefined){
+let data17 = data14.optum;
+if(typeof data17 === "string"){
+if(!pattern10.test(data17)){
 (vErrors ??= []).push({instancePath:instancePath+"/lag/optum",keyword:"pattern",params:{pattern: "^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},message:"must match pattern \"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$\""});
 errors++;
 }
@@ -13380,21 +13571,21 @@ errors++;
 }
 }
 if(data.claims !== undefined){
-let data6 = data.claims;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(Object.keys(data6).length < 1){
+let data18 = data.claims;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(Object.keys(data18).length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/claims",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"});
 errors++;
 }
-for(const key2 in data6){
-if(!(pattern8.test(key2))){
-(vErrors ??= []).push({instancePath:instancePath+"/claims",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"});
+for(const key5 in data18){
+if(!(pattern13.test(key5))){
+(vErrors ??= []).push({instancePath:instancePath+"/claims",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"});
 errors++;
 }
 }
-for(const key3 in data6){
-if(pattern8.test(key3)){
-if(!(validate16(data6[key3], {instancePath:instancePath+"/claims/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data6,parentDataProperty:key3,rootData}))){
+for(const key6 in data18){
+if(pattern13.test(key6)){
+if(!(validate16(data18[key6], {instancePath:instancePath+"/claims/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data18,parentDataProperty:key6,rootData}))){
 vErrors = joined(vErrors, validate16.errors);
 errors = vErrors.length;
 }
@@ -13407,19 +13598,19 @@ errors++;
 }
 }
 if(data.steps !== undefined){
-let data8 = data.steps;
-if(Array.isArray(data8)){
-if(data8.length > 1000){
+let data20 = data.steps;
+if(Array.isArray(data20)){
+if(data20.length > 1000){
 (vErrors ??= []).push({instancePath:instancePath+"/steps",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"});
 errors++;
 }
-if(data8.length < 1){
+if(data20.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/steps",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
 errors++;
 }
-const len0 = data8.length;
+const len0 = data20.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate20(data8[i0], {instancePath:instancePath+"/steps/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
+if(!(validate20(data20[i0], {instancePath:instancePath+"/steps/" + i0,parentData:data20,parentDataProperty:i0,rootData}))){
 vErrors = joined(vErrors, validate20.errors);
 errors = vErrors.length;
 }
