@@ -20,8 +20,10 @@ import {
   type SandboxOptions,
   stediEditions,
 } from './options.ts'
+import { behave } from './scenario/behave.ts'
 import { forkWorld } from './scenario/fork.ts'
 import { builtInScenarios } from './scenario/generated/built-in.ts'
+import type { HabitForm } from './scenario/habit-form.ts'
 import { interrupt } from './scenario/interrupt.ts'
 import { ScenarioLibrary } from './scenario/library.ts'
 import { playNext, settle } from './scenario/settle.ts'
@@ -32,6 +34,7 @@ import type { Claim } from './world/claim.ts'
 import type { ArmedFault } from './world/fault.ts'
 import { parseDuration } from './world/instant.ts'
 import { LimitReached } from './world/limits.ts'
+import { payerById } from './world/payer.ts'
 import type { Story } from './world/projection.ts'
 import type { World } from './world/world.ts'
 import { Worlds } from './world/worlds.ts'
@@ -74,10 +77,24 @@ export interface SandboxWorld {
   fork(name: string): SandboxWorld
   /** Forgets the world; the next call for it finds a new one. */
   drop(): void
+  /** A payer of this world, by its id or an alias. @throws RangeError when nobody knows it. */
+  payer(id: string): SandboxPayer
   claims(): readonly Claim[]
   /** The faults that wait for calls, in the order of arming. */
   faults(): readonly ArmedFault[]
   journal(): readonly JournalEntry[]
+}
+
+/** One payer, as a test holds it. */
+export interface SandboxPayer {
+  readonly id: string
+  readonly name: string
+  /**
+   * Says how it behaves from now on, in place of what was said before: `['slow', { 'not-found-at-first': '3d' }]`.
+   *
+   * @throws RangeError when there is no such habit.
+   */
+  habits(habits: readonly HabitForm[]): void
 }
 
 /** @throws OptionError when an option cannot be. */
@@ -211,6 +228,12 @@ function handle(name: string, worlds: Worlds, scenarios: ScenarioLibrary, journa
       return handle(copy, worlds, scenarios, journal)
     },
     drop: () => worlds.drop(name),
+    payer(asked) {
+      const payer = payerById(asked) ?? worlds.open(name).truth.payer(asked)
+      if (payer === undefined) throw new RangeError(`world ${name} has no payer "${asked}"`)
+      const { id, name: called } = payer
+      return { id, name: called, habits: (forms) => behave(present(), id, forms) }
+    },
     claims: () => [...present().truth.claims.values()],
     faults: () => present().truth.faults,
     journal: () => journal.entries(name),

@@ -77,8 +77,8 @@ function told(status: number, body: unknown): unknown {
 }
 
 /** Whether Taiga learns sooner or later than a clearinghouse: of that a recording shows the effect and never the reason. */
-function isToldApart({ lag }: Scenario): boolean {
-  return lag !== undefined
+function isToldApart({ lag, payerHabits = [] }: Scenario): boolean {
+  return lag !== undefined || payerHabits.some(({ name }) => name === 'batch-at-night' || name === 'not-found-at-first')
 }
 
 const { scenarios } = createSandbox()

@@ -15,5 +15,7 @@ export const routes: Readonly<Record<keyof operations, readonly [method: string,
   step: ['POST', 'worlds/{world}/step'],
   reset: ['POST', 'worlds/{world}/reset'],
   listClaims: ['GET', 'worlds/{world}/claims'],
+  listPayers: ['GET', 'worlds/{world}/payers'],
+  setPayerHabits: ['PUT', 'worlds/{world}/payers/{payer}/habits'],
   journal: ['GET', 'worlds/{world}/journal'],
 }

@@ -13,6 +13,7 @@ import {
   type SketchForm,
   type StepForm,
 } from './file-form.ts'
+import { readHabits } from './habit-form.ts'
 import type { ClaimSketch, Match, MoveDetails, Scenario, Step, Trigger, Way } from './step.ts'
 
 /** The scenario as it is played, of a form in which nothing is wrong, and of its steps. */
@@ -23,6 +24,7 @@ export function compileScenario(form: ScenarioForm, steps: readonly Step[]): Sce
     claims: Object.fromEntries(Object.entries(form.claims).map(([part, sketch]) => [part, compileSketch(sketch)])),
     steps,
     ...(form.match && { match: compileMatch(form.match) }),
+    ...(form.payerHabits && { payerHabits: readHabits(form.payerHabits).habits }),
     ...(form.lag && { lag: compileLag(form.lag) }),
   }
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { habitNames, personalities } from '../world/personality.ts'
 import { stageNames } from '../world/stage.ts'
 import { isStepKey, keysAt } from './file-form.ts'
 
@@ -9,6 +10,7 @@ interface Schema {
   readonly properties?: Readonly<Record<string, Schema>>
   readonly patternProperties?: Readonly<Record<string, Schema>>
   readonly items?: Schema
+  readonly anyOf?: readonly Schema[]
   readonly enum?: readonly string[]
   readonly additionalProperties?: Schema
   readonly $defs?: Readonly<Record<string, Schema>>
@@ -61,6 +63,14 @@ describe('the keys of a scenario file', () => {
         .map(([place]) => name + place),
     )
     expect(silent).toEqual([])
+  })
+
+  it('take every habit, and a duration only for those that last', () => {
+    const [names, lasting] = schema.properties?.payerHabits?.items?.anyOf ?? []
+    expect(names?.enum).toEqual(habitNames)
+    expect(Object.keys(lasting?.properties ?? {})).toEqual(
+      habitNames.filter((name) => personalities[name].lasts !== undefined),
+    )
   })
 
   it('take every stage, and no other', () => {

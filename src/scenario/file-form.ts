@@ -1,5 +1,6 @@
 import type { BillingProvider, Person, StatusReason, Subscriber } from '../world/claim.ts'
 import type { Face } from '../world/seen.ts'
+import type { HabitForm } from './habit-form.ts'
 
 /**
  * A scenario as it is written, once contracts/scenario.schema.json holds: durations such as `30m`, days such as
@@ -12,6 +13,7 @@ export interface ScenarioForm {
   readonly steps: readonly StepForm[]
   readonly lag?: Readonly<Partial<Record<Face, string>>>
   readonly match?: MatchForm
+  readonly payerHabits?: readonly HabitForm[]
 }
 
 export interface MatchForm {
@@ -117,7 +119,7 @@ const reasonKeys = ['category', 'status', 'entity']
  * steps take the same as those at the top.
  */
 export const keysAt: Readonly<Record<string, readonly string[]>> = {
-  '': ['scenario', 'summary', 'match', 'lag', 'claims', 'steps'],
+  '': ['scenario', 'summary', 'match', 'payerHabits', 'lag', 'claims', 'steps'],
   '/match': ['payer', 'memberId', 'npi', 'procedure', 'charge', 'dateOfService', 'diagnosis'],
   '/match/charge': ['atLeast', 'atMost'],
   '/match/dateOfService': ['from', 'to'],

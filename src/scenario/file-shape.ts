@@ -64,7 +64,7 @@ export function shapeOf(value: unknown): readonly Remark[] {
     .filter(({ rule }) => !excluding.has(rule))
     .flatMap((violation) => {
       const path = pathOf(violation.pointer, value)
-      return isFreeKeyOfStep(path) ? [] : [remark(violation, path, valueAt(value, path))]
+      return isFreeKeyOfStep(path) || isHabit(path) ? [] : [remark(violation, path, valueAt(value, path))]
     })
 }
 
@@ -72,6 +72,11 @@ export function shapeOf(value: unknown): readonly Remark[] {
 function isFreeKeyOfStep(path: Path): boolean {
   const [list, index, key] = path.slice(-3)
   return list === 'steps' && typeof index === 'number' && typeof key === 'string' && !isStepKey(key)
+}
+
+/** `/payerHabits/0`: of an entry that is a name or a mapping, the schema can only say that it is neither. */
+function isHabit([list, index]: Path): boolean {
+  return list === 'payerHabits' && index !== undefined
 }
 
 function remark({ rule, params, message }: Violation, path: Path, value: unknown): Remark {

@@ -16,6 +16,7 @@ scenario: story
 summary: Paid.
 match: { payer: Cigna, memberId: /^A/, charge: { atLeast: 100.50, atMost: 300 }, dateOfService: { from: 2026-04-01 } }
 lag: { stedi: 1h, taiga: 90s }
+payerHabits: [slow, not-found-at-first: 2d]
 claims: { visit: {} }
 steps: [{ visit: submitted }]
 `
@@ -27,6 +28,7 @@ steps: [{ visit: submitted }]
         dateOfService: { from: '2026-04-01' },
       },
       lag: { stedi: 3_600_000, taiga: 90_000 },
+      payerHabits: [{ name: 'slow' }, { name: 'not-found-at-first', lasts: 172_800_000 }],
     })
   })
 

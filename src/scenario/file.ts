@@ -7,6 +7,7 @@ import { examineMatch } from './file-match.ts'
 import { type Remark, shapeOf } from './file-shape.ts'
 import { isMapping, soundMembers } from './file-sound.ts'
 import { readSource } from './file-source.ts'
+import { readHabits } from './habit-form.ts'
 import { type Problem, problemsOf } from './problem.ts'
 import { compileSteps, type Fragments } from './program.ts'
 import { rehearse } from './rehearse.ts'
@@ -51,6 +52,7 @@ function examine(value: unknown, file: string, fragments: Fragments): readonly R
     ...shape,
     ...examineName(sound.scenario, file),
     ...examineMatch(sound.match ?? {}),
+    ...examineHabits(value.payerHabits),
     ...examineLag(sound.lag ?? {}),
     ...Object.entries(parts).flatMap(([part, sketch]) => examineClaim(sketch, ['claims', part])),
     ...remarks,
@@ -67,6 +69,11 @@ function rehearsed(
 ): readonly Remark[] {
   const charge = (part: string) => compileSketch(parts[part] ?? {}).charge ?? Number.POSITIVE_INFINITY
   return rehearse(compileSteps(playable, fragments), charge).map((stumble) => stumbled(stumble, forms))
+}
+
+function examineHabits(habits: unknown): readonly Remark[] {
+  const { wrong } = readHabits(Array.isArray(habits) ? habits : [])
+  return wrong.map(({ code, index, message }) => ({ code, path: ['payerHabits', index], message }))
 }
 
 function examineName(name: unknown, file: string): readonly Remark[] {

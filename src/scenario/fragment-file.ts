@@ -1,4 +1,4 @@
-import type { StepForm } from './file-form.ts'
+import { keysAt, type StepForm } from './file-form.ts'
 import { examineLength, examineSteps } from './file-frames.ts'
 import { type Remark, shapeOf } from './file-shape.ts'
 import { isMapping } from './file-sound.ts'
@@ -38,11 +38,20 @@ function examine(value: unknown, file: string): readonly Remark[] {
   const stumbles = length.length > 0 ? [] : rehearse(compileSteps(playable, {}), () => Number.POSITIVE_INFINITY, false)
   return [
     ...shape,
+    ...examineKeys(value),
     ...examineName(fragment, file),
     ...remarks,
     ...length,
     ...stumbles.map((stumble) => stumbled(stumble, value.steps as readonly StepForm[])),
   ]
+}
+
+/** A fragment has steps and nothing else of a scenario. */
+function examineKeys(value: Readonly<Record<string, unknown>>): readonly Remark[] {
+  const own = ['summary', 'steps']
+  const strange = Object.keys(value).filter((key) => keysAt['']?.includes(key) && !own.includes(key))
+  const message = (key: string) => `a fragment has no "${key}"; the scenarios that use it have`
+  return strange.map((key) => ({ code: 'UNKNOWN_KEY', path: [key], what: 'key', message: message(key) }))
 }
 
 /** The same remark, in the words of a fragment. */

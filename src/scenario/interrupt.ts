@@ -33,8 +33,8 @@ export function payerFailure(world: World, operation: string): StatusReason | un
   return fault.spec.fails.payer
 }
 
-/** Frozen time passes at once: the answer comes as late as asked, in the world's time. Running time is waited for. */
-function late(
+/** Gives an answer late. Frozen time passes at once: the answer comes as late as asked, in the world's time. Running time is waited for. */
+export function late(
   library: ScenarioLibrary,
   world: World,
   delay: number,

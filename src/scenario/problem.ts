@@ -27,6 +27,7 @@ export type ProblemCode =
   | 'UNKNOWN_STAGE'
   | 'UNKNOWN_OPERATION'
   | 'UNKNOWN_FRAGMENT'
+  | 'UNKNOWN_HABIT'
   /** The X12 lists (507, 508, entity codes) do not have the code, or have it for something else. */
   | 'UNKNOWN_CODE'
   /** The status code says nothing without an entity. */

@@ -125,8 +125,12 @@ function begin(
     cast[part] = file(world, at, sketch.session ? { ...facts, session: world.nextId('session') } : facts).id
   }
   const id = world.nextNumber('story')
-  const { name, lag } = scenario
-  const said = { ...(Object.keys(ways).length > 0 && { ways }), ...(lag && { lag }) }
+  const { name, lag, payerHabits } = scenario
+  const said = {
+    ...(Object.keys(ways).length > 0 && { ways }),
+    ...(lag && { lag }),
+    ...(payerHabits && { payerHabits }),
+  }
   world.append({ type: 'story.started', at, story: { id, scenario: name, cast, session, ...said } })
   const story = world.truth.stories.get(id) as Story
   awaitNext(library, world, story)

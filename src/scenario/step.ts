@@ -2,6 +2,7 @@ import type { BillingProvider, Person, ServiceLine, StatusReason, Subscriber } f
 import type { FaultSpec } from '../world/fault.ts'
 import type { Day } from '../world/instant.ts'
 import type { Cents } from '../world/money.ts'
+import type { Habit } from '../world/personality.ts'
 import type { Lag } from '../world/seen.ts'
 import type { StageName } from '../world/stage.ts'
 
@@ -14,6 +15,8 @@ export interface Scenario {
   readonly steps: readonly Step[]
   /** How much later than the world each API learns what happens. */
   readonly lag?: Lag
+  /** How the payers of its claims behave toward whoever asks for them. */
+  readonly payerHabits?: readonly Habit[]
   /** Which sessions follow it although nobody named it. */
   readonly match?: Match
 }

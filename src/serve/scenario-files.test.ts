@@ -65,12 +65,14 @@ describe('a folder of scenarios', () => {
     await write({
       'a.yaml': story('a').replace('visit: submitted', 'use: late, for: visit'),
       'fragments/late.yaml': 'fragment: late\nsummary: Late.\nsteps:\n  - { claim: paid }\n',
+      'fragments/more.yaml': 'fragment: more\nsummary: More.\nlag: { stedi: 1h }\nsteps: [{ claim: submitted }]\n',
       'fragments/odd.yaml': 'fragment: add\nsteps: [{ visit: paid }, { use: late, for: claim }]\n',
       'fragments/twice.yaml': 'fragment: twice\nsummary: Twice.\nsteps: [{ claim: paid }, { claim: accepted }]\n',
     })
     const loaded = await loadScenarios(folder)
     const at = (file: string) => join(folder, file)
     expect('problems' in loaded && loaded.problems.map(formatProblem)).toEqual([
+      `${at('fragments/more.yaml')}:3:1 UNKNOWN_KEY a fragment has no "lag"; the scenarios that use it have`,
       `${at('fragments/odd.yaml')}:1:1 MISSING_KEY "summary" is missing`,
       `${at('fragments/odd.yaml')}:1:11 NAME_DIFFERS the file is called "odd"; the fragment has to be called the same`,
       `${at('fragments/odd.yaml')}:2:11 UNKNOWN_PART no claim is called "visit"`,

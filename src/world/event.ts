@@ -1,6 +1,7 @@
 import type { ClaimFacts, ClaimId, Move, SessionId } from './claim.ts'
 import type { FaultSpec } from './fault.ts'
 import type { Instant } from './instant.ts'
+import type { Habit } from './personality.ts'
 import type { Lag } from './seen.ts'
 
 /** A therapist's practice as Taiga knows it. */
@@ -29,6 +30,8 @@ export interface StoryFacts {
   /** The ways that whoever started it wants it to go, by the names of the branches. */
   readonly ways?: Readonly<Record<string, string>>
   readonly lag?: Lag
+  /** How the payers of its claims behave toward whoever asks for them. */
+  readonly payerHabits?: readonly Habit[]
 }
 
 /** Everything that can happen in a world. The log of these is a world's only memory. */
@@ -56,6 +59,8 @@ export type WorldEvent =
     }
   /** A story whose next step waits for looks was looked at. */
   | { readonly type: 'story.looked'; readonly at: Instant; readonly story: string }
+  /** Somebody said how a payer behaves from now on, in place of what was said before. */
+  | { readonly type: 'payer.behaved'; readonly at: Instant; readonly payer: string; readonly habits: readonly Habit[] }
   | { readonly type: 'fault.armed'; readonly at: Instant; readonly fault: FaultSpec }
   /** The fault at `index` in the order of arming broke one call. */
   | { readonly type: 'fault.spent'; readonly at: Instant; readonly index: number }

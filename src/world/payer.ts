@@ -15,7 +15,7 @@ export interface Payer extends ClaimPayer {
 }
 
 /** Ids that the clearinghouses publish, and made-up ones for what no public payer shows. */
-const listed: readonly Payer[] = [
+export const listedPayers: readonly Payer[] = [
   payer('3429', 'UNITEDHEALTHCARE', 'PBXUH', ['87726'], ['United Healthcare', 'UHC']),
   payer('60054', 'AETNA', 'PBXAE', []),
   payer('62308', 'CIGNA', 'HGJLR', [], ['Cigna Health']),
@@ -38,10 +38,10 @@ function payer(
 }
 
 const byId: ReadonlyMap<string, Payer> = new Map(
-  listed.flatMap((payer) => [payer.id, payer.stediId, ...payer.aliases].map((id) => [id.toUpperCase(), payer])),
+  listedPayers.flatMap((payer) => [payer.id, payer.stediId, ...payer.aliases].map((id) => [id.toUpperCase(), payer])),
 )
 const byName: ReadonlyMap<string, Payer> = new Map(
-  listed.flatMap((payer) => [payer.name, ...payer.names].map((name) => [plainName(name), payer])),
+  listedPayers.flatMap((payer) => [payer.name, ...payer.names].map((name) => [plainName(name), payer])),
 )
 
 /** The listed payer that an id or alias names, in any letter case. */

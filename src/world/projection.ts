@@ -2,6 +2,7 @@ import type { Claim, ClaimId, Move, SessionId } from './claim.ts'
 import type { Provider, StoryFacts, Token, WorldEvent } from './event.ts'
 import type { ArmedFault } from './fault.ts'
 import type { Instant } from './instant.ts'
+import type { Habit } from './personality.ts'
 
 /** A session is the lives of its claim, oldest first. */
 export type Session = readonly [Claim, ...Claim[]]
@@ -27,6 +28,7 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 type StoredClaim = Mutable<Claim> & { story: string | undefined }
 
 const noClaims: readonly Claim[] = []
+const noHabits: readonly Habit[] = []
 
 /** What is true in a world: a projection of its log, and nothing else. */
 export class Projection {
@@ -37,6 +39,7 @@ export class Projection {
   readonly stories: Map<string, Story> = new Map()
   readonly #byPayer: Map<string, Map<string, readonly Claim[]>> = new Map()
   readonly #payers: Map<string, Claim['facts']['payer']> = new Map()
+  readonly #habits: Map<string, readonly Habit[]> = new Map()
   #faults: readonly ArmedFault[] = []
   #armed = 0
 
@@ -53,6 +56,16 @@ export class Projection {
   /** A payer that this world has claims for, by its own id. */
   payer(id: string): Claim['facts']['payer'] | undefined {
     return this.#payers.get(id.toUpperCase())
+  }
+
+  /** Every payer that this world has claims for. */
+  get payers(): Iterable<Claim['facts']['payer']> {
+    return this.#payers.values()
+  }
+
+  /** How a payer behaves in this world, by its own id; stories may add to it. */
+  habitsOf(payerId: string): readonly Habit[] {
+    return this.#habits.get(payerId) ?? noHabits
   }
 
   /** The story that a claim plays in. */
@@ -102,6 +115,9 @@ export class Projection {
       }
       case 'story.looked':
         this.#story(event.story).looks++
+        return
+      case 'payer.behaved':
+        this.#habits.set(event.payer, event.habits)
         return
       case 'fault.armed':
         this.#faults = [

@@ -1,5 +1,7 @@
 import { type Claim, type Move, standing } from './claim.ts'
+import { habitsOn } from './habits.ts'
 import type { Instant } from './instant.ts'
+import { personalities } from './personality.ts'
 import type { Session, Story } from './projection.ts'
 import { stages } from './stage.ts'
 import type { World } from './world.ts'
@@ -12,16 +14,20 @@ export type Lag = Readonly<Partial<Record<Face, number>>>
 
 /**
  * How much later than the world an API learns what happens to the claims of a story, in milliseconds: 0 unless its scenario
- * has a `lag`. The faces may disagree by this and by nothing else: what one with a lag says now, the others said that long
- * ago. A claim that belongs to no story has none.
+ * has a `lag`. What an API with a lag says now, the others said that long ago. A claim that belongs to no story has none.
  */
 export function lagOf(story: Story | undefined, face: Face): number {
   return story?.facts.lag?.[face] ?? 0
 }
 
-/** The instant whose state of a claim an API shows now. Whoever compares the faces compares each with this. */
+/**
+ * The instant whose state of a claim an API shows now: its lag ago, and as far as the payer tells by then, whom Stedi and
+ * Optum ask and Taiga does not. Whoever compares the faces compares each with the claim of this instant.
+ */
 export function seenUntil(world: World, claim: Claim, face: Face): Instant {
-  return world.now() - lagOf(world.truth.storyOf(claim), face)
+  const learned = world.now() - lagOf(world.truth.storyOf(claim), face)
+  if (face === 'taiga') return learned
+  return habitsOn(world, claim).reduce((until, { name }) => personalities[name].tellsUntil?.(until) ?? until, learned)
 }
 
 /**

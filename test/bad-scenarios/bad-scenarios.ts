@@ -610,6 +610,25 @@ export const badScenarios: readonly BadScenario[] = [
     ],
   },
 
+  // How payers behave
+  {
+    is: 'habits that no payer has, or has twice, or for a time although they last',
+    text: `${claim('{}')}payerHabits:\n  - slo\n  - slow\n  - slow: 20s\n  - not-found-at-first: soon\n  - []\n  - slow\n  - bites\n`,
+    says: [
+      'scenarios/story.yaml:8:5 UNKNOWN_HABIT "slo" is not a habit of payers; did you mean "slow"?',
+      'scenarios/story.yaml:10:5 WRONG_VALUE slow takes no duration',
+      'scenarios/story.yaml:11:5 WRONG_VALUE not-found-at-first lasts a duration such as 5d, at most 365d',
+      'scenarios/story.yaml:12:5 WRONG_TYPE a habit is its name, or its name and for how long: not-found-at-first: 5d',
+      'scenarios/story.yaml:13:5 NAME_TAKEN slow stands here twice',
+      'scenarios/story.yaml:14:5 UNKNOWN_HABIT "bites" is not a habit of payers; there are slow, sunday-maintenance, needs-account-number, refuses-wide-windows, refuses-single-days, needs-exact-names, batch-at-night, not-found-at-first, archives-after-18-months',
+    ],
+  },
+  {
+    is: 'habits that are no list',
+    text: `${claim('{}')}payerHabits: slow\n`,
+    says: ['scenarios/story.yaml:7:14 WRONG_TYPE payerHabits is a list, not "slow"'],
+  },
+
   // Who learns late
   {
     is: 'a lag of an API that there is not',

@@ -8,6 +8,7 @@ import { advanceClock, getClock, setClock } from './clock.ts'
 import { instead, refusal } from './errors.ts'
 import { health } from './health.ts'
 import { journal } from './journal.ts'
+import { listPayers, setPayerHabits } from './payers.ts'
 import { reset } from './reset.ts'
 import { scenarios, startScenario } from './scenarios.ts'
 import { step } from './steps.ts'
@@ -45,6 +46,8 @@ const routes: readonly (HouseRoute | WorldRoute)[] = [
   { operation: 'step', method: 'POST', path: 'worlds/{world}/step', ofWorld: step },
   { operation: 'reset', method: 'POST', path: 'worlds/{world}/reset', ofWorld: reset },
   { operation: 'listClaims', method: 'GET', path: 'worlds/{world}/claims', ofWorld: listClaims },
+  { operation: 'listPayers', method: 'GET', path: 'worlds/{world}/payers', ofWorld: listPayers },
+  { operation: 'setPayerHabits', method: 'PUT', path: 'worlds/{world}/payers/{payer}/habits', ofWorld: setPayerHabits },
   { operation: 'journal', method: 'GET', path: 'worlds/{world}/journal', ofWorld: journal },
 ]
 

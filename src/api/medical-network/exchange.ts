@@ -1,7 +1,10 @@
-import { payerFailure } from '../../scenario/interrupt.ts'
+import type { Reply } from '../../http/call.ts'
+import { late, payerFailure } from '../../scenario/interrupt.ts'
 import { lookAt } from '../../scenario/settle.ts'
 import type { Claim, ClaimPayer, StatusReason } from '../../world/claim.ts'
+import { habitsToward, refusalOf, slownessOf } from '../../world/habits.ts'
 import type { ClaimStatusSupport } from '../../world/payer.ts'
+import type { Face } from '../../world/seen.ts'
 import type { World } from '../../world/world.ts'
 import type { StatusAnswer } from '../../x12/answer.ts'
 import { type Delimiters, usualDelimiters } from '../../x12/delimiters.ts'
@@ -46,20 +49,41 @@ export function address<Refusal>(
 const notEnrolled: StatusReason = { category: 'E0', status: '24', entity: '1P' }
 
 /**
- * What payers answer to the inquiries of one call, each in its turn, as the world stands: the claims they find, newest
- * first, or one entry that says why there is none. Counts as one look at every claim that was asked for.
+ * Asks the payers of one call, and lets `tell` say what they answer: to each inquiry in its turn, as the world stands then,
+ * the claims they find, newest first, or one entry that says why there is none. Counts as one look at every claim that was
+ * asked for. A promise only where a payer takes its time.
  *
  * The one way from a question to its answer, for JSON and X12 of both vendors.
  *
  * @param operation the operation asked, for faults that are armed for it
  * @param delimiters of the interchange in which the answer is written
  */
-export function answerAll(
+export function askPayers(
   { scenarios }: House,
   world: World,
   exchange: Exchange,
-  operation: string,
+  operation: Asking,
+  tell: (answers: Answers) => Reply,
   delimiters: Delimiters = usualDelimiters,
+): Reply | Promise<Reply> {
+  const answer = () => tell(answerAll(scenarios, world, exchange, operation, delimiters))
+  const wait = exchange.reduce((most, asked) => (isEnrolled(asked) ? Math.max(most, slowness(world, asked)) : most), 0)
+  return wait === 0 ? answer() : late(scenarios, world, wait, answer)
+}
+
+/** An operation that asks payers. */
+type Asking = `${Exclude<Face, 'taiga'>}.${string}`
+
+function slowness(world: World, { inquiry, payer }: Asked): number {
+  return slownessOf(world, habitsToward(world, payer, inquiry.subscriber.memberId), inquiry.trace)
+}
+
+function answerAll(
+  scenarios: House['scenarios'],
+  world: World,
+  exchange: Exchange,
+  operation: Asking,
+  delimiters: Delimiters,
 ): Answers {
   const failure = exchange.some(isEnrolled) ? payerFailure(world, operation) : undefined
   const face = operation.startsWith('stedi.') ? 'stedi' : 'optum'
@@ -69,7 +93,7 @@ export function answerAll(
     const { inquiry, payer } = asked
     const nothing = (reason: StatusReason, claims: readonly Claim[]) =>
       toAnswer(inquiry, payer, [withoutClaim(inquiry, reason, world.now())], claims, text)
-    const refusal = isEnrolled(asked) ? failure : notEnrolled
+    const refusal = isEnrolled(asked) ? (failure ?? refused(world, asked)) : notEnrolled
     if (refusal !== undefined) return nothing(refusal, [])
     const found = search(world, face, inquiry, payer)
     const all = [...found.onFile, ...found.elsewhere]
@@ -81,6 +105,10 @@ export function answerAll(
   const answers: Answers = [answer(first), ...others.map(answer)]
   lookAt(scenarios, world, seen)
   return answers
+}
+
+function refused(world: World, { inquiry, payer }: Asked): StatusReason | undefined {
+  return refusalOf(world, habitsToward(world, payer, inquiry.subscriber.memberId), inquiry)
 }
 
 function isEnrolled({ payer }: Asked): boolean {

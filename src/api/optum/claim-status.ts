@@ -4,7 +4,7 @@ import { trace } from '../../world/identifier.ts'
 import type { World } from '../../world/world.ts'
 import type { TracedInquiry } from '../../x12/inquiry.ts'
 import type { House } from '../house.ts'
-import { type Answers, answerAll } from '../medical-network/exchange.ts'
+import { type Answers, askPayers } from '../medical-network/exchange.ts'
 import { toInquiry } from '../medical-network/inquiry.ts'
 import { contentOf } from './body.ts'
 import { cannedAnswer } from './canned.ts'
@@ -49,7 +49,7 @@ function answerCanned(world: World, body: unknown): Reply {
 }
 
 /** As production answers, from the claims on file in the world. */
-function answerLive(house: House, world: World, body: unknown): Reply {
+function answerLive(house: House, world: World, body: unknown): Reply | Promise<Reply> {
   const broken = contractFaults(body)
   const faults = broken.length > 0 ? broken : productionFaults(body as ClaimStatusRequest)
   if (faults.length > 0) return refusal(world, body, faults)
@@ -58,7 +58,8 @@ function answerLive(house: House, world: World, body: unknown): Reply {
   const named = payerNamed(id, world)
   if ('refused' in named) return refusal(world, body, [invalid('tradingPartnerServiceId', named.refused, id)])
   const inquiry = traced(world, request)
-  return success(world, request, answerAll(house, world, [{ inquiry, payer: named.payer }], name))
+  const exchange = [{ inquiry, payer: named.payer }] as const
+  return askPayers(house, world, exchange, name, (answers) => success(world, request, answers))
 }
 
 /** The inquiry, with a trace that is made when none was sent. */

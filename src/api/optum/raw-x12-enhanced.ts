@@ -1,4 +1,4 @@
-import { isReply, type Operation } from '../../http/api.ts'
+import type { Operation } from '../../http/api.ts'
 import { json } from '../../http/call.ts'
 import type { World } from '../../world/world.ts'
 import type { House } from '../house.ts'
@@ -29,11 +29,10 @@ export function rawX12Enhanced(house: House, enter: Gateway): Operation<World> {
     name: 'optum.rawX12Enhanced',
     enter,
     handle(world, call) {
-      const taken = takeRaw<EnhancedBody>(house, world, call, 'rawX12Enhanced')
-      if (isReply(taken)) return taken
-      const { body, outcome } = taken
-      const types = body.extensions?.extensions?.map(({ type }) => type) ?? []
-      return json(200, { x12: outcome.x12, ...(types.length > 0 && { extensions: extended(outcome, types) }) })
+      return takeRaw<EnhancedBody>(house, world, call, 'rawX12Enhanced', (outcome, body) => {
+        const types = body.extensions?.extensions?.map(({ type }) => type) ?? []
+        return json(200, { x12: outcome.x12, ...(types.length > 0 && { extensions: extended(outcome, types) }) })
+      })
     },
   }
 }

@@ -1,22 +1,26 @@
-import { isReply, type Operation } from '../../http/api.ts'
+import type { Operation } from '../../http/api.ts'
 import { type Call, json, type Reply } from '../../http/call.ts'
 import type { World } from '../../world/world.ts'
+import type { Envelope } from '../../x12/envelope.ts'
 import type { X12ErrorCode } from '../../x12/error.ts'
 import type { House } from '../house.ts'
 import { envelopeOf, swapped } from '../medical-network/envelope.ts'
-import { type Answers, address, answerAll } from '../medical-network/exchange.ts'
+import { type Answers, address, askPayers } from '../medical-network/exchange.ts'
 import { write277 } from '../medical-network/raw-answer.ts'
 import { type RawRequest, readRawRequest } from '../medical-network/raw-request.ts'
 import { contentOf } from './body.ts'
 import { cannedAnswer } from './canned.ts'
-import { type Fault, invalid, notJson } from './errors.ts'
+import { invalid, notJson } from './errors.ts'
 import type { Gateway } from './gateway.ts'
 import { payerNamed } from './payer.ts'
 import { metaOf, refusal, toResponse } from './response.ts'
 import { rawFaults } from './validate.ts'
 
 /** What came of a 276: the answers with the 277, or the codes of the 999 that refuses it. */
-export type RawOutcome = { readonly x12: string; readonly interchange: string; readonly traceId: string } & (
+export type RawOutcome = { readonly interchange: string; readonly traceId: string } & ToldIn
+
+/** What is told in X12. */
+type ToldIn = { readonly x12: string } & (
   | { readonly request: RawRequest; readonly answers: Answers }
   | { readonly codes: Readonly<Record<string, string>> }
 )
@@ -30,8 +34,7 @@ export function rawX12(house: House, enter: Gateway): Operation<World> {
     name: 'optum.rawX12',
     enter,
     handle(world, call) {
-      const taken = takeRaw<RawBody>(house, world, call, 'rawX12')
-      return isReply(taken) ? taken : success(world, taken.outcome)
+      return takeRaw(house, world, call, 'rawX12', (outcome) => success(world, outcome))
     },
   }
 }
@@ -40,20 +43,20 @@ export interface RawBody {
   readonly x12: string
 }
 
-/** Reads a request with a 276 in it and takes that to its payers; or refuses it. */
+/** Reads a request with a 276 in it, takes that to its payers, and lets `tell` say what came of it; or refuses it. */
 export function takeRaw<Body extends RawBody>(
   house: House,
   world: World,
   call: Call,
   operation: 'rawX12' | 'rawX12Enhanced',
-): { readonly body: Body; readonly outcome: RawOutcome } | Reply {
+  tell: (outcome: RawOutcome, body: Body) => Reply,
+): Reply | Promise<Reply> {
   const read = contentOf(call.body)
   if (read === undefined) return refusal(world, {}, [notJson])
   const faults = rawFaults(operation, read.content)
   if (faults.length > 0) return refusal(world, {}, faults)
   const body = read.content as Body
-  const outcome = exchangeRaw(house, world, body.x12, `optum.${operation}`)
-  return 'refused' in outcome ? refusal(world, {}, [outcome.refused]) : { body, outcome }
+  return exchangeRaw(house, world, body.x12, `optum.${operation}`, (outcome) => tell(outcome, body))
 }
 
 /** Takes a 276 to its payers and back. A 276 with bad syntax gets a 999 (inferred: Optum publishes its codes alone). */
@@ -61,40 +64,50 @@ function exchangeRaw(
   house: House,
   world: World,
   x12: string,
-  operation: string,
-): RawOutcome | { readonly refused: Fault } {
+  operation: `optum.${string}`,
+  tell: (outcome: RawOutcome) => Reply,
+): Reply | Promise<Reply> {
   const reading = readRawRequest(x12, overlooked)
-  if ('unreadable' in reading)
-    return { refused: invalid('x12', `Invalid value. The interchange cannot be read: ${reading.unreadable}.`) }
+  if ('unreadable' in reading) {
+    const why = `Invalid value. The interchange cannot be read: ${reading.unreadable}.`
+    return refusal(world, {}, [invalid('x12', why)])
+  }
   const from = 'acknowledged' in reading ? reading.from : reading.envelope
-  if (from.delimiters.component !== ':') {
-    return { refused: invalid('x12', 'Invalid value. ISA16 must be a colon.', from.delimiters.component) }
+  const { component } = from.delimiters
+  if (component !== ':') {
+    return refusal(world, {}, [invalid('x12', 'Invalid value. ISA16 must be a colon.', component)])
   }
   const traceId = world.traceId()
-  const envelope = envelopeOf(world, traceId, swapped(from))
-  const told = { interchange: envelope.controlNumber, traceId }
-  if ('acknowledged' in reading) {
-    const { text, kind: _, ...codes } = reading.acknowledged(envelope)
-    return { ...told, x12: text, codes }
+  const outcome = (told: (envelope: Envelope) => ToldIn) => {
+    const envelope = envelopeOf(world, traceId, swapped(from))
+    return tell({ interchange: envelope.controlNumber, traceId, ...told(envelope) })
   }
-  const answers = answersTo(house, world, reading, operation)
-  return 'refused' in answers ? answers : { ...told, x12: write277(answers, envelope), request: reading, answers }
+  if ('acknowledged' in reading) {
+    return outcome((envelope) => {
+      const { text, kind: _, ...codes } = reading.acknowledged(envelope)
+      return { x12: text, codes }
+    })
+  }
+  return answersTo(house, world, reading, operation, (answers) =>
+    outcome((envelope) => ({ x12: write277(answers, envelope), request: reading, answers })),
+  )
 }
 
 function answersTo(
   house: House,
   world: World,
   { inquiries, envelope }: RawRequest,
-  operation: string,
-): Answers | { readonly refused: Fault } {
+  operation: `optum.${string}`,
+  tell: (answers: Answers) => Reply,
+): Reply | Promise<Reply> {
   const [first, ...others] = inquiries
-  if (world.settings.optumProfile === 'sandbox') return [cannedAnswer(first), ...others.map(cannedAnswer)]
+  if (world.settings.optumProfile === 'sandbox') return tell([cannedAnswer(first), ...others.map(cannedAnswer)])
   const addressed = address(inquiries, (id) => {
     const named = payerNamed(id, world)
     return 'refused' in named ? { refused: invalid('x12', named.refused, id) } : named
   })
-  if ('refused' in addressed) return addressed
-  return answerAll(house, world, addressed.exchange, operation, envelope.delimiters)
+  if ('refused' in addressed) return refusal(world, {}, [addressed.refused])
+  return askPayers(house, world, addressed.exchange, operation, tell, envelope.delimiters)
 }
 
 function success(world: World, outcome: RawOutcome): Reply {

@@ -4,7 +4,7 @@ import type { World } from '../../world/world.ts'
 import { usualDelimiters } from '../../x12/delimiters.ts'
 import type { House } from '../house.ts'
 import { envelopeOf, type Parties } from '../medical-network/envelope.ts'
-import { answerAll } from '../medical-network/exchange.ts'
+import { askPayers } from '../medical-network/exchange.ts'
 import { toInquiry } from '../medical-network/inquiry.ts'
 import { write277 } from '../medical-network/raw-answer.ts'
 import { editions } from './edition.ts'
@@ -30,7 +30,7 @@ const parties: Parties = {
 const unshown = '000000001'
 
 /** Asks a payer for the status of a claim: reads the inquiry, finds the payer, says its answer. */
-export function claimStatus(house: House, world: World, call: Call): Reply {
+export function claimStatus(house: House, world: World, call: Call): Reply | Promise<Reply> {
   const id = world.traceId()
   const edition = editions[world.settings.stediEdition]
   const request = readRequest(call, edition)
@@ -42,11 +42,11 @@ export function claimStatus(house: House, world: World, call: Call): Reply {
   if ('refused' in named) return refusal(named.refused, id)
 
   const inquiry = { ...asked, trace: asked.trace ?? trace(world.traceId()) }
-  const answers = answerAll(house, world, [{ inquiry, payer: named.payer }], operationName)
-  const told = { traceId: id, controlNumber: body.controlNumber }
-  if (!edition.x12) return json(200, toResponse(answers, edition, { ...told, interchange: unshown }), headersFor(id))
-
-  const envelope = envelopeOf(world, id, parties)
-  const shown = { interchange: envelope.controlNumber, x12: write277(answers, envelope) }
-  return json(200, toResponse(answers, edition, { ...told, ...shown }), headersFor(id))
+  return askPayers(house, world, [{ inquiry, payer: named.payer }], operationName, (answers) => {
+    const told = { traceId: id, controlNumber: body.controlNumber }
+    if (!edition.x12) return json(200, toResponse(answers, edition, { ...told, interchange: unshown }), headersFor(id))
+    const envelope = envelopeOf(world, id, parties)
+    const shown = { interchange: envelope.controlNumber, x12: write277(answers, envelope) }
+    return json(200, toResponse(answers, edition, { ...told, ...shown }), headersFor(id))
+  })
 }

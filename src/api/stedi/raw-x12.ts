@@ -3,7 +3,7 @@ import type { World } from '../../world/world.ts'
 import { usualDelimiters } from '../../x12/delimiters.ts'
 import type { House } from '../house.ts'
 import { envelopeOf, type Parties, swapped } from '../medical-network/envelope.ts'
-import { address, answerAll } from '../medical-network/exchange.ts'
+import { type Answers, address, askPayers } from '../medical-network/exchange.ts'
 import { write277 } from '../medical-network/raw-answer.ts'
 import { readRawRequest } from '../medical-network/raw-request.ts'
 import { editions } from './edition.ts'
@@ -15,7 +15,7 @@ import { toResponse } from './response.ts'
 export const rawOperationName = 'stedi.claimStatusRawX12'
 
 /** Asks payers for the status of claims in X12: the 276 goes out as it came, and the 277 comes back with its JSON beside it. */
-export function claimStatusRawX12(house: House, world: World, call: Call): Reply {
+export function claimStatusRawX12(house: House, world: World, call: Call): Reply | Promise<Reply> {
   const id = world.traceId()
   const edition = editions[world.settings.stediEdition]
   const request = readRawBody(call, edition)
@@ -33,15 +33,17 @@ export function claimStatusRawX12(house: House, world: World, call: Call): Reply
   const addressed = address(inquiries, (payer) => payerNamed(payer, world))
   if ('refused' in addressed) return refusal(addressed.refused, id)
 
-  const answers = answerAll(house, world, addressed.exchange, rawOperationName, received.delimiters)
-  const envelope = envelopeOf(world, id, swapped(received))
-  const told = {
-    traceId: id,
-    interchange: envelope.controlNumber,
-    controlNumber: received.setControlNumber,
-    x12: write277(answers, envelope),
+  const tell = (answers: Answers) => {
+    const envelope = envelopeOf(world, id, swapped(received))
+    const told = {
+      traceId: id,
+      interchange: envelope.controlNumber,
+      controlNumber: received.setControlNumber,
+      x12: write277(answers, envelope),
+    }
+    return json(200, toResponse(answers, edition, told), headersFor(id))
   }
-  return json(200, toResponse(answers, edition, told), headersFor(id))
+  return askPayers(house, world, addressed.exchange, rawOperationName, tell, received.delimiters)
 }
 
 /** A 999 comes from Stedi itself, with a back-tick between components, as the published sample has it. */

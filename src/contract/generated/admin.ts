@@ -239,6 +239,51 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/_payerbox/worlds/{world}/payers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of the world; the credential `sandbox_<world>` opens the same one at the vendors' routes. */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        /** The payers that can be asked, and how they behave */
+        readonly get: operations["listPayers"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_payerbox/worlds/{world}/payers/{payer}/habits": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of the world; the credential `sandbox_<world>` opens the same one at the vendors' routes. */
+                readonly world: components["parameters"]["World"];
+                /** @description The id of the payer, or an alias. */
+                readonly payer: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Say how a payer behaves in a world from now on
+         * @description Takes the place of what was said before; an empty list makes the payer an ordinary one. Stories may add habits for their own claims. Stedi and Optum ask the payer; Taiga does not.
+         */
+        readonly put: operations["setPayerHabits"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/_payerbox/worlds/{world}/journal": {
         readonly parameters: {
             readonly query?: never;
@@ -611,6 +656,48 @@ export interface components {
             /** @description Its name. */
             readonly name: string;
         };
+        /** @description The payers of a world. */
+        readonly PayerList: {
+            /** @description Every payer that can be asked. */
+            readonly payers: readonly components["schemas"]["ListedPayer"][];
+        };
+        /** @description A payer that can be asked. */
+        readonly ListedPayer: {
+            /** @description Its payer id. */
+            readonly id: string;
+            /** @description Its name. */
+            readonly name: string;
+            /** @description Other ids under which it is asked. */
+            readonly aliases: readonly string[];
+            /**
+             * @description Whether it answers claim status.
+             * @enum {string}
+             */
+            readonly claimStatus: "SUPPORTED" | "NOT_SUPPORTED" | "ENROLLMENT_REQUIRED";
+            /** @description How it behaves in this world. */
+            readonly habits: readonly components["schemas"]["Habit"][];
+        };
+        /** @description How a payer is to behave. */
+        readonly PayerHabits: {
+            /**
+             * @description All of its habits, in any order.
+             * @example [
+             *       "slow",
+             *       {
+             *         "not-found-at-first": "3d"
+             *       }
+             *     ]
+             */
+            readonly habits: readonly components["schemas"]["Habit"][];
+        };
+        /** @description A habit by its name, or with how long it lasts; scenarios/README.md says what comes of each. */
+        readonly Habit: ("slow" | "sunday-maintenance" | "needs-account-number" | "refuses-wide-windows" | "refuses-single-days" | "needs-exact-names" | "batch-at-night" | "not-found-at-first" | "archives-after-18-months") | {
+            /**
+             * @description For how long after it was accepted the payer does not find a claim.
+             * @example 5d
+             */
+            readonly "not-found-at-first"?: string;
+        };
         /** @description A billing provider. */
         readonly Provider: {
             /** @description Its name. */
@@ -686,7 +773,7 @@ export interface components {
                  * @description Which kind of refusal it is.
                  * @enum {string}
                  */
-                readonly code: "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "UNKNOWN_WORLD" | "UNKNOWN_SCENARIO" | "UNKNOWN_STORY" | "INVALID_BODY" | "INVALID_FILTER" | "TIME_GOES_BACK" | "STORY_OVER" | "LIMIT_REACHED" | "FAULT";
+                readonly code: "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "UNKNOWN_WORLD" | "UNKNOWN_SCENARIO" | "UNKNOWN_STORY" | "UNKNOWN_PAYER" | "INVALID_BODY" | "INVALID_FILTER" | "TIME_GOES_BACK" | "STORY_OVER" | "LIMIT_REACHED" | "FAULT";
                 /** @description A sentence that says what is wrong and what would be right. */
                 readonly message: string;
                 /** @description JSON pointer to the member at fault; empty for the whole body. */
@@ -1088,6 +1175,63 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ClaimList"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+        };
+    };
+    readonly listPayers: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of the world; the credential `sandbox_<world>` opens the same one at the vendors' routes. */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Those that the clearinghouses list, then the others that this world has claims for. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PayerList"];
+                };
+            };
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+        };
+    };
+    readonly setPayerHabits: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of the world; the credential `sandbox_<world>` opens the same one at the vendors' routes. */
+                readonly world: components["parameters"]["World"];
+                /** @description The id of the payer, or an alias. */
+                readonly payer: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PayerHabits"];
+            };
+        };
+        readonly responses: {
+            /** @description The payer as it behaves now. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ListedPayer"];
                 };
             };
             readonly 400: components["responses"]["BadRequest"];

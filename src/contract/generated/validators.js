@@ -9027,7 +9027,8 @@ return errors === 0;
 }
 
 const part1 = validate17;
-const schema36 = {"type":"object","required":["error"],"properties":{"error":{"type":"object","required":["code","message"],"properties":{"code":{"type":"string","enum":["NOT_FOUND","METHOD_NOT_ALLOWED","UNKNOWN_WORLD","UNKNOWN_SCENARIO","UNKNOWN_STORY","INVALID_BODY","INVALID_FILTER","TIME_GOES_BACK","STORY_OVER","LIMIT_REACHED","FAULT"]},"message":{"type":"string","minLength":1},"pointer":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false};
+const schema36 = {"type":"object","required":["error"],"properties":{"error":{"type":"object","required":["code","message"],"properties":{"code":{"type":"string","enum":["NOT_FOUND","METHOD_NOT_ALLOWED","UNKNOWN_WORLD","UNKNOWN_SCENARIO","UNKNOWN_STORY","UNKNOWN_PAYER","INVALID_BODY","INVALID_FILTER","TIME_GOES_BACK","STORY_OVER","LIMIT_REACHED","FAULT"]},"message":{"type":"string","minLength":1},"pointer":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false};
+const func0 = Object.is;
 
 function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -9066,7 +9067,15 @@ if(typeof data1 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/error/code",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
-if(!(((((((((((data1 === "NOT_FOUND") || (data1 === "METHOD_NOT_ALLOWED")) || (data1 === "UNKNOWN_WORLD")) || (data1 === "UNKNOWN_SCENARIO")) || (data1 === "UNKNOWN_STORY")) || (data1 === "INVALID_BODY")) || (data1 === "INVALID_FILTER")) || (data1 === "TIME_GOES_BACK")) || (data1 === "STORY_OVER")) || (data1 === "LIMIT_REACHED")) || (data1 === "FAULT"))){
+let valid2;
+valid2 = false;
+for(const v0 of schema36.properties.error.properties.code.enum){
+if(func0(data1, v0)){
+valid2 = true;
+break;
+}
+}
+if(!valid2){
 (vErrors ??= []).push({instancePath:instancePath+"/error/code",keyword:"enum",params:{allowedValues: schema36.properties.error.properties.code.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
@@ -9257,7 +9266,7 @@ return errors === 0;
 
 const part3 = validate21;
 const schema41 = {"type":"object","required":["world","credential","now","rate","seed","scenario","stediEdition","optumProfile","claims","sessions","stories","events","bytes"],"properties":{"world":{"type":"string"},"credential":{"type":"string"},"claims":{"type":"integer","minimum":0},"sessions":{"type":"integer","minimum":0},"stories":{"type":"integer","minimum":0},"events":{"type":"integer","minimum":0},"bytes":{"type":"integer","minimum":0},"now":{"$ref":"#/$defs/Timestamp"},"rate":{"type":"number","minimum":0},"seed":{"type":"integer"},"scenario":{"type":"string"},"stediEdition":{"type":"string","enum":["2025-01","2026-08"]},"optumProfile":{"type":"string","enum":["live","sandbox"]}},"additionalProperties":false};
-const func1 = Object.prototype.hasOwnProperty;
+const func2 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$", "u");
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -9317,7 +9326,7 @@ if(data.bytes === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema41.properties, key0))){
+if(!(func2.call(schema41.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
 }
@@ -9637,7 +9646,7 @@ if(data.bytes === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema41.properties, key0))){
+if(!(func2.call(schema41.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
 }
@@ -9890,7 +9899,6 @@ return errors === 0;
 const part8 = validate31;
 const schema52 = {"type":"object","required":["id","life","stage","taiga","since","payer","provider","subscriber","serviceFrom","serviceTo","charge","payerClaimNumber","moves"],"properties":{"id":{"type":"string"},"session":{"type":"string"},"life":{"type":"string","enum":["original","resubmission","appeal"]},"stage":{"$ref":"#/$defs/Stage"},"taiga":{"type":"string","enum":["processing","submitted","accepted","rejected","denied","paid"]},"category":{"type":"string"},"status":{"type":"string"},"since":{"$ref":"#/$defs/Timestamp"},"payer":{"$ref":"#/$defs/Payer"},"provider":{"$ref":"#/$defs/Provider"},"subscriber":{"$ref":"#/$defs/Subscriber"},"dependent":{"$ref":"#/$defs/Person"},"serviceFrom":{"$ref":"#/$defs/Day"},"serviceTo":{"$ref":"#/$defs/Day"},"charge":{"$ref":"#/$defs/Amount"},"paid":{"$ref":"#/$defs/Amount"},"payerClaimNumber":{"type":"string"},"patientAccountNumber":{"type":"string"},"moves":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Move"}}},"additionalProperties":false};
 const schema53 = {"type":"string","enum":["drafted","coded","submitted","received","accepted","rejected","in-process","pended","in-review","provider-information-requested","patient-information-requested","on-hold","information-requested","awaiting-payment","paid","denied","revised"]};
-const func0 = Object.is;
 const pattern7 = new RegExp("^\\d{8}$", "u");
 const pattern11 = new RegExp("^\\d+(\\.\\d\\d)?$", "u");
 
@@ -10224,7 +10232,7 @@ if(data.moves === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema52.properties, key0))){
+if(!(func2.call(schema52.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
 }
@@ -11196,9 +11204,411 @@ return errors === 0;
 }
 
 const part16 = validate61;
-const schema81 = {"type":"object","required":["at","operation","method","path","status","request","reply"],"properties":{"at":{"$ref":"#/$defs/Timestamp"},"operation":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"status":{"type":"integer"},"fault":{"type":"string"},"phi":{"type":"string"},"request":{"type":"string"},"reply":{"type":"string"}},"additionalProperties":false};
+const schema81 = {"type":"object","required":["id","name","aliases","claimStatus","habits"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"aliases":{"type":"array","items":{"type":"string"}},"claimStatus":{"type":"string","enum":["SUPPORTED","NOT_SUPPORTED","ENROLLMENT_REQUIRED"]},"habits":{"type":"array","items":{"$ref":"#/$defs/Habit"}}},"additionalProperties":false};
+const schema82 = {"anyOf":[{"type":"string","enum":["slow","sunday-maintenance","needs-account-number","refuses-wide-windows","refuses-single-days","needs-exact-names","batch-at-night","not-found-at-first","archives-after-18-months"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"not-found-at-first":{"type":"string"}}}]};
+
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(typeof data !== "string"){
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!(((((((((data === "slow") || (data === "sunday-maintenance")) || (data === "needs-account-number")) || (data === "refuses-wide-windows")) || (data === "refuses-single-days")) || (data === "needs-exact-names")) || (data === "batch-at-night")) || (data === "not-found-at-first")) || (data === "archives-after-18-months"))){
+(vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: schema82.anyOf[0].enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+(vErrors ??= []).push({instancePath,keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "not-found-at-first")){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data["not-found-at-first"] !== undefined){
+if(typeof data["not-found-at-first"] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/not-found-at-first",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = valid0 || _valid0;
+}
+if(!valid0){
+(vErrors ??= []).push({instancePath,keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate63.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "id"},message:"must have required property 'id'"});
+errors++;
+}
+if(data.name === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"},message:"must have required property 'name'"});
+errors++;
+}
+if(data.aliases === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "aliases"},message:"must have required property 'aliases'"});
+errors++;
+}
+if(data.claimStatus === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "claimStatus"},message:"must have required property 'claimStatus'"});
+errors++;
+}
+if(data.habits === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "habits"},message:"must have required property 'habits'"});
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "id") || (key0 === "name")) || (key0 === "aliases")) || (key0 === "claimStatus")) || (key0 === "habits"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.aliases !== undefined){
+let data2 = data.aliases;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data2[i0] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/aliases/" + i0,keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/aliases",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data.claimStatus !== undefined){
+let data4 = data.claimStatus;
+if(typeof data4 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/claimStatus",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!(((data4 === "SUPPORTED") || (data4 === "NOT_SUPPORTED")) || (data4 === "ENROLLMENT_REQUIRED"))){
+(vErrors ??= []).push({instancePath:instancePath+"/claimStatus",keyword:"enum",params:{allowedValues: schema81.properties.claimStatus.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+if(data.habits !== undefined){
+let data5 = data.habits;
+if(Array.isArray(data5)){
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate63(data5[i1], {instancePath:instancePath+"/habits/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate63.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/habits",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate62.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.payers === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "payers"},message:"must have required property 'payers'"});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "payers")){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.payers !== undefined){
+let data0 = data.payers;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate62(data0[i0], {instancePath:instancePath+"/payers/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate62.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/payers",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate61.errors = vErrors;
+return errors === 0;
+}
+
+const part17 = validate66;
+const schema84 = {"anyOf":[{"type":"string","enum":["slow","sunday-maintenance","needs-account-number","refuses-wide-windows","refuses-single-days","needs-exact-names","batch-at-night","not-found-at-first","archives-after-18-months"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"not-found-at-first":{"type":"string"}}}]};
+
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(typeof data !== "string"){
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!(((((((((data === "slow") || (data === "sunday-maintenance")) || (data === "needs-account-number")) || (data === "refuses-wide-windows")) || (data === "refuses-single-days")) || (data === "needs-exact-names")) || (data === "batch-at-night")) || (data === "not-found-at-first")) || (data === "archives-after-18-months"))){
+(vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: schema84.anyOf[0].enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+(vErrors ??= []).push({instancePath,keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "not-found-at-first")){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data["not-found-at-first"] !== undefined){
+if(typeof data["not-found-at-first"] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/not-found-at-first",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = valid0 || _valid0;
+}
+if(!valid0){
+(vErrors ??= []).push({instancePath,keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate67.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.habits === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "habits"},message:"must have required property 'habits'"});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "habits")){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.habits !== undefined){
+let data0 = data.habits;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate67(data0[i0], {instancePath:instancePath+"/habits/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate67.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/habits",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate66.errors = vErrors;
+return errors === 0;
+}
+
+const part18 = validate69;
+
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "id"},message:"must have required property 'id'"});
+errors++;
+}
+if(data.name === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"},message:"must have required property 'name'"});
+errors++;
+}
+if(data.aliases === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "aliases"},message:"must have required property 'aliases'"});
+errors++;
+}
+if(data.claimStatus === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "claimStatus"},message:"must have required property 'claimStatus'"});
+errors++;
+}
+if(data.habits === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "habits"},message:"must have required property 'habits'"});
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "id") || (key0 === "name")) || (key0 === "aliases")) || (key0 === "claimStatus")) || (key0 === "habits"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.aliases !== undefined){
+let data2 = data.aliases;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data2[i0] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/aliases/" + i0,keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/aliases",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data.claimStatus !== undefined){
+let data4 = data.claimStatus;
+if(typeof data4 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/claimStatus",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!(((data4 === "SUPPORTED") || (data4 === "NOT_SUPPORTED")) || (data4 === "ENROLLMENT_REQUIRED"))){
+(vErrors ??= []).push({instancePath:instancePath+"/claimStatus",keyword:"enum",params:{allowedValues: schema81.properties.claimStatus.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+if(data.habits !== undefined){
+let data5 = data.habits;
+if(Array.isArray(data5)){
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate63(data5[i1], {instancePath:instancePath+"/habits/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate63.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/habits",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate69.errors = vErrors;
+return errors === 0;
+}
+
+const part19 = validate71;
+const schema87 = {"type":"object","required":["at","operation","method","path","status","request","reply"],"properties":{"at":{"$ref":"#/$defs/Timestamp"},"operation":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"status":{"type":"integer"},"fault":{"type":"string"},"phi":{"type":"string"},"request":{"type":"string"},"reply":{"type":"string"}},"additionalProperties":false};
+
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11231,7 +11641,7 @@ if(data.reply === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema81.properties, key0))){
+if(!(func2.call(schema87.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
 }
@@ -11303,12 +11713,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate62.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11327,8 +11737,8 @@ let data0 = data.entries;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate62(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate62.errors);
+if(!(validate72(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -11343,7 +11753,7 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate61.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
 return {
@@ -11400,7 +11810,15 @@ return {
   'admin.listClaims.400': part1,
   'admin.listClaims.404': part1,
   'admin.listClaims.405': part1,
-  'admin.journal.200': part16,
+  'admin.listPayers.200': part16,
+  'admin.listPayers.404': part1,
+  'admin.listPayers.405': part1,
+  'admin.setPayerHabits.request': part17,
+  'admin.setPayerHabits.200': part18,
+  'admin.setPayerHabits.400': part1,
+  'admin.setPayerHabits.404': part1,
+  'admin.setPayerHabits.405': part1,
+  'admin.journal.200': part19,
   'admin.journal.404': part1,
   'admin.journal.405': part1,
 }
@@ -11408,19 +11826,20 @@ return {
 
 function scenario() {
 const part0 = validate15;
+const schema34 = {"type":"object","properties":{"scenario":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":64},"summary":{"type":"string","minLength":1},"match":{"type":"object","properties":{"payer":{"type":"string","minLength":1,"maxLength":80},"memberId":{"type":"string","minLength":1,"maxLength":200},"npi":{"type":"string","pattern":"^\\d{10}$"},"procedure":{"type":"string","pattern":"^[A-Z0-9]{5,11}$"},"charge":{"type":"object","properties":{"atLeast":{"type":"number","minimum":0,"maximum":99999999.99},"atMost":{"type":"number","minimum":0,"maximum":99999999.99}},"additionalProperties":false,"minProperties":1},"dateOfService":{"type":"object","properties":{"from":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"to":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}},"additionalProperties":false,"minProperties":1},"diagnosis":{"type":"string","pattern":"^[A-Za-z]\\d[A-Za-z0-9](\\.?[A-Za-z0-9]{1,4})?$"}},"additionalProperties":false,"minProperties":1},"payerHabits":{"type":"array","minItems":1,"maxItems":9,"items":{"anyOf":[{"type":"string","enum":["slow","sunday-maintenance","needs-account-number","refuses-wide-windows","refuses-single-days","needs-exact-names","batch-at-night","not-found-at-first","archives-after-18-months"]},{"type":"object","properties":{"not-found-at-first":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"}},"additionalProperties":false,"minProperties":1}]}},"lag":{"type":"object","properties":{"taiga":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"stedi":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"optum":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"}},"additionalProperties":false,"minProperties":1},"claims":{"type":"object","minProperties":1,"patternProperties":{"^(?!(after|polls|manual|reason|amount|lines|more|event|allowIllegal|branch|ways|repeat|steps|use|for|on|times|fails)$)[A-Za-z][A-Za-z0-9]*(-[A-Za-z0-9]+)*$":{"$ref":"#/$defs/claim"}},"additionalProperties":false},"steps":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/$defs/step"}}},"additionalProperties":false,"required":["scenario","summary","claims","steps"],"$defs":{"claim":{"type":"object","properties":{"subscriber":{"type":"object","properties":{"memberId":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$","maxLength":80},"firstName":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$","maxLength":35},"lastName":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$","maxLength":60},"dateOfBirth":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"gender":{"type":"string","enum":["F","M","U"]},"groupNumber":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$","maxLength":50}},"additionalProperties":false},"dependent":{"type":"object","properties":{"firstName":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$","maxLength":35},"lastName":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$","maxLength":60},"dateOfBirth":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"gender":{"type":"string","enum":["F","M","U"]}},"additionalProperties":false},"provider":{"type":"object","properties":{"organizationName":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$","maxLength":60},"npi":{"type":"string","pattern":"^\\d{10}$"},"taxId":{"type":"string","pattern":"^\\d{9}$"}},"additionalProperties":false},"payer":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$","maxLength":80},"serviceDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"serviceEndDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"charge":{"type":"number","minimum":0,"maximum":99999999.99},"lines":{"type":"array","minItems":1,"maxItems":99,"items":{"type":"object","properties":{"procedure":{"type":"string","pattern":"^[A-Z0-9]{5,11}$"},"charge":{"type":"number","minimum":0,"maximum":99999999.99},"units":{"type":"number","exclusiveMinimum":0,"maximum":9999},"modifiers":{"type":"array","minItems":1,"maxItems":4,"items":{"type":"string","pattern":"^[A-Z0-9]{2}$"}},"qualifier":{"type":"string","enum":["AD","ER","HC","HP","IV","N4","NU","WK"]},"revenueCode":{"type":"string","pattern":"^\\d{3,4}$"}},"additionalProperties":false,"required":["procedure","charge"]}},"patientAccountNumber":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$","maxLength":38},"payerClaimNumber":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$","maxLength":50},"clearinghouseClaimNumber":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$","maxLength":50},"warnings":{"type":"array","minItems":1,"items":{"type":"object","properties":{"code":{"type":"string","minLength":1},"description":{"type":"string","minLength":1}},"additionalProperties":false,"required":["code","description"]}},"notFound":{"$ref":"#/$defs/reason"},"session":{"type":"boolean","const":true}},"additionalProperties":false,"dependentRequired":{"serviceEndDate":["serviceDate"]}},"reason":{"type":"object","properties":{"category":{"type":"string"},"status":{"type":"string"},"entity":{"type":"string"}},"additionalProperties":false,"required":["category","status"]},"partOfReason":{"type":"object","properties":{"category":{"type":"string"},"status":{"type":"string"},"entity":{"type":"string"}},"additionalProperties":false,"minProperties":1},"step":{"type":"object","properties":{"after":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"polls":{"type":"integer","minimum":1,"maximum":10000},"manual":{"type":"boolean","const":true},"reason":{"$ref":"#/$defs/partOfReason"},"amount":{"type":"number","minimum":0,"maximum":99999999.99},"lines":{"type":"array","minItems":1,"maxItems":99,"items":{"type":"object","properties":{"paid":{"type":"number","minimum":0,"maximum":99999999.99},"reason":{"$ref":"#/$defs/partOfReason"}},"additionalProperties":false}},"more":{"type":"array","minItems":1,"maxItems":2,"items":{"$ref":"#/$defs/reason"}},"event":{"type":"string","pattern":"^[0-9a-z]+(_[0-9a-z]+)*$","maxLength":64},"allowIllegal":{"type":"string","minLength":1,"maxLength":200},"branch":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":64},"ways":{"type":"array","minItems":2,"maxItems":20,"items":{"$ref":"#/$defs/way"}},"repeat":{"type":"integer","minimum":2,"maximum":100},"steps":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/step"}},"use":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":64},"for":{"type":"string"},"on":{"type":"string","enum":["taiga.onboardProvider","taiga.submitSession","taiga.sessionStatus","taiga.*","stedi.claimStatus","stedi.claimStatusRawX12","stedi.*","optum.token","optum.claimstatus","optum.rawX12","optum.rawX12Enhanced","optum.healthCheck","optum.*"]},"times":{"type":"integer","minimum":1,"maximum":1000000},"fails":{"$ref":"#/$defs/failure"}},"additionalProperties":{"type":"string","enum":["drafted","coded","submitted","received","accepted","rejected","in-process","pended","in-review","provider-information-requested","patient-information-requested","on-hold","information-requested","awaiting-payment","paid","denied","revised"]},"dependentRequired":{"on":["fails"],"fails":["on"],"times":["on"],"branch":["ways"],"ways":["branch"],"repeat":["steps"],"steps":["repeat"],"use":["for"],"for":["use"]},"allOf":[{"not":{"required":["after","polls"]}},{"not":{"required":["after","manual"]}},{"not":{"required":["polls","manual"]}},{"not":{"required":["on","reason"]}},{"not":{"required":["on","amount"]}},{"not":{"required":["on","lines"]}},{"not":{"required":["on","more"]}},{"not":{"required":["on","event"]}},{"not":{"required":["on","allowIllegal"]}}]},"way":{"type":"object","properties":{"way":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":64},"weight":{"type":"integer","minimum":1,"maximum":1000},"steps":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/step"}}},"additionalProperties":false,"required":["way","steps"]},"failure":{"type":"object","properties":{"status":{"type":"integer","minimum":400,"maximum":599},"delay":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"hang":{"type":"boolean","const":true},"reset":{"type":"boolean","const":true},"garbage":{"type":"boolean","const":true},"payer":{"$ref":"#/$defs/reason"}},"additionalProperties":false,"minProperties":1,"allOf":[{"not":{"required":["status","hang"]}},{"not":{"required":["status","reset"]}},{"not":{"required":["status","garbage"]}},{"not":{"required":["status","payer"]}},{"not":{"required":["hang","reset"]}},{"not":{"required":["hang","garbage"]}},{"not":{"required":["hang","payer"]}},{"not":{"required":["reset","garbage"]}},{"not":{"required":["reset","payer"]}},{"not":{"required":["garbage","payer"]}},{"not":{"required":["delay","hang"]}},{"not":{"required":["delay","reset"]}}]}}};
 const pattern4 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
 const pattern5 = new RegExp("^\\d{10}$", "u");
 const pattern6 = new RegExp("^[A-Z0-9]{5,11}$", "u");
 const pattern7 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
 const pattern9 = new RegExp("^[A-Za-z]\\d[A-Za-z0-9](\\.?[A-Za-z0-9]{1,4})?$", "u");
 const pattern10 = new RegExp("^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$", "u");
-const pattern13 = new RegExp("^(?!(after|polls|manual|reason|amount|lines|more|event|allowIllegal|branch|ways|repeat|steps|use|for|on|times|fails)$)[A-Za-z][A-Za-z0-9]*(-[A-Za-z0-9]+)*$", "u");
+const pattern14 = new RegExp("^(?!(after|polls|manual|reason|amount|lines|more|event|allowIllegal|branch|ways|repeat|steps|use|for|on|times|fails)$)[A-Za-z][A-Za-z0-9]*(-[A-Za-z0-9]+)*$", "u");
 const schema35 = {"type":"object","properties":{"subscriber":{"type":"object","properties":{"memberId":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$","maxLength":80},"firstName":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$","maxLength":35},"lastName":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$","maxLength":60},"dateOfBirth":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"gender":{"type":"string","enum":["F","M","U"]},"groupNumber":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$","maxLength":50}},"additionalProperties":false},"dependent":{"type":"object","properties":{"firstName":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$","maxLength":35},"lastName":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$","maxLength":60},"dateOfBirth":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"gender":{"type":"string","enum":["F","M","U"]}},"additionalProperties":false},"provider":{"type":"object","properties":{"organizationName":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$","maxLength":60},"npi":{"type":"string","pattern":"^\\d{10}$"},"taxId":{"type":"string","pattern":"^\\d{9}$"}},"additionalProperties":false},"payer":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$","maxLength":80},"serviceDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"serviceEndDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"charge":{"type":"number","minimum":0,"maximum":99999999.99},"lines":{"type":"array","minItems":1,"maxItems":99,"items":{"type":"object","properties":{"procedure":{"type":"string","pattern":"^[A-Z0-9]{5,11}$"},"charge":{"type":"number","minimum":0,"maximum":99999999.99},"units":{"type":"number","exclusiveMinimum":0,"maximum":9999},"modifiers":{"type":"array","minItems":1,"maxItems":4,"items":{"type":"string","pattern":"^[A-Z0-9]{2}$"}},"qualifier":{"type":"string","enum":["AD","ER","HC","HP","IV","N4","NU","WK"]},"revenueCode":{"type":"string","pattern":"^\\d{3,4}$"}},"additionalProperties":false,"required":["procedure","charge"]}},"patientAccountNumber":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$","maxLength":38},"payerClaimNumber":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$","maxLength":50},"clearinghouseClaimNumber":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$","maxLength":50},"warnings":{"type":"array","minItems":1,"items":{"type":"object","properties":{"code":{"type":"string","minLength":1},"description":{"type":"string","minLength":1}},"additionalProperties":false,"required":["code","description"]}},"notFound":{"$ref":"#/$defs/reason"},"session":{"type":"boolean","const":true}},"additionalProperties":false,"dependentRequired":{"serviceEndDate":["serviceDate"]}};
 const func1 = Object.prototype.hasOwnProperty;
-const pattern15 = new RegExp("^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$", "u");
-const pattern25 = new RegExp("^\\d{9}$", "u");
-const pattern30 = new RegExp("^[A-Z0-9]{2}$", "u");
-const pattern31 = new RegExp("^\\d{3,4}$", "u");
+const pattern16 = new RegExp("^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$", "u");
+const pattern26 = new RegExp("^\\d{9}$", "u");
+const pattern31 = new RegExp("^[A-Z0-9]{2}$", "u");
+const pattern32 = new RegExp("^\\d{3,4}$", "u");
 
 function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -11494,7 +11913,7 @@ if(data1.length > 80){
 (vErrors ??= []).push({instancePath:instancePath+"/subscriber/memberId",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"});
 errors++;
 }
-if(!pattern15.test(data1)){
+if(!pattern16.test(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/subscriber/memberId",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$\""});
 errors++;
 }
@@ -11511,7 +11930,7 @@ if(data2.length > 35){
 (vErrors ??= []).push({instancePath:instancePath+"/subscriber/firstName",keyword:"maxLength",params:{limit: 35},message:"must NOT have more than 35 characters"});
 errors++;
 }
-if(!pattern15.test(data2)){
+if(!pattern16.test(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/subscriber/firstName",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$\""});
 errors++;
 }
@@ -11528,7 +11947,7 @@ if(data3.length > 60){
 (vErrors ??= []).push({instancePath:instancePath+"/subscriber/lastName",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"});
 errors++;
 }
-if(!pattern15.test(data3)){
+if(!pattern16.test(data3)){
 (vErrors ??= []).push({instancePath:instancePath+"/subscriber/lastName",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$\""});
 errors++;
 }
@@ -11569,7 +11988,7 @@ if(data6.length > 50){
 (vErrors ??= []).push({instancePath:instancePath+"/subscriber/groupNumber",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"});
 errors++;
 }
-if(!pattern15.test(data6)){
+if(!pattern16.test(data6)){
 (vErrors ??= []).push({instancePath:instancePath+"/subscriber/groupNumber",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$\""});
 errors++;
 }
@@ -11601,7 +12020,7 @@ if(data8.length > 35){
 (vErrors ??= []).push({instancePath:instancePath+"/dependent/firstName",keyword:"maxLength",params:{limit: 35},message:"must NOT have more than 35 characters"});
 errors++;
 }
-if(!pattern15.test(data8)){
+if(!pattern16.test(data8)){
 (vErrors ??= []).push({instancePath:instancePath+"/dependent/firstName",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$\""});
 errors++;
 }
@@ -11618,7 +12037,7 @@ if(data9.length > 60){
 (vErrors ??= []).push({instancePath:instancePath+"/dependent/lastName",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"});
 errors++;
 }
-if(!pattern15.test(data9)){
+if(!pattern16.test(data9)){
 (vErrors ??= []).push({instancePath:instancePath+"/dependent/lastName",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$\""});
 errors++;
 }
@@ -11674,7 +12093,7 @@ if(data13.length > 60){
 (vErrors ??= []).push({instancePath:instancePath+"/provider/organizationName",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"});
 errors++;
 }
-if(!pattern15.test(data13)){
+if(!pattern16.test(data13)){
 (vErrors ??= []).push({instancePath:instancePath+"/provider/organizationName",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$\""});
 errors++;
 }
@@ -11700,7 +12119,7 @@ errors++;
 if(data12.taxId !== undefined){
 let data15 = data12.taxId;
 if(typeof data15 === "string"){
-if(!pattern25.test(data15)){
+if(!pattern26.test(data15)){
 (vErrors ??= []).push({instancePath:instancePath+"/provider/taxId",keyword:"pattern",params:{pattern: "^\\d{9}$"},message:"must match pattern \"^\\d{9}$\""});
 errors++;
 }
@@ -11723,7 +12142,7 @@ if(data16.length > 80){
 (vErrors ??= []).push({instancePath:instancePath+"/payer",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"});
 errors++;
 }
-if(!pattern15.test(data16)){
+if(!pattern16.test(data16)){
 (vErrors ??= []).push({instancePath:instancePath+"/payer",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$\""});
 errors++;
 }
@@ -11867,7 +12286,7 @@ const len1 = data25.length;
 for(let i1=0; i1<len1; i1++){
 let data26 = data25[i1];
 if(typeof data26 === "string"){
-if(!pattern30.test(data26)){
+if(!pattern31.test(data26)){
 (vErrors ??= []).push({instancePath:instancePath+"/lines/" + i0+"/modifiers/" + i1,keyword:"pattern",params:{pattern: "^[A-Z0-9]{2}$"},message:"must match pattern \"^[A-Z0-9]{2}$\""});
 errors++;
 }
@@ -11897,7 +12316,7 @@ errors++;
 if(data21.revenueCode !== undefined){
 let data28 = data21.revenueCode;
 if(typeof data28 === "string"){
-if(!pattern31.test(data28)){
+if(!pattern32.test(data28)){
 (vErrors ??= []).push({instancePath:instancePath+"/lines/" + i0+"/revenueCode",keyword:"pattern",params:{pattern: "^\\d{3,4}$"},message:"must match pattern \"^\\d{3,4}$\""});
 errors++;
 }
@@ -11926,7 +12345,7 @@ if(data29.length > 38){
 (vErrors ??= []).push({instancePath:instancePath+"/patientAccountNumber",keyword:"maxLength",params:{limit: 38},message:"must NOT have more than 38 characters"});
 errors++;
 }
-if(!pattern15.test(data29)){
+if(!pattern16.test(data29)){
 (vErrors ??= []).push({instancePath:instancePath+"/patientAccountNumber",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$\""});
 errors++;
 }
@@ -11943,7 +12362,7 @@ if(data30.length > 50){
 (vErrors ??= []).push({instancePath:instancePath+"/payerClaimNumber",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"});
 errors++;
 }
-if(!pattern15.test(data30)){
+if(!pattern16.test(data30)){
 (vErrors ??= []).push({instancePath:instancePath+"/payerClaimNumber",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$\""});
 errors++;
 }
@@ -11960,7 +12379,7 @@ if(data31.length > 50){
 (vErrors ??= []).push({instancePath:instancePath+"/clearinghouseClaimNumber",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"});
 errors++;
 }
-if(!pattern15.test(data31)){
+if(!pattern16.test(data31)){
 (vErrors ??= []).push({instancePath:instancePath+"/clearinghouseClaimNumber",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$\""});
 errors++;
 }
@@ -12071,7 +12490,7 @@ return errors === 0;
 
 const schema37 = {"type":"object","properties":{"after":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"polls":{"type":"integer","minimum":1,"maximum":10000},"manual":{"type":"boolean","const":true},"reason":{"$ref":"#/$defs/partOfReason"},"amount":{"type":"number","minimum":0,"maximum":99999999.99},"lines":{"type":"array","minItems":1,"maxItems":99,"items":{"type":"object","properties":{"paid":{"type":"number","minimum":0,"maximum":99999999.99},"reason":{"$ref":"#/$defs/partOfReason"}},"additionalProperties":false}},"more":{"type":"array","minItems":1,"maxItems":2,"items":{"$ref":"#/$defs/reason"}},"event":{"type":"string","pattern":"^[0-9a-z]+(_[0-9a-z]+)*$","maxLength":64},"allowIllegal":{"type":"string","minLength":1,"maxLength":200},"branch":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":64},"ways":{"type":"array","minItems":2,"maxItems":20,"items":{"$ref":"#/$defs/way"}},"repeat":{"type":"integer","minimum":2,"maximum":100},"steps":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/step"}},"use":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":64},"for":{"type":"string"},"on":{"type":"string","enum":["taiga.onboardProvider","taiga.submitSession","taiga.sessionStatus","taiga.*","stedi.claimStatus","stedi.claimStatusRawX12","stedi.*","optum.token","optum.claimstatus","optum.rawX12","optum.rawX12Enhanced","optum.healthCheck","optum.*"]},"times":{"type":"integer","minimum":1,"maximum":1000000},"fails":{"$ref":"#/$defs/failure"}},"additionalProperties":{"type":"string","enum":["drafted","coded","submitted","received","accepted","rejected","in-process","pended","in-review","provider-information-requested","patient-information-requested","on-hold","information-requested","awaiting-payment","paid","denied","revised"]},"dependentRequired":{"on":["fails"],"fails":["on"],"times":["on"],"branch":["ways"],"ways":["branch"],"repeat":["steps"],"steps":["repeat"],"use":["for"],"for":["use"]},"allOf":[{"not":{"required":["after","polls"]}},{"not":{"required":["after","manual"]}},{"not":{"required":["polls","manual"]}},{"not":{"required":["on","reason"]}},{"not":{"required":["on","amount"]}},{"not":{"required":["on","lines"]}},{"not":{"required":["on","more"]}},{"not":{"required":["on","event"]}},{"not":{"required":["on","allowIllegal"]}}]};
 const func0 = Object.is;
-const pattern36 = new RegExp("^[0-9a-z]+(_[0-9a-z]+)*$", "u");
+const pattern37 = new RegExp("^[0-9a-z]+(_[0-9a-z]+)*$", "u");
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -12992,7 +13411,7 @@ if(data12.length > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/event",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"});
 errors++;
 }
-if(!pattern36.test(data12)){
+if(!pattern37.test(data12)){
 (vErrors ??= []).push({instancePath:instancePath+"/event",keyword:"pattern",params:{pattern: "^[0-9a-z]+(_[0-9a-z]+)*$"},message:"must match pattern \"^[0-9a-z]+(_[0-9a-z]+)*$\""});
 errors++;
 }
@@ -13287,7 +13706,7 @@ if(data.steps === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!((((((key0 === "scenario") || (key0 === "summary")) || (key0 === "match")) || (key0 === "lag")) || (key0 === "claims")) || (key0 === "steps"))){
+if(!(((((((key0 === "scenario") || (key0 === "summary")) || (key0 === "match")) || (key0 === "payerHabits")) || (key0 === "lag")) || (key0 === "claims")) || (key0 === "steps"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
 }
@@ -13512,23 +13931,106 @@ else {
 errors++;
 }
 }
+if(data.payerHabits !== undefined){
+let data14 = data.payerHabits;
+if(Array.isArray(data14)){
+if(data14.length > 9){
+(vErrors ??= []).push({instancePath:instancePath+"/payerHabits",keyword:"maxItems",params:{limit: 9},message:"must NOT have more than 9 items"});
+errors++;
+}
+if(data14.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/payerHabits",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
+errors++;
+}
+const len0 = data14.length;
+for(let i0=0; i0<len0; i0++){
+let data15 = data14[i0];
+const _errs36 = errors;
+let valid6 = false;
+const _errs37 = errors;
+if(typeof data15 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/payerHabits/" + i0,keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!(((((((((data15 === "slow") || (data15 === "sunday-maintenance")) || (data15 === "needs-account-number")) || (data15 === "refuses-wide-windows")) || (data15 === "refuses-single-days")) || (data15 === "needs-exact-names")) || (data15 === "batch-at-night")) || (data15 === "not-found-at-first")) || (data15 === "archives-after-18-months"))){
+(vErrors ??= []).push({instancePath:instancePath+"/payerHabits/" + i0,keyword:"enum",params:{allowedValues: schema34.properties.payerHabits.items.anyOf[0].enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+var _valid0 = _errs37 === errors;
+valid6 = valid6 || _valid0;
+if(!valid6){
+const _errs39 = errors;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(Object.keys(data15).length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/payerHabits/" + i0,keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"});
+errors++;
+}
+for(const key4 in data15){
+if(!(key4 === "not-found-at-first")){
+(vErrors ??= []).push({instancePath:instancePath+"/payerHabits/" + i0,keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data15["not-found-at-first"] !== undefined){
+let data16 = data15["not-found-at-first"];
+if(typeof data16 === "string"){
+if(!pattern10.test(data16)){
+(vErrors ??= []).push({instancePath:instancePath+"/payerHabits/" + i0+"/not-found-at-first",keyword:"pattern",params:{pattern: "^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},message:"must match pattern \"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/payerHabits/" + i0+"/not-found-at-first",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/payerHabits/" + i0,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+var _valid0 = _errs39 === errors;
+valid6 = valid6 || _valid0;
+}
+if(!valid6){
+(vErrors ??= []).push({instancePath:instancePath+"/payerHabits/" + i0,keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
+errors++;
+}
+else {
+errors = _errs36;
+if(vErrors !== null){
+if(_errs36){
+vErrors.length = _errs36;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/payerHabits",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
 if(data.lag !== undefined){
-let data14 = data.lag;
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-if(Object.keys(data14).length < 1){
+let data17 = data.lag;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(Object.keys(data17).length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/lag",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"});
 errors++;
 }
-for(const key4 in data14){
-if(!(((key4 === "taiga") || (key4 === "stedi")) || (key4 === "optum"))){
-(vErrors ??= []).push({instancePath:instancePath+"/lag",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"});
+for(const key5 in data17){
+if(!(((key5 === "taiga") || (key5 === "stedi")) || (key5 === "optum"))){
+(vErrors ??= []).push({instancePath:instancePath+"/lag",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data14.taiga !== undefined){
-let data15 = data14.taiga;
-if(typeof data15 === "string"){
-if(!pattern10.test(data15)){
+if(data17.taiga !== undefined){
+let data18 = data17.taiga;
+if(typeof data18 === "string"){
+if(!pattern10.test(data18)){
 (vErrors ??= []).push({instancePath:instancePath+"/lag/taiga",keyword:"pattern",params:{pattern: "^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},message:"must match pattern \"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$\""});
 errors++;
 }
@@ -13538,10 +14040,10 @@ else {
 errors++;
 }
 }
-if(data14.stedi !== undefined){
-let data16 = data14.stedi;
-if(typeof data16 === "string"){
-if(!pattern10.test(data16)){
+if(data17.stedi !== undefined){
+let data19 = data17.stedi;
+if(typeof data19 === "string"){
+if(!pattern10.test(data19)){
 (vErrors ??= []).push({instancePath:instancePath+"/lag/stedi",keyword:"pattern",params:{pattern: "^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},message:"must match pattern \"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$\""});
 errors++;
 }
@@ -13551,10 +14053,10 @@ else {
 errors++;
 }
 }
-if(data14.optum !== undefined){
-let data17 = data14.optum;
-if(typeof data17 === "string"){
-if(!pattern10.test(data17)){
+if(data17.optum !== undefined){
+let data20 = data17.optum;
+if(typeof data20 === "string"){
+if(!pattern10.test(data20)){
 (vErrors ??= []).push({instancePath:instancePath+"/lag/optum",keyword:"pattern",params:{pattern: "^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},message:"must match pattern \"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$\""});
 errors++;
 }
@@ -13571,21 +14073,21 @@ errors++;
 }
 }
 if(data.claims !== undefined){
-let data18 = data.claims;
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-if(Object.keys(data18).length < 1){
+let data21 = data.claims;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(Object.keys(data21).length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/claims",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"});
 errors++;
 }
-for(const key5 in data18){
-if(!(pattern13.test(key5))){
-(vErrors ??= []).push({instancePath:instancePath+"/claims",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"});
+for(const key6 in data21){
+if(!(pattern14.test(key6))){
+(vErrors ??= []).push({instancePath:instancePath+"/claims",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"});
 errors++;
 }
 }
-for(const key6 in data18){
-if(pattern13.test(key6)){
-if(!(validate16(data18[key6], {instancePath:instancePath+"/claims/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data18,parentDataProperty:key6,rootData}))){
+for(const key7 in data21){
+if(pattern14.test(key7)){
+if(!(validate16(data21[key7], {instancePath:instancePath+"/claims/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data21,parentDataProperty:key7,rootData}))){
 vErrors = joined(vErrors, validate16.errors);
 errors = vErrors.length;
 }
@@ -13598,19 +14100,19 @@ errors++;
 }
 }
 if(data.steps !== undefined){
-let data20 = data.steps;
-if(Array.isArray(data20)){
-if(data20.length > 1000){
+let data23 = data.steps;
+if(Array.isArray(data23)){
+if(data23.length > 1000){
 (vErrors ??= []).push({instancePath:instancePath+"/steps",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"});
 errors++;
 }
-if(data20.length < 1){
+if(data23.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/steps",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
 errors++;
 }
-const len0 = data20.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate20(data20[i0], {instancePath:instancePath+"/steps/" + i0,parentData:data20,parentDataProperty:i0,rootData}))){
+const len1 = data23.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate20(data23[i1], {instancePath:instancePath+"/steps/" + i1,parentData:data23,parentDataProperty:i1,rootData}))){
 vErrors = joined(vErrors, validate20.errors);
 errors = vErrors.length;
 }

@@ -2501,6 +2501,114 @@ export const builtInScenarios: readonly Scenario[] = [
     ],
   },
   {
+    name: 'payer-archives',
+    summary: 'Paid, and 18 months after the service in the archive: the payer answers D0/35 to the question that it answered the day before. A client that lets the last answer count turns a paid claim into one that was never there.',
+    claims: {
+      visit: {
+        charge: 23844,
+      },
+    },
+    steps: [
+      {
+        when: {
+          after: 60000,
+        },
+        place: '/steps/0',
+        part: 'visit',
+        to: 'coded',
+        details: {},
+      },
+      {
+        when: {
+          after: 1740000,
+        },
+        place: '/steps/1',
+        part: 'visit',
+        to: 'submitted',
+        details: {},
+      },
+      {
+        when: {
+          after: 1800000,
+        },
+        place: '/steps/2',
+        part: 'visit',
+        to: 'accepted',
+        details: {},
+      },
+      {
+        when: {
+          after: 1182600000,
+        },
+        place: '/steps/3',
+        part: 'visit',
+        to: 'paid',
+        details: {
+          amount: 9555,
+        },
+      },
+    ],
+    payerHabits: [
+      {
+        name: 'archives-after-18-months',
+      },
+    ],
+  },
+  {
+    name: 'payer-batch-at-night',
+    summary: 'The payer tells on the next morning what happened during a day: Taiga says paid while Stedi and Optum still say accepted, until two in the morning. A client that polls faster learns nothing sooner.',
+    claims: {
+      visit: {
+        charge: 23844,
+      },
+    },
+    steps: [
+      {
+        when: {
+          after: 60000,
+        },
+        place: '/steps/0',
+        part: 'visit',
+        to: 'coded',
+        details: {},
+      },
+      {
+        when: {
+          after: 1740000,
+        },
+        place: '/steps/1',
+        part: 'visit',
+        to: 'submitted',
+        details: {},
+      },
+      {
+        when: {
+          after: 1800000,
+        },
+        place: '/steps/2',
+        part: 'visit',
+        to: 'accepted',
+        details: {},
+      },
+      {
+        when: {
+          after: 1182600000,
+        },
+        place: '/steps/3',
+        part: 'visit',
+        to: 'paid',
+        details: {
+          amount: 9555,
+        },
+      },
+    ],
+    payerHabits: [
+      {
+        name: 'batch-at-night',
+      },
+    ],
+  },
+  {
     name: 'payer-down',
     summary: 'The claim is fine, the payer is not: inquiries meet HTTP 503 and 504, then E1, E2 and E0 inside of a 200, at Stedi and at Optum alike. After that the payer is back, and the claim is paid the next day.',
     claims: {
@@ -2700,6 +2808,124 @@ export const builtInScenarios: readonly Scenario[] = [
     ],
   },
   {
+    name: 'payer-not-found-at-first',
+    summary: 'Accepted, and not to be found by the payer for five days: D0/35 until then, as if the claim had never arrived. A client that takes the first D0 for a lost claim sends it again, as a duplicate.',
+    claims: {
+      visit: {
+        charge: 23844,
+      },
+    },
+    steps: [
+      {
+        when: {
+          after: 60000,
+        },
+        place: '/steps/0',
+        part: 'visit',
+        to: 'coded',
+        details: {},
+      },
+      {
+        when: {
+          after: 1740000,
+        },
+        place: '/steps/1',
+        part: 'visit',
+        to: 'submitted',
+        details: {},
+      },
+      {
+        when: {
+          after: 1800000,
+        },
+        place: '/steps/2',
+        part: 'visit',
+        to: 'accepted',
+        details: {},
+      },
+      {
+        when: {
+          after: 1182600000,
+        },
+        place: '/steps/3',
+        part: 'visit',
+        to: 'paid',
+        details: {
+          amount: 9555,
+        },
+      },
+    ],
+    payerHabits: [
+      {
+        name: 'not-found-at-first',
+        lasts: 432000000,
+      },
+    ],
+  },
+  {
+    name: 'payer-particular',
+    summary: 'The payer answers only who asks as it likes: with the patient account number (else E4/478), over more than a day and no more than 30 days (else D0/187), by the names with the letter case of the claim (else D0/97). A client that takes these answers for a missing claim never learns that it was paid.',
+    claims: {
+      visit: {
+        charge: 23844,
+      },
+    },
+    steps: [
+      {
+        when: {
+          after: 60000,
+        },
+        place: '/steps/0',
+        part: 'visit',
+        to: 'coded',
+        details: {},
+      },
+      {
+        when: {
+          after: 1740000,
+        },
+        place: '/steps/1',
+        part: 'visit',
+        to: 'submitted',
+        details: {},
+      },
+      {
+        when: {
+          after: 1800000,
+        },
+        place: '/steps/2',
+        part: 'visit',
+        to: 'accepted',
+        details: {},
+      },
+      {
+        when: {
+          after: 1182600000,
+        },
+        place: '/steps/3',
+        part: 'visit',
+        to: 'paid',
+        details: {
+          amount: 9555,
+        },
+      },
+    ],
+    payerHabits: [
+      {
+        name: 'needs-account-number',
+      },
+      {
+        name: 'refuses-wide-windows',
+      },
+      {
+        name: 'refuses-single-days',
+      },
+      {
+        name: 'needs-exact-names',
+      },
+    ],
+  },
+  {
     name: 'payer-refuses-question',
     summary: 'The payer has the claim and dislikes the question: wrong data (E0), fields that contradict each other (E3), a rule of the trading partner agreement (E4), and more claims than it can return at once. Asking again unchanged is no remedy for a client; here the payer gives in after each.',
     claims: {
@@ -2866,6 +3092,63 @@ export const builtInScenarios: readonly Scenario[] = [
         details: {
           amount: 9555,
         },
+      },
+    ],
+  },
+  {
+    name: 'payer-sunday-maintenance',
+    summary: 'Every answer takes the payer 20 to 40 seconds, and on Sundays before six it gives none: E1/484 inside of a 200. A client that gives up after 15 seconds, or counts E1 as an answer about the claim, shows it here.',
+    claims: {
+      visit: {
+        charge: 23844,
+      },
+    },
+    steps: [
+      {
+        when: {
+          after: 60000,
+        },
+        place: '/steps/0',
+        part: 'visit',
+        to: 'coded',
+        details: {},
+      },
+      {
+        when: {
+          after: 1740000,
+        },
+        place: '/steps/1',
+        part: 'visit',
+        to: 'submitted',
+        details: {},
+      },
+      {
+        when: {
+          after: 1800000,
+        },
+        place: '/steps/2',
+        part: 'visit',
+        to: 'accepted',
+        details: {},
+      },
+      {
+        when: {
+          after: 1182600000,
+        },
+        place: '/steps/3',
+        part: 'visit',
+        to: 'paid',
+        details: {
+          amount: 9555,
+        },
+      },
+    ],
+    payerHabits: [
+      {
+        name: 'slow',
+      },
+      {
+        name: 'sunday-maintenance',
       },
     ],
   },
