@@ -1,6 +1,7 @@
 import type { CredentialGuardMode } from './guard/credential-guard.ts'
 import type { PhiGuardMode } from './guard/phi-guard.ts'
 import { nearest } from './scenario/near.ts'
+import type { LoadedScenarios } from './scenario/reload.ts'
 import type { Scenario } from './scenario/step.ts'
 import { type ClockSetting, parseClock, realTime } from './world/clock.ts'
 import type { WorldLimits } from './world/limits.ts'
@@ -14,6 +15,8 @@ export interface SandboxOptions {
   readonly clock?: string
   /** Added to the built-in ones; one of the same name takes the built-in one's place. */
   readonly scenarios?: readonly Scenario[]
+  /** Reads `scenarios` anew, for `reload`. @throws Error when they cannot be read. */
+  readonly rereadScenarios?: () => Promise<LoadedScenarios>
   /** The scenario that a submitted session follows when nothing else names one. Default `paid`. */
   readonly scenario?: string
   /** Default `2025-01`. */

@@ -1,12 +1,12 @@
 import { adminApi } from './api/admin/api.ts'
 import { isWorldName, worldNames } from './api/credential.ts'
+import { kept } from './api/kept.ts'
 import { optumApi } from './api/optum/api.ts'
 import { stediApi } from './api/stedi/api.ts'
 import { taigaApi } from './api/taiga/api.ts'
-import { isContracted, violations } from './contract/check.ts'
 import { credentialGuard } from './guard/credential-guard.ts'
 import { phiGuard, phiHeader } from './guard/phi-guard.ts'
-import { type Api, isReply, type Operation } from './http/api.ts'
+import { type Api, isReply } from './http/api.ts'
 import { type Call, json, jsonHeaders, type Reply } from './http/call.ts'
 import { Journal, type JournalEntry } from './http/journal.ts'
 import { answerCall, choose, type Steps } from './http/pipeline.ts'
@@ -26,6 +26,7 @@ import { builtInScenarios } from './scenario/generated/built-in.ts'
 import type { HabitForm } from './scenario/habit-form.ts'
 import { interrupt } from './scenario/interrupt.ts'
 import { ScenarioLibrary } from './scenario/library.ts'
+import { type Reload, ScenarioSource } from './scenario/reload.ts'
 import { playNext, settle } from './scenario/settle.ts'
 import { startScenario, strangeWay, type Ways } from './scenario/start.ts'
 import type { Scenario } from './scenario/step.ts'
@@ -51,6 +52,13 @@ export interface Sandbox {
   readonly hosts: readonly string[]
   readonly scenarios: readonly Scenario[]
   readonly worlds: readonly string[]
+  /**
+   * Reads the scenario files anew and takes all of them over at once, or none when anything is wrong with one. Stories go on
+   * with the scenarios that they began with.
+   *
+   * @throws OptionError when the sandbox has no `rereadScenarios`.
+   */
+  reload(): Promise<Reload>
   /** A world to hold in the hand; made when there is none of that name. */
   world(name: string): SandboxWorld
 }
@@ -116,7 +124,9 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const journal = new Journal()
   const whyRefused = credentialGuard(oneOf('credential guard', options.credentialGuard ?? 'on', credentialGuardModes))
   const phi = phiGuard(oneOf('phi guard', options.phiGuard ?? 'flag', phiGuardModes))
-  const house = { worlds, scenarios, whyRefused, journal, version }
+  const { rereadScenarios } = options
+  const source = rereadScenarios && new ScenarioSource(scenarios, builtInScenarios, scenario, rereadScenarios)
+  const house = { worlds, scenarios, whyRefused, journal, version, ...(source && { source }) }
   const vendors: readonly Api<World>[] = [taigaApi(house), stediApi(house), optumApi(house)]
   const admin = adminApi(house)
   const keep = (call: Call, reply: Reply, operation: string, world: World) =>
@@ -142,7 +152,9 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const apis = [...vendors, admin]
   return {
     hosts: vendors.flatMap((api) => api.hosts),
-    scenarios: scenarios.all,
+    get scenarios() {
+      return scenarios.all
+    },
     get worlds() {
       return worlds.names
     },
@@ -162,6 +174,10 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
         throw error
       }
     },
+    reload: async () => {
+      if (source === undefined) throw new OptionError('this sandbox has no scenario files; use --scenarios <dir>')
+      return source.reload()
+    },
     world: (name) => handle(name, worlds, scenarios, journal),
   }
 }
@@ -169,18 +185,6 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
 /** What is added to every answer of a vendor: whose world it came from. */
 function named(world: string, reply: Reply): Reply {
   return { ...reply, headers: { ...reply.headers, 'x-payerbox-world': world } }
-}
-
-/** The reply, when it keeps its contract; else a 500 that says which rule it breaks: then payerbox is at fault. */
-function kept(reply: Reply, api: Api<World>, operation?: Operation<World>, world?: World): Reply {
-  if (operation === undefined || reply.spoiled) return reply
-  const contract = (world && api.contract?.(world)) ?? api.name
-  const part = `${contract}.${operation.name.slice(operation.name.indexOf('.') + 1)}.${reply.status}`
-  const broken = isContracted(part)
-    ? violations(part, JSON.parse(reply.body))
-    : [{ message: 'no such answer is declared' }]
-  if (broken.length === 0) return reply
-  return json(500, { error: `payerbox broke its own contract: ${part}`, violations: broken })
 }
 
 function nobody(call: Call): Reply {

@@ -14,6 +14,7 @@ const settings: ServeSettings = {
   clock: '60x@2026-04-01',
   seed: 1,
   scenarios: '',
+  watch: 'on',
   scenario: 'paid',
   stediEdition: '2025-01',
   optumProfile: 'live',

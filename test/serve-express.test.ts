@@ -14,6 +14,7 @@ const echo: Sandbox = {
   hosts: [],
   scenarios: [],
   worlds: [],
+  reload: () => Promise.reject(new Error('not asked for')),
   world: () => {
     throw new Error('not asked for')
   },

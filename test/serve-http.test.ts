@@ -19,6 +19,7 @@ function sandboxThat(answer: Answer): Sandbox {
     hosts: [],
     scenarios: [],
     worlds: [],
+    reload: () => Promise.reject(new Error('not asked for')),
     world: () => {
       throw new Error('not asked for')
     },

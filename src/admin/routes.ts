@@ -4,6 +4,7 @@ import type { operations } from '../contract/generated/admin.ts'
 export const routes: Readonly<Record<keyof operations, readonly [method: string, path: string]>> = {
   health: ['GET', 'health'],
   scenarios: ['GET', 'scenarios'],
+  reloadScenarios: ['POST', 'scenarios/reload'],
   listWorlds: ['GET', 'worlds'],
   getWorld: ['GET', 'worlds/{world}'],
   dropWorld: ['DELETE', 'worlds/{world}'],

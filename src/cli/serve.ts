@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { Command } from 'commander'
-import type { Sandbox, SandboxOptions, Scenario } from '../index.ts'
+import type { Sandbox, SandboxOptions } from '../index.ts'
 import type { Listening } from '../serve/bind.ts'
 import type { Log } from '../serve/log.ts'
 import { version } from '../version.ts'
@@ -42,6 +42,7 @@ function settingsOf(command: Command): ServeSettings {
     clock: read(serveSettings.clock),
     seed: read(serveSettings.seed),
     scenarios: read(serveSettings.scenarios),
+    watch: read(serveSettings.watch),
     scenario: read(serveSettings.scenario),
     stediEdition: read(serveSettings.stediEdition),
     optumProfile: read(serveSettings.optumProfile),
@@ -61,6 +62,10 @@ async function serve(settings: ServeSettings): Promise<void> {
   const isTerminal = process.stdout.isTTY
   const log = isTerminal ? terminalLog(settings.logLevel) : await machineLog(settings.logLevel)
   const listening = await listenAs(sandbox, settings, log)
+  if (settings.scenarios !== '' && settings.watch === 'on') {
+    const { watchScenarios } = await import('../serve/watch-scenarios.ts')
+    watchScenarios(sandbox, settings.scenarios, log)
+  }
   if (isTerminal) {
     const { banner } = await import('./banner.ts')
     process.stdout.write(banner(listening.url, settings, sandbox.scenarios))
@@ -84,7 +89,7 @@ async function sandboxFor({ world, scenarios, ...settings }: ServeSettings): Pro
   const options: SandboxOptions = {
     ...settings,
     worlds: world,
-    scenarios: await scenariosIn(scenarios),
+    ...(await scenariosIn(scenarios)),
     limits: {
       ...(maxWorlds > 0 && { worlds: maxWorlds }),
       ...(maxWorldBytes > 0 && { bytes: maxWorldBytes }),
@@ -98,8 +103,8 @@ async function sandboxFor({ world, scenarios, ...settings }: ServeSettings): Pro
   }
 }
 
-async function scenariosIn(directory: string): Promise<readonly Scenario[]> {
-  if (directory === '') return []
+async function scenariosIn(directory: string): Promise<Pick<SandboxOptions, 'scenarios' | 'rereadScenarios'>> {
+  if (directory === '') return {}
   const [{ formatProblem }, { loadScenarios }] = await Promise.all([
     import('../index.ts'),
     import('../serve/scenario-files.ts'),
@@ -110,7 +115,9 @@ async function scenariosIn(directory: string): Promise<readonly Scenario[]> {
       cause,
     })
   })
-  if ('scenarios' in loaded) return loaded.scenarios
+  if ('scenarios' in loaded) {
+    return { scenarios: loaded.scenarios, rereadScenarios: () => loadScenarios(directory) }
+  }
   const { problems } = loaded
   const count = problems.length === 1 ? 'a problem' : `${problems.length} problems`
   const lines = [`${count} in the scenario files of ${directory}`, ...problems.map(formatProblem)]

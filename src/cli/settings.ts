@@ -15,6 +15,8 @@ export interface ServeSettings {
   readonly seed: number
   /** A directory; empty for none. */
   readonly scenarios: string
+  /** Whether scenario files are taken over when they change. */
+  readonly watch: 'on' | 'off'
   readonly scenario: string
   readonly stediEdition: StediEdition
   readonly optumProfile: OptumProfile
@@ -106,6 +108,13 @@ export const serveSettings: { readonly [K in keyof ServeSettings]: Setting<Serve
     preset: '',
     read: (text) => text,
     allowed: 'a directory',
+  },
+  watch: {
+    flag: '--watch <mode>',
+    group: 'The world:',
+    summary: 'on: take scenario files over when they change; off: only when the admin API says so',
+    preset: 'on',
+    ...oneOf(['on', 'off']),
   },
   scenario: {
     flag: '--scenario <name>',

@@ -24,8 +24,8 @@ export interface Api<W> {
 export interface Operation<W> {
   /** `<api>.<operationId of the contract>`, for example `stedi.claimStatus`. */
   readonly name: string
-  /** Whose world the credential names, or the vendor's refusal of the credential. */
-  enter(call: Call): W | Reply
+  /** Whose world the credential names, or the vendor's refusal of the credential; the answer, where no world is concerned. */
+  enter(call: Call): W | Reply | Promise<Reply>
   /** Answers from the world as it stands; the world is settled before. */
   handle(world: W, call: Call): Reply | Promise<Reply>
 }

@@ -29,6 +29,7 @@ export function answerCall<W extends object>(api: Api<W>, steps: Steps<W>, call:
   const operation = api.route(call)
   if (isReply(operation)) return steps.leave(call, operation, api)
   const world = operation.enter(call)
+  if (world instanceof Promise) return world.then((reply) => steps.leave(call, reply, api, operation))
   if (isReply(world)) return steps.leave(call, world, api, operation)
   const refused = steps.refuse(call, api, operation, world)
   if (refused !== undefined) return refused

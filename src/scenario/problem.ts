@@ -49,6 +49,10 @@ export type ProblemCode =
   | 'IMPOSSIBLE_DETAIL'
   /** The operation cannot fail in this way. */
   | 'IMPOSSIBLE_FAILURE'
+  /** The files, or one of them, cannot be read. */
+  | 'UNREADABLE'
+  /** A scenario is gone that a sandbox cannot be without while it runs. */
+  | 'STILL_NEEDED'
 
 /** One thing that is wrong with a scenario file, and where. */
 export interface Problem {

@@ -59,7 +59,7 @@ export function playNext(library: ScenarioLibrary, world: World, story: Story): 
 
 /** The step that a story waits to play; none when it is over. */
 export function nextStep(library: ScenarioLibrary, story: Story): Step | undefined {
-  return library.find(story.facts.scenario)?.steps[story.cursor]
+  return library.followedBy(story.facts)?.steps[story.cursor]
 }
 
 function play(library: ScenarioLibrary, world: World, story: Story, at: Instant): void {

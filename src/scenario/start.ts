@@ -127,6 +127,7 @@ function begin(
   const id = world.nextNumber('story')
   const { name, lag, payerHabits } = scenario
   const said = {
+    ...library.revisionOf(scenario),
     ...(Object.keys(ways).length > 0 && { ways }),
     ...(lag && { lag }),
     ...(payerHabits && { payerHabits }),

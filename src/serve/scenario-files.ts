@@ -4,10 +4,7 @@ import { join } from 'node:path'
 import { builtInFragments } from '../scenario/generated/fragments.ts'
 import type { Problem } from '../scenario/problem.ts'
 import type { Fragments } from '../scenario/program.ts'
-import type { Scenario } from '../scenario/step.ts'
-
-/** The scenarios of a folder with its fragments, or everything that is wrong with its files. */
-export type LoadedScenarios = { readonly scenarios: readonly Scenario[] } | { readonly problems: readonly Problem[] }
+import type { LoadedScenarios } from '../scenario/reload.ts'
 
 /**
  * Reads every `*.yaml` and `*.yml` of a folder, in the order of their names, and of the folder `fragments` in it what

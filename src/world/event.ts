@@ -25,6 +25,8 @@ export interface Token {
 export interface StoryFacts {
   readonly id: string
   readonly scenario: string
+  /** Which of the scenarios that were called so since the start; the first when absent. */
+  readonly revision?: number
   readonly cast: Readonly<Record<string, ClaimId>>
   readonly session?: SessionId
   /** The ways that whoever started it wants it to go, by the names of the branches. */

@@ -1,5 +1,6 @@
 import type { Call } from '../../http/call.ts'
 import type { JournalEntry } from '../../http/journal.ts'
+import type { ScenarioSource } from '../../scenario/reload.ts'
 import type { World } from '../../world/world.ts'
 import type { House } from '../house.ts'
 
@@ -7,6 +8,8 @@ import type { House } from '../house.ts'
 export interface AdminHouse extends House {
   readonly journal: { entries(world: string): readonly JournalEntry[] }
   readonly version: string
+  /** Where scenarios come from that can be read anew, if there is such a place. */
+  readonly source?: Pick<ScenarioSource, 'last' | 'reload'>
 }
 
 /** One call of an operation on a world. */

@@ -10,7 +10,7 @@ import { health } from './health.ts'
 import { journal } from './journal.ts'
 import { listPayers, setPayerHabits } from './payers.ts'
 import { reset } from './reset.ts'
-import { scenarios, startScenario } from './scenarios.ts'
+import { reloadScenarios, scenarios, startScenario } from './scenarios.ts'
 import { step } from './steps.ts'
 import { dropWorld, fork, getWorld, listWorlds } from './worlds.ts'
 
@@ -25,7 +25,7 @@ interface Route {
 
 /** Of the sandbox as a whole: no world is opened. */
 interface HouseRoute extends Route {
-  readonly ofHouse: (house: AdminHouse, params: Readonly<Record<string, string>>) => Reply
+  readonly ofHouse: (house: AdminHouse, params: Readonly<Record<string, string>>) => Answer
 }
 
 interface WorldRoute extends Route {
@@ -35,6 +35,7 @@ interface WorldRoute extends Route {
 const routes: readonly (HouseRoute | WorldRoute)[] = [
   { operation: 'health', method: 'GET', path: 'health', ofHouse: health },
   { operation: 'scenarios', method: 'GET', path: 'scenarios', ofHouse: scenarios },
+  { operation: 'reloadScenarios', method: 'POST', path: 'scenarios/reload', ofHouse: reloadScenarios },
   { operation: 'listWorlds', method: 'GET', path: 'worlds', ofHouse: listWorlds },
   { operation: 'getWorld', method: 'GET', path: 'worlds/{world}', ofWorld: getWorld },
   { operation: 'dropWorld', method: 'DELETE', path: 'worlds/{world}', ofHouse: dropWorld },

@@ -3,12 +3,13 @@ import { json, type Reply } from '../../http/call.ts'
 import type { AdminHouse } from './admin-house.ts'
 
 /** Whether the sandbox is up: it is, or nobody would answer. */
-export function health({ version, worlds, scenarios }: AdminHouse): Reply {
+export function health({ version, worlds, scenarios, source }: AdminHouse): Reply {
   const body: components['schemas']['Health'] = {
     status: 'ok',
     version,
     worlds: worlds.names.length,
     scenarios: scenarios.all.length,
+    ...(source && { reload: { readings: source.last.readings, problems: [...source.last.problems] } }),
   }
   return json(200, body)
 }

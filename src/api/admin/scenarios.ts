@@ -1,6 +1,7 @@
 import type { components } from '../../contract/generated/admin.ts'
 import { isReply } from '../../http/api.ts'
 import { json, type Reply } from '../../http/call.ts'
+import { formatProblem } from '../../scenario/problem.ts'
 import { startScenario as start, strangeWay } from '../../scenario/start.ts'
 import type { Claim } from '../../world/claim.ts'
 import { optumRequest, optumTokenRequest, stediRequest, taigaRequest } from '../sample-requests.ts'
@@ -22,6 +23,17 @@ export function scenarios({ scenarios }: AdminHouse): Reply {
       steps: steps.map(stepView),
     })),
   }
+  return json(200, body)
+}
+
+/** Reads the scenario files anew; when anything is wrong with one, nothing changes. */
+export async function reloadScenarios({ source, scenarios }: AdminHouse): Promise<Reply> {
+  if (source === undefined) {
+    return refusal(409, 'NO_SCENARIO_FILES', 'this sandbox has no scenario files; start it with --scenarios <dir>')
+  }
+  const { problems, changed } = await source.reload()
+  if (problems.length > 0) return refusal(409, 'SCENARIO_PROBLEMS', problems.map(formatProblem).join('\n'))
+  const body: Schemas['ReloadedScenarios'] = { scenarios: scenarios.all.length, changed: [...changed] }
   return json(200, body)
 }
 

@@ -31,7 +31,7 @@ export function step(house: AdminHouse, visit: Visit): Reply {
   const played = stepView(next)
   playNext(house.scenarios, world, story)
   const { id, scenario } = story.facts
-  const left = stepsLeft(house.scenarios.find(scenario)?.steps ?? [], story.cursor)
+  const left = stepsLeft(house.scenarios.followedBy(story.facts)?.steps ?? [], story.cursor)
   const claims = Object.entries(story.cast).map(([part, claim]) => ({
     part,
     claim: claimView(world.truth.claims.get(claim) as Claim),

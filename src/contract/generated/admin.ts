@@ -34,6 +34,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/_payerbox/scenarios/reload": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Read the scenario files anew
+         * @description Takes all of them over at once; when anything is wrong with one, nothing changes. Stories go on with the scenarios that they began with.
+         */
+        readonly post: operations["reloadScenarios"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/_payerbox/worlds": {
         readonly parameters: {
             readonly query?: never;
@@ -341,6 +361,38 @@ export interface components {
             readonly worlds: number;
             /** @description How many scenarios can be played. */
             readonly scenarios: number;
+            /** @description How it went when the scenario files were read last; absent where there are none. */
+            readonly reload?: components["schemas"]["Reload"];
+        };
+        /** @description How it went when the scenario files were read anew. */
+        readonly Reload: {
+            /** @description How often that was since the start. */
+            readonly readings: number;
+            /** @description What keeps them from being taken over; then all scenarios are as before. Empty when they were. */
+            readonly problems: readonly components["schemas"]["ScenarioProblem"][];
+        };
+        /** @description One thing that is wrong with a scenario file. */
+        readonly ScenarioProblem: {
+            /**
+             * @description Which kind of mistake it is.
+             * @example UNKNOWN_STAGE
+             */
+            readonly code: string;
+            /** @description The file. */
+            readonly file: string;
+            /** @description The line. */
+            readonly line: number;
+            /** @description The column. */
+            readonly column: number;
+            /** @description What is wrong. */
+            readonly message: string;
+        };
+        /** @description Scenario files that were taken over. */
+        readonly ReloadedScenarios: {
+            /** @description How many scenarios can be played now. */
+            readonly scenarios: number;
+            /** @description Those that are new, gone or different. */
+            readonly changed: readonly string[];
         };
         /** @description The scenarios that can be played. */
         readonly ScenarioList: {
@@ -773,7 +825,7 @@ export interface components {
                  * @description Which kind of refusal it is.
                  * @enum {string}
                  */
-                readonly code: "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "UNKNOWN_WORLD" | "UNKNOWN_SCENARIO" | "UNKNOWN_STORY" | "UNKNOWN_PAYER" | "INVALID_BODY" | "INVALID_FILTER" | "TIME_GOES_BACK" | "STORY_OVER" | "LIMIT_REACHED" | "FAULT";
+                readonly code: "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "UNKNOWN_WORLD" | "UNKNOWN_SCENARIO" | "UNKNOWN_STORY" | "UNKNOWN_PAYER" | "INVALID_BODY" | "INVALID_FILTER" | "TIME_GOES_BACK" | "STORY_OVER" | "NO_SCENARIO_FILES" | "SCENARIO_PROBLEMS" | "LIMIT_REACHED" | "FAULT";
                 /** @description A sentence that says what is wrong and what would be right. */
                 readonly message: string;
                 /** @description JSON pointer to the member at fault; empty for the whole body. */
@@ -887,6 +939,28 @@ export interface operations {
                 };
             };
             readonly 405: components["responses"]["MethodNotAllowed"];
+        };
+    };
+    readonly reloadScenarios: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description They were taken over. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReloadedScenarios"];
+                };
+            };
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 409: components["responses"]["Conflict"];
         };
     };
     readonly listWorlds: {
