@@ -47,6 +47,72 @@ describe('the vendors as a target', () => {
     expect(sent.filter((one) => /^POST .*\/partner\//.test(one))).toEqual([])
   })
 
+  it.each([
+    ['POST', '/api/v1/partner/sessions/', 'not sent: it would begin billing'],
+    ['POST', '/api/v1/partner/x/../sessions', 'not sent: it would begin billing'],
+    ['PUT', '/api/v1/partner/sessions/x', 'not sent: it would begin billing'],
+    [
+      'POST',
+      '/2024-04-01/change/medicalnetwork/claimstatus/v2/../../professionalclaims/v3/submission',
+      'not sent: nobody knows what it would begin',
+    ],
+    ['POST', '@elsewhere.example/api/v1/partner/sessions', 'the path is no API that may be asked'],
+  ])('are not sent what is written otherwise, either: %s %s', async (method, path, why) => {
+    const sent: string[] = []
+    const send = async (url: string) => {
+      sent.push(url)
+      return refusing()
+    }
+    const target = liveTarget(keys, { timing: fakeTiming(), send })
+
+    await expect(target.send({ method, path, headers: {}, body: '{}' })).rejects.toThrow(why)
+    expect(sent).toEqual([])
+  })
+
+  it('report a case that may not be sent as not arranged, and not as failed', async () => {
+    const one = cases.find(({ operation }) => operation === 'taiga.submitSession') as ContractCase
+    const lying: ContractCase = { ...one, runs: ['live-read-only'], steps: one.steps.slice(0, 1) }
+    const { arrange: _, ...bare } = lying
+    const { outcomes } = await runCases([bare], liveTarget(keys, { timing: fakeTiming(), send: refusing }))
+
+    expect(outcomes).toMatchObject([{ verdict: 'not-arranged', reason: 'not sent: it would begin billing' }])
+  })
+
+  it('are sent once what may not be repeated, however it ends', async () => {
+    let sent = 0
+    const send = async (): Promise<Received> => {
+      sent++
+      return { status: 503, headers: {}, body: '' }
+    }
+    const environment = { ...keys, PAYERBOX_LIVE_ALLOW_BILLING: 'api.usetaiga.com' }
+    const target = liveTarget(environment, { allowBilling: true, timing: fakeTiming(), send })
+    await target.send({ method: 'POST', path: '/api/v1/partner/sessions', headers: {}, body: '{}' })
+    await target.send({
+      method: 'DELETE',
+      path: '/2024-04-01/change/medicalnetwork/claimstatus/v2',
+      headers: {},
+      body: '',
+    })
+
+    expect(sent).toBe(2)
+    expect(target.retries?.()).toBe(0)
+  })
+
+  it('may be named by the base URL that Stedi documents, and an empty variable names none', async () => {
+    const sent: string[] = []
+    const send = async (url: string) => {
+      sent.push(url)
+      return refusing()
+    }
+    const urls = { PAYERBOX_LIVE_STEDI_URL: 'https://stedi.example/2024-04-01', PAYERBOX_LIVE_TAIGA_URL: '' }
+    const target = liveTarget({ ...keys, ...urls }, { timing: fakeTiming(), send })
+    const path = '/2024-04-01/change/medicalnetwork/claimstatus/v2'
+    await target.send({ method: 'POST', path, headers: {}, body: '{}' })
+    await target.send({ method: 'GET', path: '/api/v1/partner/sessions/x', headers: {}, body: '' })
+
+    expect(sent).toEqual([`https://stedi.example${path}`, 'https://api.usetaiga.com/api/v1/partner/sessions/x'])
+  })
+
   it('are sent what begins billing only where both switches say so, for the host that is named', () => {
     const billing = cases.find(({ operation }) => operation === 'taiga.submitSession') as ContractCase
     const one: ContractCase = { ...billing, runs: ['mock', 'live'] }
@@ -79,7 +145,7 @@ describe('the vendors as a target', () => {
       /must begin with https/,
     )
     expect(() => liveTarget({ ...keys, PAYERBOX_LIVE_OPTUM_URL: 'nowhere' })).toThrow(
-      'PAYERBOX_LIVE_OPTUM_URL must be a URL such as https://sandbox-apigw.optum.com, not "nowhere"',
+      /^PAYERBOX_LIVE_OPTUM_URL must be a URL such as https:\/\/sandbox-apigw\.optum\.com$/,
     )
   })
 
@@ -118,6 +184,7 @@ describe('a polite client', () => {
     const manners = { sleep, chance: () => 1, today: () => Date.parse('2026-04-01T00:00:00Z'), onRetry: () => {} }
     const ask = async (): Promise<Received> => {
       const [status, after] = [left.shift() ?? 200].flat() as [number, string?]
+      if (status === -1) throw new NoAnswer('late', { cause: new DOMException('late', 'TimeoutError') })
       if (status === 0) throw new NoAnswer('nobody answered')
       return { status, headers: after === undefined ? {} : { 'retry-after': after }, body: '' }
     }
@@ -138,6 +205,7 @@ describe('a polite client', () => {
     ],
     ['does not wait for an hour', [[429, '3600']], { status: 429, slept: [] }],
     ['asks again when nobody answered', [0, 200], { status: 200, slept: [1000] }],
+    ['does not repeat what only took too long', [-1, 200], { status: 0, slept: [], left: 1 }],
     ['gives up when nobody answers', [0, 0, 0, 0], { status: 0, slept: [1000, 2000, 4000] }],
   ] as const)('%s', async (_, answers, expected) => {
     expect(await asked(answers)).toMatchObject(expected)
@@ -202,7 +270,7 @@ describe('payerbox contract test --target live', () => {
 
   it('asks at once with --yes, and prints no key', async () => {
     const { out, err } = await run([...args, '--yes', '--verbose'], environment())
-    expect(out).toMatch(/\nlive {2}\d+ cases: /)
+    expect(out).toContain(`\nlive (${new URL(server.url).host}, sandbox-apigw.optum.com)  4 cases: `)
     expect('cases' in foreign && foreign.cases.length).toBeGreaterThan(0)
     for (const key of Object.values(keys)) expect(out + err).not.toContain(key)
   })

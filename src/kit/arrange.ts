@@ -1,14 +1,10 @@
 import { credentialFor } from '../api/credential.ts'
 import { bodyValue } from './answer.ts'
 import type { ArrangeForm, ContractCase, StepForm } from './case.ts'
+import { NotArranged } from './not-arranged.ts'
 import { withValue } from './pointer.ts'
 import type { Target } from './target.ts'
 import type { Values } from './variables.ts'
-
-/** What a case needs could not be arranged; the message says why. */
-export class NotArranged extends Error {
-  override readonly name = 'NotArranged'
-}
 
 /** Where the clock of every case stands at first. */
 const beginning = 'frozen@2026-04-01T18:30:00Z'

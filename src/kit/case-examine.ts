@@ -3,6 +3,8 @@ import type { Path } from '../scenario/file-source.ts'
 import { builtInScenarios } from '../scenario/generated/built-in.ts'
 import { nearest } from '../scenario/near.ts'
 import { apiOf, type CaseForm, type Rules, type StepForm } from './case.ts'
+import { examineSupplied } from './case-examine-supplied.ts'
+import { consequenceOfStep } from './live/consequence.ts'
 import { billingOperations } from './live/hosts.ts'
 import { notReplaced } from './request.ts'
 import { variablesIn } from './variables.ts'
@@ -25,7 +27,13 @@ export function examineCase(form: CaseForm, path: Path): readonly Remark[] {
     for (const name of Object.keys(step.save ?? {})) saved.add(name)
     return remarks
   })
-  return [...examineVariants(form, path), ...examineScenario(form, path), ...examineBilling(form, path), ...steps]
+  return [
+    ...examineVariants(form, path),
+    ...examineScenario(form, path),
+    ...examineBilling(form, path),
+    ...examineSupplied(form, path),
+    ...steps,
+  ]
 }
 
 function examineVariants({ operation, editions, profiles }: CaseForm, path: Path): readonly Remark[] {
@@ -40,14 +48,20 @@ function foreign(key: string, vendor: string, path: Path): Remark {
   return { code: 'WRONG_VALUE', path: [...path, key], what: 'key', message: `only ${vendor} has ${key}` }
 }
 
-/** What begins billing is nothing that only reads. */
+/** A case that only reads sends nothing that begins billing, and nothing of which nobody knows what it begins. */
 function examineBilling({ operation, runs, steps }: CaseForm, path: Path): readonly Remark[] {
-  const asked = steps.map((step) => step.operation ?? operation)
-  const billing = asked.find((one) => billingOperations.includes(one))
   const at = runs?.indexOf('live-read-only') ?? -1
-  if (at === -1 || billing === undefined) return []
-  const message = `${billing} begins billing, so the case is not live-read-only; live takes two switches to run`
-  return [{ code: 'WRONG_VALUE', path: [...path, 'runs', at], message }]
+  if (at === -1) return []
+  const told = { code: 'WRONG_VALUE', path: [...path, 'runs', at] } as const
+  const consequences = steps.map((step) => consequenceOfStep({ api: apiOf(operation), operation }, step))
+  const index = consequences.findIndex((one) => one !== 'none')
+  const step = steps[index]
+  if (step === undefined) return []
+  const request = `${step.request.method} ${step.request.path}`
+  const asked = step.operation ?? operation
+  const what = billingOperations.includes(asked) ? asked : request
+  const begins = consequences[index] === 'billing' ? `${what} begins billing` : `nobody knows what ${request} begins`
+  return [{ ...told, message: `${begins}, so the case is not live-read-only; live takes two switches to run` }]
 }
 
 function examineScenario({ arrange }: CaseForm, path: Path): readonly Remark[] {

@@ -4,7 +4,7 @@ import type { ContractCase } from './case.ts'
 
 /** Who is asked. */
 export interface Target {
-  /** `mock`, or the origin that is asked. */
+  /** `mock`, the origin that is asked, or `live` and the vendors' hosts. */
   readonly name: string
   /**
    * `payerbox`: it arranges what a case needs, answers to every rule, and no more than the contract names. `local`: a
@@ -19,8 +19,10 @@ export interface Target {
   readonly credentials?: Readonly<Record<string, string>>
   /** Where what cannot be arranged may come from. */
   readonly environment?: Readonly<Record<string, string | undefined>>
-  /** The hosts that are asked, by API. */
-  readonly hosts?: readonly { readonly api: string; readonly host: string }[]
+  /** The hosts that are asked, by API, and whether billing may begin there. */
+  readonly hosts?: readonly { readonly api: string; readonly host: string; readonly mayBill: boolean }[]
+  /** Why other APIs are not asked. */
+  readonly leftOut?: readonly string[]
   /** The editions and profiles that it speaks; `2025-01` and `live` when absent, all of payerbox. */
   readonly editions?: readonly string[]
   /** How many requests were sent once more. */

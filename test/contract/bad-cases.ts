@@ -129,6 +129,47 @@ export const badCases: readonly BadCases[] = [
     ],
   },
   {
+    is: 'a case that begins billing under the name of an operation that only reads',
+    text: one(
+      'runs: [live-read-only]',
+      'steps:',
+      `  - { request: ${get}, expect: { status: 200 } }`,
+      '  - { request: { method: POST, path: /api/v1/partner/sessions }, expect: { status: 201 } }',
+    ),
+    says: [
+      'cases/x.yaml:7:12 WRONG_VALUE POST /api/v1/partner/sessions begins billing, so the case is not live-read-only; live takes two switches to run',
+    ],
+  },
+  {
+    is: 'a case that only reads, and sends something of which nobody knows what it begins',
+    text: one(
+      'runs: [live-read-only]',
+      'steps:',
+      '  - { request: { method: POST, path: /claims/submission }, expect: { status: 201 } }',
+    ).replace('taiga.sessionStatus', 'stedi.claimStatus'),
+    says: [
+      'cases/x.yaml:7:12 WRONG_VALUE nobody knows what POST /claims/submission begins, so the case is not live-read-only; live takes two switches to run',
+    ],
+  },
+  {
+    is: "variables that are supplied and not used, used and not supplied, or are another API's credentials",
+    text: one(
+      'arrange:',
+      '  scenario: paid',
+      '  live: { story.sessionID: PAYERBOX_LIVE_TAIGA_SESSION, story.requests: PAYERBOX_LIVE_STEDI_KEY }',
+      'steps:',
+      `  - { request: { method: GET, path: "/\${story.sessionId}" }, expect: { status: 200, relations: [{ equal: ["story:/claims/0"] }] } }`,
+    ),
+    says: [
+      'cases/x.yaml:9:13 WRONG_VALUE nothing here supplies story.sessionId',
+      'cases/x.yaml:9:13 WRONG_VALUE nothing here supplies story.claims.0',
+      'cases/x.yaml:9:15 WRONG_VALUE the case does not use story.sessionID; did you mean "story.sessionId"?',
+      'cases/x.yaml:9:61 WRONG_VALUE the case does not use story.requests',
+      'cases/x.yaml:9:77 WRONG_VALUE what is sent to taiga is named PAYERBOX_LIVE_TAIGA_…',
+      'cases/x.yaml:9:77 WRONG_VALUE PAYERBOX_LIVE_STEDI_KEY says who asks and where; no case sends it',
+    ],
+  },
+  {
     is: 'a variable of the environment that could be any',
     text: one(
       'arrange: { scenario: paid, live: { story.sessionId: HOME } }',

@@ -57,7 +57,9 @@ const files: readonly (readonly [string, (run: Run) => string])[] = [
 export async function testContracts(choices: TestChoices): Promise<{ readonly passed: boolean }> {
   const cases = chosen(await casesIn(choices.cases), choices)
   const target = await targetOf(choices)
-  if (target.kind === 'live') await confirmLive(cases, target, choices)
+  if (target.kind === 'live') {
+    await confirmLive(cases, target, choices, { input: process.stdin, output: process.stderr })
+  }
   const { editions, concurrency } = choices
   const progress = progressOn(process.stderr)
   const options = { ...(editions.length > 0 && { editions }), concurrency, onOutcome: progress.tell }

@@ -54,3 +54,12 @@ export const liveHosts: readonly LiveHost[] = [
 
 /** Operations that begin billing, or that a bill follows from. */
 export const billingOperations: readonly string[] = ['taiga.onboardProvider', 'taiga.submitSession']
+
+/** Names the host at which billing may begin: the second of two switches. */
+export const billingVariable = 'PAYERBOX_LIVE_ALLOW_BILLING'
+
+/** Variables that say who asks, where, and what for: no case may put them into a request. */
+export const reservedVariables: readonly string[] = [
+  billingVariable,
+  ...liveHosts.flatMap(({ urlVariable, credentials }) => [urlVariable, ...Object.values(credentials)]),
+]

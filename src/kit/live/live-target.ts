@@ -1,8 +1,10 @@
 import type { Received, Sent } from '../answer.ts'
 import type { ApiName, ContractCase } from '../case.ts'
 import { operationOf } from '../exchange.ts'
-import { NoAnswer, sendTo, type Target, TargetError } from '../target.ts'
-import { billingOperations, type LiveHost, liveHosts } from './hosts.ts'
+import { NotArranged } from '../not-arranged.ts'
+import { sendTo, type Target, TargetError } from '../target.ts'
+import { consequenceOf, isRepeatable } from './consequence.ts'
+import { billingVariable, type LiveHost, liveHosts } from './hosts.ts'
 import { askPolitely } from './polite.ts'
 import { queueAt, type Timing } from './queue.ts'
 
@@ -13,9 +15,6 @@ export interface LiveOptions {
   readonly timing?: Timing
   readonly send?: (url: string, request: Sent) => Promise<Received>
 }
-
-/** The environment variable that has to name the host that billing may begin at: the second of two switches. */
-const billingVariable = 'PAYERBOX_LIVE_ALLOW_BILLING'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -39,13 +38,17 @@ export function liveTarget(environment: Environment, options: LiveOptions = {}):
   let retries = 0
 
   return {
-    name: 'live',
+    name: `live (${[...new Set([...bases.values()].map(({ host }) => host))].join(', ')})`,
     kind: 'live',
     environment,
     // Optum's own sandbox answers from a list.
     editions: ['2025-01', /sandbox/.test(bases.get('optum')?.host ?? '') ? 'sandbox' : 'live'],
     retries: () => retries,
-    hosts: [...bases].map(([api, { host }]) => ({ api, host })),
+    hosts: [...bases].map(([api, { host }]) => ({ api, host, mayBill: bills(api) })),
+    leftOut: liveHosts
+      .map(({ api }) => api)
+      .filter((api) => !hosts.has(api))
+      .map((api) => unset(api, environment)),
     credentials: Object.fromEntries(
       [...hosts.values()].flatMap(({ credentials }) =>
         Object.entries(credentials).map(([name, variable]) => [name, environment[variable] as string]),
@@ -58,14 +61,16 @@ export function liveTarget(environment: Environment, options: LiveOptions = {}):
       return one.runs?.includes('live') && bills(one.api) ? undefined : whyNot(one, bases.get(one.api)?.host ?? '')
     },
     async send(request) {
-      const operation = operationOf(request) ?? ''
-      const api = operation.replace(/\..*/, '') as ApiName
+      const api = (operationOf(request) ?? '').replace(/\..*/, '') as ApiName
       const [base, enqueue] = [bases.get(api), queues.get(api)]
-      if (base === undefined || enqueue === undefined) throw new NoAnswer('the path is no API that may be asked')
+      if (base === undefined || enqueue === undefined) throw new NotArranged('the path is no API that may be asked')
+      const { method, path } = request
+      const consequence = consequenceOf(api, method, path)
       // Cases say what they do; this is for one that says it wrong.
-      if (billingOperations.includes(operation) && !bills(api)) throw new NoAnswer('not sent: it would begin billing')
-      const ask = () => enqueue(() => send(`${base.origin}${base.prefix}${request.path}`, request))
-      if (billingOperations.includes(operation)) return ask()
+      if (consequence === 'unknown') throw new NotArranged('not sent: nobody knows what it would begin')
+      if (consequence === 'billing' && !bills(api)) throw new NotArranged('not sent: it would begin billing')
+      const ask = () => enqueue(() => send(`${base.origin}${base.prefix}${path}`, request))
+      if (!isRepeatable(api, method, path)) return ask()
       const onRetry = () => {
         retries++
       }
@@ -106,13 +111,15 @@ interface Base {
 }
 
 function baseOf({ urlVariable, url }: LiveHost, environment: Environment): Base {
-  const text = environment[urlVariable] ?? url
+  // Compose makes an empty variable of one that nobody set.
+  const text = environment[urlVariable] || url
   const base = URL.canParse(text) ? new URL(text) : undefined
   if (base === undefined || !/^https?:$/.test(base.protocol)) {
-    throw new TargetError(`${urlVariable} must be a URL such as ${url}, not "${text}"`)
+    throw new TargetError(`${urlVariable} must be a URL such as ${url}`)
   }
   if (base.protocol === 'http:' && !/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(base.hostname)) {
     throw new TargetError(`${urlVariable} must begin with https: credentials would go over an open line`)
   }
-  return { origin: base.origin, host: base.host, prefix: base.pathname.replace(/\/$/, '') }
+  // The paths of cases begin with the version that Stedi's documented base URL ends with.
+  return { origin: base.origin, host: base.host, prefix: base.pathname.replace(/\/(2024-04-01\/?)?$/, '') }
 }

@@ -22,14 +22,14 @@ export interface Manners {
 /**
  * Asks again, at most three times, after an answer that may pass or none at all: as late as the server says in
  * `Retry-After` (seconds or a date), or twice as late each time. A server that wants a longer wait than a minute is not
- * asked again.
+ * asked again, nor is one that took longer than anybody waits.
  *
  * @throws NoAnswer when there was none at the last try.
  */
 export async function askPolitely(ask: () => Promise<Received>, manners: Manners): Promise<Received> {
   for (let tries = 1; ; tries++) {
     const received = await ask().catch((error: unknown) => {
-      if (error instanceof NoAnswer && tries < mostTries) return undefined
+      if (error instanceof NoAnswer && !tookTooLong(error) && tries < mostTries) return undefined
       throw error
     })
     if (received !== undefined && (!passing.includes(received.status) || tries === mostTries)) return received
@@ -38,6 +38,11 @@ export async function askPolitely(ask: () => Promise<Received>, manners: Manners
     manners.onRetry()
     await manners.sleep(wait)
   }
+}
+
+/** Whether patience ended, and not the connection: then the server may still be at it. */
+function tookTooLong({ cause }: NoAnswer): boolean {
+  return cause instanceof Error && cause.name === 'TimeoutError'
 }
 
 /** Milliseconds that the server wants to be left alone; `undefined` when it does not say. */
