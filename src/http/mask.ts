@@ -47,11 +47,17 @@ export function maskPath(path: string, mask: MaskValue): string {
  * member is masked. What is no JSON is left out altogether.
  *
  * @param shows Which values are shown; by their members alone unless said otherwise.
+ * @param names Which names of members are shown; those that look like names unless said otherwise.
  */
-export function maskBody(body: string, mask: MaskValue, shows: Shows = mayShow): string {
+export function maskBody(
+  body: string,
+  mask: MaskValue,
+  shows: Shows = mayShow,
+  names: Manner['names'] = looksLikeName,
+): string {
   if (body === '') return ''
   try {
-    return JSON.stringify(maskContent(JSON.parse(body), '', { mask, shows }))
+    return JSON.stringify(maskContent(JSON.parse(body), '', { mask, shows, names }))
   } catch {
     return masked
   }
@@ -60,16 +66,21 @@ export function maskBody(body: string, mask: MaskValue, shows: Shows = mayShow):
 /** Whether a text or number that belongs to a member may be shown. */
 export type Shows = (member: string, value: string | number) => boolean
 
+interface Manner {
+  readonly mask: MaskValue
+  readonly shows: Shows
+  readonly names: (name: string) => boolean
+}
+
 /** @param member what the value, or the list that it is in, belongs to */
-function maskContent(
-  value: unknown,
-  member: string,
-  how: { readonly mask: MaskValue; readonly shows: Shows },
-): unknown {
+function maskContent(value: unknown, member: string, how: Manner): unknown {
   if (Array.isArray(value)) return value.map((item) => maskContent(item, member, how))
   if (typeof value === 'object' && value !== null) {
     return Object.fromEntries(
-      Object.entries(value).map(([name, content]) => [memberName(name, how.mask), maskContent(content, name, how)]),
+      Object.entries(value).map(([name, content]) => [
+        how.names(name) ? name : how.mask(name),
+        maskContent(content, name, how),
+      ]),
     )
   }
   if (value === null || typeof value === 'boolean') return value
@@ -77,6 +88,6 @@ function maskContent(
 }
 
 /** A member's name is shown when it looks like one; names can be data, too. */
-function memberName(name: string, mask: MaskValue): string {
-  return /^[A-Za-z_][A-Za-z0-9_]{0,63}$/.test(name) ? name : mask(name)
+function looksLikeName(name: string): boolean {
+  return /^[A-Za-z_][A-Za-z0-9_]{0,63}$/.test(name)
 }

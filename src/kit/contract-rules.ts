@@ -1,9 +1,10 @@
 import { isContracted, type Violation, violations } from '../contract/check.ts'
 import { type Provenance, provenanceOf } from '../contract/evidence.ts'
+import { isMemberName } from '../contract/member-names.ts'
 import { mediaTypeOf, type Received } from './answer.ts'
 import type { BrokenRule } from './outcome.ts'
 import { keysOf, pathOf, valueAt, withoutValue } from './pointer.ts'
-import { safePointer, shownAt, shownRule } from './show.ts'
+import { knownPointer, shownAt, shownRule } from './show.ts'
 
 /** The part of a contract that an answer, or a request, has to keep: `stedi-2026-08.claimStatus.200`. */
 export function partOf(operation: string, edition: string, status: number | 'request'): string {
@@ -51,7 +52,7 @@ export function contractFailures(part: string, body: unknown, tolerant: boolean)
   const telling = found.filter(({ rule }) => rule !== 'if')
   return (telling.length === 0 ? found : telling).map((violation) => ({
     about: 'contract',
-    pointer: safePointer(violation.pointer),
+    pointer: knownPointer(pathOf(violation.pointer, judged)),
     rule: violation.rule,
     expected: expectedBy(violation),
     received: receivedBy(violation, judged),
@@ -89,6 +90,10 @@ function expectedBy({ rule, params, message }: Violation): string {
 
 function receivedBy({ pointer, rule, params }: Violation, body: unknown): string {
   if (rule === 'required') return 'nothing'
-  if (rule === 'additionalProperties') return safePointer(`/${keyOf(params.additionalProperty)}`).slice(1)
+  if (rule === 'additionalProperties') return strangerOf(String(params.additionalProperty))
   return shownAt(pointer, valueAt(body, pathOf(pointer, body)))
+}
+
+function strangerOf(name: string): string {
+  return isMemberName(name) ? name : 'another member'
 }

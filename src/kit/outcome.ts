@@ -32,7 +32,7 @@ export type Verdict = 'passed' | 'failed' | 'warned' | 'informed' | 'not-arrange
 export interface Exchange {
   readonly operation: string
   readonly status: number
-  /** The media type of the answer, masked when it looks like none; empty when it has none. */
+  /** The media type of the answer, `another type` when it is none that is known; empty when it has none. */
   readonly mediaType: string
 }
 

@@ -1,30 +1,25 @@
-import { maskBody, maskPath, mayShow } from '../http/mask.ts'
+import { isMemberName } from '../contract/member-names.ts'
+import { maskBody, maskPath } from '../http/mask.ts'
 import type { MaskValue } from '../http/mask-value.ts'
 import { mediaTypeOf, type Received, type Sent } from './answer.ts'
 import { keysOf } from './pointer.ts'
+import { isTelling } from './telling.ts'
 
 /** What came, for a report: the value where its member tells nothing of a person, otherwise only its type. */
 export function shownAt(pointer: string, value: unknown): string {
   const member = keysOf(pointer).findLast((key) => !/^(\d+|-|\*)$/.test(key))
-  const isPlain = typeof value !== 'object' || value === null
   if (value === undefined) return 'nothing'
-  if (value === null || typeof value === 'boolean') return String(value)
-  const shows = isPlain && member !== undefined && showsOf(member, value as string | number)
-  return shows ? JSON.stringify(value) : kindOf(value)
+  return isTelling(member ?? '', value) ? JSON.stringify(value) : kindOf(value)
 }
 
-/** Members whose texts come from the code lists of X12, and so may be sentences. */
-const worded: ReadonlySet<string> = new Set(['entity', 'followupAction', 'statusCategoryCodeValue', 'statusCodeValue'])
+/** Media types of which a report tells by name. */
+const mediaTypes: ReadonlySet<string> = new Set([
+  ...['application/json', 'application/problem+json', 'application/vnd.changehealthcare.claimstatus-v2+json'],
+  ...['application/edi-x12', 'application/octet-stream', 'application/xml', 'text/html', 'text/plain', 'text/xml'],
+])
 
-/**
- * Whether a value of a server that nobody knows may be shown: its member tells nothing of a person, and it is a code, a
- * word or a moment. A sentence could hold a name, and a long number could be somebody's.
- */
-function showsOf(member: string, value: string | number): boolean {
-  if (!mayShow(member)) return false
-  const text = String(value)
-  return worded.has(member) || /^\d{4}-\d\d-\d\dT[\d:.]+Z?$/.test(text) || /^(?!.*\d{5})[\w.:+-]{1,40}$/.test(text)
-}
+/** More characters of a body than anybody reads. */
+const mostShown = 8000
 
 /** A request and its answer as a report may show them. */
 export interface ShownExchange {
@@ -33,7 +28,7 @@ export interface ShownExchange {
   readonly method: string
   /** Masked, without the query. */
   readonly path: string
-  /** JSON with its values masked; `***` for what is no JSON, empty for no body. */
+  /** JSON with its values masked, cut when it is very long; `***` for what is no JSON, empty for no body. */
   readonly request: string
   /** Absent when there was no answer. */
   readonly answer?: { readonly status: number; readonly mediaType: string; readonly body: string }
@@ -47,11 +42,17 @@ export function shownExchange(
   mask: MaskValue,
 ): ShownExchange {
   const path = maskPath(sent.path.split('?', 1)[0] as string, mask)
-  const shown = { step, method: sent.method, path, request: maskBody(sent.body, mask, showsOf) }
+  const shown = { step, method: sent.method, path, request: shownBody(sent.body, mask) }
   if (received === undefined) return shown
   const type = mediaTypeOf(received.headers['content-type'])
-  const mediaType = /^[a-z]+\/[\w.+-]{1,60}$/.test(type) ? type : type === '' ? '' : '***'
-  return { ...shown, answer: { status: received.status, mediaType, body: maskBody(received.body, mask, showsOf) } }
+  const mediaType = type === '' || mediaTypes.has(type) ? type : 'another type'
+  return { ...shown, answer: { status: received.status, mediaType, body: shownBody(received.body, mask) } }
+}
+
+/** The names that contracts know, and the values that tell nothing of a person. */
+function shownBody(body: string, mask: MaskValue): string {
+  const text = maskBody(body, mask, isTelling, isMemberName)
+  return text.length <= mostShown ? text : `${text.slice(0, mostShown)}…`
 }
 
 /** The type of a value, as one says it. */
@@ -72,6 +73,11 @@ export function safePointer(pointer: string): string {
   return keysOf(pointer)
     .map((key) => (/^([A-Za-z_][\w-]{0,63}|\d{1,6}|\*)$/.test(key) ? `/${key}` : '/***'))
     .join('')
+}
+
+/** The pointer to a value of an answer: a name that no contract knows may itself be data. */
+export function knownPointer(path: readonly (string | number)[]): string {
+  return path.map((key) => (typeof key === 'number' || isMemberName(key) ? `/${key}` : '/***')).join('')
 }
 
 /** What a rule asked for, on one line. */
