@@ -103,6 +103,7 @@ describe('payerbox contract test', () => {
       '<failure type="documented" message="step 1, member /status: equals &quot;denied&quot;; got &quot;paid&quot;">',
     )
     expect(out.match(/<testcase /g)).toHaveLength(2)
+    expect(out).toMatch(/<testsuite name="taiga" timestamp="\d{4}-\d\d-\d\dT[\d:.]+Z" /)
   })
 
   it('tells code scanning as SARIF', async () => {
@@ -110,6 +111,7 @@ describe('payerbox contract test', () => {
 
     expect(one.tool.driver.rules.map(({ id }: { id: string }) => id)).toEqual(['taiga/broken'])
     expect(one.results).toHaveLength(2)
+    expect(one.invocations).toEqual([{ executionSuccessful: true, startTimeUtc: expect.stringMatching(/T.*Z$/) }])
     expect(one.results[0]).toMatchObject({
       ruleId: 'taiga/broken',
       ruleIndex: 0,
@@ -133,6 +135,17 @@ describe('payerbox contract test', () => {
     expect(out).toContain('### failed: `taiga/broken`\n\nA \\<title\\> with "quotes" & more, 100 % (documented')
     expect(out).toContain('- `step 1, member /status: equals "denied"; got "paid"`\n')
     expect(out).toContain('| `taiga.sessionStatus` |  | **200**: 1, **401**: 1, 404: none, ')
+    expect(out).toMatch(/ s\. Began \d{4}-\d\d-\d\dT[\d:.]+Z\.\n/)
+    expect(out).toMatch(
+      /<details><summary>Step 1: answered 200<\/summary>\n\n```\nGET \/api\/v1\/partner\/sessions\/\*{3}[0-9a-f]{12}\n/,
+    )
+  })
+
+  it('shows what was sent and answered at a terminal only to whoever wants it', async () => {
+    expect((await test()).out).not.toContain('GET /api')
+    expect((await test('--verbose')).out).toMatch(
+      /\n {4}step 1\n {6}> GET \/api\/v1\/partner\/sessions\/\*{3}[0-9a-f]{12}\n {6}< 200 application\/json\n {6}<\n {6}< \{\n/,
+    )
   })
 
   it('tells GitHub beside the line of the case', async () => {
@@ -141,6 +154,7 @@ describe('payerbox contract test', () => {
 
     expect(first).toMatch(/^::error file=.*some%2C cases\.yaml,line=10,col=5,title=taiga\/broken::A <title> /)
     expect(first).toContain(' 100 %25%0Astep 1, member /status: equals "denied"; got "paid"%0Astep 1, ')
+    expect(first).toMatch(/%0Adocumented: Taiga, errors$/)
   })
 
   it('writes every report to a folder, beside what it prints', async () => {

@@ -13,9 +13,10 @@ export function githubReport(run: Run): string {
   const lines = run.outcomes.flatMap((outcome) => {
     const command = commands[outcome.verdict]
     if (command === undefined) return []
-    const { file, line, column } = outcome.case.place
+    const { title, evidence, source, place: where } = outcome.case
+    const { file, line, column } = where
     const place = `file=${property(file)},line=${line},col=${column},title=${property(nameOf(outcome))}`
-    return [`::${command} ${place}::${data([outcome.case.title, ...complaintsOf(outcome)].join('\n'))}`]
+    return [`::${command} ${place}::${data([title, ...complaintsOf(outcome), `${evidence}: ${source}`].join('\n'))}`]
   })
   return `${[...lines, `${run.target}  ${totalsOf(run)}`].join('\n')}\n`
 }

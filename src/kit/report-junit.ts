@@ -7,6 +7,7 @@ export function junitReport(run: Run): string {
   const suites = apis.map((api) =>
     suiteOf(
       api,
+      run.began,
       run.outcomes.filter((outcome) => outcome.case.api === api),
     ),
   )
@@ -15,9 +16,9 @@ export function junitReport(run: Run): string {
   return `${lines.join('\n')}\n`
 }
 
-function suiteOf(name: string, outcomes: readonly Outcome[]): readonly string[] {
+function suiteOf(name: string, timestamp: string, outcomes: readonly Outcome[]): readonly string[] {
   return [
-    `  <testsuite ${attributes({ name, ...numbersOf(outcomes) })}>`,
+    `  <testsuite ${attributes({ name, timestamp, ...numbersOf(outcomes) })}>`,
     ...outcomes.flatMap(testcaseOf),
     '  </testsuite>',
   ]

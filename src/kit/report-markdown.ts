@@ -1,7 +1,9 @@
 import { cellName, coverageOf } from './coverage.ts'
-import { code, plain } from './markdown-text.ts'
+import { code, fenced, plain } from './markdown-text.ts'
 import type { Outcome, Run } from './outcome.ts'
 import { complaintsOf, nameOf, totalsOf } from './report-words.ts'
+import type { ShownExchange } from './show.ts'
+import { answerText, requestText } from './shown-text.ts'
 
 /** A run as Markdown, for a pull request or a summary of a CI job. */
 export function markdownReport(run: Run): string {
@@ -9,7 +11,7 @@ export function markdownReport(run: Run): string {
   return [
     `# Contract test of ${code(run.target)}`,
     '',
-    `${totalsOf(run)}.`,
+    `${totalsOf(run)}. Began ${run.began}.`,
     '',
     ...(open.length === 0 ? [] : ['## What did not pass', '', ...open.flatMap(sectionOf)]),
     '## Coverage',
@@ -35,5 +37,14 @@ function sectionOf(outcome: Outcome): readonly string[] {
     '',
     ...complaintsOf(outcome).map((line) => `- ${code(line)}`),
     '',
+    ...(outcome.shown ?? []).flatMap(foldedOf),
   ]
+}
+
+/** What was sent and answered, folded, since few read it. */
+function foldedOf(exchange: ShownExchange): readonly string[] {
+  const { step, answer } = exchange
+  const summary = `Step ${step}: ${answer === undefined ? 'no answer' : `answered ${answer.status}`}`
+  const said = `${requestText(exchange)}\n\n${answerText(exchange)}`
+  return [`<details><summary>${summary}</summary>`, '', fenced(said), '', '</details>', '']
 }

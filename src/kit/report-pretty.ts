@@ -1,6 +1,7 @@
 import { cellName, coverageOf, type Row } from './coverage.ts'
 import type { Outcome, Run, Verdict } from './outcome.ts'
 import { complaintsOf, nameOf, totalsOf } from './report-words.ts'
+import { answerText, requestText } from './shown-text.ts'
 
 /** How a text is coloured; everything stays plain where nobody looks. */
 export type Paint = (style: 'red' | 'yellow' | 'green' | 'dim' | 'bold', text: string) => string
@@ -47,10 +48,15 @@ function blockOf(outcome: Outcome, paint: Paint): readonly string[] {
 }
 
 function exchangesOf({ shown = [] }: Outcome): readonly string[] {
-  return shown.flatMap(({ step, method, path, request, answer }) => [
-    `    step ${step}  > ${method} ${path} ${request}`.trimEnd(),
-    `            < ${answer === undefined ? 'no answer' : `${answer.status} ${answer.mediaType} ${answer.body}`}`.trimEnd(),
+  return shown.flatMap((exchange) => [
+    `    step ${exchange.step}`,
+    ...linesOf('>', requestText(exchange)),
+    ...linesOf('<', answerText(exchange)),
   ])
+}
+
+function linesOf(sign: string, text: string): readonly string[] {
+  return text.split('\n').map((line) => `      ${sign} ${line}`.trimEnd())
 }
 
 function tableOf(rows: readonly Row[]): readonly string[] {

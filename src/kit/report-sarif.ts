@@ -12,15 +12,16 @@ const levels: Readonly<Partial<Record<Verdict, 'error' | 'warning' | 'note'>>> =
 }
 
 /** A run as SARIF 2.1.0: a rule for each case that did not pass, a result for each of its broken rules. */
-export function sarifReport({ outcomes }: Run): string {
+export function sarifReport({ outcomes, began }: Run): string {
   const open = outcomes.filter(({ verdict }) => levels[verdict] !== undefined)
   const cases = [...new Map(open.map(({ case: one }) => [idOf(one), one])).values()]
+  const invocations = [{ executionSuccessful: true, startTimeUtc: began }]
   const driver = { name: 'payerbox', version, rules: cases.map(ruleOf) }
   const results = open.flatMap((outcome) => resultsOf(outcome, cases.indexOf(outcome.case)))
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
-    runs: [{ tool: { driver }, columnKind: 'utf16CodeUnits', results }],
+    runs: [{ tool: { driver }, invocations, columnKind: 'utf16CodeUnits', results }],
   }
   return `${JSON.stringify(log, undefined, 2)}\n`
 }

@@ -1,6 +1,7 @@
 import type { Failure, Outcome } from '../outcome.ts'
 import { nameOf, said } from '../report-words.ts'
 import type { ShownExchange } from '../show.ts'
+import { answerText, requestText } from '../shown-text.ts'
 import { type Html, html } from './html.ts'
 
 /** More rules, or exchanges, than anybody reads of one case. */
@@ -31,19 +32,9 @@ function rulesTable(failures: readonly Failure[]): Html {
 ${more > 0 ? html`<p>and ${more} more</p>` : undefined}`
 }
 
-function exchangeOf({ step, method, path, request, answer }: ShownExchange): Html {
-  const answered = answer === undefined ? 'no answer' : `${answer.status} ${answer.mediaType}`
+function exchangeOf(exchange: ShownExchange): Html {
+  const { step } = exchange
   return html`<h4>Step ${step}</h4><div class="pair">
-<div><pre tabindex="0" aria-label="Request of step ${step}">${method} ${path}${bodyOf(request)}</pre></div>
-<div><pre tabindex="0" aria-label="Answer of step ${step}">${answered}${bodyOf(answer?.body ?? '')}</pre></div></div>`
-}
-
-/** JSON over several lines; what is none as it is. */
-function bodyOf(masked: string): string {
-  if (masked === '') return ''
-  try {
-    return `\n\n${JSON.stringify(JSON.parse(masked), undefined, 2)}`
-  } catch {
-    return `\n\n${masked}`
-  }
+<div><pre tabindex="0" aria-label="Request of step ${step}">${requestText(exchange)}</pre></div>
+<div><pre tabindex="0" aria-label="Answer of step ${step}">${answerText(exchange)}</pre></div></div>`
 }
