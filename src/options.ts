@@ -27,7 +27,8 @@ export interface SandboxOptions {
   readonly worlds?: readonly string[]
   /** How much is held at most; without limits unless said otherwise. */
   readonly limits?: WorldLimits
-  /** Checks every reply against its contract; a reply that breaks it becomes a 500 that says so. Default false. */
+  /** Checks every reply against its contract; a reply that breaks it becomes a 500 that says so. Refuses
+   * the header `x-payerbox-fault`, which no vendor has. Default false. */
   readonly strict?: boolean
   /** Whether a refused credential that looks real is told why; `off` takes it for any unknown one. Default `on`. */
   readonly credentialGuard?: CredentialGuardMode

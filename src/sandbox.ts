@@ -30,6 +30,7 @@ import { type Reload, ScenarioSource } from './scenario/reload.ts'
 import { playNext, settle } from './scenario/settle.ts'
 import { startScenario, strangeWay, type Ways } from './scenario/start.ts'
 import type { Scenario } from './scenario/step.ts'
+import { underWay } from './scenario/under-way.ts'
 import { version } from './version.ts'
 import type { Claim } from './world/claim.ts'
 import type { ArmedFault } from './world/fault.ts'
@@ -139,7 +140,8 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       return named(world.name, refusal)
     },
     settle: (world) => settle(scenarios, world),
-    interrupt: (world, operation, course) => interrupt(scenarios, world, operation, course),
+    interrupt: (world, operation, course) => interrupt(scenarios, world, operation, course, options.strict),
+    underWay,
     leave: (call, reply, api, operation, world) => {
       const checked = options.strict ? kept(reply, api, operation, world) : reply
       if (api === admin) return checked

@@ -12,5 +12,5 @@ export function kept(reply: Reply, api: Api<World>, operation?: Operation<World>
     ? violations(part, JSON.parse(reply.body))
     : [{ message: 'no such answer is declared' }]
   if (broken.length === 0) return reply
-  return json(500, { error: `payerbox broke its own contract: ${part}`, violations: broken })
+  return { ...reply, ...json(500, { error: `payerbox broke its own contract: ${part}`, violations: broken }) }
 }

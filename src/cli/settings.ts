@@ -141,7 +141,8 @@ export const serveSettings: { readonly [K in keyof ServeSettings]: Setting<Serve
   strict: {
     flag: '--strict',
     group: 'The vendors:',
-    summary: 'check every answer against its contract; one that breaks it becomes a 500 that says so',
+    summary:
+      'check every answer against its contract; one that breaks it becomes a 500 that says so; refuse x-payerbox-fault',
     preset: 'false',
     read: (text) => (/^(true|yes|on|1)$/i.test(text) ? true : /^(false|no|off|0)$/i.test(text) ? false : undefined),
     allowed: 'true or false',

@@ -19,6 +19,8 @@ export interface Api<W> {
   contract?(world: W): string
   /** The vendor's own answer for a failure of its side (an armed fault with a status). */
   failure(status: number, world: W, call: Call): Reply
+  /** The vendor's own answer to a credential that is no longer good; its 401 when absent. */
+  revoked?(world: W, call: Call): Reply
 }
 
 export interface Operation<W> {

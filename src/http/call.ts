@@ -11,13 +11,23 @@ export interface Call {
   readonly body: string
 }
 
+/**
+ * What becomes of a connection: `hang` writes nothing, `reset` breaks it before anything is written, `middle` after half
+ * of the body; `short` and `long` announce fewer or more bytes than the body has, and close it.
+ */
+export type Breakage = 'hang' | 'reset' | 'middle' | 'short' | 'long'
+
 /** One answer, as plain data. */
 export interface Reply {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
   readonly body: string
-  /** Set when a fault keeps the reply from arriving: the way in breaks the connection instead of writing it. */
-  readonly broken?: 'hang' | 'reset'
+  /** Set when a fault keeps the reply from arriving whole: what the way in does to the connection. */
+  readonly broken?: Breakage
+  /** Set when a fault makes the body come slowly: real milliseconds from its first byte to its last. */
+  readonly dribble?: number
+  /** Set when the reply takes its time on the wire and somebody counts the calls under way: call it when that is over. */
+  readonly ended?: () => void
   /** Set when a fault spoiled the reply on purpose, so that nobody checks it against the contract. */
   readonly spoiled?: true
 }

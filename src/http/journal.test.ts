@@ -59,6 +59,16 @@ describe('the journal', () => {
     expect(second?.path).toBe(first?.path)
   })
 
+  it('says what was done to an answer on purpose', () => {
+    const journal = new Journal()
+    const kinds = ['hang', 'reset', 'middle', 'short', 'long'] as const
+    for (const broken of kinds) journal.record(1, 'demo', 'x', call, { ...reply, broken, spoiled: true })
+    journal.record(1, 'demo', 'x', call, { ...reply, dribble: 20 })
+    journal.record(1, 'demo', 'x', call, { ...reply, spoiled: true })
+    journal.record(1, 'demo', 'x', call, reply)
+    expect(journal.entries('demo').map(({ fault }) => fault)).toEqual([...kinds, 'dribble', 'spoiled', undefined])
+  })
+
   it('shows a world only its own exchanges', () => {
     const journal = new Journal()
     journal.record(1, 'mine', 'x', call, reply)

@@ -1,4 +1,4 @@
-import type { Call, Reply } from './call.ts'
+import type { Breakage, Call, Reply } from './call.ts'
 import { maskBody, maskPath } from './mask.ts'
 import { drawMask, type MaskValue } from './mask-value.ts'
 
@@ -14,8 +14,8 @@ export interface JournalEntry {
   readonly method: string
   readonly path: string
   readonly status: number
-  /** How the wire was broken on purpose. */
-  readonly fault?: 'hang' | 'reset' | 'spoiled'
+  /** What was done to the answer on purpose. */
+  readonly fault?: Breakage | 'dribble' | 'spoiled'
   /** What in the request looked like real data, and where: `SSN at /subscriber/ssn`. */
   readonly phi?: string
   readonly request: string
@@ -51,7 +51,7 @@ export class Journal {
     if (most > size) return
     if ((this.#head % size) + most > size) this.#head += size - (this.#head % size)
     const slot = (this.#count++ % capacity) * fields
-    const fault = reply.broken ?? (reply.spoiled ? 'spoiled' : '')
+    const fault = reply.broken ?? (reply.dribble === undefined ? (reply.spoiled ? 'spoiled' : '') : 'dribble')
     this.#numbers[slot] = at
     this.#numbers[slot + 1] = reply.status
     this.#numbers[slot + 2] = this.#head
@@ -120,6 +120,8 @@ function remembering(mask: MaskValue): MaskValue {
   }
 }
 
+const faults: readonly string[] = ['hang', 'reset', 'middle', 'short', 'long', 'dribble', 'spoiled']
+
 function isFault(text: string): text is NonNullable<JournalEntry['fault']> {
-  return text === 'hang' || text === 'reset' || text === 'spoiled'
+  return faults.includes(text)
 }

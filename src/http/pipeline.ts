@@ -9,16 +9,21 @@ export interface Steps<W> {
   settle(world: W): void
   /** What an armed fault makes of the call; `undefined` when none is armed. */
   interrupt(world: W, operation: string, course: Course): Reply | Promise<Reply> | undefined
+  /** Counts a call as under way until its reply has left. */
+  underWay(world: W, operation: string, reply: Reply | Promise<Reply>): Reply | Promise<Reply>
   /** The reply as it is sent, after all checks; `world` and `operation` are missing where the call never got there. */
   leave(call: Call, reply: Reply, api: Api<W>, operation?: Operation<W>, world?: W): Reply
 }
 
 /** How a call goes on when a fault does not answer in its place. */
 export interface Course {
+  readonly call: Call
   /** The operation's own answer. */
   readonly handle: () => Reply | Promise<Reply>
   /** The vendor's own answer for a status. */
   readonly failure: (status: number) => Reply
+  /** The vendor's own answer to a credential that is no longer good. */
+  readonly revoked: () => Reply
 }
 
 /**
@@ -35,10 +40,12 @@ export function answerCall<W extends object>(api: Api<W>, steps: Steps<W>, call:
   if (refused !== undefined) return refused
   steps.settle(world)
   const interrupted = steps.interrupt(world, operation.name, {
+    call,
     handle: () => operation.handle(world, call),
     failure: (status) => api.failure(status, world, call),
+    revoked: () => api.revoked?.(world, call) ?? api.failure(401, world, call),
   })
-  const reply = interrupted ?? operation.handle(world, call)
+  const reply = steps.underWay(world, operation.name, interrupted ?? operation.handle(world, call))
   return reply instanceof Promise
     ? reply.then((reply) => steps.leave(call, reply, api, operation, world))
     : steps.leave(call, reply, api, operation, world)

@@ -1,11 +1,11 @@
 import type { ServiceLine } from '../world/claim.ts'
-import type { Failure } from '../world/fault.ts'
 import { fromIsoDate, parseDuration } from '../world/instant.ts'
 import type { Cents } from '../world/money.ts'
 import type { Lag } from '../world/seen.ts'
 import type { StageName } from '../world/stage.ts'
+import { compileFault } from './fault-compile.ts'
+import { type FaultForm, faultKeys } from './fault-form.ts'
 import {
-  type FailureForm,
   type LineForm,
   type MatchForm,
   partsOf,
@@ -65,12 +65,18 @@ export function compileStep(form: StepForm, place: string): Step {
   const when = triggerOf(form)
   const [[part, to] = []] = partsOf(form)
   if (part !== undefined) return { when, place, part, to: to as StageName, details: detailsOf(form) }
-  const { on = '', times, fails = {}, branch, ways } = form
+  const { branch, ways } = form
   if (branch !== undefined && ways !== undefined) {
     const [first, ...others] = ways.map(({ way, weight = 1 }): Way => ({ name: way, weight, to: 0 }))
     return { when, place, branch, ways: [first as Way, ...others] }
   }
-  return { when, place, arms: { on, ...(times !== undefined && { times }), fails: failureOf(fails) } }
+  return { when, place, arms: compileFault(faultOf(form)) }
+}
+
+/** What of a step says of a fault. One that a rehearsal goes past may lack both. */
+function faultOf({ on = '', fails = {}, ...form }: StepForm): FaultForm {
+  const said = Object.entries(form).filter(([key]) => faultKeys.some((name) => name === key))
+  return { on, ...Object.fromEntries(said), fails }
 }
 
 /** An amount in dollars, in cents. */
@@ -102,8 +108,4 @@ function detailsOf({ reason, amount, lines, more, event, allowIllegal }: StepFor
     ...(event !== undefined && { event }),
     ...(allowIllegal !== undefined && { allowIllegal }),
   }
-}
-
-function failureOf({ delay, ...same }: FailureForm): Failure {
-  return { ...same, ...(delay !== undefined && { delay: parseDuration(delay) as number }) }
 }

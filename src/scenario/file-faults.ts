@@ -1,20 +1,24 @@
-import { inquiries } from '../world/fault.ts'
+import { inquiries, longestDelay } from '../world/fault.ts'
 import { parseDuration } from '../world/instant.ts'
+import { type DelayForm, type FailureForm, type FaultForm, failureKeys } from './fault-form.ts'
+import { patternOf, strangePlace } from './fault-match.ts'
 import { examineFailedSearch } from './file-codes.ts'
-import type { FailureForm, StepForm } from './file-form.ts'
 import type { Remark } from './file-shape.ts'
 import type { Path } from './file-source.ts'
-
-const longestDelay = 3_600_000
 
 /** What a payer's failure can be armed for. */
 const asking = [...new Set(inquiries.flatMap((operation) => [operation.replace(/\..*/, '.*'), operation]))]
 
-/** What is wrong with the failure of a step that arms a fault. */
-export function examineFault({ on, fails }: StepForm, path: Path): readonly Remark[] {
-  if (fails === undefined) return []
+/** Failures in whose place nothing is carried out, unless `carriedOut` says otherwise. */
+const replacing: readonly (keyof FailureForm)[] = ['status', 'hang', 'reset', 'garbage']
+
+/** What is wrong with a fault, in which the schema found nothing. */
+export function examineFault({ on, fails, match = {} }: Partial<FaultForm>, path: Path): readonly Remark[] {
+  const remarks = Object.entries(match).flatMap(([place, wanted]) => examinePlace(place, wanted, [...path, 'match']))
+  if (fails === undefined) return remarks
   const at = [...path, 'fails']
-  const remarks = [...examineKinds(fails, at), ...examineDelay(fails, at)]
+  remarks.push(...examineKinds(fails, at), ...examineDelay(fails.delay, [...at, 'delay']))
+  remarks.push(...examineLength('dribble', fails.dribble, [...at, 'dribble']))
   if (fails.payer === undefined) return remarks
   remarks.push(...examineFailedSearch(fails.payer, [...at, 'payer']))
   if (on !== undefined && !asking.includes(on)) {
@@ -24,25 +28,49 @@ export function examineFault({ on, fails }: StepForm, path: Path): readonly Rema
   return remarks
 }
 
-/** One thing goes wrong at a time; what never arrives cannot be late. */
+/** One thing goes wrong at a time; what never arrives cannot be late, and what is carried out anyway need not be. */
 function examineKinds(fails: FailureForm, path: Path): readonly Remark[] {
-  const [first, ...others] = Object.keys(fails).filter((key) => key !== 'delay')
-  const late = fails.delay !== undefined && (first === 'hang' || first === 'reset') ? ['delay'] : []
-  return [...others, ...late].map((key) => ({
-    code: 'SEVERAL_FAILURES',
-    path: [...path, key],
-    what: 'key',
-    message: key === 'delay' ? `${first} never answers, so nothing is late` : `${first} and ${key} cannot both happen`,
-  }))
+  const [first, ...others] = failureKeys.filter((key) => key in fails && key !== 'delay' && key !== 'carriedOut')
+  const remark = (key: string, message: string): Remark => {
+    return { code: 'SEVERAL_FAILURES', path: [...path, key], what: 'key', message }
+  }
+  const remarks = others.map((key) => remark(key, `${first} and ${key} cannot both happen`))
+  if (fails.delay !== undefined && first === 'hang') {
+    remarks.push(remark('delay', 'hang never answers, so nothing is late'))
+  }
+  const replaces = first !== undefined && replacing.includes(first) && fails.reset !== 'middle'
+  if (fails.carriedOut && !replaces) {
+    const message = 'carriedOut goes with status, hang, garbage and reset: true alone'
+    remarks.push(remark('carriedOut', message))
+  }
+  return remarks
 }
 
-function examineDelay({ delay }: FailureForm, path: Path): readonly Remark[] {
-  if (delay === undefined || (parseDuration(delay) ?? 0) <= longestDelay) return []
-  return [
-    {
-      code: 'WRONG_VALUE',
-      path: [...path, 'delay'],
-      message: `delay is at most 1h, not ${delay}; hang waits for ever`,
-    },
-  ]
+function examineDelay(delay: DelayForm | undefined, path: Path): readonly Remark[] {
+  if (delay === undefined || typeof delay === 'string') return examineLength('delay', delay, path)
+  const durations = Object.entries(delay).filter(([key]) => key !== 'sigma') as [string, string][]
+  const remarks = durations.flatMap(([key, duration]) => examineLength(key, duration, [...path, key]))
+  if (remarks.length > 0 || !('shortest' in delay)) return remarks
+  const { shortest, longest } = delay
+  if ((parseDuration(shortest) ?? 0) <= (parseDuration(longest) ?? 0)) return []
+  const message = `longest is not shorter than shortest, which is ${shortest}`
+  return [{ code: 'WRONG_VALUE', path: [...path, 'longest'], message }]
+}
+
+function examineLength(key: string, duration: string | undefined, path: Path): readonly Remark[] {
+  if (duration === undefined || (parseDuration(duration) ?? 0) <= longestDelay) return []
+  const message = `${key} is at most 1h, not ${duration}; hang waits for ever`
+  return [{ code: 'WRONG_VALUE', path, message }]
+}
+
+function examinePlace(place: string, wanted: string, path: Path): Remark[] {
+  const strange = strangePlace(place)
+  if (strange !== undefined) return [{ code: 'UNKNOWN_KEY', path: [...path, place], what: 'key', message: strange }]
+  try {
+    patternOf(wanted)
+    return []
+  } catch (error) {
+    const message = `${wanted} is no regular expression: ${(error as Error).message.replace(/^.*: /, '')}`
+    return [{ code: 'WRONG_VALUE', path: [...path, place], message }]
+  }
 }

@@ -1,5 +1,6 @@
 import type { BillingProvider, Person, StatusReason, Subscriber } from '../world/claim.ts'
 import type { Face } from '../world/seen.ts'
+import { type FaultForm, failureKeys, faultKeys } from './fault-form.ts'
 import type { HabitForm } from './habit-form.ts'
 
 /**
@@ -53,7 +54,7 @@ export interface LineForm {
 }
 
 /** The words of a step. Any other key is a part, and its value a stage. */
-export interface StepForm {
+export interface StepForm extends Partial<FaultForm> {
   readonly after?: string
   readonly polls?: number
   readonly manual?: true
@@ -69,9 +70,6 @@ export interface StepForm {
   readonly steps?: readonly StepForm[]
   readonly use?: string
   readonly for?: string
-  readonly on?: string
-  readonly times?: number
-  readonly fails?: FailureForm
 }
 
 /** One of the ways that a story can go at a branch. */
@@ -81,18 +79,8 @@ export interface WayForm {
   readonly steps: readonly StepForm[]
 }
 
-export interface FailureForm {
-  readonly status?: number
-  readonly delay?: string
-  readonly hang?: true
-  readonly reset?: true
-  readonly garbage?: true
-  readonly payer?: StatusReason
-}
-
 export const triggerKeys: readonly (keyof StepForm)[] = ['after', 'polls', 'manual']
 export const detailKeys: readonly (keyof StepForm)[] = ['reason', 'amount', 'lines', 'more', 'event', 'allowIllegal']
-export const faultKeys: readonly (keyof StepForm)[] = ['on', 'times', 'fails']
 /** Of steps that hold steps: the key that makes a step such a one, and the key that goes with it. */
 export const frameKeys: readonly (readonly [keyof StepForm, keyof StepForm])[] = [
   ['branch', 'ways'],
@@ -152,6 +140,8 @@ export const keysAt: Readonly<Record<string, readonly string[]>> = {
   '/steps/*/lines/*/reason': reasonKeys,
   '/steps/*/more/*': reasonKeys,
   '/steps/*/ways/*': ['way', 'weight', 'steps'],
-  '/steps/*/fails': ['status', 'delay', 'hang', 'reset', 'garbage', 'payer'],
+  '/steps/*/rate': ['most', 'per'],
+  '/steps/*/fails': failureKeys,
+  '/steps/*/fails/delay': ['shortest', 'longest', 'median', 'sigma'],
   '/steps/*/fails/payer': reasonKeys,
 }

@@ -1,4 +1,5 @@
-import { detailKeys, faultKeys, frameKeys, partsOf, type SketchForm, type StepForm, triggerKeys } from './file-form.ts'
+import { faultKeys } from './fault-form.ts'
+import { detailKeys, frameKeys, partsOf, type SketchForm, type StepForm, triggerKeys } from './file-form.ts'
 import { meant, type Remark } from './file-shape.ts'
 import { isMapping, soundMembers } from './file-sound.ts'
 import type { Path } from './file-source.ts'

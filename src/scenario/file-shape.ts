@@ -24,7 +24,13 @@ const forms: Readonly<Record<string, string>> = {
   modifiers: 'two capital letters or digits, in quotes',
   revenueCode: 'three or four digits, in quotes',
   after: 'a duration such as 90s, 30m or 13d16h30m',
-  delay: 'a duration such as 500ms or 45s',
+  delay: 'a duration such as 500ms or 45s, or { shortest, longest }, or { median, sigma }',
+  shortest: 'a duration such as 1s',
+  longest: 'a duration such as 5s',
+  median: 'a duration such as 800ms',
+  dribble: 'a duration such as 20s',
+  lasts: 'a duration such as 10m',
+  per: 'a duration such as 1s',
   from: 'a day such as 2026-04-01',
   to: 'a day such as 2026-04-01',
   diagnosis: 'an ICD-10-CM code such as F32.1',
@@ -53,6 +59,7 @@ const limits: Readonly<Record<string, (limit: unknown) => string>> = {
   minItems: (limit) => (limit === 1 ? 'is empty' : `has ${limit} entries or more`),
   maxItems: (limit) => `has ${limit} entries or fewer`,
   minProperties: () => 'is empty',
+  maxProperties: (limit) => `has ${limit} keys or fewer`,
 }
 
 /** Rules that say which keys exclude each other: for editors. The reader of steps says it better. */
@@ -109,8 +116,13 @@ function unknownKey(path: Path, key: string): Remark {
       : `"${key}" is no name for a part; a name has letters, digits and hyphens, and begins with a letter`
     return { code: 'WRONG_NAME', path: [...path, key], what: 'key', message }
   }
-  const near = nearest(key, keysAt[placeIn(path)] ?? [])
-  return { code: 'UNKNOWN_KEY', path: [...path, key], what: 'key', message: `there is no "${key}" here${meant(near)}` }
+  return unknownWord(path, key, keysAt[placeIn(path)] ?? [])
+}
+
+/** A key that is none of those that can stand there. */
+export function unknownWord(path: Path, key: string, words: readonly string[]): Remark {
+  const message = `there is no "${key}" here${meant(nearest(key, words))}`
+  return { code: 'UNKNOWN_KEY', path: [...path, key], what: 'key', message }
 }
 
 /** Steps within steps stand at the same place as those at the top. */

@@ -1,8 +1,7 @@
-import { parseDuration } from '../world/instant.ts'
+import { parseDuration, toDuration } from '../world/instant.ts'
 import { type Habit, type HabitName, habitNames, isHabitName, personalities } from '../world/personality.ts'
 import { nearest } from './near.ts'
 import type { ProblemCode } from './problem.ts'
-import { toDuration } from './step-words.ts'
 
 /** A habit as people write it: its name, or its name and for how long: `{ 'not-found-at-first': '5d' }`. */
 export type HabitForm = HabitName | { readonly [Name in HabitName]?: string }

@@ -1,78 +1,85 @@
+import { isReply } from '../http/api.ts'
 import type { Reply } from '../http/call.ts'
 import type { Course } from '../http/pipeline.ts'
 import type { StatusReason } from '../world/claim.ts'
-import { type ArmedFault, canStrike, type Failure } from '../world/fault.ts'
+import { type ArmedFault, canStrike } from '../world/fault.ts'
 import type { World } from '../world/world.ts'
+import { chooseFault, drawDelay } from './fault-choice.ts'
+import { failureAskedFor, faultHeader } from './fault-header.ts'
 import type { ScenarioLibrary } from './library.ts'
 import { settle } from './settle.ts'
+import { strike } from './strike.ts'
+
+type Answer = Reply | Promise<Reply>
 
 /**
- * Lets the next fault that is armed for an operation strike: it delays the answer, replaces it, or breaks the wire.
- * `undefined` when none is armed, so that the ordinary way stays the short one.
+ * Lets a fault strike a call: the one that its header asks for, else one that is armed. It delays the answer, replaces
+ * it, or breaks the wire. `undefined` when there is none, so that the ordinary way stays the short one.
+ *
+ * @param strict Whether the header is refused: no vendor has it.
  */
 export function interrupt(
   library: ScenarioLibrary,
   world: World,
   operation: string,
   course: Course,
-): Reply | Promise<Reply> | undefined {
-  const fault = armedFor(world, operation)
+  strict = false,
+): Answer | undefined {
+  const header = course.call.headers[faultHeader]
+  if (header !== undefined && !operation.startsWith('admin.')) {
+    const failure = failureAskedFor(header, operation, strict)
+    if (isReply(failure)) return failure
+    const { delay } = failure
+    const answer = () => strike(failure, world, course)
+    return typeof delay === 'number' ? late(library, world, delay, answer) : answer()
+  }
+  if (world.truth.faults.length === 0) return undefined
+  const fault = chooseFault(world, operation, course.call)
   if (fault === undefined) return undefined
-  const { payer, delay } = fault.spec.fails
+  const { fails } = fault.spec
+  const delay = fails.delay === undefined ? undefined : drawDelay(world, fault, fails.delay)
   // A payer's failure is told by the handler, which spends the fault when it knows the inquiry.
-  if (payer === undefined) spend(world, fault)
-  if (delay !== undefined) return late(library, world, delay, () => strike(fault.spec.fails, course))
-  return payer === undefined ? strike(fault.spec.fails, course) : undefined
+  if (fails.payer === undefined) spend(world, fault)
+  const answer = () => (fails.payer === undefined ? strike(fails, world, course) : askFailing(world, fault, course))
+  return delay === undefined ? answer() : late(library, world, delay, answer)
 }
 
-/** The payer's own failure to answer one inquiry, when that is armed next: told in the codes of a 277. */
+/** Of each world, the fault by which payers fail in the call that is being handled. */
+const failing = new WeakMap<World, ArmedFault>()
+
+function askFailing(world: World, fault: ArmedFault, { handle }: Course): Answer {
+  failing.set(world, fault)
+  try {
+    return handle()
+  } finally {
+    failing.delete(world)
+  }
+}
+
+/** The payer's own failure to answer the call that is being handled, when a fault wants that: in the codes of a 277. */
 export function payerFailure(world: World, operation: string): StatusReason | undefined {
-  const fault = armedFor(world, operation)
-  if (fault?.spec.fails.payer === undefined) return undefined
+  const fault = failing.get(world)
+  if (fault === undefined || !canStrike(fault.spec, operation)) return undefined
+  // While the answer was late, another call may have been the last that the fault broke.
+  if (!world.truth.faults.some(({ index }) => index === fault.index)) return undefined
   spend(world, fault)
   return fault.spec.fails.payer
 }
 
-/** Gives an answer late. Frozen time passes at once: the answer comes as late as asked, in the world's time. Running time is waited for. */
-export function late(
-  library: ScenarioLibrary,
-  world: World,
-  delay: number,
-  answer: () => Reply | Promise<Reply>,
-): Reply | Promise<Reply> {
+/** Gives an answer late. Frozen time passes at once: it comes as late as asked, in the world's time. Running time is waited for. */
+export function late(library: ScenarioLibrary, world: World, delay: number, answer: () => Answer): Answer {
   const { clock } = world
   if (clock.rate === 0) {
     clock.advance(delay)
     settle(library, world)
     return answer()
   }
-  return new Promise((resolve) => {
-    setTimeout(() => {
-      settle(library, world)
-      resolve(answer())
-    }, delay / clock.rate)
+  return new Promise<void>((resolve) => {
+    setTimeout(resolve, delay / clock.rate)
+  }).then(() => {
+    settle(library, world)
+    return answer()
   })
-}
-
-function strike(failure: Failure, { handle, failure: failed }: Course): Reply | Promise<Reply> {
-  if (failure.hang) return { ...unsent, broken: 'hang' }
-  if (failure.reset) return { ...unsent, broken: 'reset' }
-  if (failure.garbage) return garbage
-  if (failure.status !== undefined) return { ...failed(failure.status), spoiled: true }
-  return handle()
-}
-
-const unsent: Reply = { status: 0, headers: {}, body: '', spoiled: true }
-const garbage: Reply = {
-  status: 200,
-  headers: { 'content-type': 'application/json' },
-  body: '{"claims":[{"claimStatus":{"statusCategoryCode":"F',
-  spoiled: true,
-}
-
-/** The fault that was armed first of those that an operation can meet. */
-function armedFor(world: World, operation: string): ArmedFault | undefined {
-  return world.truth.faults.find(({ spec }) => canStrike(spec, operation))
 }
 
 function spend(world: World, fault: ArmedFault): void {

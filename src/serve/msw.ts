@@ -2,6 +2,7 @@ import { type HttpHandler, HttpResponse, http } from 'msw'
 import type { Call, Reply } from '../http/call.ts'
 import type { Sandbox } from '../sandbox.ts'
 import { answerAlways } from './answer.ts'
+import { spoiledBody } from './spoiled-body.ts'
 
 export {
   type ContractGuard,
@@ -28,8 +29,11 @@ export function handlers(sandbox: Pick<Sandbox, 'answer' | 'hosts'>): HttpHandle
       ({ request }) => new URL(request.url).hostname === host,
       async ({ request }) => {
         const reply = await answerAlways(sandbox, await toCall(request), (error) => console.error('[payerbox]', error))
-        if (reply.broken === 'hang') await aborted(request.signal)
-        return reply.broken === undefined ? toResponse(reply, request.method) : HttpResponse.error()
+        if (reply.broken === 'hang') {
+          await aborted(request.signal)
+          reply.ended?.()
+        }
+        return reply.broken === 'hang' || reply.broken === 'reset' ? HttpResponse.error() : toResponse(reply, request)
       },
     ),
   )
@@ -48,9 +52,14 @@ async function toCall(request: Request): Promise<Call> {
 }
 
 /** The body goes in as bytes: a string would be given a content type of its own where the reply has none. */
-function toResponse({ status, headers, body }: Reply, method: string): Response {
-  const bytes = body === '' || method === 'HEAD' ? null : new TextEncoder().encode(body).buffer
-  return new HttpResponse(bytes, { status, headers: { ...headers } })
+function toResponse(reply: Reply, { method, signal }: Request): Response {
+  const { status, headers, body } = reply
+  const bytes = new TextEncoder().encode(body)
+  if (reply.broken === undefined && reply.dribble === undefined) {
+    return new HttpResponse(body === '' || method === 'HEAD' ? null : bytes.buffer, { status, headers: { ...headers } })
+  }
+  const { stream, length } = spoiledBody(reply, bytes, signal)
+  return new HttpResponse(stream, { status, headers: { ...headers, 'content-length': String(length) } })
 }
 
 /**

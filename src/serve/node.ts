@@ -3,6 +3,7 @@ import { type Call, json, type Reply } from '../http/call.ts'
 import type { Sandbox } from '../sandbox.ts'
 import { answerAlways } from './answer.ts'
 import { type Log, logCall, silent } from './log.ts'
+import { write } from './write.ts'
 
 /** Twice what the most generous vendor takes, so that each vendor's own refusal is heard before ours. */
 const longestBody = 2 * 1024 * 1024
@@ -52,22 +53,6 @@ export function answerHttp(
   const reply = answerAlways(sandbox, call, (error) => log.error({ err: error }, 'payerbox failed to answer'))
   if (reply instanceof Promise) void reply.then(finish)
   else finish(reply)
-}
-
-/** A client that has left does not matter: in Node, writing to a closed connection is no error. */
-function write({ status, headers, body, broken }: Reply, response: ServerResponse): void {
-  if (broken === 'hang') return
-  if (broken === 'reset') {
-    response.socket?.resetAndDestroy()
-    return
-  }
-  // The machine's date would contradict the world's clock.
-  response.sendDate = false
-  const fields: string[] = []
-  for (const name in headers) fields.push(name, headers[name] as string)
-  if (status !== 204 && status !== 304) fields.push('content-length', String(Buffer.byteLength(body)))
-  response.writeHead(status, fields)
-  response.end(body)
 }
 
 /** Whether the headers announce no body, so that there is nothing to wait for. */

@@ -66,3 +66,7 @@ export type WorldEvent =
   | { readonly type: 'fault.armed'; readonly at: Instant; readonly fault: FaultSpec }
   /** The fault at `index` in the order of arming broke one call. */
   | { readonly type: 'fault.spent'; readonly at: Instant; readonly index: number }
+  /** The fault at `index` met a call, and its rate, its count or its chance let that pass. */
+  | { readonly type: 'fault.spared'; readonly at: Instant; readonly index: number }
+  /** Somebody disarmed the fault at `index`. */
+  | { readonly type: 'fault.lifted'; readonly at: Instant; readonly index: number }

@@ -103,3 +103,15 @@ export function parseDuration(text: string): number | undefined {
   }
   return Math.round(total)
 }
+
+/** The shortest text that `parseDuration` reads as so many milliseconds: `13d16h30m`. */
+export function toDuration(milliseconds: number): string {
+  let rest = milliseconds
+  let text = ''
+  for (const [unit, length] of Object.entries(units).reverse()) {
+    const count = Math.floor(rest / length)
+    rest -= count * length
+    if (count > 0) text += `${count}${unit}`
+  }
+  return text === '' ? '0s' : text
+}

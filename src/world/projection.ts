@@ -1,6 +1,6 @@
 import type { Claim, ClaimId, Move, SessionId } from './claim.ts'
 import type { Provider, StoryFacts, Token, WorldEvent } from './event.ts'
-import type { ArmedFault } from './fault.ts'
+import { type ArmedFault, armed, spared, spent } from './fault.ts'
 import type { Instant } from './instant.ts'
 import type { Habit } from './personality.ts'
 
@@ -120,17 +120,22 @@ export class Projection {
         this.#habits.set(event.payer, event.habits)
         return
       case 'fault.armed':
-        this.#faults = [
-          ...this.#faults,
-          { index: this.#armed++, spec: event.fault, left: event.fault.times ?? Number.POSITIVE_INFINITY },
-        ]
+        this.#faults = [...this.#faults, armed(this.#armed++, event.fault, event.at)]
         return
       case 'fault.spent':
-        this.#faults = this.#faults.flatMap((fault) =>
-          fault.index !== event.index ? [fault] : fault.left > 1 ? [{ ...fault, left: fault.left - 1 }] : [],
-        )
+        this.#changeFault(event.index, spent)
+        return
+      case 'fault.spared':
+        this.#changeFault(event.index, (fault) => spared(fault, event.at))
+        return
+      case 'fault.lifted':
+        this.#changeFault(event.index, () => undefined)
         return
     }
+  }
+
+  #changeFault(index: number, change: (fault: ArmedFault) => ArmedFault | undefined): void {
+    this.#faults = this.#faults.flatMap((fault) => (fault.index === index ? (change(fault) ?? []) : fault))
   }
 
   #fileIn(id: SessionId, claim: Claim): void {

@@ -66,7 +66,9 @@ export function askPayers(
   tell: (answers: Answers) => Reply,
   delimiters: Delimiters = usualDelimiters,
 ): Reply | Promise<Reply> {
-  const answer = () => tell(answerAll(scenarios, world, exchange, operation, delimiters))
+  // Read before anybody waits: it is the failure of the call that is being handled now.
+  const failure = exchange.some(isEnrolled) ? payerFailure(world, operation) : undefined
+  const answer = () => tell(answerAll(scenarios, world, exchange, operation, failure, delimiters))
   const wait = exchange.reduce((most, asked) => (isEnrolled(asked) ? Math.max(most, slowness(world, asked)) : most), 0)
   return wait === 0 ? answer() : late(scenarios, world, wait, answer)
 }
@@ -83,9 +85,9 @@ function answerAll(
   world: World,
   exchange: Exchange,
   operation: Asking,
+  failure: StatusReason | undefined,
   delimiters: Delimiters,
 ): Answers {
-  const failure = exchange.some(isEnrolled) ? payerFailure(world, operation) : undefined
   const face = operation.startsWith('stedi.') ? 'stedi' : 'optum'
   const text = payerText(delimiters)
   const seen: Claim[] = []

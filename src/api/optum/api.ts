@@ -10,6 +10,7 @@ import {
   invalidClient,
   methodNotAllowed,
   notFound,
+  tokenInvalid,
   tokenRefusal,
   unmatched,
 } from './errors.ts'
@@ -59,6 +60,7 @@ export function optumApi(house: House): Api<World> {
       if (operation !== undefined && inquiries.includes(operation.name) && status === 400) return unreachableApi(world)
       return gatewayFailure(status, world.traceId())
     },
+    revoked: (world, { path }) => (path === tokenPath ? invalidClient : gatewayReply(tokenInvalid, world.traceId())),
   }
 }
 

@@ -45,6 +45,7 @@ export function stediApi(house: House): Api<World> {
     },
     contract: (world) => editions[world.settings.stediEdition].contract,
     failure: (status, world) => refusal(failureOf(status), world.traceId()),
+    revoked: (world) => refusal(accessDenied, world.traceId()),
   }
 }
 

@@ -1,0 +1,33 @@
+import type { FaultSpec } from '../world/fault.ts'
+import { compileFault } from './fault-compile.ts'
+import { type FaultForm, faultKeys } from './fault-form.ts'
+import { examineFault } from './file-faults.ts'
+import { type Remark, shapeOf, shown, unknownWord } from './file-shape.ts'
+import { isMapping } from './file-sound.ts'
+import type { Path } from './file-source.ts'
+
+/** A fault that can be armed, or what is wrong with it, in the words for scenario files, and the way to the member. */
+export type ReadFault = { readonly spec: FaultSpec } | { readonly path: Path; readonly message: string }
+
+/** Reads a fault that stands in no file: a `FaultForm`, as far as anybody knows. */
+export function readFault(form: unknown): ReadFault {
+  const [remark] = isMapping(form) ? remarksOn(form) : [atTop(`a fault is a mapping, not ${shown(form)}`)]
+  return remark === undefined
+    ? { spec: compileFault(form as FaultForm) }
+    : { path: remark.path.slice(top.length), message: remark.message }
+}
+
+/** It is judged as the only step of a story. */
+function remarksOn(form: Readonly<Record<string, unknown>>): readonly Remark[] {
+  const strange = Object.keys(form).filter((key) => !faultKeys.some((name) => name === key))
+  if (strange.length > 0) return strange.map((key) => unknownWord(top, key, faultKeys))
+  if (!('on' in form)) return [atTop('"on" is missing')]
+  const shape = shapeOf({ scenario: 'fault', summary: 'A fault.', claims: { claim: {} }, steps: [form] })
+  return shape.length > 0 ? shape : examineFault(form, top)
+}
+
+const top: Path = ['steps', 0]
+
+function atTop(message: string): Remark {
+  return { code: 'MISSING_KEY', path: top, message }
+}
