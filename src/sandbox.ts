@@ -1,13 +1,14 @@
 import { adminApi } from './api/admin/api.ts'
 import { isWorldName, worldNames } from './api/credential.ts'
 import { kept } from './api/kept.ts'
+import { full, nobody } from './api/not-served.ts'
 import { optumApi } from './api/optum/api.ts'
 import { stediApi } from './api/stedi/api.ts'
 import { taigaApi } from './api/taiga/api.ts'
 import { credentialGuard } from './guard/credential-guard.ts'
 import { phiGuard, phiHeader } from './guard/phi-guard.ts'
 import { type Api, isReply } from './http/api.ts'
-import { type Call, json, jsonHeaders, type Reply } from './http/call.ts'
+import type { Call, Reply } from './http/call.ts'
 import { Journal, type JournalEntry } from './http/journal.ts'
 import { answerCall, choose, type Steps } from './http/pipeline.ts'
 import {
@@ -20,7 +21,10 @@ import {
   type SandboxOptions,
   stediEditions,
 } from './options.ts'
+import { arm, disarm, faultId, waiting } from './scenario/arm.ts'
 import { behave } from './scenario/behave.ts'
+import type { FaultForm } from './scenario/fault-form.ts'
+import { faultOf } from './scenario/fault-read.ts'
 import { forkWorld } from './scenario/fork.ts'
 import { builtInScenarios } from './scenario/generated/built-in.ts'
 import type { HabitForm } from './scenario/habit-form.ts'
@@ -89,6 +93,14 @@ export interface SandboxWorld {
   /** A payer of this world, by its id or an alias. @throws RangeError when nobody knows it. */
   payer(id: string): SandboxPayer
   claims(): readonly Claim[]
+  /**
+   * Arms a fault, in the words of a scenario's step: `{ on: 'stedi.*', times: 2, fails: { status: 503 } }`. Its id.
+   *
+   * @throws RangeError when there can be no such fault.
+   */
+  arm(fault: FaultForm): string
+  /** Disarms the fault of that id, or all of them; how many that were. */
+  disarm(id?: string): number
   /** The faults that wait for calls, in the order of arming. */
   faults(): readonly ArmedFault[]
   journal(): readonly JournalEntry[]
@@ -189,17 +201,6 @@ function named(world: string, reply: Reply): Reply {
   return { ...reply, headers: { ...reply.headers, 'x-payerbox-world': world } }
 }
 
-function nobody(call: Call): Reply {
-  return json(404, {
-    error: { code: 'NOT_FOUND', message: `nothing is served at ${call.path}; see GET /_payerbox/health` },
-  })
-}
-
-/** What somebody who set a limit hears, in our own words: no vendor has such a thing. */
-function full({ message }: LimitReached): Reply {
-  return json(503, { error: { code: 'LIMIT_REACHED', message } }, { ...jsonHeaders, 'x-payerbox-limit': 'reached' })
-}
-
 function handle(name: string, worlds: Worlds, scenarios: ScenarioLibrary, journal: Journal): SandboxWorld {
   const present = () => {
     const world = worlds.open(name)
@@ -241,7 +242,9 @@ function handle(name: string, worlds: Worlds, scenarios: ScenarioLibrary, journa
       return { id, name: called, habits: (forms) => behave(present(), id, forms) }
     },
     claims: () => [...present().truth.claims.values()],
-    faults: () => present().truth.faults,
+    arm: (fault) => faultId(arm(present(), faultOf(fault))),
+    disarm: (id) => disarm(present(), id).length,
+    faults: () => waiting(present()),
     journal: () => journal.entries(name),
   }
 }

@@ -15,10 +15,12 @@ export function failureAskedFor(header: string, operation: string, strict: boole
   const fails = formOf(header)
   if ('payer' in fails) return refused('cannot make a payer fail; arm a fault for the world instead')
   const read = readFault({ on: operation, fails })
-  return 'spec' in read ? read.spec.fails : refused(`"${header}" cannot be read: ${read.message}. Write ${example}`)
+  return 'spec' in read
+    ? read.spec.fails
+    : refused(`is written like ${examples}, and "${header}" cannot be read: ${read.message}`)
 }
 
-const example = 'for example "status=503; delay=2s", "reset=middle" or "hang"'
+const examples = '"status=503; delay=2s", "reset=middle" or "hang"'
 
 /** A word alone is true; digits alone are a number. What cannot be is found out by whoever reads the form. */
 function formOf(header: string): FailureForm {

@@ -17,6 +17,13 @@ export function readFault(form: unknown): ReadFault {
     : { path: remark.path.slice(top.length), message: remark.message }
 }
 
+/** The fault that a form is. @throws RangeError when it can be none. */
+export function faultOf(form: FaultForm): FaultSpec {
+  const read = readFault(form)
+  if ('spec' in read) return read.spec
+  throw new RangeError(`${read.path.join('.') || 'the fault'}: ${read.message}`)
+}
+
 /** It is judged as the only step of a story. */
 function remarksOn(form: Readonly<Record<string, unknown>>): readonly Remark[] {
   const strange = Object.keys(form).filter((key) => !faultKeys.some((name) => name === key))

@@ -6,6 +6,7 @@ import type { AdminHouse, Visit } from './admin-house.ts'
 import { listClaims } from './claims.ts'
 import { advanceClock, getClock, setClock } from './clock.ts'
 import { instead, refusal } from './errors.ts'
+import { armFault, disarmFault, disarmFaults, listFaults } from './faults.ts'
 import { health } from './health.ts'
 import { journal } from './journal.ts'
 import { listPayers, setPayerHabits } from './payers.ts'
@@ -19,7 +20,7 @@ type Answer = Reply | Promise<Reply>
 interface Route {
   readonly operation: string
   readonly method: string
-  /** Behind `/_payerbox/`; `{world}` and `{name}` stand for one segment each. */
+  /** Behind `/_payerbox/`; `{world}` and its like stand for one segment each. */
   readonly path: string
 }
 
@@ -46,6 +47,10 @@ const routes: readonly (HouseRoute | WorldRoute)[] = [
   { operation: 'advanceClock', method: 'POST', path: 'worlds/{world}/clock/advance', ofWorld: advanceClock },
   { operation: 'step', method: 'POST', path: 'worlds/{world}/step', ofWorld: step },
   { operation: 'reset', method: 'POST', path: 'worlds/{world}/reset', ofWorld: reset },
+  { operation: 'listFaults', method: 'GET', path: 'worlds/{world}/faults', ofWorld: listFaults },
+  { operation: 'armFault', method: 'POST', path: 'worlds/{world}/faults', ofWorld: armFault },
+  { operation: 'disarmFaults', method: 'DELETE', path: 'worlds/{world}/faults', ofWorld: disarmFaults },
+  { operation: 'disarmFault', method: 'DELETE', path: 'worlds/{world}/faults/{fault}', ofWorld: disarmFault },
   { operation: 'listClaims', method: 'GET', path: 'worlds/{world}/claims', ofWorld: listClaims },
   { operation: 'listPayers', method: 'GET', path: 'worlds/{world}/payers', ofWorld: listPayers },
   { operation: 'setPayerHabits', method: 'PUT', path: 'worlds/{world}/payers/{payer}/habits', ofWorld: setPayerHabits },

@@ -1,4 +1,5 @@
 import { type Violation, violations } from '../../contract/check.ts'
+import { isReply } from '../../http/api.ts'
 import type { Call, Reply } from '../../http/call.ts'
 import { instead, refusal } from './errors.ts'
 
@@ -14,15 +15,20 @@ export interface Body<T> {
  * @param members what the object may hold, for the hint at a mistyped one.
  */
 export function readBody<T>(operation: string, call: Call, members: readonly (keyof T & string)[]): Body<T> | Reply {
-  let value: unknown
+  const body = parseBody(call)
+  if (isReply(body)) return body
+  const [first] = violations(`admin.${operation}.request`, body.value)
+  if (first !== undefined) return refusal(400, 'INVALID_BODY', sentence(first, members), pointerOf(first))
+  return { value: body.value as T }
+}
+
+/** The JSON of a call, whatever it holds. */
+export function parseBody(call: Call): Body<unknown> | Reply {
   try {
-    value = call.body.trim() === '' ? {} : JSON.parse(call.body)
+    return { value: call.body.trim() === '' ? {} : JSON.parse(call.body) }
   } catch {
     return refusal(400, 'INVALID_BODY', 'the body is no JSON', '')
   }
-  const [first] = violations(`admin.${operation}.request`, value)
-  if (first !== undefined) return refusal(400, 'INVALID_BODY', sentence(first, members), pointerOf(first))
-  return { value: value as T }
 }
 
 function sentence({ pointer, rule, params, message }: Violation, members: readonly string[]): string {

@@ -239,6 +239,53 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/_payerbox/worlds/{world}/faults": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of the world; the credential `sandbox_<world>` opens the same one at the vendors' routes. */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        /** The faults that wait for calls */
+        readonly get: operations["listFaults"];
+        readonly put?: never;
+        /**
+         * Arm a fault
+         * @description From now on it strikes the calls that it is for, until it is used up, over or disarmed. Of several, the one that was armed first strikes a call. The words are those of a scenario's step (scenarios/README.md).
+         */
+        readonly post: operations["armFault"];
+        /** Disarm all faults */
+        readonly delete: operations["disarmFaults"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_payerbox/worlds/{world}/faults/{fault}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of the world; the credential `sandbox_<world>` opens the same one at the vendors' routes. */
+                readonly world: components["parameters"]["World"];
+                /** @description The id of the fault. */
+                readonly fault: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** Disarm a fault */
+        readonly delete: operations["disarmFault"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/_payerbox/worlds/{world}/claims": {
         readonly parameters: {
             readonly query?: never;
@@ -636,6 +683,184 @@ export interface components {
              */
             readonly optumProfile: "live" | "sandbox";
         };
+        /** @description Faults that wait for calls. */
+        readonly FaultList: {
+            /** @description In the order of arming. */
+            readonly faults: readonly components["schemas"]["ArmedFault"][];
+        };
+        /** @description A fault that waits for calls. */
+        readonly ArmedFault: {
+            /**
+             * @description The id to disarm it by.
+             * @example fault-0
+             */
+            readonly id: string;
+            /**
+             * @description What it does, in words.
+             * @example stedi.* fails with 503 twice
+             */
+            readonly does: string;
+            /** @description When it was armed. */
+            readonly armed: components["schemas"]["Timestamp"];
+            /** @description When it is over; absent when nothing says so. */
+            readonly until?: components["schemas"]["Timestamp"];
+            /** @description How many calls it still breaks; absent when nothing says so. */
+            readonly left?: number;
+            /** @description How many calls it broke. */
+            readonly struck: number;
+            /** @description How many calls its rate, its count or its chance let pass. */
+            readonly spared: number;
+            /** @description The fault as it was armed. */
+            readonly fault: components["schemas"]["Fault"];
+        };
+        /** @description Faults that strike nobody any more. */
+        readonly DisarmedFaults: {
+            /** @description Their ids. */
+            readonly disarmed: readonly string[];
+        };
+        /** @description What goes wrong, and for which calls. All of what is said must hold. */
+        readonly Fault: {
+            /**
+             * @description The operation whose calls it breaks, or all of an API.
+             * @enum {string}
+             */
+            readonly on: "taiga.onboardProvider" | "taiga.submitSession" | "taiga.sessionStatus" | "taiga.*" | "stedi.claimStatus" | "stedi.claimStatusRawX12" | "stedi.*" | "optum.token" | "optum.claimstatus" | "optum.rawX12" | "optum.rawX12Enhanced" | "optum.healthCheck" | "optum.*";
+            /** @description How many calls it breaks; every one when absent. */
+            readonly times?: number;
+            /**
+             * @description How long it stays, on the clock of the world.
+             * @example 10m
+             */
+            readonly lasts?: string;
+            /**
+             * @description Only calls that look like this: `path`, `body`, `header:<name>` or a JSON pointer into the body, and the text that must stand there; between slashes, a regular expression that is found there.
+             * @example {
+             *       "/subscriber/memberId": "111222333"
+             *     }
+             */
+            readonly match?: {
+                readonly [key: string]: string;
+            };
+            /** @description Only calls that come while so many others of `on` are under way. */
+            readonly inFlight?: number;
+            /** @description Only calls that come when so many were let through within a time. */
+            readonly rate?: {
+                /** @description How many are let through. */
+                readonly most: number;
+                /**
+                 * @description Within which time of the clock of the world.
+                 * @example 1s
+                 */
+                readonly per: string;
+            };
+            /** @description Only one call in so many: 3 is the third, the sixth, … */
+            readonly every?: number;
+            /** @description How likely a call is broken, drawn from the seed of the world. */
+            readonly chance?: number;
+            /** @description What goes wrong. */
+            readonly fails: components["schemas"]["Failure"];
+        };
+        /** @description One of these; `delay` goes with any that arrives, and `carriedOut` with `status`, `hang`, `reset` and `garbage`. */
+        readonly Failure: {
+            /** @description HTTP status, with the own body of the vendor for it. */
+            readonly status?: number;
+            /**
+             * @description How late the answer is: a duration, between two, or log-normally around a median.
+             * @example 45s
+             * @example {
+             *       "shortest": "1s",
+             *       "longest": "5s"
+             *     }
+             * @example {
+             *       "median": "800ms",
+             *       "sigma": 0.6
+             *     }
+             */
+            readonly delay?: string | {
+                /**
+                 * @description The least.
+                 * @example 1s
+                 */
+                readonly shortest?: string;
+                /**
+                 * @description The most.
+                 * @example 5s
+                 */
+                readonly longest?: string;
+                /**
+                 * @description What half of the answers are later than.
+                 * @example 800ms
+                 */
+                readonly median?: string;
+                /** @description The deviation of the logarithm. */
+                readonly sigma?: number;
+            };
+            /**
+             * @description Never answers.
+             * @constant
+             */
+            readonly hang?: true;
+            /**
+             * @description Breaks the connection: before anything is answered, or in the middle of the right body.
+             * @enum {unknown}
+             */
+            readonly reset?: true | "middle";
+            /**
+             * @description Answers with the right status and headers, and no body.
+             * @constant
+             */
+            readonly empty?: true;
+            /**
+             * @description Answers 200 with something that is no JSON.
+             * @constant
+             */
+            readonly garbage?: true;
+            /**
+             * @description Answers with the first half of the right body, as if that were all.
+             * @constant
+             */
+            readonly truncated?: true;
+            /**
+             * @description Announces fewer bytes than the right body has, or more, and closes the connection behind it.
+             * @enum {string}
+             */
+            readonly length?: "short" | "long";
+            /**
+             * @description Over which time the right body comes, a few bytes at a time.
+             * @example 20s
+             */
+            readonly dribble?: string;
+            /**
+             * @description Answers as the vendor does to a key that is no longer good.
+             * @constant
+             */
+            readonly revoked?: true;
+            /** @description The payer cannot answer: a 200 that says so. Only for claim status. */
+            readonly payer?: components["schemas"]["Reason"];
+            /**
+             * @description The request is carried out all the same, and only its answer is lost.
+             * @constant
+             */
+            readonly carriedOut?: true;
+        };
+        /** @description A status in the codes of a 277. */
+        readonly Reason: {
+            /**
+             * @description Claim status category code.
+             * @example E1
+             */
+            readonly category: string;
+            /**
+             * @description Claim status code.
+             * @example 484
+             */
+            readonly status: string;
+            /**
+             * @description Entity code.
+             * @example PR
+             */
+            readonly entity?: string;
+        };
         /** @description Claims of a world. */
         readonly ClaimList: {
             /** @description The claim that moved last comes first. */
@@ -825,7 +1050,7 @@ export interface components {
                  * @description Which kind of refusal it is.
                  * @enum {string}
                  */
-                readonly code: "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "UNKNOWN_WORLD" | "UNKNOWN_SCENARIO" | "UNKNOWN_STORY" | "UNKNOWN_PAYER" | "INVALID_BODY" | "INVALID_FILTER" | "TIME_GOES_BACK" | "STORY_OVER" | "NO_SCENARIO_FILES" | "SCENARIO_PROBLEMS" | "LIMIT_REACHED" | "FAULT";
+                readonly code: "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "UNKNOWN_WORLD" | "UNKNOWN_SCENARIO" | "UNKNOWN_STORY" | "UNKNOWN_FAULT" | "UNKNOWN_PAYER" | "INVALID_BODY" | "INVALID_FILTER" | "TIME_GOES_BACK" | "STORY_OVER" | "NO_SCENARIO_FILES" | "SCENARIO_PROBLEMS" | "LIMIT_REACHED" | "FAULT";
                 /** @description A sentence that says what is wrong and what would be right. */
                 readonly message: string;
                 /** @description JSON pointer to the member at fault; empty for the whole body. */
@@ -1217,6 +1442,113 @@ export interface operations {
                 };
             };
             readonly 400: components["responses"]["BadRequest"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+        };
+    };
+    readonly listFaults: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of the world; the credential `sandbox_<world>` opens the same one at the vendors' routes. */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description All of them, with what is left of each, in the order of arming. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FaultList"];
+                };
+            };
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+        };
+    };
+    readonly armFault: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of the world; the credential `sandbox_<world>` opens the same one at the vendors' routes. */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Fault"];
+            };
+        };
+        readonly responses: {
+            /** @description The fault as it waits. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ArmedFault"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+        };
+    };
+    readonly disarmFaults: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of the world; the credential `sandbox_<world>` opens the same one at the vendors' routes. */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Those that waited. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DisarmedFaults"];
+                };
+            };
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+        };
+    };
+    readonly disarmFault: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of the world; the credential `sandbox_<world>` opens the same one at the vendors' routes. */
+                readonly world: components["parameters"]["World"];
+                /** @description The id of the fault. */
+                readonly fault: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It strikes nobody any more. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DisarmedFaults"];
+                };
+            };
             readonly 404: components["responses"]["NotFound"];
             readonly 405: components["responses"]["MethodNotAllowed"];
         };

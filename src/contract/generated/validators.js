@@ -9174,7 +9174,7 @@ return errors === 0;
 }
 
 const part1 = validate21;
-const schema38 = {"type":"object","required":["error"],"properties":{"error":{"type":"object","required":["code","message"],"properties":{"code":{"type":"string","enum":["NOT_FOUND","METHOD_NOT_ALLOWED","UNKNOWN_WORLD","UNKNOWN_SCENARIO","UNKNOWN_STORY","UNKNOWN_PAYER","INVALID_BODY","INVALID_FILTER","TIME_GOES_BACK","STORY_OVER","NO_SCENARIO_FILES","SCENARIO_PROBLEMS","LIMIT_REACHED","FAULT"]},"message":{"type":"string","minLength":1},"pointer":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false};
+const schema38 = {"type":"object","required":["error"],"properties":{"error":{"type":"object","required":["code","message"],"properties":{"code":{"type":"string","enum":["NOT_FOUND","METHOD_NOT_ALLOWED","UNKNOWN_WORLD","UNKNOWN_SCENARIO","UNKNOWN_STORY","UNKNOWN_FAULT","UNKNOWN_PAYER","INVALID_BODY","INVALID_FILTER","TIME_GOES_BACK","STORY_OVER","NO_SCENARIO_FILES","SCENARIO_PROBLEMS","LIMIT_REACHED","FAULT"]},"message":{"type":"string","minLength":1},"pointer":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false};
 const func0 = Object.is;
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -11368,8 +11368,1414 @@ return errors === 0;
 }
 
 const part16 = validate64;
+const schema86 = {"type":"object","additionalProperties":false,"required":["on","fails"],"properties":{"on":{"type":"string","enum":["taiga.onboardProvider","taiga.submitSession","taiga.sessionStatus","taiga.*","stedi.claimStatus","stedi.claimStatusRawX12","stedi.*","optum.token","optum.claimstatus","optum.rawX12","optum.rawX12Enhanced","optum.healthCheck","optum.*"]},"times":{"type":"integer","minimum":1,"maximum":1000000},"lasts":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"match":{"type":"object","minProperties":1,"maxProperties":10,"additionalProperties":{"type":"string","maxLength":200}},"inFlight":{"type":"integer","minimum":1,"maximum":100000},"rate":{"type":"object","additionalProperties":false,"required":["most","per"],"properties":{"most":{"type":"integer","minimum":1,"maximum":100000},"per":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"}}},"every":{"type":"integer","minimum":2,"maximum":1000000},"chance":{"type":"number","exclusiveMinimum":0,"maximum":1},"fails":{"$ref":"#/$defs/Failure"}}};
+const schema87 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"status":{"type":"integer","minimum":400,"maximum":599},"delay":{"type":["string","object"],"pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$","additionalProperties":false,"minProperties":1,"dependentRequired":{"shortest":["longest"],"longest":["shortest"],"median":["sigma"],"sigma":["median"]},"maxProperties":2,"properties":{"shortest":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"longest":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"median":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"sigma":{"type":"number","exclusiveMinimum":0,"maximum":3}}},"hang":{"type":"boolean","const":true},"reset":{"enum":[true,"middle"]},"empty":{"type":"boolean","const":true},"garbage":{"type":"boolean","const":true},"truncated":{"type":"boolean","const":true},"length":{"type":"string","enum":["short","long"]},"dribble":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"revoked":{"type":"boolean","const":true},"payer":{"$ref":"#/$defs/Reason"},"carriedOut":{"type":"boolean","const":true}}};
+
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.category === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "category"},message:"must have required property 'category'"});
+errors++;
+}
+if(data.status === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "status"},message:"must have required property 'status'"});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "category") || (key0 === "status")) || (key0 === "entity"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.category !== undefined){
+if(typeof data.category !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/category",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.status !== undefined){
+if(typeof data.status !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.entity !== undefined){
+if(typeof data.entity !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/entity",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate68.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+(vErrors ??= []).push({instancePath,keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"});
+errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema87.properties, key0))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.status !== undefined){
+let data0 = data.status;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 599 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599"});
+errors++;
+}
+if(data0 < 400 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"minimum",params:{comparison: ">=", limit: 400},message:"must be >= 400"});
+errors++;
+}
+}
+}
+if(data.delay !== undefined){
+let data1 = data.delay;
+if((typeof data1 !== "string") && (!(data1 && typeof data1 == "object" && !Array.isArray(data1)))){
+(vErrors ??= []).push({instancePath:instancePath+"/delay",keyword:"type",params:{type: schema87.properties.delay.type},message:"must be string,object"});
+errors++;
+}
+if(typeof data1 === "string"){
+if(!pattern17.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/delay",keyword:"pattern",params:{pattern: "^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},message:"must match pattern \"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$\""});
+errors++;
+}
+}
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(Object.keys(data1).length > 2){
+(vErrors ??= []).push({instancePath:instancePath+"/delay",keyword:"maxProperties",params:{limit: 2},message:"must NOT have more than 2 properties"});
+errors++;
+}
+if(Object.keys(data1).length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/delay",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"});
+errors++;
+}
+for(const key1 in data1){
+if(!((((key1 === "shortest") || (key1 === "longest")) || (key1 === "median")) || (key1 === "sigma"))){
+(vErrors ??= []).push({instancePath:instancePath+"/delay",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data1.shortest !== undefined){
+let data2 = data1.shortest;
+if(typeof data2 === "string"){
+if(!pattern17.test(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/delay/shortest",keyword:"pattern",params:{pattern: "^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},message:"must match pattern \"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/delay/shortest",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data1.longest !== undefined){
+let data3 = data1.longest;
+if(typeof data3 === "string"){
+if(!pattern17.test(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/delay/longest",keyword:"pattern",params:{pattern: "^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},message:"must match pattern \"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/delay/longest",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data1.median !== undefined){
+let data4 = data1.median;
+if(typeof data4 === "string"){
+if(!pattern17.test(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/delay/median",keyword:"pattern",params:{pattern: "^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},message:"must match pattern \"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/delay/median",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data1.sigma !== undefined){
+let data5 = data1.sigma;
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 3 || isNaN(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/delay/sigma",keyword:"maximum",params:{comparison: "<=", limit: 3},message:"must be <= 3"});
+errors++;
+}
+if(data5 <= 0 || isNaN(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/delay/sigma",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/delay/sigma",keyword:"type",params:{type: "number"},message:"must be number"});
+errors++;
+}
+}
+if(data1.shortest !== undefined){
+if(data1.longest === undefined){
+const err19 = {instancePath:instancePath+"/delay",keyword:"dependentRequired",params:{property: "shortest",
+    missingProperty: "longest",
+    depsCount: 1,
+    deps: "longest"},message:"must have property longest when property shortest is present"};
+(vErrors ??= []).push(err19);
+errors++;
+}
+}
+if(data1.longest !== undefined){
+if(data1.shortest === undefined){
+const err20 = {instancePath:instancePath+"/delay",keyword:"dependentRequired",params:{property: "longest",
+    missingProperty: "shortest",
+    depsCount: 1,
+    deps: "shortest"},message:"must have property shortest when property longest is present"};
+(vErrors ??= []).push(err20);
+errors++;
+}
+}
+if(data1.median !== undefined){
+if(data1.sigma === undefined){
+const err21 = {instancePath:instancePath+"/delay",keyword:"dependentRequired",params:{property: "median",
+    missingProperty: "sigma",
+    depsCount: 1,
+    deps: "sigma"},message:"must have property sigma when property median is present"};
+(vErrors ??= []).push(err21);
+errors++;
+}
+}
+if(data1.sigma !== undefined){
+if(data1.median === undefined){
+const err22 = {instancePath:instancePath+"/delay",keyword:"dependentRequired",params:{property: "sigma",
+    missingProperty: "median",
+    depsCount: 1,
+    deps: "median"},message:"must have property median when property sigma is present"};
+(vErrors ??= []).push(err22);
+errors++;
+}
+}
+}
+}
+if(data.hang !== undefined){
+let data6 = data.hang;
+if(typeof data6 !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/hang",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
+errors++;
+}
+if(true !== data6){
+(vErrors ??= []).push({instancePath:instancePath+"/hang",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"});
+errors++;
+}
+}
+if(data.reset !== undefined){
+let data7 = data.reset;
+if(!((data7 === true) || (data7 === "middle"))){
+(vErrors ??= []).push({instancePath:instancePath+"/reset",keyword:"enum",params:{allowedValues: schema87.properties.reset.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+if(data.empty !== undefined){
+let data8 = data.empty;
+if(typeof data8 !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/empty",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
+errors++;
+}
+if(true !== data8){
+(vErrors ??= []).push({instancePath:instancePath+"/empty",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"});
+errors++;
+}
+}
+if(data.garbage !== undefined){
+let data9 = data.garbage;
+if(typeof data9 !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/garbage",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
+errors++;
+}
+if(true !== data9){
+(vErrors ??= []).push({instancePath:instancePath+"/garbage",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"});
+errors++;
+}
+}
+if(data.truncated !== undefined){
+let data10 = data.truncated;
+if(typeof data10 !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/truncated",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
+errors++;
+}
+if(true !== data10){
+(vErrors ??= []).push({instancePath:instancePath+"/truncated",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"});
+errors++;
+}
+}
+if(data.length !== undefined){
+let data11 = data.length;
+if(typeof data11 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/length",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!((data11 === "short") || (data11 === "long"))){
+(vErrors ??= []).push({instancePath:instancePath+"/length",keyword:"enum",params:{allowedValues: schema87.properties.length.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+if(data.dribble !== undefined){
+let data12 = data.dribble;
+if(typeof data12 === "string"){
+if(!pattern17.test(data12)){
+(vErrors ??= []).push({instancePath:instancePath+"/dribble",keyword:"pattern",params:{pattern: "^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},message:"must match pattern \"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/dribble",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.revoked !== undefined){
+let data13 = data.revoked;
+if(typeof data13 !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/revoked",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
+errors++;
+}
+if(true !== data13){
+(vErrors ??= []).push({instancePath:instancePath+"/revoked",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"});
+errors++;
+}
+}
+if(data.payer !== undefined){
+if(!(validate68(data.payer, {instancePath:instancePath+"/payer",parentData:data,parentDataProperty:"payer",rootData}))){
+vErrors = joined(vErrors, validate68.errors);
+errors = vErrors.length;
+}
+}
+if(data.carriedOut !== undefined){
+let data15 = data.carriedOut;
+if(typeof data15 !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/carriedOut",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
+errors++;
+}
+if(true !== data15){
+(vErrors ??= []).push({instancePath:instancePath+"/carriedOut",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate67.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.on === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "on"},message:"must have required property 'on'"});
+errors++;
+}
+if(data.fails === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "fails"},message:"must have required property 'fails'"});
+errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema86.properties, key0))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.on !== undefined){
+let data0 = data.on;
+if(typeof data0 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/on",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+let valid1;
+valid1 = false;
+for(const v0 of schema86.properties.on.enum){
+if(func0(data0, v0)){
+valid1 = true;
+break;
+}
+}
+if(!valid1){
+(vErrors ??= []).push({instancePath:instancePath+"/on",keyword:"enum",params:{allowedValues: schema86.properties.on.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+if(data.times !== undefined){
+let data1 = data.times;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+(vErrors ??= []).push({instancePath:instancePath+"/times",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 1000000 || isNaN(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/times",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"});
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/times",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
+errors++;
+}
+}
+}
+if(data.lasts !== undefined){
+let data2 = data.lasts;
+if(typeof data2 === "string"){
+if(!pattern17.test(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/lasts",keyword:"pattern",params:{pattern: "^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},message:"must match pattern \"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/lasts",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.match !== undefined){
+let data3 = data.match;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(Object.keys(data3).length > 10){
+(vErrors ??= []).push({instancePath:instancePath+"/match",keyword:"maxProperties",params:{limit: 10},message:"must NOT have more than 10 properties"});
+errors++;
+}
+if(Object.keys(data3).length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/match",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"});
+errors++;
+}
+for(const key1 in data3){
+let data4 = data3[key1];
+if(typeof data4 === "string"){
+if(data4.length > 200){
+(vErrors ??= []).push({instancePath:instancePath+"/match/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/match/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/match",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+if(data.inFlight !== undefined){
+let data5 = data.inFlight;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+(vErrors ??= []).push({instancePath:instancePath+"/inFlight",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 100000 || isNaN(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/inFlight",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"});
+errors++;
+}
+if(data5 < 1 || isNaN(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/inFlight",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
+errors++;
+}
+}
+}
+if(data.rate !== undefined){
+let data6 = data.rate;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.most === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/rate",keyword:"required",params:{missingProperty: "most"},message:"must have required property 'most'"});
+errors++;
+}
+if(data6.per === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/rate",keyword:"required",params:{missingProperty: "per"},message:"must have required property 'per'"});
+errors++;
+}
+for(const key2 in data6){
+if(!((key2 === "most") || (key2 === "per"))){
+(vErrors ??= []).push({instancePath:instancePath+"/rate",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data6.most !== undefined){
+let data7 = data6.most;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+(vErrors ??= []).push({instancePath:instancePath+"/rate/most",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 100000 || isNaN(data7)){
+(vErrors ??= []).push({instancePath:instancePath+"/rate/most",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"});
+errors++;
+}
+if(data7 < 1 || isNaN(data7)){
+(vErrors ??= []).push({instancePath:instancePath+"/rate/most",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
+errors++;
+}
+}
+}
+if(data6.per !== undefined){
+let data8 = data6.per;
+if(typeof data8 === "string"){
+if(!pattern17.test(data8)){
+(vErrors ??= []).push({instancePath:instancePath+"/rate/per",keyword:"pattern",params:{pattern: "^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},message:"must match pattern \"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/rate/per",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/rate",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+if(data.every !== undefined){
+let data9 = data.every;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+(vErrors ??= []).push({instancePath:instancePath+"/every",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 1000000 || isNaN(data9)){
+(vErrors ??= []).push({instancePath:instancePath+"/every",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"});
+errors++;
+}
+if(data9 < 2 || isNaN(data9)){
+(vErrors ??= []).push({instancePath:instancePath+"/every",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2"});
+errors++;
+}
+}
+}
+if(data.chance !== undefined){
+let data10 = data.chance;
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 1 || isNaN(data10)){
+(vErrors ??= []).push({instancePath:instancePath+"/chance",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
+errors++;
+}
+if(data10 <= 0 || isNaN(data10)){
+(vErrors ??= []).push({instancePath:instancePath+"/chance",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/chance",keyword:"type",params:{type: "number"},message:"must be number"});
+errors++;
+}
+}
+if(data.fails !== undefined){
+if(!(validate67(data.fails, {instancePath:instancePath+"/fails",parentData:data,parentDataProperty:"fails",rootData}))){
+vErrors = joined(vErrors, validate67.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate66.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "id"},message:"must have required property 'id'"});
+errors++;
+}
+if(data.does === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "does"},message:"must have required property 'does'"});
+errors++;
+}
+if(data.armed === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "armed"},message:"must have required property 'armed'"});
+errors++;
+}
+if(data.struck === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "struck"},message:"must have required property 'struck'"});
+errors++;
+}
+if(data.spared === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "spared"},message:"must have required property 'spared'"});
+errors++;
+}
+if(data.fault === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "fault"},message:"must have required property 'fault'"});
+errors++;
+}
+for(const key0 in data){
+if(!((((((((key0 === "id") || (key0 === "does")) || (key0 === "armed")) || (key0 === "until")) || (key0 === "left")) || (key0 === "struck")) || (key0 === "spared")) || (key0 === "fault"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.does !== undefined){
+if(typeof data.does !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/does",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.armed !== undefined){
+let data2 = data.armed;
+if(typeof data2 === "string"){
+if(!pattern4.test(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/armed",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/armed",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.until !== undefined){
+let data3 = data.until;
+if(typeof data3 === "string"){
+if(!pattern4.test(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/until",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/until",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.left !== undefined){
+let data4 = data.left;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+(vErrors ??= []).push({instancePath:instancePath+"/left",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 1 || isNaN(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/left",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
+errors++;
+}
+}
+}
+if(data.struck !== undefined){
+let data5 = data.struck;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+(vErrors ??= []).push({instancePath:instancePath+"/struck",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/struck",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+if(data.spared !== undefined){
+let data6 = data.spared;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+(vErrors ??= []).push({instancePath:instancePath+"/spared",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+(vErrors ??= []).push({instancePath:instancePath+"/spared",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+if(data.fault !== undefined){
+if(!(validate66(data.fault, {instancePath:instancePath+"/fault",parentData:data,parentDataProperty:"fault",rootData}))){
+vErrors = joined(vErrors, validate66.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate65.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.faults === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "faults"},message:"must have required property 'faults'"});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "faults")){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.faults !== undefined){
+let data0 = data.faults;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate65(data0[i0], {instancePath:instancePath+"/faults/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate65.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/faults",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate64.errors = vErrors;
+return errors === 0;
+}
+
+const part17 = validate73;
+const schema89 = {"type":"object","additionalProperties":false,"required":["on","fails"],"properties":{"on":{"type":"string","enum":["taiga.onboardProvider","taiga.submitSession","taiga.sessionStatus","taiga.*","stedi.claimStatus","stedi.claimStatusRawX12","stedi.*","optum.token","optum.claimstatus","optum.rawX12","optum.rawX12Enhanced","optum.healthCheck","optum.*"]},"times":{"type":"integer","minimum":1,"maximum":1000000},"lasts":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"match":{"type":"object","minProperties":1,"maxProperties":10,"additionalProperties":{"type":"string","maxLength":200}},"inFlight":{"type":"integer","minimum":1,"maximum":100000},"rate":{"type":"object","additionalProperties":false,"required":["most","per"],"properties":{"most":{"type":"integer","minimum":1,"maximum":100000},"per":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"}}},"every":{"type":"integer","minimum":2,"maximum":1000000},"chance":{"type":"number","exclusiveMinimum":0,"maximum":1},"fails":{"$ref":"#/$defs/Failure"}}};
+const schema90 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"status":{"type":"integer","minimum":400,"maximum":599},"delay":{"type":["string","object"],"pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$","additionalProperties":false,"minProperties":1,"dependentRequired":{"shortest":["longest"],"longest":["shortest"],"median":["sigma"],"sigma":["median"]},"maxProperties":2,"properties":{"shortest":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"longest":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"median":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"sigma":{"type":"number","exclusiveMinimum":0,"maximum":3}}},"hang":{"type":"boolean","const":true},"reset":{"enum":[true,"middle"]},"empty":{"type":"boolean","const":true},"garbage":{"type":"boolean","const":true},"truncated":{"type":"boolean","const":true},"length":{"type":"string","enum":["short","long"]},"dribble":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"revoked":{"type":"boolean","const":true},"payer":{"$ref":"#/$defs/Reason"},"carriedOut":{"type":"boolean","const":true}}};
+
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.category === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "category"},message:"must have required property 'category'"});
+errors++;
+}
+if(data.status === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "status"},message:"must have required property 'status'"});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "category") || (key0 === "status")) || (key0 === "entity"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.category !== undefined){
+if(typeof data.category !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/category",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.status !== undefined){
+if(typeof data.status !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.entity !== undefined){
+if(typeof data.entity !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/entity",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate75.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+(vErrors ??= []).push({instancePath,keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"});
+errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema90.properties, key0))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.status !== undefined){
+let data0 = data.status;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 599 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599"});
+errors++;
+}
+if(data0 < 400 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"minimum",params:{comparison: ">=", limit: 400},message:"must be >= 400"});
+errors++;
+}
+}
+}
+if(data.delay !== undefined){
+let data1 = data.delay;
+if((typeof data1 !== "string") && (!(data1 && typeof data1 == "object" && !Array.isArray(data1)))){
+(vErrors ??= []).push({instancePath:instancePath+"/delay",keyword:"type",params:{type: schema90.properties.delay.type},message:"must be string,object"});
+errors++;
+}
+if(typeof data1 === "string"){
+if(!pattern17.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/delay",keyword:"pattern",params:{pattern: "^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},message:"must match pattern \"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$\""});
+errors++;
+}
+}
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(Object.keys(data1).length > 2){
+(vErrors ??= []).push({instancePath:instancePath+"/delay",keyword:"maxProperties",params:{limit: 2},message:"must NOT have more than 2 properties"});
+errors++;
+}
+if(Object.keys(data1).length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/delay",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"});
+errors++;
+}
+for(const key1 in data1){
+if(!((((key1 === "shortest") || (key1 === "longest")) || (key1 === "median")) || (key1 === "sigma"))){
+(vErrors ??= []).push({instancePath:instancePath+"/delay",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data1.shortest !== undefined){
+let data2 = data1.shortest;
+if(typeof data2 === "string"){
+if(!pattern17.test(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/delay/shortest",keyword:"pattern",params:{pattern: "^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},message:"must match pattern \"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/delay/shortest",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data1.longest !== undefined){
+let data3 = data1.longest;
+if(typeof data3 === "string"){
+if(!pattern17.test(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/delay/longest",keyword:"pattern",params:{pattern: "^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},message:"must match pattern \"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/delay/longest",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data1.median !== undefined){
+let data4 = data1.median;
+if(typeof data4 === "string"){
+if(!pattern17.test(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/delay/median",keyword:"pattern",params:{pattern: "^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},message:"must match pattern \"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/delay/median",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data1.sigma !== undefined){
+let data5 = data1.sigma;
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 3 || isNaN(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/delay/sigma",keyword:"maximum",params:{comparison: "<=", limit: 3},message:"must be <= 3"});
+errors++;
+}
+if(data5 <= 0 || isNaN(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/delay/sigma",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/delay/sigma",keyword:"type",params:{type: "number"},message:"must be number"});
+errors++;
+}
+}
+if(data1.shortest !== undefined){
+if(data1.longest === undefined){
+const err19 = {instancePath:instancePath+"/delay",keyword:"dependentRequired",params:{property: "shortest",
+    missingProperty: "longest",
+    depsCount: 1,
+    deps: "longest"},message:"must have property longest when property shortest is present"};
+(vErrors ??= []).push(err19);
+errors++;
+}
+}
+if(data1.longest !== undefined){
+if(data1.shortest === undefined){
+const err20 = {instancePath:instancePath+"/delay",keyword:"dependentRequired",params:{property: "longest",
+    missingProperty: "shortest",
+    depsCount: 1,
+    deps: "shortest"},message:"must have property shortest when property longest is present"};
+(vErrors ??= []).push(err20);
+errors++;
+}
+}
+if(data1.median !== undefined){
+if(data1.sigma === undefined){
+const err21 = {instancePath:instancePath+"/delay",keyword:"dependentRequired",params:{property: "median",
+    missingProperty: "sigma",
+    depsCount: 1,
+    deps: "sigma"},message:"must have property sigma when property median is present"};
+(vErrors ??= []).push(err21);
+errors++;
+}
+}
+if(data1.sigma !== undefined){
+if(data1.median === undefined){
+const err22 = {instancePath:instancePath+"/delay",keyword:"dependentRequired",params:{property: "sigma",
+    missingProperty: "median",
+    depsCount: 1,
+    deps: "median"},message:"must have property median when property sigma is present"};
+(vErrors ??= []).push(err22);
+errors++;
+}
+}
+}
+}
+if(data.hang !== undefined){
+let data6 = data.hang;
+if(typeof data6 !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/hang",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
+errors++;
+}
+if(true !== data6){
+(vErrors ??= []).push({instancePath:instancePath+"/hang",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"});
+errors++;
+}
+}
+if(data.reset !== undefined){
+let data7 = data.reset;
+if(!((data7 === true) || (data7 === "middle"))){
+(vErrors ??= []).push({instancePath:instancePath+"/reset",keyword:"enum",params:{allowedValues: schema90.properties.reset.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+if(data.empty !== undefined){
+let data8 = data.empty;
+if(typeof data8 !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/empty",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
+errors++;
+}
+if(true !== data8){
+(vErrors ??= []).push({instancePath:instancePath+"/empty",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"});
+errors++;
+}
+}
+if(data.garbage !== undefined){
+let data9 = data.garbage;
+if(typeof data9 !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/garbage",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
+errors++;
+}
+if(true !== data9){
+(vErrors ??= []).push({instancePath:instancePath+"/garbage",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"});
+errors++;
+}
+}
+if(data.truncated !== undefined){
+let data10 = data.truncated;
+if(typeof data10 !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/truncated",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
+errors++;
+}
+if(true !== data10){
+(vErrors ??= []).push({instancePath:instancePath+"/truncated",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"});
+errors++;
+}
+}
+if(data.length !== undefined){
+let data11 = data.length;
+if(typeof data11 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/length",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!((data11 === "short") || (data11 === "long"))){
+(vErrors ??= []).push({instancePath:instancePath+"/length",keyword:"enum",params:{allowedValues: schema90.properties.length.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+if(data.dribble !== undefined){
+let data12 = data.dribble;
+if(typeof data12 === "string"){
+if(!pattern17.test(data12)){
+(vErrors ??= []).push({instancePath:instancePath+"/dribble",keyword:"pattern",params:{pattern: "^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},message:"must match pattern \"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/dribble",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.revoked !== undefined){
+let data13 = data.revoked;
+if(typeof data13 !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/revoked",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
+errors++;
+}
+if(true !== data13){
+(vErrors ??= []).push({instancePath:instancePath+"/revoked",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"});
+errors++;
+}
+}
+if(data.payer !== undefined){
+if(!(validate75(data.payer, {instancePath:instancePath+"/payer",parentData:data,parentDataProperty:"payer",rootData}))){
+vErrors = joined(vErrors, validate75.errors);
+errors = vErrors.length;
+}
+}
+if(data.carriedOut !== undefined){
+let data15 = data.carriedOut;
+if(typeof data15 !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/carriedOut",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
+errors++;
+}
+if(true !== data15){
+(vErrors ??= []).push({instancePath:instancePath+"/carriedOut",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate74.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.on === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "on"},message:"must have required property 'on'"});
+errors++;
+}
+if(data.fails === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "fails"},message:"must have required property 'fails'"});
+errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema89.properties, key0))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.on !== undefined){
+let data0 = data.on;
+if(typeof data0 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/on",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+let valid1;
+valid1 = false;
+for(const v0 of schema89.properties.on.enum){
+if(func0(data0, v0)){
+valid1 = true;
+break;
+}
+}
+if(!valid1){
+(vErrors ??= []).push({instancePath:instancePath+"/on",keyword:"enum",params:{allowedValues: schema89.properties.on.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+if(data.times !== undefined){
+let data1 = data.times;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+(vErrors ??= []).push({instancePath:instancePath+"/times",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 1000000 || isNaN(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/times",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"});
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/times",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
+errors++;
+}
+}
+}
+if(data.lasts !== undefined){
+let data2 = data.lasts;
+if(typeof data2 === "string"){
+if(!pattern17.test(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/lasts",keyword:"pattern",params:{pattern: "^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},message:"must match pattern \"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/lasts",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.match !== undefined){
+let data3 = data.match;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(Object.keys(data3).length > 10){
+(vErrors ??= []).push({instancePath:instancePath+"/match",keyword:"maxProperties",params:{limit: 10},message:"must NOT have more than 10 properties"});
+errors++;
+}
+if(Object.keys(data3).length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/match",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"});
+errors++;
+}
+for(const key1 in data3){
+let data4 = data3[key1];
+if(typeof data4 === "string"){
+if(data4.length > 200){
+(vErrors ??= []).push({instancePath:instancePath+"/match/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/match/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/match",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+if(data.inFlight !== undefined){
+let data5 = data.inFlight;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+(vErrors ??= []).push({instancePath:instancePath+"/inFlight",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 100000 || isNaN(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/inFlight",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"});
+errors++;
+}
+if(data5 < 1 || isNaN(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/inFlight",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
+errors++;
+}
+}
+}
+if(data.rate !== undefined){
+let data6 = data.rate;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.most === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/rate",keyword:"required",params:{missingProperty: "most"},message:"must have required property 'most'"});
+errors++;
+}
+if(data6.per === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/rate",keyword:"required",params:{missingProperty: "per"},message:"must have required property 'per'"});
+errors++;
+}
+for(const key2 in data6){
+if(!((key2 === "most") || (key2 === "per"))){
+(vErrors ??= []).push({instancePath:instancePath+"/rate",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data6.most !== undefined){
+let data7 = data6.most;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+(vErrors ??= []).push({instancePath:instancePath+"/rate/most",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 100000 || isNaN(data7)){
+(vErrors ??= []).push({instancePath:instancePath+"/rate/most",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"});
+errors++;
+}
+if(data7 < 1 || isNaN(data7)){
+(vErrors ??= []).push({instancePath:instancePath+"/rate/most",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
+errors++;
+}
+}
+}
+if(data6.per !== undefined){
+let data8 = data6.per;
+if(typeof data8 === "string"){
+if(!pattern17.test(data8)){
+(vErrors ??= []).push({instancePath:instancePath+"/rate/per",keyword:"pattern",params:{pattern: "^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},message:"must match pattern \"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/rate/per",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/rate",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+if(data.every !== undefined){
+let data9 = data.every;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+(vErrors ??= []).push({instancePath:instancePath+"/every",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 1000000 || isNaN(data9)){
+(vErrors ??= []).push({instancePath:instancePath+"/every",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"});
+errors++;
+}
+if(data9 < 2 || isNaN(data9)){
+(vErrors ??= []).push({instancePath:instancePath+"/every",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2"});
+errors++;
+}
+}
+}
+if(data.chance !== undefined){
+let data10 = data.chance;
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 1 || isNaN(data10)){
+(vErrors ??= []).push({instancePath:instancePath+"/chance",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
+errors++;
+}
+if(data10 <= 0 || isNaN(data10)){
+(vErrors ??= []).push({instancePath:instancePath+"/chance",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/chance",keyword:"type",params:{type: "number"},message:"must be number"});
+errors++;
+}
+}
+if(data.fails !== undefined){
+if(!(validate74(data.fails, {instancePath:instancePath+"/fails",parentData:data,parentDataProperty:"fails",rootData}))){
+vErrors = joined(vErrors, validate74.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate73.errors = vErrors;
+return errors === 0;
+}
+
+const part18 = validate78;
+
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "id"},message:"must have required property 'id'"});
+errors++;
+}
+if(data.does === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "does"},message:"must have required property 'does'"});
+errors++;
+}
+if(data.armed === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "armed"},message:"must have required property 'armed'"});
+errors++;
+}
+if(data.struck === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "struck"},message:"must have required property 'struck'"});
+errors++;
+}
+if(data.spared === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "spared"},message:"must have required property 'spared'"});
+errors++;
+}
+if(data.fault === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "fault"},message:"must have required property 'fault'"});
+errors++;
+}
+for(const key0 in data){
+if(!((((((((key0 === "id") || (key0 === "does")) || (key0 === "armed")) || (key0 === "until")) || (key0 === "left")) || (key0 === "struck")) || (key0 === "spared")) || (key0 === "fault"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.does !== undefined){
+if(typeof data.does !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/does",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.armed !== undefined){
+let data2 = data.armed;
+if(typeof data2 === "string"){
+if(!pattern4.test(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/armed",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/armed",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.until !== undefined){
+let data3 = data.until;
+if(typeof data3 === "string"){
+if(!pattern4.test(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/until",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/until",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.left !== undefined){
+let data4 = data.left;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+(vErrors ??= []).push({instancePath:instancePath+"/left",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 1 || isNaN(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/left",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
+errors++;
+}
+}
+}
+if(data.struck !== undefined){
+let data5 = data.struck;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+(vErrors ??= []).push({instancePath:instancePath+"/struck",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/struck",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+if(data.spared !== undefined){
+let data6 = data.spared;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+(vErrors ??= []).push({instancePath:instancePath+"/spared",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+(vErrors ??= []).push({instancePath:instancePath+"/spared",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+if(data.fault !== undefined){
+if(!(validate66(data.fault, {instancePath:instancePath+"/fault",parentData:data,parentDataProperty:"fault",rootData}))){
+vErrors = joined(vErrors, validate66.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate78.errors = vErrors;
+return errors === 0;
+}
+
+const part19 = validate80;
+
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.disarmed === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "disarmed"},message:"must have required property 'disarmed'"});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "disarmed")){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.disarmed !== undefined){
+let data0 = data.disarmed;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data0[i0] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/disarmed/" + i0,keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/disarmed",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate80.errors = vErrors;
+return errors === 0;
+}
+
+const part20 = validate81;
+
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11404,15 +12810,15 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate64.errors = vErrors;
+validate81.errors = vErrors;
 return errors === 0;
 }
 
-const part17 = validate66;
-const schema84 = {"type":"object","required":["id","name","aliases","claimStatus","habits"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"aliases":{"type":"array","items":{"type":"string"}},"claimStatus":{"type":"string","enum":["SUPPORTED","NOT_SUPPORTED","ENROLLMENT_REQUIRED"]},"habits":{"type":"array","items":{"$ref":"#/$defs/Habit"}}},"additionalProperties":false};
-const schema85 = {"anyOf":[{"type":"string","enum":["slow","sunday-maintenance","needs-account-number","refuses-wide-windows","refuses-single-days","needs-exact-names","batch-at-night","not-found-at-first","archives-after-18-months"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"not-found-at-first":{"type":"string"}}}]};
+const part21 = validate83;
+const schema98 = {"type":"object","required":["id","name","aliases","claimStatus","habits"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"aliases":{"type":"array","items":{"type":"string"}},"claimStatus":{"type":"string","enum":["SUPPORTED","NOT_SUPPORTED","ENROLLMENT_REQUIRED"]},"habits":{"type":"array","items":{"$ref":"#/$defs/Habit"}}},"additionalProperties":false};
+const schema99 = {"anyOf":[{"type":"string","enum":["slow","sunday-maintenance","needs-account-number","refuses-wide-windows","refuses-single-days","needs-exact-names","batch-at-night","not-found-at-first","archives-after-18-months"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"not-found-at-first":{"type":"string"}}}]};
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -11423,7 +12829,7 @@ if(typeof data !== "string"){
 errors++;
 }
 if(!(((((((((data === "slow") || (data === "sunday-maintenance")) || (data === "needs-account-number")) || (data === "refuses-wide-windows")) || (data === "refuses-single-days")) || (data === "needs-exact-names")) || (data === "batch-at-night")) || (data === "not-found-at-first")) || (data === "archives-after-18-months"))){
-(vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: schema85.anyOf[0].enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: schema99.anyOf[0].enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 var _valid0 = _errs1 === errors;
@@ -11470,12 +12876,12 @@ vErrors = null;
 }
 }
 }
-validate68.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11540,7 +12946,7 @@ if(typeof data4 !== "string"){
 errors++;
 }
 if(!(((data4 === "SUPPORTED") || (data4 === "NOT_SUPPORTED")) || (data4 === "ENROLLMENT_REQUIRED"))){
-(vErrors ??= []).push({instancePath:instancePath+"/claimStatus",keyword:"enum",params:{allowedValues: schema84.properties.claimStatus.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/claimStatus",keyword:"enum",params:{allowedValues: schema98.properties.claimStatus.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -11549,8 +12955,8 @@ let data5 = data.habits;
 if(Array.isArray(data5)){
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate68(data5[i1], {instancePath:instancePath+"/habits/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
-vErrors = joined(vErrors, validate68.errors);
+if(!(validate85(data5[i1], {instancePath:instancePath+"/habits/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate85.errors);
 errors = vErrors.length;
 }
 }
@@ -11565,12 +12971,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate67.errors = vErrors;
+validate84.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11589,8 +12995,8 @@ let data0 = data.payers;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate67(data0[i0], {instancePath:instancePath+"/payers/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate67.errors);
+if(!(validate84(data0[i0], {instancePath:instancePath+"/payers/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate84.errors);
 errors = vErrors.length;
 }
 }
@@ -11605,14 +13011,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate66.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
 
-const part18 = validate71;
-const schema87 = {"anyOf":[{"type":"string","enum":["slow","sunday-maintenance","needs-account-number","refuses-wide-windows","refuses-single-days","needs-exact-names","batch-at-night","not-found-at-first","archives-after-18-months"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"not-found-at-first":{"type":"string"}}}]};
+const part22 = validate88;
+const schema101 = {"anyOf":[{"type":"string","enum":["slow","sunday-maintenance","needs-account-number","refuses-wide-windows","refuses-single-days","needs-exact-names","batch-at-night","not-found-at-first","archives-after-18-months"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"not-found-at-first":{"type":"string"}}}]};
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -11623,7 +13029,7 @@ if(typeof data !== "string"){
 errors++;
 }
 if(!(((((((((data === "slow") || (data === "sunday-maintenance")) || (data === "needs-account-number")) || (data === "refuses-wide-windows")) || (data === "refuses-single-days")) || (data === "needs-exact-names")) || (data === "batch-at-night")) || (data === "not-found-at-first")) || (data === "archives-after-18-months"))){
-(vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: schema87.anyOf[0].enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: schema101.anyOf[0].enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 var _valid0 = _errs1 === errors;
@@ -11670,12 +13076,12 @@ vErrors = null;
 }
 }
 }
-validate72.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11694,8 +13100,8 @@ let data0 = data.habits;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate72(data0[i0], {instancePath:instancePath+"/habits/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate72.errors);
+if(!(validate89(data0[i0], {instancePath:instancePath+"/habits/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate89.errors);
 errors = vErrors.length;
 }
 }
@@ -11710,13 +13116,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate71.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
 
-const part19 = validate74;
+const part23 = validate91;
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11781,7 +13187,7 @@ if(typeof data4 !== "string"){
 errors++;
 }
 if(!(((data4 === "SUPPORTED") || (data4 === "NOT_SUPPORTED")) || (data4 === "ENROLLMENT_REQUIRED"))){
-(vErrors ??= []).push({instancePath:instancePath+"/claimStatus",keyword:"enum",params:{allowedValues: schema84.properties.claimStatus.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/claimStatus",keyword:"enum",params:{allowedValues: schema98.properties.claimStatus.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -11790,8 +13196,8 @@ let data5 = data.habits;
 if(Array.isArray(data5)){
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate68(data5[i1], {instancePath:instancePath+"/habits/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
-vErrors = joined(vErrors, validate68.errors);
+if(!(validate85(data5[i1], {instancePath:instancePath+"/habits/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate85.errors);
 errors = vErrors.length;
 }
 }
@@ -11806,14 +13212,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate74.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
 
-const part20 = validate76;
-const schema90 = {"type":"object","required":["at","operation","method","path","status","request","reply"],"properties":{"at":{"$ref":"#/$defs/Timestamp"},"operation":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"status":{"type":"integer"},"fault":{"type":"string"},"phi":{"type":"string"},"request":{"type":"string"},"reply":{"type":"string"}},"additionalProperties":false};
+const part24 = validate93;
+const schema104 = {"type":"object","required":["at","operation","method","path","status","request","reply"],"properties":{"at":{"$ref":"#/$defs/Timestamp"},"operation":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"status":{"type":"integer"},"fault":{"type":"string"},"phi":{"type":"string"},"request":{"type":"string"},"reply":{"type":"string"}},"additionalProperties":false};
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11846,7 +13252,7 @@ if(data.reply === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema90.properties, key0))){
+if(!(func2.call(schema104.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
 }
@@ -11918,12 +13324,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate77.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11942,8 +13348,8 @@ let data0 = data.entries;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate77(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate77.errors);
+if(!(validate94(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate94.errors);
 errors = vErrors.length;
 }
 }
@@ -11958,7 +13364,7 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate76.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
 return {
@@ -12014,19 +13420,33 @@ return {
   'admin.reset.400': part1,
   'admin.reset.404': part1,
   'admin.reset.405': part1,
-  'admin.listClaims.200': part16,
+  'admin.listFaults.200': part16,
+  'admin.listFaults.404': part1,
+  'admin.listFaults.405': part1,
+  'admin.armFault.request': part17,
+  'admin.armFault.201': part18,
+  'admin.armFault.400': part1,
+  'admin.armFault.404': part1,
+  'admin.armFault.405': part1,
+  'admin.disarmFaults.200': part19,
+  'admin.disarmFaults.404': part1,
+  'admin.disarmFaults.405': part1,
+  'admin.disarmFault.200': part19,
+  'admin.disarmFault.404': part1,
+  'admin.disarmFault.405': part1,
+  'admin.listClaims.200': part20,
   'admin.listClaims.400': part1,
   'admin.listClaims.404': part1,
   'admin.listClaims.405': part1,
-  'admin.listPayers.200': part17,
+  'admin.listPayers.200': part21,
   'admin.listPayers.404': part1,
   'admin.listPayers.405': part1,
-  'admin.setPayerHabits.request': part18,
-  'admin.setPayerHabits.200': part19,
+  'admin.setPayerHabits.request': part22,
+  'admin.setPayerHabits.200': part23,
   'admin.setPayerHabits.400': part1,
   'admin.setPayerHabits.404': part1,
   'admin.setPayerHabits.405': part1,
-  'admin.journal.200': part20,
+  'admin.journal.200': part24,
   'admin.journal.404': part1,
   'admin.journal.405': part1,
 }

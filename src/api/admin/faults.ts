@@ -1,0 +1,63 @@
+import type { components } from '../../contract/generated/admin.ts'
+import { isReply } from '../../http/api.ts'
+import { json, type Reply } from '../../http/call.ts'
+import { arm, disarm, faultId, waiting } from '../../scenario/arm.ts'
+import { formOf } from '../../scenario/fault-compile.ts'
+import { readFault } from '../../scenario/fault-read.ts'
+import { faultInWords } from '../../scenario/fault-words.ts'
+import type { ArmedFault } from '../../world/fault.ts'
+import { toTimestamp } from '../../world/instant.ts'
+import type { AdminHouse, Visit } from './admin-house.ts'
+import { parseBody } from './body.ts'
+import { instead, refusal } from './errors.ts'
+
+type Schemas = components['schemas']
+
+/** The faults that wait for calls, each with what is left of it. */
+export function listFaults(_: AdminHouse, { world }: Visit): Reply {
+  const body: Schemas['FaultList'] = { faults: waiting(world).map(faultView) }
+  return json(200, body)
+}
+
+/** Arms a fault, in the words of a scenario's step. */
+export function armFault(_: AdminHouse, { world, call }: Visit): Reply {
+  const body = parseBody(call)
+  if (isReply(body)) return body
+  const read = readFault(body.value)
+  if ('spec' in read) return json(201, faultView(arm(world, read.spec)))
+  const pointer = read.path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+  return refusal(400, 'INVALID_BODY', read.message, pointer)
+}
+
+export function disarmFaults(_: AdminHouse, { world }: Visit): Reply {
+  return disarmed(disarm(world))
+}
+
+export function disarmFault(_: AdminHouse, { world, params }: Visit): Reply {
+  const id = params.fault as string
+  const found = disarm(world, id)
+  if (found.length > 0) return disarmed(found)
+  const ids = waiting(world).map(faultId)
+  const others = ids.length === 0 ? '; no fault waits' : instead(id, ids)
+  return refusal(404, 'UNKNOWN_FAULT', `world ${world.name} has no fault "${id}"${others}`)
+}
+
+function disarmed(faults: readonly ArmedFault[]): Reply {
+  const body: Schemas['DisarmedFaults'] = { disarmed: faults.map(faultId) }
+  return json(200, body)
+}
+
+function faultView(fault: ArmedFault): Schemas['ArmedFault'] {
+  const { spec, armedAt, left, struck, spared } = fault
+  return {
+    id: faultId(fault),
+    does: faultInWords(spec),
+    armed: toTimestamp(armedAt),
+    ...(spec.lasts !== undefined && { until: toTimestamp(armedAt + spec.lasts) }),
+    ...(left !== Number.POSITIVE_INFINITY && { left }),
+    struck,
+    spared,
+    // The scenario's schema has read `on`, so it is one of those that the contract lists.
+    fault: formOf(spec) as Schemas['Fault'],
+  }
+}
