@@ -45,7 +45,7 @@ const provider = {
   },
 }
 
-function session(memberId = 'MEM-2026-0042', payerName = 'Cigna'): unknown {
+export function session(memberId = 'MEM-2026-0042', payerName = 'Cigna'): unknown {
   return {
     providerNpi: '1234567890',
     patient: {

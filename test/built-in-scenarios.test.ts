@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { failureKeys } from '../src/scenario/fault-form.ts'
 import { parseScenario } from '../src/scenario/file.ts'
 import { parseFragment } from '../src/scenario/fragment-file.ts'
 import { builtInScenarios } from '../src/scenario/generated/built-in.ts'
@@ -75,7 +76,7 @@ describe('the folder of built-in scenarios', () => {
     const kinds = builtInScenarios.flatMap(({ steps }) =>
       steps.flatMap((step) => ('arms' in step ? Object.keys(step.arms.fails) : [])),
     )
-    expect([...new Set(kinds)].sort()).toEqual(['delay', 'garbage', 'hang', 'payer', 'reset', 'status'])
+    expect([...new Set(kinds)].sort()).toEqual([...failureKeys].sort())
   })
 
   it('follows the documented life of a session to the minute when it plays paid', () => {

@@ -476,8 +476,8 @@ export const badScenarios: readonly BadScenario[] = [
   },
   {
     is: 'late and never',
-    text: steps('{ on: optum.token, fails: { delay: 5s, reset: true } }'),
-    says: ['scenarios/story.yaml:6:33 SEVERAL_FAILURES reset never answers, so nothing is late'],
+    text: steps('{ on: optum.token, fails: { delay: 5s, hang: true } }'),
+    says: ['scenarios/story.yaml:6:33 SEVERAL_FAILURES hang never answers, so nothing is late'],
   },
   {
     is: 'a delay past all patience',
@@ -505,6 +505,106 @@ export const badScenarios: readonly BadScenario[] = [
     says: [
       'scenarios/story.yaml:6:48 UNKNOWN_CODE P1 is an answer; a payer that has none says one of D0, A4, E0, E1, E2, E3, E4',
       'scenarios/story.yaml:6:60 MISSING_ENTITY status 19 says nothing without an entity',
+    ],
+  },
+  {
+    is: 'a delay that is longest before it is shortest',
+    text: steps('{ on: optum.token, fails: { delay: { shortest: 5s, longest: 1s } } }'),
+    says: ['scenarios/story.yaml:6:65 WRONG_VALUE longest is not shorter than shortest, which is 5s'],
+  },
+  {
+    is: 'delays that lack a half, or have one too many',
+    text: steps(
+      '{ on: optum.token, fails: { delay: { shortest: 5s } } }',
+      '{ on: optum.token, fails: { delay: { median: soon, sigma: 9 } } }',
+      '{ on: optum.token, fails: { delay: { median: 1s, sigma: 1, shortest: 1s, longest: 2s } } }',
+      '{ on: optum.token, fails: { delay: { meidan: 1s } } }',
+    ),
+    says: [
+      'scenarios/story.yaml:6:40 MISSING_KEY "longest" is missing beside "shortest"',
+      'scenarios/story.yaml:7:50 WRONG_VALUE median is a duration such as 800ms, not "soon"',
+      'scenarios/story.yaml:7:63 WRONG_VALUE sigma is 3 or less',
+      'scenarios/story.yaml:8:40 WRONG_VALUE delay has 2 keys or fewer',
+      'scenarios/story.yaml:9:42 UNKNOWN_KEY there is no "meidan" here; did you mean "median"?',
+    ],
+  },
+  {
+    is: 'a delay and a dribble past all patience',
+    text: steps(
+      '{ on: optum.token, fails: { delay: { shortest: 1s, longest: 2h } } }',
+      '{ on: optum.token, fails: { dribble: 1d } }',
+    ),
+    says: [
+      'scenarios/story.yaml:6:65 WRONG_VALUE longest is at most 1h, not 2h; hang waits for ever',
+      'scenarios/story.yaml:7:42 WRONG_VALUE dribble is at most 1h, not 1d; hang waits for ever',
+    ],
+  },
+  {
+    is: 'failures that are none',
+    text: steps(
+      '{ on: optum.token, fails: { reset: midle } }',
+      '{ on: optum.token, fails: { length: wrong } }',
+      '{ on: optum.token, fails: { truncatd: true } }',
+    ),
+    says: [
+      'scenarios/story.yaml:6:40 WRONG_VALUE reset is one of true, middle, not "midle"',
+      'scenarios/story.yaml:7:41 WRONG_VALUE length is one of short, long, not "wrong"',
+      'scenarios/story.yaml:8:33 UNKNOWN_KEY there is no "truncatd" here; did you mean "truncated"?',
+    ],
+  },
+  {
+    is: 'something carried out that is not lost',
+    text: steps(
+      '{ on: taiga.*, fails: { carriedOut: true } }',
+      '{ on: taiga.*, fails: { reset: middle, carriedOut: true } }',
+    ),
+    says: [
+      'scenarios/story.yaml:6:29 SEVERAL_FAILURES carriedOut goes with status, hang, garbage and reset: true alone',
+      'scenarios/story.yaml:7:44 SEVERAL_FAILURES carriedOut goes with status, hang, garbage and reset: true alone',
+    ],
+  },
+  {
+    is: 'conditions that cannot be',
+    text: steps(
+      '{ on: taiga.*, chance: 20, every: 1, fails: { hang: true } }',
+      '{ on: taiga.*, rate: { most: 0 }, inFlight: 0, fails: { hang: true } }',
+      '{ on: taiga.*, rate: { most: 5, pre: 1s, per: 1 }, lasts: long, fails: { hang: true } }',
+      '{ chance: 0.5 }',
+    ),
+    says: [
+      'scenarios/story.yaml:6:28 WRONG_VALUE chance is 1 or less',
+      'scenarios/story.yaml:6:39 WRONG_VALUE every is 2 or more',
+      'scenarios/story.yaml:7:26 MISSING_KEY "per" is missing',
+      'scenarios/story.yaml:7:34 WRONG_VALUE most is 1 or more',
+      'scenarios/story.yaml:7:49 WRONG_VALUE inFlight is 1 or more',
+      'scenarios/story.yaml:8:37 UNKNOWN_KEY there is no "pre" here; did you mean "per"?',
+      'scenarios/story.yaml:8:51 WRONG_TYPE per is a duration such as 1s, not 1',
+      'scenarios/story.yaml:8:63 WRONG_VALUE lasts is a duration such as 10m, not "long"',
+      'scenarios/story.yaml:9:5 MISSING_KEY "on" is missing beside "chance"',
+    ],
+  },
+  {
+    is: 'a request that matches nothing that a request has',
+    text: steps(
+      '{ on: taiga.*, match: { memberId: "1", "header:": x, path: /(/ }, fails: { hang: true } }',
+      '{ on: taiga.*, match: { /memberId: 111222333 }, fails: { hang: true } }',
+      '{ on: taiga.*, match: {}, fails: { hang: true } }',
+    ),
+    says: [
+      'scenarios/story.yaml:6:29 UNKNOWN_KEY "memberId" is no place of a request; there are path, body, header:<name> and JSON pointers such as /subscriber/memberId',
+      'scenarios/story.yaml:6:44 UNKNOWN_KEY "header:" is no place of a request; there are path, body, header:<name> and JSON pointers such as /subscriber/memberId',
+      'scenarios/story.yaml:6:64 WRONG_VALUE /(/ is no regular expression: Unterminated group',
+      'scenarios/story.yaml:7:40 WRONG_TYPE /memberId is text; write "111222333" in quotes',
+      'scenarios/story.yaml:8:27 WRONG_VALUE match is empty',
+    ],
+  },
+  {
+    is: 'a part that is called like a word of faults',
+    text: 'scenario: story\nsummary: A story.\nclaims:\n  match: {}\nsteps:\n  - { match: submitted }\n',
+    says: [
+      'scenarios/story.yaml:4:3 WRONG_NAME "match" is a word of the steps; call the part otherwise',
+      'scenarios/story.yaml:6:5 MISSING_KEY "on" is missing beside "match"',
+      'scenarios/story.yaml:6:14 WRONG_TYPE match is a mapping, not "submitted"',
     ],
   },
 

@@ -1433,6 +1433,91 @@ export const builtInScenarios: readonly Scenario[] = [
     ],
   },
   {
+    name: 'flaky-network',
+    summary: 'For two days nothing is quite out and nothing can be relied upon: every fifth call to Taiga or so loses its connection, Stedi takes as long as it likes, and Optum has ten minutes in which every other call fails. A client that tries once more gets everywhere; one that counts failures over a day alarms somebody.',
+    claims: {
+      visit: {
+        charge: 23844,
+      },
+    },
+    steps: [
+      {
+        when: {
+          after: 60000,
+        },
+        place: '/steps/0',
+        part: 'visit',
+        to: 'submitted',
+        details: {},
+      },
+      {
+        when: {
+          after: 1800000,
+        },
+        place: '/steps/1',
+        part: 'visit',
+        to: 'accepted',
+        details: {},
+      },
+      {
+        when: {
+          after: 0,
+        },
+        place: '/steps/2',
+        arms: {
+          on: 'taiga.*',
+          chance: 0.2,
+          lasts: 172800000,
+          fails: {
+            reset: true,
+          },
+        },
+      },
+      {
+        when: {
+          after: 0,
+        },
+        place: '/steps/3',
+        arms: {
+          on: 'stedi.*',
+          lasts: 172800000,
+          fails: {
+            delay: {
+              median: 800,
+              sigma: 0.6,
+            },
+          },
+        },
+      },
+      {
+        when: {
+          after: 3600000,
+        },
+        place: '/steps/4',
+        arms: {
+          on: 'optum.*',
+          chance: 0.5,
+          times: 20,
+          lasts: 600000,
+          fails: {
+            status: 503,
+          },
+        },
+      },
+      {
+        when: {
+          after: 864000000,
+        },
+        place: '/steps/5',
+        part: 'visit',
+        to: 'paid',
+        details: {
+          amount: 9555,
+        },
+      },
+    ],
+  },
+  {
     name: 'forwarded-to-secondary',
     summary: 'The first payer pays its share and forwards the claim to the second (F3F/16).',
     claims: {
@@ -1759,6 +1844,168 @@ export const builtInScenarios: readonly Scenario[] = [
           after: 864000000,
         },
         place: '/steps/20',
+        part: 'visit',
+        to: 'paid',
+        details: {
+          amount: 9555,
+        },
+      },
+    ],
+  },
+  {
+    name: 'key-revoked',
+    summary: 'In the middle of a run somebody revokes the keys, and it takes a day until somebody else puts new ones in: Taiga says 401, Stedi 403, and Optum takes neither the token nor the client. To try again helps nobody; a client that has said so once keeps quiet until it is given a key that works.',
+    claims: {
+      visit: {
+        charge: 23844,
+      },
+    },
+    steps: [
+      {
+        when: {
+          after: 60000,
+        },
+        place: '/steps/0',
+        part: 'visit',
+        to: 'submitted',
+        details: {},
+      },
+      {
+        when: {
+          after: 1800000,
+        },
+        place: '/steps/1',
+        part: 'visit',
+        to: 'accepted',
+        details: {},
+      },
+      {
+        when: {
+          after: 3600000,
+        },
+        place: '/steps/2',
+        arms: {
+          on: 'taiga.*',
+          lasts: 86400000,
+          fails: {
+            revoked: true,
+          },
+        },
+      },
+      {
+        when: {
+          after: 0,
+        },
+        place: '/steps/3',
+        arms: {
+          on: 'stedi.*',
+          lasts: 86400000,
+          fails: {
+            revoked: true,
+          },
+        },
+      },
+      {
+        when: {
+          after: 0,
+        },
+        place: '/steps/4',
+        arms: {
+          on: 'optum.*',
+          lasts: 86400000,
+          fails: {
+            revoked: true,
+          },
+        },
+      },
+      {
+        when: {
+          after: 864000000,
+        },
+        place: '/steps/5',
+        part: 'visit',
+        to: 'paid',
+        details: {
+          amount: 9555,
+        },
+      },
+    ],
+  },
+  {
+    name: 'lost-answer',
+    summary: 'The next two sessions that are submitted are taken in, and the client never hears of it: once the connection breaks, once a gateway says 504. A client that simply submits again bills the same visit twice; GET /_payerbox/worlds/{world}/claims shows both. An inquiry at Optum whose answer is lost has been looked at all the same.',
+    claims: {
+      visit: {
+        charge: 23844,
+      },
+    },
+    steps: [
+      {
+        when: {
+          after: 0,
+        },
+        place: '/steps/0',
+        arms: {
+          on: 'taiga.submitSession',
+          times: 1,
+          fails: {
+            reset: true,
+            carriedOut: true,
+          },
+        },
+      },
+      {
+        when: {
+          after: 0,
+        },
+        place: '/steps/1',
+        arms: {
+          on: 'taiga.submitSession',
+          times: 1,
+          fails: {
+            status: 504,
+            carriedOut: true,
+            delay: 60000,
+          },
+        },
+      },
+      {
+        when: {
+          after: 60000,
+        },
+        place: '/steps/2',
+        part: 'visit',
+        to: 'submitted',
+        details: {},
+      },
+      {
+        when: {
+          after: 0,
+        },
+        place: '/steps/3',
+        arms: {
+          on: 'optum.claimstatus',
+          times: 1,
+          fails: {
+            status: 504,
+            carriedOut: true,
+          },
+        },
+      },
+      {
+        when: {
+          after: 1800000,
+        },
+        place: '/steps/4',
+        part: 'visit',
+        to: 'accepted',
+        details: {},
+      },
+      {
+        when: {
+          after: 864000000,
+        },
+        place: '/steps/5',
         part: 'visit',
         to: 'paid',
         details: {
@@ -4063,6 +4310,73 @@ export const builtInScenarios: readonly Scenario[] = [
     ],
   },
   {
+    name: 'stedi-pool-exhausted',
+    summary: 'Stedi lets 50 calls of one account be under way at once. Here every answer takes three real seconds to arrive, and the 51st call is told 429, without a word on when to try again. A client that asks for all of its claims at once loses those past the fiftieth; one that waits for an answer before it asks anew loses none.',
+    claims: {
+      visit: {
+        charge: 23844,
+      },
+    },
+    steps: [
+      {
+        when: {
+          after: 60000,
+        },
+        place: '/steps/0',
+        part: 'visit',
+        to: 'submitted',
+        details: {},
+      },
+      {
+        when: {
+          after: 1800000,
+        },
+        place: '/steps/1',
+        part: 'visit',
+        to: 'accepted',
+        details: {},
+      },
+      {
+        when: {
+          after: 0,
+        },
+        place: '/steps/2',
+        arms: {
+          on: 'stedi.*',
+          inFlight: 50,
+          lasts: 86400000,
+          fails: {
+            status: 429,
+          },
+        },
+      },
+      {
+        when: {
+          after: 0,
+        },
+        place: '/steps/3',
+        arms: {
+          on: 'stedi.*',
+          lasts: 86400000,
+          fails: {
+            dribble: 3000,
+          },
+        },
+      },
+      {
+        when: {
+          after: 864000000,
+        },
+        place: '/steps/4',
+        part: 'visit',
+        to: 'paid',
+        details: {
+          amount: 9555,
+        },
+      },
+    ],
+  },
+  {
     name: 'stuck-processing',
     summary: 'A session that cannot be billed stays in processing for ever: Taiga has no other word for it. A client needs a patience of its own.',
     claims: {
@@ -4514,7 +4828,7 @@ export const builtInScenarios: readonly Scenario[] = [
   },
   {
     name: 'wire-trouble',
-    summary: 'Everything that can happen between a client and Taiga: a refused key, an internal error, an unconfigured partner, a late answer, a broken answer, a broken connection, and no answer at all. Each once, in this order, then all is well.',
+    summary: 'Everything that can happen between a client and Taiga: a refused key, an internal error, an unconfigured partner, a late answer, no answer, half an answer, an answer that is not what it says to be, and connections that break. Each once, in this order, then all is well.',
     claims: {
       visit: {
         charge: 23844,
@@ -4604,7 +4918,7 @@ export const builtInScenarios: readonly Scenario[] = [
           on: 'taiga.sessionStatus',
           times: 1,
           fails: {
-            reset: true,
+            truncated: true,
           },
         },
       },
@@ -4617,6 +4931,84 @@ export const builtInScenarios: readonly Scenario[] = [
           on: 'taiga.sessionStatus',
           times: 1,
           fails: {
+            empty: true,
+          },
+        },
+      },
+      {
+        when: {
+          after: 0,
+        },
+        place: '/steps/8',
+        arms: {
+          on: 'taiga.sessionStatus',
+          times: 1,
+          fails: {
+            length: 'short',
+          },
+        },
+      },
+      {
+        when: {
+          after: 0,
+        },
+        place: '/steps/9',
+        arms: {
+          on: 'taiga.sessionStatus',
+          times: 1,
+          fails: {
+            length: 'long',
+          },
+        },
+      },
+      {
+        when: {
+          after: 0,
+        },
+        place: '/steps/10',
+        arms: {
+          on: 'taiga.sessionStatus',
+          times: 1,
+          fails: {
+            dribble: 2000,
+          },
+        },
+      },
+      {
+        when: {
+          after: 0,
+        },
+        place: '/steps/11',
+        arms: {
+          on: 'taiga.sessionStatus',
+          times: 1,
+          fails: {
+            reset: 'middle',
+          },
+        },
+      },
+      {
+        when: {
+          after: 0,
+        },
+        place: '/steps/12',
+        arms: {
+          on: 'taiga.sessionStatus',
+          times: 1,
+          fails: {
+            reset: true,
+          },
+        },
+      },
+      {
+        when: {
+          after: 0,
+        },
+        place: '/steps/13',
+        arms: {
+          on: 'taiga.sessionStatus',
+          times: 1,
+          fails: {
             hang: true,
           },
         },
@@ -4625,7 +5017,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 1740000,
         },
-        place: '/steps/8',
+        place: '/steps/14',
         part: 'visit',
         to: 'submitted',
         details: {},
@@ -4634,7 +5026,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 1800000,
         },
-        place: '/steps/9',
+        place: '/steps/15',
         part: 'visit',
         to: 'accepted',
         details: {},
@@ -4643,7 +5035,7 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 1209600000,
         },
-        place: '/steps/10',
+        place: '/steps/16',
         part: 'visit',
         to: 'paid',
         details: {
