@@ -96,17 +96,17 @@ function moveClaim(world: World, story: Story, part: string, to: StageName, deta
   }
   const second: ClaimFacts = {
     ...claim.facts,
-    id: world.nextNumber('claim'),
+    id: `${claim.facts.id}.${decision.life}`,
     life: decision.life,
-    payerClaimNumber: payerClaimNumber(world),
+    payerClaimNumber: payerClaimNumber(world.nameOf('payer claim', `${claim.facts.id}.${decision.life}`)),
   }
   world.append({ type: 'claim.filed', at, claim: second, move })
   world.append({ type: 'story.recast', at, story: story.facts.id, part, claim: second.id })
 }
 
-/** A number as payers give them: the next of this world. */
-export function payerClaimNumber(world: World): string {
-  return `${digits(world.nextName('payer claim'), 9)}-KK`
+/** A number as payers give them, drawn by a name. */
+export function payerClaimNumber(name: string): string {
+  return `${digits(name, 9)}-KK`
 }
 
 /**
@@ -126,7 +126,7 @@ function toMove(world: World, claim: Claim, to: StageName, details: MoveDetails,
     ...(reason && { reason }),
     ...(lines && { lines }),
     ...(adjudication !== 'none' && { paid: amountPaid(claim, to, details, lines) }),
-    ...(adjudication === 'closed' && { remittance: digits(world.nextName('remittance'), 9) }),
+    ...(adjudication === 'closed' && { remittance: digits(world.nameOf('remittance', `${claim.facts.id}/${claim.moves.length}`), 9) }),
     ...(details.more && { more: details.more }),
     ...(details.event !== undefined && { event: details.event }),
   }

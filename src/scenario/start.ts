@@ -163,7 +163,7 @@ function factsOf(world: World, sketch: ClaimSketch, submission: Submission, sess
     charge: lines.reduce((sum, line) => sum + line.charge, 0),
     lines,
     patientAccountNumber: sketch.patientAccountNumber ?? digits(world.nextName('account'), 7),
-    payerClaimNumber: sketch.payerClaimNumber ?? payerClaimNumber(world),
+    payerClaimNumber: sketch.payerClaimNumber ?? payerClaimNumber(world.nextName('payer claim')),
     ...(sketch.clearinghouseClaimNumber !== undefined && { clearinghouseClaimNumber: sketch.clearinghouseClaimNumber }),
     ...(sketch.warnings && { warnings: sketch.warnings }),
     ...(sketch.notFound && { notFound: sketch.notFound }),

@@ -58,6 +58,11 @@ export class World {
     return `${this.seed}/${this.#line}/${kind}/${this.#log.length}`
   }
 
+  /** The name of what is drawn for a thing that has a name already: the same however often the world was asked before. */
+  nameOf(kind: string, thing: string): string {
+    return `${this.seed}/${this.#line}/${kind}/${thing}`
+  }
+
   /** A short identifier for something that only this world knows by it. */
   nextNumber(kind: string): string {
     return `${kind}-${this.#log.length}`
