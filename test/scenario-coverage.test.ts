@@ -45,7 +45,10 @@ describe('the built-in scenarios', () => {
   })
 
   it('are told by Taiga as their stages say, when a session follows them', async () => {
-    for (const { name } of createSandbox().scenarios) {
+    const truthful = createSandbox().scenarios.filter(
+      ({ steps }) => !steps.some((step) => 'arms' in step && step.arms.fails.says?.set?.['/status'] !== undefined),
+    )
+    for (const { name } of truthful) {
       const sandbox = createSandbox(frozen)
       const id = await submit(sandbox, name)
       const world = sandbox.world('demo')

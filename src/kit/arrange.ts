@@ -1,8 +1,8 @@
 import { credentialFor } from '../api/credential.ts'
+import { withValue } from '../contract/pointer.ts'
 import { bodyValue } from './answer.ts'
 import type { ArrangeForm, ContractCase, StepForm } from './case.ts'
 import { NotArranged } from './not-arranged.ts'
-import { withValue } from './pointer.ts'
 import type { Target } from './target.ts'
 import type { Values } from './variables.ts'
 

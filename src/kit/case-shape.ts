@@ -1,8 +1,8 @@
 import { type Violation, violations } from '../contract/check.ts'
+import { pathOf, valueAt } from '../contract/pointer.ts'
 import { meant, type Remark, shown } from '../scenario/file-shape.ts'
 import type { Path } from '../scenario/file-source.ts'
 import { nearest } from '../scenario/near.ts'
-import { pathOf, valueAt } from './pointer.ts'
 
 /** The keys of a case file, by where they stand: what a mistyped one is compared with. */
 const keys: readonly (readonly [RegExp, string])[] = [

@@ -1,9 +1,9 @@
 import { isContracted, type Violation, violations } from '../contract/check.ts'
 import { type Provenance, provenanceOf } from '../contract/evidence.ts'
 import { isMemberName } from '../contract/member-names.ts'
+import { keysOf, pathOf, valueAt, withoutValue } from '../contract/pointer.ts'
 import { mediaTypeOf, type Received } from './answer.ts'
 import type { BrokenRule } from './outcome.ts'
-import { keysOf, pathOf, valueAt, withoutValue } from './pointer.ts'
 import { knownPointer, shownAt, shownRule } from './show.ts'
 
 /** The part of a contract that an answer, or a request, has to keep: `stedi-2026-08.claimStatus.200`. */

@@ -1,6 +1,6 @@
+import { find } from '../contract/pointer.ts'
 import type { Judged } from './answer.ts'
 import type { RelationForm } from './case.ts'
-import { find } from './pointer.ts'
 import { numberOf } from './rules.ts'
 import { same } from './same.ts'
 

@@ -1,6 +1,6 @@
+import { withoutValue, withValue } from '../contract/pointer.ts'
 import type { Sent } from './answer.ts'
 import type { RequestForm } from './case.ts'
-import { withoutValue, withValue } from './pointer.ts'
 import { filled, type Values } from './variables.ts'
 
 /** A request that is ready to be sent, and its body as a value, for rules that speak of it. */

@@ -1,8 +1,8 @@
 import { isMemberName } from '../contract/member-names.ts'
+import { keysOf } from '../contract/pointer.ts'
 import { maskBody, maskPath } from '../http/mask.ts'
 import type { MaskValue } from '../http/mask-value.ts'
 import { mediaTypeOf, type Received, type Sent } from './answer.ts'
-import { keysOf } from './pointer.ts'
 import { isTelling } from './telling.ts'
 
 /** What came, for a report: the value where its member tells nothing of a person, otherwise only its type. */

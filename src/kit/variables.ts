@@ -1,4 +1,4 @@
-import { valueAt } from './pointer.ts'
+import { valueAt } from '../contract/pointer.ts'
 
 /** What variables stand for. */
 export interface Values {

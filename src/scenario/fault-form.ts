@@ -1,4 +1,5 @@
 import type { StatusReason } from '../world/claim.ts'
+import type { Alteration } from '../world/fault.ts'
 
 /** A fault as it is written, in a step, in a request to the admin API, or in a test: durations such as `30m`. */
 export interface FaultForm {
@@ -25,6 +26,7 @@ export interface FailureForm {
   readonly length?: 'short' | 'long'
   readonly dribble?: string
   readonly revoked?: true
+  readonly says?: Alteration
   readonly payer?: StatusReason
   readonly carriedOut?: true
 }
@@ -58,6 +60,7 @@ export const failureKeys: readonly (keyof FailureForm)[] = [
   'length',
   'dribble',
   'revoked',
+  'says',
   'payer',
   'carriedOut',
 ]

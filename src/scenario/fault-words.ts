@@ -1,4 +1,4 @@
-import type { Delay, Failure, FaultSpec } from '../world/fault.ts'
+import type { Alteration, Delay, Failure, FaultSpec } from '../world/fault.ts'
 import { toDuration } from '../world/instant.ts'
 
 /** What a fault does, to which calls, and how often: `stedi.* fails with 429 while 50 calls are under way`. */
@@ -24,7 +24,8 @@ function failing(failure: Failure): string {
   return `${carriedOut ? 'is carried out and ' : ''}${ending(failure)}${late}`
 }
 
-function ending({ status, hang, reset, empty, garbage, truncated, length, dribble, revoked, payer }: Failure): string {
+function ending(failure: Failure): string {
+  const { status, hang, reset, empty, garbage, truncated, length, dribble, revoked, says, payer } = failure
   if (status !== undefined) return `fails with ${status}`
   if (payer !== undefined) return `answers ${payer.category}/${payer.status} for the payer`
   if (hang) return 'never answers'
@@ -34,7 +35,16 @@ function ending({ status, hang, reset, empty, garbage, truncated, length, dribbl
   if (truncated) return 'answers by half'
   if (length !== undefined) return `announces ${length === 'short' ? 'too few' : 'too many'} bytes`
   if (dribble !== undefined) return `answers bit by bit over ${toDuration(dribble)}`
+  if (says !== undefined) return alterationInWords(says)
   return revoked ? 'finds the key revoked' : 'answers'
+}
+
+function alterationInWords({ set = {}, without = [], reversed = [] }: Alteration): string {
+  return [
+    ...Object.entries(set).map(([place, value]) => `says ${JSON.stringify(value)} at ${place}`),
+    ...without.map((place) => `leaves out ${place}`),
+    ...reversed.map((place) => `turns ${place} round`),
+  ].join(' and ')
 }
 
 function delayInWords(delay: Delay): string {

@@ -143,5 +143,6 @@ export const keysAt: Readonly<Record<string, readonly string[]>> = {
   '/steps/*/rate': ['most', 'per'],
   '/steps/*/fails': failureKeys,
   '/steps/*/fails/delay': ['shortest', 'longest', 'median', 'sigma'],
+  '/steps/*/fails/says': ['set', 'without', 'reversed'],
   '/steps/*/fails/payer': reasonKeys,
 }

@@ -37,6 +37,8 @@ const forms: Readonly<Record<string, string>> = {
   taiga: 'a duration such as 30m or 6h',
   stedi: 'a duration such as 30m or 6h',
   optum: 'a duration such as 30m or 6h',
+  without: 'a JSON pointer such as /claims',
+  reversed: 'a JSON pointer such as /events',
   event: 'small letters and digits, joined by underscores, such as 835_paid',
 }
 

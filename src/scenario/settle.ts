@@ -126,7 +126,9 @@ function toMove(world: World, claim: Claim, to: StageName, details: MoveDetails,
     ...(reason && { reason }),
     ...(lines && { lines }),
     ...(adjudication !== 'none' && { paid: amountPaid(claim, to, details, lines) }),
-    ...(adjudication === 'closed' && { remittance: digits(world.nameOf('remittance', `${claim.facts.id}/${claim.moves.length}`), 9) }),
+    ...(adjudication === 'closed' && {
+      remittance: digits(world.nameOf('remittance', `${claim.facts.id}/${claim.moves.length}`), 9),
+    }),
     ...(details.more && { more: details.more }),
     ...(details.event !== undefined && { event: details.event }),
   }

@@ -2,6 +2,7 @@ import type { Reply } from '../http/call.ts'
 import type { Course } from '../http/pipeline.ts'
 import type { Failure } from '../world/fault.ts'
 import type { World } from '../world/world.ts'
+import { altered } from './altered.ts'
 
 /** What a call is answered that a failure strikes; a late one is struck when its time has come. */
 export function strike(failure: Failure, world: World, course: Course): Reply | Promise<Reply> {
@@ -23,6 +24,7 @@ function replacement(failure: Failure, { failure: failed, revoked }: Course): ((
 /** The right answer, as it arrives. */
 function spoil(failure: Failure, world: World, reply: Reply): Reply {
   if (failure.reset === 'middle') return { ...reply, broken: 'middle', spoiled: true }
+  if (failure.says !== undefined) return { ...reply, body: altered(reply.body, failure.says), spoiled: true }
   if (failure.empty) return { ...reply, body: '', spoiled: true }
   if (failure.truncated) return { ...reply, body: firstHalf(reply.body), spoiled: true }
   if (failure.length !== undefined) return { ...reply, broken: failure.length, spoiled: true }

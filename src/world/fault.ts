@@ -36,10 +36,22 @@ export interface Failure {
   readonly dribble?: number
   /** The vendor's own answer to a key that is no longer good. */
   readonly revoked?: true
+  /** The right answer, but for some of what it says. */
+  readonly says?: Alteration
   /** The payer cannot answer: a 200 that says so, in a 277's codes. */
   readonly payer?: StatusReason
   /** The request is carried out all the same, and only its answer is lost. */
   readonly carriedOut?: true
+}
+
+/** How the body of an answer is another than it should be; places are JSON pointers. */
+export interface Alteration {
+  /** Values that stand where others should, or nothing. */
+  readonly set?: Readonly<Record<string, unknown>>
+  /** What is not said. */
+  readonly without?: readonly string[]
+  /** Lists that come in the other order. */
+  readonly reversed?: readonly string[]
 }
 
 /** Operations that ask a payer, so that the payer can fail to answer. */

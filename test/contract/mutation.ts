@@ -1,5 +1,5 @@
+import { find, withoutValue, withValue } from '../../src/contract/pointer.ts'
 import type { Call, Reply } from '../../src/index.ts'
-import { find, withoutValue, withValue } from '../../src/kit/pointer.ts'
 
 /** A defect: what an answer is made to say that it should not. It strikes only where it changes something. */
 export interface Mutation {

@@ -1,4 +1,4 @@
-import { find, withoutValue, withValue } from '../../src/kit/pointer.ts'
+import { find, withoutValue, withValue } from '../../src/contract/pointer.ts'
 import {
   becomes,
   body,

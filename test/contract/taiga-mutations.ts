@@ -1,4 +1,4 @@
-import { find } from '../../src/kit/pointer.ts'
+import { find } from '../../src/contract/pointer.ts'
 import {
   becomes,
   body,

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { styleText } from 'node:util'
+import { pathOf, pointerTo } from '../../contract/pointer.ts'
 import {
   type Comparison,
   compareContracts,
@@ -15,7 +16,6 @@ import {
   observeExchanges,
   tableReport,
 } from '../../kit/index.ts'
-import { pathOf, pointerTo } from '../../kit/pointer.ts'
 import { readSource } from '../../scenario/file-source.ts'
 import { Refusal } from '../refusal.ts'
 import { print } from '../x12/print.ts'

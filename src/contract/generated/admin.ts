@@ -835,6 +835,32 @@ export interface components {
              * @constant
              */
             readonly revoked?: true;
+            /** @description The right answer, but for some of what it says. */
+            readonly says?: {
+                /**
+                 * @description Values that stand where others should, by JSON pointer.
+                 * @example {
+                 *       "/status": "under_review"
+                 *     }
+                 */
+                readonly set?: {
+                    readonly [key: string]: unknown;
+                };
+                /**
+                 * @description What is not said.
+                 * @example [
+                 *       "/claims"
+                 *     ]
+                 */
+                readonly without?: readonly string[];
+                /**
+                 * @description Lists that come in the other order.
+                 * @example [
+                 *       "/events"
+                 *     ]
+                 */
+                readonly reversed?: readonly string[];
+            };
             /** @description The payer cannot answer: a 200 that says so. Only for claim status. */
             readonly payer?: components["schemas"]["Reason"];
             /**

@@ -11369,7 +11369,8 @@ return errors === 0;
 
 const part16 = validate64;
 const schema86 = {"type":"object","additionalProperties":false,"required":["on","fails"],"properties":{"on":{"type":"string","enum":["taiga.onboardProvider","taiga.submitSession","taiga.sessionStatus","taiga.*","stedi.claimStatus","stedi.claimStatusRawX12","stedi.*","optum.token","optum.claimstatus","optum.rawX12","optum.rawX12Enhanced","optum.healthCheck","optum.*"]},"times":{"type":"integer","minimum":1,"maximum":1000000},"lasts":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"match":{"type":"object","minProperties":1,"maxProperties":10,"additionalProperties":{"type":"string","maxLength":200}},"inFlight":{"type":"integer","minimum":1,"maximum":100000},"rate":{"type":"object","additionalProperties":false,"required":["most","per"],"properties":{"most":{"type":"integer","minimum":1,"maximum":100000},"per":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"}}},"every":{"type":"integer","minimum":2,"maximum":1000000},"chance":{"type":"number","exclusiveMinimum":0,"maximum":1},"fails":{"$ref":"#/$defs/Failure"}}};
-const schema87 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"status":{"type":"integer","minimum":400,"maximum":599},"delay":{"type":["string","object"],"pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$","additionalProperties":false,"minProperties":1,"dependentRequired":{"shortest":["longest"],"longest":["shortest"],"median":["sigma"],"sigma":["median"]},"maxProperties":2,"properties":{"shortest":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"longest":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"median":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"sigma":{"type":"number","exclusiveMinimum":0,"maximum":3}}},"hang":{"type":"boolean","const":true},"reset":{"enum":[true,"middle"]},"empty":{"type":"boolean","const":true},"garbage":{"type":"boolean","const":true},"truncated":{"type":"boolean","const":true},"length":{"type":"string","enum":["short","long"]},"dribble":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"revoked":{"type":"boolean","const":true},"payer":{"$ref":"#/$defs/Reason"},"carriedOut":{"type":"boolean","const":true}}};
+const schema87 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"status":{"type":"integer","minimum":400,"maximum":599},"delay":{"type":["string","object"],"pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$","additionalProperties":false,"minProperties":1,"dependentRequired":{"shortest":["longest"],"longest":["shortest"],"median":["sigma"],"sigma":["median"]},"maxProperties":2,"properties":{"shortest":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"longest":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"median":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"sigma":{"type":"number","exclusiveMinimum":0,"maximum":3}}},"hang":{"type":"boolean","const":true},"reset":{"enum":[true,"middle"]},"empty":{"type":"boolean","const":true},"garbage":{"type":"boolean","const":true},"truncated":{"type":"boolean","const":true},"length":{"type":"string","enum":["short","long"]},"dribble":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"revoked":{"type":"boolean","const":true},"says":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"set":{"type":"object","minProperties":1,"additionalProperties":true},"without":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^/"}},"reversed":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^/"}}}},"payer":{"$ref":"#/$defs/Reason"},"carriedOut":{"type":"boolean","const":true}}};
+const pattern27 = new RegExp("^/", "u");
 
 function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -11659,6 +11660,92 @@ if(true !== data13){
 errors++;
 }
 }
+if(data.says !== undefined){
+let data14 = data.says;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(Object.keys(data14).length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/says",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"});
+errors++;
+}
+for(const key2 in data14){
+if(!(((key2 === "set") || (key2 === "without")) || (key2 === "reversed"))){
+(vErrors ??= []).push({instancePath:instancePath+"/says",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data14.set !== undefined){
+let data15 = data14.set;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(Object.keys(data15).length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/says/set",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/says/set",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+if(data14.without !== undefined){
+let data16 = data14.without;
+if(Array.isArray(data16)){
+if(data16.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/says/without",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
+errors++;
+}
+const len0 = data16.length;
+for(let i0=0; i0<len0; i0++){
+let data17 = data16[i0];
+if(typeof data17 === "string"){
+if(!pattern27.test(data17)){
+(vErrors ??= []).push({instancePath:instancePath+"/says/without/" + i0,keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \"^/\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/says/without/" + i0,keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/says/without",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data14.reversed !== undefined){
+let data18 = data14.reversed;
+if(Array.isArray(data18)){
+if(data18.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/says/reversed",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
+errors++;
+}
+const len1 = data18.length;
+for(let i1=0; i1<len1; i1++){
+let data19 = data18[i1];
+if(typeof data19 === "string"){
+if(!pattern27.test(data19)){
+(vErrors ??= []).push({instancePath:instancePath+"/says/reversed/" + i1,keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \"^/\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/says/reversed/" + i1,keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/says/reversed",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/says",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
 if(data.payer !== undefined){
 if(!(validate68(data.payer, {instancePath:instancePath+"/payer",parentData:data,parentDataProperty:"payer",rootData}))){
 vErrors = joined(vErrors, validate68.errors);
@@ -11666,12 +11753,12 @@ errors = vErrors.length;
 }
 }
 if(data.carriedOut !== undefined){
-let data15 = data.carriedOut;
-if(typeof data15 !== "boolean"){
+let data21 = data.carriedOut;
+if(typeof data21 !== "boolean"){
 (vErrors ??= []).push({instancePath:instancePath+"/carriedOut",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
 errors++;
 }
-if(true !== data15){
+if(true !== data21){
 (vErrors ??= []).push({instancePath:instancePath+"/carriedOut",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"});
 errors++;
 }
@@ -12071,7 +12158,7 @@ return errors === 0;
 
 const part17 = validate73;
 const schema89 = {"type":"object","additionalProperties":false,"required":["on","fails"],"properties":{"on":{"type":"string","enum":["taiga.onboardProvider","taiga.submitSession","taiga.sessionStatus","taiga.*","stedi.claimStatus","stedi.claimStatusRawX12","stedi.*","optum.token","optum.claimstatus","optum.rawX12","optum.rawX12Enhanced","optum.healthCheck","optum.*"]},"times":{"type":"integer","minimum":1,"maximum":1000000},"lasts":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"match":{"type":"object","minProperties":1,"maxProperties":10,"additionalProperties":{"type":"string","maxLength":200}},"inFlight":{"type":"integer","minimum":1,"maximum":100000},"rate":{"type":"object","additionalProperties":false,"required":["most","per"],"properties":{"most":{"type":"integer","minimum":1,"maximum":100000},"per":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"}}},"every":{"type":"integer","minimum":2,"maximum":1000000},"chance":{"type":"number","exclusiveMinimum":0,"maximum":1},"fails":{"$ref":"#/$defs/Failure"}}};
-const schema90 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"status":{"type":"integer","minimum":400,"maximum":599},"delay":{"type":["string","object"],"pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$","additionalProperties":false,"minProperties":1,"dependentRequired":{"shortest":["longest"],"longest":["shortest"],"median":["sigma"],"sigma":["median"]},"maxProperties":2,"properties":{"shortest":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"longest":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"median":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"sigma":{"type":"number","exclusiveMinimum":0,"maximum":3}}},"hang":{"type":"boolean","const":true},"reset":{"enum":[true,"middle"]},"empty":{"type":"boolean","const":true},"garbage":{"type":"boolean","const":true},"truncated":{"type":"boolean","const":true},"length":{"type":"string","enum":["short","long"]},"dribble":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"revoked":{"type":"boolean","const":true},"payer":{"$ref":"#/$defs/Reason"},"carriedOut":{"type":"boolean","const":true}}};
+const schema90 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"status":{"type":"integer","minimum":400,"maximum":599},"delay":{"type":["string","object"],"pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$","additionalProperties":false,"minProperties":1,"dependentRequired":{"shortest":["longest"],"longest":["shortest"],"median":["sigma"],"sigma":["median"]},"maxProperties":2,"properties":{"shortest":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"longest":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"median":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"sigma":{"type":"number","exclusiveMinimum":0,"maximum":3}}},"hang":{"type":"boolean","const":true},"reset":{"enum":[true,"middle"]},"empty":{"type":"boolean","const":true},"garbage":{"type":"boolean","const":true},"truncated":{"type":"boolean","const":true},"length":{"type":"string","enum":["short","long"]},"dribble":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"revoked":{"type":"boolean","const":true},"says":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"set":{"type":"object","minProperties":1,"additionalProperties":true},"without":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^/"}},"reversed":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^/"}}}},"payer":{"$ref":"#/$defs/Reason"},"carriedOut":{"type":"boolean","const":true}}};
 
 function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -12361,6 +12448,92 @@ if(true !== data13){
 errors++;
 }
 }
+if(data.says !== undefined){
+let data14 = data.says;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(Object.keys(data14).length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/says",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"});
+errors++;
+}
+for(const key2 in data14){
+if(!(((key2 === "set") || (key2 === "without")) || (key2 === "reversed"))){
+(vErrors ??= []).push({instancePath:instancePath+"/says",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data14.set !== undefined){
+let data15 = data14.set;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(Object.keys(data15).length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/says/set",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/says/set",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+if(data14.without !== undefined){
+let data16 = data14.without;
+if(Array.isArray(data16)){
+if(data16.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/says/without",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
+errors++;
+}
+const len0 = data16.length;
+for(let i0=0; i0<len0; i0++){
+let data17 = data16[i0];
+if(typeof data17 === "string"){
+if(!pattern27.test(data17)){
+(vErrors ??= []).push({instancePath:instancePath+"/says/without/" + i0,keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \"^/\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/says/without/" + i0,keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/says/without",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data14.reversed !== undefined){
+let data18 = data14.reversed;
+if(Array.isArray(data18)){
+if(data18.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/says/reversed",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
+errors++;
+}
+const len1 = data18.length;
+for(let i1=0; i1<len1; i1++){
+let data19 = data18[i1];
+if(typeof data19 === "string"){
+if(!pattern27.test(data19)){
+(vErrors ??= []).push({instancePath:instancePath+"/says/reversed/" + i1,keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \"^/\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/says/reversed/" + i1,keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/says/reversed",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/says",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
 if(data.payer !== undefined){
 if(!(validate75(data.payer, {instancePath:instancePath+"/payer",parentData:data,parentDataProperty:"payer",rootData}))){
 vErrors = joined(vErrors, validate75.errors);
@@ -12368,12 +12541,12 @@ errors = vErrors.length;
 }
 }
 if(data.carriedOut !== undefined){
-let data15 = data.carriedOut;
-if(typeof data15 !== "boolean"){
+let data21 = data.carriedOut;
+if(typeof data21 !== "boolean"){
 (vErrors ??= []).push({instancePath:instancePath+"/carriedOut",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
 errors++;
 }
-if(true !== data15){
+if(true !== data21){
 (vErrors ??= []).push({instancePath:instancePath+"/carriedOut",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"});
 errors++;
 }
@@ -13454,7 +13627,7 @@ return {
 
 function scenario() {
 const part0 = validate15;
-const schema34 = {"type":"object","properties":{"scenario":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":64},"summary":{"type":"string","minLength":1},"match":{"type":"object","properties":{"payer":{"type":"string","minLength":1,"maxLength":80},"memberId":{"type":"string","minLength":1,"maxLength":200},"npi":{"type":"string","pattern":"^\\d{10}$"},"procedure":{"type":"string","pattern":"^[A-Z0-9]{5,11}$"},"charge":{"type":"object","properties":{"atLeast":{"type":"number","minimum":0,"maximum":99999999.99},"atMost":{"type":"number","minimum":0,"maximum":99999999.99}},"additionalProperties":false,"minProperties":1},"dateOfService":{"type":"object","properties":{"from":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"to":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}},"additionalProperties":false,"minProperties":1},"diagnosis":{"type":"string","pattern":"^[A-Za-z]\\d[A-Za-z0-9](\\.?[A-Za-z0-9]{1,4})?$"}},"additionalProperties":false,"minProperties":1},"payerHabits":{"type":"array","minItems":1,"maxItems":9,"items":{"anyOf":[{"type":"string","enum":["slow","sunday-maintenance","needs-account-number","refuses-wide-windows","refuses-single-days","needs-exact-names","batch-at-night","not-found-at-first","archives-after-18-months"]},{"type":"object","properties":{"not-found-at-first":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"}},"additionalProperties":false,"minProperties":1}]}},"lag":{"type":"object","properties":{"taiga":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"stedi":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"optum":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"}},"additionalProperties":false,"minProperties":1},"claims":{"type":"object","minProperties":1,"patternProperties":{"^(?!(after|polls|manual|reason|amount|lines|more|event|allowIllegal|branch|ways|repeat|steps|use|for|on|times|lasts|match|inFlight|rate|every|chance|fails)$)[A-Za-z][A-Za-z0-9]*(-[A-Za-z0-9]+)*$":{"$ref":"#/$defs/claim"}},"additionalProperties":false},"steps":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/$defs/step"}}},"additionalProperties":false,"required":["scenario","summary","claims","steps"],"$defs":{"claim":{"type":"object","properties":{"subscriber":{"type":"object","properties":{"memberId":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$","maxLength":80},"firstName":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$","maxLength":35},"lastName":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$","maxLength":60},"dateOfBirth":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"gender":{"type":"string","enum":["F","M","U"]},"groupNumber":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$","maxLength":50}},"additionalProperties":false},"dependent":{"type":"object","properties":{"firstName":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$","maxLength":35},"lastName":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$","maxLength":60},"dateOfBirth":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"gender":{"type":"string","enum":["F","M","U"]}},"additionalProperties":false},"provider":{"type":"object","properties":{"organizationName":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$","maxLength":60},"npi":{"type":"string","pattern":"^\\d{10}$"},"taxId":{"type":"string","pattern":"^\\d{9}$"}},"additionalProperties":false},"payer":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$","maxLength":80},"serviceDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"serviceEndDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"charge":{"type":"number","minimum":0,"maximum":99999999.99},"lines":{"type":"array","minItems":1,"maxItems":99,"items":{"type":"object","properties":{"procedure":{"type":"string","pattern":"^[A-Z0-9]{5,11}$"},"charge":{"type":"number","minimum":0,"maximum":99999999.99},"units":{"type":"number","exclusiveMinimum":0,"maximum":9999},"modifiers":{"type":"array","minItems":1,"maxItems":4,"items":{"type":"string","pattern":"^[A-Z0-9]{2}$"}},"qualifier":{"type":"string","enum":["AD","ER","HC","HP","IV","N4","NU","WK"]},"revenueCode":{"type":"string","pattern":"^\\d{3,4}$"}},"additionalProperties":false,"required":["procedure","charge"]}},"patientAccountNumber":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$","maxLength":38},"payerClaimNumber":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$","maxLength":50},"clearinghouseClaimNumber":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$","maxLength":50},"warnings":{"type":"array","minItems":1,"items":{"type":"object","properties":{"code":{"type":"string","minLength":1},"description":{"type":"string","minLength":1}},"additionalProperties":false,"required":["code","description"]}},"notFound":{"$ref":"#/$defs/reason"},"session":{"type":"boolean","const":true}},"additionalProperties":false,"dependentRequired":{"serviceEndDate":["serviceDate"]}},"reason":{"type":"object","properties":{"category":{"type":"string"},"status":{"type":"string"},"entity":{"type":"string"}},"additionalProperties":false,"required":["category","status"]},"partOfReason":{"type":"object","properties":{"category":{"type":"string"},"status":{"type":"string"},"entity":{"type":"string"}},"additionalProperties":false,"minProperties":1},"step":{"type":"object","properties":{"after":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"polls":{"type":"integer","minimum":1,"maximum":10000},"manual":{"type":"boolean","const":true},"reason":{"$ref":"#/$defs/partOfReason"},"amount":{"type":"number","minimum":0,"maximum":99999999.99},"lines":{"type":"array","minItems":1,"maxItems":99,"items":{"type":"object","properties":{"paid":{"type":"number","minimum":0,"maximum":99999999.99},"reason":{"$ref":"#/$defs/partOfReason"}},"additionalProperties":false}},"more":{"type":"array","minItems":1,"maxItems":2,"items":{"$ref":"#/$defs/reason"}},"event":{"type":"string","pattern":"^[0-9a-z]+(_[0-9a-z]+)*$","maxLength":64},"allowIllegal":{"type":"string","minLength":1,"maxLength":200},"branch":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":64},"ways":{"type":"array","minItems":2,"maxItems":20,"items":{"$ref":"#/$defs/way"}},"repeat":{"type":"integer","minimum":2,"maximum":100},"steps":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/step"}},"use":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":64},"for":{"type":"string"},"on":{"type":"string","enum":["taiga.onboardProvider","taiga.submitSession","taiga.sessionStatus","taiga.*","stedi.claimStatus","stedi.claimStatusRawX12","stedi.*","optum.token","optum.claimstatus","optum.rawX12","optum.rawX12Enhanced","optum.healthCheck","optum.*"]},"times":{"type":"integer","minimum":1,"maximum":1000000},"lasts":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"match":{"type":"object","minProperties":1,"maxProperties":10,"additionalProperties":{"type":"string","maxLength":200}},"inFlight":{"type":"integer","minimum":1,"maximum":100000},"rate":{"type":"object","properties":{"most":{"type":"integer","minimum":1,"maximum":100000},"per":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"}},"additionalProperties":false,"required":["most","per"]},"every":{"type":"integer","minimum":2,"maximum":1000000},"chance":{"type":"number","exclusiveMinimum":0,"maximum":1},"fails":{"$ref":"#/$defs/failure"}},"additionalProperties":{"type":"string","enum":["drafted","coded","submitted","received","accepted","rejected","in-process","pended","in-review","provider-information-requested","patient-information-requested","on-hold","information-requested","awaiting-payment","paid","denied","revised"]},"dependentRequired":{"on":["fails"],"fails":["on"],"times":["on"],"branch":["ways"],"ways":["branch"],"repeat":["steps"],"steps":["repeat"],"use":["for"],"for":["use"],"lasts":["on"],"match":["on"],"inFlight":["on"],"rate":["on"],"every":["on"],"chance":["on"]},"allOf":[{"not":{"required":["after","polls"]}},{"not":{"required":["after","manual"]}},{"not":{"required":["polls","manual"]}},{"not":{"required":["on","reason"]}},{"not":{"required":["on","amount"]}},{"not":{"required":["on","lines"]}},{"not":{"required":["on","more"]}},{"not":{"required":["on","event"]}},{"not":{"required":["on","allowIllegal"]}}]},"way":{"type":"object","properties":{"way":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":64},"weight":{"type":"integer","minimum":1,"maximum":1000},"steps":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/step"}}},"additionalProperties":false,"required":["way","steps"]},"failure":{"type":"object","properties":{"status":{"type":"integer","minimum":400,"maximum":599},"delay":{"type":["string","object"],"pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$","properties":{"shortest":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"longest":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"median":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"sigma":{"type":"number","exclusiveMinimum":0,"maximum":3}},"additionalProperties":false,"minProperties":1,"maxProperties":2,"dependentRequired":{"shortest":["longest"],"longest":["shortest"],"median":["sigma"],"sigma":["median"]}},"hang":{"type":"boolean","const":true},"reset":{"enum":[true,"middle"]},"empty":{"type":"boolean","const":true},"garbage":{"type":"boolean","const":true},"truncated":{"type":"boolean","const":true},"length":{"type":"string","enum":["short","long"]},"dribble":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"revoked":{"type":"boolean","const":true},"payer":{"$ref":"#/$defs/reason"},"carriedOut":{"type":"boolean","const":true}},"additionalProperties":false,"minProperties":1,"allOf":[{"not":{"not":{"oneOf":[{"required":["status"]},{"required":["hang"]},{"required":["reset"]},{"required":["empty"]},{"required":["garbage"]},{"required":["truncated"]},{"required":["length"]},{"required":["dribble"]},{"required":["revoked"]},{"required":["payer"]},{"required":["delay"],"maxProperties":1}]}}},{"not":{"required":["delay","hang"]}}]}}};
+const schema34 = {"type":"object","properties":{"scenario":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":64},"summary":{"type":"string","minLength":1},"match":{"type":"object","properties":{"payer":{"type":"string","minLength":1,"maxLength":80},"memberId":{"type":"string","minLength":1,"maxLength":200},"npi":{"type":"string","pattern":"^\\d{10}$"},"procedure":{"type":"string","pattern":"^[A-Z0-9]{5,11}$"},"charge":{"type":"object","properties":{"atLeast":{"type":"number","minimum":0,"maximum":99999999.99},"atMost":{"type":"number","minimum":0,"maximum":99999999.99}},"additionalProperties":false,"minProperties":1},"dateOfService":{"type":"object","properties":{"from":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"to":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}},"additionalProperties":false,"minProperties":1},"diagnosis":{"type":"string","pattern":"^[A-Za-z]\\d[A-Za-z0-9](\\.?[A-Za-z0-9]{1,4})?$"}},"additionalProperties":false,"minProperties":1},"payerHabits":{"type":"array","minItems":1,"maxItems":9,"items":{"anyOf":[{"type":"string","enum":["slow","sunday-maintenance","needs-account-number","refuses-wide-windows","refuses-single-days","needs-exact-names","batch-at-night","not-found-at-first","archives-after-18-months"]},{"type":"object","properties":{"not-found-at-first":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"}},"additionalProperties":false,"minProperties":1}]}},"lag":{"type":"object","properties":{"taiga":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"stedi":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"optum":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"}},"additionalProperties":false,"minProperties":1},"claims":{"type":"object","minProperties":1,"patternProperties":{"^(?!(after|polls|manual|reason|amount|lines|more|event|allowIllegal|branch|ways|repeat|steps|use|for|on|times|lasts|match|inFlight|rate|every|chance|fails)$)[A-Za-z][A-Za-z0-9]*(-[A-Za-z0-9]+)*$":{"$ref":"#/$defs/claim"}},"additionalProperties":false},"steps":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/$defs/step"}}},"additionalProperties":false,"required":["scenario","summary","claims","steps"],"$defs":{"claim":{"type":"object","properties":{"subscriber":{"type":"object","properties":{"memberId":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$","maxLength":80},"firstName":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$","maxLength":35},"lastName":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$","maxLength":60},"dateOfBirth":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"gender":{"type":"string","enum":["F","M","U"]},"groupNumber":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$","maxLength":50}},"additionalProperties":false},"dependent":{"type":"object","properties":{"firstName":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$","maxLength":35},"lastName":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$","maxLength":60},"dateOfBirth":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"gender":{"type":"string","enum":["F","M","U"]}},"additionalProperties":false},"provider":{"type":"object","properties":{"organizationName":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$","maxLength":60},"npi":{"type":"string","pattern":"^\\d{10}$"},"taxId":{"type":"string","pattern":"^\\d{9}$"}},"additionalProperties":false},"payer":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$","maxLength":80},"serviceDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"serviceEndDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"charge":{"type":"number","minimum":0,"maximum":99999999.99},"lines":{"type":"array","minItems":1,"maxItems":99,"items":{"type":"object","properties":{"procedure":{"type":"string","pattern":"^[A-Z0-9]{5,11}$"},"charge":{"type":"number","minimum":0,"maximum":99999999.99},"units":{"type":"number","exclusiveMinimum":0,"maximum":9999},"modifiers":{"type":"array","minItems":1,"maxItems":4,"items":{"type":"string","pattern":"^[A-Z0-9]{2}$"}},"qualifier":{"type":"string","enum":["AD","ER","HC","HP","IV","N4","NU","WK"]},"revenueCode":{"type":"string","pattern":"^\\d{3,4}$"}},"additionalProperties":false,"required":["procedure","charge"]}},"patientAccountNumber":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$","maxLength":38},"payerClaimNumber":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$","maxLength":50},"clearinghouseClaimNumber":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$","maxLength":50},"warnings":{"type":"array","minItems":1,"items":{"type":"object","properties":{"code":{"type":"string","minLength":1},"description":{"type":"string","minLength":1}},"additionalProperties":false,"required":["code","description"]}},"notFound":{"$ref":"#/$defs/reason"},"session":{"type":"boolean","const":true}},"additionalProperties":false,"dependentRequired":{"serviceEndDate":["serviceDate"]}},"reason":{"type":"object","properties":{"category":{"type":"string"},"status":{"type":"string"},"entity":{"type":"string"}},"additionalProperties":false,"required":["category","status"]},"partOfReason":{"type":"object","properties":{"category":{"type":"string"},"status":{"type":"string"},"entity":{"type":"string"}},"additionalProperties":false,"minProperties":1},"step":{"type":"object","properties":{"after":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"polls":{"type":"integer","minimum":1,"maximum":10000},"manual":{"type":"boolean","const":true},"reason":{"$ref":"#/$defs/partOfReason"},"amount":{"type":"number","minimum":0,"maximum":99999999.99},"lines":{"type":"array","minItems":1,"maxItems":99,"items":{"type":"object","properties":{"paid":{"type":"number","minimum":0,"maximum":99999999.99},"reason":{"$ref":"#/$defs/partOfReason"}},"additionalProperties":false}},"more":{"type":"array","minItems":1,"maxItems":2,"items":{"$ref":"#/$defs/reason"}},"event":{"type":"string","pattern":"^[0-9a-z]+(_[0-9a-z]+)*$","maxLength":64},"allowIllegal":{"type":"string","minLength":1,"maxLength":200},"branch":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":64},"ways":{"type":"array","minItems":2,"maxItems":20,"items":{"$ref":"#/$defs/way"}},"repeat":{"type":"integer","minimum":2,"maximum":100},"steps":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/step"}},"use":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":64},"for":{"type":"string"},"on":{"type":"string","enum":["taiga.onboardProvider","taiga.submitSession","taiga.sessionStatus","taiga.*","stedi.claimStatus","stedi.claimStatusRawX12","stedi.*","optum.token","optum.claimstatus","optum.rawX12","optum.rawX12Enhanced","optum.healthCheck","optum.*"]},"times":{"type":"integer","minimum":1,"maximum":1000000},"lasts":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"match":{"type":"object","minProperties":1,"maxProperties":10,"additionalProperties":{"type":"string","maxLength":200}},"inFlight":{"type":"integer","minimum":1,"maximum":100000},"rate":{"type":"object","properties":{"most":{"type":"integer","minimum":1,"maximum":100000},"per":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"}},"additionalProperties":false,"required":["most","per"]},"every":{"type":"integer","minimum":2,"maximum":1000000},"chance":{"type":"number","exclusiveMinimum":0,"maximum":1},"fails":{"$ref":"#/$defs/failure"}},"additionalProperties":{"type":"string","enum":["drafted","coded","submitted","received","accepted","rejected","in-process","pended","in-review","provider-information-requested","patient-information-requested","on-hold","information-requested","awaiting-payment","paid","denied","revised"]},"dependentRequired":{"on":["fails"],"fails":["on"],"times":["on"],"branch":["ways"],"ways":["branch"],"repeat":["steps"],"steps":["repeat"],"use":["for"],"for":["use"],"lasts":["on"],"match":["on"],"inFlight":["on"],"rate":["on"],"every":["on"],"chance":["on"]},"allOf":[{"not":{"required":["after","polls"]}},{"not":{"required":["after","manual"]}},{"not":{"required":["polls","manual"]}},{"not":{"required":["on","reason"]}},{"not":{"required":["on","amount"]}},{"not":{"required":["on","lines"]}},{"not":{"required":["on","more"]}},{"not":{"required":["on","event"]}},{"not":{"required":["on","allowIllegal"]}}]},"way":{"type":"object","properties":{"way":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":64},"weight":{"type":"integer","minimum":1,"maximum":1000},"steps":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/step"}}},"additionalProperties":false,"required":["way","steps"]},"failure":{"type":"object","properties":{"status":{"type":"integer","minimum":400,"maximum":599},"delay":{"type":["string","object"],"pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$","properties":{"shortest":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"longest":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"median":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"sigma":{"type":"number","exclusiveMinimum":0,"maximum":3}},"additionalProperties":false,"minProperties":1,"maxProperties":2,"dependentRequired":{"shortest":["longest"],"longest":["shortest"],"median":["sigma"],"sigma":["median"]}},"hang":{"type":"boolean","const":true},"reset":{"enum":[true,"middle"]},"empty":{"type":"boolean","const":true},"garbage":{"type":"boolean","const":true},"truncated":{"type":"boolean","const":true},"length":{"type":"string","enum":["short","long"]},"dribble":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"revoked":{"type":"boolean","const":true},"says":{"type":"object","properties":{"set":{"type":"object","minProperties":1,"patternProperties":{"^/":{}},"additionalProperties":false},"without":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","pattern":"^/"}},"reversed":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","pattern":"^/"}}},"additionalProperties":false,"minProperties":1},"payer":{"$ref":"#/$defs/reason"},"carriedOut":{"type":"boolean","const":true}},"additionalProperties":false,"minProperties":1,"allOf":[{"not":{"not":{"oneOf":[{"required":["status"]},{"required":["hang"]},{"required":["reset"]},{"required":["empty"]},{"required":["garbage"]},{"required":["truncated"]},{"required":["length"]},{"required":["dribble"]},{"required":["revoked"]},{"required":["says"]},{"required":["payer"]},{"required":["delay"],"maxProperties":1}]}}},{"not":{"required":["delay","hang"]}}]}}};
 const pattern4 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
 const pattern5 = new RegExp("^\\d{10}$", "u");
 const pattern6 = new RegExp("^[A-Z0-9]{5,11}$", "u");
@@ -14244,7 +14417,8 @@ validate25.errors = vErrors;
 return errors === 0;
 }
 
-const schema40 = {"type":"object","properties":{"status":{"type":"integer","minimum":400,"maximum":599},"delay":{"type":["string","object"],"pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$","properties":{"shortest":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"longest":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"median":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"sigma":{"type":"number","exclusiveMinimum":0,"maximum":3}},"additionalProperties":false,"minProperties":1,"maxProperties":2,"dependentRequired":{"shortest":["longest"],"longest":["shortest"],"median":["sigma"],"sigma":["median"]}},"hang":{"type":"boolean","const":true},"reset":{"enum":[true,"middle"]},"empty":{"type":"boolean","const":true},"garbage":{"type":"boolean","const":true},"truncated":{"type":"boolean","const":true},"length":{"type":"string","enum":["short","long"]},"dribble":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"revoked":{"type":"boolean","const":true},"payer":{"$ref":"#/$defs/reason"},"carriedOut":{"type":"boolean","const":true}},"additionalProperties":false,"minProperties":1,"allOf":[{"not":{"not":{"oneOf":[{"required":["status"]},{"required":["hang"]},{"required":["reset"]},{"required":["empty"]},{"required":["garbage"]},{"required":["truncated"]},{"required":["length"]},{"required":["dribble"]},{"required":["revoked"]},{"required":["payer"]},{"required":["delay"],"maxProperties":1}]}}},{"not":{"required":["delay","hang"]}}]};
+const schema40 = {"type":"object","properties":{"status":{"type":"integer","minimum":400,"maximum":599},"delay":{"type":["string","object"],"pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$","properties":{"shortest":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"longest":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"median":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"sigma":{"type":"number","exclusiveMinimum":0,"maximum":3}},"additionalProperties":false,"minProperties":1,"maxProperties":2,"dependentRequired":{"shortest":["longest"],"longest":["shortest"],"median":["sigma"],"sigma":["median"]}},"hang":{"type":"boolean","const":true},"reset":{"enum":[true,"middle"]},"empty":{"type":"boolean","const":true},"garbage":{"type":"boolean","const":true},"truncated":{"type":"boolean","const":true},"length":{"type":"string","enum":["short","long"]},"dribble":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"revoked":{"type":"boolean","const":true},"says":{"type":"object","properties":{"set":{"type":"object","minProperties":1,"patternProperties":{"^/":{}},"additionalProperties":false},"without":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","pattern":"^/"}},"reversed":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","pattern":"^/"}}},"additionalProperties":false,"minProperties":1},"payer":{"$ref":"#/$defs/reason"},"carriedOut":{"type":"boolean","const":true}},"additionalProperties":false,"minProperties":1,"allOf":[{"not":{"not":{"oneOf":[{"required":["status"]},{"required":["hang"]},{"required":["reset"]},{"required":["empty"]},{"required":["garbage"]},{"required":["truncated"]},{"required":["length"]},{"required":["dribble"]},{"required":["revoked"]},{"required":["says"]},{"required":["payer"]},{"required":["delay"],"maxProperties":1}]}}},{"not":{"required":["delay","hang"]}}]};
+const pattern48 = new RegExp("^/", "u");
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -14416,7 +14590,7 @@ passing0 = 8;
 const _errs16 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing9;
-if((data.payer === undefined) && (missing9 = "payer")){
+if((data.says === undefined) && (missing9 = "says")){
 (vErrors ??= []).push({});
 errors++;
 }
@@ -14433,16 +14607,10 @@ passing0 = 9;
 }
 const _errs17 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(Object.keys(data).length > 1){
-(vErrors ??= []).push({});
-errors++;
-}
-else {
 let missing10;
-if((data.delay === undefined) && (missing10 = "delay")){
+if((data.payer === undefined) && (missing10 = "payer")){
 (vErrors ??= []).push({});
 errors++;
-}
 }
 }
 var _valid0 = _errs17 === errors;
@@ -14454,6 +14622,31 @@ else {
 if(_valid0){
 valid3 = true;
 passing0 = 10;
+}
+const _errs18 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length > 1){
+(vErrors ??= []).push({});
+errors++;
+}
+else {
+let missing11;
+if((data.delay === undefined) && (missing11 = "delay")){
+(vErrors ??= []).push({});
+errors++;
+}
+}
+}
+var _valid0 = _errs18 === errors;
+if(_valid0 && valid3){
+valid3 = false;
+passing0 = [passing0, 11];
+}
+else {
+if(_valid0){
+valid3 = true;
+passing0 = 11;
+}
 }
 }
 }
@@ -14512,25 +14705,25 @@ vErrors = null;
 }
 }
 }
-const _errs19 = errors;
 const _errs20 = errors;
+const _errs21 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing11;
-if(((data.delay === undefined) && (missing11 = "delay")) || ((data.hang === undefined) && (missing11 = "hang"))){
+let missing12;
+if(((data.delay === undefined) && (missing12 = "delay")) || ((data.hang === undefined) && (missing12 = "hang"))){
 (vErrors ??= []).push({});
 errors++;
 }
 }
-var valid4 = _errs20 === errors;
+var valid4 = _errs21 === errors;
 if(valid4){
 (vErrors ??= []).push({instancePath,keyword:"not",params:{},message:"must NOT be valid"});
 errors++;
 }
 else {
-errors = _errs19;
+errors = _errs20;
 if(vErrors !== null){
-if(_errs19){
-vErrors.length = _errs19;
+if(_errs20){
+vErrors.length = _errs20;
 }
 else {
 vErrors = null;
@@ -14650,41 +14843,41 @@ errors++;
 }
 if(data1.shortest !== undefined){
 if(data1.longest === undefined){
-const err36 = {instancePath:instancePath+"/delay",keyword:"dependentRequired",params:{property: "shortest",
+const err37 = {instancePath:instancePath+"/delay",keyword:"dependentRequired",params:{property: "shortest",
     missingProperty: "longest",
     depsCount: 1,
     deps: "longest"},message:"must have property longest when property shortest is present"};
-(vErrors ??= []).push(err36);
+(vErrors ??= []).push(err37);
 errors++;
 }
 }
 if(data1.longest !== undefined){
 if(data1.shortest === undefined){
-const err37 = {instancePath:instancePath+"/delay",keyword:"dependentRequired",params:{property: "longest",
+const err38 = {instancePath:instancePath+"/delay",keyword:"dependentRequired",params:{property: "longest",
     missingProperty: "shortest",
     depsCount: 1,
     deps: "shortest"},message:"must have property shortest when property longest is present"};
-(vErrors ??= []).push(err37);
+(vErrors ??= []).push(err38);
 errors++;
 }
 }
 if(data1.median !== undefined){
 if(data1.sigma === undefined){
-const err38 = {instancePath:instancePath+"/delay",keyword:"dependentRequired",params:{property: "median",
+const err39 = {instancePath:instancePath+"/delay",keyword:"dependentRequired",params:{property: "median",
     missingProperty: "sigma",
     depsCount: 1,
     deps: "sigma"},message:"must have property sigma when property median is present"};
-(vErrors ??= []).push(err38);
+(vErrors ??= []).push(err39);
 errors++;
 }
 }
 if(data1.sigma !== undefined){
 if(data1.median === undefined){
-const err39 = {instancePath:instancePath+"/delay",keyword:"dependentRequired",params:{property: "sigma",
+const err40 = {instancePath:instancePath+"/delay",keyword:"dependentRequired",params:{property: "sigma",
     missingProperty: "median",
     depsCount: 1,
     deps: "median"},message:"must have property median when property sigma is present"};
-(vErrors ??= []).push(err39);
+(vErrors ??= []).push(err40);
 errors++;
 }
 }
@@ -14776,6 +14969,106 @@ if(true !== data13){
 errors++;
 }
 }
+if(data.says !== undefined){
+let data14 = data.says;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(Object.keys(data14).length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/says",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"});
+errors++;
+}
+for(const key2 in data14){
+if(!(((key2 === "set") || (key2 === "without")) || (key2 === "reversed"))){
+(vErrors ??= []).push({instancePath:instancePath+"/says",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data14.set !== undefined){
+let data15 = data14.set;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(Object.keys(data15).length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/says/set",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"});
+errors++;
+}
+for(const key3 in data15){
+if(!(pattern48.test(key3))){
+(vErrors ??= []).push({instancePath:instancePath+"/says/set",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/says/set",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+if(data14.without !== undefined){
+let data16 = data14.without;
+if(Array.isArray(data16)){
+if(data16.length > 50){
+(vErrors ??= []).push({instancePath:instancePath+"/says/without",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"});
+errors++;
+}
+if(data16.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/says/without",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
+errors++;
+}
+const len0 = data16.length;
+for(let i0=0; i0<len0; i0++){
+let data17 = data16[i0];
+if(typeof data17 === "string"){
+if(!pattern48.test(data17)){
+(vErrors ??= []).push({instancePath:instancePath+"/says/without/" + i0,keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \"^/\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/says/without/" + i0,keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/says/without",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data14.reversed !== undefined){
+let data18 = data14.reversed;
+if(Array.isArray(data18)){
+if(data18.length > 50){
+(vErrors ??= []).push({instancePath:instancePath+"/says/reversed",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"});
+errors++;
+}
+if(data18.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/says/reversed",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
+errors++;
+}
+const len1 = data18.length;
+for(let i1=0; i1<len1; i1++){
+let data19 = data18[i1];
+if(typeof data19 === "string"){
+if(!pattern48.test(data19)){
+(vErrors ??= []).push({instancePath:instancePath+"/says/reversed/" + i1,keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \"^/\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/says/reversed/" + i1,keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/says/reversed",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/says",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
 if(data.payer !== undefined){
 if(!(validate17(data.payer, {instancePath:instancePath+"/payer",parentData:data,parentDataProperty:"payer",rootData}))){
 vErrors = joined(vErrors, validate17.errors);
@@ -14783,12 +15076,12 @@ errors = vErrors.length;
 }
 }
 if(data.carriedOut !== undefined){
-let data15 = data.carriedOut;
-if(typeof data15 !== "boolean"){
+let data21 = data.carriedOut;
+if(typeof data21 !== "boolean"){
 (vErrors ??= []).push({instancePath:instancePath+"/carriedOut",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
 errors++;
 }
-if(true !== data15){
+if(true !== data21){
 (vErrors ??= []).push({instancePath:instancePath+"/carriedOut",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"});
 errors++;
 }

@@ -1,4 +1,4 @@
-import { pointerTo } from '../pointer.ts'
+import { pointerTo } from '../../contract/pointer.ts'
 import { compareRequirements } from './compare-requirements.ts'
 import { isRecord } from './document.ts'
 import type { Aspect, Drift } from './drift.ts'

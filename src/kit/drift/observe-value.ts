@@ -1,4 +1,4 @@
-import { pointerTo } from '../pointer.ts'
+import { pointerTo } from '../../contract/pointer.ts'
 import { safePointer, shownAt, typeOf } from '../show.ts'
 import type { Aspect, Drift } from './drift.ts'
 import { drift, type Scene, within } from './finding.ts'

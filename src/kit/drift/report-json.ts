@@ -1,4 +1,4 @@
-import { pointerTo } from '../pointer.ts'
+import { pointerTo } from '../../contract/pointer.ts'
 import { type Comparison, isBreaking, whereOf } from './drift.ts'
 import { tallyDrifts } from './words.ts'
 

@@ -1,5 +1,5 @@
 import type { Provenance } from '../../contract/evidence.ts'
-import { keysOf, pointerTo, valueAt } from '../pointer.ts'
+import { keysOf, pointerTo, valueAt } from '../../contract/pointer.ts'
 import { DocumentError, isRecord, type Library } from './document.ts'
 
 /** A value of a document, and where it stands. */

@@ -1,4 +1,4 @@
-import { pointerTo } from '../pointer.ts'
+import { pointerTo } from '../../contract/pointer.ts'
 import type { Library } from './document.ts'
 import { formSpots, shapeOf } from './shape.ts'
 import { keyOf, type Spot } from './spot.ts'

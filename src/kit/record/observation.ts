@@ -4,7 +4,7 @@ import type { ClaimSeen } from './claim-seen.ts'
 import type { Look } from './look.ts'
 import { stagesSeen, wayTo } from './stage-seen.ts'
 import { isFound } from './stories.ts'
-import { taigaMoves } from './taiga-moves.ts'
+import { isAnnounced, taigaMoves } from './taiga-moves.ts'
 import type { Moved, Part } from './timeline.ts'
 
 interface Draft {
@@ -22,6 +22,9 @@ export class Observation {
 
   constructor(looks: readonly Look[]) {
     this.#drafts = [{ name: 'visit', numbers: [], moves: taigaMoves(looks) }]
+    if (looks.some(({ taiga }) => taiga !== undefined && !isAnnounced(taiga))) {
+      this.remarks.push('a look at which Taiga told a status that it does not document')
+    }
   }
 
   /** Adds what the payer's answer to a look tells. */

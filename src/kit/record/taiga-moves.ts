@@ -24,13 +24,18 @@ const stageOfStatus: Readonly<Record<SessionStatus, StageName>> = {
 /**
  * What Taiga's answers tell of a session's claim. Sendings and events come with their moments; a status that no event
  * explains came about when the session was updated last. Nothing came about before a look that did not show it: what is told
- * late is put at the later moment.
+ * late is put at the later moment. A status that nobody announced tells nothing.
  */
 export function taigaMoves(looks: readonly Look[]): Moved[] {
-  const said = looks.flatMap(({ at, taiga }) => (taiga === undefined ? [] : [{ at, ...taiga }]))
+  const said = looks.flatMap(({ at, taiga }) => (taiga === undefined || !isAnnounced(taiga) ? [] : [{ at, ...taiga }]))
   let known = withReceipts(sorted([...sendings(said), ...events(said)]))
   for (const [index, look] of said.entries()) known = sorted(known.concat(unexplained(look, said[index - 1], known)))
   return known
+}
+
+/** Whether the status is one of those that Taiga documents. */
+export function isAnnounced({ status }: TaigaSays): boolean {
+  return Object.hasOwn(stageOfStatus, status)
 }
 
 type Said = TaigaSays & { readonly at: Instant }

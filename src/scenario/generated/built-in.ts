@@ -3,6 +3,46 @@ import type { Scenario } from '../step.ts'
 
 export const builtInScenarios: readonly Scenario[] = [
   {
+    name: 'accepted-between-two-polls',
+    summary: 'Whoever polls sees submitted, and at the next poll paid: the claim was accepted in between. A client that waits to see accepted before it believes in a payment waits for ever; the events tell all of it.',
+    claims: {
+      visit: {
+        charge: 23844,
+      },
+    },
+    steps: [
+      {
+        when: {
+          after: 1800000,
+        },
+        place: '/steps/0',
+        part: 'visit',
+        to: 'submitted',
+        details: {},
+      },
+      {
+        when: {
+          polls: 2,
+        },
+        place: '/steps/1',
+        part: 'visit',
+        to: 'accepted',
+        details: {},
+      },
+      {
+        when: {
+          after: 0,
+        },
+        place: '/steps/2',
+        part: 'visit',
+        to: 'paid',
+        details: {
+          amount: 9555,
+        },
+      },
+    ],
+  },
+  {
     name: 'asked-again-and-again',
     summary: 'The payer asks for information three times over, two weeks each time, before it pays. A client that gives up at the second question loses the money.',
     claims: {
@@ -384,6 +424,123 @@ export const builtInScenarios: readonly Scenario[] = [
       optum: 1800000,
       taiga: 3600000,
     },
+  },
+  {
+    name: 'control-number-not-echoed',
+    summary: 'A payer that loses the control number: once it is missing from the answer, once another one stands there. A client that pairs answers with questions by it pairs none, or the wrong ones; the connection already knows which is which.',
+    claims: {
+      visit: {
+        charge: 23844,
+      },
+    },
+    steps: [
+      {
+        when: {
+          after: 1740000,
+        },
+        place: '/steps/0',
+        part: 'visit',
+        to: 'coded',
+        details: {},
+      },
+      {
+        when: {
+          after: 60000,
+        },
+        place: '/steps/0',
+        part: 'visit',
+        to: 'submitted',
+        details: {},
+      },
+      {
+        when: {
+          after: 1800000,
+        },
+        place: '/steps/0',
+        part: 'visit',
+        to: 'accepted',
+        details: {},
+      },
+      {
+        when: {
+          after: 0,
+        },
+        place: '/steps/1',
+        arms: {
+          on: 'stedi.claimStatus',
+          times: 1,
+          fails: {
+            says: {
+              without: [
+                '/controlNumber',
+              ],
+            },
+          },
+        },
+      },
+      {
+        when: {
+          after: 0,
+        },
+        place: '/steps/2',
+        arms: {
+          on: 'stedi.claimStatus',
+          times: 1,
+          fails: {
+            says: {
+              set: {
+                '/controlNumber': '000000000',
+              },
+            },
+          },
+        },
+      },
+      {
+        when: {
+          after: 0,
+        },
+        place: '/steps/3',
+        arms: {
+          on: 'optum.claimstatus',
+          times: 1,
+          fails: {
+            says: {
+              without: [
+                '/controlNumber',
+              ],
+            },
+          },
+        },
+      },
+      {
+        when: {
+          after: 0,
+        },
+        place: '/steps/4',
+        arms: {
+          on: 'optum.claimstatus',
+          times: 1,
+          fails: {
+            says: {
+              set: {
+                '/controlNumber': '000000000',
+              },
+            },
+          },
+        },
+      },
+      {
+        when: {
+          after: 864000000,
+        },
+        place: '/steps/5',
+        part: 'visit',
+        to: 'paid',
+        details: {
+          amount: 9555,
+        },
+      },
+    ],
   },
   {
     name: 'denied-then-paid',
@@ -981,6 +1138,71 @@ export const builtInScenarios: readonly Scenario[] = [
     ],
   },
   {
+    name: 'events-oldest-first',
+    summary: 'Taiga lists events newest first, until it does not: from the payment on, the oldest stands at the top. A client that takes the first event for the latest believes that a paid claim was just accepted.',
+    claims: {
+      visit: {
+        charge: 23844,
+      },
+    },
+    steps: [
+      {
+        when: {
+          after: 1740000,
+        },
+        place: '/steps/0',
+        part: 'visit',
+        to: 'coded',
+        details: {},
+      },
+      {
+        when: {
+          after: 60000,
+        },
+        place: '/steps/0',
+        part: 'visit',
+        to: 'submitted',
+        details: {},
+      },
+      {
+        when: {
+          after: 1800000,
+        },
+        place: '/steps/0',
+        part: 'visit',
+        to: 'accepted',
+        details: {},
+      },
+      {
+        when: {
+          after: 1182600000,
+        },
+        place: '/steps/1',
+        part: 'visit',
+        to: 'paid',
+        details: {
+          amount: 9555,
+        },
+      },
+      {
+        when: {
+          after: 0,
+        },
+        place: '/steps/2',
+        arms: {
+          on: 'taiga.sessionStatus',
+          fails: {
+            says: {
+              reversed: [
+                '/events',
+              ],
+            },
+          },
+        },
+      },
+    ],
+  },
+  {
     name: 'every-request',
     summary: 'Every category with which a payer asks for more, R0 to R17, one after another: each look at the claim meets the next. For clients that keep a table of the codes.',
     claims: {
@@ -1255,6 +1477,196 @@ export const builtInScenarios: readonly Scenario[] = [
         to: 'paid',
         details: {
           amount: 9555,
+        },
+      },
+    ],
+  },
+  {
+    name: 'finalized-four-ways',
+    summary: 'Four claims of one patient, all finalized: F0 with a payment, F1, F3 after a revision, and F4, with which no payment will ever come. A client that reads every F for paid, or only F1, books the wrong sums.',
+    claims: {
+      first: {
+        charge: 23844,
+      },
+      second: {
+        charge: 17500,
+      },
+      third: {
+        charge: 12000,
+      },
+      fourth: {
+        charge: 9500,
+      },
+    },
+    steps: [
+      {
+        when: {
+          after: 1740000,
+        },
+        place: '/steps/0',
+        part: 'first',
+        to: 'coded',
+        details: {},
+      },
+      {
+        when: {
+          after: 60000,
+        },
+        place: '/steps/0',
+        part: 'first',
+        to: 'submitted',
+        details: {},
+      },
+      {
+        when: {
+          after: 1800000,
+        },
+        place: '/steps/0',
+        part: 'first',
+        to: 'accepted',
+        details: {},
+      },
+      {
+        when: {
+          after: 1740000,
+        },
+        place: '/steps/1',
+        part: 'second',
+        to: 'coded',
+        details: {},
+      },
+      {
+        when: {
+          after: 60000,
+        },
+        place: '/steps/1',
+        part: 'second',
+        to: 'submitted',
+        details: {},
+      },
+      {
+        when: {
+          after: 1800000,
+        },
+        place: '/steps/1',
+        part: 'second',
+        to: 'accepted',
+        details: {},
+      },
+      {
+        when: {
+          after: 1740000,
+        },
+        place: '/steps/2',
+        part: 'third',
+        to: 'coded',
+        details: {},
+      },
+      {
+        when: {
+          after: 60000,
+        },
+        place: '/steps/2',
+        part: 'third',
+        to: 'submitted',
+        details: {},
+      },
+      {
+        when: {
+          after: 1800000,
+        },
+        place: '/steps/2',
+        part: 'third',
+        to: 'accepted',
+        details: {},
+      },
+      {
+        when: {
+          after: 1740000,
+        },
+        place: '/steps/3',
+        part: 'fourth',
+        to: 'coded',
+        details: {},
+      },
+      {
+        when: {
+          after: 60000,
+        },
+        place: '/steps/3',
+        part: 'fourth',
+        to: 'submitted',
+        details: {},
+      },
+      {
+        when: {
+          after: 1800000,
+        },
+        place: '/steps/3',
+        part: 'fourth',
+        to: 'accepted',
+        details: {},
+      },
+      {
+        when: {
+          after: 864000000,
+        },
+        place: '/steps/4',
+        part: 'first',
+        to: 'paid',
+        details: {
+          reason: {
+            category: 'F0',
+            status: '65',
+          },
+          amount: 9555,
+        },
+      },
+      {
+        when: {
+          after: 0,
+        },
+        place: '/steps/5',
+        part: 'second',
+        to: 'paid',
+        details: {
+          amount: 12000,
+        },
+      },
+      {
+        when: {
+          after: 0,
+        },
+        place: '/steps/6',
+        part: 'third',
+        to: 'paid',
+        details: {
+          amount: 8000,
+        },
+      },
+      {
+        when: {
+          after: 432000000,
+        },
+        place: '/steps/7',
+        part: 'third',
+        to: 'revised',
+        details: {
+          amount: 6000,
+        },
+      },
+      {
+        when: {
+          after: 0,
+        },
+        place: '/steps/8',
+        part: 'fourth',
+        to: 'denied',
+        details: {
+          reason: {
+            category: 'F4',
+            status: '1',
+          },
         },
       },
     ],
@@ -2108,6 +2520,114 @@ export const builtInScenarios: readonly Scenario[] = [
     ],
   },
   {
+    name: 'no-claims-three-ways',
+    summary: 'Before the payer has the claim, an inquiry is answered with D0/35; then once with an empty list, and once with no list at all. A client that reads claims[0] without looking breaks on the second, one that counts on a list on the third.',
+    claims: {
+      visit: {
+        charge: 23844,
+      },
+    },
+    steps: [
+      {
+        when: {
+          after: 60000,
+        },
+        place: '/steps/0',
+        part: 'visit',
+        to: 'submitted',
+        details: {},
+      },
+      {
+        when: {
+          after: 60000,
+        },
+        place: '/steps/1',
+        arms: {
+          on: 'stedi.claimStatus',
+          times: 1,
+          fails: {
+            says: {
+              set: {
+                '/claims': [],
+              },
+            },
+          },
+        },
+      },
+      {
+        when: {
+          after: 0,
+        },
+        place: '/steps/2',
+        arms: {
+          on: 'stedi.claimStatus',
+          times: 1,
+          fails: {
+            says: {
+              without: [
+                '/claims',
+              ],
+            },
+          },
+        },
+      },
+      {
+        when: {
+          after: 0,
+        },
+        place: '/steps/3',
+        arms: {
+          on: 'optum.claimstatus',
+          times: 1,
+          fails: {
+            says: {
+              set: {
+                '/claims': [],
+              },
+            },
+          },
+        },
+      },
+      {
+        when: {
+          after: 0,
+        },
+        place: '/steps/4',
+        arms: {
+          on: 'optum.claimstatus',
+          times: 1,
+          fails: {
+            says: {
+              without: [
+                '/claims',
+              ],
+            },
+          },
+        },
+      },
+      {
+        when: {
+          after: 3600000,
+        },
+        place: '/steps/5',
+        part: 'visit',
+        to: 'accepted',
+        details: {},
+      },
+      {
+        when: {
+          after: 864000000,
+        },
+        place: '/steps/6',
+        part: 'visit',
+        to: 'paid',
+        details: {
+          amount: 9555,
+        },
+      },
+    ],
+  },
+  {
     name: 'not-configured',
     summary: 'Taiga\'s partner API is not configured: the first five calls get a 503, whatever they ask, until somebody at Taiga has put it right. Asking again at once does not help; a client should tell somebody.',
     claims: {
@@ -2252,6 +2772,173 @@ export const builtInScenarios: readonly Scenario[] = [
         part: 'visit',
         to: 'submitted',
         details: {},
+      },
+    ],
+  },
+  {
+    name: 'old-denial-hides-new-payment',
+    summary: 'The same in the other order: denied weeks ago, billed anew, and paid now. A client that looks for any denied claim, or takes the last entry of the list for the latest, appeals against a claim that was paid.',
+    claims: {
+      visit: {
+        charge: 23844,
+      },
+      again: {
+        charge: 23844,
+      },
+    },
+    steps: [
+      {
+        when: {
+          after: 1740000,
+        },
+        place: '/steps/0',
+        part: 'visit',
+        to: 'coded',
+        details: {},
+      },
+      {
+        when: {
+          after: 60000,
+        },
+        place: '/steps/0',
+        part: 'visit',
+        to: 'submitted',
+        details: {},
+      },
+      {
+        when: {
+          after: 1800000,
+        },
+        place: '/steps/0',
+        part: 'visit',
+        to: 'accepted',
+        details: {},
+      },
+      {
+        when: {
+          after: 864000000,
+        },
+        place: '/steps/1',
+        part: 'visit',
+        to: 'denied',
+        details: {
+          reason: {
+            status: '88',
+            entity: 'QC',
+          },
+        },
+      },
+      {
+        when: {
+          after: 86400000,
+        },
+        place: '/steps/2',
+        part: 'again',
+        to: 'submitted',
+        details: {},
+      },
+      {
+        when: {
+          after: 1800000,
+        },
+        place: '/steps/3',
+        part: 'again',
+        to: 'accepted',
+        details: {},
+      },
+      {
+        when: {
+          after: 1036800000,
+        },
+        place: '/steps/4',
+        part: 'again',
+        to: 'paid',
+        details: {
+          amount: 9555,
+        },
+      },
+    ],
+  },
+  {
+    name: 'old-payment-hides-new-denial',
+    summary: 'The session was billed twice: the first claim was paid weeks ago, the second is denied now. Both are on file, the newest first. A client that looks for any paid claim takes the denial for a payment and never appeals.',
+    claims: {
+      visit: {
+        charge: 23844,
+      },
+      again: {
+        charge: 23844,
+      },
+    },
+    steps: [
+      {
+        when: {
+          after: 1740000,
+        },
+        place: '/steps/0',
+        part: 'visit',
+        to: 'coded',
+        details: {},
+      },
+      {
+        when: {
+          after: 60000,
+        },
+        place: '/steps/0',
+        part: 'visit',
+        to: 'submitted',
+        details: {},
+      },
+      {
+        when: {
+          after: 1800000,
+        },
+        place: '/steps/0',
+        part: 'visit',
+        to: 'accepted',
+        details: {},
+      },
+      {
+        when: {
+          after: 864000000,
+        },
+        place: '/steps/1',
+        part: 'visit',
+        to: 'paid',
+        details: {
+          amount: 9555,
+        },
+      },
+      {
+        when: {
+          after: 86400000,
+        },
+        place: '/steps/2',
+        part: 'again',
+        to: 'submitted',
+        details: {},
+      },
+      {
+        when: {
+          after: 1800000,
+        },
+        place: '/steps/3',
+        part: 'again',
+        to: 'accepted',
+        details: {},
+      },
+      {
+        when: {
+          after: 1036800000,
+        },
+        place: '/steps/4',
+        part: 'again',
+        to: 'denied',
+        details: {
+          reason: {
+            status: '54',
+          },
+        },
       },
     ],
   },
@@ -4538,6 +5225,64 @@ export const builtInScenarios: readonly Scenario[] = [
     ],
   },
   {
+    name: 'token-nearly-over',
+    summary: 'The claim moves when a token that was fetched at the acceptance has 61 seconds left, again when it has 59, and at last when it is over. A client that renews a minute ahead renews between the two; one that waits for a 401 pays with a call.',
+    claims: {
+      visit: {
+        charge: 23844,
+      },
+    },
+    steps: [
+      {
+        when: {
+          after: 60000,
+        },
+        place: '/steps/0',
+        part: 'visit',
+        to: 'submitted',
+        details: {},
+      },
+      {
+        when: {
+          after: 60000,
+        },
+        place: '/steps/1',
+        part: 'visit',
+        to: 'accepted',
+        details: {},
+      },
+      {
+        when: {
+          after: 3539000,
+        },
+        place: '/steps/2',
+        part: 'visit',
+        to: 'in-process',
+        details: {},
+      },
+      {
+        when: {
+          after: 2000,
+        },
+        place: '/steps/3',
+        part: 'visit',
+        to: 'in-review',
+        details: {},
+      },
+      {
+        when: {
+          after: 60000,
+        },
+        place: '/steps/4',
+        part: 'visit',
+        to: 'paid',
+        details: {
+          amount: 9555,
+        },
+      },
+    ],
+  },
+  {
     name: 'two-claims-on-file',
     summary: 'The payer has two claims of the same patient and day on file, an individual and a group session, and answers with both. A client has to tell them apart by their numbers.',
     claims: {
@@ -4822,6 +5567,72 @@ export const builtInScenarios: readonly Scenario[] = [
         details: {
           amount: 9555,
           event: '835_partially_paid',
+        },
+      },
+    ],
+  },
+  {
+    name: 'unknown-status',
+    summary: 'Once, Taiga answers with a status that nobody announced, and then goes on as before. A client that throws at it, or takes it for an end and stops to poll, never learns that the session was paid.',
+    claims: {
+      visit: {
+        charge: 23844,
+      },
+    },
+    steps: [
+      {
+        when: {
+          after: 1740000,
+        },
+        place: '/steps/0',
+        part: 'visit',
+        to: 'coded',
+        details: {},
+      },
+      {
+        when: {
+          after: 60000,
+        },
+        place: '/steps/0',
+        part: 'visit',
+        to: 'submitted',
+        details: {},
+      },
+      {
+        when: {
+          after: 1800000,
+        },
+        place: '/steps/0',
+        part: 'visit',
+        to: 'accepted',
+        details: {},
+      },
+      {
+        when: {
+          after: 0,
+        },
+        place: '/steps/1',
+        arms: {
+          on: 'taiga.sessionStatus',
+          times: 1,
+          fails: {
+            says: {
+              set: {
+                '/status': 'under_review',
+              },
+            },
+          },
+        },
+      },
+      {
+        when: {
+          after: 1182600000,
+        },
+        place: '/steps/2',
+        part: 'visit',
+        to: 'paid',
+        details: {
+          amount: 9555,
         },
       },
     ],
