@@ -3,7 +3,7 @@ import type { ClaimFacts, SessionId } from '../world/claim.ts'
 import { digits } from '../world/identifier.ts'
 import { credentialFor } from './credential.ts'
 
-type SampleRequest = components['schemas']['SampleRequest']
+export type SampleRequest = components['schemas']['SampleRequest']
 
 const sendsJson = { 'content-type': 'application/json' }
 

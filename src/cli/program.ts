@@ -5,6 +5,7 @@ import { healthCommand } from './health.ts'
 import { proxyCommand } from './proxy.ts'
 import { recordCommand } from './record.ts'
 import { Refusal } from './refusal.ts'
+import { scenarioCommand } from './scenario.ts'
 import { serveCommand } from './serve.ts'
 import { x12Command } from './x12.ts'
 
@@ -20,7 +21,8 @@ export async function run(args: readonly string[]): Promise<void> {
   // No help of its own: `payerbox --help` is that of the command that it runs when none is named.
   const program = new Command('payerbox').helpOption(false).helpCommand(false)
   program.addCommand(serveCommand(), { isDefault: true }).addCommand(healthCommand())
-  for (const command of [contractCommand(), proxyCommand(), recordCommand(), x12Command()]) program.addCommand(command)
+  const groups = [scenarioCommand(), contractCommand(), proxyCommand(), recordCommand(), x12Command()]
+  for (const command of groups) program.addCommand(command)
   for (const command of [program, ...program.commands, ...program.commands.flatMap(({ commands }) => commands)]) {
     command.exitOverride().configureOutput({ writeErr: () => {}, getOutHelpWidth: () => helpWidth })
   }

@@ -20,6 +20,7 @@ export function serveCommand(): Command {
         [
           'payerbox [serve] [options]',
           'payerbox health [--port <n>]',
+          'payerbox scenario <command>',
           'payerbox contract <command>',
           'payerbox proxy --target <url>',
           'payerbox record [options]',
@@ -145,6 +146,7 @@ const explanations = `
 Commands:
   serve                       serve until stopped; what payerbox does when no command is named
   health                      ask the sandbox on this machine whether it is up
+  scenario                    prove scenarios before they run, list them, begin one, play one
   contract                    hold a server to the contracts
   proxy                       stand between a client and a server, and hold both to the contracts
   record                      record exchanges without the people in them

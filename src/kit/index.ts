@@ -29,6 +29,22 @@ export { tableReport } from './drift/report-table.ts'
 export { type Judgement, judgeExchange, type WireExchange, type WireFault } from './exchange.ts'
 export { liveTarget } from './live/live-target.ts'
 export type { OperationName } from './operations.ts'
+export {
+  type Checked,
+  type CheckOptions,
+  checkScenarios,
+  type ScenarioCheck,
+  type ScenarioFile,
+} from './explore/check-scenarios.ts'
+export type { Finding, FlawCode } from './explore/finding.ts'
+export { githubScenarioReport } from './explore/report-github.ts'
+export { jsonScenarioReport } from './explore/report-json.ts'
+export { junitScenarioReport } from './explore/report-junit.ts'
+export { markdownScenarioReport } from './explore/report-markdown.ts'
+export { mermaidScenarioReport } from './explore/report-mermaid.ts'
+export { prettyScenarioReport } from './explore/report-pretty.ts'
+export { sarifScenarioReport } from './explore/report-sarif.ts'
+export { type Answer, type Beat, tellStory } from './explore/tell.ts'
 export { checksOf, type Exchange, type Failure, type Outcome, type Run, tally, type Verdict } from './outcome.ts'
 export { type LoadedCases, readCases } from './read-cases.ts'
 export { ExchangeError, parseExchanges, type RecordedExchange } from './recorded-exchange.ts'

@@ -1,5 +1,6 @@
 import { checksOf, type Outcome, type Run } from './outcome.ts'
 import { complaintsOf, nameOf } from './report-words.ts'
+import { attributes, escaped, seconds } from './xml.ts'
 
 /** A run as JUnit XML: a suite for each API, a test case for each case and edition. Only what fails is a failure. */
 export function junitReport(run: Run): string {
@@ -58,25 +59,4 @@ function numbersOf(outcomes: readonly Outcome[]): Readonly<Record<string, string
     skipped: count('skipped'),
     time: seconds(outcomes.reduce((sum, { milliseconds }) => sum + milliseconds, 0)),
   }
-}
-
-function seconds(milliseconds: number): string {
-  return (milliseconds / 1000).toFixed(3)
-}
-
-/** Attributes of an XML element. */
-export function attributes(values: Readonly<Record<string, string | number>>): string {
-  return Object.entries(values)
-    .map(([name, value]) => `${name}="${escaped(String(value))}"`)
-    .join(' ')
-}
-
-/** Text for XML 1.0, which has no control characters but three. */
-export function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '\u{FFFD}')
 }

@@ -51,6 +51,7 @@ export const said: Readonly<Record<Verdict, string>> = {
   skipped: 'skipped',
 }
 
-function counted(count: number, what: string): string {
+/** `1 case`, `2 cases`. */
+export function counted(count: number, what: string): string {
   return count === 1 ? `1 ${what}` : `${count} ${what}s`
 }

@@ -33,7 +33,8 @@ export async function loadScenarios(directory: string): Promise<LoadedScenarios>
   return { scenarios: parsed.flatMap((one) => ('scenario' in one ? [one.scenario] : [])) }
 }
 
-async function loadFragments(
+/** The fragments of a folder, which need not be there. */
+export async function loadFragments(
   directory: string,
 ): Promise<{ readonly fragments: Fragments; readonly problems: readonly Problem[] }> {
   const { parseFragment } = await import('../scenario/fragment-file.ts')
@@ -45,7 +46,8 @@ async function loadFragments(
   }
 }
 
-async function scenarioFiles(directory: string): Promise<readonly string[]> {
+/** The scenario files of a folder, in the order of their names. @throws Error when it cannot be read. */
+export async function scenarioFiles(directory: string): Promise<readonly string[]> {
   const entries = await readdir(directory, { withFileTypes: true }).catch((cause: unknown) => {
     throw new Error(`the folder ${directory} of scenarios cannot be read`, { cause })
   })

@@ -1,5 +1,5 @@
 import { optumProfiles, stediEditions } from '../../options.ts'
-import { nearest } from '../../scenario/near.ts'
+import { oneOf } from '../choice.ts'
 import { Refusal } from '../refusal.ts'
 
 /** The flags of `payerbox contract test`, as commander gives them. */
@@ -61,16 +61,6 @@ export function readChoices(flags: TestFlags): TestChoices {
     allowBilling: flags.allowBilling === true,
     verbose: flags.verbose === true,
   }
-}
-
-/** The word that a flag names. @throws Refusal */
-export function oneOf<T extends string>(flag: string, text: string, allowed: readonly T[]): T {
-  const found = allowed.find((word) => word === text)
-  if (found !== undefined) return found
-  const near = nearest(text, allowed)
-  const meant = near === undefined ? '' : `; did you mean "${near}"?`
-  const words = `${allowed.slice(0, -1).join(', ')} or ${allowed.at(-1)}`
-  throw new Refusal(`${flag} must be ${words}, not "${text}"${meant}`, { exitCode: 2 })
 }
 
 function atOnce(text: string): number {

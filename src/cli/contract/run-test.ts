@@ -1,4 +1,3 @@
-import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { styleText } from 'node:util'
@@ -13,6 +12,7 @@ import {
   markdownReport,
   mockTarget,
   NoAnswer,
+  type Outcome,
   prettyReport,
   type Run,
   readCases,
@@ -23,10 +23,11 @@ import {
   tally,
   urlTarget,
 } from '../../kit/index.ts'
+import { progressOn } from '../progress.ts'
 import { Refusal } from '../refusal.ts'
+import { writeReports } from '../write-reports.ts'
 import type { Format, TestChoices } from './choices.ts'
 import { confirmLive } from './confirm-live.ts'
-import { progressOn } from './progress.ts'
 
 const writers: Readonly<Record<Format, (run: Run, verbose: boolean) => string>> = {
   pretty: (run, verbose) =>
@@ -61,11 +62,12 @@ export async function testContracts(choices: TestChoices): Promise<{ readonly pa
     await confirmLive(cases, target, choices, { input: process.stdin, output: process.stderr })
   }
   const { editions, concurrency } = choices
-  const progress = progressOn(process.stderr)
-  const options = { ...(editions.length > 0 && { editions }), concurrency, onOutcome: progress.tell }
+  const progress = progressOn(process.stderr, 'cases')
+  const onOutcome = ({ verdict }: Outcome, all: number) => progress.tell(verdict === 'failed', all)
+  const options = { ...(editions.length > 0 && { editions }), concurrency, onOutcome }
   const run = await runCases(cases, target, options).finally(progress.end)
   process.stdout.write(writers[choices.format](run, choices.verbose))
-  if (choices.report !== '') await writeReports(choices.report, run)
+  if (choices.report !== '') await writeReports(choices.report, run, files)
   const { passed, failed, warned, informed, 'not-arranged': notArranged } = tally(run.outcomes)
   const unarranged = target.kind === 'payerbox' ? notArranged : 0
   return { passed: failed + unarranged === 0 && passed + warned + informed > 0 }
@@ -117,15 +119,5 @@ async function targetOf({ target, allowBilling }: TestChoices): Promise<Target> 
   } catch (error) {
     if (error instanceof NoAnswer) throw new Refusal(`nobody answers at ${target}`, { exitCode: 2, cause: error })
     throw error instanceof TargetError ? new Refusal(error.message, { exitCode: 2, cause: error }) : error
-  }
-}
-
-async function writeReports(folder: string, run: Run): Promise<void> {
-  try {
-    await mkdir(folder, { recursive: true })
-    for (const [name, write] of files) await writeFile(join(folder, name), write(run))
-  } catch (error) {
-    const { message } = error as Error
-    throw new Refusal(`the reports cannot be written to ${folder}: ${message}`, { exitCode: 2, cause: error })
   }
 }

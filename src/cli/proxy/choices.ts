@@ -3,7 +3,7 @@ import { TargetError } from '../../kit/index.ts'
 import { tiers } from '../../kit/wire/words.ts'
 import { stediEditions } from '../../options.ts'
 import { proxyTarget } from '../../serve/proxy/target.ts'
-import { oneOf } from '../contract/choices.ts'
+import { oneOf } from '../choice.ts'
 import { Refusal } from '../refusal.ts'
 import { portSetting, serveSettings } from '../settings.ts'
 

@@ -1,4 +1,4 @@
-import { data, property } from '../report-github.ts'
+import { data, property } from '../annotation.ts'
 import type { Traffic } from './traffic.ts'
 import { complaintOf, type Level, levelOf, subjectOf, totalsOf, unheardLines } from './traffic-words.ts'
 import { knownBy } from './words.ts'

@@ -1,4 +1,4 @@
-import { attributes, escaped } from '../report-junit.ts'
+import { attributes, escaped } from '../xml.ts'
 import type { BrokenInTraffic, Traffic } from './traffic.ts'
 import { complaintOf, levelOf, subjectOf, unheardLines } from './traffic-words.ts'
 import { knownBy } from './words.ts'

@@ -372,8 +372,13 @@ export const builtInScenarios: readonly Scenario[] = [
     ],
   },
   {
+<<<<<<< HEAD
     name: 'clearinghouse-lags',
     summary: 'Stedi learns of everything six hours late, Optum half an hour, Taiga an hour: for a while the three tell different states of one claim, and none of them is wrong. A client that takes their disagreement for an error, or lets an older state overwrite a newer one, shows it here.',
+=======
+    name: 'clearinghouse-trouble',
+    summary: 'It is not the payer but the clearinghouse: throttled, broken inside, out of service and too late, once each, whether a client asks in JSON or in X12. A client that guards its JSON calls alone falls over with its X12.',
+>>>>>>> 4730f58 (Prove scenarios before they run: payerbox scenario check, list, new and play)
     claims: {
       visit: {
         charge: 23844,
@@ -382,7 +387,11 @@ export const builtInScenarios: readonly Scenario[] = [
     steps: [
       {
         when: {
+<<<<<<< HEAD
           after: 60000,
+=======
+          after: 1740000,
+>>>>>>> 4730f58 (Prove scenarios before they run: payerbox scenario check, list, new and play)
         },
         place: '/steps/0',
         part: 'visit',
@@ -391,9 +400,15 @@ export const builtInScenarios: readonly Scenario[] = [
       },
       {
         when: {
+<<<<<<< HEAD
           after: 1740000,
         },
         place: '/steps/1',
+=======
+          after: 60000,
+        },
+        place: '/steps/0',
+>>>>>>> 4730f58 (Prove scenarios before they run: payerbox scenario check, list, new and play)
         part: 'visit',
         to: 'submitted',
         details: {},
@@ -402,16 +417,79 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 1800000,
         },
+<<<<<<< HEAD
         place: '/steps/2',
+=======
+        place: '/steps/0',
+>>>>>>> 4730f58 (Prove scenarios before they run: payerbox scenario check, list, new and play)
         part: 'visit',
         to: 'accepted',
         details: {},
       },
       {
         when: {
+<<<<<<< HEAD
           after: 1182600000,
         },
         place: '/steps/3',
+=======
+          after: 0,
+        },
+        place: '/steps/1',
+        arms: {
+          on: 'stedi.*',
+          times: 1,
+          fails: {
+            status: 429,
+          },
+        },
+      },
+      {
+        when: {
+          after: 0,
+        },
+        place: '/steps/2',
+        arms: {
+          on: 'stedi.*',
+          times: 1,
+          fails: {
+            status: 500,
+          },
+        },
+      },
+      {
+        when: {
+          after: 0,
+        },
+        place: '/steps/3',
+        arms: {
+          on: 'stedi.*',
+          times: 1,
+          fails: {
+            status: 503,
+          },
+        },
+      },
+      {
+        when: {
+          after: 0,
+        },
+        place: '/steps/4',
+        arms: {
+          on: 'stedi.*',
+          times: 1,
+          fails: {
+            status: 504,
+            delay: 60000,
+          },
+        },
+      },
+      {
+        when: {
+          after: 777600000,
+        },
+        place: '/steps/5',
+>>>>>>> 4730f58 (Prove scenarios before they run: payerbox scenario check, list, new and play)
         part: 'visit',
         to: 'paid',
         details: {
@@ -419,11 +497,14 @@ export const builtInScenarios: readonly Scenario[] = [
         },
       },
     ],
+<<<<<<< HEAD
     lag: {
       stedi: 21600000,
       optum: 1800000,
       taiga: 3600000,
     },
+=======
+>>>>>>> 4730f58 (Prove scenarios before they run: payerbox scenario check, list, new and play)
   },
   {
     name: 'control-number-not-echoed',

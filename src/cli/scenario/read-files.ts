@@ -1,0 +1,53 @@
+import { readFile, stat } from 'node:fs/promises'
+import { dirname, join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { ScenarioFile } from '../../kit/index.ts'
+import { builtInFragments } from '../../scenario/generated/fragments.ts'
+import type { Fragments } from '../../scenario/program.ts'
+import { loadFragments, scenarioFiles } from '../../serve/scenario-files.ts'
+import { Refusal } from '../refusal.ts'
+
+/** The folder of the built-in scenarios that comes with the package, seen from where the program runs. */
+export function ownScenarios(): string {
+  const one = fileURLToPath(import.meta.resolve('payerbox/scenarios/paid.yaml'))
+  return relative(process.cwd(), dirname(one)) || '.'
+}
+
+/**
+ * Reads scenario files, and those of folders, each with what is wrong with it. Fragments stand in the folder `fragments`
+ * beside a file.
+ *
+ * @throws Refusal when there is no such file or folder, or no scenario in it.
+ */
+export async function readScenarios(paths: readonly string[]): Promise<readonly ScenarioFile[]> {
+  const files = [...new Set((await Promise.all(paths.map(filesAt))).flat())]
+  const folders = [...new Set(files.map((file) => dirname(file)))]
+  const shared = await Promise.all(folders.map(async (folder) => loadFragments(join(folder, 'fragments'))))
+  const fragments = new Map(folders.map((folder, index) => [folder, shared[index]?.fragments ?? {}]))
+  const broken = shared.flatMap(({ problems }) => problems)
+  const brokenFiles = [...new Set(broken.map(({ file }) => file))].map((file) => ({
+    file,
+    problems: broken.filter((problem) => problem.file === file),
+  }))
+  const scenarios = await Promise.all(files.map((file) => readOne(file, fragments.get(dirname(file)) ?? {})))
+  return [...brokenFiles, ...scenarios]
+}
+
+async function filesAt(path: string): Promise<readonly string[]> {
+  const found = await stat(path).catch((cause: unknown) => {
+    throw new Refusal(`there is no file or folder ${path}`, { exitCode: 2, cause })
+  })
+  if (!found.isDirectory()) return [path]
+  const files = await scenarioFiles(path)
+  if (files.length === 0) throw new Refusal(`there is no scenario file (*.yaml) in ${path}`, { exitCode: 2 })
+  return files
+}
+
+async function readOne(file: string, fragments: Fragments): Promise<ScenarioFile> {
+  const { parseScenario } = await import('../../scenario/file.ts')
+  const text = await readFile(file, 'utf8').catch((cause: Error) => {
+    throw new Refusal(`${file} cannot be read: ${cause.message}`, { exitCode: 2, cause })
+  })
+  const parsed = parseScenario(text, file, { ...builtInFragments, ...fragments })
+  return 'problems' in parsed ? { file, problems: parsed.problems } : { file, text, scenario: parsed.scenario }
+}

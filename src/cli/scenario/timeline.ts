@@ -1,0 +1,53 @@
+import { folded } from '../../kit/fold.ts'
+import type { Answer, Beat } from '../../kit/index.ts'
+import type { Scenario } from '../../scenario/step.ts'
+import { toTimestamp } from '../../world/instant.ts'
+
+type Paint = (style: 'bold' | 'dim', text: string) => string
+
+/** How a story is shown while it is played. */
+export interface Timeline {
+  readonly head: (scenario: Scenario) => string
+  readonly beat: (beat: Beat, withBodies: boolean) => string
+  readonly end: string
+  readonly stopped: string
+}
+
+const names: Readonly<Record<string, string>> = { taiga: 'Taiga', stedi: 'Stedi', optum: 'Optum' }
+/** Of `2026-04-01 18:30` and the two blanks behind it. */
+const indent = 18
+
+/** @param columns The terminal's width. */
+export function timeline(columns: number, paint: Paint): Timeline {
+  const blank = ' '.repeat(indent)
+  return {
+    head: ({ name, summary }) =>
+      `${paint('bold', name)}\n${folded(summary, Math.min(columns, 100))
+        .map((line) => paint('dim', line))
+        .join('\n')}\n\n`,
+    beat({ at, what, answers }, withBodies) {
+      const [first = '', ...more] = folded(what === '' ? 'the story begins' : what, columns - indent)
+      const told = folded(answers.map(wordsOf).join('   '), columns - indent, '   ')
+      const bodies = withBodies ? answers.flatMap((answer) => bodyLines(answer)) : []
+      return [
+        `${paint('dim', toTimestamp(at).slice(0, 16).replace('T', ' '))}  ${paint('bold', first)}`,
+        ...more.map((line) => blank + paint('bold', line)),
+        ...told.map((line) => blank + line),
+        ...bodies.map((line) => blank + paint('dim', line)),
+        '',
+      ].join('\n')
+    },
+    end: `${blank}the story is over\n`,
+    stopped: `${blank}stopped\n`,
+  }
+}
+
+function wordsOf({ api, words }: Answer): string {
+  return `${names[api]} ${words}`
+}
+
+function bodyLines({ api, body }: Answer): readonly string[] {
+  if (body === '' || body === undefined) return []
+  const [first = '', ...more] = JSON.stringify(body, undefined, 2).split('\n')
+  return [`${names[api]}: ${first}`, ...more]
+}

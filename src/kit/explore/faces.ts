@@ -1,0 +1,106 @@
+import { type Claim, type ClaimFacts, type Move, standing } from '../../world/claim.ts'
+import { toAmount } from '../../world/money.ts'
+import { stages } from '../../world/stage.ts'
+import type { Heard, HeardClaim, HeardSession } from './heard.ts'
+import { inquiryKey, type Question } from './questions.ts'
+
+/**
+ * The move of a claim that an API knows of: the last. An API that learns later than the others (a declared lag) would be
+ * told apart here, and nowhere else.
+ */
+function knownMove(claim: Claim): Move {
+  return standing(claim)
+}
+
+/**
+ * In what an answer disagrees with where the claims stand, by a reading of the table of stages of its own: one sentence
+ * each. Since every face is held to the same table, faces that agree with it agree with each other.
+ *
+ * @param claims The story's claims before the question was asked.
+ */
+export function disagreements(question: Question, heard: Heard, claims: readonly Claim[]): readonly string[] {
+  const { about, operation } = question
+  if (about === undefined) return []
+  if ('session' in about) {
+    const lives = claims.filter(({ facts }) => facts.session === about.session)
+    return heard.session === undefined ? [] : ofSession(heard.session, lives).map((text) => `${operation} ${text}`)
+  }
+  const faces = [
+    [operation, heard.json],
+    [`the 277 of ${operation}`, heard.x12],
+  ] as const
+  return faces.flatMap(([face, said]) =>
+    said === undefined ? [] : ofClaims(said, claims, about.inquiry).map((text) => `${face} ${text}`),
+  )
+}
+
+function ofSession({ status, events }: HeardSession, lives: readonly Claim[]): readonly string[] {
+  const last = lives.at(-1)
+  if (last === undefined) return []
+  const { to } = knownMove(last)
+  const wanted = stages[to].taiga
+  const listed = lives
+    .flatMap(({ moves }) => moves.flatMap(({ to, event = stages[to].event }) => event ?? []))
+    .reverse()
+  return [
+    ...(status === wanted ? [] : [`says ${status} of a claim that is ${to}; its word for that is ${wanted}`]),
+    // A session in processing shows no events.
+    ...(status === 'processing' || events.join() === listed.join()
+      ? []
+      : [`lists the events ${list(events)} where ${list(listed)} happened`]),
+  ]
+}
+
+function list(words: readonly string[]): string {
+  return words.length === 0 ? 'none' : words.join(', ')
+}
+
+function ofClaims(said: readonly HeardClaim[], claims: readonly Claim[], inquiry: string): readonly string[] {
+  const onFile = claims.filter(isOnFile)
+  const asked = onFile.filter(({ facts }) => inquiryKey(facts) === inquiry)
+  const found = said.filter(({ number }) => number !== undefined)
+  const missing = asked.filter(({ facts }) => !found.some(({ number }) => number === facts.payerClaimNumber))
+  return [
+    ...missing.map((claim) => `does not tell of a claim that is ${knownMove(claim).to}`),
+    ...found.flatMap((one) => {
+      // Two parts may share a number.
+      const verdicts = onFile.filter(({ facts }) => facts.payerClaimNumber === one.number).map((it) => ofClaim(one, it))
+      if (verdicts.some((verdict) => verdict.length === 0)) return []
+      return verdicts[0] ?? [`tells ${one.codes} of a claim that the payer does not have`]
+    }),
+    ...(asked.length > 0 || found.length > 0 ? [] : ofNothing(said, claims, inquiry)),
+  ]
+}
+
+function isOnFile(claim: Claim): boolean {
+  return stages[knownMove(claim).to].onFile && claim.facts.notFound === undefined
+}
+
+function ofClaim({ codes, charge, paid }: HeardClaim, claim: Claim): readonly string[] {
+  const move = knownMove(claim)
+  const { category, status, adjudication } = stages[move.to]
+  const reason = move.reason ?? { category, status }
+  const wanted = `${reason.category}/${reason.status}`
+  const amount = adjudication === 'none' ? undefined : toAmount(move.paid ?? 0)
+  return [
+    ...(codes === wanted ? [] : [`says ${codes} of a claim that is ${move.to}, ${wanted}`]),
+    ...(charge === toAmount(claim.facts.charge)
+      ? []
+      : [`says that ${charge} was charged, not ${toAmount(claim.facts.charge)}`]),
+    ...(amount === undefined || paid === amount ? [] : [`says that ${paid} is paid, not ${amount}`]),
+  ]
+}
+
+/** Nobody has the claim: one entry says so. */
+function ofNothing(said: readonly HeardClaim[], claims: readonly Claim[], inquiry: string): readonly string[] {
+  const worded = claims.findLast(({ facts }) => facts.notFound !== undefined && inquiryKey(facts) === inquiry)
+  const wanted = codesOf(worded?.facts.notFound ?? { category: 'D0', status: '35' })
+  const codes = said.map((one) => one.codes)
+  return codes.join() === wanted
+    ? []
+    : [`says ${list(codes)} of a claim that the payer does not have; that is ${wanted}`]
+}
+
+function codesOf({ category, status }: NonNullable<ClaimFacts['notFound']>): string {
+  return `${category}/${status}`
+}

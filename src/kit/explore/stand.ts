@@ -1,0 +1,220 @@
+import type { Call, Reply } from '../../http/call.ts'
+import type { SandboxOptions } from '../../options.ts'
+import { createSandbox, type Sandbox, type SandboxWorld } from '../../sandbox.ts'
+import type { Branching, Scenario, Step } from '../../scenario/step.ts'
+import type { Claim } from '../../world/claim.ts'
+import { type ArmedFault, canStrike } from '../../world/fault.ts'
+import type { Instant } from '../../world/instant.ts'
+import type { Story } from '../../world/projection.ts'
+import { type Question, tokenCall, worldName } from './questions.ts'
+import type { Setting } from './setting.ts'
+
+/** Makes the sandboxes that are explored; a test puts a wrong one in its place. */
+export type Opener = (options: SandboxOptions) => Sandbox
+
+/** What moves a story on: its clock, to the due instant or to just before it; a hand; or a question. */
+export type Push = 'clock' | 'wait' | 'hand' | Question
+
+/** How to come to a state from the beginning of a story. */
+export interface Path {
+  /** By the name of a branch in the explored scenario, where each branch has a name of its own. */
+  readonly ways: Readonly<Record<string, string>>
+  readonly pushes: readonly Push[]
+}
+
+/** What came of one question. */
+export interface Exchange {
+  /** What was called: the token endpoint where a token has to be had first, and a fault stands before it. */
+  readonly operation: string
+  readonly reply: Reply
+  /** The fault that the call met. */
+  readonly struck: ArmedFault | undefined
+}
+
+/** A step that was played, counted from 0; of a branch with the way that it went. */
+export interface Played {
+  readonly index: number
+  readonly way: string | undefined
+}
+
+/** Time stands still where the vendors' documented samples have it. */
+const clock = 'frozen@2026-04-01T18:30:00Z'
+
+/** Brings one scenario to any state, again and again, each time in a world of its own. */
+export function opener(
+  scenario: Scenario,
+  setting: Setting,
+  open: Opener = createSandbox,
+): (path: Path) => Promise<Stand> {
+  const explored = apart(scenario)
+  const sandbox = open({ ...setting, clock, scenarios: [explored], worlds: [] })
+  return async ({ ways, pushes }) => {
+    const world = sandbox.world(worldName)
+    world.reset()
+    const strangers = new Set(world.claims().map(({ facts }) => facts.id))
+    const stand = new Stand(sandbox, world, strangers, explored.steps, await world.start(explored.name, ways))
+    for (const push of pushes) {
+      if (stand.undecided !== undefined) break
+      await stand.push(push)
+    }
+    return stand
+  }
+}
+
+/** The scenario with a name of its own for each branch, so that each round of a repetition can go another way. */
+function apart(scenario: Scenario): Scenario {
+  const steps = scenario.steps.map((step, index) =>
+    'branch' in step ? { ...step, branch: `${step.branch} ${index}` } : step,
+  )
+  return { ...scenario, steps }
+}
+
+/** A world with one story in it, as far as it was pushed. */
+export class Stand {
+  readonly world: SandboxWorld
+  readonly steps: readonly Step[]
+  /** As it is now: its cursor moves with it. */
+  readonly story: Story
+  /** In the order of playing. */
+  readonly played: Played[] = []
+  /** The step that armed each fault of the world, in the order of arming. */
+  readonly armedBy: number[] = []
+  readonly #sandbox: Sandbox
+  readonly #strangers: ReadonlySet<string>
+  #undecided: Branching | undefined
+  #token: { readonly text: string; readonly expires: Instant } | undefined
+
+  constructor(
+    sandbox: Sandbox,
+    world: SandboxWorld,
+    strangers: ReadonlySet<string>,
+    steps: readonly Step[],
+    story: Story,
+  ) {
+    this.#sandbox = sandbox
+    this.#strangers = strangers
+    this.world = world
+    this.steps = steps
+    this.story = story
+    this.#follow(0)
+  }
+
+  /** A branch that was passed though nobody said which way: whatever came after it is by chance. */
+  get undecided(): Branching | undefined {
+    return this.#undecided
+  }
+
+  /** The step that the story waits to play; none when it is over. */
+  get next(): Step | undefined {
+    return this.steps[this.story.cursor]
+  }
+
+  /** When the clock plays the next step; `undefined` when it waits for something else, or the story is over. */
+  get due(): Instant | undefined {
+    const { next } = this
+    return next !== undefined && 'after' in next.when ? this.story.since + next.when.after : undefined
+  }
+
+  /** The story's claims as they stand now, all lives, oldest first. */
+  get claims(): readonly Claim[] {
+    const own = this.world.claims().filter(({ facts }) => !this.#strangers.has(facts.id))
+    // A claim of the world goes on; these do not.
+    return own.map((claim) => ({ ...claim }))
+  }
+
+  /** Whether asking changes anything: spends a fault, or counts as a look that the story waits for. */
+  isDisturbedBy({ operation, looks }: Question): boolean {
+    const { next } = this
+    if (looks && next !== undefined && 'polls' in next.when) return true
+    return (
+      this.#faultFor(operation) !== undefined || (needsToken(operation) && this.#faultFor('optum.token') !== undefined)
+    )
+  }
+
+  async push(push: Push): Promise<void> {
+    const before = this.story.cursor
+    if (push === 'clock' || push === 'wait') {
+      const { due = 0 } = this
+      this.#advance(due - this.world.now() - 1)
+      if (push === 'clock') {
+        await this.#prepare()
+        this.#advance(due - this.world.now())
+      }
+    } else {
+      await this.#prepare()
+      // Nobody asks or acts in no time, so that what a push moves has a stamp of its own.
+      if (this.due === undefined || this.due - this.world.now() > 1) this.#advance(1)
+      if (push === 'hand') this.world.step(this.story.facts.id)
+      else await this.ask(push)
+    }
+    this.#follow(before)
+  }
+
+  /** Asks; what the call moves is followed. */
+  async ask(question: Question): Promise<Exchange> {
+    const { operation } = question
+    const token = needsToken(operation) ? await this.#goodToken() : ''
+    return token === undefined ? this.#call('optum.token', tokenCall) : this.#call(operation, question.call(token))
+  }
+
+  async #call(operation: string, call: Call): Promise<Exchange> {
+    const before = this.story.cursor
+    const fault = this.#faultFor(operation)
+    const reply = await this.#sandbox.answer(call)
+    this.#follow(before)
+    return { operation, reply, struck: fault !== undefined && this.#isStruck(fault, reply) ? fault : undefined }
+  }
+
+  #faultFor(operation: string): ArmedFault | undefined {
+    return this.world.faults().find(({ spec }) => canStrike(spec, operation))
+  }
+
+  /** A payer's failure strikes only where a payer is asked: not behind a refusal, and never in Optum's sandbox. */
+  #isStruck({ index, left, spec }: ArmedFault, { body }: Reply): boolean {
+    const now = this.world.faults().find((fault) => fault.index === index)
+    if (now?.left !== left) return true
+    return (
+      left === Number.POSITIVE_INFINITY && (spec.fails.payer === undefined || body.includes(spec.fails.payer.category))
+    )
+  }
+
+  async #goodToken(): Promise<string | undefined> {
+    if (this.#token !== undefined && this.#token.expires > this.world.now()) return this.#token.text
+    if (this.#faultFor('optum.token') !== undefined) return undefined
+    const { body } = await this.#sandbox.answer(tokenCall)
+    const { access_token: text, expires_in: seconds } = JSON.parse(body) as { access_token: string; expires_in: number }
+    this.#token = { text, expires: this.world.now() + seconds * 1000 }
+    return text
+  }
+
+  /** A client has its token before the token endpoint fails. */
+  async #prepare(): Promise<void> {
+    if (this.steps.some((step) => 'arms' in step && canStrike(step.arms, 'optum.token'))) await this.#goodToken()
+  }
+
+  #advance(milliseconds: number): void {
+    if (milliseconds > 0) this.world.advance(`${milliseconds}ms`)
+  }
+
+  /** Notes the steps from a cursor to where the story stands now. */
+  #follow(from: number): void {
+    let at = from
+    while (at !== this.story.cursor) {
+      const step = this.steps[at]
+      if (step === undefined) return
+      const way =
+        'branch' in step ? step.ways.find(({ name }) => name === this.story.facts.ways?.[step.branch]) : undefined
+      if ('branch' in step && way === undefined) {
+        this.#undecided = step
+        return
+      }
+      if ('arms' in step) this.armedBy.push(at)
+      this.played.push({ index: at, way: way?.name })
+      at = way?.to ?? step.next ?? at + 1
+    }
+  }
+}
+
+function needsToken(operation: string): boolean {
+  return operation.startsWith('optum.') && operation !== 'optum.token'
+}
