@@ -6,41 +6,15 @@ import { askTaiga, submit } from './ask.ts'
 
 const frozen = { clock: 'frozen@2026-04-01T18:30:00Z', strict: true } as const
 
-/** Every way in which Taiga's documentation lets a status follow another ("Session Status", "Polling"). */
-const documented = [
-  'processing → submitted',
-  'submitted → accepted',
-  'submitted → rejected',
-  'accepted → paid',
-  'accepted → denied',
-  'accepted → rejected',
-  'submitted → paid',
-  'rejected → submitted',
-  'denied → paid',
-]
-
 describe('the built-in scenarios', () => {
-  it('drive a session through every status, by every documented way, and a claim through every stage', async () => {
-    const told = new Map<string, string[]>()
+  it('drive a claim through every stage', async () => {
     const reached = new Set<StageName>()
     for (const { name } of createSandbox().scenarios) {
-      const { statuses, claims } = await played(createSandbox(frozen).world('demo'), name)
-      for (const claim of claims) for (const { to } of claim.moves) reached.add(to)
-      const ways = statuses.slice(1).map((status, index) => `${statuses[index]} → ${status}`)
-      for (const key of new Set([...statuses, ...ways])) told.set(key, [...(told.get(key) ?? []), name])
+      const world = createSandbox(frozen).world('demo')
+      const { facts } = await world.start(name)
+      while (world.step(facts.id));
+      for (const claim of world.claims()) for (const { to } of claim.moves) reached.add(to)
     }
-    console.table(
-      Object.fromEntries([...told].map(([key, names]) => [key, { scenarios: names.length, one: names[0] }])),
-    )
-    expect([...told.keys()]).toEqual(expect.arrayContaining(documented))
-    expect([...told.keys()].filter((key) => !key.includes('→')).sort()).toEqual([
-      'accepted',
-      'denied',
-      'paid',
-      'processing',
-      'rejected',
-      'submitted',
-    ])
     expect([...reached].sort()).toEqual(Object.keys(stages).sort())
   })
 
@@ -58,20 +32,6 @@ describe('the built-in scenarios', () => {
     }
   })
 })
-
-/** Plays a scenario step by step: the statuses that Taiga tells, without repetitions, and the claims in the end. */
-async function played(
-  world: SandboxWorld,
-  scenario: string,
-): Promise<{ statuses: string[]; claims: readonly Claim[] }> {
-  const { facts } = await world.start(scenario)
-  const statuses = [statusOf(claimsOf(world, facts.session))]
-  while (world.step(facts.id)) {
-    const status = statusOf(claimsOf(world, facts.session))
-    if (status !== statuses.at(-1)) statuses.push(status)
-  }
-  return { statuses, claims: world.claims() }
-}
 
 function claimsOf(world: SandboxWorld, session: string | undefined): readonly Claim[] {
   return world.claims().filter((claim) => claim.facts.session === session)

@@ -132,22 +132,19 @@ export class Stand {
   }
 
   async push(push: Push): Promise<void> {
-    const before = this.story.cursor
-    if (push === 'clock' || push === 'wait') {
-      const { due = 0 } = this
-      this.#advance(due - this.world.now() - 1)
-      if (push === 'clock') {
-        await this.#prepare()
-        this.#advance(due - this.world.now())
-      }
-    } else {
-      await this.#prepare()
-      // Nobody asks or acts in no time, so that what a push moves has a stamp of its own.
-      if (this.due === undefined || this.due - this.world.now() > 1) this.#advance(1)
-      if (push === 'hand') this.world.step(this.story.facts.id)
-      else await this.ask(push)
+    const { due = 0 } = this
+    const rest = () => due - this.world.now()
+    if (push === 'clock' || push === 'wait') this.#advance(rest() - 1)
+    await this.#prepare()
+    if (push === 'wait') return
+    if (push === 'clock') {
+      this.#moving(() => this.#advance(rest()))
+      return
     }
-    this.#follow(before)
+    // Nobody asks or acts in no time: what a push moves has a stamp of its own.
+    if (this.due === undefined || rest() > 1) this.#advance(1)
+    if (push === 'hand') this.#moving(() => this.world.step(this.story.facts.id))
+    else await this.ask(push)
   }
 
   /** Asks; what the call moves is followed. */
@@ -190,6 +187,12 @@ export class Stand {
   /** A client has its token before the token endpoint fails. */
   async #prepare(): Promise<void> {
     if (this.steps.some((step) => 'arms' in step && canStrike(step.arms, 'optum.token'))) await this.#goodToken()
+  }
+
+  #moving(move: () => void): void {
+    const before = this.story.cursor
+    move()
+    this.#follow(before)
   }
 
   #advance(milliseconds: number): void {

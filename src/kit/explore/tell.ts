@@ -1,5 +1,6 @@
 import { strangeWay, type Ways } from '../../scenario/start.ts'
 import type { Branching, Scenario } from '../../scenario/step.ts'
+import { toDuration } from '../../scenario/step-words.ts'
 import type { Instant } from '../../world/instant.ts'
 import { bodyValue } from '../answer.ts'
 import { hear } from './heard.ts'
@@ -18,7 +19,7 @@ export interface Beat {
 /** What one API says of one session, or of the claims of one patient. */
 export interface Answer {
   readonly api: string
-  /** `paid`; `F1/65 95.55`; `503`, when a fault strikes. */
+  /** `paid`; `F1/65 95.55`; when a fault strikes `503`, or `paid after 45s`. */
   readonly words: string
   /** Of a Taiga session all of it, of the others the status of each claim. */
   readonly body: unknown
@@ -86,8 +87,12 @@ async function askFaces(stand: Stand, again: () => Promise<Stand>): Promise<read
   const questions = questionsOf(stand.claims, setting).filter(({ operation }) => faces.includes(operation))
   const asked = new Map<Question, Asked>()
   const ask = async (question: Question, own: Stand) => {
+    const began = own.world.now()
     const exchange = await own.ask(question)
-    asked.set(question, { question, answer: answerOf(question, exchange), isStruck: exchange.struck !== undefined })
+    const late = own.world.now() - began
+    const answer = answerOf(question, exchange)
+    const words = late === 0 ? answer.words : `${answer.words} after ${toDuration(late)}`
+    asked.set(question, { question, answer: { ...answer, words }, isStruck: exchange.struck !== undefined })
   }
   const disturbing = questions.filter((question) => stand.isDisturbedBy(question))
   for (const question of questions) if (!disturbing.includes(question)) await ask(question, stand)
