@@ -161,9 +161,9 @@ describe('payerbox scenario list', () => {
     const { code, out } = await run(['scenario', 'list', folder])
 
     expect(code).toBe(0)
-    expect(out).toBe(`Scenario  Parts        Steps  Length  Summary
-flawed    visit, rest      1  1m      A part that never moves.
-sound     visit-end        2  1h1m    Sent, and refused.
+    expect(out).toBe(`Scenario  Steps  Length  Parts        Summary
+flawed        1  1m      visit, rest  A part that never moves.
+sound         2  1h1m    visit-end    Sent, and refused.
 `)
   })
 

@@ -8,6 +8,8 @@ import { lengthOf, type StoryLength } from './story-length.ts'
 
 /** Columns where nobody looks at a terminal. */
 const usual = 100
+/** Columns in which a summary says something. */
+const least = 24
 
 /** Prints what scenarios there are. @throws Refusal when a path leads nowhere, or a file is wrong. */
 export async function listScenarios(paths: readonly string[], format: 'pretty' | 'json'): Promise<void> {
@@ -33,23 +35,24 @@ function entryOf(file: string, { name, summary, claims, steps }: Scenario): obje
 function tableOf(scenarios: readonly Scenario[]): string {
   const rows = scenarios.map(({ name, summary, claims, steps }) => [
     name,
-    Object.keys(claims).join(', '),
     String(steps.length),
     wordsOf(lengthOf(steps)),
+    Object.keys(claims).join(', '),
     summary,
   ])
-  const head = ['Scenario', 'Parts', 'Steps', 'Length', 'Summary']
+  const head = ['Scenario', 'Steps', 'Length', 'Parts', 'Summary']
   const widths = head.map((word, column) => Math.max(word.length, ...rows.map((row) => row[column]?.length ?? 0)))
-  const last = head.length - 1
-  const room = (process.stdout.columns ?? usual) - widths.slice(0, last).reduce((sum, each) => sum + each + 2, 0)
-  const line = (row: readonly string[]) =>
-    row
-      .map((text, column) => {
-        if (column === last) return cut(text, room)
-        return column === 2 ? text.padStart(widths[column] ?? 0) : text.padEnd(widths[column] ?? 0)
-      })
-      .join('  ')
-      .trimEnd()
+  const roomBehind = (columns: readonly number[]) =>
+    (process.stdout.columns ?? usual) - columns.reduce((sum, column) => sum + (widths[column] ?? 0) + 2, 0)
+  // In a narrow terminal what a scenario is about says more than what its parts are called.
+  const columns = roomBehind([0, 1, 2, 3]) < least ? [0, 1, 2] : [0, 1, 2, 3]
+  const line = (row: readonly string[]) => {
+    const cells = columns.map((column) => {
+      const [text = '', width = 0] = [row[column], widths[column]]
+      return column === 1 ? text.padStart(width) : text.padEnd(width)
+    })
+    return [...cells, cut(row.at(-1) ?? '', roomBehind(columns))].join('  ').trimEnd()
+  }
   return [styleText('bold', line(head), { stream: process.stdout }), ...rows.map(line)].join('\n')
 }
 
@@ -63,8 +66,8 @@ function wordsOf({ milliseconds, looks, byHand }: StoryLength): string {
   return words.length === 0 ? 'at once' : words.join(' + ')
 }
 
-/** What fits, up to the end of a word; nothing where there is no room for a few. */
+/** What fits, up to the end of a word. */
 function cut(text: string, room: number): string {
   if (text.length <= room) return text
-  return room < 12 ? '' : `${text.slice(0, Math.max(text.lastIndexOf(' ', room - 1), 0))}…`
+  return `${text.slice(0, Math.max(text.lastIndexOf(' ', room - 1), 0))}…`
 }

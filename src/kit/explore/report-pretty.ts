@@ -12,7 +12,7 @@ export function prettyScenarioReport(check: ScenarioCheck, paint: Paint = (_, te
   const demands = demandWords(check)
   return [
     ...coverageTables(check).flatMap((table) => [...linesOf(table, paint), '']),
-    ...(demands.length === 0 ? [] : [`${paint('bold', 'The whole set shows')}  ${demands.join(', ')}`, '']),
+    ...(demands.length === 0 ? [] : [paint('bold', 'The whole set shows'), ...demands.map((text) => `  ${text}`), '']),
     ...check.findings.map((finding) => `${placeWords(finding)} ${paint('red', finding.code)} ${finding.message}`),
     ...(check.findings.length === 0 ? [] : ['']),
     totalsOf(check),
