@@ -1,6 +1,5 @@
-import type { Reply } from '../../http/call.ts'
 import { decode277 } from '../../x12/read/transactions.ts'
-import { bodyValue } from '../answer.ts'
+import type { Exchange } from './stand.ts'
 
 /** A claim as an answer tells of it. */
 export interface HeardClaim {
@@ -38,9 +37,8 @@ interface Body {
 }
 
 /** Reads an answer of an operation as a client does. */
-export function hear(operation: string, { status, body: text }: Reply): Heard {
-  const body = status === 200 ? bodyValue(text) : undefined
-  if (typeof body !== 'object' || body === null) return {}
+export function hear({ operation, reply: { status }, body }: Pick<Exchange, 'operation' | 'reply' | 'body'>): Heard {
+  if (status !== 200 || typeof body !== 'object' || body === null) return {}
   const said = body as Body
   if (operation === 'taiga.sessionStatus') return { session: sessionIn(said) }
   return {

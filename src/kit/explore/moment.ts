@@ -1,7 +1,6 @@
 import { isContracted } from '../../contract/check.ts'
 import { type Claim, type SessionId, standing } from '../../world/claim.ts'
 import { stages } from '../../world/stage.ts'
-import { bodyValue } from '../answer.ts'
 import { contractFailures, partOf } from '../contract-rules.ts'
 import { disagreements } from './faces.ts'
 import { type Heard, hear } from './heard.ts'
@@ -36,9 +35,9 @@ export interface Moment {
 
 /** Asks everything that can be asked in a state, and judges each reply. What changes the state is asked in a world of its own. */
 export async function askAll(scene: Scene): Promise<Moment> {
-  const { stand, again, setting, via } = scene
+  const { stand, again, setting, via, survey } = scene
   const moment: Moment = { via, statuses: new Map(), said: new Map(), passing: [] }
-  const questions = questionsOf(stand.claims, setting)
+  const questions = questionsOf(stand.claims, setting, survey.inquiries)
   const disturbing = [...questions, ...onboarding].filter((question) => stand.isDisturbedBy(question))
   // First what leaves the world as it is: to come to a state once more begins the world anew.
   for (const question of questions) {
@@ -55,12 +54,11 @@ async function askUntilItPasses(scene: Scene, moment: Moment, stand: Stand, ques
   const asked: Question[] = []
   for (;;) {
     const { claims } = stand
-    const before = keyOf(stand)
     const exchange = await stand.ask(question)
-    const { operation, reply, struck } = exchange
+    const { struck } = exchange
     asked.push(question)
     judge(survey, stand, exchange, setting, via)
-    const heard = question.about === undefined ? {} : hear(operation, reply)
+    const heard = question.about === undefined ? {} : hear(exchange)
     if (struck === undefined) {
       if (question.looks) moment.passing.push({ question, asked })
       listen(scene, moment, question, heard, claims)
@@ -68,15 +66,14 @@ async function askUntilItPasses(scene: Scene, moment: Moment, stand: Stand, ques
     }
     survey.struck.add(stand.armedBy[struck.index] ?? -1)
     if (struck.spec.fails.payer !== undefined) noteCodes(scene, question, heard, claims)
-    const now = keyOf(stand)
-    if (stand.story.cursor !== cursor || now === before) return
-    survey.states.add(now)
+    if (stand.story.cursor !== cursor || struck.left === Number.POSITIVE_INFINITY) return
+    survey.states.add(keyOf(stand))
   }
 }
 
 /** Holds a reply to its contract. What a fault put in its place counts only where the contract has such a status. */
 export function judge(survey: Survey, stand: Stand, exchange: Exchange, setting: Setting, via: Via): void {
-  const { operation, reply, struck } = exchange
+  const { operation, reply, body, struck } = exchange
   const edition = editionOf(operation, setting)
   const sight = { api: apiOf(operation), during: '', via }
   survey.replies++
@@ -84,7 +81,7 @@ export function judge(survey: Survey, stand: Stand, exchange: Exchange, setting:
   for (const what of Object.keys(struck?.spec.fails ?? {})) survey.see({ kind: 'fault', what, ...sight })
   const part = partOf(operation, edition, reply.status)
   if (reply.broken !== undefined || (reply.spoiled && (reply.status === 200 || !isContracted(part)))) return
-  for (const { pointer, rule, expected, received } of contractFailures(part, bodyValue(reply.body), false)) {
+  for (const { pointer, rule, expected, received } of contractFailures(part, body, false)) {
     const where = edition === '' ? operation : `${operation} (${edition})`
     const message = `${where} answers ${reply.status} and breaks its contract at ${pointer || 'the top'}: ${rule} ${expected}; got ${received}`
     survey.flaw({ code: 'CONTRACT_BROKEN', place: survey.lastPlace(stand), message })

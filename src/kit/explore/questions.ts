@@ -31,16 +31,24 @@ export interface Question {
 /** Asks Optum for a token. */
 export const tokenCall: Call = toCall(optumTokenRequest(worldName))
 
+/** Questions about claims, by setting and inquiry: written once for all the states in which they are asked. */
+export type Inquiries = Map<string, readonly Question[]>
+
 /** Everything that a client can ask about claims, in a world of such a setting: each session and each inquiry once. */
-export function questionsOf(claims: readonly Claim[], setting: Setting): readonly Question[] {
+export function questionsOf(
+  claims: readonly Claim[],
+  setting: Setting,
+  written: Inquiries = new Map(),
+): readonly Question[] {
   const sessions = [...new Set(claims.flatMap(({ facts }) => facts.session ?? []))]
   const patients = new Map(claims.map(({ facts }) => [inquiryKey(facts), facts]))
-  return [
-    ...sessions.map((session) => aboutSession(session)),
-    ...[...patients].flatMap(([inquiry, facts]) => aboutClaim(inquiry, facts, setting)),
-    { operation: 'optum.token', about: undefined, looks: false, call: () => tokenCall },
-    { operation: 'optum.healthCheck', about: undefined, looks: false, call: (token) => bearing(token, healthCheck) },
-  ]
+  const aboutClaims = [...patients].flatMap(([inquiry, facts]) => {
+    const key = `${setting.optumProfile} ${inquiry}`
+    const questions = written.get(key) ?? aboutClaim(inquiry, facts, setting)
+    written.set(key, questions)
+    return questions
+  })
+  return [...sessions.map(aboutSession), ...aboutClaims, tokenQuestion, healthQuestion]
 }
 
 /** What is asked before there is a claim. It changes the world, so only what a fault takes in its place is asked of a story. */
@@ -79,6 +87,14 @@ const submitCall = toCall({
 })
 
 const healthCheck = toCall({ method: 'GET', path: '/medicalnetwork/claimstatus/v2/healthcheck', headers: {} })
+
+const tokenQuestion: Question = { operation: 'optum.token', about: undefined, looks: false, call: () => tokenCall }
+const healthQuestion: Question = {
+  operation: 'optum.healthCheck',
+  about: undefined,
+  looks: false,
+  call: (token) => bearing(token, healthCheck),
+}
 
 function aboutSession(session: SessionId): Question {
   const call = toCall(taigaRequest(worldName, session))

@@ -19,7 +19,7 @@ export function mermaidScenarioReport({ checked }: Pick<ScenarioCheck, 'checked'
  * The places of a story as a Mermaid state diagram: the parts' stages and what each API says there; on the arrows what
  * brings it from one to the next. That a hand can do the same is true of every arrow, and not drawn.
  */
-export function stateDiagram({ places, passages }: Survey): string {
+function stateDiagram({ places, passages }: Survey): string {
   const all = [...places.values()].sort((a, b) => a.id - b.id)
   return [
     'stateDiagram-v2',

@@ -6,6 +6,7 @@ import type { Claim } from '../../world/claim.ts'
 import { type ArmedFault, canStrike } from '../../world/fault.ts'
 import type { Instant } from '../../world/instant.ts'
 import type { Story } from '../../world/projection.ts'
+import { bodyValue } from '../answer.ts'
 import { type Question, tokenCall, worldName } from './questions.ts'
 import type { Setting } from './setting.ts'
 
@@ -27,6 +28,8 @@ export interface Exchange {
   /** What was called: the token endpoint where a token has to be had first, and a fault stands before it. */
   readonly operation: string
   readonly reply: Reply
+  /** The reply's body as a value; text where it is no JSON. */
+  readonly body: unknown
   /** The fault that the call met. */
   readonly struck: ArmedFault | undefined
 }
@@ -159,7 +162,12 @@ export class Stand {
     const fault = this.#faultFor(operation)
     const reply = await this.#sandbox.answer(call)
     this.#follow(before)
-    return { operation, reply, struck: fault !== undefined && this.#isStruck(fault, reply) ? fault : undefined }
+    return {
+      operation,
+      reply,
+      body: bodyValue(reply.body),
+      struck: fault !== undefined && this.#isStruck(fault, reply) ? fault : undefined,
+    }
   }
 
   #faultFor(operation: string): ArmedFault | undefined {

@@ -2,6 +2,7 @@ import type { Scenario, Step } from '../../scenario/step.ts'
 import { effectOf, waitingOf } from '../../scenario/step-words.ts'
 import type { StageName } from '../../world/stage.ts'
 import type { Flaw } from './finding.ts'
+import type { Inquiries } from './questions.ts'
 import type { Sighting } from './sighting.ts'
 import type { Played, Stand } from './stand.ts'
 
@@ -34,6 +35,8 @@ export class Survey {
   readonly fired: Set<number> = new Set()
   /** Steps whose fault struck a call. */
   readonly struck: Set<number> = new Set()
+  /** Questions that were written for it. */
+  readonly inquiries: Inquiries = new Map()
   replies = 0
   readonly #see: (sighting: Sighting) => void
 

@@ -2,7 +2,6 @@ import { strangeWay, type Ways } from '../../scenario/start.ts'
 import type { Branching, Scenario } from '../../scenario/step.ts'
 import { toDuration } from '../../scenario/step-words.ts'
 import type { Instant } from '../../world/instant.ts'
-import { bodyValue } from '../answer.ts'
 import { hear } from './heard.ts'
 import { type Question, questionsOf } from './questions.ts'
 import { type Exchange, opener, type Path, type Push, type Stand } from './stand.ts'
@@ -100,13 +99,12 @@ async function askFaces(stand: Stand, again: () => Promise<Stand>): Promise<read
   return questions.flatMap((question) => asked.get(question) ?? [])
 }
 
-function answerOf({ operation: asked }: Question, { operation, reply }: Exchange): Answer {
+function answerOf({ operation: asked }: Question, exchange: Exchange): Answer {
+  const { operation, reply, body } = exchange
   const api = operation.replace(/\..*/, '')
   if (reply.broken !== undefined) return { api, words: reply.broken === 'hang' ? 'no answer' : 'broken off', body: '' }
-  if (reply.status !== 200 || operation !== asked)
-    return { api, words: String(reply.status), body: bodyValue(reply.body) }
-  const { session, json } = hear(operation, reply)
-  const body = bodyValue(reply.body)
+  if (reply.status !== 200 || operation !== asked) return { api, words: String(reply.status), body }
+  const { session, json } = hear(exchange)
   if (session !== undefined) return { api, words: session.status, body }
   if (json === undefined) return { api, words: 'no JSON', body: '' }
   const words = json.map(({ codes, paid }) => (paid === undefined || paid === '0' ? codes : `${codes} ${paid}`))
