@@ -31,7 +31,8 @@ interface Departure {
  * what it waits for and by hand, just before a step falls due and just after; looks count through every API. States that
  * differ in nothing but their time are one state, asked once for each way in which it is come to.
  *
- * Faults of different operations never meet, so they are spent one operation at a time, in every place of the story.
+ * Faults of different operations never meet, so they are spent one operation at a time, in every place of the story; one
+ * that strikes more often than anybody asks is taken for one that strikes for ever.
  */
 export async function explore(scenario: Scenario, setting: Setting, survey: Survey, open?: Opener): Promise<void> {
   const reach = opener(scenario, setting, open)
@@ -101,13 +102,19 @@ function pushesFrom({ next, due, world, story }: Stand): (moment: Moment) => rea
     return () => [byHand, byClock, ...(due - world.now() > 1 ? [justBefore] : [])]
   }
   const looks = 'polls' in next.when ? next.when.polls - story.looks : 0
-  return ({ passing }) => [
-    byHand,
-    ...passing.flatMap(({ question, asked }): readonly Pushing[] => {
-      const looked = (times: number) => [...asked, ...Array.from({ length: times - 1 }, () => question)]
-      if (looks < 1) return []
-      const byLooks: Pushing = { pushes: looked(looks), via: 'polls' }
-      return looks === 1 ? [byLooks] : [byLooks, { pushes: looked(looks - 1), via: 'polls', waited: true }]
+  return ({ passing }) => [byHand, ...lookingAt(passing, looks)]
+}
+
+/** The looks that a step still waits for: the last through every API, those before through the first alone. */
+function lookingAt(passing: Moment['passing'], looks: number): readonly Pushing[] {
+  const [first] = passing
+  if (first === undefined || looks < 1) return []
+  if (looks === 1) return passing.map(({ asked }) => ({ pushes: asked, via: 'polls' }))
+  const before = [...first.asked, ...Array.from({ length: looks - 2 }, () => first.question)]
+  return [
+    { pushes: before, via: 'polls', waited: true },
+    ...passing.map(({ question, asked }): Pushing => {
+      return { pushes: [...before, ...(question === first.question ? [question] : asked)], via: 'polls' }
     }),
   ]
 }

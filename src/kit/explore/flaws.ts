@@ -14,7 +14,7 @@ export function flawsAsWritten({ claims, steps }: Scenario): readonly Flaw[] {
       }),
     ...needlessAllows({ claims, steps }),
     ...steps.flatMap((step, index) => ('part' in step ? hiddenBehind(steps, index, step.part, step.to) : [])),
-    ...steps.flatMap((step) => ('branch' in step ? idleWays(steps, step) : [])),
+    ...idleWays(steps),
   ]
 }
 
@@ -63,26 +63,35 @@ function nextsOf(steps: readonly Step[], index: number): readonly number[] {
 }
 
 /** Ways after which the story goes on as after another way of the same branch. */
-function idleWays(steps: readonly Step[], step: Extract<Step, { branch: string }>): readonly Flaw[] {
-  const tales = step.ways.map(({ to }) => taleFrom(steps, to))
-  return step.ways.flatMap(({ name }, index): readonly Flaw[] => {
-    const same = tales.indexOf(tales[index] as string)
-    if (same === index) return []
-    const message = `the way "${name}" of ${step.branch} does what the way "${step.ways[same]?.name}" does`
-    return [{ code: 'WAY_WITHOUT_EFFECT', place: `${step.place}/ways/${index}`, message }]
+function idleWays(steps: readonly Step[]): readonly Flaw[] {
+  const tales = talesFrom(steps)
+  return steps.flatMap((step) => {
+    if (!('branch' in step)) return []
+    return step.ways.flatMap(({ name, to }, index): readonly Flaw[] => {
+      const same = step.ways.slice(0, index).find((other) => tales[other.to] === tales[to])
+      if (same === undefined) return []
+      const message = `the way "${name}" of ${step.branch} does what the way "${same.name}" does`
+      return [{ code: 'WAY_WITHOUT_EFFECT', place: `${step.place}/ways/${index}`, message }]
+    })
   })
 }
 
-/** What happens from a step on to the end, without where it is written. */
-function taleFrom(steps: readonly Step[], index: number): string {
-  const step = steps[index]
-  if (step === undefined) return ''
-  if ('branch' in step) {
-    const ways = step.ways.map(({ name, weight, to }) => [name, weight, taleFrom(steps, to)])
-    return JSON.stringify([step.when, step.branch, ways])
+/**
+ * A number for what happens from each step on to the end, and from behind the last: equal where the same happens, wherever
+ * it is written. A step only leads to later ones, so the last is told first.
+ */
+function talesFrom(steps: readonly Step[]): readonly number[] {
+  const known = new Map<string, number>()
+  const tales: number[] = []
+  for (let index = steps.length - 1; index >= 0; index--) {
+    const { place: _, next: __, ...said } = steps[index] as Step
+    const does = 'branch' in said ? { ...said, ways: said.ways.map(({ to: _, ...way }) => way) } : said
+    const tale = JSON.stringify([does, nextsOf(steps, index).map((next) => tales[next] ?? -1)])
+    const number = known.get(tale) ?? known.size
+    known.set(tale, number)
+    tales[index] = number
   }
-  const { place: _, next, ...said } = step
-  return `${JSON.stringify(said)}\n${taleFrom(steps, next ?? index + 1)}`
+  return tales
 }
 
 /** What turned out when a scenario was explored: steps that nothing plays, and faults that strike nobody. */

@@ -11,6 +11,9 @@ import type { Exchange, Stand } from './stand.ts'
 import { keyOf } from './state.ts'
 import type { Place, Survey } from './survey.ts'
 
+/** How often a question is asked that meets nothing but faults. */
+const patience = 100
+
 /** A state, and how to come to it once more. */
 export interface Scene {
   readonly stand: Stand
@@ -52,7 +55,7 @@ async function askUntilItPasses(scene: Scene, moment: Moment, stand: Stand, ques
   const { setting, survey, via } = scene
   const { cursor } = stand.story
   const asked: Question[] = []
-  for (;;) {
+  while (asked.length < patience) {
     const { claims } = stand
     const exchange = await stand.ask(question)
     const { struck } = exchange
