@@ -27,13 +27,11 @@ export { driftMarkdown } from './drift/report-markdown.ts'
 export { driftSarif, type Locate } from './drift/report-sarif.ts'
 export { tableReport } from './drift/report-table.ts'
 export { type Judgement, judgeExchange, type WireExchange, type WireFault } from './exchange.ts'
-export { liveTarget } from './live/live-target.ts'
-export type { OperationName } from './operations.ts'
 export {
   type Checked,
-  type CheckOptions,
   checkScenarios,
   type ScenarioCheck,
+  type ScenarioCheckOptions,
   type ScenarioFile,
 } from './explore/check-scenarios.ts'
 export type { Finding, FlawCode } from './explore/finding.ts'
@@ -45,6 +43,8 @@ export { mermaidScenarioReport } from './explore/report-mermaid.ts'
 export { prettyScenarioReport } from './explore/report-pretty.ts'
 export { sarifScenarioReport } from './explore/report-sarif.ts'
 export { type Answer, type Beat, tellStory } from './explore/tell.ts'
+export { liveTarget } from './live/live-target.ts'
+export type { OperationName } from './operations.ts'
 export { checksOf, type Exchange, type Failure, type Outcome, type Run, tally, type Verdict } from './outcome.ts'
 export { type LoadedCases, readCases } from './read-cases.ts'
 export { ExchangeError, parseExchanges, type RecordedExchange } from './recorded-exchange.ts'

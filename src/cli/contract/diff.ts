@@ -1,5 +1,5 @@
 import { Command } from 'commander'
-import { oneOf } from './choices.ts'
+import { oneOf } from '../choice.ts'
 
 const formats = ['table', 'json', 'sarif', 'markdown'] as const
 export type DiffFormat = (typeof formats)[number]

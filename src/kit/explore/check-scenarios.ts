@@ -42,7 +42,7 @@ export interface ScenarioCheck {
   readonly milliseconds: number
 }
 
-export interface CheckOptions {
+export interface ScenarioCheckOptions {
   /** The folder of a set that has to show everything that is documented; absent when it is but a part. */
   readonly whole?: string
   readonly open?: Opener
@@ -53,7 +53,7 @@ export interface CheckOptions {
 /** Explores scenarios and asks every API in every state of each: in this process, on clocks that stand still. */
 export async function checkScenarios(
   files: readonly ScenarioFile[],
-  { whole, open, onChecked }: CheckOptions = {},
+  { whole, open, onChecked }: ScenarioCheckOptions = {},
 ): Promise<ScenarioCheck> {
   const began = performance.now()
   const sightings = new Sightings()
