@@ -1,6 +1,6 @@
 import type { Amounts } from '../../kit/record/amounts.ts'
 import { stediEditions } from '../../options.ts'
-import { oneOf } from '../contract/choices.ts'
+import { oneOf } from '../choice.ts'
 import { Refusal } from '../refusal.ts'
 
 /** The flags of `payerbox record`, as commander gives them. */
