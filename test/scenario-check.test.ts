@@ -177,3 +177,20 @@ describe('a sandbox that says something else in one API', () => {
     )
   })
 })
+
+describe('a scenario that declares who learns late, and how its payer behaves', () => {
+  const names = ['clearinghouse-lags', 'payer-batch-at-night', 'payer-not-found-at-first', 'payer-particular']
+  const files = names.map((name) => read(readFileSync(`scenarios/${name}.yaml`, 'utf8')))
+
+  it.each(files)('is allowed that its APIs disagree, and no more than it declares: $file', async (file) => {
+    expect((await checkScenarios([file])).findings).toEqual([])
+  })
+
+  it.each(files)('is found out when the APIs do not keep to it: $file', async (file) => {
+    const { findings } = await checkScenarios([file], {
+      open: ({ scenarios = [], ...options }) =>
+        createSandbox({ ...options, scenarios: scenarios.map(({ lag: _, payerHabits: __, ...rest }) => rest) }),
+    })
+    expect(findings.map(({ code }) => code)).toContain('FACES_DISAGREE')
+  })
+})

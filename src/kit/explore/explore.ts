@@ -2,7 +2,7 @@ import type { Scenario } from '../../scenario/step.ts'
 import { askAll, type Moment } from './moment.ts'
 import type { Setting } from './setting.ts'
 import type { Via } from './sighting.ts'
-import { type Opener, opener, type Path, type Push, type Stand } from './stand.ts'
+import { type Opener, opener, type Path, type Push, type Stand, untilAllIsTold } from './stand.ts'
 import { keyOf, placeOf } from './state.ts'
 import type { Place, Survey } from './survey.ts'
 
@@ -40,7 +40,7 @@ export async function explore(scenario: Scenario, setting: Setting, survey: Surv
   const left = new Set<string>()
   const visits: Visit[] = [{ path: { ways: {}, pushes: [] }, via: 'start' }]
   for (let visit = visits.pop(); visit !== undefined; visit = visits.pop()) {
-    const { path, via, waited, from } = visit
+    const { path, via, waited } = visit
     const stand = await reach(path)
     if (stand.undecided !== undefined) {
       visits.push(...waysOf(visit, stand.undecided))
@@ -57,7 +57,7 @@ export async function explore(scenario: Scenario, setting: Setting, survey: Surv
     const played = stand.played.length
     const next = pushesFrom(stand)
     const moment = await askAll({ stand, again: () => reach(path), setting, via, place, survey })
-    compare(survey, stand, from, moment)
+    compare(survey, stand, visit, moment)
     if (left.has(key) || waited) continue
     left.add(key)
     visits.push(
@@ -120,14 +120,16 @@ function lookingAt(passing: Moment['passing'], looks: number): readonly Pushing[
 }
 
 /** Notes which statuses followed each other, and whether anybody was told how the story ends. */
-function compare(survey: Survey, stand: Stand, from: Departure | undefined, moment: Moment): void {
+function compare(survey: Survey, stand: Stand, visit: Visit, moment: Moment): void {
+  const { from } = visit
   if (from === undefined) return
   for (const [session, status] of moment.statuses) {
     const before = from.moment.statuses.get(session)
     if (before === undefined || before === status) continue
     survey.see({ kind: 'transition', what: `${before} → ${status}`, api: 'taiga', during: status, via: moment.via })
   }
-  if (stand.next !== undefined) return
+  const isTold = visit.waited === true || untilAllIsTold(stand.scenario) === 0
+  if (stand.next !== undefined || !isTold) return
   const moved = stand.played.slice(from.played).some(({ index }) => 'part' in (stand.steps[index] ?? {}))
   const place = survey.lastPlace(stand)
   if (moment.said.size === 0) {

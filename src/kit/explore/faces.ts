@@ -1,43 +1,46 @@
-import { type Claim, type ClaimFacts, type Move, standing } from '../../world/claim.ts'
+import { type Claim, type StatusReason, standing } from '../../world/claim.ts'
 import { toAmount } from '../../world/money.ts'
 import { stages } from '../../world/stage.ts'
 import type { Heard, HeardClaim, HeardSession } from './heard.ts'
-import { inquiryKey, type Question } from './questions.ts'
+import { type Inquiry, isAskedFor } from './inquiries.ts'
+import type { Question } from './questions.ts'
+import { isFound, refusalTo, seenFrom, type Viewpoint } from './viewpoint.ts'
 
 /**
- * The move of a claim that an API knows of: the last. An API that learns later than the others (a declared lag) would be
- * told apart here, and nowhere else.
- */
-function knownMove(claim: Claim): Move {
-  return standing(claim)
-}
-
-/**
- * In what an answer disagrees with where the claims stand, by a reading of the table of stages of its own: one sentence
- * each. Since every face is held to the same table, faces that agree with it agree with each other.
+ * In what an answer disagrees with where the claims stand, by a reading of the tables of its own: one sentence each. Since
+ * every face is held to the same tables, faces that agree with them agree with each other, but for what a scenario declares.
  *
  * @param claims The story's claims before the question was asked.
  */
-export function disagreements(question: Question, heard: Heard, claims: readonly Claim[]): readonly string[] {
-  const { about, operation } = question
+export function disagreements(
+  { about, operation }: Question,
+  heard: Heard,
+  claims: readonly Claim[],
+  viewpoint: Viewpoint,
+): readonly string[] {
   if (about === undefined) return []
+  const known = claims.flatMap((claim) => seenFrom(viewpoint, claim) ?? [])
   if ('session' in about) {
-    const lives = claims.filter(({ facts }) => facts.session === about.session)
+    const lives = known.filter(({ facts }) => facts.session === about.session)
     return heard.session === undefined ? [] : ofSession(heard.session, lives).map((text) => `${operation} ${text}`)
   }
   const faces = [
     [operation, heard.json],
     [`the 277 of ${operation}`, heard.x12],
   ] as const
-  return faces.flatMap(([face, said]) =>
-    said === undefined ? [] : ofClaims(said, claims, about.inquiry).map((text) => `${face} ${text}`),
-  )
+  const { inquiry } = about
+  const refusal = refusalTo(viewpoint, inquiry)
+  return faces.flatMap(([face, said]) => {
+    if (said === undefined) return []
+    const texts = refusal === undefined ? ofClaims(said, known, inquiry, viewpoint) : ofRefusal(said, refusal)
+    return texts.map((text) => `${face} ${text}`)
+  })
 }
 
 function ofSession({ status, events }: HeardSession, lives: readonly Claim[]): readonly string[] {
   const last = lives.at(-1)
   if (last === undefined) return []
-  const { to } = knownMove(last)
+  const { to } = standing(last)
   const wanted = stages[to].taiga
   const listed = lives
     .flatMap(({ moves }) => moves.flatMap(({ to, event = stages[to].event }) => event ?? []))
@@ -55,13 +58,18 @@ function list(words: readonly string[]): string {
   return words.length === 0 ? 'none' : words.join(', ')
 }
 
-function ofClaims(said: readonly HeardClaim[], claims: readonly Claim[], inquiry: string): readonly string[] {
-  const onFile = claims.filter(isOnFile)
-  const asked = onFile.filter(({ facts }) => inquiryKey(facts) === inquiry)
+function ofClaims(
+  said: readonly HeardClaim[],
+  claims: readonly Claim[],
+  inquiry: Inquiry,
+  viewpoint: Viewpoint,
+): readonly string[] {
+  const onFile = claims.filter((claim) => isFound(viewpoint, claim))
+  const asked = onFile.filter(({ facts }) => isAskedFor(facts, inquiry))
   const found = said.filter(({ number }) => number !== undefined)
   const missing = asked.filter(({ facts }) => !found.some(({ number }) => number === facts.payerClaimNumber))
   return [
-    ...missing.map((claim) => `does not tell of a claim that is ${knownMove(claim).to}`),
+    ...missing.map((claim) => `does not tell of a claim that is ${standing(claim).to}`),
     ...found.flatMap((one) => {
       // Two parts may share a number.
       const verdicts = onFile.filter(({ facts }) => facts.payerClaimNumber === one.number).map((it) => ofClaim(one, it))
@@ -72,12 +80,8 @@ function ofClaims(said: readonly HeardClaim[], claims: readonly Claim[], inquiry
   ]
 }
 
-function isOnFile(claim: Claim): boolean {
-  return stages[knownMove(claim).to].onFile && claim.facts.notFound === undefined
-}
-
 function ofClaim({ codes, charge, paid }: HeardClaim, claim: Claim): readonly string[] {
-  const move = knownMove(claim)
+  const move = standing(claim)
   const { category, status, adjudication } = stages[move.to]
   const reason = move.reason ?? { category, status }
   const wanted = `${reason.category}/${reason.status}`
@@ -92,8 +96,8 @@ function ofClaim({ codes, charge, paid }: HeardClaim, claim: Claim): readonly st
 }
 
 /** Nobody has the claim: one entry says so. */
-function ofNothing(said: readonly HeardClaim[], claims: readonly Claim[], inquiry: string): readonly string[] {
-  const worded = claims.findLast(({ facts }) => facts.notFound !== undefined && inquiryKey(facts) === inquiry)
+function ofNothing(said: readonly HeardClaim[], claims: readonly Claim[], inquiry: Inquiry): readonly string[] {
+  const worded = claims.findLast(({ facts }) => facts.notFound !== undefined && isAskedFor(facts, inquiry))
   const wanted = codesOf(worded?.facts.notFound ?? { category: 'D0', status: '35' })
   const codes = said.map((one) => one.codes)
   return codes.join() === wanted
@@ -101,6 +105,12 @@ function ofNothing(said: readonly HeardClaim[], claims: readonly Claim[], inquir
     : [`says ${list(codes)} of a claim that the payer does not have; that is ${wanted}`]
 }
 
-function codesOf({ category, status }: NonNullable<ClaimFacts['notFound']>): string {
+function ofRefusal(said: readonly HeardClaim[], refusal: StatusReason): readonly string[] {
+  const codes = said.map((one) => one.codes)
+  const wanted = codesOf(refusal)
+  return codes.join() === wanted ? [] : [`says ${list(codes)} where the payer refuses the question; that is ${wanted}`]
+}
+
+function codesOf({ category, status }: StatusReason): string {
   return `${category}/${status}`
 }

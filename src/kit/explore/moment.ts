@@ -1,10 +1,12 @@
 import { isContracted } from '../../contract/check.ts'
 import { type Claim, type SessionId, standing } from '../../world/claim.ts'
+import type { Face } from '../../world/seen.ts'
 import { stages } from '../../world/stage.ts'
 import { contractFailures, partOf } from '../contract-rules.ts'
 import { disagreements } from './faces.ts'
 import { type Heard, hear } from './heard.ts'
-import { inquiryKey, onboarding, type Question, questionsOf } from './questions.ts'
+import { isAskedFor } from './inquiries.ts'
+import { onboarding, type Question, questionsOf } from './questions.ts'
 import { editionOf, type Setting } from './setting.ts'
 import type { Via } from './sighting.ts'
 import type { Exchange, Stand } from './stand.ts'
@@ -40,7 +42,8 @@ export interface Moment {
 export async function askAll(scene: Scene): Promise<Moment> {
   const { stand, again, setting, via, survey } = scene
   const moment: Moment = { via, statuses: new Map(), said: new Map(), passing: [] }
-  const questions = questionsOf(stand.claims, setting, survey.inquiries)
+  const isParticular = stand.scenario.payerHabits !== undefined
+  const questions = questionsOf(stand.claims, { setting, isParticular, written: survey.written })
   const disturbing = [...questions, ...onboarding].filter((question) => stand.isDisturbedBy(question))
   // First what leaves the world as it is: to come to a state once more begins the world anew.
   for (const question of questions) {
@@ -57,21 +60,36 @@ async function askUntilItPasses(scene: Scene, moment: Moment, stand: Stand, ques
   const asked: Question[] = []
   while (asked.length < patience) {
     const { claims } = stand
+    const began = stand.world.now()
     const exchange = await stand.ask(question)
-    const { struck } = exchange
     asked.push(question)
     judge(survey, stand, exchange, setting, via)
-    const heard = question.about === undefined ? {} : hear(exchange)
-    if (struck === undefined) {
+    const wentOn = stand.story.cursor !== cursor
+    if (exchange.struck === undefined) {
+      // So late an answer that the story went on tells of another state.
+      if (wentOn && stand.world.now() !== began) return
       if (question.looks) moment.passing.push({ question, asked })
-      listen(scene, moment, question, heard, claims)
+      listen({ ...scene, stand }, moment, question, hear(exchange), claims)
       return
     }
-    survey.struck.add(stand.armedBy[struck.index] ?? -1)
-    if (struck.spec.fails.payer !== undefined) noteCodes(scene, question, heard, claims)
-    if (stand.story.cursor !== cursor || struck.left === Number.POSITIVE_INFINITY) return
+    noteStrike(scene, stand, question, exchange, claims)
+    if (wentOn || exchange.struck.left === Number.POSITIVE_INFINITY) return
     survey.states.add(keyOf(stand))
   }
+}
+
+/** Notes which step's fault struck, and what a payer that cannot answer says in the codes of a 277. */
+function noteStrike(
+  scene: Scene,
+  { armedBy }: Stand,
+  question: Question,
+  exchange: Exchange,
+  claims: readonly Claim[],
+): void {
+  const { struck } = exchange
+  if (struck === undefined) return
+  scene.survey.struck.add(armedBy[struck.index] ?? -1)
+  if (struck.spec.fails.payer !== undefined) noteCodes(scene, question, hear(exchange), claims)
 }
 
 /** Holds a reply to its contract. What a fault put in its place counts only where the contract has such a status. */
@@ -96,7 +114,9 @@ function listen(scene: Scene, moment: Moment, question: Question, heard: Heard, 
   const { stand, via, place, survey } = scene
   const { operation, about } = question
   if (about === undefined) return
-  for (const message of disagreements(question, heard, claims)) {
+  const { lag = {}, payerHabits = [] } = stand.scenario
+  const viewpoint = { face: apiOf(operation), now: stand.world.now(), lag, payerHabits }
+  for (const message of disagreements(question, heard, claims, viewpoint)) {
     survey.flaw({ code: 'FACES_DISAGREE', place: survey.lastPlace(stand), message })
   }
   const { session, json, x12 } = heard
@@ -111,7 +131,7 @@ function listen(scene: Scene, moment: Moment, question: Question, heard: Heard, 
   }
   const said = json ?? x12
   if (said === undefined || !('inquiry' in about)) return
-  moment.said.set(`${operation} ${about.inquiry}`, JSON.stringify(said))
+  moment.said.set(`${operation} ${about.inquiry.name}`, JSON.stringify(said))
   for (const { codes } of said) place.says.get(apiOf(operation))?.add(codes)
   noteCodes(scene, question, heard, claims)
 }
@@ -126,7 +146,7 @@ function noteCodes(
   if (about === undefined || !('inquiry' in about)) return
   for (const { number, codes } of heard.json ?? heard.x12 ?? []) {
     const claim = claims.findLast(({ facts }) =>
-      number === undefined ? inquiryKey(facts) === about.inquiry : facts.payerClaimNumber === number,
+      number === undefined ? isAskedFor(facts, about.inquiry) : facts.payerClaimNumber === number,
     )
     const during = claim === undefined ? '' : stages[standing(claim).to].taiga
     const sight = { api: apiOf(operation), during, via }
@@ -135,8 +155,8 @@ function noteCodes(
   }
 }
 
-function apiOf(operation: string): string {
-  return operation.replace(/\..*/, '')
+function apiOf(operation: string): Face {
+  return operation.replace(/\..*/, '') as Face
 }
 
 /** `stedi.claimStatus 504 (2026-08)`. */

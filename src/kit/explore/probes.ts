@@ -28,7 +28,10 @@ const mistakes: readonly ((call: Call) => Call)[] = [
 /** Asks every operation in every wrong way at the beginning of a story, and judges the refusals. They depend on no story. */
 export async function probe(scenario: Scenario, setting: Setting, survey: Survey, open?: Opener): Promise<void> {
   const stand = await opener(scenario, setting, open)({ ways: {}, pushes: [] })
-  for (const question of [...questionsOf(stand.claims, setting), ...onboarding]) {
+  for (const question of [
+    ...questionsOf(stand.claims, { setting, isParticular: false, written: new Map() }),
+    ...onboarding,
+  ]) {
     if (stand.isDisturbedBy(question)) continue
     for (const mistaken of mistakes) {
       const wrong: Question = { ...question, call: (token) => mistaken(question.call(token)) }

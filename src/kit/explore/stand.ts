@@ -3,18 +3,20 @@ import type { SandboxOptions } from '../../options.ts'
 import { createSandbox, type Sandbox, type SandboxWorld } from '../../sandbox.ts'
 import type { Branching, Scenario, Step } from '../../scenario/step.ts'
 import type { Claim } from '../../world/claim.ts'
-import { type ArmedFault, canStrike } from '../../world/fault.ts'
-import type { Instant } from '../../world/instant.ts'
+import { type ArmedFault, canStrike, inquiries } from '../../world/fault.ts'
+import { day, type Instant } from '../../world/instant.ts'
+import { personalities } from '../../world/personality.ts'
 import type { Story } from '../../world/projection.ts'
 import { bodyValue } from '../answer.ts'
-import { type Question, tokenCall, worldName } from './questions.ts'
+import { tokenCall, worldName } from './calls.ts'
+import type { Question } from './questions.ts'
 import type { Setting } from './setting.ts'
 
 /** Makes the sandboxes that are explored; a test puts a wrong one in its place. */
 export type Opener = (options: SandboxOptions) => Sandbox
 
-/** What moves a story on: its clock, to the due instant or to just before it; a hand; or a question. */
-export type Push = 'clock' | 'wait' | 'hand' | Question
+/** What moves a story on: its clock, to the due instant, to just before it, or until everybody was told; a hand; a question. */
+export type Push = 'clock' | 'wait' | 'rest' | 'hand' | Question
 
 /** How to come to a state from the beginning of a story. */
 export interface Path {
@@ -55,7 +57,7 @@ export function opener(
     const world = sandbox.world(worldName)
     world.reset()
     const strangers = new Set(world.claims().map(({ facts }) => facts.id))
-    const stand = new Stand(sandbox, world, strangers, explored.steps, await world.start(explored.name, ways))
+    const stand = new Stand(sandbox, world, strangers, explored, await world.start(explored.name, ways))
     for (const push of pushes) {
       if (stand.undecided !== undefined) break
       await stand.push(push)
@@ -75,7 +77,7 @@ function apart(scenario: Scenario): Scenario {
 /** A world with one story in it, as far as it was pushed. */
 export class Stand {
   readonly world: SandboxWorld
-  readonly steps: readonly Step[]
+  readonly scenario: Scenario
   /** As it is now: its cursor moves with it. */
   readonly story: Story
   /** In the order of playing. */
@@ -87,19 +89,17 @@ export class Stand {
   #undecided: Branching | undefined
   #token: { readonly text: string; readonly expires: Instant } | undefined
 
-  constructor(
-    sandbox: Sandbox,
-    world: SandboxWorld,
-    strangers: ReadonlySet<string>,
-    steps: readonly Step[],
-    story: Story,
-  ) {
+  constructor(sandbox: Sandbox, world: SandboxWorld, strangers: ReadonlySet<string>, scenario: Scenario, story: Story) {
     this.#sandbox = sandbox
     this.#strangers = strangers
     this.world = world
-    this.steps = steps
+    this.scenario = scenario
     this.story = story
     this.#follow(0)
+  }
+
+  get steps(): readonly Step[] {
+    return this.scenario.steps
   }
 
   /** A branch that was passed though nobody said which way: whatever came after it is by chance. */
@@ -129,6 +129,8 @@ export class Stand {
   isDisturbedBy({ operation, looks }: Question): boolean {
     const { next } = this
     if (looks && next !== undefined && 'polls' in next.when) return true
+    // A payer that takes its time lets it pass for everybody.
+    if (looks && inquiries.includes(operation) && this.#habits.some(({ takes }) => takes !== undefined)) return true
     return (
       this.#faultFor(operation) !== undefined || (needsToken(operation) && this.#faultFor('optum.token') !== undefined)
     )
@@ -137,6 +139,7 @@ export class Stand {
   async push(push: Push): Promise<void> {
     const { due = 0 } = this
     const rest = () => due - this.world.now()
+    if (push === 'rest') return this.#advance(untilAllIsTold(this.scenario))
     if (push === 'clock' || push === 'wait') this.#advance(rest() - 1)
     await this.#prepare()
     if (push === 'wait') return
@@ -168,6 +171,10 @@ export class Stand {
       body: bodyValue(reply.body),
       struck: fault !== undefined && this.#isStruck(fault, reply) ? fault : undefined,
     }
+  }
+
+  get #habits(): readonly (typeof personalities)[keyof typeof personalities][] {
+    return (this.scenario.payerHabits ?? []).map(({ name }) => personalities[name])
   }
 
   #faultFor(operation: string): ArmedFault | undefined {
@@ -228,4 +235,12 @@ export class Stand {
 
 function needsToken(operation: string): boolean {
   return operation.startsWith('optum.') && operation !== 'optum.token'
+}
+
+/** More than 18 months: whatever a habit does with time is done by then. */
+const longestHabit = 600 * day
+
+/** How long it takes until every API was told of the last step, and every habit has come to bear; 0 where all learn at once. */
+export function untilAllIsTold({ lag = {}, payerHabits = [] }: Scenario): number {
+  return Math.max(0, ...Object.values(lag)) + (payerHabits.length > 0 ? longestHabit : 0)
 }

@@ -2,7 +2,7 @@ import type { Scenario, Step } from '../../scenario/step.ts'
 import { effectOf, waitingOf } from '../../scenario/step-words.ts'
 import type { StageName } from '../../world/stage.ts'
 import type { Flaw } from './finding.ts'
-import type { Inquiries } from './questions.ts'
+import type { WrittenQuestions } from './questions.ts'
 import type { Sighting } from './sighting.ts'
 import type { Played, Stand } from './stand.ts'
 
@@ -36,7 +36,7 @@ export class Survey {
   /** Steps whose fault struck a call. */
   readonly struck: Set<number> = new Set()
   /** Questions that were written for it. */
-  readonly inquiries: Inquiries = new Map()
+  readonly written: WrittenQuestions = new Map()
   replies = 0
   readonly #see: (sighting: Sighting) => void
 

@@ -28,6 +28,7 @@ export interface Answer {
 const faces = ['taiga.sessionStatus', 'stedi.claimStatus', 'optum.claimstatus']
 
 const setting = { stediEdition: '2025-01', optumProfile: 'live' } as const
+const plain = { setting, isParticular: false, written: new Map() }
 
 /**
  * Tells a story from beginning to end, each step by what it waits for, and asks each API once a step: then faults strike
@@ -71,7 +72,7 @@ function wayOf({ branch, ways }: Branching, said: Ways): string {
 
 function pushesTo({ next, due, claims }: Stand): readonly Push[] {
   if (due !== undefined) return ['clock']
-  const [first] = questionsOf(claims, setting)
+  const [first] = questionsOf(claims, plain)
   if (next === undefined || !('polls' in next.when) || first === undefined) return ['hand']
   return Array.from({ length: next.when.polls }, () => first)
 }
@@ -83,7 +84,7 @@ interface Asked {
 }
 
 async function askFaces(stand: Stand, again: () => Promise<Stand>): Promise<readonly Asked[]> {
-  const questions = questionsOf(stand.claims, setting).filter(({ operation }) => faces.includes(operation))
+  const questions = questionsOf(stand.claims, plain).filter(({ operation }) => faces.includes(operation))
   const asked = new Map<Question, Asked>()
   const ask = async (question: Question, own: Stand) => {
     const began = own.world.now()

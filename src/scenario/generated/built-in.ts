@@ -372,13 +372,8 @@ export const builtInScenarios: readonly Scenario[] = [
     ],
   },
   {
-<<<<<<< HEAD
     name: 'clearinghouse-lags',
     summary: 'Stedi learns of everything six hours late, Optum half an hour, Taiga an hour: for a while the three tell different states of one claim, and none of them is wrong. A client that takes their disagreement for an error, or lets an older state overwrite a newer one, shows it here.',
-=======
-    name: 'clearinghouse-trouble',
-    summary: 'It is not the payer but the clearinghouse: throttled, broken inside, out of service and too late, once each, whether a client asks in JSON or in X12. A client that guards its JSON calls alone falls over with its X12.',
->>>>>>> 4730f58 (Prove scenarios before they run: payerbox scenario check, list, new and play)
     claims: {
       visit: {
         charge: 23844,
@@ -387,11 +382,7 @@ export const builtInScenarios: readonly Scenario[] = [
     steps: [
       {
         when: {
-<<<<<<< HEAD
           after: 60000,
-=======
-          after: 1740000,
->>>>>>> 4730f58 (Prove scenarios before they run: payerbox scenario check, list, new and play)
         },
         place: '/steps/0',
         part: 'visit',
@@ -400,15 +391,9 @@ export const builtInScenarios: readonly Scenario[] = [
       },
       {
         when: {
-<<<<<<< HEAD
           after: 1740000,
         },
         place: '/steps/1',
-=======
-          after: 60000,
-        },
-        place: '/steps/0',
->>>>>>> 4730f58 (Prove scenarios before they run: payerbox scenario check, list, new and play)
         part: 'visit',
         to: 'submitted',
         details: {},
@@ -417,22 +402,67 @@ export const builtInScenarios: readonly Scenario[] = [
         when: {
           after: 1800000,
         },
-<<<<<<< HEAD
         place: '/steps/2',
-=======
-        place: '/steps/0',
->>>>>>> 4730f58 (Prove scenarios before they run: payerbox scenario check, list, new and play)
         part: 'visit',
         to: 'accepted',
         details: {},
       },
       {
         when: {
-<<<<<<< HEAD
           after: 1182600000,
         },
         place: '/steps/3',
-=======
+        part: 'visit',
+        to: 'paid',
+        details: {
+          amount: 9555,
+        },
+      },
+    ],
+    lag: {
+      stedi: 21600000,
+      optum: 1800000,
+      taiga: 3600000,
+    },
+  },
+  {
+    name: 'clearinghouse-trouble',
+    summary: 'It is not the payer but the clearinghouse: throttled, broken inside, out of service and too late, once each, whether a client asks in JSON or in X12. A client that guards its JSON calls alone falls over with its X12.',
+    claims: {
+      visit: {
+        charge: 23844,
+      },
+    },
+    steps: [
+      {
+        when: {
+          after: 1740000,
+        },
+        place: '/steps/0',
+        part: 'visit',
+        to: 'coded',
+        details: {},
+      },
+      {
+        when: {
+          after: 60000,
+        },
+        place: '/steps/0',
+        part: 'visit',
+        to: 'submitted',
+        details: {},
+      },
+      {
+        when: {
+          after: 1800000,
+        },
+        place: '/steps/0',
+        part: 'visit',
+        to: 'accepted',
+        details: {},
+      },
+      {
+        when: {
           after: 0,
         },
         place: '/steps/1',
@@ -489,7 +519,6 @@ export const builtInScenarios: readonly Scenario[] = [
           after: 777600000,
         },
         place: '/steps/5',
->>>>>>> 4730f58 (Prove scenarios before they run: payerbox scenario check, list, new and play)
         part: 'visit',
         to: 'paid',
         details: {
@@ -497,14 +526,6 @@ export const builtInScenarios: readonly Scenario[] = [
         },
       },
     ],
-<<<<<<< HEAD
-    lag: {
-      stedi: 21600000,
-      optum: 1800000,
-      taiga: 3600000,
-    },
-=======
->>>>>>> 4730f58 (Prove scenarios before they run: payerbox scenario check, list, new and play)
   },
   {
     name: 'control-number-not-echoed',
