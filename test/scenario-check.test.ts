@@ -75,6 +75,26 @@ steps:
     )
   })
 
+  it('waits for what ends by itself before it says that nobody gets through, and asks until a fickle fault strikes', async () => {
+    const { findings, sightings } = await checkScenarios([
+      read(`scenario: fickle
+summary: Out for a day, and now and then later.
+claims:
+  visit: { charge: 100 }
+steps:
+  - { after: 1m, visit: submitted }
+  - { on: taiga.*, lasts: 1d, fails: { revoked: true } }
+  - { on: stedi.*, lasts: 1d, fails: { revoked: true } }
+  - { on: optum.*, lasts: 1d, fails: { revoked: true } }
+  - { polls: 1, visit: accepted }
+  - { on: taiga.sessionStatus, every: 3, times: 2, fails: { status: 503 } }
+  - { after: 1h, visit: paid }
+`),
+    ])
+    expect(findings).toEqual([])
+    expect(sightings.of('error').map(({ what }) => what)).toContain('taiga.sessionStatus 503')
+  })
+
   it('goes another way in each round of a repetition', async () => {
     const { checked } = await checkScenarios([
       read(`scenario: rounds

@@ -1,7 +1,7 @@
 import { styleText } from 'node:util'
 import { formatProblem } from '../../index.ts'
 import type { Scenario } from '../../scenario/step.ts'
-import { toDuration } from '../../scenario/step-words.ts'
+import { toDuration } from '../../world/instant.ts'
 import { Refusal } from '../refusal.ts'
 import { ownScenarios, readScenarios } from './read-files.ts'
 import { lengthOf, type StoryLength } from './story-length.ts'

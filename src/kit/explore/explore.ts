@@ -93,7 +93,7 @@ interface Pushing {
 }
 
 /** Where the story can go from here. What the clock does is known before anything is asked, since asking can move it. */
-function pushesFrom({ next, due, world, story }: Stand): (moment: Moment) => readonly Pushing[] {
+function pushesFrom({ scenario, next, due, world, story }: Stand): (moment: Moment) => readonly Pushing[] {
   if (next === undefined) return () => []
   const byHand: Pushing = { pushes: ['hand'], via: 'hand' }
   if (due !== undefined) {
@@ -102,19 +102,24 @@ function pushesFrom({ next, due, world, story }: Stand): (moment: Moment) => rea
     return () => [byHand, byClock, ...(due - world.now() > 1 ? [justBefore] : [])]
   }
   const looks = 'polls' in next.when ? next.when.polls - story.looks : 0
-  return ({ passing }) => [byHand, ...lookingAt(passing, looks)]
+  return ({ passing }) => {
+    if (passing.size > 0 || untilAllIsTold(scenario) === 0) return [byHand, ...lookingAt(passing, looks)]
+    // Nobody gets through as long as the faults last.
+    return [byHand, { pushes: ['rest'], via: 'clock' }]
+  }
 }
 
 /** The looks that a step still waits for: the last through every API, those before through the first alone. */
 function lookingAt(passing: Moment['passing'], looks: number): readonly Pushing[] {
-  const [first] = passing
-  if (first === undefined || looks < 1) return []
-  if (looks === 1) return passing.map(({ asked }) => ({ pushes: asked, via: 'polls' }))
-  const before = [...first.asked, ...Array.from({ length: looks - 2 }, () => first.question)]
+  const all = [...passing]
+  const [[first, asked] = []] = all
+  if (first === undefined || asked === undefined || looks < 1) return []
+  if (looks === 1) return all.map(([, asked]) => ({ pushes: asked, via: 'polls' }))
+  const before = [...asked, ...Array.from({ length: looks - 2 }, () => first)]
   return [
     { pushes: before, via: 'polls', waited: true },
-    ...passing.map(({ question, asked }): Pushing => {
-      return { pushes: [...before, ...(question === first.question ? [question] : asked)], via: 'polls' }
+    ...all.map(([question, asked]): Pushing => {
+      return { pushes: [...before, ...(question === first ? [question] : asked)], via: 'polls' }
     }),
   ]
 }

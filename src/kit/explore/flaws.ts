@@ -1,5 +1,6 @@
 import { rehearse } from '../../scenario/rehearse.ts'
 import type { Scenario, Step } from '../../scenario/step.ts'
+import type { FaultSpec } from '../../world/fault.ts'
 import type { Flaw } from './finding.ts'
 import type { Survey } from './survey.ts'
 
@@ -100,7 +101,7 @@ export function flawsAsPlayed({ scenario: { steps }, fired, struck }: Survey): r
   const reached = reachedWithout(steps, new Set(dead))
   const lost = steps.flatMap((_, index) => (reached.has(index) || dead.includes(index) ? [] : [index]))
   const idle = steps.flatMap((step, index) =>
-    'arms' in step && !struck.has(index) && reached.has(index) ? [{ step, index }] : [],
+    'arms' in step && isSure(step.arms) && !struck.has(index) && reached.has(index) ? [{ step, index }] : [],
   )
   return [
     ...dead
@@ -119,6 +120,11 @@ export function flawsAsPlayed({ scenario: { steps }, fired, struck }: Survey): r
       return { code: 'FAULT_NEVER_STRIKES' as const, place: placeOf(steps, index), message }
     }),
   ]
+}
+
+/** Whether a fault strikes every call that meets it: of others nobody can tell by asking that they never will. */
+function isSure({ match, inFlight, rate, every, chance }: FaultSpec): boolean {
+  return [match, inFlight, rate, every, chance].every((condition) => condition === undefined)
 }
 
 function placeOf(steps: readonly Step[], index: number): string {

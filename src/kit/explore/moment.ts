@@ -1,5 +1,6 @@
 import { isContracted } from '../../contract/check.ts'
 import { type Claim, type SessionId, standing } from '../../world/claim.ts'
+import type { ArmedFault } from '../../world/fault.ts'
 import type { Face } from '../../world/seen.ts'
 import { stages } from '../../world/stage.ts'
 import { contractFailures, partOf } from '../contract-rules.ts'
@@ -35,13 +36,13 @@ export interface Moment {
   /** What each question was answered, but for the dates. */
   readonly said: Map<string, string>
   /** The questions that count as looks, each with itself as often as a fault stands before it. */
-  readonly passing: { readonly question: Question; readonly asked: readonly Question[] }[]
+  readonly passing: Map<Question, readonly Question[]>
 }
 
 /** Asks everything that can be asked in a state, and judges each reply. What changes the state is asked in a world of its own. */
 export async function askAll(scene: Scene): Promise<Moment> {
   const { stand, again, setting, via, survey } = scene
-  const moment: Moment = { via, statuses: new Map(), said: new Map(), passing: [] }
+  const moment: Moment = { via, statuses: new Map(), said: new Map(), passing: new Map() }
   const isParticular = stand.scenario.payerHabits !== undefined
   const questions = questionsOf(stand.claims, { setting, isParticular, written: survey.written })
   const disturbing = [...questions, ...onboarding].filter((question) => stand.isDisturbedBy(question))
@@ -53,43 +54,47 @@ export async function askAll(scene: Scene): Promise<Moment> {
   return moment
 }
 
-/** Asks until no fault strikes any more, or one strikes for ever, or a late answer lets the story go on. */
+/** Asks until no fault strikes any more, or one strikes for ever, or the story goes on. */
 async function askUntilItPasses(scene: Scene, moment: Moment, stand: Stand, question: Question): Promise<void> {
-  const { setting, survey, via } = scene
   const { cursor } = stand.story
   const asked: Question[] = []
-  while (asked.length < patience) {
+  for (let goesOn = true; goesOn && asked.length < patience; ) {
     const { claims } = stand
     const began = stand.world.now()
     const exchange = await stand.ask(question)
     asked.push(question)
-    judge(survey, stand, exchange, setting, via)
+    judge(scene.survey, stand, exchange, scene.setting, scene.via)
     const wentOn = stand.story.cursor !== cursor
-    if (exchange.struck === undefined) {
-      // So late an answer that the story went on tells of another state.
-      if (wentOn && stand.world.now() !== began) return
-      if (question.looks) moment.passing.push({ question, asked })
-      listen({ ...scene, stand }, moment, question, hear(exchange), claims)
-      return
+    if (exchange.struck !== undefined) {
+      goesOn = noteStrike(scene, stand, question, { ...exchange, struck: exchange.struck }, claims) && !wentOn
+      continue
     }
-    noteStrike(scene, stand, question, exchange, claims)
-    if (wentOn || exchange.struck.left === Number.POSITIVE_INFINITY) return
-    survey.states.add(keyOf(stand))
+    // So late an answer that the story went on tells of another state.
+    if (wentOn && stand.world.now() !== began) return
+    if (question.looks) moment.passing.set(question, moment.passing.get(question) ?? [...asked])
+    listen({ ...scene, stand }, moment, question, hear(exchange), claims)
+    goesOn = !wentOn && stand.faultsFor(question.operation).some(isFickle)
   }
 }
 
-/** Notes which step's fault struck, and what a payer that cannot answer says in the codes of a 277. */
+/** Whether a fault lets calls pass, and strikes some later one all the same. */
+function isFickle({ spec: { every, chance, rate } }: ArmedFault): boolean {
+  return every !== undefined || chance !== undefined || rate !== undefined
+}
+
+/** Notes which step's fault struck, and what a payer that cannot answer says. Whether it is worth asking again. */
 function noteStrike(
   scene: Scene,
-  { armedBy }: Stand,
+  stand: Stand,
   question: Question,
-  exchange: Exchange,
+  exchange: Exchange & { readonly struck: ArmedFault },
   claims: readonly Claim[],
-): void {
-  const { struck } = exchange
-  if (struck === undefined) return
-  scene.survey.struck.add(armedBy[struck.index] ?? -1)
-  if (struck.spec.fails.payer !== undefined) noteCodes(scene, question, hear(exchange), claims)
+): boolean {
+  const { index, left, spec } = exchange.struck
+  scene.survey.struck.add(stand.armedBy[index] ?? -1)
+  scene.survey.states.add(keyOf(stand))
+  if (spec.fails.payer !== undefined) noteCodes(scene, question, hear(exchange), claims)
+  return left !== Number.POSITIVE_INFINITY
 }
 
 /** Holds a reply to its contract. What a fault put in its place counts only where the contract has such a status. */

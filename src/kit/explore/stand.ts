@@ -3,7 +3,7 @@ import type { SandboxOptions } from '../../options.ts'
 import { createSandbox, type Sandbox, type SandboxWorld } from '../../sandbox.ts'
 import type { Branching, Scenario, Step } from '../../scenario/step.ts'
 import type { Claim } from '../../world/claim.ts'
-import { type ArmedFault, canStrike, inquiries } from '../../world/fault.ts'
+import { type ArmedFault, canStrike, inquiries, isOver } from '../../world/fault.ts'
 import { day, type Instant } from '../../world/instant.ts'
 import { personalities } from '../../world/personality.ts'
 import type { Story } from '../../world/projection.ts'
@@ -131,9 +131,7 @@ export class Stand {
     if (looks && next !== undefined && 'polls' in next.when) return true
     // A payer that takes its time lets it pass for everybody.
     if (looks && inquiries.includes(operation) && this.#habits.some(({ takes }) => takes !== undefined)) return true
-    return (
-      this.#faultFor(operation) !== undefined || (needsToken(operation) && this.#faultFor('optum.token') !== undefined)
-    )
+    return this.faultsFor(operation).length > 0
   }
 
   async push(push: Push): Promise<void> {
@@ -157,43 +155,47 @@ export class Stand {
   async ask(question: Question): Promise<Exchange> {
     const { operation } = question
     const token = needsToken(operation) ? await this.#goodToken() : ''
-    return token === undefined ? this.#call('optum.token', tokenCall) : this.#call(operation, question.call(token))
+    if (token !== undefined) return this.#call(operation, question.call(token))
+    const exchange = await this.#call('optum.token', tokenCall)
+    if (exchange.struck !== undefined) return exchange
+    return this.#call(operation, question.call(this.#keep(exchange.reply)))
   }
 
   async #call(operation: string, call: Call): Promise<Exchange> {
     const before = this.story.cursor
-    const fault = this.#faultFor(operation)
+    const faults = this.world.faults()
     const reply = await this.#sandbox.answer(call)
+    reply.ended?.()
     this.#follow(before)
-    return {
-      operation,
-      reply,
-      body: bodyValue(reply.body),
-      struck: fault !== undefined && this.#isStruck(fault, reply) ? fault : undefined,
-    }
+    return { operation, reply, body: bodyValue(reply.body), struck: this.#struckSince(faults) }
+  }
+
+  /** The faults that a call of an operation may meet. */
+  faultsFor(operation: string): readonly ArmedFault[] {
+    const now = this.world.now()
+    const asked = needsToken(operation) ? [operation, 'optum.token'] : [operation]
+    return this.world
+      .faults()
+      .filter((fault) => !isOver(fault, now) && asked.some((each) => canStrike(fault.spec, each)))
+  }
+
+  /** The fault that struck: it is spent, or remembers it. */
+  #struckSince(faults: readonly ArmedFault[]): ArmedFault | undefined {
+    const now = new Map(this.world.faults().map((fault) => [fault.index, fault]))
+    return faults.find(({ index, struck }) => struck !== now.get(index)?.struck)
   }
 
   get #habits(): readonly (typeof personalities)[keyof typeof personalities][] {
     return (this.scenario.payerHabits ?? []).map(({ name }) => personalities[name])
   }
 
-  #faultFor(operation: string): ArmedFault | undefined {
-    return this.world.faults().find(({ spec }) => canStrike(spec, operation))
-  }
-
-  /** A payer's failure strikes only where a payer is asked: not behind a refusal, and never in Optum's sandbox. */
-  #isStruck({ index, left, spec }: ArmedFault, { body }: Reply): boolean {
-    const now = this.world.faults().find((fault) => fault.index === index)
-    if (now?.left !== left) return true
-    return (
-      left === Number.POSITIVE_INFINITY && (spec.fails.payer === undefined || body.includes(spec.fails.payer.category))
-    )
-  }
-
   async #goodToken(): Promise<string | undefined> {
     if (this.#token !== undefined && this.#token.expires > this.world.now()) return this.#token.text
-    if (this.#faultFor('optum.token') !== undefined) return undefined
-    const { body } = await this.#sandbox.answer(tokenCall)
+    if (this.faultsFor('optum.token').length > 0) return undefined
+    return this.#keep(await this.#sandbox.answer(tokenCall))
+  }
+
+  #keep({ body }: Reply): string {
     const { access_token: text, expires_in: seconds } = JSON.parse(body) as { access_token: string; expires_in: number }
     this.#token = { text, expires: this.world.now() + seconds * 1000 }
     return text
@@ -240,7 +242,8 @@ function needsToken(operation: string): boolean {
 /** More than 18 months: whatever a habit does with time is done by then. */
 const longestHabit = 600 * day
 
-/** How long it takes until every API was told of the last step, and every habit has come to bear; 0 where all learn at once. */
-export function untilAllIsTold({ lag = {}, payerHabits = [] }: Scenario): number {
-  return Math.max(0, ...Object.values(lag)) + (payerHabits.length > 0 ? longestHabit : 0)
+/** How long it takes until every API was told of the last step, and habits and faults are over that end by themselves; 0 at once. */
+export function untilAllIsTold({ lag = {}, payerHabits = [], steps }: Scenario): number {
+  const faults = steps.map((step) => ('arms' in step ? (step.arms.lasts ?? 0) : 0))
+  return Math.max(0, ...Object.values(lag), ...faults) + (payerHabits.length > 0 ? longestHabit : 0)
 }

@@ -1,5 +1,6 @@
 import { type Claim, standing } from '../../world/claim.ts'
 import { reasonOf } from '../../world/decide.ts'
+import { isOver } from '../../world/fault.ts'
 import type { Stand } from './stand.ts'
 
 /**
@@ -24,6 +25,10 @@ function stateOf(claim: Claim | undefined): readonly unknown[] {
 export function keyOf(stand: Stand): string {
   const { story, next, world, armedBy } = stand
   const looks = next !== undefined && 'polls' in next.when ? story.looks : 0
-  const faults = world.faults().map(({ index, left }) => `${armedBy[index]}:${left}`)
+  const now = world.now()
+  const faults = world
+    .faults()
+    .filter((fault) => !isOver(fault, now))
+    .map(({ index, left }) => `${armedBy[index]}:${left}`)
   return JSON.stringify([placeOf(stand), looks, faults])
 }

@@ -1,7 +1,6 @@
 import { strangeWay, type Ways } from '../../scenario/start.ts'
 import type { Branching, Scenario } from '../../scenario/step.ts'
-import { toDuration } from '../../scenario/step-words.ts'
-import type { Instant } from '../../world/instant.ts'
+import { type Instant, toDuration } from '../../world/instant.ts'
 import { hear } from './heard.ts'
 import { type Question, questionsOf } from './questions.ts'
 import { type Exchange, opener, type Path, type Push, type Stand } from './stand.ts'
