@@ -1,7 +1,7 @@
+import { pathOf } from '../../contract/pointer.ts'
 import { readSource } from '../../scenario/file-source.ts'
 import type { Problem } from '../../scenario/problem.ts'
 import type { Scenario } from '../../scenario/step.ts'
-import { pathOf } from '../pointer.ts'
 import { type Demand, demandsOn } from './demands.ts'
 import { explore } from './explore.ts'
 import type { Finding, Flaw } from './finding.ts'
