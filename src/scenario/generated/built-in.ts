@@ -4,7 +4,7 @@ import type { Scenario } from '../step.ts'
 export const builtInScenarios: readonly Scenario[] = [
   {
     name: 'accepted-between-two-polls',
-    summary: 'Whoever polls sees submitted, and at the next poll paid: the claim was accepted in between. A client that waits to see accepted before it believes in a payment waits for ever; the events tell all of it.',
+    summary: 'Who polls once a day, as Taiga advises, sees submitted and on the next day paid: the claim was accepted in between. A client that waits to see accepted before it believes in a payment waits for ever; the events tell all of it.',
     claims: {
       visit: {
         charge: 23844,
@@ -22,7 +22,7 @@ export const builtInScenarios: readonly Scenario[] = [
       },
       {
         when: {
-          polls: 2,
+          after: 43200000,
         },
         place: '/steps/1',
         part: 'visit',
@@ -31,7 +31,7 @@ export const builtInScenarios: readonly Scenario[] = [
       },
       {
         when: {
-          after: 0,
+          after: 3600000,
         },
         place: '/steps/2',
         part: 'visit',
