@@ -7,6 +7,7 @@
  *   admin (the client; it knows the contract's types and nothing else)
  *   sandbox (with its options and version)
  *   api/*        never each other; medical-network only from stedi and optum; files directly in api/ are shared
+ *   journal                   what the calls of a world tell; knows scenario
  *   scenario  guard           know nothing of each other; guard knows http and x12
  *   world  http  contract     know nothing of each other
  *   x12                       knows nothing of ours
@@ -39,10 +40,11 @@ const http = '^src/http/'
 const contract = '^src/contract/'
 const scenario = '^src/scenario/'
 const guard = '^src/guard/'
+const journal = '^src/journal/'
 const sharedByApis = '^src/api/[^/]+\\.ts$'
 const medicalNetwork = '^src/api/medical-network/'
 const api = '^src/api/'
-const sandbox = '^src/(sandbox|options|version)\\.ts$'
+const sandbox = '^src/(sandbox|sandbox-world|options|version)\\.ts$'
 const index = '^src/index\\.ts$'
 const serve = '^src/serve/'
 const kit = '^src/kit/'
@@ -50,7 +52,7 @@ const admin = '^src/admin/'
 const cli = '^src/cli/'
 
 const below = { x12: [], middle: [x12], scenario: [world, http, contract, x12] }
-const belowApi = [scenario, guard, ...below.scenario, sharedByApis]
+const belowApi = [journal, scenario, guard, ...below.scenario, sharedByApis]
 
 export default {
   forbidden: [
@@ -60,6 +62,7 @@ export default {
     layer('contract', contract, ...below.middle),
     layer('scenario', scenario, ...below.scenario),
     layer('guard', guard, http, x12),
+    layer('journal', journal, scenario, ...below.scenario),
     layer('api', sharedByApis, ...belowApi),
     layer('medical-network', medicalNetwork, ...belowApi),
     layer('taiga', '^src/api/taiga/', ...belowApi),
@@ -79,7 +82,7 @@ export default {
       from: {},
       to: {
         path: '^src/',
-        pathNot: [x12, world, http, contract, scenario, guard, api, sandbox, index, serve, kit, admin, cli],
+        pathNot: [x12, world, http, contract, scenario, guard, journal, api, sandbox, index, serve, kit, admin, cli],
       },
     },
     onlyIn('msw', '^src/serve/(msw|contract-guard)\\.ts$'),
@@ -97,7 +100,7 @@ export default {
       from: {
         path: [
           '^src/[^/]+\\.ts$',
-          '^src/(api|scenario|guard|world|http|contract|x12)/',
+          '^src/(api|journal|scenario|guard|world|http|contract|x12)/',
           '^src/serve/(msw|contract-guard)\\.ts$',
         ],
         pathNot: test,

@@ -1,5 +1,6 @@
 import type { CredentialGuardMode } from './guard/credential-guard.ts'
 import type { PhiGuardMode } from './guard/phi-guard.ts'
+import { type JournalLimits, journalRanges, usualJournalLimits } from './http/journal-limits.ts'
 import { nearest } from './scenario/near.ts'
 import type { LoadedScenarios } from './scenario/reload.ts'
 import type { Scenario } from './scenario/step.ts'
@@ -27,6 +28,8 @@ export interface SandboxOptions {
   readonly worlds?: readonly string[]
   /** How much is held at most; without limits unless said otherwise. */
   readonly limits?: WorldLimits
+  /** How many calls the journal remembers, of all worlds together. Default 4,096 and 4 MiB; at least 1 and 256 KiB. */
+  readonly journal?: Partial<JournalLimits>
   /** Checks every reply against its contract; a reply that breaks it becomes a 500 that says so. Refuses
    * the header `x-payerbox-fault`, which no vendor has. Default false. */
   readonly strict?: boolean
@@ -63,4 +66,17 @@ export function oneOf<T extends string>(option: string, value: string, allowed: 
   const near = nearest(value, allowed)
   const meant = near === undefined ? '' : `; did you mean "${near}"?`
   throw new OptionError(`${option} "${value}" is not known; use ${allowed.join(' or ')}${meant}`)
+}
+
+/** How much the journal keeps. @throws OptionError */
+export function journalOption(limits: Partial<JournalLimits> = {}): JournalLimits {
+  const chosen = { ...usualJournalLimits, ...limits }
+  for (const name of ['entries', 'bytes'] as const) {
+    const [least, most] = journalRanges[name]
+    const value = chosen[name]
+    if (!Number.isInteger(value) || value < least || value > most) {
+      throw new OptionError(`journal ${name} must be a whole number from ${least} to ${most}, not ${value}`)
+    }
+  }
+  return chosen
 }

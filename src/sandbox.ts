@@ -1,5 +1,4 @@
 import { adminApi } from './api/admin/api.ts'
-import { isWorldName, worldNames } from './api/credential.ts'
 import { kept } from './api/kept.ts'
 import { full, nobody } from './api/not-served.ts'
 import { optumApi } from './api/optum/api.ts'
@@ -9,11 +8,13 @@ import { credentialGuard } from './guard/credential-guard.ts'
 import { phiGuard, phiHeader } from './guard/phi-guard.ts'
 import { type Api, isReply } from './http/api.ts'
 import type { Call, Reply } from './http/call.ts'
-import { Journal, type JournalEntry } from './http/journal.ts'
-import { answerCall, choose, type Steps } from './http/pipeline.ts'
+import { Journal } from './http/journal.ts'
+import type { JournalEntry } from './http/journal-entry.ts'
+import { answerCall, choose, type Passage, type Steps } from './http/pipeline.ts'
 import {
   clockOption,
   credentialGuardModes,
+  journalOption,
   OptionError,
   oneOf,
   optumProfiles,
@@ -21,27 +22,16 @@ import {
   type SandboxOptions,
   stediEditions,
 } from './options.ts'
-import { arm, disarm, faultId, waiting } from './scenario/arm.ts'
-import { behave } from './scenario/behave.ts'
-import type { FaultForm } from './scenario/fault-form.ts'
-import { faultOf } from './scenario/fault-read.ts'
-import { forkWorld } from './scenario/fork.ts'
+import { type SandboxWorld, worldInHand } from './sandbox-world.ts'
 import { builtInScenarios } from './scenario/generated/built-in.ts'
-import type { HabitForm } from './scenario/habit-form.ts'
 import { interrupt } from './scenario/interrupt.ts'
 import { ScenarioLibrary } from './scenario/library.ts'
 import { type Reload, ScenarioSource } from './scenario/reload.ts'
-import { playNext, settle } from './scenario/settle.ts'
-import { startScenario, strangeWay, type Ways } from './scenario/start.ts'
+import { settle } from './scenario/settle.ts'
 import type { Scenario } from './scenario/step.ts'
 import { underWay } from './scenario/under-way.ts'
 import { version } from './version.ts'
-import type { Claim } from './world/claim.ts'
-import type { ArmedFault } from './world/fault.ts'
-import { parseDuration } from './world/instant.ts'
 import { LimitReached } from './world/limits.ts'
-import { payerById } from './world/payer.ts'
-import type { Story } from './world/projection.ts'
 import type { World } from './world/world.ts'
 import { Worlds } from './world/worlds.ts'
 
@@ -66,56 +56,8 @@ export interface Sandbox {
   reload(): Promise<Reload>
   /** A world to hold in the hand; made when there is none of that name. */
   world(name: string): SandboxWorld
-}
-
-/** One world, as a test holds it. */
-export interface SandboxWorld {
-  readonly name: string
-  /** The world's time, in milliseconds since 1970. */
-  now(): number
-  /** Moves the clock on by a duration such as `14d` or `90s`, and plays what falls due. @throws RangeError */
-  advance(duration: string): void
-  /**
-   * Begins a scenario with people of its own.
-   *
-   * @param ways The ways that it goes, by the names of its branches; the world's seed draws where nothing is said.
-   * @throws RangeError when there is no such scenario, branch or way.
-   */
-  start(scenario: string, ways?: Ways): Promise<Story>
-  /** Plays the next step of a story now, whatever it waits for; of the one begun last when none is named. */
-  step(story?: string): boolean
-  /** Forgets everything and begins anew. */
-  reset(): void
-  /** A copy of this world at this instant, which goes its own way from now on; its credential is `sandbox_<name>`. */
-  fork(name: string): SandboxWorld
-  /** Forgets the world; the next call for it finds a new one. */
-  drop(): void
-  /** A payer of this world, by its id or an alias. @throws RangeError when nobody knows it. */
-  payer(id: string): SandboxPayer
-  claims(): readonly Claim[]
-  /**
-   * Arms a fault, in the words of a scenario's step: `{ on: 'stedi.*', times: 2, fails: { status: 503 } }`. Its id.
-   *
-   * @throws RangeError when there can be no such fault.
-   */
-  arm(fault: FaultForm): string
-  /** Disarms the fault of that id, or all of them; how many that were. */
-  disarm(id?: string): number
-  /** The faults that wait for calls, in the order of arming. */
-  faults(): readonly ArmedFault[]
+  /** Every call that is still remembered, oldest first, also of worlds that were reset or dropped since. Masked. */
   journal(): readonly JournalEntry[]
-}
-
-/** One payer, as a test holds it. */
-export interface SandboxPayer {
-  readonly id: string
-  readonly name: string
-  /**
-   * Says how it behaves from now on, in place of what was said before: `['slow', { 'not-found-at-first': '3d' }]`.
-   *
-   * @throws RangeError when there is no such habit.
-   */
-  habits(habits: readonly HabitForm[]): void
 }
 
 /** @throws OptionError when an option cannot be. */
@@ -134,7 +76,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   }
   const worlds = new Worlds(beginning, options.limits)
   for (const name of options.worlds ?? ['demo']) worlds.open(name)
-  const journal = new Journal()
+  const journal = new Journal(journalOption(options.journal))
   const whyRefused = credentialGuard(oneOf('credential guard', options.credentialGuard ?? 'on', credentialGuardModes))
   const phi = phiGuard(oneOf('phi guard', options.phiGuard ?? 'flag', phiGuardModes))
   const { rereadScenarios } = options
@@ -142,25 +84,38 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const house = { worlds, scenarios, whyRefused, journal, version, ...(source && { source }) }
   const vendors: readonly Api<World>[] = [taigaApi(house), stediApi(house), optumApi(house)]
   const admin = adminApi(house)
-  const keep = (call: Call, reply: Reply, operation: string, world: World) =>
-    journal.record(world.now(), world.name, operation, call, reply, reply.headers[phiHeader])
+  const keep = (call: Call, reply: Reply, { operation, world, began, mark = -1 }: Passage<World>, api: string) => {
+    if (world === undefined) return
+    journal.record({
+      world,
+      at: world.now(),
+      operation: operation?.name ?? api,
+      call,
+      reply,
+      phi: reply.headers[phiHeader],
+      took: performance.now() - began,
+      stretch: world.clock.stretch,
+      from: mark,
+      to: world.log.length,
+    })
+  }
   const steps: Steps<World> = {
-    refuse: (call, api, operation, world) => {
+    refuse: (call, api, passage) => {
       const refusal = api === admin ? undefined : phi.refuse(call)
       if (refusal === undefined) return undefined
-      keep({ ...call, body: '' }, refusal, operation.name, world)
-      return named(world.name, refusal)
+      keep({ ...call, body: '' }, refusal, passage, api.name)
+      return named(passage.world.name, refusal)
     },
     settle: (world) => settle(scenarios, world),
+    mark: (world) => world.log.length,
     interrupt: (world, operation, course) => interrupt(scenarios, world, operation, course, options.strict),
     underWay,
-    leave: (call, reply, api, operation, world) => {
-      const checked = options.strict ? kept(reply, api, operation, world) : reply
+    leave: (call, reply, api, passage) => {
+      const checked = options.strict ? kept(reply, api, passage) : reply
       if (api === admin) return checked
       const flagged = phi.flag(call, checked)
-      if (world === undefined) return named('-', flagged)
-      keep(call, flagged, operation?.name ?? api.name, world)
-      return named(world.name, flagged)
+      keep(call, flagged, passage, api.name)
+      return named(passage.world?.name ?? '-', flagged)
     },
   }
   const apis = [...vendors, admin]
@@ -192,59 +147,12 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       if (source === undefined) throw new OptionError('this sandbox has no scenario files; use --scenarios <dir>')
       return source.reload()
     },
-    world: (name) => handle(name, worlds, scenarios, journal),
+    world: (name) => worldInHand(name, house),
+    journal: () => journal.entries(),
   }
 }
 
 /** What is added to every answer of a vendor: whose world it came from. */
 function named(world: string, reply: Reply): Reply {
   return { ...reply, headers: { ...reply.headers, 'x-payerbox-world': world } }
-}
-
-function handle(name: string, worlds: Worlds, scenarios: ScenarioLibrary, journal: Journal): SandboxWorld {
-  const present = () => {
-    const world = worlds.open(name)
-    settle(scenarios, world)
-    return world
-  }
-  return {
-    name,
-    now: () => worlds.open(name).now(),
-    advance(duration) {
-      const milliseconds = parseDuration(duration)
-      if (milliseconds === undefined) throw new RangeError(`"${duration}" is no duration; write 90s, 30m, 14d or 1d12h`)
-      worlds.open(name).clock.advance(milliseconds)
-      present()
-    },
-    async start(scenario, ways = {}) {
-      const found = scenarios.find(scenario)
-      if (found === undefined) throw new RangeError(scenarios.unknown(scenario))
-      const strange = strangeWay(found, ways)
-      if (strange !== undefined) throw new RangeError(strange.message)
-      return startScenario(scenarios, present(), found, ways)
-    },
-    step(id) {
-      const world = present()
-      const story = id === undefined ? [...world.truth.stories.values()].at(-1) : world.truth.stories.get(id)
-      return story !== undefined && playNext(scenarios, world, story)
-    },
-    reset: () => void worlds.reset(name),
-    fork(copy) {
-      if (!isWorldName(copy)) throw new RangeError(`no world can be named "${copy}"; ${worldNames}`)
-      forkWorld(worlds, present(), copy)
-      return handle(copy, worlds, scenarios, journal)
-    },
-    drop: () => worlds.drop(name),
-    payer(asked) {
-      const payer = payerById(asked) ?? worlds.open(name).truth.payer(asked)
-      if (payer === undefined) throw new RangeError(`world ${name} has no payer "${asked}"`)
-      const { id, name: called } = payer
-      return { id, name: called, habits: (forms) => behave(present(), id, forms) }
-    },
-    claims: () => [...present().truth.claims.values()],
-    arm: (fault) => faultId(arm(present(), faultOf(fault))),
-    disarm: (id) => disarm(present(), id).length,
-    faults: () => waiting(present()),
-    journal: () => journal.entries(name),
-  }
 }

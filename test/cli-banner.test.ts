@@ -22,6 +22,8 @@ const settings: ServeSettings = {
   maxWorlds: 0,
   maxWorldBytes: 0,
   worldIdle: 0,
+  journalEntries: 4096,
+  journalBytes: 4_194_304,
   credentialGuard: 'on',
   phiGuard: 'flag',
 }

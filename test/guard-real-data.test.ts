@@ -100,6 +100,9 @@ describeServed(
         path: sessions,
         status: 403,
         phi: 'SSN at /patient/insurance/memberId',
+        id: expect.any(Number),
+        took: expect.any(Number),
+        stretch: 0,
         request: '',
         reply: expect.any(String),
       })

@@ -15,6 +15,7 @@ const echo: Sandbox = {
   scenarios: [],
   worlds: [],
   reload: () => Promise.reject(new Error('not asked for')),
+  journal: () => [],
   world: () => {
     throw new Error('not asked for')
   },

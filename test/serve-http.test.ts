@@ -20,6 +20,7 @@ function sandboxThat(answer: Answer): Sandbox {
     scenarios: [],
     worlds: [],
     reload: () => Promise.reject(new Error('not asked for')),
+    journal: () => [],
     world: () => {
       throw new Error('not asked for')
     },

@@ -23,4 +23,5 @@ export const routes: Readonly<Record<keyof operations, readonly [method: string,
   listPayers: ['GET', 'worlds/{world}/payers'],
   setPayerHabits: ['PUT', 'worlds/{world}/payers/{payer}/habits'],
   journal: ['GET', 'worlds/{world}/journal'],
+  clearJournal: ['DELETE', 'worlds/{world}/journal'],
 }

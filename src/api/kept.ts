@@ -1,10 +1,11 @@
 import { isContracted, violations } from '../contract/check.ts'
-import type { Api, Operation } from '../http/api.ts'
+import type { Api } from '../http/api.ts'
 import { json, type Reply } from '../http/call.ts'
+import type { Passage } from '../http/pipeline.ts'
 import type { World } from '../world/world.ts'
 
 /** The reply, when it keeps its contract; else a 500 that says which rule it breaks: then payerbox is at fault. */
-export function kept(reply: Reply, api: Api<World>, operation?: Operation<World>, world?: World): Reply {
+export function kept(reply: Reply, api: Api<World>, { operation, world }: Passage<World>): Reply {
   if (operation === undefined || reply.spoiled) return reply
   const contract = (world && api.contract?.(world)) ?? api.name
   const part = `${contract}.${operation.name.slice(operation.name.indexOf('.') + 1)}.${reply.status}`

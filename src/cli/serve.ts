@@ -51,6 +51,8 @@ function settingsOf(command: Command): ServeSettings {
     maxWorlds: read(serveSettings.maxWorlds),
     maxWorldBytes: read(serveSettings.maxWorldBytes),
     worldIdle: read(serveSettings.worldIdle),
+    journalEntries: read(serveSettings.journalEntries),
+    journalBytes: read(serveSettings.journalBytes),
     credentialGuard: read(serveSettings.credentialGuard),
     phiGuard: read(serveSettings.phiGuard),
   }
@@ -85,7 +87,7 @@ async function stop(signal: string, listening: Listening, log: Log): Promise<voi
 }
 
 async function sandboxFor({ world, scenarios, ...settings }: ServeSettings): Promise<Sandbox> {
-  const { maxWorlds, maxWorldBytes, worldIdle } = settings
+  const { maxWorlds, maxWorldBytes, worldIdle, journalEntries, journalBytes } = settings
   const { createSandbox, OptionError } = await import('../index.ts')
   const options: SandboxOptions = {
     ...settings,
@@ -96,6 +98,7 @@ async function sandboxFor({ world, scenarios, ...settings }: ServeSettings): Pro
       ...(maxWorldBytes > 0 && { bytes: maxWorldBytes }),
       ...(worldIdle > 0 && { idle: worldIdle }),
     },
+    journal: { entries: journalEntries, bytes: journalBytes },
   }
   try {
     return createSandbox(options)

@@ -1,5 +1,6 @@
 import type { CredentialGuardMode } from '../guard/credential-guard.ts'
 import type { PhiGuardMode } from '../guard/phi-guard.ts'
+import { journalRanges, usualJournalLimits } from '../http/journal-limits.ts'
 import { credentialGuardModes, optumProfiles, phiGuardModes, stediEditions } from '../options.ts'
 import { parseClock } from '../world/clock.ts'
 import { parseDuration } from '../world/instant.ts'
@@ -26,6 +27,8 @@ export interface ServeSettings {
   readonly maxWorldBytes: number
   /** Milliseconds. */
   readonly worldIdle: number
+  readonly journalEntries: number
+  readonly journalBytes: number
   readonly credentialGuard: CredentialGuardMode
   readonly phiGuard: PhiGuardMode
 }
@@ -172,6 +175,20 @@ export const serveSettings: { readonly [K in keyof ServeSettings]: Setting<Serve
     read: (text) => parseDuration(text),
     allowed: 'a duration such as 90s, 30m or 1d',
   },
+  journalEntries: {
+    flag: '--journal-entries <n>',
+    group: 'Limits:',
+    summary: 'how many calls the journal remembers; the oldest go first',
+    preset: String(usualJournalLimits.entries),
+    ...within(journalRanges.entries),
+  },
+  journalBytes: {
+    flag: '--journal-bytes <n>',
+    group: 'Limits:',
+    summary: 'how many bytes they may take',
+    preset: String(usualJournalLimits.bytes),
+    ...within(journalRanges.bytes),
+  },
   credentialGuard: {
     flag: '--credential-guard <mode>',
     group: 'The guards:',
@@ -191,6 +208,14 @@ export const serveSettings: { readonly [K in keyof ServeSettings]: Setting<Serve
 function oneOf<T extends string>(words: readonly T[]): Pick<Setting<T>, 'read' | 'allowed' | 'words'> {
   const allowed = `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`
   return { read: (text) => words.find((word) => word === text), allowed, words }
+}
+
+function within([least, most]: readonly [number, number]): Pick<Setting<number>, 'read' | 'allowed'> {
+  const read = (text: string) => {
+    const number = wholeNumber(text, most)
+    return number !== undefined && number >= least ? number : undefined
+  }
+  return { read, allowed: `a whole number from ${least} to ${most}` }
 }
 
 function wholeNumber(text: string, most: number): number | undefined {

@@ -27,9 +27,15 @@ export interface Operation<W> {
   /** `<api>.<operationId of the contract>`, for example `stedi.claimStatus`. */
   readonly name: string
   /** Whose world the credential names, or the vendor's refusal of the credential; the answer, where no world is concerned. */
-  enter(call: Call): W | Reply | Promise<Reply>
+  enter(call: Call): W | TurnedAway<W> | Reply | Promise<Reply>
   /** Answers from the world as it stands; the world is settled before. */
   handle(world: W, call: Call): Reply | Promise<Reply>
+}
+
+/** A credential of this world that is good no more: the world does not answer, but it knows who asked. */
+export interface TurnedAway<W> {
+  readonly world: W
+  readonly refusal: Reply
 }
 
 /** Tells a refusal from what was asked for: only a reply has a numeric status and a text body. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Call, Reply } from './call.ts'
-import { Journal } from './journal.ts'
+import { type Exchange, Journal } from './journal.ts'
 
+const demo = { name: 'demo' }
 const call: Call = {
   method: 'POST',
   host: '',
@@ -11,19 +12,28 @@ const call: Call = {
   body: '{"subscriber":{"firstName":"Jané"}}',
 }
 const reply: Reply = { status: 200, headers: {}, body: '{"status":"success"}' }
+const exchange: Exchange = { world: demo, at: 7, operation: 'x.y', call, reply, took: 0.5, stretch: 0, from: 3, to: 4 }
+
+/** A journal in which exchanges were recorded that differ from the usual one as said. */
+function journalOf(...exchanges: readonly Partial<Exchange>[]): Journal {
+  const journal = new Journal()
+  for (const changes of exchanges) journal.record({ ...exchange, ...changes })
+  return journal
+}
 
 describe('the journal', () => {
   it('keeps what was said, masked, and no credential', () => {
-    const journal = new Journal()
-    journal.record(7, 'demo', 'optum.claimstatus', call, reply)
-    expect(journal.entries('demo')).toEqual([
+    expect(journalOf({}).entries(demo)).toEqual([
       {
+        id: 1,
         at: 7,
         world: 'demo',
-        operation: 'optum.claimstatus',
+        operation: 'x.y',
         method: 'POST',
         path: '/medicalnetwork/claimstatus/v2/',
         status: 200,
+        took: 0.5,
+        stretch: 0,
         request: expect.stringMatching(/^{"subscriber":{"firstName":"\*{3}[0-9a-f]{12}"}}$/),
         reply: '{"status":"success"}',
       },
@@ -31,71 +41,119 @@ describe('the journal', () => {
   })
 
   it('tells that two values are the same, in bodies and paths, over all its entries', () => {
-    const journal = new Journal()
-    journal.record(1, 'demo', 'x', call, { ...reply, body: '{"sessionId":"one","claims":["one",2]}' })
-    journal.record(
-      2,
-      'demo',
-      'x',
-      { ...call, path: '/api/v1/partner/sessions/one', body: '{"controlNumber":"2"}' },
-      reply,
+    const journal = journalOf(
+      { reply: { ...reply, body: '{"sessionId":"one","claims":["one",2]}' } },
+      { call: { ...call, path: '/api/v1/partner/sessions/one', body: '{"controlNumber":"2"}' } },
     )
-    const [first, second] = journal.entries('demo')
+    const [first, second] = journal.entries(demo)
     const { sessionId, claims } = JSON.parse(first?.reply ?? '')
     expect(claims[0]).toBe(sessionId)
     expect(second?.path).toBe(`/api/v1/partner/sessions/${sessionId}`)
     expect(JSON.parse(second?.request ?? '')).toEqual({ controlNumber: claims[1] })
-    expect(journal.entries('demo')).toEqual([first, second])
+    expect(journal.entries(demo)).toEqual([first, second])
   })
 
   it('says where a request looked like real data, whatever the path holds', () => {
-    const journal = new Journal()
     const strange = { ...call, path: '/a b\nc' }
-    journal.record(1, 'demo', 'x', strange, reply, 'SSN at /subscriber/ssn; NPI at /providers/0/npi')
-    journal.record(2, 'demo', 'x', strange, reply)
-    const [first, second] = journal.entries('demo')
-    expect(first?.phi).toBe('SSN at /subscriber/ssn; NPI at /providers/0/npi')
+    const phi = 'SSN at /subscriber/ssn; NPI at /providers/0/npi'
+    const [first, second] = journalOf({ call: strange, phi }, { call: strange }).entries(demo)
+    expect(first?.phi).toBe(phi)
     expect(second).not.toHaveProperty('phi')
     expect(second?.path).toBe(first?.path)
   })
 
-  it('says what was done to an answer on purpose', () => {
-    const journal = new Journal()
-    const kinds = ['hang', 'reset', 'middle', 'short', 'long'] as const
-    for (const broken of kinds) journal.record(1, 'demo', 'x', call, { ...reply, broken, spoiled: true })
-    journal.record(1, 'demo', 'x', call, { ...reply, dribble: 20 })
-    journal.record(1, 'demo', 'x', call, { ...reply, spoiled: true })
-    journal.record(1, 'demo', 'x', call, reply)
-    expect(journal.entries('demo').map(({ fault }) => fault)).toEqual([...kinds, 'dribble', 'spoiled', undefined])
+  it.each([
+    [{ broken: 'hang' }, 'hang'],
+    [{ broken: 'reset', spoiled: true }, 'reset'],
+    [{ status: 503, spoiled: true }, 'status'],
+    [{ broken: 'middle', spoiled: true }, 'middle'],
+    [{ dribble: 20 }, 'dribble'],
+    [{ spoiled: true }, 'spoiled'],
+    [{}, undefined],
+  ] as const)('tells of %j as the fault %s', (changes, fault) => {
+    expect(journalOf({ reply: { ...reply, ...changes } }).entries(demo)[0]?.fault).toBe(fault)
   })
 
-  it('shows a world only its own exchanges', () => {
-    const journal = new Journal()
-    journal.record(1, 'mine', 'x', call, reply)
-    journal.record(2, 'theirs', 'x', call, reply)
-    expect(journal.entries('mine').map((entry) => entry.at)).toEqual([1])
+  it('shows a world only its own exchanges, and nothing of one that was called like it', () => {
+    const [mine, theirs, again] = [{ name: 'mine' }, { name: 'theirs' }, { name: 'mine' }]
+    const journal = journalOf({ world: mine }, { world: theirs }, { world: again }, { world: mine })
+    expect(journal.entries(mine).map(({ id }) => id)).toEqual([1, 4])
+    expect(journal.entries(again).map(({ id }) => id)).toEqual([3])
+    expect(journal.entries({ name: 'mine' })).toEqual([])
+    expect(journal.entries().map(({ id, world }) => `${id} ${world}`)).toEqual([
+      '1 mine',
+      '2 theirs',
+      '3 mine',
+      '4 mine',
+    ])
   })
 
-  it('keeps the newest 4,096, in order', () => {
-    const journal = new Journal()
-    for (let at = 0; at < 10_000; at++) journal.record(at, 'demo', 'x', call, reply)
-    const kept = journal.entries('demo').map((entry) => entry.at)
-    expect(kept).toEqual(Array.from({ length: 4096 }, (_, i) => 10_000 - 4096 + i))
+  it('shows what came after an entry', () => {
+    expect(
+      journalOf({}, {}, {})
+        .lines(demo, 1)
+        .map(({ id }) => id),
+    ).toEqual([2, 3])
   })
 
-  it('gives up the oldest when bodies are long, and reads none amiss', () => {
+  it('tells of each exchange when it is recorded, for as long as somebody watches', () => {
+    const journal = journalOf({})
+    const seen: number[] = []
+    const end = journal.watch(() => seen.push(journal.lines(demo).length))
+    journal.record(exchange)
+    end()
+    journal.record(exchange)
+    expect(seen).toEqual([2])
+  })
+})
+
+describe('the limits of a journal', () => {
+  it.each([1, 2, 10, 4096])('of %i entries keep exactly the newest, in order, and count the rest', (entries) => {
+    const journal = new Journal({ entries, bytes: 4 * 1024 * 1024 })
+    for (let at = 0; at < 10_000; at++) journal.record({ ...exchange, at })
+    const kept = journal.entries(demo).map(({ at }) => at)
+    expect(kept).toEqual(Array.from({ length: entries }, (_, index) => 10_000 - entries + index))
+    expect(journal.dropped(demo)).toBe(10_000 - entries)
+  })
+
+  it('of bytes give up the oldest when bodies are long, and read none amiss', () => {
     const journal = new Journal()
     const long = { ...reply, body: JSON.stringify({ status: 'x'.repeat(40_000) }) }
-    for (let at = 0; at < 500; at++) journal.record(at, 'demo', 'x', call, long)
-    const entries = journal.entries('demo')
+    for (let at = 0; at < 500; at++) journal.record({ ...exchange, at, reply: long })
+    const entries = journal.entries(demo)
     expect(entries.length).toBeGreaterThan(20)
+    expect(entries.length + journal.dropped(demo)).toBe(500)
     expect(entries.at(-1)?.at).toBe(499)
     for (const entry of entries) expect(JSON.parse(entry.reply)).toEqual({ status: 'x'.repeat(40_000) })
   })
 
-  it('cuts a body that is longer than it keeps', () => {
-    const journal = new Journal()
-    journal.record(1, 'demo', 'x', { ...call, body: 'x'.repeat(2_000_000) }, reply)
-    expect(journal.entries('demo')[0]?.request).toBe('***')
+  it('cut a body that is longer than is kept', () => {
+    const journal = journalOf({ call: { ...call, body: 'x'.repeat(2_000_000) } })
+    expect(journal.lines(demo).map((line) => journal.call(line).body.length)).toEqual([64 * 1024])
+    expect(journal.entries(demo)[0]?.request).toBe('***')
+  })
+
+  it('count an exchange that is larger than everything, and keep those around it', () => {
+    const journal = new Journal({ entries: 10, bytes: 256 * 1024 })
+    for (const path of ['/one', `/${'x'.repeat(256 * 1024)}`, '/three']) {
+      journal.record({ ...exchange, call: { ...call, path } })
+    }
+    expect(journal.entries(demo).map(({ id }) => id)).toEqual([1, 3])
+    expect(journal.dropped(demo)).toBe(1)
+  })
+})
+
+describe('clearing the journal of a world', () => {
+  it('leaves nothing of it, not even in memory, and everything of the others', () => {
+    const [mine, theirs] = [{ name: 'mine' }, { name: 'theirs' }]
+    const journal = journalOf({ world: mine }, { world: theirs }, { world: mine })
+    const lines = journal.lines(mine)
+    expect(journal.clear(mine)).toBe(2)
+    expect(journal.entries(mine)).toEqual([])
+    expect(journal.dropped(mine)).toBe(0)
+    expect(lines.map((line) => journal.call(line).body).join()).not.toContain('Jan')
+    expect(journal.entries(theirs)).toHaveLength(1)
+    journal.record({ ...exchange, world: mine })
+    expect(journal.entries(mine).map(({ id }) => id)).toEqual([4])
   })
 })

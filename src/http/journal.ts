@@ -1,112 +1,217 @@
-import type { Breakage, Call, Reply } from './call.ts'
+import type { Call, Reply } from './call.ts'
+import { faultOf, isFaultKind, type JournalEntry, type JournalLine } from './journal-entry.ts'
+import { type JournalLimits, usualJournalLimits } from './journal-limits.ts'
 import { maskBody, maskPath } from './mask.ts'
 import { drawMask, type MaskValue } from './mask-value.ts'
 
-/**
- * One exchange, as somebody may see it: whatever could belong to a person or open a door is masked. The same value reads
- * the same in all entries of one sandbox: `***3fa9c01b77d2`.
- */
-export interface JournalEntry {
-  /** The world's time when the answer was made. */
-  readonly at: number
-  readonly world: string
-  readonly operation: string
-  readonly method: string
-  readonly path: string
-  readonly status: number
-  /** What was done to the answer on purpose. */
-  readonly fault?: Breakage | 'dribble' | 'spoiled'
-  /** What in the request looked like real data, and where: `SSN at /subscriber/ssn`. */
-  readonly phi?: string
-  readonly request: string
-  readonly reply: string
+/** Of one body; what is longer is cut, as is what would take an eighth of the journal. */
+const longest = 64 * 1024
+
+/** A world as a journal knows it: itself, and its name. One that takes the place of another begins with an empty journal. */
+interface Keeper {
+  readonly name: string
 }
 
-const capacity = 4096
-/** Of an entry: the instant, the status, where its bytes begin (counted from the first ever written), and three lengths. */
-const fields = 6
-const size = 4 * 1024 * 1024
-/** Of one body; the rest of a longer one is left out. */
-const longest = 64 * 1024
+/** An exchange as it is recorded. */
+export interface Exchange extends Pick<JournalLine, 'at' | 'operation' | 'took' | 'stretch' | 'from' | 'to'> {
+  readonly world: Keeper
+  readonly call: Call
+  readonly reply: Reply
+  readonly phi?: string | undefined
+}
+
+/** A world's part of the journal: the number that its entries carry, and how many were recorded since it was cleared. */
+interface Share {
+  readonly number: number
+  recorded: number
+}
+
+/** Where an entry's numbers stand. `start` counts from the first byte ever written; -1 where nothing is kept. */
+const column = {
+  start: 0,
+  head: 1,
+  request: 2,
+  reply: 3,
+  world: 4,
+  at: 5,
+  status: 6,
+  took: 7,
+  stretch: 8,
+  from: 9,
+  to: 10,
+}
+const columns = 11
 
 /**
  * The last exchanges of a sandbox, in a ring of bytes: bodies are no objects that garbage collection would have to
  * walk, and are masked only when somebody reads them. Credentials are never written at all.
  *
- * Keeps at most 4,096 entries and 4 MiB; the oldest go first.
+ * Keeps no more than its limits allow; the oldest go first.
  */
 export class Journal {
-  #ring: Uint8Array | undefined
-  readonly #numbers = new Float64Array(capacity * fields)
+  readonly limits: JournalLimits
+  #ring = new Uint8Array(0)
+  #numbers = new Float64Array(0)
   #count = 0
   #head = 0
+  readonly #shares = new WeakMap<Keeper, Share>()
+  #worlds = 0
   readonly #encoder = new TextEncoder()
+  readonly #decoder = new TextDecoder()
   #mask: MaskValue | undefined
+  readonly #waiting = new Set<() => void>()
 
-  /** @param phi one line that says what in the request looked real, and where */
-  record(at: number, world: string, operation: string, call: Call, reply: Reply, phi = ''): void {
-    const most =
-      3 *
-      (200 + phi.length + call.path.length + Math.min(call.body.length, longest) + Math.min(reply.body.length, longest))
-    if (most > size) return
-    if ((this.#head % size) + most > size) this.#head += size - (this.#head % size)
-    const slot = (this.#count++ % capacity) * fields
-    const fault = reply.broken ?? (reply.dribble === undefined ? (reply.spoiled ? 'spoiled' : '') : 'dribble')
-    this.#numbers[slot] = at
-    this.#numbers[slot + 1] = reply.status
-    this.#numbers[slot + 2] = this.#head
-    this.#numbers[slot + 3] = this.#write(`${phi}\n${world} ${operation} ${call.method} ${fault} ${call.path}`)
-    this.#numbers[slot + 4] = this.#write(call.body)
-    this.#numbers[slot + 5] = this.#write(reply.body)
+  constructor(limits: JournalLimits = usualJournalLimits) {
+    this.limits = limits
   }
 
-  /** The exchanges of one world that are still kept, oldest first. */
-  entries(world: string): readonly JournalEntry[] {
-    const entries: JournalEntry[] = []
+  /** Keeps an exchange. One that is larger than the whole journal is counted and not kept. */
+  record({ world, at, operation, call, reply, phi = '', took, stretch, from, to }: Exchange): void {
+    const { entries, bytes } = this.limits
+    if (this.#count === 0) {
+      this.#ring = new Uint8Array(bytes)
+      this.#numbers = new Float64Array(entries * columns)
+    }
+    const share = this.#shareOf(world)
+    share.recorded++
+    const slot = (this.#count++ % entries) * columns
+    const numbers = this.#numbers
+    numbers[slot + column.start] = -1
+    numbers[slot + column.world] = share.number
+    const cut = Math.min(longest, bytes >> 3)
+    const most =
+      3 * (200 + phi.length + call.path.length + Math.min(call.body.length, cut) + Math.min(reply.body.length, cut))
+    if (most > bytes) return
+    if ((this.#head % bytes) + most > bytes) this.#head += bytes - (this.#head % bytes)
+    numbers[slot + column.start] = this.#head
+    const head = `${phi}\n${world.name} ${operation} ${call.method} ${faultOf(reply) ?? ''} ${call.path}`
+    numbers[slot + column.head] = this.#write(head)
+    numbers[slot + column.request] = this.#write(call.body, cut)
+    numbers[slot + column.reply] = this.#write(reply.body, cut)
+    numbers[slot + column.at] = at
+    numbers[slot + column.status] = reply.status
+    numbers[slot + column.took] = took
+    numbers[slot + column.stretch] = stretch
+    numbers[slot + column.from] = from
+    numbers[slot + column.to] = to
+    for (const tell of this.#waiting) tell()
+  }
+
+  /** The exchanges of one world that are still kept, oldest first; of all that there ever were, when none is named. */
+  lines(world?: Keeper, after = 0): readonly JournalLine[] {
+    const share = world && this.#shares.get(world)
+    if (world !== undefined && share === undefined) return []
+    const lines: JournalLine[] = []
+    for (let id = Math.max(after, this.#count - this.limits.entries) + 1; id <= this.#count; id++) {
+      if (share !== undefined && this.#number(id, 'world') !== share.number) continue
+      if (this.#isKept(id)) lines.push(this.#line(id))
+    }
+    return lines
+  }
+
+  /** The same, as somebody may see them. */
+  entries(world?: Keeper): readonly JournalEntry[] {
+    return this.shown(this.lines(world))
+  }
+
+  /** Lines of this journal that are still kept, with their bodies, and masked. */
+  shown(lines: readonly JournalLine[]): readonly JournalEntry[] {
     this.#mask ??= drawMask()
     const mask = remembering(this.#mask)
-    for (let count = Math.max(0, this.#count - capacity); count < this.#count; count++) {
-      const entry = this.#read((count % capacity) * fields, world, mask)
-      if (entry !== undefined) entries.push(entry)
-    }
-    return entries
+    return lines.map(({ from: _from, to: _to, ...line }) => {
+      const { body } = this.call(line)
+      const [request, reply] = [maskBody(body, mask), maskBody(this.#reply(line.id), mask)]
+      return { ...line, path: maskPath(line.path, mask), request, reply }
+    })
   }
 
-  #write(text: string): number {
-    this.#ring ??= new Uint8Array(size)
-    const kept = text.length > longest ? text.slice(0, longest) : text
-    const { written } = this.#encoder.encodeInto(kept, this.#ring.subarray(this.#head % size))
+  /** What was sent, as far as it was kept: without query and headers. */
+  call({ id, method, path }: Pick<JournalLine, 'id' | 'method' | 'path'>): Call {
+    const start = this.#number(id, 'start') + this.#number(id, 'head')
+    return { method, host: '', path, query: '', headers: {}, body: this.#text(start, this.#number(id, 'request')) }
+  }
+
+  /** How many exchanges of a world are not kept any more, because there was no room. */
+  dropped(world: Keeper): number {
+    return (this.#shares.get(world)?.recorded ?? 0) - this.lines(world).length
+  }
+
+  /** Forgets the exchanges of a world, down to the bytes. How many there were. */
+  clear(world: Keeper): number {
+    const lines = this.lines(world)
+    for (const { id } of lines) {
+      const length = this.#number(id, 'head') + this.#number(id, 'request') + this.#number(id, 'reply')
+      const from = this.#number(id, 'start') % this.limits.bytes
+      this.#ring.fill(0, from, from + length)
+      this.#numbers[this.#slot(id) + column.start] = -1
+    }
+    this.#shareOf(world).recorded = 0
+    return lines.length
+  }
+
+  /** Calls back at every exchange from now on, after it was recorded. Returns what ends that. */
+  watch(tell: () => void): () => void {
+    this.#waiting.add(tell)
+    return () => this.#waiting.delete(tell)
+  }
+
+  #shareOf(world: Keeper): Share {
+    let share = this.#shares.get(world)
+    if (share === undefined) {
+      share = { number: ++this.#worlds, recorded: 0 }
+      this.#shares.set(world, share)
+    }
+    return share
+  }
+
+  #write(text: string, most = text.length): number {
+    const kept = text.length > most ? text.slice(0, most) : text
+    const { written } = this.#encoder.encodeInto(kept, this.#ring.subarray(this.#head % this.limits.bytes))
     this.#head += written
     return written
   }
 
-  /** The entry whose numbers begin at `slot`; `undefined` when it is another world's, or its bytes were written over. */
-  #read(slot: number, asked: string, mask: MaskValue): JournalEntry | undefined {
-    const [at = 0, status = 0, start = 0, head = 0, request = 0, reply = 0] = this.#numbers.subarray(
-      slot,
-      slot + fields,
-    )
-    if (start < this.#head - size) return undefined
-    const [phi = '', ...rest] = this.#text(start, head).split('\n')
+  #slot(id: number): number {
+    return ((id - 1) % this.limits.entries) * columns
+  }
+
+  #number(id: number, name: keyof typeof column): number {
+    return this.#numbers[this.#slot(id) + column[name]] as number
+  }
+
+  /** Whether an entry's bytes are still its own. */
+  #isKept(id: number): boolean {
+    return this.#number(id, 'start') >= Math.max(0, this.#head - this.limits.bytes)
+  }
+
+  #line(id: number): JournalLine {
+    const [phi = '', ...rest] = this.#text(this.#number(id, 'start'), this.#number(id, 'head')).split('\n')
     const [world = '', operation = '', method = '', fault = '', ...path] = rest.join('\n').split(' ')
-    if (world !== asked) return undefined
     return {
-      at,
+      id,
+      at: this.#number(id, 'at'),
       world,
       operation,
       method,
-      path: maskPath(path.join(' '), mask),
-      status,
-      ...(isFault(fault) && { fault }),
+      path: path.join(' '),
+      status: this.#number(id, 'status'),
+      ...(isFaultKind(fault) && { fault }),
       ...(phi !== '' && { phi }),
-      request: maskBody(this.#text(start + head, request), mask),
-      reply: maskBody(this.#text(start + head + request, reply), mask),
+      took: this.#number(id, 'took'),
+      stretch: this.#number(id, 'stretch'),
+      from: this.#number(id, 'from'),
+      to: this.#number(id, 'to'),
     }
   }
 
+  #reply(id: number): string {
+    const start = this.#number(id, 'start') + this.#number(id, 'head') + this.#number(id, 'request')
+    return this.#text(start, this.#number(id, 'reply'))
+  }
+
   #text(start: number, length: number): string {
-    const from = start % size
-    return new TextDecoder().decode(this.#ring?.subarray(from, from + length))
+    const from = start % this.limits.bytes
+    return this.#decoder.decode(this.#ring.subarray(from, from + length))
   }
 }
 
@@ -118,10 +223,4 @@ function remembering(mask: MaskValue): MaskValue {
     known.set(value, text)
     return text
   }
-}
-
-const faults: readonly string[] = ['hang', 'reset', 'middle', 'short', 'long', 'dribble', 'spoiled']
-
-function isFault(text: string): text is NonNullable<JournalEntry['fault']> {
-  return faults.includes(text)
 }

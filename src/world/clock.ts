@@ -18,6 +18,7 @@ export class Clock {
   #virtual: Instant
   #real: Instant
   #rate: number
+  #moves = 0
   readonly #realNow: () => Instant
 
   constructor(setting: ClockSetting, realNow: () => Instant = Date.now) {
@@ -29,6 +30,11 @@ export class Clock {
 
   get rate(): number {
     return this.#rate
+  }
+
+  /** 0 while it stands still; otherwise a number that changes whenever somebody moves it. */
+  get stretch(): number {
+    return this.#rate === 0 ? 0 : this.#moves + 1
   }
 
   now(): Instant {
@@ -47,6 +53,7 @@ export class Clock {
     this.#virtual = instant
     this.#real = this.#realNow()
     this.#rate = rate
+    this.#moves++
   }
 }
 

@@ -1,12 +1,12 @@
 import type { Call } from '../../http/call.ts'
-import type { JournalEntry } from '../../http/journal.ts'
+import type { Journal } from '../../http/journal.ts'
 import type { ScenarioSource } from '../../scenario/reload.ts'
 import type { World } from '../../world/world.ts'
 import type { House } from '../house.ts'
 
 /** What the admin API works with, beside what every API has. */
 export interface AdminHouse extends House {
-  readonly journal: { entries(world: string): readonly JournalEntry[] }
+  readonly journal: Journal
   readonly version: string
   /** Where scenarios come from that can be read anew, if there is such a place. */
   readonly source?: Pick<ScenarioSource, 'last' | 'reload'>

@@ -8,7 +8,7 @@ import { advanceClock, getClock, setClock } from './clock.ts'
 import { instead, refusal } from './errors.ts'
 import { armFault, disarmFault, disarmFaults, listFaults } from './faults.ts'
 import { health } from './health.ts'
-import { journal } from './journal.ts'
+import { clearJournal, listJournal } from './journal/list.ts'
 import { listPayers, setPayerHabits } from './payers.ts'
 import { reset } from './reset.ts'
 import { reloadScenarios, scenarios, startScenario } from './scenarios.ts'
@@ -54,7 +54,8 @@ const routes: readonly (HouseRoute | WorldRoute)[] = [
   { operation: 'listClaims', method: 'GET', path: 'worlds/{world}/claims', ofWorld: listClaims },
   { operation: 'listPayers', method: 'GET', path: 'worlds/{world}/payers', ofWorld: listPayers },
   { operation: 'setPayerHabits', method: 'PUT', path: 'worlds/{world}/payers/{payer}/habits', ofWorld: setPayerHabits },
-  { operation: 'journal', method: 'GET', path: 'worlds/{world}/journal', ofWorld: journal },
+  { operation: 'journal', method: 'GET', path: 'worlds/{world}/journal', ofWorld: listJournal },
+  { operation: 'clearJournal', method: 'DELETE', path: 'worlds/{world}/journal', ofWorld: clearJournal },
 ]
 
 const prefix = '/_payerbox'

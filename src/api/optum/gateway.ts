@@ -1,4 +1,5 @@
 import { explained } from '../../guard/credential-guard.ts'
+import type { TurnedAway } from '../../http/api.ts'
 import type { Call, Reply } from '../../http/call.ts'
 import { uuid } from '../../world/identifier.ts'
 import type { World } from '../../world/world.ts'
@@ -7,8 +8,8 @@ import type { House } from '../house.ts'
 import { gatewayReply, tokenExpired, tokenInvalid, tokenMissing } from './errors.ts'
 import { clientOf } from './jwt.ts'
 
-/** What the gateway makes of a bearer token: the world that issued it, or a refusal. */
-export type Gateway = (call: Call) => World | Reply
+/** What the gateway makes of a bearer token: the world that issued it, also when it has expired, or a refusal. */
+export type Gateway = (call: Call) => World | TurnedAway<World> | Reply
 
 /** Tokens whose world is remembered; more than that many clients at once only cost the decoding. */
 const memory = 1000
@@ -32,7 +33,7 @@ export function openGateway({ worlds, whyRefused }: House): Gateway {
       issuers.delete(token)
       return explained(refuse(tokenInvalid), whyRefused(token))
     }
-    if (known.expires <= world.now()) return refuse(tokenExpired)
+    if (known.expires <= world.now()) return { world, refusal: refuse(tokenExpired) }
     if (issuers.size >= memory) issuers.clear()
     issuers.set(token, issuer)
     return world

@@ -361,11 +361,18 @@ export interface paths {
             };
             readonly cookie?: never;
         };
-        /** The calls that a world answered lately */
+        /**
+         * The calls that a world answered lately
+         * @description A world begins with an empty journal: also one that was reset, dropped and opened anew, or copied. Calls that opened no world, since their credential was unknown, are in no journal.
+         */
         readonly get: operations["journal"];
         readonly put?: never;
         readonly post?: never;
-        readonly delete?: never;
+        /**
+         * Forget the calls that a world answered
+         * @description The world itself stays as it is.
+         */
+        readonly delete: operations["clearJournal"];
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -1046,9 +1053,29 @@ export interface components {
         readonly Journal: {
             /** @description Oldest first. */
             readonly entries: readonly components["schemas"]["JournalEntry"][];
+            /** @description What to say as `after` to get those that come next; absent when there are none. */
+            readonly next?: number;
+            /** @description How many calls of this world are not remembered any more because there was no room. */
+            readonly dropped: number;
+            /** @description How many are remembered. */
+            readonly limits: components["schemas"]["JournalLimits"];
+        };
+        /** @description How much the journal keeps, of all worlds together; the oldest goes first. */
+        readonly JournalLimits: {
+            /** @description How many calls. */
+            readonly entries: number;
+            /** @description How many bytes of them. */
+            readonly bytes: number;
+        };
+        /** @description What was forgotten. */
+        readonly ClearedJournal: {
+            /** @description How many calls. */
+            readonly cleared: number;
         };
         /** @description One call and its answer; whatever could identify a patient or open a door is masked. A masked value reads `***` and twelve hexadecimal digits, the same for the same value in all entries of one run and different in the next. */
         readonly JournalEntry: {
+            /** @description Counted from 1 over all calls of the sandbox. */
+            readonly id: number;
             /** @description When it was answered, on the clock of the world. */
             readonly at: components["schemas"]["Timestamp"];
             /** @description `<api>.<operation>`. */
@@ -1057,12 +1084,19 @@ export interface components {
             readonly method: string;
             /** @description The path as sent, with ids masked. */
             readonly path: string;
-            /** @description HTTP status of the answer. */
+            /** @description HTTP status of the answer; 0 where a fault let none come. */
             readonly status: number;
-            /** @description The fault that broke the call. */
-            readonly fault?: string;
+            /**
+             * @description What a fault did to the answer.
+             * @enum {string}
+             */
+            readonly fault?: "hang" | "reset" | "middle" | "short" | "long" | "dribble" | "status" | "spoiled";
             /** @description What in the request looked like real data, and where. */
             readonly phi?: string;
+            /** @description Real milliseconds from the call to the answer. */
+            readonly took: number;
+            /** @description 0 while the clock of the world stood still; otherwise a number that changes whenever somebody moves the clock, so that only between two calls of one stretch time passed by itself. */
+            readonly stretch: number;
             /** @description The body that was sent; empty where the guard against real data refused it. */
             readonly request: string;
             /** @description The body that was answered. */
@@ -1143,6 +1177,20 @@ export interface components {
     parameters: {
         /** @description The name of the world; the credential `sandbox_<world>` opens the same one at the vendors' routes. */
         readonly World: string;
+        /** @description Only calls of this operation, `taiga.sessionStatus`, or of an API, `taiga.*`. */
+        readonly OfOperation: string;
+        /** @description Only calls that were answered with this HTTP status; 0 where no answer came. */
+        readonly WithStatus: number;
+        /** @description Only calls answered at this instant of the world's clock, or later. */
+        readonly Since: string;
+        /** @description Only calls that this fault broke. */
+        readonly WithFault: "hang" | "reset" | "middle" | "short" | "long" | "dribble" | "status" | "spoiled" | "any";
+        /** @description Only calls that asked for this session. */
+        readonly AboutSession: string;
+        /** @description At most so many calls; 100 unless said otherwise. */
+        readonly LimitedTo: number;
+        /** @description Only calls behind the one with this id. */
+        readonly After: number;
     };
     requestBodies: never;
     headers: never;
@@ -1673,6 +1721,47 @@ export interface operations {
     };
     readonly journal: {
         readonly parameters: {
+            readonly query?: {
+                /** @description Only calls of this operation, `taiga.sessionStatus`, or of an API, `taiga.*`. */
+                readonly operation?: components["parameters"]["OfOperation"];
+                /** @description Only calls that were answered with this HTTP status; 0 where no answer came. */
+                readonly status?: components["parameters"]["WithStatus"];
+                /** @description Only calls answered at this instant of the world's clock, or later. */
+                readonly since?: components["parameters"]["Since"];
+                /** @description Only calls that this fault broke. */
+                readonly fault?: components["parameters"]["WithFault"];
+                /** @description Only calls that asked for this session. */
+                readonly session?: components["parameters"]["AboutSession"];
+                /** @description At most so many calls; 100 unless said otherwise. */
+                readonly limit?: components["parameters"]["LimitedTo"];
+                /** @description Only calls behind the one with this id. */
+                readonly after?: components["parameters"]["After"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of the world; the credential `sandbox_<world>` opens the same one at the vendors' routes. */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The calls that pass every filter, oldest first. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Journal"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+        };
+    };
+    readonly clearJournal: {
+        readonly parameters: {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
@@ -1683,13 +1772,13 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description The calls, oldest first, as far back as the sandbox remembers. */
+            /** @description They are gone, down to the bytes. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Journal"];
+                    readonly "application/json": components["schemas"]["ClearedJournal"];
                 };
             };
             readonly 404: components["responses"]["NotFound"];

@@ -1,6 +1,7 @@
 import type { Call, Reply } from '../../http/call.ts'
 import type { SandboxOptions } from '../../options.ts'
-import { createSandbox, type Sandbox, type SandboxWorld } from '../../sandbox.ts'
+import { createSandbox, type Sandbox } from '../../sandbox.ts'
+import type { SandboxWorld } from '../../sandbox-world.ts'
 import type { Branching, Scenario, Step } from '../../scenario/step.ts'
 import type { Claim } from '../../world/claim.ts'
 import { type ArmedFault, canStrike, inquiries, isOver } from '../../world/fault.ts'

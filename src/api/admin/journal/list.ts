@@ -1,0 +1,32 @@
+import type { components } from '../../../contract/generated/admin.ts'
+import { isReply } from '../../../http/api.ts'
+import { json, type Reply } from '../../../http/call.ts'
+import { passes } from '../../../journal/filter.ts'
+import type { AdminHouse, Visit } from '../admin-house.ts'
+import { entryView } from './entry-view.ts'
+import { readQuery } from './query.ts'
+
+const usualLimit = 100
+
+/** The calls that a world answered and that are still remembered, oldest first, masked; as many as asked for. */
+export function listJournal({ journal }: AdminHouse, { world, call }: Visit): Reply {
+  const query = readQuery(call)
+  if (isReply(query)) return query
+  const { after, limit = usualLimit } = query
+  const found = journal.lines(world, after).filter((line) => passes(query, line))
+  const shown = journal.shown(found.slice(0, limit))
+  const last = shown.at(-1)
+  const body: components['schemas']['Journal'] = {
+    entries: shown.map(entryView),
+    ...(last !== undefined && found.length > shown.length && { next: last.id }),
+    dropped: journal.dropped(world),
+    limits: journal.limits,
+  }
+  return json(200, body)
+}
+
+/** Forgets what a world was asked; the world itself stays as it is. */
+export function clearJournal({ journal }: AdminHouse, { world }: Visit): Reply {
+  const body: components['schemas']['ClearedJournal'] = { cleared: journal.clear(world) }
+  return json(200, body)
+}

@@ -1,0 +1,62 @@
+import { vendorOperations } from '../../../contract/operations.ts'
+import type { Call, Reply } from '../../../http/call.ts'
+import { faultKinds } from '../../../http/journal-entry.ts'
+import type { JournalFilter } from '../../../journal/filter.ts'
+import { parseInstant } from '../../../world/clock.ts'
+import { instead, refusal } from '../errors.ts'
+
+/** Which part of a journal is asked for. */
+export interface JournalQuery extends JournalFilter {
+  /** Only entries behind this id. */
+  readonly after?: number
+  readonly limit?: number
+}
+
+/** What a text of the query stands for; `undefined` when it is wrong, for the reason that `wrong` says. */
+interface Reader {
+  read(text: string): string | number | undefined
+  wrong(text: string): string
+}
+
+const number = (name: string): Reader => ({
+  read: (text) => (/^\d{1,9}$/.test(text) ? Number(text) : undefined),
+  wrong: (text) => `${name} must be a whole number, not "${text}"`,
+})
+const word = (what: string, words: readonly string[]): Reader => ({
+  read: (text) => words.find((known) => known === text),
+  wrong: (text) => `"${text}" is not ${what}${instead(text, words)}`,
+})
+const instant: Reader = {
+  read: parseInstant,
+  wrong: (text) => `since must be a date or timestamp such as 2026-04-15T12:00:00Z, not "${text}"`,
+}
+const anything: Reader = { read: (text) => text, wrong: () => '' }
+
+const operationReader: Reader = word('an operation', [...vendorOperations, 'taiga.*', 'stedi.*', 'optum.*'])
+
+const readers: Readonly<Record<keyof JournalQuery, Reader>> = {
+  operation: operationReader,
+  status: number('status'),
+  since: instant,
+  fault: word('a fault', [...faultKinds, 'any']),
+  session: anything,
+  limit: number('limit'),
+  after: number('after'),
+}
+
+/** The query of a call, or the refusal of it. */
+export function readQuery(call: Call): JournalQuery | Reply {
+  const query: Record<string, string | number> = {}
+  for (const [name, text] of new URLSearchParams(call.query)) {
+    const reader = Object.hasOwn(readers, name) ? readers[name as keyof JournalQuery] : undefined
+    if (reader === undefined) return wrong(`there is no filter "${name}"${instead(name, Object.keys(readers))}`)
+    const value = reader.read(text)
+    if (value === undefined) return wrong(reader.wrong(text))
+    query[name] = value
+  }
+  return query as JournalQuery
+}
+
+function wrong(message: string): Reply {
+  return refusal(400, 'INVALID_FILTER', message)
+}

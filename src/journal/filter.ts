@@ -1,0 +1,29 @@
+import type { FaultKind, JournalLine } from '../http/journal-entry.ts'
+import type { Instant } from '../world/instant.ts'
+
+/** Which exchanges are meant; everything that is named must hold. */
+export interface JournalFilter {
+  /** `taiga.sessionStatus`, or `taiga.*` for all of an API. */
+  readonly operation?: string
+  /** The HTTP status; 0 where no answer came. */
+  readonly status?: number
+  /** Answered at this instant of the world's clock, or later. */
+  readonly since?: Instant
+  readonly fault?: FaultKind | 'any'
+  /** Asked for by its path. */
+  readonly session?: string
+}
+
+export function passes({ operation, status, since, fault, session }: JournalFilter, line: JournalLine): boolean {
+  return (
+    (operation === undefined || isOf(line.operation, operation)) &&
+    (status === undefined || line.status === status) &&
+    (since === undefined || line.at >= since) &&
+    (fault === undefined || (fault === 'any' ? line.fault !== undefined : line.fault === fault)) &&
+    (session === undefined || line.path.endsWith(`/sessions/${session}`))
+  )
+}
+
+function isOf(operation: string, wanted: string): boolean {
+  return wanted.endsWith('.*') ? operation.startsWith(wanted.slice(0, -1)) : operation === wanted
+}

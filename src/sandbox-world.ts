@@ -1,0 +1,122 @@
+import type { AdminHouse } from './api/admin/admin-house.ts'
+import { isWorldName, worldNames } from './api/credential.ts'
+import type { JournalEntry } from './http/journal-entry.ts'
+import { arm, disarm, faultId, waiting } from './scenario/arm.ts'
+import { behave } from './scenario/behave.ts'
+import type { FaultForm } from './scenario/fault-form.ts'
+import { faultOf } from './scenario/fault-read.ts'
+import { forkWorld } from './scenario/fork.ts'
+import type { HabitForm } from './scenario/habit-form.ts'
+import { playNext, settle } from './scenario/settle.ts'
+import { startScenario, strangeWay, type Ways } from './scenario/start.ts'
+import type { Claim } from './world/claim.ts'
+import type { ArmedFault } from './world/fault.ts'
+import { parseDuration } from './world/instant.ts'
+import { payerById } from './world/payer.ts'
+import type { Story } from './world/projection.ts'
+
+/** One world, as a test holds it. */
+export interface SandboxWorld {
+  readonly name: string
+  /** The world's time, in milliseconds since 1970. */
+  now(): number
+  /** Moves the clock on by a duration such as `14d` or `90s`, and plays what falls due. @throws RangeError */
+  advance(duration: string): void
+  /**
+   * Begins a scenario with people of its own.
+   *
+   * @param ways The ways that it goes, by the names of its branches; the world's seed draws where nothing is said.
+   * @throws RangeError when there is no such scenario, branch or way.
+   */
+  start(scenario: string, ways?: Ways): Promise<Story>
+  /** Plays the next step of a story now, whatever it waits for; of the one begun last when none is named. */
+  step(story?: string): boolean
+  /** Forgets everything, the journal too, and begins anew. */
+  reset(): void
+  /**
+   * A copy of this world at this instant, which goes its own way from now on; its credential is `sandbox_<name>`. Nobody has
+   * asked it anything yet: its journal is empty.
+   */
+  fork(name: string): SandboxWorld
+  /** Forgets the world; the next call for it finds a new one. */
+  drop(): void
+  /** A payer of this world, by its id or an alias. @throws RangeError when nobody knows it. */
+  payer(id: string): SandboxPayer
+  claims(): readonly Claim[]
+  /**
+   * Arms a fault, in the words of a scenario's step: `{ on: 'stedi.*', times: 2, fails: { status: 503 } }`. Its id.
+   *
+   * @throws RangeError when there can be no such fault.
+   */
+  arm(fault: FaultForm): string
+  /** Disarms the fault of that id, or all of them; how many that were. */
+  disarm(id?: string): number
+  /** The faults that wait for calls, in the order of arming. */
+  faults(): readonly ArmedFault[]
+  journal(): readonly JournalEntry[]
+}
+
+/** One payer, as a test holds it. */
+export interface SandboxPayer {
+  readonly id: string
+  readonly name: string
+  /**
+   * Says how it behaves from now on, in place of what was said before: `['slow', { 'not-found-at-first': '3d' }]`.
+   *
+   * @throws RangeError when there is no such habit.
+   */
+  habits(habits: readonly HabitForm[]): void
+}
+
+/** A world by its name: whichever has it when something is asked of it. */
+export function worldInHand(name: string, house: AdminHouse): SandboxWorld {
+  const { worlds, scenarios, journal } = house
+  const present = () => {
+    const world = worlds.open(name)
+    settle(scenarios, world)
+    return world
+  }
+  return {
+    name,
+    now: () => worlds.open(name).now(),
+    advance(duration) {
+      const milliseconds = parseDuration(duration)
+      if (milliseconds === undefined) throw new RangeError(`"${duration}" is no duration; write 90s, 30m, 14d or 1d12h`)
+      worlds.open(name).clock.advance(milliseconds)
+      present()
+    },
+    async start(scenario, ways = {}) {
+      const found = scenarios.find(scenario)
+      if (found === undefined) throw new RangeError(scenarios.unknown(scenario))
+      const strange = strangeWay(found, ways)
+      if (strange !== undefined) throw new RangeError(strange.message)
+      return startScenario(scenarios, present(), found, ways)
+    },
+    step(id) {
+      const world = present()
+      const story = id === undefined ? [...world.truth.stories.values()].at(-1) : world.truth.stories.get(id)
+      return story !== undefined && playNext(scenarios, world, story)
+    },
+    reset: () => void worlds.reset(name),
+    fork(copy) {
+      if (!isWorldName(copy)) throw new RangeError(`no world can be named "${copy}"; ${worldNames}`)
+      forkWorld(worlds, present(), copy)
+      return worldInHand(copy, house)
+    },
+    drop: () => worlds.drop(name),
+    payer(asked) {
+      const payer = payerById(asked) ?? worlds.open(name).truth.payer(asked)
+      if (payer === undefined) throw new RangeError(`world ${name} has no payer "${asked}"`)
+      const { id, name: called } = payer
+      return { id, name: called, habits: (forms) => behave(present(), id, forms) }
+    },
+    claims: () => [...present().truth.claims.values()],
+    arm: (fault) => faultId(arm(present(), faultOf(fault))),
+    disarm: (id) => disarm(present(), id).length,
+    faults: () => waiting(present()),
+    journal: () => {
+      const world = worlds.find(name)
+      return world === undefined ? [] : journal.entries(world)
+    },
+  }
+}
