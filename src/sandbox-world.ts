@@ -1,4 +1,5 @@
 import type { AdminHouse } from './api/admin/admin-house.ts'
+import { type Explanation, explain } from './api/admin/journal/explain.ts'
 import { isWorldName, worldNames } from './api/credential.ts'
 import type { JournalEntry } from './http/journal-entry.ts'
 import { arm, disarm, faultId, waiting } from './scenario/arm.ts'
@@ -54,6 +55,13 @@ export interface SandboxWorld {
   /** The faults that wait for calls, in the order of arming. */
   faults(): readonly ArmedFault[]
   journal(): readonly JournalEntry[]
+  /**
+   * Why a call was answered as it was: which claims it found or nearly found, which steps it played, what came next.
+   *
+   * @param id the call's number in the journal; the last call when none is named
+   * @throws RangeError when the journal has no such call
+   */
+  explain(id?: number): Explanation
 }
 
 /** One payer, as a test holds it. */
@@ -114,6 +122,12 @@ export function worldInHand(name: string, house: AdminHouse): SandboxWorld {
     arm: (fault) => faultId(arm(present(), faultOf(fault))),
     disarm: (id) => disarm(present(), id).length,
     faults: () => waiting(present()),
+    explain(id) {
+      const world = present()
+      const line = journal.lines(world).findLast((line) => id === undefined || line.id === id)
+      if (line !== undefined) return explain(house, world, line)
+      throw new RangeError(`the journal of the world ${name} has no call${id === undefined ? '' : ` ${id}`}`)
+    },
     journal: () => {
       const world = worlds.find(name)
       return world === undefined ? [] : journal.entries(world)

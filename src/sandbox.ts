@@ -81,8 +81,10 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const phi = phiGuard(oneOf('phi guard', options.phiGuard ?? 'flag', phiGuardModes))
   const { rereadScenarios } = options
   const source = rereadScenarios && new ScenarioSource(scenarios, builtInScenarios, scenario, rereadScenarios)
-  const house = { worlds, scenarios, whyRefused, journal, version, ...(source && { source }) }
-  const vendors: readonly Api<World>[] = [taigaApi(house), stediApi(house), optumApi(house)]
+  const doors = { worlds, scenarios, whyRefused }
+  const byName = { taiga: taigaApi(doors), stedi: stediApi(doors), optum: optumApi(doors) }
+  const vendors: readonly Api<World>[] = Object.values(byName)
+  const house = { ...doors, journal, vendors: byName, version, ...(source && { source }) }
   const admin = adminApi(house)
   const keep = (call: Call, reply: Reply, { operation, world, began, mark = -1 }: Passage<World>, api: string) => {
     if (world === undefined) return

@@ -24,4 +24,5 @@ export const routes: Readonly<Record<keyof operations, readonly [method: string,
   setPayerHabits: ['PUT', 'worlds/{world}/payers/{payer}/habits'],
   journal: ['GET', 'worlds/{world}/journal'],
   clearJournal: ['DELETE', 'worlds/{world}/journal'],
+  explainCall: ['GET', 'worlds/{world}/journal/{id}'],
 }

@@ -89,6 +89,11 @@ export interface ClaimFacts {
   readonly notFound?: StatusReason
 }
 
+/** What a member id is kept by: letter case does not matter in it. */
+export function memberKey(memberId: string): string {
+  return memberId.toUpperCase()
+}
+
 /** A claim reached a stage. The last move of a claim is where it stands. */
 export interface Move {
   readonly at: Instant

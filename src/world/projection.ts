@@ -1,4 +1,4 @@
-import type { Claim, ClaimId, Move, SessionId } from './claim.ts'
+import { type Claim, type ClaimId, type Move, memberKey, type SessionId } from './claim.ts'
 import type { Provider, StoryFacts, Token, WorldEvent } from './event.ts'
 import { type ArmedFault, armed, spared, spent } from './fault.ts'
 import type { Instant } from './instant.ts'
@@ -50,7 +50,7 @@ export class Projection {
 
   /** The claims of one member at one payer, oldest first. */
   claimsOf(payerId: string, memberId: string): readonly Claim[] {
-    return this.#byPayer.get(payerId)?.get(memberId.toUpperCase()) ?? []
+    return this.#byPayer.get(payerId)?.get(memberKey(memberId)) ?? []
   }
 
   /** A payer that this world has claims for, by its own id. */
@@ -164,7 +164,7 @@ export class Projection {
     const claim: StoredClaim = { facts, moves: [move], story: undefined }
     this.claims.set(facts.id, claim)
     const members = this.#membersOf(facts.payer)
-    const memberId = facts.subscriber.memberId.toUpperCase()
+    const memberId = memberKey(facts.subscriber.memberId)
     members.set(memberId, (members.get(memberId) ?? noClaims).concat(claim))
     if (facts.session !== undefined) this.#fileIn(facts.session, claim)
   }

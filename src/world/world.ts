@@ -34,6 +34,11 @@ export class World {
     return copy
   }
 
+  /** Another of the same name, seed and settings in which nothing happened yet and time stands still. */
+  blank(): World {
+    return new World(this.name, this.seed, new Clock({ start: 0, rate: 0 }), this.settings, this.#line)
+  }
+
   /** What happened, oldest first. */
   get log(): readonly WorldEvent[] {
     return this.#log

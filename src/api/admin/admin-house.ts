@@ -3,10 +3,13 @@ import type { Journal } from '../../http/journal.ts'
 import type { ScenarioSource } from '../../scenario/reload.ts'
 import type { World } from '../../world/world.ts'
 import type { House } from '../house.ts'
+import type { VendorApi } from '../search.ts'
 
 /** What the admin API works with, beside what every API has. */
 export interface AdminHouse extends House {
   readonly journal: Journal
+  /** The vendors' APIs, by name. */
+  readonly vendors: Readonly<Record<string, VendorApi>>
   readonly version: string
   /** Where scenarios come from that can be read anew, if there is such a place. */
   readonly source?: Pick<ScenarioSource, 'last' | 'reload'>

@@ -8,6 +8,7 @@ import { advanceClock, getClock, setClock } from './clock.ts'
 import { instead, refusal } from './errors.ts'
 import { armFault, disarmFault, disarmFaults, listFaults } from './faults.ts'
 import { health } from './health.ts'
+import { explainCall } from './journal/entry.ts'
 import { clearJournal, listJournal } from './journal/list.ts'
 import { listPayers, setPayerHabits } from './payers.ts'
 import { reset } from './reset.ts'
@@ -56,6 +57,7 @@ const routes: readonly (HouseRoute | WorldRoute)[] = [
   { operation: 'setPayerHabits', method: 'PUT', path: 'worlds/{world}/payers/{payer}/habits', ofWorld: setPayerHabits },
   { operation: 'journal', method: 'GET', path: 'worlds/{world}/journal', ofWorld: listJournal },
   { operation: 'clearJournal', method: 'DELETE', path: 'worlds/{world}/journal', ofWorld: clearJournal },
+  { operation: 'explainCall', method: 'GET', path: 'worlds/{world}/journal/{id}', ofWorld: explainCall },
 ]
 
 const prefix = '/_payerbox'

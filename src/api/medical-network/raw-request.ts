@@ -54,6 +54,12 @@ export function readRawRequest(text: string, harmless: ReadonlySet<X12ErrorCode>
 
 const none: ReadonlySet<X12ErrorCode> = new Set()
 
+/** What is asked in a text that was answered with a 277; nothing where it was answered otherwise. */
+export function inquiriesIn(text: string, harmless: ReadonlySet<X12ErrorCode> = none): readonly TracedInquiry[] {
+  const reading = readRawRequest(text, harmless)
+  return 'inquiries' in reading ? reading.inquiries : []
+}
+
 /** Also a GS that cannot be read: a 999 could not name the group that it speaks of. */
 function isOfInterchange({ level, code }: X12Error): boolean {
   return code === 'GS_ELEMENT_INVALID' || (level === 'interchange' && code !== 'TOO_MANY_ERRORS')

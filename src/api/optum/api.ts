@@ -1,8 +1,9 @@
-import type { Api, Operation } from '../../http/api.ts'
+import type { Operation } from '../../http/api.ts'
 import type { Call, Reply } from '../../http/call.ts'
 import { inquiries } from '../../world/fault.ts'
 import type { World } from '../../world/world.ts'
 import type { House } from '../house.ts'
+import type { VendorApi } from '../search.ts'
 import { claimStatus, unreachableApi } from './claim-status.ts'
 import {
   gatewayFailure,
@@ -18,6 +19,7 @@ import { openGateway } from './gateway.ts'
 import { healthy } from './health-check.ts'
 import { rawX12 } from './raw-x12.ts'
 import { rawX12Enhanced } from './raw-x12-enhanced.ts'
+import { search } from './search.ts'
 import { tokenOperation } from './token.ts'
 
 const tokenPath = '/apip/auth/v2/token'
@@ -25,7 +27,7 @@ const claimStatusPath = '/medicalnetwork/claimstatus/v2'
 const enhancedPath = '/claimstatus/v2/raw-x12/enhanced'
 
 /** Optum's token endpoint, claim status V2 in JSON and in X12, and its health check, as they stand behind the gateway. */
-export function optumApi(house: House): Api<World> {
+export function optumApi(house: House): VendorApi {
   const enter = openGateway(house)
   const claims = claimStatus(house, enter)
   const raw = rawX12(house, enter)
@@ -53,6 +55,7 @@ export function optumApi(house: House): Api<World> {
       if (resource.method !== call.method) return wrongMethod(resource.method)
       return resource.operation
     },
+    search,
     failure(status, world, { path }) {
       if (path === tokenPath && status === 401) return invalidClient
       if (path === tokenPath && status === 400) return tokenRefusal(400, 'invalid_request', 'Invalid request')

@@ -26,7 +26,7 @@ type ToldIn = { readonly x12: string } & (
 )
 
 /** The published sample of an interchange does not pad its ISA. */
-const overlooked: ReadonlySet<X12ErrorCode> = new Set<X12ErrorCode>(['ISA_ELEMENT_WIDTH'])
+export const overlooked: ReadonlySet<X12ErrorCode> = new Set<X12ErrorCode>(['ISA_ELEMENT_WIDTH'])
 
 /** `POST /medicalnetwork/claimstatus/v2/raw-x12`: where claims stand, asked in X12. */
 export function rawX12(house: House, enter: Gateway): Operation<World> {

@@ -1,21 +1,23 @@
 import { explained } from '../../guard/credential-guard.ts'
-import type { Api, Operation } from '../../http/api.ts'
+import type { Operation } from '../../http/api.ts'
 import type { Call, Reply } from '../../http/call.ts'
 import { uuid } from '../../world/identifier.ts'
 import type { World } from '../../world/world.ts'
 import { worldOf } from '../credential.ts'
 import type { House } from '../house.ts'
+import type { VendorApi } from '../search.ts'
 import { claimStatus, operationName } from './claim-status.ts'
 import { editions } from './edition.ts'
 import { accessDenied, failureOf, notFound, type Problem, refusal } from './errors.ts'
 import { claimStatusRawX12, rawOperationName } from './raw-x12.ts'
+import { search } from './search.ts'
 
 /** The versions that Stedi serves on its host; claim status is in the first alone. */
 const versions = ['/2024-04-01', '/2026-06-01']
 const path = '/2024-04-01/change/medicalnetwork/claimstatus/v2'
 
 /** Stedi's real-time claim status, in JSON and in X12. Contracts: contracts/stedi.yaml and contracts/stedi-2026-08.yaml, one an edition. */
-export function stediApi(house: House): Api<World> {
+export function stediApi(house: House): VendorApi {
   let refusals = 0
   /** A refusal where no world is known to take the request's id from. */
   const refuse = (problem: Problem): Reply => refusal(problem, uuid(`stedi/refusal/${refusals++}`))
@@ -44,6 +46,7 @@ export function stediApi(house: House): Api<World> {
       return method === 'POST' ? operation : refuse(accessDenied)
     },
     contract: (world) => editions[world.settings.stediEdition].contract,
+    search,
     failure: (status, world) => refusal(failureOf(status), world.traceId()),
     revoked: (world) => refusal(accessDenied, world.traceId()),
   }

@@ -1,11 +1,13 @@
 import { explained } from '../../guard/credential-guard.ts'
-import type { Api, Operation } from '../../http/api.ts'
+import type { Operation } from '../../http/api.ts'
 import type { Call, Reply } from '../../http/call.ts'
 import type { World } from '../../world/world.ts'
 import { worldOf } from '../credential.ts'
 import type { House } from '../house.ts'
+import type { VendorApi } from '../search.ts'
 import { failure, notFound, unauthorized } from './errors.ts'
 import { onboard } from './provider.ts'
+import { search } from './search.ts'
 import { status } from './session.ts'
 import { submit } from './submission.ts'
 
@@ -18,7 +20,7 @@ const sessions = `${root}/sessions`
 const oneSession = `${sessions}/`
 
 /** Taiga's partner API: onboard a provider, submit a session, ask for its status. */
-export function taigaApi(house: House): Api<World> {
+export function taigaApi(house: House): VendorApi {
   const enter = (call: Call) => worldNamedBy(house, call)
   const onboardProvider: Operation<World> = { name: 'taiga.onboardProvider', enter, handle: onboard }
   const submitSession: Operation<World> = {
@@ -42,6 +44,8 @@ export function taigaApi(house: House): Api<World> {
       return path === sessions ? submitSession : path === providers ? onboardProvider : notFound
     },
     failure,
+    search: (past, operation, { path }) =>
+      operation === sessionStatus.name ? search(past, path.slice(oneSession.length)) : undefined,
   }
 }
 

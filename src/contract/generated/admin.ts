@@ -378,6 +378,31 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/_payerbox/worlds/{world}/journal/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of the world; the credential `sandbox_<world>` opens the same one at the vendors' routes. */
+                readonly world: components["parameters"]["World"];
+                /** @description The id of the call. */
+                readonly id: number;
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * One call, and why it was answered so
+         * @description Which claims it found, or which were near and what kept them from being found; which steps it played; and what came next. Claims are shown as they are, values of the request are not.
+         */
+        readonly get: operations["explainCall"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1102,6 +1127,109 @@ export interface components {
             /** @description The body that was answered. */
             readonly reply: string;
         };
+        /** @description One call and its answer, masked, and why it was answered so. */
+        readonly ExplainedCall: {
+            /** @description Counted from 1 over all calls of the sandbox. */
+            readonly id: number;
+            /** @description When it was answered, on the clock of the world. */
+            readonly at: components["schemas"]["Timestamp"];
+            /** @description `<api>.<operation>`. */
+            readonly operation: string;
+            /** @description HTTP method. */
+            readonly method: string;
+            /** @description The path as sent, with ids masked. */
+            readonly path: string;
+            /** @description HTTP status of the answer; 0 where a fault let none come. */
+            readonly status: number;
+            /**
+             * @description What a fault did to the answer.
+             * @enum {string}
+             */
+            readonly fault?: "hang" | "reset" | "middle" | "short" | "long" | "dribble" | "status" | "spoiled";
+            /** @description What in the request looked like real data, and where. */
+            readonly phi?: string;
+            /** @description Real milliseconds from the call to the answer. */
+            readonly took: number;
+            /** @description 0 while the clock of the world stood still; otherwise a number that changes whenever somebody moves the clock, so that only between two calls of one stretch time passed by itself. */
+            readonly stretch: number;
+            /** @description The body that was sent; empty where the guard against real data refused it. */
+            readonly request: string;
+            /** @description The body that was answered. */
+            readonly reply: string;
+            /** @description Why. */
+            readonly explain: components["schemas"]["Explanation"];
+        };
+        /** @description Why a call was answered as it was, as the world stood then. */
+        readonly Explanation: {
+            /** @description All of it in words. */
+            readonly sentence: string;
+            /** @description The claims that it found. */
+            readonly claims: readonly components["schemas"]["FoundClaim"][];
+            /** @description Where it found none: the claims that were most likely meant, nearest first, five at most. */
+            readonly nearMisses: readonly components["schemas"]["NearMiss"][];
+            /** @description The steps that it played. */
+            readonly played: readonly components["schemas"]["StepPlayed"][];
+            /** @description What the stories of these claims waited for after it. */
+            readonly next: readonly components["schemas"]["Upcoming"][];
+        };
+        /** @description A claim, as it stood when the call came. */
+        readonly FoundClaim: {
+            /** @description The sandbox's own id of the claim. */
+            readonly claim: string;
+            /** @description The session that it bills. */
+            readonly session?: string;
+            /** @description Where it stood. */
+            readonly stage: components["schemas"]["Stage"];
+        };
+        /** @description A claim that was not found, and why not. */
+        readonly NearMiss: {
+            /** @description The sandbox's own id of the claim. */
+            readonly claim: string;
+            /** @description The session that it bills. */
+            readonly session?: string;
+            /** @description Where it stood. */
+            readonly stage: components["schemas"]["Stage"];
+            /** @description The criteria in which it agrees with the question. */
+            readonly agrees: readonly string[];
+            /** @description Those in which it does not. */
+            readonly differs: readonly components["schemas"]["Difference"][];
+        };
+        /** @description A criterion that kept a claim from being found. */
+        readonly Difference: {
+            /** @description Its name. */
+            readonly criterion: string;
+            /** @description How the two differ, and by how little. */
+            readonly how: string;
+        };
+        /** @description A step that was played while a call was answered. */
+        readonly StepPlayed: {
+            /** @description The story it belongs to. */
+            readonly story: string;
+            /** @description The scenario that the story follows. */
+            readonly scenario: string;
+            /** @description What it did. */
+            readonly does: string;
+            /**
+             * @description What played it.
+             * @enum {string}
+             */
+            readonly by: "this look" | "the clock";
+        };
+        /** @description What a story waits for. */
+        readonly Upcoming: {
+            /** @description The story. */
+            readonly story: string;
+            /** @description The scenario that it follows. */
+            readonly scenario: string;
+            /** @description What it waits for, counted from the step before. */
+            readonly when: string;
+            /** @description What happens then. */
+            readonly does: string;
+            /** @description When, where it waits for the clock. */
+            readonly due?: components["schemas"]["Timestamp"];
+            /** @description How many more looks it takes, where it waits for those. */
+            readonly looks?: number;
+        };
         /** @description Why the sandbox did not do what was asked. */
         readonly Refusal: {
             /** @description What is wrong, for machines and for people. */
@@ -1110,7 +1238,7 @@ export interface components {
                  * @description Which kind of refusal it is.
                  * @enum {string}
                  */
-                readonly code: "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "UNKNOWN_WORLD" | "UNKNOWN_SCENARIO" | "UNKNOWN_STORY" | "UNKNOWN_FAULT" | "UNKNOWN_PAYER" | "INVALID_BODY" | "INVALID_FILTER" | "TIME_GOES_BACK" | "STORY_OVER" | "NO_SCENARIO_FILES" | "SCENARIO_PROBLEMS" | "LIMIT_REACHED" | "FAULT";
+                readonly code: "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "UNKNOWN_WORLD" | "UNKNOWN_SCENARIO" | "UNKNOWN_STORY" | "UNKNOWN_FAULT" | "UNKNOWN_PAYER" | "UNKNOWN_CALL" | "INVALID_BODY" | "INVALID_FILTER" | "TIME_GOES_BACK" | "STORY_OVER" | "NO_SCENARIO_FILES" | "SCENARIO_PROBLEMS" | "LIMIT_REACHED" | "FAULT";
                 /** @description A sentence that says what is wrong and what would be right. */
                 readonly message: string;
                 /** @description JSON pointer to the member at fault; empty for the whole body. */
@@ -1185,6 +1313,8 @@ export interface components {
         readonly Since: string;
         /** @description Only calls that this fault broke. */
         readonly WithFault: "hang" | "reset" | "middle" | "short" | "long" | "dribble" | "status" | "spoiled" | "any";
+        /** @description Only calls that found this claim, by its id at the sandbox. */
+        readonly AboutClaim: string;
         /** @description Only calls that asked for this session. */
         readonly AboutSession: string;
         /** @description At most so many calls; 100 unless said otherwise. */
@@ -1730,6 +1860,8 @@ export interface operations {
                 readonly since?: components["parameters"]["Since"];
                 /** @description Only calls that this fault broke. */
                 readonly fault?: components["parameters"]["WithFault"];
+                /** @description Only calls that found this claim, by its id at the sandbox. */
+                readonly claim?: components["parameters"]["AboutClaim"];
                 /** @description Only calls that asked for this session. */
                 readonly session?: components["parameters"]["AboutSession"];
                 /** @description At most so many calls; 100 unless said otherwise. */
@@ -1779,6 +1911,33 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ClearedJournal"];
+                };
+            };
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+        };
+    };
+    readonly explainCall: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of the world; the credential `sandbox_<world>` opens the same one at the vendors' routes. */
+                readonly world: components["parameters"]["World"];
+                /** @description The id of the call. */
+                readonly id: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The call. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ExplainedCall"];
                 };
             };
             readonly 404: components["responses"]["NotFound"];

@@ -1,19 +1,20 @@
 import type { components } from '../../../contract/generated/admin.ts'
 import { isReply } from '../../../http/api.ts'
 import { json, type Reply } from '../../../http/call.ts'
-import { passes } from '../../../journal/filter.ts'
 import type { AdminHouse, Visit } from '../admin-house.ts'
 import { entryView } from './entry-view.ts'
+import { linesFor } from './lines.ts'
 import { readQuery } from './query.ts'
 
 const usualLimit = 100
 
 /** The calls that a world answered and that are still remembered, oldest first, masked; as many as asked for. */
-export function listJournal({ journal }: AdminHouse, { world, call }: Visit): Reply {
+export function listJournal(house: AdminHouse, { world, call }: Visit): Reply {
+  const { journal } = house
   const query = readQuery(call)
   if (isReply(query)) return query
-  const { after, limit = usualLimit } = query
-  const found = journal.lines(world, after).filter((line) => passes(query, line))
+  const { limit = usualLimit } = query
+  const found = linesFor(house, world, query)
   const shown = journal.shown(found.slice(0, limit))
   const last = shown.at(-1)
   const body: components['schemas']['Journal'] = {

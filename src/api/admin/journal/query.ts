@@ -7,6 +7,8 @@ import { instead, refusal } from '../errors.ts'
 
 /** Which part of a journal is asked for. */
 export interface JournalQuery extends JournalFilter {
+  /** Only calls that found this claim. */
+  readonly claim?: string
   /** Only entries behind this id. */
   readonly after?: number
   readonly limit?: number
@@ -39,6 +41,7 @@ const readers: Readonly<Record<keyof JournalQuery, Reader>> = {
   status: number('status'),
   since: instant,
   fault: word('a fault', [...faultKinds, 'any']),
+  claim: anything,
   session: anything,
   limit: number('limit'),
   after: number('after'),

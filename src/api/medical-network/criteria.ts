@@ -1,0 +1,191 @@
+import { type Claim, type ClaimFacts, type ClaimPayer, memberKey, type Person, standing } from '../../world/claim.ts'
+import { toIsoDate } from '../../world/instant.ts'
+import { parseAmount } from '../../world/money.ts'
+import { stages } from '../../world/stage.ts'
+import type { StatusInquiry } from '../../x12/inquiry.ts'
+import { amountDifference, dayDifference, periodDifference, textDifference } from './difference.ts'
+import { isLine, same, sameIfSent } from './same.ts'
+import { isProvider, providerDifference } from './same-provider.ts'
+
+/** What a payer was asked, and which payer. */
+export interface Question {
+  readonly inquiry: StatusInquiry
+  readonly payer: ClaimPayer
+}
+
+/** One of the things in which a claim must agree with a question to be found. */
+export interface Criterion {
+  readonly name: string
+  /** Whether the question says anything of it. */
+  asked(question: Question): boolean
+  agrees(claim: Claim, question: Question): boolean
+  /**
+   * How a claim that does not agree differs, and by how little, without a value of the question: that may be anybody's.
+   *
+   * @param others the claims of the payer
+   */
+  differs(claim: Claim, question: Question, others: readonly Claim[]): string
+}
+
+const always = () => true
+
+/** Whose claims a payer keeps together. `Projection.claimsOf` is the index of these two. */
+const member: readonly Criterion[] = [
+  {
+    name: 'payer',
+    asked: always,
+    agrees: ({ facts }, { payer }) => facts.payer.id === payer.id,
+    differs: ({ facts }) => `the claim was sent to another payer, ${facts.payer.name} (${facts.payer.id})`,
+  },
+  {
+    name: 'member id',
+    asked: always,
+    agrees: ({ facts }, { inquiry }) => memberKey(facts.subscriber.memberId) === memberKey(inquiry.subscriber.memberId),
+    differs: ({ facts }, { inquiry }) =>
+      difference('member id', facts.subscriber.memberId, inquiry.subscriber.memberId),
+  },
+]
+
+/** Who the patient is. A payer that knows nobody who agrees in these says so. */
+export const patientCriteria: readonly Criterion[] = [
+  name('first name', ({ firstName }) => firstName),
+  name('last name', ({ lastName }) => lastName),
+  {
+    name: 'date of birth',
+    asked: ({ inquiry }) => inquiry.subscriber.dateOfBirth !== undefined,
+    agrees: ({ facts }, { inquiry }) => isBorn(facts.subscriber, inquiry.subscriber),
+    differs: ({ facts }, { inquiry }) => birthDifference('date of birth', facts.subscriber, inquiry.subscriber),
+  },
+  {
+    name: 'dependent',
+    asked: ({ inquiry }) => inquiry.dependent !== undefined,
+    agrees: ({ facts: { dependent } }, { inquiry: { dependent: asked } }) =>
+      asked === undefined || dependent === undefined
+        ? asked === dependent
+        : same(dependent.firstName, asked.firstName) &&
+          same(dependent.lastName, asked.lastName) &&
+          isBorn(dependent, asked),
+    differs: ({ facts: { dependent } }, { inquiry: { dependent: asked } }) => {
+      if (dependent === undefined) return 'a dependent was asked for, and the patient of the claim is the subscriber'
+      const named = `${dependent.firstName} ${dependent.lastName}`
+      if (asked === undefined) return `the patient of the claim is a dependent, ${named}, and none was asked for`
+      if (!same(dependent.firstName, asked.firstName))
+        return difference('first name of the dependent', dependent.firstName, asked.firstName)
+      if (!same(dependent.lastName, asked.lastName))
+        return difference('last name of the dependent', dependent.lastName, asked.lastName)
+      return birthDifference('date of birth of the dependent', dependent, asked)
+    },
+  },
+]
+
+/** Which of a patient's claims is meant. Too much information hurts: what was sent and does not agree hides the claim. */
+export const claimCriteria: readonly Criterion[] = [
+  {
+    name: 'billing provider',
+    asked: always,
+    agrees: ({ facts }, { inquiry }) => isProvider(facts, inquiry),
+    differs: ({ facts }, { inquiry, payer }, others) =>
+      providerDifference(
+        facts,
+        inquiry,
+        others.filter((other) => other.facts.payer.id === payer.id),
+      ),
+  },
+  {
+    name: 'service date',
+    asked: ({ inquiry }) => inquiry.serviceFrom !== undefined,
+    agrees: ({ facts }, { inquiry }) => isWithin(facts, inquiry),
+    differs: ({ facts }, { inquiry: { serviceFrom = '', serviceTo = serviceFrom } }) =>
+      periodDifference([facts.serviceFrom, facts.serviceTo], [serviceFrom, serviceTo]),
+  },
+  number('payer claim number', 'payerClaimNumber'),
+  number('patient account number', 'patientAccountNumber'),
+  number('clearinghouse claim number', 'clearinghouseClaimNumber'),
+  {
+    name: 'charge',
+    asked: ({ inquiry }) => inquiry.charge !== undefined,
+    agrees: ({ facts }, { inquiry: { charge } }) => charge === undefined || facts.charge === parseAmount(charge),
+    differs: ({ facts }, { inquiry: { charge = '' } }) =>
+      `charge ${amountDifference(facts.charge, parseAmount(charge)) ?? `is another amount than was billed`}`,
+  },
+  {
+    name: 'service lines',
+    asked: ({ inquiry }) => inquiry.lines.length > 0,
+    agrees: ({ facts }, { inquiry }) =>
+      inquiry.lines.every((line) => facts.lines.some((billed) => isLine(billed, line))),
+    differs: ({ facts }, { inquiry }) => {
+      const strange = inquiry.lines.findIndex((line) => !facts.lines.some((billed) => isLine(billed, line)))
+      const billed = facts.lines.map(({ procedure }) => procedure).join(', ')
+      return `line ${strange + 1} of the question is none of the claim's, which are ${billed}`
+    },
+  },
+]
+
+/** Whether the payer has the claim at all; last, since it is no detail that could have been asked for otherwise. */
+export const onFile: Criterion = {
+  name: 'on file',
+  asked: always,
+  agrees: (claim) => stages[standing(claim).to].onFile && claim.facts.notFound === undefined,
+  differs: (claim) => {
+    if (claim.facts.notFound !== undefined) return 'the scenario keeps the payer from finding the claim'
+    const { to } = standing(claim)
+    return to === 'rejected' ? 'turned away at intake, so the payer never had it' : `not on file yet: ${to}`
+  },
+}
+
+/** Everything in which a claim must agree to be found, in the order in which it is told. */
+export const criteria: readonly Criterion[] = [...member, ...patientCriteria, ...claimCriteria, onFile]
+
+function name(
+  what: string,
+  of: (person: { readonly firstName: string; readonly lastName: string }) => string,
+): Criterion {
+  return {
+    name: what,
+    asked: always,
+    agrees: ({ facts }, { inquiry }) => same(of(facts.subscriber), of(inquiry.subscriber)),
+    differs: ({ facts: { subscriber } }, { inquiry }) => {
+      const { firstName, lastName } = inquiry.subscriber
+      return same(subscriber.firstName, lastName) && same(subscriber.lastName, firstName)
+        ? `${what} is where the other name belongs: ${subscriber.firstName} is the first, ${subscriber.lastName} the last`
+        : difference(what, of(subscriber), of(inquiry.subscriber))
+    },
+  }
+}
+
+function number(
+  what: string,
+  key: 'payerClaimNumber' | 'patientAccountNumber' | 'clearinghouseClaimNumber',
+): Criterion {
+  return {
+    name: what,
+    asked: ({ inquiry }) => inquiry[key] !== undefined,
+    agrees: ({ facts }, { inquiry }) => sameIfSent(facts[key], inquiry[key]),
+    differs: ({ facts }, { inquiry }) => {
+      const known = facts[key]
+      return known === undefined ? `the claim has no ${what}` : difference(what, known, inquiry[key] ?? '')
+    },
+  }
+}
+
+function isBorn(known: Person, { dateOfBirth }: { readonly dateOfBirth?: string }): boolean {
+  return dateOfBirth === undefined || known.dateOfBirth === undefined || dateOfBirth === known.dateOfBirth
+}
+
+/** Some day of the service is one of those asked for: a day alone, or a range. */
+function isWithin(facts: ClaimFacts, { serviceFrom, serviceTo = serviceFrom }: StatusInquiry): boolean {
+  if (serviceFrom === undefined || serviceTo === undefined) return true
+  return facts.serviceTo >= serviceFrom && facts.serviceFrom <= serviceTo
+}
+
+function difference(what: string, known: string, asked: string): string {
+  return `${what} ${textDifference(known, asked) ?? `is another than ${known}`}`
+}
+
+function birthDifference(
+  what: string,
+  { dateOfBirth: known = '' }: Person,
+  asked: { readonly dateOfBirth?: string },
+): string {
+  return `${what} ${dayDifference(known, asked.dateOfBirth ?? '') ?? `is another than ${toIsoDate(known)}`}`
+}

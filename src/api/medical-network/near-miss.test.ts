@@ -1,0 +1,174 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { Clock } from '../../world/clock.ts'
+import { seedWorld } from '../../world/seed.ts'
+import { World } from '../../world/world.ts'
+import type { StatusInquiry } from '../../x12/inquiry.ts'
+import { criteria } from './criteria.ts'
+import { find } from './find.ts'
+import { nearMisses } from './near-miss.ts'
+
+const payer = { id: '3429', name: 'UNITEDHEALTHCARE' }
+
+/** Finds the claim of Stedi's sample, which is on file in every world. */
+const sample: StatusInquiry = {
+  payer: { id: '3429' },
+  receiver: { etin: '123456789' },
+  serviceProvider: { npi: '1234567890', tin: '123456789' },
+  subscriber: { memberId: '111222333', firstName: 'Jane', lastName: 'Doe', dateOfBirth: '19000806' },
+  serviceFrom: '20240320',
+  serviceTo: '20240330',
+  lines: [],
+}
+
+const world = new World('demo', 1, new Clock({ rate: 0 }), {
+  stediEdition: '2025-01',
+  optumProfile: 'live',
+  scenario: 'paid',
+})
+seedWorld(world)
+
+/** What keeps the claim of the sample from being found, when the question differs from the sample as said. */
+function differences(changes: object, asked = payer): readonly string[] {
+  const inquiry = { ...sample, ...changes } as StatusInquiry
+  const miss = nearMisses(world, { inquiry, payer: asked }).find(
+    ({ claim }) => claim.facts.id === 'on-file-stedi-sample',
+  )
+  return miss?.differs.map(({ criterion, how }) => `${criterion}: ${how}`) ?? []
+}
+
+const subscriber = (changes: object) => ({ subscriber: { ...sample.subscriber, ...changes } })
+const provider = (serviceProvider: object) => ({ receiver: {}, serviceProvider })
+
+describe('a claim that was nearly found', () => {
+  it.each([
+    ['member id: member id differs from 111222333 only in blanks', subscriber({ memberId: '111 222 333' })],
+    [
+      'member id: member id differs from 111222333 only in hyphens and the like',
+      subscriber({ memberId: '111-222-333' }),
+    ],
+    ['member id: member id differs from 111222333 only in leading zeros', subscriber({ memberId: '00111222333' })],
+    [
+      'member id: member id differs from 111222333 only in letters that look like digits',
+      subscriber({ memberId: 'III222333' }),
+    ],
+    ['member id: member id differs from 111222333 in one character', subscriber({ memberId: '111222334' })],
+    [
+      'member id: member id has two neighbouring characters of 111222333 swapped',
+      subscriber({ memberId: '112122333' }),
+    ],
+    ['member id: member id is cut short, for 111222333', subscriber({ memberId: '111222' })],
+    ['member id: member id is another than 111222333', subscriber({ memberId: 'XYZ98765' })],
+    ['first name: first name is cut short, for Jane', subscriber({ firstName: 'J' })],
+    ['first name: first name differs from Jane in one character', subscriber({ firstName: 'June' })],
+    ['last name: last name differs from Doe only in blanks', subscriber({ lastName: 'D oe' })],
+    ['last name: last name is another than Doe', subscriber({ lastName: 'Robinson' })],
+    ['date of birth: date of birth is one day after 1900-08-06', subscriber({ dateOfBirth: '19000807' })],
+    ['date of birth: date of birth has month and day of 1900-08-06 swapped', subscriber({ dateOfBirth: '19000608' })],
+    [
+      'date of birth: date of birth is that day of another year than 1900-08-06',
+      subscriber({ dateOfBirth: '19990806' }),
+    ],
+    ['date of birth: date of birth is another than 1900-08-06', subscriber({ dateOfBirth: '19770101' })],
+    [
+      'dependent: a dependent was asked for, and the patient of the claim is the subscriber',
+      { dependent: { firstName: 'Robin', lastName: 'Doe' } },
+    ],
+    [
+      'billing provider: billing provider NPI differs from 1234567890 in one character',
+      provider({ npi: '1234567891' }),
+    ],
+    [
+      'billing provider: billing provider NPI is unknown at this payer; the claim has 1234567890',
+      provider({ npi: '1999999992' }),
+    ],
+    [
+      'billing provider: billing provider tax id is unknown at this payer; the claim has 123456789',
+      provider({ tin: '987987987' }),
+    ],
+    ['service date: service date 2024-03-25 is one day after the days asked for', { serviceTo: '20240324' }],
+    ['service date: service date 2024-03-25 is one day before the days asked for', { serviceFrom: '20240326' }],
+    [
+      'service date: service date 2024-03-25 is more than a month before the days asked for',
+      { serviceFrom: '20250101', serviceTo: '20250131' },
+    ],
+    [
+      'service date: the days asked for end before they begin; the service was on 2024-03-25',
+      { serviceFrom: '20240330', serviceTo: '20240320' },
+    ],
+    [
+      'payer claim number: payer claim number differs from 5332034153-KK only in hyphens and the like',
+      { payerClaimNumber: '5332034153KK' },
+    ],
+    ['patient account number: patient account number is another than 3333333', { patientAccountNumber: 'A-17' }],
+    ['clearinghouse claim number: the claim has no clearinghouse claim number', { clearinghouseClaimNumber: 'X' }],
+    ['charge: charge is 0.01 more than 238.44', { charge: '238.45' }],
+    ['charge: charge has the decimal point of 238.44 elsewhere', { charge: '23844' }],
+    ['charge: charge is another amount than was billed', { charge: '500' }],
+    [
+      "service lines: line 1 of the question is none of the claim's, which are 90837",
+      { lines: [{ procedure: '90834' }] },
+    ],
+  ])('says that %s', (expected, changes) => {
+    expect(find(world, { ...sample, ...changes } as StatusInquiry, payer).onFile).toEqual([])
+    expect(differences(changes)).toEqual([expected])
+  })
+
+  it('says that it was sent to another payer', () => {
+    expect(differences({}, { id: '60054', name: 'AETNA' })).toEqual([
+      'payer: the claim was sent to another payer, UNITEDHEALTHCARE (3429)',
+    ])
+  })
+
+  it('says once for each name that the two are in the wrong places', () => {
+    expect(differences(subscriber({ firstName: 'Doe', lastName: 'Jane' }))).toEqual([
+      'first name: first name is where the other name belongs: Jane is the first, Doe the last',
+      'last name: last name is where the other name belongs: Jane is the first, Doe the last',
+    ])
+  })
+
+  it('is told of by everything that differs, and by what agrees and was asked for', () => {
+    const inquiry = { ...sample, ...subscriber({ lastName: 'Dow' }), charge: '238.45' }
+    const [miss] = nearMisses(world, { inquiry, payer })
+    expect(miss?.differs.map(({ criterion }) => criterion)).toEqual(['last name', 'charge'])
+    expect(miss?.agrees).toEqual([
+      'payer',
+      'member id',
+      'first name',
+      'date of birth',
+      'billing provider',
+      'service date',
+      'on file',
+    ])
+  })
+
+  it('is no claim of somebody else altogether', () => {
+    expect(differences(subscriber({ memberId: 'ZZZ', firstName: 'Xaver', lastName: 'Quint' }))).toEqual([])
+  })
+})
+
+describe('the criteria', () => {
+  const word = fc.constantFrom('Jane', 'Doe', 'JANE', 'Jón', 'x', '111222333', '0000000000', 'johnone', 'doeone')
+  const date = fc.constantFrom('19000806', '20240325', '20100101', '20240101')
+  const inquiry = fc.record(
+    {
+      subscriber: fc.record({ memberId: word, firstName: word, lastName: word }),
+      serviceFrom: date,
+      charge: fc.constantFrom('238.44', '100', '1'),
+      payerClaimNumber: fc.constantFrom('5332034153-KK', 'X'),
+    },
+    { requiredKeys: ['subscriber'] },
+  )
+
+  it('are those by which claims are found: what agrees in all of them is found, and nothing else', () => {
+    fc.assert(
+      fc.property(inquiry, fc.constantFrom('3429', 'serviceId'), (changes, id) => {
+        const question = { inquiry: { ...sample, ...changes }, payer: { id, name: '' } }
+        const agreeing = [...world.truth.claims.values()].filter((claim) =>
+          criteria.every((criterion) => criterion.agrees(claim, question)),
+        )
+        expect(new Set(find(world, question.inquiry, question.payer).onFile)).toEqual(new Set(agreeing))
+      }),
+    )
+  })
+})
