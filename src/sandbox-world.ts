@@ -1,7 +1,12 @@
 import type { AdminHouse } from './api/admin/admin-house.ts'
 import { type Explanation, explain } from './api/admin/journal/explain.ts'
+import { verifiedWithin } from './api/admin/journal/verify.ts'
 import { isWorldName, worldNames } from './api/credential.ts'
 import type { JournalEntry } from './http/journal-entry.ts'
+import { type Covered, clientCoverage } from './journal/coverage.ts'
+import type { JournalFilter } from './journal/filter.ts'
+import { type LintFinding, lintJournal } from './journal/lint.ts'
+import type { Expectation } from './journal/verify.ts'
 import { arm, disarm, faultId, waiting } from './scenario/arm.ts'
 import { behave } from './scenario/behave.ts'
 import type { FaultForm } from './scenario/fault-form.ts'
@@ -55,6 +60,17 @@ export interface SandboxWorld {
   /** The faults that wait for calls, in the order of arming. */
   faults(): readonly ArmedFault[]
   journal(): readonly JournalEntry[]
+  /**
+   * Holds the calls of this world to an expectation: `{ operation: 'taiga.sessionStatus', atLeast: 2, within: '2s' }`. Waits
+   * for calls that are late, in real time, and no longer than `within`.
+   *
+   * @throws Error that says how often they came.
+   */
+  verify(wanted: JournalFilter & Expectation & { readonly within?: string }): Promise<void>
+  /** What the client of this world has met, as far as the journal remembers. */
+  coverage(): readonly Covered[]
+  /** What the client of this world does and should not. */
+  lint(): readonly LintFinding[]
   /**
    * Why a call was answered as it was: which claims it found or nearly found, which steps it played, what came next.
    *
@@ -122,6 +138,19 @@ export function worldInHand(name: string, house: AdminHouse): SandboxWorld {
     arm: (fault) => faultId(arm(present(), faultOf(fault))),
     disarm: (id) => disarm(present(), id).length,
     faults: () => waiting(present()),
+    async verify({ within = '0s', exactly, atLeast, atMost, never, ...filter }) {
+      const expectation = {
+        ...(exactly !== undefined && { exactly }),
+        ...(atLeast !== undefined && { atLeast }),
+        ...(atMost !== undefined && { atMost }),
+        ...(never && { never }),
+      }
+      const patience = parseDuration(within) ?? 0
+      const { ok, sentence } = await verifiedWithin(journal, present(), filter, expectation, patience)
+      if (!ok) throw new Error(sentence)
+    },
+    coverage: () => clientCoverage(journal.entries(present())),
+    lint: () => lintJournal(journal.entries(present())),
     explain(id) {
       const world = present()
       const line = journal.lines(world).findLast((line) => id === undefined || line.id === id)

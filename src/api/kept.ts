@@ -6,7 +6,9 @@ import type { World } from '../world/world.ts'
 
 /** The reply, when it keeps its contract; else a 500 that says which rule it breaks: then payerbox is at fault. */
 export function kept(reply: Reply, api: Api<World>, { operation, world }: Passage<World>): Reply {
-  if (operation === undefined || reply.spoiled) return reply
+  // Contracts judge JSON; the admin API also tells its journal as a list of lines.
+  const isList = reply.headers['content-type'] === 'application/x-ndjson'
+  if (operation === undefined || reply.spoiled || isList) return reply
   const contract = (world && api.contract?.(world)) ?? api.name
   const part = `${contract}.${operation.name.slice(operation.name.indexOf('.') + 1)}.${reply.status}`
   const broken = isContracted(part)

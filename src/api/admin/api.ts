@@ -9,7 +9,9 @@ import { instead, refusal } from './errors.ts'
 import { armFault, disarmFault, disarmFaults, listFaults } from './faults.ts'
 import { health } from './health.ts'
 import { explainCall } from './journal/entry.ts'
+import { coverage, journalLines, lint } from './journal/judge.ts'
 import { clearJournal, listJournal } from './journal/list.ts'
+import { verifyCalls } from './journal/verify.ts'
 import { listPayers, setPayerHabits } from './payers.ts'
 import { reset } from './reset.ts'
 import { reloadScenarios, scenarios, startScenario } from './scenarios.ts'
@@ -56,6 +58,10 @@ const routes: readonly (HouseRoute | WorldRoute)[] = [
   { operation: 'listPayers', method: 'GET', path: 'worlds/{world}/payers', ofWorld: listPayers },
   { operation: 'setPayerHabits', method: 'PUT', path: 'worlds/{world}/payers/{payer}/habits', ofWorld: setPayerHabits },
   { operation: 'journal', method: 'GET', path: 'worlds/{world}/journal', ofWorld: listJournal },
+  { operation: 'journalLines', method: 'GET', path: 'worlds/{world}/journal.ndjson', ofWorld: journalLines },
+  { operation: 'verifyCalls', method: 'POST', path: 'worlds/{world}/journal/verify', ofWorld: verifyCalls },
+  { operation: 'coverage', method: 'GET', path: 'worlds/{world}/coverage', ofWorld: coverage },
+  { operation: 'lint', method: 'GET', path: 'worlds/{world}/lint', ofWorld: lint },
   { operation: 'clearJournal', method: 'DELETE', path: 'worlds/{world}/journal', ofWorld: clearJournal },
   { operation: 'explainCall', method: 'GET', path: 'worlds/{world}/journal/{id}', ofWorld: explainCall },
 ]

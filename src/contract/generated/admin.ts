@@ -351,6 +351,89 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/_payerbox/worlds/{world}/journal.ndjson": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of the world; the credential `sandbox_<world>` opens the same one at the vendors' routes. */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        /** The calls that a world answered, one JSON a line */
+        readonly get: operations["journalLines"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_payerbox/worlds/{world}/journal/verify": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of the world; the credential `sandbox_<world>` opens the same one at the vendors' routes. */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Whether calls came as often as they should
+         * @description Answers as soon as no further call could change it, and at the end of `within` in real time at the latest, so that a late call is no flake.
+         */
+        readonly post: operations["verifyCalls"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_payerbox/worlds/{world}/coverage": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of the world; the credential `sandbox_<world>` opens the same one at the vendors' routes. */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        /** What the client of a world has met */
+        readonly get: operations["coverage"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_payerbox/worlds/{world}/lint": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of the world; the credential `sandbox_<world>` opens the same one at the vendors' routes. */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        /** What the client of a world does and should not */
+        readonly get: operations["lint"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/_payerbox/worlds/{world}/journal": {
         readonly parameters: {
             readonly query?: never;
@@ -1091,6 +1174,86 @@ export interface components {
             readonly entries: number;
             /** @description How many bytes of them. */
             readonly bytes: number;
+        };
+        /** @description Which calls are counted, and how many there must be. One of `exactly`, `atLeast`, `atMost` and `never`. */
+        readonly Verification: {
+            /** @description An operation such as taiga.sessionStatus, or taiga.* for all of an API. */
+            readonly operation?: string;
+            /** @description HTTP status of the answer; 0 where a fault let none come. */
+            readonly status?: number;
+            /** @description The session that was asked for. */
+            readonly session?: string;
+            /**
+             * @description What a fault did to the answer.
+             * @enum {string}
+             */
+            readonly fault?: "hang" | "reset" | "middle" | "short" | "long" | "dribble" | "status" | "spoiled" | "any";
+            /** @description Only calls from this instant of the world on. */
+            readonly since?: string;
+            /** @description So many and no other. */
+            readonly exactly?: number;
+            /** @description So many or more. */
+            readonly atLeast?: number;
+            /** @description So many or fewer. */
+            readonly atMost?: number;
+            /**
+             * @description None.
+             * @constant
+             */
+            readonly never?: true;
+            /**
+             * @description How long to wait for calls that are late, in real time; a minute at most.
+             * @example 2s
+             */
+            readonly within?: string;
+        };
+        /** @description What was found. */
+        readonly Verified: {
+            /** @description Whether it is as it should be. */
+            readonly ok: boolean;
+            /** @description How many calls there were. */
+            readonly count: number;
+            /** @description The same for a person. */
+            readonly sentence: string;
+        };
+        /** @description What a client has met. */
+        readonly Coverage: {
+            /** @description Kind by kind. */
+            readonly coverage: readonly components["schemas"]["Covered"][];
+        };
+        /** @description What was met of one kind of thing, and what there is to meet. */
+        readonly Covered: {
+            /**
+             * @description The kind.
+             * @enum {string}
+             */
+            readonly what: "statuses" | "families" | "categories" | "events" | "answers" | "errors" | "faults";
+            /** @description The kind in words. */
+            readonly is: string;
+            /** @description What was met; what nobody announced stands behind. */
+            readonly met: readonly string[];
+            /** @description What is known and was not met. */
+            readonly missing: readonly string[];
+            /** @description How much of what is known was met, rounded down. */
+            readonly percent: number;
+        };
+        /** @description What a client does and should not. */
+        readonly Lint: {
+            /** @description One for each bad habit. */
+            readonly findings: readonly components["schemas"]["LintFinding"][];
+        };
+        /** @description One bad habit. */
+        readonly LintFinding: {
+            /** @description Its name. */
+            readonly rule: string;
+            /** @description What the client did. */
+            readonly message: string;
+            /** @description What it should do. */
+            readonly advice: string;
+            /** @description Who says so. */
+            readonly source: string;
+            /** @description The calls by their numbers in the journal. */
+            readonly entries: readonly number[];
         };
         /** @description What was forgotten. */
         readonly ClearedJournal: {
@@ -1845,6 +2008,111 @@ export interface operations {
                 };
             };
             readonly 400: components["responses"]["BadRequest"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+        };
+    };
+    readonly journalLines: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of the world; the credential `sandbox_<world>` opens the same one at the vendors' routes. */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Every call that is still remembered, oldest first, masked. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/x-ndjson": string;
+                };
+            };
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+        };
+    };
+    readonly verifyCalls: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of the world; the credential `sandbox_<world>` opens the same one at the vendors' routes. */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Verification"];
+            };
+        };
+        readonly responses: {
+            /** @description What was found. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Verified"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+        };
+    };
+    readonly coverage: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of the world; the credential `sandbox_<world>` opens the same one at the vendors' routes. */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Kind by kind, as far as the journal remembers. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Coverage"];
+                };
+            };
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+        };
+    };
+    readonly lint: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of the world; the credential `sandbox_<world>` opens the same one at the vendors' routes. */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One finding for each bad habit. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Lint"];
+                };
+            };
             readonly 404: components["responses"]["NotFound"];
             readonly 405: components["responses"]["MethodNotAllowed"];
         };

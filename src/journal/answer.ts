@@ -1,0 +1,37 @@
+import type { JournalEntry } from '../http/journal-entry.ts'
+
+/** As much of a masked answer as tells how a claim stands; its codes are never masked. */
+export interface MaskedAnswer {
+  readonly status?: unknown
+  readonly events?: readonly { readonly type?: unknown }[]
+  readonly claims?: readonly { readonly claimStatus?: { readonly statusCategoryCode?: unknown } }[]
+  readonly expires_in?: unknown
+}
+
+/** The answer of an exchange, when it arrived as a right one; nothing of any other. */
+export function answerOf({ status, reply, operation }: JournalEntry): MaskedAnswer & { readonly operation?: string } {
+  if (status !== 200 && status !== 201) return {}
+  try {
+    const answer: unknown = JSON.parse(reply)
+    return typeof answer === 'object' && answer !== null ? { ...answer, operation } : {}
+  } catch {
+    return {}
+  }
+}
+
+/** What Taiga says of a session. */
+export function statusIn({ status, operation = '' }: ReturnType<typeof answerOf>): string | undefined {
+  return operation.startsWith('taiga.') && typeof status === 'string' ? status : undefined
+}
+
+export function eventsIn({ events }: MaskedAnswer): readonly string[] {
+  return texts(Array.isArray(events) ? events.map((event) => event?.type) : [])
+}
+
+export function categoriesIn({ claims }: MaskedAnswer): readonly string[] {
+  return texts(Array.isArray(claims) ? claims.map((claim) => claim?.claimStatus?.statusCategoryCode) : [])
+}
+
+function texts(values: readonly unknown[]): readonly string[] {
+  return values.filter((value) => typeof value === 'string')
+}

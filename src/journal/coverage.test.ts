@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import type { JournalEntry } from '../http/journal-entry.ts'
+import { clientCoverage, readDemand, unmet } from './coverage.ts'
+
+const usual = { id: 1, at: 0, world: 'demo', method: 'GET', path: '/x', took: 1, stretch: 0, request: '' }
+const told = (operation: string, status: number, answer: unknown, rest: Partial<JournalEntry> = {}): JournalEntry => ({
+  ...usual,
+  operation,
+  status,
+  reply: JSON.stringify(answer),
+  ...rest,
+})
+
+describe('the coverage of a client', () => {
+  const coverage = clientCoverage([
+    told('taiga.sessionStatus', 200, { status: 'paid', events: [{ type: '835_paid' }, { type: 'strange' }] }),
+    told('taiga.sessionStatus', 200, { status: 'denied' }),
+    told('stedi.claimStatus', 200, { claims: [{ claimStatus: { statusCategoryCode: 'F1' } }] }),
+    told('optum.claimstatus', 401, { error: 'x' }),
+    told('stedi.claimStatus', 503, {}, { fault: 'status' }),
+  ])
+  const of = (what: string) => coverage.find((one) => one.what === what)
+
+  it('counts what was met of what is known', () => {
+    expect(of('statuses')).toMatchObject({ met: ['paid', 'denied'], percent: 33 })
+    expect(of('families')).toMatchObject({ met: ['F'], missing: ['A', 'P', 'R', 'E', 'D'], percent: 16 })
+    expect(of('errors')?.met).toEqual(['stedi.claimStatus 503', 'optum.claimstatus 401'])
+    expect(of('faults')?.met).toEqual(['status'])
+  })
+
+  it('tells of what nobody announced, and does not count it', () => {
+    expect(of('events')).toMatchObject({ met: ['835_paid', 'strange'], percent: 25 })
+  })
+
+  it('is held to demands', () => {
+    expect(unmet(coverage, [readDemand('statuses=33'), readDemand('statuses=34')])).toEqual([
+      { what: 'statuses', percent: 34 },
+    ])
+  })
+
+  it.each(['status=100', 'statuses', 'statuses=101', 'statuses=x', ''])('refuses the demand %j', (text) => {
+    expect(() => readDemand(text)).toThrow(/^coverage is demanded like statuses=100, of statuses, families, /)
+  })
+})

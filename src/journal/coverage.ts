@@ -1,0 +1,113 @@
+import { declaredStatuses } from '../contract/operations.ts'
+import { faultKinds, type JournalEntry } from '../http/journal-entry.ts'
+import { nearest } from '../scenario/near.ts'
+import { stages } from '../world/stage.ts'
+import { answerOf, categoriesIn, eventsIn, statusIn } from './answer.ts'
+
+/** What a client has met of one kind of thing, and what there is to meet. */
+export interface Covered {
+  readonly what: CoverageName
+  readonly is: string
+  /** In the order of `known`; what nobody knew of stands behind. */
+  readonly met: readonly string[]
+  readonly missing: readonly string[]
+  /** Of those that are known, rounded down; 100 is all. */
+  readonly percent: number
+}
+
+export type CoverageName = 'statuses' | 'families' | 'categories' | 'events' | 'answers' | 'errors' | 'faults'
+
+interface Kind {
+  readonly is: string
+  readonly known: readonly string[]
+  /** What one exchange shows. */
+  shows(entry: JournalEntry): readonly string[]
+}
+
+const rows = Object.values(stages)
+const distinct = (words: readonly string[]) => [...new Set(words)]
+const answers = [...declaredStatuses].flatMap(([operation, statuses]) =>
+  statuses.map((status) => `${operation} ${status}`),
+)
+const categories = distinct([
+  ...rows.flatMap(({ categories }) => categories),
+  'D0',
+  'E0',
+  'E1',
+  'E2',
+  'E3',
+  'E4',
+]).sort()
+
+const kinds: Readonly<Record<CoverageName, Kind>> = {
+  statuses: {
+    is: 'what Taiga says of a session',
+    known: distinct(rows.map(({ taiga }) => taiga)),
+    shows: (entry) => [statusIn(answerOf(entry))].filter((status) => status !== undefined),
+  },
+  families: {
+    is: 'families of status category codes',
+    known: ['A', 'P', 'F', 'R', 'E', 'D'],
+    shows: (entry) => categoriesIn(answerOf(entry)).map((category) => category.slice(0, 1)),
+  },
+  categories: {
+    is: 'status category codes',
+    known: categories,
+    shows: (entry) => categoriesIn(answerOf(entry)),
+  },
+  events: {
+    is: 'events of a session',
+    known: distinct(rows.flatMap(({ event }) => event ?? [])),
+    shows: (entry) => eventsIn(answerOf(entry)),
+  },
+  answers: {
+    is: 'operations, with the statuses that they declare',
+    known: answers,
+    shows: ({ operation, status }) => [`${operation} ${status}`],
+  },
+  errors: {
+    is: 'the same, from 400 on',
+    known: answers.filter((answer) => / [45]\d\d$/.test(answer)),
+    shows: ({ operation, status }) => (status >= 400 ? [`${operation} ${status}`] : []),
+  },
+  faults: {
+    is: 'what faults did to answers',
+    known: faultKinds,
+    shows: ({ fault }) => (fault === undefined ? [] : [fault]),
+  },
+}
+
+/** What a client has met, kind by kind, as far as the journal remembers. */
+export function clientCoverage(entries: readonly JournalEntry[]): readonly Covered[] {
+  return coverageNames.map((what) => {
+    const { is, known, shows } = kinds[what]
+    const seen = new Set(entries.flatMap(shows))
+    const met = known.filter((word) => seen.has(word))
+    const missing = known.filter((word) => !seen.has(word))
+    const strange = [...seen].filter((word) => !known.includes(word)).sort()
+    return { what, is, met: [...met, ...strange], missing, percent: Math.floor((100 * met.length) / known.length) }
+  })
+}
+
+const coverageNames = Object.keys(kinds) as readonly CoverageName[]
+
+/** How much of something has to be met. */
+export interface CoverageDemand {
+  readonly what: CoverageName
+  readonly percent: number
+}
+
+/** Reads `statuses=100`. @throws RangeError that says what is wrong, and what there is. */
+export function readDemand(text: string): CoverageDemand {
+  const [, word = '', number = ''] = /^([^=]*)=(\d{1,3})$/.exec(text) ?? []
+  const what = coverageNames.find((name) => name === word)
+  if (what !== undefined && Number(number) <= 100) return { what, percent: Number(number) }
+  const near = nearest(word === '' ? text.replace(/=.*/, '') : word, coverageNames)
+  const meant = near === undefined || what !== undefined ? '' : `; did you mean "${near}"?`
+  throw new RangeError(`coverage is demanded like statuses=100, of ${coverageNames.join(', ')}, not "${text}"${meant}`)
+}
+
+/** The demands that a coverage does not meet. */
+export function unmet(coverage: readonly Covered[], demands: readonly CoverageDemand[]): readonly CoverageDemand[] {
+  return demands.filter(({ what, percent }) => (coverage.find((one) => one.what === what)?.percent ?? 0) < percent)
+}
