@@ -7,9 +7,9 @@ import { explore } from './explore.ts'
 import type { Finding, Flaw } from './finding.ts'
 import { flawsAsPlayed, flawsAsWritten } from './flaws.ts'
 import { probe } from './probes.ts'
+import type { Opener } from './reach.ts'
 import { settings } from './setting.ts'
 import { Sightings } from './sighting.ts'
-import type { Opener } from './stand.ts'
 import { Survey } from './survey.ts'
 
 /** A scenario file: what is in it, or what is wrong with it. */

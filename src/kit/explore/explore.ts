@@ -1,10 +1,12 @@
 import type { Scenario } from '../../scenario/step.ts'
 import { askAll, type Moment } from './moment.ts'
+import { type Opener, opener, type Path } from './reach.ts'
 import type { Setting } from './setting.ts'
 import type { Via } from './sighting.ts'
-import { type Opener, opener, type Path, type Push, type Stand, untilAllIsTold } from './stand.ts'
+import type { Push, Stand } from './stand.ts'
 import { keyOf, placeOf } from './state.ts'
 import type { Place, Survey } from './survey.ts'
+import { untilAllIsTold } from './until-all-is-told.ts'
 
 /** More than a story of ordinary length has. */
 const mostStates = 20_000

@@ -2,8 +2,8 @@ import type { Call } from '../../http/call.ts'
 import type { Scenario } from '../../scenario/step.ts'
 import { judge } from './moment.ts'
 import { onboarding, type Question, questionsOf } from './questions.ts'
+import { type Opener, opener } from './reach.ts'
 import type { Setting } from './setting.ts'
-import { type Opener, opener } from './stand.ts'
 import type { Survey } from './survey.ts'
 
 /** What a client can do wrong with any request. */

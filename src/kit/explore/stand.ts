@@ -1,30 +1,19 @@
 import type { Call, Reply } from '../../http/call.ts'
-import type { SandboxOptions } from '../../options.ts'
-import { createSandbox, type Sandbox } from '../../sandbox.ts'
+import type { Sandbox } from '../../sandbox.ts'
 import type { SandboxWorld } from '../../sandbox-world.ts'
 import type { Branching, Scenario, Step } from '../../scenario/step.ts'
 import type { Claim } from '../../world/claim.ts'
 import { type ArmedFault, canStrike, inquiries, isOver } from '../../world/fault.ts'
-import { day, type Instant } from '../../world/instant.ts'
+import type { Instant } from '../../world/instant.ts'
 import { personalities } from '../../world/personality.ts'
 import type { Story } from '../../world/projection.ts'
 import { bodyValue } from '../answer.ts'
-import { tokenCall, worldName } from './calls.ts'
+import { tokenCall } from './calls.ts'
 import type { Question } from './questions.ts'
-import type { Setting } from './setting.ts'
-
-/** Makes the sandboxes that are explored; a test puts a wrong one in its place. */
-export type Opener = (options: SandboxOptions) => Sandbox
+import { untilAllIsTold } from './until-all-is-told.ts'
 
 /** What moves a story on: its clock, to the due instant, to just before it, or until everybody was told; a hand; a question. */
 export type Push = 'clock' | 'wait' | 'rest' | 'hand' | Question
-
-/** How to come to a state from the beginning of a story. */
-export interface Path {
-  /** By the name of a branch in the explored scenario, where each branch has a name of its own. */
-  readonly ways: Readonly<Record<string, string>>
-  readonly pushes: readonly Push[]
-}
 
 /** What came of one question. */
 export interface Exchange {
@@ -41,38 +30,6 @@ export interface Exchange {
 export interface Played {
   readonly index: number
   readonly way: string | undefined
-}
-
-/** Time stands still where the vendors' documented samples have it. */
-const clock = 'frozen@2026-04-01T18:30:00Z'
-
-/** Brings one scenario to any state, again and again, each time in a world of its own. */
-export function opener(
-  scenario: Scenario,
-  setting: Setting,
-  open: Opener = createSandbox,
-): (path: Path) => Promise<Stand> {
-  const explored = apart(scenario)
-  const sandbox = open({ ...setting, clock, scenarios: [explored], worlds: [] })
-  return async ({ ways, pushes }) => {
-    const world = sandbox.world(worldName)
-    world.reset()
-    const strangers = new Set(world.claims().map(({ facts }) => facts.id))
-    const stand = new Stand(sandbox, world, strangers, explored, await world.start(explored.name, ways))
-    for (const push of pushes) {
-      if (stand.undecided !== undefined) break
-      await stand.push(push)
-    }
-    return stand
-  }
-}
-
-/** The scenario with a name of its own for each branch, so that each round of a repetition can go another way. */
-function apart(scenario: Scenario): Scenario {
-  const steps = scenario.steps.map((step, index) =>
-    'branch' in step ? { ...step, branch: `${step.branch} ${index}` } : step,
-  )
-  return { ...scenario, steps }
 }
 
 /** A world with one story in it, as far as it was pushed. */
@@ -238,13 +195,4 @@ export class Stand {
 
 function needsToken(operation: string): boolean {
   return operation.startsWith('optum.') && operation !== 'optum.token'
-}
-
-/** More than 18 months: whatever a habit does with time is done by then. */
-const longestHabit = 600 * day
-
-/** How long it takes until every API was told of the last step, and habits and faults are over that end by themselves; 0 at once. */
-export function untilAllIsTold({ lag = {}, payerHabits = [], steps }: Scenario): number {
-  const faults = steps.map((step) => ('arms' in step ? (step.arms.lasts ?? 0) : 0))
-  return Math.max(0, ...Object.values(lag), ...faults) + (payerHabits.length > 0 ? longestHabit : 0)
 }

@@ -3,7 +3,8 @@ import type { Branching, Scenario } from '../../scenario/step.ts'
 import { type Instant, toDuration } from '../../world/instant.ts'
 import { hear } from './heard.ts'
 import { type Question, questionsOf } from './questions.ts'
-import { type Exchange, opener, type Path, type Push, type Stand } from './stand.ts'
+import { opener, type Path } from './reach.ts'
+import type { Exchange, Push, Stand } from './stand.ts'
 import { labelOf } from './survey.ts'
 
 /** A moment of a story: what happened, and what each API says then. */
