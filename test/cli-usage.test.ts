@@ -9,7 +9,7 @@ describe('what is wrong is said in one sentence', () => {
     [
       'a command nobody knows',
       ['serv'],
-      'there is no command "serv"; use serve, health, scenario, contract, proxy, record or x12; did you mean "serve"?',
+      'there is no command "serv"; use serve, health, scenario, contract, exec, proxy, record or x12; did you mean "serve"?',
     ],
     ['a command too late', ['--port', '0', 'health'], '"health" must come first'],
     ['a flag without its value', ['--port'], 'option --port <n> argument missing; payerbox --help lists what there is'],

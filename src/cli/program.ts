@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import { nearest } from '../scenario/near.ts'
 import { contractCommand } from './contract.ts'
+import { execCommand } from './exec.ts'
 import { healthCommand } from './health.ts'
 import { proxyCommand } from './proxy.ts'
 import { recordCommand } from './record.ts'
@@ -21,7 +22,7 @@ export async function run(args: readonly string[]): Promise<void> {
   // No help of its own: `payerbox --help` is that of the command that it runs when none is named.
   const program = new Command('payerbox').helpOption(false).helpCommand(false)
   program.addCommand(serveCommand(), { isDefault: true }).addCommand(healthCommand())
-  const groups = [scenarioCommand(), contractCommand(), proxyCommand(), recordCommand(), x12Command()]
+  const groups = [scenarioCommand(), contractCommand(), execCommand(), proxyCommand(), recordCommand(), x12Command()]
   for (const command of groups) program.addCommand(command)
   for (const command of [program, ...program.commands, ...program.commands.flatMap(({ commands }) => commands)]) {
     command.exitOverride().configureOutput({ writeErr: () => {}, getOutHelpWidth: () => helpWidth })

@@ -1,12 +1,13 @@
 import { once } from 'node:events'
 import { Command } from 'commander'
-import type { Sandbox, SandboxOptions } from '../index.ts'
+import type { Sandbox } from '../index.ts'
 import type { Listening } from '../serve/bind.ts'
 import type { Log } from '../serve/log.ts'
 import { version } from '../version.ts'
 import { machineLog, terminalLog } from './open-log.ts'
-import { addSetting, readSetting } from './read-settings.ts'
+import { addSetting } from './read-settings.ts'
 import { Refusal } from './refusal.ts'
+import { sandboxFor, settingsOf } from './sandbox-for.ts'
 import { type ServeSettings, type Setting, serveSettings } from './settings.ts'
 
 /** `payerbox serve`, and `payerbox` alone. What it imports it imports when it runs, so that `--help` is quick. */
@@ -22,6 +23,7 @@ export function serveCommand(): Command {
           'payerbox health [--port <n>]',
           'payerbox scenario <command>',
           'payerbox contract <command>',
+          'payerbox exec [options] -- <command>',
           'payerbox proxy --target <url>',
           'payerbox record [options]',
           'payerbox x12 <command>',
@@ -31,31 +33,6 @@ export function serveCommand(): Command {
     .action(() => serve(settingsOf(command)))
   for (const setting of Object.values<Setting<unknown>>(serveSettings)) addSetting(command, setting)
   return command
-}
-
-function settingsOf(command: Command): ServeSettings {
-  const read = <T>(setting: Setting<T>): T => readSetting(command, setting, process.env)
-  return {
-    port: read(serveSettings.port),
-    host: read(serveSettings.host),
-    logLevel: read(serveSettings.logLevel),
-    world: read(serveSettings.world),
-    clock: read(serveSettings.clock),
-    seed: read(serveSettings.seed),
-    scenarios: read(serveSettings.scenarios),
-    watch: read(serveSettings.watch),
-    scenario: read(serveSettings.scenario),
-    stediEdition: read(serveSettings.stediEdition),
-    optumProfile: read(serveSettings.optumProfile),
-    strict: read(serveSettings.strict),
-    maxWorlds: read(serveSettings.maxWorlds),
-    maxWorldBytes: read(serveSettings.maxWorldBytes),
-    worldIdle: read(serveSettings.worldIdle),
-    journalEntries: read(serveSettings.journalEntries),
-    journalBytes: read(serveSettings.journalBytes),
-    credentialGuard: read(serveSettings.credentialGuard),
-    phiGuard: read(serveSettings.phiGuard),
-  }
 }
 
 async function serve(settings: ServeSettings): Promise<void> {
@@ -86,48 +63,6 @@ async function stop(signal: string, listening: Listening, log: Log): Promise<voi
   process.exit(0)
 }
 
-async function sandboxFor({ world, scenarios, ...settings }: ServeSettings): Promise<Sandbox> {
-  const { maxWorlds, maxWorldBytes, worldIdle, journalEntries, journalBytes } = settings
-  const { createSandbox, OptionError } = await import('../index.ts')
-  const options: SandboxOptions = {
-    ...settings,
-    worlds: world,
-    ...(await scenariosIn(scenarios)),
-    limits: {
-      ...(maxWorlds > 0 && { worlds: maxWorlds }),
-      ...(maxWorldBytes > 0 && { bytes: maxWorldBytes }),
-      ...(worldIdle > 0 && { idle: worldIdle }),
-    },
-    journal: { entries: journalEntries, bytes: journalBytes },
-  }
-  try {
-    return createSandbox(options)
-  } catch (error) {
-    throw error instanceof OptionError ? new Refusal(error.message, { exitCode: 2, cause: error }) : error
-  }
-}
-
-async function scenariosIn(directory: string): Promise<Pick<SandboxOptions, 'scenarios' | 'rereadScenarios'>> {
-  if (directory === '') return {}
-  const [{ formatProblem }, { loadScenarios }] = await Promise.all([
-    import('../index.ts'),
-    import('../serve/scenario-files.ts'),
-  ])
-  const loaded = await loadScenarios(directory).catch((cause: Error) => {
-    throw new Refusal(cause.cause instanceof Error ? `${cause.message}: ${cause.cause.message}` : cause.message, {
-      exitCode: 2,
-      cause,
-    })
-  })
-  if ('scenarios' in loaded) {
-    return { scenarios: loaded.scenarios, rereadScenarios: () => loadScenarios(directory) }
-  }
-  const { problems } = loaded
-  const count = problems.length === 1 ? 'a problem' : `${problems.length} problems`
-  const lines = [`${count} in the scenario files of ${directory}`, ...problems.map(formatProblem)]
-  throw new Refusal(lines.join('\n'), { exitCode: 2 })
-}
-
 async function listenAs(sandbox: Sandbox, { port, host }: ServeSettings, log: Log): Promise<Listening> {
   const { listen } = await import('../serve/listen.ts')
   try {
@@ -151,6 +86,7 @@ Commands:
   health                      ask the sandbox on this machine whether it is up
   scenario                    prove scenarios before they run, list them, begin one, play one
   contract                    hold a server to the contracts
+  exec                        run a command with a sandbox beside it, and judge the client in it
   proxy                       stand between a client and a server, and hold both to the contracts
   record                      record exchanges without the people in them
   x12                         explain, check, compare, decode and encode X12 276 and 277

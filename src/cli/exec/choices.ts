@@ -1,0 +1,69 @@
+import type { Evidence } from '../../contract/evidence.ts'
+import { type CoverageDemand, readDemand } from '../../journal/coverage.ts'
+import { oneOf } from '../choice.ts'
+import { Refusal } from '../refusal.ts'
+import type { ServeSettings } from '../settings.ts'
+
+/** The flags of `payerbox exec`, as commander gives them. */
+export interface ExecFlags {
+  readonly env?: readonly string[]
+  readonly minCoverage?: readonly string[]
+  readonly lint?: string
+  readonly failOn?: string
+  readonly report?: string
+  readonly format?: string
+}
+
+const formats = ['pretty', 'json', 'junit', 'sarif', 'markdown'] as const
+export type Format = (typeof formats)[number]
+
+/** What is run, and how it is judged. */
+export interface ExecChoices {
+  readonly command: readonly string[]
+  readonly settings: ServeSettings
+  /** The story that is begun beforehand; none when absent. */
+  readonly story?: string
+  /** Further names of the command's variables: the new one, and the one of ours. */
+  readonly env: readonly (readonly [name: string, variable: string])[]
+  readonly coverage: readonly CoverageDemand[]
+  readonly lintFails: boolean
+  readonly failOn: Evidence
+  /** Empty for none. */
+  readonly report: string
+  readonly format: Format
+}
+
+/** @throws Refusal when a flag is wrong, or there is no command. */
+export function readChoices(
+  command: readonly string[],
+  flags: ExecFlags,
+  settings: ServeSettings,
+  hasStory: boolean,
+): ExecChoices {
+  if (command.length === 0) throw new Refusal('exec needs a command: payerbox exec -- npm test', { exitCode: 2 })
+  return {
+    command,
+    settings,
+    ...(hasStory && { story: settings.scenario }),
+    env: (flags.env ?? []).map(readMapping),
+    coverage: (flags.minCoverage ?? []).map(readCoverage),
+    lintFails: oneOf('--lint', flags.lint ?? 'warn', ['warn', 'fail']) === 'fail',
+    failOn: oneOf('--fail-on', flags.failOn ?? 'documented', ['documented', 'observed', 'inferred'] as const),
+    report: flags.report ?? '',
+    format: oneOf('--format', flags.format ?? 'pretty', formats),
+  }
+}
+
+function readCoverage(text: string): CoverageDemand {
+  try {
+    return readDemand(text)
+  } catch (error) {
+    throw new Refusal(`--min-coverage: ${(error as Error).message}`, { exitCode: 2, cause: error })
+  }
+}
+
+function readMapping(text: string): readonly [string, string] {
+  const [, name, variable] = /^([A-Za-z_]\w*)=(PAYERBOX_[A-Z_]+)$/.exec(text) ?? []
+  if (name !== undefined && variable !== undefined) return [name, variable]
+  throw new Refusal(`--env is written like TAIGA_URL=PAYERBOX_TAIGA_URL, not "${text}"`, { exitCode: 2 })
+}

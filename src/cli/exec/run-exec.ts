@@ -1,0 +1,78 @@
+import { appendFile, mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { styleText } from 'node:util'
+import { adminClient } from '../../admin/index.ts'
+import { type ClientReport, clientReport, isFaulty } from '../../kit/client/client-report.ts'
+import { jsonClient, junitClient, markdownClient, sarifClient } from '../../kit/client/report-files.ts'
+import { prettyClient } from '../../kit/client/report-pretty.ts'
+import { watchTraffic } from '../../kit/wire/traffic.ts'
+import { listen } from '../../serve/listen.ts'
+import { endAsked, runBeside } from '../proxy/beside.ts'
+import { Refusal } from '../refusal.ts'
+import { sandboxFor } from '../sandbox-for.ts'
+import type { ExecChoices, Format } from './choices.ts'
+import { environmentOf } from './environment.ts'
+import { watched } from './watched.ts'
+
+const writers: Readonly<Record<Format, (report: ClientReport) => string>> = {
+  pretty: (report) => prettyClient(report, (style, text) => styleText(style, text, { stream: process.stdout })),
+  json: jsonClient,
+  junit: junitClient,
+  sarif: sarifClient,
+  markdown: markdownClient,
+}
+
+/** What `--report` writes. */
+const files: readonly (readonly [string, (report: ClientReport) => string])[] = [
+  ['client.txt', (report) => prettyClient(report)],
+  ['client.json', jsonClient],
+  ['client.junit.xml', junitClient],
+  ['client.sarif', sarifClient],
+  ['client.md', markdownClient],
+]
+
+/** So many calls that a suite of tests is remembered whole. */
+const journal = { journalEntries: 50_000, journalBytes: 64 * 1024 * 1024 }
+
+/**
+ * Runs a command with a sandbox beside it, and tells what the client in it met and did.
+ *
+ * @returns the program's exit code.
+ * @throws Refusal when the sandbox or the command cannot be started, or a report not be written.
+ */
+export async function runExec(choices: ExecChoices): Promise<number> {
+  const { command, settings, story: scenario, env, failOn, report: folder, format } = choices
+  const asked = endAsked()
+  const sandbox = await sandboxFor({ ...settings, ...journal, strict: true })
+  const traffic = watchTraffic({ target: 'the sandbox', edition: settings.stediEdition, failOn })
+  const listening = await listen(watched(sandbox, settings.stediEdition, traffic))
+  const [world = 'demo'] = settings.world
+  const story = scenario === undefined ? undefined : await begun(listening.url, world, scenario)
+  const variables = environmentOf({ url: listening.url, world, ...(story && { story }) }, env)
+  const code = await runBeside(command, variables, asked).finally(() => listening.close())
+  const report = clientReport(sandbox.journal(), traffic.report(), choices)
+  process.stdout.write(writers[format](report))
+  await write(folder, report)
+  return code === 0 && isFaulty(report) ? 1 : code
+}
+
+async function begun(url: string, world: string, name: string): Promise<{ readonly sessionId?: string }> {
+  return adminClient(url)
+    .startScenario({ world, name })
+    .catch((cause: Error) => {
+      throw new Refusal(cause.message, { exitCode: 2, cause })
+    })
+}
+
+async function write(folder: string, report: ClientReport): Promise<void> {
+  const { GITHUB_STEP_SUMMARY: summary = '' } = process.env
+  try {
+    if (summary !== '') await appendFile(summary, markdownClient(report))
+    if (folder === '') return
+    await mkdir(folder, { recursive: true })
+    for (const [name, text] of files) await writeFile(join(folder, name), text(report))
+  } catch (error) {
+    const { message } = error as Error
+    throw new Refusal(`the reports cannot be written to ${folder}: ${message}`, { exitCode: 2, cause: error })
+  }
+}

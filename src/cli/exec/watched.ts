@@ -1,0 +1,23 @@
+import type { Call, Reply } from '../../http/call.ts'
+import type { Sandbox } from '../../index.ts'
+import { judgeExchange } from '../../kit/exchange.ts'
+import type { TrafficWatch } from '../../kit/wire/traffic.ts'
+
+/** A sandbox whose callers are watched: what their requests break is told, what it answers itself is not their doing. */
+export function watched(sandbox: Sandbox, edition: string, traffic: TrafficWatch): Sandbox {
+  const see = (call: Call, reply: Reply): Reply => {
+    if (!sandbox.owns(call)) return reply
+    const { method, path, query, headers, body } = call
+    const known = Object.entries(headers).filter((entry): entry is [string, string] => entry[1] !== undefined)
+    const sent = { method, path: query === '' ? path : `${path}?${query}`, headers: Object.fromEntries(known), body }
+    const { operation, faults } = judgeExchange({ sent, received: reply }, edition)
+    traffic.see({ operation, faults: faults.filter(({ side }) => side === 'request') }, reply.status)
+    return reply
+  }
+  const answer: Sandbox['answer'] = (call) => {
+    const reply = sandbox.answer(call)
+    return reply instanceof Promise ? reply.then((reply) => see(call, reply)) : see(call, reply)
+  }
+  // Everything else, and what of it changes, is the sandbox's own.
+  return Object.assign(Object.create(sandbox) as Sandbox, { answer })
+}

@@ -1,0 +1,50 @@
+import { complaintOf, levelOf, subjectOf } from '../wire/traffic-words.ts'
+import { knownBy } from '../wire/words.ts'
+import type { ClientReport } from './client-report.ts'
+
+/** One thing that is wrong with a client, whatever finds it. */
+export interface Complaint {
+  readonly kind: 'coverage' | 'habit' | 'contract'
+  readonly rule: string
+  readonly message: string
+  /** What to do, or who says so. */
+  readonly advice: string
+  readonly fails: boolean
+}
+
+/** Everything that is wrong with a client, in the order in which it is told. */
+export function complaintsOf({ coverage, unmet, lint, lintFails, traffic }: ClientReport): readonly Complaint[] {
+  return [
+    ...unmet.map(({ what, percent }): Complaint => {
+      const { percent: reached = 0, missing = [] } = coverage.find((one) => one.what === what) ?? {}
+      const message = `${what}: ${reached} % were met, and ${percent} % are wanted`
+      return { kind: 'coverage', rule: `coverage-${what}`, message, advice: `not met: ${listed(missing)}`, fails: true }
+    }),
+    ...lint.map(
+      ({ rule, message, advice, source, entries, world }): Complaint => ({
+        kind: 'habit',
+        rule,
+        message: `${message} (world ${world}, calls ${listed(entries.map(String))})`,
+        advice: `${advice}; ${source}`,
+        fails: lintFails,
+      }),
+    ),
+    ...traffic.broken.map(
+      (broken): Complaint => ({
+        kind: 'contract',
+        rule: `${broken.operation}/${broken.rule}`,
+        message: `${subjectOf(broken)} ${complaintOf(broken)}`,
+        advice: knownBy(broken),
+        fails: levelOf(broken, traffic) === 'error',
+      }),
+    ),
+  ]
+}
+
+const most = 12
+
+/** The first of many, and how many more there are. */
+export function listed(words: readonly string[]): string {
+  const shown = words.slice(0, most).join(', ')
+  return words.length > most ? `${shown} and ${words.length - most} more` : shown
+}
