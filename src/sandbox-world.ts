@@ -1,12 +1,12 @@
 import type { AdminHouse } from './api/admin/admin-house.ts'
 import { type Explanation, explain } from './api/admin/journal/explain.ts'
-import { verifiedWithin } from './api/admin/journal/verify.ts'
+import { counted } from './api/admin/journal/verify.ts'
 import { isWorldName, worldNames } from './api/credential.ts'
 import type { JournalEntry } from './http/journal-entry.ts'
 import { type Covered, clientCoverage } from './journal/coverage.ts'
-import type { JournalFilter } from './journal/filter.ts'
+import { type JournalFilter, wrongOperation } from './journal/filter.ts'
 import { type LintFinding, lintJournal } from './journal/lint.ts'
-import type { Expectation } from './journal/verify.ts'
+import { type Expectation, verifiedWithin, wrongExpectation } from './journal/verify.ts'
 import { arm, disarm, faultId, waiting } from './scenario/arm.ts'
 import { behave } from './scenario/behave.ts'
 import type { FaultForm } from './scenario/fault-form.ts'
@@ -64,9 +64,9 @@ export interface SandboxWorld {
    * Holds the calls of this world to an expectation: `{ operation: 'taiga.sessionStatus', atLeast: 2, within: '2s' }`. Waits
    * for calls that are late, in real time, and no longer than `within`.
    *
-   * @throws Error that says how often they came.
+   * @throws Error that says how often they came; RangeError when nothing can be held to that.
    */
-  verify(wanted: JournalFilter & Expectation & { readonly within?: string }): Promise<void>
+  verify(wanted: JournalFilter & Expectation & { readonly claim?: string; readonly within?: string }): Promise<void>
   /** What the client of this world has met, as far as the journal remembers. */
   coverage(): readonly Covered[]
   /** What the client of this world does and should not. */
@@ -138,15 +138,14 @@ export function worldInHand(name: string, house: AdminHouse): SandboxWorld {
     arm: (fault) => faultId(arm(present(), faultOf(fault))),
     disarm: (id) => disarm(present(), id).length,
     faults: () => waiting(present()),
-    async verify({ within = '0s', exactly, atLeast, atMost, never, ...filter }) {
-      const expectation = {
-        ...(exactly !== undefined && { exactly }),
-        ...(atLeast !== undefined && { atLeast }),
-        ...(atMost !== undefined && { atMost }),
-        ...(never && { never }),
-      }
-      const patience = parseDuration(within) ?? 0
-      const { ok, sentence } = await verifiedWithin(journal, present(), filter, expectation, patience)
+    async verify({ within = '0s', exactly, atLeast, atMost, never, claim, ...filter }) {
+      const expectation = { exactly, atLeast, atMost, never }
+      const patience = parseDuration(within)
+      const wrong =
+        wrongExpectation(expectation) ?? (filter.operation === undefined ? undefined : wrongOperation(filter.operation))
+      if (wrong !== undefined) throw new RangeError(wrong)
+      if (patience === undefined) throw new RangeError(`"${within}" is no duration; write 500ms, 2s or 1m`)
+      const { ok, sentence } = await verifiedWithin(counted(house, present(), filter, claim), expectation, patience)
       if (!ok) throw new Error(sentence)
     },
     coverage: () => clientCoverage(journal.entries(present())),

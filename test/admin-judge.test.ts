@@ -39,10 +39,43 @@ describeServed('a verification of calls', (served) => {
     [{ exactly: 1, never: true }, '', 'name one of exactly, atLeast, atMost and never'],
     [{ atleast: 1 }, '/atleast', 'there is no member "atleast"; did you mean "atLeast"?'],
     [{ exactly: 1, since: 'yesterday' }, '/since', 'no calendar has yesterday'],
+    [
+      { never: true, operation: 'taiga.sesionStatus' },
+      '/operation',
+      '"taiga.sesionStatus" is not an operation; did you mean "taiga.sessionStatus"?',
+    ],
+    [{ never: true, within: '2m' }, '/within', 'nothing is waited for longer than 1m'],
   ])('is refused when it is %j', async (body, pointer, message) => {
     const { status, body: refused } = await verify(body)
     expect(status).toBe(400)
     expect(refused.error).toMatchObject({ code: 'INVALID_BODY', pointer, message })
+  })
+
+  it('ends as soon as a call came too many, and at the end of its time when none did', async () => {
+    const never = verify({ operation: 'taiga.*', never: true, within: '20s' })
+    await poll(served())
+    expect((await never).body).toEqual({ ok: false, count: 1, sentence: 'taiga.* came once; wanted never' })
+    expect((await verify({ operation: 'stedi.*', never: true, within: '20ms' })).body).toMatchObject({ ok: true })
+    expect((await verify({ operation: 'stedi.*', atLeast: 1, within: '20ms' })).body).toMatchObject({ ok: false })
+  })
+
+  it('counts the calls that found a claim', async () => {
+    const { facts, cast } = await served().sandbox.world('demo').start('paid')
+    await poll(served(), facts.session)
+    await poll(served())
+    const claim = cast.visit ?? ''
+    expect((await verify({ claim, exactly: 2 })).body.sentence).toBe(
+      `a call that found ${claim} came once; wanted exactly 2`,
+    )
+  })
+
+  it('in a test refuses what would hold whatever came', async () => {
+    const world = served().sandbox.world('demo')
+    await expect(world.verify({ operation: 'taiga.*' })).rejects.toThrow(
+      'name one of exactly, atLeast, atMost and never',
+    )
+    await expect(world.verify({ operation: 'taiga.sesionStatus', never: true })).rejects.toThrow('did you mean')
+    await expect(world.verify({ never: true, within: 'soon' })).rejects.toThrow('"soon" is no duration')
   })
 
   it('in a test throws a sentence', async () => {

@@ -1,4 +1,6 @@
+import { vendorOperations } from '../contract/operations.ts'
 import type { FaultKind, JournalLine } from '../http/journal-entry.ts'
+import { nearest } from '../scenario/near.ts'
 import type { Instant } from '../world/instant.ts'
 
 /** Which exchanges are meant; everything that is named must hold. */
@@ -26,4 +28,15 @@ export function passes({ operation, status, since, fault, session }: JournalFilt
 
 function isOf(operation: string, wanted: string): boolean {
   return wanted.endsWith('.*') ? operation.startsWith(wanted.slice(0, -1)) : operation === wanted
+}
+
+/** What `JournalFilter.operation` can be. */
+export const askable: readonly string[] = [...vendorOperations, 'taiga.*', 'stedi.*', 'optum.*']
+
+/** What is wrong with an operation that is asked for: of one that there is not, nothing was ever heard. */
+export function wrongOperation(operation: string): string | undefined {
+  if (askable.includes(operation)) return undefined
+  const near = nearest(operation, askable)
+  const instead = near === undefined ? `; there are ${askable.join(', ')}` : `; did you mean "${near}"?`
+  return `"${operation}" is not an operation${instead}`
 }

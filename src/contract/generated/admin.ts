@@ -1183,6 +1183,8 @@ export interface components {
             readonly status?: number;
             /** @description The session that was asked for. */
             readonly session?: string;
+            /** @description A claim that was found, by its id at the sandbox. */
+            readonly claim?: string;
             /**
              * @description What a fault did to the answer.
              * @enum {string}

@@ -13418,7 +13418,7 @@ return errors === 0;
 }
 
 const part24 = validate93;
-const schema103 = {"type":"object","additionalProperties":false,"properties":{"operation":{"type":"string"},"status":{"type":"integer"},"session":{"type":"string"},"fault":{"type":"string","enum":["hang","reset","middle","short","long","dribble","status","spoiled","any"]},"since":{"type":"string"},"exactly":{"type":"integer","minimum":0},"atLeast":{"type":"integer","minimum":0},"atMost":{"type":"integer","minimum":0},"never":{"type":"boolean","const":true},"within":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"}}};
+const schema103 = {"type":"object","additionalProperties":false,"properties":{"operation":{"type":"string"},"status":{"type":"integer"},"session":{"type":"string"},"claim":{"type":"string"},"fault":{"type":"string","enum":["hang","reset","middle","short","long","dribble","status","spoiled","any"]},"since":{"type":"string"},"exactly":{"type":"integer","minimum":0},"atLeast":{"type":"integer","minimum":0},"atMost":{"type":"integer","minimum":0},"never":{"type":"boolean","const":true},"within":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"}}};
 
 function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -13449,13 +13449,19 @@ if(typeof data.session !== "string"){
 errors++;
 }
 }
+if(data.claim !== undefined){
+if(typeof data.claim !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/claim",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
 if(data.fault !== undefined){
-let data3 = data.fault;
-if(typeof data3 !== "string"){
+let data4 = data.fault;
+if(typeof data4 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/fault",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
-if(!(((((((((data3 === "hang") || (data3 === "reset")) || (data3 === "middle")) || (data3 === "short")) || (data3 === "long")) || (data3 === "dribble")) || (data3 === "status")) || (data3 === "spoiled")) || (data3 === "any"))){
+if(!(((((((((data4 === "hang") || (data4 === "reset")) || (data4 === "middle")) || (data4 === "short")) || (data4 === "long")) || (data4 === "dribble")) || (data4 === "status")) || (data4 === "spoiled")) || (data4 === "any"))){
 (vErrors ??= []).push({instancePath:instancePath+"/fault",keyword:"enum",params:{allowedValues: schema103.properties.fault.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
@@ -13467,59 +13473,59 @@ errors++;
 }
 }
 if(data.exactly !== undefined){
-let data5 = data.exactly;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+let data6 = data.exactly;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
 (vErrors ??= []).push({instancePath:instancePath+"/exactly",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 < 0 || isNaN(data5)){
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
 (vErrors ??= []).push({instancePath:instancePath+"/exactly",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
 if(data.atLeast !== undefined){
-let data6 = data.atLeast;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+let data7 = data.atLeast;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
 (vErrors ??= []).push({instancePath:instancePath+"/atLeast",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 < 0 || isNaN(data6)){
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 0 || isNaN(data7)){
 (vErrors ??= []).push({instancePath:instancePath+"/atLeast",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
 if(data.atMost !== undefined){
-let data7 = data.atMost;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+let data8 = data.atMost;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
 (vErrors ??= []).push({instancePath:instancePath+"/atMost",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 < 0 || isNaN(data7)){
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
 (vErrors ??= []).push({instancePath:instancePath+"/atMost",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
 if(data.never !== undefined){
-let data8 = data.never;
-if(typeof data8 !== "boolean"){
+let data9 = data.never;
+if(typeof data9 !== "boolean"){
 (vErrors ??= []).push({instancePath:instancePath+"/never",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
 errors++;
 }
-if(true !== data8){
+if(true !== data9){
 (vErrors ??= []).push({instancePath:instancePath+"/never",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"});
 errors++;
 }
 }
 if(data.within !== undefined){
-let data9 = data.within;
-if(typeof data9 === "string"){
-if(!pattern17.test(data9)){
+let data10 = data.within;
+if(typeof data10 === "string"){
+if(!pattern17.test(data10)){
 (vErrors ??= []).push({instancePath:instancePath+"/within",keyword:"pattern",params:{pattern: "^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},message:"must match pattern \"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$\""});
 errors++;
 }

@@ -1,7 +1,6 @@
-import { vendorOperations } from '../../../contract/operations.ts'
 import type { Call, Reply } from '../../../http/call.ts'
 import { faultKinds } from '../../../http/journal-entry.ts'
-import type { JournalFilter } from '../../../journal/filter.ts'
+import { askable, type JournalFilter } from '../../../journal/filter.ts'
 import { parseInstant } from '../../../world/clock.ts'
 import { instead, refusal } from '../errors.ts'
 
@@ -34,10 +33,8 @@ const instant: Reader = {
 }
 const anything: Reader = { read: (text) => text, wrong: () => '' }
 
-const operationReader: Reader = word('an operation', [...vendorOperations, 'taiga.*', 'stedi.*', 'optum.*'])
-
 const readers: Readonly<Record<keyof JournalQuery, Reader>> = {
-  operation: operationReader,
+  operation: word('an operation', askable),
   status: number('status'),
   since: instant,
   fault: word('a fault', [...faultKinds, 'any']),

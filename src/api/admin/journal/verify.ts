@@ -1,84 +1,54 @@
 import type { components } from '../../../contract/generated/admin.ts'
 import { isReply } from '../../../http/api.ts'
 import { json, type Reply } from '../../../http/call.ts'
-import type { Journal } from '../../../http/journal.ts'
-import type { JournalFilter } from '../../../journal/filter.ts'
-import { type Expectation, isOpen, type Verified, verify } from '../../../journal/verify.ts'
+import { type JournalFilter, passes, wrongOperation } from '../../../journal/filter.ts'
+import { type Counted, verifiedWithin, whatOf, wrongExpectation } from '../../../journal/verify.ts'
 import { parseInstant } from '../../../world/clock.ts'
 import { parseDuration } from '../../../world/instant.ts'
 import type { World } from '../../../world/world.ts'
 import type { AdminHouse, Visit } from '../admin-house.ts'
 import { readBody } from '../body.ts'
 import { refusal } from '../errors.ts'
+import { claimsFound } from './explain.ts'
 
 type Schemas = components['schemas']
 
 /** Real milliseconds; longer waits are a test of their own. */
 const longestWait = 60_000
 
+const members = [
+  ...(['operation', 'status', 'session', 'claim', 'fault', 'since'] as const),
+  ...(['exactly', 'atLeast', 'atMost', 'never', 'within'] as const),
+]
+
 /** Whether calls came as often as they should; waits for those that are late. */
-export async function verifyCalls({ journal }: AdminHouse, { world, call }: Visit): Promise<Reply> {
-  const members = [
-    'operation',
-    'status',
-    'session',
-    'fault',
-    'since',
-    'exactly',
-    'atLeast',
-    'atMost',
-    'never',
-    'within',
-  ] as const
+export async function verifyCalls(house: AdminHouse, { world, call }: Visit): Promise<Reply> {
   const body = readBody<Schemas['Verification']>('verifyCalls', call, members)
   if (isReply(body)) return body
-  const { exactly, atLeast, atMost, never, within = '0s', since, ...rest } = body.value
-  const expectations = [exactly, atLeast, atMost, never].filter((value) => value !== undefined)
-  if (expectations.length !== 1) {
-    return refusal(400, 'INVALID_BODY', 'name one of exactly, atLeast, atMost and never', '')
-  }
+  const { exactly, atLeast, atMost, never, within = '0s', since, claim, ...rest } = body.value
+  const expectation = { exactly, atLeast, atMost, never }
+  const wrong = wrongExpectation(expectation)
+  if (wrong !== undefined) return refusal(400, 'INVALID_BODY', wrong, '')
+  const strange = rest.operation === undefined ? undefined : wrongOperation(rest.operation)
+  if (strange !== undefined) return refusal(400, 'INVALID_BODY', strange, '/operation')
   const instant = since === undefined ? undefined : parseInstant(since)
   if (since !== undefined && instant === undefined) {
     return refusal(400, 'INVALID_BODY', `no calendar has ${since}`, '/since')
   }
-  const patience = Math.min(parseDuration(within) ?? 0, longestWait)
+  const patience = parseDuration(within) as number
+  if (patience > longestWait) return refusal(400, 'INVALID_BODY', 'nothing is waited for longer than 1m', '/within')
   const filter: JournalFilter = { ...rest, ...(instant !== undefined && { since: instant }) }
-  const expectation: Expectation = {
-    ...(exactly !== undefined && { exactly }),
-    ...(atLeast !== undefined && { atLeast }),
-    ...(atMost !== undefined && { atMost }),
-    ...(never && { never }),
-  }
-  const verified: Schemas['Verified'] = await verifiedWithin(journal, world, filter, expectation, patience)
-  return json(200, verified)
+  const found: Schemas['Verified'] = await verifiedWithin(counted(house, world, filter, claim), expectation, patience)
+  return json(200, found)
 }
 
-/**
- * Waits, in real time, until no further call could change what was found, and no longer than `patience`: calls that are
- * late still count, and calls that must not come are waited for to the end.
- */
-export function verifiedWithin(
-  journal: Journal,
-  world: World,
-  filter: JournalFilter,
-  expectation: Expectation,
-  patience: number,
-): Promise<Verified> {
-  const look = () => verify(journal.lines(world), filter, expectation)
-  return new Promise((resolve) => {
-    const first = look()
-    if (patience === 0 || !isOpen(first, expectation)) {
-      resolve(first)
-      return
-    }
-    const end = () => {
-      unwatch()
-      clearTimeout(timer)
-      resolve(look())
-    }
-    const unwatch = journal.watch(() => {
-      if (!isOpen(look(), expectation)) end()
-    })
-    const timer = setTimeout(end, patience)
-  })
+/** The calls of a world that pass a filter and, where it is named, found a claim. */
+export function counted(house: AdminHouse, world: World, filter: JournalFilter, claim?: string): Counted {
+  const found = claimsFound(house, world)
+  return {
+    journal: house.journal,
+    world,
+    what: whatOf(filter, claim),
+    passes: (line) => passes(filter, line) && (claim === undefined || found(line).includes(claim)),
+  }
 }
