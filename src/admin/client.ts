@@ -93,8 +93,9 @@ async function carried(send: AdminSend, operation: OperationId, params: object, 
     headers: body === undefined ? {} : { 'content-type': 'application/json' },
     body: body === undefined ? '' : JSON.stringify(body),
   })
+  // One line of NDJSON is JSON as well, and is wanted as the text that it is.
+  if (status < 300) return form.endsWith('.ndjson') ? text : parsed(text)
   const answer = parsed(text)
-  if (status < 300) return answer
   const { code = '', message = `${operation} was answered ${status}`, pointer } = refusalIn(answer)
   throw new AdminRefusal(status, code, message, pointer)
 }

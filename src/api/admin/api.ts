@@ -9,7 +9,8 @@ import { instead, refusal } from './errors.ts'
 import { armFault, disarmFault, disarmFaults, listFaults } from './faults.ts'
 import { health } from './health.ts'
 import { explainCall } from './journal/entry.ts'
-import { coverage, journalLines, lint } from './journal/judge.ts'
+import { journalHar, journalLines } from './journal/export.ts'
+import { coverage, lint } from './journal/judge.ts'
 import { clearJournal, listJournal } from './journal/list.ts'
 import { verifyCalls } from './journal/verify.ts'
 import { listPayers, setPayerHabits } from './payers.ts'
@@ -59,6 +60,7 @@ const routes: readonly (HouseRoute | WorldRoute)[] = [
   { operation: 'setPayerHabits', method: 'PUT', path: 'worlds/{world}/payers/{payer}/habits', ofWorld: setPayerHabits },
   { operation: 'journal', method: 'GET', path: 'worlds/{world}/journal', ofWorld: listJournal },
   { operation: 'journalLines', method: 'GET', path: 'worlds/{world}/journal.ndjson', ofWorld: journalLines },
+  { operation: 'journalHar', method: 'GET', path: 'worlds/{world}/journal.har', ofWorld: journalHar },
   { operation: 'verifyCalls', method: 'POST', path: 'worlds/{world}/journal/verify', ofWorld: verifyCalls },
   { operation: 'coverage', method: 'GET', path: 'worlds/{world}/coverage', ofWorld: coverage },
   { operation: 'lint', method: 'GET', path: 'worlds/{world}/lint', ofWorld: lint },

@@ -361,8 +361,34 @@ export interface paths {
             };
             readonly cookie?: never;
         };
-        /** The calls that a world answered, one JSON a line */
+        /**
+         * The calls that a world answered, one JSON a line
+         * @description All that are still remembered, unless a limit is named.
+         */
         readonly get: operations["journalLines"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_payerbox/worlds/{world}/journal.har": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of the world; the credential `sandbox_<world>` opens the same one at the vendors' routes. */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * The calls that a world answered, as an HTTP archive (HAR 1.2)
+         * @description All that are still remembered, unless a limit is named; masked, so that there are neither headers nor sizes. The host is one that there is not.
+         */
+        readonly get: operations["journalHar"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -1257,6 +1283,151 @@ export interface components {
             /** @description The calls by their numbers in the journal. */
             readonly entries: readonly number[];
         };
+        /** @description An HTTP archive. */
+        readonly Har: {
+            /** @description All of it. */
+            readonly log: components["schemas"]["HarLog"];
+        };
+        /** @description What an HTTP archive holds. */
+        readonly HarLog: {
+            /**
+             * @description The version of the format.
+             * @constant
+             */
+            readonly version: "1.2";
+            /** @description Who wrote it. */
+            readonly creator: components["schemas"]["HarCreator"];
+            /** @description Oldest first. */
+            readonly entries: readonly components["schemas"]["HarEntry"][];
+        };
+        /** @description Who wrote an archive. */
+        readonly HarCreator: {
+            /**
+             * @description Its name.
+             * @constant
+             */
+            readonly name: "payerbox";
+            /** @description Its version. */
+            readonly version: string;
+        };
+        /** @description One exchange. */
+        readonly HarEntry: {
+            /** @description When it was answered, on the clock of the world. */
+            readonly startedDateTime: components["schemas"]["Timestamp"];
+            /** @description Real milliseconds that it took. */
+            readonly time: number;
+            /** @description What was sent. */
+            readonly request: components["schemas"]["HarRequest"];
+            /** @description What was answered. */
+            readonly response: components["schemas"]["HarResponse"];
+            /** @description Always empty. */
+            readonly cache: Record<string, never>;
+            /** @description How the time was spent. */
+            readonly timings: components["schemas"]["HarTimings"];
+            /** @description Which call of the journal it is. */
+            readonly _payerbox: components["schemas"]["HarOrigin"];
+        };
+        /** @description What was sent. */
+        readonly HarRequest: {
+            /** @description HTTP method. */
+            readonly method: string;
+            /** @description The path at a host that there is not, with ids masked. */
+            readonly url: string;
+            /** @description Always the same; it is not recorded. */
+            readonly httpVersion: string;
+            /** @description Always empty; they are not recorded. */
+            readonly cookies: readonly Record<string, never>[];
+            /** @description Always empty; they are not recorded. */
+            readonly headers: readonly Record<string, never>[];
+            /** @description Always empty; they are not recorded. */
+            readonly queryString: readonly Record<string, never>[];
+            /**
+             * @description Not known.
+             * @constant
+             */
+            readonly headersSize: -1;
+            /**
+             * @description Not known.
+             * @constant
+             */
+            readonly bodySize: -1;
+            /** @description The body, where there was one. */
+            readonly postData?: components["schemas"]["HarPostData"];
+        };
+        /** @description A body that was sent. */
+        readonly HarPostData: {
+            /** @description What it is. */
+            readonly mimeType: string;
+            /** @description The body, masked. */
+            readonly text: string;
+        };
+        /** @description What was answered. */
+        readonly HarResponse: {
+            /** @description HTTP status; 0 where no answer came. */
+            readonly status: number;
+            /** @description Always empty. */
+            readonly statusText: string;
+            /** @description Always the same; it is not recorded. */
+            readonly httpVersion: string;
+            /** @description Always empty; they are not recorded. */
+            readonly cookies: readonly Record<string, never>[];
+            /** @description Always empty; they are not recorded. */
+            readonly headers: readonly Record<string, never>[];
+            /** @description The body. */
+            readonly content: components["schemas"]["HarContent"];
+            /** @description Always empty. */
+            readonly redirectURL: string;
+            /**
+             * @description Not known.
+             * @constant
+             */
+            readonly headersSize: -1;
+            /**
+             * @description Not known.
+             * @constant
+             */
+            readonly bodySize: -1;
+        };
+        /** @description A body that was answered. */
+        readonly HarContent: {
+            /**
+             * @description Not known.
+             * @constant
+             */
+            readonly size: -1;
+            /** @description What it is. */
+            readonly mimeType: string;
+            /** @description The body, masked. */
+            readonly text: string;
+        };
+        /** @description How the time of an exchange was spent, in real milliseconds. */
+        readonly HarTimings: {
+            /**
+             * @description Always 0.
+             * @constant
+             */
+            readonly send: 0;
+            /** @description All of it. */
+            readonly wait: number;
+            /**
+             * @description Always 0.
+             * @constant
+             */
+            readonly receive: 0;
+        };
+        /** @description What the journal knows beside. */
+        readonly HarOrigin: {
+            /** @description The number of the call in the journal. */
+            readonly id: number;
+            /** @description The world that answered. */
+            readonly world: string;
+            /** @description What was asked for. */
+            readonly operation: string;
+            /** @description What a fault did to the answer. */
+            readonly fault?: string;
+            /** @description What in the request looked like real data, and where. */
+            readonly phi?: string;
+        };
         /** @description What was forgotten. */
         readonly ClearedJournal: {
             /** @description How many calls. */
@@ -2016,7 +2187,24 @@ export interface operations {
     };
     readonly journalLines: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description Only calls of this operation, `taiga.sessionStatus`, or of an API, `taiga.*`. */
+                readonly operation?: components["parameters"]["OfOperation"];
+                /** @description Only calls that were answered with this HTTP status; 0 where no answer came. */
+                readonly status?: components["parameters"]["WithStatus"];
+                /** @description Only calls answered at this instant of the world's clock, or later. */
+                readonly since?: components["parameters"]["Since"];
+                /** @description Only calls that this fault broke. */
+                readonly fault?: components["parameters"]["WithFault"];
+                /** @description Only calls that found this claim, by its id at the sandbox. */
+                readonly claim?: components["parameters"]["AboutClaim"];
+                /** @description Only calls that asked for this session. */
+                readonly session?: components["parameters"]["AboutSession"];
+                /** @description At most so many calls; 100 unless said otherwise. */
+                readonly limit?: components["parameters"]["LimitedTo"];
+                /** @description Only calls behind the one with this id. */
+                readonly after?: components["parameters"]["After"];
+            };
             readonly header?: never;
             readonly path: {
                 /** @description The name of the world; the credential `sandbox_<world>` opens the same one at the vendors' routes. */
@@ -2026,7 +2214,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description Every call that is still remembered, oldest first, masked. */
+            /** @description The calls that pass every filter, oldest first, masked. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -2035,6 +2223,50 @@ export interface operations {
                     readonly "application/x-ndjson": string;
                 };
             };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+        };
+    };
+    readonly journalHar: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only calls of this operation, `taiga.sessionStatus`, or of an API, `taiga.*`. */
+                readonly operation?: components["parameters"]["OfOperation"];
+                /** @description Only calls that were answered with this HTTP status; 0 where no answer came. */
+                readonly status?: components["parameters"]["WithStatus"];
+                /** @description Only calls answered at this instant of the world's clock, or later. */
+                readonly since?: components["parameters"]["Since"];
+                /** @description Only calls that this fault broke. */
+                readonly fault?: components["parameters"]["WithFault"];
+                /** @description Only calls that found this claim, by its id at the sandbox. */
+                readonly claim?: components["parameters"]["AboutClaim"];
+                /** @description Only calls that asked for this session. */
+                readonly session?: components["parameters"]["AboutSession"];
+                /** @description At most so many calls; 100 unless said otherwise. */
+                readonly limit?: components["parameters"]["LimitedTo"];
+                /** @description Only calls behind the one with this id. */
+                readonly after?: components["parameters"]["After"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of the world; the credential `sandbox_<world>` opens the same one at the vendors' routes. */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The calls that pass every filter, oldest first, masked. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Har"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
             readonly 404: components["responses"]["NotFound"];
             readonly 405: components["responses"]["MethodNotAllowed"];
         };

@@ -13418,14 +13418,794 @@ return errors === 0;
 }
 
 const part24 = validate93;
-const schema103 = {"type":"object","additionalProperties":false,"properties":{"operation":{"type":"string"},"status":{"type":"integer"},"session":{"type":"string"},"claim":{"type":"string"},"fault":{"type":"string","enum":["hang","reset","middle","short","long","dribble","status","spoiled","any"]},"since":{"type":"string"},"exactly":{"type":"integer","minimum":0},"atLeast":{"type":"integer","minimum":0},"atMost":{"type":"integer","minimum":0},"never":{"type":"boolean","const":true},"within":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"}}};
+
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"},message:"must have required property 'name'"});
+errors++;
+}
+if(data.version === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "version"},message:"must have required property 'version'"});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "name") || (key0 === "version"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if("payerbox" !== data0){
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"const",params:{allowedValue: "payerbox"},message:"must be equal to constant"});
+errors++;
+}
+}
+if(data.version !== undefined){
+if(typeof data.version !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/version",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate95.errors = vErrors;
+return errors === 0;
+}
+
+const schema108 = {"type":"object","required":["method","url","httpVersion","cookies","headers","queryString","headersSize","bodySize"],"properties":{"method":{"type":"string"},"url":{"type":"string"},"httpVersion":{"type":"string"},"cookies":{"type":"array","maxItems":0,"items":{"type":"object"}},"headers":{"type":"array","maxItems":0,"items":{"type":"object"}},"queryString":{"type":"array","maxItems":0,"items":{"type":"object"}},"headersSize":{"type":"integer","const":-1},"bodySize":{"type":"integer","const":-1},"postData":{"$ref":"#/$defs/HarPostData"}},"additionalProperties":false};
+
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.method === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "method"},message:"must have required property 'method'"});
+errors++;
+}
+if(data.url === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "url"},message:"must have required property 'url'"});
+errors++;
+}
+if(data.httpVersion === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "httpVersion"},message:"must have required property 'httpVersion'"});
+errors++;
+}
+if(data.cookies === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "cookies"},message:"must have required property 'cookies'"});
+errors++;
+}
+if(data.headers === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "headers"},message:"must have required property 'headers'"});
+errors++;
+}
+if(data.queryString === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "queryString"},message:"must have required property 'queryString'"});
+errors++;
+}
+if(data.headersSize === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "headersSize"},message:"must have required property 'headersSize'"});
+errors++;
+}
+if(data.bodySize === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "bodySize"},message:"must have required property 'bodySize'"});
+errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema108.properties, key0))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.method !== undefined){
+if(typeof data.method !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/method",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.url !== undefined){
+if(typeof data.url !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/url",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.httpVersion !== undefined){
+if(typeof data.httpVersion !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/httpVersion",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.cookies !== undefined){
+let data3 = data.cookies;
+if(Array.isArray(data3)){
+if(data3.length > 0){
+(vErrors ??= []).push({instancePath:instancePath+"/cookies",keyword:"maxItems",params:{limit: 0},message:"must NOT have more than 0 items"});
+errors++;
+}
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
+(vErrors ??= []).push({instancePath:instancePath+"/cookies/" + i0,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/cookies",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data5 = data.headers;
+if(Array.isArray(data5)){
+if(data5.length > 0){
+(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"maxItems",params:{limit: 0},message:"must NOT have more than 0 items"});
+errors++;
+}
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+let data6 = data5[i1];
+if(!(data6 && typeof data6 == "object" && !Array.isArray(data6))){
+(vErrors ??= []).push({instancePath:instancePath+"/headers/" + i1,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data.queryString !== undefined){
+let data7 = data.queryString;
+if(Array.isArray(data7)){
+if(data7.length > 0){
+(vErrors ??= []).push({instancePath:instancePath+"/queryString",keyword:"maxItems",params:{limit: 0},message:"must NOT have more than 0 items"});
+errors++;
+}
+const len2 = data7.length;
+for(let i2=0; i2<len2; i2++){
+let data8 = data7[i2];
+if(!(data8 && typeof data8 == "object" && !Array.isArray(data8))){
+(vErrors ??= []).push({instancePath:instancePath+"/queryString/" + i2,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/queryString",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data.headersSize !== undefined){
+let data9 = data.headersSize;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+(vErrors ??= []).push({instancePath:instancePath+"/headersSize",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if(-1 !== data9){
+(vErrors ??= []).push({instancePath:instancePath+"/headersSize",keyword:"const",params:{allowedValue: -1},message:"must be equal to constant"});
+errors++;
+}
+}
+if(data.bodySize !== undefined){
+let data10 = data.bodySize;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+(vErrors ??= []).push({instancePath:instancePath+"/bodySize",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if(-1 !== data10){
+(vErrors ??= []).push({instancePath:instancePath+"/bodySize",keyword:"const",params:{allowedValue: -1},message:"must be equal to constant"});
+errors++;
+}
+}
+if(data.postData !== undefined){
+let data11 = data.postData;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.mimeType === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/postData",keyword:"required",params:{missingProperty: "mimeType"},message:"must have required property 'mimeType'"});
+errors++;
+}
+if(data11.text === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/postData",keyword:"required",params:{missingProperty: "text"},message:"must have required property 'text'"});
+errors++;
+}
+for(const key1 in data11){
+if(!((key1 === "mimeType") || (key1 === "text"))){
+(vErrors ??= []).push({instancePath:instancePath+"/postData",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data11.mimeType !== undefined){
+if(typeof data11.mimeType !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/postData/mimeType",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data11.text !== undefined){
+if(typeof data11.text !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/postData/text",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/postData",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate98.errors = vErrors;
+return errors === 0;
+}
+
+const schema110 = {"type":"object","required":["status","statusText","httpVersion","cookies","headers","content","redirectURL","headersSize","bodySize"],"properties":{"status":{"type":"integer"},"statusText":{"type":"string"},"httpVersion":{"type":"string"},"cookies":{"type":"array","maxItems":0,"items":{"type":"object"}},"headers":{"type":"array","maxItems":0,"items":{"type":"object"}},"content":{"$ref":"#/$defs/HarContent"},"redirectURL":{"type":"string"},"headersSize":{"type":"integer","const":-1},"bodySize":{"type":"integer","const":-1}},"additionalProperties":false};
+
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.size === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "size"},message:"must have required property 'size'"});
+errors++;
+}
+if(data.mimeType === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "mimeType"},message:"must have required property 'mimeType'"});
+errors++;
+}
+if(data.text === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "text"},message:"must have required property 'text'"});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "size") || (key0 === "mimeType")) || (key0 === "text"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.size !== undefined){
+let data0 = data.size;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push({instancePath:instancePath+"/size",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if(-1 !== data0){
+(vErrors ??= []).push({instancePath:instancePath+"/size",keyword:"const",params:{allowedValue: -1},message:"must be equal to constant"});
+errors++;
+}
+}
+if(data.mimeType !== undefined){
+if(typeof data.mimeType !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/mimeType",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.text !== undefined){
+if(typeof data.text !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/text",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate101.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.status === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "status"},message:"must have required property 'status'"});
+errors++;
+}
+if(data.statusText === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "statusText"},message:"must have required property 'statusText'"});
+errors++;
+}
+if(data.httpVersion === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "httpVersion"},message:"must have required property 'httpVersion'"});
+errors++;
+}
+if(data.cookies === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "cookies"},message:"must have required property 'cookies'"});
+errors++;
+}
+if(data.headers === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "headers"},message:"must have required property 'headers'"});
+errors++;
+}
+if(data.content === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "content"},message:"must have required property 'content'"});
+errors++;
+}
+if(data.redirectURL === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "redirectURL"},message:"must have required property 'redirectURL'"});
+errors++;
+}
+if(data.headersSize === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "headersSize"},message:"must have required property 'headersSize'"});
+errors++;
+}
+if(data.bodySize === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "bodySize"},message:"must have required property 'bodySize'"});
+errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema110.properties, key0))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.status !== undefined){
+let data0 = data.status;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+}
+if(data.statusText !== undefined){
+if(typeof data.statusText !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/statusText",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.httpVersion !== undefined){
+if(typeof data.httpVersion !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/httpVersion",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.cookies !== undefined){
+let data3 = data.cookies;
+if(Array.isArray(data3)){
+if(data3.length > 0){
+(vErrors ??= []).push({instancePath:instancePath+"/cookies",keyword:"maxItems",params:{limit: 0},message:"must NOT have more than 0 items"});
+errors++;
+}
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
+(vErrors ??= []).push({instancePath:instancePath+"/cookies/" + i0,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/cookies",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data5 = data.headers;
+if(Array.isArray(data5)){
+if(data5.length > 0){
+(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"maxItems",params:{limit: 0},message:"must NOT have more than 0 items"});
+errors++;
+}
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+let data6 = data5[i1];
+if(!(data6 && typeof data6 == "object" && !Array.isArray(data6))){
+(vErrors ??= []).push({instancePath:instancePath+"/headers/" + i1,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data.content !== undefined){
+if(!(validate101(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
+vErrors = joined(vErrors, validate101.errors);
+errors = vErrors.length;
+}
+}
+if(data.redirectURL !== undefined){
+if(typeof data.redirectURL !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/redirectURL",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.headersSize !== undefined){
+let data9 = data.headersSize;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+(vErrors ??= []).push({instancePath:instancePath+"/headersSize",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if(-1 !== data9){
+(vErrors ??= []).push({instancePath:instancePath+"/headersSize",keyword:"const",params:{allowedValue: -1},message:"must be equal to constant"});
+errors++;
+}
+}
+if(data.bodySize !== undefined){
+let data10 = data.bodySize;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+(vErrors ??= []).push({instancePath:instancePath+"/bodySize",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if(-1 !== data10){
+(vErrors ??= []).push({instancePath:instancePath+"/bodySize",keyword:"const",params:{allowedValue: -1},message:"must be equal to constant"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate100.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.send === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "send"},message:"must have required property 'send'"});
+errors++;
+}
+if(data.wait === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "wait"},message:"must have required property 'wait'"});
+errors++;
+}
+if(data.receive === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "receive"},message:"must have required property 'receive'"});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "send") || (key0 === "wait")) || (key0 === "receive"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.send !== undefined){
+let data0 = data.send;
+if(!((typeof data0 == "number") && (isFinite(data0)))){
+(vErrors ??= []).push({instancePath:instancePath+"/send",keyword:"type",params:{type: "number"},message:"must be number"});
+errors++;
+}
+if(0 !== data0){
+(vErrors ??= []).push({instancePath:instancePath+"/send",keyword:"const",params:{allowedValue: 0},message:"must be equal to constant"});
+errors++;
+}
+}
+if(data.wait !== undefined){
+let data1 = data.wait;
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/wait",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/wait",keyword:"type",params:{type: "number"},message:"must be number"});
+errors++;
+}
+}
+if(data.receive !== undefined){
+let data2 = data.receive;
+if(!((typeof data2 == "number") && (isFinite(data2)))){
+(vErrors ??= []).push({instancePath:instancePath+"/receive",keyword:"type",params:{type: "number"},message:"must be number"});
+errors++;
+}
+if(0 !== data2){
+(vErrors ??= []).push({instancePath:instancePath+"/receive",keyword:"const",params:{allowedValue: 0},message:"must be equal to constant"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate104.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "id"},message:"must have required property 'id'"});
+errors++;
+}
+if(data.world === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "world"},message:"must have required property 'world'"});
+errors++;
+}
+if(data.operation === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "operation"},message:"must have required property 'operation'"});
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "id") || (key0 === "world")) || (key0 === "operation")) || (key0 === "fault")) || (key0 === "phi"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+}
+if(data.world !== undefined){
+if(typeof data.world !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/world",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.operation !== undefined){
+if(typeof data.operation !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/operation",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.fault !== undefined){
+if(typeof data.fault !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/fault",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.phi !== undefined){
+if(typeof data.phi !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/phi",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate106.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.startedDateTime === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "startedDateTime"},message:"must have required property 'startedDateTime'"});
+errors++;
+}
+if(data.time === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "time"},message:"must have required property 'time'"});
+errors++;
+}
+if(data.request === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "request"},message:"must have required property 'request'"});
+errors++;
+}
+if(data.response === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "response"},message:"must have required property 'response'"});
+errors++;
+}
+if(data.cache === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "cache"},message:"must have required property 'cache'"});
+errors++;
+}
+if(data.timings === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "timings"},message:"must have required property 'timings'"});
+errors++;
+}
+if(data._payerbox === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "_payerbox"},message:"must have required property '_payerbox'"});
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "startedDateTime") || (key0 === "time")) || (key0 === "request")) || (key0 === "response")) || (key0 === "cache")) || (key0 === "timings")) || (key0 === "_payerbox"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.startedDateTime !== undefined){
+let data0 = data.startedDateTime;
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/startedDateTime",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/startedDateTime",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.time !== undefined){
+let data1 = data.time;
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/time",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/time",keyword:"type",params:{type: "number"},message:"must be number"});
+errors++;
+}
+}
+if(data.request !== undefined){
+if(!(validate98(data.request, {instancePath:instancePath+"/request",parentData:data,parentDataProperty:"request",rootData}))){
+vErrors = joined(vErrors, validate98.errors);
+errors = vErrors.length;
+}
+}
+if(data.response !== undefined){
+if(!(validate100(data.response, {instancePath:instancePath+"/response",parentData:data,parentDataProperty:"response",rootData}))){
+vErrors = joined(vErrors, validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.cache !== undefined){
+let data4 = data.cache;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(Object.keys(data4).length > 0){
+(vErrors ??= []).push({instancePath:instancePath+"/cache",keyword:"maxProperties",params:{limit: 0},message:"must NOT have more than 0 properties"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/cache",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+if(data.timings !== undefined){
+if(!(validate104(data.timings, {instancePath:instancePath+"/timings",parentData:data,parentDataProperty:"timings",rootData}))){
+vErrors = joined(vErrors, validate104.errors);
+errors = vErrors.length;
+}
+}
+if(data._payerbox !== undefined){
+if(!(validate106(data._payerbox, {instancePath:instancePath+"/_payerbox",parentData:data,parentDataProperty:"_payerbox",rootData}))){
+vErrors = joined(vErrors, validate106.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate97.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.version === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "version"},message:"must have required property 'version'"});
+errors++;
+}
+if(data.creator === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "creator"},message:"must have required property 'creator'"});
+errors++;
+}
+if(data.entries === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "entries"},message:"must have required property 'entries'"});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "version") || (key0 === "creator")) || (key0 === "entries"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.version !== undefined){
+let data0 = data.version;
+if(typeof data0 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/version",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if("1.2" !== data0){
+(vErrors ??= []).push({instancePath:instancePath+"/version",keyword:"const",params:{allowedValue: "1.2"},message:"must be equal to constant"});
+errors++;
+}
+}
+if(data.creator !== undefined){
+if(!(validate95(data.creator, {instancePath:instancePath+"/creator",parentData:data,parentDataProperty:"creator",rootData}))){
+vErrors = joined(vErrors, validate95.errors);
+errors = vErrors.length;
+}
+}
+if(data.entries !== undefined){
+let data2 = data.entries;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate97(data2[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate97.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/entries",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate94.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.log === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "log"},message:"must have required property 'log'"});
+errors++;
+}
 for(const key0 in data){
-if(!(func2.call(schema103.properties, key0))){
+if(!(key0 === "log")){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.log !== undefined){
+if(!(validate94(data.log, {instancePath:instancePath+"/log",parentData:data,parentDataProperty:"log",rootData}))){
+vErrors = joined(vErrors, validate94.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate93.errors = vErrors;
+return errors === 0;
+}
+
+const part25 = validate110;
+const schema114 = {"type":"object","additionalProperties":false,"properties":{"operation":{"type":"string"},"status":{"type":"integer"},"session":{"type":"string"},"claim":{"type":"string"},"fault":{"type":"string","enum":["hang","reset","middle","short","long","dribble","status","spoiled","any"]},"since":{"type":"string"},"exactly":{"type":"integer","minimum":0},"atLeast":{"type":"integer","minimum":0},"atMost":{"type":"integer","minimum":0},"never":{"type":"boolean","const":true},"within":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"}}};
+
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func2.call(schema114.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
 }
@@ -13462,7 +14242,7 @@ if(typeof data4 !== "string"){
 errors++;
 }
 if(!(((((((((data4 === "hang") || (data4 === "reset")) || (data4 === "middle")) || (data4 === "short")) || (data4 === "long")) || (data4 === "dribble")) || (data4 === "status")) || (data4 === "spoiled")) || (data4 === "any"))){
-(vErrors ??= []).push({instancePath:instancePath+"/fault",keyword:"enum",params:{allowedValues: schema103.properties.fault.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/fault",keyword:"enum",params:{allowedValues: schema114.properties.fault.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -13540,13 +14320,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate93.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
 
-const part25 = validate94;
+const part26 = validate111;
 
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13598,14 +14378,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate94.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
 
-const part26 = validate95;
-const schema106 = {"type":"object","required":["what","is","met","missing","percent"],"properties":{"what":{"type":"string","enum":["statuses","families","categories","events","answers","errors","faults"]},"is":{"type":"string"},"met":{"type":"array","items":{"type":"string"}},"missing":{"type":"array","items":{"type":"string"}},"percent":{"type":"integer","minimum":0,"maximum":100}},"additionalProperties":false};
+const part27 = validate112;
+const schema117 = {"type":"object","required":["what","is","met","missing","percent"],"properties":{"what":{"type":"string","enum":["statuses","families","categories","events","answers","errors","faults"]},"is":{"type":"string"},"met":{"type":"array","items":{"type":"string"}},"missing":{"type":"array","items":{"type":"string"}},"percent":{"type":"integer","minimum":0,"maximum":100}},"additionalProperties":false};
 
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13642,7 +14422,7 @@ if(typeof data0 !== "string"){
 errors++;
 }
 if(!(((((((data0 === "statuses") || (data0 === "families")) || (data0 === "categories")) || (data0 === "events")) || (data0 === "answers")) || (data0 === "errors")) || (data0 === "faults"))){
-(vErrors ??= []).push({instancePath:instancePath+"/what",keyword:"enum",params:{allowedValues: schema106.properties.what.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/what",keyword:"enum",params:{allowedValues: schema117.properties.what.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -13706,12 +14486,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate96.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13730,8 +14510,8 @@ let data0 = data.coverage;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate96(data0[i0], {instancePath:instancePath+"/coverage/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate96.errors);
+if(!(validate113(data0[i0], {instancePath:instancePath+"/coverage/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate113.errors);
 errors = vErrors.length;
 }
 }
@@ -13746,13 +14526,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate95.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
 
-const part27 = validate98;
+const part28 = validate115;
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13828,12 +14608,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate99.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13852,8 +14632,8 @@ let data0 = data.findings;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate99(data0[i0], {instancePath:instancePath+"/findings/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate99.errors);
+if(!(validate116(data0[i0], {instancePath:instancePath+"/findings/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate116.errors);
 errors = vErrors.length;
 }
 }
@@ -13868,14 +14648,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate98.errors = vErrors;
+validate115.errors = vErrors;
 return errors === 0;
 }
 
-const part28 = validate101;
-const schema110 = {"type":"object","required":["id","at","operation","method","path","status","took","stretch","request","reply"],"properties":{"id":{"type":"integer","minimum":1},"at":{"$ref":"#/$defs/Timestamp"},"operation":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"status":{"type":"integer"},"fault":{"type":"string","enum":["hang","reset","middle","short","long","dribble","status","spoiled"]},"phi":{"type":"string"},"took":{"type":"number","minimum":0},"stretch":{"type":"integer","minimum":0},"request":{"type":"string"},"reply":{"type":"string"}},"additionalProperties":false};
+const part29 = validate118;
+const schema121 = {"type":"object","required":["id","at","operation","method","path","status","took","stretch","request","reply"],"properties":{"id":{"type":"integer","minimum":1},"at":{"$ref":"#/$defs/Timestamp"},"operation":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"status":{"type":"integer"},"fault":{"type":"string","enum":["hang","reset","middle","short","long","dribble","status","spoiled"]},"phi":{"type":"string"},"took":{"type":"number","minimum":0},"stretch":{"type":"integer","minimum":0},"request":{"type":"string"},"reply":{"type":"string"}},"additionalProperties":false};
 
-function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13920,7 +14700,7 @@ if(data.reply === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema110.properties, key0))){
+if(!(func2.call(schema121.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
 }
@@ -13983,7 +14763,7 @@ if(typeof data6 !== "string"){
 errors++;
 }
 if(!((((((((data6 === "hang") || (data6 === "reset")) || (data6 === "middle")) || (data6 === "short")) || (data6 === "long")) || (data6 === "dribble")) || (data6 === "status")) || (data6 === "spoiled"))){
-(vErrors ??= []).push({instancePath:instancePath+"/fault",keyword:"enum",params:{allowedValues: schema110.properties.fault.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/fault",keyword:"enum",params:{allowedValues: schema121.properties.fault.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -14036,12 +14816,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate102.errors = vErrors;
+validate119.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14090,12 +14870,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate104.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14122,8 +14902,8 @@ let data0 = data.entries;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate102(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate102.errors);
+if(!(validate119(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate119.errors);
 errors = vErrors.length;
 }
 }
@@ -14154,8 +14934,8 @@ errors++;
 }
 }
 if(data.limits !== undefined){
-if(!(validate104(data.limits, {instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData}))){
-vErrors = joined(vErrors, validate104.errors);
+if(!(validate121(data.limits, {instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData}))){
+vErrors = joined(vErrors, validate121.errors);
 errors = vErrors.length;
 }
 }
@@ -14164,13 +14944,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate101.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 }
 
-const part29 = validate106;
+const part30 = validate123;
 
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14202,14 +14982,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate106.errors = vErrors;
+validate123.errors = vErrors;
 return errors === 0;
 }
 
-const part30 = validate107;
-const schema114 = {"type":"object","required":["id","at","operation","method","path","status","took","stretch","request","reply","explain"],"properties":{"id":{"type":"integer","minimum":1},"at":{"$ref":"#/$defs/Timestamp"},"operation":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"status":{"type":"integer"},"fault":{"type":"string","enum":["hang","reset","middle","short","long","dribble","status","spoiled"]},"phi":{"type":"string"},"took":{"type":"number","minimum":0},"stretch":{"type":"integer","minimum":0},"request":{"type":"string"},"reply":{"type":"string"},"explain":{"$ref":"#/$defs/Explanation"}},"additionalProperties":false};
+const part31 = validate124;
+const schema125 = {"type":"object","required":["id","at","operation","method","path","status","took","stretch","request","reply","explain"],"properties":{"id":{"type":"integer","minimum":1},"at":{"$ref":"#/$defs/Timestamp"},"operation":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"status":{"type":"integer"},"fault":{"type":"string","enum":["hang","reset","middle","short","long","dribble","status","spoiled"]},"phi":{"type":"string"},"took":{"type":"number","minimum":0},"stretch":{"type":"integer","minimum":0},"request":{"type":"string"},"reply":{"type":"string"},"explain":{"$ref":"#/$defs/Explanation"}},"additionalProperties":false};
 
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14263,12 +15043,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate109.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14395,13 +15175,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate111.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
 
-const schema122 = {"type":"object","required":["story","scenario","does","by"],"properties":{"story":{"type":"string"},"scenario":{"type":"string"},"does":{"type":"string"},"by":{"type":"string","enum":["this look","the clock"]}},"additionalProperties":false};
+const schema133 = {"type":"object","required":["story","scenario","does","by"],"properties":{"story":{"type":"string"},"scenario":{"type":"string"},"does":{"type":"string"},"by":{"type":"string","enum":["this look","the clock"]}},"additionalProperties":false};
 
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14452,7 +15232,7 @@ if(typeof data3 !== "string"){
 errors++;
 }
 if(!((data3 === "this look") || (data3 === "the clock"))){
-(vErrors ??= []).push({instancePath:instancePath+"/by",keyword:"enum",params:{allowedValues: schema122.properties.by.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/by",keyword:"enum",params:{allowedValues: schema133.properties.by.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -14461,12 +15241,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate113.errors = vErrors;
+validate130.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14547,12 +15327,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate115.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14600,8 +15380,8 @@ let data1 = data.claims;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate109(data1[i0], {instancePath:instancePath+"/claims/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate109.errors);
+if(!(validate126(data1[i0], {instancePath:instancePath+"/claims/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate126.errors);
 errors = vErrors.length;
 }
 }
@@ -14616,8 +15396,8 @@ let data3 = data.nearMisses;
 if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate111(data3[i1], {instancePath:instancePath+"/nearMisses/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
-vErrors = joined(vErrors, validate111.errors);
+if(!(validate128(data3[i1], {instancePath:instancePath+"/nearMisses/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate128.errors);
 errors = vErrors.length;
 }
 }
@@ -14632,8 +15412,8 @@ let data5 = data.played;
 if(Array.isArray(data5)){
 const len2 = data5.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate113(data5[i2], {instancePath:instancePath+"/played/" + i2,parentData:data5,parentDataProperty:i2,rootData}))){
-vErrors = joined(vErrors, validate113.errors);
+if(!(validate130(data5[i2], {instancePath:instancePath+"/played/" + i2,parentData:data5,parentDataProperty:i2,rootData}))){
+vErrors = joined(vErrors, validate130.errors);
 errors = vErrors.length;
 }
 }
@@ -14648,8 +15428,8 @@ let data7 = data.next;
 if(Array.isArray(data7)){
 const len3 = data7.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate115(data7[i3], {instancePath:instancePath+"/next/" + i3,parentData:data7,parentDataProperty:i3,rootData}))){
-vErrors = joined(vErrors, validate115.errors);
+if(!(validate132(data7[i3], {instancePath:instancePath+"/next/" + i3,parentData:data7,parentDataProperty:i3,rootData}))){
+vErrors = joined(vErrors, validate132.errors);
 errors = vErrors.length;
 }
 }
@@ -14664,12 +15444,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate108.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14718,7 +15498,7 @@ if(data.explain === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema114.properties, key0))){
+if(!(func2.call(schema125.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
 }
@@ -14781,7 +15561,7 @@ if(typeof data6 !== "string"){
 errors++;
 }
 if(!((((((((data6 === "hang") || (data6 === "reset")) || (data6 === "middle")) || (data6 === "short")) || (data6 === "long")) || (data6 === "dribble")) || (data6 === "status")) || (data6 === "spoiled"))){
-(vErrors ??= []).push({instancePath:instancePath+"/fault",keyword:"enum",params:{allowedValues: schema114.properties.fault.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/fault",keyword:"enum",params:{allowedValues: schema125.properties.fault.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -14830,8 +15610,8 @@ errors++;
 }
 }
 if(data.explain !== undefined){
-if(!(validate108(data.explain, {instancePath:instancePath+"/explain",parentData:data,parentDataProperty:"explain",rootData}))){
-vErrors = joined(vErrors, validate108.errors);
+if(!(validate125(data.explain, {instancePath:instancePath+"/explain",parentData:data,parentDataProperty:"explain",rootData}))){
+vErrors = joined(vErrors, validate125.errors);
 errors = vErrors.length;
 }
 }
@@ -14840,7 +15620,7 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate107.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
 return {
@@ -14922,27 +15702,32 @@ return {
   'admin.setPayerHabits.400': part1,
   'admin.setPayerHabits.404': part1,
   'admin.setPayerHabits.405': part1,
+  'admin.journalLines.400': part1,
   'admin.journalLines.404': part1,
   'admin.journalLines.405': part1,
-  'admin.verifyCalls.request': part24,
-  'admin.verifyCalls.200': part25,
+  'admin.journalHar.200': part24,
+  'admin.journalHar.400': part1,
+  'admin.journalHar.404': part1,
+  'admin.journalHar.405': part1,
+  'admin.verifyCalls.request': part25,
+  'admin.verifyCalls.200': part26,
   'admin.verifyCalls.400': part1,
   'admin.verifyCalls.404': part1,
   'admin.verifyCalls.405': part1,
-  'admin.coverage.200': part26,
+  'admin.coverage.200': part27,
   'admin.coverage.404': part1,
   'admin.coverage.405': part1,
-  'admin.lint.200': part27,
+  'admin.lint.200': part28,
   'admin.lint.404': part1,
   'admin.lint.405': part1,
-  'admin.journal.200': part28,
+  'admin.journal.200': part29,
   'admin.journal.400': part1,
   'admin.journal.404': part1,
   'admin.journal.405': part1,
-  'admin.clearJournal.200': part29,
+  'admin.clearJournal.200': part30,
   'admin.clearJournal.404': part1,
   'admin.clearJournal.405': part1,
-  'admin.explainCall.200': part30,
+  'admin.explainCall.200': part31,
   'admin.explainCall.404': part1,
   'admin.explainCall.405': part1,
 }

@@ -3,7 +3,6 @@ import { json, type Reply } from '../../../http/call.ts'
 import { clientCoverage } from '../../../journal/coverage.ts'
 import { lintJournal } from '../../../journal/lint.ts'
 import type { AdminHouse, Visit } from '../admin-house.ts'
-import { entryView } from './entry-view.ts'
 
 type Schemas = components['schemas']
 
@@ -17,10 +16,4 @@ export function coverage({ journal }: AdminHouse, { world }: Visit): Reply {
 export function lint({ journal }: AdminHouse, { world }: Visit): Reply {
   const body: Schemas['Lint'] = { findings: lintJournal(journal.entries(world)) }
   return json(200, body)
-}
-
-/** The calls of a world, masked, one JSON a line: for tools that read streams. */
-export function journalLines({ journal }: AdminHouse, { world }: Visit): Reply {
-  const lines = journal.entries(world).map((entry) => `${JSON.stringify(entryView(entry))}\n`)
-  return { status: 200, headers: { 'content-type': 'application/x-ndjson' }, body: lines.join('') }
 }

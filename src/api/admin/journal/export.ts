@@ -1,0 +1,27 @@
+import { isReply } from '../../../http/api.ts'
+import { json, type Reply } from '../../../http/call.ts'
+import type { JournalEntry } from '../../../http/journal-entry.ts'
+import { toHar } from '../../../journal/har.ts'
+import type { AdminHouse, Visit } from '../admin-house.ts'
+import { entryView } from './entry-view.ts'
+import { linesFor } from './lines.ts'
+import { readQuery } from './query.ts'
+
+/** The calls that pass every filter, masked, one JSON a line: for tools that read streams. */
+export function journalLines(house: AdminHouse, visit: Visit): Reply {
+  const entries = entriesFor(house, visit)
+  if ('status' in entries) return entries
+  const body = entries.map((entry) => `${JSON.stringify(entryView(entry))}\n`).join('')
+  return { status: 200, headers: { 'content-type': 'application/x-ndjson' }, body }
+}
+
+/** The same as an HTTP archive: for tools that look at traffic. */
+export function journalHar(house: AdminHouse, visit: Visit): Reply {
+  const entries = entriesFor(house, visit)
+  return 'status' in entries ? entries : json(200, toHar(entries, house.version))
+}
+
+function entriesFor(house: AdminHouse, { world, call }: Visit): readonly JournalEntry[] | Reply {
+  const query = readQuery(call)
+  return isReply(query) ? query : house.journal.shown(linesFor(house, world, query).slice(0, query.limit))
+}

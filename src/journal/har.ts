@@ -1,0 +1,57 @@
+import type { components } from '../contract/generated/admin.ts'
+import type { JournalEntry } from '../http/journal-entry.ts'
+import { toTimestamp } from '../world/instant.ts'
+
+type Schemas = components['schemas']
+
+/** A host that there is not: nobody who plays a log again by mistake sends it to a vendor. */
+const origin = 'http://payerbox.invalid'
+
+/** What HAR says for a size that is not known: lengths of masked bodies tell nothing. */
+const unknown = -1
+
+/**
+ * Exchanges as an HTTP archive (HAR 1.2), which browsers and proxies can open; masked, as the entries are. What its schema
+ * asks for and nobody recorded is empty.
+ */
+export function toHar(entries: readonly JournalEntry[], version: string): Schemas['Har'] {
+  return { log: { version: '1.2', creator: { name: 'payerbox', version }, entries: entries.map(harEntry) } }
+}
+
+function harEntry(entry: JournalEntry): Schemas['HarEntry'] {
+  const { id, at, world, operation, method, path, status, fault, phi, took, request, reply } = entry
+  return {
+    startedDateTime: toTimestamp(at),
+    time: took,
+    request: {
+      method,
+      url: origin + path,
+      httpVersion: 'HTTP/1.1',
+      cookies: [],
+      headers: [],
+      queryString: [],
+      headersSize: unknown,
+      bodySize: unknown,
+      ...(request !== '' && { postData: { mimeType: mediaType(request), text: request } }),
+    },
+    response: {
+      status,
+      statusText: '',
+      httpVersion: 'HTTP/1.1',
+      cookies: [],
+      headers: [],
+      content: { size: unknown, mimeType: mediaType(reply), text: reply },
+      redirectURL: '',
+      headersSize: unknown,
+      bodySize: unknown,
+    },
+    cache: {},
+    timings: { send: 0, wait: took, receive: 0 },
+    _payerbox: { id, world, operation, ...(fault && { fault }), ...(phi !== undefined && { phi }) },
+  }
+}
+
+/** A masked body is JSON where it was, and stars where not; nothing where there was none. */
+function mediaType(body: string): string {
+  return /^[{["]/.test(body) ? 'application/json' : 'x-unknown'
+}
