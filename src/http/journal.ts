@@ -1,7 +1,7 @@
 import type { Call, Reply } from './call.ts'
 import { faultOf, isFaultKind, type JournalEntry, type JournalLine } from './journal-entry.ts'
 import { type JournalLimits, usualJournalLimits } from './journal-limits.ts'
-import { maskBody, maskPath } from './mask.ts'
+import { maskBody, maskPath, mayShowAsked } from './mask.ts'
 import { drawMask, type MaskValue } from './mask-value.ts'
 
 /** Of one body; what is longer is cut, as is what would take an eighth of the journal. */
@@ -120,7 +120,8 @@ export class Journal {
     const mask = remembering(this.#mask)
     return lines.map(({ from: _from, to: _to, ...line }) => {
       const { body } = this.call(line)
-      const [request, reply] = [maskBody(body, mask), maskBody(this.#reply(line.id), mask)]
+      const request = maskBody(body, mask, mayShowAsked)
+      const reply = maskBody(this.#reply(line.id), mask)
       return { ...line, path: maskPath(line.path, mask), request, reply }
     })
   }

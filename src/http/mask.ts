@@ -34,6 +34,17 @@ export function mayShow(member: string): boolean {
   return openMembers.has(member)
 }
 
+/** What a request says in the APIs' own words: who somebody is in it, which kind of thing is asked for. */
+const requestWords: ReadonlySet<unknown> = new Set([
+  ...['BillingProvider', 'ServiceProvider', 'client_credentials', 'CLAIM_STATUS', 'telehealth', 'office', 'home'],
+  ...['AD', 'ER', 'HC', 'HP', 'IV', 'N4', 'NU', 'WK'],
+])
+
+/** The same of a request, where a client may have put anything into such a member: only words that are the APIs' own. */
+export function mayShowAsked(member: string, value: unknown): boolean {
+  return mayShow(member) && requestWords.has(value)
+}
+
 /** A path with everything masked that is no fixed part of a vendor's route. */
 export function maskPath(path: string, mask: MaskValue): string {
   return path
