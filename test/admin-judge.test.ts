@@ -111,8 +111,13 @@ describeServed('what a client has met and done', (served) => {
     const { body } = await ask(served(), 'lint', 'GET /worlds/demo/lint')
 
     expect(body.findings).toMatchObject([
-      { rule: 'polls-what-is-final', message: 'a session was polled 5 times after it had come to its end' },
+      {
+        rule: 'polls-what-is-final',
+        message: 'a session was polled 5 times after it had come to its end',
+        entries: [2, 3, 4, 5, 6],
+      },
     ])
+    expect(body).toMatchObject({ calls: 6, unjudged: expect.arrayContaining(['does-not-back-off']) })
     expect(served().sandbox.world('demo').lint()).toHaveLength(1)
   })
 

@@ -21,6 +21,8 @@ export interface JournalLine {
   /** The world's time when the answer was made. */
   readonly at: number
   readonly world: string
+  /** Which world it was, of all that the sandbox had: another number where one of the same name took its place. */
+  readonly generation: number
   /** `<api>.<operation>`. */
   readonly operation: string
   readonly method: string

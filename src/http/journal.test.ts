@@ -28,6 +28,7 @@ describe('the journal', () => {
         id: 1,
         at: 7,
         world: 'demo',
+        generation: 1,
         operation: 'x.y',
         method: 'POST',
         path: '/medicalnetwork/claimstatus/v2/',

@@ -192,6 +192,7 @@ export class Journal {
       id,
       at: this.#number(id, 'at'),
       world,
+      generation: this.#number(id, 'world'),
       operation,
       method,
       path: path.join(' '),

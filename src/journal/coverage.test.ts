@@ -2,7 +2,17 @@ import { describe, expect, it } from 'vitest'
 import type { JournalEntry } from '../http/journal-entry.ts'
 import { clientCoverage, readDemand, unmet } from './coverage.ts'
 
-const usual = { id: 1, at: 0, world: 'demo', method: 'GET', path: '/x', took: 1, stretch: 0, request: '' }
+const usual = {
+  id: 1,
+  at: 0,
+  world: 'demo',
+  generation: 1,
+  method: 'GET',
+  path: '/x',
+  took: 1,
+  stretch: 0,
+  request: '',
+}
 const told = (operation: string, status: number, answer: unknown, rest: Partial<JournalEntry> = {}): JournalEntry => ({
   ...usual,
   operation,

@@ -1,80 +1,198 @@
 import { describe, expect, it } from 'vitest'
 import type { JournalEntry } from '../http/journal-entry.ts'
-import { lintJournal } from './lint.ts'
+import { lintJournal, lintRules, unjudgedRules } from './lint.ts'
 
 const second = 1000
 const hour = 3_600_000
+const day = 24 * hour
 let count = 0
 
 /** A call, some milliseconds after the beginning, on a clock that runs. */
 function call(at: number, rest: Partial<JournalEntry>): JournalEntry {
-  const usual = { method: 'GET', path: '/x', status: 200, took: 1, stretch: 1, request: '', reply: '{}', world: 'demo' }
-  return { id: ++count, at, operation: 'taiga.sessionStatus', ...usual, ...rest }
+  const usual = { method: 'GET', path: '/x', status: 200, took: 1, stretch: 1, request: '', reply: '{}' }
+  return { id: ++count, at, operation: 'taiga.sessionStatus', world: 'demo', generation: 1, ...usual, ...rest }
 }
 const poll = (at: number, status: string, rest: Partial<JournalEntry> = {}) =>
   call(at, { path: '/api/v1/partner/sessions/***1', reply: JSON.stringify({ status }), ...rest })
 const token = (at: number) => call(at, { operation: 'optum.token', method: 'POST', reply: '{"expires_in":3600}' })
+const stedi = (at: number, status: number, request = '{"a":"***1"}', category = 'P1') =>
+  call(at, {
+    operation: 'stedi.claimStatus',
+    status,
+    request,
+    reply: JSON.stringify({ claims: [{ claimStatus: { statusCategoryCode: category } }] }),
+  })
+const optum = (at: number, status = 200) =>
+  call(at, { operation: 'optum.claimstatus', status, request: `{"at":${at}}` })
+const submission = (at: number, status: number, request = '{"p":"***1"}') =>
+  call(at, { operation: 'taiga.submitSession', status, request })
+const onboarding = (at: number) =>
+  call(at, { operation: 'taiga.onboardProvider', request: '{"n":"***1"}', reply: '{"status":"already_exists"}' })
+const strange = (at: number) =>
+  poll(at, 'accepted', { reply: '{"status":"accepted","events":[{"type":"835_reversed"}]}' })
+const other = (at: number) => poll(at, 'accepted', { path: '/api/v1/partner/sessions/***2' })
 const each = (length: number, make: (index: number) => JournalEntry) =>
   Array.from({ length }, (_, index) => make(index))
 
-const clients: readonly (readonly [string, readonly JournalEntry[], readonly JournalEntry[]])[] = [
-  [
-    'polls-what-is-final',
-    each(6, (index) => poll(index * 24 * hour, 'paid')),
-    [poll(0, 'accepted'), poll(24 * hour, 'paid'), poll(48 * hour, 'paid')],
-  ],
-  [
-    'polls-processing-too-often',
-    each(5, (index) => poll(index * 5 * second, 'processing')),
-    each(5, (index) => poll(index * 30 * second, 'processing')),
-  ],
-  [
-    'polls-the-payer-too-often',
-    each(5, (index) => poll(index * 60 * second, 'accepted')),
-    each(5, (index) => poll(index * 24 * hour, 'accepted')),
-  ],
-  ['fetches-tokens-to-throw-away', each(5, (index) => token(index * second)), each(5, (index) => token(index * hour))],
-  [
-    'goes-on-with-a-dead-token',
-    each(4, (index) => call(index, { operation: 'optum.claimstatus', status: 401 })),
-    [call(0, { operation: 'optum.claimstatus', status: 401 }), token(1), call(2, { operation: 'optum.claimstatus' })],
-  ],
-  [
-    'repeats-what-was-refused',
-    each(3, (index) => call(index, { operation: 'stedi.claimStatus', status: 400, request: '{"a":"***1"}' })),
-    each(3, (index) => call(index, { operation: 'stedi.claimStatus', status: 400, request: `{"a":"***${index}"}` })),
-  ],
-  [
-    'does-not-back-off',
-    [call(0, { operation: 'stedi.claimStatus', status: 429 }), call(100, { operation: 'stedi.claimStatus' })],
-    [call(0, { operation: 'stedi.claimStatus', status: 429 }), call(5000, { operation: 'stedi.claimStatus' })],
-  ],
-  [
-    'submits-twice',
-    each(2, (index) => call(index, { operation: 'taiga.submitSession', status: 201, request: '{"p":"***1"}' })),
-    each(2, (index) => call(index, { operation: 'taiga.submitSession', status: 201, request: `{"p":"***${index}"}` })),
-  ],
+interface Example {
+  readonly rule: string
+  readonly bad: readonly JournalEntry[]
+  readonly good: Readonly<Record<string, readonly JournalEntry[]>>
+}
+
+const examples: readonly Example[] = [
+  {
+    rule: 'polls-what-is-final',
+    bad: each(5, (index) => poll(index * day, 'paid')),
+    good: {
+      'looks once more': [poll(0, 'accepted'), poll(day, 'paid'), poll(2 * day, 'paid')],
+      'looks daily whether a denial was appealed': each(9, (index) => poll(index * day, 'denied')),
+      'follows a session that went on': [
+        poll(0, 'rejected'),
+        ...each(9, (index) => poll((index + 1) * day, 'accepted')),
+      ],
+    },
+  },
+  {
+    rule: 'polls-processing-too-often',
+    bad: each(5, (index) => poll(index * 5 * second, 'processing')),
+    good: {
+      'keeps to 30 seconds': each(5, (index) => poll(index * 30 * second, 'processing')),
+      'looks at another session': [poll(0, 'processing'), other(1), other(day), other(2 * day)],
+      'looks early once': [poll(0, 'processing'), poll(second, 'processing'), poll(40 * second, 'processing')],
+    },
+  },
+  {
+    rule: 'polls-the-payer-too-often',
+    bad: each(5, (index) => poll(index * hour, 'accepted')),
+    good: { 'keeps to a day': each(5, (index) => poll(index * day, 'accepted')) },
+  },
+  {
+    rule: 'asks-again-what-is-finalized',
+    bad: each(5, (index) => stedi(index * day, 200, `{"controlNumber":"***${index}","a":"***1"}`, 'F1')),
+    good: {
+      'asks while it is pending': each(9, (index) => stedi(index * day, 200)),
+      'asks for other claims': each(9, (index) => stedi(index, 200, `{"a":"***${index}"}`, 'F1')),
+    },
+  },
+  {
+    rule: 'gives-up-at-what-is-new',
+    bad: [strange(0), other(3 * day), other(4 * day), other(5 * day)],
+    good: {
+      'goes on': [strange(0), other(3 * day), other(4 * day), other(5 * day), strange(6 * day)],
+      'ends as a whole': [other(0), strange(1)],
+    },
+  },
+  {
+    rule: 'fetches-tokens-to-throw-away',
+    bad: each(8, (index) => (index % 2 === 0 ? token(index * second) : optum(index * second))),
+    good: {
+      'fetches one an hour': each(5, (index) => token(index * hour)),
+      'renews it five minutes early': each(5, (index) => token(index * 55 * 60 * second)),
+      'is started anew now and then': each(20, (index) => (index % 5 === 0 ? token(index) : optum(index))),
+    },
+  },
+  {
+    rule: 'goes-on-with-a-dead-token',
+    bad: each(4, (index) => optum(index, 401)),
+    good: { 'fetches another': [optum(0, 401), token(1), optum(2), optum(hour, 401), token(hour + 1)] },
+  },
+  {
+    rule: 'repeats-what-was-refused',
+    bad: each(3, (index) => stedi(index, 400)),
+    good: {
+      'mends it': each(3, (index) => stedi(index, 400, `{"a":"***${index}"}`)),
+      'sends what is no JSON, and so is not kept': each(3, (index) => stedi(index, 400, '***')),
+    },
+  },
+  {
+    rule: 'does-not-back-off',
+    bad: [stedi(0, 429), stedi(100, 429), stedi(200, 200)],
+    good: {
+      'repeats once at once': [stedi(0, 429), stedi(100, 200)],
+      waits: [stedi(0, 503), stedi(5000, 503), stedi(20_000, 200)],
+      'has other calls under way': each(9, (index) => stedi(index, 429, `{"a":"***${index}"}`)),
+    },
+  },
+  {
+    rule: 'retries-without-end',
+    bad: each(6, (index) => stedi(index * 10 * second, 504)),
+    good: {
+      'gives up': each(3, (index) => stedi(index * 10 * second, 504)),
+      'comes again later': each(9, (index) => stedi(index * 120 * second, 504)),
+    },
+  },
+  {
+    rule: 'submits-twice',
+    bad: each(2, (index) => submission(index, 201)),
+    good: {
+      'submits two sessions': each(2, (index) => submission(index, 201, `{"p":"***${index}"}`)),
+      'repeats what was not taken': [submission(0, 503), submission(second, 404), submission(hour, 201)],
+    },
+  },
+  {
+    rule: 'onboards-again-and-again',
+    bad: each(6, onboarding),
+    good: { 'makes sure at its start': each(3, onboarding) },
+  },
 ]
 
 describe('the linter of clients', () => {
-  it.each(clients)('finds %s in a bad client, and nothing in a good one', (rule, bad, good) => {
+  it('has an example for each rule', () => {
+    expect(examples.map(({ rule }) => rule)).toEqual(lintRules.map(({ rule }) => rule))
+  })
+
+  it.each(examples)('finds that a client $rule', ({ rule, bad }) => {
     expect(lintJournal(bad).map((finding) => finding.rule)).toEqual([rule])
-    expect(lintJournal(good)).toEqual([])
   })
 
-  it('tells nothing of intervals on a clock that somebody moves, or that stands still', () => {
-    const moved = each(5, (index) => poll(index * second, 'processing', { stretch: index + 1 }))
-    const frozen = each(5, () => poll(0, 'processing', { stretch: 0 }))
-    expect([...lintJournal(moved), ...lintJournal(frozen)]).toEqual([])
+  it.each(
+    examples.flatMap(({ rule, good }) => Object.entries(good).map(([how, calls]) => [rule, how, calls] as const)),
+  )('does not find that a client %s when it %s', (_, __, calls) => {
+    expect(lintJournal(calls)).toEqual([])
   })
 
-  it('names the calls, and what to do instead', () => {
-    const [finding] = lintJournal(clients[0]?.[1] ?? [])
-    expect(finding).toMatchObject({
-      message: 'a session was polled 5 times after it had come to its end',
-      advice: expect.stringContaining('stop to poll'),
-      source: 'Taiga, "Polling" (documented)',
-    })
-    expect(finding?.entries).toHaveLength(5)
+  it('names the calls, when they came, and what to do instead', () => {
+    const bad = examples[0]?.bad ?? []
+    expect(lintJournal(bad)).toEqual([
+      {
+        rule: 'polls-what-is-final',
+        message: 'a session was polled 4 times after it had come to its end',
+        advice: expect.stringContaining('stop to poll at paid'),
+        source: 'Taiga, "Polling" (documented)',
+        entries: bad.slice(1).map(({ id }) => id),
+        first: day,
+        last: 4 * day,
+      },
+    ])
+  })
+
+  it('judges each world by itself, also one that took the place of another of its name', () => {
+    const again = examples[0]?.bad.map((look, index) => ({ ...look, generation: index })) ?? []
+    expect(lintJournal(again)).toEqual([])
+  })
+
+  it('says where every rule is known from, and how', () => {
+    for (const { source } of lintRules) expect(source).toMatch(/\((documented|observed|inferred)/)
+  })
+})
+
+describe('intervals', () => {
+  const standing = each(5, () => poll(0, 'processing', { stretch: 0 }))
+  const moved = each(5, (index) => poll(index * second, 'processing', { stretch: index + 1 }))
+
+  it('are not judged where the clock stands still or somebody moves it, and that is said', () => {
+    for (const calls of [standing, moved]) {
+      expect(lintJournal(calls)).toEqual([])
+      expect(unjudgedRules(calls)).toEqual([
+        'polls-processing-too-often',
+        'polls-the-payer-too-often',
+        'does-not-back-off',
+      ])
+    }
+  })
+
+  it('are judged as soon as it ran by itself between two calls', () => {
+    expect(unjudgedRules([...standing, poll(0, 'processing'), poll(second, 'processing')])).toEqual([])
   })
 })

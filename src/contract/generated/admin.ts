@@ -1267,8 +1267,12 @@ export interface components {
         };
         /** @description What a client does and should not. */
         readonly Lint: {
+            /** @description How many calls were judged. */
+            readonly calls: number;
             /** @description One for each bad habit. */
             readonly findings: readonly components["schemas"]["LintFinding"][];
+            /** @description Rules of which nothing can be told: those of intervals, where the clock stood still or was moved by hand between all calls. */
+            readonly unjudged: readonly string[];
         };
         /** @description One bad habit. */
         readonly LintFinding: {
@@ -1282,6 +1286,10 @@ export interface components {
             readonly source: string;
             /** @description The calls by their numbers in the journal. */
             readonly entries: readonly number[];
+            /** @description When the first of them was answered, on the clock of the world. */
+            readonly first: components["schemas"]["Timestamp"];
+            /** @description When the last of them was. */
+            readonly last: components["schemas"]["Timestamp"];
         };
         /** @description An HTTP archive. */
         readonly Har: {

@@ -3,6 +3,12 @@ import type { JournalEntry } from '../../../http/journal-entry.ts'
 import { toTimestamp } from '../../../world/instant.ts'
 
 /** An exchange as the admin API shows it. */
-export function entryView({ at, took, world: _, ...entry }: JournalEntry): components['schemas']['JournalEntry'] {
+export function entryView({
+  at,
+  took,
+  world: _,
+  generation: __,
+  ...entry
+}: JournalEntry): components['schemas']['JournalEntry'] {
   return { ...entry, at: toTimestamp(at), took: Math.round(took * 1000) / 1000 }
 }

@@ -1,7 +1,8 @@
 import type { components } from '../../../contract/generated/admin.ts'
 import { json, type Reply } from '../../../http/call.ts'
 import { clientCoverage } from '../../../journal/coverage.ts'
-import { lintJournal } from '../../../journal/lint.ts'
+import { lintJournal, unjudgedRules } from '../../../journal/lint.ts'
+import { toTimestamp } from '../../../world/instant.ts'
 import type { AdminHouse, Visit } from '../admin-house.ts'
 
 type Schemas = components['schemas']
@@ -12,8 +13,18 @@ export function coverage({ journal }: AdminHouse, { world }: Visit): Reply {
   return json(200, body)
 }
 
-/** What the client of a world does and should not. */
+/** What the client of a world does and should not, and what cannot be told of it. */
 export function lint({ journal }: AdminHouse, { world }: Visit): Reply {
-  const body: Schemas['Lint'] = { findings: lintJournal(journal.entries(world)) }
+  const entries = journal.entries(world)
+  const body: Schemas['Lint'] = {
+    calls: entries.length,
+    findings: lintJournal(entries).map(({ first, last, entries, ...finding }) => ({
+      ...finding,
+      entries: [...entries],
+      first: toTimestamp(first),
+      last: toTimestamp(last),
+    })),
+    unjudged: [...unjudgedRules(entries)],
+  }
   return json(200, body)
 }

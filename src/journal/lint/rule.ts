@@ -1,0 +1,20 @@
+import type { JournalEntry } from '../../http/journal-entry.ts'
+
+/** Calls that are at fault together, and what the client did with them. */
+export interface Habit {
+  readonly message: string
+  readonly entries: readonly JournalEntry[]
+}
+
+/** One thing that clients do and should not. */
+export interface Rule {
+  readonly rule: string
+  /** What a client should do instead. */
+  readonly advice: string
+  /** Who says so, and how it is known: documented, observed or inferred. */
+  readonly source: string
+  /** Intervals can be judged only where the clock ran by itself; counts always. */
+  readonly judges: 'counts' | 'intervals'
+  /** @param calls of one world, oldest first */
+  find(calls: readonly JournalEntry[]): readonly Habit[]
+}
