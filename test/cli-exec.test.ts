@@ -68,6 +68,7 @@ describe('payerbox exec', () => {
 
     expect(warned.out).toContain('! a session was polled 5 times after it had come to its end (world demo, calls ')
     expect(failed.out).toContain('✗ a session was polled 5 times')
+    expect(warned.out).toContain('not judged, since the clock never ran by itself between two calls: polls-processing')
     expect([warned.code, failed.code]).toEqual([0, 1])
   })
 
@@ -119,7 +120,7 @@ describe('payerbox exec', () => {
     ],
     [
       ['exec', '--min-coverage', 'status=1', '--', 'true'],
-      '--min-coverage: coverage is demanded like statuses=100, of statuses, families, categories, events, answers, errors, faults, not "status=1"; did you mean "statuses"?',
+      '--min-coverage: coverage is demanded like statuses=100, of statuses, lives, families, categories, codes, events, answers, errors, faults, not "status=1"; did you mean "statuses"?',
     ],
   ])('ends with 2 and a sentence: %j', async (args, sentence) => {
     expect(await run(args)).toEqual({ code: 2, out: '', err: `payerbox: ${sentence}\n` })

@@ -4,7 +4,9 @@ import type { JournalEntry } from '../http/journal-entry.ts'
 export interface MaskedAnswer {
   readonly status?: unknown
   readonly events?: readonly { readonly type?: unknown }[]
-  readonly claims?: readonly { readonly claimStatus?: { readonly statusCategoryCode?: unknown } }[]
+  readonly claims?: readonly {
+    readonly claimStatus?: { readonly statusCategoryCode?: unknown; readonly statusCode?: unknown }
+  }[]
   readonly expires_in?: unknown
 }
 
@@ -30,6 +32,10 @@ export function eventsIn({ events }: MaskedAnswer): readonly string[] {
 
 export function categoriesIn({ claims }: MaskedAnswer): readonly string[] {
   return texts(Array.isArray(claims) ? claims.map((claim) => claim?.claimStatus?.statusCategoryCode) : [])
+}
+
+export function codesIn({ claims }: MaskedAnswer): readonly string[] {
+  return texts(Array.isArray(claims) ? claims.map((claim) => claim?.claimStatus?.statusCode) : [])
 }
 
 function texts(values: readonly unknown[]): readonly string[] {

@@ -24,8 +24,11 @@ const told = (operation: string, status: number, answer: unknown, rest: Partial<
 describe('the coverage of a client', () => {
   const coverage = clientCoverage([
     told('taiga.sessionStatus', 200, { status: 'paid', events: [{ type: '835_paid' }, { type: 'strange' }] }),
-    told('taiga.sessionStatus', 200, { status: 'denied' }),
-    told('stedi.claimStatus', 200, { claims: [{ claimStatus: { statusCategoryCode: 'F1' } }] }),
+    told('taiga.sessionStatus', 200, {
+      status: 'denied',
+      events: [{ type: '835_denied' }, { type: '277ca_rejected' }],
+    }),
+    told('stedi.claimStatus', 200, { claims: [{ claimStatus: { statusCategoryCode: 'F1', statusCode: '65' } }] }),
     told('optum.claimstatus', 401, { error: 'x' }),
     told('stedi.claimStatus', 503, {}, { fault: 'status' }),
   ])
@@ -38,8 +41,16 @@ describe('the coverage of a client', () => {
     expect(of('faults')?.met).toEqual(['status'])
   })
 
+  it('knows a second life when it sees one: rejected once and so no more', () => {
+    expect(of('lives')).toMatchObject({ met: ['resubmission'], missing: ['appeal'], percent: 50 })
+    expect(of('codes')?.met).toEqual(['65'])
+  })
+
   it('tells of what nobody announced, and does not count it', () => {
-    expect(of('events')).toMatchObject({ met: ['835_paid', 'strange'], percent: 25 })
+    expect(of('events')).toMatchObject({
+      met: ['277ca_rejected', '835_paid', '835_denied', 'strange'],
+      percent: 75,
+    })
   })
 
   it('is held to demands', () => {
@@ -49,6 +60,6 @@ describe('the coverage of a client', () => {
   })
 
   it.each(['status=100', 'statuses', 'statuses=101', 'statuses=x', ''])('refuses the demand %j', (text) => {
-    expect(() => readDemand(text)).toThrow(/^coverage is demanded like statuses=100, of statuses, families, /)
+    expect(() => readDemand(text)).toThrow(/^coverage is demanded like statuses=100, of statuses, lives, families, /)
   })
 })

@@ -2,7 +2,7 @@ import { declaredStatuses } from '../contract/operations.ts'
 import { faultKinds, type JournalEntry } from '../http/journal-entry.ts'
 import { nearest } from '../scenario/near.ts'
 import { stages } from '../world/stage.ts'
-import { answerOf, categoriesIn, eventsIn, statusIn } from './answer.ts'
+import { answerOf, categoriesIn, codesIn, eventsIn, statusIn } from './answer.ts'
 
 /** What a client has met of one kind of thing, and what there is to meet. */
 export interface Covered {
@@ -15,7 +15,16 @@ export interface Covered {
   readonly percent: number
 }
 
-export type CoverageName = 'statuses' | 'families' | 'categories' | 'events' | 'answers' | 'errors' | 'faults'
+export type CoverageName =
+  | 'statuses'
+  | 'lives'
+  | 'families'
+  | 'categories'
+  | 'codes'
+  | 'events'
+  | 'answers'
+  | 'errors'
+  | 'faults'
 
 interface Kind {
   readonly is: string
@@ -39,11 +48,20 @@ const categories = distinct([
   'E4',
 ]).sort()
 
+const codes = distinct([...rows.flatMap(({ status }) => status ?? []), '35', '97']).sort(
+  (a, b) => Number(a) - Number(b),
+)
+
 const kinds: Readonly<Record<CoverageName, Kind>> = {
   statuses: {
     is: 'what Taiga says of a session',
     known: distinct(rows.map(({ taiga }) => taiga)),
     shows: (entry) => [statusIn(answerOf(entry))].filter((status) => status !== undefined),
+  },
+  lives: {
+    is: 'second lives: rejected and sent again, denied and appealed',
+    known: ['resubmission', 'appeal'],
+    shows: (entry) => livesIn(statusIn(answerOf(entry)), eventsIn(answerOf(entry))),
   },
   families: {
     is: 'families of status category codes',
@@ -54,6 +72,11 @@ const kinds: Readonly<Record<CoverageName, Kind>> = {
     is: 'status category codes',
     known: categories,
     shows: (entry) => categoriesIn(answerOf(entry)),
+  },
+  codes: {
+    is: 'claim status codes that stages have unless a scenario says otherwise',
+    known: codes,
+    shows: (entry) => codesIn(answerOf(entry)),
   },
   events: {
     is: 'events of a session',
@@ -75,6 +98,14 @@ const kinds: Readonly<Record<CoverageName, Kind>> = {
     known: faultKinds,
     shows: ({ fault }) => (fault === undefined ? [] : [fault]),
   },
+}
+
+/** A session that was rejected or denied once, and is so no more, lives again. */
+function livesIn(status: string | undefined, events: readonly string[]): readonly string[] {
+  return [
+    ...(events.includes('277ca_rejected') && status !== 'rejected' ? ['resubmission'] : []),
+    ...(events.includes('835_denied') && status !== 'denied' ? ['appeal'] : []),
+  ]
 }
 
 /** What a client has met, kind by kind, as far as the journal remembers. */

@@ -1255,7 +1255,7 @@ export interface components {
              * @description The kind.
              * @enum {string}
              */
-            readonly what: "statuses" | "families" | "categories" | "events" | "answers" | "errors" | "faults";
+            readonly what: "statuses" | "lives" | "families" | "categories" | "codes" | "events" | "answers" | "errors" | "faults";
             /** @description The kind in words. */
             readonly is: string;
             /** @description What was met; what nobody announced stands behind. */

@@ -1,6 +1,6 @@
 import type { JournalEntry } from '../../http/journal-entry.ts'
 import { type CoverageDemand, type Covered, clientCoverage, unmet } from '../../journal/coverage.ts'
-import { type LintFinding, lintJournal } from '../../journal/lint.ts'
+import { type LintFinding, lintJournal, unjudgedRules } from '../../journal/lint.ts'
 import type { Traffic } from '../wire/traffic.ts'
 import { isBroken } from '../wire/traffic-words.ts'
 
@@ -10,6 +10,8 @@ export interface ClientReport {
   /** Demands that the coverage does not meet. */
   readonly unmet: readonly CoverageDemand[]
   readonly lint: readonly (LintFinding & { readonly world: string })[]
+  /** Habits of which nothing can be told, since the clock never ran by itself between two calls. */
+  readonly unjudged: readonly string[]
   /** Whether the habits count. */
   readonly lintFails: boolean
   /** Only of the client's requests: what the sandbox answers is not the client's doing. */
@@ -36,6 +38,7 @@ export function clientReport(
     lint: worlds.flatMap((world) =>
       lintJournal(entries.filter((entry) => entry.world === world)).map((finding) => ({ ...finding, world })),
     ),
+    unjudged: unjudgedRules(entries),
     lintFails,
     traffic,
   }

@@ -16,6 +16,7 @@ export function prettyClient(report: ClientReport, paint: Paint = (_, text) => t
     ),
     '',
     ...complaints.flatMap((complaint) => [...linesOf(complaint, paint), '']),
+    ...unjudgedIn(report).map((line) => paint('dim', line)),
     `${traffic.exchanges} ${traffic.exchanges === 1 ? 'call' : 'calls'}; ${verdict(complaints, isFaulty(report))}`,
     '',
   ].join('\n')
@@ -23,6 +24,12 @@ export function prettyClient(report: ClientReport, paint: Paint = (_, text) => t
 
 function linesOf({ message, advice, fails }: Complaint, paint: Paint): readonly string[] {
   return [`${fails ? paint('red', '✗') : paint('yellow', '!')} ${message}`, paint('dim', `    ${advice}`)]
+}
+
+/** Silence about a habit must not be taken for praise. */
+function unjudgedIn({ unjudged, traffic }: ClientReport): readonly string[] {
+  if (unjudged.length === 0 || traffic.exchanges === 0) return []
+  return [`not judged, since the clock never ran by itself between two calls: ${unjudged.join(', ')}`]
 }
 
 function verdict(complaints: readonly Complaint[], fails: boolean): string {
