@@ -99,6 +99,36 @@ describeServed('an explained call', (served) => {
     )
   })
 
+  it('says that the payer keeps a claim to itself, and for how long', async () => {
+    const { body } = await ask(served(), 'startScenario', 'POST /worlds/demo/scenarios/payer-not-found-at-first/start')
+    await advance(served(), '2h')
+    await askStedi(served(), body.claims?.[0]?.requests.stedi.body)
+    expect((await explained(served())).nearMisses[0]).toMatchObject({
+      claim: body.claims?.[0]?.claim.id,
+      stage: 'accepted',
+      differs: [
+        {
+          criterion: 'told by the payer',
+          how: 'the payer does not find a claim until 5 days after it was accepted (here 5d)',
+        },
+      ],
+    })
+  })
+
+  it('says that the payer refused the question', async () => {
+    served().sandbox.world('demo').payer('3429').habits(['needs-account-number'])
+    await askStedi(served(), changed({}))
+    expect((await explained(served())).sentence).toBe(
+      'No claim was told of: the payer answers only who names the patient account number.',
+    )
+  })
+
+  it('says that names are told apart by letter case, where the payer does', async () => {
+    served().sandbox.world('demo').payer('3429').habits(['needs-exact-names'])
+    await askStedi(served(), changed({ 'subscriber.lastName': 'DOE' }))
+    expect((await explained(served())).sentence).toContain('letter case included')
+  })
+
   it('says what was nearly found, in JSON and in X12', async () => {
     await askStedi(served(), changed({ 'subscriber.memberId': '111222334' }))
     const asJson = await explained(served())

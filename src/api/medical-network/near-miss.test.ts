@@ -31,7 +31,7 @@ seedWorld(world)
 /** What keeps the claim of the sample from being found, when the question differs from the sample as said. */
 function differences(changes: object, asked = payer): readonly string[] {
   const inquiry = { ...sample, ...changes } as StatusInquiry
-  const miss = nearMisses(world, { inquiry, payer: asked }).find(
+  const miss = nearMisses(world, 'stedi', { inquiry, payer: asked }).find(
     ({ claim }) => claim.facts.id === 'on-file-stedi-sample',
   )
   return miss?.differs.map(({ criterion, how }) => `${criterion}: ${how}`) ?? []
@@ -129,7 +129,7 @@ describe('a claim that was nearly found', () => {
 
   it('is told of by everything that differs, and by what agrees and was asked for', () => {
     const inquiry = { ...sample, ...subscriber({ lastName: 'Dow' }), charge: '238.45' }
-    const [miss] = nearMisses(world, { inquiry, payer })
+    const [miss] = nearMisses(world, 'stedi', { inquiry, payer })
     expect(miss?.differs.map(({ criterion }) => criterion)).toEqual(['last name', 'charge'])
     expect(miss?.agrees).toEqual([
       'payer',

@@ -1,8 +1,10 @@
 import type { Claim } from '../../world/claim.ts'
+import type { Face } from '../../world/seen.ts'
 import type { World } from '../../world/world.ts'
 import type { NearMiss } from '../search.ts'
 import { criteria, type Question } from './criteria.ts'
 import { textDifference } from './difference.ts'
+import { hindrances } from './hindrance.ts'
 import { same } from './same.ts'
 
 /** More than that nobody compares. */
@@ -12,7 +14,7 @@ const most = 5
  * The claims of a world that were most likely meant by a question that found none, those that differ least first: of the
  * same member, of somebody of the same name, or of the same number, each also when it is nearly so.
  */
-export function nearMisses(world: World, question: Question): readonly NearMiss[] {
+export function nearMisses(world: World, face: Face, question: Question): readonly NearMiss[] {
   const claims = [...world.truth.claims.values()]
   return claims
     .filter((claim) => isLikely(claim, question))
@@ -24,7 +26,10 @@ export function nearMisses(world: World, question: Question): readonly NearMiss[
       agrees: criteria
         .filter((criterion) => criterion.asked(question) && !differing.includes(criterion))
         .map(({ name }) => name),
-      differs: differing.map(({ name, differs }) => ({ criterion: name, how: differs(claim, question, claims) })),
+      differs: [
+        ...differing.map(({ name, differs }) => ({ criterion: name, how: differs(claim, question, claims) })),
+        ...hindrances(world, face, claim, question).map((how) => ({ criterion: 'told by the payer', how })),
+      ],
     }))
 }
 

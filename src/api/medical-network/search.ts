@@ -1,6 +1,7 @@
 import type { Claim, ClaimPayer } from '../../world/claim.ts'
 import { habitsOn } from '../../world/habits.ts'
-import { personalities } from '../../world/personality.ts'
+import type { Instant } from '../../world/instant.ts'
+import { type Habit, personalities } from '../../world/personality.ts'
 import { asSeen, type Face, lagOf, seenUntil } from '../../world/seen.ts'
 import type { World } from '../../world/world.ts'
 import type { StatusInquiry } from '../../x12/inquiry.ts'
@@ -41,12 +42,21 @@ function isTold(world: World, face: Face, claim: Claim): boolean {
 }
 
 function isRecognized(world: World, claim: Claim, inquiry: StatusInquiry): boolean {
-  return habitsOn(world, claim).every(({ name }) => personalities[name].recognizes?.(claim, inquiry) ?? true)
+  return habitsOn(world, claim).every((habit) => recognizes(habit, claim, inquiry))
 }
 
 function isWithheld(world: World, face: Face, claim: Claim): boolean {
   const until = seenUntil(world, claim, face)
-  return habitsOn(world, claim).some(({ name, lasts = personalities[name].lasts ?? 0 }) =>
-    personalities[name].withholds?.(claim, until, lasts),
-  )
+  return habitsOn(world, claim).some((habit) => withholds(habit, claim, until))
+}
+
+/** Whether a payer with a habit takes the people of a claim for those who are asked for. */
+export function recognizes({ name }: Habit, claim: Claim, inquiry: StatusInquiry): boolean {
+  return personalities[name].recognizes?.(claim, inquiry) ?? true
+}
+
+/** Whether a payer with a habit keeps a claim to itself, of which it tells what happened up to an instant. */
+export function withholds({ name, lasts }: Habit, claim: Claim, until: Instant): boolean {
+  const { withholds, lasts: usually = 0 } = personalities[name]
+  return withholds?.(claim, until, lasts ?? usually) ?? false
 }

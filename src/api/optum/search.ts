@@ -20,5 +20,5 @@ export function search(past: World, operation: string, { body }: Call): Search |
     operation === 'optum.claimstatus'
       ? [toInquiry(content, dialect.billingNumber)]
       : inquiriesIn(content.x12, overlooked)
-  return retrace(past, inquiries, (id) => payerNamed(id, past))
+  return retrace(past, 'optum', inquiries, (id) => payerNamed(id, past))
 }

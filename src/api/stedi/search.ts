@@ -15,5 +15,5 @@ export function search(past: World, operation: string, { body }: Call): Search {
     operation === rawOperationName
       ? inquiriesIn(content.x12)
       : [toInquiry(content, editions[past.settings.stediEdition].billingNumber)]
-  return retrace(past, inquiries, (id) => payerNamed(id, past))
+  return retrace(past, 'stedi', inquiries, (id) => payerNamed(id, past))
 }

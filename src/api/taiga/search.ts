@@ -1,5 +1,6 @@
 import { distance } from '../../scenario/near.ts'
 import type { Claim, SessionId } from '../../world/claim.ts'
+import { sessionAsSeen } from '../../world/seen.ts'
 import type { World } from '../../world/world.ts'
 import type { NearMiss, Search } from '../search.ts'
 
@@ -7,7 +8,7 @@ import type { NearMiss, Search } from '../search.ts'
 export function search(past: World, asked: string): Search {
   const { sessions } = past.truth
   const session = sessions.get(asked)
-  if (session !== undefined) return { found: session, nearMisses: [] }
+  if (session !== undefined) return { found: sessionAsSeen(past, session), nearMisses: [] }
   const nearMisses = [...sessions].flatMap(([id, claims]) => nearMiss(id, claims.at(-1) as Claim, asked) ?? [])
   return { found: [], nearMisses }
 }

@@ -20,24 +20,43 @@ export type Explanation = Schemas['Explanation']
  * where the call found it, and searched again; what the call changed stands in the log behind that.
  */
 export function explain(house: AdminHouse, world: World, line: JournalLine): Explanation {
-  const search = searchOf(house, line, retelling(world)(line.from))
-  const after = retelling(world)(line.to)
-  const changes = line.from < 0 ? [] : world.log.slice(line.from, line.to)
-  const stories = storiesOf(after, search, changes)
+  const search = searchOf(house, line, asAsked(world, line, retelling(world)))
+  const after = retelling(world)(line.to, line.at)
+  const changes = changesIn(world, line)
+  const without = search?.without ?? payersFailure(changes)
   const told = {
-    claims: (search?.found ?? []).map(claimOf),
-    nearMisses: (search?.nearMisses ?? []).map(nearMissOf),
+    claims: without === undefined ? (search?.found ?? []).map(claimOf) : [],
+    nearMisses: without === undefined ? (search?.nearMisses ?? []).map(nearMissOf) : [],
     played: changes.flatMap((event) => playedBy(house, after, event)),
-    next: stories.flatMap((story) => upcoming(house.scenarios, story) ?? []).map(nextOf),
+    next: storiesOf(after, search, changes)
+      .flatMap((story) => upcoming(house.scenarios, story) ?? [])
+      .map(nextOf),
   }
-  const without = search?.without ?? (isPayerFailure(changes) ? 'the scenario lets the payer fail' : undefined)
   return { sentence: sentenceOf(line, search !== undefined, without, told), ...told }
 }
 
 /** The claims that a call found, by their ids. */
 export function claimsFound(house: AdminHouse, world: World): (line: JournalLine) => readonly string[] {
   const tell = retelling(world)
-  return (line) => (searchOf(house, line, tell(line.from))?.found ?? []).map(({ facts }) => facts.id)
+  return (line) => {
+    if (payersFailure(changesIn(world, line)) !== undefined) return []
+    return (searchOf(house, line, asAsked(world, line, tell))?.found ?? []).map(({ facts }) => facts.id)
+  }
+}
+
+/** What happened in a world while it answered a call. */
+function changesIn({ log }: World, { from, to }: JournalLine): readonly WorldEvent[] {
+  return from < 0 ? [] : log.slice(from, to)
+}
+
+/**
+ * The world as a call asked it: that of its beginning, and where a payer took its time that of its end, but before the call
+ * counted as a look.
+ */
+function asAsked(world: World, { from, to, at }: JournalLine, tell: ReturnType<typeof retelling>): World {
+  let events = Math.max(0, from)
+  while (events < to && world.log[events]?.type !== 'story.looked') events++
+  return tell(from < 0 ? 0 : events, at)
 }
 
 /** What a call looked for; nothing where it was refused, broken or looks for nothing, or its body was too long to be kept. */
@@ -84,6 +103,7 @@ function nextOf({ due, ...next }: Upcoming): Schemas['Upcoming'] {
   return { ...next, ...(due !== undefined && { due: toTimestamp(due) }) }
 }
 
-function isPayerFailure(changes: readonly WorldEvent[]): boolean {
-  return changes.some(({ type }) => type === 'fault.spent')
+/** Why nothing is told of a claim that was found: a fault that the handler spent itself speaks for the payer. */
+function payersFailure(changes: readonly WorldEvent[]): string | undefined {
+  return changes.some(({ type }) => type === 'fault.spent') ? 'a fault lets the payer fail' : undefined
 }
