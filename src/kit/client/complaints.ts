@@ -1,3 +1,4 @@
+import { groups } from '../../journal/lint/calls.ts'
 import { complaintOf, levelOf, subjectOf } from '../wire/traffic-words.ts'
 import { knownBy } from '../wire/words.ts'
 import type { ClientReport } from './client-report.ts'
@@ -20,15 +21,7 @@ export function complaintsOf({ coverage, unmet, lint, lintFails, traffic }: Clie
       const message = `${what}: ${reached} % were met, and ${percent} % are wanted`
       return { kind: 'coverage', rule: `coverage-${what}`, message, advice: `not met: ${listed(missing)}`, fails: true }
     }),
-    ...lint.map(
-      ({ rule, message, advice, source, entries, world }): Complaint => ({
-        kind: 'habit',
-        rule,
-        message: `${message} (world ${world}, calls ${listed(entries.map(String))})`,
-        advice: `${advice}; ${source}`,
-        fails: lintFails,
-      }),
-    ),
+    ...habitsIn(lint, lintFails),
     ...traffic.broken.map(
       (broken): Complaint => ({
         kind: 'contract',
@@ -39,6 +32,28 @@ export function complaintsOf({ coverage, unmet, lint, lintFails, traffic }: Clie
       }),
     ),
   ]
+}
+
+/** Of one habit in one world; a client that polls a thousand sessions too often does so a thousand times. */
+const mostAlike = 3
+
+function habitsIn(lint: ClientReport['lint'], fails: boolean): readonly Complaint[] {
+  return groups(lint, ({ rule, world }) => `${rule} ${world}`).flatMap((findings) => {
+    const told = findings.slice(0, mostAlike).map(({ rule, message, advice, source, entries, world }): Complaint => {
+      const calls = listed(entries.map(String))
+      return {
+        kind: 'habit',
+        rule,
+        message: `${message} (world ${world}, calls ${calls})`,
+        advice: `${advice}; ${source}`,
+        fails,
+      }
+    })
+    const [first] = told
+    const others = findings.length - told.length
+    if (first === undefined || others === 0) return told
+    return [...told, { ...first, message: `the same ${others === 1 ? 'once' : `${others} times`} more: ${first.rule}` }]
+  })
 }
 
 const most = 12
