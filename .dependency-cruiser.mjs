@@ -1,7 +1,7 @@
 /**
  * Which way imports point. A folder may import only from rows below its own:
  *
- *   cli
+ *   cli  vitest (matchers and a fixture; the two know nothing of each other)
  *   index  serve  (serve judges with the kit what it passes on)
  *   kit
  *   admin (the client; it knows the contract's types and nothing else)
@@ -49,6 +49,7 @@ const index = '^src/index\\.ts$'
 const serve = '^src/serve/'
 const kit = '^src/kit/'
 const admin = '^src/admin/'
+const vitest = '^src/vitest/'
 const cli = '^src/cli/'
 
 const below = { x12: [], middle: [x12], scenario: [world, http, contract, x12] }
@@ -74,6 +75,7 @@ export default {
     layer('serve', serve, index, kit, sandbox, api, ...belowApi),
     layer('admin-client', admin, contract),
     layer('kit', kit, admin, sandbox, ...belowApi),
+    layer('vitest', vitest, serve, kit, admin, sandbox, api, ...belowApi),
     layer('cli', cli, index, serve, kit, admin, sandbox, api, ...belowApi),
     {
       name: 'every-folder-has-a-row',
@@ -82,11 +84,28 @@ export default {
       from: {},
       to: {
         path: '^src/',
-        pathNot: [x12, world, http, contract, scenario, guard, journal, api, sandbox, index, serve, kit, admin, cli],
+        pathNot: [
+          x12,
+          world,
+          http,
+          contract,
+          scenario,
+          guard,
+          journal,
+          api,
+          sandbox,
+          index,
+          serve,
+          kit,
+          admin,
+          vitest,
+          cli,
+        ],
       },
     },
-    onlyIn('msw', '^src/serve/(msw|contract-guard)\\.ts$'),
-    onlyIn('vitest', '^src/kit/vitest\\.ts$'),
+    // Handlers run in a browser as well, so what is for Node alone stands apart.
+    onlyIn('msw', '^src/serve/(msw|contract-guard|intercept)\\.ts$'),
+    onlyIn('vitest', '^src/vitest/(matchers|fixture)\\.ts$'),
     onlyIn('express', '^src/serve/'),
     onlyIn('@msw/data', '^src/world/tables\\.ts$'),
     onlyIn('@faker-js/faker', '^src/world/seed-names\\.ts$'),
@@ -118,7 +137,7 @@ export default {
       name: 'reaches-no-node',
       comment: 'The same, at any distance.',
       severity: 'error',
-      from: { path: ['^src/index\\.ts$', '^src/serve/(msw|contract-guard)\\.ts$', '^src/kit/vitest\\.ts$'] },
+      from: { path: ['^src/index\\.ts$', '^src/serve/(msw|contract-guard)\\.ts$', '^src/vitest/matchers\\.ts$'] },
       // Node's own modules are the ones that stand in no folder.
       to: { pathNot: '(^src|(^|/)node_modules)/|^\\.', reachable: true },
     },

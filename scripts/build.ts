@@ -12,8 +12,8 @@ const at = (path: string): string => fileURLToPath(new URL(path, root))
 
 /** What users import or run; each keeps its path. */
 const entries = [
-  ...['index', 'admin/index', 'kit/index', 'kit/vitest', 'serve/msw', 'serve/server', 'x12/index'],
-  'cli/payerbox',
+  ...['index', 'admin/index', 'kit/index', 'serve/msw', 'serve/server', 'x12/index'],
+  ...['vitest/index', 'vitest/matchers', 'cli/payerbox'],
 ]
 
 rmSync(at('dist'), { recursive: true, force: true })

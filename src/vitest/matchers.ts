@@ -1,12 +1,12 @@
 /**
- * Vitest matchers (`payerbox/vitest`): import it in a setup file, and every `expect` has them.
+ * Matchers that every `expect` has once this is imported.
  *
  * @example await expect(response).toSatisfyContract('stedi', 'claimStatus', { edition: '2026-08' })
  */
 import { expect } from 'vitest'
-import type { ApiName } from './case.ts'
-import type { OperationName } from './operations.ts'
-import { type CheckOptions, checkContract } from './wire/check.ts'
+import type { ApiName } from '../kit/case.ts'
+import type { OperationName } from '../kit/operations.ts'
+import { type CheckOptions, checkContract } from '../kit/wire/check.ts'
 
 /** What importing this module adds to `expect`. */
 export interface ContractMatchers {

@@ -1,0 +1,169 @@
+import { get } from 'node:https'
+import { text } from 'node:stream/consumers'
+import { type Payerbox, payerboxTest, test } from 'payerbox/vitest'
+import { afterAll, describe, expect, vi } from 'vitest'
+
+const beginning = 'frozen@2026-04-01T18:30:00Z'
+
+/** A client of Taiga's, as the tests of this file have one. */
+async function poll({ urls, credentials }: Payerbox, session: string | undefined): Promise<string> {
+  const response = await fetch(`${urls.taiga}/api/v1/partner/sessions/${session}`, {
+    headers: { authorization: `Bearer ${credentials.taiga}` },
+  })
+  return ((await response.json()) as { status: string }).status
+}
+
+const frozen = payerboxTest({ clock: beginning })
+const ways = [
+  ['MSW', frozen],
+  ['HTTP', payerboxTest({ clock: beginning, over: 'http' })],
+] as const
+
+describe.each(ways)('a test with a world of its own, over %s', (_, test) => {
+  test('moves its clock, and nobody waits', async ({ payerbox }) => {
+    const { sessionId } = await payerbox.start('paid')
+
+    expect(await poll(payerbox, sessionId)).toBe('processing')
+    expect(await payerbox.clock.advance('14d')).toEqual(new Date('2026-04-15T18:30:00Z'))
+    expect(await poll(payerbox, sessionId)).toBe('paid')
+    expect(await payerbox.clock.set('2026-05-01T00:00:00Z')).toEqual(await payerbox.clock.now())
+  })
+
+  test('asks Stedi and Optum as well', async ({ payerbox }) => {
+    const { urls, credentials, start, clock } = payerbox
+    const { claims } = await start('denied')
+    await clock.advance('20d')
+    const body = JSON.stringify(claims[0]?.requests.stedi.body)
+    const json = { 'content-type': 'application/json' }
+    const token = await fetch(`${urls.optum}/apip/auth/v2/token`, {
+      method: 'POST',
+      body: new URLSearchParams({
+        grant_type: 'client_credentials',
+        client_id: credentials.optumClientId,
+        client_secret: credentials.optumClientSecret,
+      }),
+    })
+    const { access_token } = (await token.json()) as { access_token: string }
+    const answers = await Promise.all([
+      fetch(`${urls.stedi}/change/medicalnetwork/claimstatus/v2`, {
+        method: 'POST',
+        headers: { ...json, authorization: credentials.stedi },
+        body,
+      }),
+      fetch(`${urls.optum}/medicalnetwork/claimstatus/v2/`, {
+        method: 'POST',
+        headers: { ...json, authorization: `Bearer ${access_token}` },
+        body,
+      }),
+    ])
+
+    for (const answer of answers) {
+      expect(await answer.json()).toMatchObject({ claims: [{ claimStatus: { statusCategoryCode: 'F2' } }] })
+    }
+  })
+
+  test('knows what was asked, and how often', async ({ payerbox }) => {
+    const { sessionId } = await payerbox.start('paid')
+    await poll(payerbox, sessionId)
+    await poll(payerbox, sessionId)
+
+    await payerbox.verify({ operation: 'taiga.sessionStatus', exactly: 2 })
+    await expect(payerbox.verify({ operation: 'taiga.*', atLeast: 3 })).rejects.toThrow(
+      'taiga.* came 2 times; wanted at least 3',
+    )
+    expect((await payerbox.journal({ operation: 'taiga.sessionStatus' })).map(({ status }) => status)).toEqual([
+      200, 200,
+    ])
+  })
+
+  test('plays a story by hand, and sees its claims', async ({ payerbox }) => {
+    await payerbox.start('by-hand')
+    await payerbox.step()
+
+    expect(await payerbox.claims({ stage: 'coded' })).toHaveLength(1)
+  })
+
+  test('hears why not', async ({ payerbox }) => {
+    await expect(payerbox.start('payed')).rejects.toThrow('scenario "payed" does not exist; did you mean "paid"?')
+    await expect(payerbox.clock.advance('soon')).rejects.toMatchObject({ pointer: '/by' })
+  })
+
+  test('may drop its world itself', async ({ payerbox: { admin, world } }) => {
+    await admin.dropWorld({ world })
+  })
+})
+
+describe('tests that run at once', () => {
+  const worlds = new Set<string>()
+
+  frozen.concurrent.for(['1d', '2d', '3d', '14d', '15d', '16d'])(
+    'have clocks of their own: %s',
+    async (by, { payerbox, expect }) => {
+      worlds.add(payerbox.world)
+      const { sessionId } = await payerbox.start('paid')
+      await payerbox.clock.advance(by)
+
+      expect(await payerbox.clock.now()).toEqual(
+        new Date(Date.parse('2026-04-01T18:30:00Z') + 86_400_000 * Number.parseInt(by, 10)),
+      )
+      expect(await poll(payerbox, sessionId)).toBe(Number.parseInt(by, 10) < 13 ? 'accepted' : 'paid')
+      await payerbox.verify({ operation: 'taiga.sessionStatus', exactly: 1 })
+    },
+  )
+
+  afterAll(() => {
+    expect(worlds.size).toBe(6)
+  })
+})
+
+describe('a world', () => {
+  const found: unknown[] = []
+
+  frozen('that is tried again begins anew', { repeats: 1 }, async ({ payerbox }) => {
+    found.push(await payerbox.start('paid'))
+  })
+
+  afterAll(() => expect(found[1]).toEqual(found[0]))
+
+  frozen('has a name that says whose it is', ({ payerbox }) => {
+    expect(payerbox.world).toMatch(/^test-has-a-name-that-says-whose-it-is-[\d_-]+$/)
+    expect(payerbox.credentials.stedi).toBe(`sandbox_${payerbox.world}`)
+  })
+
+  frozen(`of a test with a name that is ${'very '.repeat(20)}long has one all the same`, ({ payerbox }) => {
+    expect(payerbox.world).toHaveLength(64)
+  })
+
+  describe('of a suite that says how its worlds begin', () => {
+    frozen.override({ payerboxBeginning: { clock: 'frozen@2027-01-01', stediEdition: '2026-08' } })
+
+    frozen('begins so', async ({ payerbox: { admin, world, clock } }) => {
+      expect(await clock.now()).toEqual(new Date('2027-01-01T00:00:00Z'))
+      expect(await admin.getWorld({ world })).toMatchObject({ stediEdition: '2026-08' })
+    })
+  })
+})
+
+describe('the test without options', () => {
+  test('leaves fake timers to the test', async ({ payerbox }) => {
+    vi.useFakeTimers({ now: 0 })
+    try {
+      const { sessionId } = await payerbox.start('paid')
+      await payerbox.clock.advance('20d')
+      expect(await poll(payerbox, sessionId)).toBe('paid')
+      expect(Date.now()).toBe(0)
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+
+  test('answers node:https, imported by name, in place of the vendors', async ({ payerbox: { credentials } }) => {
+    const headers = { authorization: `Bearer ${credentials.taiga}` }
+    const body = await new Promise<string>((resolve, reject) =>
+      get('https://api.usetaiga.com/api/v1/partner/sessions/none', { headers }, (response) =>
+        resolve(text(response)),
+      ).on('error', reject),
+    )
+    expect(JSON.parse(body)).toEqual({ error: 'Session not found' })
+  })
+})
