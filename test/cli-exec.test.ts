@@ -113,6 +113,10 @@ describe('payerbox exec', () => {
     [['exec'], 'exec needs a command: payerbox exec -- npm test'],
     [['exec', '--lint', 'fial', '--', 'true'], '--lint must be warn or fail, not "fial"; did you mean "fail"?'],
     [['exec', '--env', 'A=B', '--', 'true'], '--env is written like TAIGA_URL=PAYERBOX_TAIGA_URL, not "A=B"'],
+    [
+      ['exec', '--env', 'A=PAYERBOX_TAIGA', '--', 'true'],
+      '--env: there is no PAYERBOX_TAIGA; there are PAYERBOX_URL, PAYERBOX_ADMIN_URL, PAYERBOX_WORLD, PAYERBOX_TAIGA_URL, PAYERBOX_TAIGA_KEY, PAYERBOX_STEDI_URL, PAYERBOX_STEDI_KEY, PAYERBOX_OPTUM_URL, PAYERBOX_OPTUM_CLIENT_ID, PAYERBOX_OPTUM_CLIENT_SECRET',
+    ],
     [['exec', '--scenario', 'payed', '--', 'true'], 'scenario "payed" does not exist; did you mean "paid"?'],
     [
       ['exec', '--', 'no-such-program-anywhere'],

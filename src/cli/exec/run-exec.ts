@@ -41,19 +41,27 @@ const journal = { journalEntries: 50_000, journalBytes: 64 * 1024 * 1024 }
  * @throws Refusal when the sandbox or the command cannot be started, or a report not be written.
  */
 export async function runExec(choices: ExecChoices): Promise<number> {
-  const { command, settings, story: scenario, env, failOn, report: folder, format } = choices
+  const { settings, failOn, report: folder, format } = choices
   const asked = endAsked()
   const sandbox = await sandboxFor({ ...settings, ...journal, strict: true })
   const traffic = watchTraffic({ target: 'the sandbox', edition: settings.stediEdition, failOn })
   const listening = await listen(watched(sandbox, settings.stediEdition, traffic))
-  const [world = 'demo'] = settings.world
-  const story = scenario === undefined ? undefined : await begun(listening.url, world, scenario)
-  const variables = environmentOf({ url: listening.url, world, ...(story && { story }) }, env)
-  const code = await runBeside(command, variables, asked).finally(() => listening.close())
+  const code = await besideCode(listening.url, choices, asked).finally(() => listening.close())
   const report = clientReport(sandbox.journal(), traffic.report(), choices)
   process.stdout.write(writers[format](report))
   await write(folder, report)
   return code === 0 && isFaulty(report) ? 1 : code
+}
+
+/** The command's exit code. */
+async function besideCode(
+  url: string,
+  { command, settings, story: scenario, env }: ExecChoices,
+  asked: Promise<NodeJS.Signals>,
+): Promise<number> {
+  const [world = 'demo'] = settings.world
+  const story = scenario === undefined ? undefined : await begun(url, world, scenario)
+  return runBeside(command, environmentOf({ url, world, ...(story && { story }) }, env), asked)
 }
 
 async function begun(url: string, world: string, name: string): Promise<{ readonly sessionId?: string }> {
