@@ -64,7 +64,7 @@ describe('payerbox exec', () => {
   it('warns of bad habits, and fails when it is told to', async () => {
     const args = ['exec', ...frozen, '--scenario', 'denied']
     const warned = await run([...args, '--', ...polls(6)])
-    const failed = await run([...args, '--lint', 'fail', '--', ...polls(6)])
+    const failed = await run([...args, '--lint', '--', ...polls(6)])
 
     expect(warned.out).toContain('! a session was polled 5 times after it had come to its end (world demo, calls ')
     expect(failed.out).toContain('✗ a session was polled 5 times')

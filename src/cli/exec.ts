@@ -25,7 +25,7 @@ export function execCommand(): Command {
       'also give the command a variable under another name: TAIGA_URL=PAYERBOX_TAIGA_URL',
     )
     .option('--min-coverage <what=percent...>', 'what the client has to meet: statuses=100, errors=20')
-    .option('--lint <mode>', 'bad habits of the client: warn or fail (default warn)')
+    .option('--lint [mode]', 'bad habits of the client: warn (the default) or fail; --lint alone is --lint fail')
     .option(
       '--fail-on <tier>',
       'which broken rules of its requests fail: documented, observed or inferred (default documented)',
@@ -58,10 +58,10 @@ Afterwards it tells what the client met, its habits, and what its requests broke
 or key is printed. In a GitHub workflow the same goes into the summary of the step.
 
 Exit codes: the command's own when that is not 0; 1 when a demand is not met, a rule was broken that
-fails, or with --lint fail a habit is bad; 2 when a flag is wrong; otherwise 0.
+fails, or with --lint a habit is bad; 2 when a flag is wrong; otherwise 0.
 
 Examples:
   payerbox exec -- npm test
-  payerbox exec --scenario denied-then-paid --min-coverage statuses=50 --lint fail -- pytest
+  payerbox exec --scenario denied-then-paid --min-coverage statuses=50 --lint -- pytest
   payerbox exec --env TAIGA_BASE_URL=PAYERBOX_TAIGA_URL --report reports -- go test ./...
 `

@@ -8,7 +8,8 @@ import type { ServeSettings } from '../settings.ts'
 export interface ExecFlags {
   readonly env?: readonly string[]
   readonly minCoverage?: readonly string[]
-  readonly lint?: string
+  /** `true` for the flag without a word. */
+  readonly lint?: string | true
   readonly failOn?: string
   readonly report?: string
   readonly format?: string
@@ -47,7 +48,7 @@ export function readChoices(
     ...(hasStory && { story: settings.scenario }),
     env: (flags.env ?? []).map(readMapping),
     coverage: (flags.minCoverage ?? []).map(readCoverage),
-    lintFails: oneOf('--lint', flags.lint ?? 'warn', ['warn', 'fail']) === 'fail',
+    lintFails: flags.lint === true || oneOf('--lint', flags.lint ?? 'warn', ['warn', 'fail']) === 'fail',
     failOn: oneOf('--fail-on', flags.failOn ?? 'documented', ['documented', 'observed', 'inferred'] as const),
     report: flags.report ?? '',
     format: oneOf('--format', flags.format ?? 'pretty', formats),
