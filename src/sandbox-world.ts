@@ -20,10 +20,13 @@ import type { ArmedFault } from './world/fault.ts'
 import { parseDuration } from './world/instant.ts'
 import { payerById } from './world/payer.ts'
 import type { Story } from './world/projection.ts'
+import type { WorldSettings } from './world/settings.ts'
 
 /** One world, as a test holds it. */
 export interface SandboxWorld {
   readonly name: string
+  /** Which Stedi and which Optum it speaks, and the scenario of a session that names none. */
+  readonly settings: WorldSettings
   /** The world's time, in milliseconds since 1970. */
   now(): number
   /** Moves the clock on by a duration such as `14d` or `90s`, and plays what falls due. @throws RangeError */
@@ -102,6 +105,9 @@ export function worldInHand(name: string, house: AdminHouse): SandboxWorld {
   }
   return {
     name,
+    get settings() {
+      return worlds.open(name).settings
+    },
     now: () => worlds.open(name).now(),
     advance(duration) {
       const milliseconds = parseDuration(duration)

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { run } from './cli-program.ts'
+import { sample } from './stedi-samples.ts'
 
 let folder = ''
 beforeAll(async () => {
@@ -78,6 +79,24 @@ describe('payerbox exec', () => {
     expect(out).toContain('✗ stedi.claimStatus request body: required, expected the member providers')
     expect(out).not.toContain('Secretname')
     expect(code).toBe(1)
+  })
+
+  it('judges a request by the edition of its world, and only there', async () => {
+    const inquiry = JSON.stringify({ ...sample, controlNumber: undefined })
+    const { out } = await run([
+      'exec',
+      '--',
+      'sh',
+      '-c',
+      `curl -s $PAYERBOX_ADMIN_URL/worlds/newer/reset -d '{"stediEdition":"2026-08"}' > /dev/null
+       for world in newer older; do
+         curl -s $PAYERBOX_STEDI_URL/change/medicalnetwork/claimstatus/v2 -H "authorization: sandbox_$world" \\
+           -H 'content-type: application/json' -d '${inquiry}' > /dev/null
+       done`,
+    ])
+
+    expect(out).toMatch(/required, expected the member controlNumber, .*; in 1 exchange\n/)
+    expect(out).toMatch(/\n2 calls; 1 complaint, 1 failing\n$/)
   })
 
   it('ends with the code of the command when that failed itself', async () => {

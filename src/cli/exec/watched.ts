@@ -2,14 +2,21 @@ import type { Call, Reply } from '../../http/call.ts'
 import type { Sandbox } from '../../index.ts'
 import { judgeExchange } from '../../kit/exchange.ts'
 import type { TrafficWatch } from '../../kit/wire/traffic.ts'
+import type { StediEdition } from '../../world/settings.ts'
 
-/** A sandbox whose callers are watched: what their requests break is told, what it answers itself is not their doing. */
-export function watched(sandbox: Sandbox, edition: string, traffic: TrafficWatch): Sandbox {
+/**
+ * A sandbox whose callers are watched: what their requests break is told, what it answers itself is not their doing.
+ *
+ * @param usual The edition of Stedi's contract where a call came to no world; else the world's own holds.
+ */
+export function watched(sandbox: Sandbox, usual: StediEdition, traffic: TrafficWatch): Sandbox {
   const see = (call: Call, reply: Reply): Reply => {
     if (!sandbox.owns(call)) return reply
     const { method, path, query, headers, body } = call
     const known = Object.entries(headers).filter((entry): entry is [string, string] => entry[1] !== undefined)
     const sent = { method, path: query === '' ? path : `${path}?${query}`, headers: Object.fromEntries(known), body }
+    const world = reply.headers['x-payerbox-world'] ?? '-'
+    const edition = sandbox.worlds.includes(world) ? sandbox.world(world).settings.stediEdition : usual
     const { operation, faults } = judgeExchange({ sent, received: reply }, edition)
     traffic.see({ operation, faults: faults.filter(({ side }) => side === 'request') }, reply.status)
     return reply
