@@ -128,6 +128,15 @@ describe('payerbox exec', () => {
     expect(await readFile(summary, 'utf8')).toMatch(/^before\n# The client, by payerbox\n/)
   })
 
+  it('ends with the code of the command even when there is no summary to write to', async () => {
+    const { code, err } = await run(['exec', '--', 'sh', '-c', 'exit 7'], {
+      GITHUB_STEP_SUMMARY: join(folder, 'nowhere', 'summary.md'),
+    })
+
+    expect(err).toMatch(/^payerbox: the summary of the step cannot be written: ENOENT: .*\n$/)
+    expect(code).toBe(7)
+  })
+
   it.each([
     [['exec'], 'exec needs a command: payerbox exec -- npm test'],
     [['exec', '--lint', 'fial', '--', 'true'], '--lint must be warn or fail, not "fial"; did you mean "fail"?'],

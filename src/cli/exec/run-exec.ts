@@ -49,6 +49,7 @@ export async function runExec(choices: ExecChoices): Promise<number> {
   const code = await besideCode(listening.url, choices, asked).finally(() => listening.close())
   const report = clientReport(sandbox.journal(), traffic.report(), choices)
   process.stdout.write(writers[format](report))
+  await summarize(report)
   await write(folder, report)
   return code === 0 && isFaulty(report) ? 1 : code
 }
@@ -73,14 +74,21 @@ async function begun(url: string, world: string, name: string): Promise<{ readon
 }
 
 async function write(folder: string, report: ClientReport): Promise<void> {
-  const { GITHUB_STEP_SUMMARY: summary = '' } = process.env
+  if (folder === '') return
   try {
-    if (summary !== '') await appendFile(summary, markdownClient(report))
-    if (folder === '') return
     await mkdir(folder, { recursive: true })
     for (const [name, text] of files) await writeFile(join(folder, name), text(report))
-  } catch (error) {
-    const { message } = error as Error
-    throw new Refusal(`the reports cannot be written to ${folder}: ${message}`, { exitCode: 2, cause: error })
+  } catch (cause) {
+    const { message } = cause as Error
+    throw new Refusal(`the reports cannot be written to ${folder}: ${message}`, { exitCode: 2, cause })
   }
+}
+
+/** Nobody asked for it on the command line, so that what the command ended with counts all the same. */
+async function summarize(report: ClientReport): Promise<void> {
+  const { GITHUB_STEP_SUMMARY: summary = '' } = process.env
+  if (summary === '') return
+  await appendFile(summary, markdownClient(report)).catch(({ message }: Error) => {
+    process.stderr.write(`payerbox: the summary of the step cannot be written: ${message}\n`)
+  })
 }
