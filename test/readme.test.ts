@@ -49,7 +49,7 @@ describe('the README', () => {
     },
   )
 
-  it.each(['session.test.ts', 'contract.test.ts', 'admin.ts'])('shows a program as it runs: %s', async (name) => {
+  it.each(['session.test.ts', 'world.test.ts', 'contract.test.ts', 'admin.ts'])('shows a program as it runs: %s', async (name) => {
     const example = await readFile(new URL(`test/examples/${name}`, root), 'utf8')
     expect(readme).toContain(`\`\`\`ts\n${example}\`\`\``)
   })
