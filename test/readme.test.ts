@@ -49,10 +49,13 @@ describe('the README', () => {
     },
   )
 
-  it.each(['session.test.ts', 'world.test.ts', 'contract.test.ts', 'admin.ts'])('shows a program as it runs: %s', async (name) => {
-    const example = await readFile(new URL(`test/examples/${name}`, root), 'utf8')
-    expect(readme).toContain(`\`\`\`ts\n${example}\`\`\``)
-  })
+  it.each(['session.test.ts', 'world.test.ts', 'contract.test.ts', 'admin.ts'])(
+    'shows a program as it runs: %s',
+    async (name) => {
+      const example = await readFile(new URL(`test/examples/${name}`, root), 'utf8')
+      expect(readme).toContain(`\`\`\`ts\n${example}\`\`\``)
+    },
+  )
 
   it('shows what the admin client can do', async () => {
     const written = vi.spyOn(process.stdout, 'write').mockReturnValue(true)

@@ -32,7 +32,7 @@ export interface JournalLine {
   readonly fault?: FaultKind
   /** What in the request looked like real data, and where: `SSN at /subscriber/ssn`. */
   readonly phi?: string
-  /** Real milliseconds that the answer took. */
+  /** Real milliseconds that the answer took, to the microsecond. */
   readonly took: number
   /**
    * 0 while the clock stood still; otherwise a number that changes whenever somebody moves the clock: only between two

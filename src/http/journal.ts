@@ -199,7 +199,7 @@ export class Journal {
       status: this.#number(id, 'status'),
       ...(isFaultKind(fault) && { fault }),
       ...(phi !== '' && { phi }),
-      took: this.#number(id, 'took'),
+      took: Math.round(this.#number(id, 'took') * 1000) / 1000,
       stretch: this.#number(id, 'stretch'),
       from: this.#number(id, 'from'),
       to: this.#number(id, 'to'),

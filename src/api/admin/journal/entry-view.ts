@@ -5,10 +5,9 @@ import { toTimestamp } from '../../../world/instant.ts'
 /** An exchange as the admin API shows it. */
 export function entryView({
   at,
-  took,
   world: _,
   generation: __,
   ...entry
 }: JournalEntry): components['schemas']['JournalEntry'] {
-  return { ...entry, at: toTimestamp(at), took: Math.round(took * 1000) / 1000 }
+  return { ...entry, at: toTimestamp(at) }
 }
