@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Received, Sent } from '../src/kit/answer.ts'
 import { type ContractCase, idOf, liveTarget, planOf, readCases, runCases } from '../src/kit/index.ts'
 import { liveHosts } from '../src/kit/live/hosts.ts'
 import { askPolitely } from '../src/kit/live/polite.ts'
-import { queueAt } from '../src/kit/live/queue.ts'
+import { queueAt, type Timing } from '../src/kit/live/queue.ts'
 import { NoAnswer } from '../src/kit/target.ts'
 import { run } from './cli-program.ts'
 import { type OtherServer, startOtherServer } from './contract/other-server.ts'
@@ -29,6 +29,18 @@ function fakeTiming(): { now: () => number; sleep: (milliseconds: number) => Pro
       slept.push(milliseconds)
       now += milliseconds
     },
+  }
+}
+/** Time as it passes for several who sleep at once; starts at 0. */
+async function inFakeTime<T>(work: (timing: Timing) => Promise<T>): Promise<T> {
+  vi.useFakeTimers({ now: 0 })
+  try {
+    const sleep = (wait: number) => new Promise<void>((done) => setTimeout(done, wait))
+    const result = work({ now: Date.now, sleep })
+    await vi.runAllTimersAsync()
+    return await result
+  } finally {
+    vi.useRealTimers()
   }
 }
 const refusing = async (): Promise<Received> => ({ status: 401, headers: {}, body: '' })
@@ -156,24 +168,40 @@ describe('the vendors as a target', () => {
   })
 
   it('keep their pace, and no more wait at once than may', async () => {
-    const timing = fakeTiming()
-    const enqueue = queueAt({ every: 100, inFlight: 2 }, timing)
     let under = 0
     let most = 0
     const began: number[] = []
-    await Promise.all(
-      Array.from({ length: 7 }, () =>
-        enqueue(async () => {
-          began.push(timing.now())
-          most = Math.max(most, ++under)
-          await Promise.resolve()
-          under--
-        }),
-      ),
-    )
-    expect(most).toBeLessThanOrEqual(2)
-    expect(began.slice(1).every((at, index) => at - (began[index] as number) >= 100)).toBe(true)
+    await inFakeTime(async ({ now, sleep }) => {
+      const queue = queueAt({ every: 100, inFlight: 2 }, { now, sleep })
+      const work = async () => {
+        began.push(now())
+        most = Math.max(most, ++under)
+        await sleep(150)
+        under--
+      }
+      await Promise.all(Array.from({ length: 5 }, () => queue.run(work)))
+    })
+    expect(began).toEqual([0, 100, 200, 300, 400])
+    expect(most).toBe(2)
     expect(liveHosts.every(({ pace }) => pace.inFlight <= 5)).toBe(true)
+  })
+
+  it('are left alone by all requests when one of them was asked to wait', async () => {
+    const began: number[] = []
+    const answers = await inFakeTime((timing) => {
+      const send = async (): Promise<Received> => {
+        began.push(timing.now())
+        return began.length === 1
+          ? { status: 429, headers: { 'retry-after': '30' }, body: '' }
+          : { status: 200, headers: {}, body: '{}' }
+      }
+      const { send: ask } = liveTarget(keys, { timing, send })
+      const inquiry = { method: 'POST', path: '/2024-04-01/change/medicalnetwork/claimstatus/v2' }
+      return Promise.all(Array.from({ length: 4 }, () => ask({ ...inquiry, headers: {}, body: '{}' })))
+    })
+
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200])
+    expect(began).toEqual([0, 30_000, 30_200, 30_400, 30_600])
   })
 })
 
@@ -181,7 +209,12 @@ describe('a polite client', () => {
   const asked = async (answers: readonly (number | readonly [number, string])[]) => {
     const { sleep, slept } = fakeTiming()
     const left = [...answers]
-    const manners = { sleep, chance: () => 1, today: () => Date.parse('2026-04-01T00:00:00Z'), onRetry: () => {} }
+    const manners = {
+      leaveAlone: sleep,
+      chance: () => 1,
+      today: () => Date.parse('2026-04-01T00:00:00Z'),
+      onRetry: () => {},
+    }
     const ask = async (): Promise<Received> => {
       const [status, after] = [left.shift() ?? 200].flat() as [number, string?]
       if (status === -1) throw new NoAnswer('late', { cause: new DOMException('late', 'TimeoutError') })

@@ -62,19 +62,23 @@ export function liveTarget(environment: Environment, options: LiveOptions = {}):
     },
     async send(request) {
       const api = (operationOf(request) ?? '').replace(/\..*/, '') as ApiName
-      const [base, enqueue] = [bases.get(api), queues.get(api)]
-      if (base === undefined || enqueue === undefined) throw new NotArranged('the path is no API that may be asked')
+      const [base, queue] = [bases.get(api), queues.get(api)]
+      if (base === undefined || queue === undefined) throw new NotArranged('the path is no API that may be asked')
       const { method, path } = request
       const consequence = consequenceOf(api, method, path)
       // Cases say what they do; this is for one that says it wrong.
       if (consequence === 'unknown') throw new NotArranged('not sent: nobody knows what it would begin')
       if (consequence === 'billing' && !bills(api)) throw new NotArranged('not sent: it would begin billing')
-      const ask = () => enqueue(() => send(`${base.origin}${base.prefix}${path}`, request))
+      const ask = () => queue.run(() => send(`${base.origin}${base.prefix}${path}`, request))
       if (!isRepeatable(api, method, path)) return ask()
       const onRetry = () => {
         retries++
       }
-      return askPolitely(ask, { sleep: timing.sleep, chance: Math.random, today: Date.now, onRetry })
+      const leaveAlone = (milliseconds: number) => {
+        queue.rest(milliseconds)
+        return timing.sleep(milliseconds)
+      }
+      return askPolitely(ask, { leaveAlone, chance: Math.random, today: Date.now, onRetry })
     },
   }
 }

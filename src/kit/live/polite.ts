@@ -11,7 +11,8 @@ const longestWait = 60_000
 
 /** How a polite client goes on. */
 export interface Manners {
-  readonly sleep: (milliseconds: number) => Promise<void>
+  /** Waits, and lets nobody else ask in the meantime. */
+  readonly leaveAlone: (milliseconds: number) => Promise<void>
   /** From 0 to 1: spreads the waits of clients that were refused together. */
   readonly chance: () => number
   /** The wall clock, which a `Retry-After` with a date is compared with. */
@@ -36,7 +37,7 @@ export async function askPolitely(ask: () => Promise<Received>, manners: Manners
     const wait = askedFor(received, manners.today()) ?? firstWait * 2 ** (tries - 1) * (0.5 + manners.chance() / 2)
     if (received !== undefined && wait > longestWait) return received
     manners.onRetry()
-    await manners.sleep(wait)
+    await manners.leaveAlone(wait)
   }
 }
 

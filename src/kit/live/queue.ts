@@ -7,24 +7,45 @@ export interface Timing {
   readonly sleep: (milliseconds: number) => Promise<void>
 }
 
-/** Lets work begin at a pace, in the order in which it came. */
-export function queueAt({ every, inFlight }: Pace, { now, sleep }: Timing): <T>(work: () => Promise<T>) => Promise<T> {
+/** Requests to one host. */
+export interface Queue {
+  /** Begins work at the host's pace, in the order in which it came. */
+  run<T>(work: () => Promise<T>): Promise<T>
+  /** Leaves the host alone: nothing begins for so many milliseconds, whoever waits. */
+  rest(milliseconds: number): void
+}
+
+export function queueAt({ every, inFlight }: Pace, { now, sleep }: Timing): Queue {
   let under = 0
   let next = 0
+  let quietUntil = 0
   const waiting: (() => void)[] = []
 
-  return async (work) => {
-    if (under >= inFlight) await new Promise<void>((resolve) => waiting.push(resolve))
-    else under++
-    try {
-      const wait = next - now()
-      next = Math.max(next, now()) + every
-      if (wait > 0) await sleep(wait)
-      return await work()
-    } finally {
-      const first = waiting.shift()
-      if (first === undefined) under--
-      else first()
-    }
+  const turn = async (): Promise<void> => {
+    // A rest may begin while a turn is waited for: then another turn is.
+    do {
+      const at = Math.max(next, now())
+      next = at + every
+      if (at > now()) await sleep(at - now())
+    } while (quietUntil > now())
+  }
+
+  return {
+    async run(work) {
+      if (under >= inFlight) await new Promise<void>((resolve) => waiting.push(resolve))
+      else under++
+      try {
+        await turn()
+        return await work()
+      } finally {
+        const first = waiting.shift()
+        if (first === undefined) under--
+        else first()
+      }
+    },
+    rest(milliseconds) {
+      quietUntil = Math.max(quietUntil, now() + milliseconds)
+      next = Math.max(next, quietUntil)
+    },
   }
 }
