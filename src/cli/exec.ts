@@ -1,5 +1,5 @@
 import { Command } from 'commander'
-import { type ExecFlags, readChoices } from './exec/choices.ts'
+import type { ExecFlags } from './exec/choices.ts'
 import { addSetting } from './read-settings.ts'
 import { settingsOf } from './sandbox-for.ts'
 import { serveSettings } from './settings.ts'
@@ -37,6 +37,7 @@ export function execCommand(): Command {
     .addHelpText('after', explanations)
     .action(async (words: readonly string[], flags: ExecFlags) => {
       const isGiven = command.getOptionValueSource('scenario') === 'cli'
+      const { readChoices } = await import('./exec/choices.ts')
       const choices = readChoices(words, flags, settingsOf(command), isGiven)
       const { runExec } = await import('./exec/run-exec.ts')
       process.exitCode = await runExec(choices)

@@ -1,5 +1,5 @@
 import { Command } from 'commander'
-import { type ProxyFlags, readChoices } from './proxy/choices.ts'
+import type { ProxyFlags } from './proxy/choices.ts'
 
 /** `payerbox proxy`. What it imports it imports when it runs, so that `--help` is quick. */
 export function proxyCommand(): Command {
@@ -23,6 +23,7 @@ export function proxyCommand(): Command {
 }
 
 async function proxy(command: readonly string[], flags: ProxyFlags): Promise<void> {
+  const { readChoices } = await import('./proxy/choices.ts')
   const choices = readChoices(command, flags)
   const { runProxy } = await import('./proxy/run-proxy.ts')
   process.exitCode = await runProxy(choices)
