@@ -7,6 +7,10 @@ export function oneOf<T extends string>(flag: string, text: string, allowed: rea
   if (found !== undefined) return found
   const near = nearest(text, allowed)
   const meant = near === undefined ? '' : `; did you mean "${near}"?`
-  const words = `${allowed.slice(0, -1).join(', ')} or ${allowed.at(-1)}`
-  throw new Refusal(`${flag} must be ${words}, not "${text}"${meant}`, { exitCode: 2 })
+  throw new Refusal(`${flag} must be ${either(allowed)}, not "${text}"${meant}`, { exitCode: 2 })
+}
+
+/** `pretty, json or markdown`; of two words or more. */
+export function either(words: readonly string[]): string {
+  return `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`
 }

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import { nearest } from '../scenario/near.ts'
+import { either } from './choice.ts'
 import { contractCommand } from './contract.ts'
 import { execCommand } from './exec.ts'
 import { healthCommand } from './health.ts'
@@ -56,6 +57,6 @@ function unknownCommand(word: string, program: Command): Refusal {
   const near = nearest(word, names)
   const what = names.includes(word)
     ? `"${word}" must come first`
-    : `there is no command "${word}"; use ${names.slice(0, -1).join(', ')} or ${names.at(-1)}`
+    : `there is no command "${word}"; use ${either(names)}`
   return new Refusal(near === undefined || near === word ? what : `${what}; did you mean "${near}"?`, { exitCode: 2 })
 }

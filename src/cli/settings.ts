@@ -5,6 +5,7 @@ import { credentialGuardModes, optumProfiles, phiGuardModes, stediEditions } fro
 import { parseClock } from '../world/clock.ts'
 import { parseDuration } from '../world/instant.ts'
 import type { OptumProfile, StediEdition } from '../world/settings.ts'
+import { either } from './choice.ts'
 
 /** How `payerbox serve` is told to run. */
 export interface ServeSettings {
@@ -206,8 +207,7 @@ export const serveSettings: { readonly [K in keyof ServeSettings]: Setting<Serve
 }
 
 function oneOf<T extends string>(words: readonly T[]): Pick<Setting<T>, 'read' | 'allowed' | 'words'> {
-  const allowed = `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`
-  return { read: (text) => words.find((word) => word === text), allowed, words }
+  return { read: (text) => words.find((word) => word === text), allowed: either(words), words }
 }
 
 function within([least, most]: readonly [number, number]): Pick<Setting<number>, 'read' | 'allowed'> {

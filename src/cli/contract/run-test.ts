@@ -25,7 +25,7 @@ import {
 } from '../../kit/index.ts'
 import { progressOn } from '../progress.ts'
 import { Refusal } from '../refusal.ts'
-import { writeReports } from '../write-reports.ts'
+import { type ReportFile, writeReports } from '../write-reports.ts'
 import type { Format, TestChoices } from './choices.ts'
 import { confirmLive } from './confirm-live.ts'
 
@@ -41,7 +41,7 @@ const writers: Readonly<Record<Format, (run: Run, verbose: boolean) => string>> 
 }
 
 /** What `--report` writes. */
-const files: readonly (readonly [string, (run: Run) => string])[] = [
+const files: readonly ReportFile<Run>[] = [
   ['contract.txt', (run) => prettyReport(run)],
   ['contract.json', jsonReport],
   ['contract.junit.xml', junitReport],

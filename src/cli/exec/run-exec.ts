@@ -1,5 +1,4 @@
-import { appendFile, mkdir, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { appendFile } from 'node:fs/promises'
 import { styleText } from 'node:util'
 import { adminClient } from '../../admin/index.ts'
 import { type ClientReport, clientReport, isFaulty } from '../../kit/client/client-report.ts'
@@ -10,6 +9,7 @@ import { listen } from '../../serve/listen.ts'
 import { endAsked, runBeside } from '../proxy/beside.ts'
 import { Refusal } from '../refusal.ts'
 import { sandboxFor } from '../sandbox-for.ts'
+import { type ReportFile, writeReports } from '../write-reports.ts'
 import type { ExecChoices, Format } from './choices.ts'
 import { environmentOf } from './environment.ts'
 import { watched } from './watched.ts'
@@ -23,7 +23,7 @@ const writers: Readonly<Record<Format, (report: ClientReport) => string>> = {
 }
 
 /** What `--report` writes. */
-const files: readonly (readonly [string, (report: ClientReport) => string])[] = [
+const files: readonly ReportFile<ClientReport>[] = [
   ['client.txt', (report) => prettyClient(report)],
   ['client.json', jsonClient],
   ['client.junit.xml', junitClient],
@@ -50,7 +50,7 @@ export async function runExec(choices: ExecChoices): Promise<number> {
   const report = clientReport(sandbox.journal(), traffic.report(), choices)
   process.stdout.write(writers[format](report))
   await summarize(report)
-  await write(folder, report)
+  if (folder !== '') await writeReports(folder, report, files)
   return code === 0 && isFaulty(report) ? 1 : code
 }
 
@@ -71,17 +71,6 @@ async function begun(url: string, world: string, name: string): Promise<{ readon
     .catch((cause: Error) => {
       throw new Refusal(cause.message, { exitCode: 2, cause })
     })
-}
-
-async function write(folder: string, report: ClientReport): Promise<void> {
-  if (folder === '') return
-  try {
-    await mkdir(folder, { recursive: true })
-    for (const [name, text] of files) await writeFile(join(folder, name), text(report))
-  } catch (cause) {
-    const { message } = cause as Error
-    throw new Refusal(`the reports cannot be written to ${folder}: ${message}`, { exitCode: 2, cause })
-  }
 }
 
 /** Nobody asked for it on the command line, so that what the command ended with counts all the same. */

@@ -1,5 +1,3 @@
-import { mkdir, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { styleText } from 'node:util'
 import { maskPath } from '../../http/mask.ts'
 import { masked } from '../../http/mask-value.ts'
@@ -18,6 +16,7 @@ import type { Listening } from '../../serve/bind.ts'
 import { type Log, silent } from '../../serve/log.ts'
 import { startProxy } from '../../serve/proxy.ts'
 import { Refusal } from '../refusal.ts'
+import { makeFolder, type ReportFile, writeReports } from '../write-reports.ts'
 import { endAsked, runBeside } from './beside.ts'
 import type { Format, ProxyChoices } from './choices.ts'
 
@@ -31,7 +30,7 @@ const writers: Readonly<Record<Format, (traffic: Traffic) => string>> = {
 }
 
 /** What `--report` writes. */
-const files: readonly (readonly [string, (traffic: Traffic) => string])[] = [
+const files: readonly ReportFile<Traffic>[] = [
   ['traffic.txt', (traffic) => prettyTraffic(traffic)],
   ['traffic.json', jsonTraffic],
   ['traffic.junit.xml', junitTraffic],
@@ -65,7 +64,7 @@ export async function runProxy(choices: ProxyChoices): Promise<number> {
     )
   }
   process.stdout.write(writers[format](traffic))
-  if (report !== '') await writeReports(report, traffic)
+  if (report !== '') await writeReports(report, traffic, files)
   return isBroken(traffic) ? 1 : code
 }
 
@@ -120,22 +119,4 @@ function lineOf({ sent, received }: TimedExchange, { operation, faults }: Judgem
 /** A query can name a person, too. */
 function pathOf(path: string): string {
   return maskPath(path.split('?', 1)[0] ?? '', () => masked)
-}
-
-async function makeFolder(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true }).catch((error: Error) => {
-    throw unwritable(folder, error)
-  })
-}
-
-async function writeReports(folder: string, traffic: Traffic): Promise<void> {
-  try {
-    for (const [name, write] of files) await writeFile(join(folder, name), write(traffic))
-  } catch (error) {
-    throw unwritable(folder, error as Error)
-  }
-}
-
-function unwritable(folder: string, cause: Error): Refusal {
-  return new Refusal(`the reports cannot be written to ${folder}: ${cause.message}`, { exitCode: 2, cause })
 }

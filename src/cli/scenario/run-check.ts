@@ -11,7 +11,7 @@ import {
   sarifScenarioReport,
 } from '../../kit/index.ts'
 import { progressOn } from '../progress.ts'
-import { writeReports } from '../write-reports.ts'
+import { type ReportFile, writeReports } from '../write-reports.ts'
 import type { CheckChoices, CheckFormat } from './check.ts'
 import { ownScenarios, readScenarios } from './read-files.ts'
 
@@ -26,7 +26,7 @@ const writers: Readonly<Record<CheckFormat, (check: ScenarioCheck) => string>> =
 }
 
 /** What `--report` writes. */
-const files: readonly (readonly [string, (check: ScenarioCheck) => string])[] = [
+const files: readonly ReportFile<ScenarioCheck>[] = [
   ['scenarios.txt', (check) => prettyScenarioReport(check)],
   ['scenarios.json', jsonScenarioReport],
   ['scenarios.junit.xml', junitScenarioReport],

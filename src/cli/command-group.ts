@@ -1,0 +1,34 @@
+import { Command } from 'commander'
+import { nearest } from '../scenario/near.ts'
+import { either } from './choice.ts'
+import { Refusal } from './refusal.ts'
+
+/** A command that only holds others, and says which when it is called without one of them. */
+export function commandGroup(
+  name: string,
+  { description, commands, examples = '' }: { description: string; commands: readonly Command[]; examples?: string },
+): Command {
+  const names = commands.map((command) => command.name())
+  const group = new Command(name)
+    .description(description)
+    .usage('<command> [options]')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand(false)
+    .argument('[word]')
+    .allowExcessArguments()
+    .configureHelp({ visibleArguments: () => [] })
+    .addHelpText('after', examples)
+    .action((word?: string) => {
+      throw new Refusal(complaint(name, word, names), { exitCode: 2 })
+    })
+  for (const command of commands) group.addCommand(command.helpOption('-h, --help', 'print this help'))
+  return group
+}
+
+/** Only a word that is no command comes to the group itself. */
+function complaint(group: string, word: string | undefined, names: readonly string[]): string {
+  if (word === undefined) return `${group} needs a command: ${either(names)}`
+  const near = nearest(word, names)
+  const what = `${group} has no command "${word}"; use ${either(names)}`
+  return near === undefined ? what : `${what}; did you mean "${near}"?`
+}
