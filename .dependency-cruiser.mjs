@@ -1,16 +1,18 @@
 /**
  * Which way imports point. A folder may import only from rows below its own:
  *
- *   cli  vitest (matchers and a fixture; the two know nothing of each other)
- *   index  serve  (serve judges with the kit what it passes on)
- *   kit
- *   admin (the client; it knows the contract's types and nothing else)
- *   sandbox (with its options and version)
- *   api/*        never each other; medical-network only from stedi and optum; files directly in api/ are shared
- *   journal                   what the calls of a world tell; knows scenario
- *   scenario  guard           know nothing of each other; guard knows http and x12
- *   world  http  contract     know nothing of each other
- *   x12                       knows nothing of ours
+ *   kit (re-exports only)  cli
+ *   test  check  diff  record  exec   one folder per CLI verb   vitest
+ *   proxy                             uses serve's listener and log
+ *   serve
+ *   index  sandbox  world-handle  options  version
+ *   admin-client                      knows the contract's types and nothing else
+ *   api/*                             never each other; clearinghouse only from stedi and optum; files directly in api/ are shared
+ *   judge  report  journal
+ *   scenario  guard                   guard knows http and x12
+ *   world  http  contract
+ *   x12                               knows nothing of ours but text
+ *   text                              helpers for words, lists and JSON pointers
  *
  * Tests may import anything.
  */
@@ -27,88 +29,86 @@ const layer = (name, from, ...allowed) => ({
 
 /** The package is imported nowhere in `src` but in the files that match `home`. */
 const onlyIn = (library, home) => ({
-  name: `${library.replace('/', '-')}-at-home`,
-  comment: `${library} stays in ${home}`,
+  name: `${library.replace('/', '-')}-only-in-its-home`,
+  comment: `${library} is imported only in ${home}`,
   severity: 'error',
   from: { path: '^src/', pathNot: [test, home] },
   to: { path: `(^|/)node_modules/(@types/)?${library}/` },
 })
 
-const x12 = '^src/x12/'
-const world = '^src/world/'
-const http = '^src/http/'
-const contract = '^src/contract/'
-const scenario = '^src/scenario/'
-const guard = '^src/guard/'
-const journal = '^src/journal/'
-const sharedByApis = '^src/api/[^/]+\\.ts$'
-const medicalNetwork = '^src/api/medical-network/'
-const api = '^src/api/'
-const sandbox = '^src/(sandbox|sandbox-world|options|version)\\.ts$'
-const index = '^src/index\\.ts$'
-const serve = '^src/serve/'
-const kit = '^src/kit/'
-const admin = '^src/admin/'
-const vitest = '^src/vitest/'
-const cli = '^src/cli/'
+const folder = (name) => `^src/${name}/`
 
-const below = { x12: [], middle: [x12], scenario: [world, http, contract, x12] }
-const belowApi = [journal, scenario, guard, ...below.scenario, sharedByApis]
+const text = folder('text')
+const x12 = folder('x12')
+const world = folder('world')
+const http = folder('http')
+const contract = folder('contract')
+const scenario = folder('scenario')
+const guard = folder('guard')
+const journal = folder('journal')
+const judge = folder('judge')
+const report = folder('report')
+const sharedByApis = '^src/api/[^/]+\\.ts$'
+const clearinghouse = folder('api/clearinghouse')
+const api = folder('api')
+const adminClient = folder('admin-client')
+const sandbox = '^src/(sandbox|world-handle|options|version)\\.ts$'
+const index = '^src/index\\.ts$'
+const kit = '^src/kit\\.ts$'
+const serve = folder('serve')
+const proxy = folder('proxy')
+const verbs = ['test', 'check', 'diff', 'record', 'exec'].map(folder)
+const vitest = folder('vitest')
+const cli = folder('cli')
+
+const belowWorld = [x12, text]
+const belowScenario = [world, http, contract, ...belowWorld]
+const belowJournal = [scenario, guard, ...belowScenario]
+const belowApi = [judge, report, journal, ...belowJournal]
+const belowSandbox = [api, adminClient, ...belowApi]
+const belowServe = [index, sandbox, ...belowSandbox]
+const belowVerbs = [serve, proxy, ...belowServe]
 
 export default {
   forbidden: [
-    layer('x12', x12, ...below.x12),
-    layer('world', world, ...below.middle),
-    layer('http', http, ...below.middle),
-    layer('contract', contract, ...below.middle),
-    layer('scenario', scenario, ...below.scenario),
-    layer('guard', guard, http, x12),
-    layer('journal', journal, scenario, ...below.scenario),
+    layer('text', text),
+    layer('x12', x12, text),
+    layer('world', world, ...belowWorld),
+    layer('http', http, ...belowWorld),
+    layer('contract', contract, ...belowWorld),
+    layer('scenario', scenario, ...belowScenario),
+    layer('guard', guard, http, ...belowWorld),
+    layer('journal', journal, ...belowJournal),
+    layer('judge', judge, ...belowJournal),
+    layer('report', report, ...belowJournal),
     layer('api', sharedByApis, ...belowApi),
-    layer('medical-network', medicalNetwork, ...belowApi),
-    layer('taiga', '^src/api/taiga/', ...belowApi),
-    layer('stedi', '^src/api/stedi/', ...belowApi, medicalNetwork),
-    layer('optum', '^src/api/optum/', ...belowApi, medicalNetwork),
-    layer('admin', '^src/api/admin/', ...belowApi),
-    layer('sandbox', sandbox, api, ...belowApi),
-    layer('index', index, sandbox, serve, api, ...belowApi),
-    layer('serve', serve, index, kit, sandbox, api, ...belowApi),
-    layer('admin-client', admin, contract),
-    layer('kit', kit, admin, sandbox, ...belowApi),
-    layer('vitest', vitest, serve, kit, admin, sandbox, api, ...belowApi),
-    layer('cli', cli, index, serve, kit, admin, sandbox, api, ...belowApi),
+    layer('clearinghouse', clearinghouse, sharedByApis, ...belowApi),
+    layer('taiga', folder('api/taiga'), sharedByApis, ...belowApi),
+    layer('stedi', folder('api/stedi'), sharedByApis, clearinghouse, ...belowApi),
+    layer('optum', folder('api/optum'), sharedByApis, clearinghouse, ...belowApi),
+    layer('admin', folder('api/admin'), sharedByApis, ...belowApi),
+    layer('admin-client', adminClient, contract),
+    layer('sandbox', sandbox, ...belowSandbox),
+    layer('index', index, sandbox, ...belowSandbox),
+    layer('serve', serve, ...belowServe),
+    layer('proxy', proxy, serve, ...belowServe),
+    ...verbs.map((verb) => layer(verb, verb, ...belowVerbs)),
+    layer('vitest', vitest, ...belowVerbs),
+    layer('kit', kit, ...verbs, ...belowVerbs),
+    layer('cli', cli, ...verbs, ...belowVerbs),
     {
       name: 'every-folder-has-a-row',
       comment: 'A new folder in src needs its row above.',
       severity: 'error',
       from: {},
-      to: {
-        path: '^src/',
-        pathNot: [
-          x12,
-          world,
-          http,
-          contract,
-          scenario,
-          guard,
-          journal,
-          api,
-          sandbox,
-          index,
-          serve,
-          kit,
-          admin,
-          vitest,
-          cli,
-        ],
-      },
+      to: { path: '^src/', pathNot: [cli, vitest, kit, ...verbs, ...belowVerbs] },
     },
     // Handlers run in a browser as well, so what is for Node alone stands apart.
     onlyIn('msw', '^src/serve/(msw|contract-guard|intercept)\\.ts$'),
     onlyIn('vitest', '^src/vitest/(matchers|fixture)\\.ts$'),
     onlyIn('express', '^src/serve/'),
     onlyIn('@msw/data', '^src/world/tables\\.ts$'),
-    onlyIn('@faker-js/faker', '^src/world/seed-names\\.ts$'),
+    onlyIn('@faker-js/faker', '^src/world/fake-people\\.ts$'),
     onlyIn('commander', '^src/cli/'),
     onlyIn('@noble/hashes', '^src/http/'),
     onlyIn('pino', '^src/(cli|serve)/'),
@@ -127,10 +127,10 @@ export default {
       to: { dependencyTypes: ['core'] },
     },
     {
-      name: 'kit-reads-files-in-one-place',
-      comment: 'Everything else of the kit is pure, so that a test runner in a browser can judge answers, too.',
+      name: 'case-files-are-read-in-one-place',
+      comment: 'Judging and testing are pure otherwise, so that a test runner in a browser can judge replies, too.',
       severity: 'error',
-      from: { path: kit, pathNot: [test, '^src/kit/read-cases\\.ts$'] },
+      from: { path: [judge, report, ...verbs], pathNot: [test, '^src/test/read-cases\\.ts$'] },
       to: { dependencyTypes: ['core'] },
     },
     {

@@ -8,7 +8,9 @@ const config: ViteUserConfig = {
     // The examples import the package by its name, as users do, and are tested without a build.
     alias: [
       { find: /^payerbox$/, replacement: `${source}index.ts` },
-      { find: /^payerbox\/(admin|kit|vitest|x12)$/, replacement: `${source}$1/index.ts` },
+      { find: /^payerbox\/admin$/, replacement: `${source}admin-client/index.ts` },
+      { find: /^payerbox\/kit$/, replacement: `${source}kit.ts` },
+      { find: /^payerbox\/(vitest|x12)$/, replacement: `${source}$1/index.ts` },
       { find: /^payerbox\/(msw|server)$/, replacement: `${source}serve/$1.ts` },
     ],
   },

@@ -12,7 +12,7 @@ const at = (path: string): string => fileURLToPath(new URL(path, root))
 
 /** What users import or run; each keeps its path. */
 const entries = [
-  ...['index', 'admin/index', 'kit/index', 'serve/msw', 'serve/server', 'x12/index'],
+  ...['index', 'admin-client/index', 'kit', 'serve/msw', 'serve/server', 'x12/index'],
   ...['vitest/index', 'vitest/matchers', 'cli/payerbox'],
 ]
 

@@ -1,8 +1,8 @@
 import { adminApi } from './api/admin/api.ts'
-import { kept } from './api/kept.ts'
-import { full, nobody } from './api/not-served.ts'
+import { full, nobody } from './api/not-found.ts'
 import { optumApi } from './api/optum/api.ts'
 import { stediApi } from './api/stedi/api.ts'
+import { kept } from './api/strict.ts'
 import { taigaApi } from './api/taiga/api.ts'
 import { credentialGuard } from './guard/credential-guard.ts'
 import { phiGuard, phiHeader } from './guard/phi-guard.ts'
@@ -22,18 +22,18 @@ import {
   type SandboxOptions,
   stediEditions,
 } from './options.ts'
-import { type SandboxWorld, worldInHand } from './sandbox-world.ts'
+import { underWay } from './scenario/fault/in-flight.ts'
+import { interrupt } from './scenario/fault/intercept.ts'
+import type { Scenario } from './scenario/format/step.ts'
 import { builtInScenarios } from './scenario/generated/built-in.ts'
-import { interrupt } from './scenario/interrupt.ts'
-import { ScenarioLibrary } from './scenario/library.ts'
-import { type Reload, ScenarioSource } from './scenario/reload.ts'
-import { settle } from './scenario/settle.ts'
-import type { Scenario } from './scenario/step.ts'
-import { underWay } from './scenario/under-way.ts'
+import { ScenarioLibrary } from './scenario/play/library.ts'
+import { type Reload, ScenarioSource } from './scenario/play/reload.ts'
+import { settle } from './scenario/play/settle.ts'
 import { version } from './version.ts'
 import { LimitReached } from './world/limits.ts'
 import type { World } from './world/world.ts'
 import { Worlds } from './world/worlds.ts'
+import { type SandboxWorld, worldInHand } from './world-handle.ts'
 
 /** A payer in a box: three APIs over worlds of claims, answered from plain calls. */
 export interface Sandbox {

@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises'
-import type { Problem } from '../../src/scenario/problem.ts'
+import type { Problem } from '../../src/scenario/format/problem.ts'
 
 /**
  * The built-in scenarios as plain data, and the fragments that they share, in the order of their file names; those that
@@ -9,8 +9,8 @@ export async function scenarioModules(
   onBroken: (problem: string) => void,
 ): Promise<{ readonly scenarios: string; readonly fragments: string }> {
   // Imported now and not before: it checks with the validators that were just made.
-  const { parseScenario } = await import('../../src/scenario/file.ts')
-  const { parseFragment } = await import('../../src/scenario/fragment-file.ts')
+  const { parseScenario } = await import('../../src/scenario/format/parse.ts')
+  const { parseFragment } = await import('../../src/scenario/format/fragment.ts')
   const parts = await read('scenarios/fragments', parseFragment, onBroken)
   const fragments = Object.fromEntries(parts.flatMap((one) => ('steps' in one ? [[one.name, one.steps]] : [])))
   const stories = await read('scenarios', (text, file) => parseScenario(text, file, fragments), onBroken)
@@ -37,7 +37,7 @@ async function read<T extends object>(
   parse: (text: string, file: string) => T | { readonly problems: readonly Problem[] },
   onBroken: (problem: string) => void,
 ): Promise<readonly T[]> {
-  const { formatProblem } = await import('../../src/scenario/problem.ts')
+  const { formatProblem } = await import('../../src/scenario/format/problem.ts')
   const files = (await readdir(directory).catch(() => [])).filter((file) => file.endsWith('.yaml')).sort()
   const results = await Promise.all(
     files.map(async (file) => parse(await readFile(`${directory}/${file}`, 'utf8'), `${directory}/${file}`)),

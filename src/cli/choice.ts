@@ -1,4 +1,4 @@
-import { nearest } from '../scenario/near.ts'
+import { nearest } from '../text/did-you-mean.ts'
 import { Refusal } from './refusal.ts'
 
 /** The value of a flag, when it is one of those allowed. @throws Refusal */

@@ -1,5 +1,5 @@
 import { Command } from 'commander'
-import { nearest } from '../scenario/near.ts'
+import { nearest } from '../text/did-you-mean.ts'
 import { either } from './choice.ts'
 import { Refusal } from './refusal.ts'
 

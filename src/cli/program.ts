@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander'
-import { nearest } from '../scenario/near.ts'
+import { nearest } from '../text/did-you-mean.ts'
 import { either } from './choice.ts'
 import { contractCommand } from './contract.ts'
 import { execCommand } from './exec.ts'

@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander'
-import { nearest } from '../scenario/near.ts'
+import { nearest } from '../text/did-you-mean.ts'
 import { Refusal } from './refusal.ts'
 import type { Setting } from './settings.ts'
 

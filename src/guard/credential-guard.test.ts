@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { keys } from '../../test/real-looking.ts'
+import { keys } from '../../test/support/real-looking.ts'
 import { writeJwt } from '../api/optum/jwt.ts'
 import { demoKey } from '../api/taiga/api.ts'
 import { credentialGuard } from './credential-guard.ts'

@@ -1,6 +1,6 @@
 import { declaredStatuses } from '../contract/operations.ts'
 import { faultKinds, type JournalEntry } from '../http/journal-entry.ts'
-import { nearest } from '../scenario/near.ts'
+import { nearest } from '../text/did-you-mean.ts'
 import { stages } from '../world/stage.ts'
 import { answerOf, categoriesIn, codesIn, eventsIn, statusIn } from './answer.ts'
 

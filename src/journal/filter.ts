@@ -1,6 +1,6 @@
 import { vendorOperations } from '../contract/operations.ts'
 import type { FaultKind, JournalLine } from '../http/journal-entry.ts'
-import { nearest } from '../scenario/near.ts'
+import { nearest } from '../text/did-you-mean.ts'
 import type { Instant } from '../world/instant.ts'
 
 /** Which exchanges are meant; everything that is named must hold. */

@@ -1,8 +1,8 @@
 import { bypass, type HttpHandler, HttpResponse, http } from 'msw'
-import { judgeExchange, type WireFault } from '../kit/exchange.ts'
-import { type CheckOptions, ContractError } from '../kit/wire/check.ts'
-import { readMessage } from '../kit/wire/message.ts'
-import { counted, counts, knownBy, sentenceOf, tiers } from '../kit/wire/words.ts'
+import { type CheckOptions, ContractError } from '../judge/check.ts'
+import { judgeExchange, type WireFault } from '../judge/exchange.ts'
+import { readMessage } from '../judge/message.ts'
+import { counted, counts, knownBy, sentenceOf, tiers } from '../judge/words.ts'
 import { OptionError, oneOf, stediEditions } from '../options.ts'
 
 export interface ContractGuardOptions extends CheckOptions {

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { formatProblem } from '../scenario/problem.ts'
+import { formatProblem } from '../scenario/format/problem.ts'
 import { loadScenarios } from './scenario-files.ts'
 
 let folder: string

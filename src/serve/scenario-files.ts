@@ -1,10 +1,10 @@
 import type { Dirent } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Problem } from '../scenario/format/problem.ts'
+import type { Fragments } from '../scenario/format/program.ts'
 import { builtInFragments } from '../scenario/generated/fragments.ts'
-import type { Problem } from '../scenario/problem.ts'
-import type { Fragments } from '../scenario/program.ts'
-import type { LoadedScenarios } from '../scenario/reload.ts'
+import type { LoadedScenarios } from '../scenario/play/reload.ts'
 
 /**
  * Reads every `*.yaml` and `*.yml` of a folder, in the order of their names, and of the folder `fragments` in it what
@@ -18,7 +18,7 @@ import type { LoadedScenarios } from '../scenario/reload.ts'
 export async function loadScenarios(directory: string): Promise<LoadedScenarios> {
   const files = await scenarioFiles(directory)
   // Reading YAML costs a start what only those pay who have files.
-  const { parseScenario } = await import('../scenario/file.ts')
+  const { parseScenario } = await import('../scenario/format/parse.ts')
   const shared = await loadFragments(join(directory, 'fragments'))
   const fragments = { ...builtInFragments, ...shared.fragments }
   const parsed = await Promise.all(
@@ -37,7 +37,7 @@ export async function loadScenarios(directory: string): Promise<LoadedScenarios>
 export async function loadFragments(
   directory: string,
 ): Promise<{ readonly fragments: Fragments; readonly problems: readonly Problem[] }> {
-  const { parseFragment } = await import('../scenario/fragment-file.ts')
+  const { parseFragment } = await import('../scenario/format/fragment.ts')
   const files = yamlFiles(directory, await readdir(directory, { withFileTypes: true }).catch(() => []))
   const parsed = await Promise.all(files.map(async (file) => parseFragment(await readFile(file, 'utf8'), file)))
   return {

@@ -1,7 +1,7 @@
 import { type FSWatcher, watch } from 'node:fs'
 import { join } from 'node:path'
 import type { Sandbox } from '../sandbox.ts'
-import { formatProblem } from '../scenario/problem.ts'
+import { formatProblem } from '../scenario/format/problem.ts'
 import type { Log } from './log.ts'
 
 /** Milliseconds without a change after which files are taken to be written: one save is several events. */

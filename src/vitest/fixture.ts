@@ -1,6 +1,6 @@
 import { type RunnerTestCase, type TestAPI, test as vitestTest } from 'vitest'
-import { AdminRefusal } from '../admin/index.ts'
-import { type Door, openDoor, type Way } from './door.ts'
+import { AdminRefusal } from '../admin-client/index.ts'
+import { type Door, openDoor, type Way } from './transport.ts'
 import { beginWorld, type Payerbox, type WorldBeginning } from './world.ts'
 
 /** How the world of each test begins, and how its client gets there. */

@@ -7,6 +7,6 @@ export type { ContractMatchers } from './matchers.ts'
 import './matchers.ts'
 
 export type { Access } from '../serve/access.ts'
-export type { Door, Way } from './door.ts'
 export { type PayerboxContext, type PayerboxOptions, payerboxTest, test } from './fixture.ts'
+export type { Door, Way } from './transport.ts'
 export type { Payerbox, WorldBeginning, WorldClock } from './world.ts'

@@ -4,9 +4,9 @@
  * @example await expect(response).toSatisfyContract('stedi', 'claimStatus', { edition: '2026-08' })
  */
 import { expect } from 'vitest'
-import type { ApiName } from '../kit/case.ts'
-import type { OperationName } from '../kit/operations.ts'
-import { type CheckOptions, checkContract } from '../kit/wire/check.ts'
+import { type CheckOptions, checkContract } from '../judge/check.ts'
+import type { OperationName } from '../judge/operations.ts'
+import type { ApiName } from '../test/case.ts'
 
 /** What importing this module adds to `expect`. */
 export interface ContractMatchers {

@@ -1,6 +1,6 @@
-import type { AdminAnswer, AdminBody, AdminClient, AdminParams } from '../admin/index.ts'
+import type { AdminAnswer, AdminBody, AdminClient, AdminParams } from '../admin-client/index.ts'
 import type { Access } from '../serve/access.ts'
-import type { Door } from './door.ts'
+import type { Door } from './transport.ts'
 
 /** The clock of one world. It never goes back. */
 export interface WorldClock {

@@ -1,7 +1,7 @@
 import type { ClaimFacts, ClaimId, Move, SessionId } from './claim.ts'
 import type { FaultSpec } from './fault.ts'
 import type { Instant } from './instant.ts'
-import type { Habit } from './personality.ts'
+import type { Habit } from './payer-behavior.ts'
 import type { Lag } from './seen.ts'
 
 /** A therapist's practice as Taiga knows it. */

@@ -2,7 +2,7 @@ import { type Claim, type ClaimId, type Move, memberKey, type SessionId } from '
 import type { Provider, StoryFacts, Token, WorldEvent } from './event.ts'
 import { type ArmedFault, armed, spared, spent } from './fault.ts'
 import type { Instant } from './instant.ts'
-import type { Habit } from './personality.ts'
+import type { Habit } from './payer-behavior.ts'
 
 /** A session is the lives of its claim, oldest first. */
 export type Session = readonly [Claim, ...Claim[]]

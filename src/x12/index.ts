@@ -11,6 +11,15 @@ export {
   type ImplementationAcknowledgment,
   type InterchangeAcknowledgment,
 } from './acknowledge/acknowledgment.ts'
+export { type Delimiters, usualDelimiters } from './delimiters.ts'
+export type { Envelope, Group, Interchange, TransactionSet } from './envelope.ts'
+export { type X12Error, type X12ErrorCode, type X12ErrorLevel, x12ErrorLevels } from './error.ts'
+export { type Hierarchy, hierarchyOf, type Level, type LevelCode } from './hierarchy.ts'
+export type { InquiryLine, InquiryPerson, InquiryProvider, StatusInquiry, TracedInquiry } from './inquiry.ts'
+export { type InquiriesReading, readInquiries } from './read/inquiries.ts'
+export { type InterchangeReading, parseInterchange } from './read/interchange.ts'
+export { type AnswersReading, readAnswers } from './read/responses.ts'
+export { type Decoded276, type Decoded277, decode276, decode277, envelopesOf } from './read/transactions.ts'
 export type {
   AnswerClaim,
   AnswerLine,
@@ -25,20 +34,11 @@ export type {
   StatusAnswer,
   StatusComposite,
   StatusInformation,
-} from './answer.ts'
-export { type Delimiters, usualDelimiters } from './delimiters.ts'
-export type { Envelope, Group, Interchange, TransactionSet } from './envelope.ts'
-export { type X12Error, type X12ErrorCode, type X12ErrorLevel, x12ErrorLevels } from './error.ts'
-export { type Hierarchy, hierarchyOf, type Level, type LevelCode } from './hierarchy.ts'
-export type { InquiryLine, InquiryPerson, InquiryProvider, StatusInquiry, TracedInquiry } from './inquiry.ts'
-export { type AnswersReading, readAnswers } from './read/answers.ts'
-export { type InquiriesReading, readInquiries } from './read/inquiries.ts'
-export { type InterchangeReading, parseInterchange } from './read/interchange.ts'
-export { type Decoded276, type Decoded277, decode276, decode277, envelopesOf } from './read/transactions.ts'
+} from './response.ts'
 export { componentsOf, elementAt, offsetOf, type Segment, toSegment } from './segment.ts'
 export { type Examination, examine } from './validate/examine.ts'
 export { validate } from './validate/validate.ts'
-export { encode277 } from './write/answers.ts'
 export type { Encoding } from './write/envelope.ts'
 export { encode276 } from './write/inquiries.ts'
 export { writeInterchange } from './write/interchange.ts'
+export { encode277 } from './write/responses.ts'

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { readCases, runCases, urlTarget } from '../../src/kit/index.ts'
-import { notPassed } from '../contract/not-passed.ts'
+import { readCases, runCases, urlTarget } from '../../src/kit.ts'
+import { notPassed } from '../contract-test/support/not-passed.ts'
 
 it('the running image passes every contract case, in every edition and profile', async () => {
   const loaded = await readCases('contracts/cases')

@@ -7,7 +7,7 @@ import { toAmount } from '../../world/money.ts'
 import { payerById } from '../../world/payer.ts'
 import { isStageName, stageNames, stages } from '../../world/stage.ts'
 import { type ClaimFilter, findClaims } from '../../world/tables.ts'
-import type { AdminHouse, Visit } from './admin-house.ts'
+import type { AdminHouse, Visit } from './admin-services.ts'
 import { instead, refusal } from './errors.ts'
 
 type ClaimView = components['schemas']['Claim']

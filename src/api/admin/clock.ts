@@ -1,11 +1,11 @@
 import type { components } from '../../contract/generated/admin.ts'
 import { isReply } from '../../http/api.ts'
 import { json, type Reply } from '../../http/call.ts'
-import { settle } from '../../scenario/settle.ts'
+import { settle } from '../../scenario/play/settle.ts'
 import { parseInstant } from '../../world/clock.ts'
 import { type Instant, parseDuration, toTimestamp } from '../../world/instant.ts'
 import type { World } from '../../world/world.ts'
-import type { AdminHouse, Visit } from './admin-house.ts'
+import type { AdminHouse, Visit } from './admin-services.ts'
 import { readBody } from './body.ts'
 import { refusal } from './errors.ts'
 

@@ -1,6 +1,6 @@
 import type { components } from '../../contract/generated/admin.ts'
 import { json, type Reply } from '../../http/call.ts'
-import { nearest } from '../../scenario/near.ts'
+import { nearest } from '../../text/did-you-mean.ts'
 
 type Refusal = components['schemas']['Refusal']
 export type ErrorCode = Refusal['error']['code']

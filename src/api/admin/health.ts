@@ -1,6 +1,6 @@
 import type { components } from '../../contract/generated/admin.ts'
 import { json, type Reply } from '../../http/call.ts'
-import type { AdminHouse } from './admin-house.ts'
+import type { AdminHouse } from './admin-services.ts'
 
 /** Whether the sandbox is up: it is, or nobody would answer. */
 export function health({ version, worlds, scenarios, source }: AdminHouse): Reply {

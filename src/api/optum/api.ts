@@ -2,8 +2,8 @@ import type { Operation } from '../../http/api.ts'
 import type { Call, Reply } from '../../http/call.ts'
 import { inquiries } from '../../world/fault.ts'
 import type { World } from '../../world/world.ts'
-import type { House } from '../house.ts'
 import type { VendorApi } from '../search.ts'
+import type { House } from '../services.ts'
 import { claimStatus, unreachableApi } from './claim-status.ts'
 import {
   gatewayFailure,

@@ -1,6 +1,6 @@
-import type { AnswerClaim, AnswerLine, AnswerProvider, StatusAnswer } from '../../x12/answer.ts'
 import type { TracedInquiry } from '../../x12/inquiry.ts'
-import { isSame, namesOf, underOneNumber } from '../medical-network/provider.ts'
+import type { AnswerClaim, AnswerLine, AnswerProvider, StatusAnswer } from '../../x12/response.ts'
+import { isSame, namesOf, underOneNumber } from '../clearinghouse/provider.ts'
 
 /**
  * The answer of Optum's sandbox: always the same claims, whoever asks, the first paid and a later one revised. The

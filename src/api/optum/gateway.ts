@@ -4,7 +4,7 @@ import type { Call, Reply } from '../../http/call.ts'
 import { uuid } from '../../world/identifier.ts'
 import type { World } from '../../world/world.ts'
 import { worldOf } from '../credential.ts'
-import type { House } from '../house.ts'
+import type { House } from '../services.ts'
 import { gatewayReply, tokenExpired, tokenInvalid, tokenMissing } from './errors.ts'
 import { clientOf } from './jwt.ts'
 

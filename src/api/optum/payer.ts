@@ -1,6 +1,6 @@
 import { payerById } from '../../world/payer.ts'
 import type { World } from '../../world/world.ts'
-import type { NamedPayer } from '../medical-network/exchange.ts'
+import type { NamedPayer } from '../clearinghouse/exchange.ts'
 
 /**
  * The payer that an id names; else what is wrong with the id. That an unknown payer is refused as a bad value is inferred:

@@ -1,7 +1,7 @@
 import type { Operation } from '../../http/api.ts'
 import { json } from '../../http/call.ts'
 import type { World } from '../../world/world.ts'
-import type { House } from '../house.ts'
+import type { House } from '../services.ts'
 import type { Gateway } from './gateway.ts'
 import { type RawBody, type RawOutcome, takeRaw } from './raw-x12.ts'
 

@@ -1,7 +1,7 @@
 import { json, type Reply } from '../../http/call.ts'
 import type { World } from '../../world/world.ts'
-import type { Answers } from '../medical-network/exchange.ts'
-import { type ClaimStatusJson, type Dialect, toJson } from '../medical-network/json.ts'
+import type { Answers } from '../clearinghouse/exchange.ts'
+import { type ClaimStatusJson, type Dialect, toJson } from '../clearinghouse/json.ts'
 import type { Fault } from './errors.ts'
 
 /** Optum's JSON. */

@@ -5,7 +5,7 @@ import type { Token } from '../../world/event.ts'
 import { hour } from '../../world/instant.ts'
 import type { World } from '../../world/world.ts'
 import { credentialFor, worldOf } from '../credential.ts'
-import type { House } from '../house.ts'
+import type { House } from '../services.ts'
 import { invalidClient, tokenRefusal } from './errors.ts'
 import { writeJwt } from './jwt.ts'
 

@@ -1,5 +1,5 @@
 import type { StediEdition } from '../../world/settings.ts'
-import type { Dialect } from '../medical-network/json.ts'
+import type { Dialect } from '../clearinghouse/json.ts'
 
 /** How one edition of Stedi's claim status differs from another. The path and its version are the same in all. */
 export interface Edition extends Dialect {

@@ -1,6 +1,6 @@
 import { payerById } from '../../world/payer.ts'
 import type { World } from '../../world/world.ts'
-import type { NamedPayer } from '../medical-network/exchange.ts'
+import type { NamedPayer } from '../clearinghouse/exchange.ts'
 import { type Problem, unknownPayer, withoutClaimStatus } from './errors.ts'
 
 /** The payer that an id or alias names, on the published list or in a claim of the world. */

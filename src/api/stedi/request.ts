@@ -1,5 +1,5 @@
 import type { Call } from '../../http/call.ts'
-import type { ClaimStatusBody } from '../medical-network/inquiry.ts'
+import type { ClaimStatusBody } from '../clearinghouse/inquiry.ts'
 import type { Edition } from './edition.ts'
 import { invalidBody, type Problem, tooLong } from './errors.ts'
 import { syntaxFault } from './syntax.ts'

@@ -1,6 +1,6 @@
-import type { StatusAnswer } from '../../x12/answer.ts'
-import type { Answers } from '../medical-network/exchange.ts'
-import { type ClaimStatusJson, toJson } from '../medical-network/json.ts'
+import type { StatusAnswer } from '../../x12/response.ts'
+import type { Answers } from '../clearinghouse/exchange.ts'
+import { type ClaimStatusJson, toJson } from '../clearinghouse/json.ts'
 import type { Edition } from './edition.ts'
 
 /** What is told of the exchange, beside the answer itself. */

@@ -1,5 +1,5 @@
 import { isDay } from '../../world/instant.ts'
-import type { ClaimStatusBody } from '../medical-network/inquiry.ts'
+import type { ClaimStatusBody } from '../clearinghouse/inquiry.ts'
 import type { Edition } from './edition.ts'
 import { placed } from './grammar.ts'
 

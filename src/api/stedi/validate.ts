@@ -1,5 +1,5 @@
 import { type Violation, violations } from '../../contract/check.ts'
-import type { ClaimStatusBody } from '../medical-network/inquiry.ts'
+import type { ClaimStatusBody } from '../clearinghouse/inquiry.ts'
 import { unusableCharacter, x12Text } from './characters.ts'
 import type { Edition } from './edition.ts'
 import { noticedAt, placed, type Source, sourceOf, wording } from './grammar.ts'

@@ -1,4 +1,4 @@
-import { distance } from '../../scenario/near.ts'
+import { distance } from '../../text/did-you-mean.ts'
 import type { Claim, SessionId } from '../../world/claim.ts'
 import { sessionAsSeen } from '../../world/seen.ts'
 import type { World } from '../../world/world.ts'

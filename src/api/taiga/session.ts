@@ -1,13 +1,13 @@
 import type { components } from '../../contract/generated/taiga.ts'
 import { json, type Reply } from '../../http/call.ts'
-import { lookAt } from '../../scenario/settle.ts'
+import { lookAt } from '../../scenario/play/settle.ts'
 import type { SessionId } from '../../world/claim.ts'
 import { toIsoDate, toTimestamp } from '../../world/instant.ts'
 import type { Session } from '../../world/projection.ts'
 import { sessionAsSeen } from '../../world/seen.ts'
 import { type SessionStatus, stages } from '../../world/stage.ts'
 import type { World } from '../../world/world.ts'
-import type { House } from '../house.ts'
+import type { House } from '../services.ts'
 import { sessionNotFound } from './errors.ts'
 
 /** How a status sounds in a sentence. The first and the last are documented; the others are worded like them. */

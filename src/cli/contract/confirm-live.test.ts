@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream'
 import { describe, expect, it } from 'vitest'
-import { liveTarget, readCases, type Target } from '../../kit/index.ts'
+import { liveTarget, readCases, type Target } from '../../kit.ts'
 import { confirmLive } from './confirm-live.ts'
 
 const loaded = await readCases('contracts/cases')

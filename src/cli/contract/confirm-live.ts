@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline/promises'
-import { type ContractCase, planOf, type Target } from '../../kit/index.ts'
+import { type ContractCase, planOf, type Target } from '../../kit.ts'
 import { Refusal } from '../refusal.ts'
 import type { TestChoices } from './choices.ts'
 

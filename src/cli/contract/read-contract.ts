@@ -8,8 +8,8 @@ import {
   longestDocument,
   outwardReferences,
   parseDocument,
-} from '../../kit/index.ts'
-import { nearest } from '../../scenario/near.ts'
+} from '../../kit.ts'
+import { nearest } from '../../text/did-you-mean.ts'
 import { Refusal } from '../refusal.ts'
 
 /** The contracts that come along. */

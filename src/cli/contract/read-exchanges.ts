@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { longestDocument, parseExchanges, type RecordedExchange } from '../../kit/index.ts'
+import { longestDocument, parseExchanges, type RecordedExchange } from '../../kit.ts'
 import { Refusal } from '../refusal.ts'
 
 /**

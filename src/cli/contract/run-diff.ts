@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises'
 import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { styleText } from 'node:util'
-import { pathOf, pointerTo } from '../../contract/pointer.ts'
 import {
   type Comparison,
   compareContracts,
@@ -15,8 +14,9 @@ import {
   type Locate,
   observeExchanges,
   tableReport,
-} from '../../kit/index.ts'
-import { readSource } from '../../scenario/file-source.ts'
+} from '../../kit.ts'
+import { readSource } from '../../scenario/format/source.ts'
+import { pathOf, pointerTo } from '../../text/json-pointer.ts'
 import { Refusal } from '../refusal.ts'
 import { print } from '../x12/print.ts'
 import type { DiffFormat } from './diff.ts'

@@ -22,7 +22,7 @@ import {
   TargetError,
   tally,
   urlTarget,
-} from '../../kit/index.ts'
+} from '../../kit.ts'
 import { progressOn } from '../progress.ts'
 import { Refusal } from '../refusal.ts'
 import { type ReportFile, writeReports } from '../write-reports.ts'

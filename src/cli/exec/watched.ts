@@ -1,7 +1,7 @@
 import type { Call, Reply } from '../../http/call.ts'
 import type { Sandbox } from '../../index.ts'
-import { judgeExchange } from '../../kit/exchange.ts'
-import type { TrafficWatch } from '../../kit/wire/traffic.ts'
+import { judgeExchange } from '../../judge/exchange.ts'
+import type { TrafficWatch } from '../../judge/traffic.ts'
 import type { StediEdition } from '../../world/settings.ts'
 
 /**

@@ -1,5 +1,5 @@
-import type { Amounts } from '../../kit/record/amounts.ts'
 import { stediEditions } from '../../options.ts'
+import type { Amounts } from '../../record/amounts.ts'
 import { oneOf } from '../choice.ts'
 import { Refusal } from '../refusal.ts'
 

@@ -1,9 +1,9 @@
 import { readFile, stat } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { ScenarioFile } from '../../kit/index.ts'
+import type { ScenarioFile } from '../../kit.ts'
+import type { Fragments } from '../../scenario/format/program.ts'
 import { builtInFragments } from '../../scenario/generated/fragments.ts'
-import type { Fragments } from '../../scenario/program.ts'
 import { loadFragments, scenarioFiles } from '../../serve/scenario-files.ts'
 import { Refusal } from '../refusal.ts'
 
@@ -44,7 +44,7 @@ async function filesAt(path: string): Promise<readonly string[]> {
 }
 
 async function readOne(file: string, fragments: Fragments): Promise<ScenarioFile> {
-  const { parseScenario } = await import('../../scenario/file.ts')
+  const { parseScenario } = await import('../../scenario/format/parse.ts')
   const text = await readFile(file, 'utf8').catch((cause: Error) => {
     throw new Refusal(`${file} cannot be read: ${cause.message}`, { exitCode: 2, cause })
   })

@@ -9,7 +9,7 @@ import {
   prettyScenarioReport,
   type ScenarioCheck,
   sarifScenarioReport,
-} from '../../kit/index.ts'
+} from '../../kit.ts'
 import { progressOn } from '../progress.ts'
 import { type ReportFile, writeReports } from '../write-reports.ts'
 import type { CheckChoices, CheckFormat } from './check.ts'

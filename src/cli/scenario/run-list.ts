@@ -1,6 +1,6 @@
 import { styleText } from 'node:util'
 import { formatProblem } from '../../index.ts'
-import type { Scenario } from '../../scenario/step.ts'
+import type { Scenario } from '../../scenario/format/step.ts'
 import { toDuration } from '../../world/instant.ts'
 import { Refusal } from '../refusal.ts'
 import { ownScenarios, readScenarios } from './read-files.ts'

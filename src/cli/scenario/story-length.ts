@@ -1,4 +1,4 @@
-import type { Step } from '../../scenario/step.ts'
+import type { Step } from '../../scenario/format/step.ts'
 
 /** How long a story is, by its longest way. */
 export interface StoryLength {

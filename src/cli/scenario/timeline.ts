@@ -1,6 +1,6 @@
-import { folded } from '../../kit/fold.ts'
-import type { Answer, Beat } from '../../kit/index.ts'
-import type { Scenario } from '../../scenario/step.ts'
+import type { Answer, Beat } from '../../kit.ts'
+import type { Scenario } from '../../scenario/format/step.ts'
+import { folded } from '../../text/wrap.ts'
 import { toTimestamp } from '../../world/instant.ts'
 
 type Paint = (style: 'bold' | 'dim', text: string) => string

@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { builtInScenarios } from '../../scenario/generated/built-in.ts'
-import { ScenarioLibrary } from '../../scenario/library.ts'
+import { ScenarioLibrary } from '../../scenario/play/library.ts'
 import { Refusal } from '../refusal.ts'
 import { ownScenarios } from './read-files.ts'
 

@@ -1,5 +1,5 @@
 import { Command } from 'commander'
-import type { PayerAnswer } from '../../x12/answer.ts'
+import type { PayerAnswer } from '../../x12/response.ts'
 import { Refusal } from '../refusal.ts'
 import { canvasOf } from './canvas.ts'
 import { nameOf, readText } from './read-text.ts'

@@ -11,7 +11,7 @@ export function encodeCommand(): Command {
     .addHelpText('after', examples)
     .action(async (file: string, { lines }: { readonly lines?: true }) => {
       const text = await readText(file)
-      const [{ encodeJson }, { print }] = await Promise.all([import('./encode-json.ts'), import('./print.ts')])
+      const [{ encodeJson }, { print }] = await Promise.all([import('../../x12/json/encode.ts'), import('./print.ts')])
       const encoded = encodeJson(parse(text, nameOf(file)), new Date())
       if ('problems' in encoded) {
         const complaints = encoded.problems.map(({ pointer, message }) => `${nameOf(file)}#${pointer}: ${message}\n`)

@@ -1,5 +1,5 @@
 // made by npm run generate from scenarios/
-import type { Scenario } from '../step.ts'
+import type { Scenario } from '../format/step.ts'
 
 export const builtInScenarios: readonly Scenario[] = [
   {

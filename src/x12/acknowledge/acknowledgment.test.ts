@@ -6,7 +6,7 @@ import {
   inquiryOfFamily,
   interchangeOf,
   linesOf,
-} from '../../../test/x12-interchanges.ts'
+} from '../../../test/support/x12-interchanges.ts'
 import { usualDelimiters } from '../delimiters.ts'
 import { parseInterchange } from '../read/interchange.ts'
 import { examine } from '../validate/examine.ts'

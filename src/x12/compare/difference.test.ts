@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { AnswerClaim, LevelAnswer, StatusAnswer } from '../answer.ts'
+import type { AnswerClaim, LevelAnswer, StatusAnswer } from '../response.ts'
 import { differences } from './difference.ts'
 
 const claim: AnswerClaim = {

@@ -1,6 +1,6 @@
-import type { AnswerClaim, LevelStatus, PayerAnswer, StatusAnswer } from '../answer.ts'
 import { outcomeOf } from '../explain/status.ts'
 import { money } from '../explain/words.ts'
+import type { AnswerClaim, LevelStatus, PayerAnswer, StatusAnswer } from '../response.ts'
 import { type Facts, factsOf, sayChanges, sayStatuses } from './facts.ts'
 import { lineChanges } from './lines.ts'
 import { type Pairing, pair } from './pairs.ts'

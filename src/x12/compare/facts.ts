@@ -1,6 +1,12 @@
-import type { AnswerClaim, AnswerLine, ClaimStatusInformation, StatusComposite, StatusInformation } from '../answer.ts'
 import { statusWords } from '../explain/status.ts'
 import { day, money, period } from '../explain/words.ts'
+import type {
+  AnswerClaim,
+  AnswerLine,
+  ClaimStatusInformation,
+  StatusComposite,
+  StatusInformation,
+} from '../response.ts'
 
 /** What can be said of a thing, in words, by what it is about. What is absent or empty is not said. */
 export type Facts = ReadonlyMap<string, string | undefined>

@@ -1,5 +1,5 @@
-import type { AnswerLine } from '../answer.ts'
 import { money } from '../explain/words.ts'
+import type { AnswerLine } from '../response.ts'
 import { lineFacts, procedureOf, sayChanges, sayStatuses } from './facts.ts'
 import { pair } from './pairs.ts'
 

@@ -1,5 +1,5 @@
-import type { StatusComposite } from '../answer.ts'
 import type { Delimiters } from '../delimiters.ts'
+import type { StatusComposite } from '../response.ts'
 import { componentsOf, elementAt, type Segment } from '../segment.ts'
 import { acknowledgmentWordings } from './acknowledgment.ts'
 import {

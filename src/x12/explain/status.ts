@@ -1,5 +1,5 @@
-import type { StatusComposite } from '../answer.ts'
 import { categoryText, entityText, statusText } from '../codes/text.ts'
+import type { StatusComposite } from '../response.ts'
 
 /** What a claim has come to, in one of few words, as a list of claims is read for. */
 export type Outcome =

@@ -1,5 +1,5 @@
-import type { AnswerPayer, AnswerProvider, PayerContact } from '../answer.ts'
 import { type Draft, set } from '../draft.ts'
+import type { AnswerPayer, AnswerProvider, PayerContact } from '../response.ts'
 import type { Segment } from '../segment.ts'
 
 /** NM108 of a provider or receiver, by what it identifies. The order is that of the NM1 segments where two are sent. */

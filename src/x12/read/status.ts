@@ -1,6 +1,6 @@
-import type { ClaimStatusInformation, StatusComposite, StatusInformation } from '../answer.ts'
 import type { Delimiters } from '../delimiters.ts'
 import { type Draft, set } from '../draft.ts'
+import type { ClaimStatusInformation, StatusComposite, StatusInformation } from '../response.ts'
 import type { Segment } from '../segment.ts'
 
 /** STC at the receiver, the provider and the line. */

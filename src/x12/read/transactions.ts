@@ -1,12 +1,12 @@
-import type { PayerAnswer } from '../answer.ts'
 import type { Delimiters } from '../delimiters.ts'
 import type { Envelope, Interchange, TransactionSet } from '../envelope.ts'
 import { isFull, report, type X12Error } from '../error.ts'
 import type { TracedInquiry } from '../inquiry.ts'
+import type { PayerAnswer } from '../response.ts'
 import { elementAt } from '../segment.ts'
-import { readAnswers } from './answers.ts'
 import { readInquiries } from './inquiries.ts'
 import { parseInterchange } from './interchange.ts'
+import { readAnswers } from './responses.ts'
 
 export interface Decoded276 {
   /** One for each transaction set. */

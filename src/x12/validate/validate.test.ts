@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { answer, inquiry, inquiryOfFamily, interchangeOf } from '../../../test/x12-interchanges.ts'
+import { answer, inquiry, inquiryOfFamily, interchangeOf } from '../../../test/support/x12-interchanges.ts'
 import { examine } from './examine.ts'
 
 function errorsOf(lines: string): readonly string[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { inquiryOfFamily, interchangeOf } from '../../../test/x12-interchanges.ts'
+import { inquiryOfFamily, interchangeOf } from '../../../test/support/x12-interchanges.ts'
 import type { Interchange } from '../envelope.ts'
 import { parseInterchange } from '../read/interchange.ts'
 import { type Segment, toSegment } from '../segment.ts'

@@ -1,5 +1,5 @@
-import type { AnswerProvider, PayerContact } from '../answer.ts'
 import { type ProviderIdentifier, providerIdentifiers } from '../read/names.ts'
+import type { AnswerProvider, PayerContact } from '../response.ts'
 import type { SegmentWriter } from './segments.ts'
 
 /** A person in NM103 to NM107. */

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import type { PayerAnswer } from '../answer.ts'
 import { usualDelimiters } from '../delimiters.ts'
 import type { Envelope } from '../envelope.ts'
 import type { StatusInquiry } from '../inquiry.ts'
-import { encode277 } from './answers.ts'
+import type { PayerAnswer } from '../response.ts'
 import type { Encoding } from './envelope.ts'
 import { encode276 } from './inquiries.ts'
+import { encode277 } from './responses.ts'
 
 const envelope: Envelope = {
   senderQualifier: 'ZZ',

@@ -1,6 +1,6 @@
 import type { components } from '../../../contract/generated/admin.ts'
 import { json, type Reply } from '../../../http/call.ts'
-import type { AdminHouse, Visit } from '../admin-house.ts'
+import type { AdminHouse, Visit } from '../admin-services.ts'
 import { refusal } from '../errors.ts'
 import { entryView } from './entry-view.ts'
 import { explain } from './explain.ts'

@@ -3,7 +3,7 @@ import { json, type Reply } from '../../../http/call.ts'
 import { clientCoverage } from '../../../journal/coverage.ts'
 import { lintJournal, unjudgedRules } from '../../../journal/lint.ts'
 import { toTimestamp } from '../../../world/instant.ts'
-import type { AdminHouse, Visit } from '../admin-house.ts'
+import type { AdminHouse, Visit } from '../admin-services.ts'
 
 type Schemas = components['schemas']
 

@@ -1,7 +1,7 @@
 import type { JournalLine } from '../../../http/journal-entry.ts'
 import { passes } from '../../../journal/filter.ts'
 import type { World } from '../../../world/world.ts'
-import type { AdminHouse } from '../admin-house.ts'
+import type { AdminHouse } from '../admin-services.ts'
 import { claimsFound } from './explain.ts'
 import type { JournalQuery } from './query.ts'
 

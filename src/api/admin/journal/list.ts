@@ -1,7 +1,7 @@
 import type { components } from '../../../contract/generated/admin.ts'
 import { isReply } from '../../../http/api.ts'
 import { json, type Reply } from '../../../http/call.ts'
-import type { AdminHouse, Visit } from '../admin-house.ts'
+import type { AdminHouse, Visit } from '../admin-services.ts'
 import { entryView } from './entry-view.ts'
 import { linesFor } from './lines.ts'
 import { readQuery } from './query.ts'

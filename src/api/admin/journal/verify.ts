@@ -6,7 +6,7 @@ import { type Counted, verifiedWithin, whatOf, wrongExpectation } from '../../..
 import { parseInstant } from '../../../world/clock.ts'
 import { parseDuration } from '../../../world/instant.ts'
 import type { World } from '../../../world/world.ts'
-import type { AdminHouse, Visit } from '../admin-house.ts'
+import type { AdminHouse, Visit } from '../admin-services.ts'
 import { readBody } from '../body.ts'
 import { refusal } from '../errors.ts'
 import { claimsFound } from './explain.ts'

@@ -1,0 +1,24 @@
+import type { Call } from '../../http/call.ts'
+import type { Journal } from '../../http/journal.ts'
+import type { ScenarioSource } from '../../scenario/play/reload.ts'
+import type { World } from '../../world/world.ts'
+import type { VendorApi } from '../search.ts'
+import type { House } from '../services.ts'
+
+/** What the admin API works with, beside what every API has. */
+export interface AdminHouse extends House {
+  readonly journal: Journal
+  /** The vendors' APIs, by name. */
+  readonly vendors: Readonly<Record<string, VendorApi>>
+  readonly version: string
+  /** Where scenarios come from that can be read anew, if there is such a place. */
+  readonly source?: Pick<ScenarioSource, 'last' | 'reload'>
+}
+
+/** One call of an operation on a world. */
+export interface Visit {
+  readonly world: World
+  readonly call: Call
+  /** What the path names beside the world. */
+  readonly params: Readonly<Record<string, string>>
+}

@@ -1,0 +1,118 @@
+import type { Reply } from '../../http/call.ts'
+import { late, payerFailure } from '../../scenario/fault/intercept.ts'
+import { lookAt } from '../../scenario/play/settle.ts'
+import type { Claim, ClaimPayer, StatusReason } from '../../world/claim.ts'
+import type { ClaimStatusSupport } from '../../world/payer.ts'
+import { habitsToward, refusalOf, slownessOf } from '../../world/payer-behaviors.ts'
+import type { Face } from '../../world/seen.ts'
+import type { World } from '../../world/world.ts'
+import { type Delimiters, usualDelimiters } from '../../x12/delimiters.ts'
+import type { TracedInquiry } from '../../x12/inquiry.ts'
+import type { StatusAnswer } from '../../x12/response.ts'
+import type { House } from '../services.ts'
+import { payerText } from './payer-text.ts'
+import { answerClaim, toAnswer, withoutClaim } from './response.ts'
+import { search } from './search.ts'
+
+/** Whom an inquiry goes to; a payer that no list names supports claim status. */
+export type AskedPayer = ClaimPayer & { readonly claimStatus?: ClaimStatusSupport }
+
+/** One inquiry, and who is to answer it. */
+export interface Asked {
+  readonly inquiry: TracedInquiry
+  readonly payer: AskedPayer
+}
+
+/** What came in with one call: at least one inquiry. */
+export type Exchange = readonly [Asked, ...Asked[]]
+export type Answers = readonly [StatusAnswer, ...StatusAnswer[]]
+
+/** The payer that an id names, or why it cannot be asked, in the vendor's words. */
+export type NamedPayer<Refusal> = { readonly payer: AskedPayer } | { readonly refused: Refusal }
+
+/** Each inquiry with its payer; or why the first payer that cannot be asked cannot. */
+export function address<Refusal>(
+  [first, ...others]: readonly [TracedInquiry, ...TracedInquiry[]],
+  payerNamed: (id: string) => NamedPayer<Refusal>,
+): { readonly exchange: Exchange } | { readonly refused: Refusal } {
+  const begun = payerNamed(first.payer.id)
+  if ('refused' in begun) return begun
+  const more: Asked[] = []
+  for (const inquiry of others) {
+    const named = payerNamed(inquiry.payer.id)
+    if ('refused' in named) return named
+    more.push({ inquiry, payer: named.payer })
+  }
+  return { exchange: [{ inquiry: first, payer: begun.payer }, ...more] }
+}
+
+const notEnrolled: StatusReason = { category: 'E0', status: '24', entity: '1P' }
+
+/**
+ * Asks the payers of one call, and lets `tell` say what they answer: to each inquiry in its turn, as the world stands then,
+ * the claims they find, newest first, or one entry that says why there is none. Counts as one look at every claim that was
+ * asked for. A promise only where a payer takes its time.
+ *
+ * The one way from a question to its answer, for JSON and X12 of both vendors.
+ *
+ * @param operation the operation asked, for faults that are armed for it
+ * @param delimiters of the interchange in which the answer is written
+ */
+export function askPayers(
+  { scenarios }: House,
+  world: World,
+  exchange: Exchange,
+  operation: Asking,
+  tell: (answers: Answers) => Reply,
+  delimiters: Delimiters = usualDelimiters,
+): Reply | Promise<Reply> {
+  // Read before anybody waits: it is the failure of the call that is being handled now.
+  const failure = exchange.some(isEnrolled) ? payerFailure(world, operation) : undefined
+  const answer = () => tell(answerAll(scenarios, world, exchange, operation, failure, delimiters))
+  const wait = exchange.reduce((most, asked) => (isEnrolled(asked) ? Math.max(most, slowness(world, asked)) : most), 0)
+  return wait === 0 ? answer() : late(scenarios, world, wait, answer)
+}
+
+/** An operation that asks payers. */
+type Asking = `${Exclude<Face, 'taiga'>}.${string}`
+
+function slowness(world: World, { inquiry, payer }: Asked): number {
+  return slownessOf(world, habitsToward(world, payer, inquiry.subscriber.memberId), inquiry.trace)
+}
+
+function answerAll(
+  scenarios: House['scenarios'],
+  world: World,
+  exchange: Exchange,
+  operation: Asking,
+  failure: StatusReason | undefined,
+  delimiters: Delimiters,
+): Answers {
+  const face = operation.startsWith('stedi.') ? 'stedi' : 'optum'
+  const text = payerText(delimiters)
+  const seen: Claim[] = []
+  const answer = (asked: Asked): StatusAnswer => {
+    const { inquiry, payer } = asked
+    const nothing = (reason: StatusReason, claims: readonly Claim[]) =>
+      toAnswer(inquiry, payer, [withoutClaim(inquiry, reason, world.now())], claims, text)
+    const refusal = isEnrolled(asked) ? (failure ?? refused(world, asked)) : notEnrolled
+    if (refusal !== undefined) return nothing(refusal, [])
+    const found = search(world, face, inquiry, payer)
+    const all = [...found.onFile, ...found.elsewhere]
+    seen.push(...found.about)
+    const [first, ...more] = found.onFile.map((claim) => answerClaim(claim, inquiry.trace, text))
+    return first === undefined ? nothing(found.nothing, all) : toAnswer(inquiry, payer, [first, ...more], all, text)
+  }
+  const [first, ...others] = exchange
+  const answers: Answers = [answer(first), ...others.map(answer)]
+  lookAt(scenarios, world, seen)
+  return answers
+}
+
+function refused(world: World, { inquiry, payer }: Asked): StatusReason | undefined {
+  return refusalOf(world, habitsToward(world, payer, inquiry.subscriber.memberId), inquiry)
+}
+
+function isEnrolled({ payer }: Asked): boolean {
+  return payer.claimStatus !== 'ENROLLMENT_REQUIRED'
+}

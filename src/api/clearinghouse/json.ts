@@ -1,0 +1,155 @@
+import { categoryText, entityText, qualifierText, statusText } from '../../x12/codes/text.ts'
+import type {
+  AnswerClaim,
+  AnswerLine,
+  AnswerPerson,
+  AnswerProvider,
+  StatusAnswer,
+  StatusComposite,
+} from '../../x12/response.ts'
+import type { Answers } from './exchange.ts'
+import { type BillingNumber, billingIdentity, isSame, namesOf } from './provider.ts'
+
+/** In what the vendors' and the editions' JSON differ, where they say the same. */
+export interface Dialect {
+  /** How status dates are written; the dates of service are always compact. */
+  readonly dates: 'CCYYMMDD' | 'CCYY-MM-DD'
+  /** `billing-and-service`: both providers; `service`: the one of loop 2100C alone. */
+  readonly providers: 'billing-and-service' | 'service'
+  readonly billingNumber: BillingNumber
+  /** Whether a line shows its procedure modifiers. */
+  readonly modifiers: boolean
+  /** Whether STC10 and STC11 are shown, as `secondary…` and `tertiary…`. */
+  readonly furtherStatuses: boolean
+}
+
+type Json = Readonly<Record<string, unknown>>
+
+/** The members of a JSON answer that come out of the 277. Absent data is left out, never `null`. */
+export interface ClaimStatusJson {
+  readonly claims: readonly Json[]
+  readonly payer: Json
+  readonly providers: readonly Json[]
+  readonly subscriber: Json
+  readonly dependent?: Json
+}
+
+/**
+ * Says the answers of a 277 in JSON, which has room for all claims and for one payer, provider and patient: those of the
+ * first. Amounts and names are copied as the payer wrote them. Whatever is said stands in the 277, so that the JSON made
+ * from its text is the same.
+ */
+export function toJson(answers: Answers, dialect: Dialect): ClaimStatusJson {
+  const [first] = answers
+  const { payer, subscriber, dependent } = first
+  return {
+    claims: answers.flatMap(({ claims }) => claims.map((claim) => toClaim(claim, dialect))),
+    payer: { organizationName: payer.name, payerIdentification: payer.id },
+    providers: toProviders(first, dialect),
+    subscriber: { memberId: subscriber.memberId, ...toName(subscriber) },
+    ...(dependent && { dependent: toName(dependent) }),
+  }
+}
+
+/** An organization has no first name. */
+function toName({ firstName, lastName }: AnswerPerson): Json {
+  return { ...(firstName !== '' && { firstName }), lastName }
+}
+
+/** Loop 2100B carries one number, loop 2100C another: one provider that asked with both comes back as two. */
+function toProviders(
+  { receiver, serviceProvider }: StatusAnswer,
+  { providers, billingNumber }: Dialect,
+): readonly Json[] {
+  const billing = (names: AnswerProvider) => ({
+    ...namesOf(names),
+    ...billingIdentity(receiver, billingNumber),
+    providerType: 'BillingProvider',
+  })
+  if (providers === 'service' && isSame(serviceProvider, receiver)) return [billing(serviceProvider)]
+  const service = { ...serviceIdentity(serviceProvider, billingNumber), providerType: 'ServiceProvider' }
+  return providers === 'service' ? [service] : [billing(receiver), service]
+}
+
+/** Published requests name a tax id where the NPI belongs; where an NPI has ten digits by contract, that is left out. */
+function serviceIdentity(provider: AnswerProvider, billingNumber: BillingNumber): Json {
+  const { npi, tin, spn } = provider
+  const isNpi = npi !== undefined && (billingNumber === 'tax id' || /^\d{10}$/.test(npi))
+  return {
+    ...namesOf(provider),
+    ...(isNpi && { npi }),
+    ...(tin !== undefined && { tin }),
+    ...(spn !== undefined && { spn }),
+  }
+}
+
+/** Literals with a place for each member are written several times as fast as members set one by one; JSON has no absent ones. */
+function toClaim(claim: AnswerClaim, dialect: Dialect): Json {
+  const date = (day: string) =>
+    dialect.dates === 'CCYYMMDD' ? day : `${day.slice(0, 4)}-${day.slice(4, 6)}-${day.slice(6)}`
+  const claimStatus = {
+    amountPaid: claim.paid,
+    claimServiceDate: serviceDates(claim),
+    effectiveDate: date(claim.effectiveDate),
+    paidDate: claim.finalizedDate && date(claim.finalizedDate),
+    checkIssueDate: claim.remittanceDate && date(claim.remittanceDate),
+    checkNumber: claim.remittanceNumber,
+    patientAccountNumber: claim.patientAccountNumber,
+    clearingHouseClaimNumber: claim.clearinghouseClaimNumber,
+    ...toStatus(claim.statuses, dialect),
+    submittedAmount: claim.charge,
+    trackingNumber: claim.trace,
+    tradingPartnerClaimNumber: claim.payerClaimNumber,
+  }
+  if (claim.lines.length === 0) return { claimStatus }
+  return { claimStatus, serviceDetails: claim.lines.map((line) => toServiceDetail(line, date, dialect)) }
+}
+
+/** One day alone, or a range; a range of one day stays one. */
+function serviceDates({ serviceFrom, serviceTo }: AnswerClaim): string | undefined {
+  return serviceTo === undefined ? serviceFrom : `${serviceFrom}-${serviceTo}`
+}
+
+function toServiceDetail(line: AnswerLine, date: (day: string) => string, dialect: Dialect): Json {
+  return {
+    service: {
+      amountPaid: line.paid,
+      procedureId: line.procedure,
+      procedureModifiers: dialect.modifiers ? line.modifiers : undefined,
+      revenueCode: line.revenueCode,
+      serviceIdQualifier: qualifierText(line.qualifier),
+      serviceIdQualifierCode: line.qualifier,
+      submittedAmount: line.charge,
+      submittedUnits: line.units,
+    },
+    status: [{ effectiveDate: date(line.effectiveDate), ...toStatus(line.statuses, dialect) }],
+  }
+}
+
+/** The first status of an STC segment, and the two further ones where the dialect shows them. */
+function toStatus([first, ...further]: AnswerClaim['statuses'], { furtherStatuses }: Dialect): Json {
+  const { category, status, entity } = first
+  const members = {
+    statusCategoryCode: category,
+    statusCategoryCodeValue: categoryText(category),
+    statusCode: status,
+    statusCodeValue: statusText(status),
+    entityCode: entity,
+    entity: entity && entityText(entity),
+  }
+  if (!furtherStatuses || further.length === 0) return members
+  return { ...members, ...ranked('secondary', further[0]), ...ranked('tertiary', further[1]) }
+}
+
+function ranked(rank: 'secondary' | 'tertiary', composite: StatusComposite | undefined): Json {
+  if (composite === undefined) return {}
+  const { category, status, entity } = composite
+  return {
+    [`${rank}StatusCategoryCode`]: category,
+    [`${rank}StatusCategoryCodeValue`]: categoryText(category),
+    [`${rank}StatusCode`]: status,
+    [`${rank}StatusCodeValue`]: statusText(status),
+    [`${rank}EntityCode`]: entity,
+    [`${rank}Entity`]: entity && entityText(entity),
+  }
+}

@@ -1,0 +1,121 @@
+import { type Claim, type ClaimPayer, type Move, type StatusReason, standing } from '../../world/claim.ts'
+import { reasonOf } from '../../world/decide.ts'
+import { type Instant, toDay } from '../../world/instant.ts'
+import { toAmount } from '../../world/money.ts'
+import { stages } from '../../world/stage.ts'
+import type { TracedInquiry } from '../../x12/inquiry.ts'
+import type { AnswerClaim, AnswerLine, StatusAnswer } from '../../x12/response.ts'
+import type { PayerText } from './payer-text.ts'
+import { underOneNumber } from './provider.ts'
+
+/**
+ * What a payer says to an inquiry: whom it speaks for, who asked, and the claims.
+ *
+ * @param asked the claims that were asked for, found or not; what the clearinghouse warns of is about them
+ */
+export function toAnswer(
+  inquiry: TracedInquiry,
+  payer: ClaimPayer,
+  claims: StatusAnswer['claims'],
+  asked: readonly Claim[],
+  text: PayerText,
+): StatusAnswer {
+  const { receiver, serviceProvider = receiver, subscriber, dependent } = inquiry
+  const { memberId, memberIdQualifier, organization } = subscriber
+  return {
+    payer: { id: text(payer.id, 80), name: text(payer.name, 60) },
+    receiver,
+    serviceProvider: underOneNumber(serviceProvider),
+    subscriber: {
+      memberId,
+      ...upperCase(subscriber),
+      ...(memberIdQualifier !== undefined && { memberIdQualifier }),
+      ...(organization && { organization }),
+    },
+    ...(dependent && { dependent: upperCase(dependent) }),
+    claims,
+    warnings: asked.flatMap((claim) => claim.facts.warnings ?? []),
+  }
+}
+
+/** Names as payers keep them. */
+function upperCase({ firstName, lastName }: { readonly firstName: string; readonly lastName: string }): {
+  readonly firstName: string
+  readonly lastName: string
+} {
+  return { firstName: firstName.toUpperCase(), lastName: lastName.toUpperCase() }
+}
+
+/** The entry that stands in the place of a claim when there is none: it echoes what was asked for. */
+export function withoutClaim(inquiry: TracedInquiry, reason: StatusReason, now: Instant): AnswerClaim {
+  return {
+    trace: inquiry.trace,
+    statuses: [reason],
+    effectiveDate: toDay(now),
+    charge: '0',
+    paid: '0',
+    ...(inquiry.serviceFrom !== undefined && { serviceFrom: inquiry.serviceFrom }),
+    ...(inquiry.serviceTo !== undefined && { serviceTo: inquiry.serviceTo }),
+    lines: [],
+  }
+}
+
+/** A claim as it stands. */
+export function answerClaim(claim: Claim, trace: string, text: PayerText): AnswerClaim {
+  const { facts } = claim
+  const { patientAccountNumber, clearinghouseClaimNumber } = facts
+  const move = standing(claim)
+  const reason = reasonOf(move) as StatusReason
+  const { adjudication } = stages[move.to]
+  const decided = claim.moves.find(({ to }) => stages[to].adjudication !== 'none')
+  const closed = claim.moves.findLast(({ to }) => stages[to].adjudication === 'closed')
+  return {
+    trace,
+    statuses: [reason, ...(move.more ?? [])],
+    effectiveDate: toDay(move.at),
+    charge: toAmount(facts.charge),
+    ...(adjudication !== 'none' && { paid: toAmount(move.paid ?? 0) }),
+    ...(decided && { finalizedDate: toDay(decided.at) }),
+    ...(closed?.remittance !== undefined && {
+      remittanceDate: toDay(closed.at),
+      remittanceNumber: text(closed.remittance, 16),
+    }),
+    payerClaimNumber: text(facts.payerClaimNumber, 50),
+    ...(patientAccountNumber !== undefined && { patientAccountNumber: text(patientAccountNumber, 50) }),
+    ...(clearinghouseClaimNumber !== undefined && { clearinghouseClaimNumber: text(clearinghouseClaimNumber, 50) }),
+    ...servedIn(facts),
+    lines: linesFor(claim, move, reason, text),
+  }
+}
+
+/** One day of service alone, or the first and the last of several. */
+function servedIn({ serviceFrom, serviceTo }: Claim['facts']): Pick<AnswerClaim, 'serviceFrom' | 'serviceTo'> {
+  return serviceFrom === serviceTo ? { serviceFrom } : { serviceFrom, serviceTo }
+}
+
+/**
+ * Each line with what adjudication decided on it; an amount that was decided for the claim alone goes to its lines in order.
+ * A 277 has an amount paid on every line: 0 before adjudication.
+ */
+function linesFor({ facts }: Claim, move: Move, reason: StatusReason, text: PayerText): readonly AnswerLine[] {
+  const stage = stages[move.to]
+  const lineReason = move.reason === undefined && stage.line !== undefined ? { ...reason, status: stage.line } : reason
+  let left = move.paid ?? 0
+  return facts.lines.map((line, index) => {
+    const paid = move.lines?.[index]?.paid ?? Math.min(left, line.charge)
+    left -= paid
+    return {
+      qualifier: line.qualifier,
+      procedure: text(line.procedure, 48),
+      ...(line.modifiers && line.modifiers.length > 0 && { modifiers: line.modifiers.map((code) => text(code, 2)) }),
+      charge: toAmount(line.charge),
+      paid: toAmount(paid),
+      ...(line.revenueCode !== undefined && { revenueCode: text(line.revenueCode, 48) }),
+      units: String(line.units),
+      statuses: [move.lines?.[index]?.reason ?? lineReason],
+      effectiveDate: toDay(move.at),
+      ...(line.controlNumber !== undefined && { controlNumber: text(line.controlNumber, 50) }),
+      ...servedIn(facts),
+    }
+  })
+}

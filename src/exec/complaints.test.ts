@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import type { LintFinding } from '../journal/lint.ts'
+import type { Traffic } from '../judge/traffic.ts'
+import { complaintsOf } from './complaints.ts'
+
+const finding: LintFinding & { readonly world: string } = {
+  rule: 'submits-twice',
+  message: 'the same session was billed 2 times',
+  advice: 'ask first',
+  source: 'Taiga (inferred)',
+  entries: [1, 2],
+  first: 0,
+  last: 1,
+  world: 'demo',
+}
+const traffic: Traffic = {
+  target: 'mock',
+  edition: '2025-01',
+  failOn: 'documented',
+  exchanges: 0,
+  operations: [],
+  broken: [],
+  unheard: [],
+}
+const told = (lint: readonly (typeof finding)[]) =>
+  complaintsOf({
+    coverage: [],
+    unmet: [],
+    lint,
+    unjudged: [],
+    lintFails: true,
+    traffic,
+  }).map(({ message }) => message)
+
+describe('the complaints about a client', () => {
+  it('tell a habit with the world and the calls', () => {
+    expect(told([finding])).toEqual(['the same session was billed 2 times (world demo, calls 1, 2)'])
+  })
+
+  it('tell three of a kind in a world, and how many more there are', () => {
+    const many = Array.from({ length: 5000 }, (_, index) => ({ ...finding, entries: [index] }))
+    expect(told([...many, { ...finding, world: 'other' }])).toEqual([
+      'the same session was billed 2 times (world demo, calls 0)',
+      'the same session was billed 2 times (world demo, calls 1)',
+      'the same session was billed 2 times (world demo, calls 2)',
+      'the same 4997 times more: submits-twice',
+      'the same session was billed 2 times (world other, calls 1, 2)',
+    ])
+  })
+})

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import { segments } from '../../test/support/raw-x12-samples.ts'
+import { createSandbox } from '../sandbox.ts'
+import type { Received, Sent } from './answer.ts'
+import { judgeExchange, operationOf } from './exchange.ts'
+
+const json = { 'content-type': 'application/json' }
+const poll: Sent = { method: 'GET', path: '/api/v1/partner/sessions/one?x=1', headers: {}, body: '' }
+const refused: Received = { status: 401, headers: json, body: '{"error":"Invalid API key"}' }
+
+describe('an exchange that went over a wire', () => {
+  it('breaks nothing when both sides keep their contract', () => {
+    expect(judgeExchange({ sent: poll, received: refused }, '2025-01')).toEqual({
+      operation: 'taiga.sessionStatus',
+      faults: [],
+    })
+  })
+
+  it('tells what the answer breaks, where, and how that is known', () => {
+    const { faults } = judgeExchange({ sent: poll, received: { ...refused, body: '{"error":7}' } }, '2025-01')
+    expect(faults).toEqual([
+      {
+        side: 'answer',
+        about: 'contract',
+        pointer: '/error',
+        rule: 'type',
+        expected: '"string"',
+        received: '7',
+        evidence: 'documented',
+        source: expect.stringContaining('docs.usetaiga.com'),
+      },
+    ])
+  })
+
+  it('tells what the request breaks, whatever the answer', () => {
+    const sent = { ...poll, method: 'POST', path: '/apip/auth/v2/token', headers: json, body: '{"grant_type":7}' }
+    const { operation, faults } = judgeExchange({ sent, received: { ...refused, body: '{}' } }, '2025-01')
+    expect(operation).toBe('optum.token')
+    expect(faults).toContainEqual(expect.objectContaining({ side: 'request', pointer: '/grant_type', rule: 'type' }))
+  })
+
+  it('reads a form as the object of its fields', () => {
+    const headers = { 'content-type': 'application/x-www-form-urlencoded' }
+    const body = 'client_id=a&client_secret=b&grant_type=client_credentials'
+    const sent = { method: 'POST', path: '/apip/auth/v2/token', headers, body }
+    const { faults } = judgeExchange({ sent, received: { ...refused, status: 500, body: '{}' } }, '2025-01')
+    expect(faults.filter(({ side }) => side === 'request')).toEqual([])
+  })
+
+  it('lets members pass that no contract names, and judges by the edition that is meant', () => {
+    const body = JSON.stringify({ code: 'ACCESS_DENIED', message: 'no', id: 'x', more: 1 })
+    const sent = { method: 'POST', path: '/2024-04-01/change/medicalnetwork/claimstatus/v2', headers: json, body: '[]' }
+    const { faults } = judgeExchange({ sent, received: { status: 403, headers: json, body } }, '2026-08')
+    expect(faults.map(({ side, rule }) => `${side} ${rule}`)).not.toContain('answer additionalProperties')
+    expect(faults).toContainEqual(expect.objectContaining({ side: 'request', rule: 'type', expected: '"object"' }))
+  })
+
+  it('judges the X12 that both sides speak, and finds none at fault in what the sandbox answers', async () => {
+    const ask = async (x12: string) => {
+      const path = '/2024-04-01/change/medicalnetwork/claimstatus/v2/raw-x12'
+      const headers = { ...json, authorization: 'sandbox_demo' }
+      const sent = { method: 'POST', path, headers, body: JSON.stringify({ x12 }) }
+      const received = await createSandbox().answer({ ...sent, host: '', query: '' })
+      return judgeExchange({ sent, received }, '2025-01')
+    }
+    const inquiry = `${segments.join('~')}~`
+    expect(await ask(inquiry)).toEqual({ operation: 'stedi.claimStatusRawX12', faults: [] })
+
+    const { faults } = await ask(inquiry.replace('MI*111222333', 'ZY*111222333'))
+    expect(faults).toMatchObject([{ side: 'request', about: 'x12', pointer: '/x12', rule: 'ELEMENT_CODE_INVALID' }])
+  })
+
+  it('tells of a path that the API does not have', () => {
+    const sent = { ...poll, path: '/api/v1/partner/sesions' }
+    expect(judgeExchange({ sent, received: refused }, '2025-01')).toMatchObject({
+      operation: 'taiga',
+      faults: [{ side: 'request', rule: 'declared' }],
+    })
+  })
+
+  it('says nothing of what is no API of ours', () => {
+    expect(operationOf({ ...poll, path: '/else' })).toBeUndefined()
+    expect(judgeExchange({ sent: { ...poll, path: '/else' }, received: refused }, '2025-01').faults).toEqual([])
+  })
+})

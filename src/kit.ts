@@ -1,0 +1,62 @@
+/**
+ * The contract kit (`payerbox/kit`): what holds servers and clients to the contracts.
+ *
+ * Your own tests: `assertContract` and `checkContract` judge one request or answer, `judgeExchange` both. Cases:
+ * `readCases` reads them, `mockTarget` or `urlTarget` says who is asked, `runCases` asks, and a report says what came.
+ *
+ * `contractOf` makes a contract of parsed documents; `compareContracts` compares two, `observeExchanges` one with recorded exchanges.
+ */
+
+export {
+  type Checked,
+  checkScenarios,
+  type ScenarioCheck,
+  type ScenarioCheckOptions,
+  type ScenarioFile,
+} from './check/check-scenarios.ts'
+export type { Finding, FlawCode } from './check/finding.ts'
+export { githubScenarioReport } from './check/report-github.ts'
+export { jsonScenarioReport } from './check/report-json.ts'
+export { junitScenarioReport } from './check/report-junit.ts'
+export { markdownScenarioReport } from './check/report-markdown.ts'
+export { mermaidScenarioReport } from './check/report-mermaid.ts'
+export { prettyScenarioReport } from './check/report-pretty.ts'
+export { sarifScenarioReport } from './check/report-sarif.ts'
+export { type Answer, type Beat, tellStory } from './check/tell.ts'
+export type { Evidence, Provenance } from './contract/evidence.ts'
+export { compareContracts } from './diff/compare.ts'
+export {
+  type Contract,
+  contractOf,
+  DocumentError,
+  longestDocument,
+  outwardReferences,
+  parseDocument,
+} from './diff/document.ts'
+export { type Change, type Comparison, type Drift, isBreaking, type Party, whereOf } from './diff/drift.ts'
+export { observeExchanges } from './diff/observe.ts'
+export { driftJson } from './diff/report-json.ts'
+export { driftMarkdown } from './diff/report-markdown.ts'
+export { driftSarif, type Locate } from './diff/report-sarif.ts'
+export { tableReport } from './diff/report-table.ts'
+export type { Received, Sent } from './judge/answer.ts'
+export { assertContract, type CheckOptions, type ContractCheck, ContractError, checkContract } from './judge/check.ts'
+export { type Judgement, judgeExchange, type WireExchange, type WireFault } from './judge/exchange.ts'
+export { MessageError } from './judge/message.ts'
+export type { OperationName } from './judge/operations.ts'
+export { ExchangeError, parseExchanges, type RecordedExchange } from './judge/recorded-exchange.ts'
+export type { ApiName } from './test/case.ts'
+export { type ContractCase, idOf } from './test/case.ts'
+export { type Cell, coverageOf, type Row } from './test/coverage.ts'
+export { liveTarget } from './test/live/live-target.ts'
+export { checksOf, type Exchange, type Failure, type Outcome, type Run, tally, type Verdict } from './test/outcome.ts'
+export { type LoadedCases, readCases } from './test/read-cases.ts'
+export { githubReport } from './test/report-github.ts'
+export { htmlReport } from './test/report-html.ts'
+export { jsonReport } from './test/report-json.ts'
+export { junitReport } from './test/report-junit.ts'
+export { markdownReport } from './test/report-markdown.ts'
+export { prettyReport } from './test/report-pretty.ts'
+export { sarifReport } from './test/report-sarif.ts'
+export { planOf, type RunOptions, runCases } from './test/run.ts'
+export { mockTarget, NoAnswer, type Target, TargetError, urlTarget } from './test/target.ts'

@@ -1,0 +1,136 @@
+import { type Instant, startOf } from '../world/instant.ts'
+import { type StageName, secondLives, stages } from '../world/stage.ts'
+import type { ClaimSeen } from './claim-seen.ts'
+import type { Look } from './look.ts'
+import { stagesSeen, wayTo } from './stage-seen.ts'
+import { isFound } from './stories.ts'
+import { isAnnounced, taigaMoves } from './taiga-moves.ts'
+import type { Moved, Part } from './timeline.ts'
+
+interface Draft {
+  readonly name: string
+  readonly numbers: string[]
+  moves: Moved[]
+}
+
+/** Gathers, look by look, what happened to the claims of a story. What Taiga tells of the first is known from the start. */
+export class Observation {
+  readonly remarks: string[] = []
+  readonly #drafts: Draft[]
+  /** When the payer was asked last. */
+  #asked = Number.NEGATIVE_INFINITY
+
+  constructor(looks: readonly Look[]) {
+    this.#drafts = [{ name: 'visit', numbers: [], moves: taigaMoves(looks) }]
+    if (looks.some(({ taiga }) => taiga !== undefined && !isAnnounced(taiga))) {
+      this.remarks.push('a look at which Taiga told a status that it does not document')
+    }
+  }
+
+  /** Adds what the payer's answer to a look tells. */
+  look({ at, claims = [] }: Look): void {
+    for (const claim of claims.filter(isFound).toReversed()) {
+      const draft = this.#draftOf(claim, at)
+      if (draft !== undefined) this.#observe(draft, claim, at)
+    }
+    if (claims.length > 0) this.#asked = at
+  }
+
+  /** Whether the payer has one of the claims at a moment, as far as is known. */
+  isOnFile(at: Instant): boolean {
+    return this.#drafts.some((draft) => {
+      const standing = standingAt(draft, at)
+      // A clearinghouse accepts as well, and then the payer does not have the claim yet.
+      if (standing?.to === 'accepted' && standing.seen === undefined) replace(draft, standing, { to: 'received' })
+      return stages[standingAt(draft, at)?.to ?? 'drafted'].onFile
+    })
+  }
+
+  /** The claims with what nobody saw put in between, so that each move leads to the next. */
+  parts(): readonly Part[] {
+    return this.#drafts.map(({ name, numbers, moves }) => ({ name, numbers, moves: this.#legal(name, moves) }))
+  }
+
+  /** The part that a claim plays; `undefined` for the first life of one that is in its second. */
+  #draftOf(claim: ClaimSeen, at: Instant): Draft | undefined {
+    const { number = '' } = claim
+    const known = this.#drafts.find(({ numbers }) => numbers.includes(number))
+    if (known !== undefined) return known.numbers.at(-1) === number ? known : undefined
+    const free = this.#drafts.find(({ numbers }) => numbers.length === 0)
+    const denied = this.#drafts.find(({ moves }) => moves.some((move) => move.at <= at && move.to === 'denied'))
+    const draft = free ?? denied ?? { name: `claim-${this.#drafts.length + 1}`, numbers: [], moves: [] }
+    if (!this.#drafts.includes(draft)) this.#drafts.push(draft)
+    draft.numbers.push(number)
+    return draft
+  }
+
+  #observe(draft: Draft, claim: ClaimSeen, at: Instant): void {
+    const last = draft.moves.findLast(({ seen }) => seen?.number === claim.number)
+    if (last?.seen !== undefined && shown(last.seen) === shown(claim)) {
+      // One API tells further statuses that another leaves out.
+      if (claim.statuses.length > last.seen.statuses.length) replace(draft, last, { seen: claim })
+      return
+    }
+    const possible = stagesSeen(claim)
+    const [likeliest] = possible
+    if (likeliest === undefined) {
+      this.remarks.push(`a look that showed ${claim.statuses[0].category}, which no claim on file can have here`)
+      return
+    }
+    const standing = this.#standingBefore(draft, possible, at)
+    const same = possible.find((stage) => stage === standing?.to)
+    if (standing !== undefined && standing.seen === undefined) {
+      const guess = standing.guessed && stages[likeliest].taiga === stages[standing.to].taiga
+      if (same !== undefined || guess) {
+        replace(draft, standing, { to: same ?? likeliest, seen: claim })
+        return
+      }
+    }
+    const move = { at: this.#momentOf(claim, standing, at), to: likeliest, seen: claim }
+    draft.moves = [...draft.moves, move].toSorted((a, b) => a.at - b.at)
+  }
+
+  /** Where a claim stands when it is looked at: what Taiga tells of the very moment and the payer not yet came right after. */
+  #standingBefore(draft: Draft, possible: readonly StageName[], at: Instant): Moved | undefined {
+    const standing = standingAt(draft, at)
+    if (standing?.at !== at || standing.seen !== undefined || possible.includes(standing.to)) return standing
+    replace(draft, standing, { at: at + 1 })
+    return standingAt(draft, at)
+  }
+
+  /** The day that the payer tells, if it lies between what is known and the look; else the moment of the look. */
+  #momentOf({ effective = '' }: ClaimSeen, standing: Moved | undefined, at: Instant): Instant {
+    const since = Math.max(standing?.at ?? Number.NEGATIVE_INFINITY, this.#asked)
+    const told = startOf(effective)
+    return told > since && told <= at ? told : at
+  }
+
+  #legal(name: string, moves: readonly Moved[]): readonly Moved[] {
+    const whole: Moved[] = []
+    for (const move of moves) {
+      const from = whole.at(-1)?.to ?? 'drafted'
+      if (move.to === 'drafted' && from === 'drafted') continue
+      const way = wayTo(from, move.to, leads)
+      if (way.length === 0) this.remarks.push(`${name}: that a claim that was ${from} became ${move.to}`)
+      else whole.push(...way.slice(0, -1).map((to) => ({ at: move.at, to })), move)
+    }
+    return whole
+  }
+}
+
+function standingAt({ moves }: Draft, at: Instant): Moved | undefined {
+  return moves.findLast((move) => move.at <= at)
+}
+
+function replace(draft: Draft, move: Moved, changes: Partial<Moved>): void {
+  draft.moves = draft.moves.map((one) => (one === move ? { ...move, ...changes } : one))
+}
+
+/** A claim as far as it can change. */
+function shown({ statuses, paid, lines }: ClaimSeen): string {
+  return JSON.stringify([statuses[0], paid, lines.map((line) => [line.paid, line.reason])])
+}
+
+function leads(from: StageName): readonly StageName[] {
+  return [...stages[from].leadsTo, ...(secondLives[from]?.begins ?? [])]
+}

@@ -1,0 +1,228 @@
+import { isContracted } from '../contract/check.ts'
+import { isPathWord } from '../http/mask.ts'
+import { bodyValue, mediaTypeOf } from '../judge/answer.ts'
+import { isJson, partOf } from '../judge/contract-rules.ts'
+import type { TimedExchange } from '../judge/exchange.ts'
+import { operationOf } from '../judge/exchange.ts'
+import type { RecordedExchange } from '../judge/recorded-exchange.ts'
+import { toDay, toTimestamp } from '../world/instant.ts'
+import type { Amounts } from './amounts.ts'
+import { amountsAs } from './amounts.ts'
+import type { Chance } from './chance.ts'
+import { moved, movedDays, movedTimestamp } from './days.ts'
+import { isKeptKind, mayStay, wordsOf } from './kept.ts'
+import type { Ledger } from './ledger.ts'
+import { payerFake, payerKey } from './payers.ts'
+import { Pseudonyms } from './pseudonyms.ts'
+import { rewriteBody, rewriteForm } from './rewrite-body.ts'
+import { Sameness } from './sameness.ts'
+import { Births, daysOf, milliseconds, shiftFor } from './shifts.ts'
+import { subjectsOf } from './subjects.ts'
+import type { Replaced, Treatment } from './treatment.ts'
+import type { Visitor } from './visitor.ts'
+
+export interface Manner {
+  /** Of Stedi's contract. */
+  readonly edition: string
+  readonly amounts: Amounts
+  /** What fakes are drawn from. */
+  readonly chance: Chance
+}
+
+/**
+ * The exchanges in which nothing is left of the people that they were about. What no contract names is left out, and told to
+ * the ledger; an exchange of none of the APIs is left out as a whole.
+ */
+export function pseudonymise(
+  exchanges: readonly TimedExchange[],
+  manner: Manner,
+  ledger: Ledger,
+): readonly RecordedExchange[] {
+  const known = exchanges.flatMap((exchange) => {
+    const operation = operationOf(exchange.sent)
+    if (operation?.includes('.')) return [{ exchange, operation }]
+    ledger.drop('an exchange of no operation of these APIs')
+    return []
+  })
+  const knowledge = learn(known, manner)
+  return known.map(({ exchange, operation }) => rewrite(exchange, operation, manner.edition, knowledge, ledger))
+}
+
+/** What has to be known of a whole recording before its first value is replaced. */
+interface Knowledge {
+  readonly fake: (treatment: Treatment, value: string, shift: number) => string
+  readonly isTold: (word: string) => boolean
+  readonly shiftOf: (exchange: TimedExchange) => number
+}
+
+interface Known {
+  readonly exchange: TimedExchange
+  readonly operation: string
+}
+
+function learn(known: readonly Known[], { edition, amounts, chance }: Manner): Knowledge {
+  const exchanges = known.map(({ exchange }) => exchange)
+  const texts = exchanges.flatMap((exchange) => textsOf(exchange))
+  const days = daysOf(...texts)
+  const pseudonyms = new Pseudonyms(chance, new Set(texts.flatMap(wordsOf)))
+  const [people, payers] = [new Sameness(), new Sameness()]
+  const told = new Set(known.flatMap(({ exchange, operation }) => wordsToReplace(exchange, operation, edition)))
+  for (const exchange of exchanges) {
+    const subjects = subjectsOf(exchange)
+    people.join(subjects.keys)
+    payers.join(subjects.payers.map(payerKey).filter((key) => key !== ''))
+    for (const { firstName, lastName } of subjects.people) {
+      pseudonyms.of('first name', firstName)
+      pseudonyms.of('last name', lastName)
+    }
+  }
+  const births = new Births(days, toDay(exchanges.at(-1)?.at ?? 0), chance)
+  const amount = amountsAs(amounts, chance)
+  const special = (treatment: Treatment, value: string, shift: number): string | undefined => {
+    const later = (date: string) => moved(date, shift)
+    if (treatment === 'amount') return amount(value)
+    if (treatment === 'day') return movedDays(value, later)
+    if (treatment === 'timestamp') return movedTimestamp(value, later)
+    if (treatment === 'birth date') return movedDays(value, (date) => births.of(date))
+    if (treatment === 'payer name' || treatment === 'payer id') return payerFake(treatment, value, payers, pseudonyms)
+    return undefined
+  }
+  return {
+    fake: (treatment, value, shift) => special(treatment, value, shift) ?? pseudonyms.of(kindOf(treatment), value),
+    isTold: (word) => told.has(word),
+    shiftOf: shiftsOf(exchanges, people, days, chance),
+  }
+}
+
+/** What breaks the form of a date is nobody's date, and is replaced like a number. */
+function kindOf(treatment: Treatment): Replaced {
+  if (isKeptKind(treatment)) return 'text'
+  return treatment === 'day' || treatment === 'timestamp' || treatment === 'birth date' ? 'claim number' : treatment
+}
+
+/** One shift for all exchanges that are about the same people, and one for those that are about nobody. */
+function shiftsOf(
+  exchanges: readonly TimedExchange[],
+  people: Sameness,
+  days: ReadonlySet<string>,
+  chance: Chance,
+): Knowledge['shiftOf'] {
+  const subjectOf = (exchange: TimedExchange) => {
+    const [first] = subjectsOf(exchange).keys
+    return first === undefined ? '' : ([...people.groupOf(first)].toSorted()[0] ?? first)
+  }
+  const own = new Map<string, readonly string[]>()
+  for (const exchange of exchanges) {
+    const subject = subjectOf(exchange)
+    own.set(subject, [...(own.get(subject) ?? []), ...daysOf(...textsOf(exchange)), toDay(exchange.at)])
+  }
+  const shifts = new Map([...own].map(([subject, dates]) => [subject, shiftFor(dates, days, chance)]))
+  return (exchange) => shifts.get(subjectOf(exchange)) ?? 0
+}
+
+function rewrite(
+  exchange: TimedExchange,
+  operation: string,
+  edition: string,
+  { fake, isTold, shiftOf }: Knowledge,
+  ledger: Ledger,
+): RecordedExchange {
+  const { at, sent, received } = exchange
+  const shift = shiftOf(exchange)
+  const visit: Visitor = {
+    value: (treatment, value) => {
+      if (treatment !== 'amount' && mayStay(treatment, value, isTold)) {
+        ledger.keep(treatment)
+        return value
+      }
+      const isAmount = treatment === 'amount' && mayStay(treatment, value, isTold)
+      const other = isAmount || !isKeptKind(treatment) ? fake(treatment, value, shift) : fake('text', value, shift)
+      if (other === value) ledger.keep(treatment)
+      else ledger.replace(treatment)
+      return other
+    },
+    drop: (place) => ledger.drop(place),
+  }
+  const { path, asked, answered } = visited(exchange, operation, edition, visit)
+  return {
+    at: toTimestamp(at + milliseconds(shift)),
+    operation,
+    edition,
+    request: {
+      method: sent.method,
+      path,
+      headers: contentType(sent.headers),
+      body: asked,
+    },
+    response: {
+      status: received.status,
+      headers: contentType(received.headers),
+      body: answered,
+    },
+  }
+}
+
+/** The words that stand where people and their numbers do. Free text says ordinary words, too. */
+function wordsToReplace(exchange: TimedExchange, operation: string, edition: string): readonly string[] {
+  const words: string[] = []
+  const listen: Visitor = {
+    value: (treatment, value) => {
+      if (!isKeptKind(treatment) && treatment !== 'text') words.push(...wordsOf(value))
+      return value
+    },
+    drop: () => {},
+  }
+  visited(exchange, operation, edition, listen)
+  return words
+}
+
+/** Path and bodies of an exchange, with every value visited. */
+function visited({ sent, received }: TimedExchange, operation: string, edition: string, visit: Visitor) {
+  const pieces = sent.path.replace(/\?.*$/s, '').split('/')
+  return {
+    path: pieces.map((piece) => (isPathWord(piece) ? piece : visit.value('trace', piece, 'path'))).join('/'),
+    asked: rewriteText(partOf(operation, edition, 'request'), sent.headers, sent.body, visit),
+    answered: rewriteText(partOf(operation, edition, received.status), received.headers, received.body, visit),
+  }
+}
+
+/** What no contract describes, and what is no JSON, is left out as a whole. */
+function rewriteText(part: string, headers: Readonly<Record<string, string>>, text: string, visit: Visitor): unknown {
+  if (text === '') return null
+  const mediaType = mediaTypeOf(headers['content-type'])
+  if (isContracted(part)) {
+    if (mediaType === 'application/x-www-form-urlencoded') return rewriteForm(part, text, visit)
+    const value = bodyValue(text)
+    if (typeof value === 'object') return rewriteBody(part, value, visit)
+  }
+  visit.drop(`${part}, the whole body`)
+  return null
+}
+
+/** Of all headers the content type is kept, where it is one that tells nothing. */
+function contentType(headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const mediaType = mediaTypeOf(headers['content-type'])
+  const known =
+    isJson(mediaType) || ['application/x-www-form-urlencoded', 'text/plain', 'text/html'].includes(mediaType)
+  return known ? { 'content-type': mediaType } : {}
+}
+
+/** Everything of an exchange that can hold a word: as it was sent, and as it is read. */
+function textsOf({ sent, received }: TimedExchange): readonly string[] {
+  const read = [sent.body, received.body].flatMap((body) => stringsIn(bodyValue(body)))
+  return [sent.path, sent.body, received.body, decoded(sent.path), decoded(sent.body.replaceAll('+', ' ')), ...read]
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return ''
+  }
+}
+
+/** The texts of a value that escapes may hide in its JSON. */
+function stringsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : []
+}

@@ -1,0 +1,48 @@
+import type { Instant } from '../world/instant.ts'
+import { type Cents, parseAmount } from '../world/money.ts'
+
+/** Reads members of JSON that may be absent or of another type. */
+export class Reader {
+  readonly #value: Readonly<Record<string, unknown>>
+
+  constructor(value: unknown) {
+    this.#value = typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {}
+  }
+
+  text(name: string): string | undefined {
+    const value = this.#value[name]
+    return typeof value === 'string' && value !== '' ? value : undefined
+  }
+
+  in(name: string): Reader {
+    return new Reader(this.#value[name])
+  }
+
+  has(name: string): boolean {
+    return this.#value[name] !== undefined
+  }
+
+  list(name: string): readonly Reader[] {
+    const value = this.#value[name]
+    return Array.isArray(value) ? value.map((entry: unknown) => new Reader(entry)) : []
+  }
+
+  texts(name: string): readonly string[] {
+    const value = this.#value[name]
+    return Array.isArray(value) ? value.filter((entry) => typeof entry === 'string') : []
+  }
+
+  instant(name: string): Instant | undefined {
+    const at = Date.parse(this.text(name) ?? '')
+    return Number.isNaN(at) ? undefined : at
+  }
+
+  amount(name: string): Cents | undefined {
+    return parseAmount(this.text(name) ?? '')
+  }
+}
+
+/** The members that are there. */
+export function given<T extends object>(members: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as never
+}

@@ -1,0 +1,68 @@
+import type { TimedExchange } from '../judge/exchange.ts'
+import type { RecordedExchange } from '../judge/recorded-exchange.ts'
+import { Ledger } from './ledger.ts'
+import { lookOf } from './look.ts'
+import { type Manner, pseudonymise } from './pseudonymise.ts'
+import { differencesOnReplay } from './replay.ts'
+import { jsonReport, markdownReport, type Report, type Scene } from './report.ts'
+import { type RecordedScenario, scenarioOf } from './scenario.ts'
+import { storiesOf } from './stories.ts'
+
+/** A recording, ready to be kept: nothing in it is of the people that it was about. */
+export interface Recording {
+  readonly report: Report
+  /** Text by name: `exchanges/…json`, `scenarios/…yaml`, `record.md`, `record.json`. */
+  readonly files: ReadonlyMap<string, string>
+}
+
+/**
+ * Makes fixtures, scenarios and a report of what went over a wire. Scenarios are made of what was pseudonymised, and each is
+ * played once, to tell where it answers otherwise than the recording.
+ */
+export async function recordingOf(exchanges: readonly TimedExchange[], manner: Manner): Promise<Recording> {
+  const ledger = new Ledger()
+  const recorded = pseudonymise(exchanges, manner, ledger)
+  const looks = recorded.flatMap((exchange) => lookOf(exchange) ?? [])
+  for (const { operation, response } of recorded.filter(isAboutNoClaim)) {
+    ledger.remark(
+      `${operation} answered ${response.status}, which is about no claim: it is in the fixtures, and in no scenario`,
+    )
+  }
+  const scenarios = storiesOf(looks).map((story, index) => scenarioOf(story, `recorded-${index + 1}`))
+  const scenes = await Promise.all(scenarios.map(sceneOf))
+  const report: Report = { exchanges: recorded.length, amounts: manner.amounts, account: ledger.account, scenes }
+  const played = scenarios.filter(({ scenario }) => scenario !== undefined)
+  return {
+    report,
+    files: new Map([
+      ...[...byOperation(recorded)].map(([name, list]) => [`exchanges/${name}.json`, written(list)] as const),
+      ...played.map(({ name, text }) => [`scenarios/${name}.yaml`, text] as const),
+      ['record.md', markdownReport(report)],
+      ['record.json', jsonReport(report)],
+    ]),
+  }
+}
+
+function isAboutNoClaim(exchange: RecordedExchange): boolean {
+  return exchange.response.status >= 400 && lookOf(exchange) === undefined
+}
+
+async function sceneOf(recorded: RecordedScenario): Promise<Scene> {
+  const { name, begins, looks, scenario, remarks } = recorded
+  const differences = await differencesOnReplay(recorded)
+  return { name, begins, looks: looks.length, isPlayed: scenario !== undefined, remarks, differences }
+}
+
+function byOperation(recorded: readonly RecordedExchange[]): ReadonlyMap<string, readonly RecordedExchange[]> {
+  const lists = new Map<string, RecordedExchange[]>()
+  for (const exchange of recorded) {
+    const list = lists.get(exchange.operation) ?? []
+    list.push(exchange)
+    lists.set(exchange.operation, list)
+  }
+  return lists
+}
+
+function written(list: readonly RecordedExchange[]): string {
+  return `${JSON.stringify(list, undefined, 2)}\n`
+}

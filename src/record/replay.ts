@@ -1,0 +1,90 @@
+import { createSandbox } from '../sandbox.ts'
+import { toTimestamp } from '../world/instant.ts'
+import type { StediEdition } from '../world/settings.ts'
+import { type Look, lookOf } from './look.ts'
+import type { RecordedScenario } from './scenario.ts'
+import { durationOf } from './steps.ts'
+import { isFound } from './stories.ts'
+import { isOwnFault } from './timeline.ts'
+
+/**
+ * Plays a recorded scenario in a sandbox of its own, looks at it as often and at the same times as the recording did, and tells
+ * where the answers differ: in status, codes, amounts or events (not in their stamps). Every answer is held to its contract.
+ */
+export async function differencesOnReplay(recorded: RecordedScenario): Promise<readonly string[]> {
+  const { scenario, begins, looks, name } = recorded
+  if (scenario === undefined) return []
+  const edition = looks[0]?.exchange.edition as StediEdition
+  const clock = `frozen@${toTimestamp(begins)}`
+  const sandbox = createSandbox({ clock, scenarios: [scenario], stediEdition: edition, strict: true, worlds: [] })
+  const world = sandbox.world('replay')
+  const { facts } = await world.start(name)
+  const differences: string[] = []
+  for (const [index, look] of looks.entries()) {
+    if (look.operation === 'taiga.submitSession' || isOwnFault(look)) continue
+    if (look.at > world.now()) world.advance(durationOf(look.at - world.now()))
+    const { operation, edition, request } = look.exchange
+    const session = `/api/v1/partner/sessions/${facts.session}`
+    const path = look.operation === 'taiga.sessionStatus' ? session : request.path
+    const reply = await sandbox.answer({
+      method: request.method,
+      host: '',
+      path,
+      query: '',
+      headers: { ...request.headers, authorization: await credential(look, sandbox) },
+      body: request.body === null ? '' : JSON.stringify(request.body),
+    })
+    const body = bodyOf(reply.body)
+    const again = lookOf({
+      at: look.exchange.at,
+      operation,
+      edition,
+      request: look.exchange.request,
+      response: { status: reply.status, headers: {}, body },
+    })
+    const [before, now] = [told(look, look), again === undefined ? '' : told(again, look)]
+    if (before !== now) {
+      differences.push(`look ${index + 1} (${operation}) was answered ${before}, and is answered ${now}`)
+    }
+  }
+  return differences
+}
+
+async function credential({ operation }: Look, sandbox: ReturnType<typeof createSandbox>): Promise<string> {
+  if (operation.startsWith('stedi')) return 'sandbox_replay'
+  if (operation.startsWith('taiga')) return 'Bearer sandbox_replay'
+  const reply = await sandbox.answer({
+    method: 'POST',
+    host: '',
+    path: '/apip/auth/v2/token',
+    query: '',
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    body: 'client_id=sandbox_replay&client_secret=any&grant_type=client_credentials',
+  })
+  return `Bearer ${(JSON.parse(reply.body) as { readonly access_token: string }).access_token}`
+}
+
+function bodyOf(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
+
+/** What a look tells, on one line: everything that a replay has to tell again. */
+function told({ status, taiga, claims = [] }: Look, { claims: asked = [] }: Look): string {
+  const shown = claims.filter((claim) => !isFound(claim) || asked.some(({ from }) => from === claim.from))
+  const words = [
+    String(status),
+    ...(taiga === undefined ? [] : [taiga.status, ...taiga.events.map(({ type }) => type)]),
+    ...shown.map(({ statuses, paid, charge, lines }) =>
+      [
+        ...statuses.map(({ category, status, entity }) => [category, status, entity].filter(Boolean).join('/')),
+        `${paid ?? '-'}/${charge}`,
+        ...lines.map((line) => `${line.procedure}:${line.reason.category}/${line.reason.status}:${line.paid}`),
+      ].join(' '),
+    ),
+  ]
+  return words.join(', ')
+}

@@ -1,0 +1,74 @@
+import { Document, isMap, isSeq } from 'yaml'
+import type { ScenarioForm, StepForm } from '../scenario/format/form.ts'
+import { parseScenario } from '../scenario/format/parse.ts'
+import type { Scenario } from '../scenario/format/step.ts'
+import { type Instant, toTimestamp } from '../world/instant.ts'
+import type { Look } from './look.ts'
+import { sketchOf } from './sketch.ts'
+import { durationOf, stepsOf } from './steps.ts'
+import type { Story } from './stories.ts'
+import { type Timeline, timelineOf } from './timeline.ts'
+
+/** A story of a recording, to be played again. */
+export interface RecordedScenario {
+  readonly name: string
+  /** When it begins, in the shifted time of the recording. */
+  readonly begins: Instant
+  readonly looks: readonly Look[]
+  /** The scenario file. */
+  readonly text: string
+  /** The same, ready to be played; absent when the format has no room for what happened. */
+  readonly scenario?: Scenario
+  /** What the file does not say, and why. */
+  readonly remarks: readonly string[]
+}
+
+/** The scenario of a story. */
+export function scenarioOf(story: Story, name: string): RecordedScenario {
+  const timeline = timelineOf(story)
+  const form = formOf(story, timeline, name)
+  const looks = story.looks.map(({ at, operation }) => `${operation} after ${durationOf(at - timeline.begins)}`)
+  const comment = [
+    ` Begins at ${toTimestamp(timeline.begins)}: serve it with --clock frozen@${toTimestamp(timeline.begins)}.`,
+    ...wrapped(` Looked at by ${looks.join(', ')}.`),
+    ...timeline.remarks.flatMap((remark) => wrapped(` Left out: ${remark}.`)),
+  ]
+  const text = written(form, comment)
+  const parsed = parseScenario(text, `${name}.yaml`)
+  const common = { name, begins: timeline.begins, looks: story.looks, text }
+  if ('scenario' in parsed) return { ...common, scenario: parsed.scenario, remarks: timeline.remarks }
+  const problems = parsed.problems.map(
+    ({ code, line, message }) => `line ${line} cannot be played: ${message} (${code})`,
+  )
+  return { ...common, remarks: [...timeline.remarks, ...problems] }
+}
+
+function formOf(story: Story, timeline: Timeline, scenario: string): ScenarioForm {
+  const claims = timeline.parts.map((part, index) => [part.name, sketchOf(part, index, story, timeline)] as const)
+  const steps = stepsOf(timeline)
+  const count = story.looks.length === 1 ? 'one look' : `${story.looks.length} looks`
+  return {
+    scenario,
+    summary: `As recorded in ${count}, with made-up people and shifted dates.`,
+    claims: Object.fromEntries(claims),
+    steps: steps.length === 0 ? [nothingHappens] : steps,
+  }
+}
+
+/** A scenario has a step at least. */
+const nothingHappens = { manual: true, visit: 'coded' } as StepForm
+
+/** In the manner of the built-in files: a step on a line. */
+function written(form: ScenarioForm, comment: readonly string[]): string {
+  const document = new Document(form)
+  document.commentBefore = comment.join('\n')
+  const steps = document.get('steps')
+  for (const step of isSeq(steps) ? steps.items : []) if (isMap(step)) step.flow = true
+  return document.toString({ lineWidth: 0, flowCollectionPadding: true })
+}
+
+const width = 118
+
+function wrapped(sentence: string): readonly string[] {
+  return sentence.match(new RegExp(`.{1,${width}}(?:\\s|$)`, 'g'))?.map((line) => ` ${line.trim()}`) ?? []
+}

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { components, type Known, parts } from '../contract/generated/evidence.js'
+import { standardSegments } from '../x12/guide/dictionary.ts'
+import { isKnownSegment, treatmentOfElement } from './elements.ts'
+import { treatmentAt } from './treatment.ts'
+
+/** Every place of a part of a contract where a plain value stands. */
+function leavesOf(contract: string, known: Known, keys: readonly string[] = []): readonly (readonly string[])[] {
+  const around: Known = { ...(known.r === undefined ? {} : components[contract]?.[known.r]), ...known }
+  const members = Object.entries(around.members ?? {})
+  const inside = [
+    ...members.flatMap(([name, member]) => leavesOf(contract, member, [...keys, name])),
+    ...(around.items === undefined ? [] : leavesOf(contract, around.items, [...keys, '0'])),
+  ]
+  return inside.length > 0 ? inside : [keys]
+}
+
+const places = Object.entries(parts)
+  .filter(([part]) => /^(taiga|stedi|optum)/.test(part))
+  .flatMap(([part, known]) => leavesOf(part.replace(/\..*/, ''), known).map((keys) => ({ part, keys })))
+
+describe('the table of treatments', () => {
+  it('says of every member of every contract what is done with it', () => {
+    expect(places.length).toBeGreaterThan(1000)
+    const missing = places.filter(({ keys }) => treatmentAt(keys) === undefined)
+    expect(missing.map(({ part, keys }) => `${part}/${keys.join('/')}`)).toEqual([])
+  })
+
+  it('tells members of one name apart by what is around them', () => {
+    expect(treatmentAt(['session', 'diagnosisCodes', '0', 'code'])).toBe('diagnosis code')
+    expect(treatmentAt(['session', 'procedureCodes', '0', 'code'])).toBe('procedure code')
+    expect(treatmentAt(['payer', 'organizationName'])).toBe('payer name')
+    expect(treatmentAt(['providers', '1', 'organizationName'])).toBe('organization')
+  })
+
+  it('knows no member that no contract has', () => {
+    expect(treatmentAt(['subscriber', 'nickname'])).toBeUndefined()
+  })
+
+  it('knows every segment that may stand in a 276 or a 277', () => {
+    expect(Object.keys(standardSegments).filter((id) => !isKnownSegment(id))).toEqual([])
+    expect(isKnownSegment('NTE')).toBe(false)
+  })
+
+  it('reads an element by the code that says what it is', () => {
+    expect(treatmentOfElement(['NM1', 'IL', '1', 'DOE', 'JANE'], 9)).toBe('member id')
+    expect(treatmentOfElement(['NM1', 'PR', '2', 'AETNA'], 9)).toBe('payer id')
+    expect(treatmentOfElement(['NM1', '1P', '2', 'CLINIC'], 3)).toBe('organization')
+    expect(treatmentOfElement(['REF', 'SY', '123456789', 'more'], 3)).toBeUndefined()
+  })
+})

@@ -1,0 +1,52 @@
+import type { Delay, Failure, FaultSpec } from '../../world/fault.ts'
+import { parseDuration, toDuration } from '../../world/instant.ts'
+import type { DelayForm, FailureForm, FaultForm } from './form.ts'
+
+/** The fault as it is armed, of a form in which nothing is wrong. */
+export function compileFault({ lasts, rate, fails, ...same }: FaultForm): FaultSpec {
+  return {
+    ...same,
+    ...(lasts !== undefined && { lasts: milliseconds(lasts) }),
+    ...(rate && { rate: { most: rate.most, per: milliseconds(rate.per) } }),
+    fails: compileFailure(fails),
+  }
+}
+
+/** The form of a fault, as somebody might have written it. */
+export function formOf({ lasts, rate, fails, ...same }: FaultSpec): FaultForm {
+  const { delay, dribble, ...failure } = fails
+  return {
+    ...same,
+    ...(lasts !== undefined && { lasts: toDuration(lasts) }),
+    ...(rate && { rate: { most: rate.most, per: toDuration(rate.per) } }),
+    fails: {
+      ...failure,
+      ...(delay !== undefined && { delay: delayForm(delay) }),
+      ...(dribble !== undefined && { dribble: toDuration(dribble) }),
+    },
+  }
+}
+
+function compileFailure({ delay, dribble, ...same }: FailureForm): Failure {
+  return {
+    ...same,
+    ...(delay !== undefined && { delay: compileDelay(delay) }),
+    ...(dribble !== undefined && { dribble: milliseconds(dribble) }),
+  }
+}
+
+function compileDelay(delay: DelayForm): Delay {
+  if (typeof delay === 'string') return milliseconds(delay)
+  if ('median' in delay) return { median: milliseconds(delay.median), sigma: delay.sigma }
+  return { shortest: milliseconds(delay.shortest), longest: milliseconds(delay.longest) }
+}
+
+function delayForm(delay: Delay): DelayForm {
+  if (typeof delay === 'number') return toDuration(delay)
+  if ('median' in delay) return { median: toDuration(delay.median), sigma: delay.sigma }
+  return { shortest: toDuration(delay.shortest), longest: toDuration(delay.longest) }
+}
+
+function milliseconds(duration: string): number {
+  return parseDuration(duration) as number
+}

@@ -1,0 +1,33 @@
+import { find, withoutValue, withValue } from '../../text/json-pointer.ts'
+import type { Alteration } from '../../world/fault.ts'
+
+/** A JSON body that says something else; what is no JSON, and what is not there, stays as it is. */
+export function altered(body: string, { set = {}, without = [], reversed = [] }: Alteration): string {
+  const before = parsed(body)
+  if (before === undefined) return body
+  const turned = reversed
+    .flatMap((place) => find(before, place))
+    .reduce<unknown>(
+      (value, { pointer, value: list }) => (isList(list) ? withValue(value, pointer, list.toReversed()) : value),
+      before,
+    )
+  const shortened = without
+    .flatMap((place) => find(turned, place))
+    .reduceRight<unknown>((value, { pointer }) => withoutValue(value, pointer), turned)
+  const changes = Object.entries(set).flatMap(([place, value]) =>
+    find(shortened, place).map(({ pointer }) => ({ pointer, value })),
+  )
+  return JSON.stringify(changes.reduce((value, change) => withValue(value, change.pointer, change.value), shortened))
+}
+
+function parsed(body: string): unknown {
+  try {
+    return JSON.parse(body)
+  } catch {
+    return undefined
+  }
+}
+
+function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value)
+}

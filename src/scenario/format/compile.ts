@@ -1,0 +1,104 @@
+import type { ServiceLine } from '../../world/claim.ts'
+import { fromIsoDate, parseDuration } from '../../world/instant.ts'
+import type { Cents } from '../../world/money.ts'
+import type { Lag } from '../../world/seen.ts'
+import type { StageName } from '../../world/stage.ts'
+import { compileFault } from '../fault/compile.ts'
+import { type FaultForm, faultKeys } from '../fault/form.ts'
+import { type LineForm, type MatchForm, partsOf, type ScenarioForm, type SketchForm, type StepForm } from './form.ts'
+import { readHabits } from './payer-behaviors.ts'
+import type { ClaimSketch, Match, MoveDetails, Scenario, Step, Trigger, Way } from './step.ts'
+
+/** The scenario as it is played, of a form in which nothing is wrong, and of its steps. */
+export function compileScenario(form: ScenarioForm, steps: readonly Step[]): Scenario {
+  return {
+    name: form.scenario,
+    summary: form.summary.trim(),
+    claims: Object.fromEntries(Object.entries(form.claims).map(([part, sketch]) => [part, compileSketch(sketch)])),
+    steps,
+    ...(form.match && { match: compileMatch(form.match) }),
+    ...(form.payerHabits && { payerHabits: readHabits(form.payerHabits).habits }),
+    ...(form.lag && { lag: compileLag(form.lag) }),
+  }
+}
+
+function compileMatch({ charge, ...same }: MatchForm): Match {
+  if (charge === undefined) return same
+  const { atLeast, atMost } = charge
+  const bounds = {
+    ...(atLeast !== undefined && { from: toCents(atLeast) }),
+    ...(atMost !== undefined && { to: toCents(atMost) }),
+  }
+  return { ...same, charge: bounds }
+}
+
+function compileLag(lag: NonNullable<ScenarioForm['lag']>): Lag {
+  return Object.fromEntries(Object.entries(lag).map(([face, wait]) => [face, parseDuration(wait) as number]))
+}
+
+/** A claim whose lines are given is billed with their sum. */
+export function compileSketch(form: SketchForm): ClaimSketch {
+  const { subscriber, dependent, serviceDate, serviceEndDate, charge, lines, ...same } = form
+  const billed = lines?.map(compileLine)
+  const total =
+    billed?.reduce((sum, line) => sum + line.charge, 0) ?? (charge === undefined ? undefined : toCents(charge))
+  return {
+    ...same,
+    ...(subscriber && { subscriber: withDay(subscriber) }),
+    ...(dependent && { dependent: withDay(dependent) }),
+    ...(serviceDate !== undefined && { serviceDate: fromIsoDate(serviceDate) }),
+    ...(serviceEndDate !== undefined && { serviceEndDate: fromIsoDate(serviceEndDate) }),
+    ...(total !== undefined && { charge: total }),
+    ...(billed && { lines: billed }),
+  }
+}
+
+/** A step in which nothing is wrong, and that holds no other steps; of a branch, where its ways lead is left open. */
+export function compileStep(form: StepForm, place: string): Step {
+  const when = triggerOf(form)
+  const [[part, to] = []] = partsOf(form)
+  if (part !== undefined) return { when, place, part, to: to as StageName, details: detailsOf(form) }
+  const { branch, ways } = form
+  if (branch !== undefined && ways !== undefined) {
+    const [first, ...others] = ways.map(({ way, weight = 1 }): Way => ({ name: way, weight, to: 0 }))
+    return { when, place, branch, ways: [first as Way, ...others] }
+  }
+  return { when, place, arms: compileFault(faultOf(form)) }
+}
+
+/** What of a step says of a fault. One that a rehearsal goes past may lack both. */
+function faultOf({ on = '', fails = {}, ...form }: StepForm): FaultForm {
+  const said = Object.entries(form).filter(([key]) => faultKeys.some((name) => name === key))
+  return { on, ...Object.fromEntries(said), fails }
+}
+
+/** An amount in dollars, in cents. */
+export function toCents(dollars: number): Cents {
+  return Math.round(dollars * 100)
+}
+
+function compileLine({ charge, qualifier = 'HC', units = 1, ...same }: LineForm): ServiceLine {
+  return { ...same, qualifier, charge: toCents(charge), units }
+}
+
+function withDay<T extends { readonly dateOfBirth?: string }>(person: T): T {
+  return person.dateOfBirth === undefined ? person : { ...person, dateOfBirth: fromIsoDate(person.dateOfBirth) }
+}
+
+function triggerOf({ after = '0s', polls, manual }: StepForm): Trigger {
+  if (polls !== undefined) return { polls }
+  return manual === undefined ? { after: parseDuration(after) as number } : { manual }
+}
+
+function detailsOf({ reason, amount, lines, more, event, allowIllegal }: StepForm): MoveDetails {
+  return {
+    ...(reason && { reason }),
+    ...(amount !== undefined && { amount: toCents(amount) }),
+    ...(lines && {
+      lines: lines.map(({ paid, ...same }) => ({ ...same, ...(paid !== undefined && { paid: toCents(paid) }) })),
+    }),
+    ...(more && { more }),
+    ...(event !== undefined && { event }),
+    ...(allowIllegal !== undefined && { allowIllegal }),
+  }
+}

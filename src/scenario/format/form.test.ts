@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { habitNames, personalities } from '../../world/payer-behavior.ts'
+import { stageNames } from '../../world/stage.ts'
+import { isStepKey, keysAt } from './form.ts'
+
+interface Schema {
+  readonly description?: string
+  readonly $ref?: string
+  readonly properties?: Readonly<Record<string, Schema>>
+  readonly patternProperties?: Readonly<Record<string, Schema>>
+  readonly items?: Schema
+  readonly anyOf?: readonly Schema[]
+  readonly enum?: readonly string[]
+  readonly additionalProperties?: Schema
+  readonly $defs?: Readonly<Record<string, Schema>>
+}
+
+const schema: Schema = JSON.parse(readFileSync('contracts/scenario.schema.json', 'utf8'))
+
+/** The schema, with every reference followed. */
+function followed(one: Schema): Schema {
+  return one.$ref === undefined ? one : { ...schema.$defs?.[one.$ref.slice('#/$defs/'.length)], ...one }
+}
+
+/** Every mapping with known keys in the schema, by its place; steps within steps stand where those at the top do. */
+function* mappings(place: string, one: Schema): Generator<readonly [string, readonly string[]]> {
+  if (one.$ref === '#/$defs/step' && place !== '/steps/*') return
+  const { properties, patternProperties, items } = followed(one)
+  if (properties !== undefined) yield [place, Object.keys(properties)]
+  for (const [key, value] of Object.entries(properties ?? {})) yield* mappings(`${place}/${key}`, value)
+  for (const value of Object.values(patternProperties ?? {})) yield* mappings(`${place}/*`, value)
+  if (items !== undefined) yield* mappings(`${place}/*`, items)
+}
+
+/** Every schema of a value, with its place. */
+function* values(place: string, one: Schema): Generator<readonly [string, Schema]> {
+  const { properties, items } = one
+  if (place !== '') yield [place, one]
+  for (const [key, value] of Object.entries(properties ?? {})) yield* values(`${place}/${key}`, value)
+  if (items !== undefined) yield* values(`${place}/*`, items)
+}
+
+describe('the keys of a scenario file', () => {
+  it('are those of the schema, place by place', () => {
+    expect(Object.fromEntries([...mappings('', schema)].map(([place, keys]) => [place, [...keys].sort()]))).toEqual(
+      Object.fromEntries(Object.entries(keysAt).map(([place, keys]) => [place, [...keys].sort()])),
+    )
+  })
+
+  it('keep the words of a step from being parts', () => {
+    const [pattern = ''] = Object.keys(schema.properties?.claims?.patternProperties ?? {})
+    for (const key of keysAt['/steps/*'] ?? []) expect(key).not.toMatch(new RegExp(pattern))
+    for (const key of ['visit', 'follow-up', 'lines2', 'onset']) expect(key).toMatch(new RegExp(pattern))
+    expect(isStepKey('visit')).toBe(false)
+  })
+
+  it('are all described in the schema', () => {
+    const schemas = [['', schema] as const, ...Object.entries(schema.$defs ?? {})]
+    const silent = schemas.flatMap(([name, one]) =>
+      [...values('', one)]
+        .filter(([, value]) => followed(value).description === undefined)
+        .map(([place]) => name + place),
+    )
+    expect(silent).toEqual([])
+  })
+
+  it('take every habit, and a duration only for those that last', () => {
+    const [names, lasting] = schema.properties?.payerHabits?.items?.anyOf ?? []
+    expect(names?.enum).toEqual(habitNames)
+    expect(Object.keys(lasting?.properties ?? {})).toEqual(
+      habitNames.filter((name) => personalities[name].lasts !== undefined),
+    )
+  })
+
+  it('take every stage, and no other', () => {
+    expect(schema.$defs?.step?.additionalProperties?.enum).toEqual(stageNames)
+  })
+})

@@ -1,0 +1,148 @@
+import type { BillingProvider, Person, StatusReason, Subscriber } from '../../world/claim.ts'
+import type { Face } from '../../world/seen.ts'
+import { type FaultForm, failureKeys, faultKeys } from '../fault/form.ts'
+import type { HabitForm } from './payer-behaviors.ts'
+
+/**
+ * A scenario as it is written, once contracts/scenario.schema.json holds: durations such as `30m`, days such as
+ * `2026-04-01`, amounts in dollars.
+ */
+export interface ScenarioForm {
+  readonly scenario: string
+  readonly summary: string
+  readonly claims: Readonly<Record<string, SketchForm>>
+  readonly steps: readonly StepForm[]
+  readonly lag?: Readonly<Partial<Record<Face, string>>>
+  readonly match?: MatchForm
+  readonly payerHabits?: readonly HabitForm[]
+}
+
+export interface MatchForm {
+  readonly payer?: string
+  readonly memberId?: string
+  readonly npi?: string
+  readonly procedure?: string
+  readonly charge?: { readonly atLeast?: number; readonly atMost?: number }
+  readonly dateOfService?: { readonly from?: string; readonly to?: string }
+  readonly diagnosis?: string
+}
+
+export interface SketchForm {
+  readonly subscriber?: Partial<Subscriber>
+  readonly dependent?: Partial<Person>
+  readonly provider?: Partial<BillingProvider>
+  readonly payer?: string
+  readonly serviceDate?: string
+  readonly serviceEndDate?: string
+  readonly charge?: number
+  readonly lines?: readonly LineForm[]
+  readonly patientAccountNumber?: string
+  readonly payerClaimNumber?: string
+  readonly clearinghouseClaimNumber?: string
+  readonly warnings?: readonly { readonly code: string; readonly description: string }[]
+  readonly notFound?: StatusReason
+  readonly session?: true
+}
+
+export interface LineForm {
+  readonly procedure: string
+  readonly charge: number
+  readonly units?: number
+  readonly modifiers?: readonly string[]
+  readonly qualifier?: string
+  readonly revenueCode?: string
+}
+
+/** The words of a step. Any other key is a part, and its value a stage. */
+export interface StepForm extends Partial<FaultForm> {
+  readonly after?: string
+  readonly polls?: number
+  readonly manual?: true
+  readonly reason?: Partial<StatusReason>
+  readonly amount?: number
+  readonly lines?: readonly { readonly paid?: number; readonly reason?: Partial<StatusReason> }[]
+  readonly more?: readonly StatusReason[]
+  readonly event?: string
+  readonly allowIllegal?: string
+  readonly branch?: string
+  readonly ways?: readonly WayForm[]
+  readonly repeat?: number
+  readonly steps?: readonly StepForm[]
+  readonly use?: string
+  readonly for?: string
+}
+
+/** One of the ways that a story can go at a branch. */
+export interface WayForm {
+  readonly way: string
+  readonly weight?: number
+  readonly steps: readonly StepForm[]
+}
+
+export const triggerKeys: readonly (keyof StepForm)[] = ['after', 'polls', 'manual']
+export const detailKeys: readonly (keyof StepForm)[] = ['reason', 'amount', 'lines', 'more', 'event', 'allowIllegal']
+/** Of steps that hold steps: the key that makes a step such a one, and the key that goes with it. */
+export const frameKeys: readonly (readonly [keyof StepForm, keyof StepForm])[] = [
+  ['branch', 'ways'],
+  ['repeat', 'steps'],
+  ['use', 'for'],
+]
+const stepKeys: readonly string[] = [...triggerKeys, ...detailKeys, ...faultKeys, ...frameKeys.flat()]
+
+/** Whether a key of a step is one of its words and so cannot be a part. */
+export function isStepKey(key: string): boolean {
+  return stepKeys.includes(key)
+}
+
+/** The parts that a step moves, each with the stage it names. A right step has one, or is a fault. */
+export function partsOf(step: StepForm): readonly (readonly [part: string, stage: unknown])[] {
+  return Object.entries(step).filter(([key]) => !isStepKey(key))
+}
+
+const personKeys = ['firstName', 'lastName', 'dateOfBirth', 'gender']
+const reasonKeys = ['category', 'status', 'entity']
+
+/**
+ * Which keys a mapping takes, by its place (`*` for any name or index): what a mistyped key may have meant. Steps within
+ * steps take the same as those at the top.
+ */
+export const keysAt: Readonly<Record<string, readonly string[]>> = {
+  '': ['scenario', 'summary', 'match', 'payerHabits', 'lag', 'claims', 'steps'],
+  '/match': ['payer', 'memberId', 'npi', 'procedure', 'charge', 'dateOfService', 'diagnosis'],
+  '/match/charge': ['atLeast', 'atMost'],
+  '/match/dateOfService': ['from', 'to'],
+  '/lag': ['taiga', 'stedi', 'optum'],
+  '/claims/*': [
+    'subscriber',
+    'dependent',
+    'provider',
+    'payer',
+    'serviceDate',
+    'serviceEndDate',
+    'charge',
+    'lines',
+    'patientAccountNumber',
+    'payerClaimNumber',
+    'clearinghouseClaimNumber',
+    'warnings',
+    'notFound',
+    'session',
+  ],
+  '/claims/*/subscriber': ['memberId', ...personKeys, 'groupNumber'],
+  '/claims/*/dependent': personKeys,
+  '/claims/*/provider': ['organizationName', 'npi', 'taxId'],
+  '/claims/*/lines/*': ['procedure', 'charge', 'units', 'modifiers', 'qualifier', 'revenueCode'],
+  '/claims/*/warnings/*': ['code', 'description'],
+  '/claims/*/notFound': reasonKeys,
+  '/steps/*': stepKeys,
+  '/steps/*/reason': reasonKeys,
+  '/steps/*/lines/*': ['paid', 'reason'],
+  '/steps/*/lines/*/reason': reasonKeys,
+  '/steps/*/more/*': reasonKeys,
+  '/steps/*/ways/*': ['way', 'weight', 'steps'],
+  '/steps/*/rate': ['most', 'per'],
+  '/steps/*/fails': failureKeys,
+  '/steps/*/fails/delay': ['shortest', 'longest', 'median', 'sigma'],
+  '/steps/*/fails/says': ['set', 'without', 'reversed'],
+  '/steps/*/fails/payer': reasonKeys,
+}

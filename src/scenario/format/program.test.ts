@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest'
+import type { StepForm } from './form.ts'
+import { compileSteps, lengthOf } from './program.ts'
+import type { Step } from './step.ts'
+
+const move = (stage: string, part = 'visit'): StepForm => ({ [part]: stage }) as StepForm
+const way = (name: string, ...steps: readonly StepForm[]) => ({ way: name, steps })
+
+/** What a list of steps does, step by step: `0 visit coded → 2`. */
+function told(forms: readonly StepForm[], fragments = {}): readonly string[] {
+  return (compileSteps(forms, fragments) as readonly Step[]).map((step, index) => {
+    const next = step.next === undefined ? '' : ` → ${step.next}`
+    if ('branch' in step)
+      return `${index} ${step.branch}: ${step.ways.map(({ name, to }) => `${name} → ${to}`).join(', ')}`
+    return 'part' in step ? `${index} ${step.part} ${step.to}${next}` : `${index} fault${next}`
+  })
+}
+
+describe('steps within steps', () => {
+  it('become one list, in which the ways of a branch join behind it', () => {
+    const branch = { branch: 'outcome', ways: [way('paid', move('paid')), way('denied', move('denied'), move('paid'))] }
+
+    expect(told([move('submitted'), branch, move('revised')])).toEqual([
+      '0 visit submitted',
+      '1 outcome: paid → 2, denied → 3',
+      '2 visit paid → 5',
+      '3 visit denied',
+      '4 visit paid',
+      '5 visit revised',
+    ])
+  })
+
+  it('lead over a way without steps to what comes after the branch, and to the end when nothing does', () => {
+    const branch = { branch: 'outcome', ways: [way('paid', move('paid')), way('nothing')] }
+
+    expect(told([branch, move('revised')])[0]).toBe('0 outcome: paid → 1, nothing → 2')
+    expect(told([branch])).toEqual(['0 outcome: paid → 1, nothing → 2', '1 visit paid'])
+  })
+
+  it('join behind the outer branch where one branch ends a way of another', () => {
+    const inner = { branch: 'inner', ways: [way('a', move('coded')), way('b', move('submitted'))] }
+    const outer = { branch: 'outer', ways: [way('x', inner), way('y', move('paid'))] }
+
+    expect(told([outer, move('denied')])).toEqual([
+      '0 outer: x → 1, y → 4',
+      '1 inner: a → 2, b → 3',
+      '2 visit coded → 5',
+      '3 visit submitted → 5',
+      '4 visit paid',
+      '5 visit denied',
+    ])
+  })
+
+  it('are written out as often as they are repeated', () => {
+    const steps = [move('denied'), move('in-review')]
+
+    expect(told([{ repeat: 2, steps }, move('paid')])).toEqual([
+      '0 visit denied',
+      '1 visit in-review',
+      '2 visit denied',
+      '3 visit in-review',
+      '4 visit paid',
+    ])
+  })
+
+  it('take the part that a fragment is used for', () => {
+    const inner = { branch: 'outcome', ways: [way('paid', move('paid', 'claim')), way('open')] }
+    const fragments = { intake: [move('submitted', 'claim'), inner] }
+
+    expect(told([{ use: 'intake', for: 'second' }], fragments)).toEqual([
+      '0 second submitted',
+      '1 outcome: paid → 2, open → 3',
+      '2 second paid',
+    ])
+  })
+
+  it('know their place in the file', () => {
+    const branch = { branch: 'outcome', ways: [way('paid', { repeat: 2, steps: [move('paid')] }), way('open')] }
+    const steps = compileSteps([branch, { use: 'intake', for: 'visit' }], { intake: [move('paid', 'claim')] })
+
+    expect(steps.map((step) => step?.place)).toEqual([
+      '/steps/0',
+      '/steps/0/ways/0/steps/0/steps/0',
+      '/steps/0/ways/0/steps/0/steps/0',
+      '/steps/1',
+    ])
+  })
+
+  it('are counted before they are written', () => {
+    const million = [1, 2, 3].reduce<StepForm>((inner) => ({ repeat: 100, steps: [inner] }), move('paid'))
+    expect(lengthOf([million], {})).toBe(1_000_000)
+  })
+})

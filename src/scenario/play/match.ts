@@ -1,0 +1,117 @@
+import { asNamed, payerById, payerByName } from '../../world/payer.ts'
+import type { Match, Range, Scenario } from '../format/step.ts'
+import type { Submission } from './start.ts'
+
+type Asked = Required<Match>
+type Criterion = keyof Asked
+
+/** What each criterion asks of a session. */
+const criteria: { readonly [K in Criterion]: (asked: Asked[K], session: Submission) => boolean } = {
+  payer: (asked, { payer }) => payerIdOf(asked) === payer.id,
+  memberId: (asked, { subscriber }) => isMember(asked, subscriber.memberId),
+  npi: (asked, { provider }) => asked === provider.npi,
+  procedure: (asked, { lines }) => lines.some(({ procedure }) => procedure === asked),
+  charge: (asked, { lines }) => isIn(asked, sumOf(lines)),
+  dateOfService: (asked, { dateOfService }) => isIn(asked, dateOfService),
+  diagnosis: (asked, { diagnoses = [] }) => diagnoses.some((code) => plain(code) === plain(asked)),
+}
+
+/** Whether two values of a criterion leave room for a session that has both. A session has several lines and diagnoses. */
+const together: { readonly [K in Criterion]: (a: Asked[K], b: Asked[K]) => boolean } = {
+  payer: (a, b) => payerIdOf(a) === payerIdOf(b),
+  memberId: (a, b) => (patternOf(a) ? patternOf(b) !== undefined || isMember(a, b) : isMember(b, a)),
+  npi: (a, b) => a === b,
+  procedure: () => true,
+  charge: meet,
+  dateOfService: meet,
+  diagnosis: () => true,
+}
+
+const names = Object.keys(criteria) as readonly Criterion[]
+
+/** Whether a session is one that a rule chooses its scenario for: every criterion holds. */
+export function matches(match: Match, session: Submission): boolean {
+  const holds = <K extends Criterion>(name: K) => {
+    const asked = match[name]
+    return asked === undefined || criteria[name](asked as Asked[K], session)
+  }
+  return names.every(holds)
+}
+
+/** How much a rule asks: one for each criterion, and for each bound of one that has bounds. Who asks more, wins. */
+export function specificity(match: Match): number {
+  return Object.values(match).reduce<number>(
+    (sum, asked) => sum + (typeof asked === 'string' ? 1 : Object.keys(asked).length),
+    0,
+  )
+}
+
+/** Those of the scenarios that have a rule, in the order in which they are tried: who asks more first, then by name. */
+export function inOrder(scenarios: Iterable<Scenario>): readonly Ruled[] {
+  const ruled = [...scenarios].filter((scenario): scenario is Ruled => scenario.match !== undefined)
+  return ruled.sort((a, b) => specificity(b.match) - specificity(a.match) || (a.name < b.name ? -1 : 1))
+}
+
+type Ruled = Scenario & { readonly match: Match }
+
+/**
+ * Whether one session could match both rules. True as well where nobody can tell, which is of two different patterns of
+ * member ids.
+ */
+export function overlap(a: Match, b: Match): boolean {
+  const leavesRoom = <K extends Criterion>(name: K) => {
+    const [one, other] = [a[name], b[name]]
+    return one === undefined || other === undefined || together[name](one as Asked[K], other as Asked[K])
+  }
+  return names.every(leavesRoom)
+}
+
+/** Two scenarios between which only their names decide, since one session may match both and their rules ask as much. */
+export interface Tie {
+  readonly wins: string
+  readonly loses: string
+}
+
+/** Every tie among scenarios: each is most likely a mistake of whoever wrote the rules. */
+export function ties(scenarios: Iterable<Scenario>): readonly Tie[] {
+  const ruled = inOrder(scenarios)
+  return ruled.flatMap((first, index) =>
+    ruled
+      .slice(index + 1)
+      .filter(({ match }) => specificity(match) === specificity(first.match) && overlap(match, first.match))
+      .map(({ name }) => ({ wins: first.name, loses: name })),
+  )
+}
+
+/** The pattern that a member id between slashes stands for; letter case does not matter. @throws SyntaxError */
+export function patternOf(memberId: string): RegExp | undefined {
+  const [, source] = /^\/(.+)\/$/s.exec(memberId) ?? []
+  return source === undefined ? undefined : new RegExp(source, 'iu')
+}
+
+function isMember(asked: string, memberId: string): boolean {
+  return patternOf(asked)?.test(memberId) ?? asked.toUpperCase() === memberId.toUpperCase()
+}
+
+function payerIdOf(text: string): string {
+  return asNamed(payerById(text) ?? payerByName(text)).id
+}
+
+function sumOf(lines: Submission['lines']): number {
+  return lines.reduce((sum, { charge }) => sum + charge, 0)
+}
+
+/** An ICD-10-CM code as claims carry it: without its dot. */
+function plain(code: string): string {
+  return code.replace('.', '').toUpperCase()
+}
+
+function isIn<T extends number | string>({ from, to }: Range<T>, value: T): boolean {
+  return (from === undefined || from <= value) && (to === undefined || value <= to)
+}
+
+function meet<T extends number | string>(a: Range<T>, b: Range<T>): boolean {
+  const isBefore = (one: Range<T>, other: Range<T>) =>
+    one.to !== undefined && other.from !== undefined && one.to < other.from
+  return !isBefore(a, b) && !isBefore(b, a)
+}

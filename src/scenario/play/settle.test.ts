@@ -1,0 +1,166 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { standing } from '../../world/claim.ts'
+import { Clock } from '../../world/clock.ts'
+import { day, hour, minute } from '../../world/instant.ts'
+import { Projection, type Story } from '../../world/projection.ts'
+import { World } from '../../world/world.ts'
+import type { Scenario, Step } from '../format/step.ts'
+import { ScenarioLibrary } from './library.ts'
+import { lookAt, playNext, settle } from './settle.ts'
+import { startScenario, submitSession } from './start.ts'
+
+const start = Date.parse('2026-04-01T18:30:00Z')
+
+describe('a story', () => {
+  let world: World
+  let library: ScenarioLibrary
+
+  function begin(steps: readonly Step[]): Story {
+    const scenario: Scenario = { name: `story-${library.all.length}`, summary: '', claims: { visit: {} }, steps }
+    library = new ScenarioLibrary([...library.all, scenario])
+    submitSession(library, world, scenario, {
+      dateOfService: '2026-04-01',
+      subscriber: { memberId: 'M1', firstName: 'Sarah', lastName: 'Johnson' },
+      payer: { id: '62308', name: 'CIGNA' },
+      provider: { organizationName: 'Smith Therapy', npi: '1234567890' },
+      lines: [{ qualifier: 'HC', procedure: '90834', charge: 175_00, units: 1 }],
+    })
+    return [...world.truth.stories.values()].at(-1) as Story
+  }
+  const stages = () => [...world.truth.claims.values()].map((claim) => claim.moves.map((move) => move.to))
+  const pass = (milliseconds: number) => {
+    world.clock.advance(milliseconds)
+    settle(library, world)
+  }
+  const move = (when: Step['when'], to: Extract<Step, { to: unknown }>['to'], details = {}): Step => ({
+    when,
+    part: 'visit',
+    to,
+    details,
+  })
+
+  beforeEach(() => {
+    library = new ScenarioLibrary([])
+    const settings = { stediEdition: '2025-01', optumProfile: 'live', scenario: 'any' } as const
+    world = new World('demo', 1, new Clock({ start, rate: 0 }), settings)
+  })
+
+  it('plays each step at its own moment, however late somebody looks', () => {
+    begin([move({ after: 30 * minute }, 'submitted'), move({ after: hour }, 'accepted'), move({ after: day }, 'paid')])
+    pass(20 * day)
+    const [claim] = [...world.truth.claims.values()]
+    expect(claim?.moves.map(({ at }) => at - start)).toEqual([0, 30 * minute, 90 * minute, 90 * minute + day])
+  })
+
+  it('plays the steps of several stories in the order of time', () => {
+    begin([move({ after: 2 * hour }, 'submitted')])
+    begin([move({ after: hour }, 'submitted'), move({ after: 2 * hour }, 'accepted')])
+    pass(day)
+    const moments = world.log.filter((event) => event.type === 'claim.moved').map(({ at }) => at - start)
+    expect(moments).toEqual([hour, 2 * hour, 3 * hour])
+  })
+
+  it('moves after having been looked at so often; the last of those looks still sees the old state', () => {
+    begin([move({ after: 0 }, 'submitted'), move({ polls: 2 }, 'accepted')])
+    const [claim] = [...world.truth.claims.values()]
+    if (claim === undefined) throw new Error('no claim')
+    lookAt(library, world, [claim])
+    expect(standing(claim).to).toBe('submitted')
+    lookAt(library, world, [claim])
+    expect(standing(claim).to).toBe('accepted')
+  })
+
+  it('waits for a hand when it is told to', () => {
+    const story = begin([move({ manual: true }, 'submitted')])
+    pass(100 * day)
+    expect(stages()).toEqual([['drafted']])
+    expect(playNext(library, world, story)).toBe(true)
+    expect(stages()).toEqual([['drafted', 'submitted']])
+    expect(playNext(library, world, story)).toBe(false)
+  })
+
+  it('counts the time of the next step from a step that was played by hand', () => {
+    const story = begin([move({ after: hour }, 'submitted'), move({ after: day }, 'accepted')])
+    playNext(library, world, story)
+    pass(hour)
+    expect(stages()).toEqual([['drafted', 'submitted']])
+    pass(day - hour)
+    expect(stages()).toEqual([['drafted', 'submitted', 'accepted']])
+  })
+
+  it('goes on with a second claim on file after a denial, in the same session', () => {
+    const story = begin([
+      move({ after: 0 }, 'submitted'),
+      move({ after: 0 }, 'accepted'),
+      move({ after: 0 }, 'denied'),
+      move({ after: day }, 'paid', { amount: 95_55 }),
+    ])
+    pass(day)
+    const [first, second] = world.truth.sessions.get(story.facts.session as string) ?? []
+    expect(first && standing(first)).toMatchObject({ to: 'denied', paid: 0 })
+    expect(second && standing(second)).toMatchObject({ to: 'paid', paid: 95_55 })
+    expect(second?.facts.life).toBe('appeal')
+    expect(second?.facts.payerClaimNumber).not.toBe(first?.facts.payerClaimNumber)
+  })
+
+  it('never pays more than the session was billed with', () => {
+    begin([
+      move({ after: 0 }, 'submitted'),
+      move({ after: 0 }, 'accepted'),
+      move({ after: 0 }, 'paid', { amount: 500_00 }),
+    ])
+    const [claim] = [...world.truth.claims.values()]
+    expect(claim && standing(claim).paid).toBe(175_00)
+  })
+
+  it('arms its faults when it reaches them', () => {
+    begin([{ when: { after: hour }, arms: { on: 'stedi.claimStatus', times: 2, fails: { status: 504 } } }])
+    expect(world.truth.faults).toEqual([])
+    pass(hour)
+    expect(world.truth.faults).toMatchObject([{ left: 2, spec: { on: 'stedi.claimStatus' } }])
+  })
+
+  const branch = (paid: number, denied: number): Step => ({
+    when: { after: hour },
+    branch: 'outcome',
+    ways: [
+      { name: 'paid', weight: paid, to: 2 },
+      { name: 'denied', weight: denied, to: 3 },
+    ],
+  })
+  const branching = (paid: number, denied: number): readonly Step[] => [
+    move({ after: 0 }, 'submitted'),
+    branch(paid, denied),
+    { ...move({ after: hour }, 'paid'), next: 4 },
+    move({ after: hour }, 'denied'),
+  ]
+
+  it('goes one way at a branch, about as often as its weight says, and the same way in every replay', () => {
+    for (let count = 0; count < 400; count++) begin(branching(3, 1))
+    pass(day)
+    const ends = stages().map((moves) => moves.at(-1))
+    const paid = ends.filter((stage) => stage === 'paid').length
+    expect(paid + ends.filter((stage) => stage === 'denied').length).toBe(400)
+    expect(paid).toBeGreaterThan(260)
+    expect(paid).toBeLessThan(340)
+
+    const replay = new Projection()
+    for (const event of world.log) replay.apply(event)
+    expect([...replay.stories.values()]).toEqual([...world.truth.stories.values()])
+  })
+
+  it('goes the way that whoever starts it says', async () => {
+    const scenario: Scenario = { name: 'said', summary: '', claims: { visit: {} }, steps: branching(1000, 1) }
+    library = new ScenarioLibrary([scenario])
+    for (let count = 0; count < 10; count++) {
+      await startScenario(library, world, scenario, { outcome: 'denied' })
+    }
+    pass(day)
+    expect(stages().map((moves) => moves.at(-1))).toEqual(Array.from({ length: 10 }, () => 'denied'))
+  })
+
+  it('makes a move that no claim can make, when it says why', () => {
+    begin([move({ after: 0 }, 'paid', { allowIllegal: 'payers do pay what nobody acknowledged' })])
+    expect(stages()).toEqual([['drafted', 'paid']])
+  })
+})

@@ -1,0 +1,16 @@
+import { toDuration } from '../../world/instant.ts'
+import { faultInWords } from '../fault/words.ts'
+import type { Step, Trigger } from '../format/step.ts'
+
+/** What a step does: `visit becomes paid`. */
+export function effectOf(step: Step): string {
+  if ('arms' in step) return faultInWords(step.arms)
+  if ('part' in step) return `${step.part} becomes ${step.to}`
+  return `${step.branch} is ${step.ways.map(({ name }) => name).join(' or ')}`
+}
+
+/** What a step waits for: `after 13d16h30m`. */
+export function waitingOf(when: Trigger): string {
+  if ('after' in when) return `after ${toDuration(when.after)}`
+  return 'polls' in when ? `after ${when.polls} look${when.polls === 1 ? '' : 's'}` : 'by hand'
+}

@@ -1,0 +1,57 @@
+import { meant, type Remark } from '../scenario/format/shape.ts'
+import type { Path } from '../scenario/format/source.ts'
+import { nearest } from '../text/did-you-mean.ts'
+import { apiOf, type CaseForm } from './case.ts'
+import { reservedVariables } from './live/hosts.ts'
+import { variablesIn } from './variables.ts'
+
+/** What is wrong with `arrange.live`: every variable of the story that a case uses is supplied, and nothing else. */
+export function examineSupplied({ operation, arrange, steps }: CaseForm, casePath: Path): readonly Remark[] {
+  const live = arrange?.live
+  if (typeof live !== 'object') return []
+  const path: Path = [...casePath, 'arrange', 'live']
+  const used = [
+    ...new Set(
+      steps.flatMap(({ request, expect }) => [...storyIn(request), ...storyIn(expect), ...referencesIn(expect)]),
+    ),
+  ]
+  const places = Object.keys(live)
+  const prefix = `PAYERBOX_LIVE_${apiOf(operation).toUpperCase()}_`
+  return [
+    ...places
+      .filter((place) => !used.some((name) => supplies(place, name)))
+      .map((place) => remark([...path, place], `the case does not use ${place}${meant(nearest(place, used))}`, 'key')),
+    ...used
+      .filter((name) => !places.some((place) => supplies(place, name)))
+      .map((name) => remark(path, `nothing here supplies ${name}`)),
+    ...Object.entries(live)
+      .filter(([, name]) => !name.startsWith(prefix))
+      .map(([place]) => remark([...path, place], `what is sent to ${apiOf(operation)} is named ${prefix}…`)),
+    ...Object.entries(live)
+      .filter(([, name]) => reservedVariables.includes(name))
+      .map(([place, name]) => remark([...path, place], `${name} says who asks and where; no case sends it`)),
+  ]
+}
+
+function remark(path: Path, message: string, what?: 'key'): Remark {
+  return { code: 'WRONG_VALUE', path, message, ...(what !== undefined && { what }) }
+}
+
+/** `story.a.b` supplies itself, a part of `story.a`, and, when it is JSON, `story.a.b.c`. */
+function supplies(place: string, name: string): boolean {
+  return place === name || place.startsWith(`${name}.`) || name.startsWith(`${place}.`)
+}
+
+function storyIn(value: unknown): readonly string[] {
+  return variablesIn(value)
+    .map(({ name }) => name)
+    .filter((name) => name.startsWith('story.'))
+}
+
+/** `story:/claims/0/claim` as `story.claims.0.claim`. */
+function referencesIn({ relations = [] }: CaseForm['steps'][number]['expect']): readonly string[] {
+  return relations
+    .flatMap((relation) => Object.values(relation).flat())
+    .filter((reference) => reference.startsWith('story:'))
+    .map((reference) => `story${reference.slice('story:'.length).replaceAll('/', '.')}`)
+}

@@ -1,0 +1,139 @@
+import { meant, type Remark } from '../scenario/format/shape.ts'
+import type { Path } from '../scenario/format/source.ts'
+import { builtInScenarios } from '../scenario/generated/built-in.ts'
+import { nearest } from '../text/did-you-mean.ts'
+import { apiOf, type CaseForm, type Rules, type StepForm } from './case.ts'
+import { examineSupplied } from './case-examine-supplied.ts'
+import { consequenceOfStep } from './live/consequence.ts'
+import { billingOperations } from './live/hosts.ts'
+import { notReplaced } from './request.ts'
+import { variablesIn } from './variables.ts'
+
+const credentials = ['taiga', 'stedi', 'optumClientId', 'optumClientSecret']
+
+/** What is wrong with a case whose shape is right. */
+export function examineCase(form: CaseForm, path: Path): readonly Remark[] {
+  const api = apiOf(form.operation)
+  const saved = new Set<string>()
+  const steps = form.steps.flatMap((step, index) => {
+    const at: Path = [...path, 'steps', index]
+    const remarks = [
+      ...examineOperation(step, api, at),
+      ...examineBody(step, at),
+      ...examineReplace(step, at),
+      ...examineVariables(step, form, saved, at),
+      ...examinePatterns(step, at),
+    ]
+    for (const name of Object.keys(step.save ?? {})) saved.add(name)
+    return remarks
+  })
+  return [
+    ...examineVariants(form, path),
+    ...examineScenario(form, path),
+    ...examineBilling(form, path),
+    ...examineSupplied(form, path),
+    ...steps,
+  ]
+}
+
+function examineVariants({ operation, editions, profiles }: CaseForm, path: Path): readonly Remark[] {
+  const api = apiOf(operation)
+  return [
+    ...(editions === undefined || api === 'stedi' ? [] : [foreign('editions', 'Stedi', path)]),
+    ...(profiles === undefined || api === 'optum' ? [] : [foreign('profiles', 'Optum', path)]),
+  ]
+}
+
+function foreign(key: string, vendor: string, path: Path): Remark {
+  return { code: 'WRONG_VALUE', path: [...path, key], what: 'key', message: `only ${vendor} has ${key}` }
+}
+
+/** A case that only reads sends nothing that begins billing, and nothing of which nobody knows what it begins. */
+function examineBilling({ operation, runs, steps }: CaseForm, path: Path): readonly Remark[] {
+  const at = runs?.indexOf('live-read-only') ?? -1
+  if (at === -1) return []
+  const told = { code: 'WRONG_VALUE', path: [...path, 'runs', at] } as const
+  const consequences = steps.map((step) => consequenceOfStep({ api: apiOf(operation), operation }, step))
+  const index = consequences.findIndex((one) => one !== 'none')
+  const step = steps[index]
+  if (step === undefined) return []
+  const request = `${step.request.method} ${step.request.path}`
+  const asked = step.operation ?? operation
+  const what = billingOperations.includes(asked) ? asked : request
+  const begins = consequences[index] === 'billing' ? `${what} begins billing` : `nobody knows what ${request} begins`
+  return [{ ...told, message: `${begins}, so the case is not live-read-only; live takes two switches to run` }]
+}
+
+function examineScenario({ arrange }: CaseForm, path: Path): readonly Remark[] {
+  const name = arrange?.scenario
+  const names = builtInScenarios.map((scenario) => scenario.name)
+  if (name === undefined || names.includes(name)) return []
+  const message = `there is no scenario "${name}"${meant(nearest(name, names))}`
+  return [{ code: 'WRONG_VALUE', path: [...path, 'arrange', 'scenario'], message }]
+}
+
+function examineOperation({ operation }: StepForm, api: string, path: Path): readonly Remark[] {
+  if (operation === undefined || apiOf(operation) === api) return []
+  const message = `a case asks one API; ${operation} is not ${api}'s`
+  return [{ code: 'UNKNOWN_OPERATION', path: [...path, 'operation'], message }]
+}
+
+/** Many clients, and `fetch` among them, send no body with these. */
+function examineBody({ request }: StepForm, path: Path): readonly Remark[] {
+  const body = (['json', 'text', 'form'] as const).find((key) => key in request)
+  if (body === undefined || !/^(GET|HEAD)$/.test(request.method)) return []
+  const message = `${request.method} sends no body`
+  return [{ code: 'WRONG_VALUE', path: [...path, 'request', body], what: 'key', message }]
+}
+
+/** A change that changes nothing would leave a case that says one thing and does another. */
+function examineReplace({ request }: StepForm, path: Path): readonly Remark[] {
+  return notReplaced(request).map((part) => ({
+    code: 'WRONG_VALUE',
+    path: [...path, 'request', 'replace', part],
+    what: 'key',
+    message: `nothing in the body reads ${JSON.stringify(part)}`,
+  }))
+}
+
+function examineVariables(step: StepForm, form: CaseForm, saved: ReadonlySet<string>, path: Path): readonly Remark[] {
+  const isKnown = (name: string): boolean => {
+    const [root, ...rest] = name.split('.')
+    if (root === 'credentials') return rest.length === 1 && credentials.includes(rest[0] as string)
+    if (root === 'saved') return rest[0] !== undefined && saved.has(rest[0])
+    return root === 'story' && form.arrange?.scenario !== undefined && rest.length > 0
+  }
+  const expected = withoutPatterns(step.expect)
+  return [...variablesIn(step.request, [...path, 'request']), ...variablesIn(expected, [...path, 'expect'])]
+    .filter(({ name }) => !isKnown(name))
+    .map(({ name, path }) => ({ code: 'WRONG_VALUE', path, message: unknownVariable(name) }))
+}
+
+/** The dollars of a regular expression are its own. */
+function withoutPatterns({ members, headers }: StepForm['expect']): unknown {
+  return JSON.parse(
+    JSON.stringify({ members, headers }, (key, value: unknown) => (key === 'matches' ? undefined : value)),
+  )
+}
+
+function unknownVariable(name: string): string {
+  if (name.startsWith('story')) return `\${${name}} needs arrange.scenario, and a way into what starting it answers`
+  if (name.startsWith('saved')) return `\${${name}} was saved by no step before this`
+  return `there is no \${${name}}; use ${credentials.map((one) => `credentials.${one}`).join(', ')}, story.… or saved.…`
+}
+
+/** Regular expressions are compiled when they are read, not when they are needed. */
+function examinePatterns({ expect }: StepForm, path: Path): readonly Remark[] {
+  return (['members', 'headers'] as const).flatMap((kind) =>
+    Object.entries<string | Rules>(expect[kind] ?? {}).flatMap(([place, rules]): readonly Remark[] => {
+      if (typeof rules === 'string' || rules.matches === undefined) return []
+      try {
+        new RegExp(rules.matches, 'u')
+        return []
+      } catch (error) {
+        const message = error instanceof Error ? error.message : String(error)
+        return [{ code: 'WRONG_VALUE', path: [...path, 'expect', kind, place, 'matches'], message }]
+      }
+    }),
+  )
+}

@@ -1,0 +1,117 @@
+import type { Provenance } from '../contract/evidence.ts'
+import { type Judged, mediaTypeOf } from '../judge/answer.ts'
+import { answerFailures } from '../judge/contract-rules.ts'
+import { safePointer, shownAt, shownRule } from '../judge/show.ts'
+import { find } from '../text/json-pointer.ts'
+import type { ExpectForm, RelationForm, Rules } from './case.ts'
+import type { BrokenRule } from './outcome.ts'
+import { brokenRelations, kindsOf } from './relations.ts'
+import { brokenRules } from './rules.ts'
+import { filled } from './variables.ts'
+
+/** How many rules were put to an answer, and those that it breaks. */
+export interface Judgement<T = BrokenRule & Provenance> {
+  readonly checks: number
+  readonly failures: readonly T[]
+}
+
+/** The contract that an answer has to keep. */
+export interface Contracted {
+  readonly part: string
+  readonly tolerant: boolean
+}
+
+/** Judges an answer by everything that a step expects of it; what the case itself says is known as `known` tells. */
+export function judge(expect: ExpectForm, judged: Judged, contract: Contracted, known: Provenance): Judgement {
+  return joined([
+    knownAs(known, [judgeStatus(expect.status, judged)]),
+    ...(expect.contract === false ? [] : [judgeContract(judged, contract)]),
+    knownAs(known, [
+      ...Object.entries(expect.headers ?? {}).map(([name, rule]) => judgeHeader(name, rule, judged)),
+      ...Object.entries(expect.members ?? {}).map(([pointer, rule]) => judgeMember(pointer, rule, judged)),
+      ...(expect.relations ?? []).map((relation) => judgeRelation(relation, judged)),
+    ]),
+  ])
+}
+
+function knownAs({ evidence, source }: Provenance, judgements: readonly Judgement<BrokenRule>[]): Judgement {
+  const { checks, failures } = joined(judgements)
+  return { checks, failures: failures.map((failure) => ({ ...failure, evidence, source })) }
+}
+
+function judgeContract({ received, body }: Judged, { part, tolerant }: Contracted): Judgement {
+  return { checks: 2, failures: answerFailures(part, received, body, tolerant) }
+}
+
+function judgeRelation(relation: RelationForm, judged: Judged): Judgement<BrokenRule> {
+  const failures = brokenRelations(relation, judged).map((rule) => ({
+    about: 'relation' as const,
+    pointer: '',
+    rule,
+    expected: shownRule(relation),
+    received: 'values that stand otherwise to each other',
+  }))
+  return { checks: kindsOf(relation).length, failures }
+}
+
+function judgeStatus(wanted: number | readonly number[], { received }: Judged): Judgement<BrokenRule> {
+  const statuses = typeof wanted === 'number' ? [wanted] : wanted
+  if (statuses.includes(received.status)) return { checks: 1, failures: [] }
+  const rule = statuses.length === 1 ? 'equals' : 'oneOf'
+  const failure = { about: 'status', pointer: '', rule, expected: statuses.join(', ') } as const
+  return { checks: 1, failures: [{ ...failure, received: String(received.status) }] }
+}
+
+function judgeHeader(name: string, rule: string | Rules, { received, values }: Judged): Judgement<BrokenRule> {
+  const isWord = rule === 'absent' || rule === 'present'
+  const rules = typeof rule === 'string' && !isWord ? { equals: rule } : rule
+  const sent = received.headers[name]
+  const value = name === 'content-type' && typeof rule === 'string' && !isWord ? mediaTypeOf(sent) : sent
+  return judgeValue('header', `header:${name}`, rules as 'absent' | 'present' | Rules, value, values)
+}
+
+function judgeMember(
+  pointer: string,
+  rule: 'absent' | 'present' | Rules,
+  { body, values }: Judged,
+): Judgement<BrokenRule> {
+  return joined(find(body, pointer).map((found) => judgeValue('member', found.pointer, rule, found.value, values)))
+}
+
+function judgeValue(
+  about: 'header' | 'member',
+  place: string,
+  rule: 'absent' | 'present' | Rules,
+  value: unknown,
+  values: Judged['values'],
+): Judgement<BrokenRule> {
+  const pointer = about === 'member' ? safePointer(place) : place
+  const received = about === 'member' ? shownAt(place, value) : value === undefined ? 'nothing' : 'another text'
+  if (typeof rule === 'string') {
+    const holds = (value !== undefined) === (rule === 'present')
+    return { checks: 1, failures: holds ? [] : [{ about, pointer, rule, expected: rule, received }] }
+  }
+  const keywords = Object.keys(rule) as (keyof Rules)[]
+  const broken = value === undefined ? keywords.slice(0, 1) : brokenRules(value, put(rule, values))
+  const failures = broken.map((keyword) => ({
+    about,
+    pointer,
+    rule: keyword,
+    expected: shownRule(rule[keyword]),
+    received,
+  }))
+  return { checks: Object.keys(rule).length, failures }
+}
+
+/** A rule with its variables put in. A regular expression has none: its dollars are its own. */
+function put(rule: Rules, values: Judged['values']): Rules {
+  const { matches, ...others } = rule
+  return { ...(filled(others, values) as Rules), ...(matches !== undefined && { matches }) }
+}
+
+function joined<T>(judgements: readonly Judgement<T>[]): Judgement<T> {
+  return {
+    checks: judgements.reduce((sum, { checks }) => sum + checks, 0),
+    failures: judgements.flatMap(({ failures }) => failures),
+  }
+}

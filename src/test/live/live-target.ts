@@ -1,0 +1,129 @@
+import type { Received, Sent } from '../../judge/answer.ts'
+import { operationOf } from '../../judge/exchange.ts'
+import type { ApiName, ContractCase } from '../case.ts'
+import { NotArranged } from '../not-arranged.ts'
+import { sendTo, type Target, TargetError } from '../target.ts'
+import { consequenceOf, isRepeatable } from './consequence.ts'
+import { billingVariable, type LiveHost, liveHosts } from './hosts.ts'
+import { askPolitely } from './polite.ts'
+import { queueAt, type Timing } from './queue.ts'
+
+/** What is not the environment's to say. */
+export interface LiveOptions {
+  /** Whether cases that begin billing may be sent; each API's host has to be allowed by the environment as well. */
+  readonly allowBilling?: boolean
+  readonly timing?: Timing
+  readonly send?: (url: string, request: Sent) => Promise<Received>
+}
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/**
+ * The vendors themselves, as far as the environment has credentials for them.
+ *
+ * Sends only what reads, at the vendors' pace; what may be repeated is repeated as a polite client would. What begins
+ * billing is sent only where two switches say so.
+ *
+ * @throws TargetError when there is no credential at all, or a base URL is none.
+ */
+export function liveTarget(environment: Environment, options: LiveOptions = {}): Target {
+  const { timing = machine, send = sendTo } = options
+  const hosts = new Map(
+    liveHosts.filter((host) => missing(host, environment).length === 0).map((host) => [host.api, host]),
+  )
+  if (hosts.size === 0) throw new TargetError(noCredentials())
+  const bases = new Map([...hosts].map(([api, host]) => [api, baseOf(host, environment)]))
+  const queues = new Map([...hosts].map(([api, { pace }]) => [api, queueAt(pace, timing)]))
+  const bills = (api: ApiName) => options.allowBilling === true && environment[billingVariable] === bases.get(api)?.host
+  let retries = 0
+
+  return {
+    name: `live (${[...new Set([...bases.values()].map(({ host }) => host))].join(', ')})`,
+    kind: 'live',
+    environment,
+    // Optum's own sandbox answers from a list.
+    editions: ['2025-01', /sandbox/.test(bases.get('optum')?.host ?? '') ? 'sandbox' : 'live'],
+    retries: () => retries,
+    hosts: [...bases].map(([api, { host }]) => ({ api, host, mayBill: bills(api) })),
+    leftOut: liveHosts
+      .map(({ api }) => api)
+      .filter((api) => !hosts.has(api))
+      .map((api) => unset(api, environment)),
+    credentials: Object.fromEntries(
+      [...hosts.values()].flatMap(({ credentials }) =>
+        Object.entries(credentials).map(([name, variable]) => [name, environment[variable] as string]),
+      ),
+    ),
+    declines: (one) => {
+      const host = hosts.get(one.api)
+      if (host === undefined) return unset(one.api, environment)
+      if (one.runs?.includes('live-read-only')) return undefined
+      return one.runs?.includes('live') && bills(one.api) ? undefined : whyNot(one, bases.get(one.api)?.host ?? '')
+    },
+    async send(request) {
+      const api = (operationOf(request) ?? '').replace(/\..*/, '') as ApiName
+      const [base, queue] = [bases.get(api), queues.get(api)]
+      if (base === undefined || queue === undefined) throw new NotArranged('the path is no API that may be asked')
+      const { method, path } = request
+      const consequence = consequenceOf(api, method, path)
+      // Cases say what they do; this is for one that says it wrong.
+      if (consequence === 'unknown') throw new NotArranged('not sent: nobody knows what it would begin')
+      if (consequence === 'billing' && !bills(api)) throw new NotArranged('not sent: it would begin billing')
+      const ask = () => queue.run(() => send(`${base.origin}${base.prefix}${path}`, request))
+      if (!isRepeatable(api, method, path)) return ask()
+      const onRetry = () => {
+        retries++
+      }
+      const leaveAlone = (milliseconds: number) => {
+        queue.rest(milliseconds)
+        return timing.sleep(milliseconds)
+      }
+      return askPolitely(ask, { leaveAlone, chance: Math.random, today: Date.now, onRetry })
+    },
+  }
+}
+
+const machine: Timing = {
+  now: () => performance.now(),
+  sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+}
+
+function missing({ credentials }: LiveHost, environment: Environment): readonly string[] {
+  return Object.values(credentials).filter((variable) => (environment[variable] ?? '') === '')
+}
+
+function unset(api: ApiName, environment: Environment): string {
+  const variables = liveHosts.filter((host) => host.api === api).flatMap((host) => missing(host, environment))
+  return `${variables.join(' and ')} ${variables.length === 1 ? 'is' : 'are'} not set`
+}
+
+function noCredentials(): string {
+  const each = liveHosts.map(({ api, credentials }) => `${Object.values(credentials).join(' and ')} for ${api}`)
+  return `live takes credentials from the environment only, and there are none: set ${each.join('; ')}`
+}
+
+function whyNot({ runs = ['mock'], operation }: ContractCase, host: string): string {
+  if (!runs.includes('live')) return 'it does not run on live-read-only'
+  return `${operation} begins billing: --allow-billing and ${billingVariable}=${host} let it`
+}
+
+interface Base {
+  readonly origin: string
+  readonly host: string
+  /** The path in front of every request's, without a slash at its end. */
+  readonly prefix: string
+}
+
+function baseOf({ urlVariable, url }: LiveHost, environment: Environment): Base {
+  // Compose makes an empty variable of one that nobody set.
+  const text = environment[urlVariable] || url
+  const base = URL.canParse(text) ? new URL(text) : undefined
+  if (base === undefined || !/^https?:$/.test(base.protocol)) {
+    throw new TargetError(`${urlVariable} must be a URL such as ${url}`)
+  }
+  if (base.protocol === 'http:' && !/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(base.hostname)) {
+    throw new TargetError(`${urlVariable} must begin with https: credentials would go over an open line`)
+  }
+  // The paths of cases begin with the version that Stedi's documented base URL ends with.
+  return { origin: base.origin, host: base.host, prefix: base.pathname.replace(/\/(2024-04-01\/?)?$/, '') }
+}

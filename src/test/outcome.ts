@@ -1,0 +1,80 @@
+import type { Provenance } from '../contract/evidence.ts'
+import type { ShownExchange } from '../judge/show.ts'
+import type { ContractCase } from './case.ts'
+
+/** One rule that an answer, or a request, breaks. Nothing in it could belong to a person or open a door. */
+export interface BrokenRule {
+  /** What the rule is about. */
+  readonly about: 'answer' | 'status' | 'media type' | 'contract' | 'header' | 'member' | 'relation' | 'save'
+  /** Where: a JSON pointer, `header:<name>`, or empty for the whole answer. */
+  readonly pointer: string
+  /** The keyword: `equals`, `required`, `pattern`, … */
+  readonly rule: string
+  /** What the rule asked for, as the case or the contract writes it: variables stay names. */
+  readonly expected: string
+  /** What came, where it may be shown; otherwise its type: `a string`. */
+  readonly received: string
+}
+
+/** A rule of a case that is broken, and how it is known. */
+export interface Failure extends BrokenRule, Provenance {
+  /** Which step of the case, counted from 1. */
+  readonly step: number
+}
+
+/**
+ * What became of a case. `failed` counts; `warned` and `informed` are broken rules that the server did not promise;
+ * `not-arranged` could not be begun, and `skipped` may not run on this target.
+ */
+export type Verdict = 'passed' | 'failed' | 'warned' | 'informed' | 'not-arranged' | 'skipped'
+
+/** One answer that was judged. */
+export interface Exchange {
+  readonly operation: string
+  readonly status: number
+  /** The media type of the answer, `another type` when it is none that is known; empty when it has none. */
+  readonly mediaType: string
+}
+
+/** One case, run in one edition. */
+export interface Outcome {
+  readonly case: ContractCase
+  /** `2025-01` or `2026-08` of Stedi, `live` or `sandbox` of Optum; empty where an API has no editions. */
+  readonly edition: string
+  readonly verdict: Verdict
+  /** How many rules were put to the answers. */
+  readonly checks: number
+  readonly failures: readonly Failure[]
+  readonly exchanges: readonly Exchange[]
+  /** What was sent and answered, masked; only where a rule is broken. */
+  readonly shown?: readonly ShownExchange[]
+  /** Why a case was skipped or not arranged. */
+  readonly reason?: string
+  readonly milliseconds: number
+}
+
+/** All outcomes of a run, in the order of the cases. */
+export interface Run {
+  /** `mock`, or the origin that was asked. */
+  readonly target: string
+  /** When it began, by the machine's clock: RFC 3339. */
+  readonly began: string
+  readonly outcomes: readonly Outcome[]
+  /** How many requests were sent once more, because the answer might pass. */
+  readonly retries: number
+  readonly milliseconds: number
+}
+
+export const verdicts: readonly Verdict[] = ['passed', 'failed', 'warned', 'informed', 'not-arranged', 'skipped']
+
+/** How many outcomes there are of each verdict. */
+export function tally(outcomes: readonly Outcome[]): Readonly<Record<Verdict, number>> {
+  const counts = Object.fromEntries(verdicts.map((verdict) => [verdict, 0])) as Record<Verdict, number>
+  for (const { verdict } of outcomes) counts[verdict]++
+  return counts
+}
+
+/** How many rules were put to answers in all. */
+export function checksOf(outcomes: readonly Outcome[]): number {
+  return outcomes.reduce((sum, { checks }) => sum + checks, 0)
+}

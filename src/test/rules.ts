@@ -1,0 +1,48 @@
+import { typeOf } from '../judge/show.ts'
+import { elementAt, examine } from '../x12/index.ts'
+import type { Rules } from './case.ts'
+import { same } from './same.ts'
+
+type Keyword = keyof Rules
+
+/** Whether a value keeps a rule; the rule's own value is `wanted`. */
+const holds: { readonly [K in Keyword]-?: (value: unknown, wanted: NonNullable<Rules[K]>) => boolean } = {
+  equals: same,
+  not: (value, wanted) => !same(value, wanted),
+  oneOf: (value, wanted) => wanted.some((one) => same(value, one)),
+  matches: (value, wanted) => typeof value === 'string' && new RegExp(wanted, 'u').test(value),
+  contains: (value, wanted) =>
+    Array.isArray(value)
+      ? value.some((entry) => same(entry, wanted))
+      : typeof value === 'string' && typeof wanted === 'string' && value.includes(wanted),
+  type: (value, wanted) => typeOf(value) === wanted || (wanted === 'number' && typeof value === 'number'),
+  length: (value, wanted) => sizeOf(value) === wanted,
+  atLeast: (value, wanted) => (numberOf(value) ?? Number.NaN) >= wanted,
+  atMost: (value, wanted) => (numberOf(value) ?? Number.NaN) <= wanted,
+  x12: (value, wanted) => typeof value === 'string' && holdsSet(value, wanted),
+}
+
+/** The keywords of a rule that a value breaks. */
+export function brokenRules(value: unknown, rules: Rules): readonly Keyword[] {
+  return (Object.keys(rules) as Keyword[]).filter(
+    (keyword) => !(holds[keyword] as (value: unknown, wanted: unknown) => boolean)(value, rules[keyword]),
+  )
+}
+
+/** The number that a value is, or that a text tells: `"95.55"`; `undefined` when it is none. */
+export function numberOf(value: unknown): number | undefined {
+  if (typeof value === 'number') return value
+  return typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : undefined
+}
+
+function sizeOf(value: unknown): number | undefined {
+  if (typeof value === 'string' || Array.isArray(value)) return value.length
+  return typeof value === 'object' && value !== null ? Object.keys(value).length : undefined
+}
+
+function holdsSet(text: string, kind: string): boolean {
+  const { interchange, errors } = examine(text)
+  if (interchange === undefined || errors.length > 0) return false
+  if (kind === 'TA1') return interchange.acknowledgments.length > 0
+  return interchange.groups.some(({ sets }) => sets.some(({ header }) => elementAt(header, 1) === kind))
+}

@@ -1,0 +1,63 @@
+import { valueAt } from '../text/json-pointer.ts'
+
+/** What variables stand for. */
+export interface Values {
+  readonly credentials: Readonly<Record<string, string>>
+  /** What starting the scenario answered. */
+  readonly story?: unknown
+  readonly saved: Readonly<Record<string, unknown>>
+}
+
+/** A variable that nothing stands behind. */
+export class MissingValue extends Error {
+  override readonly name = 'MissingValue'
+}
+
+/** `${name}`, unless another dollar stands before it. */
+const variable = /\$(\$\{)|\$\{([^}]*)\}/g
+
+/** A variable in a value, and the way to the text it is in. */
+export interface VariableUse {
+  readonly name: string
+  readonly path: readonly (string | number)[]
+}
+
+/** Every variable in the texts of a value. */
+export function variablesIn(value: unknown, path: readonly (string | number)[] = []): readonly VariableUse[] {
+  if (typeof value === 'string') {
+    return [...value.matchAll(variable)].flatMap(([, , name]) => (name === undefined ? [] : [{ name, path }]))
+  }
+  if (typeof value !== 'object' || value === null) return []
+  const members: readonly (readonly [string | number, unknown])[] = Array.isArray(value)
+    ? value.map((entry: unknown, index) => [index, entry] as const)
+    : Object.entries(value)
+  return members.flatMap(([key, member]) => variablesIn(member, [...path, key]))
+}
+
+/**
+ * The value with its variables put in: a text that is one variable becomes the variable's value, whatever its type.
+ *
+ * @throws MissingValue
+ */
+export function filled(value: unknown, values: Values): unknown {
+  if (typeof value === 'string') return filledText(value, values)
+  if (Array.isArray(value)) return value.map((entry) => filled(entry, values))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, filled(member, values)]))
+}
+
+function filledText(text: string, values: Values): unknown {
+  const [, whole] = /^\$\{([^}]*)\}$/.exec(text) ?? []
+  if (whole !== undefined) return named(whole, values)
+  return text.replace(variable, (_, literal: string | undefined, name: string) => {
+    if (literal !== undefined) return literal
+    const value = named(name, values)
+    return typeof value === 'string' ? value : JSON.stringify(value)
+  })
+}
+
+function named(name: string, values: Values): unknown {
+  const value = valueAt(values, name.split('.'))
+  if (value === undefined) throw new MissingValue(`nothing stands behind \${${name}}`)
+  return value
+}

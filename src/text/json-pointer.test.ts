@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { find, withoutValue, withValue } from './json-pointer.ts'
+
+const body = { claims: [{ code: 'F1', 'a/b': { '~': 1 } }, { code: 'P1' }], none: [] }
+
+describe('find', () => {
+  it('gives the value that a pointer names', () => {
+    expect(find(body, '/claims/1/code')).toEqual([{ pointer: '/claims/1/code', value: 'P1' }])
+    expect(find(body, '')).toEqual([{ pointer: '', value: body }])
+  })
+
+  it('reads ~1 and ~0 as a slash and a tilde', () => {
+    expect(find(body, '/claims/0/a~1b/~0')).toEqual([{ pointer: '/claims/0/a~1b/~0', value: 1 }])
+  })
+
+  it('gives every entry of a list for a star', () => {
+    expect(find(body, '/claims/*/code')).toEqual([
+      { pointer: '/claims/0/code', value: 'F1' },
+      { pointer: '/claims/1/code', value: 'P1' },
+    ])
+  })
+
+  it('gives undefined where nothing is, and for every entry of an empty list', () => {
+    expect(find(body, '/claims/2/code')).toEqual([{ pointer: '/claims/2/code', value: undefined }])
+    expect(find(body, '/none/*/code')).toEqual([{ pointer: '/none/*/code', value: undefined }])
+    expect(find(body, '/constructor')).toEqual([{ pointer: '/constructor', value: undefined }])
+    expect(find('text', '/length')).toEqual([{ pointer: '/length', value: undefined }])
+  })
+})
+
+describe('withValue', () => {
+  it('changes a copy, and leaves the original as it was', () => {
+    expect(withValue(body, '/claims/1/code', 'F2')).toEqual({ ...body, claims: [body.claims[0], { code: 'F2' }] })
+    expect(body.claims[1]).toEqual({ code: 'P1' })
+  })
+
+  it('makes the way where there is none', () => {
+    expect(withValue({}, '/a/b', 1)).toEqual({ a: { b: 1 } })
+  })
+
+  it('appends to a list for a hyphen', () => {
+    expect(withValue({ list: [1] }, '/list/-', 2)).toEqual({ list: [1, 2] })
+  })
+
+  it('sets null as any other value', () => {
+    expect(withValue({ a: 1 }, '/a', null)).toEqual({ a: null })
+  })
+})
+
+describe('withoutValue', () => {
+  it('takes a member away, or an entry of a list', () => {
+    expect(withoutValue({ a: 1, b: 2 }, '/a')).toEqual({ b: 2 })
+    expect(withoutValue({ list: [1, 2, 3] }, '/list/1')).toEqual({ list: [1, 3] })
+  })
+
+  it('makes no way to what is not there', () => {
+    expect(withoutValue({ a: 1 }, '/b/c')).toEqual({ a: 1 })
+  })
+})

@@ -1,0 +1,170 @@
+import type { AdminHouse } from './api/admin/admin-services.ts'
+import { type Explanation, explain } from './api/admin/journal/explain.ts'
+import { counted } from './api/admin/journal/verify.ts'
+import { isWorldName, worldNames } from './api/credential.ts'
+import type { JournalEntry } from './http/journal-entry.ts'
+import { type Covered, clientCoverage } from './journal/coverage.ts'
+import { type JournalFilter, wrongOperation } from './journal/filter.ts'
+import { type LintFinding, lintJournal } from './journal/lint.ts'
+import { type Expectation, verifiedWithin, wrongExpectation } from './journal/verify.ts'
+import { arm, disarm, faultId, waiting } from './scenario/fault/arm.ts'
+import type { FaultForm } from './scenario/fault/form.ts'
+import { faultOf } from './scenario/fault/read.ts'
+import type { HabitForm } from './scenario/format/payer-behaviors.ts'
+import { forkWorld } from './scenario/play/fork.ts'
+import { behave } from './scenario/play/set-payer-behaviors.ts'
+import { playNext, settle } from './scenario/play/settle.ts'
+import { startScenario, strangeWay, type Ways } from './scenario/play/start.ts'
+import type { Claim } from './world/claim.ts'
+import type { ArmedFault } from './world/fault.ts'
+import { parseDuration } from './world/instant.ts'
+import { payerById } from './world/payer.ts'
+import type { Story } from './world/projection.ts'
+import type { WorldSettings } from './world/settings.ts'
+
+/** One world, as a test holds it. */
+export interface SandboxWorld {
+  readonly name: string
+  /** Which Stedi and which Optum it speaks, and the scenario of a session that names none. */
+  readonly settings: WorldSettings
+  /** The world's time, in milliseconds since 1970. */
+  now(): number
+  /** Moves the clock on by a duration such as `14d` or `90s`, and plays what falls due. @throws RangeError */
+  advance(duration: string): void
+  /**
+   * Begins a scenario with people of its own.
+   *
+   * @param ways The ways that it goes, by the names of its branches; the world's seed draws where nothing is said.
+   * @throws RangeError when there is no such scenario, branch or way.
+   */
+  start(scenario: string, ways?: Ways): Promise<Story>
+  /** Plays the next step of a story now, whatever it waits for; of the one begun last when none is named. */
+  step(story?: string): boolean
+  /** Forgets everything, the journal too, and begins anew. */
+  reset(): void
+  /**
+   * A copy of this world at this instant, which goes its own way from now on; its credential is `sandbox_<name>`. Nobody has
+   * asked it anything yet: its journal is empty.
+   */
+  fork(name: string): SandboxWorld
+  /** Forgets the world; the next call for it finds a new one. */
+  drop(): void
+  /** A payer of this world, by its id or an alias. @throws RangeError when nobody knows it. */
+  payer(id: string): SandboxPayer
+  claims(): readonly Claim[]
+  /**
+   * Arms a fault, in the words of a scenario's step: `{ on: 'stedi.*', times: 2, fails: { status: 503 } }`. Its id.
+   *
+   * @throws RangeError when there can be no such fault.
+   */
+  arm(fault: FaultForm): string
+  /** Disarms the fault of that id, or all of them; how many that were. */
+  disarm(id?: string): number
+  /** The faults that wait for calls, in the order of arming. */
+  faults(): readonly ArmedFault[]
+  journal(): readonly JournalEntry[]
+  /**
+   * Holds the calls of this world to an expectation: `{ operation: 'taiga.sessionStatus', atLeast: 2, within: '2s' }`. Waits
+   * for calls that are late, in real time, and no longer than `within`.
+   *
+   * @throws Error that says how often they came; RangeError when nothing can be held to that.
+   */
+  verify(wanted: JournalFilter & Expectation & { readonly claim?: string; readonly within?: string }): Promise<void>
+  /** What the client of this world has met, as far as the journal remembers. */
+  coverage(): readonly Covered[]
+  /** What the client of this world does and should not. */
+  lint(): readonly LintFinding[]
+  /**
+   * Why a call was answered as it was: which claims it found or nearly found, which steps it played, what came next.
+   *
+   * @param id the call's number in the journal; the last call when none is named
+   * @throws RangeError when the journal has no such call
+   */
+  explain(id?: number): Explanation
+}
+
+/** One payer, as a test holds it. */
+export interface SandboxPayer {
+  readonly id: string
+  readonly name: string
+  /**
+   * Says how it behaves from now on, in place of what was said before: `['slow', { 'not-found-at-first': '3d' }]`.
+   *
+   * @throws RangeError when there is no such habit.
+   */
+  habits(habits: readonly HabitForm[]): void
+}
+
+/** A world by its name: whichever has it when something is asked of it. */
+export function worldInHand(name: string, house: AdminHouse): SandboxWorld {
+  const { worlds, scenarios, journal } = house
+  const present = () => {
+    const world = worlds.open(name)
+    settle(scenarios, world)
+    return world
+  }
+  return {
+    name,
+    get settings() {
+      return worlds.open(name).settings
+    },
+    now: () => worlds.open(name).now(),
+    advance(duration) {
+      const milliseconds = parseDuration(duration)
+      if (milliseconds === undefined) throw new RangeError(`"${duration}" is no duration; write 90s, 30m, 14d or 1d12h`)
+      worlds.open(name).clock.advance(milliseconds)
+      present()
+    },
+    async start(scenario, ways = {}) {
+      const found = scenarios.find(scenario)
+      if (found === undefined) throw new RangeError(scenarios.unknown(scenario))
+      const strange = strangeWay(found, ways)
+      if (strange !== undefined) throw new RangeError(strange.message)
+      return startScenario(scenarios, present(), found, ways)
+    },
+    step(id) {
+      const world = present()
+      const story = id === undefined ? [...world.truth.stories.values()].at(-1) : world.truth.stories.get(id)
+      return story !== undefined && playNext(scenarios, world, story)
+    },
+    reset: () => void worlds.reset(name),
+    fork(copy) {
+      if (!isWorldName(copy)) throw new RangeError(`no world can be named "${copy}"; ${worldNames}`)
+      forkWorld(worlds, present(), copy)
+      return worldInHand(copy, house)
+    },
+    drop: () => worlds.drop(name),
+    payer(asked) {
+      const payer = payerById(asked) ?? worlds.open(name).truth.payer(asked)
+      if (payer === undefined) throw new RangeError(`world ${name} has no payer "${asked}"`)
+      const { id, name: called } = payer
+      return { id, name: called, habits: (forms) => behave(present(), id, forms) }
+    },
+    claims: () => [...present().truth.claims.values()],
+    arm: (fault) => faultId(arm(present(), faultOf(fault))),
+    disarm: (id) => disarm(present(), id).length,
+    faults: () => waiting(present()),
+    async verify({ within = '0s', exactly, atLeast, atMost, never, claim, ...filter }) {
+      const expectation = { exactly, atLeast, atMost, never }
+      const patience = parseDuration(within)
+      const wrong =
+        wrongExpectation(expectation) ?? (filter.operation === undefined ? undefined : wrongOperation(filter.operation))
+      if (wrong !== undefined) throw new RangeError(wrong)
+      if (patience === undefined) throw new RangeError(`"${within}" is no duration; write 500ms, 2s or 1m`)
+      const { ok, sentence } = await verifiedWithin(counted(house, present(), filter, claim), expectation, patience)
+      if (!ok) throw new Error(sentence)
+    },
+    coverage: () => clientCoverage(journal.entries(present())),
+    lint: () => lintJournal(journal.entries(present())),
+    explain(id) {
+      const world = present()
+      const line = journal.lines(world).findLast((line) => id === undefined || line.id === id)
+      if (line !== undefined) return explain(house, world, line)
+      throw new RangeError(`the journal of the world ${name} has no call${id === undefined ? '' : ` ${id}`}`)
+    },
+    journal: () => {
+      const world = worlds.find(name)
+      return world === undefined ? [] : journal.entries(world)
+    },
+  }
+}

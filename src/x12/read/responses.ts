@@ -1,0 +1,114 @@
+import type { Delimiters } from '../delimiters.ts'
+import type { TransactionSet } from '../envelope.ts'
+import { reportAt, type X12Error } from '../error.ts'
+import { hierarchyOf, type Level } from '../hierarchy.ts'
+import type { AnswerClaim, AnswerPayer, AnswerProvider, LevelStatus, PayerAnswer, StatusAnswer } from '../response.ts'
+import { elementAt, type Segment } from '../segment.ts'
+import { readContact, readDependent, readPayer, readProvider, readSubscriber } from './names.ts'
+import { readAnswerClaims } from './response-claims.ts'
+import { readStatus } from './status.ts'
+
+export interface AnswersReading {
+  readonly answers: readonly PayerAnswer[]
+  readonly errors: readonly X12Error[]
+}
+
+/**
+ * The answers of a 277: one for each subscriber or dependent that has claims, and one for each receiver or provider under
+ * which there is nothing but what the payer says of it. Reads whatever can be read; what the guide asks for is judged by
+ * `validate`.
+ */
+export function readAnswers(transaction: TransactionSet, delimiters: Delimiters): AnswersReading {
+  const { header } = transaction
+  if (elementAt(header, 1) !== '277') {
+    const errors: X12Error[] = []
+    reportAt(errors, 'SET_UNSUPPORTED', header, 'an answer is a 277', 1)
+    return { answers: [], errors }
+  }
+  const { levels, errors } = hierarchyOf(transaction)
+  const found: Found = { delimiters, answers: [], errors: [...errors] }
+  const parents = new Set(levels.map(({ parent }) => parent))
+  const answering: Answering[] = []
+  for (const level of levels) {
+    const above = level.parent ? answering[level.parent.index] : undefined
+    const within = { ...(above ?? nobody) }
+    answering.push(within)
+    readLevel(level, within, found)
+    addAnswer(level, !parents.has(level), within, found)
+  }
+  if (found.answers.length === 0) reportAt(found.errors, 'SEGMENT_MISSING', header, 'without a TRN nothing is answered')
+  return found
+}
+
+interface Found {
+  readonly delimiters: Delimiters
+  readonly answers: PayerAnswer[]
+  readonly errors: X12Error[]
+}
+
+/** What the levels read so far say of every answer below them. */
+interface Answering {
+  payer: AnswerPayer
+  receiver: AnswerProvider
+  receiverStatus?: LevelStatus
+  serviceProvider?: AnswerProvider
+  providerStatus?: LevelStatus
+  subscriber?: StatusAnswer['subscriber']
+  dependent?: NonNullable<StatusAnswer['dependent']>
+}
+
+const nobody: Answering = { payer: { id: '', name: '' }, receiver: {} }
+const unnamed = { memberId: '', firstName: '', lastName: '' }
+
+function readLevel({ code, header, segments }: Level, within: Answering, { delimiters, errors }: Found): void {
+  const names = segments.filter(({ id }) => id === 'NM1')
+  const [name] = names
+  if (name === undefined) {
+    reportAt(errors, 'SEGMENT_MISSING', header, 'the level has no NM1: it names nobody')
+  } else if (code === '20') {
+    const contact = segments.find(({ id }) => id === 'PER')
+    within.payer = { ...readPayer(name), ...(contact && { contact: readContact(contact) }) }
+  } else if (code === '21') within.receiver = readProvider(names)
+  else if (code === '19') within.serviceProvider = readProvider(names)
+  else if (code === '22') within.subscriber = readSubscriber(name)
+  else within.dependent = readDependent(name)
+  const status = code === '21' || code === '19' ? readLevelStatus(segments, delimiters) : undefined
+  if (status !== undefined) within[code === '21' ? 'receiverStatus' : 'providerStatus'] = status
+}
+
+/** Loop 2200B or 2200C. */
+function readLevelStatus(segments: readonly Segment[], delimiters: Delimiters): LevelStatus | undefined {
+  const trace = segments.find(({ id }) => id === 'TRN')
+  const [first, ...further] = segments
+    .filter(({ id }) => id === 'STC')
+    .map((segment) => readStatus(segment, delimiters))
+  if (first === undefined) return undefined
+  return { trace: trace === undefined ? '' : elementAt(trace, 2), information: [first, ...further] }
+}
+
+/** A 277 has no place for warnings. */
+const none: StatusAnswer['warnings'] = []
+
+function isFilled(claims: readonly AnswerClaim[]): claims is StatusAnswer['claims'] {
+  return claims.length > 0
+}
+
+/** Adds the answer that ends at this level, if one does. */
+function addAnswer({ code, segments }: Level, isLast: boolean, within: Answering, found: Found): void {
+  const { payer, receiver, receiverStatus, serviceProvider = {}, providerStatus, dependent } = within
+  if (code === '22' || code === '23') {
+    const claims = readAnswerClaims(segments, found.delimiters, found.errors)
+    if (!isFilled(claims)) return
+    found.answers.push({
+      payer,
+      receiver,
+      ...(receiverStatus && { receiverStatus }),
+      serviceProvider,
+      ...(providerStatus && { providerStatus }),
+      subscriber: within.subscriber ?? unnamed,
+      ...(dependent && { dependent }),
+      claims,
+      warnings: none,
+    })
+  } else if (isLast && (receiverStatus !== undefined || providerStatus !== undefined)) found.answers.push(within)
+}

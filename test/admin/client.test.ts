@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, expectTypeOf, it } from 'vitest'
+import { parse } from 'yaml'
+import { AdminRefusal, type AdminSend, adminClient } from '../../src/admin-client/index.ts'
+import { routes } from '../../src/admin-client/routes.ts'
+import { describeServed } from '../support/served.ts'
+
+describeServed('the admin client', (served) => {
+  const send: AdminSend = async ({ method, path, headers, body }) => {
+    const response = await served().fetch('admin', path, {
+      method,
+      headers: { ...headers },
+      ...(body !== '' && { body }),
+    })
+    return { status: response.status, body: await response.text() }
+  }
+
+  it('starts a story, moves time, and lists what came of it', async () => {
+    const admin = adminClient(send)
+    const { claims } = await admin.startScenario({ world: 'mine', name: 'paid' })
+    const { now } = await admin.advanceClock({ world: 'mine' }, { by: '14d' })
+    const paid = await admin.listClaims({
+      world: 'mine',
+      stage: 'paid',
+      memberId: claims[0]?.claim.subscriber.memberId,
+    })
+
+    expect(now).toBe('2026-04-15T18:30:00.000Z')
+    expect(paid.claims.map(({ id }) => id)).toEqual([claims[0]?.claim.id])
+  })
+
+  it('throws what the sandbox refuses, with its code, its pointer and its sentence', async () => {
+    const admin = adminClient(send)
+    const refusal: unknown = await admin
+      .startScenario({ world: 'mine', name: 'payed' })
+      .catch((error: unknown) => error)
+
+    expect(refusal).toBeInstanceOf(AdminRefusal)
+    expect(refusal).toMatchObject({
+      status: 404,
+      code: 'UNKNOWN_SCENARIO',
+      message: 'scenario "payed" does not exist; did you mean "paid"?',
+    })
+    await expect(admin.advanceClock({ world: 'mine' }, { by: 'soon' })).rejects.toMatchObject({ pointer: '/by' })
+  })
+})
+
+describe('the routes of the admin client', () => {
+  it('are those of the contract', () => {
+    const { paths } = parse(readFileSync('contracts/admin.yaml', 'utf8')) as {
+      paths: Record<string, Record<string, { operationId?: string }>>
+    }
+    const told = Object.entries(paths).flatMap(([path, item]) =>
+      Object.entries(item).flatMap(([method, { operationId }]) =>
+        operationId === undefined ? [] : [[operationId, [method.toUpperCase(), path.replace('/_payerbox/', '')]]],
+      ),
+    )
+    expect(routes).toEqual(Object.fromEntries(told))
+  })
+})
+
+describe('an address that nobody answers at', () => {
+  it('is told as fetch tells it', async () => {
+    await expect(adminClient('http://127.0.0.1:1').health()).rejects.toThrow('fetch failed')
+  })
+
+  it('may be another server: then the status is all there is to say', async () => {
+    const admin = adminClient(async () => ({ status: 404, body: '<html>' }))
+    await expect(admin.health()).rejects.toMatchObject({ status: 404, code: '', message: 'health was answered 404' })
+  })
+})
+
+describe('the types of the admin client', () => {
+  it('ask for what the path needs, and know what is answered', () => {
+    const admin = adminClient(async () => ({ status: 200, body: '{}' }))
+    // @ts-expect-error a world has to be named
+    void admin.getClock()
+    // @ts-expect-error there is no such filter
+    void admin.listClaims({ world: 'demo', stages: 'paid' })
+    expectTypeOf(admin.health).returns.resolves.toHaveProperty('version').toEqualTypeOf<string>()
+    expectTypeOf(admin.fork).returns.resolves.toHaveProperty('credential').toEqualTypeOf<string>()
+    expectTypeOf(admin.advanceClock).parameter(1).toEqualTypeOf<{ readonly by: string } | undefined>()
+  })
+})

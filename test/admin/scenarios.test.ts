@@ -1,0 +1,191 @@
+import { expect, it } from 'vitest'
+import type { Scenario } from '../../src/index.ts'
+import { ask } from '../support/admin-ask.ts'
+import { describeServed } from '../support/served.ts'
+
+const byHand: Scenario = {
+  name: 'two-steps',
+  summary: 'Submitted when somebody says so, accepted after being looked at twice.',
+  claims: { visit: { subscriber: { memberId: '111222333', firstName: 'Jane', lastName: 'Doe' } } },
+  steps: [
+    { when: { manual: true }, part: 'visit', to: 'submitted', details: {} },
+    { when: { polls: 2 }, part: 'visit', to: 'accepted', details: {} },
+    { when: { after: 90 * 60_000 }, arms: { on: 'stedi.claimStatus', times: 1, fails: { status: 504 } } },
+  ],
+}
+const options = { scenarios: [byHand] }
+const start = 'POST /worlds/demo/scenarios/two-steps/start'
+const stepping = 'POST /worlds/demo/step'
+
+describeServed(
+  'scenarios',
+  (served) => {
+    it('are listed with what happens in them, in words', async () => {
+      const { body } = await ask(served(), 'scenarios', 'GET /scenarios')
+      expect(body.scenarios?.find(({ name }) => name === 'two-steps')).toEqual({
+        name: 'two-steps',
+        summary: byHand.summary,
+        parts: ['visit'],
+        steps: [
+          { when: 'by hand', does: 'visit becomes submitted' },
+          { when: 'after 2 looks', does: 'visit becomes accepted' },
+          { when: 'after 1h30m', does: 'stedi.claimStatus fails with 504 once' },
+        ],
+      })
+    })
+
+    it('start with people of their own, and say how to ask for their claims', async () => {
+      const { status, body } = await ask(served(), 'startScenario', start)
+      expect(status).toBe(201)
+      expect(body.claims?.[0]).toMatchObject({
+        part: 'visit',
+        claim: { stage: 'drafted', taiga: 'processing', subscriber: { memberId: '111222333', firstName: 'Jane' } },
+      })
+      expect(body.requests?.taiga).toMatchObject({ method: 'GET', headers: { authorization: 'Bearer sandbox_demo' } })
+    })
+
+    it('go the way that is said, and refuse one that they do not have', async () => {
+      const target = 'POST /worlds/demo/scenarios/outcome-by-chance/start'
+      const { body } = await ask(served(), 'startScenario', target, { ways: { outcome: 'asked' } })
+      served().sandbox.world('demo').advance('15d')
+      const { body: listed } = await ask(served(), 'listClaims', 'GET /worlds/demo/claims')
+      expect(listed.claims?.[0]).toMatchObject({
+        id: body.claims?.[0]?.claim.id,
+        stage: 'provider-information-requested',
+      })
+
+      for (const [ways, pointer, message] of [
+        [{ outcom: 'paid' }, '/ways/outcom', 'outcome-by-chance has no branch "outcom"; did you mean "outcome"?'],
+        [{ outcome: 'payd' }, '/ways/outcome', 'the branch outcome has no way "payd"; did you mean "paid"?'],
+      ]) {
+        const { status, body } = await ask(served(), 'startScenario', target, { ways })
+        expect(status).toBe(400)
+        expect(body.error).toEqual({ code: 'INVALID_BODY', message, pointer })
+      }
+    })
+
+    it('may tell of several sessions, each of which Taiga knows', async () => {
+      const { body } = await ask(served(), 'startScenario', 'POST /worlds/demo/scenarios/two-sessions/start')
+      served().sandbox.world('demo').advance('4d')
+      const statuses = await Promise.all(
+        (body.claims ?? []).map(async ({ requests }) => {
+          const { path = '', headers } = requests.taiga ?? {}
+          const response = await served().fetch('taiga', path, { ...(headers && { headers }) })
+          return ((await response.json()) as { status: string }).status
+        }),
+      )
+      expect(statuses).toEqual(['accepted', 'rejected'])
+    })
+
+    it('give the same people to the same seed', async () => {
+      const again = async () => {
+        await ask(served(), 'reset', 'POST /worlds/demo/reset', { seed: 7 })
+        return (await ask(served(), 'startScenario', 'POST /worlds/demo/scenarios/paid/start')).body
+      }
+      expect(await again()).toEqual(await again())
+    })
+
+    it('suggest the scenario that a mistyped name meant', async () => {
+      const { status, body } = await ask(served(), 'startScenario', 'POST /worlds/demo/scenarios/two-step/start')
+      expect(status).toBe(404)
+      expect(body.error).toEqual({
+        code: 'UNKNOWN_SCENARIO',
+        message: 'scenario "two-step" does not exist; did you mean "two-steps"?',
+      })
+    })
+  },
+  options,
+)
+
+describeServed(
+  'a story played by hand',
+  (served) => {
+    it('plays its next step, whatever that waits for', async () => {
+      const { body: story } = await ask(served(), 'startScenario', start)
+      const first = await ask(served(), 'step', stepping)
+      expect(first.body).toMatchObject({
+        story: story.story,
+        played: { does: 'visit becomes submitted' },
+        left: 2,
+        claims: [{ part: 'visit', claim: { stage: 'submitted' } }],
+      })
+      const second = await ask(served(), 'step', stepping)
+      expect(second.body).toMatchObject({ left: 1, claims: [{ claim: { stage: 'accepted', category: 'A2' } }] })
+    })
+
+    it('is over when no step is left', async () => {
+      const { body: story } = await ask(served(), 'startScenario', start)
+      for (let step = 0; step < 3; step++) await ask(served(), 'step', stepping, { story: story.story })
+      const { status, body } = await ask(served(), 'step', stepping, { story: story.story })
+      expect(status).toBe(409)
+      expect(body.error).toMatchObject({ code: 'STORY_OVER', message: expect.stringContaining('all of its steps') })
+    })
+
+    it('is found by the session that began it', async () => {
+      const { body: older } = await ask(served(), 'startScenario', start)
+      await ask(served(), 'startScenario', start)
+      const { body } = await ask(served(), 'step', stepping, { session: older.sessionId })
+      expect(body.story).toBe(older.story)
+    })
+
+    it('is the latest that has a step left, when none is named', async () => {
+      const { body: older } = await ask(served(), 'startScenario', start)
+      const { body: newer } = await ask(served(), 'startScenario', start)
+      for (let step = 0; step < 3; step++) {
+        expect((await ask(served(), 'step', stepping)).body.story).toBe(newer.story)
+      }
+      expect((await ask(served(), 'step', stepping)).body.story).toBe(older.story)
+    })
+
+    it('has to be begun first', async () => {
+      const { status, body } = await ask(served(), 'step', stepping)
+      expect(status).toBe(409)
+      expect(body.error?.message).toBe(
+        'world demo has no step left: no story was begun; start a scenario or submit a session first',
+      )
+    })
+
+    it('is not found by an id that nobody gave out', async () => {
+      const { status, body } = await ask(served(), 'step', stepping, { session: 'nobody' })
+      expect(status).toBe(404)
+      expect(body.error).toEqual({
+        code: 'UNKNOWN_STORY',
+        message: 'world demo has no story of session nobody',
+        pointer: '/session',
+      })
+    })
+  },
+  options,
+)
+
+describeServed('the requests of a started story', (served) => {
+  it('find the claim at Taiga, Stedi and Optum as they stand', async () => {
+    const { fetch, sandbox } = served()
+    const { body } = await ask(served(), 'startScenario', 'POST /worlds/demo/scenarios/paid/start')
+    sandbox.world('demo').advance('30d')
+    const claim = body.claims?.[0]
+
+    const { path = '', headers = {} } = body.requests?.taiga ?? {}
+    expect(await (await fetch('taiga', path, { headers })).json()).toMatchObject({ status: 'paid' })
+
+    const stedi = await send('stedi', claim?.requests.stedi)
+    expect(stedi).toMatchObject({ claims: [{ claimStatus: { statusCategoryCode: 'F1' } }] })
+
+    const { access_token } = (await send('optum', body.requests?.optumToken)) as { access_token: string }
+    const optum = await send('optum', claim?.requests.optum, { authorization: `Bearer ${access_token}` })
+    expect(optum).toMatchObject({ claims: [{ claimStatus: { statusCategoryCode: 'F1' } }] })
+  })
+
+  async function send(api: 'stedi' | 'optum', request?: Sample, more: Readonly<Record<string, string>> = {}) {
+    const { method = '', path = '', headers, body } = request ?? {}
+    const init = { method, headers: { ...headers, ...more }, body: JSON.stringify(body) }
+    return (await served().fetch(api, path, init)).json()
+  }
+})
+
+interface Sample {
+  readonly method: string
+  readonly path: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly body?: unknown
+}

@@ -1,0 +1,68 @@
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
+import { describe, expect, it } from 'vitest'
+import { banner } from '../../src/cli/banner.ts'
+import type { ServeSettings } from '../../src/cli/settings.ts'
+import { createSandbox } from '../../src/index.ts'
+import { listen } from '../../src/serve/server.ts'
+
+const settings: ServeSettings = {
+  port: 4276,
+  host: '127.0.0.1',
+  logLevel: 'info',
+  world: ['demo', 'other'],
+  clock: '60x@2026-04-01',
+  seed: 1,
+  scenarios: '',
+  watch: 'on',
+  scenario: 'paid',
+  stediEdition: '2025-01',
+  optumProfile: 'live',
+  strict: false,
+  maxWorlds: 0,
+  maxWorldBytes: 0,
+  worldIdle: 0,
+  journalEntries: 4096,
+  journalBytes: 4_194_304,
+  credentialGuard: 'on',
+  phiGuard: 'flag',
+}
+
+describe('the banner', () => {
+  it('says what is served where, what opens it, what time it is, and what can be played', () => {
+    const text = banner('http://127.0.0.1:4276', settings, createSandbox().scenarios)
+    expect(text).toContain(
+      '  Taiga  http://127.0.0.1:4276  for api.usetaiga.com         Authorization: Bearer sandbox_demo\n',
+    )
+    expect(text).toContain('  Stedi  http://127.0.0.1:4276  for healthcare.us.stedi.com  Authorization: sandbox_demo\n')
+    expect(text).toContain(
+      '  Optum  http://127.0.0.1:4276  for sandbox-apigw.optum.com  client_id sandbox_demo, any secret\n',
+    )
+    expect(text).toContain('  Worlds  demo, other\n')
+    expect(text).toContain('  Clock   60 times as fast as real time, from 2026-04-01T00:00:00Z\n')
+    expect(text).toMatch(/^ {2}denied-then-paid +\S/m)
+  })
+
+  it('fits 100 columns', () => {
+    const text = banner('http://127.0.0.1:65535', settings, createSandbox().scenarios)
+    expect(text.split('\n').filter((line) => line.length > 100)).toEqual([])
+  })
+
+  it.each([
+    ['real', 'real time'],
+    ['frozen', 'frozen at the present'],
+    ['frozen@2026-04-01T18:30:00Z', 'frozen at 2026-04-01T18:30:00Z'],
+    ['24x', '24 times as fast as real time, from the present'],
+  ])('puts the clock %s into words', (clock, words) => {
+    expect(banner('http://x', { ...settings, clock }, [])).toContain(`  Clock   ${words}\n`)
+  })
+
+  it('shows calls that work as they stand', async () => {
+    const listening = await listen(createSandbox({ clock: 'frozen@2026-04-01T18:30:00Z', strict: true }))
+    const commands = banner(listening.url, settings, []).split('Try\n')[1] ?? ''
+    const { stdout } = await promisify(execFile)('sh', ['-c', `set -e\n${commands}`])
+    await listening.close()
+    expect(stdout).toContain('"now":"2026-04-15T18:30:00.000Z"')
+    expect(stdout).toContain('"status":"paid"')
+  })
+})

@@ -1,0 +1,58 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterEach, describe, expect, it } from 'vitest'
+import { run, serve } from '../support/cli-program.ts'
+
+let server: Server | undefined
+afterEach(() => {
+  server?.close()
+  server?.closeAllConnections()
+})
+
+/** Something that is no payerbox: answers `status`, or nothing at all. */
+async function somethingElse(status?: number): Promise<string> {
+  server = createServer((_, response) => {
+    if (status !== undefined) response.writeHead(status).end()
+  })
+  await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve))
+  return String((server.address() as AddressInfo).port)
+}
+
+describe('payerbox health', () => {
+  it('ends with 0 when the sandbox on this machine is up', async () => {
+    const serving = await serve(['-p', '0'])
+    const { port } = new URL(serving.url)
+    const [byVariable, byFlag] = await Promise.all([
+      run(['health'], { PAYERBOX_PORT: port }),
+      run(['health', '--port', port], { PAYERBOX_PORT: '1' }),
+    ])
+    const healthy = { code: 0, out: `healthy: ${serving.url}/_payerbox/health\n`, err: '' }
+    expect(byVariable).toEqual(healthy)
+    expect(byFlag).toEqual(healthy)
+    await serving.stop()
+  })
+
+  it('ends with 1 and a sentence when nobody listens', async () => {
+    const { code, err } = await run(['health', '-p', '1'])
+    expect(code).toBe(1)
+    expect(err).toBe(
+      'payerbox: no healthy sandbox at http://127.0.0.1:1/_payerbox/health: connect ECONNREFUSED 127.0.0.1:1\n',
+    )
+  })
+
+  it('ends with 1 when what listens there is unwell', async () => {
+    const port = await somethingElse(503)
+    expect(await run(['health', '-p', port])).toMatchObject({
+      code: 1,
+      err: expect.stringContaining(': it answers 503\n'),
+    })
+  })
+
+  it('ends with 1 when what listens there says nothing for two seconds', async () => {
+    const port = await somethingElse()
+    expect(await run(['health', '-p', port])).toMatchObject({
+      code: 1,
+      err: expect.stringContaining(': no answer within 2000 ms\n'),
+    })
+  })
+})

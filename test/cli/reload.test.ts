@@ -1,0 +1,124 @@
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { components } from '../../src/contract/generated/admin.ts'
+import { type Serving, serve } from '../support/cli-program.ts'
+
+type Schemas = components['schemas']
+
+let folder: string
+let serving: Serving
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'payerbox-'))
+  await write('ours.yaml', story('accepted'))
+})
+afterEach(async () => {
+  await serving.stop()
+  await rm(folder, { recursive: true })
+})
+
+/** A claim that is sent, and half an hour later is what the last line says. */
+function story(stage: string): string {
+  return `scenario: ours
+summary: Sent, then answered.
+claims: { visit: {} }
+steps:
+  - { visit: submitted }
+  - { after: 30m, visit: ${stage} }
+`
+}
+
+function write(name: string, text: string): Promise<void> {
+  return writeFile(join(folder, name), text)
+}
+
+async function admin<T>(path: string, init?: RequestInit): Promise<T> {
+  return (await fetch(`${serving.url}/_payerbox${path}`, init)).json() as Promise<T>
+}
+
+/** What `ours` does at last, as the program has it now. */
+async function ending(): Promise<string | undefined> {
+  const { scenarios } = await admin<Schemas['ScenarioList']>('/scenarios')
+  return scenarios.find(({ name }) => name === 'ours')?.steps.at(-1)?.does
+}
+
+async function problems(): Promise<readonly string[]> {
+  const { reload } = await admin<Schemas['Health']>('/health')
+  return (reload?.problems ?? []).map(({ file, line, column, code }) => `${file}:${line}:${column} ${code}`)
+}
+
+/** Asks again and again until the answer is the one. */
+const soon = { timeout: 10_000, interval: 20 }
+
+describe('payerbox serve --scenarios', () => {
+  it('takes a file over when it changes', async () => {
+    serving = await serve(['-p', '0', '--scenarios', folder])
+    await write('ours.yaml', story('rejected'))
+    await expect.poll(ending, soon).toBe('visit becomes rejected')
+    await expect
+      .poll(() => serving.lines.find(({ msg }) => msg === 'scenarios taken over'), soon)
+      .toMatchObject({
+        changed: ['ours'],
+      })
+  })
+
+  it('takes a file over that an editor puts in the place of the old one', async () => {
+    serving = await serve(['-p', '0', '--scenarios', folder])
+    await write('.ours.yaml.swp', story('rejected'))
+    await rename(join(folder, '.ours.yaml.swp'), join(folder, 'ours.yaml'))
+    await expect.poll(ending, soon).toBe('visit becomes rejected')
+    await write('.ours.yaml.swp', story('denied'))
+    await rename(join(folder, '.ours.yaml.swp'), join(folder, 'ours.yaml'))
+    await expect.poll(ending, soon).toBe('visit becomes denied')
+  })
+
+  it('keeps everything as it was while a file is bad, and says so in its health and its log', async () => {
+    serving = await serve(['-p', '0', '--scenarios', folder])
+    await write('ours.yaml', story('acepted'))
+    const place = `${join(folder, 'ours.yaml')}:6:26 UNKNOWN_STAGE`
+    await expect.poll(problems, soon).toEqual([place])
+    expect(await ending()).toBe('visit becomes accepted')
+    const started = await admin<Schemas['StartedStory']>('/worlds/demo/scenarios/ours/start', { method: 'POST' })
+    expect(started.scenario).toBe('ours')
+    await expect
+      .poll(() => serving.lines.find(({ level }) => level === 'error'), soon)
+      .toMatchObject({
+        problem: `${place} "acepted" is not a stage; did you mean "accepted"?`,
+      })
+
+    await write('ours.yaml', story('denied'))
+    await expect.poll(problems, soon).toEqual([])
+    expect(await ending()).toBe('visit becomes denied')
+  })
+
+  it('takes over files that come and go, and fragments of a folder that was not there', async () => {
+    serving = await serve(['-p', '0', '--scenarios', folder])
+    await mkdir(join(folder, 'fragments'))
+    await write('fragments/late.yaml', 'fragment: late\nsummary: Late.\nsteps: [{ after: 9d, claim: rejected }]\n')
+    await write('ours.yaml', story('rejected').replace(/after: .*rejected/, 'use: late, for: visit'))
+    await expect.poll(ending, soon).toBe('visit becomes rejected')
+    await rm(join(folder, 'ours.yaml'))
+    await expect.poll(ending, soon).toBeUndefined()
+  })
+
+  it('goes on when the whole folder is replaced', async () => {
+    serving = await serve(['-p', '0', '--scenarios', folder])
+    await rename(folder, `${folder}-old`)
+    await expect.poll(async () => (await problems()).length, soon).toBe(1)
+    expect(await ending()).toBe('visit becomes accepted')
+    await mkdir(folder)
+    await write('ours.yaml', story('rejected'))
+    await expect.poll(ending, soon).toBe('visit becomes rejected')
+    await rm(`${folder}-old`, { recursive: true })
+  })
+
+  it('waits until it is told, when nothing is watched', async () => {
+    serving = await serve(['-p', '0', '--scenarios', folder, '--watch', 'off'])
+    await write('ours.yaml', story('rejected'))
+    expect(await ending()).toBe('visit becomes accepted')
+    const told = await admin<Schemas['ReloadedScenarios']>('/scenarios/reload', { method: 'POST' })
+    expect(told.changed).toEqual(['ours'])
+    expect(await ending()).toBe('visit becomes rejected')
+  })
+})

@@ -1,0 +1,297 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { run } from '../support/cli-program.ts'
+
+/** A sound scenario with a name for its claim and a payer that need care in every format. */
+const sound = `scenario: sound
+summary: Sent, and refused.
+claims:
+  visit-end: { charge: 100, payer: "P|PLAN {A} [B] #1;" }
+steps:
+  - { after: 1m, visit-end: submitted }
+  - { after: 1h, visit-end: rejected }
+`
+
+const flawed = `scenario: flawed
+summary: A part that never moves.
+claims:
+  visit: { charge: 100 }
+  rest: { charge: 20 }
+steps:
+  - { after: 1m, visit: submitted }
+`
+
+let folder = ''
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'payerbox-scenarios-'))
+  await writeFile(join(folder, 'sound.yaml'), sound)
+  await writeFile(join(folder, 'flawed.yaml'), flawed)
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+const check = (...args: readonly string[]) => run(['scenario', 'check', folder, ...args])
+
+describe('payerbox scenario check', () => {
+  it('says what is wrong at its line and column, how much it asked, and ends with 1', async () => {
+    const { code, out, err } = await check()
+
+    expect({ code, err }).toEqual({ code: 1, err: '' })
+    expect(out).toContain(
+      `\n${join(folder, 'flawed.yaml')}:5:3 PART_NEVER_MOVES no step moves "rest": its claim stays a draft, and nobody finds it\n`,
+    )
+    expect(out).toMatch(
+      /\n2 scenarios: 1 sound, 1 with findings; 1 finding; 5 states, \d+ replies checked in \d+\.\d s\n$/,
+    )
+  })
+
+  it('ends with 0 where nothing is wrong, and shows nothing wider than a narrow terminal', async () => {
+    const { code, out } = await run(['scenario', 'check', join(folder, 'sound.yaml')])
+
+    expect(code).toBe(0)
+    expect(out).toMatch(/ {2}rejected +- +\d+ +- +\d+ {2}D0\n/)
+    expect(out.split('\n').filter((line) => line.length > 80)).toEqual([])
+    expect(out).not.toContain('The whole set shows')
+  })
+
+  it('reports a file that is no scenario, and checks the others', async () => {
+    const other = await mkdtemp(join(tmpdir(), 'payerbox-broken-'))
+    await writeFile(join(other, 'sound.yaml'), sound)
+    await writeFile(join(other, 'torn.yaml'), 'scenario: [')
+    const { code, out } = await run(['scenario', 'check', other])
+    await rm(other, { recursive: true })
+
+    expect(code).toBe(1)
+    expect(out).toContain(`${join(other, 'torn.yaml')}:1:`)
+    expect(out).toContain(' YAML_SYNTAX ')
+    expect(out).toContain('2 scenarios: 1 sound, 1 with findings')
+  })
+
+  it('tells programs as JSON', async () => {
+    const report = JSON.parse((await check('--format', 'json')).out)
+
+    expect(report.findings).toEqual([
+      {
+        code: 'PART_NEVER_MOVES',
+        scenario: 'flawed',
+        file: join(folder, 'flawed.yaml'),
+        line: 5,
+        column: 3,
+        message: 'no step moves "rest": its claim stays a draft, and nobody finds it',
+      },
+    ])
+    expect(report.scenarios).toMatchObject([
+      { name: 'flawed', findings: 1, states: 2 },
+      { name: 'sound', findings: 0, states: 3 },
+    ])
+    expect(report.coverage.transition).toContainEqual(
+      expect.objectContaining({ what: 'submitted → rejected', via: 'clock', scenarios: ['sound'] }),
+    )
+  })
+
+  it('tells CI servers as JUnit XML, a test case for each scenario', async () => {
+    const { out } = await check('--format', 'junit')
+
+    expect(out).toMatch(
+      /^<\?xml version="1.0" encoding="UTF-8"\?>\n<testsuites name="payerbox scenario check" tests="2" failures="1" /,
+    )
+    expect(out).toContain('PART_NEVER_MOVES no step moves &quot;rest&quot;: its claim')
+    expect(out.match(/<testcase /g)).toHaveLength(2)
+    expect(out.match(/<testcase [^>]*[^/]>/g)).toHaveLength(out.match(/<\/testcase>/g)?.length ?? 0)
+  })
+
+  it('tells code scanning as SARIF', async () => {
+    const [one] = JSON.parse((await check('--format', 'sarif')).out).runs
+
+    expect(one.tool.driver.rules).toEqual([{ id: 'PART_NEVER_MOVES', shortDescription: { text: 'part never moves' } }])
+    expect(one.results).toMatchObject([
+      {
+        ruleId: 'PART_NEVER_MOVES',
+        ruleIndex: 0,
+        level: 'error',
+        locations: [{ physicalLocation: { region: { startLine: 5, startColumn: 3 } } }],
+      },
+    ])
+  })
+
+  it('tells GitHub beside the line, and pull requests as Markdown', async () => {
+    expect((await check('--format', 'github')).out).toMatch(
+      /^::error file=.*flawed\.yaml,line=5,col=3,title=PART_NEVER_MOVES::no step moves "rest": its claim/,
+    )
+    const { out } = await check('--format', 'markdown')
+    expect(out).toContain('`PART_NEVER_MOVES` no step moves "rest"')
+    expect(out).toContain('## Statuses\n\n| Taiga | start | clock | polls | hand | Stedi and Optum |\n| --- |')
+  })
+
+  it('draws one scenario as a Mermaid state diagram, and several in Markdown', async () => {
+    const { out } = await run(['scenario', 'check', join(folder, 'sound.yaml'), '--format', 'mermaid'])
+
+    expect(out).toBe(`stateDiagram-v2
+  state "visit-end drafted<br/>Taiga processing<br/>Stedi D0/35<br/>Optum D0/35" as s0
+  state "visit-end submitted<br/>Taiga submitted<br/>Stedi D0/35<br/>Optum D0/35" as s1
+  state "visit-end rejected<br/>Taiga rejected<br/>Stedi D0/35<br/>Optum D0/35" as s2
+  [*] --> s0
+  s0 --> s1 : after 1m, visit-end becomes submitted
+  s1 --> s2 : after 1h, visit-end becomes rejected
+  s2 --> [*]
+`)
+    expect((await check('--format', 'mermaid')).out).toMatch(
+      /^## flawed\n\n```mermaid\nstateDiagram-v2\n[^`]*```\n\n## sound\n/,
+    )
+  })
+
+  it('writes every report to a folder, beside what it prints', async () => {
+    const reports = join(folder, 'reports')
+    await check('--report', reports, '--format', 'github')
+
+    expect((await readdir(reports)).sort()).toEqual([
+      'scenarios.json',
+      'scenarios.junit.xml',
+      'scenarios.md',
+      'scenarios.mermaid.md',
+      'scenarios.sarif',
+      'scenarios.txt',
+    ])
+  })
+})
+
+describe('payerbox scenario list', () => {
+  it('lists each scenario with its parts, its steps, its length and what it is about', async () => {
+    const { code, out } = await run(['scenario', 'list', folder])
+
+    expect(code).toBe(0)
+    expect(out).toBe(`Scenario  Steps  Length  Parts        Summary
+flawed        1  1m      visit, rest  A part that never moves.
+sound         2  1h1m    visit-end    Sent, and refused.
+`)
+  })
+
+  it('lists the built-in ones for programs, each by its longest way', async () => {
+    const listed = JSON.parse((await run(['scenario', 'list', '--format', 'json'])).out)
+
+    expect(listed).toContainEqual(
+      expect.objectContaining({
+        name: 'outcome-by-chance',
+        parts: ['visit'],
+        steps: 8,
+        length: { milliseconds: 14 * 86_400_000 - 6.5 * 3_600_000 + 10 * 86_400_000, looks: 0, byHand: 0 },
+      }),
+    )
+    expect(listed).toContainEqual(
+      expect.objectContaining({ name: 'polled-to-paid', length: { milliseconds: 0, looks: 7, byHand: 0 } }),
+    )
+  })
+})
+
+describe('payerbox scenario new', () => {
+  it('writes a commented starter, and a copy of a built-in one, and both pass', async () => {
+    const dir = join(folder, 'mine')
+    const { code, out } = await run(['scenario', 'new', 'my-story', '--dir', dir])
+    await run(['scenario', 'new', 'my-denial', '--dir', dir, '--from', 'denied'])
+
+    expect(code).toBe(0)
+    expect(out).toContain(`payerbox scenario check ${join(dir, 'my-story.yaml')}\n`)
+    const [first, second] = (await readFile(join(dir, 'my-story.yaml'), 'utf8')).split('\n')
+    expect(first).toMatch(/^# yaml-language-server: \$schema=.*contracts\/scenario\.schema\.json$/)
+    expect(second).toBe('scenario: my-story # the file is called the same')
+    expect(await run(['scenario', 'check', dir])).toMatchObject({ code: 0, err: '' })
+  })
+
+  it('leaves a file alone that is there', async () => {
+    const before = await readFile(join(folder, 'sound.yaml'), 'utf8')
+    const { code, err } = await run(['scenario', 'new', 'sound', '--dir', folder])
+
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: `payerbox: ${join(folder, 'sound.yaml')} is there already, and stays as it is\n`,
+    })
+    expect(await readFile(join(folder, 'sound.yaml'), 'utf8')).toBe(before)
+  })
+})
+
+describe('payerbox scenario play', () => {
+  it('tells each step with what each API says then', async () => {
+    const { code, out } = await run(['scenario', 'play', 'outcome-by-chance', '--ways', 'outcome=denied'])
+
+    expect(code).toBe(0)
+    expect(out).toContain(`2026-04-01 19:30  after 30m, visit becomes accepted
+                  Taiga accepted   Stedi A2/20   Optum A2/20
+2026-04-15 12:00  after 13d16h30m, outcome is denied, visit becomes denied
+                  Taiga denied   Stedi F2/88   Optum F2/88
+                  the story is over
+`)
+  })
+
+  it('lets faults strike once a step, makes the looks that are waited for, and plays what waits for a hand', async () => {
+    const told = async (name: string) => (await run(['scenario', 'play', name, '--speed', 'max'])).out
+
+    const statuses = ['processing', '401', '500', '503', 'paid'].map((word) => `Taiga ${word}`)
+    expect((await told('wire-trouble')).match(/Taiga \w+/g)?.slice(-5)).toEqual(statuses)
+    expect(await told('slow-payer')).toContain('Stedi A2/20 after 14s')
+    expect(await told('polled-to-paid')).toContain('after 3 looks, visit becomes paid\n')
+    expect(await told('by-hand')).toContain('by hand, visit becomes paid\n')
+  })
+
+  it('plays a file, and shows the answers themselves', async () => {
+    const { out } = await run(['scenario', 'play', join(folder, 'sound.yaml'), '--api'])
+
+    expect(out).toContain('"message": "Claim rejected by payer. Correction and resubmission in progress."')
+    expect(out).toContain('"statusCategoryCode": "D0"')
+  })
+})
+
+describe('payerbox scenario, called wrongly', () => {
+  it.each([
+    ['no command', [], 'scenario needs a command: check, list, new or play'],
+    [
+      'a command that is none',
+      ['chek'],
+      'scenario has no command "chek"; use check, list, new or play; did you mean "check"?',
+    ],
+    [
+      'a format that is none',
+      ['check', '--format', 'jnit'],
+      '--format must be pretty, json, junit, sarif, markdown, mermaid or github, not "jnit"; did you mean "junit"?',
+    ],
+    ['a file that is not there', ['check', 'no-such.yaml'], 'there is no file or folder no-such.yaml'],
+    ['a folder without scenarios', ['check', 'src'], 'there is no scenario file (*.yaml) in src'],
+    ['a scenario nobody wrote', ['play', 'payd'], 'scenario "payd" does not exist; did you mean "paid"?'],
+    [
+      'a way that is none',
+      ['play', 'paid', '--ways', 'outcome'],
+      '--ways must be such as outcome=denied, not "outcome"',
+    ],
+    [
+      'a way that the scenario does not have',
+      ['play', 'outcome-by-chance', '--ways', 'outcome=payd'],
+      'the branch outcome has no way "payd"; did you mean "paid"?',
+    ],
+    ['a speed that is none', ['play', 'paid', '--speed', '0x'], '--speed must be max or such as 1440x, not "0x"'],
+    [
+      'a name that no scenario can have',
+      ['new', 'My_Story'],
+      'a scenario is called by words of small letters and digits, joined by hyphens, not "My_Story"',
+    ],
+    [
+      'a name that is missing',
+      ['new'],
+      "missing required argument 'name'; payerbox scenario new --help lists what there is",
+    ],
+    [
+      'a copy of nothing',
+      ['new', 'mine', '--from', 'denyed'],
+      'scenario "denyed" does not exist; did you mean "denied"?',
+    ],
+  ])('ends with 2 at %s', async (_, args, message) => {
+    expect(await run(['scenario', ...args])).toEqual({ code: 2, out: '', err: `payerbox: ${message}\n` })
+  })
+
+  it.each([[], ['check'], ['list'], ['new'], ['play']])('helps within 100 columns: %s', async (...args) => {
+    const { code, out } = await run(['scenario', ...args, '--help'])
+
+    expect(code).toBe(0)
+    expect(out.split('\n').filter((line) => line.length > 100)).toEqual([])
+    expect(out).toContain('Examples:')
+  })
+})

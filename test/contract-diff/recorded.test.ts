@@ -1,0 +1,224 @@
+import { describe, expect, it } from 'vitest'
+import {
+  type Comparison,
+  ExchangeError,
+  observeExchanges,
+  parseExchanges,
+  type RecordedExchange,
+  whereOf,
+} from '../../src/kit.ts'
+import { contractFrom, documentOf } from './support/documents.ts'
+
+const claim = {
+  type: 'object',
+  required: ['status'],
+  properties: {
+    status: { type: 'string', enum: ['paid', 'denied'] },
+    patientName: { type: 'string', pattern: '^[A-Z]', 'x-evidence': 'observed', 'x-source': 'a reply' },
+    amount: { type: 'string' },
+    paidOn: { type: 'string', format: 'date' },
+    lines: {
+      type: 'array',
+      items: { type: 'object', properties: { code: { type: 'string' }, units: { type: 'integer' } } },
+    },
+    by: {
+      oneOf: [
+        { title: 'check', type: 'object', required: ['number'], properties: { number: { type: 'string' } } },
+        { title: 'card', type: 'object', required: ['brand'], properties: { brand: { type: 'string' } } },
+      ],
+    },
+  },
+}
+
+const ours = contractFrom(
+  documentOf({
+    '/v2/claims/{id}': {
+      get: {
+        responses: {
+          200: { description: 'The claim.', content: { 'application/json': { schema: claim } } },
+          404: { description: 'None.', content: { 'application/json': { schema: { type: 'object' } } } },
+        },
+      },
+      post: {
+        requestBody: {
+          content: { 'application/json': { schema: { type: 'object', properties: { note: { type: 'string' } } } } },
+        },
+        responses: { 201: { description: 'Noted.' } },
+      },
+    },
+    '/v2/claims': { get: { responses: { 200: { description: 'All.' } } } },
+  }),
+  'ours',
+)
+
+interface Seen {
+  readonly method?: string
+  readonly path?: string
+  readonly asks?: unknown
+  readonly status?: number
+  readonly type?: string
+  readonly answers?: unknown
+}
+
+function exchange({
+  method = 'GET',
+  path = '/v2/claims/77',
+  asks = null,
+  status = 200,
+  type = 'application/json',
+  answers = null,
+}: Seen): RecordedExchange {
+  return {
+    ...{ at: '2026-04-01T18:30:00Z', operation: 'ours.claim', edition: '' },
+    request: { method, path, headers: { 'Content-Type': 'application/json' }, body: asks },
+    response: { status, headers: { 'content-type': type }, body: answers },
+  }
+}
+
+const observe = (...seen: readonly Seen[]) => observeExchanges(ours, 'recordings', seen.map(exchange))
+const told = ({ drifts }: Comparison) =>
+  drifts.map((drift) => [whereOf(drift), `${drift.aspect} ${drift.change}`, drift.from, drift.to, drift.breaks])
+
+describe('recorded exchanges', () => {
+  it('that keep the contract differ in nothing; what they do not show is only listed', () => {
+    const { drifts, unseen, matched } = observe({
+      answers: { status: 'paid', lines: [{ code: 'A' }], by: { number: '1' } },
+    })
+
+    expect({ drifts, matched }).toEqual({ drifts: [], matched: 1 })
+    expect(unseen).toEqual([
+      'GET /v2/claims/{id} · 404',
+      'GET /v2/claims/{id} · 200 · /amount',
+      'GET /v2/claims/{id} · 200 · /by/brand',
+      'GET /v2/claims/{id} · 200 · /lines/*/units',
+      'GET /v2/claims/{id} · 200 · /paidOn',
+      'GET /v2/claims/{id} · 200 · /patientName',
+      'POST /v2/claims/{id}',
+      'GET /v2/claims',
+    ])
+  })
+
+  const at = 'GET /v2/claims/{id} · 200'
+  it.each<[string, unknown, unknown[]]>([
+    [
+      'a member that is not declared',
+      { status: 'paid', trace: 'x' },
+      [`${at} · /trace`, 'member added', 'nothing', 'string', []],
+    ],
+    [
+      'a type that is not declared',
+      { status: 'paid', amount: 1.5 },
+      [`${at} · /amount`, 'type widened', 'string', 'number', ['client']],
+    ],
+    [
+      'null that is not declared',
+      { status: 'paid', amount: null },
+      [`${at} · /amount`, 'null widened', 'string', 'null', ['client']],
+    ],
+    [
+      'a value that may be shown',
+      { status: 'pended' },
+      [`${at} · /status`, 'enum widened', 'nothing', '"pended"', ['client']],
+    ],
+    [
+      'a required member that is missing',
+      {},
+      [`${at} · /status`, 'requirement widened', 'required', 'absent', ['client']],
+    ],
+    [
+      'a name of another form',
+      { status: 'paid', patientName: 'jane doe' },
+      [`${at} · /patientName`, 'pattern widened', '^[A-Z]', 'text of another form', ['client']],
+    ],
+    [
+      'a date of another form',
+      { status: 'paid', paidOn: '20260401' },
+      [`${at} · /paidOn`, 'format widened', 'date', 'text of another form', ['client']],
+    ],
+    [
+      'an entry of another type',
+      { status: 'paid', lines: [{ units: 1 }, { units: 1.5 }] },
+      [`${at} · /lines/*/units`, 'type widened', 'integer', 'number', ['client']],
+    ],
+    [
+      'a member of the form that fits best',
+      { status: 'paid', by: { brand: 7 } },
+      [`${at} · /by/brand`, 'type widened', 'string', 'integer', ['client']],
+    ],
+    ['a body of another type', [], [at, 'type widened', 'object', 'array', ['client']]],
+  ])('tell %s', (_, answers, expected) => {
+    expect(told(observe({ answers }))).toEqual([expected])
+  })
+
+  it('tell statuses, content types and operations that are not declared', () => {
+    const seen = observe(
+      { status: 202 },
+      { status: 503 },
+      { type: 'text/html', answers: '<p>Jane Doe</p>' },
+      { method: 'DELETE', path: '/v2/claims/jane-doe?key=secret' },
+    )
+
+    expect(told(seen)).toEqual([
+      ['GET /v2/claims/{id} · 202', 'success status added', 'not declared', 'answered', ['client']],
+      ['GET /v2/claims/{id} · 503', 'error status added', 'not declared', 'answered', []],
+      ['GET /v2/claims/{id} · 200', 'content type added', 'nothing', 'text/html', []],
+      ['DELETE /v2/***/***', 'operation added', 'nothing', 'an operation', []],
+    ])
+    expect(seen.notes).toEqual(['1 of 4 exchanges belong to no operation of ours.'])
+  })
+
+  it('judge a request only when it was taken', () => {
+    const asks = { note: 7, more: true }
+    const refused = observe({ method: 'POST', status: 404, asks })
+    const taken = observe({ method: 'POST', status: 201, asks }, { method: 'POST', status: 201, asks })
+
+    expect(told(refused).map(([where]) => where)).toEqual(['POST /v2/claims/{id} · 404'])
+    expect(told(taken)).toEqual([
+      ['POST /v2/claims/{id} · request · /note', 'type widened', 'string', 'integer', []],
+      ['POST /v2/claims/{id} · request · /more', 'member added', 'nothing', 'boolean', []],
+    ])
+    expect(taken.drifts.map(({ times }) => times)).toEqual([2, 2])
+  })
+
+  it('show nothing of what was recorded but the names of members', () => {
+    const secret = 'Jane-Doe-1988-05-15'
+    const seen = observe(
+      {
+        path: `/v2/claims/${secret}`,
+        answers: { status: 'paid', patientName: secret.toLowerCase(), amount: [secret] },
+      },
+      { answers: { status: 'paid', [`${secret} `]: secret, other: { [secret]: secret } } },
+      { path: `/${secret}?${secret}`, method: secret },
+      { type: `${secret}; ${secret}`, answers: secret },
+    )
+
+    expect(seen.drifts.length).toBeGreaterThan(4)
+    expect(JSON.stringify(seen).toLowerCase()).not.toContain(secret.toLowerCase())
+  })
+})
+
+describe('a file of recorded exchanges', () => {
+  const good = exchange({})
+  it.each([
+    ['no JSON', '{"secret', 'a.json is no JSON'],
+    ['no list', '{}', 'a.json must be a list of recorded exchanges'],
+    ['a time that is none', JSON.stringify([{ ...good, at: 1 }]), 'a.json, exchange 1: "at" must be text'],
+    [
+      'no request',
+      JSON.stringify([good, { ...good, request: null }]),
+      'a.json, exchange 2: "request.method" must be text',
+    ],
+    [
+      'a status that is none',
+      JSON.stringify([{ ...good, response: { ...good.response, status: '200' } }]),
+      'a.json, exchange 1: "response.status" must be a whole number',
+    ],
+    [
+      'no headers',
+      JSON.stringify([{ ...good, response: { status: 200 } }]),
+      'a.json, exchange 1: "response.headers" must be a mapping of texts',
+    ],
+  ])('is refused without showing anything of it: %s', (_, text, sentence) => {
+    expect(() => parseExchanges(text, 'a.json')).toThrow(new ExchangeError(sentence))
+  })
+})

@@ -1,0 +1,30 @@
+import { type Contract, contractOf } from '../../../src/kit.ts'
+import type { Said } from './single-drifts.ts'
+
+type Schema = Readonly<Record<string, unknown>>
+
+/** A contract of one document that is given as data. */
+export function contractFrom(document: Schema, name = 'document'): Contract {
+  const file = `memory:/${name}.yaml`
+  return contractOf(name, file, new Map([[file, document]]))
+}
+
+/** A document of these paths. */
+export function documentOf(paths: Schema, more: Schema = {}): Schema {
+  return { openapi: '3.1.0', info: { title: 'A document', version: '1' }, paths, ...more }
+}
+
+/** A contract with the operation `POST /claims/{id}` that says this. */
+export function contractSaying({ asks, answers, operation }: Said): Contract {
+  const json = (schema: Schema) => ({ content: { 'application/json': { schema: { type: 'object', ...schema } } } })
+  const usual = {
+    ...(asks !== undefined && { requestBody: json(asks) }),
+    ...(answers !== undefined && { responses: { 200: { description: 'An answer.', ...json(answers) } } }),
+  }
+  // Both sides describe both bodies, so that only one of them can differ.
+  const both = {
+    requestBody: json({ properties: {} }),
+    responses: { 200: { description: 'An answer.', ...json({ properties: {} }) } },
+  }
+  return contractFrom(documentOf({ '/claims/{id}': { post: operation ?? { ...both, ...usual } } }))
+}

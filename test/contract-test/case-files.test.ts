@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { operations } from '../../src/judge/operations.ts'
+import { readCases } from '../../src/kit.ts'
+import { formatProblem } from '../../src/scenario/format/problem.ts'
+import { parseCases } from '../../src/test/case-file.ts'
+import { badCases } from './support/bad-cases.ts'
+
+describe('a file of cases that cannot be run', () => {
+  it.each(badCases)('says where and why: $is', ({ text, says }) => {
+    const parsed = parseCases(text, 'cases/x.yaml')
+
+    expect('problems' in parsed ? parsed.problems.map(formatProblem) : []).toEqual(says)
+  })
+})
+
+describe('a file of cases', () => {
+  it('may use its parts, and parts of parts, in every one of many cases', () => {
+    const parts =
+      'parts:\n  get: &get { method: GET, path: /x }\n  step: &step { request: *get, expect: { status: 200 } }\n'
+    const cases = Array.from(
+      { length: 60 },
+      (_, index) =>
+        `  - { case: c${index}, title: One., operation: taiga.sessionStatus, evidence: inferred, source: x, steps: [*step, { <<: *step, advance: 1h }] }\n`,
+    )
+    const parsed = parseCases(`${parts}cases:\n${cases.join('')}`, 'cases/x.yaml')
+
+    expect('problems' in parsed ? parsed.problems.map(formatProblem) : parsed.cases.length).toEqual(60)
+  })
+})
+
+describe('the files of contracts/cases', () => {
+  it('hold no problem', async () => {
+    const loaded = await readCases('contracts/cases')
+
+    expect('problems' in loaded ? loaded.problems.map(formatProblem) : []).toEqual([])
+  })
+
+  it('stand in the folder of their API', async () => {
+    const loaded = await readCases('contracts/cases')
+    const cases = 'cases' in loaded ? loaded.cases : []
+
+    expect(cases.filter(({ api, place }) => !place.file.includes(`/${api}/`))).toEqual([])
+  })
+})
+
+describe('the schema of cases', () => {
+  it('names the operations that are counted, and describes every key', () => {
+    const schema = JSON.parse(readFileSync('contracts/case.schema.json', 'utf8'))
+
+    expect(schema.$defs.operation.enum).toEqual(operations)
+    for (const [name, one] of Object.entries<{ description?: string }>(schema.$defs)) {
+      expect(`${name}: ${typeof one.description}`).toBe(`${name}: string`)
+    }
+  })
+
+  it('takes the example of the README', () => {
+    const readme = readFileSync('contracts/cases/README.md', 'utf8')
+    const [, example = ''] = /```yaml\n([\s\S]*?)```/.exec(readme) ?? []
+    const parsed = parseCases(example, 'README.md')
+
+    expect('problems' in parsed ? parsed.problems.map(formatProblem) : []).toEqual([])
+  })
+})

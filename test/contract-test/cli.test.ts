@@ -1,0 +1,234 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { run } from '../support/cli-program.ts'
+
+/** A case that the sandbox cannot pass, in a file with a name that needs care in every format. */
+const broken = `cases:
+  - case: kept
+    title: A key that is missing is refused
+    operation: taiga.sessionStatus
+    evidence: documented
+    source: Taiga, errors
+    steps:
+      - request: { method: GET, path: /api/v1/partner/sessions/one }
+        expect: { status: 401 }
+  - case: broken
+    title: A <title> with "quotes" & more, 100 %
+    operation: taiga.sessionStatus
+    evidence: documented
+    source: Taiga, errors
+    arrange: { scenario: paid, advance: 14d }
+    steps:
+      - request:
+          method: GET
+          path: "/api/v1/partner/sessions/\${story.sessionId}"
+          headers: { authorization: "Bearer \${credentials.taiga}" }
+        expect:
+          status: 200
+          members:
+            /status: { equals: denied }
+            /patientName: { equals: "\${story.sessionId}" }
+`
+
+let folder = ''
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'payerbox-cases-'))
+  await writeFile(join(folder, 'some, cases.yaml'), broken)
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+const test = (...args: readonly string[]) => run(['contract', 'test', '--cases', folder, ...args])
+
+describe('payerbox contract test', () => {
+  it('passes the cases that come along, in under twenty seconds, and says how many checks it made', async () => {
+    const began = performance.now()
+    const { code, out, err } = await run(['contract', 'test'])
+
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(out).toMatch(/\nmock {2}\d+ cases: \d+ passed; \d+ checks in \d+\.\d s\n$/)
+    expect(performance.now() - began).toBeLessThan(20_000)
+  })
+
+  it('ends with 1 and says which rule is broken where, with what came only where anybody may see it', async () => {
+    const { code, out } = await test()
+
+    expect(code).toBe(1)
+    expect(out).toContain('✗ taiga/broken  A <title> with "quotes" & more, 100 %\n')
+    expect(out).toContain('    step 1, member /status: equals "denied"; got "paid"\n')
+    expect(out).toContain(`    step 1, member /patientName: equals "\${story.sessionId}"; got a string\n`)
+    expect(out).toContain(`    ${join(folder, 'some, cases.yaml')}:10  documented: Taiga, errors\n`)
+    expect(out).toContain('  taiga.sessionStatus    200 ×1  401 ×1  404 -  429 -  500 -  503 -\n')
+    expect(out).toMatch(/mock {2}2 cases: 1 passed, 1 failed; 8 checks in \d+\.\d s\n$/)
+  })
+
+  it('tells programs the same as JSON', async () => {
+    const report = JSON.parse((await test('--format', 'json')).out)
+
+    expect(report).toMatchObject({
+      target: 'mock',
+      cases: 2,
+      checks: 8,
+      verdicts: { passed: 1, failed: 1, skipped: 0 },
+    })
+    expect(report.outcomes[1]).toMatchObject({
+      case: 'taiga/broken',
+      verdict: 'failed',
+      line: 10,
+      failures: [
+        { step: 1, about: 'member', pointer: '/status', rule: 'equals', expected: '"denied"', received: '"paid"' },
+        { step: 1, pointer: '/patientName', received: 'a string' },
+      ],
+    })
+    expect(report.coverage).toContainEqual({
+      operation: 'taiga.sessionStatus',
+      edition: '',
+      cells: expect.arrayContaining([
+        { status: 200, mediaType: 'application/json', declared: true, answers: 1, passed: 0 },
+        { status: 401, mediaType: 'application/json', declared: true, answers: 1, passed: 1 },
+        { status: 404, mediaType: 'application/json', declared: true, answers: 0, passed: 0 },
+      ]),
+    })
+  })
+
+  it('tells CI servers as JUnit XML', async () => {
+    const { out } = await test('--format', 'junit')
+
+    expect(out).toMatch(
+      /^<\?xml version="1.0" encoding="UTF-8"\?>\n<testsuites name="payerbox contract test mock" tests="2" assertions="8" failures="1" errors="0" skipped="0" /,
+    )
+    expect(out).toContain('name="taiga/broken: A &lt;title&gt; with &quot;quotes&quot; &amp; more, 100 %"')
+    expect(out).toContain(
+      '<failure type="documented" message="step 1, member /status: equals &quot;denied&quot;; got &quot;paid&quot;">',
+    )
+    expect(out.match(/<testcase /g)).toHaveLength(2)
+    expect(out).toMatch(/<testsuite name="taiga" timestamp="\d{4}-\d\d-\d\dT[\d:.]+Z" /)
+  })
+
+  it('tells code scanning as SARIF', async () => {
+    const [one] = JSON.parse((await test('--format', 'sarif')).out).runs
+
+    expect(one.tool.driver.rules.map(({ id }: { id: string }) => id)).toEqual(['taiga/broken'])
+    expect(one.results).toHaveLength(2)
+    expect(one.invocations).toEqual([{ executionSuccessful: true, startTimeUtc: expect.stringMatching(/T.*Z$/) }])
+    expect(one.results[0]).toMatchObject({
+      ruleId: 'taiga/broken',
+      ruleIndex: 0,
+      level: 'error',
+      message: { text: 'taiga/broken: step 1, member /status: equals "denied"; got "paid"' },
+      locations: [
+        {
+          physicalLocation: {
+            artifactLocation: { uri: expect.stringMatching(/\/some%2C%20cases\.yaml$/) },
+            region: { startLine: 10, startColumn: 5 },
+          },
+        },
+      ],
+    })
+  })
+
+  it('tells pull requests as Markdown', async () => {
+    const { out } = await test('--format', 'markdown')
+
+    expect(out).toContain('# Contract test of `mock`\n\n2 cases: 1 passed, 1 failed; 8 checks in ')
+    expect(out).toContain('### failed: `taiga/broken`\n\nA \\<title\\> with "quotes" & more, 100 % (documented')
+    expect(out).toContain('- `step 1, member /status: equals "denied"; got "paid"`\n')
+    expect(out).toContain('| `taiga.sessionStatus` |  | **200**: 1, **401**: 1, 404: none, ')
+    expect(out).toMatch(/ s\. Began \d{4}-\d\d-\d\dT[\d:.]+Z\.\n/)
+    expect(out).toMatch(
+      /<details><summary>Step 1: answered 200<\/summary>\n\n```\nGET \/api\/v1\/partner\/sessions\/\*{3}[0-9a-f]{12}\n/,
+    )
+  })
+
+  it('shows what was sent and answered at a terminal only to whoever wants it', async () => {
+    expect((await test()).out).not.toContain('GET /api')
+    expect((await test('--verbose')).out).toMatch(
+      /\n {4}step 1\n {6}> GET \/api\/v1\/partner\/sessions\/\*{3}[0-9a-f]{12}\n {6}< 200 application\/json\n {6}<\n {6}< \{\n/,
+    )
+  })
+
+  it('tells GitHub beside the line of the case', async () => {
+    const { out } = await test('--format', 'github')
+    const [first = ''] = out.split('\n')
+
+    expect(first).toMatch(/^::error file=.*some%2C cases\.yaml,line=10,col=5,title=taiga\/broken::A <title> /)
+    expect(first).toContain(' 100 %25%0Astep 1, member /status: equals "denied"; got "paid"%0Astep 1, ')
+    expect(first).toMatch(/%0Adocumented: Taiga, errors$/)
+  })
+
+  it('writes every report to a folder, beside what it prints', async () => {
+    const reports = join(folder, 'reports')
+    await test('--report', reports, '--format', 'github')
+
+    expect((await readdir(reports)).sort()).toEqual([
+      'contract.html',
+      'contract.json',
+      'contract.junit.xml',
+      'contract.md',
+      'contract.sarif',
+      'contract.txt',
+    ])
+    expect(await readFile(join(reports, 'contract.txt'), 'utf8')).toContain('✗ taiga/broken')
+  })
+
+  it('runs only what is chosen', async () => {
+    const { code, out } = await test('--case', 'taiga/k?pt', '--api', 'taiga', '--concurrency', '1')
+
+    expect(code).toBe(0)
+    expect(out).toContain('mock  1 case: 1 passed; 3 checks in ')
+  })
+
+  it.each([
+    [
+      'a wrong format',
+      ['--format', 'jsn'],
+      '--format must be pretty, json, junit, sarif, markdown, html or github, not "jsn"; did you mean "json"?',
+    ],
+    ['a wrong API', ['--api', 'tiaga'], '--api must be taiga, stedi or optum, not "tiaga"; did you mean "taiga"?'],
+    ['a wrong edition', ['--edition', '2026'], '--edition must be 2025-01, 2026-08, live or sandbox, not "2026"'],
+    ['too many at once', ['--concurrency', '65'], '--concurrency must be a whole number from 1 to 64, not "65"'],
+    ['a case that nobody wrote', ['--case', 'nothing-*'], 'there is no case for --case nothing-*'],
+    [
+      'a vendor as the target',
+      ['--target', 'https://healthcare.us.stedi.com'],
+      "healthcare.us.stedi.com is a vendor's own host; cases are sent to a mock or a server of yours",
+    ],
+  ])('ends with 2 at %s', async (_, args, sentence) => {
+    expect(await test(...args)).toEqual({ code: 2, out: '', err: `payerbox: ${sentence}\n` })
+  })
+
+  it('ends with 2 and every problem of the case files', async () => {
+    const wrong = join(folder, 'wrong')
+    await rm(wrong, { recursive: true, force: true })
+    const { code, out, err } = await run(['contract', 'test', '--cases', wrong])
+
+    expect({ code, out, err }).toEqual({
+      code: 2,
+      out: '',
+      err: `payerbox: the folder ${wrong} of cases cannot be read\n`,
+    })
+  })
+})
+
+describe('payerbox contract', () => {
+  it.each([
+    [['contract'], 'contract needs a command: test or diff'],
+    [['contract', 'tset'], 'contract has no command "tset"; use test or diff; did you mean "test"?'],
+    [['contract', 'test', '--taget', 'mock'], 'unknown option --taget; did you mean --target?'],
+  ])('says what is wrong with %j', async (args, sentence) => {
+    expect(await run(args)).toEqual({ code: 2, out: '', err: `payerbox: ${sentence}\n` })
+  })
+
+  it('helps within 100 columns', async () => {
+    for (const args of [
+      ['contract', '--help'],
+      ['contract', 'test', '--help'],
+    ]) {
+      const { code, out } = await run(args)
+
+      expect(code).toBe(0)
+      expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100)
+    }
+  })
+})

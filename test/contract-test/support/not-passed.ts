@@ -1,0 +1,12 @@
+import { idOf, type Outcome } from '../../../src/kit.ts'
+
+/** Every case that did not pass, each with what it broke, on a line. */
+export function notPassed(outcomes: readonly Outcome[]): readonly string[] {
+  return outcomes
+    .filter(({ verdict }) => verdict !== 'passed')
+    .map(({ case: one, edition, verdict, failures, reason }) =>
+      [`${idOf(one)} ${edition} ${verdict}`, reason, ...failures.map(({ pointer, rule }) => `${pointer} ${rule}`)].join(
+        '; ',
+      ),
+    )
+}

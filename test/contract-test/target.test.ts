@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createSandbox } from '../../src/index.ts'
+import { type ContractCase, idOf, type Outcome, readCases, runCases, TargetError, urlTarget } from '../../src/kit.ts'
+import { run } from '../support/cli-program.ts'
+import { type OtherServer, startOtherServer } from './support/other-server.ts'
+
+describe('a server that is not payerbox', () => {
+  let server: OtherServer
+  beforeAll(async () => {
+    server = await startOtherServer()
+  })
+  afterAll(() => server.close())
+
+  it('is told exactly its faults, each as grave as what is known of it', async () => {
+    const { outcomes } = await runCases(await casesIn('test/contract-test/support/cases'), await urlTarget(server.url))
+
+    expect(Object.fromEntries(outcomes.map((outcome) => [idOf(outcome.case), told(outcome)]))).toEqual({
+      'taiga/right-refusal': ['passed'],
+      'taiga/more-members-than-known': ['passed'],
+      'taiga/wrong-status': ['failed', 'status  equals 404; 410'],
+      'taiga/wrong-type': [
+        'failed',
+        'contract /status enum ["processing","submitted","accepted","rejected","denied","paid"]; "settled"',
+        expect.stringMatching(/^contract \/dateOfService pattern .*; a string$/),
+        'member /status equals "paid"; "settled"',
+        'member /patientName equals "Somebody Else"; a string',
+      ],
+      'stedi/wrong-code': ['warned', 'member /code equals "ACCESS_DENIED"; "FORBIDDEN"'],
+      'stedi/no-header': ['informed', 'header header:stedi-request-id present present; nothing'],
+      'stedi/needs-a-story': ['not-arranged'],
+      'optum/no-answer': ['failed', 'answer  answers an answer; nothing'],
+      'optum/two-steps': ['passed'],
+    })
+  })
+
+  it('makes the command end with 1, and shows nobody a name, an id or a token', async () => {
+    const args = ['contract', 'test', '--target', server.url, '--cases', 'test/contract-test/support/cases']
+    for (const format of ['pretty', 'json', 'junit', 'sarif', 'markdown', 'github']) {
+      const { code, out, err } = await run([...args, '--format', format])
+
+      expect({ code, err }).toEqual({ code: 1, err: '' })
+      expect(out).not.toMatch(/Secretname|PRIVATE|nobody-may-see|e4b6a1f0|f65c7091/)
+      expect(out).toContain('wrong-type')
+    }
+  })
+
+  it('is asked only for what its own faults leave over when cases are chosen', async () => {
+    const args = ['contract', 'test', '--target', server.url, '--cases', 'test/contract-test/support/cases']
+    const { code, out } = await run([...args, '--case', 'optum/two-*', '--case', 'right-refusal'])
+
+    expect(out).toContain('2 cases: 2 passed; ')
+    expect(code).toBe(0)
+  })
+})
+
+describe('a target', () => {
+  it('is never one of the vendors', async () => {
+    for (const host of createSandbox().hosts) {
+      await expect(urlTarget(`https://${host}`)).rejects.toThrow(TargetError)
+    }
+  })
+
+  it.each([
+    ['no URL', 'mok', 'a target is mock, live or a URL such as http://127.0.0.1:4276, not "mok"'],
+    [
+      'another scheme',
+      'ftp://127.0.0.1',
+      'a target is mock, live or a URL such as http://127.0.0.1:4276, not "ftp://127.0.0.1"',
+    ],
+    ['nobody there', 'http://127.0.0.1:1', 'nobody answers at http://127.0.0.1:1'],
+  ])('is refused by the command: %s', async (_, target, sentence) => {
+    expect(await run(['contract', 'test', '--target', target])).toEqual({
+      code: 2,
+      out: '',
+      err: `payerbox: ${sentence}\n`,
+    })
+  })
+})
+
+async function casesIn(directory: string): Promise<readonly ContractCase[]> {
+  const loaded = await readCases(directory)
+  return 'cases' in loaded ? loaded.cases : []
+}
+
+function told({ verdict, failures }: Outcome): readonly string[] {
+  return [
+    verdict,
+    ...failures.map(({ about, pointer, rule, expected, received }) =>
+      [about, pointer, rule, `${expected};`, received].join(' '),
+    ),
+  ]
+}

@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { ask } from '../support/admin-ask.ts'
+import { describeServed } from '../support/served.ts'
+
+const faults = '/worlds/demo/faults'
+
+describeServed('a fault that is armed by hand', (served) => {
+  const poll = async () =>
+    (await served().fetch('taiga', '/api/v1/partner/sessions/x', { headers: { authorization: 'Bearer sandbox_demo' } }))
+      .status
+
+  it('is told with what is left of it, and strikes', async () => {
+    const form = { on: 'taiga.*', times: 2, lasts: '10m', every: 2, fails: { status: 503, delay: '1500ms' } }
+    const armed = await ask(served(), 'armFault', `POST ${faults}`, form)
+    expect(armed.status).toBe(201)
+    expect(armed.body).toEqual({
+      id: 'fault-0',
+      does: 'taiga.* fails with 503 after 1s500ms once in 2 calls for 10m 2 times',
+      armed: '2026-04-01T18:30:00.000Z',
+      until: '2026-04-01T18:40:00.000Z',
+      left: 2,
+      struck: 0,
+      spared: 0,
+      fault: { ...form, fails: { status: 503, delay: '1s500ms' } },
+    })
+    expect([await poll(), await poll(), await poll()]).toEqual([404, 503, 404])
+    const { body } = await ask(served(), 'listFaults', `GET ${faults}`)
+    expect(body.faults).toMatchObject([{ id: 'fault-0', left: 1, struck: 1, spared: 2 }])
+  })
+
+  it('is not listed when its time is over', async () => {
+    await ask(served(), 'armFault', `POST ${faults}`, { on: 'taiga.*', lasts: '10m', fails: { hang: true } })
+    served().sandbox.world('demo').advance('10m')
+    expect((await ask(served(), 'listFaults', `GET ${faults}`)).body).toEqual({ faults: [] })
+  })
+
+  it('is disarmed by its id, or with all others', async () => {
+    for (const status of [500, 502, 503]) {
+      await ask(served(), 'armFault', `POST ${faults}`, { on: 'taiga.*', times: 1, fails: { status } })
+    }
+    const one = await ask(served(), 'disarmFault', `DELETE ${faults}/fault-0`)
+    expect([one.status, one.body]).toEqual([200, { disarmed: ['fault-0'] }])
+    expect(await poll()).toBe(502)
+    const rest = await ask(served(), 'disarmFaults', `DELETE ${faults}`)
+    expect(rest.body).toEqual({ disarmed: ['fault-2'] })
+    expect(await poll()).toBe(404)
+  })
+
+  it('that is not there cannot be disarmed', async () => {
+    const none = await ask(served(), 'disarmFault', `DELETE ${faults}/fault-7`)
+    expect(none.status).toBe(404)
+    expect(none.body.error).toEqual({
+      code: 'UNKNOWN_FAULT',
+      message: 'world demo has no fault "fault-7"; no fault waits',
+    })
+    await ask(served(), 'armFault', `POST ${faults}`, { on: 'taiga.*', fails: { hang: true } })
+    const near = await ask(served(), 'disarmFault', `DELETE ${faults}/fault-7`)
+    expect(near.body.error?.message).toContain('did you mean "fault-0"?')
+  })
+
+  it.each([
+    ['[]', '', 'a fault is a mapping, not a list'],
+    ['{', '', 'the body is no JSON'],
+    [undefined, '', '"on" is missing'],
+    [{ on: 'taiga.*' }, '', '"fails" is missing beside "on"'],
+    [{ on: 'taiga.sesionStatus', fails: { hang: true } }, '/on', 'did you mean "taiga.sessionStatus"?'],
+    [{ on: 'taiga.*', fails: { stauts: 503 } }, '/fails/stauts', 'did you mean "status"?'],
+    [{ on: 'taiga.*', fails: { status: '503' } }, '/fails/status', 'status is a whole number, not "503"'],
+    [{ on: 'taiga.*', fails: { hang: true, empty: true } }, '/fails/empty', 'hang and empty cannot both happen'],
+    [{ on: 'taiga.*', after: '1s', fails: { hang: true } }, '/after', 'there is no "after" here'],
+    [{ on: 'taiga.*', match: { 'a/b': 'x' }, fails: { hang: true } }, '/match/a~1b', 'is no place of a request'],
+  ])('is refused where it cannot be: %j', async (form, pointer, sentence) => {
+    const { status, body } = await ask(served(), 'armFault', `POST ${faults}`, form)
+    expect(status).toBe(400)
+    expect(body.error).toMatchObject({ code: 'INVALID_BODY', pointer, message: expect.stringContaining(sentence) })
+    expect(served().sandbox.world('demo').faults()).toEqual([])
+  })
+
+  it('is refused in a test in the same words', () => {
+    const world = served().sandbox.world('demo')
+    expect(() => world.arm({ on: 'taiga.*', fails: { status: 200 } })).toThrow('fails.status: status is 400 or more')
+  })
+})
+
+describe('the contract of the admin API', () => {
+  it('takes the faults that a scenario takes', () => {
+    const { schemas } = parse(readFileSync('contracts/admin.yaml', 'utf8')).components
+    const { $defs } = JSON.parse(readFileSync('contracts/scenario.schema.json', 'utf8'))
+    expect(rules(schemas.Failure.properties)).toEqual(rules($defs.failure.properties))
+    const { on, times, lasts, match, inFlight, rate, every, chance, fails } = $defs.step.properties
+    const step = { on, times, lasts, match, inFlight, rate, every, chance, fails }
+    expect(rules(schemas.Fault.properties)).toEqual(rules(step))
+  })
+})
+
+/** What a schema rules, without its words and without the names of others. */
+function rules(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(rules)
+  if (typeof schema !== 'object' || schema === null) return schema
+  const said = Object.entries(schema).filter(([key]) => !/^(description|examples|\$ref|x-.*)$/.test(key))
+  return Object.fromEntries(said.map(([key, value]) => [key, rules(value)]))
+}

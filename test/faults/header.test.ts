@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import { createSandbox } from '../../src/index.ts'
+import { ask } from '../support/ask.ts'
+import { describeServed } from '../support/served.ts'
+import { key } from '../support/taiga-samples.ts'
+
+const path = '/api/v1/partner/sessions/none'
+
+describeServed(
+  'a call that asks for a fault in its header',
+  (served) => {
+    const poll = async (fault: string) => {
+      const headers = { authorization: key, 'x-payerbox-fault': fault }
+      const response = await served()
+        .fetch('taiga', path, { headers })
+        .catch(() => undefined)
+      return response === undefined ? { status: 0, text: '' } : { status: response.status, text: await response.text() }
+    }
+
+    it.each([
+      ['status=503', 503],
+      [' Status = 503 ;', 503],
+      ['status=503; delay=2s', 503],
+      ['reset', 0],
+      ['revoked', 401],
+      ['garbage=true', 200],
+      ['delay=2s', 404],
+      ['dribble=20ms', 404],
+      ['STATUS=504;carriedout', 504],
+    ])('is struck by it, this once: %s', async (fault, status) => {
+      expect((await poll(fault)).status).toBe(status)
+      const after = await served().fetch('taiga', path, { headers: { authorization: key } })
+      expect(after.status).toBe(404)
+      expect(served().sandbox.world('demo').faults()).toEqual([])
+    })
+
+    it('goes before the faults that are armed, and leaves them as they are', async () => {
+      served()
+        .sandbox.world('demo')
+        .arm({ on: 'taiga.*', times: 1, fails: { status: 500 } })
+      expect((await poll('status=503')).status).toBe(503)
+      expect(served().sandbox.world('demo').faults()).toMatchObject([{ left: 1, struck: 0 }])
+    })
+
+    it.each([
+      ['', 'fails is empty'],
+      ['status=5o3', 'status is a whole number'],
+      ['status=200', 'status is 400 or more'],
+      ['stauts=503', 'there is no "stauts" here; did you mean "status"?'],
+      ['reset=midle', 'reset is one of true, middle'],
+      ['hang; delay=2s', 'hang never answers, so nothing is late'],
+      ['hang; empty', 'hang and empty cannot both happen'],
+      ['delay=soon', 'delay is a duration such as 500ms or 45s'],
+      ['payer=E1/484', 'cannot make a payer fail; arm a fault for the world instead'],
+    ])('hears what is wrong with a header that cannot be read: %j', async (fault, sentence) => {
+      const { status, text } = await poll(fault)
+      expect(status).toBe(400)
+      expect(JSON.parse(text)).toEqual({ error: { code: 'FAULT_HEADER', message: expect.stringContaining(sentence) } })
+      expect(text).toContain('x-payerbox-fault')
+    })
+  },
+  { strict: false },
+)
+
+describe('under strict', () => {
+  it('the header is refused, because no vendor has it', async () => {
+    const sandbox = createSandbox({ strict: true })
+    const { status, text } = await ask(sandbox, 'GET', path, { authorization: key, 'x-payerbox-fault': 'status=503' })
+    expect(status).toBe(400)
+    expect(text).toContain('x-payerbox-fault is refused under strict: no vendor has it')
+  })
+})

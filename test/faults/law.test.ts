@@ -1,0 +1,262 @@
+import fc from 'fast-check'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { createSandbox, type FaultForm, type Sandbox } from '../../src/index.ts'
+import { ask } from '../support/ask.ts'
+import { changed, path } from '../support/stedi-samples.ts'
+
+const frozen = 'frozen@2026-04-01T18:30:00Z'
+
+/** Whether each of so many polls was broken; between two of them something may happen. */
+async function broken(sandbox: Sandbox, polls: number, between: () => void = () => {}): Promise<readonly boolean[]> {
+  const statuses: boolean[] = []
+  for (let poll = 0; poll < polls; poll++) {
+    statuses.push(await isBroken(sandbox))
+    between()
+  }
+  return statuses
+}
+
+async function isBroken(sandbox: Sandbox, headers: Readonly<Record<string, string>> = {}): Promise<boolean> {
+  const sent = { authorization: 'Bearer sandbox_demo', ...headers }
+  // Nobody knows this session, so that 404 is the right answer.
+  const { status } = await ask(sandbox, 'GET', '/api/v1/partner/sessions/none', sent)
+  return status !== 404
+}
+
+function armed(seed: number, ...faults: readonly Omit<FaultForm, 'on' | 'fails'>[]): Sandbox {
+  const sandbox = createSandbox({ clock: frozen, seed })
+  for (const fault of faults) sandbox.world('demo').arm({ on: 'taiga.*', fails: { status: 503 }, ...fault })
+  return sandbox
+}
+
+function count(statuses: readonly boolean[]): number {
+  return statuses.filter(Boolean).length
+}
+
+const seeds = fc.integer({ min: 0, max: 2 ** 32 - 1 })
+
+describe('a fault with a chance', () => {
+  it('strikes about as often as its chance says, whatever the seed', async () => {
+    const polls = 1000
+    await fc.assert(
+      fc.asyncProperty(seeds, fc.double({ min: 0.02, max: 0.98, noNaN: true }), async (seed, chance) => {
+        const struck = count(await broken(armed(seed, { chance }), polls))
+        // Six deviations of a binomial law: once in 500 million runs chance alone goes further.
+        expect(Math.abs(struck - polls * chance)).toBeLessThan(6 * Math.sqrt(polls * chance * (1 - chance)))
+      }),
+      { numRuns: 15 },
+    )
+  })
+
+  it('strikes the same calls in every replay of a seed, in a copy of the world too, and others with another seed', async () => {
+    await fc.assert(
+      fc.asyncProperty(seeds, async (seed) => {
+        const original = armed(seed, { chance: 0.5 })
+        const first = await broken(original, 40)
+        expect(await broken(armed(seed, { chance: 0.5 }), 40)).toEqual(first)
+        expect(await broken(armed(seed + 1, { chance: 0.5 }), 40)).not.toEqual(first)
+        const copied = original.world('demo').fork('copy').faults()
+        expect(copied).toEqual(original.world('demo').faults())
+      }),
+      { numRuns: 20 },
+    )
+  })
+})
+
+describe('a fault with a count', () => {
+  it('breaks exactly so many calls, and all of them from the first on', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 1, max: 30 }), fc.integer({ min: 0, max: 40 }), async (times, polls) => {
+        const statuses = await broken(armed(1, { times }), polls)
+        expect(statuses).toEqual(statuses.map((_, index) => index < times))
+      }),
+    )
+  })
+
+  it('breaks each so-manieth call', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 2, max: 9 }), async (every) => {
+        const statuses = await broken(armed(1, { every }), 30)
+        expect(statuses).toEqual(statuses.map((_, index) => (index + 1) % every === 0))
+      }),
+    )
+  })
+
+  it('breaks so many of those that chance picks', async () => {
+    const statuses = await broken(armed(7, { chance: 0.3, times: 5 }), 200)
+    expect(count(statuses)).toBe(5)
+    expect(statuses.slice(0, 5)).toContain(false)
+  })
+})
+
+describe('a fault that lasts', () => {
+  it('is over at the millisecond at which its time is', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 1, max: 20 }), async (lasts, tick) => {
+        const sandbox = armed(1, { lasts: `${lasts}s` })
+        const statuses = await broken(sandbox, 30, () => sandbox.world('demo').advance(`${tick}s`))
+        expect(statuses).toEqual(statuses.map((_, index) => index * tick < lasts))
+        expect(sandbox.world('demo').faults()).toHaveLength(30 * tick < lasts ? 1 : 0)
+      }),
+    )
+  })
+})
+
+describe('a fault with a rate', () => {
+  it('never lets more calls through in any span of that length, and no fewer than it might', async () => {
+    const gaps = fc.array(fc.integer({ min: 0, max: 400 }), { minLength: 1, maxLength: 60 })
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 1, max: 6 }), gaps, async (most, gaps) => {
+        const sandbox = armed(1, { rate: { most, per: '1s' } })
+        const through: number[] = []
+        let at = 0
+        for (const gap of gaps) {
+          const lately = through.filter((time) => time > at - 1000).length
+          const isThrough = !(await isBroken(sandbox))
+          expect(isThrough).toBe(lately < most)
+          if (isThrough) through.push(at)
+          sandbox.world('demo').advance(`${gap}ms`)
+          at += gap
+        }
+      }),
+      { numRuns: 50 },
+    )
+  })
+})
+
+describe('a fault with a match', () => {
+  it.each([
+    [{ path: '/api/v1/partner/sessions/none' }, {}, true],
+    [{ path: '/sessions/' }, {}, true],
+    [{ path: '/session$/' }, {}, false],
+    [{ 'header:X-Attempt': '1' }, { 'x-attempt': '1' }, true],
+    [{ 'header:X-Attempt': '1' }, { 'x-attempt': '2' }, false],
+    [{ 'header:x-attempt': '/^[12]$/', path: '/none$/' }, { 'x-attempt': '2' }, true],
+    [{ 'header:x-attempt': '/^[12]$/', path: '/some$/' }, { 'x-attempt': '2' }, false],
+    [{ '/subscriber/memberId': '1' }, {}, false],
+  ])('strikes only what is like it: %j, %j', async (match, headers, isStruck) => {
+    const sandbox = createSandbox({ clock: frozen })
+    sandbox.world('demo').arm({ on: 'taiga.*', match: match as Record<string, string>, fails: { status: 503 } })
+    expect(await isBroken(sandbox, headers)).toBe(isStruck)
+    expect(sandbox.world('demo').faults()).toMatchObject([{ struck: isStruck ? 1 : 0, spared: 0 }])
+  })
+
+  it('finds members of a body by their pointers, of whatever type', async () => {
+    const sandbox = createSandbox({ clock: frozen })
+    const match = { '/a~1b/0/c': '7', '/flag': 'true', body: '/"flag"/' }
+    sandbox.world('demo').arm({ on: 'stedi.*', match, fails: { status: 503 } })
+    const post = (body: unknown) =>
+      ask(sandbox, 'POST', '/2024-04-01/change/medicalnetwork/claimstatus/v2', { authorization: 'sandbox_demo' }, body)
+    expect((await post({ 'a/b': [{ c: 7 }], flag: true })).status).toBe(503)
+    expect((await post({ 'a/b': [{ c: 8 }], flag: true })).status).toBe(400)
+    expect((await post({ flag: true })).status).toBe(400)
+  })
+})
+
+describe('a delay that is drawn', () => {
+  const delays = async (seed: number, delay: FaultForm['fails']['delay'], polls: number) => {
+    const sandbox = createSandbox({ clock: frozen, seed })
+    const world = sandbox.world('demo')
+    world.arm({ on: 'taiga.*', fails: { delay: delay ?? '0s' } })
+    const times = [world.now()]
+    await broken(sandbox, polls, () => times.push(world.now()))
+    return times.slice(1).map((time, index) => time - (times[index] as number))
+  }
+
+  it('stays between its ends and reaches near to both, the same in every replay', async () => {
+    await fc.assert(
+      fc.asyncProperty(seeds, async (seed) => {
+        const drawn = await delays(seed, { shortest: '1s', longest: '5s' }, 300)
+        expect(Math.min(...drawn)).toBeGreaterThanOrEqual(1000)
+        expect(Math.max(...drawn)).toBeLessThanOrEqual(5000)
+        expect([Math.min(...drawn) < 1200, Math.max(...drawn) > 4800]).toEqual([true, true])
+        expect(await delays(seed, { shortest: '1s', longest: '5s' }, 300)).toEqual(drawn)
+      }),
+      { numRuns: 8 },
+    )
+  })
+
+  it('lies around its median as the logarithm says, and never past an hour', async () => {
+    const drawn = (await delays(3, { median: '800ms', sigma: 0.6 }, 2000)).toSorted((a, b) => a - b)
+    const at = (share: number) => drawn[Math.floor(share * drawn.length)] as number
+    expect(at(0.5) / 800).toBeCloseTo(1, 1)
+    // 1.645 deviations: the 95th of a hundred.
+    expect(at(0.95) / 800 / Math.exp(0.6 * 1.645)).toBeCloseTo(1, 0)
+    expect(Math.max(...(await delays(3, { median: '1h', sigma: 3 }, 200)))).toBe(3_600_000)
+  })
+})
+
+describe('several faults', () => {
+  it('strike in the order of arming, each where its own conditions hold', async () => {
+    const sandbox = createSandbox({ clock: frozen })
+    const world = sandbox.world('demo')
+    world.arm({ on: 'taiga.*', every: 3, fails: { status: 429 } })
+    world.arm({ on: 'taiga.*', times: 2, fails: { status: 503 } })
+    const statuses: number[] = []
+    for (let poll = 0; poll < 6; poll++) {
+      const { status } = await ask(sandbox, 'GET', '/api/v1/partner/sessions/none', {
+        authorization: 'Bearer sandbox_demo',
+      })
+      statuses.push(status)
+    }
+    expect(statuses).toEqual([503, 503, 429, 404, 404, 429])
+  })
+})
+
+describe('a limit of calls under way', () => {
+  afterEach(() => {
+    vi.useRealTimers()
+  })
+
+  it('counts calls whose answer is late, until it is there', async () => {
+    vi.useFakeTimers()
+    const sandbox = createSandbox()
+    const world = sandbox.world('demo')
+    world.arm({ on: 'taiga.*', inFlight: 2, fails: { status: 429 } })
+    world.arm({ on: 'taiga.*', fails: { delay: '10s' } })
+    const waiting = [isBroken(sandbox), isBroken(sandbox)]
+    expect(await isBroken(sandbox)).toBe(true)
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(await Promise.all(waiting)).toEqual([false, false])
+    const next = isBroken(sandbox)
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(await next).toBe(false)
+  })
+})
+
+describe('a payer that cannot answer', () => {
+  afterEach(() => {
+    vi.useRealTimers()
+  })
+
+  const inquire = async (sandbox: Sandbox, changes: Readonly<Record<string, unknown>>) => {
+    const { status, json } = await ask(sandbox, 'POST', path, { authorization: 'sandbox_demo' }, changed(changes))
+    return status === 200 ? json.claims[0]?.claimStatus.statusCategoryCode : status
+  }
+
+  it('fails the inquiries that match, and is not spent by a request that asks nobody', async () => {
+    const sandbox = createSandbox({ clock: frozen })
+    sandbox.world('demo').arm({
+      on: 'stedi.*',
+      times: 1,
+      match: { '/subscriber/firstName': 'Jane' },
+      fails: { payer: { category: 'E1', status: '484' } },
+    })
+    expect(await inquire(sandbox, { 'subscriber.firstName': 'Joan' })).toBe('D0')
+    expect(await inquire(sandbox, { 'subscriber.memberId': undefined })).toBe(400)
+    expect(await inquire(sandbox, {})).toBe('E1')
+    expect(await inquire(sandbox, {})).toBe('P5')
+  })
+
+  it('fails in the call that it struck, however slow the payer is and whoever asks meanwhile', async () => {
+    vi.useFakeTimers()
+    const sandbox = createSandbox()
+    const world = sandbox.world('demo')
+    world.payer('3429').habits(['slow'])
+    const match = { '/subscriber/firstName': 'Jane' }
+    world.arm({ on: 'stedi.*', times: 1, match, fails: { payer: { category: 'E1', status: '484' } } })
+    const asked = [inquire(sandbox, {}), inquire(sandbox, { 'subscriber.firstName': 'Joan' }), inquire(sandbox, {})]
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(await Promise.all(asked)).toEqual(['E1', 'D0', 'P5'])
+  })
+})

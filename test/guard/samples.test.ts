@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { parseAllDocuments } from 'yaml'
+import { findRealData } from '../../src/guard/real-data.ts'
+import { createSandbox } from '../../src/index.ts'
+import * as optum from '../support/optum-samples.ts'
+import * as rawX12 from '../support/raw-x12-samples.ts'
+import { personWith } from '../support/real-looking.ts'
+import * as stedi from '../support/stedi-samples.ts'
+import * as taiga from '../support/taiga-samples.ts'
+import * as interchanges from '../support/x12-interchanges.ts'
+import * as x12 from '../support/x12-samples.ts'
+
+/** Whatever stands in `content` at the place of a number looks real or not; name and birth date are given. */
+function flagsIn(content: unknown): readonly unknown[] {
+  return findRealData(JSON.stringify(personWith({ content })))
+}
+
+function yamlFiles(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.yaml'))
+    .map((file) => `${folder}/${file}`)
+}
+
+describe('the guard against real data lets pass', () => {
+  it.each([...yamlFiles('contracts'), ...yamlFiles('scenarios')])('%s', (file) => {
+    const documents = parseAllDocuments(readFileSync(file, 'utf8')).map((document) => document.toJS())
+    expect(flagsIn(documents)).toEqual([])
+  })
+
+  it.each(Object.entries({ taiga, stedi, optum, rawX12, x12, interchanges }))(
+    "the tests' samples of %s",
+    (_, samples) => {
+      expect(flagsIn({ ...samples, text: rawX12.textOf(rawX12.segments) })).toEqual([])
+    },
+  )
+
+  it.each(['README.md', 'contracts/README.md', 'contracts/cases/README.md', 'scenarios/README.md'])(
+    'every number in %s, wherever it stands',
+    (file) => {
+      const numbers = readFileSync(file, 'utf8').match(/(?<!\d)(\d{9,10}|\d{3}-\d{2}-\d{4})(?!\d)/g) ?? []
+      for (const number of numbers) expect(flagsIn({ ssn: number, npi: number })).toEqual([])
+    },
+  )
+
+  it('everything that it would be asked for after a scenario was begun, whatever the seed', async () => {
+    for (const seed of [1, 2, 3, 4]) {
+      const sandbox = createSandbox({ seed, phiGuard: 'refuse' })
+      for (const { name } of sandbox.scenarios) {
+        const path = `/_payerbox/worlds/demo/scenarios/${name}/start`
+        const { body, status } = await sandbox.answer({
+          method: 'POST',
+          host: '',
+          path,
+          query: '',
+          headers: {},
+          body: '',
+        })
+        expect(status).toBe(201)
+        expect(flagsIn(JSON.parse(body))).toEqual([])
+      }
+    }
+  })
+})

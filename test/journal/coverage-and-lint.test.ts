@@ -1,0 +1,133 @@
+import { expect, it } from 'vitest'
+import { ask } from '../support/admin-ask.ts'
+import { describeServed, type Served } from '../support/served.ts'
+
+const poll = (served: Served, session = 'unknown', world = 'demo') =>
+  served.fetch('taiga', `/api/v1/partner/sessions/${session}`, {
+    headers: { authorization: `Bearer sandbox_${world}` },
+  })
+
+describeServed('a verification of calls', (served) => {
+  const verify = (body: unknown) => ask(served(), 'verifyCalls', 'POST /worlds/demo/journal/verify', body)
+
+  it('tells whether calls came as often as they should', async () => {
+    await poll(served())
+    await poll(served())
+    const wanted = { operation: 'taiga.sessionStatus', status: 404 }
+
+    expect((await verify({ ...wanted, exactly: 2 })).body).toEqual({
+      ok: true,
+      count: 2,
+      sentence: 'taiga.sessionStatus answered 404 came 2 times',
+    })
+    expect((await verify({ ...wanted, atMost: 1 })).body).toMatchObject({
+      ok: false,
+      sentence: 'taiga.sessionStatus answered 404 came 2 times; wanted at most 1',
+    })
+    expect((await verify({ operation: 'stedi.*', never: true })).body).toMatchObject({ ok: true, count: 0 })
+  })
+
+  it('waits for a call that is late, and not longer', async () => {
+    const verified = verify({ operation: 'taiga.*', atLeast: 1, within: '20s' })
+    await poll(served())
+
+    expect((await verified).body).toMatchObject({ ok: true, count: 1 })
+  })
+
+  it.each([
+    [{}, '', 'name one of exactly, atLeast, atMost and never'],
+    [{ exactly: 1, never: true }, '', 'name one of exactly, atLeast, atMost and never'],
+    [{ atleast: 1 }, '/atleast', 'there is no member "atleast"; did you mean "atLeast"?'],
+    [{ exactly: 1, since: 'yesterday' }, '/since', 'no calendar has yesterday'],
+    [
+      { never: true, operation: 'taiga.sesionStatus' },
+      '/operation',
+      '"taiga.sesionStatus" is not an operation; did you mean "taiga.sessionStatus"?',
+    ],
+    [{ never: true, within: '2m' }, '/within', 'nothing is waited for longer than 1m'],
+  ])('is refused when it is %j', async (body, pointer, message) => {
+    const { status, body: refused } = await verify(body)
+    expect(status).toBe(400)
+    expect(refused.error).toMatchObject({ code: 'INVALID_BODY', pointer, message })
+  })
+
+  it('ends as soon as a call came too many, and at the end of its time when none did', async () => {
+    const never = verify({ operation: 'taiga.*', never: true, within: '20s' })
+    await poll(served())
+    expect((await never).body).toEqual({ ok: false, count: 1, sentence: 'taiga.* came once; wanted never' })
+    expect((await verify({ operation: 'stedi.*', never: true, within: '20ms' })).body).toMatchObject({ ok: true })
+    expect((await verify({ operation: 'stedi.*', atLeast: 1, within: '20ms' })).body).toMatchObject({ ok: false })
+  })
+
+  it('counts the calls that found a claim', async () => {
+    const { facts, cast } = await served().sandbox.world('demo').start('paid')
+    await poll(served(), facts.session)
+    await poll(served())
+    const claim = cast.visit ?? ''
+    expect((await verify({ claim, exactly: 2 })).body.sentence).toBe(
+      `a call that found ${claim} came once; wanted exactly 2`,
+    )
+  })
+
+  it('in a test refuses what would hold whatever came', async () => {
+    const world = served().sandbox.world('demo')
+    await expect(world.verify({ operation: 'taiga.*' })).rejects.toThrow(
+      'name one of exactly, atLeast, atMost and never',
+    )
+    await expect(world.verify({ operation: 'taiga.sesionStatus', never: true })).rejects.toThrow('did you mean')
+    await expect(world.verify({ never: true, within: 'soon' })).rejects.toThrow('"soon" is no duration')
+  })
+
+  it('in a test throws a sentence', async () => {
+    const world = served().sandbox.world('demo')
+    await poll(served())
+
+    await world.verify({ operation: 'taiga.sessionStatus', exactly: 1 })
+    await expect(world.verify({ operation: 'taiga.sessionStatus', never: true })).rejects.toThrow(
+      'taiga.sessionStatus came once; wanted never',
+    )
+  })
+})
+
+describeServed('what a client has met and done', (served) => {
+  it('is told kind by kind', async () => {
+    const { facts } = await served().sandbox.world('demo').start('paid')
+    await poll(served(), facts.session)
+    served().sandbox.world('demo').advance('20d')
+    await poll(served(), facts.session)
+    const { body } = await ask(served(), 'coverage', 'GET /worlds/demo/coverage')
+
+    expect(body.coverage?.find(({ what }) => what === 'statuses')).toMatchObject({
+      met: ['processing', 'paid'],
+      missing: ['submitted', 'accepted', 'rejected', 'denied'],
+      percent: 33,
+    })
+  })
+
+  it('is judged, with the calls and with advice', async () => {
+    const { facts } = await served().sandbox.world('demo').start('paid')
+    served().sandbox.world('demo').advance('20d')
+    for (let look = 0; look < 6; look++) await poll(served(), facts.session)
+    const { body } = await ask(served(), 'lint', 'GET /worlds/demo/lint')
+
+    expect(body.findings).toMatchObject([
+      {
+        rule: 'polls-what-is-final',
+        message: 'a session was polled 5 times after it had come to its end',
+        entries: [2, 3, 4, 5, 6],
+      },
+    ])
+    expect(body).toMatchObject({ calls: 6, unjudged: expect.arrayContaining(['does-not-back-off']) })
+    expect(served().sandbox.world('demo').lint()).toHaveLength(1)
+  })
+
+  it('is told as lines for tools that read streams, masked', async () => {
+    await poll(served(), 'somebody-secret')
+    const response = await served().fetch('admin', '/_payerbox/worlds/demo/journal.ndjson')
+    const text = await response.text()
+
+    expect(response.headers.get('content-type')).toBe('application/x-ndjson')
+    expect(JSON.parse(text.trim())).toMatchObject({ operation: 'taiga.sessionStatus', status: 404 })
+    expect(text).not.toContain('somebody-secret')
+  })
+})

@@ -1,0 +1,203 @@
+import { expect, it } from 'vitest'
+import { type Answer, ask } from '../support/admin-ask.ts'
+import { with276 } from '../support/raw-x12-samples.ts'
+import { describeServed, type Served } from '../support/served.ts'
+import { changed, headers, path as stedi } from '../support/stedi-samples.ts'
+
+type Explained = NonNullable<Answer<'explainCall'>['body']['explain']>
+
+/** Starts a story; gives its session and its first claim. */
+async function begin(served: Served, scenario: string): Promise<{ session: string; claim: string; story: string }> {
+  const { body } = await ask(served, 'startScenario', `POST /worlds/demo/scenarios/${scenario}/start`)
+  return { session: body.sessionId ?? '', claim: body.claims?.[0]?.claim.id ?? '', story: body.story ?? '' }
+}
+
+function poll({ fetch }: Served, session: string): Promise<Response> {
+  return fetch('taiga', `/api/v1/partner/sessions/${session}`, { headers: { authorization: 'Bearer sandbox_demo' } })
+}
+
+function askStedi({ fetch }: Served, body: unknown, suffix = ''): Promise<Response> {
+  return fetch('stedi', stedi + suffix, { method: 'POST', headers: { ...headers }, body: JSON.stringify(body) })
+}
+
+/** Why the last call was answered as it was. */
+async function explained(served: Served): Promise<Explained> {
+  const { body } = await ask(served, 'journal', 'GET /worlds/demo/journal')
+  const answer = await ask(served, 'explainCall', `GET /worlds/demo/journal/${body.entries?.at(-1)?.id}`)
+  return answer.body.explain as Explained
+}
+
+const advance = (served: Served, by: string) => ask(served, 'advanceClock', 'POST /worlds/demo/clock/advance', { by })
+
+describeServed('an explained call', (served) => {
+  it('tells which claim it found, and what its story waits for until when', async () => {
+    const { session, claim, story } = await begin(served(), 'paid')
+    await advance(served(), '40m')
+    await poll(served(), session)
+    expect(await explained(served())).toEqual({
+      sentence: `Found one claim: ${claim} (submitted). Next in ${story}: visit becomes accepted, at 2026-04-01T19:30:00.000Z.`,
+      claims: [{ claim, session, stage: 'submitted' }],
+      nearMisses: [],
+      played: [],
+      next: [
+        {
+          story,
+          scenario: 'paid',
+          when: 'after 30m',
+          does: 'visit becomes accepted',
+          due: '2026-04-01T19:30:00.000Z',
+        },
+      ],
+    })
+  })
+
+  it('tells it as it was then, whatever happened since', async () => {
+    const { session, claim } = await begin(served(), 'paid')
+    await poll(served(), session)
+    await advance(served(), '30d')
+    expect((await explained(served())).claims).toEqual([{ claim, session, stage: 'drafted' }])
+  })
+
+  it('tells which step the look played, and how many looks the next one takes', async () => {
+    const { session } = await begin(served(), 'polled-to-paid')
+    const seen: string[] = []
+    for (let look = 0; look < 4; look++) {
+      await poll(served(), session)
+      const { played, next } = await explained(served())
+      seen.push(
+        [...played.map(({ does, by }) => `${by}: ${does}`), ...next.map(({ looks }) => `${looks} to go`)].join('; '),
+      )
+    }
+    expect(seen).toEqual([
+      'this look: visit becomes coded; 1 to go',
+      'this look: visit becomes submitted; 2 to go',
+      '1 to go',
+      'this look: visit becomes accepted; 3 to go',
+    ])
+  })
+
+  it('says that a claim is not on file yet, and when it will be', async () => {
+    const { claim } = await begin(served(), 'paid')
+    await advance(served(), '30m')
+    const { body } = await ask(served(), 'listClaims', 'GET /worlds/demo/claims')
+    const found = body.claims?.find(({ id }) => id === claim)
+    await askStedi(served(), {
+      tradingPartnerServiceId: found?.payer.id,
+      controlNumber: '123456789',
+      providers: [{ providerType: 'BillingProvider', npi: found?.provider.npi, organizationName: 'X' }],
+      subscriber: {
+        memberId: found?.subscriber.memberId,
+        firstName: found?.subscriber.firstName,
+        lastName: found?.subscriber.lastName,
+      },
+      encounter: { beginningDateOfService: '20260401', endDateOfService: '20260401' },
+    })
+    const { sentence, nearMisses } = await explained(served())
+    expect(nearMisses[0]?.differs).toEqual([{ criterion: 'on file', how: 'not on file yet: submitted' }])
+    expect(sentence).toMatch(
+      /^Found no claim\. Nearest is claim-\d+ \(submitted\): not on file yet: submitted\. Next in story-\d+: visit becomes accepted, at 2026-04-01T19:30:00\.000Z\.$/,
+    )
+  })
+
+  it('says that the payer keeps a claim to itself, and for how long', async () => {
+    const { body } = await ask(served(), 'startScenario', 'POST /worlds/demo/scenarios/payer-not-found-at-first/start')
+    await advance(served(), '2h')
+    await askStedi(served(), body.claims?.[0]?.requests.stedi.body)
+    expect((await explained(served())).nearMisses[0]).toMatchObject({
+      claim: body.claims?.[0]?.claim.id,
+      stage: 'accepted',
+      differs: [
+        {
+          criterion: 'told by the payer',
+          how: 'the payer does not find a claim until 5 days after it was accepted (here 5d)',
+        },
+      ],
+    })
+  })
+
+  it('says that the payer refused the question', async () => {
+    served().sandbox.world('demo').payer('3429').habits(['needs-account-number'])
+    await askStedi(served(), changed({}))
+    expect((await explained(served())).sentence).toBe(
+      'No claim was told of: the payer answers only who names the patient account number.',
+    )
+  })
+
+  it('says that names are told apart by letter case, where the payer does', async () => {
+    served().sandbox.world('demo').payer('3429').habits(['needs-exact-names'])
+    await askStedi(served(), changed({ 'subscriber.lastName': 'DOE' }))
+    expect((await explained(served())).sentence).toContain('letter case included')
+  })
+
+  it('says what was nearly found, in JSON and in X12', async () => {
+    await askStedi(served(), changed({ 'subscriber.memberId': '111222334' }))
+    const asJson = await explained(served())
+    await askStedi(served(), { x12: with276({ 'NM1*IL': 'NM1*IL*1*DOE*JANE****MI*111222334' }) }, '/raw-x12')
+    const asX12 = await explained(served())
+
+    for (const { nearMisses } of [asJson, asX12]) {
+      expect(nearMisses[0]).toMatchObject({
+        claim: 'on-file-stedi-sample',
+        stage: 'awaiting-payment',
+        differs: [{ criterion: 'member id', how: 'member id differs from 111222333 in one character' }],
+      })
+    }
+  })
+
+  it('names a session whose id is nearly the same, and none of another world', async () => {
+    const { session } = await begin(served(), 'paid')
+    await ask(served(), 'startScenario', 'POST /worlds/other/scenarios/paid/start')
+    await poll(served(), session.toUpperCase())
+    expect((await explained(served())).sentence).toContain(`session id differs from ${session} only in letter case`)
+
+    const [elsewhere] = served()
+      .sandbox.world('other')
+      .claims()
+      .flatMap(({ facts }) => facts.session ?? [])
+    await poll(served(), elsewhere ?? '')
+    expect((await explained(served())).sentence).toBe('Found no claim, and none that is near.')
+  })
+
+  it('tells that a fault or a refusal came before any claim was looked for', async () => {
+    const { session } = await begin(served(), 'wire-trouble')
+    await advance(served(), '1m')
+    await poll(served(), session)
+    expect((await explained(served())).sentence).toBe('No claim was looked for: a fault failed the call.')
+    await askStedi(served(), changed({ 'subscriber.memberId': undefined }))
+    expect((await explained(served())).sentence).toBe('No claim was looked for: the call was refused with 400.')
+  })
+
+  it('is told by the world in the hand as well', async () => {
+    const { session, claim } = await begin(served(), 'paid')
+    await poll(served(), session)
+    const world = served().sandbox.world('demo')
+    expect(world.explain()).toEqual(await explained(served()))
+    expect(world.explain(1).claims[0]?.claim).toBe(claim)
+    expect(() => world.explain(7)).toThrow(new RangeError('the journal of the world demo has no call 7'))
+  })
+
+  it('is one that the world remembers', async () => {
+    await poll(served(), 'nobody')
+    const { status, body } = await ask(served(), 'explainCall', 'GET /worlds/demo/journal/7')
+    expect([status, body.error]).toEqual([
+      404,
+      { code: 'UNKNOWN_CALL', message: 'world demo remembers no call 7; those that it remembers go from 1 to 1' },
+    ])
+  })
+})
+
+describeServed('calls that found a claim', (served) => {
+  it('are found by it, through whichever API they came', async () => {
+    const { session, claim } = await begin(served(), 'paid')
+    await poll(served(), session)
+    await poll(served(), 'nobody')
+    await askStedi(served(), changed({}))
+    await advance(served(), '14d')
+    await poll(served(), session)
+    const ids = async (claim: string) =>
+      (await ask(served(), 'journal', `GET /worlds/demo/journal?claim=${claim}`)).body.entries?.map(({ id }) => id)
+    expect(await ids(claim)).toEqual([1, 4])
+    expect(await ids('on-file-stedi-sample')).toEqual([3])
+    expect(await ids('claim-0')).toEqual([])
+  })
+})

@@ -1,0 +1,95 @@
+import { Ajv } from 'ajv'
+import draft06 from 'ajv/dist/refs/json-schema-draft-06.json' with { type: 'json' }
+import harSchemas from 'har-schema'
+import { expect, it } from 'vitest'
+import { adminClient } from '../../src/admin-client/index.ts'
+import { ask } from '../support/admin-ask.ts'
+import { describeServed, type Served } from '../support/served.ts'
+import { changed, headers, path as stedi } from '../support/stedi-samples.ts'
+
+/** Checks a value against the published schema of HAR 1.2. */
+function harErrors(value: unknown): unknown {
+  const ajv = new Ajv({ strict: false, validateFormats: false })
+  ajv.addMetaSchema(draft06)
+  const schemas = Object.values(harSchemas)
+  const validate = ajv.addSchema(schemas).getSchema('har.json#')
+  validate?.(value)
+  return validate?.errors
+}
+
+async function callBoth(served: Served): Promise<void> {
+  await served.fetch('taiga', '/api/v1/partner/sessions/somebody-secret', {
+    headers: { authorization: 'Bearer sandbox_demo' },
+  })
+  const body = JSON.stringify(changed({ 'subscriber.lastName': 'Quintessa' }))
+  await served.fetch('stedi', stedi, { method: 'POST', headers: { ...headers }, body })
+}
+
+describeServed('the journal as an HTTP archive', (served) => {
+  it('is one by the published schema, and tells what the journal tells', async () => {
+    await callBoth(served())
+    const { body } = await ask(served(), 'journalHar', 'GET /worlds/demo/journal.har')
+    const { body: journal } = await ask(served(), 'journal', 'GET /worlds/demo/journal')
+
+    expect(harErrors(body)).toBeNull()
+    expect(harErrors({ log: { ...body.log, entries: [{}] } })).not.toBeNull()
+    expect(body.log?.entries).toMatchObject(
+      (journal.entries ?? []).map(({ id, at, method, path, status, request, reply, operation }) => ({
+        startedDateTime: at,
+        request: {
+          method,
+          url: `http://payerbox.invalid${path}`,
+          ...(request !== '' && { postData: { text: request } }),
+        },
+        response: { status, content: { text: reply, mimeType: 'application/json' } },
+        _payerbox: { id, world: 'demo', operation },
+      })),
+    )
+  })
+
+  it('is one for a call that was never answered, too', async () => {
+    served()
+      .sandbox.world('demo')
+      .arm({ on: 'taiga.*', times: 1, fails: { reset: true } })
+    await callBoth(served()).catch(() => undefined)
+    const { body } = await ask(served(), 'journalHar', 'GET /worlds/demo/journal.har?fault=any')
+    expect(harErrors(body)).toBeNull()
+    expect(body.log?.entries).toMatchObject([{ response: { status: 0 }, _payerbox: { fault: 'reset' } }])
+  })
+
+  it('names no host of a vendor, and nothing of a person', async () => {
+    await callBoth(served())
+    const { body } = await ask(served(), 'journalHar', 'GET /worlds/demo/journal.har')
+    expect(JSON.stringify(body)).not.toMatch(/usetaiga|stedi\.com|optum\.com|somebody-secret|Quintessa|sandbox_demo/i)
+  })
+})
+
+describeServed('the journal as lines', (served) => {
+  const admin = () =>
+    adminClient(async ({ method, path, headers, body }) => {
+      const response = await served().fetch('admin', path, { method, headers: { ...headers }, ...(body && { body }) })
+      return { status: response.status, body: await response.text() }
+    })
+
+  it('holds an entry a line, filtered as the journal is', async () => {
+    await callBoth(served())
+    const text = await admin().journalLines({ world: 'demo' })
+    const { entries } = await admin().journal({ world: 'demo' })
+    expect(
+      text
+        .split('\n')
+        .slice(0, -1)
+        .map((line) => JSON.parse(line)),
+    ).toEqual(entries)
+    expect(await admin().journalLines({ world: 'demo', operation: 'stedi.*' })).toBe(`${JSON.stringify(entries[1])}\n`)
+    expect(await admin().journalLines({ world: 'empty' })).toBe('')
+  })
+
+  it.each(['journal.har', 'journal.ndjson'])('is refused a filter that there is not, as %s', async (file) => {
+    const response = await served().fetch('admin', `/_payerbox/worlds/demo/${file}?stauts=200`)
+    expect(response.status).toBe(400)
+    expect(await response.json()).toMatchObject({
+      error: { message: 'there is no filter "stauts"; did you mean "status"?' },
+    })
+  })
+})

@@ -1,0 +1,125 @@
+import { expect, it } from 'vitest'
+import { askStatus, credentials, type OptumJson, tokenOf, tokenPath } from '../support/optum-samples.ts'
+import { beginning, describeServed } from '../support/served.ts'
+
+const foreign = {
+  error: 'invalid_access_token',
+  error_description: 'Invalid access token',
+  traceId: expect.stringMatching(/^[\da-f-]{36}$/),
+}
+
+describeServed("Optum's token endpoint", (served) => {
+  it.each([
+    ['JSON', 'application/json', JSON.stringify(credentials('demo'))],
+    ['a form', 'application/x-www-form-urlencoded', new URLSearchParams(credentials('demo')).toString()],
+    ['JSON under no media type', undefined, JSON.stringify(credentials('demo'))],
+  ])('issues a bearer token, good for an hour, for credentials in %s', async (_, type, body) => {
+    const headers: Record<string, string> = type === undefined ? {} : { 'content-type': type }
+    const response = await served().fetch('optum', tokenPath, { method: 'POST', headers, body })
+
+    expect(response.status).toBe(200)
+    expect(response.headers.get('content-type')).toBe('application/json')
+    expect(response.headers.get('cache-control')).toBe('no-store')
+    expect(response.headers.get('x-chc-traceid')).toBe(response.headers.get('x-chng-trace-id'))
+    expect(await response.json()).toEqual({
+      access_token: expect.stringMatching(/^[\w-]+\.[\w-]+\.[\w-]+$/),
+      token_type: 'bearer',
+      expires_in: 3600,
+    })
+  })
+
+  it("writes the token as a JSON web token on the world's clock", async () => {
+    const [header, payload] = (await tokenOf(served())).split('.').slice(0, 2).map(decoded)
+    const iat = Date.parse(beginning) / 1000
+
+    expect(header).toEqual({ kid: '2', typ: 'JWT', alg: 'RS256' })
+    expect(payload).toMatchObject({ iat, nbf: iat, exp: iat + 3600, client_id: 'sandbox_demo' })
+    expect(Object.keys(payload ?? {}).sort()).toEqual(
+      'access_token api_product_list application_name aud client_id developer_email exp iat iss jti nbf scopes'.split(
+        ' ',
+      ),
+    )
+  })
+
+  it('gives two clients of one instant tokens of their own, both good', async () => {
+    const first = await tokenOf(served())
+    const second = await tokenOf(served())
+
+    expect(second).not.toBe(first)
+    expect((await askStatus(served(), undefined, { token: first })).status).toBe(200)
+    expect((await askStatus(served(), undefined, { token: second })).status).toBe(200)
+  })
+
+  it('gives the same token again when the world is played again', async () => {
+    const first = await tokenOf(served())
+    served().sandbox.world('demo').reset()
+
+    expect(await tokenOf(served())).toBe(first)
+  })
+})
+
+describeServed('a bearer token of Optum', (served) => {
+  it("is good until an hour has passed on the world's clock, whatever real time says", async () => {
+    const token = await tokenOf(served())
+    const world = served().sandbox.world('demo')
+
+    world.advance('59m59s')
+    expect((await askStatus(served(), undefined, { token })).status).toBe(200)
+    world.advance('1s')
+    const { status, json } = await askStatus(served(), undefined, { token })
+    expect(status).toBe(401)
+    expect(json).toEqual({
+      error: 'access_token_expired',
+      error_description: 'The access token expired',
+      traceId: expect.any(String),
+    })
+    expect((await askStatus(served(), undefined, { token: await tokenOf(served()) })).status).toBe(200)
+  })
+
+  it('is foreign once its world was reset', async () => {
+    const token = await tokenOf(served())
+    expect((await askStatus(served(), undefined, { token })).status).toBe(200)
+    served().sandbox.world('demo').reset()
+
+    const { status, json } = await askStatus(served(), undefined, { token })
+    expect(status).toBe(401)
+    expect(json).toEqual(foreign)
+  })
+
+  it('opens only the world of its client', async () => {
+    const world = served().sandbox.world('elsewhere')
+    await world.start('paid')
+    const claim = world.claims().at(-1)
+    if (claim === undefined) throw new Error('the scenario files a claim')
+    const { payer, subscriber, provider } = claim.facts
+    const body = {
+      controlNumber: '000000001',
+      tradingPartnerServiceId: payer.id,
+      providers: [{ ...provider, providerType: 'BillingProvider' }],
+      subscriber: { memberId: subscriber.memberId, firstName: subscriber.firstName, lastName: subscriber.lastName },
+    }
+    world.advance('60d')
+
+    const here = await askStatus(served(), body, { token: await tokenOf(served(), 'elsewhere') })
+    expect(here.json.claims[0]?.claimStatus.statusCategoryCode).toBe('F1')
+    const there = await askStatus(served(), body)
+    expect(there.json.claims[0]?.claimStatus.statusCategoryCode).toBe('D0')
+  })
+
+  it('is asked for by the health check as well', async () => {
+    const path = '/medicalnetwork/claimstatus/v2/healthcheck'
+    const headers = { authorization: `Bearer ${await tokenOf(served())}` }
+    const response = await served().fetch('optum', path, { headers })
+
+    expect(response.status).toBe(200)
+    expect(response.headers.get('content-type')).toBe('application/vnd.changehealthcare.claimstatus-v2+json')
+    expect(await response.json()).toEqual({ status: 'OK', version: 'v2' })
+    const refused = await served().fetch('optum', path)
+    expect(refused.status).toBe(401)
+    expect(((await refused.json()) as OptumJson).error).toBe('invalid_request')
+  })
+})
+
+function decoded(part: string): Record<string, unknown> {
+  return JSON.parse(atob(part.replaceAll('-', '+').replaceAll('_', '/'))) as Record<string, unknown>
+}

@@ -1,0 +1,263 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type OtherServer, startOtherServer } from '../contract-test/support/other-server.ts'
+import { proxy, run } from '../support/cli-program.ts'
+import { path as claimStatus, sample } from '../support/stedi-samples.ts'
+
+let other: OtherServer
+let folder = ''
+beforeAll(async () => {
+  other = await startOtherServer()
+  folder = await mkdtemp(join(tmpdir(), 'payerbox-proxy-'))
+})
+afterAll(async () => {
+  other.close()
+  await rm(folder, { recursive: true })
+})
+
+/** At fault: a number that is none as text. */
+const inquiry = JSON.stringify({ ...sample, controlNumber: 222222222 })
+
+/** A client in its own process, which asks everything that the other server has. */
+const client = `
+  const base = process.env.PAYERBOX_PROXY_URL
+  const ask = (path, init) => fetch(base + path, init).then((response) => response.text())
+  await ask('/api/v1/partner/sessions/one')
+  await ask('/api/v1/partner/sessions/one', { headers: { authorization: 'Bearer sandbox_hush' } })
+  await ask('/api/v1/partner/sessions/two')
+  await ask('/api/v1/partner/sessions/three')
+  await ask('/api/v1/partner/sessions/three')
+  const json = { 'content-type': 'application/json' }
+  await ask('${claimStatus}', { method: 'POST', headers: json, body: ${JSON.stringify(inquiry)} })
+  await ask('/medicalnetwork/claimstatus/v2/healthcheck')
+  await ask('/else?name=Jane')
+`
+
+const asking = (code: string): readonly string[] => ['--', process.execPath, '--input-type=module', '-e', code]
+const through = (...flags: readonly string[]) =>
+  run(['proxy', '--target', other.url, '--port', '0', ...flags, ...asking(client)])
+
+describe('payerbox proxy, between a client and a server that are not ours', () => {
+  it('reports what each side breaks and nothing else, once for each rule', async () => {
+    const { code, out } = await through('--format', 'json')
+    const { broken, operations, ...rest } = JSON.parse(out)
+
+    expect(code).toBe(1)
+    expect(rest).toMatchObject({ target: other.url, edition: '2025-01', kept: false, exchanges: 7 })
+    expect(
+      broken.map((one: Record<string, string>) =>
+        [one.level, one.operation, one.side, one.status ?? '', one.pointer, one.rule, one.exchanges].join(' '),
+      ),
+    ).toEqual([
+      'error taiga.sessionStatus answer 200 /status enum 2',
+      'error taiga.sessionStatus answer 200 /dateOfService pattern 2',
+      'error taiga.sessionStatus answer 410  declared 1',
+      'error stedi.claimStatus request  /controlNumber type 1',
+    ])
+    expect(operations).toContainEqual({
+      operation: 'taiga.sessionStatus',
+      statuses: [
+        { status: 200, declared: true, answers: 2 },
+        { status: 401, declared: true, answers: 1 },
+        { status: 404, declared: true, answers: 1 },
+        { status: 410, declared: false, answers: 1 },
+      ],
+    })
+    expect(rest.unheard).toEqual([{ reason: expect.stringContaining('it broke the connection'), calls: 1 }])
+  })
+
+  it('tells people the same, with how each rule is known', async () => {
+    const { out } = await through()
+
+    expect(out).toMatch(
+      /✗ taiga\.sessionStatus answer 200 {2}\/status: enum, expected \[.*\], got "settled"; in 2 exchanges\n {4}documented: https/,
+    )
+    expect(out).toContain('  taiga.sessionStatus  200 ×2  401 ×1  404 ×1  410 ×1 (not declared)\n')
+    expect(out).toMatch(/\n {2}none +404 ×1 \(not judged\)\n/)
+    expect(out).toMatch(/\n\? 1 call was not judged: http:.* gave no answer: it broke the connection \(ECONNRESET\)\n/)
+    expect(out.trimEnd().split('\n').at(-1)).toBe(`${other.url}  7 exchanges, 6 judged; 4 rules broken, 4 failing`)
+  })
+
+  it('says a line for each exchange on demand, with no part of a path that could be an id', async () => {
+    const { err } = await through('--verbose')
+    const lines = err
+      .trimEnd()
+      .split('\n')
+      .slice(1)
+      .map((line) => line.replace(/^[\d:]+ /, ''))
+
+    expect(lines).toEqual([
+      ...Array(2).fill(
+        expect.stringMatching(/^GET \/api\/v1\/partner\/sessions\/\*\*\* 40[14] {2}taiga.sessionStatus$/),
+      ),
+      'GET /api/v1/partner/sessions/*** 410  taiga.sessionStatus, 1 rule broken',
+      ...Array(2).fill('GET /api/v1/partner/sessions/*** 200  taiga.sessionStatus, 2 rules broken'),
+      expect.stringMatching(
+        /^POST \/2024-04-01\/change\/medicalnetwork\/claimstatus\/v2 403 {2}stedi.claimStatus, 1 rule broken$/,
+      ),
+      expect.stringMatching(/^GET \/medicalnetwork\/claimstatus\/v2\/healthcheck not judged: http/),
+      'GET /*** 404  no API of ours',
+    ])
+  })
+
+  it('shows no name, key, id or date in any report', async () => {
+    for (const format of ['pretty', 'json', 'junit', 'sarif', 'markdown', 'github']) {
+      const { out, err } = await through('--format', format, '--verbose')
+      expect(out + err).not.toMatch(
+        /Jane|Doe|111222333|222222222|Secretname|hush|e4b6a1f0|01\.04\.2026|partner\/sessions\/(one|two|three)/,
+      )
+    }
+  })
+
+  it('writes every report to a folder', async () => {
+    const reports = join(folder, 'reports')
+    await through('--report', reports, '--format', 'github')
+    const read = (name: string) => readFile(join(reports, name), 'utf8')
+
+    expect((await readdir(reports)).sort()).toEqual([
+      'traffic.json',
+      'traffic.junit.xml',
+      'traffic.md',
+      'traffic.sarif',
+      'traffic.txt',
+    ])
+    expect(await read('traffic.junit.xml')).toContain(
+      '<testsuite name="traffic" tests="3" failures="2" errors="0" skipped="1">',
+    )
+    expect(await read('traffic.md')).toContain('- error: `taiga.sessionStatus answer 410`')
+    expect(JSON.parse(await read('traffic.sarif')).runs[0].results[0]).toMatchObject({
+      ruleId: 'taiga.sessionStatus/answer/status/enum',
+      level: 'error',
+      locations: [{ logicalLocations: [{ fullyQualifiedName: 'taiga.sessionStatus' }] }],
+    })
+  })
+
+  it('tells GitHub of each broken rule', async () => {
+    expect((await through('--format', 'github')).out).toMatch(
+      /^::error title=taiga.sessionStatus answer 200::\/status: enum, .*; in 2 exchanges%0Adocumented: /,
+    )
+  })
+})
+
+describe('the end of payerbox proxy', () => {
+  const kept = "await fetch(process.env.PAYERBOX_PROXY_URL + '/api/v1/partner/sessions/one');"
+
+  it("has the command's own exit code when nothing failed", async () => {
+    const target = ['proxy', '--target', other.url, '--port', '0']
+
+    expect(await run([...target, ...asking(kept)])).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('no rule broken'),
+    })
+    expect(await run([...target, ...asking(`${kept} process.exit(7)`)])).toMatchObject({ code: 7 })
+    expect(await run([...target, ...asking(`${kept} process.kill(process.pid, 'SIGKILL')`)])).toMatchObject({
+      code: 137,
+    })
+  })
+
+  it('says that nothing went through, when the command did not use it', async () => {
+    const { code, out, err } = await run(['proxy', '--target', other.url, '--port', '0', ...asking('')])
+
+    expect(code).toBe(0)
+    expect(out).toBe(`${other.url}  nothing went through\n`)
+    expect(err).toContain('the command sent nothing through the proxy, whose address is in PAYERBOX_PROXY_URL')
+  })
+
+  it.each(['SIGINT', 'SIGTERM'] as const)('comes with %s, and with the report', async (signal) => {
+    const { url, stop } = await proxy(['--target', other.url])
+    await fetch(`${url}/api/v1/partner/sessions/two`)
+    const { code, out } = await stop(signal)
+
+    expect(code).toBe(1)
+    expect(out).toContain('✗ taiga.sessionStatus answer 410  body: declared,')
+  })
+
+  it('takes the command along', async () => {
+    const waiting = `${kept} await new Promise(() => setInterval(() => {}, 1000))`
+    const { stop } = await proxy(['--target', other.url, ...asking(waiting)])
+    const { code } = await stop()
+
+    expect(code).toBe(143)
+  })
+
+  it('is a failure for less on demand', async () => {
+    const observed = createServer((_, response) => {
+      response.writeHead(500, { 'content-type': 'application/json' }).end('{"message":"no","id":7}')
+    })
+    await new Promise<void>((resolve) => observed.listen(0, '127.0.0.1', resolve))
+    const target = `http://127.0.0.1:${(observed.address() as AddressInfo).port}`
+    const ask = `const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body: ${JSON.stringify(JSON.stringify(sample))} }
+      await fetch(process.env.PAYERBOX_PROXY_URL + '${claimStatus}', init)`
+    const [lenient, strict] = await Promise.all([
+      run(['proxy', '--target', target, '--port', '0', ...asking(ask)]),
+      run(['proxy', '--target', target, '--port', '0', '--fail-on', 'observed', ...asking(ask)]),
+    ])
+    observed.close()
+
+    expect({ code: lenient.code, out: lenient.out }).toEqual({
+      code: 0,
+      out: expect.stringMatching(/^! stedi.claimStatus answer 500 {2}\/id: type, .*\n {4}observed: /),
+    })
+    expect({ code: strict.code, out: strict.out }).toEqual({ code: 1, out: expect.stringMatching(/^✗ .*\/id: type, /) })
+  })
+})
+
+describe('payerbox proxy that is called wrongly', () => {
+  it.each([
+    [[], 'proxy needs --target <url>, the server that requests are passed on to'],
+    [['--target', 'here'], 'a target is a URL such as http://127.0.0.1:4276, not "here"'],
+    [
+      ['--target', 'https://apigw.optum.com'],
+      "apigw.optum.com is a vendor's own host, where calls are real; --live says that this is meant",
+    ],
+    [['--target', 'http://localhost:4277'], 'the target is the proxy itself: --port 4277; name another'],
+    [['--target', 'http://localhost:1', '--port', 'x'], '--port must be a whole number from 0 to 65535, not "x"'],
+    [['--target', 'http://localhost:1', '--host', 'a b'], '--host must be an address or a host name, not "a b"'],
+    [
+      ['--target', 'http://localhost:1', '--edition', '2026-8'],
+      '--edition must be 2025-01 or 2026-08, not "2026-8"; did you mean "2026-08"?',
+    ],
+    [
+      ['--target', 'http://localhost:1', '--fail-on', 'observd'],
+      '--fail-on must be documented, observed or inferred, not "observd"; did you mean "observed"?',
+    ],
+    [
+      ['--target', 'http://localhost:1', '--format', 'xml'],
+      '--format must be pretty, json, junit, sarif, markdown or github, not "xml"',
+    ],
+    [['--taget', 'x'], 'unknown option --taget; did you mean --target?'],
+  ])('ends with 2 and a sentence: %j', async (flags, sentence) => {
+    expect(await run(['proxy', ...flags])).toEqual({ code: 2, out: '', err: `payerbox: ${sentence}\n` })
+  })
+
+  it('ends with 2 when the command cannot be started', async () => {
+    const { code, err } = await run(['proxy', '--target', other.url, '--port', '0', '--', 'no-such-program-anywhere'])
+
+    expect(code).toBe(2)
+    expect(err).toContain('payerbox: no-such-program-anywhere cannot be started: there is no such program\n')
+  })
+
+  it('ends with 1 when the port is taken', async () => {
+    const taken = createServer()
+    await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve))
+    const port = String((taken.address() as AddressInfo).port)
+    const { code, err } = await run(['proxy', '--target', other.url, '--port', port])
+    taken.close()
+
+    expect({ code, err }).toEqual({
+      code: 1,
+      err: `payerbox: cannot listen on 127.0.0.1: port ${port} is in use; name another with --port, or 0 for any free one\n`,
+    })
+  })
+
+  it('helps within 100 columns', async () => {
+    const { code, out } = await run(['proxy', '--help'])
+
+    expect(code).toBe(0)
+    expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100)
+  })
+})

@@ -1,0 +1,326 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { createSandbox } from '../../src/index.ts'
+import type { TimedExchange } from '../../src/judge/exchange.ts'
+import type { RecordedExchange } from '../../src/judge/recorded-exchange.ts'
+import { daysIn } from '../../src/record/days.ts'
+import { type Recording, recordingOf } from '../../src/record/recording.ts'
+import { categoryCodes } from '../../src/x12/codes/category-codes.ts'
+import { entityCodes } from '../../src/x12/codes/entity-codes.ts'
+import { serviceQualifiers } from '../../src/x12/codes/service-qualifiers.ts'
+import { statusCodes } from '../../src/x12/codes/status-codes.ts'
+import { decode277, examine } from '../../src/x12/index.ts'
+import { chanceOf, inquiry276, Recorder } from '../support/recorder.ts'
+
+/** Whom a run is about, and everything that could tell of him. */
+interface Patient {
+  readonly firstName: string
+  readonly lastName: string
+  readonly memberId: string
+  readonly born: string
+  readonly street: string
+  readonly city: string
+  readonly zip: string
+  readonly payer: string
+  readonly practice: string
+  readonly npi: string
+  readonly taxId: string
+  readonly note: string
+  readonly trace: string
+  readonly scenario: string
+}
+
+const letters = (min: number, max: number) =>
+  fc.string({
+    unit: fc.constantFrom(...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'),
+    minLength: min,
+    maxLength: max,
+  })
+const digits = (length: number) =>
+  fc.string({ unit: fc.constantFrom(...'0123456789'), minLength: length, maxLength: length })
+const number = (min: number, max: number) =>
+  fc.string({ unit: fc.constantFrom(...'ABCDEFGHKLMNPQRSTUVWXYZ0123456789-'), minLength: min, maxLength: max })
+const whole = (text: fc.Arbitrary<string>) => text.filter((value) => /^[A-Za-z0-9].*[A-Za-z0-9]$/.test(value))
+
+const patients: fc.Arbitrary<Patient> = fc.record({
+  firstName: letters(5, 12),
+  lastName: fc.oneof(
+    letters(5, 14),
+    fc.tuple(letters(5, 8), letters(5, 8)).map((parts) => parts.join(' ')),
+  ),
+  memberId: whole(number(6, 14)),
+  born: fc
+    .integer({ min: 0, max: 18_000 })
+    .map((day) => new Date(Date.UTC(1941, 0, 1 + day)).toISOString().slice(0, 10)),
+  street: fc.tuple(digits(5), letters(6, 12)).map((parts) => parts.join(' ')),
+  city: letters(6, 12),
+  zip: digits(5),
+  payer: letters(8, 20),
+  practice: letters(8, 20),
+  npi: digits(10),
+  taxId: digits(9),
+  note: fc.array(letters(5, 9), { minLength: 1, maxLength: 6 }).map((words) => words.join(' ')),
+  trace: whole(number(6, 14)),
+  scenario: fc.constantFrom(
+    'paid',
+    'denied-then-paid',
+    'rejected',
+    'two-claims-on-file',
+    'every-request',
+    'payer-down',
+    'revised',
+  ),
+})
+
+/** A session from submission on, looked at through every API, in JSON and in X12, well and badly. */
+async function exchangesOf(patient: Patient): Promise<readonly TimedExchange[]> {
+  const { firstName, lastName, memberId, born, street, city, zip, practice, npi, taxId, note, trace, scenario } =
+    patient
+  const sandbox = createSandbox({ clock: 'frozen@2026-04-01T18:30:00Z', stediEdition: '2026-08', strict: true })
+  const world = sandbox.world('demo')
+  const recorder = new Recorder(sandbox)
+  const address = { street, city, state: 'NY', zip }
+  await recorder.taiga('POST', '/providers', {
+    provider: { firstName: note.split(' ')[0], lastName: practice, npi },
+    practice: { name: practice, taxId, address, phone: '2125551234' },
+  })
+  const submission = {
+    providerNpi: npi,
+    patient: {
+      ...{ firstName, lastName, dateOfBirth: born, gender: 'F', address, nickname: note },
+      insurance: { memberId, payerName: patient.payer },
+    },
+    session: {
+      dateOfService: '2026-04-01',
+      durationMinutes: 45,
+      noteText: note,
+      diagnosisCodes: [{ code: 'F32.1', description: note }],
+    },
+  }
+  const { sessionId } = await recorder.taiga('POST', '/sessions', submission, scenario)
+  const payerId = world.claims().find(({ facts }) => facts.session === sessionId)?.facts.payer.id ?? ''
+  const dateOfBirth = born.replaceAll('-', '')
+  const inquiry = {
+    controlNumber: '918273645',
+    tradingPartnerServiceId: payerId,
+    providers: [{ providerType: 'BillingProvider', npi, organizationName: practice }],
+    subscriber: { memberId, firstName, lastName, dateOfBirth },
+    encounter: { beginningDateOfService: '20260330', endDateOfService: '20260403', trackingNumber: trace },
+  }
+  const x12 = inquiry276(
+    {
+      payer: { id: payerId, name: patient.payer.toUpperCase() },
+      receiver: { organizationName: practice, etin: taxId },
+      serviceProvider: { organizationName: practice, npi },
+      subscriber: { memberId, firstName, lastName, dateOfBirth },
+      trace,
+      serviceFrom: '20260330',
+      serviceTo: '20260403',
+      lines: [],
+    },
+    taxId,
+  )
+  for (const wait of ['1h', '5d', '20d']) {
+    world.advance(wait)
+    await recorder.taiga('GET', `/sessions/${sessionId}`)
+    await recorder.stedi(inquiry)
+    await recorder.stedi({ x12 }, '/raw-x12')
+    await recorder.optum(inquiry)
+    await recorder.optum({ x12 }, '/raw-x12')
+  }
+  await recorder.taiga('GET', `/sessions/${trace}`)
+  await recorder.stedi({ ...inquiry, subscriber: { memberId, firstName: note } })
+  await recorder.optum({ ...inquiry, providers: [{ providerType: practice }] })
+  return recorder.exchanges
+}
+
+const record = (exchanges: readonly TimedExchange[], key = 1) =>
+  recordingOf(exchanges, { edition: '2026-08', amounts: 'keep', chance: chanceOf(key) })
+
+/** Everything of a recording as one text. */
+const textOf = ({ files }: Recording) => [...files.values()].join('\n')
+
+function fixtures({ files }: Recording): readonly RecordedExchange[] {
+  return [...files].flatMap(([name, text]) => (name.startsWith('exchanges/') ? JSON.parse(text) : []))
+}
+
+/** Runs of letters and digits, in capitals; dates are left to `daysIn`. */
+function tokensOf(text: string): ReadonlySet<string> {
+  const undated = text.replaceAll(/\d{4}-\d\d-\d\d(T[\d:.]+Z)?/g, ' ')
+  return new Set((undated.match(/[\p{L}\p{N}]{4,}/gu) ?? []).map((token) => token.toUpperCase()))
+}
+
+/** The allow-list: the words of the contracts, errors and code lists, the envelope's fixed words, times of day. */
+const allowed = tokensOf(
+  [
+    ...['taiga', 'stedi', 'stedi-2026-08', 'optum'].map((name) => readFileSync(`contracts/${name}.yaml`, 'utf8')),
+    readFileSync('contracts/scenario.schema.json', 'utf8'),
+    readFileSync('src/api/stedi/errors.ts', 'utf8'),
+    ...[categoryCodes, statusCodes, entityCodes, serviceQualifiers].map((codes) => JSON.stringify(codes)),
+    '005010X212 00501 90837 90834 90853 3600 token sandbox',
+  ].join(' '),
+)
+const isTimeOfDay = (token: string) => /^([01]\d|2[0-3])[0-5]\d$/.test(token)
+
+function leaksOf(exchanges: readonly TimedExchange[], recording: Recording): readonly string[] {
+  const output = textOf(recording)
+  const input = exchanges
+    .map(({ sent, received }) =>
+      [sent.path.replace('/2024-04-01/', '/'), JSON.stringify(sent.headers), sent.body, received.body].join(' '),
+    )
+    .join(' ')
+  const told = tokensOf(output)
+  const words = [...tokensOf(input)].filter((token) => told.has(token) && !allowed.has(token) && !isTimeOfDay(token))
+  const days = new Set(daysIn(output))
+  return [...words, ...daysIn(input).filter((day) => days.has(day))]
+}
+
+describe('a recording', () => {
+  it('holds no word and no date of what was recorded, but those of the allow-list', async () => {
+    await fc.assert(
+      fc.asyncProperty(patients, fc.nat(), async (patient, key) => {
+        const exchanges = await exchangesOf(patient)
+        const recording = await record(exchanges, key)
+        expect(leaksOf(exchanges, recording)).toEqual([])
+        // What the sandbox shows in capitals, or cut into parts, must not be there either.
+        const output = textOf(recording).toUpperCase()
+        for (const secret of [patient.firstName, patient.memberId, patient.practice, patient.payer, patient.trace]) {
+          expect(output).not.toContain(secret.toUpperCase())
+        }
+      }),
+      { numRuns: 25 },
+    )
+  }, 120_000)
+
+  it('names a person alike in JSON, in a path and in X12', async () => {
+    await fc.assert(
+      fc.asyncProperty(patients, async (patient) => {
+        const all = fixtures(await record(await exchangesOf({ ...patient, scenario: 'paid' })))
+        const of = (operation: string) => all.filter((exchange) => exchange.operation === operation)
+        const [submitted] = of('taiga.submitSession').map(({ request, response }) => ({
+          ...bodyOf(request),
+          ...bodyOf(response),
+        }))
+        const person = submitted?.patient as { firstName: string; lastName: string; insurance: { memberId: string } }
+        const polled = of('taiga.sessionStatus')[0]
+        expect(polled?.request.path).toBe(`/api/v1/partner/sessions/${submitted?.sessionId}`)
+        expect(bodyOf(polled?.response).patientName).toBe(`${person.firstName} ${person.lastName}`)
+        const asked = bodyOf(of('stedi.claimStatus')[0]?.request).subscriber
+        expect(asked).toMatchObject({
+          firstName: person.firstName,
+          lastName: person.lastName,
+          memberId: person.insurance.memberId,
+        })
+        const [answer] = decode277(String(bodyOf(of('stedi.claimStatusRawX12').at(-1)?.response).x12)).answers
+        expect(answer).toMatchObject({
+          subscriber: {
+            memberId: person.insurance.memberId,
+            firstName: person.firstName.toUpperCase(),
+            lastName: person.lastName.toUpperCase(),
+          },
+        })
+      }),
+      { numRuns: 10 },
+    )
+  }, 120_000)
+
+  it('keeps the intervals between the dates of one person, and the order of the exchanges', async () => {
+    const exchanges = await exchangesOf(somebody)
+    const all = fixtures(await record(exchanges))
+    const about = (operation: string) =>
+      exchanges.filter(({ sent }) => sent.path.includes(operation)).map(({ at }) => at)
+    const kept = (operation: string) => all.filter((one) => one.operation === operation).map(({ at }) => Date.parse(at))
+    const [first = 0] = about('/raw-x12')
+    const [other = 0] = kept('stedi.claimStatusRawX12')
+    expect(kept('stedi.claimStatusRawX12').map((at) => at - other)).toEqual(
+      exchanges
+        .filter(({ sent }) => sent.path.includes('/change/') && sent.path.endsWith('/raw-x12'))
+        .map(({ at }) => at - first),
+    )
+    const { encounter } = bodyOf(all.find(({ operation }) => operation === 'stedi.claimStatus')?.request) as {
+      encounter: Record<string, string>
+    }
+    const [from = '', to = ''] = [encounter.beginningDateOfService, encounter.endDateOfService]
+    expect(dayOf(to) - dayOf(from)).toBe(4)
+    const shift = (first - other) / 86_400_000
+    expect(dayOf('20260330') - dayOf(from)).toBe(shift)
+    expect(shift % 7).toBe(0)
+  })
+
+  it('gives the same person another name with another key', async () => {
+    const exchanges = await exchangesOf(somebody)
+    const [one, other] = await Promise.all([record(exchanges, 1), record(exchanges, 2)])
+    const memberOf = (recording: Recording) =>
+      bodyOf(fixtures(recording).find(({ operation }) => operation === 'stedi.claimStatus')?.request).subscriber
+    expect(memberOf(one)).not.toEqual(memberOf(other))
+    expect(memberOf(one)).toEqual(memberOf(await record(exchanges, 1)))
+  })
+
+  it('leaves out members and segments that no contract and no guide names, and says where', async () => {
+    const exchanges = (await exchangesOf(somebody)).map((exchange) => ({
+      ...exchange,
+      received: {
+        ...exchange.received,
+        body: exchange.received.body
+          .replace('{', '{"Quentinella Marbleway":"Quentinella",')
+          .replaceAll('~SE*', '~NTE*ADD*QUENTINELLA MARBLEWAY~SE*'),
+      },
+    }))
+    const recording = await record(exchanges)
+    expect(textOf(recording)).not.toMatch(/quentinella|marbleway/i)
+    expect(recording.report.account.dropped).toMatchObject({
+      'taiga.sessionStatus.200/***': 3,
+      'stedi-2026-08.claimStatusRawX12.200/x12/NTE': expect.any(Number),
+    })
+    const raw = fixtures(recording).findLast(({ operation }) => operation === 'stedi.claimStatusRawX12')
+    // The answers' own count of segments did not count the strange one.
+    expect(examine(String(bodyOf(raw?.response).x12)).errors.map(({ code }) => code)).toEqual(['SE_COUNT'])
+  })
+
+  it('keeps no body that is no JSON, and no exchange of anybody else', async () => {
+    const [exchange] = await exchangesOf(somebody)
+    if (exchange === undefined) throw new Error('something was recorded')
+    const received = { status: 503, headers: { 'content-type': 'text/html' }, body: '<h1>Quentinella is down</h1>' }
+    const elsewhere = { ...exchange, sent: { ...exchange.sent, path: '/quentinella' } }
+    const recording = await record([{ ...exchange, received }, elsewhere])
+    expect(fixtures(recording).map(({ response }) => response.body)).toEqual([null])
+    expect(textOf(recording)).not.toMatch(/quentinella/i)
+    expect(recording.report.account.dropped).toMatchObject({ 'an exchange of no operation of these APIs': 1 })
+  })
+
+  it('keeps sums when it scales amounts, and no amount when it replaces them', async () => {
+    const exchanges = await exchangesOf(somebody)
+    for (const amounts of ['scale', 'replace'] as const) {
+      const recording = await recordingOf(exchanges, { edition: '2026-08', amounts, chance: chanceOf(3) })
+      expect(textOf(recording)).not.toMatch(/238\.44|95\.55/)
+      const [scene] = recording.report.scenes
+      if (amounts === 'scale') expect(scene).toMatchObject({ isPlayed: true, differences: [] })
+    }
+  })
+})
+
+const somebody: Patient = {
+  firstName: 'Quentinella',
+  lastName: 'Marbleway',
+  memberId: 'QX-77-110923',
+  born: '1979-11-30',
+  street: '90211 Thornbush',
+  city: 'Fernhollow',
+  zip: '77123',
+  payer: 'Nimbuscare',
+  practice: 'Wrenfield',
+  npi: '1730458812',
+  taxId: '771239908',
+  note: 'sleepless again',
+  trace: 'TRC-99182',
+  scenario: 'paid',
+}
+
+function bodyOf(message: { readonly body: unknown } | undefined): Readonly<Record<string, unknown>> {
+  return (message?.body ?? {}) as Readonly<Record<string, unknown>>
+}
+
+function dayOf(date: string): number {
+  return Date.UTC(Number(date.slice(0, 4)), Number(date.slice(4, 6)) - 1, Number(date.slice(6))) / 86_400_000
+}

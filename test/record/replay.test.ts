@@ -1,0 +1,180 @@
+import { describe, expect, it } from 'vitest'
+import { createSandbox, type Scenario } from '../../src/index.ts'
+import type { TimedExchange } from '../../src/judge/exchange.ts'
+import { judgeExchange } from '../../src/judge/exchange.ts'
+import type { RecordedExchange } from '../../src/judge/recorded-exchange.ts'
+import { type Recording, recordingOf } from '../../src/record/recording.ts'
+import { parseScenario } from '../../src/scenario/format/parse.ts'
+import { chanceOf, Recorder } from '../support/recorder.ts'
+
+const clock = 'frozen@2026-04-01T18:30:00Z'
+const waits = ['10m', '30m', '6h', '3d', '7d', '5d', '10d', '25d']
+
+/** Plays a scenario through, looked at by Taiga, Stedi and Optum, nine times each. */
+async function recorded(scenario: string): Promise<Recorder> {
+  const sandbox = createSandbox({ clock, strict: true })
+  const recorder = new Recorder(sandbox)
+  const world = sandbox.world('demo')
+  const { facts } = await world.start(scenario)
+  const claim = world.claims().find(({ facts: { session } }) => session === facts.session)
+  if (claim === undefined) throw new Error('a story has a claim')
+  const { payer, provider, subscriber, dependent, serviceFrom, serviceTo } = claim.facts
+  const { npi, organizationName } = provider
+  const inquiry = {
+    controlNumber: '123456789',
+    tradingPartnerServiceId: payer.id,
+    providers: [{ providerType: 'BillingProvider', npi, organizationName }],
+    subscriber: { ...named(subscriber), memberId: subscriber.memberId },
+    ...(dependent && { dependent: named(dependent) }),
+    encounter: { beginningDateOfService: serviceFrom, endDateOfService: serviceTo, trackingNumber: 'TRACE12' },
+  }
+  for (const wait of ['1m', ...waits]) {
+    world.advance(wait)
+    await recorder.taiga('GET', `/sessions/${facts.session}`)
+    await recorder.stedi(inquiry)
+    await recorder.optum(inquiry)
+  }
+  return recorder
+}
+
+function named({ firstName, lastName, dateOfBirth }: { firstName: string; lastName: string; dateOfBirth?: string }) {
+  return { firstName, lastName, ...(dateOfBirth !== undefined && { dateOfBirth }) }
+}
+
+const keep = (exchanges: readonly TimedExchange[]) =>
+  recordingOf(exchanges, { edition: '2025-01', amounts: 'keep', chance: chanceOf(7) })
+
+/** The one scenario of a recording, loaded as a user would. */
+function loaded({ files }: Recording): Scenario {
+  const parsed = parseScenario(files.get('scenarios/recorded-1.yaml') ?? '', 'recorded-1.yaml')
+  if ('scenario' in parsed) return parsed.scenario
+  throw new Error(JSON.stringify(parsed.problems))
+}
+
+function fixtures({ files }: Recording): readonly RecordedExchange[] {
+  return [...files].flatMap(([name, text]) => (name.startsWith('exchanges/') ? JSON.parse(text) : []))
+}
+
+/** Status, event types, codes and amounts of an answer. */
+function told(status: number, body: unknown): unknown {
+  const {
+    claims = [],
+    events = [],
+    ...rest
+  } = (body ?? {}) as {
+    readonly status?: string
+    readonly events?: readonly { readonly type: string }[]
+    readonly claims?: readonly { readonly claimStatus: Readonly<Record<string, string>> }[]
+  }
+  return {
+    http: status,
+    status: rest.status,
+    events: events.map(({ type }) => type),
+    claims: claims.map(({ claimStatus: { statusCategoryCode, statusCode, entityCode, amountPaid, submittedAmount } }) =>
+      [statusCategoryCode, statusCode, entityCode, amountPaid, submittedAmount].join('/'),
+    ),
+  }
+}
+
+/** Whether Taiga learns sooner or later than a clearinghouse: of that a recording shows the effect and never the reason. */
+function isToldApart({ lag, payerHabits = [] }: Scenario): boolean {
+  return lag !== undefined || payerHabits.some(({ name }) => name === 'batch-at-night' || name === 'not-found-at-first')
+}
+
+/** Whether an API says what is not so: a recording takes it for true, and finds out when it plays. */
+function isMisspoken({ steps }: Scenario): boolean {
+  return steps.some((step) => 'arms' in step && step.arms.fails.says !== undefined)
+}
+
+/** Of two claims on file, a session's status alone does not tell which one it speaks of. */
+const ambiguous = ['old-denial-hides-new-payment']
+
+const isExact = (scenario: Scenario) =>
+  !isToldApart(scenario) && !isMisspoken(scenario) && !ambiguous.includes(scenario.name)
+
+const { scenarios } = createSandbox()
+const namesOf = (some: readonly Scenario[]) => some.map(({ name }) => name)
+const toldAlike = namesOf(scenarios.filter(isExact))
+const inexact = [...namesOf(scenarios.filter(isMisspoken)), ...ambiguous]
+const toldApart = namesOf(scenarios.filter(isToldApart))
+
+describe('a recording of a built-in scenario', () => {
+  it.each(toldApart)('%s, which one API tells sooner than another, says at which looks it differs', async (name) => {
+    const { scenes } = (await keep((await recorded(name)).exchanges)).report
+    expect(scenes).toMatchObject([{ isPlayed: true, differences: expect.arrayContaining([expect.any(String)]) }])
+  })
+
+  it.each(inexact)(
+    '%s, which a recording cannot tell rightly, is played, and where it differs is said',
+    async (name) => {
+      const { scenes } = (await keep((await recorded(name)).exchanges)).report
+      expect(scenes).toMatchObject([{ isPlayed: true }])
+    },
+  )
+
+  it.each(toldAlike)('%s is played again: the same at every look, and within the contract', async (name) => {
+    const { exchanges } = await recorded(name)
+    const recording = await keep(exchanges)
+    const [scene, ...others] = recording.report.scenes
+    expect(others).toEqual([])
+    expect(scene).toMatchObject({ isPlayed: true, differences: [] })
+
+    const begins = scene?.begins ?? 0
+    const scenario = loaded(recording)
+    const sandbox = createSandbox({
+      clock: `frozen@${new Date(begins).toISOString()}`,
+      scenarios: [scenario],
+      strict: true,
+    })
+    const world = sandbox.world('demo')
+    const { facts } = await world.start('recorded-1')
+    const again = new Recorder(sandbox, '0s')
+    // A request that was at fault is not sent again; a token is fetched as it is needed.
+    const looks = fixtures(recording)
+      .filter(
+        ({ operation, response: { status } }) =>
+          operation !== 'optum.token' && (status < 400 || status === 429 || status >= 500),
+      )
+      .toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at))
+    for (const { at, operation, request, response } of looks) {
+      world.advance(`${Date.parse(at) - world.now()}ms`)
+      const body = request.body as Readonly<Record<string, unknown>>
+      if (operation === 'taiga.sessionStatus') await again.taiga('GET', `/sessions/${facts.session}`)
+      else if (operation === 'stedi.claimStatus') await again.stedi(body)
+      else await again.optum(body)
+      const { received } = again.exchanges.at(-1) as TimedExchange
+      expect(told(received.status, bodyOf(received.body)), `${operation} at ${at}`).toEqual(
+        told(response.status, response.body),
+      )
+    }
+  })
+
+  it('keeps its contract in every exchange, as the original did', async () => {
+    const recording = await keep((await recorded('paid')).exchanges)
+    const faults = fixtures(recording).flatMap(({ request, response, edition }) => {
+      const sent = { ...request, body: textOf(request.body) }
+      return judgeExchange({ sent, received: { ...response, body: textOf(response.body) } }, edition).faults
+    })
+    expect(faults).toEqual([])
+  })
+
+  it('is one story, whose steps are those of the original', async () => {
+    const recording = await keep((await recorded('paid')).exchanges)
+    const original = createSandbox().scenarios.find(({ name }) => name === 'paid')
+    const stepsOf = (scenario: Scenario | undefined) =>
+      scenario?.steps.map((step) => ('part' in step ? [step.to, step.when] : 'fault'))
+    expect(stepsOf(loaded(recording))).toEqual(stepsOf(original))
+  })
+})
+
+function bodyOf(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
+
+function textOf(body: unknown): string {
+  return body === null ? '' : typeof body === 'string' ? body : JSON.stringify(body)
+}

@@ -1,0 +1,125 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { failureKeys } from '../../src/scenario/fault/form.ts'
+import { parseFragment } from '../../src/scenario/format/fragment.ts'
+import { parseScenario } from '../../src/scenario/format/parse.ts'
+import { formatProblem } from '../../src/scenario/format/problem.ts'
+import type { Step } from '../../src/scenario/format/step.ts'
+import { builtInScenarios } from '../../src/scenario/generated/built-in.ts'
+import { builtInFragments } from '../../src/scenario/generated/fragments.ts'
+import { loadScenarios } from '../../src/serve/scenario-files.ts'
+import { stages } from '../../src/world/stage.ts'
+import { describeServed } from '../support/served.ts'
+
+/** What Taiga lists at the end of each story, newest first. */
+const events: Readonly<Record<string, readonly string[]>> = {
+  paid: ['835_paid', '277ca_accepted'],
+  denied: ['835_denied', '277ca_accepted'],
+  rejected: ['277ca_rejected'],
+  'rejected-then-paid': ['835_paid', '277ca_accepted', '277ca_rejected'],
+  'rejected-after-acceptance': ['277ca_rejected', '277ca_accepted', '277ca_accepted'],
+  'denied-then-paid': ['835_paid', '835_denied', '277ca_accepted'],
+  'paid-without-acknowledgment': ['835_paid'],
+  'denied-without-acknowledgment': ['835_denied'],
+  'duplicate-acknowledgment': ['835_paid', '277ca_accepted', '277ca_accepted'],
+  'unknown-event-type': ['835_partially_paid', '276_lost_and_found', '277_pending', '277ca_accepted'],
+  'awaiting-payment': ['835_paid', '277ca_accepted'],
+  'by-hand': ['835_paid', '277ca_accepted', '277ca_accepted'],
+}
+
+describeServed('a built-in scenario, played to its end', (served) => {
+  it.each(Object.entries(events))('leaves the events at Taiga that it should: %s', async (name, types) => {
+    const { fetch, sandbox } = served()
+    const world = sandbox.world('demo')
+    const story = await world.start(name)
+    while (world.step(story.facts.id));
+    const response = await fetch('taiga', `/api/v1/partner/sessions/${story.facts.session}`, {
+      headers: { authorization: 'Bearer sandbox_demo' },
+    })
+    const { events } = (await response.json()) as { events: readonly { type: string }[] }
+    expect(events.map(({ type }) => type)).toEqual(types)
+  })
+})
+
+describe('the folder of built-in scenarios', () => {
+  const files = readdirSync('scenarios').filter((file) => file.endsWith('.yaml'))
+
+  it('has no problem, and is what was generated from it', async () => {
+    const loaded = await loadScenarios('scenarios')
+    expect('problems' in loaded ? loaded.problems.map(formatProblem) : []).toEqual([])
+    const byName = (scenarios: readonly { name: string }[]) => [...scenarios].sort((a, b) => (a.name < b.name ? -1 : 1))
+    expect('scenarios' in loaded && byName(loaded.scenarios)).toEqual(byName(builtInScenarios))
+  })
+
+  it('tells editors the schema in the first line of each file', () => {
+    for (const file of files) {
+      const [first] = readFileSync(`scenarios/${file}`, 'utf8').split('\n')
+      expect(first, file).toBe('# yaml-language-server: $schema=../contracts/scenario.schema.json')
+    }
+  })
+
+  it('shows every claim status category that a claim, a request or a failure to answer can have', () => {
+    const shown = new Set(builtInScenarios.flatMap(({ steps }) => steps.flatMap(categoriesOf)))
+    const possible = [
+      ...Object.values(stages).flatMap(({ categories }) => categories),
+      'E0',
+      'E1',
+      'E2',
+      'E3',
+      'E4',
+      'D0',
+    ]
+    expect(possible.filter((category) => !shown.has(category))).toEqual([])
+  })
+
+  it('breaks calls in every way', () => {
+    const kinds = builtInScenarios.flatMap(({ steps }) =>
+      steps.flatMap((step) => ('arms' in step ? Object.keys(step.arms.fails) : [])),
+    )
+    expect([...new Set(kinds)].sort()).toEqual([...failureKeys].sort())
+  })
+
+  it('follows the documented life of a session to the minute when it plays paid', () => {
+    let at = Date.parse('2026-04-01T18:30:00Z')
+    const moments = builtInScenarios
+      .find(({ name }) => name === 'paid')
+      ?.steps.map((step) => {
+        at += 'after' in step.when ? step.when.after : Number.NaN
+        return `${new Date(at).toISOString()} ${'to' in step ? step.to : ''}`
+      })
+    expect(moments).toEqual([
+      '2026-04-01T18:31:00.000Z coded',
+      '2026-04-01T19:00:00.000Z submitted',
+      '2026-04-01T19:30:00.000Z accepted',
+      '2026-04-15T12:00:00.000Z paid',
+    ])
+  })
+})
+
+describe('the page about scenarios', () => {
+  const page = readFileSync('scenarios/README.md', 'utf8')
+  const examples = [...page.matchAll(/```yaml\n(.*?)```/gs)].map(([, text = '']) => text)
+
+  it.each(examples)('has examples that run: %#', (text) => {
+    if (text.startsWith('fragment:')) {
+      const fragment = parseFragment(text, `${/^fragment: (\S+)/.exec(text)?.[1]}.yaml`)
+      expect('problems' in fragment ? fragment.problems.map(formatProblem) : []).toEqual([])
+      return
+    }
+    const name = /^scenario: (\S+)/m.exec(text)?.[1]
+    const parsed = parseScenario(text, `${name}.yaml`, builtInFragments)
+    expect('problems' in parsed ? parsed.problems.map(formatProblem) : []).toEqual([])
+  })
+
+  it('lists every built-in scenario', () => {
+    for (const { name } of builtInScenarios) expect(page).toContain(`\`${name}\``)
+  })
+})
+
+function categoriesOf(step: Step): readonly string[] {
+  if ('arms' in step) return step.arms.fails.payer === undefined ? [] : [step.arms.fails.payer.category]
+  if ('branch' in step) return []
+  const { reason, lines = [], more = [] } = step.details
+  const said = [reason, ...lines.map((line) => line.reason), ...more].flatMap((one) => one?.category ?? [])
+  return reason?.category === undefined ? [...said, stages[step.to].category ?? ''] : said
+}

@@ -1,0 +1,216 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { createSandbox, type Sandbox } from '../../src/index.ts'
+import { checkScenarios, type ScenarioFile } from '../../src/kit.ts'
+import { builtInScenarios } from '../../src/scenario/generated/built-in.ts'
+import { read } from '../support/scenario-file.ts'
+
+const paid = read(readFileSync('scenarios/paid.yaml', 'utf8'))
+
+describe('the check of scenarios', () => {
+  it('finds nothing wrong with the built-in ones, and that they show everything that is documented', async () => {
+    const files = builtInScenarios.map((scenario): ScenarioFile => {
+      const file = `scenarios/${scenario.name}.yaml`
+      return { file, text: readFileSync(file, 'utf8'), scenario }
+    })
+    const check = await checkScenarios(files, { whole: 'scenarios' })
+
+    expect(check.findings).toEqual([])
+    expect(check.demands.map(({ title, wanted, missing }) => [title, wanted.length, missing.length])).toEqual([
+      ['Taiga statuses', 6, 0],
+      ['documented transitions', 9, 0],
+      ['category families', 6, 0],
+      ['documented errors', 47, 0],
+    ])
+    expect(check.replies).toBeGreaterThan(10_000)
+  }, 120_000)
+
+  it('misses what no scenario of a whole set shows', async () => {
+    const { findings } = await checkScenarios([paid], { whole: 'mine' })
+    const missed = findings.map(({ code, file, message }) => `${file} ${code} ${message}`)
+
+    expect(missed).toContain('mine NOT_COVERED no scenario of the set shows rejected (Taiga statuses)')
+    expect(missed).toContain('mine NOT_COVERED no scenario of the set shows denied → paid (documented transitions)')
+    expect(missed).toContain('mine NOT_COVERED no scenario of the set shows E (errors) (category families)')
+    expect(missed).toContain(
+      'mine NOT_COVERED no scenario of the set shows taiga.sessionStatus 503 (documented errors)',
+    )
+    expect(missed).not.toContain('mine NOT_COVERED no scenario of the set shows paid (Taiga statuses)')
+  })
+
+  it('visits every state of a story: each way, each look, each fault that is left', async () => {
+    const { checked } = await checkScenarios([
+      read(`scenario: counted
+summary: A story of which the states can be counted by hand.
+claims:
+  visit: { charge: 100 }
+steps:
+  - { after: 1m, visit: submitted }
+  - { polls: 2, visit: accepted }
+  - after: 1d
+    branch: outcome
+    ways:
+      - { way: paid, steps: [{ visit: paid }] }
+      - { way: denied, steps: [{ visit: denied }, { manual: true, visit: paid }] }
+  - { on: taiga.sessionStatus, times: 2, fails: { status: 500 } }
+`),
+    ])
+    const survey = checked[0]?.survey
+
+    // Drafted; submitted; accepted; paid; denied; and paid after the appeal.
+    expect(
+      [...(survey?.places.values() ?? [])].map(({ stages }) => stages.map(([, stage]) => stage).join()).sort(),
+    ).toEqual(['accepted', 'denied', 'drafted', 'paid', 'paid', 'submitted'])
+    // Drafted; submitted with no look and with one; accepted; denied; and each end with two, one and no fault left.
+    expect(survey?.states.size).toBe(1 + 2 + 1 + 1 + 2 * 3)
+    expect([...(survey?.passages.values() ?? [])].map(({ label }) => label)).toEqual(
+      expect.arrayContaining([
+        '',
+        'after 1m, visit becomes submitted',
+        'after 2 looks, visit becomes accepted',
+        'after 1d, outcome is paid, visit becomes paid, taiga.sessionStatus fails with 500 2 times',
+        'after 1d, outcome is denied, visit becomes denied',
+        'by hand, visit becomes paid, taiga.sessionStatus fails with 500 2 times',
+      ]),
+    )
+  })
+
+  it('waits for what ends by itself before it says that nobody gets through, and asks until a fickle fault strikes', async () => {
+    const { findings, sightings } = await checkScenarios([
+      read(`scenario: fickle
+summary: Out for a day, and now and then later.
+claims:
+  visit: { charge: 100 }
+steps:
+  - { after: 1m, visit: submitted }
+  - { on: taiga.*, lasts: 1d, fails: { revoked: true } }
+  - { on: stedi.*, lasts: 1d, fails: { revoked: true } }
+  - { on: optum.*, lasts: 1d, fails: { revoked: true } }
+  - { polls: 1, visit: accepted }
+  - { on: taiga.sessionStatus, every: 3, times: 2, fails: { status: 503 } }
+  - { after: 1h, visit: paid }
+`),
+    ])
+    expect(findings).toEqual([])
+    expect(sightings.of('error').map(({ what }) => what)).toContain('taiga.sessionStatus 503')
+  })
+
+  it('goes another way in each round of a repetition', async () => {
+    const { checked } = await checkScenarios([
+      read(`scenario: rounds
+summary: Two rounds with two ways each.
+claims:
+  visit: { charge: 100 }
+steps:
+  - { after: 1m, visit: submitted }
+  - { after: 1m, visit: accepted }
+  - repeat: 2
+    steps:
+      - after: 1d
+        branch: round
+        ways:
+          - { way: held, steps: [{ visit: on-hold }] }
+          - { way: reviewed, steps: [{ visit: in-review }] }
+  - { after: 1d, visit: paid }
+`),
+    ])
+    const labels = [...(checked[0]?.survey?.passages.values() ?? [])].map(({ from, label }) => `${from} ${label}`)
+    expect(labels.filter((label) => label.includes('round is'))).toHaveLength(6)
+  })
+})
+
+describe('a sandbox that says something else in one API', () => {
+  /** A sandbox that changes what one kind of path is answered. */
+  const saying = (path: RegExp, from: RegExp, to: string) => (options: Parameters<typeof createSandbox>[0]) => {
+    const sandbox = createSandbox(options)
+    const changed: Sandbox = {
+      ...sandbox,
+      async answer(call) {
+        const reply = await sandbox.answer(call)
+        return path.test(call.path) ? { ...reply, body: reply.body.replace(from, to) } : reply
+      },
+    }
+    return changed
+  }
+  const messages = async (...change: Parameters<typeof saying>) => {
+    const { findings } = await checkScenarios([paid], { open: saying(...change) })
+    return findings.map(({ code, message }) => `${code} ${message}`)
+  }
+
+  it.each([
+    [
+      "Taiga's word for a stage",
+      /sessions\//,
+      /"status":"accepted"/,
+      '"status":"submitted"',
+      'FACES_DISAGREE taiga.sessionStatus says submitted of a claim that is accepted; its word for that is accepted',
+    ],
+    [
+      "Taiga's events",
+      /sessions\//,
+      /835_paid/,
+      '835_payed',
+      'FACES_DISAGREE taiga.sessionStatus lists the events 835_payed, 277ca_accepted where 835_paid, 277ca_accepted happened',
+    ],
+    [
+      "Stedi's category code",
+      /2024-04-01.*v2$/,
+      /"statusCategoryCode":"F1"/,
+      '"statusCategoryCode":"F2"',
+      'FACES_DISAGREE stedi.claimStatus says F2/65 of a claim that is paid, F1/65',
+    ],
+    [
+      "the status code of Stedi's 277",
+      /2024-04-01.*raw-x12$/,
+      /STC\*F1:65/,
+      'STC*F1:1',
+      'FACES_DISAGREE the 277 of stedi.claimStatusRawX12 says F1/1 of a claim that is paid, F1/65',
+    ],
+    [
+      "Optum's amount",
+      /medicalnetwork\/claimstatus\/v2\/$/,
+      /"amountPaid":"95.55"/,
+      '"amountPaid":"9.55"',
+      'FACES_DISAGREE optum.claimstatus says that 9.55 is paid, not 95.55',
+    ],
+    [
+      "the charge in Optum's enhanced 277",
+      /enhanced$/,
+      /\*238\.44\*/,
+      '*238.4*',
+      'FACES_DISAGREE the 277 of optum.rawX12Enhanced says that 238.4 was charged, not 238.44',
+    ],
+    [
+      'a claim that Optum keeps to itself',
+      /medicalnetwork\/claimstatus\/v2\/raw-x12$/,
+      /"tradingPartnerClaimNumber":"[^"]*"/,
+      '"x":""',
+      'FACES_DISAGREE optum.rawX12 does not tell of a claim that is accepted',
+    ],
+  ])('is found out by %s', async (_, path, from, to, message) => {
+    expect(await messages(path, from, to)).toContain(message)
+  })
+
+  it('is found out by a member that its contract does not name', async () => {
+    expect((await messages(/sessions\//, /"message"/, '"massage"')).join('\n')).toMatch(
+      /^CONTRACT_BROKEN taiga\.sessionStatus answers 200 and breaks its contract at the top: required the member message; got nothing$/m,
+    )
+  })
+})
+
+describe('a scenario that declares who learns late, and how its payer behaves', () => {
+  const names = ['clearinghouse-lags', 'payer-batch-at-night', 'payer-not-found-at-first', 'payer-particular']
+  const files = names.map((name) => read(readFileSync(`scenarios/${name}.yaml`, 'utf8')))
+
+  it.each(files)('is allowed that its APIs disagree, and no more than it declares: $file', async (file) => {
+    expect((await checkScenarios([file])).findings).toEqual([])
+  })
+
+  it.each(files)('is found out when the APIs do not keep to it: $file', async (file) => {
+    const { findings } = await checkScenarios([file], {
+      open: ({ scenarios = [], ...options }) =>
+        createSandbox({ ...options, scenarios: scenarios.map(({ lag: _, payerHabits: __, ...rest }) => rest) }),
+    })
+    expect(findings.map(({ code }) => code)).toContain('FACES_DISAGREE')
+  })
+})

@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest'
+import { checkScenarios } from '../../../src/kit.ts'
+import { read } from '../../support/scenario-file.ts'
+import { flawedScenarios } from './flawed-scenarios.ts'
+
+describe('a scenario that is checked before it runs', () => {
+  it.each(flawedScenarios)('is found to have $title', async ({ code, at, message, text }) => {
+    const { findings } = await checkScenarios([read(text)])
+
+    const before = text.slice(0, text.indexOf(at)).split('\n')
+    const place = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
+    expect(findings).toContainEqual({ code, scenario: 'flawed', file: 'flawed.yaml', ...place, message })
+  })
+})

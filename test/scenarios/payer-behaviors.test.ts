@@ -1,0 +1,309 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { createSandbox, type HabitForm, type Scenario } from '../../src/index.ts'
+import { habitNames } from '../../src/world/payer-behavior.ts'
+import { ask } from '../support/admin-ask.ts'
+import { askStedi, askTaiga } from '../support/ask.ts'
+import { type Question, routes } from '../support/inquiry-routes.ts'
+import { describeServed } from '../support/served.ts'
+
+/** Accepted on Wednesday, the 1st of April 2026 at 18:30, and paid a day later. */
+function visit(name: string, memberId: string, payerHabits: Scenario['payerHabits'] = []): Scenario {
+  return {
+    name,
+    summary: 'Accepted at once, paid the next day.',
+    claims: {
+      visit: {
+        payer: '60054',
+        subscriber: { memberId, firstName: 'Alex', lastName: 'Rivera' },
+        serviceDate: '20260330',
+        patientAccountNumber: 'ACC-1',
+      },
+    },
+    steps: [
+      { when: { after: 0 }, part: 'visit', to: 'submitted', details: {} },
+      { when: { after: 0 }, part: 'visit', to: 'accepted', details: {} },
+      { when: { after: 24 * 3_600_000 }, part: 'visit', to: 'paid', details: {} },
+    ],
+    ...(payerHabits.length > 0 && { payerHabits }),
+  }
+}
+
+const usual: Question = {
+  payer: '60054',
+  memberId: 'HAB1',
+  firstName: 'Alex',
+  lastName: 'Rivera',
+  from: '20260323',
+  to: '20260406',
+}
+
+/** What is asked after a pause, and what every route answers. */
+type Step = readonly [pause: string, changes: Partial<Question>, answer: string]
+
+const behaviors: readonly { readonly habits: readonly HabitForm[]; readonly steps: readonly Step[] }[] = [
+  {
+    habits: [],
+    steps: [
+      ['0s', {}, 'A2/20'],
+      ['1d', {}, 'F1/65'],
+    ],
+  },
+  {
+    habits: ['sunday-maintenance'],
+    steps: [
+      ['0s', {}, 'A2/20'],
+      ['3d5h29m', {}, 'F1/65'],
+      ['1m', {}, 'E1/484'],
+      ['5h59m', {}, 'E1/484'],
+      ['1m', {}, 'F1/65'],
+    ],
+  },
+  {
+    habits: ['needs-account-number'],
+    steps: [
+      ['0s', {}, 'E4/478'],
+      ['0s', { account: 'ACC-1' }, 'A2/20'],
+      ['0s', { account: 'ACC-2' }, 'D0/35'],
+    ],
+  },
+  {
+    habits: ['refuses-wide-windows'],
+    steps: [
+      ['0s', { from: '20260301', to: '20260331' }, 'A2/20'],
+      ['0s', { from: '20260301', to: '20260401' }, 'D0/187'],
+    ],
+  },
+  {
+    habits: ['refuses-single-days'],
+    steps: [
+      ['0s', { from: '20260330', to: '20260330' }, 'D0/187'],
+      ['0s', { from: '20260329', to: '20260330' }, 'A2/20'],
+    ],
+  },
+  {
+    habits: ['needs-exact-names'],
+    steps: [
+      ['0s', { firstName: 'ALEX' }, 'D0/97'],
+      ['0s', { lastName: 'rivera' }, 'D0/97'],
+      ['0s', {}, 'A2/20'],
+    ],
+  },
+  {
+    habits: ['batch-at-night'],
+    steps: [
+      ['0s', {}, 'D0/35'],
+      ['7h29m', {}, 'D0/35'],
+      ['1m', {}, 'A2/20'],
+      ['23h59m', {}, 'A2/20'],
+      ['1m', {}, 'F1/65'],
+    ],
+  },
+  {
+    habits: ['not-found-at-first'],
+    steps: [
+      ['4d23h59m', {}, 'D0/35'],
+      ['1m', {}, 'F1/65'],
+    ],
+  },
+  {
+    habits: [{ 'not-found-at-first': '2h' }],
+    steps: [
+      ['1h59m', {}, 'D0/35'],
+      ['1m', {}, 'A2/20'],
+    ],
+  },
+  {
+    habits: ['archives-after-18-months'],
+    steps: [
+      ['547d', {}, 'F1/65'],
+      ['1d', {}, 'D0/35'],
+    ],
+  },
+]
+
+const scenarios = [visit('plain', 'HAB1'), visit('told', 'HAB2', [{ name: 'needs-exact-names' }])]
+
+describeServed(
+  'a payer that behaves in its own way',
+  (served) => {
+    for (const [route, asked] of Object.entries(routes)) {
+      it.each(behaviors)(`is so for ${route}: $habits`, async ({ habits, steps }) => {
+        const world = served().sandbox.world('demo')
+        world.payer('60054').habits(habits)
+        await world.start('plain')
+        for (const [pause, changes, answer] of steps) {
+          world.advance(pause)
+          expect(await asked(served(), { ...usual, ...changes }), pause).toEqual([answer])
+        }
+      })
+
+      it(`takes 20 to 40 seconds to answer ${route} when it is slow`, async () => {
+        const world = served().sandbox.world('demo')
+        world.payer('60054').habits(['slow'])
+        await world.start('plain')
+        const before = world.now()
+        expect(await asked(served(), usual)).toEqual(['A2/20'])
+        expect(world.now() - before).toBeGreaterThanOrEqual(20_000)
+        expect(world.now() - before).toBeLessThanOrEqual(40_000)
+      })
+    }
+
+    it('is so for the members of a story alone, when the story says it', async () => {
+      const world = served().sandbox.world('demo')
+      await world.start('plain')
+      await world.start('told')
+      const asked = routes['Stedi in JSON']
+      expect(await asked?.(served(), { ...usual, firstName: 'ALEX' })).toEqual(['A2/20'])
+      expect(await asked?.(served(), { ...usual, memberId: 'HAB2', firstName: 'ALEX' })).toEqual(['D0/97'])
+    })
+
+    it('is told as it is by Taiga, which asks no payer', async () => {
+      const world = served().sandbox.world('demo')
+      world.payer('60054').habits(['batch-at-night', 'not-found-at-first'])
+      const { facts } = await world.start('plain')
+      const { json } = await askTaiga(served().sandbox, facts.session ?? '')
+      expect(json.status).toBe('accepted')
+    })
+  },
+  { scenarios },
+)
+
+describeServed(
+  "the habits of a world's payers",
+  (served) => {
+    const target = 'PUT /worlds/demo/payers/60054/habits'
+
+    it('are told and set, by the id of the payer or an alias', async () => {
+      const habits: HabitForm[] = ['slow', { 'not-found-at-first': '3d' }]
+      const { status, body } = await ask(served(), 'setPayerHabits', 'PUT /worlds/demo/payers/87726/habits', { habits })
+      expect(status).toBe(200)
+      expect(body).toMatchObject({ id: '3429', name: 'UNITEDHEALTHCARE', habits })
+      const { body: list } = await ask(served(), 'listPayers', 'GET /worlds/demo/payers')
+      expect(list.payers?.filter(({ habits }) => habits.length > 0)).toEqual([body])
+    })
+
+    it('are forgotten with the world, copied with it, and unknown in another', async () => {
+      await ask(served(), 'setPayerHabits', target, { habits: ['slow'] })
+      const { sandbox } = served()
+      sandbox.world('demo').fork('copy')
+      const slow = async (world: string) => {
+        const { body } = await ask(served(), 'listPayers', `GET /worlds/${world}/payers`)
+        return body.payers?.filter(({ habits }) => habits.includes('slow')).map(({ id }) => id)
+      }
+      expect(await slow('copy')).toEqual(['60054'])
+      expect(await slow('other')).toEqual([])
+      sandbox.world('demo').reset()
+      expect(await slow('demo')).toEqual([])
+    })
+
+    it('can be taken away', async () => {
+      await ask(served(), 'setPayerHabits', target, { habits: ['slow'] })
+      expect((await ask(served(), 'setPayerHabits', target, { habits: [] })).body.habits).toEqual([])
+    })
+
+    it('are refused where they are none, with what is wrong', async () => {
+      for (const [habits, pointer, message] of [
+        [['slow', 'slow'], '/habits/1', 'slow stands here twice'],
+        [
+          [{ 'not-found-at-first': 'soon' }],
+          '/habits/0',
+          'not-found-at-first lasts a duration such as 5d, at most 365d',
+        ],
+        [['lazy'], '/habits/0', expect.stringContaining('"lazy" is not a habit of payers; ')],
+        [['slo'], '/habits/0', '"slo" is not a habit of payers; did you mean "slow"?'],
+        [[{ slow: '1d' }], '/habits/0', 'slow takes no duration'],
+        ['slow', '/habits', 'habits must be of type array'],
+      ]) {
+        const { status, body } = await ask(served(), 'setPayerHabits', target, { habits })
+        expect(status).toBe(400)
+        expect(body.error).toEqual({ code: 'INVALID_BODY', message, pointer })
+      }
+      const { status, body } = await ask(served(), 'setPayerHabits', 'PUT /worlds/demo/payers/6054/habits', {
+        habits: [],
+      })
+      expect(status).toBe(404)
+      expect(body.error).toMatchObject({
+        code: 'UNKNOWN_PAYER',
+        message: expect.stringContaining('did you mean "60054"?'),
+      })
+    })
+
+    it('are refused by a world in the hand with the same words', () => {
+      const world = served().sandbox.world('demo')
+      expect(() => world.payer('6005')).toThrow('world demo has no payer "6005"')
+      expect(() => world.payer('60054').habits(['slo' as 'slow'])).toThrow('did you mean "slow"?')
+    })
+  },
+  { scenarios },
+)
+
+describe('several habits of one payer', () => {
+  const some = fc.uniqueArray(fc.constantFrom(...habitNames), { maxLength: 9 })
+  const question = fc.record({
+    payer: fc.constant('60054'),
+    memberId: fc.constant('HAB1'),
+    firstName: fc.constantFrom('Alex', 'ALEX'),
+    lastName: fc.constant('Rivera'),
+    from: fc.constantFrom('20260301', '20260330'),
+    to: fc.constantFrom('20260330', '20260401'),
+    account: fc.constant('ACC-1'),
+  })
+  const answered = async (habits: readonly HabitForm[], asked: Question, pause: number) => {
+    const sandbox = createSandbox({ clock: 'frozen@2026-04-01T18:30:00Z', scenarios, strict: true })
+    const world = sandbox.world('demo')
+    world.payer('60054').habits(habits)
+    await world.start('plain')
+    world.advance(`${pause}h`)
+    const served = {
+      sandbox,
+      fetch: async (_: string, path: string, init?: RequestInit) => {
+        const { status, headers, body } = await sandbox.answer({
+          method: init?.method ?? 'GET',
+          host: '',
+          path,
+          query: '',
+          headers: Object.fromEntries(new Headers(init?.headers)),
+          body: String(init?.body ?? ''),
+        })
+        return new Response(body, { status, headers })
+      },
+    }
+    return routes['Stedi in JSON']?.(served, asked)
+  }
+
+  it('come to bear in one order, whatever the order in which they are said', async () => {
+    await fc.assert(
+      fc.asyncProperty(some, question, fc.nat(200), async (habits, asked, pause) => {
+        expect(await answered(habits.toReversed(), asked, pause)).toEqual(await answered(habits, asked, pause))
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('are as slow in every run, and not as slow as with another seed', async () => {
+    const waited = async (seed: number) => {
+      const sandbox = createSandbox({ clock: 'frozen@2026-04-01T18:30:00Z', seed, worlds: ['demo'] })
+      const world = sandbox.world('demo')
+      world.payer('62308').habits(['slow'])
+      await askStedi(sandbox)
+      return world.now()
+    }
+    expect(await waited(1)).toBe(await waited(1))
+    expect(await waited(2)).not.toBe(await waited(1))
+  })
+
+  it('refuse as the first of them refuses that does', async () => {
+    const asked: Question = { ...usual, from: '20260330', to: '20260330' }
+    expect(await answered(['refuses-single-days', 'needs-account-number'], asked, 0)).toEqual(['E4/478'])
+    expect(await answered(['refuses-single-days', 'needs-account-number', 'sunday-maintenance'], asked, 78)).toEqual([
+      'E1/484',
+    ])
+  })
+
+  it('delay together what they delay: five days are counted by what the last batch knew', async () => {
+    const habits: HabitForm[] = ['not-found-at-first', 'batch-at-night']
+    expect(await answered(habits, usual, 5 * 24 + 7)).toEqual(['D0/35'])
+    expect(await answered(habits, usual, 5 * 24 + 8)).toEqual(['F1/65'])
+  })
+})

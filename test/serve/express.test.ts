@@ -1,0 +1,79 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import express, { type Express } from 'express'
+import { afterEach, describe, expect, it } from 'vitest'
+import { json, type Reply } from '../../src/http/call.ts'
+import type { Sandbox } from '../../src/sandbox.ts'
+import { payerboxMiddleware } from '../../src/serve/server.ts'
+
+/** Says what it was asked, for whatever lies under `/api` or `/_payerbox`. */
+const echo: Sandbox = {
+  answer: (call): Reply => json(200, { path: call.path, body: call.body, type: call.headers['content-type'] }),
+  owns: ({ path }) => path.startsWith('/api'),
+  operationOf: () => 'taiga.submitSession',
+  hosts: [],
+  scenarios: [],
+  worlds: [],
+  reload: () => Promise.reject(new Error('not asked for')),
+  journal: () => [],
+  world: () => {
+    throw new Error('not asked for')
+  },
+}
+
+let server: Server | undefined
+afterEach(() => {
+  server?.close()
+  server?.closeAllConnections()
+})
+
+async function serve(prepare: (app: Express) => void): Promise<string> {
+  const app = express()
+  prepare(app)
+  app.use((_, response) => void response.status(404).send("the host's own"))
+  server = createServer(app)
+  await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve))
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+}
+
+function post(url: string, type: string, body: string): Promise<Response> {
+  return fetch(url, { method: 'POST', headers: { 'content-type': type }, body })
+}
+
+describe("the sandbox in somebody's Express app", () => {
+  it("answers what is a vendor's or its own, and leaves the rest to the app", async () => {
+    const url = await serve((app) => app.use(payerboxMiddleware(echo)))
+    expect(await (await fetch(`${url}/api/x`)).json()).toMatchObject({ path: '/api/x' })
+    expect(await (await fetch(`${url}/_payerbox/health`)).json()).toMatchObject({ path: '/_payerbox/health' })
+    expect(await (await fetch(`${url}/orders`)).text()).toBe("the host's own")
+  })
+
+  it('takes a body that nobody has read', async () => {
+    const url = await serve((app) => app.use(payerboxMiddleware(echo)))
+    expect(await (await post(`${url}/api`, 'text/plain', 'as it is')).json()).toMatchObject({ body: 'as it is' })
+  })
+
+  it('may be mounted under a path, which the sandbox does not see', async () => {
+    const url = await serve((app) => app.use('/sandbox', payerboxMiddleware(echo)))
+    expect(await (await fetch(`${url}/sandbox/api/x?y=1`)).json()).toMatchObject({ path: '/api/x' })
+    expect(await (await fetch(`${url}/api/x`)).text()).toBe("the host's own")
+  })
+
+  it.each([
+    ['express.json()', express.json(), 'application/json', '{"a":[1,"é"]}'],
+    ['express.urlencoded()', express.urlencoded(), 'application/x-www-form-urlencoded', 'client_id=a+b&grant_type=c'],
+    ['express.text()', express.text(), 'text/plain', 'ISA*00*'],
+    ['express.raw()', express.raw({ type: '*/*' }), 'application/edi-x12', 'ISA*00*é'],
+  ])('works behind %s', async (_, parser, type, body) => {
+    const url = await serve((app) => app.use(parser, payerboxMiddleware(echo)))
+    expect(await (await post(`${url}/api`, type, body)).json()).toEqual({ path: '/api', body, type })
+  })
+
+  it('works behind a parser that had nothing to read', async () => {
+    const url = await serve((app) => app.use(express.json(), payerboxMiddleware(echo)))
+    expect(await (await fetch(`${url}/api`)).json()).toMatchObject({ body: '' })
+    expect(await (await post(`${url}/api`, 'text/plain', 'not for the parser')).json()).toMatchObject({
+      body: 'not for the parser',
+    })
+  })
+})

@@ -1,0 +1,106 @@
+import https, { get } from 'node:https'
+import { syncBuiltinESMExports } from 'node:module'
+import { text } from 'node:stream/consumers'
+import { setupServer } from 'msw/node'
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { type Call, json, type Reply } from '../../src/http/call.ts'
+import { handlers } from '../../src/serve/msw.ts'
+
+const echo = (call: Call): Reply | Promise<Reply> => json(200, call)
+let answer = echo
+
+const hosts = ['api.usetaiga.com', 'healthcare.us.stedi.com']
+const server = setupServer(...handlers({ hosts, answer: (call) => answer(call) }))
+beforeAll(() => server.listen({ onUnhandledFrame: 'error' }))
+afterEach(() => {
+  answer = echo
+})
+afterAll(() => server.close())
+
+describe('in-process', () => {
+  it('a call reaches the sandbox as plain data', async () => {
+    const response = await fetch('https://api.usetaiga.com/api/x%20y?a=1', {
+      method: 'POST',
+      headers: { 'X-Mixed': 'Case', authorization: 'Bearer sandbox_demo' },
+      body: 'é',
+    })
+    expect(await response.json()).toMatchObject({
+      method: 'POST',
+      host: 'api.usetaiga.com',
+      path: '/api/x%20y',
+      query: 'a=1',
+      headers: { 'x-mixed': 'Case', authorization: 'Bearer sandbox_demo' },
+      body: 'é',
+    })
+  })
+
+  it.each([
+    'https://api.usetaiga.com/no/such/path',
+    'http://api.usetaiga.com/',
+    'https://healthcare.us.stedi.com:8443/2024-04-01',
+    'https://HEALTHCARE.us.stedi.com//x',
+  ])('nothing that is sent to a vendor leaves the process: %s', async (url) => {
+    expect((await fetch(url, { method: 'PATCH' })).status).toBe(200)
+  })
+
+  it('what is sent to others is none of our business', async () => {
+    const warned = vi.spyOn(console, 'error').mockImplementation(() => {})
+    await expect(fetch('https://usetaiga.com.example.test/api')).rejects.toThrow()
+    expect(String(warned.mock.calls[0])).toContain('without a matching request handler')
+    warned.mockRestore()
+  })
+
+  it('node:https is answered as fetch is, imported by name too once its exports are synchronized', async () => {
+    syncBuiltinESMExports()
+    for (const ask of [https.get, get]) {
+      const body = await new Promise<string>((resolve, reject) =>
+        ask('https://api.usetaiga.com/api/v1', (response) => resolve(text(response))).on('error', reject),
+      )
+      expect(JSON.parse(body)).toMatchObject({ path: '/api/v1', body: '' })
+    }
+  })
+
+  it('an answer has the headers of the reply and no other', async () => {
+    answer = () => ({ status: 418, headers: { 'x-trace': 'abc' }, body: 'é' })
+    const response = await fetch('https://api.usetaiga.com/')
+    expect(response.status).toBe(418)
+    expect(Object.fromEntries(response.headers)).toEqual({ 'x-trace': 'abc' })
+    expect(await response.text()).toBe('é')
+  })
+
+  it('an answer may be empty', async () => {
+    answer = () => ({ status: 204, headers: {}, body: '' })
+    expect((await fetch('https://api.usetaiga.com/')).status).toBe(204)
+    answer = echo
+    expect(await (await fetch('https://api.usetaiga.com/', { method: 'HEAD' })).text()).toBe('')
+  })
+
+  it('a wire that hangs says nothing until the client gives up', async () => {
+    answer = () => ({ ...json(200, {}), broken: 'hang' })
+    const controller = new AbortController()
+    const answered = vi.fn()
+    const call = fetch('https://api.usetaiga.com/', { signal: controller.signal }).finally(answered)
+    call.catch(() => {})
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    expect(answered).not.toHaveBeenCalled()
+    controller.abort()
+    await expect(call).rejects.toThrow('This operation was aborted')
+  })
+
+  it('a wire that is reset is a network error', async () => {
+    answer = () => ({ ...json(200, {}), broken: 'reset' })
+    await expect(fetch('https://api.usetaiga.com/')).rejects.toThrow('fetch failed')
+  })
+
+  it('a sandbox that throws answers 500 and says so on the console', async () => {
+    const said = vi.spyOn(console, 'error').mockImplementation(() => {})
+    answer = () => {
+      throw new Error('out of claims')
+    }
+    const response = await fetch('https://api.usetaiga.com/')
+    expect(response.status).toBe(500)
+    expect(await response.json()).toMatchObject({ message: 'payerbox itself failed to answer: out of claims' })
+    expect(said).toHaveBeenCalledExactlyOnceWith('[payerbox]', new Error('out of claims'))
+    said.mockRestore()
+  })
+})

@@ -1,0 +1,429 @@
+import { expect, it } from 'vitest'
+import type { Scenario } from '../../src/index.ts'
+import { hour } from '../../src/world/instant.ts'
+import { elementsOf, ofDependent, segments, textOf, with276 } from '../support/raw-x12-samples.ts'
+import { describeServed, type Served } from '../support/served.ts'
+import { type Answer, ask, changed, codes, headers, path, sample } from '../support/stedi-samples.ts'
+
+const rawPath = `${path}/raw-x12`
+const asked = textOf(segments)
+
+/** Sends a 276 in its JSON wrapping. */
+async function askRaw(
+  served: Served,
+  x12: unknown,
+  changes: Readonly<Record<string, string>> = {},
+): Promise<Answer & { readonly x12: string }> {
+  const init = { method: 'POST', headers: { ...headers, ...changes }, body: JSON.stringify({ x12 }) }
+  const response = await served.fetch('stedi', rawPath, init)
+  const json = (await response.json()) as Answer['json']
+  return { status: response.status, requestId: response.headers.get('stedi-request-id'), json, x12: String(json.x12) }
+}
+
+const failing: Scenario = {
+  name: 'failing',
+  summary: 'The payer is down for raw X12, then Stedi is.',
+  claims: { visit: {} },
+  steps: [
+    {
+      when: { after: 0 },
+      arms: { on: 'stedi.claimStatusRawX12', times: 1, fails: { payer: { category: 'E1', status: '484' } } },
+    },
+    { when: { after: 0 }, arms: { on: 'stedi.claimStatusRawX12', times: 1, fails: { status: 504 } } },
+  ],
+}
+
+const polled: Scenario = {
+  name: 'polled',
+  summary: 'Accepted once it was looked at twice.',
+  claims: {
+    visit: {
+      subscriber: { memberId: 'EHP000001', firstName: 'Riley', lastName: 'Roe', dateOfBirth: '19900131' },
+      payer: 'PBX01',
+      lines: [
+        {
+          qualifier: 'HC',
+          procedure: '90834',
+          modifiers: ['95', '59'],
+          charge: 150_00,
+          units: 1,
+          controlNumber: 'LINE1',
+        },
+        { qualifier: 'HC', procedure: '90785', charge: 20_50, units: 2, revenueCode: '0900' },
+      ],
+      patientAccountNumber: 'ACCT*1~',
+      clearinghouseClaimNumber: 'D9-1',
+    },
+  },
+  steps: [
+    { when: { after: 0 }, part: 'visit', to: 'submitted', details: {} },
+    { when: { after: 0 }, part: 'visit', to: 'accepted', details: {} },
+    {
+      when: { polls: 2 },
+      part: 'visit',
+      to: 'paid',
+      details: { amount: 120_25, more: [{ category: 'F1', status: '3' }] },
+    },
+    { when: { after: hour }, part: 'visit', to: 'revised', details: { amount: 100_00 } },
+  ],
+}
+
+const accented: Scenario = {
+  name: 'accented',
+  summary: 'Names that X12 has no letters for.',
+  claims: {
+    visit: {
+      subscriber: { memberId: 'EHP000003', firstName: 'André', lastName: 'Muñoz' },
+      payer: 'Mutuelle de l’Été',
+    },
+  },
+  steps: [
+    { when: { after: 0 }, part: 'visit', to: 'submitted', details: {} },
+    { when: { after: 0 }, part: 'visit', to: 'accepted', details: {} },
+  ],
+}
+
+/** Asks for Riley's claim. */
+const forRiley = with276({
+  'NM1*PR': 'NM1*PR*2*EXAMPLE HEALTH PLAN*****PI*PBX01',
+  'DMG*': 'DMG*D8*19900131',
+  'NM1*IL': 'NM1*IL*1*ROE*RILEY****MI*EHP000001',
+  'DTP*': 'DTP*472*RD8*20260325-20260408',
+})
+
+const scenarios = { scenarios: [failing, polled, accented] }
+
+for (const stediEdition of ['2025-01', '2026-08'] as const) {
+  describeServed(
+    `raw X12 at Stedi, edition ${stediEdition},`,
+    (served) => {
+      it('answers a 276 by hand with the 277 and the same members as the JSON operation', async () => {
+        const { status, json, x12, requestId } = await askRaw(served(), asked)
+
+        expect(status).toBe(200)
+        expect(requestId).toMatch(/^[0-9a-f-]{36}$/)
+        expect(json).toMatchObject({
+          claims: [
+            {
+              claimStatus: {
+                amountPaid: '95.55',
+                claimServiceDate: '20240325',
+                patientAccountNumber: '3333333',
+                statusCategoryCode: 'P5',
+                statusCode: '3',
+                submittedAmount: '238.44',
+                trackingNumber: 'TRACE0001',
+                tradingPartnerClaimNumber: '5332034153-KK',
+              },
+              serviceDetails: [
+                { service: { procedureId: '90837', serviceIdQualifierCode: 'HC', amountPaid: '95.55' } },
+              ],
+            },
+          ],
+          payer: { organizationName: 'UNITEDHEALTHCARE', payerIdentification: '3429' },
+          subscriber: { firstName: 'JANE', lastName: 'DOE', memberId: '111222333' },
+          tradingPartnerServiceId: '3429',
+        })
+        expect(json).not.toHaveProperty('transactionSetAcknowledgement')
+        expect(elementsOf(x12, 'ST')).toEqual([['ST', '277', '0001', '005010X212']])
+        expect(elementsOf(x12, 'STC')[0]).toEqual(['STC', 'P5:3', '20240329', '', '238.44', '95.55', '20240329'])
+      })
+
+      it('swaps the ids of the envelope, and marks it as a test of now under numbers of its own', async () => {
+        const { x12 } = await askRaw(served(), asked)
+        const [isa = []] = elementsOf(x12, 'ISA')
+        const [gs = []] = elementsOf(x12, 'GS')
+        const control = isa[13]
+
+        expect(isa.slice(5, 12)).toEqual(['ZZ', 'STEDI          ', 'ZZ', 'MYCLINIC       ', '260401', '1830', '^'])
+        expect(control).toMatch(/^[1-9]\d{8}$/)
+        expect(control).not.toBe('000000017')
+        expect(isa[15]).toBe('T')
+        expect(gs).toEqual(['GS', 'HN', 'STEDI', 'MYCLINIC', '20260401', '1830', control, 'X', '005010X212'])
+        expect(elementsOf(x12, 'IEA')).toEqual([['IEA', '1', control]])
+        expect(elementsOf(x12, 'TRN')).toEqual([['TRN', '2', 'TRACE0001']])
+      })
+
+      it('has a new control number for every exchange, and dates that go with the clock', async () => {
+        const first = await askRaw(served(), asked)
+        served().sandbox.world('demo').advance('1d2h')
+        const second = await askRaw(served(), asked)
+
+        expect(elementsOf(second.x12, 'ISA')[0]?.[13]).not.toBe(elementsOf(first.x12, 'ISA')[0]?.[13])
+        expect(elementsOf(second.x12, 'ISA')[0]?.slice(9, 11)).toEqual(['260402', '2030'])
+        expect(elementsOf(second.x12, 'BHT')[0]?.slice(4)).toEqual(['20260402', '2030', 'DG'])
+      })
+
+      it('is the same with other delimiters, and answers with them', async () => {
+        const strange = asked.replaceAll('*', '|').replaceAll('^', '#').replace('|P|:', '|P|>').replaceAll('~', '\n')
+        const { status, json, x12 } = await askRaw(served(), strange)
+
+        expect(status).toBe(200)
+        expect(codes({ status, json, requestId: null })).toEqual(['P5/3'])
+        expect([x12[3], x12[82], x12[104], x12[105]]).toEqual(['|', '#', '>', '\n'])
+      })
+
+      it('takes line breaks behind its segments', async () => {
+        expect(codes(await askRaw(served(), textOf(segments, '~\r\n')))).toEqual(['P5/3'])
+      })
+
+      it.each([
+        ['HL04 0 on a subscriber above a dependent', { 'HL*4': 'HL*4*3*22*0' }],
+        ['HL04 on the dependent', { 'HL*5': 'HL*5*4*23*0' }],
+        ['an empty element at the end', { 'TRN*': 'TRN*1*CHILD**' }],
+        ['no gender', { 'DMG*': 'DMG*D8*20000101' }],
+      ])('takes what published requests have: %s', async (_, changes) => {
+        const { status, json } = await askRaw(served(), with276(changes, ofDependent))
+
+        expect(status).toBe(200)
+        expect(json.claims).toHaveLength(1)
+        expect(json.dependent).toEqual({ firstName: 'JANEONE', lastName: 'DOEONE' })
+      })
+
+      it('takes nine digits where an NPI belongs', async () => {
+        const { status, json } = await askRaw(served(), with276({ 'NM1*1P': 'NM1*1P*2*GROUP*****XX*123456789' }))
+
+        expect(status).toBe(200)
+        expect(json.claims).toHaveLength(1)
+      })
+
+      it('answers each TRN of a 276, in its order, with the claims that it finds', async () => {
+        const both = with276({
+          'DTP*': [
+            'DTP*472*RD8*20200101-20200131',
+            'TRN*1*SECOND',
+            'DTP*472*D8*20240325',
+            'TRN*1*THIRD',
+            'REF*1K*5332034153-KK',
+          ],
+        })
+        const { json, x12 } = await askRaw(served(), both)
+
+        expect(
+          json.claims.map(({ claimStatus }) => [claimStatus.trackingNumber, claimStatus.statusCategoryCode]),
+        ).toEqual([
+          ['TRACE0001', 'D0'],
+          ['SECOND', 'P5'],
+          ['THIRD', 'P5'],
+        ])
+        expect(elementsOf(x12, 'TRN').map(([, , trace]) => trace)).toEqual(['TRACE0001', 'SECOND', 'THIRD'])
+      })
+
+      it('counts a call as one look, however many TRN it has', async () => {
+        const world = served().sandbox.world('demo')
+        await world.start('polled')
+        const twice = forRiley.replace('TRN*1*TRACE0001~', 'TRN*1*A~TRN*1*B~').replace('SE*14', 'SE*15')
+
+        expect(codes(await askRaw(served(), twice))).toEqual(['A2/20', 'A2/20'])
+        expect(codes(await askRaw(served(), twice))).toEqual(['A2/20', 'A2/20'])
+        expect(codes(await askRaw(served(), twice))).toEqual(['F1/65', 'F1/65'])
+      })
+
+      it('says lines, further statuses and numbers in the 277, what X12 cannot carry as a blank', async () => {
+        const world = served().sandbox.world('demo')
+        await world.start('polled')
+        await askRaw(served(), forRiley)
+        await askRaw(served(), forRiley)
+        const { json, x12 } = await askRaw(served(), forRiley)
+
+        expect(json.claims[0]?.claimStatus).toMatchObject({ amountPaid: '120.25', patientAccountNumber: 'ACCT 1' })
+        expect(elementsOf(x12, 'STC')[0]?.slice(10)).toEqual(['F1:3'])
+        expect(elementsOf(x12, 'REF').map(([, ...rest]) => rest)).toEqual([
+          ['1K', json.claims[0]?.claimStatus.tradingPartnerClaimNumber],
+          ['EJ', 'ACCT 1'],
+          ['D9', 'D9-1'],
+          ['FJ', 'LINE1'],
+        ])
+        expect(elementsOf(x12, 'SVC').map(([, ...rest]) => rest)).toEqual([
+          ['HC:90834:95:59', '150', '120.25', '', '', '', '1'],
+          ['HC:90785', '20.50', '0', '0900', '', '', '2'],
+        ])
+        expect(elementsOf(x12, 'DTP').map(([, , , day]) => day)).toEqual(['20260401', '20260401', '20260401'])
+      })
+
+      it('finds and names in the characters of X12 what the world knows with others', async () => {
+        await served().sandbox.world('demo').start('accented')
+        const payer = served().sandbox.world('demo').claims().at(-1)?.facts.payer.id
+        const { json } = await askRaw(
+          served(),
+          with276({
+            'NM1*PR': `NM1*PR*2*PAYER*****PI*${payer}`,
+            'DMG*': [],
+            'NM1*IL': 'NM1*IL*1*MUNOZ*ANDRE****MI*EHP000003',
+            'DTP*': [],
+          }),
+        )
+
+        expect(codes({ status: 200, requestId: null, json })).toEqual(['A2/20'])
+        expect(json.payer).toMatchObject({ organizationName: 'MUTUELLE DE L ETE' })
+        expect(json.subscriber).toMatchObject({ firstName: 'ANDRE', lastName: 'MUNOZ' })
+      })
+
+      it('narrows the search by what the 276 names', async () => {
+        expect(codes(await askRaw(served(), with276({ 'TRN*': ['TRN*1*A', 'REF*1K*5332034153-KK'] })))).toEqual([
+          'P5/3',
+        ])
+        expect(codes(await askRaw(served(), with276({ 'TRN*': ['TRN*1*A', 'REF*1K*OTHER'] })))).toEqual(['D0/35'])
+        expect(codes(await askRaw(served(), with276({ 'TRN*': ['TRN*1*A', 'AMT*T3*238.45'] })))).toEqual(['D0/35'])
+        expect(codes(await askRaw(served(), with276({ 'NM1*IL': 'NM1*IL*1*DOE*JANET****MI*111222333' })))).toEqual([
+          'D0/97',
+        ])
+      })
+
+      it('says that nothing was found, and echoes the range that was asked for', async () => {
+        const { json, x12 } = await askRaw(served(), with276({ 'DTP*': 'DTP*472*RD8*20240101-20240101' }))
+
+        expect(json.claims[0]?.claimStatus).toMatchObject({
+          statusCategoryCode: 'D0',
+          claimServiceDate: '20240101-20240101',
+          submittedAmount: '0',
+          amountPaid: '0',
+        })
+        expect(elementsOf(x12, 'DTP')).toEqual([['DTP', '472', 'RD8', '20240101-20240101']])
+      })
+
+      it('is E0/24 of the provider at a payer that wants enrollment first', async () => {
+        const { json, x12 } = await askRaw(served(), with276({ 'NM1*PR': 'NM1*PR*2*E*****PI*PBX03' }))
+
+        expect(json.claims[0]?.claimStatus).toMatchObject({
+          statusCategoryCode: 'E0',
+          statusCode: '24',
+          entityCode: '1P',
+        })
+        expect(elementsOf(x12, 'STC')[0]?.[1]).toBe('E0:24:1P')
+      })
+
+      it('fails as a scenario says, as a payer and as Stedi, and is told again after', async () => {
+        await served().sandbox.world('demo').start('failing')
+
+        expect(codes(await ask(served(), sample))).toEqual(['P5/3'])
+        expect(codes(await askRaw(served(), asked))).toEqual(['E1/484'])
+        expect(await askRaw(served(), asked)).toMatchObject({ status: 504, json: { code: 'GATEWAY_TIMEOUT' } })
+        expect(codes(await askRaw(served(), asked))).toEqual(['P5/3'])
+      })
+
+      it.each([
+        ['no subscriber name', { 'NM1*IL': [] }, 'R', '5'],
+        ['a code that does not exist', { 'NM1*IL': 'NM1*IL*1*DOE*JANE****ZY*111222333' }, 'R', '5'],
+        ['no BHT', { 'BHT*': [] }, 'R', '5'],
+        ['another number in SE than in ST', { 'SE*': 'SE*14*0002' }, 'R', '3'],
+        ['a set of another guide', { 'ST*': 'ST*276*0001*005010X214' }, 'R', 'I6'],
+        ['no SE', { 'SE*': [] }, 'R', '2'],
+      ])('answers %s with a 999 in a 200', async (_, changes, acknowledgement, error) => {
+        const { status, json, x12 } = await askRaw(served(), with276(changes))
+        const control = elementsOf(x12, 'ISA')[0]?.[13]
+
+        expect(status).toBe(200)
+        expect(json).toEqual({
+          status: 'ERROR',
+          transactionSetAcknowledgement: acknowledgement,
+          implementationTransactionSetSyntaxError: error,
+          controlNumber: control,
+          x12: expect.stringMatching(/^ISA/),
+        })
+        expect(elementsOf(x12, 'IK5')).toEqual([['IK5', acknowledgement, error]])
+      })
+
+      it('answers a wrong count of segments with IK502 4', async () => {
+        const { json } = await askRaw(served(), asked.replace('SE*14', 'SE*13'))
+
+        expect(json).toMatchObject({ status: 'ERROR', implementationTransactionSetSyntaxError: '4' })
+      })
+
+      it('answers an empty set as in the published sample: from Stedi, with two IK3 about its SE', async () => {
+        const { x12 } = await askRaw(served(), textOf([...segments.slice(0, 3), 'SE*2*0001', ...segments.slice(-2)]))
+        const [isa = []] = elementsOf(x12, 'ISA')
+
+        expect([isa[6], isa[8], isa[15], isa[16]]).toEqual(['STEDI          ', 'MYCLINIC       ', 'T', '`'])
+        expect(elementsOf(x12, 'GS')[0]?.slice(1, 4)).toEqual(['FA', 'STEDI', '117151744'])
+        expect(elementsOf(x12, 'GS')[0]?.[6]).toBe(isa[13])
+        expect(elementsOf(x12, 'IK3').map((ik3) => [ik3[1], ik3[2], ik3[4]])).toEqual([
+          ['SE', '2', '2'],
+          ['SE', '2', '3'],
+        ])
+        expect(elementsOf(x12, 'AK9')).toEqual([['AK9', 'R', '1', '1', '0']])
+      })
+
+      it('judges the syntax before it looks the payer up', async () => {
+        const both = with276({ 'NM1*PR': 'NM1*PR*2*NOBODY*****PI*NOPAYER', 'TRN*': [] })
+
+        expect(await askRaw(served(), both)).toMatchObject({ status: 200, json: { status: 'ERROR' } })
+      })
+
+      it.each([
+        ['an unknown payer', { 'NM1*PR': 'NM1*PR*2*NOBODY*****PI*NOPAYER' }, 'BAD_REQUEST'],
+        ['a payer without claim status', { 'NM1*PR': 'NM1*PR*2*PAPER*****PI*PBX02' }, 'TRANSACTION_TYPE_NOT_SUPPORTED'],
+      ])('refuses %s as the JSON operation does', async (_, changes, code) => {
+        expect(await askRaw(served(), with276(changes))).toMatchObject({ status: 400, json: { code } })
+      })
+
+      it('opens the world that the key names, and refuses other keys and methods', async () => {
+        const stranger = await askRaw(served(), asked, { authorization: 'Bearer sandbox_demo' })
+        const fetched = await served().fetch('stedi', rawPath, { headers: { authorization: 'sandbox_demo' } })
+
+        expect([stranger.status, fetched.status]).toEqual([403, 403])
+        expect(codes(await askRaw(served(), asked, { authorization: 'Key sandbox_other' }))).toEqual(['P5/3'])
+      })
+    },
+    { stediEdition, ...scenarios },
+  )
+}
+
+describeServed('raw X12 at Stedi in January 2025', (served) => {
+  it('echoes ST02 as control number, and tells of the exchange as its JSON operation does', async () => {
+    const { json, x12, requestId } = await askRaw(served(), asked)
+
+    expect(json).toMatchObject({
+      controlNumber: '0001',
+      status: 'success',
+      reassociationKey: elementsOf(x12, 'ISA')[0]?.[13],
+      meta: { applicationMode: 'production', traceId: requestId },
+      providers: [
+        { providerType: 'BillingProvider', organizationName: 'BEHAVIORAL SERVICES P.C.', taxId: '123456789' },
+        { providerType: 'ServiceProvider', organizationName: 'BEHAVIORAL SERVICES P.C.', npi: '1234567890' },
+      ],
+    })
+  })
+
+  it('leaves the 277 out of the JSON operation', async () => {
+    expect((await ask(served(), sample)).json).not.toHaveProperty('x12')
+  })
+})
+
+describeServed(
+  'X12 at Stedi in August 2026',
+  (served) => {
+    it('has the control number of the 277, and no word about the exchange', async () => {
+      const { json, x12 } = await askRaw(served(), asked)
+
+      expect(json.controlNumber).toBe(elementsOf(x12, 'ISA')[0]?.[13])
+      expect(Object.keys(json).sort()).toEqual([
+        ...['claims', 'controlNumber', 'payer', 'providers', 'subscriber', 'tradingPartnerServiceId', 'x12'],
+      ])
+    })
+
+    it('shows the 277 on the JSON operation as well, from Stedi and as a test', async () => {
+      const { json } = await ask(served(), sample)
+      const x12 = String(json.x12)
+      const [isa = []] = elementsOf(x12, 'ISA')
+
+      expect([isa[6], isa[7], isa[8], isa[15], isa[16]]).toEqual(['STEDI          ', '01', '117151744      ', 'T', ':'])
+      expect(elementsOf(x12, 'GS')[0]?.slice(1, 4)).toEqual(['HN', 'STEDI', '117151744'])
+      expect(elementsOf(x12, 'TRN')).toEqual([['TRN', '2', '222222222']])
+      expect(elementsOf(x12, 'NM1').map((name) => name.slice(1))).toEqual([
+        ['PR', '2', 'UNITEDHEALTHCARE', '', '', '', '', 'PI', '3429'],
+        ['41', '2', 'Behavioral Services P.C.', '', '', '', '', '46', '1234567890'],
+        ['1P', '2', 'Behavioral Services P.C.', '', '', '', '', 'XX', '1234567890'],
+        ['IL', '1', 'DOE', 'JANE', '', '', '', 'MI', '111222333'],
+      ])
+      expect(json.controlNumber).toBe(isa[13])
+    })
+
+    it('shows the trace that Stedi makes, when none is sent', async () => {
+      const { json } = await ask(served(), changed({ encounter: undefined }))
+
+      expect(elementsOf(String(json.x12), 'TRN')[0]?.[2]).toBe(json.claims[0]?.claimStatus.trackingNumber)
+    })
+  },
+  { stediEdition: '2026-08' },
+)

@@ -1,0 +1,103 @@
+import { type ChildProcessByStdio, spawn } from 'node:child_process'
+import { createInterface } from 'node:readline'
+import type { Readable, Writable } from 'node:stream'
+import { text } from 'node:stream/consumers'
+
+type Environment = Readonly<Record<string, string>>
+
+export interface Finished {
+  readonly code: number | null
+  readonly out: string
+  readonly err: string
+}
+
+/** The variables of whoever runs the tests, but for those that change what the program does and shows. */
+const inherited = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) => !name.startsWith('PAYERBOX_') && name !== 'FORCE_COLOR'),
+)
+
+const program = `${import.meta.dirname}/../../src/cli/payerbox.ts`
+
+/** The program as a user starts it. */
+function start(args: readonly string[], environment: Environment): ChildProcessByStdio<null, Readable, Readable> {
+  return spawn(process.execPath, [program, ...args], {
+    env: { ...inherited, ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+}
+
+/** Runs the program to its own end. */
+export async function run(args: readonly string[], environment: Environment = {}): Promise<Finished> {
+  return ended(start(args, environment))
+}
+
+/** Runs the program to its own end, with a text on standard input. */
+export async function feed(input: string, args: readonly string[]): Promise<Finished> {
+  const child = spawn(process.execPath, [program, ...args], { env: inherited, stdio: ['pipe', 'pipe', 'pipe'] })
+  child.stdin.end(input)
+  return ended(child)
+}
+
+async function ended(child: ChildProcessByStdio<Writable | null, Readable, Readable>): Promise<Finished> {
+  const exited = new Promise<number | null>((resolve) => child.once('exit', resolve))
+  const [code, out, err] = await Promise.all([exited, text(child.stdout), text(child.stderr)])
+  return { code, out, err }
+}
+
+/** A program that serves. */
+export interface Serving {
+  readonly url: string
+  /** What its log says, line by line, so far. */
+  readonly lines: readonly Record<string, unknown>[]
+  /** Sends a signal; tells how it ended, and after how many milliseconds. */
+  stop(signal?: NodeJS.Signals): Promise<{ readonly code: number | null; readonly after: number }>
+}
+
+/** Starts the program and waits until it listens. */
+export async function serve(args: readonly string[], environment: Environment = {}): Promise<Serving> {
+  const child = start(args, environment)
+  const lines: Record<string, unknown>[] = []
+  const exited = new Promise<number | null>((resolve) => child.once('exit', resolve))
+  const complaint = text(child.stderr)
+  const url = await new Promise<string>((resolve, reject) => {
+    createInterface(child.stdout).on('line', (line) => {
+      const entry = JSON.parse(line) as Record<string, unknown>
+      lines.push(entry)
+      if (entry.msg === 'listening') resolve(String(entry.url))
+    })
+    void exited.then(async (code) => reject(new Error(`ended with ${code}: ${await complaint}`)))
+  })
+  return {
+    url,
+    lines,
+    async stop(signal = 'SIGTERM') {
+      const began = performance.now()
+      child.kill(signal)
+      return { code: await exited, after: performance.now() - began }
+    },
+  }
+}
+
+/** A proxy that runs until it is stopped. */
+export interface Proxying {
+  readonly url: string
+  /** Sends a signal; tells how it ended, and what it said. */
+  stop(signal?: NodeJS.Signals): Promise<Finished>
+}
+
+/** Starts `payerbox proxy` and waits until it listens. */
+export async function proxy(args: readonly string[]): Promise<Proxying> {
+  const child = start(['proxy', '--port', '0', ...args], {})
+  const finished = ended(child)
+  const url = await new Promise<string>((resolve, reject) => {
+    createInterface(child.stderr).once('line', (line) => resolve(/http:\S+/.exec(line)?.[0] ?? line))
+    void finished.then(({ err }) => reject(new Error(err)))
+  })
+  return {
+    url,
+    stop(signal = 'SIGTERM') {
+      child.kill(signal)
+      return finished
+    },
+  }
+}

@@ -1,0 +1,62 @@
+import { expect, it } from 'vitest'
+import type { Scenario } from '../../src/index.ts'
+import { describeServed } from '../support/served.ts'
+import { submission, submitted } from '../support/taiga-samples.ts'
+
+/** A scenario that is known by what its claim is billed with. */
+function billed(name: string, charge: number, match?: Scenario['match']): Scenario {
+  return {
+    name,
+    summary: 'Nothing happens.',
+    claims: { visit: { charge } },
+    steps: [{ when: { manual: true }, part: 'visit', to: 'submitted', details: {} }],
+    ...(match && { match }),
+  }
+}
+
+const scenarios = [
+  billed('named', 1_00),
+  billed('for-all', 2_00),
+  billed('cigna', 3_00, { payer: 'Cigna' }),
+  billed('cigna-depression', 4_00, { payer: 'Cigna', diagnosis: 'F32.1' }),
+  billed('cigna-psychotherapy', 5_00, { payer: 'Cigna', procedure: '90834' }),
+]
+
+describeServed(
+  'the scenario that a session follows',
+  (served) => {
+    const charge = async (body: unknown, headers: Readonly<Record<string, string>> = {}) => {
+      const session = await submitted(served(), body, headers)
+      return served()
+        .sandbox.world('demo')
+        .claims()
+        .find(({ facts }) => facts.session === session)?.facts.charge
+    }
+    const insured = (insurance: object) => ({
+      ...submission,
+      patient: { ...submission.patient, insurance: { ...submission.patient.insurance, ...insurance } },
+    })
+
+    it('is the one that the header names, whatever matches', async () => {
+      expect(await charge(submission, { 'x-payerbox-scenario': 'named' })).toBe(1_00)
+      expect(await charge(insured({ memberId: 'SBX-for-all-1' }), { 'x-payerbox-scenario': 'named' })).toBe(1_00)
+    })
+
+    it('is else the one that the member id names', async () => {
+      expect(await charge(insured({ memberId: 'SBX-named-1' }))).toBe(1_00)
+    })
+
+    it('is else the one whose rule asks the most, by name where two ask as much', async () => {
+      expect(await charge(submission)).toBe(4_00)
+      const { diagnosisCodes: _, ...session } = submission.session
+      const other = { ...session, diagnosisCodes: [{ code: 'F41.1' }] }
+      expect(await charge({ ...submission, session: other })).toBe(5_00)
+      expect(await charge({ ...submission, session: { ...other, durationMinutes: 60 } })).toBe(3_00)
+    })
+
+    it("is at last the world's own", async () => {
+      expect(await charge(insured({ payerName: 'Aetna' }))).toBe(2_00)
+    })
+  },
+  { scenarios, scenario: 'for-all' },
+)

@@ -1,0 +1,63 @@
+import { expect, it } from 'vitest'
+import { describeServed } from '../support/served.ts'
+import { onboard, onboarding, post } from '../support/taiga-samples.ts'
+
+const uuid = expect.stringMatching(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/)
+
+describeServed('onboarding a provider at Taiga', (served) => {
+  it('registers a provider that was not known', async () => {
+    const response = await onboard(served())
+
+    expect(response.status).toBe(201)
+    expect(await response.json()).toEqual({
+      providerId: uuid,
+      practiceId: uuid,
+      providerNpi: '1234567890',
+      practiceName: 'Smith Therapy Associates',
+      status: 'created',
+    })
+  })
+
+  it('answers a known NPI with the record on file, whatever the second body says', async () => {
+    const first = (await (await onboard(served())).json()) as object
+    const renamed = { ...onboarding, practice: { ...onboarding.practice, name: 'Another Practice' } }
+    const response = await served().fetch('taiga', '/api/v1/partner/providers', post(renamed))
+
+    expect(response.status).toBe(200)
+    expect(await response.json()).toEqual({ ...first, status: 'already_exists' })
+  })
+
+  it('takes the smallest body that Taiga shows', async () => {
+    const { firstName, lastName, npi } = onboarding.provider
+    const { name, taxId, address } = onboarding.practice
+    const smallest = { provider: { firstName, lastName, npi }, practice: { name, taxId, address } }
+    const response = await served().fetch('taiga', '/api/v1/partner/providers', post(smallest))
+
+    expect(response.status).toBe(201)
+  })
+
+  it('ignores members that nobody documented', async () => {
+    const response = await served().fetch(
+      'taiga',
+      '/api/v1/partner/providers',
+      post({ ...onboarding, fax: '2125551235' }),
+    )
+
+    expect(response.status).toBe(201)
+  })
+
+  it('knows a provider in one partner’s world only', async () => {
+    await onboard(served())
+    const elsewhere = await onboard(served(), { authorization: 'Bearer sandbox_other' })
+
+    expect(elsewhere.status).toBe(201)
+  })
+
+  it('names the first field that is wrong', async () => {
+    const body = { provider: { ...onboarding.provider, npi: '12345', lastName: '' }, practice: onboarding.practice }
+    const response = await served().fetch('taiga', '/api/v1/partner/providers', post(body))
+
+    expect(response.status).toBe(400)
+    expect(await response.json()).toEqual({ error: 'provider.lastName is required' })
+  })
+})

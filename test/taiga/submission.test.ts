@@ -1,0 +1,144 @@
+import { expect, it } from 'vitest'
+import type { ServiceLine } from '../../src/world/claim.ts'
+import { describeServed, type Served } from '../support/served.ts'
+import { onboard, post, statusOf, submission, submitted } from '../support/taiga-samples.ts'
+
+const path = '/api/v1/partner/sessions'
+
+/** What the payer was billed for the session submitted last. */
+function billed({ sandbox }: Served): readonly ServiceLine[] {
+  return sandbox.world('demo').claims().at(-1)?.facts.lines ?? []
+}
+
+function withSession(session: object): object {
+  return { ...submission, session: { dateOfService: '2026-04-01', ...session } }
+}
+
+describeServed('submitting a session to Taiga', (served) => {
+  it('takes the documented sample in and gives an id', async () => {
+    await onboard(served())
+    const response = await served().fetch('taiga', path, post(submission))
+
+    expect(response.status).toBe(201)
+    expect(await response.json()).toEqual({
+      sessionId: expect.stringMatching(/^[0-9a-f-]{36}$/),
+      status: 'processing',
+      message: 'Session is being processed.',
+    })
+  })
+
+  it.each([
+    { minutes: 16, procedure: '90832' },
+    { minutes: 37, procedure: '90832' },
+    { minutes: 38, procedure: '90834' },
+    { minutes: 52, procedure: '90834' },
+    { minutes: 53, procedure: '90837' },
+  ])('bills $minutes minutes as $procedure', async ({ minutes, procedure }) => {
+    await submitted(served(), withSession({ diagnosisCodes: [{ code: 'F32.1' }], durationMinutes: minutes }))
+
+    expect(billed(served())).toMatchObject([{ procedure, units: 1 }])
+  })
+
+  it('tells the payer of a telehealth session by modifier 95', async () => {
+    await submitted(served())
+
+    expect(billed(served())).toMatchObject([{ procedure: '90834', modifiers: ['95'] }])
+  })
+
+  it('bills procedure codes as given, whatever the duration', async () => {
+    const procedureCodes = [{ code: '90791' }, { code: '90785', modifiers: ['HO'], units: 2 }]
+    await submitted(served(), withSession({ diagnosisCodes: [{ code: 'F32.1' }], procedureCodes, durationMinutes: 10 }))
+
+    expect(billed(served())).toEqual([
+      { qualifier: 'HC', procedure: '90791', charge: 295_00, units: 1 },
+      { qualifier: 'HC', procedure: '90785', modifiers: ['HO'], charge: 300_00, units: 2 },
+    ])
+  })
+
+  it('takes a clinical note without any code', async () => {
+    await submitted(served(), withSession({ noteText: 'Patient reports improved sleep and less rumination.' }))
+
+    expect(billed(served())).toMatchObject([{ procedure: '90834' }])
+  })
+
+  it('makes a new session of every submission', async () => {
+    const first = await submitted(served())
+    const second = await submitted(served())
+
+    expect(second).not.toBe(first)
+  })
+
+  it('files the claim with the payer and the practice named', async () => {
+    await submitted(served())
+
+    expect(served().sandbox.world('demo').claims().at(-1)?.facts).toMatchObject({
+      payer: { id: '62308', name: 'CIGNA' },
+      provider: { organizationName: 'Smith Therapy Associates', npi: '1234567890', taxId: '123456789' },
+      subscriber: {
+        memberId: 'MEM-2026-0042',
+        firstName: 'Sarah',
+        lastName: 'Johnson',
+        dateOfBirth: '19880515',
+        gender: 'F',
+      },
+      serviceFrom: '20260401',
+    })
+  })
+
+  it('reports every broken rule at once, in the order of the fields', async () => {
+    const { dateOfBirth: _, ...patient } = submission.patient
+    const body = { ...submission, patient: { ...patient, address: { ...patient.address, state: 'New York' } } }
+    const response = await served().fetch('taiga', path, post(body))
+
+    expect(response.status).toBe(400)
+    expect(await response.json()).toEqual({
+      error: 'Validation failed',
+      issues: [
+        { path: 'patient.dateOfBirth', message: 'patient.dateOfBirth is required for claim submission' },
+        { path: 'patient.address.state', message: 'patient.address.state must be a 2-letter state code' },
+      ],
+    })
+  })
+
+  it('refuses a provider who was not onboarded, once the body is right', async () => {
+    const response = await served().fetch('taiga', path, post(submission))
+
+    expect(response.status).toBe(404)
+    expect(await response.json()).toEqual({ error: 'Provider NPI not found' })
+  })
+
+  it('refuses a day that has not come on the world’s clock, and takes it when it has', async () => {
+    await onboard(served())
+    const tomorrow = post({ ...submission, session: { ...submission.session, dateOfService: '2026-04-02' } })
+    expect((await served().fetch('taiga', path, tomorrow)).status).toBe(400)
+
+    served().sandbox.world('demo').advance('1d')
+    expect((await served().fetch('taiga', path, tomorrow)).status).toBe(201)
+  })
+
+  it('follows the scenario that the header names', async () => {
+    const id = await submitted(served(), submission, { 'x-payerbox-scenario': 'rejected' })
+    served().sandbox.world('demo').advance('20d')
+
+    expect((await statusOf(served(), id)).status).toBe('rejected')
+  })
+
+  it('follows the scenario that a magic member id names', async () => {
+    const insurance = { ...submission.patient.insurance, memberId: 'SBX-denied-0042' }
+    const id = await submitted(served(), { ...submission, patient: { ...submission.patient, insurance } })
+    served().sandbox.world('demo').advance('60d')
+
+    expect((await statusOf(served(), id)).status).toBe('denied')
+  })
+
+  it('says which scenario was probably meant', async () => {
+    await onboard(served())
+    const response = await served().fetch('taiga', path, post(submission, { 'x-payerbox-scenario': 'payed' }))
+
+    expect(response.status).toBe(400)
+    expect(await response.json()).toEqual({
+      error: 'Validation failed',
+      issues: [{ path: 'x-payerbox-scenario', message: 'scenario "payed" does not exist; did you mean "paid"?' }],
+    })
+  })
+})

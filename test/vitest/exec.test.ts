@@ -1,0 +1,30 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { describe, expect, it } from 'vitest'
+import { run } from '../support/cli-program.ts'
+
+const vitest = [process.execPath, 'node_modules/vitest/vitest.mjs', 'run', '--maxWorkers=2']
+const suites = ['test/examples/world.test.ts', 'test/vitest/fixture.test.ts']
+
+describe('tests with worlds of their own, inside payerbox exec', () => {
+  it('use its sandbox from every worker, and are judged by it', async () => {
+    const { code, out } = await run(['exec', '--min-coverage', 'statuses=50', '--', ...vitest, ...suites])
+
+    expect(out).toMatch(/ Test Files .*2 passed/)
+    expect(out).toMatch(/\n {2}statuses +\d+ % {2}processing, .*paid/)
+    expect(out).toMatch(/\n\d\d calls; /)
+    expect(code).toBe(0)
+  }, 60_000)
+
+  it('say so when nobody, or somebody else, is there', async () => {
+    const other = createServer((_, response) => response.writeHead(404).end())
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve))
+    const url = `http://127.0.0.1:${(other.address() as AddressInfo).port}`
+    const args = ['exec', '--', 'env', `PAYERBOX_URL=${url}`, ...vitest, 'test/examples/world.test.ts']
+    const { code, out, err } = await run(args)
+    other.close()
+
+    expect(out + err).toContain(`PAYERBOX_URL is ${url}, and no sandbox answers there`)
+    expect(code).toBe(1)
+  }, 60_000)
+})

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { acknowledge } from '../../src/x12/acknowledge/acknowledgment.ts'
+import { acknowledgedAs } from '../../src/x12/acknowledge/codes.ts'
+import { usualDelimiters } from '../../src/x12/delimiters.ts'
+import { type X12ErrorCode, x12ErrorLevels } from '../../src/x12/error.ts'
+import { examine } from '../../src/x12/validate/examine.ts'
+import { SegmentWriter } from '../../src/x12/write/segments.ts'
+import { envelopeOfPayer as envelope, inquiry, interchangeOf, linesOf } from '../support/x12-interchanges.ts'
+import { mistakes } from '../support/x12-mistakes.ts'
+
+describe('each error of the list is acknowledged', () => {
+  it.each(mistakes)('$mistake', ({ from = '', to = '', text = (same) => same, errors, says }) => {
+    const examined = examine(text(interchangeOf(inquiry.replace(from, to))))
+    expect(examined.errors.map(({ code }) => code)).toEqual(errors)
+    const acknowledgment = acknowledge(examined.interchange, examined.errors, envelope)
+    expect(linesOf(acknowledgment.text, /^(TA1|IK3|IK4|IK5|AK9)/).join(' ')).toBe(says)
+  })
+
+  it('leaves no code out', () => {
+    const provoked = new Set(mistakes.flatMap(({ errors }) => errors))
+    const elsewhere = ['TOO_MANY_ERRORS', 'ELEMENT_HAS_DELIMITER']
+    const missed = Object.keys(x12ErrorLevels).filter((code) => !provoked.has(code as X12ErrorCode))
+    expect(missed.sort()).toEqual(elsewhere.sort())
+  })
+
+  it('tells a thousand errors and no more', () => {
+    const { interchange, errors } = examine(interchangeOf(inquiry.replace('SE*#', `${'XYZ\n'.repeat(2000)}SE*#`)))
+    expect(errors).toHaveLength(1000)
+    expect(errors.at(-1)?.code).toBe('TOO_MANY_ERRORS')
+    const { text } = acknowledge(interchange, errors, envelope)
+    expect(linesOf(text, /^IK3/)).toHaveLength(999)
+  })
+
+  it('knows a delimiter in data that were to be written', () => {
+    const writer = new SegmentWriter(usualDelimiters)
+    writer.write('NM1', 'IL', '1', 'SAM*PLE')
+    expect(writer.errors.map(({ code }) => code)).toEqual(['ELEMENT_HAS_DELIMITER'])
+    expect(acknowledgedAs.ELEMENT_HAS_DELIMITER).toEqual(acknowledgedAs.ELEMENT_CHARACTER)
+  })
+})

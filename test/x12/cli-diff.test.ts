@@ -1,0 +1,65 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { feed } from '../support/cli-program.ts'
+import { answer, inquiry } from '../support/x12-samples.ts'
+
+let folder: string
+let before: string
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'payerbox-'))
+  before = join(folder, 'before.x12')
+  await writeFile(before, answer)
+})
+afterEach(() => rm(folder, { recursive: true }))
+
+describe('payerbox x12 diff', () => {
+  it('ends with 0 and says nothing where two answers say the same', async () => {
+    const same = answer.replace('*201*0*', '*202*0*').replaceAll('238.44*95.55', '238.440*95.55').replaceAll('\n', '')
+    expect(await feed(same, ['x12', 'diff', before, '-'])).toEqual({ code: 0, out: '', err: '' })
+  })
+
+  it('ends with 1 and says what became of each claim', async () => {
+    const after = answer
+      .replace('F1:65*20240325**238.44*95.55*20240322**20240325*CHK0001', 'F2:585*20240325**238.44*0*20240322')
+      .replace('SVC*HC:90837:95*150*95.55', 'SVC*HC:90837:95*150*0')
+      .replace(/SVC\*HC:90785[\s\S]*?DTP.*\n/, '')
+    const { code, out } = await feed(after, ['x12', 'diff', before, '-'])
+    expect(code).toBe(1)
+    expect(out.replace(/\n {4}/g, ' ').split('\n')).toEqual([
+      'Claim PCN0001 of JANE DOE',
+      '  was paid $95.55, and is now denied',
+      '  status changed from Finalized/Payment (F1) · Claim/line has been paid. (65) to Finalized/Denial (F2) · Denied Charge or Non-covered Charge. (585)',
+      '  paid amount changed from $95.55 to $0.00',
+      '  date of the remittance Mar 25, 2024 is gone',
+      '  remittance number CHK0001 is gone',
+      '  line 90785 is gone; it was charged $88.44',
+      '  line 90837-95: paid amount changed from $95.55 to $0.00',
+      '',
+    ])
+  })
+
+  it('tells claims that came and went', async () => {
+    const [start, first = '', second = ''] = answer.split(/(?=TRN)/)
+    const after = [
+      start,
+      first,
+      second.replace('PCN0002', 'PCN0003').replaceAll('ACCT0002', 'ACCT0003').replace('TRACE0001', 'TRACE0002'),
+    ].join('')
+    const { out } = await feed(after, ['x12', 'diff', before, '-'])
+    expect(out).toBe(
+      'Claim PCN0002 of JANE DOE\n  is gone; it was denied\n\nClaim PCN0003 of JANE DOE\n  is new: denied\n',
+    )
+  })
+
+  it('ends with 2 where one of them is no 277', async () => {
+    for (const text of [inquiry, 'hello', '']) {
+      const { code, err } = await feed(text, ['x12', 'diff', before, '-'])
+      expect({ code, err }).toEqual({
+        code: 2,
+        err: expect.stringMatching(/^payerbox: standard input is no 277 .*\n$/),
+      })
+    }
+  })
+})

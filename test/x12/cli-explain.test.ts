@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import { feed } from '../support/cli-program.ts'
+import { answer, inquiry } from '../support/x12-samples.ts'
+
+describe('payerbox x12 explain', () => {
+  it('tells a 277 with a denied claim to somebody who reads no X12', async () => {
+    const { code, out, err } = await feed(answer, ['x12', 'explain', '-'])
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    const lines = out.split('\n')
+    expect(lines[0]).toBe('277 answer from UNITEDHEALTHCARE: 2 claims for JANE DOE: 1 paid $95.55, 1 denied')
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^ {12}Subscriber {6}JANE DOE {2,}HL\*4\*3\*22\*0~$/),
+        expect.stringMatching(/^ {14}Claim 2 of 2 {4}denied, \$238\.44 charged · trace TRACE0001 +TRN\*2\*TRACE0001~$/),
+        expect.stringMatching(/^ +Status +Finalized\/Denial \(F2\) · Denied Charge or Non-covered Charge\. \(585\)$/),
+        expect.stringMatching(/^ +decided Mar 22, 2024 · remittance CHK0001 of Mar 25, 2024$/),
+        expect.stringMatching(/^ +Line 1 +HCPCS 90837-95 · 1 unit · charged \$150\.00 · paid \$95\.55$/),
+        expect.stringMatching(/^ +Service +Mar 5, 2024 to Mar 7, 2024 +DTP\*472\*RD8\*20240305-20240307~$/),
+        expect.stringMatching(/^ +Contact +PROVIDER SERVICES · telephone 555-010-0100 · extension 42$/),
+      ]),
+    )
+  })
+
+  it('tells a 276', async () => {
+    const { out } = await feed(inquiry, ['x12', 'explain', '-'])
+    expect(out).toMatch(/^276 inquiry to UNITEDHEALTHCARE: 1 claim for JANE DOE\n/)
+    expect(out).toMatch(/ Born +Jan 2, 1990 · female /)
+    expect(out).toMatch(/ Charge +\$238\.44 +AMT\*T3\*238\.44~/)
+  })
+
+  it('shows every segment as it stands, and no more than 100 columns', async () => {
+    const { out } = await feed(answer, ['x12', 'explain', '-'])
+    for (const segment of answer.trim().split('\n').slice(1)) expect(out).toContain(segment)
+    expect(out.split('\n').filter((line) => line.length > 100)).toEqual([])
+  })
+
+  it('points at an error in its place, and still tells the rest', async () => {
+    const { code, out } = await feed(answer.replace('20240325**238.44*0*', '20240399**238.44*0*'), [
+      'x12',
+      'explain',
+      '-',
+    ])
+    expect(code).toBe(0)
+    expect(out).toContain('1 error, marked ✗ below')
+    const lines = out.split('\n')
+    const at = lines.findIndex((line) => /^ *\^{8}$/.test(line))
+    const caret = lines[at]?.indexOf('^') ?? 0
+    expect(lines[at - 1]?.slice(caret, caret + 8)).toBe('20240399')
+    expect(lines[at + 1]).toContain('✗ STC02 of 2200D is "20240399", which is no day')
+    expect(out).toContain('Claim 1 of 2')
+  })
+
+  it('says where a segment is missing', async () => {
+    const { out } = await feed(answer.replace('SE*35*0001~\n', ''), ['x12', 'explain', '-'])
+    expect(out).toMatch(/✗ .*SE.*\[SE_MISSING\]\n *End of group/)
+  })
+
+  it('lets no character of the file reach the terminal as a command', async () => {
+    const { out } = await feed(answer.replace('*DOE*', '*DO\u001b[31mE\u202e*'), ['x12', 'explain', '-'])
+    expect(out).not.toContain('\u001b')
+    expect(out).not.toContain('\u202e')
+    expect(out).toContain('JANE DO\ufffd[31mE\ufffd')
+  })
+
+  it('ends with 1 at what is no interchange, and says why', async () => {
+    for (const text of ['', '{"x12": "ISA"}', 'ISA*00']) {
+      const { code, out } = await feed(text, ['x12', 'explain', '-'])
+      expect(code).toBe(1)
+      expect(out).toMatch(/^No X12 interchange\n1 error/)
+    }
+  })
+})

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest'
+import { feed } from '../support/cli-program.ts'
+import { answer, inquiry } from '../support/x12-samples.ts'
+
+const decode = (text: string) => feed(text, ['x12', 'decode', '-'])
+const encode = (document: unknown, ...flags: string[]) =>
+  feed(JSON.stringify(document), ['x12', 'encode', ...flags, '-'])
+
+const body = {
+  controlNumber: '123456789',
+  tradingPartnerServiceId: '62308',
+  providers: [{ providerType: 'BillingProvider', npi: '1234567893', organizationName: 'SMITH THERAPY' }],
+  subscriber: { memberId: 'MEM0042', firstName: 'SARAH', lastName: 'JOHNSON', dateOfBirth: '19880515' },
+  encounter: { beginningDateOfService: '20260325', endDateOfService: '20260408' },
+}
+
+describe('payerbox x12 decode', () => {
+  it('prints the answers of a 277 with their envelope', async () => {
+    const { code, out, err } = await decode(answer)
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(JSON.parse(out)).toMatchObject({
+      transaction: '277',
+      envelopes: [{ senderId: 'UHCPAYER', controlNumber: '000000201', usage: 'T' }],
+      answers: [
+        {
+          payer: { id: '87726', name: 'UNITEDHEALTHCARE' },
+          subscriber: { memberId: '111222333', firstName: 'JANE', lastName: 'DOE' },
+          claims: [
+            { payerClaimNumber: 'PCN0001', paid: '95.55', statuses: [{ category: 'F1', status: '65' }] },
+            {
+              payerClaimNumber: 'PCN0002',
+              paid: '0',
+              statuses: [{ category: 'F2', status: '585' }, { category: 'F2' }],
+            },
+          ],
+        },
+      ],
+    })
+  })
+
+  it('prints the inquiries of a 276', async () => {
+    expect(JSON.parse((await decode(inquiry)).out)).toMatchObject({
+      transaction: '276',
+      inquiries: [{ trace: 'TRACE0001', patientAccountNumber: 'ACCT0001', charge: '238.44' }],
+    })
+  })
+
+  it('prints what can be read, and the errors beside it, and ends with 1', async () => {
+    const { code, out, err } = await decode(answer.replace('SE*35', 'SE*3'))
+    expect(code).toBe(1)
+    expect(JSON.parse(out)).toMatchObject({ answers: [{ subscriber: { lastName: 'DOE' } }] })
+    expect(err).toMatch(/^standard input:37:4 segment 37 SE01, offset \d+: .* \[SE_COUNT\]\n$/)
+  })
+
+  it('prints nothing of what is neither 276 nor 277', async () => {
+    const { code, out, err } = await decode('hello')
+    expect({ code, out }).toEqual({ code: 1, out: '' })
+    expect(err).toContain('[NO_ISA]')
+    const other = await decode(answer.replace('ST*277*', 'ST*999*'))
+    expect({ code: other.code, out: other.out }).toEqual({ code: 1, out: '' })
+    expect(other.err).toContain('standard input holds no 276 and no 277\n')
+  })
+})
+
+describe('payerbox x12 encode', () => {
+  it.each([
+    ['a 276', inquiry],
+    ['a 277', answer],
+  ])('writes what decode prints of %s as the same text', async (_, text) => {
+    const { out: json } = await decode(text)
+    expect(await feed(json, ['x12', 'encode', '--lines', '-'])).toEqual({ code: 0, out: text, err: '' })
+    expect((await feed(json, ['x12', 'encode', '-'])).out.trimEnd()).toBe(text.replaceAll('\n', ''))
+  })
+
+  it('writes the body of a claim status request as a 276 that keeps the guide', async () => {
+    const { code, out } = await encode(body, '--lines')
+    expect(code).toBe(0)
+    expect(out).toContain('NM1*PR*2*62308*****PI*62308~\n')
+    expect(out).toContain('DMG*D8*19880515~\nNM1*IL*1*JOHNSON*SARAH****MI*MEM0042~\nTRN*1*123456789~\n')
+    expect(out).toContain('DTP*472*RD8*20260325-20260408~\n')
+    expect((await feed(out, ['x12', 'check', '-'])).code).toBe(0)
+  })
+
+  it.each([
+    [
+      'a day that is none',
+      { ...body, encounter: { beginningDateOfService: '20260230' } },
+      '#/encounter/beginningDateOfService: ',
+    ],
+    [
+      'a delimiter in a name',
+      { ...body, subscriber: { ...body.subscriber, lastName: 'JOHN~SON' } },
+      '#/subscriber/lastName: ',
+    ],
+    ['a member that is missing', { ...body, subscriber: undefined }, "#: must have required property 'subscriber'"],
+    ['neither', { claims: [] }, '#: must have "inquiries" or "answers", or be the body of a claim status request'],
+    ['a list that is none', { answers: {} }, '#/answers: must be a list'],
+    ['an answer without claims', { answers: [{ claims: [] }] }, '#/answers/0/claims: must have at least one item'],
+    [
+      'a mistyped member',
+      { inquiries: [{ traec: '1' }] },
+      '#/inquiries/0/traec: there is no such member; did you mean "trace"?',
+    ],
+    ['a number for a text', { inquiries: [{ charge: 12 }] }, '#/inquiries/0/charge: must be text, not 12'],
+    ['no object', [], '#: must be an object'],
+  ])('names the value at fault by JSON pointer: %s', async (_, document, complaint) => {
+    const { code, out, err } = await encode(document)
+    expect({ code, out }).toEqual({ code: 1, out: '' })
+    expect(err).toContain(`standard input${complaint}`)
+  })
+
+  it('finds the claim that breaks the guide among others', async () => {
+    const document = JSON.parse((await decode(answer)).out)
+    document.answers[0].claims[1].statuses[0].category = 'F9'
+    const { err } = await encode(document)
+    expect(err).toMatch(/^standard input#\/answers\/0\/claims\/1\/statuses\/0\/category: .*"F9".*\n$/)
+  })
+
+  it('says where JSON is broken', async () => {
+    const { code, err } = await feed('{"inquiries": [', ['x12', 'encode', '-'])
+    expect({ code, err }).toEqual({
+      code: 1,
+      err: expect.stringMatching(/^payerbox: standard input is not JSON: .+\n$/),
+    })
+  })
+})

@@ -1,0 +1,140 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { hierarchyOf } from '../../src/x12/hierarchy.ts'
+import { parseInterchange } from '../../src/x12/read/interchange.ts'
+import { decode276, decode277 } from '../../src/x12/read/transactions.ts'
+import { validate } from '../../src/x12/validate/validate.ts'
+import type { Encoding } from '../../src/x12/write/envelope.ts'
+import { encode276 } from '../../src/x12/write/inquiries.ts'
+import { writeInterchange } from '../../src/x12/write/interchange.ts'
+import { encode277 } from '../../src/x12/write/responses.ts'
+import { anyAnswers, anyEnvelope, anyInquiries } from '../support/x12-arbitraries.ts'
+
+/** Set X12_MUTATIONS to try more of them, in another order each time. */
+const more = Number(process.env.X12_MUTATIONS ?? 0)
+const runs = more > 0 ? { numRuns: more } : { numRuns: 2000, seed: 277 }
+
+describe('inquiries', () => {
+  it('come back from the 276 they were written in, with their envelope', () => {
+    fc.assert(
+      fc.property(anyInquiries, anyEnvelope, (inquiries, envelope) => {
+        const text = textOf(encode276(inquiries, envelope))
+        const { reference } = envelope
+        const read = decode276(text)
+        expect(read.errors).toEqual([])
+        expect(read.inquiries).toEqual(inquiries.map((inquiry) => ({ ...inquiry, reference })))
+        expect(read.envelopes).toEqual([envelope])
+        expect(textOf(encode276(read.inquiries, envelope))).toBe(text)
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
+
+describe('answers', () => {
+  it('come back from the 277 they were written in, with their envelope', () => {
+    fc.assert(
+      fc.property(anyAnswers, anyEnvelope, (answers, envelope) => {
+        const text = textOf(encode277(answers, envelope))
+        const read = decode277(text)
+        expect(read.errors).toEqual([])
+        expect(read.answers).toEqual(answers)
+        expect(read.envelopes).toEqual([envelope])
+        expect(textOf(encode277(read.answers, envelope))).toBe(text)
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
+
+/** A 276 or a 277 with its place to break it in: some characters taken out, others put in. */
+const broken = fc
+  .tuple(
+    fc.oneof(
+      fc.tuple(anyInquiries, anyEnvelope).map(([inquiries, envelope]) => textOf(encode276(inquiries, envelope))),
+      fc.tuple(anyAnswers, anyEnvelope).map(([answers, envelope]) => textOf(encode277(answers, envelope))),
+    ),
+    fc.array(
+      fc.record({
+        at: fc.double({ min: 0, max: 1, noNaN: true }),
+        without: fc.oneof(fc.nat({ max: 3 }), fc.nat({ max: 400 })),
+        put: fc.oneof(
+          fc.constantFrom(
+            '',
+            '~',
+            '*',
+            '~~',
+            '\r\n',
+            ' ',
+            'ISA*',
+            'GS*~',
+            'ST*276*1~',
+            'SE*1~',
+            'GE~',
+            'IEA~',
+            'HL*1**20~',
+          ),
+          fc.string({ unit: 'binary', maxLength: 5 }),
+        ),
+      }),
+      { minLength: 1, maxLength: 4 },
+    ),
+  )
+  .map(([text, edits]) =>
+    edits.reduce((before, { at, without, put }) => {
+      const place = Math.floor(at * before.length)
+      return before.slice(0, place) + put + before.slice(place + without)
+    }, text),
+  )
+
+describe('a text that something happened to', () => {
+  it('is read without an exception, and comes back character by character where it can be split', () => {
+    fc.assert(
+      fc.property(broken, (text) => {
+        decode276(text)
+        decode277(text)
+        const { interchange, errors } = parseInterchange(text)
+        if (interchange === undefined) {
+          expect(errors).toHaveLength(1)
+          return
+        }
+        expect(writeInterchange(interchange)).toBe(text)
+        for (const set of interchange.groups.flatMap(({ sets }) => sets)) {
+          hierarchyOf(set)
+          validate(set, interchange.delimiters)
+        }
+        for (const { offset } of errors) expect(offset).toBeLessThanOrEqual(text.length)
+      }),
+      runs,
+    )
+  })
+
+  it('is read without an exception when it ends at any character', () => {
+    fc.assert(
+      fc.property(anyAnswers, anyEnvelope, (answers, envelope) => {
+        const text = textOf(encode277(answers, envelope))
+        for (let length = 0; length < text.length; length += 7) {
+          const { interchange } = parseInterchange(text.slice(0, length))
+          if (interchange) expect(writeInterchange(interchange)).toBe(text.slice(0, length))
+          expect(decode277(text.slice(0, length)).errors).not.toEqual([])
+        }
+      }),
+      { numRuns: 10 },
+    )
+  })
+
+  it('is read without an exception when it is anything at all', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+        expect(parseInterchange(text).errors).not.toEqual([])
+        expect(parseInterchange(`ISA*${text}`).errors).not.toEqual([])
+      }),
+      { numRuns: 2000 },
+    )
+  })
+})
+
+function textOf(encoding: Encoding): string {
+  if ('text' in encoding) return encoding.text
+  throw new Error(JSON.stringify(encoding.errors))
+}

@@ -1,0 +1,245 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { ClaimStatusBody } from '../../src/api/clearinghouse/inquiry.ts'
+import { toInquiry } from '../../src/api/clearinghouse/inquiry.ts'
+import { type Dialect, toJson } from '../../src/api/clearinghouse/json.ts'
+import { dialect as optum } from '../../src/api/optum/response.ts'
+import { editions } from '../../src/api/stedi/edition.ts'
+import { createSandbox, type Sandbox, type SandboxOptions } from '../../src/index.ts'
+import { usualDelimiters } from '../../src/x12/delimiters.ts'
+import type { Envelope } from '../../src/x12/envelope.ts'
+import type { StatusInquiry } from '../../src/x12/inquiry.ts'
+import { decode277 } from '../../src/x12/read/transactions.ts'
+import type { StatusAnswer } from '../../src/x12/response.ts'
+import { examine } from '../../src/x12/validate/examine.ts'
+import { encode276 } from '../../src/x12/write/inquiries.ts'
+import { ask } from '../support/ask.ts'
+import { ofDependent, segments, textOf } from '../support/raw-x12-samples.ts'
+import { type Body, questionAbout } from '../support/x12-inquiries.ts'
+
+const stediPath = '/2024-04-01/change/medicalnetwork/claimstatus/v2'
+const optumPath = '/medicalnetwork/claimstatus/v2'
+
+/** One way to ask in JSON and in X12, and how its JSON is worded. */
+interface Vendor {
+  readonly name: string
+  readonly options: SandboxOptions
+  readonly dialect: Dialect
+  readonly path: string
+  readonly key: (sandbox: Sandbox) => Promise<string>
+  /** Whether the JSON operation shows the 277. */
+  readonly shows: boolean
+}
+
+const vendors: readonly Vendor[] = [
+  ...(['2025-01', '2026-08'] as const).map((stediEdition) => ({
+    name: `Stedi's edition ${stediEdition}`,
+    options: { stediEdition },
+    dialect: editions[stediEdition],
+    path: stediPath,
+    key: async () => 'sandbox_demo',
+    shows: stediEdition === '2026-08',
+  })),
+  { name: 'Optum', options: {}, dialect: optum, path: optumPath, key: bearer, shows: false },
+]
+
+const envelope: Envelope = {
+  senderQualifier: 'ZZ',
+  senderId: 'MYCLINIC',
+  receiverQualifier: 'ZZ',
+  receiverId: 'STEDI',
+  applicationSender: 'MYCLINIC',
+  applicationReceiver: 'STEDI',
+  controlNumber: '000000017',
+  groupControlNumber: '17',
+  setControlNumber: '0001',
+  reference: 'REQ1',
+  at: { date: '20260401', time: '1830' },
+  usage: 'P',
+  delimiters: usualDelimiters,
+}
+
+/** Stories in which no call fails: faults are armed for one operation, so JSON and X12 differ on purpose there. */
+const stories = createSandbox().scenarios.filter(({ steps }) => steps.every((step) => !('arms' in step)))
+
+/** Scenarios that are begun in a new world, each some time after the one before. */
+const histories = fc.array(
+  fc.record({
+    scenario: fc.constantFrom(...stories.map(({ name }) => name)),
+    pause: fc.integer({ min: 0, max: 40 * 86_400_000 }),
+  }),
+  { maxLength: 3 },
+)
+
+describe.each(vendors)('$name', ({ options, dialect, path, key, shows }) => {
+  it('says in JSON what the 277 says that answers the same question in X12', { timeout: 60_000 }, async () => {
+    await fc.assert(
+      fc.asyncProperty(histories, fc.nat(), fc.gen(), async (history, pick, generate) => {
+        // Two worlds of one history, since a question is a look and may move a story on.
+        const [inJson, inX12] = await Promise.all([open(options, history), open(options, history)])
+        const claims = inJson.world('demo').claims()
+        const claim = claims.at(-1 - (pick % claims.length))
+        const body = generate(questionAbout, claim?.facts ?? raise('every world has claims'))
+
+        const answer = await ask(inJson, 'POST', path, { authorization: await key(inJson) }, body)
+        expect(answer.status, answer.text).toBe(200)
+        const question = encode276([inquiryOf(body, dialect)], envelope)
+        const x12 = 'text' in question ? question.text : raise(question.errors[0]?.message)
+        const raw = await ask(inX12, 'POST', `${path}/raw-x12`, { authorization: await key(inX12) }, { x12 })
+        expect(raw.status, raw.text).toBe(200)
+
+        const said = saidOf(answer.json)
+        expect(said.claims).toHaveLength(answer.json.claims.length)
+        expect(saidOf(raw.json), x12).toEqual(said)
+        expect(reread(member(raw.json, 'x12'), dialect)).toEqual(said)
+        if (shows) expect(reread(member(answer.json, 'x12'), dialect)).toEqual(said)
+      }),
+      { numRuns: 120 },
+    )
+  })
+
+  it('answers any 276 that is not quite right with its 999, with a refusal, or with a right 277', {
+    timeout: 60_000,
+  }, async () => {
+    const sandbox = await open(options, [])
+    const authorization = await key(sandbox)
+    await fc.assert(
+      fc.asyncProperty(mutated, async (x12) => {
+        const { status, json, text } = await ask(sandbox, 'POST', `${path}/raw-x12`, { authorization }, { x12 })
+        if (status === 400) return
+        expect(status, text).toBe(200)
+        const written = examine(member(json, 'x12'))
+        expect(written.errors, member(json, 'x12')).toEqual([])
+        if (json.status === 'ERROR') expect(member(json, 'transactionSetAcknowledgement')).toBe('R')
+        else expect(json.claims.length).toBeGreaterThan(0)
+      }),
+      { numRuns: 500 },
+    )
+  })
+})
+
+describe('any text at all', () => {
+  it('is refused or acknowledged by every raw operation, never a failure of ours', { timeout: 60_000 }, async () => {
+    const sandbox = await open({}, [])
+    const doors = [
+      { path: `${stediPath}/raw-x12`, authorization: 'sandbox_demo' },
+      { path: `${optumPath}/raw-x12`, authorization: await bearer(sandbox) },
+      { path: '/claimstatus/v2/raw-x12/enhanced', authorization: await bearer(sandbox) },
+    ]
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...doors), anyText, async ({ path, authorization }, x12) => {
+        const { status, text } = await ask(sandbox, 'POST', path, { authorization }, { x12 })
+        expect(status, text).toBeLessThan(500)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+})
+
+/** No X12, X12 that breaks off, and X12 with other characters in it. */
+const anyText: fc.Arbitrary<string> = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.nat(textOf(ofDependent).length).map((length) => textOf(ofDependent).slice(0, length)),
+  fc
+    .tuple(
+      fc.constantFrom(textOf(segments), textOf(ofDependent)),
+      fc.array(fc.tuple(fc.nat(), fc.string({ unit: 'binary', maxLength: 2 })), { maxLength: 4 }),
+    )
+    .map(([text, changes]) => {
+      const characters = [...text]
+      for (const [at, character] of changes) characters[at % text.length] = character
+      return characters.join('')
+    }),
+)
+
+/** Samples that are right as they stand, one mistake or several in them. */
+const mutated: fc.Arbitrary<string> = fc
+  .tuple(
+    fc.constantFrom<readonly string[]>(segments, ofDependent),
+    fc.array(fc.tuple(fc.nat(), fc.nat(), fc.nat(8), fc.nat()), { minLength: 1, maxLength: 3 }),
+    fc.constantFrom('~', '\n', '~\r\n'),
+  )
+  .map(([lines, mistakes, terminator]) => {
+    let left = lines
+    for (const [pick, at, kind, value] of mistakes)
+      left = mistaken(left, pick % left.length, at % left.length, kind, value)
+    return textOf(left, terminator)
+  })
+
+const strange = [
+  '',
+  ' ',
+  'ZZ',
+  '00000000',
+  '20260231',
+  '-1',
+  'A^B',
+  'A:B',
+  'Ñ',
+  'X'.repeat(81),
+  '3429',
+  'HC:90837',
+  '0',
+]
+
+/** The segments with a mistake of one kind in the one that was picked: dropped, doubled, moved, wrong in an element. */
+function mistaken(lines: readonly string[], pick: number, to: number, kind: number, value: number): readonly string[] {
+  const line = lines[pick] ?? ''
+  const others = lines.toSpliced(pick, 1)
+  if (kind === 0) return others.length > 0 ? others : lines
+  if (kind === 1) return lines.toSpliced(pick, 0, line)
+  if (kind === 2) return others.toSpliced(to, 0, line)
+  if (kind === 3) return lines.with(pick, `${line}*${strange[value % strange.length]}`)
+  const elements = line.split('*')
+  const position = kind === 4 ? elements.length - 1 : 1 + (to % Math.max(1, elements.length - 1))
+  return lines.with(
+    pick,
+    elements.with(Math.min(position, elements.length - 1), strange[value % strange.length] ?? '').join('*'),
+  )
+}
+
+/** A sandbox in which the stories of a history have been begun. */
+async function open(
+  options: SandboxOptions,
+  history: readonly { scenario: string; pause: number }[],
+): Promise<Sandbox> {
+  const sandbox = createSandbox({ clock: 'frozen@2026-04-01T18:30:00Z', seed: 1, strict: true, ...options })
+  for (const { scenario, pause } of history) {
+    await sandbox.world('demo').start(scenario)
+    sandbox.world('demo').advance(`${pause}ms`)
+  }
+  return sandbox
+}
+
+async function bearer(sandbox: Sandbox): Promise<string> {
+  const credentials = { client_id: 'sandbox_demo', client_secret: 'any', grant_type: 'client_credentials' }
+  const { json } = await ask(sandbox, 'POST', '/apip/auth/v2/token', {}, credentials)
+  return `Bearer ${json.access_token}`
+}
+
+/** What a clearinghouse writes for a body: it knows the payer's name, which a 276 cannot do without. */
+function inquiryOf(body: Body, { billingNumber }: Dialect): StatusInquiry {
+  const inquiry = toInquiry(body as unknown as ClaimStatusBody, billingNumber)
+  return { ...inquiry, payer: { name: 'A PAYER', ...inquiry.payer } }
+}
+
+/** What of an answer comes out of the 277. */
+function saidOf(json: object): Body & { readonly claims: unknown } {
+  const { claims, payer, providers, subscriber, dependent } = json as Record<string, unknown>
+  return { claims, payer, providers, subscriber, dependent }
+}
+
+/** The JSON that is made from the text of a 277 alone. */
+function reread(x12: string, dialect: Dialect): Body {
+  expect(examine(x12).errors).toEqual([])
+  const [first, ...others] = decode277(x12).answers as StatusAnswer[]
+  return saidOf(toJson([first ?? raise('no answer'), ...others], dialect))
+}
+
+function member(json: object, name: string): string {
+  return String((json as Record<string, unknown>)[name])
+}
+
+function raise(message = 'unknown'): never {
+  throw new Error(message)
+}
