@@ -1,5 +1,5 @@
 import { adminApi } from './api/admin/api.ts'
-import { full, nobody } from './api/not-found.ts'
+import { limitReached, notFound } from './api/not-found.ts'
 import { optumApi } from './api/optum/api.ts'
 import { stediApi } from './api/stedi/api.ts'
 import { kept } from './api/strict.ts'
@@ -22,7 +22,7 @@ import {
   type SandboxOptions,
   stediEditions,
 } from './options.ts'
-import { underWay } from './scenario/fault/in-flight.ts'
+import { trackInFlight } from './scenario/fault/in-flight.ts'
 import { interrupt } from './scenario/fault/intercept.ts'
 import type { Scenario } from './scenario/format/step.ts'
 import { builtInScenarios } from './scenario/generated/built-in.ts'
@@ -33,7 +33,7 @@ import { version } from './version.ts'
 import { LimitReached } from './world/limits.ts'
 import type { World } from './world/world.ts'
 import { Worlds } from './world/worlds.ts'
-import { type SandboxWorld, worldInHand } from './world-handle.ts'
+import { createWorldHandle, type WorldHandle } from './world-handle.ts'
 
 /** A payer in a box: three APIs over worlds of claims, answered from plain calls. */
 export interface Sandbox {
@@ -48,14 +48,14 @@ export interface Sandbox {
   readonly scenarios: readonly Scenario[]
   readonly worlds: readonly string[]
   /**
-   * Reads the scenario files anew and takes all of them over at once, or none when anything is wrong with one. Stories go on
+   * Reads the scenario files anew and takes all of them over at once, or none when anything is wrong with one. Runs go on
    * with the scenarios that they began with.
    *
    * @throws OptionError when the sandbox has no `rereadScenarios`.
    */
   reload(): Promise<Reload>
   /** A world to hold in the hand; made when there is none of that name. */
-  world(name: string): SandboxWorld
+  world(name: string): WorldHandle
   /** Every call that is still remembered, oldest first, also of worlds that were reset or dropped since. Masked. */
   journal(): readonly JournalEntry[]
 }
@@ -77,15 +77,17 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const worlds = new Worlds(beginning, options.limits)
   for (const name of options.worlds ?? ['demo']) worlds.open(name)
   const journal = new Journal(journalOption(options.journal))
-  const whyRefused = credentialGuard(oneOf('credential guard', options.credentialGuard ?? 'on', credentialGuardModes))
+  const refusalReason = credentialGuard(
+    oneOf('credential guard', options.credentialGuard ?? 'on', credentialGuardModes),
+  )
   const phi = phiGuard(oneOf('phi guard', options.phiGuard ?? 'flag', phiGuardModes))
   const { rereadScenarios } = options
   const source = rereadScenarios && new ScenarioSource(scenarios, builtInScenarios, scenario, rereadScenarios)
-  const doors = { worlds, scenarios, whyRefused }
+  const doors = { worlds, scenarios, refusalReason }
   const byName = { taiga: taigaApi(doors), stedi: stediApi(doors), optum: optumApi(doors) }
   const vendors: readonly Api<World>[] = Object.values(byName)
-  const house = { ...doors, journal, vendors: byName, version, ...(source && { source }) }
-  const admin = adminApi(house)
+  const services = { ...doors, journal, vendors: byName, version, ...(source && { source }) }
+  const admin = adminApi(services)
   const keep = (call: Call, reply: Reply, { operation, world, began, mark = -1 }: Passage<World>, api: string) => {
     if (world === undefined) return
     journal.record({
@@ -96,7 +98,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       reply,
       phi: reply.headers[phiHeader],
       took: performance.now() - began,
-      stretch: world.clock.stretch,
+      clockEpoch: world.clock.epoch,
       from: mark,
       to: world.log.length,
     })
@@ -111,7 +113,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     settle: (world) => settle(scenarios, world),
     mark: (world) => world.log.length,
     interrupt: (world, operation, course) => interrupt(scenarios, world, operation, course, options.strict),
-    underWay,
+    inFlight: trackInFlight,
     leave: (call, reply, api, passage) => {
       const checked = options.strict ? kept(reply, api, passage) : reply
       if (api === admin) return checked
@@ -137,11 +139,11 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     },
     answer: (call) => {
       const api = choose(apis, call)
-      if (api === undefined) return nobody(call)
+      if (api === undefined) return notFound(call)
       try {
         return answerCall(api, steps, call)
       } catch (error) {
-        if (error instanceof LimitReached) return full(error)
+        if (error instanceof LimitReached) return limitReached(error)
         throw error
       }
     },
@@ -149,7 +151,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       if (source === undefined) throw new OptionError('this sandbox has no scenario files; use --scenarios <dir>')
       return source.reload()
     },
-    world: (name) => worldInHand(name, house),
+    world: (name) => createWorldHandle(name, services),
     journal: () => journal.entries(),
   }
 }

@@ -1,4 +1,4 @@
-import type { AdminHouse } from './api/admin/admin-services.ts'
+import type { AdminServices } from './api/admin/admin-services.ts'
 import { type Explanation, explain } from './api/admin/journal/explain.ts'
 import { counted } from './api/admin/journal/verify.ts'
 import { isWorldName, worldNames } from './api/credential.ts'
@@ -10,20 +10,20 @@ import { type Expectation, verifiedWithin, wrongExpectation } from './journal/ve
 import { arm, disarm, faultId, waiting } from './scenario/fault/arm.ts'
 import type { FaultForm } from './scenario/fault/form.ts'
 import { faultOf } from './scenario/fault/read.ts'
-import type { HabitForm } from './scenario/format/payer-behaviors.ts'
+import type { PayerBehaviorForm } from './scenario/format/payer-behaviors.ts'
 import { forkWorld } from './scenario/play/fork.ts'
-import { behave } from './scenario/play/set-payer-behaviors.ts'
-import { playNext, settle } from './scenario/play/settle.ts'
-import { startScenario, strangeWay, type Ways } from './scenario/play/start.ts'
+import { setPayerBehaviors } from './scenario/play/set-payer-behaviors.ts'
+import { applyNextStep, settle } from './scenario/play/settle.ts'
+import { type ChosenOutcomes, startScenario, unknownOutcome } from './scenario/play/start.ts'
 import type { Claim } from './world/claim.ts'
 import type { ArmedFault } from './world/fault.ts'
 import { parseDuration } from './world/instant.ts'
 import { payerById } from './world/payer.ts'
-import type { Story } from './world/projection.ts'
+import type { ScenarioRun } from './world/projection.ts'
 import type { WorldSettings } from './world/settings.ts'
 
 /** One world, as a test holds it. */
-export interface SandboxWorld {
+export interface WorldHandle {
   readonly name: string
   /** Which Stedi and which Optum it speaks, and the scenario of a session that names none. */
   readonly settings: WorldSettings
@@ -34,23 +34,23 @@ export interface SandboxWorld {
   /**
    * Begins a scenario with people of its own.
    *
-   * @param ways The ways that it goes, by the names of its branches; the world's seed draws where nothing is said.
-   * @throws RangeError when there is no such scenario, branch or way.
+   * @param outcomes The outcomes that it goes, by the names of its branches; the world's seed draws where nothing is said.
+   * @throws RangeError when there is no such scenario, branch or outcome.
    */
-  start(scenario: string, ways?: Ways): Promise<Story>
-  /** Plays the next step of a story now, whatever it waits for; of the one begun last when none is named. */
-  step(story?: string): boolean
+  start(scenario: string, outcomes?: ChosenOutcomes): Promise<ScenarioRun>
+  /** Plays the next step of a run now, whatever it waits for; of the one begun last when none is named. */
+  step(run?: string): boolean
   /** Forgets everything, the journal too, and begins anew. */
   reset(): void
   /**
-   * A copy of this world at this instant, which goes its own way from now on; its credential is `sandbox_<name>`. Nobody has
+   * A copy of this world at this instant, which goes its own outcome from now on; its credential is `sandbox_<name>`. Nobody has
    * asked it anything yet: its journal is empty.
    */
-  fork(name: string): SandboxWorld
+  fork(name: string): WorldHandle
   /** Forgets the world; the next call for it finds a new one. */
-  drop(): void
+  delete(): void
   /** A payer of this world, by its id or an alias. @throws RangeError when nobody knows it. */
-  payer(id: string): SandboxPayer
+  payer(id: string): PayerHandle
   claims(): readonly Claim[]
   /**
    * Arms a fault, in the words of a scenario's step: `{ on: 'stedi.*', times: 2, fails: { status: 503 } }`. Its id.
@@ -84,20 +84,20 @@ export interface SandboxWorld {
 }
 
 /** One payer, as a test holds it. */
-export interface SandboxPayer {
+export interface PayerHandle {
   readonly id: string
   readonly name: string
   /**
    * Says how it behaves from now on, in place of what was said before: `['slow', { 'not-found-at-first': '3d' }]`.
    *
-   * @throws RangeError when there is no such habit.
+   * @throws RangeError when there is no such behavior.
    */
-  habits(habits: readonly HabitForm[]): void
+  setBehaviors(behaviors: readonly PayerBehaviorForm[]): void
 }
 
 /** A world by its name: whichever has it when something is asked of it. */
-export function worldInHand(name: string, house: AdminHouse): SandboxWorld {
-  const { worlds, scenarios, journal } = house
+export function createWorldHandle(name: string, services: AdminServices): WorldHandle {
+  const { worlds, scenarios, journal } = services
   const present = () => {
     const world = worlds.open(name)
     settle(scenarios, world)
@@ -115,32 +115,32 @@ export function worldInHand(name: string, house: AdminHouse): SandboxWorld {
       worlds.open(name).clock.advance(milliseconds)
       present()
     },
-    async start(scenario, ways = {}) {
+    async start(scenario, outcomes = {}) {
       const found = scenarios.find(scenario)
       if (found === undefined) throw new RangeError(scenarios.unknown(scenario))
-      const strange = strangeWay(found, ways)
+      const strange = unknownOutcome(found, outcomes)
       if (strange !== undefined) throw new RangeError(strange.message)
-      return startScenario(scenarios, present(), found, ways)
+      return startScenario(scenarios, present(), found, outcomes)
     },
     step(id) {
       const world = present()
-      const story = id === undefined ? [...world.truth.stories.values()].at(-1) : world.truth.stories.get(id)
-      return story !== undefined && playNext(scenarios, world, story)
+      const run = id === undefined ? [...world.state.runs.values()].at(-1) : world.state.runs.get(id)
+      return run !== undefined && applyNextStep(scenarios, world, run)
     },
     reset: () => void worlds.reset(name),
     fork(copy) {
       if (!isWorldName(copy)) throw new RangeError(`no world can be named "${copy}"; ${worldNames}`)
       forkWorld(worlds, present(), copy)
-      return worldInHand(copy, house)
+      return createWorldHandle(copy, services)
     },
-    drop: () => worlds.drop(name),
+    delete: () => worlds.delete(name),
     payer(asked) {
-      const payer = payerById(asked) ?? worlds.open(name).truth.payer(asked)
+      const payer = payerById(asked) ?? worlds.open(name).state.payer(asked)
       if (payer === undefined) throw new RangeError(`world ${name} has no payer "${asked}"`)
       const { id, name: called } = payer
-      return { id, name: called, habits: (forms) => behave(present(), id, forms) }
+      return { id, name: called, setBehaviors: (forms) => setPayerBehaviors(present(), id, forms) }
     },
-    claims: () => [...present().truth.claims.values()],
+    claims: () => [...present().state.claims.values()],
     arm: (fault) => faultId(arm(present(), faultOf(fault))),
     disarm: (id) => disarm(present(), id).length,
     faults: () => waiting(present()),
@@ -151,7 +151,7 @@ export function worldInHand(name: string, house: AdminHouse): SandboxWorld {
         wrongExpectation(expectation) ?? (filter.operation === undefined ? undefined : wrongOperation(filter.operation))
       if (wrong !== undefined) throw new RangeError(wrong)
       if (patience === undefined) throw new RangeError(`"${within}" is no duration; write 500ms, 2s or 1m`)
-      const { ok, sentence } = await verifiedWithin(counted(house, present(), filter, claim), expectation, patience)
+      const { ok, sentence } = await verifiedWithin(counted(services, present(), filter, claim), expectation, patience)
       if (!ok) throw new Error(sentence)
     },
     coverage: () => clientCoverage(journal.entries(present())),
@@ -159,7 +159,7 @@ export function worldInHand(name: string, house: AdminHouse): SandboxWorld {
     explain(id) {
       const world = present()
       const line = journal.lines(world).findLast((line) => id === undefined || line.id === id)
-      if (line !== undefined) return explain(house, world, line)
+      if (line !== undefined) return explain(services, world, line)
       throw new RangeError(`the journal of the world ${name} has no call${id === undefined ? '' : ` ${id}`}`)
     },
     journal: () => {

@@ -11,18 +11,20 @@ export async function scenarioModules(
   // Imported now and not before: it checks with the validators that were just made.
   const { parseScenario } = await import('../../src/scenario/format/parse.ts')
   const { parseFragment } = await import('../../src/scenario/format/fragment.ts')
-  const parts = await read('scenarios/fragments', parseFragment, onBroken)
-  const fragments = Object.fromEntries(parts.flatMap((one) => ('steps' in one ? [[one.name, one.steps]] : [])))
-  const stories = await read('scenarios', (text, file) => parseScenario(text, file, fragments), onBroken)
-  const scenarios = stories.flatMap((one) => ('scenario' in one ? [one.scenario] : []))
+  const parsedFragments = await read('scenarios/fragments', parseFragment, onBroken)
+  const fragments = Object.fromEntries(
+    parsedFragments.flatMap((one) => ('steps' in one ? [[one.name, one.steps]] : [])),
+  )
+  const parsed = await read('scenarios', (text, file) => parseScenario(text, file, fragments), onBroken)
+  const scenarios = parsed.flatMap((one) => ('scenario' in one ? [one.scenario] : []))
   return {
     fragments: [
-      ...head('../program.ts', 'Fragments'),
+      ...head('../format/program.ts', 'Fragments'),
       `const fragments: object = ${literal(fragments, '')}`,
       'export const builtInFragments: Fragments = fragments as Fragments\n',
     ].join('\n'),
     scenarios: [
-      ...head('../step.ts', 'Scenario'),
+      ...head('../format/step.ts', 'Scenario'),
       `export const builtInScenarios: readonly Scenario[] = ${literal(scenarios, '')}\n`,
     ].join('\n'),
   }

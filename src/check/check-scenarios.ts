@@ -35,7 +35,7 @@ export interface ScenarioCheck {
   /** All of them, those of the whole set last. */
   readonly findings: readonly Finding[]
   readonly sightings: Sightings
-  /** What the whole set has to show; none when a part of it was checked. */
+  /** What the whole set has to show; none when a role of it was checked. */
   readonly demands: readonly Demand[]
   readonly states: number
   readonly replies: number
@@ -43,7 +43,7 @@ export interface ScenarioCheck {
 }
 
 export interface ScenarioCheckOptions {
-  /** The folder of a set that has to show everything that is documented; absent when it is but a part. */
+  /** The folder of a set that has to show everything that is documented; absent when it is but a role. */
   readonly whole?: string
   readonly open?: Opener
   /** Told of every file as it is done, with how many there are. */

@@ -7,7 +7,7 @@ import { errorName } from './moment.ts'
 import { editionOf, settings } from './setting.ts'
 import type { Sighting, Sightings } from './sighting.ts'
 
-/** Every way in which Taiga's documentation lets a status follow another (Taiga, "Session Status" and "Polling"). */
+/** Every outcome in which Taiga's documentation lets a status follow another (Taiga, "Session Status" and "Polling"). */
 const transitions = [
   'processing → submitted',
   'submitted → accepted',
@@ -75,7 +75,7 @@ function documentedErrors(): readonly string[] {
 
 function statusesOf(operation: string): readonly number[] {
   return Object.keys(validators)
-    .filter((part) => part.startsWith(`${operation}.`))
-    .map((part) => Number(part.slice(operation.length + 1)))
+    .filter((role) => role.startsWith(`${operation}.`))
+    .map((role) => Number(role.slice(operation.length + 1)))
     .filter((status) => Number.isInteger(status))
 }

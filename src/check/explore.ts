@@ -1,14 +1,14 @@
 import type { Scenario } from '../scenario/format/step.ts'
 import { askAll, type Moment } from './moment.ts'
 import { type Opener, opener, type Path } from './reach.ts'
-import type { Setting } from './setting.ts'
+import type { CheckSetting } from './setting.ts'
 import type { Via } from './sighting.ts'
 import type { Push, Stand } from './stand.ts'
 import { keyOf, placeOf } from './state.ts'
 import type { Place, Survey } from './survey.ts'
 import { untilAllIsTold } from './until-all-is-told.ts'
 
-/** More than a story of ordinary length has. */
+/** More than a run of ordinary length has. */
 const mostStates = 20_000
 
 /** A state that is to be looked at. */
@@ -29,18 +29,18 @@ interface Departure {
 }
 
 /**
- * Brings a story to every state that it can be in, and asks everything in each: every way of every branch, every step by
+ * Brings a run to every state that it can be in, and asks everything in each: every outcome of every branch, every step by
  * what it waits for and by hand, just before a step falls due and just after; looks count through every API. States that
- * differ in nothing but their time are one state, asked once for each way in which it is come to.
+ * differ in nothing but their time are one state, asked once for each outcome in which it is come to.
  *
- * Faults of different operations never meet, so they are spent one operation at a time, in every place of the story; one
+ * Faults of different operations never meet, so they are spent one operation at a time, in every place of the run; one
  * that strikes more often than anybody asks is taken for one that strikes for ever.
  */
-export async function explore(scenario: Scenario, setting: Setting, survey: Survey, open?: Opener): Promise<void> {
+export async function explore(scenario: Scenario, setting: CheckSetting, survey: Survey, open?: Opener): Promise<void> {
   const reach = opener(scenario, setting, open)
   const asked = new Set<string>()
   const left = new Set<string>()
-  const visits: Visit[] = [{ path: { ways: {}, pushes: [] }, via: 'start' }]
+  const visits: Visit[] = [{ path: { outcomes: {}, pushes: [] }, via: 'start' }]
   for (let visit = visits.pop(); visit !== undefined; visit = visits.pop()) {
     const { path, via, waited } = visit
     const stand = await reach(path)
@@ -68,16 +68,16 @@ export async function explore(scenario: Scenario, setting: Setting, survey: Surv
   }
 }
 
-function waysOf(visit: Visit, { branch, ways }: NonNullable<Stand['undecided']>): readonly Visit[] {
+function waysOf(visit: Visit, { branch, outcomes }: NonNullable<Stand['undecided']>): readonly Visit[] {
   const { path } = visit
-  return ways.map(({ name }) => ({ ...visit, path: { ...path, ways: { ...path.ways, [branch]: name } } }))
+  return outcomes.map(({ name }) => ({ ...visit, path: { ...path, outcomes: { ...path.outcomes, [branch]: name } } }))
 }
 
 function further(path: Path, pushes: readonly Push[]): Path {
   return { ...path, pushes: [...path.pushes, ...pushes] }
 }
 
-/** Notes how the story came here, and which steps were played by what they wait for. */
+/** Notes how the run came here, and which steps were played by what they wait for. */
 function arrive(survey: Survey, { played, steps }: Stand, place: Place, { via, waited, from }: Visit): void {
   if (waited) return
   const fresh = played.slice(from?.played ?? 0)
@@ -94,8 +94,8 @@ interface Pushing {
   readonly waited?: true
 }
 
-/** Where the story can go from here. What the clock does is known before anything is asked, since asking can move it. */
-function pushesFrom({ scenario, next, due, world, story }: Stand): (moment: Moment) => readonly Pushing[] {
+/** Where the run can go from here. What the clock does is known before anything is asked, since asking can move it. */
+function pushesFrom({ scenario, next, due, world, run }: Stand): (moment: Moment) => readonly Pushing[] {
   if (next === undefined) return () => []
   const byHand: Pushing = { pushes: ['hand'], via: 'hand' }
   if (due !== undefined) {
@@ -103,7 +103,7 @@ function pushesFrom({ scenario, next, due, world, story }: Stand): (moment: Mome
     const justBefore: Pushing = { pushes: ['wait'], via: 'clock', waited: true }
     return () => [byHand, byClock, ...(due - world.now() > 1 ? [justBefore] : [])]
   }
-  const looks = 'polls' in next.when ? next.when.polls - story.looks : 0
+  const looks = 'polls' in next.when ? next.when.polls - run.polls : 0
   return ({ passing }) => {
     if (passing.size > 0 || untilAllIsTold(scenario) === 0) return [byHand, ...lookingAt(passing, looks)]
     // Nobody gets through as long as the faults last.
@@ -126,7 +126,7 @@ function lookingAt(passing: Moment['passing'], looks: number): readonly Pushing[
   ]
 }
 
-/** Notes which statuses followed each other, and whether anybody was told how the story ends. */
+/** Notes which statuses followed each other, and whether anybody was told how the run ends. */
 function compare(survey: Survey, stand: Stand, visit: Visit, moment: Moment): void {
   const { from } = visit
   if (from === undefined) return
@@ -137,20 +137,20 @@ function compare(survey: Survey, stand: Stand, visit: Visit, moment: Moment): vo
   }
   const isTold = visit.waited === true || untilAllIsTold(stand.scenario) === 0
   if (stand.next !== undefined || !isTold) return
-  const moved = stand.played.slice(from.played).some(({ index }) => 'part' in (stand.steps[index] ?? {}))
+  const moved = stand.played.slice(from.played).some(({ index }) => 'role' in (stand.steps[index] ?? {}))
   const place = survey.lastPlace(stand)
   if (moment.said.size === 0) {
     survey.flaw({
       code: 'END_UNTOLD',
       place,
-      message: 'the story ends here, and no API answers any more to tell of it',
+      message: 'the run ends here, and no API answers any more to tell of it',
     })
-  } else if (moved && [...moment.said].every(([face, said]) => from.moment.said.get(face) === said)) {
-    survey.flaw({ code: 'END_UNTOLD', place, message: 'the story ends here, and every API says what it said before' })
+  } else if (moved && [...moment.said].every(([vendor, said]) => from.moment.said.get(vendor) === said)) {
+    survey.flaw({ code: 'END_UNTOLD', place, message: 'the run ends here, and every API says what it said before' })
   }
 }
 
 function giveUp(survey: Survey): void {
-  const message = `the story has more than ${mostStates} states, and not all were explored; make it shorter, or two of it`
+  const message = `the run has more than ${mostStates} states, and not all were explored; make it shorter, or two of it`
   survey.flaw({ code: 'TOO_MANY_STATES', place: '/steps', message })
 }

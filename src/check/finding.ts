@@ -6,20 +6,20 @@ export type FlawCode =
   | 'UNREACHABLE_STEP'
   /** The step waits for looks, and no call gets through to count as one. */
   | 'NEVER_FIRES'
-  /** Two steps move one part at one instant: nobody sees it in between. */
+  /** Two steps move one role at one instant: nobody sees it in between. */
   | 'STEPS_AT_ONCE'
   /** An earlier fault takes every call that this one waits for. */
-  | 'FAULT_NEVER_STRIKES'
+  | 'FAULT_NEVER_APPLIES'
   /** The move could be made without it. */
   | 'NEEDLESS_ALLOW'
-  /** Another way of the branch does the same. */
-  | 'WAY_WITHOUT_EFFECT'
-  | 'PART_NEVER_MOVES'
+  /** Another outcome of the branch does the same. */
+  | 'OUTCOME_WITHOUT_EFFECT'
+  | 'ROLE_NEVER_MOVES'
   /** A reply is not what its contract says. */
   | 'CONTRACT_BROKEN'
   /** One API says of a claim what the others do not. */
-  | 'FACES_DISAGREE'
-  /** The story ends, and no API says so. */
+  | 'APIS_DISAGREE'
+  /** The run ends, and no API says so. */
   | 'END_UNTOLD'
   /** More states than are explored. */
   | 'TOO_MANY_STATES'

@@ -1,5 +1,5 @@
 import type { Scenario, Step } from '../scenario/format/step.ts'
-import { rehearse } from '../scenario/format/validate-steps.ts'
+import { validateSteps } from '../scenario/format/validate-steps.ts'
 import type { FaultSpec } from '../world/fault.ts'
 import type { Flaw } from './finding.ts'
 import type { Survey } from './survey.ts'
@@ -8,13 +8,13 @@ import type { Survey } from './survey.ts'
 export function flawsAsWritten({ claims, steps }: Scenario): readonly Flaw[] {
   return [
     ...Object.keys(claims)
-      .filter((part) => !steps.some((step) => 'part' in step && step.part === part))
-      .map((part): Flaw => {
-        const message = `no step moves "${part}": its claim stays a draft, and nobody finds it`
-        return { code: 'PART_NEVER_MOVES', place: `/claims/${part}`, what: 'key', message }
+      .filter((role) => !steps.some((step) => 'role' in step && step.role === role))
+      .map((role): Flaw => {
+        const message = `no step moves "${role}": its claim stays a draft, and nobody finds it`
+        return { code: 'ROLE_NEVER_MOVES', place: `/claims/${role}`, what: 'key', message }
       }),
     ...needlessAllows({ claims, steps }),
-    ...steps.flatMap((step, index) => ('part' in step ? hiddenBehind(steps, index, step.part, step.to) : [])),
+    ...steps.flatMap((step, index) => ('role' in step ? hiddenBehind(steps, index, step.role, step.to) : [])),
     ...idleWays(steps),
   ]
 }
@@ -26,7 +26,7 @@ function needlessAllows({ claims, steps }: Pick<Scenario, 'claims' | 'steps'>): 
     const { allowIllegal: _, ...details } = step.details
     return { ...step, details }
   })
-  const stumbles = rehearse(strict, (part) => claims[part]?.charge ?? Number.POSITIVE_INFINITY)
+  const stumbles = validateSteps(strict, (role) => claims[role]?.charge ?? Number.POSITIVE_INFINITY)
   const illegal = new Set(stumbles.filter(({ at }) => at === 'stage').map(({ place }) => place))
   const allowed = steps.filter((step) => 'details' in step && step.details.allowIllegal !== undefined)
   const places = new Set(allowed.flatMap(({ place }) => place ?? []))
@@ -38,8 +38,8 @@ function needlessAllows({ claims, steps }: Pick<Scenario, 'claims' | 'steps'>): 
     })
 }
 
-/** Steps that move the same part at the instant at which a step has moved it. */
-function hiddenBehind(steps: readonly Step[], first: number, part: string, stage: string): readonly Flaw[] {
+/** Steps that move the same role at the instant at which a step has moved it. */
+function hiddenBehind(steps: readonly Step[], first: number, role: string, stage: string): readonly Flaw[] {
   const atOnce = (index: number): readonly number[] => {
     const step = steps[index]
     return step !== undefined && 'after' in step.when && step.when.after === 0 ? [index] : []
@@ -48,8 +48,8 @@ function hiddenBehind(steps: readonly Step[], first: number, part: string, stage
   const open = nextsOf(steps, first).flatMap(atOnce)
   for (let index = open.pop(); index !== undefined; index = open.pop()) {
     const step = steps[index] as Step
-    if ('part' in step && step.part === part) {
-      const message = `${part} becomes ${step.to} at the instant at which it became ${stage}: nobody sees it ${stage}`
+    if ('role' in step && step.role === role) {
+      const message = `${role} becomes ${step.to} at the instant at which it became ${stage}: nobody sees it ${stage}`
       flaws.push({ code: 'STEPS_AT_ONCE', place: step.place ?? `/steps/${index}`, message })
     } else {
       open.push(...nextsOf(steps, index).flatMap(atOnce))
@@ -60,19 +60,19 @@ function hiddenBehind(steps: readonly Step[], first: number, part: string, stage
 
 function nextsOf(steps: readonly Step[], index: number): readonly number[] {
   const step = steps[index] as Step
-  return 'branch' in step ? step.ways.map(({ to }) => to) : [step.next ?? index + 1]
+  return 'branch' in step ? step.outcomes.map(({ to }) => to) : [step.next ?? index + 1]
 }
 
-/** Ways after which the story goes on as after another way of the same branch. */
+/** Ways after which the run goes on as after another outcome of the same branch. */
 function idleWays(steps: readonly Step[]): readonly Flaw[] {
   const tales = talesFrom(steps)
   return steps.flatMap((step) => {
     if (!('branch' in step)) return []
-    return step.ways.flatMap(({ name, to }, index): readonly Flaw[] => {
-      const same = step.ways.slice(0, index).find((other) => tales[other.to] === tales[to])
+    return step.outcomes.flatMap(({ name, to }, index): readonly Flaw[] => {
+      const same = step.outcomes.slice(0, index).find((other) => tales[other.to] === tales[to])
       if (same === undefined) return []
-      const message = `the way "${name}" of ${step.branch} does what the way "${same.name}" does`
-      return [{ code: 'WAY_WITHOUT_EFFECT', place: `${step.place}/ways/${index}`, message }]
+      const message = `the outcome "${name}" of ${step.branch} does what the outcome "${same.name}" does`
+      return [{ code: 'OUTCOME_WITHOUT_EFFECT', place: `${step.place}/outcomes/${index}`, message }]
     })
   })
 }
@@ -86,7 +86,7 @@ function talesFrom(steps: readonly Step[]): readonly number[] {
   const tales: number[] = []
   for (let index = steps.length - 1; index >= 0; index--) {
     const { place: _, next: __, ...said } = steps[index] as Step
-    const does = 'branch' in said ? { ...said, ways: said.ways.map(({ to: _, ...way }) => way) } : said
+    const does = 'branch' in said ? { ...said, outcomes: said.outcomes.map(({ to: _, ...outcome }) => outcome) } : said
     const tale = JSON.stringify([does, nextsOf(steps, index).map((next) => tales[next] ?? -1)])
     const number = known.get(tale) ?? known.size
     known.set(tale, number)
@@ -117,7 +117,7 @@ export function flawsAsPlayed({ scenario: { steps }, fired, struck }: Survey): r
     }),
     ...idle.map(({ step: { arms }, index }) => {
       const message = `no call of ${arms.on} ever meets this fault: those armed before it take them all`
-      return { code: 'FAULT_NEVER_STRIKES' as const, place: placeOf(steps, index), message }
+      return { code: 'FAULT_NEVER_APPLIES' as const, place: placeOf(steps, index), message }
     }),
   ]
 }
@@ -131,7 +131,7 @@ function placeOf(steps: readonly Step[], index: number): string {
   return steps[index]?.place ?? `/steps/${index}`
 }
 
-/** The steps to which the story comes without a hand, when some steps never fire. */
+/** The steps to which the run comes without a hand, when some steps never fire. */
 function reachedWithout(steps: readonly Step[], dead: ReadonlySet<number>): ReadonlySet<number> {
   const reached = new Set<number>()
   const open = [0]

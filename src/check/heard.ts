@@ -12,7 +12,7 @@ export interface HeardClaim {
   readonly paid: string | undefined
 }
 
-/** What an answer says of a session or of claims; each part only where the answer has it. */
+/** What an answer says of a session or of claims; each role only where the answer has it. */
 export interface Heard {
   readonly session?: HeardSession
   readonly json?: readonly HeardClaim[]
@@ -61,7 +61,7 @@ function claimIn(said: Readonly<Record<string, string | undefined>>): HeardClaim
 }
 
 function claimsIn(x12: string): readonly HeardClaim[] {
-  return decode277(x12).answers.flatMap((answer) => {
+  return decode277(x12).responses.flatMap((answer) => {
     if (!('claims' in answer)) return []
     return answer.claims.map(({ payerClaimNumber, statuses: [first], charge, paid }) => ({
       number: payerClaimNumber,

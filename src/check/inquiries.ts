@@ -7,7 +7,7 @@ import type { InquiryProvider, TracedInquiry } from '../x12/inquiry.ts'
 import { encode276 } from '../x12/write/inquiries.ts'
 import { bearing, toCall, worldName } from './calls.ts'
 import type { Question } from './questions.ts'
-import type { Setting } from './setting.ts'
+import type { CheckSetting } from './setting.ts'
 
 /** How claims are asked for. */
 export interface Inquiry {
@@ -49,7 +49,7 @@ function patientOf({ payer, provider, subscriber, dependent, serviceFrom, servic
 }
 
 /** The questions that put an inquiry to Stedi and Optum, in JSON and in X12. */
-export function aboutClaim(inquiry: Inquiry, { optumProfile }: Setting): readonly Question[] {
+export function aboutClaim(inquiry: Inquiry, { optumProfile }: CheckSetting): readonly Question[] {
   const { facts } = inquiry
   const stedi = asking(stediRequest(worldName, facts), inquiry)
   const isCanned = optumProfile === 'sandbox'

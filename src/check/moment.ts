@@ -1,18 +1,18 @@
 import { isContracted } from '../contract/check.ts'
 import { contractFailures, partOf } from '../judge/contract-rules.ts'
-import { type Claim, type SessionId, standing } from '../world/claim.ts'
+import { type Claim, latestMove, type SessionId } from '../world/claim.ts'
 import type { ArmedFault } from '../world/fault.ts'
-import type { Face } from '../world/seen.ts'
+import type { Vendor } from '../world/seen.ts'
 import { stages } from '../world/stage.ts'
-import { disagreements } from './faces.ts'
 import { type Heard, hear } from './heard.ts'
 import { isAskedFor } from './inquiries.ts'
 import { onboarding, type Question, questionsOf } from './questions.ts'
-import { editionOf, type Setting } from './setting.ts'
+import { type CheckSetting, editionOf } from './setting.ts'
 import type { Via } from './sighting.ts'
 import type { Exchange, Stand } from './stand.ts'
 import { keyOf } from './state.ts'
 import type { Place, Survey } from './survey.ts'
+import { disagreements } from './vendors.ts'
 
 /** How often a question is asked that meets nothing but faults. */
 const patience = 100
@@ -22,7 +22,7 @@ export interface Scene {
   readonly stand: Stand
   /** The same state, in a world in which nothing was asked yet. */
   readonly again: () => Promise<Stand>
-  readonly setting: Setting
+  readonly setting: CheckSetting
   readonly via: Via
   readonly place: Place
   readonly survey: Survey
@@ -43,7 +43,7 @@ export interface Moment {
 export async function askAll(scene: Scene): Promise<Moment> {
   const { stand, again, setting, via, survey } = scene
   const moment: Moment = { via, statuses: new Map(), said: new Map(), passing: new Map() }
-  const isParticular = stand.scenario.payerHabits !== undefined
+  const isParticular = stand.scenario.payerBehaviors !== undefined
   const questions = questionsOf(stand.claims, { setting, isParticular, written: survey.written })
   const disturbing = [...questions, ...onboarding].filter((question) => stand.isDisturbedBy(question))
   // First what leaves the world as it is: to come to a state once more begins the world anew.
@@ -54,9 +54,9 @@ export async function askAll(scene: Scene): Promise<Moment> {
   return moment
 }
 
-/** Asks until no fault strikes any more, or one strikes for ever, or the story goes on. */
+/** Asks until no fault strikes any more, or one strikes for ever, or the run goes on. */
 async function askUntilItPasses(scene: Scene, moment: Moment, stand: Stand, question: Question): Promise<void> {
-  const { cursor } = stand.story
+  const { cursor } = stand.run
   const asked: Question[] = []
   for (let goesOn = true; goesOn && asked.length < patience; ) {
     const { claims } = stand
@@ -64,12 +64,12 @@ async function askUntilItPasses(scene: Scene, moment: Moment, stand: Stand, ques
     const exchange = await stand.ask(question)
     asked.push(question)
     judge(scene.survey, stand, exchange, scene.setting, scene.via)
-    const wentOn = stand.story.cursor !== cursor
+    const wentOn = stand.run.cursor !== cursor
     if (exchange.struck !== undefined) {
       goesOn = noteStrike(scene, stand, question, { ...exchange, struck: exchange.struck }, claims) && !wentOn
       continue
     }
-    // So late an answer that the story went on tells of another state.
+    // So late an answer that the run went on tells of another state.
     if (wentOn && stand.world.now() !== began) return
     if (question.looks) moment.passing.set(question, moment.passing.get(question) ?? [...asked])
     listen({ ...scene, stand }, moment, question, hear(exchange), claims)
@@ -90,24 +90,24 @@ function noteStrike(
   exchange: Exchange & { readonly struck: ArmedFault },
   claims: readonly Claim[],
 ): boolean {
-  const { index, left, spec } = exchange.struck
+  const { index, remaining, spec } = exchange.struck
   scene.survey.struck.add(stand.armedBy[index] ?? -1)
   scene.survey.states.add(keyOf(stand))
   if (spec.fails.payer !== undefined) noteCodes(scene, question, hear(exchange), claims)
-  return left !== Number.POSITIVE_INFINITY
+  return remaining !== Number.POSITIVE_INFINITY
 }
 
 /** Holds a reply to its contract. What a fault put in its place counts only where the contract has such a status. */
-export function judge(survey: Survey, stand: Stand, exchange: Exchange, setting: Setting, via: Via): void {
+export function judge(survey: Survey, stand: Stand, exchange: Exchange, setting: CheckSetting, via: Via): void {
   const { operation, reply, body, struck } = exchange
   const edition = editionOf(operation, setting)
   const sight = { api: apiOf(operation), during: '', via }
   survey.replies++
   if (reply.status >= 400) survey.see({ kind: 'error', what: errorName(operation, reply.status, edition), ...sight })
   for (const what of Object.keys(struck?.spec.fails ?? {})) survey.see({ kind: 'fault', what, ...sight })
-  const part = partOf(operation, edition, reply.status)
-  if (reply.broken !== undefined || (reply.spoiled && (reply.status === 200 || !isContracted(part)))) return
-  for (const { pointer, rule, expected, received } of contractFailures(part, body, false)) {
+  const role = partOf(operation, edition, reply.status)
+  if (reply.broken !== undefined || (reply.spoiled && (reply.status === 200 || !isContracted(role)))) return
+  for (const { pointer, rule, expected, received } of contractFailures(role, body, false)) {
     const where = edition === '' ? operation : `${operation} (${edition})`
     const message = `${where} answers ${reply.status} and breaks its contract at ${pointer || 'the top'}: ${rule} ${expected}; got ${received}`
     survey.flaw({ code: 'CONTRACT_BROKEN', place: survey.lastPlace(stand), message })
@@ -119,10 +119,10 @@ function listen(scene: Scene, moment: Moment, question: Question, heard: Heard, 
   const { stand, via, place, survey } = scene
   const { operation, about } = question
   if (about === undefined) return
-  const { lag = {}, payerHabits = [] } = stand.scenario
-  const viewpoint = { face: apiOf(operation), now: stand.world.now(), lag, payerHabits }
+  const { lag = {}, payerBehaviors = [] } = stand.scenario
+  const viewpoint = { vendor: apiOf(operation), now: stand.world.now(), lag, payerBehaviors }
   for (const message of disagreements(question, heard, claims, viewpoint)) {
-    survey.flaw({ code: 'FACES_DISAGREE', place: survey.lastPlace(stand), message })
+    survey.flaw({ code: 'APIS_DISAGREE', place: survey.lastPlace(stand), message })
   }
   const { session, json, x12 } = heard
   if (session !== undefined && 'session' in about) {
@@ -153,15 +153,15 @@ function noteCodes(
     const claim = claims.findLast(({ facts }) =>
       number === undefined ? isAskedFor(facts, about.inquiry) : facts.payerClaimNumber === number,
     )
-    const during = claim === undefined ? '' : stages[standing(claim).to].taiga
+    const during = claim === undefined ? '' : stages[latestMove(claim).to].taiga
     const sight = { api: apiOf(operation), during, via }
     survey.see({ kind: 'category', what: codes.replace(/\/.*/, ''), ...sight })
     survey.see({ kind: 'code', what: codes, ...sight })
   }
 }
 
-function apiOf(operation: string): Face {
-  return operation.replace(/\..*/, '') as Face
+function apiOf(operation: string): Vendor {
+  return operation.replace(/\..*/, '') as Vendor
 }
 
 /** `stedi.claimStatus 504 (2026-08)`. */

@@ -3,7 +3,7 @@ import type { Scenario } from '../scenario/format/step.ts'
 import { judge } from './moment.ts'
 import { onboarding, type Question, questionsOf } from './questions.ts'
 import { type Opener, opener } from './reach.ts'
-import type { Setting } from './setting.ts'
+import type { CheckSetting } from './setting.ts'
 import type { Survey } from './survey.ts'
 
 /** What a client can do wrong with any request. */
@@ -25,9 +25,9 @@ const mistakes: readonly ((call: Call) => Call)[] = [
   (call) => (call.path.startsWith('/2024-04-01/') ? { ...call, path: `${call.path}/nowhere` } : call),
 ]
 
-/** Asks every operation in every wrong way at the beginning of a story, and judges the refusals. They depend on no story. */
-export async function probe(scenario: Scenario, setting: Setting, survey: Survey, open?: Opener): Promise<void> {
-  const stand = await opener(scenario, setting, open)({ ways: {}, pushes: [] })
+/** Asks every operation in every wrong outcome at the beginning of a run, and judges the refusals. They depend on no run. */
+export async function probe(scenario: Scenario, setting: CheckSetting, survey: Survey, open?: Opener): Promise<void> {
+  const stand = await opener(scenario, setting, open)({ outcomes: {}, pushes: [] })
   for (const question of [
     ...questionsOf(stand.claims, { setting, isParticular: false, written: new Map() }),
     ...onboarding,

@@ -4,7 +4,7 @@ import type { Call } from '../http/call.ts'
 import type { Claim, SessionId } from '../world/claim.ts'
 import { bearing, toCall, tokenCall, worldName } from './calls.ts'
 import { aboutClaim, carefully, type Inquiry, plainly } from './inquiries.ts'
-import type { Setting } from './setting.ts'
+import type { CheckSetting } from './setting.ts'
 
 /** Something that a client can ask. */
 export interface Question {
@@ -22,8 +22,8 @@ export type WrittenQuestions = Map<string, readonly Question[]>
 
 /** What has to be known to ask. */
 export interface Asking {
-  readonly setting: Setting
-  /** Whether the payers have habits: then each claim is asked for plainly, and as a particular payer likes it. */
+  readonly setting: CheckSetting
+  /** Whether the payers have behaviors: then each claim is asked for plainly, and as a particular payer likes it. */
   readonly isParticular: boolean
   readonly written: WrittenQuestions
 }
@@ -41,7 +41,7 @@ export function questionsOf(claims: readonly Claim[], { setting, isParticular, w
   return [...sessions.map(aboutSession), ...aboutClaims, tokenQuestion, healthQuestion]
 }
 
-/** What is asked before there is a claim. It changes the world, so only what a fault takes in its place is asked of a story. */
+/** What is asked before there is a claim. It changes the world, so only what a fault takes in its place is asked of a run. */
 export const onboarding: readonly Question[] = [
   { operation: 'taiga.onboardProvider', about: undefined, looks: false, call: () => onboardCall },
   { operation: 'taiga.submitSession', about: undefined, looks: false, call: () => submitCall },

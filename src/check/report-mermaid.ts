@@ -16,7 +16,7 @@ export function mermaidScenarioReport({ checked }: Pick<ScenarioCheck, 'checked'
 }
 
 /**
- * The places of a story as a Mermaid state diagram: the parts' stages and what each API says there; on the arrows what
+ * The places of a run as a Mermaid state diagram: the roles' stages and what each API says there; on the arrows what
  * brings it from one to the next. That a hand can do the same is true of every arrow, and not drawn.
  */
 function stateDiagram({ places, passages }: Survey): string {
@@ -36,9 +36,9 @@ function stateDiagram({ places, passages }: Survey): string {
 const names: Readonly<Record<string, string>> = { taiga: 'Taiga', stedi: 'Stedi', optum: 'Optum' }
 
 function labelOf({ stages, says }: Place): string {
-  const parts = stages.map(([part, stage]) => `${part} ${stage}`)
+  const roles = stages.map(([role, stage]) => `${role} ${stage}`)
   const told = [...says].flatMap(([api, words]) => (words.size === 0 ? [] : `${names[api]} ${[...words].join(', ')}`))
-  return [parts.join(', '), ...told].map(escaped).join('<br/>')
+  return [roles.join(', '), ...told].map(escaped).join('<br/>')
 }
 
 /** Text in which Mermaid finds nothing to do: what has a meaning for it becomes a character code. */

@@ -42,7 +42,7 @@ function linesOf({ title, head, rows }: Table, paint: Paint): readonly string[] 
   ]
 }
 
-/** Two blanks part what belongs together by one. */
+/** Two blanks role what belongs together by one. */
 function foldedCell(text: string, room: number): readonly string[] {
   return folded(text, room, text.includes('  ') ? '  ' : ' ')
 }

@@ -1,4 +1,4 @@
-/** How a story came to where it was asked: by its beginning, the clock, looks or a hand. */
+/** How a run came to where it was asked: by its beginning, the clock, looks or a hand. */
 export type Via = 'start' | 'clock' | 'polls' | 'hand'
 
 export const vias: readonly Via[] = ['start', 'clock', 'polls', 'hand']

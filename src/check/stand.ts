@@ -3,16 +3,16 @@ import { bodyValue } from '../judge/answer.ts'
 import type { Sandbox } from '../sandbox.ts'
 import type { Branching, Scenario, Step } from '../scenario/format/step.ts'
 import type { Claim } from '../world/claim.ts'
-import { type ArmedFault, canStrike, inquiries, isOver } from '../world/fault.ts'
+import { type ArmedFault, appliesTo, inquiries, isOver } from '../world/fault.ts'
 import type { Instant } from '../world/instant.ts'
-import { personalities } from '../world/payer-behavior.ts'
-import type { Story } from '../world/projection.ts'
-import type { SandboxWorld } from '../world-handle.ts'
+import { payerBehaviorRules } from '../world/payer-behavior.ts'
+import type { ScenarioRun } from '../world/projection.ts'
+import type { WorldHandle } from '../world-handle.ts'
 import { tokenCall } from './calls.ts'
 import type { Question } from './questions.ts'
 import { untilAllIsTold } from './until-all-is-told.ts'
 
-/** What moves a story on: its clock, to the due instant, to just before it, or until everybody was told; a hand; a question. */
+/** What moves a run on: its clock, to the due instant, to just before it, or until everybody was told; a hand; a question. */
 export type Push = 'clock' | 'wait' | 'rest' | 'hand' | Question
 
 /** What came of one question. */
@@ -26,18 +26,18 @@ export interface Exchange {
   readonly struck: ArmedFault | undefined
 }
 
-/** A step that was played, counted from 0; of a branch with the way that it went. */
+/** A step that was played, counted from 0; of a branch with the outcome that it went. */
 export interface Played {
   readonly index: number
-  readonly way: string | undefined
+  readonly outcome: string | undefined
 }
 
-/** A world with one story in it, as far as it was pushed. */
+/** A world with one run in it, as far as it was pushed. */
 export class Stand {
-  readonly world: SandboxWorld
+  readonly world: WorldHandle
   readonly scenario: Scenario
   /** As it is now: its cursor moves with it. */
-  readonly story: Story
+  readonly run: ScenarioRun
   /** In the order of playing. */
   readonly played: Played[] = []
   /** The step that armed each fault of the world, in the order of arming. */
@@ -47,12 +47,18 @@ export class Stand {
   #undecided: Branching | undefined
   #token: { readonly text: string; readonly expires: Instant } | undefined
 
-  constructor(sandbox: Sandbox, world: SandboxWorld, strangers: ReadonlySet<string>, scenario: Scenario, story: Story) {
+  constructor(
+    sandbox: Sandbox,
+    world: WorldHandle,
+    strangers: ReadonlySet<string>,
+    scenario: Scenario,
+    run: ScenarioRun,
+  ) {
     this.#sandbox = sandbox
     this.#strangers = strangers
     this.world = world
     this.scenario = scenario
-    this.story = story
+    this.run = run
     this.#follow(0)
   }
 
@@ -60,35 +66,35 @@ export class Stand {
     return this.scenario.steps
   }
 
-  /** A branch that was passed though nobody said which way: whatever came after it is by chance. */
+  /** A branch that was passed though nobody said which outcome: whatever came after it is by chance. */
   get undecided(): Branching | undefined {
     return this.#undecided
   }
 
-  /** The step that the story waits to play; none when it is over. */
+  /** The step that the run waits to play; none when it is over. */
   get next(): Step | undefined {
-    return this.steps[this.story.cursor]
+    return this.steps[this.run.cursor]
   }
 
-  /** When the clock plays the next step; `undefined` when it waits for something else, or the story is over. */
+  /** When the clock plays the next step; `undefined` when it waits for something else, or the run is over. */
   get due(): Instant | undefined {
     const { next } = this
-    return next !== undefined && 'after' in next.when ? this.story.since + next.when.after : undefined
+    return next !== undefined && 'after' in next.when ? this.run.since + next.when.after : undefined
   }
 
-  /** The story's claims as they stand now, all lives, oldest first. */
+  /** The run's claims as they stand now, all lives, oldest first. */
   get claims(): readonly Claim[] {
     const own = this.world.claims().filter(({ facts }) => !this.#strangers.has(facts.id))
     // A claim of the world goes on; these do not.
     return own.map((claim) => ({ ...claim }))
   }
 
-  /** Whether asking changes anything: spends a fault, or counts as a look that the story waits for. */
+  /** Whether asking changes anything: spends a fault, or counts as a look that the run waits for. */
   isDisturbedBy({ operation, looks }: Question): boolean {
     const { next } = this
     if (looks && next !== undefined && 'polls' in next.when) return true
     // A payer that takes its time lets it pass for everybody.
-    if (looks && inquiries.includes(operation) && this.#habits.some(({ takes }) => takes !== undefined)) return true
+    if (looks && inquiries.includes(operation) && this.#behaviors.some(({ takes }) => takes !== undefined)) return true
     return this.faultsFor(operation).length > 0
   }
 
@@ -105,7 +111,7 @@ export class Stand {
     }
     // Nobody asks or acts in no time: what a push moves has a stamp of its own.
     if (this.due === undefined || rest() > 1) this.#advance(1)
-    if (push === 'hand') this.#moving(() => this.world.step(this.story.facts.id))
+    if (push === 'hand') this.#moving(() => this.world.step(this.run.facts.id))
     else await this.ask(push)
   }
 
@@ -120,7 +126,7 @@ export class Stand {
   }
 
   async #call(operation: string, call: Call): Promise<Exchange> {
-    const before = this.story.cursor
+    const before = this.run.cursor
     const faults = this.world.faults()
     const reply = await this.#sandbox.answer(call)
     reply.ended?.()
@@ -134,17 +140,17 @@ export class Stand {
     const asked = needsToken(operation) ? [operation, 'optum.token'] : [operation]
     return this.world
       .faults()
-      .filter((fault) => !isOver(fault, now) && asked.some((each) => canStrike(fault.spec, each)))
+      .filter((fault) => !isOver(fault, now) && asked.some((each) => appliesTo(fault.spec, each)))
   }
 
   /** The fault that struck: it is spent, or remembers it. */
   #struckSince(faults: readonly ArmedFault[]): ArmedFault | undefined {
     const now = new Map(this.world.faults().map((fault) => [fault.index, fault]))
-    return faults.find(({ index, struck }) => struck !== now.get(index)?.struck)
+    return faults.find(({ index, applied }) => applied !== now.get(index)?.applied)
   }
 
-  get #habits(): readonly (typeof personalities)[keyof typeof personalities][] {
-    return (this.scenario.payerHabits ?? []).map(({ name }) => personalities[name])
+  get #behaviors(): readonly (typeof payerBehaviorRules)[keyof typeof payerBehaviorRules][] {
+    return (this.scenario.payerBehaviors ?? []).map(({ name }) => payerBehaviorRules[name])
   }
 
   async #goodToken(): Promise<string | undefined> {
@@ -161,11 +167,11 @@ export class Stand {
 
   /** A client has its token before the token endpoint fails. */
   async #prepare(): Promise<void> {
-    if (this.steps.some((step) => 'arms' in step && canStrike(step.arms, 'optum.token'))) await this.#goodToken()
+    if (this.steps.some((step) => 'arms' in step && appliesTo(step.arms, 'optum.token'))) await this.#goodToken()
   }
 
   #moving(move: () => void): void {
-    const before = this.story.cursor
+    const before = this.run.cursor
     move()
     this.#follow(before)
   }
@@ -174,21 +180,21 @@ export class Stand {
     if (milliseconds > 0) this.world.advance(`${milliseconds}ms`)
   }
 
-  /** Notes the steps from a cursor to where the story stands now. */
+  /** Notes the steps from a cursor to where the run stands now. */
   #follow(from: number): void {
     let at = from
-    while (at !== this.story.cursor) {
+    while (at !== this.run.cursor) {
       const step = this.steps[at]
       if (step === undefined) return
-      const way =
-        'branch' in step ? step.ways.find(({ name }) => name === this.story.facts.ways?.[step.branch]) : undefined
-      if ('branch' in step && way === undefined) {
+      const outcome =
+        'branch' in step ? step.outcomes.find(({ name }) => name === this.run.facts.outcomes?.[step.branch]) : undefined
+      if ('branch' in step && outcome === undefined) {
         this.#undecided = step
         return
       }
       if ('arms' in step) this.armedBy.push(at)
-      this.played.push({ index: at, way: way?.name })
-      at = way?.to ?? step.next ?? at + 1
+      this.played.push({ index: at, outcome: outcome?.name })
+      at = outcome?.to ?? step.next ?? at + 1
     }
   }
 }

@@ -6,17 +6,17 @@ import type { WrittenQuestions } from './questions.ts'
 import type { Sighting } from './sighting.ts'
 import type { Played, Stand } from './stand.ts'
 
-/** A place of a story, and what was said in it. */
+/** A place of a run, and what was said in it. */
 export interface Place {
   /** In the order of discovery, from 0. */
   readonly id: number
   readonly isEnd: boolean
-  readonly stages: readonly (readonly [part: string, stage: StageName])[]
+  readonly stages: readonly (readonly [role: string, stage: StageName])[]
   /** What each API says there, once each: `accepted`, `A2/20`. */
   readonly says: ReadonlyMap<string, Set<string>>
 }
 
-/** A way from a place to another; `from` is `undefined` for the beginning. */
+/** A outcome from a place to another; `from` is `undefined` for the beginning. */
 export interface Passage {
   readonly from: number | undefined
   readonly to: number
@@ -54,12 +54,12 @@ export class Survey {
   }
 
   /** The place that a key names; new when nobody was there before. */
-  placeAt(key: string, { story, claims, next }: Stand): Place {
+  placeAt(key: string, { run, claims, next }: Stand): Place {
     const known = this.places.get(key)
     if (known !== undefined) return known
-    const stages = Object.entries(story.cast).map(([part, id]) => {
+    const stages = Object.entries(run.claimsByRole).map(([role, id]) => {
       const claim = claims.find(({ facts }) => facts.id === id)
-      return [part, claim?.moves.at(-1)?.to ?? 'drafted'] as const
+      return [role, claim?.moves.at(-1)?.to ?? 'drafted'] as const
     })
     const says = new Map(['taiga', 'stedi', 'optum'].map((api) => [api, new Set<string>()]))
     const place: Place = { id: this.places.size, isEnd: next === undefined, stages, says }
@@ -83,9 +83,9 @@ export class Survey {
 /** `after 14d, outcome is denied, visit becomes denied`. */
 export function labelOf(steps: readonly Step[], played: readonly Played[]): string {
   return played
-    .map(({ index, way }, rank) => {
+    .map(({ index, outcome }, rank) => {
       const step = steps[index] as Step
-      const does = 'branch' in step && way !== undefined ? `${step.branch} is ${way}` : effectOf(step)
+      const does = 'branch' in step && outcome !== undefined ? `${step.branch} is ${outcome}` : effectOf(step)
       const isAtOnce = 'after' in step.when && step.when.after === 0
       return rank > 0 || isAtOnce ? does : `${waitingOf(step.when)}, ${does}`
     })

@@ -8,7 +8,7 @@ export interface Table {
   readonly rows: readonly (readonly string[])[]
 }
 
-/** What clients can meet in the scenarios, by what they meet it at and how the story came there. */
+/** What clients can meet in the scenarios, by what they meet it at and how the run came there. */
 export function coverageTables({ sightings }: Pick<ScenarioCheck, 'sightings'>): readonly Table[] {
   const tables = [
     statuses(sightings),

@@ -1,5 +1,5 @@
 import type { Branching, Scenario } from '../scenario/format/step.ts'
-import { strangeWay, type Ways } from '../scenario/play/start.ts'
+import { type ChosenOutcomes, unknownOutcome } from '../scenario/play/start.ts'
 import { type Instant, toDuration } from '../world/instant.ts'
 import { hear } from './heard.ts'
 import { type Question, questionsOf } from './questions.ts'
@@ -7,7 +7,7 @@ import { opener, type Path } from './reach.ts'
 import type { Exchange, Push, Stand } from './stand.ts'
 import { labelOf } from './survey.ts'
 
-/** A moment of a story: what happened, and what each API says then. */
+/** A moment of a run: what happened, and what each API says then. */
 export interface Beat {
   readonly at: Instant
   /** `after 14d, visit becomes paid`; what was played in this moment. */
@@ -24,30 +24,30 @@ export interface Answer {
   readonly body: unknown
 }
 
-/** Whom a story is heard from: who answers in JSON. */
-const faces = ['taiga.sessionStatus', 'stedi.claimStatus', 'optum.claimstatus']
+/** Whom a run is heard from: who answers in JSON. */
+const vendors = ['taiga.sessionStatus', 'stedi.claimStatus', 'optum.claimstatus']
 
 const setting = { stediEdition: '2025-01', optumProfile: 'live' } as const
 const plain = { setting, isParticular: false, written: new Map() }
 
 /**
- * Tells a story from beginning to end, each step by what it waits for, and asks each API once a step: then faults strike
+ * Tells a run from beginning to end, each step by what it waits for, and asks each API once a step: then faults strike
  * one after another. Looks that a step waits for are made as often as it says, whatever was asked.
  *
- * @param ways The ways of its branches; where nothing is said, the likeliest.
- * @throws RangeError when the scenario has no such branch or way.
+ * @param outcomes The outcomes of its branches; where nothing is said, the likeliest.
+ * @throws RangeError when the scenario has no such branch or outcome.
  */
-export async function* tellStory(scenario: Scenario, ways: Ways = {}): AsyncGenerator<Beat> {
-  const strange = strangeWay(scenario, ways)
+export async function* tellStory(scenario: Scenario, outcomes: ChosenOutcomes = {}): AsyncGenerator<Beat> {
+  const strange = unknownOutcome(scenario, outcomes)
   if (strange !== undefined) throw new RangeError(strange.message)
   const reach = opener(scenario, setting)
-  let path: Path = { ways: {}, pushes: [] }
+  let path: Path = { outcomes: {}, pushes: [] }
   let played = 0
   for (;;) {
     const stand = await reach(path)
     const { undecided, next } = stand
     if (undecided !== undefined) {
-      path = { ...path, ways: { ...path.ways, [undecided.branch]: wayOf(undecided, ways) } }
+      path = { ...path, outcomes: { ...path.outcomes, [undecided.branch]: wayOf(undecided, outcomes) } }
       continue
     }
     const at = stand.world.now()
@@ -64,9 +64,9 @@ export async function* tellStory(scenario: Scenario, ways: Ways = {}): AsyncGene
 }
 
 /** In the explored scenario a branch is called by its place, too. */
-function wayOf({ branch, ways }: Branching, said: Ways): string {
+function wayOf({ branch, outcomes }: Branching, said: ChosenOutcomes): string {
   const name = branch.replace(/ \d+$/, '')
-  const likeliest = ways.reduce((best, way) => (way.weight > best.weight ? way : best))
+  const likeliest = outcomes.reduce((best, outcome) => (outcome.weight > best.weight ? outcome : best))
   return said[name] ?? likeliest.name
 }
 
@@ -84,7 +84,7 @@ interface Asked {
 }
 
 async function askFaces(stand: Stand, again: () => Promise<Stand>): Promise<readonly Asked[]> {
-  const questions = questionsOf(stand.claims, plain).filter(({ operation }) => faces.includes(operation))
+  const questions = questionsOf(stand.claims, plain).filter(({ operation }) => vendors.includes(operation))
   const asked = new Map<Question, Asked>()
   const ask = async (question: Question, own: Stand) => {
     const began = own.world.now()

@@ -16,8 +16,8 @@ export function scenarioCommand(): Command {
 
 const examples = `
 Examples:
-  payerbox scenario new my-story
-  payerbox scenario check scenarios/my-story.yaml
-  payerbox scenario play scenarios/my-story.yaml --speed 86400x
+  payerbox scenario new my-run
+  payerbox scenario check scenarios/my-run.yaml
+  payerbox scenario play scenarios/my-run.yaml --speed 86400x
   payerbox serve --scenarios scenarios
 `

@@ -4,15 +4,15 @@ import { type LintFinding, lintJournal, unjudgedRules } from '../journal/lint.ts
 import type { Traffic } from '../judge/traffic.ts'
 import { isBroken } from '../judge/traffic-words.ts'
 
-/** What is to be said of a client that used a sandbox: what it met, its habits, and what its requests broke. */
+/** What is to be said of a client that used a sandbox: what it met, its behaviors, and what its requests broke. */
 export interface ClientReport {
   readonly coverage: readonly Covered[]
   /** Demands that the coverage does not meet. */
   readonly unmet: readonly CoverageDemand[]
   readonly lint: readonly (LintFinding & { readonly world: string })[]
-  /** Habits of which nothing can be told, since the clock never ran by itself between two calls. */
+  /** Behaviors of which nothing can be told, since the clock never ran by itself between two calls. */
   readonly unjudged: readonly string[]
-  /** Whether the habits count. */
+  /** Whether the behaviors count. */
   readonly lintFails: boolean
   /** Only of the client's requests: what the sandbox answers is not the client's doing. */
   readonly traffic: Traffic

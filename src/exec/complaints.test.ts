@@ -33,7 +33,7 @@ const told = (lint: readonly (typeof finding)[]) =>
   }).map(({ message }) => message)
 
 describe('the complaints about a client', () => {
-  it('tell a habit with the world and the calls', () => {
+  it('tell a behavior with the world and the calls', () => {
     expect(told([finding])).toEqual(['the same session was billed 2 times (world demo, calls 1, 2)'])
   })
 

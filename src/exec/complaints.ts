@@ -5,7 +5,7 @@ import type { ClientReport } from './client-report.ts'
 
 /** One thing that is wrong with a client, whatever finds it. */
 export interface Complaint {
-  readonly kind: 'coverage' | 'habit' | 'contract'
+  readonly kind: 'coverage' | 'behavior' | 'contract'
   readonly rule: string
   readonly message: string
   /** What to do, or who says so. */
@@ -34,7 +34,7 @@ export function complaintsOf({ coverage, unmet, lint, lintFails, traffic }: Clie
   ]
 }
 
-/** Of one habit in one world; a client that polls a thousand sessions too often does so a thousand times. */
+/** Of one behavior in one world; a client that polls a thousand sessions too often does so a thousand times. */
 const mostAlike = 3
 
 function habitsIn(lint: ClientReport['lint'], fails: boolean): readonly Complaint[] {
@@ -42,7 +42,7 @@ function habitsIn(lint: ClientReport['lint'], fails: boolean): readonly Complain
     const told = findings.slice(0, mostAlike).map(({ rule, message, advice, source, entries, world }): Complaint => {
       const calls = listed(entries.map(String))
       return {
-        kind: 'habit',
+        kind: 'behavior',
         rule,
         message: `${message} (world ${world}, calls ${calls})`,
         advice: `${advice}; ${source}`,

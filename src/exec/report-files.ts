@@ -33,7 +33,7 @@ function itemOf({ message, advice, fails }: Complaint): string {
 /** A client as JUnit XML: a test case for each kind of complaint, which failed when one of them fails. */
 export function junitClient(report: ClientReport): string {
   const complaints = complaintsOf(report)
-  const cases = (['coverage', 'habit', 'contract'] as const).map((kind) => {
+  const cases = (['coverage', 'behavior', 'contract'] as const).map((kind) => {
     const failing = complaints.filter((one) => one.kind === kind && one.fails)
     const head = `    <testcase ${attributes({ classname: 'client', name: names[kind] })}`
     const [first] = failing
@@ -61,7 +61,7 @@ export function junitClient(report: ClientReport): string {
 
 const names = {
   coverage: 'meets what is demanded of it',
-  habit: 'has no bad habits',
+  behavior: 'has no bad behaviors',
   contract: 'keeps the contracts in what it sends',
 } as const
 

@@ -26,7 +26,7 @@ function linesOf({ message, advice, fails }: Complaint, paint: Paint): readonly 
   return [`${fails ? paint('red', '✗') : paint('yellow', '!')} ${message}`, paint('dim', `    ${advice}`)]
 }
 
-/** Silence about a habit must not be taken for praise. */
+/** Silence about a behavior must not be taken for praise. */
 function unjudgedIn({ unjudged, traffic }: ClientReport): readonly string[] {
   if (unjudged.length === 0 || traffic.exchanges === 0) return []
   return [`not judged, since the clock never ran by itself between two calls: ${unjudged.join(', ')}`]

@@ -24,7 +24,7 @@ const mostPlaces = 5
 const deepest = 30
 
 /** Everything that a body tells of persons. */
-export function lookAt(body: string): Readonly<Sight> {
+export function scan(body: string): Readonly<Sight> {
   const seen: Sight = { hasName: false, hasBirthDate: false, numbers: [] }
   const content = parsed(body)
   if (content !== undefined) lookAtValue(seen, content, '', '', 0)

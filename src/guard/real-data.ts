@@ -1,4 +1,4 @@
-import { lookAt, type RealNumber } from './look.ts'
+import { type RealNumber, scan } from './look.ts'
 import { isLikelyNpi } from './provider-identifier.ts'
 import { isLikelySsn } from './social-security-number.ts'
 
@@ -12,7 +12,7 @@ import { isLikelySsn } from './social-security-number.ts'
  */
 export function findRealData(body: string): readonly RealNumber[] {
   if (!holdsLikelyNumber(body)) return nothing
-  const seen = lookAt(body)
+  const seen = scan(body)
   return seen.hasName && seen.hasBirthDate ? seen.numbers : nothing
 }
 

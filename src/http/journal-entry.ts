@@ -36,9 +36,9 @@ export interface JournalLine {
   readonly took: number
   /**
    * 0 while the clock stood still; otherwise a number that changes whenever somebody moves the clock: only between two
-   * entries of one stretch did time pass by itself.
+   * entries of one clockEpoch did time pass by itself.
    */
-  readonly stretch: number
+  readonly clockEpoch: number
   /** How long the world's log was when the operation began, -1 where a fault or a refusal took its place; and at the end. */
   readonly from: number
   readonly to: number

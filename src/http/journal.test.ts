@@ -12,7 +12,17 @@ const call: Call = {
   body: '{"subscriber":{"firstName":"Jané"}}',
 }
 const reply: Reply = { status: 200, headers: {}, body: '{"status":"success"}' }
-const exchange: Exchange = { world: demo, at: 7, operation: 'x.y', call, reply, took: 0.5, stretch: 0, from: 3, to: 4 }
+const exchange: Exchange = {
+  world: demo,
+  at: 7,
+  operation: 'x.y',
+  call,
+  reply,
+  took: 0.5,
+  clockEpoch: 0,
+  from: 3,
+  to: 4,
+}
 
 /** A journal in which exchanges were recorded that differ from the usual one as said. */
 function journalOf(...exchanges: readonly Partial<Exchange>[]): Journal {
@@ -34,7 +44,7 @@ describe('the journal', () => {
         path: '/medicalnetwork/claimstatus/v2/',
         status: 200,
         took: 0.5,
-        stretch: 0,
+        clockEpoch: 0,
         request: expect.stringMatching(/^{"subscriber":{"firstName":"\*{3}[0-9a-f]{12}"}}$/),
         reply: '{"status":"success"}',
       },

@@ -13,7 +13,7 @@ interface Keeper {
 }
 
 /** An exchange as it is recorded. */
-export interface Exchange extends Pick<JournalLine, 'at' | 'operation' | 'took' | 'stretch' | 'from' | 'to'> {
+export interface Exchange extends Pick<JournalLine, 'at' | 'operation' | 'took' | 'clockEpoch' | 'from' | 'to'> {
   readonly world: Keeper
   readonly call: Call
   readonly reply: Reply
@@ -36,7 +36,7 @@ const column = {
   at: 5,
   status: 6,
   took: 7,
-  stretch: 8,
+  clockEpoch: 8,
   from: 9,
   to: 10,
 }
@@ -66,7 +66,7 @@ export class Journal {
   }
 
   /** Keeps an exchange. One that is larger than the whole journal is counted and not kept. */
-  record({ world, at, operation, call, reply, phi = '', took, stretch, from, to }: Exchange): void {
+  record({ world, at, operation, call, reply, phi = '', took, clockEpoch, from, to }: Exchange): void {
     const { entries, bytes } = this.limits
     if (this.#count === 0) {
       this.#ring = new Uint8Array(bytes)
@@ -91,7 +91,7 @@ export class Journal {
     numbers[slot + column.at] = at
     numbers[slot + column.status] = reply.status
     numbers[slot + column.took] = took
-    numbers[slot + column.stretch] = stretch
+    numbers[slot + column.clockEpoch] = clockEpoch
     numbers[slot + column.from] = from
     numbers[slot + column.to] = to
     for (const tell of this.#waiting) tell()
@@ -200,7 +200,7 @@ export class Journal {
       ...(isFaultKind(fault) && { fault }),
       ...(phi !== '' && { phi }),
       took: Math.round(this.#number(id, 'took') * 1000) / 1000,
-      stretch: this.#number(id, 'stretch'),
+      clockEpoch: this.#number(id, 'clockEpoch'),
       from: this.#number(id, 'from'),
       to: this.#number(id, 'to'),
     }

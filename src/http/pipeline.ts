@@ -12,7 +12,7 @@ export interface Steps<W> {
   /** What an armed fault makes of the call; `undefined` when none is armed. */
   interrupt(world: W, operation: string, course: Course): Reply | Promise<Reply> | undefined
   /** Counts a call as under way until its reply has left. */
-  underWay(world: W, operation: string, reply: Reply | Promise<Reply>): Reply | Promise<Reply>
+  inFlight(world: W, operation: string, reply: Reply | Promise<Reply>): Reply | Promise<Reply>
   /** The reply as it is sent, after all checks. */
   leave(call: Call, reply: Reply, api: Api<W>, passage: Passage<W>): Reply
 }
@@ -68,7 +68,7 @@ export function answerCall<W extends object>(api: Api<W>, steps: Steps<W>, call:
     revoked: () => api.revoked?.(world, call) ?? api.failure(401, world, call),
   })
   const leave = (reply: Reply) => steps.leave(call, reply, api, { began, operation, world, mark })
-  const reply = steps.underWay(world, operation.name, interrupted ?? handle())
+  const reply = steps.inFlight(world, operation.name, interrupted ?? handle())
   return reply instanceof Promise ? reply.then(leave) : leave(reply)
 }
 

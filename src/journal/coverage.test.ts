@@ -10,7 +10,7 @@ const usual = {
   method: 'GET',
   path: '/x',
   took: 1,
-  stretch: 0,
+  clockEpoch: 0,
   request: '',
 }
 const told = (operation: string, status: number, answer: unknown, rest: Partial<JournalEntry> = {}): JournalEntry => ({

@@ -9,7 +9,7 @@ let count = 0
 
 /** A call, some milliseconds after the beginning, on a clock that runs. */
 function call(at: number, rest: Partial<JournalEntry>): JournalEntry {
-  const usual = { method: 'GET', path: '/x', status: 200, took: 1, stretch: 1, request: '', reply: '{}' }
+  const usual = { method: 'GET', path: '/x', status: 200, took: 1, clockEpoch: 1, request: '', reply: '{}' }
   return { id: ++count, at, operation: 'taiga.sessionStatus', world: 'demo', generation: 1, ...usual, ...rest }
 }
 const poll = (at: number, status: string, rest: Partial<JournalEntry> = {}) =>
@@ -178,8 +178,8 @@ describe('the linter of clients', () => {
 })
 
 describe('intervals', () => {
-  const standing = each(5, () => poll(0, 'processing', { stretch: 0 }))
-  const moved = each(5, (index) => poll(index * second, 'processing', { stretch: index + 1 }))
+  const standing = each(5, () => poll(0, 'processing', { clockEpoch: 0 }))
+  const moved = each(5, (index) => poll(index * second, 'processing', { clockEpoch: index + 1 }))
 
   it('are not judged where the clock stands still or somebody moves it, and that is said', () => {
     for (const calls of [standing, moved]) {

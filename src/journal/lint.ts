@@ -4,7 +4,7 @@ import { billingRules } from './lint/billing.ts'
 import { groups, isTimed, pairs } from './lint/calls.ts'
 import { pollingRules } from './lint/polling.ts'
 import { retryRules } from './lint/retries.ts'
-import type { Rule } from './lint/rule.ts'
+import type { LintRule } from './lint/rule.ts'
 import { tokenRules } from './lint/tokens.ts'
 
 /** Something that a client does and should not. */
@@ -23,7 +23,7 @@ export interface LintFinding {
 }
 
 /** Everything that a client is judged by. */
-export const lintRules: readonly Rule[] = [...pollingRules, ...tokenRules, ...retryRules, ...billingRules]
+export const lintRules: readonly LintRule[] = [...pollingRules, ...tokenRules, ...retryRules, ...billingRules]
 
 /**
  * Judges a client by what it was answered and what it did then. Intervals are those of the world's clock, and count only

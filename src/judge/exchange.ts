@@ -6,13 +6,13 @@ import { answerFailures, contractFailures, isJson, partOf } from './contract-rul
 import { x12Faults } from './x12-rules.ts'
 
 /** A request and its answer, as they went over a wire between a client and a server of whoever's. */
-export interface WireExchange {
+export interface HttpExchange {
   readonly sent: Sent
   readonly received: Received
 }
 
 /** An exchange, and when its request began: milliseconds since 1970 by the machine's clock. */
-export interface TimedExchange extends WireExchange {
+export interface TimedExchange extends HttpExchange {
   readonly at: number
 }
 
@@ -39,7 +39,7 @@ const router = createSandbox({ worlds: [] })
  *
  * @param edition Of Stedi's contract: `2025-01` or `2026-08`.
  */
-export function judgeExchange({ sent, received }: WireExchange, edition: string): Judgement {
+export function judgeExchange({ sent, received }: HttpExchange, edition: string): Judgement {
   const operation = operationOf(sent)
   if (operation === undefined) return { operation, faults: [] }
   if (!operation.includes('.')) return { operation, faults: [unknownPath(operation)] }

@@ -10,7 +10,7 @@ import { gather, longestBody, textOf } from './body.ts'
 import { passedOn, textHeaders } from './headers.ts'
 
 /** A call of which nobody can say whether it kept the contract. */
-export interface Unheard {
+export interface Unjudged {
   readonly at: number
   /** Absent when the request itself could not be read. */
   readonly sent?: Sent
@@ -31,7 +31,7 @@ export interface ProxyOptions {
   /** Told of every exchange before the client has its answer: bodies decoded, the path one that an API knows, if any does. */
   readonly onExchange?: (exchange: TimedExchange) => void
   /** Told of every call that became no exchange, and of those that cannot be read. */
-  readonly onUnheard?: (call: Unheard) => void
+  readonly onUnheard?: (call: Unjudged) => void
 }
 
 type Settings = Required<Omit<ProxyOptions, 'port' | 'host'>>
@@ -103,7 +103,7 @@ const clientLeft = { status: 502, reason: 'the client left before its answer cam
 async function passBack(
   answer: IncomingMessage,
   response: ServerResponse,
-  call: Pick<Unheard, 'at' | 'sent'>,
+  call: Pick<Unjudged, 'at' | 'sent'>,
   settings: Settings,
 ): Promise<void> {
   const { bytes, whole } = await gather(answer)
@@ -126,7 +126,7 @@ async function passBack(
 function tell(
   { statusCode: status = 502, headers }: IncomingMessage,
   bytes: Buffer | undefined,
-  { at, sent }: Pick<Unheard, 'at' | 'sent'>,
+  { at, sent }: Pick<Unjudged, 'at' | 'sent'>,
   { onExchange, onUnheard }: Settings,
 ): void {
   const body = bytes && textOf(bytes, headers['content-encoding'])

@@ -1,5 +1,5 @@
 import { type Instant, startOf } from '../world/instant.ts'
-import { type StageName, secondLives, stages } from '../world/stage.ts'
+import { laterSubmissions, type StageName, stages } from '../world/stage.ts'
 import type { ClaimSeen } from './claim-seen.ts'
 import type { Look } from './look.ts'
 import { stagesSeen, wayTo } from './stage-seen.ts'
@@ -132,5 +132,5 @@ function shown({ statuses, paid, lines }: ClaimSeen): string {
 }
 
 function leads(from: StageName): readonly StageName[] {
-  return [...stages[from].leadsTo, ...(secondLives[from]?.begins ?? [])]
+  return [...stages[from].leadsTo, ...(laterSubmissions[from]?.begins ?? [])]
 }

@@ -1,4 +1,4 @@
-import { inventName, type Named } from '../world/fake-people.ts'
+import { type FakeNameKind, fakeName } from '../world/fake-people.ts'
 import type { Chance } from './chance.ts'
 import { wordsOf } from './kept.ts'
 import { alike, inCaseOf, npi, phone, taxId, uuid } from './likeness.ts'
@@ -85,7 +85,7 @@ export class Pseudonyms {
 
   #drawn(kind: Replaced, value: string): string {
     const chance = this.#chance
-    if (isNamed(kind)) return inventName(kind, chance(2 ** 31))
+    if (isNamed(kind)) return fakeName(kind, chance(2 ** 31))
     switch (kind) {
       case 'provider number':
         return /^\d{10}$/.test(value) ? npi(chance) : /^\d{9}$/.test(value) ? taxId(chance) : alike(value, chance)
@@ -105,9 +105,9 @@ const named: readonly string[] = [
   'organization',
   'street',
   'city',
-] satisfies readonly Named[]
+] satisfies readonly FakeNameKind[]
 
-function isNamed(kind: Replaced): kind is Named {
+function isNamed(kind: Replaced): kind is FakeNameKind {
   return named.includes(kind)
 }
 

@@ -1,4 +1,4 @@
-import type { LineForm, SketchForm } from '../scenario/format/form.ts'
+import type { ClaimForm, LineForm } from '../scenario/format/form.ts'
 import { type Day, isDay, toIsoDate } from '../world/instant.ts'
 import type { Cents } from '../world/money.ts'
 import { payerById } from '../world/payer.ts'
@@ -14,7 +14,7 @@ export function toDollars(cents: Cents): number {
 }
 
 /** How a claim of a story was billed. The first part also says whose it is. */
-export function sketchOf(part: Part, index: number, story: Story, { notFound }: Timeline): SketchForm {
+export function sketchOf(part: Part, index: number, story: Story, { notFound }: Timeline): ClaimForm {
   const seen = seenOf(part, story)
   const { day = seen?.from } = story
   const last = seen?.to
@@ -38,7 +38,7 @@ function seenOf(part: Part, { looks }: Story): ClaimSeen | undefined {
 }
 
 /** Lines, where they were shown and make up the charge; else the charge alone. */
-function billed({ charge, lines }: ClaimSeen): Pick<SketchForm, 'charge' | 'lines'> {
+function billed({ charge, lines }: ClaimSeen): Pick<ClaimForm, 'charge' | 'lines'> {
   const sum = lines.reduce((total, line) => total + line.charge, 0)
   if (lines.length === 0 || sum !== charge) return { charge: toDollars(charge) }
   return {
@@ -56,7 +56,7 @@ function billed({ charge, lines }: ClaimSeen): Pick<SketchForm, 'charge' | 'line
 }
 
 /** Whom the looks name: of what several say, the most. */
-function people(looks: readonly Look[]): Pick<SketchForm, 'subscriber' | 'dependent' | 'provider' | 'payer'> {
+function people(looks: readonly Look[]): Pick<ClaimForm, 'subscriber' | 'dependent' | 'provider' | 'payer'> {
   const asked = looks.flatMap((look) => (look.asked === undefined ? [] : [look.asked]))
   const payer = payerOf(looks, asked)
   const subscriber = Object.assign({}, ...asked.map((one) => one.subscriber).toReversed())

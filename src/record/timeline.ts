@@ -21,7 +21,7 @@ export interface Moved {
 /** One claim of a story, through all its lives. */
 export interface Part {
   readonly name: string
-  /** The payer's numbers, one a life, the newest last. */
+  /** The payer's numbers, one a submissionType, the newest last. */
   readonly numbers: readonly string[]
   readonly moves: readonly Moved[]
 }

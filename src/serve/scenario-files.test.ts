@@ -19,20 +19,20 @@ async function write(files: Readonly<Record<string, string>>): Promise<void> {
   for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text)
 }
 
-function story(name: string, stage = 'submitted'): string {
-  return `scenario: ${name}\nsummary: A story.\nclaims: { visit: {} }\nsteps: [{ visit: ${stage} }]\n`
+function run(name: string, stage = 'submitted'): string {
+  return `scenario: ${name}\nsummary: A run.\nclaims: { visit: {} }\nsteps: [{ visit: ${stage} }]\n`
 }
 
 describe('a folder of scenarios', () => {
   it('gives its scenarios in the order of their files, whichever ending they have', async () => {
-    await write({ 'b.yml': story('b'), 'a.yaml': story('a'), 'README.md': '# Scenarios', '.draft.yaml': 'nothing yet' })
+    await write({ 'b.yml': run('b'), 'a.yaml': run('a'), 'README.md': '# Scenarios', '.draft.yaml': 'nothing yet' })
     await mkdir(join(folder, 'later.yaml'))
     const loaded = await loadScenarios(folder)
     expect('scenarios' in loaded && loaded.scenarios.map(({ name }) => name)).toEqual(['a', 'b'])
   })
 
   it('gives the problems of all its files, and no scenario, when one is wrong', async () => {
-    await write({ 'a.yaml': story('a'), 'b.yaml': story('b', 'payed'), 'c.yaml': story('d') })
+    await write({ 'a.yaml': run('a'), 'b.yaml': run('b', 'payed'), 'c.yaml': run('d') })
     const loaded = await loadScenarios(folder)
     expect('problems' in loaded && loaded.problems.map(formatProblem)).toEqual([
       `${join(folder, 'b.yaml')}:4:18 UNKNOWN_STAGE "payed" is not a stage; did you mean "paid"?`,
@@ -41,7 +41,7 @@ describe('a folder of scenarios', () => {
   })
 
   it('takes no two files of one name', async () => {
-    await write({ 'a.yaml': story('a'), 'a.yml': story('a') })
+    await write({ 'a.yaml': run('a'), 'a.yml': run('a') })
     const loaded = await loadScenarios(folder)
     expect('problems' in loaded && loaded.problems.map(({ code, file }) => `${code} ${file}`)).toEqual([
       `NAME_TAKEN ${join(folder, 'a.yml')}`,
@@ -50,7 +50,7 @@ describe('a folder of scenarios', () => {
 
   it('lets its scenarios use the built-in fragments and its own, which take their place', async () => {
     await mkdir(join(folder, 'fragments'))
-    const using = (fragment: string) => story('x').replace('visit: submitted', `use: ${fragment}, for: visit`)
+    const using = (fragment: string) => run('x').replace('visit: submitted', `use: ${fragment}, for: visit`)
     await write({
       'a.yaml': using('intake').replace('x', 'a'),
       'b.yaml': using('ours').replace('x', 'b'),
@@ -63,7 +63,7 @@ describe('a folder of scenarios', () => {
   it('is told what is wrong with a fragment, and where one does not fit', async () => {
     await mkdir(join(folder, 'fragments'))
     await write({
-      'a.yaml': story('a').replace('visit: submitted', 'use: late, for: visit'),
+      'a.yaml': run('a').replace('visit: submitted', 'use: late, for: visit'),
       'fragments/late.yaml': 'fragment: late\nsummary: Late.\nsteps:\n  - { claim: paid }\n',
       'fragments/more.yaml': 'fragment: more\nsummary: More.\nlag: { stedi: 1h }\nsteps: [{ claim: submitted }]\n',
       'fragments/odd.yaml': 'fragment: add\nsteps: [{ visit: paid }, { use: late, for: claim }]\n',
@@ -75,7 +75,7 @@ describe('a folder of scenarios', () => {
       `${at('fragments/more.yaml')}:3:1 UNKNOWN_KEY a fragment has no "lag"; the scenarios that use it have`,
       `${at('fragments/odd.yaml')}:1:1 MISSING_KEY "summary" is missing`,
       `${at('fragments/odd.yaml')}:1:11 NAME_DIFFERS the file is called "odd"; the fragment has to be called the same`,
-      `${at('fragments/odd.yaml')}:2:11 UNKNOWN_PART no claim is called "visit"`,
+      `${at('fragments/odd.yaml')}:2:11 UNKNOWN_ROLE no claim is called "visit"`,
       `${at('fragments/odd.yaml')}:2:33 UNKNOWN_FRAGMENT there is no fragment "late"`,
       `${at('fragments/twice.yaml')}:3:35 IMPOSSIBLE_MOVE a claim that is paid cannot become accepted; it can become revised`,
       `${at('a.yaml')}:4:16 IMPOSSIBLE_MOVE in the fragment "late" a claim that is drafted cannot become paid; it can become coded, submitted`,

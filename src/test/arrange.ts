@@ -37,14 +37,14 @@ export async function arrange(target: Target, trial: ContractCase, stage: Stage)
   const values = { credentials: target.credentials ?? ofWorld, saved: {} }
   if (target.kind !== 'payerbox') return { ...values, ...foundFor(trial, target) }
   const { scenario, live: _, ...moves } = trial.arrange ?? {}
-  const story =
+  const run =
     scenario === undefined ? undefined : await adminOf(target, stage.world)(`scenarios/${scenario}/start`, undefined)
   await stage.move(moves)
-  return { ...values, ...(story !== undefined && { story }) }
+  return { ...values, ...(run !== undefined && { run }) }
 }
 
 /** What a case needs, from the environment. Nobody else's clock moves. @throws NotArranged */
-function foundFor({ arrange, steps }: ContractCase, { environment = {} }: Target): Pick<Values, 'story'> {
+function foundFor({ arrange, steps }: ContractCase, { environment = {} }: Target): Pick<Values, 'run'> {
   if (arrange === undefined && !steps.some(isMoved)) return {}
   const { live = 'cannot-arrange' } = arrange ?? {}
   if (live === 'cannot-arrange' || steps.some(isMoved)) {
@@ -52,11 +52,11 @@ function foundFor({ arrange, steps }: ContractCase, { environment = {} }: Target
   }
   const unset = Object.values(live).find((name) => (environment[name] ?? '') === '')
   if (unset !== undefined) throw new NotArranged(`${unset} is not set, which would name what the case needs`)
-  const story = Object.entries(live).reduce<unknown>((whole, [variable, name]) => {
-    const pointer = variable.replace(/^story/, '').replaceAll('.', '/')
+  const run = Object.entries(live).reduce<unknown>((whole, [variable, name]) => {
+    const pointer = variable.replace(/^run/, '').replaceAll('.', '/')
     return withValue(whole, pointer, valueIn(environment[name] as string, name))
   }, undefined)
-  return { story }
+  return { run }
 }
 
 /** The value that an environment variable holds; JSON when it begins like an object or a list. */

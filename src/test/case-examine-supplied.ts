@@ -5,7 +5,7 @@ import { apiOf, type CaseForm } from './case.ts'
 import { reservedVariables } from './live/hosts.ts'
 import { variablesIn } from './variables.ts'
 
-/** What is wrong with `arrange.live`: every variable of the story that a case uses is supplied, and nothing else. */
+/** What is wrong with `arrange.live`: every variable of the run that a case uses is supplied, and nothing else. */
 export function examineSupplied({ operation, arrange, steps }: CaseForm, casePath: Path): readonly Remark[] {
   const live = arrange?.live
   if (typeof live !== 'object') return []
@@ -37,7 +37,7 @@ function remark(path: Path, message: string, what?: 'key'): Remark {
   return { code: 'WRONG_VALUE', path, message, ...(what !== undefined && { what }) }
 }
 
-/** `story.a.b` supplies itself, a part of `story.a`, and, when it is JSON, `story.a.b.c`. */
+/** `run.a.b` supplies itself, a part of `run.a`, and, when it is JSON, `run.a.b.c`. */
 function supplies(place: string, name: string): boolean {
   return place === name || place.startsWith(`${name}.`) || name.startsWith(`${place}.`)
 }
@@ -45,13 +45,13 @@ function supplies(place: string, name: string): boolean {
 function storyIn(value: unknown): readonly string[] {
   return variablesIn(value)
     .map(({ name }) => name)
-    .filter((name) => name.startsWith('story.'))
+    .filter((name) => name.startsWith('run.'))
 }
 
-/** `story:/claims/0/claim` as `story.claims.0.claim`. */
+/** `run:/claims/0/claim` as `run.claims.0.claim`. */
 function referencesIn({ relations = [] }: CaseForm['steps'][number]['expect']): readonly string[] {
   return relations
     .flatMap((relation) => Object.values(relation).flat())
-    .filter((reference) => reference.startsWith('story:'))
-    .map((reference) => `story${reference.slice('story:'.length).replaceAll('/', '.')}`)
+    .filter((reference) => reference.startsWith('run:'))
+    .map((reference) => `run${reference.slice('run:'.length).replaceAll('/', '.')}`)
 }

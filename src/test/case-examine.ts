@@ -101,7 +101,7 @@ function examineVariables(step: StepForm, form: CaseForm, saved: ReadonlySet<str
     const [root, ...rest] = name.split('.')
     if (root === 'credentials') return rest.length === 1 && credentials.includes(rest[0] as string)
     if (root === 'saved') return rest[0] !== undefined && saved.has(rest[0])
-    return root === 'story' && form.arrange?.scenario !== undefined && rest.length > 0
+    return root === 'run' && form.arrange?.scenario !== undefined && rest.length > 0
   }
   const expected = withoutPatterns(step.expect)
   return [...variablesIn(step.request, [...path, 'request']), ...variablesIn(expected, [...path, 'expect'])]
@@ -117,9 +117,9 @@ function withoutPatterns({ members, headers }: StepForm['expect']): unknown {
 }
 
 function unknownVariable(name: string): string {
-  if (name.startsWith('story')) return `\${${name}} needs arrange.scenario, and a way into what starting it answers`
+  if (name.startsWith('run')) return `\${${name}} needs arrange.scenario, and a way into what starting it answers`
   if (name.startsWith('saved')) return `\${${name}} was saved by no step before this`
-  return `there is no \${${name}}; use ${credentials.map((one) => `credentials.${one}`).join(', ')}, story.… or saved.…`
+  return `there is no \${${name}}; use ${credentials.map((one) => `credentials.${one}`).join(', ')}, run.… or saved.…`
 }
 
 /** Regular expressions are compiled when they are read, not when they are needed. */

@@ -12,7 +12,7 @@ const keys: readonly (readonly [RegExp, string])[] = [
   [/\/steps\/#$/, 'operation advance play request save expect'],
   [/\/request$/, 'method path headers json set without text replace form'],
   [/\/expect$/, 'status contract headers members relations'],
-  [/\/(members|headers)\/[^#]*$/, 'equals not oneOf matches contains type length atLeast atMost x12'],
+  [/\/(members|headers)\/[^#]*$/, 'equals not oneOf matches contains type length min max x12'],
   [/\/relations\/#$/, 'equal different ascending descending contains sum is'],
 ]
 
@@ -30,7 +30,7 @@ const forms: Readonly<Record<string, string>> = {
   case: 'small letters and digits, joined by hyphens',
   scenario: 'the name of a scenario',
   advance: 'a duration such as 30m or 14d',
-  live: 'cannot-arrange, or variables such as story.sessionId, each with an environment variable PAYERBOX_LIVE_…',
+  live: 'cannot-arrange, or variables such as run.sessionId, each with an environment variable PAYERBOX_LIVE_…',
   path: 'a path that begins with /',
   without: 'a JSON pointer, such as /subscriber/memberId',
   save: 'a JSON pointer or header:name',
@@ -64,9 +64,9 @@ function remark({ rule, params, message }: Violation, path: Path, root: unknown)
     case 'not':
       return { code: 'WRONG_VALUE', path, message: 'a request has one body: json, text or form' }
     case 'pattern': {
-      const form = key.startsWith('story.')
+      const form = key.startsWith('run.')
         ? 'an environment variable PAYERBOX_LIVE_…'
-        : (forms[key] ?? 'a pointer, request: or story: and a pointer, header: or saved: and a name')
+        : (forms[key] ?? 'a pointer, request: or run: and a pointer, header: or saved: and a name')
       return { code: 'WRONG_VALUE', path, message: `${key} is ${form}, not ${shown(value)}` }
     }
     default:

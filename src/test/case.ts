@@ -67,12 +67,12 @@ export interface Rules {
   readonly contains?: unknown
   readonly type?: 'string' | 'number' | 'integer' | 'boolean' | 'object' | 'array' | 'null'
   readonly length?: number
-  readonly atLeast?: number
-  readonly atMost?: number
+  readonly min?: number
+  readonly max?: number
   readonly x12?: '276' | '277' | '999' | 'TA1'
 }
 
-/** Rules between values; each is a reference: a pointer, `request:` or `story:` and a pointer, `header:` or `saved:` and a name. */
+/** Rules between values; each is a reference: a pointer, `request:` or `run:` and a pointer, `header:` or `saved:` and a name. */
 export interface RelationForm {
   readonly equal?: readonly string[]
   readonly different?: readonly string[]

@@ -13,13 +13,13 @@ const judged: Judged = {
     total: '30.30',
     events: [{ at: '2026-04-13' }, { at: '2026-04-01' }, { at: '2026-04-01' }],
   },
-  values: { credentials: {}, saved: { first: 'r-0' }, story: { claims: [{ id: 'c-1' }] } },
+  values: { credentials: {}, saved: { first: 'r-0' }, run: { claims: [{ id: 'c-1' }] } },
 }
 
 describe('a relation', () => {
   it.each<readonly [RelationForm, RelationForm]>([
     [{ equal: ['/id', 'header:request-id'] }, { equal: ['/id', 'saved:first'] }],
-    [{ different: ['/id', 'saved:first', 'story:/claims/0/id'] }, { different: ['/id', 'header:request-id'] }],
+    [{ different: ['/id', 'saved:first', 'run:/claims/0/id'] }, { different: ['/id', 'header:request-id'] }],
     [{ different: ['/lines/*/paid'] }, { different: ['/events/*/at'] }],
     [{ ascending: ['/lines/*/paid', '/total'] }, { ascending: ['/events/*/at'] }],
     [{ descending: ['/events/*/at'] }, { descending: ['/lines/*/paid'] }],

@@ -32,10 +32,10 @@ export function kindsOf(relation: RelationForm): readonly Kind[] {
 
 /** What a reference names; an entry is `undefined` where nothing is. */
 export function valuesOf(reference: string, { sent, received, body, values }: Judged): readonly unknown[] {
-  const [, root = '', rest = ''] = /^(request|story|header|saved)?:?(.*)$/s.exec(reference) ?? []
+  const [, root = '', rest = ''] = /^(request|run|header|saved)?:?(.*)$/s.exec(reference) ?? []
   if (root === 'header') return [received.headers[rest]]
   if (root === 'saved') return [values.saved[rest]]
-  const whole = { request: sent, story: values.story }[root] ?? (root === '' ? body : undefined)
+  const whole = { request: sent, run: values.run }[root] ?? (root === '' ? body : undefined)
   return find(whole, rest).map(({ value }) => value)
 }
 

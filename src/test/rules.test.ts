@@ -19,8 +19,8 @@ describe('a rule', () => {
     [{ type: 'null' }, null, 'null'],
     [{ length: 2 }, ['a', 'b'], ['a']],
     [{ length: 2 }, 'ab', 2],
-    [{ atLeast: 95.5 }, '95.55', '95.49'],
-    [{ atMost: 10 }, 10, 'ten'],
+    [{ min: 95.5 }, '95.55', '95.49'],
+    [{ max: 10 }, 10, 'ten'],
   ])('%j holds of the first and not of the second: %j, %j', (rules, kept, broken) => {
     expect(brokenRules(kept, rules)).toEqual([])
     expect(brokenRules(broken, rules)).toEqual(Object.keys(rules))

@@ -17,8 +17,8 @@ const holds: { readonly [K in Keyword]-?: (value: unknown, wanted: NonNullable<R
       : typeof value === 'string' && typeof wanted === 'string' && value.includes(wanted),
   type: (value, wanted) => typeOf(value) === wanted || (wanted === 'number' && typeof value === 'number'),
   length: (value, wanted) => sizeOf(value) === wanted,
-  atLeast: (value, wanted) => (numberOf(value) ?? Number.NaN) >= wanted,
-  atMost: (value, wanted) => (numberOf(value) ?? Number.NaN) <= wanted,
+  min: (value, wanted) => (numberOf(value) ?? Number.NaN) >= wanted,
+  max: (value, wanted) => (numberOf(value) ?? Number.NaN) <= wanted,
   x12: (value, wanted) => typeof value === 'string' && holdsSet(value, wanted),
 }
 

@@ -89,7 +89,7 @@ function readyOf({ request }: StepForm, values: Values): Ready | undefined {
     return requestOf(request, values)
   } catch (error) {
     if (!(error instanceof MissingValue)) throw error
-    if (error.message.includes('${story')) throw new NotArranged(error.message, { cause: error })
+    if (error.message.includes('${run')) throw new NotArranged(error.message, { cause: error })
     return undefined
   }
 }

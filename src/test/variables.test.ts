@@ -4,7 +4,7 @@ import { filled, MissingValue, variablesIn } from './variables.ts'
 const values = {
   credentials: { stedi: 'sandbox_x' },
   saved: { token: 't', count: 3 },
-  story: { claims: [{ body: { a: 1 } }] },
+  run: { claims: [{ body: { a: 1 } }] },
 }
 
 describe('filled', () => {
@@ -13,7 +13,7 @@ describe('filled', () => {
   })
 
   it('makes of a text that is one variable the value itself', () => {
-    expect(filled(`\${story.claims.0.body}`, values)).toEqual({ a: 1 })
+    expect(filled(`\${run.claims.0.body}`, values)).toEqual({ a: 1 })
     expect(filled(`\${saved.count}`, values)).toBe(3)
     expect(filled(`n\${saved.count}`, values)).toBe('n3')
   })
@@ -23,7 +23,7 @@ describe('filled', () => {
   })
 
   it('throws where nothing stands behind a variable', () => {
-    for (const text of [`\${saved.other}`, `a \${story.claims.1.body}`, `\${saved.constructor}`]) {
+    for (const text of [`\${saved.other}`, `a \${run.claims.1.body}`, `\${saved.constructor}`]) {
       expect(() => filled(text, values)).toThrow(MissingValue)
     }
   })

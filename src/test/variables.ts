@@ -4,7 +4,7 @@ import { valueAt } from '../text/json-pointer.ts'
 export interface Values {
   readonly credentials: Readonly<Record<string, string>>
   /** What starting the scenario answered. */
-  readonly story?: unknown
+  readonly run?: unknown
   readonly saved: Readonly<Record<string, unknown>>
 }
 

@@ -1,11 +1,11 @@
 import { type RunnerTestCase, type TestAPI, test as vitestTest } from 'vitest'
 import { AdminRefusal } from '../admin-client/index.ts'
-import { type Door, openDoor, type Way } from './transport.ts'
+import { connect, type SandboxConnection, type Transport } from './transport.ts'
 import { beginWorld, type Payerbox, type WorldBeginning } from './world.ts'
 
 /** How the world of each test begins, and how its client gets there. */
 export interface PayerboxOptions extends WorldBeginning {
-  readonly over?: Way
+  readonly over?: Transport
 }
 
 /** What a test is given beside what Vitest gives it. */
@@ -15,8 +15,8 @@ export interface PayerboxContext {
   /** How that world begins: `test.override({ payerboxBeginning: { stediEdition: '2026-08' } })` says it for a suite. */
   readonly payerboxBeginning: WorldBeginning
   /** What all tests of the file go through. */
-  readonly payerboxDoor: Door
-  readonly payerboxOver: Way
+  readonly payerboxDoor: SandboxConnection
+  readonly payerboxOver: Transport
 }
 
 /**
@@ -38,7 +38,7 @@ export function payerboxTest({ over = 'msw', ...beginning }: PayerboxOptions = {
     payerboxOver: [over, { scope: 'file' }],
     payerboxDoor: [
       async ({ payerboxOver }, use) => {
-        const door = await openDoor(payerboxOver)
+        const door = await connect(payerboxOver)
         await use(door)
         await door.close()
       },
@@ -66,8 +66,8 @@ function worldFor({ name, id }: RunnerTestCase): string {
 }
 
 /** A test may have dropped its world itself. */
-async function drop({ admin }: Door, world: string): Promise<void> {
-  await admin.dropWorld({ world }).catch((error: unknown) => {
+async function drop({ admin }: SandboxConnection, world: string): Promise<void> {
+  await admin.deleteWorld({ world }).catch((error: unknown) => {
     if (!(error instanceof AdminRefusal && error.code === 'UNKNOWN_WORLD')) throw error
   })
 }

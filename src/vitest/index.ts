@@ -8,5 +8,5 @@ import './matchers.ts'
 
 export type { Access } from '../serve/access.ts'
 export { type PayerboxContext, type PayerboxOptions, payerboxTest, test } from './fixture.ts'
-export type { Door, Way } from './transport.ts'
+export type { SandboxConnection, Transport } from './transport.ts'
 export type { Payerbox, WorldBeginning, WorldClock } from './world.ts'

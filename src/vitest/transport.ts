@@ -8,10 +8,10 @@ import { sandboxAt } from '../serve/elsewhere.ts'
  * nothing leaves the process. `http`: on a port of this machine, for clients that run in a process of their own, and for
  * tests that have an MSW server of their own.
  */
-export type Way = 'msw' | 'http'
+export type Transport = 'msw' | 'http'
 
 /** How the tests of a file reach a sandbox. */
-export interface Door {
+export interface SandboxConnection {
   readonly admin: AdminClient
   accessTo(world: string): Access
   close(): Promise<void>
@@ -28,7 +28,7 @@ let here: Sandbox | undefined
  *
  * @throws Error when there is no sandbox at that address.
  */
-export async function openDoor(over: Way): Promise<Door> {
+export async function connect(over: Transport): Promise<SandboxConnection> {
   const url = process.env.PAYERBOX_URL?.replace(/\/$/, '') ?? ''
   const elsewhere = url === '' ? undefined : sandboxAt(url)
   const admin = elsewhere === undefined ? adminOf(sandboxHere()) : await found(url, adminOf(elsewhere))
@@ -49,7 +49,7 @@ let holders = 0
 let end = (): void => {}
 
 /** One interception for all that want one: a second would hear of each call as well. */
-async function inPlaceOfVendors(sandbox: Answering): Promise<Pick<Door, 'accessTo' | 'close'>> {
+async function inPlaceOfVendors(sandbox: Answering): Promise<Pick<SandboxConnection, 'accessTo' | 'close'>> {
   const { intercept } = await import('../serve/intercept.ts')
   if (holders++ === 0) end = intercept(sandbox)
   return {

@@ -1,6 +1,6 @@
 import type { AdminAnswer, AdminBody, AdminClient, AdminParams } from '../admin-client/index.ts'
 import type { Access } from '../serve/access.ts'
-import type { Door } from './transport.ts'
+import type { SandboxConnection } from './transport.ts'
 
 /** The clock of one world. It never goes back. */
 export interface WorldClock {
@@ -17,8 +17,8 @@ export interface Payerbox extends Access {
   readonly world: string
   readonly clock: WorldClock
   /** Begins a scenario: the answer has ids and requests to ask for its claims with. */
-  start(scenario: string, ways?: Readonly<Record<string, string>>): Promise<AdminAnswer<'startScenario'>>
-  /** Plays the next step of the story that was begun last, whatever it waits for. */
+  start(scenario: string, outcomes?: Readonly<Record<string, string>>): Promise<AdminAnswer<'startScenario'>>
+  /** Plays the next step of the run that was begun last, whatever it waits for. */
   step(): Promise<AdminAnswer<'step'>>
   claims(filter?: Omit<AdminParams<'listClaims'>, 'world'>): Promise<AdminAnswer<'listClaims'>['claims']>
   /** What the client asked and was answered, masked, oldest first. */
@@ -38,7 +38,7 @@ export type WorldBeginning = Readonly<AdminBody<'reset'>>
 
 /** Begins a world for a test. */
 export async function beginWorld(
-  { admin, accessTo }: Door,
+  { admin, accessTo }: SandboxConnection,
   world: string,
   beginning: WorldBeginning,
 ): Promise<Payerbox> {
@@ -52,7 +52,7 @@ export async function beginWorld(
       advance: async (by) => instantOf(await admin.advanceClock({ world }, { by })),
       set: async (instant) => instantOf(await admin.setClock({ world }, { now: textOf(instant) })),
     },
-    start: (name, ways) => admin.startScenario({ world, name }, ways && { ways }),
+    start: (name, outcomes) => admin.startScenario({ world, name }, outcomes && { outcomes }),
     step: () => admin.step({ world }),
     claims: async (filter) => (await admin.listClaims({ ...filter, world })).claims,
     journal: async (filter) => (await admin.journal({ ...filter, world })).entries,

@@ -62,13 +62,13 @@ export interface LineDecision {
  * How a claim came to be: first sent, corrected and sent again after a rejection at intake, or looked at anew
  * after a denial. Each life is a claim of its own on the payer's file.
  */
-export type Life = 'original' | 'resubmission' | 'appeal'
+export type SubmissionType = 'original' | 'resubmission' | 'appeal'
 
 /** What is billed; nothing of it ever changes. */
 export interface ClaimFacts {
   readonly id: ClaimId
   readonly session?: SessionId
-  readonly life: Life
+  readonly submissionType: SubmissionType
   readonly payer: ClaimPayer
   readonly provider: BillingProvider
   readonly subscriber: Subscriber
@@ -118,6 +118,6 @@ export interface Claim {
 }
 
 /** The last thing that happened to a claim. */
-export function standing(claim: Claim): Move {
+export function latestMove(claim: Claim): Move {
   return claim.moves.at(-1) as Move
 }

@@ -33,7 +33,7 @@ export class Clock {
   }
 
   /** 0 while it stands still; otherwise a number that changes whenever somebody moves it. */
-  get stretch(): number {
+  get epoch(): number {
     return this.#rate === 0 ? 0 : this.#moves + 1
   }
 

@@ -16,8 +16,8 @@ describe('a move', () => {
   })
 
   it('after a rejection begins a resubmission, after a denial an appeal', () => {
-    expect(decide('rejected', 100, { at, to: 'submitted' })).toMatchObject({ life: 'resubmission' })
-    expect(decide('denied', 100, { at, to: 'paid', paid: 50 })).toMatchObject({ life: 'appeal' })
+    expect(decide('rejected', 100, { at, to: 'submitted' })).toMatchObject({ submissionType: 'resubmission' })
+    expect(decide('denied', 100, { at, to: 'paid', paid: 50 })).toMatchObject({ submissionType: 'appeal' })
   })
 
   it('to a stage that does not exist is refused', () => {

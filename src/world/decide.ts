@@ -1,5 +1,5 @@
-import { type Claim, type Life, type Move, type StatusReason, standing } from './claim.ts'
-import { isStageName, type StageName, secondLives, stages } from './stage.ts'
+import { type Claim, latestMove, type Move, type StatusReason, type SubmissionType } from './claim.ts'
+import { isStageName, laterSubmissions, type StageName, stages } from './stage.ts'
 
 /** Why a claim cannot take a move. */
 export interface Refusal {
@@ -10,7 +10,7 @@ export interface Refusal {
 export interface Decision {
   readonly move: Move
   /** Set when the move begins a new claim on file. */
-  readonly life?: Exclude<Life, 'original'>
+  readonly submissionType?: Exclude<SubmissionType, 'original'>
 }
 
 /**
@@ -21,8 +21,9 @@ export function decide(from: StageName, charge: number, move: Move): Decision | 
   const wrong = wrongDetail(charge, move)
   if (wrong !== undefined) return { refused: wrong }
   if (stages[from].leadsTo.includes(move.to)) return { move }
-  const second = secondLives[from]
-  if (second?.begins.includes(move.to) && second.life !== 'original') return { move, life: second.life }
+  const second = laterSubmissions[from]
+  if (second?.begins.includes(move.to) && second.submissionType !== 'original')
+    return { move, submissionType: second.submissionType }
   const next = [...stages[from].leadsTo, ...(second?.begins ?? [])]
   return {
     refused:
@@ -34,7 +35,7 @@ export function decide(from: StageName, charge: number, move: Move): Decision | 
 
 /** The decision for a claim as it stands. */
 export function decideFor(claim: Claim, move: Move): Decision | Refusal {
-  return decide(standing(claim).to, claim.facts.charge, move)
+  return decide(latestMove(claim).to, claim.facts.charge, move)
 }
 
 function wrongDetail(charge: number, move: Move): string | undefined {

@@ -2,9 +2,9 @@ import { faker } from '@faker-js/faker/locale/en'
 import type { Subscriber } from './claim.ts'
 
 /** What a name can be of. */
-export type Named = 'first name' | 'last name' | 'organization' | 'street' | 'city'
+export type FakeNameKind = 'first name' | 'last name' | 'organization' | 'street' | 'city'
 
-const inventors: Readonly<Record<Named, () => string>> = {
+const inventors: Readonly<Record<FakeNameKind, () => string>> = {
   'first name': () => faker.person.firstName(),
   'last name': () => faker.person.lastName(),
   organization: () => `${faker.person.lastName()} ${faker.helpers.arrayElement(['Health', 'Care', 'Clinic', 'Group'])}`,
@@ -13,7 +13,7 @@ const inventors: Readonly<Record<Named, () => string>> = {
 }
 
 /** A name of nobody and nothing, the same for the same seed: letters, digits and blanks, as X12 and any client can carry them. */
-export function inventName(named: Named, seed: number): string {
+export function fakeName(named: FakeNameKind, seed: number): string {
   faker.seed(seed)
   return inventors[named]().replaceAll(/[^A-Za-z0-9 ]/g, '')
 }
@@ -22,7 +22,7 @@ export function inventName(named: Named, seed: number): string {
  * A person who does not exist, the same for the same seed. Kept in a file of its own, so that Faker is imported only
  * when somebody's name is needed.
  */
-export function inventSubscriber(seed: number): Subscriber {
+export function fakeSubscriber(seed: number): Subscriber {
   faker.seed(seed)
   const gender = faker.helpers.arrayElement(['female', 'male'] as const)
   return {

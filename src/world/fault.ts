@@ -4,7 +4,7 @@ import { hour, type Instant } from './instant.ts'
 /** How many milliseconds an answer is late: so many, evenly between two, or log-normally around a median. */
 export type Delay =
   | number
-  | { readonly shortest: number; readonly longest: number }
+  | { readonly min: number; readonly max: number }
   /** `sigma` is the deviation of the logarithm: 0.6 puts every twentieth answer past 2.7 medians. */
   | { readonly median: number; readonly sigma: number }
 
@@ -37,7 +37,7 @@ export interface Failure {
   /** The vendor's own answer to a key that is no longer good. */
   readonly revoked?: true
   /** The right answer, but for some of what it says. */
-  readonly says?: Alteration
+  readonly patch?: Patch
   /** The payer cannot answer: a 200 that says so, in a 277's codes. */
   readonly payer?: StatusReason
   /** The request is carried out all the same, and only its answer is lost. */
@@ -45,13 +45,13 @@ export interface Failure {
 }
 
 /** How the body of an answer is another than it should be; places are JSON pointers. */
-export interface Alteration {
+export interface Patch {
   /** Values that stand where others should, or nothing. */
   readonly set?: Readonly<Record<string, unknown>>
   /** What is not said. */
-  readonly without?: readonly string[]
+  readonly remove?: readonly string[]
   /** Lists that come in the other order. */
-  readonly reversed?: readonly string[]
+  readonly reverse?: readonly string[]
 }
 
 /** Operations that ask a payer, so that the payer can fail to answer. */
@@ -76,7 +76,7 @@ export interface FaultSpec {
   /** Only calls that come while so many others of `on` are under way. */
   readonly inFlight?: number
   /** Only calls that come when so many were let through within so many milliseconds of the world's clock. */
-  readonly rate?: { readonly most: number; readonly per: number }
+  readonly rate?: { readonly max: number; readonly per: number }
   /** Only one call in so many: 3 is the third, the sixth, … */
   readonly every?: number
   /** How likely a call is broken, drawn from the world's seed. */
@@ -85,7 +85,7 @@ export interface FaultSpec {
 }
 
 /** Whether a fault can strike a call of an operation: a payer's failure strikes only what asks a payer. */
-export function canStrike({ on, fails }: FaultSpec, operation: string): boolean {
+export function appliesTo({ on, fails }: FaultSpec, operation: string): boolean {
   return isOf(on, operation) && (fails.payer === undefined || inquiries.includes(operation))
 }
 
@@ -100,11 +100,11 @@ export interface ArmedFault {
   readonly spec: FaultSpec
   readonly armedAt: Instant
   /** Calls it will still break. */
-  readonly left: number
+  readonly remaining: number
   /** Calls that it broke. */
-  readonly struck: number
+  readonly applied: number
   /** Calls that it met and let pass. */
-  readonly spared: number
+  readonly skipped: number
   /** When it let calls pass: as many of the last as its rate looks back on. */
   readonly passed: readonly Instant[]
 }
@@ -116,18 +116,18 @@ export function isOver({ spec, armedAt }: ArmedFault, now: Instant): boolean {
 
 /** A fault that nothing has met yet. */
 export function armed(index: number, spec: FaultSpec, at: Instant): ArmedFault {
-  const left = spec.times ?? Number.POSITIVE_INFINITY
-  return { index, spec, armedAt: at, left, struck: 0, spared: 0, passed: [] }
+  const remaining = spec.times ?? Number.POSITIVE_INFINITY
+  return { index, spec, armedAt: at, remaining, applied: 0, skipped: 0, passed: [] }
 }
 
 /** The fault after it broke a call; nothing when that was the last. */
-export function spent(fault: ArmedFault): ArmedFault | undefined {
-  return fault.left > 1 ? { ...fault, left: fault.left - 1, struck: fault.struck + 1 } : undefined
+export function consumed(fault: ArmedFault): ArmedFault | undefined {
+  return fault.remaining > 1 ? { ...fault, remaining: fault.remaining - 1, applied: fault.applied + 1 } : undefined
 }
 
 /** The fault after it let a call pass. */
-export function spared(fault: ArmedFault, at: Instant): ArmedFault {
-  const { most } = fault.spec.rate ?? { most: 0 }
-  const passed = most === 0 ? [] : [...fault.passed, at].slice(-most)
-  return { ...fault, spared: fault.spared + 1, passed }
+export function skipped(fault: ArmedFault, at: Instant): ArmedFault {
+  const { max } = fault.spec.rate ?? { max: 0 }
+  const passed = max === 0 ? [] : [...fault.passed, at].slice(-max)
+  return { ...fault, skipped: fault.skipped + 1, passed }
 }

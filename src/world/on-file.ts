@@ -2,7 +2,7 @@ import type { ClaimFacts, Move } from './claim.ts'
 import type { WorldEvent } from './event.ts'
 import { type Day, day, hour, startOf } from './instant.ts'
 
-type Documented = Omit<ClaimFacts, 'life'>
+type Documented = Omit<ClaimFacts, 'submissionType'>
 
 /** What Optum's documented examples ask for. No NPI, since the examples ask with several. */
 const optumSample: Omit<Documented, 'id' | 'payerClaimNumber'> = {
@@ -86,7 +86,12 @@ function onFile(facts: Documented, decided: readonly Move[]): readonly WorldEven
   const sent = startOf(facts.serviceTo as Day) + day
   const moves: readonly Move[] = [{ at: sent + hour, to: 'submitted' }, { at: sent + day, to: 'accepted' }, ...decided]
   return [
-    { type: 'claim.filed', at: sent, claim: { ...facts, life: 'original' }, move: { at: sent, to: 'drafted' } },
+    {
+      type: 'claim.filed',
+      at: sent,
+      claim: { ...facts, submissionType: 'original' },
+      move: { at: sent, to: 'drafted' },
+    },
     ...moves.map((move): WorldEvent => ({ type: 'claim.moved', at: move.at, claim: facts.id, move })),
   ]
 }

@@ -1,9 +1,9 @@
 import type { StatusInquiry } from '../x12/inquiry.ts'
-import { type Claim, type Person, type StatusReason, standing } from './claim.ts'
+import { type Claim, latestMove, type Person, type StatusReason } from './claim.ts'
 import { day, hour, type Instant, startOf, toDay } from './instant.ts'
 import { stages } from './stage.ts'
 
-export type HabitName =
+export type PayerBehaviorName =
   | 'slow'
   | 'sunday-maintenance'
   | 'needs-account-number'
@@ -15,16 +15,16 @@ export type HabitName =
   | 'archives-after-18-months'
 
 /** How a payer behaves. */
-export interface Habit {
-  readonly name: HabitName
-  /** For how long, in milliseconds, where the habit lasts for a time; the time of the table when absent. */
+export interface PayerBehavior {
+  readonly name: PayerBehaviorName
+  /** For how long, in milliseconds, where the behavior lasts for a time; the time of the table when absent. */
   readonly lasts?: number
 }
 
-/** What comes of a habit. Nothing here changes what is true: it keeps a payer from telling it, or lets it tell it later. */
-interface Personality {
+/** What comes of a behavior. Nothing here changes what is true: it keeps a payer from telling it, or lets it tell it later. */
+interface PayerBehaviorRule {
   readonly is: string
-  /** Milliseconds until the payer answers. `draw` gives a whole number from 0 up to, and without, `below`. */
+  /** Milliseconds until the payer answers. `draw` gives a whole number from 0 up to, and remove, `below`. */
   readonly takes?: (draw: (below: number) => number) => number
   /** Why the payer does not search at all. */
   readonly refuses?: (inquiry: StatusInquiry, now: Instant) => StatusReason | undefined
@@ -34,7 +34,7 @@ interface Personality {
   readonly tellsUntil?: (now: Instant) => Instant
   /** Whether the payer keeps a claim that it found to itself. */
   readonly withholds?: (claim: Claim, now: Instant, lasts: number) => boolean
-  /** Milliseconds, of a habit that lasts for a time. */
+  /** Milliseconds, of a behavior that lasts for a time. */
   readonly lasts?: number
 }
 
@@ -44,13 +44,13 @@ const batchRuns = 2 * hour
 const maintenanceEnds = 6 * hour
 
 /**
- * The habits of payers, in the order in which they come to bear, in whichever order they are given: first the payer takes
+ * The behaviors of payers, in the order in which they come to bear, in whichever order they are given: first the payer takes
  * its time, then it refuses, then it searches, and at last it withholds. Its days and hours are UTC, like all of a world.
  *
  * That payers behave so is documented (D), observed (O) or inferred (I); so are the codes by which they say it. What is
  * withheld is answered like a claim that is not there, D0/35 (documented for claims that the payer does not have).
  */
-export const personalities: Readonly<Record<HabitName, Personality>> = {
+export const payerBehaviorRules: Readonly<Record<PayerBehaviorName, PayerBehaviorRule>> = {
   // D: a payer may take about a minute (Stedi, "Timeouts"). I: how long this one takes.
   slow: { is: 'answers after 20 to 40 seconds', takes: (draw) => 20_000 + draw(20_001) },
   // O: Cigna answered E1/484 at one time and not at another. I: when.
@@ -104,10 +104,10 @@ export const personalities: Readonly<Record<HabitName, Personality>> = {
   },
 }
 
-export const habitNames: readonly HabitName[] = Object.keys(personalities) as HabitName[]
+export const payerBehaviorNames: readonly PayerBehaviorName[] = Object.keys(payerBehaviorRules) as PayerBehaviorName[]
 
-export function isHabitName(name: string): name is HabitName {
-  return Object.hasOwn(personalities, name)
+export function isPayerBehaviorName(name: string): name is PayerBehaviorName {
+  return Object.hasOwn(payerBehaviorRules, name)
 }
 
 /** 1970 began on a Thursday. */
@@ -120,7 +120,7 @@ function isNamed(known: Person, asked: { readonly firstName: string; readonly la
 }
 
 function onFileSince(claim: Claim): Instant {
-  return (claim.moves.find(({ to }) => stages[to].onFile) ?? standing(claim)).at
+  return (claim.moves.find(({ to }) => stages[to].onFile) ?? latestMove(claim)).at
 }
 
 /** The day so many months later, to compare with: one that its month does not have comes before the next month's first. */

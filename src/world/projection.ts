@@ -1,34 +1,34 @@
 import { type Claim, type ClaimId, type Move, memberKey, type SessionId } from './claim.ts'
-import type { Provider, StoryFacts, Token, WorldEvent } from './event.ts'
-import { type ArmedFault, armed, spared, spent } from './fault.ts'
+import type { Provider, ScenarioRunFacts, Token, WorldEvent } from './event.ts'
+import { type ArmedFault, armed, consumed, skipped } from './fault.ts'
 import type { Instant } from './instant.ts'
-import type { Habit } from './payer-behavior.ts'
+import type { PayerBehavior } from './payer-behavior.ts'
 
 /** A session is the lives of its claim, oldest first. */
 export type Session = readonly [Claim, ...Claim[]]
 
-/** A story as far as it was played. */
-export interface Story {
-  readonly facts: StoryFacts
-  readonly cast: Readonly<Record<string, ClaimId>>
-  /** The step that comes next, counted from 0; the story is over when there is none. */
+/** A run as far as it was played. */
+export interface ScenarioRun {
+  readonly facts: ScenarioRunFacts
+  readonly claimsByRole: Readonly<Record<string, ClaimId>>
+  /** The step that comes next, counted from 0; the run is over when there is none. */
   readonly cursor: number
   /** When the last step was played. */
   readonly since: Instant
   /** How often it was looked at since. */
-  readonly looks: number
+  readonly polls: number
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 
 /**
- * A claim with the story it plays in. Its lists are replaced by longer ones, never pushed to: an array that was pushed to
+ * A claim with the run it plays in. Its lists are replaced by longer ones, never pushed to: an array that was pushed to
  * keeps room for sixteen more, and there are as many of these as claims.
  */
-type StoredClaim = Mutable<Claim> & { story: string | undefined }
+type StoredClaim = Mutable<Claim> & { run: string | undefined }
 
 const noClaims: readonly Claim[] = []
-const noHabits: readonly Habit[] = []
+const noHabits: readonly PayerBehavior[] = []
 
 /** What is true in a world: a projection of its log, and nothing else. */
 export class Projection {
@@ -36,10 +36,10 @@ export class Projection {
   readonly claims: Map<ClaimId, Claim> = new Map()
   readonly providers: Map<string, Provider> = new Map()
   readonly tokens: Map<string, Token> = new Map()
-  readonly stories: Map<string, Story> = new Map()
+  readonly runs: Map<string, ScenarioRun> = new Map()
   readonly #byPayer: Map<string, Map<string, readonly Claim[]>> = new Map()
   readonly #payers: Map<string, Claim['facts']['payer']> = new Map()
-  readonly #habits: Map<string, readonly Habit[]> = new Map()
+  readonly #behaviors: Map<string, readonly PayerBehavior[]> = new Map()
   #faults: readonly ArmedFault[] = []
   #armed = 0
 
@@ -63,15 +63,15 @@ export class Projection {
     return this.#payers.values()
   }
 
-  /** How a payer behaves in this world, by its own id; stories may add to it. */
-  habitsOf(payerId: string): readonly Habit[] {
-    return this.#habits.get(payerId) ?? noHabits
+  /** How a payer behaves in this world, by its own id; runs may add to it. */
+  payerBehaviorsOf(payerId: string): readonly PayerBehavior[] {
+    return this.#behaviors.get(payerId) ?? noHabits
   }
 
-  /** The story that a claim plays in. */
-  storyOf(claim: Claim): Story | undefined {
-    const { story } = claim as StoredClaim
-    return story === undefined ? undefined : this.stories.get(story)
+  /** The run that a claim plays in. */
+  runOf(claim: Claim): ScenarioRun | undefined {
+    const { run } = claim as StoredClaim
+    return run === undefined ? undefined : this.runs.get(run)
   }
 
   apply(event: WorldEvent): void {
@@ -90,45 +90,45 @@ export class Projection {
       case 'token.issued':
         this.#issue(event.token, event.at)
         return
-      case 'story.started':
-        this.stories.set(event.story.id, {
-          facts: event.story,
-          cast: event.story.cast,
+      case 'run.started':
+        this.runs.set(event.run.id, {
+          facts: event.run,
+          claimsByRole: event.run.claimsByRole,
           cursor: 0,
           since: event.at,
-          looks: 0,
+          polls: 0,
         })
-        for (const claim of Object.values(event.story.cast)) this.#claim(claim).story = event.story.id
+        for (const claim of Object.values(event.run.claimsByRole)) this.#claim(claim).run = event.run.id
         return
-      case 'story.recast': {
-        const story = this.#story(event.story)
-        story.cast = { ...story.cast, [event.part]: event.claim }
-        this.#claim(event.claim).story = event.story
-        return
-      }
-      case 'story.played': {
-        const story = this.#story(event.story)
-        story.cursor = event.next ?? event.step + 1
-        story.since = event.at
-        story.looks = 0
+      case 'run.claimReplaced': {
+        const run = this.#run(event.run)
+        run.claimsByRole = { ...run.claimsByRole, [event.role]: event.claim }
+        this.#claim(event.claim).run = event.run
         return
       }
-      case 'story.looked':
-        this.#story(event.story).looks++
+      case 'run.stepApplied': {
+        const run = this.#run(event.run)
+        run.cursor = event.next ?? event.step + 1
+        run.since = event.at
+        run.polls = 0
         return
-      case 'payer.behaved':
-        this.#habits.set(event.payer, event.habits)
+      }
+      case 'run.polled':
+        this.#run(event.run).polls++
+        return
+      case 'payer.behaviorsSet':
+        this.#behaviors.set(event.payer, event.behaviors)
         return
       case 'fault.armed':
         this.#faults = [...this.#faults, armed(this.#armed++, event.fault, event.at)]
         return
-      case 'fault.spent':
-        this.#changeFault(event.index, spent)
+      case 'fault.consumed':
+        this.#changeFault(event.index, consumed)
         return
-      case 'fault.spared':
-        this.#changeFault(event.index, (fault) => spared(fault, event.at))
+      case 'fault.skipped':
+        this.#changeFault(event.index, (fault) => skipped(fault, event.at))
         return
-      case 'fault.lifted':
+      case 'fault.disarmed':
         this.#changeFault(event.index, () => undefined)
         return
     }
@@ -156,12 +156,12 @@ export class Projection {
     return this.claims.get(id) as StoredClaim
   }
 
-  #story(id: string): Mutable<Story> {
-    return this.stories.get(id) as Mutable<Story>
+  #run(id: string): Mutable<ScenarioRun> {
+    return this.runs.get(id) as Mutable<ScenarioRun>
   }
 
   #file(facts: Claim['facts'], move: Move): void {
-    const claim: StoredClaim = { facts, moves: [move], story: undefined }
+    const claim: StoredClaim = { facts, moves: [move], run: undefined }
     this.claims.set(facts.id, claim)
     const members = this.#membersOf(facts.payer)
     const memberId = memberKey(facts.subscriber.memberId)

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { isCategory, isStatus } from '../x12/codes/text.ts'
-import { type StageName, secondLives, stageNames, stages } from './stage.ts'
+import { laterSubmissions, type StageName, stageNames, stages } from './stage.ts'
 
 describe('the stages', () => {
   it('all can be reached from a draft', () => {
     const reached = new Set<StageName>(['drafted'])
     for (const name of reached) {
-      for (const next of [...stages[name].leadsTo, ...(secondLives[name]?.begins ?? [])]) reached.add(next)
+      for (const next of [...stages[name].leadsTo, ...(laterSubmissions[name]?.begins ?? [])]) reached.add(next)
     }
     expect([...reached].sort()).toEqual([...stageNames].sort())
   })

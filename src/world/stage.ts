@@ -1,4 +1,4 @@
-import type { Life } from './claim.ts'
+import type { SubmissionType } from './claim.ts'
 
 /** What Taiga calls the state of a session. */
 export type SessionStatus = 'processing' | 'submitted' | 'accepted' | 'rejected' | 'denied' | 'paid'
@@ -85,9 +85,9 @@ export const stages: Readonly<Record<StageName, Stage>> = {
 }
 
 /** The stages at which a second life may begin, by the stage that ended the first. */
-export const secondLives: Readonly<Partial<Record<StageName, { life: Life; begins: readonly StageName[] }>>> = {
-  rejected: { life: 'resubmission', begins: ['coded', 'submitted'] },
-  denied: { life: 'appeal', begins: atThePayer },
+export const laterSubmissions: Readonly<Partial<Record<StageName, { submissionType: SubmissionType; begins: readonly StageName[] }>>> = {
+  rejected: { submissionType: 'resubmission', begins: ['coded', 'submitted'] },
+  denied: { submissionType: 'appeal', begins: atThePayer },
 }
 
 export const stageNames = Object.keys(stages) as readonly StageName[]

@@ -61,7 +61,7 @@ function empty(): World {
 function file(world: World, id: string, { memberId = 'W000', payer = '60054' } = {}): void {
   const claim: ClaimFacts = {
     id,
-    life: 'original',
+    submissionType: 'original',
     payer: { id: payer, name: 'AETNA' },
     provider: { organizationName: 'Behavioral Services P.C.' },
     subscriber: { memberId, firstName: 'Jane', lastName: 'Doe' },

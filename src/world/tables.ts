@@ -1,5 +1,5 @@
 import type { Collection } from '@msw/data'
-import { type Claim, type ClaimId, standing } from './claim.ts'
+import { type Claim, type ClaimId, latestMove } from './claim.ts'
 import type { WorldEvent } from './event.ts'
 import type { World } from './world.ts'
 
@@ -63,7 +63,7 @@ export async function findClaims(world: World, filter: ClaimFilter): Promise<rea
       query.where((row) => conditions.every(([column, wanted]) => row[column as keyof ClaimFilter] === wanted)),
     { orderBy: { moved: 'desc' } },
   )
-  return found.map(({ id }) => world.truth.claims.get(id) as Claim)
+  return found.map(({ id }) => world.state.claims.get(id) as Claim)
 }
 
 /** Questions that come at once take turns, or a claim would get two rows. */
@@ -91,7 +91,7 @@ async function read(world: World, table: Table, rows: Rows): Promise<Rows> {
   if (news.size > 0) {
     const known = await rows.updateMany((query) => query.where((row) => news.has(row.id)), {
       data(row) {
-        row.stage = standing(world.truth.claims.get(row.id) as Claim).to
+        row.stage = latestMove(world.state.claims.get(row.id) as Claim).to
         row.moved = news.get(row.id) as number
       },
     })
@@ -112,7 +112,7 @@ function movesFrom(world: World, from: number): Map<ClaimId, number> {
 }
 
 async function fill(world: World, rows: Rows, moves: ReadonlyMap<ClaimId, number>): Promise<void> {
-  for (const [id, position] of moves) await rows.create(rowOf(world.truth.claims.get(id) as Claim, position))
+  for (const [id, position] of moves) await rows.create(rowOf(world.state.claims.get(id) as Claim, position))
 }
 
 function claimOf(event: WorldEvent): ClaimId | undefined {
@@ -127,7 +127,7 @@ function rowOf(claim: Claim, moved: number): ClaimRow {
     memberId: folded('memberId', subscriber.memberId),
     payer: folded('payer', payer.id),
     session,
-    stage: standing(claim).to,
+    stage: latestMove(claim).to,
     moved,
   }
 }

@@ -12,7 +12,7 @@ export class World {
   readonly clock: Clock
   readonly settings: WorldSettings
   readonly #log: WorldEvent[] = []
-  readonly #truth = new Projection()
+  readonly #state = new Projection()
   /** What everything that is drawn is named after: a copy draws on as the world would have of which it is one. */
   readonly #line: string
   #drawn = 0
@@ -45,8 +45,8 @@ export class World {
   }
 
   /** What is true now. */
-  get truth(): Projection {
-    return this.#truth
+  get state(): Projection {
+    return this.#state
   }
 
   now(): Instant {
@@ -55,7 +55,7 @@ export class World {
 
   append(event: WorldEvent): void {
     this.#log.push(event)
-    this.#truth.apply(event)
+    this.#state.apply(event)
   }
 
   /** The name of the next thing drawn in this world: the same in every replay of the same log and seed. */

@@ -28,7 +28,7 @@ describe('limits of worlds', () => {
     )
     expect(() => worlds.fork(worlds.open('a'), 'c')).toThrow(LimitReached)
     worlds.reset('a')
-    worlds.drop('b')
+    worlds.delete('b')
     expect(worlds.open('c').name).toBe('c')
   })
 
@@ -36,7 +36,7 @@ describe('limits of worlds', () => {
     const fresh = sizeOf(worldsWith({}).open('a'))
     const worlds = worldsWith({ bytes: fresh + 100 })
     const world = worlds.open('a')
-    for (let index = 0; index < 5; index++) world.append({ type: 'fault.spent', at: world.now(), index })
+    for (let index = 0; index < 5; index++) world.append({ type: 'fault.consumed', at: world.now(), index })
     expect(() => worlds.open('a')).toThrow(/^the world a takes \d+ bytes, and \d+ are the most; reset it/)
     expect(worlds.find('a')).toBe(world)
     worlds.reset('a')

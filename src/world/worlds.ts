@@ -5,14 +5,14 @@ import type { WorldSettings } from './settings.ts'
 import { World } from './world.ts'
 
 /** How every new world begins. */
-export interface Beginning {
+export interface WorldDefaults {
   readonly seed: number
   readonly clock: ClockSetting
   readonly settings: WorldSettings
 }
 
 /** What is to be different when a world begins anew. */
-export type Changes = Partial<Omit<Beginning, 'settings'>> & { readonly settings?: Partial<WorldSettings> }
+export type WorldChanges = Partial<Omit<WorldDefaults, 'settings'>> & { readonly settings?: Partial<WorldSettings> }
 
 /** All worlds of a sandbox, by name. A world is made when it is first asked for. */
 export class Worlds {
@@ -20,10 +20,10 @@ export class Worlds {
   readonly #worlds = new Map<string, World>()
   /** When somebody asked for a world last, in real time; kept only where idle worlds are dropped. */
   readonly #asked = new Map<string, number>()
-  readonly #beginning: Beginning
+  readonly #beginning: WorldDefaults
   readonly #realNow: () => number
 
-  constructor(beginning: Beginning, limits: WorldLimits = {}, realNow: () => number = Date.now) {
+  constructor(beginning: WorldDefaults, limits: WorldLimits = {}, realNow: () => number = Date.now) {
     this.#beginning = beginning
     this.limits = limits
     this.#realNow = realNow
@@ -54,7 +54,7 @@ export class Worlds {
    *
    * @throws LimitReached when it is a new one, and there is no room for it.
    */
-  reset(name: string, changes: Changes = {}): World {
+  reset(name: string, changes: WorldChanges = {}): World {
     const { seed, clock, settings } = { ...this.#beginning, ...changes }
     const world = new World(name, seed, new Clock(clock), { ...this.#beginning.settings, ...settings })
     seedWorld(world)
@@ -67,7 +67,7 @@ export class Worlds {
   }
 
   /** Forgets a world; the next who asks for it finds a new one. */
-  drop(name: string): void {
+  delete(name: string): void {
     this.#worlds.delete(name)
     this.#asked.delete(name)
   }
@@ -93,6 +93,6 @@ export class Worlds {
   #dropIdle(): void {
     const { idle } = this.limits
     if (idle === undefined) return
-    for (const [name, asked] of this.#asked) if (this.#realNow() - asked > idle) this.drop(name)
+    for (const [name, asked] of this.#asked) if (this.#realNow() - asked > idle) this.delete(name)
   }
 }

@@ -18,22 +18,22 @@ export { type Hierarchy, hierarchyOf, type Level, type LevelCode } from './hiera
 export type { InquiryLine, InquiryPerson, InquiryProvider, StatusInquiry, TracedInquiry } from './inquiry.ts'
 export { type InquiriesReading, readInquiries } from './read/inquiries.ts'
 export { type InterchangeReading, parseInterchange } from './read/interchange.ts'
-export { type AnswersReading, readAnswers } from './read/responses.ts'
+export { type ResponsesReading, readResponses } from './read/responses.ts'
 export { type Decoded276, type Decoded277, decode276, decode277, envelopesOf } from './read/transactions.ts'
 export type {
-  AnswerClaim,
-  AnswerLine,
-  AnswerPayer,
-  AnswerPerson,
-  AnswerProvider,
   ClaimStatusInformation,
-  LevelAnswer,
+  LevelResponse,
   LevelStatus,
-  PayerAnswer,
   PayerContact,
-  StatusAnswer,
+  PayerResponse,
+  ResponseClaim,
+  ResponseLine,
+  ResponsePayer,
+  ResponsePerson,
+  ResponseProvider,
   StatusComposite,
   StatusInformation,
+  StatusResponse,
 } from './response.ts'
 export { componentsOf, elementAt, offsetOf, type Segment, toSegment } from './segment.ts'
 export { type Examination, examine } from './validate/examine.ts'

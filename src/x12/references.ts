@@ -10,7 +10,7 @@ export const inquiryReferences = {
 } as const
 
 /** The same of a 277. */
-export const answerReferences = {
+export const responseReferences = {
   payerClaimNumber: '1K',
   billType: 'BLT',
   patientAccountNumber: 'EJ',

@@ -4,19 +4,19 @@ import type { InquiryProvider } from './inquiry.ts'
  * A 277 health care claim status response (005010X212) as data: what a payer answers about one patient.
  * Days are CCYYMMDD; amounts are decimal text, copied and never reformatted.
  */
-export interface StatusAnswer {
+export interface StatusResponse {
   /** Loop 2100A. */
-  readonly payer: AnswerPayer
+  readonly payer: ResponsePayer
   /** Loop 2100B. The 277 has room for one identifier, and reads it as the ETIN. */
-  readonly receiver: AnswerProvider
+  readonly receiver: ResponseProvider
   /** Loop 2200B: what the payer says to the receiver about all of its request. */
   readonly receiverStatus?: LevelStatus
   /** Loop 2100C. The 277 has room for two identifiers, out of NPI, TIN and SPN. */
-  readonly serviceProvider: AnswerProvider
+  readonly serviceProvider: ResponseProvider
   /** Loop 2200C: what the payer says about all that concerns the provider. */
   readonly providerStatus?: LevelStatus
   /** Loop 2100D. */
-  readonly subscriber: AnswerPerson & {
+  readonly subscriber: ResponsePerson & {
     readonly memberId: string
     /** NM108; MI when absent. */
     readonly memberIdQualifier?: string
@@ -24,27 +24,27 @@ export interface StatusAnswer {
     readonly organization?: true
   }
   /** Loop 2100E. */
-  readonly dependent?: AnswerPerson
+  readonly dependent?: ResponsePerson
   /** Loop 2200D or 2200E, one a claim, newest first. Never empty: a claim not found is an entry as well. */
-  readonly claims: readonly [AnswerClaim, ...AnswerClaim[]]
+  readonly claims: readonly [ResponseClaim, ...ResponseClaim[]]
   /** What the clearinghouse warns of; in no segment of a 277. */
   readonly warnings: readonly { readonly code: string; readonly description: string }[]
 }
 
 /** A 277 that goes no further than the receiver or the provider: the payer knows one of them not, or cannot answer. */
-export interface LevelAnswer {
-  readonly payer: AnswerPayer
-  readonly receiver: AnswerProvider
+export interface LevelResponse {
+  readonly payer: ResponsePayer
+  readonly receiver: ResponseProvider
   readonly receiverStatus?: LevelStatus
   /** Absent when the answer ends at the receiver. */
-  readonly serviceProvider?: AnswerProvider
+  readonly serviceProvider?: ResponseProvider
   readonly providerStatus?: LevelStatus
 }
 
 /** What stands in a 277: answers about patients, and such that end above them. */
-export type PayerAnswer = StatusAnswer | LevelAnswer
+export type PayerResponse = StatusResponse | LevelResponse
 
-export interface AnswerPayer {
+export interface ResponsePayer {
   readonly id: string
   readonly name: string
   /** NM108; PI when absent. */
@@ -60,9 +60,9 @@ export interface PayerContact {
 }
 
 /** A provider is named alike in the question and in the answer. */
-export type AnswerProvider = InquiryProvider
+export type ResponseProvider = InquiryProvider
 
-export type AnswerPerson = {
+export type ResponsePerson = {
   readonly firstName: string
   readonly lastName: string
   readonly middleName?: string
@@ -110,7 +110,7 @@ export interface ClaimStatusInformation extends StatusInformation {
 }
 
 /** A claim; its first STC segment is what it says itself. */
-export interface AnswerClaim extends ClaimStatusInformation {
+export interface ResponseClaim extends ClaimStatusInformation {
   /** TRN02: the trace of the inquiry. */
   readonly trace: string
   /** The STC segments after the first. */
@@ -131,11 +131,11 @@ export interface AnswerClaim extends ClaimStatusInformation {
   readonly serviceFrom?: string
   readonly serviceTo?: string
   /** Loop 2220. */
-  readonly lines: readonly AnswerLine[]
+  readonly lines: readonly ResponseLine[]
 }
 
 /** A service line; its first STC segment is what it says itself. */
-export interface AnswerLine extends StatusInformation {
+export interface ResponseLine extends StatusInformation {
   readonly qualifier: string
   readonly procedure: string
   readonly modifiers?: readonly string[]

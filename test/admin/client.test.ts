@@ -15,7 +15,7 @@ describeServed('the admin client', (served) => {
     return { status: response.status, body: await response.text() }
   }
 
-  it('starts a story, moves time, and lists what came of it', async () => {
+  it('starts a run, moves time, and lists what came of it', async () => {
     const admin = adminClient(send)
     const { claims } = await admin.startScenario({ world: 'mine', name: 'paid' })
     const { now } = await admin.advanceClock({ world: 'mine' }, { by: '14d' })

@@ -8,8 +8,8 @@ const byHand: Scenario = {
   summary: 'Submitted when somebody says so, accepted after being looked at twice.',
   claims: { visit: { subscriber: { memberId: '111222333', firstName: 'Jane', lastName: 'Doe' } } },
   steps: [
-    { when: { manual: true }, part: 'visit', to: 'submitted', details: {} },
-    { when: { polls: 2 }, part: 'visit', to: 'accepted', details: {} },
+    { when: { manual: true }, role: 'visit', to: 'submitted', details: {} },
+    { when: { polls: 2 }, role: 'visit', to: 'accepted', details: {} },
     { when: { after: 90 * 60_000 }, arms: { on: 'stedi.claimStatus', times: 1, fails: { status: 504 } } },
   ],
 }
@@ -25,10 +25,10 @@ describeServed(
       expect(body.scenarios?.find(({ name }) => name === 'two-steps')).toEqual({
         name: 'two-steps',
         summary: byHand.summary,
-        parts: ['visit'],
+        roles: ['visit'],
         steps: [
           { when: 'by hand', does: 'visit becomes submitted' },
-          { when: 'after 2 looks', does: 'visit becomes accepted' },
+          { when: 'after 2 polls', does: 'visit becomes accepted' },
           { when: 'after 1h30m', does: 'stedi.claimStatus fails with 504 once' },
         ],
       })
@@ -38,7 +38,7 @@ describeServed(
       const { status, body } = await ask(served(), 'startScenario', start)
       expect(status).toBe(201)
       expect(body.claims?.[0]).toMatchObject({
-        part: 'visit',
+        role: 'visit',
         claim: { stage: 'drafted', taiga: 'processing', subscriber: { memberId: '111222333', firstName: 'Jane' } },
       })
       expect(body.requests?.taiga).toMatchObject({ method: 'GET', headers: { authorization: 'Bearer sandbox_demo' } })
@@ -46,7 +46,7 @@ describeServed(
 
     it('go the way that is said, and refuse one that they do not have', async () => {
       const target = 'POST /worlds/demo/scenarios/outcome-by-chance/start'
-      const { body } = await ask(served(), 'startScenario', target, { ways: { outcome: 'asked' } })
+      const { body } = await ask(served(), 'startScenario', target, { outcomes: { outcome: 'asked' } })
       served().sandbox.world('demo').advance('15d')
       const { body: listed } = await ask(served(), 'listClaims', 'GET /worlds/demo/claims')
       expect(listed.claims?.[0]).toMatchObject({
@@ -55,10 +55,10 @@ describeServed(
       })
 
       for (const [ways, pointer, message] of [
-        [{ outcom: 'paid' }, '/ways/outcom', 'outcome-by-chance has no branch "outcom"; did you mean "outcome"?'],
-        [{ outcome: 'payd' }, '/ways/outcome', 'the branch outcome has no way "payd"; did you mean "paid"?'],
+        [{ outcom: 'paid' }, '/outcomes/outcom', 'outcome-by-chance has no branch "outcom"; did you mean "outcome"?'],
+        [{ outcome: 'payd' }, '/outcomes/outcome', 'the branch outcome has no outcome "payd"; did you mean "paid"?'],
       ]) {
-        const { status, body } = await ask(served(), 'startScenario', target, { ways })
+        const { status, body } = await ask(served(), 'startScenario', target, { outcomes: ways })
         expect(status).toBe(400)
         expect(body.error).toEqual({ code: 'INVALID_BODY', message, pointer })
       }
@@ -98,50 +98,50 @@ describeServed(
 )
 
 describeServed(
-  'a story played by hand',
+  'a run played by hand',
   (served) => {
     it('plays its next step, whatever that waits for', async () => {
-      const { body: story } = await ask(served(), 'startScenario', start)
+      const { body: run } = await ask(served(), 'startScenario', start)
       const first = await ask(served(), 'step', stepping)
       expect(first.body).toMatchObject({
-        story: story.story,
+        run: run.run,
         played: { does: 'visit becomes submitted' },
         left: 2,
-        claims: [{ part: 'visit', claim: { stage: 'submitted' } }],
+        claims: [{ role: 'visit', claim: { stage: 'submitted' } }],
       })
       const second = await ask(served(), 'step', stepping)
       expect(second.body).toMatchObject({ left: 1, claims: [{ claim: { stage: 'accepted', category: 'A2' } }] })
     })
 
     it('is over when no step is left', async () => {
-      const { body: story } = await ask(served(), 'startScenario', start)
-      for (let step = 0; step < 3; step++) await ask(served(), 'step', stepping, { story: story.story })
-      const { status, body } = await ask(served(), 'step', stepping, { story: story.story })
+      const { body: run } = await ask(served(), 'startScenario', start)
+      for (let step = 0; step < 3; step++) await ask(served(), 'step', stepping, { run: run.run })
+      const { status, body } = await ask(served(), 'step', stepping, { run: run.run })
       expect(status).toBe(409)
-      expect(body.error).toMatchObject({ code: 'STORY_OVER', message: expect.stringContaining('all of its steps') })
+      expect(body.error).toMatchObject({ code: 'RUN_FINISHED', message: expect.stringContaining('all of its steps') })
     })
 
     it('is found by the session that began it', async () => {
       const { body: older } = await ask(served(), 'startScenario', start)
       await ask(served(), 'startScenario', start)
       const { body } = await ask(served(), 'step', stepping, { session: older.sessionId })
-      expect(body.story).toBe(older.story)
+      expect(body.run).toBe(older.run)
     })
 
     it('is the latest that has a step left, when none is named', async () => {
       const { body: older } = await ask(served(), 'startScenario', start)
       const { body: newer } = await ask(served(), 'startScenario', start)
       for (let step = 0; step < 3; step++) {
-        expect((await ask(served(), 'step', stepping)).body.story).toBe(newer.story)
+        expect((await ask(served(), 'step', stepping)).body.run).toBe(newer.run)
       }
-      expect((await ask(served(), 'step', stepping)).body.story).toBe(older.story)
+      expect((await ask(served(), 'step', stepping)).body.run).toBe(older.run)
     })
 
     it('has to be begun first', async () => {
       const { status, body } = await ask(served(), 'step', stepping)
       expect(status).toBe(409)
       expect(body.error?.message).toBe(
-        'world demo has no step left: no story was begun; start a scenario or submit a session first',
+        'world demo has no step left: no run was begun; start a scenario or submit a session first',
       )
     })
 
@@ -149,8 +149,8 @@ describeServed(
       const { status, body } = await ask(served(), 'step', stepping, { session: 'nobody' })
       expect(status).toBe(404)
       expect(body.error).toEqual({
-        code: 'UNKNOWN_STORY',
-        message: 'world demo has no story of session nobody',
+        code: 'UNKNOWN_RUN',
+        message: 'world demo has no run of session nobody',
         pointer: '/session',
       })
     })
@@ -158,7 +158,7 @@ describeServed(
   options,
 )
 
-describeServed('the requests of a started story', (served) => {
+describeServed('the requests of a started run', (served) => {
   it('find the claim at Taiga, Stedi and Optum as they stand', async () => {
     const { fetch, sandbox } = served()
     const { body } = await ask(served(), 'startScenario', 'POST /worlds/demo/scenarios/paid/start')

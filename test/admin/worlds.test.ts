@@ -168,7 +168,7 @@ describeServed('a fork', (served) => {
     expect(await claims('copy')).not.toEqual(await claims('demo'))
   })
 
-  it('keeps the appointments of the stories in it', async () => {
+  it('keeps the appointments of the runs in it', async () => {
     await ask(served(), 'startScenario', started)
     await ask(served(), 'fork', 'POST /worlds/demo/fork', { as: 'copy' })
     await ask(served(), 'advanceClock', 'POST /worlds/copy/clock/advance', { by: '20d' })
@@ -192,13 +192,13 @@ describeServed('the list of worlds', (served) => {
   it('tells what each holds, and shows a dropped one no more', async () => {
     await ask(served(), 'startScenario', 'POST /worlds/brief/scenarios/paid/start')
     const { body } = await ask(served(), 'listWorlds', 'GET /worlds')
-    expect(body.worlds?.map(({ world, stories }) => `${world} ${stories}`)).toEqual(['demo 0', 'brief 1'])
+    expect(body.worlds?.map(({ world, runs }) => `${world} ${runs}`)).toEqual(['demo 0', 'brief 1'])
     expect(body.limits).toEqual({})
 
     const one = await ask(served(), 'getWorld', 'GET /worlds/brief')
     expect(one.body).toEqual(body.worlds?.[1])
-    expect((await ask(served(), 'dropWorld', 'DELETE /worlds/brief')).body).toEqual({ dropped: 'brief' })
-    const { status, body: refused } = await ask(served(), 'dropWorld', 'DELETE /worlds/breef')
+    expect((await ask(served(), 'deleteWorld', 'DELETE /worlds/brief')).body).toEqual({ deleted: 'brief' })
+    const { status, body: refused } = await ask(served(), 'deleteWorld', 'DELETE /worlds/breef')
     expect(status).toBe(404)
     expect(refused.error).toMatchObject({ code: 'UNKNOWN_WORLD', message: 'there is no world "breef"; there are demo' })
   })

@@ -1,4 +1,4 @@
-import type { AnswerClaim, Envelope, StatusAnswer, StatusComposite } from '../../src/x12/index.ts'
+import type { Envelope, ResponseClaim, StatusComposite, StatusResponse } from '../../src/x12/index.ts'
 
 /** How many claims the measured interchanges have. Two make a 277 of 1 KB. */
 export const claimCounts = { smallest: 2, small: 1_000, large: 10_000, largest: 100_000 } as const
@@ -21,7 +21,7 @@ export const envelope: Envelope = {
 }
 
 /** What a payer answers about so many claims: two a subscriber, all of one provider, each with a line. */
-export function answersAbout(claims: number): readonly StatusAnswer[] {
+export function answersAbout(claims: number): readonly StatusResponse[] {
   return Array.from({ length: claims / 2 }, (_, subscriber) => ({
     payer: { id: 'PLAN1', name: 'EXAMPLE HEALTH PLAN' },
     receiver: { organizationName: 'EXAMPLE BILLING', etin: 'ETIN1' },
@@ -32,7 +32,7 @@ export function answersAbout(claims: number): readonly StatusAnswer[] {
   }))
 }
 
-function paid(index: number): AnswerClaim {
+function paid(index: number): ResponseClaim {
   const charge = String(100 + (index % 90))
   const amounts = { charge, paid: charge }
   return {
@@ -45,7 +45,7 @@ function paid(index: number): AnswerClaim {
   }
 }
 
-function denied(index: number): AnswerClaim {
+function denied(index: number): ResponseClaim {
   const amounts = { charge: String(100 + (index % 90)), paid: '0' }
   const status = { category: 'F2', status: '88', entity: 'QC' }
   return { ...claim(index, status), ...amounts, finalizedDate: '20260330', lines: [line(status, amounts)] }

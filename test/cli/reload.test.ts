@@ -11,7 +11,7 @@ let folder: string
 let serving: Serving
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'payerbox-'))
-  await write('ours.yaml', story('accepted'))
+  await write('ours.yaml', run('accepted'))
 })
 afterEach(async () => {
   await serving.stop()
@@ -19,7 +19,7 @@ afterEach(async () => {
 })
 
 /** A claim that is sent, and half an hour later is what the last line says. */
-function story(stage: string): string {
+function run(stage: string): string {
   return `scenario: ours
 summary: Sent, then answered.
 claims: { visit: {} }
@@ -54,7 +54,7 @@ const soon = { timeout: 10_000, interval: 20 }
 describe('payerbox serve --scenarios', () => {
   it('takes a file over when it changes', async () => {
     serving = await serve(['-p', '0', '--scenarios', folder])
-    await write('ours.yaml', story('rejected'))
+    await write('ours.yaml', run('rejected'))
     await expect.poll(ending, soon).toBe('visit becomes rejected')
     await expect
       .poll(() => serving.lines.find(({ msg }) => msg === 'scenarios taken over'), soon)
@@ -65,21 +65,21 @@ describe('payerbox serve --scenarios', () => {
 
   it('takes a file over that an editor puts in the place of the old one', async () => {
     serving = await serve(['-p', '0', '--scenarios', folder])
-    await write('.ours.yaml.swp', story('rejected'))
+    await write('.ours.yaml.swp', run('rejected'))
     await rename(join(folder, '.ours.yaml.swp'), join(folder, 'ours.yaml'))
     await expect.poll(ending, soon).toBe('visit becomes rejected')
-    await write('.ours.yaml.swp', story('denied'))
+    await write('.ours.yaml.swp', run('denied'))
     await rename(join(folder, '.ours.yaml.swp'), join(folder, 'ours.yaml'))
     await expect.poll(ending, soon).toBe('visit becomes denied')
   })
 
   it('keeps everything as it was while a file is bad, and says so in its health and its log', async () => {
     serving = await serve(['-p', '0', '--scenarios', folder])
-    await write('ours.yaml', story('acepted'))
+    await write('ours.yaml', run('acepted'))
     const place = `${join(folder, 'ours.yaml')}:6:26 UNKNOWN_STAGE`
     await expect.poll(problems, soon).toEqual([place])
     expect(await ending()).toBe('visit becomes accepted')
-    const started = await admin<Schemas['StartedStory']>('/worlds/demo/scenarios/ours/start', { method: 'POST' })
+    const started = await admin<Schemas['StartedRun']>('/worlds/demo/scenarios/ours/start', { method: 'POST' })
     expect(started.scenario).toBe('ours')
     await expect
       .poll(() => serving.lines.find(({ level }) => level === 'error'), soon)
@@ -87,7 +87,7 @@ describe('payerbox serve --scenarios', () => {
         problem: `${place} "acepted" is not a stage; did you mean "accepted"?`,
       })
 
-    await write('ours.yaml', story('denied'))
+    await write('ours.yaml', run('denied'))
     await expect.poll(problems, soon).toEqual([])
     expect(await ending()).toBe('visit becomes denied')
   })
@@ -96,7 +96,7 @@ describe('payerbox serve --scenarios', () => {
     serving = await serve(['-p', '0', '--scenarios', folder])
     await mkdir(join(folder, 'fragments'))
     await write('fragments/late.yaml', 'fragment: late\nsummary: Late.\nsteps: [{ after: 9d, claim: rejected }]\n')
-    await write('ours.yaml', story('rejected').replace(/after: .*rejected/, 'use: late, for: visit'))
+    await write('ours.yaml', run('rejected').replace(/after: .*rejected/, 'use: late, for: visit'))
     await expect.poll(ending, soon).toBe('visit becomes rejected')
     await rm(join(folder, 'ours.yaml'))
     await expect.poll(ending, soon).toBeUndefined()
@@ -108,14 +108,14 @@ describe('payerbox serve --scenarios', () => {
     await expect.poll(async () => (await problems()).length, soon).toBe(1)
     expect(await ending()).toBe('visit becomes accepted')
     await mkdir(folder)
-    await write('ours.yaml', story('rejected'))
+    await write('ours.yaml', run('rejected'))
     await expect.poll(ending, soon).toBe('visit becomes rejected')
     await rm(`${folder}-old`, { recursive: true })
   })
 
   it('waits until it is told, when nothing is watched', async () => {
     serving = await serve(['-p', '0', '--scenarios', folder, '--watch', 'off'])
-    await write('ours.yaml', story('rejected'))
+    await write('ours.yaml', run('rejected'))
     expect(await ending()).toBe('visit becomes accepted')
     const told = await admin<Schemas['ReloadedScenarios']>('/scenarios/reload', { method: 'POST' })
     expect(told.changed).toEqual(['ours'])

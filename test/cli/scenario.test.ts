@@ -39,7 +39,7 @@ describe('payerbox scenario check', () => {
 
     expect({ code, err }).toEqual({ code: 1, err: '' })
     expect(out).toContain(
-      `\n${join(folder, 'flawed.yaml')}:5:3 PART_NEVER_MOVES no step moves "rest": its claim stays a draft, and nobody finds it\n`,
+      `\n${join(folder, 'flawed.yaml')}:5:3 ROLE_NEVER_MOVES no step moves "rest": its claim stays a draft, and nobody finds it\n`,
     )
     expect(out).toMatch(
       /\n2 scenarios: 1 sound, 1 with findings; 1 finding; 5 states, \d+ replies checked in \d+\.\d s\n$/,
@@ -73,7 +73,7 @@ describe('payerbox scenario check', () => {
 
     expect(report.findings).toEqual([
       {
-        code: 'PART_NEVER_MOVES',
+        code: 'ROLE_NEVER_MOVES',
         scenario: 'flawed',
         file: join(folder, 'flawed.yaml'),
         line: 5,
@@ -96,7 +96,7 @@ describe('payerbox scenario check', () => {
     expect(out).toMatch(
       /^<\?xml version="1.0" encoding="UTF-8"\?>\n<testsuites name="payerbox scenario check" tests="2" failures="1" /,
     )
-    expect(out).toContain('PART_NEVER_MOVES no step moves &quot;rest&quot;: its claim')
+    expect(out).toContain('ROLE_NEVER_MOVES no step moves &quot;rest&quot;: its claim')
     expect(out.match(/<testcase /g)).toHaveLength(2)
     expect(out.match(/<testcase [^>]*[^/]>/g)).toHaveLength(out.match(/<\/testcase>/g)?.length ?? 0)
   })
@@ -104,10 +104,10 @@ describe('payerbox scenario check', () => {
   it('tells code scanning as SARIF', async () => {
     const [one] = JSON.parse((await check('--format', 'sarif')).out).runs
 
-    expect(one.tool.driver.rules).toEqual([{ id: 'PART_NEVER_MOVES', shortDescription: { text: 'part never moves' } }])
+    expect(one.tool.driver.rules).toEqual([{ id: 'ROLE_NEVER_MOVES', shortDescription: { text: 'role never moves' } }])
     expect(one.results).toMatchObject([
       {
-        ruleId: 'PART_NEVER_MOVES',
+        ruleId: 'ROLE_NEVER_MOVES',
         ruleIndex: 0,
         level: 'error',
         locations: [{ physicalLocation: { region: { startLine: 5, startColumn: 3 } } }],
@@ -117,10 +117,10 @@ describe('payerbox scenario check', () => {
 
   it('tells GitHub beside the line, and pull requests as Markdown', async () => {
     expect((await check('--format', 'github')).out).toMatch(
-      /^::error file=.*flawed\.yaml,line=5,col=3,title=PART_NEVER_MOVES::no step moves "rest": its claim/,
+      /^::error file=.*flawed\.yaml,line=5,col=3,title=ROLE_NEVER_MOVES::no step moves "rest": its claim/,
     )
     const { out } = await check('--format', 'markdown')
-    expect(out).toContain('`PART_NEVER_MOVES` no step moves "rest"')
+    expect(out).toContain('`ROLE_NEVER_MOVES` no step moves "rest"')
     expect(out).toContain('## Statuses\n\n| Taiga | start | clock | polls | hand | Stedi and Optum |\n| --- |')
   })
 
@@ -173,13 +173,13 @@ sound         2  1h1m    visit-end    Sent, and refused.
     expect(listed).toContainEqual(
       expect.objectContaining({
         name: 'outcome-by-chance',
-        parts: ['visit'],
+        roles: ['visit'],
         steps: 8,
-        length: { milliseconds: 14 * 86_400_000 - 6.5 * 3_600_000 + 10 * 86_400_000, looks: 0, byHand: 0 },
+        length: { milliseconds: 14 * 86_400_000 - 6.5 * 3_600_000 + 10 * 86_400_000, polls: 0, byHand: 0 },
       }),
     )
     expect(listed).toContainEqual(
-      expect.objectContaining({ name: 'polled-to-paid', length: { milliseconds: 0, looks: 7, byHand: 0 } }),
+      expect.objectContaining({ name: 'polled-to-paid', length: { milliseconds: 0, polls: 7, byHand: 0 } }),
     )
   })
 })
@@ -212,14 +212,14 @@ describe('payerbox scenario new', () => {
 
 describe('payerbox scenario play', () => {
   it('tells each step with what each API says then', async () => {
-    const { code, out } = await run(['scenario', 'play', 'outcome-by-chance', '--ways', 'outcome=denied'])
+    const { code, out } = await run(['scenario', 'play', 'outcome-by-chance', '--outcomes', 'outcome=denied'])
 
     expect(code).toBe(0)
     expect(out).toContain(`2026-04-01 19:30  after 30m, visit becomes accepted
                   Taiga accepted   Stedi A2/20   Optum A2/20
 2026-04-15 12:00  after 13d16h30m, outcome is denied, visit becomes denied
                   Taiga denied   Stedi F2/88   Optum F2/88
-                  the story is over
+                  the run is over
 `)
   })
 
@@ -229,7 +229,7 @@ describe('payerbox scenario play', () => {
     const statuses = ['processing', '401', '500', '503', 'paid'].map((word) => `Taiga ${word}`)
     expect((await told('wire-trouble')).match(/Taiga \w+/g)?.slice(-5)).toEqual(statuses)
     expect(await told('slow-payer')).toContain('Stedi A2/20 after 14s')
-    expect(await told('polled-to-paid')).toContain('after 3 looks, visit becomes paid\n')
+    expect(await told('polled-to-paid')).toContain('after 3 polls, visit becomes paid\n')
     expect(await told('by-hand')).toContain('by hand, visit becomes paid\n')
   })
 
@@ -259,13 +259,13 @@ describe('payerbox scenario, called wrongly', () => {
     ['a scenario nobody wrote', ['play', 'payd'], 'scenario "payd" does not exist; did you mean "paid"?'],
     [
       'a way that is none',
-      ['play', 'paid', '--ways', 'outcome'],
-      '--ways must be such as outcome=denied, not "outcome"',
+      ['play', 'paid', '--outcomes', 'outcome'],
+      '--outcomes must be such as outcome=denied, not "outcome"',
     ],
     [
       'a way that the scenario does not have',
-      ['play', 'outcome-by-chance', '--ways', 'outcome=payd'],
-      'the branch outcome has no way "payd"; did you mean "paid"?',
+      ['play', 'outcome-by-chance', '--outcomes', 'outcome=payd'],
+      'the branch outcome has no outcome "payd"; did you mean "paid"?',
     ],
     ['a speed that is none', ['play', 'paid', '--speed', '0x'], '--speed must be max or such as 1440x, not "0x"'],
     [

@@ -23,13 +23,13 @@ const broken = `cases:
     steps:
       - request:
           method: GET
-          path: "/api/v1/partner/sessions/\${story.sessionId}"
+          path: "/api/v1/partner/sessions/\${run.sessionId}"
           headers: { authorization: "Bearer \${credentials.taiga}" }
         expect:
           status: 200
           members:
             /status: { equals: denied }
-            /patientName: { equals: "\${story.sessionId}" }
+            /patientName: { equals: "\${run.sessionId}" }
 `
 
 let folder = ''
@@ -57,7 +57,7 @@ describe('payerbox contract test', () => {
     expect(code).toBe(1)
     expect(out).toContain('✗ taiga/broken  A <title> with "quotes" & more, 100 %\n')
     expect(out).toContain('    step 1, member /status: equals "denied"; got "paid"\n')
-    expect(out).toContain(`    step 1, member /patientName: equals "\${story.sessionId}"; got a string\n`)
+    expect(out).toContain(`    step 1, member /patientName: equals "\${run.sessionId}"; got a string\n`)
     expect(out).toContain(`    ${join(folder, 'some, cases.yaml')}:10  documented: Taiga, errors\n`)
     expect(out).toContain('  taiga.sessionStatus    200 ×1  401 ×1  404 -  429 -  500 -  503 -\n')
     expect(out).toMatch(/mock {2}2 cases: 1 passed, 1 failed; 8 checks in \d+\.\d s\n$/)

@@ -250,7 +250,7 @@ describe('what cannot be arranged', () => {
   const reading: ContractCase = {
     ...one,
     runs: ['live-read-only'],
-    arrange: { scenario: 'paid', live: { 'story.sessionId': 'PAYERBOX_LIVE_TAIGA_SESSION' } },
+    arrange: { scenario: 'paid', live: { 'run.sessionId': 'PAYERBOX_LIVE_TAIGA_SESSION' } },
   }
 
   it('may come from the environment', async () => {

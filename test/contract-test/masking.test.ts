@@ -33,7 +33,7 @@ const text = `cases:
     evidence: documented
     source: a test
     runs: [mock, live-read-only]
-    arrange: { scenario: paid, live: { story.claims.0.claim.subscriber.memberId: PAYERBOX_LIVE_OPTUM_MEMBER_ID } }
+    arrange: { scenario: paid, live: { run.claims.0.claim.subscriber.memberId: PAYERBOX_LIVE_OPTUM_MEMBER_ID } }
     steps:
       - operation: optum.token
         request:
@@ -58,7 +58,7 @@ const text = `cases:
           method: POST
           path: "/medicalnetwork/claimstatus/v2/\${saved.token}?q=\${saved.trace}"
           headers: { authorization: "Bearer \${saved.token}", x-odd: "\${saved.trace}" }
-          json: { subscriber: { memberId: "\${story.claims.0.claim.subscriber.memberId}" }, odd: "\${saved.token}" }
+          json: { subscriber: { memberId: "\${run.claims.0.claim.subscriber.memberId}" }, odd: "\${saved.token}" }
         expect: *expect
 `
 const parsed = parseCases(text, 'cases/everything.yaml')

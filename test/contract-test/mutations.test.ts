@@ -28,7 +28,7 @@ describe('the contract cases', () => {
       cases.filter((one) => asks(one, mutation.on)),
     )
 
-    expect(defective.struck()).toBeGreaterThan(0)
+    expect(defective.applied()).toBeGreaterThan(0)
     expect(noticed).toBeDefined()
   })
 })
@@ -56,15 +56,15 @@ async function noticedBy(
   return undefined
 }
 
-/** A sandbox with one defect, and how often it struck. */
+/** A sandbox with one defect, and how often it applied. */
 function sandboxWith({ on, status, change }: Mutation): {
   readonly answer: (call: Call) => Promise<Reply>
-  readonly struck: () => number
+  readonly applied: () => number
 } {
   const sandbox = createSandbox()
-  let struck = 0
+  let applied = 0
   return {
-    struck: () => struck,
+    applied: () => applied,
     async answer(call) {
       const reply = await sandbox.answer(call)
       if (sandbox.operationOf(call) !== on || (status !== undefined && reply.status !== status)) return reply
@@ -74,7 +74,7 @@ function sandboxWith({ on, status, change }: Mutation): {
       const other = change(reply, call)
       if (JSON.stringify(other) === JSON.stringify({ ...reply, body: JSON.stringify(JSON.parse(reply.body)) }))
         return reply
-      struck++
+      applied++
       return other
     },
   }

@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }))
 
 const frozen = ['--clock', 'frozen@2026-04-01T18:30:00Z']
-/** A client in one line: polls the session of the story so many times, 20 days after it began. */
+/** A client in one line: polls the session of the run so many times, 20 days after it began. */
 const polls = (times: number) => [
   'sh',
   '-c',
@@ -62,7 +62,7 @@ describe('payerbox exec', () => {
     expect(code).toBe(1)
   })
 
-  it('warns of bad habits, and fails when it is told to', async () => {
+  it('warns of bad behaviors, and fails when it is told to', async () => {
     const args = ['exec', ...frozen, '--scenario', 'denied']
     const warned = await run([...args, '--', ...polls(6)])
     const failed = await run([...args, '--lint', '--', ...polls(6)])

@@ -20,14 +20,14 @@ describeServed('a fault that is armed by hand', (served) => {
       does: 'taiga.* fails with 503 after 1s500ms once in 2 calls for 10m 2 times',
       armed: '2026-04-01T18:30:00.000Z',
       until: '2026-04-01T18:40:00.000Z',
-      left: 2,
-      struck: 0,
-      spared: 0,
+      remaining: 2,
+      applied: 0,
+      skipped: 0,
       fault: { ...form, fails: { status: 503, delay: '1s500ms' } },
     })
     expect([await poll(), await poll(), await poll()]).toEqual([404, 503, 404])
     const { body } = await ask(served(), 'listFaults', `GET ${faults}`)
-    expect(body.faults).toMatchObject([{ id: 'fault-0', left: 1, struck: 1, spared: 2 }])
+    expect(body.faults).toMatchObject([{ id: 'fault-0', remaining: 1, applied: 1, skipped: 2 }])
   })
 
   it('is not listed when its time is over', async () => {

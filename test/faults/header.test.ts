@@ -39,7 +39,7 @@ describeServed(
         .sandbox.world('demo')
         .arm({ on: 'taiga.*', times: 1, fails: { status: 500 } })
       expect((await poll('status=503')).status).toBe(503)
-      expect(served().sandbox.world('demo').faults()).toMatchObject([{ left: 1, struck: 0 }])
+      expect(served().sandbox.world('demo').faults()).toMatchObject([{ remaining: 1, applied: 0 }])
     })
 
     it.each([

@@ -107,7 +107,7 @@ describe('a fault with a rate', () => {
     const gaps = fc.array(fc.integer({ min: 0, max: 400 }), { minLength: 1, maxLength: 60 })
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 1, max: 6 }), gaps, async (most, gaps) => {
-        const sandbox = armed(1, { rate: { most, per: '1s' } })
+        const sandbox = armed(1, { rate: { max: most, per: '1s' } })
         const through: number[] = []
         let at = 0
         for (const gap of gaps) {
@@ -138,7 +138,7 @@ describe('a fault with a match', () => {
     const sandbox = createSandbox({ clock: frozen })
     sandbox.world('demo').arm({ on: 'taiga.*', match: match as Record<string, string>, fails: { status: 503 } })
     expect(await isBroken(sandbox, headers)).toBe(isStruck)
-    expect(sandbox.world('demo').faults()).toMatchObject([{ struck: isStruck ? 1 : 0, spared: 0 }])
+    expect(sandbox.world('demo').faults()).toMatchObject([{ applied: isStruck ? 1 : 0, skipped: 0 }])
   })
 
   it('finds members of a body by their pointers, of whatever type', async () => {
@@ -166,11 +166,11 @@ describe('a delay that is drawn', () => {
   it('stays between its ends and reaches near to both, the same in every replay', async () => {
     await fc.assert(
       fc.asyncProperty(seeds, async (seed) => {
-        const drawn = await delays(seed, { shortest: '1s', longest: '5s' }, 300)
+        const drawn = await delays(seed, { min: '1s', max: '5s' }, 300)
         expect(Math.min(...drawn)).toBeGreaterThanOrEqual(1000)
         expect(Math.max(...drawn)).toBeLessThanOrEqual(5000)
         expect([Math.min(...drawn) < 1200, Math.max(...drawn) > 4800]).toEqual([true, true])
-        expect(await delays(seed, { shortest: '1s', longest: '5s' }, 300)).toEqual(drawn)
+        expect(await delays(seed, { min: '1s', max: '5s' }, 300)).toEqual(drawn)
       }),
       { numRuns: 8 },
     )
@@ -252,7 +252,7 @@ describe('a payer that cannot answer', () => {
     vi.useFakeTimers()
     const sandbox = createSandbox()
     const world = sandbox.world('demo')
-    world.payer('3429').habits(['slow'])
+    world.payer('3429').setBehaviors(['slow'])
     const match = { '/subscriber/firstName': 'Jane' }
     world.arm({ on: 'stedi.*', times: 1, match, fails: { payer: { category: 'E1', status: '484' } } })
     const asked = [inquire(sandbox, {}), inquire(sandbox, { 'subscriber.firstName': 'Joan' }), inquire(sandbox, {})]

@@ -58,7 +58,7 @@ describeServed('what a client sees of a fault', (served) => {
   it('that delays by chance: the right answer, later on the clock', async () => {
     const world = served().sandbox.world('demo')
     const began = world.now()
-    const { right, wrong } = await seen({ delay: { shortest: '10s', longest: '20s' } })
+    const { right, wrong } = await seen({ delay: { min: '10s', max: '20s' } })
     expect(wrong).toBe(right)
     expect(world.now() - began).toBeGreaterThanOrEqual(10_000)
     expect(world.now() - began).toBeLessThanOrEqual(20_000)

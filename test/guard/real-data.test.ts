@@ -102,7 +102,7 @@ describeServed(
         phi: 'SSN at /patient/insurance/memberId',
         id: expect.any(Number),
         took: expect.any(Number),
-        stretch: 0,
+        clockEpoch: 0,
         request: '',
         reply: expect.any(String),
       })

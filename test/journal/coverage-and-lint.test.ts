@@ -60,10 +60,10 @@ describeServed('a verification of calls', (served) => {
   })
 
   it('counts the calls that found a claim', async () => {
-    const { facts, cast } = await served().sandbox.world('demo').start('paid')
+    const { facts, claimsByRole } = await served().sandbox.world('demo').start('paid')
     await poll(served(), facts.session)
     await poll(served())
-    const claim = cast.visit ?? ''
+    const claim = claimsByRole.visit ?? ''
     expect((await verify({ claim, exactly: 2 })).body.sentence).toBe(
       `a call that found ${claim} came once; wanted exactly 2`,
     )

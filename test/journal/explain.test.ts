@@ -6,10 +6,10 @@ import { changed, headers, path as stedi } from '../support/stedi-samples.ts'
 
 type Explained = NonNullable<Answer<'explainCall'>['body']['explain']>
 
-/** Starts a story; gives its session and its first claim. */
-async function begin(served: Served, scenario: string): Promise<{ session: string; claim: string; story: string }> {
+/** Starts a run; gives its session and its first claim. */
+async function begin(served: Served, scenario: string): Promise<{ session: string; claim: string; run: string }> {
   const { body } = await ask(served, 'startScenario', `POST /worlds/demo/scenarios/${scenario}/start`)
-  return { session: body.sessionId ?? '', claim: body.claims?.[0]?.claim.id ?? '', story: body.story ?? '' }
+  return { session: body.sessionId ?? '', claim: body.claims?.[0]?.claim.id ?? '', run: body.run ?? '' }
 }
 
 function poll({ fetch }: Served, session: string): Promise<Response> {
@@ -30,18 +30,18 @@ async function explained(served: Served): Promise<Explained> {
 const advance = (served: Served, by: string) => ask(served, 'advanceClock', 'POST /worlds/demo/clock/advance', { by })
 
 describeServed('an explained call', (served) => {
-  it('tells which claim it found, and what its story waits for until when', async () => {
-    const { session, claim, story } = await begin(served(), 'paid')
+  it('tells which claim it found, and what its run waits for until when', async () => {
+    const { session, claim, run } = await begin(served(), 'paid')
     await advance(served(), '40m')
     await poll(served(), session)
     expect(await explained(served())).toEqual({
-      sentence: `Found one claim: ${claim} (submitted). Next in ${story}: visit becomes accepted, at 2026-04-01T19:30:00.000Z.`,
+      sentence: `Found one claim: ${claim} (submitted). Next in ${run}: visit becomes accepted, at 2026-04-01T19:30:00.000Z.`,
       claims: [{ claim, session, stage: 'submitted' }],
       nearMisses: [],
       played: [],
       next: [
         {
-          story,
+          run,
           scenario: 'paid',
           when: 'after 30m',
           does: 'visit becomes accepted',
@@ -58,21 +58,21 @@ describeServed('an explained call', (served) => {
     expect((await explained(served())).claims).toEqual([{ claim, session, stage: 'drafted' }])
   })
 
-  it('tells which step the look played, and how many looks the next one takes', async () => {
+  it('tells which step the look played, and how many polls the next one takes', async () => {
     const { session } = await begin(served(), 'polled-to-paid')
     const seen: string[] = []
     for (let look = 0; look < 4; look++) {
       await poll(served(), session)
       const { played, next } = await explained(served())
       seen.push(
-        [...played.map(({ does, by }) => `${by}: ${does}`), ...next.map(({ looks }) => `${looks} to go`)].join('; '),
+        [...played.map(({ does, by }) => `${by}: ${does}`), ...next.map(({ polls }) => `${polls} to go`)].join('; '),
       )
     }
     expect(seen).toEqual([
-      'this look: visit becomes coded; 1 to go',
-      'this look: visit becomes submitted; 2 to go',
+      'this poll: visit becomes coded; 1 to go',
+      'this poll: visit becomes submitted; 2 to go',
       '1 to go',
-      'this look: visit becomes accepted; 3 to go',
+      'this poll: visit becomes accepted; 3 to go',
     ])
   })
 
@@ -95,7 +95,7 @@ describeServed('an explained call', (served) => {
     const { sentence, nearMisses } = await explained(served())
     expect(nearMisses[0]?.differs).toEqual([{ criterion: 'on file', how: 'not on file yet: submitted' }])
     expect(sentence).toMatch(
-      /^Found no claim\. Nearest is claim-\d+ \(submitted\): not on file yet: submitted\. Next in story-\d+: visit becomes accepted, at 2026-04-01T19:30:00\.000Z\.$/,
+      /^Found no claim\. Nearest is claim-\d+ \(submitted\): not on file yet: submitted\. Next in run-\d+: visit becomes accepted, at 2026-04-01T19:30:00\.000Z\.$/,
     )
   })
 
@@ -116,7 +116,7 @@ describeServed('an explained call', (served) => {
   })
 
   it('says that the payer refused the question', async () => {
-    served().sandbox.world('demo').payer('3429').habits(['needs-account-number'])
+    served().sandbox.world('demo').payer('3429').setBehaviors(['needs-account-number'])
     await askStedi(served(), changed({}))
     expect((await explained(served())).sentence).toBe(
       'No claim was told of: the payer answers only who names the patient account number.',
@@ -124,7 +124,7 @@ describeServed('an explained call', (served) => {
   })
 
   it('says that names are told apart by letter case, where the payer does', async () => {
-    served().sandbox.world('demo').payer('3429').habits(['needs-exact-names'])
+    served().sandbox.world('demo').payer('3429').setBehaviors(['needs-exact-names'])
     await askStedi(served(), changed({ 'subscriber.lastName': 'DOE' }))
     expect((await explained(served())).sentence).toContain('letter case included')
   })

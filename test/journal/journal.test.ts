@@ -4,7 +4,7 @@ import { describeServed, type Served } from '../support/served.ts'
 
 const path = '/api/v1/partner/sessions'
 
-/** Starts a story, and gives its session. */
+/** Starts a run, and gives its session. */
 async function begin(served: Served, scenario = 'paid', world = 'demo'): Promise<string> {
   const { body } = await ask(served, 'startScenario', `POST /worlds/${world}/scenarios/${scenario}/start`)
   return body.sessionId ?? ''
@@ -33,7 +33,7 @@ describeServed('the journal of a world', (served) => {
           path: expect.stringMatching(/^\/api\/v1\/partner\/sessions\/\*{3}[0-9a-f]{12}$/),
           status: 404,
           took: expect.any(Number),
-          stretch: 0,
+          clockEpoch: 0,
           request: '',
           reply: '{"error":"Session not found"}',
         },
@@ -118,7 +118,7 @@ describeServed('a world begins with an empty journal', (served) => {
 
   it('when it is dropped and opened anew', async () => {
     await poll(served(), 'nobody', 'brief')
-    await ask(served(), 'dropWorld', 'DELETE /worlds/brief')
+    await ask(served(), 'deleteWorld', 'DELETE /worlds/brief')
     expect(await ids(served(), '', 'brief')).toEqual([])
   })
 

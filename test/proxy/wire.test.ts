@@ -6,7 +6,7 @@ import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { TimedExchange } from '../../src/judge/exchange.ts'
-import { type ProxyOptions, startProxy, type Unheard } from '../../src/proxy/proxy.ts'
+import { type ProxyOptions, startProxy, type Unjudged } from '../../src/proxy/proxy.ts'
 import { proxyTarget } from '../../src/proxy/target.ts'
 
 const opened: (() => unknown)[] = []
@@ -50,12 +50,12 @@ interface Between {
   readonly url: string
   readonly port: number
   readonly exchanges: readonly TimedExchange[]
-  readonly unheard: readonly Unheard[]
+  readonly unheard: readonly Unjudged[]
 }
 
 async function proxyTo(url: string, options: Partial<ProxyOptions> = {}): Promise<Between> {
   const exchanges: TimedExchange[] = []
-  const unheard: Unheard[] = []
+  const unheard: Unjudged[] = []
   const proxy = await startProxy({
     target: proxyTarget(url, false),
     onExchange: (exchange) => exchanges.push(exchange),

@@ -212,7 +212,7 @@ describe('a recording', () => {
           lastName: person.lastName,
           memberId: person.insurance.memberId,
         })
-        const [answer] = decode277(String(bodyOf(of('stedi.claimStatusRawX12').at(-1)?.response).x12)).answers
+        const [answer] = decode277(String(bodyOf(of('stedi.claimStatusRawX12').at(-1)?.response).x12)).responses
         expect(answer).toMatchObject({
           subscriber: {
             memberId: person.insurance.memberId,

@@ -77,13 +77,15 @@ function told(status: number, body: unknown): unknown {
 }
 
 /** Whether Taiga learns sooner or later than a clearinghouse: of that a recording shows the effect and never the reason. */
-function isToldApart({ lag, payerHabits = [] }: Scenario): boolean {
-  return lag !== undefined || payerHabits.some(({ name }) => name === 'batch-at-night' || name === 'not-found-at-first')
+function isToldApart({ lag, payerBehaviors = [] }: Scenario): boolean {
+  return (
+    lag !== undefined || payerBehaviors.some(({ name }) => name === 'batch-at-night' || name === 'not-found-at-first')
+  )
 }
 
 /** Whether an API says what is not so: a recording takes it for true, and finds out when it plays. */
 function isMisspoken({ steps }: Scenario): boolean {
-  return steps.some((step) => 'arms' in step && step.arms.fails.says !== undefined)
+  return steps.some((step) => 'arms' in step && step.arms.fails.patch !== undefined)
 }
 
 /** Of two claims on file, a session's status alone does not tell which one it speaks of. */
@@ -162,7 +164,7 @@ describe('a recording of a built-in scenario', () => {
     const recording = await keep((await recorded('paid')).exchanges)
     const original = createSandbox().scenarios.find(({ name }) => name === 'paid')
     const stepsOf = (scenario: Scenario | undefined) =>
-      scenario?.steps.map((step) => ('part' in step ? [step.to, step.when] : 'fault'))
+      scenario?.steps.map((step) => ('role' in step ? [step.to, step.when] : 'fault'))
     expect(stepsOf(loaded(recording))).toEqual(stepsOf(original))
   })
 })

@@ -11,7 +11,7 @@ import { loadScenarios } from '../../src/serve/scenario-files.ts'
 import { stages } from '../../src/world/stage.ts'
 import { describeServed } from '../support/served.ts'
 
-/** What Taiga lists at the end of each story, newest first. */
+/** What Taiga lists at the end of each run, newest first. */
 const events: Readonly<Record<string, readonly string[]>> = {
   paid: ['835_paid', '277ca_accepted'],
   denied: ['835_denied', '277ca_accepted'],
@@ -31,9 +31,9 @@ describeServed('a built-in scenario, played to its end', (served) => {
   it.each(Object.entries(events))('leaves the events at Taiga that it should: %s', async (name, types) => {
     const { fetch, sandbox } = served()
     const world = sandbox.world('demo')
-    const story = await world.start(name)
-    while (world.step(story.facts.id));
-    const response = await fetch('taiga', `/api/v1/partner/sessions/${story.facts.session}`, {
+    const run = await world.start(name)
+    while (world.step(run.facts.id));
+    const response = await fetch('taiga', `/api/v1/partner/sessions/${run.facts.session}`, {
       headers: { authorization: 'Bearer sandbox_demo' },
     })
     const { events } = (await response.json()) as { events: readonly { type: string }[] }

@@ -38,10 +38,10 @@ describe('the check of scenarios', () => {
     expect(missed).not.toContain('mine NOT_COVERED no scenario of the set shows paid (Taiga statuses)')
   })
 
-  it('visits every state of a story: each way, each look, each fault that is left', async () => {
+  it('visits every state of a run: each way, each look, each fault that is left', async () => {
     const { checked } = await checkScenarios([
       read(`scenario: counted
-summary: A story of which the states can be counted by hand.
+summary: A run of which the states can be counted by hand.
 claims:
   visit: { charge: 100 }
 steps:
@@ -49,9 +49,9 @@ steps:
   - { polls: 2, visit: accepted }
   - after: 1d
     branch: outcome
-    ways:
-      - { way: paid, steps: [{ visit: paid }] }
-      - { way: denied, steps: [{ visit: denied }, { manual: true, visit: paid }] }
+    outcomes:
+      - { outcome: paid, steps: [{ visit: paid }] }
+      - { outcome: denied, steps: [{ visit: denied }, { manual: true, visit: paid }] }
   - { on: taiga.sessionStatus, times: 2, fails: { status: 500 } }
 `),
     ])
@@ -108,9 +108,9 @@ steps:
     steps:
       - after: 1d
         branch: round
-        ways:
-          - { way: held, steps: [{ visit: on-hold }] }
-          - { way: reviewed, steps: [{ visit: in-review }] }
+        outcomes:
+          - { outcome: held, steps: [{ visit: on-hold }] }
+          - { outcome: reviewed, steps: [{ visit: in-review }] }
   - { after: 1d, visit: paid }
 `),
     ])
@@ -143,49 +143,49 @@ describe('a sandbox that says something else in one API', () => {
       /sessions\//,
       /"status":"accepted"/,
       '"status":"submitted"',
-      'FACES_DISAGREE taiga.sessionStatus says submitted of a claim that is accepted; its word for that is accepted',
+      'APIS_DISAGREE taiga.sessionStatus says submitted of a claim that is accepted; its word for that is accepted',
     ],
     [
       "Taiga's events",
       /sessions\//,
       /835_paid/,
       '835_payed',
-      'FACES_DISAGREE taiga.sessionStatus lists the events 835_payed, 277ca_accepted where 835_paid, 277ca_accepted happened',
+      'APIS_DISAGREE taiga.sessionStatus lists the events 835_payed, 277ca_accepted where 835_paid, 277ca_accepted happened',
     ],
     [
       "Stedi's category code",
       /2024-04-01.*v2$/,
       /"statusCategoryCode":"F1"/,
       '"statusCategoryCode":"F2"',
-      'FACES_DISAGREE stedi.claimStatus says F2/65 of a claim that is paid, F1/65',
+      'APIS_DISAGREE stedi.claimStatus says F2/65 of a claim that is paid, F1/65',
     ],
     [
       "the status code of Stedi's 277",
       /2024-04-01.*raw-x12$/,
       /STC\*F1:65/,
       'STC*F1:1',
-      'FACES_DISAGREE the 277 of stedi.claimStatusRawX12 says F1/1 of a claim that is paid, F1/65',
+      'APIS_DISAGREE the 277 of stedi.claimStatusRawX12 says F1/1 of a claim that is paid, F1/65',
     ],
     [
       "Optum's amount",
       /medicalnetwork\/claimstatus\/v2\/$/,
       /"amountPaid":"95.55"/,
       '"amountPaid":"9.55"',
-      'FACES_DISAGREE optum.claimstatus says that 9.55 is paid, not 95.55',
+      'APIS_DISAGREE optum.claimstatus says that 9.55 is paid, not 95.55',
     ],
     [
       "the charge in Optum's enhanced 277",
       /enhanced$/,
       /\*238\.44\*/,
       '*238.4*',
-      'FACES_DISAGREE the 277 of optum.rawX12Enhanced says that 238.4 was charged, not 238.44',
+      'APIS_DISAGREE the 277 of optum.rawX12Enhanced says that 238.4 was charged, not 238.44',
     ],
     [
       'a claim that Optum keeps to itself',
       /medicalnetwork\/claimstatus\/v2\/raw-x12$/,
       /"tradingPartnerClaimNumber":"[^"]*"/,
       '"x":""',
-      'FACES_DISAGREE optum.rawX12 does not tell of a claim that is accepted',
+      'APIS_DISAGREE optum.rawX12 does not tell of a claim that is accepted',
     ],
   ])('is found out by %s', async (_, path, from, to, message) => {
     expect(await messages(path, from, to)).toContain(message)
@@ -209,8 +209,8 @@ describe('a scenario that declares who learns late, and how its payer behaves', 
   it.each(files)('is found out when the APIs do not keep to it: $file', async (file) => {
     const { findings } = await checkScenarios([file], {
       open: ({ scenarios = [], ...options }) =>
-        createSandbox({ ...options, scenarios: scenarios.map(({ lag: _, payerHabits: __, ...rest }) => rest) }),
+        createSandbox({ ...options, scenarios: scenarios.map(({ lag: _, payerBehaviors: __, ...rest }) => rest) }),
     })
-    expect(findings.map(({ code }) => code)).toContain('FACES_DISAGREE')
+    expect(findings.map(({ code }) => code)).toContain('APIS_DISAGREE')
   })
 })

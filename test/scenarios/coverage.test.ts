@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createSandbox, type SandboxWorld } from '../../src/index.ts'
+import { createSandbox, type WorldHandle } from '../../src/index.ts'
 import type { Claim } from '../../src/world/claim.ts'
 import { type StageName, stages } from '../../src/world/stage.ts'
 import { askTaiga, submit } from '../support/ask.ts'
@@ -20,7 +20,7 @@ describe('the built-in scenarios', () => {
 
   it('are told by Taiga as their stages say, when a session follows them', async () => {
     const truthful = createSandbox().scenarios.filter(
-      ({ steps }) => !steps.some((step) => 'arms' in step && step.arms.fails.says?.set?.['/status'] !== undefined),
+      ({ steps }) => !steps.some((step) => 'arms' in step && step.arms.fails.patch?.set?.['/status'] !== undefined),
     )
     for (const { name } of truthful) {
       const sandbox = createSandbox(frozen)
@@ -33,7 +33,7 @@ describe('the built-in scenarios', () => {
   })
 })
 
-function claimsOf(world: SandboxWorld, session: string | undefined): readonly Claim[] {
+function claimsOf(world: WorldHandle, session: string | undefined): readonly Claim[] {
   return world.claims().filter((claim) => claim.facts.session === session)
 }
 

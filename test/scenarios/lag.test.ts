@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createSandbox, type Sandbox, type Scenario } from '../../src/index.ts'
-import type { Face } from '../../src/world/seen.ts'
+import type { Vendor } from '../../src/world/seen.ts'
 import { askOptum, askStedi, askTaiga, submit } from '../support/ask.ts'
 import { lives } from '../support/submission-types.ts'
 
@@ -9,7 +9,7 @@ const faces = ['taiga', 'stedi', 'optum'] as const
 const hour = 3_600_000
 
 /** What an API tells of the session and its claims, but for the day of an answer that found none. */
-async function told(sandbox: Sandbox, face: Face, id: string): Promise<unknown> {
+async function told(sandbox: Sandbox, face: Vendor, id: string): Promise<unknown> {
   if (face === 'taiga') return (await askTaiga(sandbox, id)).json
   const { json } = face === 'stedi' ? await askStedi(sandbox) : await askOptum(sandbox)
   return json.claims.map((claim) => {
@@ -27,7 +27,7 @@ async function begun(scenario: Scenario, wait = 0): Promise<{ sandbox: Sandbox; 
 }
 
 /** What an API tells after each of several pauses. */
-async function history(scenario: Scenario, face: Face, pauses: readonly number[], wait = 0): Promise<unknown> {
+async function history(scenario: Scenario, face: Vendor, pauses: readonly number[], wait = 0): Promise<unknown> {
   const { sandbox, id } = await begun(scenario, wait)
   const answers: unknown[] = []
   for (const pause of pauses) {
@@ -63,7 +63,7 @@ describe('an API with a lag', () => {
       name: 'all-late',
       summary: 'Paid at once, told an hour later.',
       claims: { visit: {} },
-      steps: [{ when: { after: 0 }, part: 'visit', to: 'submitted', details: {} }],
+      steps: [{ when: { after: 0 }, role: 'visit', to: 'submitted', details: {} }],
       lag: { taiga: hour, stedi: hour, optum: hour },
     })
     expect(await told(sandbox, 'taiga', id)).toMatchObject({ status: 'processing' })
@@ -78,9 +78,9 @@ describe('an API with a lag', () => {
       summary: 'Paid when looked at three times.',
       claims: { visit: {} },
       steps: [
-        { when: { after: 0 }, part: 'visit', to: 'submitted', details: {} },
-        { when: { after: 0 }, part: 'visit', to: 'accepted', details: {} },
-        { when: { polls: 3 }, part: 'visit', to: 'paid', details: {} },
+        { when: { after: 0 }, role: 'visit', to: 'submitted', details: {} },
+        { when: { after: 0 }, role: 'visit', to: 'accepted', details: {} },
+        { when: { polls: 3 }, role: 'visit', to: 'paid', details: {} },
       ],
       lag: { stedi: hour, taiga: hour },
     })

@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createSandbox, type HabitForm, type Scenario } from '../../src/index.ts'
-import { habitNames } from '../../src/world/payer-behavior.ts'
+import { createSandbox, type PayerBehaviorForm, type Scenario } from '../../src/index.ts'
+import { payerBehaviorNames } from '../../src/world/payer-behavior.ts'
 import { ask } from '../support/admin-ask.ts'
 import { askStedi, askTaiga } from '../support/ask.ts'
 import { type Question, routes } from '../support/inquiry-routes.ts'
 import { describeServed } from '../support/served.ts'
 
 /** Accepted on Wednesday, the 1st of April 2026 at 18:30, and paid a day later. */
-function visit(name: string, memberId: string, payerHabits: Scenario['payerHabits'] = []): Scenario {
+function visit(name: string, memberId: string, payerBehaviors: Scenario['payerBehaviors'] = []): Scenario {
   return {
     name,
     summary: 'Accepted at once, paid the next day.',
@@ -21,11 +21,11 @@ function visit(name: string, memberId: string, payerHabits: Scenario['payerHabit
       },
     },
     steps: [
-      { when: { after: 0 }, part: 'visit', to: 'submitted', details: {} },
-      { when: { after: 0 }, part: 'visit', to: 'accepted', details: {} },
-      { when: { after: 24 * 3_600_000 }, part: 'visit', to: 'paid', details: {} },
+      { when: { after: 0 }, role: 'visit', to: 'submitted', details: {} },
+      { when: { after: 0 }, role: 'visit', to: 'accepted', details: {} },
+      { when: { after: 24 * 3_600_000 }, role: 'visit', to: 'paid', details: {} },
     ],
-    ...(payerHabits.length > 0 && { payerHabits }),
+    ...(payerBehaviors.length > 0 && { payerBehaviors }),
   }
 }
 
@@ -41,16 +41,16 @@ const usual: Question = {
 /** What is asked after a pause, and what every route answers. */
 type Step = readonly [pause: string, changes: Partial<Question>, answer: string]
 
-const behaviors: readonly { readonly habits: readonly HabitForm[]; readonly steps: readonly Step[] }[] = [
+const behaviors: readonly { readonly behaviors: readonly PayerBehaviorForm[]; readonly steps: readonly Step[] }[] = [
   {
-    habits: [],
+    behaviors: [],
     steps: [
       ['0s', {}, 'A2/20'],
       ['1d', {}, 'F1/65'],
     ],
   },
   {
-    habits: ['sunday-maintenance'],
+    behaviors: ['sunday-maintenance'],
     steps: [
       ['0s', {}, 'A2/20'],
       ['3d5h29m', {}, 'F1/65'],
@@ -60,7 +60,7 @@ const behaviors: readonly { readonly habits: readonly HabitForm[]; readonly step
     ],
   },
   {
-    habits: ['needs-account-number'],
+    behaviors: ['needs-account-number'],
     steps: [
       ['0s', {}, 'E4/478'],
       ['0s', { account: 'ACC-1' }, 'A2/20'],
@@ -68,21 +68,21 @@ const behaviors: readonly { readonly habits: readonly HabitForm[]; readonly step
     ],
   },
   {
-    habits: ['refuses-wide-windows'],
+    behaviors: ['refuses-wide-windows'],
     steps: [
       ['0s', { from: '20260301', to: '20260331' }, 'A2/20'],
       ['0s', { from: '20260301', to: '20260401' }, 'D0/187'],
     ],
   },
   {
-    habits: ['refuses-single-days'],
+    behaviors: ['refuses-single-days'],
     steps: [
       ['0s', { from: '20260330', to: '20260330' }, 'D0/187'],
       ['0s', { from: '20260329', to: '20260330' }, 'A2/20'],
     ],
   },
   {
-    habits: ['needs-exact-names'],
+    behaviors: ['needs-exact-names'],
     steps: [
       ['0s', { firstName: 'ALEX' }, 'D0/97'],
       ['0s', { lastName: 'rivera' }, 'D0/97'],
@@ -90,7 +90,7 @@ const behaviors: readonly { readonly habits: readonly HabitForm[]; readonly step
     ],
   },
   {
-    habits: ['batch-at-night'],
+    behaviors: ['batch-at-night'],
     steps: [
       ['0s', {}, 'D0/35'],
       ['7h29m', {}, 'D0/35'],
@@ -100,21 +100,21 @@ const behaviors: readonly { readonly habits: readonly HabitForm[]; readonly step
     ],
   },
   {
-    habits: ['not-found-at-first'],
+    behaviors: ['not-found-at-first'],
     steps: [
       ['4d23h59m', {}, 'D0/35'],
       ['1m', {}, 'F1/65'],
     ],
   },
   {
-    habits: [{ 'not-found-at-first': '2h' }],
+    behaviors: [{ 'not-found-at-first': '2h' }],
     steps: [
       ['1h59m', {}, 'D0/35'],
       ['1m', {}, 'A2/20'],
     ],
   },
   {
-    habits: ['archives-after-18-months'],
+    behaviors: ['archives-after-18-months'],
     steps: [
       ['547d', {}, 'F1/65'],
       ['1d', {}, 'D0/35'],
@@ -128,9 +128,9 @@ describeServed(
   'a payer that behaves in its own way',
   (served) => {
     for (const [route, asked] of Object.entries(routes)) {
-      it.each(behaviors)(`is so for ${route}: $habits`, async ({ habits, steps }) => {
+      it.each(behaviors)(`is so for ${route}: $behaviors`, async ({ behaviors, steps }) => {
         const world = served().sandbox.world('demo')
-        world.payer('60054').habits(habits)
+        world.payer('60054').setBehaviors(behaviors)
         await world.start('plain')
         for (const [pause, changes, answer] of steps) {
           world.advance(pause)
@@ -140,7 +140,7 @@ describeServed(
 
       it(`takes 20 to 40 seconds to answer ${route} when it is slow`, async () => {
         const world = served().sandbox.world('demo')
-        world.payer('60054').habits(['slow'])
+        world.payer('60054').setBehaviors(['slow'])
         await world.start('plain')
         const before = world.now()
         expect(await asked(served(), usual)).toEqual(['A2/20'])
@@ -149,7 +149,7 @@ describeServed(
       })
     }
 
-    it('is so for the members of a story alone, when the story says it', async () => {
+    it('is so for the members of a run alone, when the run says it', async () => {
       const world = served().sandbox.world('demo')
       await world.start('plain')
       await world.start('told')
@@ -160,7 +160,7 @@ describeServed(
 
     it('is told as it is by Taiga, which asks no payer', async () => {
       const world = served().sandbox.world('demo')
-      world.payer('60054').habits(['batch-at-night', 'not-found-at-first'])
+      world.payer('60054').setBehaviors(['batch-at-night', 'not-found-at-first'])
       const { facts } = await world.start('plain')
       const { json } = await askTaiga(served().sandbox, facts.session ?? '')
       expect(json.status).toBe('accepted')
@@ -170,26 +170,28 @@ describeServed(
 )
 
 describeServed(
-  "the habits of a world's payers",
+  "the behaviors of a world's payers",
   (served) => {
-    const target = 'PUT /worlds/demo/payers/60054/habits'
+    const target = 'PUT /worlds/demo/payers/60054/behaviors'
 
     it('are told and set, by the id of the payer or an alias', async () => {
-      const habits: HabitForm[] = ['slow', { 'not-found-at-first': '3d' }]
-      const { status, body } = await ask(served(), 'setPayerHabits', 'PUT /worlds/demo/payers/87726/habits', { habits })
+      const behaviors: PayerBehaviorForm[] = ['slow', { 'not-found-at-first': '3d' }]
+      const { status, body } = await ask(served(), 'setPayerBehaviors', 'PUT /worlds/demo/payers/87726/behaviors', {
+        behaviors,
+      })
       expect(status).toBe(200)
-      expect(body).toMatchObject({ id: '3429', name: 'UNITEDHEALTHCARE', habits })
+      expect(body).toMatchObject({ id: '3429', name: 'UNITEDHEALTHCARE', behaviors })
       const { body: list } = await ask(served(), 'listPayers', 'GET /worlds/demo/payers')
-      expect(list.payers?.filter(({ habits }) => habits.length > 0)).toEqual([body])
+      expect(list.payers?.filter(({ behaviors }) => behaviors.length > 0)).toEqual([body])
     })
 
     it('are forgotten with the world, copied with it, and unknown in another', async () => {
-      await ask(served(), 'setPayerHabits', target, { habits: ['slow'] })
+      await ask(served(), 'setPayerBehaviors', target, { behaviors: ['slow'] })
       const { sandbox } = served()
       sandbox.world('demo').fork('copy')
       const slow = async (world: string) => {
         const { body } = await ask(served(), 'listPayers', `GET /worlds/${world}/payers`)
-        return body.payers?.filter(({ habits }) => habits.includes('slow')).map(({ id }) => id)
+        return body.payers?.filter(({ behaviors }) => behaviors.includes('slow')).map(({ id }) => id)
       }
       expect(await slow('copy')).toEqual(['60054'])
       expect(await slow('other')).toEqual([])
@@ -198,29 +200,29 @@ describeServed(
     })
 
     it('can be taken away', async () => {
-      await ask(served(), 'setPayerHabits', target, { habits: ['slow'] })
-      expect((await ask(served(), 'setPayerHabits', target, { habits: [] })).body.habits).toEqual([])
+      await ask(served(), 'setPayerBehaviors', target, { behaviors: ['slow'] })
+      expect((await ask(served(), 'setPayerBehaviors', target, { behaviors: [] })).body.behaviors).toEqual([])
     })
 
     it('are refused where they are none, with what is wrong', async () => {
-      for (const [habits, pointer, message] of [
-        [['slow', 'slow'], '/habits/1', 'slow stands here twice'],
+      for (const [behaviors, pointer, message] of [
+        [['slow', 'slow'], '/behaviors/1', 'slow stands here twice'],
         [
           [{ 'not-found-at-first': 'soon' }],
-          '/habits/0',
+          '/behaviors/0',
           'not-found-at-first lasts a duration such as 5d, at most 365d',
         ],
-        [['lazy'], '/habits/0', expect.stringContaining('"lazy" is not a habit of payers; ')],
-        [['slo'], '/habits/0', '"slo" is not a habit of payers; did you mean "slow"?'],
-        [[{ slow: '1d' }], '/habits/0', 'slow takes no duration'],
-        ['slow', '/habits', 'habits must be of type array'],
+        [['lazy'], '/behaviors/0', expect.stringContaining('"lazy" is not a behavior of payers; ')],
+        [['slo'], '/behaviors/0', '"slo" is not a behavior of payers; did you mean "slow"?'],
+        [[{ slow: '1d' }], '/behaviors/0', 'slow takes no duration'],
+        ['slow', '/behaviors', 'behaviors must be of type array'],
       ]) {
-        const { status, body } = await ask(served(), 'setPayerHabits', target, { habits })
+        const { status, body } = await ask(served(), 'setPayerBehaviors', target, { behaviors })
         expect(status).toBe(400)
         expect(body.error).toEqual({ code: 'INVALID_BODY', message, pointer })
       }
-      const { status, body } = await ask(served(), 'setPayerHabits', 'PUT /worlds/demo/payers/6054/habits', {
-        habits: [],
+      const { status, body } = await ask(served(), 'setPayerBehaviors', 'PUT /worlds/demo/payers/6054/behaviors', {
+        behaviors: [],
       })
       expect(status).toBe(404)
       expect(body.error).toMatchObject({
@@ -232,14 +234,14 @@ describeServed(
     it('are refused by a world in the hand with the same words', () => {
       const world = served().sandbox.world('demo')
       expect(() => world.payer('6005')).toThrow('world demo has no payer "6005"')
-      expect(() => world.payer('60054').habits(['slo' as 'slow'])).toThrow('did you mean "slow"?')
+      expect(() => world.payer('60054').setBehaviors(['slo' as 'slow'])).toThrow('did you mean "slow"?')
     })
   },
   { scenarios },
 )
 
-describe('several habits of one payer', () => {
-  const some = fc.uniqueArray(fc.constantFrom(...habitNames), { maxLength: 9 })
+describe('several behaviors of one payer', () => {
+  const some = fc.uniqueArray(fc.constantFrom(...payerBehaviorNames), { maxLength: 9 })
   const question = fc.record({
     payer: fc.constant('60054'),
     memberId: fc.constant('HAB1'),
@@ -249,10 +251,10 @@ describe('several habits of one payer', () => {
     to: fc.constantFrom('20260330', '20260401'),
     account: fc.constant('ACC-1'),
   })
-  const answered = async (habits: readonly HabitForm[], asked: Question, pause: number) => {
+  const answered = async (behaviors: readonly PayerBehaviorForm[], asked: Question, pause: number) => {
     const sandbox = createSandbox({ clock: 'frozen@2026-04-01T18:30:00Z', scenarios, strict: true })
     const world = sandbox.world('demo')
-    world.payer('60054').habits(habits)
+    world.payer('60054').setBehaviors(behaviors)
     await world.start('plain')
     world.advance(`${pause}h`)
     const served = {
@@ -274,8 +276,8 @@ describe('several habits of one payer', () => {
 
   it('come to bear in one order, whatever the order in which they are said', async () => {
     await fc.assert(
-      fc.asyncProperty(some, question, fc.nat(200), async (habits, asked, pause) => {
-        expect(await answered(habits.toReversed(), asked, pause)).toEqual(await answered(habits, asked, pause))
+      fc.asyncProperty(some, question, fc.nat(200), async (behaviors, asked, pause) => {
+        expect(await answered(behaviors.toReversed(), asked, pause)).toEqual(await answered(behaviors, asked, pause))
       }),
       { numRuns: 60 },
     )
@@ -285,7 +287,7 @@ describe('several habits of one payer', () => {
     const waited = async (seed: number) => {
       const sandbox = createSandbox({ clock: 'frozen@2026-04-01T18:30:00Z', seed, worlds: ['demo'] })
       const world = sandbox.world('demo')
-      world.payer('62308').habits(['slow'])
+      world.payer('62308').setBehaviors(['slow'])
       await askStedi(sandbox)
       return world.now()
     }
@@ -302,8 +304,8 @@ describe('several habits of one payer', () => {
   })
 
   it('delay together what they delay: five days are counted by what the last batch knew', async () => {
-    const habits: HabitForm[] = ['not-found-at-first', 'batch-at-night']
-    expect(await answered(habits, usual, 5 * 24 + 7)).toEqual(['D0/35'])
-    expect(await answered(habits, usual, 5 * 24 + 8)).toEqual(['F1/65'])
+    const behaviors: PayerBehaviorForm[] = ['not-found-at-first', 'batch-at-night']
+    expect(await answered(behaviors, usual, 5 * 24 + 7)).toEqual(['D0/35'])
+    expect(await answered(behaviors, usual, 5 * 24 + 8)).toEqual(['F1/65'])
   })
 })

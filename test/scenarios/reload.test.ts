@@ -12,8 +12,8 @@ function ends(to: 'accepted' | 'rejected', match?: Scenario['match']): Scenario 
     summary: `Sent, then ${to}.`,
     claims: { visit: {} },
     steps: [
-      { when: { after: 0 }, part: 'visit', to: 'submitted', details: {} },
-      { when: { after: 3_600_000 }, part: 'visit', to, details: {} },
+      { when: { after: 0 }, role: 'visit', to: 'submitted', details: {} },
+      { when: { after: 3_600_000 }, role: 'visit', to, details: {} },
     ],
     ...(match && { match }),
   }
@@ -36,15 +36,15 @@ describeServed(
     }
     const start = async () => {
       const world = served().sandbox.world('demo')
-      const { cast } = await world.start('ours')
+      const { claimsByRole } = await world.start('ours')
       return () =>
         world
           .claims()
-          .find(({ facts }) => facts.id === cast.visit)
+          .find(({ facts }) => facts.id === claimsByRole.visit)
           ?.moves.at(-1)?.to
     }
 
-    it('are played from then on, while stories go on as they began', async () => {
+    it('are played from then on, while runs go on as they began', async () => {
       const before = await start()
       expect(await reload({ scenarios: [ends('rejected')] })).toMatchObject({
         status: 200,
@@ -55,7 +55,7 @@ describeServed(
       expect([before(), after()]).toEqual(['accepted', 'rejected'])
     })
 
-    it('may lack a scenario that is being played: its stories go on, and no other begins', async () => {
+    it('may lack a scenario that is being played: its runs go on, and no other begins', async () => {
       const before = await start()
       const copy = served().sandbox.world('demo').fork('copy')
       await reload({ scenarios: [] })

@@ -12,7 +12,7 @@ interface Told {
   readonly optum: string
 }
 
-const stories = [
+const runs = [
   { scenario: 'paid', days: 16, ends: { seen: ['accepted', 'paid'], code: 'F1' } },
   { scenario: 'denied', days: 18, ends: { seen: ['accepted', 'denied'], code: 'F2' } },
   { scenario: 'stuck-processing', days: 3, ends: { seen: ['processing'], code: 'D0' } },
@@ -41,8 +41,8 @@ describe('fifty test workers on one server', () => {
   }, 120_000)
 })
 
-function pick(index: number): (typeof stories)[number] {
-  return stories[index % stories.length] as (typeof stories)[number]
+function pick(index: number): (typeof runs)[number] {
+  return runs[index % runs.length] as (typeof runs)[number]
 }
 
 function run(workerData: object): Promise<Told> {

@@ -8,8 +8,8 @@ const spoiled: Scenario = {
   summary: 'An event whose name Taiga could never give.',
   claims: { visit: {} },
   steps: [
-    { when: { after: 0 }, part: 'visit', to: 'submitted', details: {} },
-    { when: { after: 0 }, part: 'visit', to: 'accepted', details: { event: 'Not A Name' } },
+    { when: { after: 0 }, role: 'visit', to: 'submitted', details: {} },
+    { when: { after: 0 }, role: 'visit', to: 'accepted', details: { event: 'Not A Name' } },
   ],
 }
 

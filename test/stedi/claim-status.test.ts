@@ -25,12 +25,12 @@ const twoVisits: Scenario = {
     second: { subscriber: riley, payer: 'PBX01', charge: 55_00, payerClaimNumber: 'SECOND-2' },
   },
   steps: [
-    { when: { after: 0 }, part: 'first', to: 'submitted', details: {} },
-    { when: { after: 0 }, part: 'second', to: 'submitted', details: {} },
-    { when: { after: hour }, part: 'first', to: 'accepted', details: {} },
-    { when: { after: 0 }, part: 'second', to: 'accepted', details: {} },
-    { when: { after: hour }, part: 'first', to: 'paid', details: { amount: 120_25 } },
-    { when: { after: hour }, part: 'second', to: 'in-process', details: {} },
+    { when: { after: 0 }, role: 'first', to: 'submitted', details: {} },
+    { when: { after: 0 }, role: 'second', to: 'submitted', details: {} },
+    { when: { after: hour }, role: 'first', to: 'accepted', details: {} },
+    { when: { after: 0 }, role: 'second', to: 'accepted', details: {} },
+    { when: { after: hour }, role: 'first', to: 'paid', details: { amount: 120_25 } },
+    { when: { after: hour }, role: 'second', to: 'in-process', details: {} },
   ],
 }
 
@@ -45,8 +45,8 @@ const child: Scenario = {
     },
   },
   steps: [
-    { when: { after: 0 }, part: 'visit', to: 'submitted', details: {} },
-    { when: { after: 0 }, part: 'visit', to: 'accepted', details: {} },
+    { when: { after: 0 }, role: 'visit', to: 'submitted', details: {} },
+    { when: { after: 0 }, role: 'visit', to: 'accepted', details: {} },
   ],
 }
 

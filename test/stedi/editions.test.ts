@@ -15,9 +15,9 @@ const modified: Scenario = {
     },
   },
   steps: [
-    { when: { after: 0 }, part: 'visit', to: 'submitted', details: {} },
-    { when: { after: 0 }, part: 'visit', to: 'accepted', details: {} },
-    { when: { after: 0 }, part: 'visit', to: 'paid', details: { amount: 100_00 } },
+    { when: { after: 0 }, role: 'visit', to: 'submitted', details: {} },
+    { when: { after: 0 }, role: 'visit', to: 'accepted', details: {} },
+    { when: { after: 0 }, role: 'visit', to: 'paid', details: { amount: 100_00 } },
   ],
 }
 

@@ -56,15 +56,15 @@ const polled: Scenario = {
     },
   },
   steps: [
-    { when: { after: 0 }, part: 'visit', to: 'submitted', details: {} },
-    { when: { after: 0 }, part: 'visit', to: 'accepted', details: {} },
+    { when: { after: 0 }, role: 'visit', to: 'submitted', details: {} },
+    { when: { after: 0 }, role: 'visit', to: 'accepted', details: {} },
     {
       when: { polls: 2 },
-      part: 'visit',
+      role: 'visit',
       to: 'paid',
       details: { amount: 120_25, more: [{ category: 'F1', status: '3' }] },
     },
-    { when: { after: hour }, part: 'visit', to: 'revised', details: { amount: 100_00 } },
+    { when: { after: hour }, role: 'visit', to: 'revised', details: { amount: 100_00 } },
   ],
 }
 
@@ -78,8 +78,8 @@ const accented: Scenario = {
     },
   },
   steps: [
-    { when: { after: 0 }, part: 'visit', to: 'submitted', details: {} },
-    { when: { after: 0 }, part: 'visit', to: 'accepted', details: {} },
+    { when: { after: 0 }, role: 'visit', to: 'submitted', details: {} },
+    { when: { after: 0 }, role: 'visit', to: 'accepted', details: {} },
   ],
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { Scenario } from '../../src/index.ts'
-import { type StageName, secondLives, stages } from '../../src/world/stage.ts'
+import { laterSubmissions, type StageName, stages } from '../../src/world/stage.ts'
 
 /** Any legal life of a claim, second lives included, with the time between its steps. */
 export const lives: fc.Arbitrary<Scenario['steps']> = fc
@@ -9,10 +9,10 @@ export const lives: fc.Arbitrary<Scenario['steps']> = fc
     let at: StageName = 'drafted'
     const steps: Scenario['steps'][number][] = []
     for (const { pick, after } of choices) {
-      const next: readonly StageName[] = [...stages[at].leadsTo, ...(secondLives[at]?.begins ?? [])]
+      const next: readonly StageName[] = [...stages[at].leadsTo, ...(laterSubmissions[at]?.begins ?? [])]
       const to = next[pick % next.length]
       if (to === undefined) break
-      steps.push({ when: { after }, part: 'visit', to, details: {} })
+      steps.push({ when: { after }, role: 'visit', to, details: {} })
       at = to
     }
     return steps

@@ -3,17 +3,17 @@ import type { Delimiters } from '../../src/x12/delimiters.ts'
 import type { Envelope } from '../../src/x12/envelope.ts'
 import type { InquiryLine, InquiryPerson, TracedInquiry } from '../../src/x12/inquiry.ts'
 import type {
-  AnswerClaim,
-  AnswerLine,
-  AnswerPayer,
-  AnswerProvider,
   ClaimStatusInformation,
-  LevelAnswer,
+  LevelResponse,
   LevelStatus,
-  PayerAnswer,
-  StatusAnswer,
+  PayerResponse,
+  ResponseClaim,
+  ResponseLine,
+  ResponsePayer,
+  ResponseProvider,
   StatusComposite,
   StatusInformation,
+  StatusResponse,
 } from '../../src/x12/response.ts'
 
 /** Delimiters that people use, and some that they only might. */
@@ -69,18 +69,18 @@ export const anyEnvelope: fc.Arbitrary<Envelope> = fc.record<Envelope>({
 })
 
 /** An organization, a person, or somebody without a name. */
-const names: fc.Arbitrary<AnswerProvider> = fc.oneof(
-  record<AnswerProvider>({ organizationName: text }, []),
-  record<AnswerProvider>({ lastName: text, firstName: text, middleName: text, suffix: text }, ['lastName']),
+const names: fc.Arbitrary<ResponseProvider> = fc.oneof(
+  record<ResponseProvider>({ organizationName: text }, []),
+  record<ResponseProvider>({ lastName: text, firstName: text, middleName: text, suffix: text }, ['lastName']),
 )
 
-const receiver: fc.Arbitrary<AnswerProvider> = common<AnswerProvider>(
+const receiver: fc.Arbitrary<ResponseProvider> = common<ResponseProvider>(
   { organizationName: 'BILLING', etin: 'ETIN1' },
   fc.tuple(names, fc.option(id)).map(([name, etin]) => ({ ...name, ...(etin && { etin }) })),
 )
 
 /** With one or two of the three identifiers. */
-const provider: fc.Arbitrary<AnswerProvider> = common<AnswerProvider>(
+const provider: fc.Arbitrary<ResponseProvider> = common<ResponseProvider>(
   { lastName: 'GREEN', firstName: 'GIA', npi: '1000000004' },
   fc
     .tuple(names, fc.subarray(['npi', 'tin', 'spn'] as const, { maxLength: 2 }), number(9))
@@ -183,13 +183,13 @@ const claimInformation = {
 }
 
 const line = withDates(
-  record<AnswerLine>({ ...service, paid: amount, statuses, effectiveDate: day, furtherInformation }, [
+  record<ResponseLine>({ ...service, paid: amount, statuses, effectiveDate: day, furtherInformation }, [
     ...(['qualifier', 'procedure', 'charge', 'units', 'statuses', 'effectiveDate'] as const),
   ]),
 )
 
 const claim = withDates(
-  record<AnswerClaim>(
+  record<ResponseClaim>(
     {
       ...claimInformation,
       trace: text,
@@ -210,19 +210,19 @@ const claim = withDates(
 )
 
 const contactNumber = fc.record({ qualifier: fc.constantFrom('TE', 'EX', 'FX'), number: text })
-const contact = record<NonNullable<AnswerPayer['contact']>>({ name: text, numbers: some(contactNumber, 3) }, [
+const contact = record<NonNullable<ResponsePayer['contact']>>({ name: text, numbers: some(contactNumber, 3) }, [
   'numbers',
 ])
-const answeringPayer = common<AnswerPayer>(
+const answeringPayer = common<ResponsePayer>(
   { id: 'PLAN1', name: 'PLAN' },
-  record<AnswerPayer>({ id, name: text, idQualifier: fc.constant('XV'), contact }, ['id', 'name']),
+  record<ResponsePayer>({ id, name: text, idQualifier: fc.constant('XV'), contact }, ['id', 'name']),
 )
 const levelStatus = common<LevelStatus>(
   { trace: '0', information: [{ statuses: [{ category: 'E1', status: '484' }], effectiveDate: '20260401' }] },
   record<LevelStatus>({ trace: text, information: furtherInformation }, ['trace', 'information']),
 )
 
-const patientAnswer = record<StatusAnswer>(
+const patientAnswer = record<StatusResponse>(
   {
     payer: answeringPayer,
     receiver,
@@ -231,7 +231,7 @@ const patientAnswer = record<StatusAnswer>(
     providerStatus: levelStatus,
     subscriber: common(
       { memberId: 'MEM1', firstName: 'PAT', lastName: 'SAMPLE' },
-      record<StatusAnswer['subscriber']>(member, subscriberNames),
+      record<StatusResponse['subscriber']>(member, subscriberNames),
     ),
     dependent: common(
       { firstName: 'KIM', lastName: 'SAMPLE' },
@@ -244,12 +244,12 @@ const patientAnswer = record<StatusAnswer>(
 )
 
 /** Ends at the receiver or at the provider, with a word on it. */
-const levelAnswer: fc.Arbitrary<LevelAnswer> = fc.oneof(
+const levelAnswer: fc.Arbitrary<LevelResponse> = fc.oneof(
   fc.record({ payer: answeringPayer, receiver, receiverStatus: levelStatus }),
   fc.record({ payer: answeringPayer, receiver, serviceProvider: provider, providerStatus: levelStatus }),
 )
 
-export const anyAnswers: fc.Arbitrary<PayerAnswer[]> = fc.array<PayerAnswer>(
+export const anyAnswers: fc.Arbitrary<PayerResponse[]> = fc.array<PayerResponse>(
   fc.oneof({ weight: 4, arbitrary: patientAnswer }, { weight: 1, arbitrary: levelAnswer }),
   { minLength: 1, maxLength: 5 },
 )

@@ -9,7 +9,7 @@ function billed(name: string, charge: number, match?: Scenario['match']): Scenar
     name,
     summary: 'Nothing happens.',
     claims: { visit: { charge } },
-    steps: [{ when: { manual: true }, part: 'visit', to: 'submitted', details: {} }],
+    steps: [{ when: { manual: true }, role: 'visit', to: 'submitted', details: {} }],
     ...(match && { match }),
   }
 }

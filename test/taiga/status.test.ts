@@ -167,30 +167,30 @@ describeServed(
   },
   {
     scenarios: [
-      story('corrected', ['submitted', 'rejected', 'submitted', 'accepted', 'paid']),
-      story('appealed', ['submitted', 'accepted', 'denied', 'in-process', 'in-review', 'paid']),
+      run('corrected', ['submitted', 'rejected', 'submitted', 'accepted', 'paid']),
+      run('appealed', ['submitted', 'accepted', 'denied', 'in-process', 'in-review', 'paid']),
       {
-        ...story('at-once', ['submitted', 'accepted', 'in-process']),
+        ...run('at-once', ['submitted', 'accepted', 'in-process']),
         steps: [
-          { when: { after: hour }, part: 'visit', to: 'submitted', details: {} },
-          { when: { after: hour }, part: 'visit', to: 'accepted', details: {} },
-          { when: { after: 0 }, part: 'visit', to: 'in-process', details: { event: 'era_received' } },
+          { when: { after: hour }, role: 'visit', to: 'submitted', details: {} },
+          { when: { after: hour }, role: 'visit', to: 'accepted', details: {} },
+          { when: { after: 0 }, role: 'visit', to: 'in-process', details: { event: 'era_received' } },
         ],
       },
       {
-        ...story('watched', []),
-        steps: [{ when: { polls: 2 }, part: 'visit', to: 'submitted', details: {} }],
+        ...run('watched', []),
+        steps: [{ when: { polls: 2 }, role: 'visit', to: 'submitted', details: {} }],
       },
     ],
   },
 )
 
 /** A scenario that reaches one stage an hour. */
-function story(name: string, stages: readonly StageName[]): Scenario {
+function run(name: string, stages: readonly StageName[]): Scenario {
   return {
     name,
     summary: stages.join(', '),
     claims: { visit: {} },
-    steps: stages.map((to) => ({ when: { after: hour }, part: 'visit', to, details: {} })),
+    steps: stages.map((to) => ({ when: { after: hour }, role: 'visit', to, details: {} })),
   }
 }

@@ -3,7 +3,7 @@ import { createSandbox } from '../../src/index.ts'
 import { describeServed } from '../support/served.ts'
 import { type Status, statusOf, submission, submitted } from '../support/taiga-samples.ts'
 
-/** The stories in which Taiga itself never fails: a failure has no times. */
+/** The runs in which Taiga itself never fails: a failure has no times. */
 const undisturbed = createSandbox()
   .scenarios.filter(({ steps }) => !steps.some((step) => 'arms' in step && step.arms.on.startsWith('taiga.')))
   .map(({ name }) => name)

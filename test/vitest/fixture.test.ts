@@ -76,7 +76,7 @@ describe.each(ways)('a test with a world of its own, over %s', (_, test) => {
     ])
   })
 
-  test('plays a story by hand, and sees its claims', async ({ payerbox }) => {
+  test('plays a run by hand, and sees its claims', async ({ payerbox }) => {
     await payerbox.start('by-hand')
     await payerbox.step()
 
@@ -89,7 +89,7 @@ describe.each(ways)('a test with a world of its own, over %s', (_, test) => {
   })
 
   test('may drop its world itself', async ({ payerbox: { admin, world } }) => {
-    await admin.dropWorld({ world })
+    await admin.deleteWorld({ world })
   })
 })
 

@@ -21,7 +21,7 @@ describe('payerbox x12 decode', () => {
     expect(JSON.parse(out)).toMatchObject({
       transaction: '277',
       envelopes: [{ senderId: 'UHCPAYER', controlNumber: '000000201', usage: 'T' }],
-      answers: [
+      responses: [
         {
           payer: { id: '87726', name: 'UNITEDHEALTHCARE' },
           subscriber: { memberId: '111222333', firstName: 'JANE', lastName: 'DOE' },
@@ -48,7 +48,7 @@ describe('payerbox x12 decode', () => {
   it('prints what can be read, and the errors beside it, and ends with 1', async () => {
     const { code, out, err } = await decode(answer.replace('SE*35', 'SE*3'))
     expect(code).toBe(1)
-    expect(JSON.parse(out)).toMatchObject({ answers: [{ subscriber: { lastName: 'DOE' } }] })
+    expect(JSON.parse(out)).toMatchObject({ responses: [{ subscriber: { lastName: 'DOE' } }] })
     expect(err).toMatch(/^standard input:37:4 segment 37 SE01, offset \d+: .* \[SE_COUNT\]\n$/)
   })
 
@@ -93,9 +93,9 @@ describe('payerbox x12 encode', () => {
       '#/subscriber/lastName: ',
     ],
     ['a member that is missing', { ...body, subscriber: undefined }, "#: must have required property 'subscriber'"],
-    ['neither', { claims: [] }, '#: must have "inquiries" or "answers", or be the body of a claim status request'],
-    ['a list that is none', { answers: {} }, '#/answers: must be a list'],
-    ['an answer without claims', { answers: [{ claims: [] }] }, '#/answers/0/claims: must have at least one item'],
+    ['neither', { claims: [] }, '#: must have "inquiries" or "responses", or be the body of a claim status request'],
+    ['a list that is none', { responses: {} }, '#/responses: must be a list'],
+    ['an answer without claims', { responses: [{ claims: [] }] }, '#/responses/0/claims: must have at least one item'],
     [
       'a mistyped member',
       { inquiries: [{ traec: '1' }] },
@@ -111,9 +111,9 @@ describe('payerbox x12 encode', () => {
 
   it('finds the claim that breaks the guide among others', async () => {
     const document = JSON.parse((await decode(answer)).out)
-    document.answers[0].claims[1].statuses[0].category = 'F9'
+    document.responses[0].claims[1].statuses[0].category = 'F9'
     const { err } = await encode(document)
-    expect(err).toMatch(/^standard input#\/answers\/0\/claims\/1\/statuses\/0\/category: .*"F9".*\n$/)
+    expect(err).toMatch(/^standard input#\/responses\/0\/claims\/1\/statuses\/0\/category: .*"F9".*\n$/)
   })
 
   it('says where JSON is broken', async () => {

@@ -38,9 +38,9 @@ describe('answers', () => {
         const text = textOf(encode277(answers, envelope))
         const read = decode277(text)
         expect(read.errors).toEqual([])
-        expect(read.answers).toEqual(answers)
+        expect(read.responses).toEqual(answers)
         expect(read.envelopes).toEqual([envelope])
-        expect(textOf(encode277(read.answers, envelope))).toBe(text)
+        expect(textOf(encode277(read.responses, envelope))).toBe(text)
       }),
       { numRuns: 300 },
     )

@@ -10,7 +10,7 @@ import { usualDelimiters } from '../../src/x12/delimiters.ts'
 import type { Envelope } from '../../src/x12/envelope.ts'
 import type { StatusInquiry } from '../../src/x12/inquiry.ts'
 import { decode277 } from '../../src/x12/read/transactions.ts'
-import type { StatusAnswer } from '../../src/x12/response.ts'
+import type { StatusResponse } from '../../src/x12/response.ts'
 import { examine } from '../../src/x12/validate/examine.ts'
 import { encode276 } from '../../src/x12/write/inquiries.ts'
 import { ask } from '../support/ask.ts'
@@ -60,12 +60,12 @@ const envelope: Envelope = {
 }
 
 /** Stories in which no call fails: faults are armed for one operation, so JSON and X12 differ on purpose there. */
-const stories = createSandbox().scenarios.filter(({ steps }) => steps.every((step) => !('arms' in step)))
+const runs = createSandbox().scenarios.filter(({ steps }) => steps.every((step) => !('arms' in step)))
 
 /** Scenarios that are begun in a new world, each some time after the one before. */
 const histories = fc.array(
   fc.record({
-    scenario: fc.constantFrom(...stories.map(({ name }) => name)),
+    scenario: fc.constantFrom(...runs.map(({ name }) => name)),
     pause: fc.integer({ min: 0, max: 40 * 86_400_000 }),
   }),
   { maxLength: 3 },
@@ -75,7 +75,7 @@ describe.each(vendors)('$name', ({ options, dialect, path, key, shows }) => {
   it('says in JSON what the 277 says that answers the same question in X12', { timeout: 60_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(histories, fc.nat(), fc.gen(), async (history, pick, generate) => {
-        // Two worlds of one history, since a question is a look and may move a story on.
+        // Two worlds of one history, since a question is a look and may move a run on.
         const [inJson, inX12] = await Promise.all([open(options, history), open(options, history)])
         const claims = inJson.world('demo').claims()
         const claim = claims.at(-1 - (pick % claims.length))
@@ -198,7 +198,7 @@ function mistaken(lines: readonly string[], pick: number, to: number, kind: numb
   )
 }
 
-/** A sandbox in which the stories of a history have been begun. */
+/** A sandbox in which the runs of a history have been begun. */
 async function open(
   options: SandboxOptions,
   history: readonly { scenario: string; pause: number }[],
@@ -232,7 +232,7 @@ function saidOf(json: object): Body & { readonly claims: unknown } {
 /** The JSON that is made from the text of a 277 alone. */
 function reread(x12: string, dialect: Dialect): Body {
   expect(examine(x12).errors).toEqual([])
-  const [first, ...others] = decode277(x12).answers as StatusAnswer[]
+  const [first, ...others] = decode277(x12).responses as StatusResponse[]
   return saidOf(toJson([first ?? raise('no answer'), ...others], dialect))
 }
 

@@ -3,10 +3,10 @@ import type { Journal } from '../../http/journal.ts'
 import type { ScenarioSource } from '../../scenario/play/reload.ts'
 import type { World } from '../../world/world.ts'
 import type { VendorApi } from '../search.ts'
-import type { House } from '../services.ts'
+import type { Services } from '../services.ts'
 
 /** What the admin API works with, beside what every API has. */
-export interface AdminHouse extends House {
+export interface AdminServices extends Services {
   readonly journal: Journal
   /** The vendors' APIs, by name. */
   readonly vendors: Readonly<Record<string, VendorApi>>
@@ -16,7 +16,7 @@ export interface AdminHouse extends House {
 }
 
 /** One call of an operation on a world. */
-export interface Visit {
+export interface WorldCall {
   readonly world: World
   readonly call: Call
   /** What the path names beside the world. */

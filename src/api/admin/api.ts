@@ -2,7 +2,7 @@ import type { Api, Operation } from '../../http/api.ts'
 import type { Call, Reply } from '../../http/call.ts'
 import type { World } from '../../world/world.ts'
 import { isWorldName, worldNames } from '../credential.ts'
-import type { AdminHouse, Visit } from './admin-services.ts'
+import type { AdminServices, WorldCall } from './admin-services.ts'
 import { listClaims } from './claims.ts'
 import { advanceClock, getClock, setClock } from './clock.ts'
 import { instead, refusal } from './errors.ts'
@@ -13,11 +13,11 @@ import { journalHar, journalLines } from './journal/export.ts'
 import { coverage, lint } from './journal/judge.ts'
 import { clearJournal, listJournal } from './journal/list.ts'
 import { verifyCalls } from './journal/verify.ts'
-import { listPayers, setPayerHabits } from './payers.ts'
+import { listPayers, setPayerBehaviors } from './payers.ts'
 import { reset } from './reset.ts'
 import { reloadScenarios, scenarios, startScenario } from './scenarios.ts'
 import { step } from './steps.ts'
-import { dropWorld, fork, getWorld, listWorlds } from './worlds.ts'
+import { deleteWorld, fork, getWorld, listWorlds } from './worlds.ts'
 
 type Answer = Reply | Promise<Reply>
 
@@ -29,21 +29,21 @@ interface Route {
 }
 
 /** Of the sandbox as a whole: no world is opened. */
-interface HouseRoute extends Route {
-  readonly ofHouse: (house: AdminHouse, params: Readonly<Record<string, string>>) => Answer
+interface SandboxRoute extends Route {
+  readonly ofSandbox: (services: AdminServices, params: Readonly<Record<string, string>>) => Answer
 }
 
 interface WorldRoute extends Route {
-  readonly ofWorld: (house: AdminHouse, visit: Visit) => Answer
+  readonly ofWorld: (services: AdminServices, visit: WorldCall) => Answer
 }
 
-const routes: readonly (HouseRoute | WorldRoute)[] = [
-  { operation: 'health', method: 'GET', path: 'health', ofHouse: health },
-  { operation: 'scenarios', method: 'GET', path: 'scenarios', ofHouse: scenarios },
-  { operation: 'reloadScenarios', method: 'POST', path: 'scenarios/reload', ofHouse: reloadScenarios },
-  { operation: 'listWorlds', method: 'GET', path: 'worlds', ofHouse: listWorlds },
+const routes: readonly (SandboxRoute | WorldRoute)[] = [
+  { operation: 'health', method: 'GET', path: 'health', ofSandbox: health },
+  { operation: 'scenarios', method: 'GET', path: 'scenarios', ofSandbox: scenarios },
+  { operation: 'reloadScenarios', method: 'POST', path: 'scenarios/reload', ofSandbox: reloadScenarios },
+  { operation: 'listWorlds', method: 'GET', path: 'worlds', ofSandbox: listWorlds },
   { operation: 'getWorld', method: 'GET', path: 'worlds/{world}', ofWorld: getWorld },
-  { operation: 'dropWorld', method: 'DELETE', path: 'worlds/{world}', ofHouse: dropWorld },
+  { operation: 'deleteWorld', method: 'DELETE', path: 'worlds/{world}', ofSandbox: deleteWorld },
   { operation: 'fork', method: 'POST', path: 'worlds/{world}/fork', ofWorld: fork },
   { operation: 'startScenario', method: 'POST', path: 'worlds/{world}/scenarios/{name}/start', ofWorld: startScenario },
   { operation: 'getClock', method: 'GET', path: 'worlds/{world}/clock', ofWorld: getClock },
@@ -57,7 +57,12 @@ const routes: readonly (HouseRoute | WorldRoute)[] = [
   { operation: 'disarmFault', method: 'DELETE', path: 'worlds/{world}/faults/{fault}', ofWorld: disarmFault },
   { operation: 'listClaims', method: 'GET', path: 'worlds/{world}/claims', ofWorld: listClaims },
   { operation: 'listPayers', method: 'GET', path: 'worlds/{world}/payers', ofWorld: listPayers },
-  { operation: 'setPayerHabits', method: 'PUT', path: 'worlds/{world}/payers/{payer}/habits', ofWorld: setPayerHabits },
+  {
+    operation: 'setPayerBehaviors',
+    method: 'PUT',
+    path: 'worlds/{world}/payers/{payer}/behaviors',
+    ofWorld: setPayerBehaviors,
+  },
   { operation: 'journal', method: 'GET', path: 'worlds/{world}/journal', ofWorld: listJournal },
   { operation: 'journalLines', method: 'GET', path: 'worlds/{world}/journal.ndjson', ofWorld: journalLines },
   { operation: 'journalHar', method: 'GET', path: 'worlds/{world}/journal.har', ofWorld: journalHar },
@@ -71,47 +76,47 @@ const routes: readonly (HouseRoute | WorldRoute)[] = [
 const prefix = '/_payerbox'
 
 /** The sandbox's own API, for whoever runs it: contracts/admin.yaml. It asks for no credential. */
-export function adminApi(house: AdminHouse): Api<World> {
+export function adminApi(services: AdminServices): Api<World> {
   return {
     name: 'admin',
     hosts: [],
     owns: (path) => path === prefix || path.startsWith(`${prefix}/`),
-    route: (call) => routed(house, call),
+    route: (call) => routed(services, call),
     failure: (status) => refusal(status, 'FAULT', `a fault of a scenario answers ${status} here`),
   }
 }
 
-function routed(house: AdminHouse, call: Call): Operation<World> | Reply {
+function routed(services: AdminServices, call: Call): Operation<World> | Reply {
   const found = routes.flatMap((route) => {
     const params = paramsOf(`${prefix}/${route.path}`, call.path)
     return params === undefined ? [] : [{ route, params }]
   })
   const match = found.find(({ route }) => route.method === call.method)
-  if (match !== undefined) return operation(house, match.route, match.params)
+  if (match !== undefined) return operation(services, match.route, match.params)
   const methods = found.map(({ route }) => route.method)
   return methods.length > 0 ? otherMethod(call, methods) : otherPath(call)
 }
 
 function operation(
-  house: AdminHouse,
-  route: HouseRoute | WorldRoute,
+  services: AdminServices,
+  route: SandboxRoute | WorldRoute,
   params: Readonly<Record<string, string>>,
 ): Operation<World> {
   const name = `admin.${route.operation}`
   if ('ofWorld' in route) {
     return {
       name,
-      enter: () => opened(house, params.world as string),
-      handle: (world, call) => route.ofWorld(house, { world, call, params }),
+      enter: () => opened(services, params.world as string),
+      handle: (world, call) => route.ofWorld(services, { world, call, params }),
     }
   }
   // No world is concerned, so the call is answered at the door.
-  const answer = () => route.ofHouse(house, params)
+  const answer = () => route.ofSandbox(services, params)
   return { name, enter: answer, handle: answer }
 }
 
-function opened(house: AdminHouse, name: string): World | Reply {
-  if (isWorldName(name)) return house.worlds.find(name) ?? house.worlds.open(name)
+function opened(services: AdminServices, name: string): World | Reply {
+  if (isWorldName(name)) return services.worlds.find(name) ?? services.worlds.open(name)
   return refusal(404, 'UNKNOWN_WORLD', `no world can be named "${name}"; ${worldNames}`)
 }
 

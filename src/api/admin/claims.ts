@@ -1,13 +1,13 @@
 import type { components } from '../../contract/generated/admin.ts'
 import { json, type Reply } from '../../http/call.ts'
-import { type Claim, type Move, standing } from '../../world/claim.ts'
+import { type Claim, latestMove, type Move } from '../../world/claim.ts'
 import { reasonOf } from '../../world/decide.ts'
 import { toTimestamp } from '../../world/instant.ts'
 import { toAmount } from '../../world/money.ts'
 import { payerById } from '../../world/payer.ts'
 import { isStageName, stageNames, stages } from '../../world/stage.ts'
 import { type ClaimFilter, findClaims } from '../../world/tables.ts'
-import type { AdminHouse, Visit } from './admin-services.ts'
+import type { AdminServices, WorldCall } from './admin-services.ts'
 import { instead, refusal } from './errors.ts'
 
 type ClaimView = components['schemas']['Claim']
@@ -15,7 +15,7 @@ type ClaimView = components['schemas']['Claim']
 const filters = ['stage', 'memberId', 'payer', 'session']
 
 /** The claims of a world that pass every filter of the query, the one that moved last first. */
-export async function listClaims(_: AdminHouse, { world, call }: Visit): Promise<Reply> {
+export async function listClaims(_: AdminServices, { world, call }: WorldCall): Promise<Reply> {
   const query = new URLSearchParams(call.query)
   const strange = [...query.keys()].find((name) => !filters.includes(name))
   if (strange !== undefined) {
@@ -38,14 +38,14 @@ export async function listClaims(_: AdminHouse, { world, call }: Visit): Promise
 
 /** A claim as the admin API shows it: everything, in the words of the world. */
 export function claimView({ facts, moves }: Claim): ClaimView {
-  const last = standing({ facts, moves })
+  const last = latestMove({ facts, moves })
   const { to: stage, at } = last
   const paid = moves.findLast((move) => move.paid !== undefined)?.paid
-  const { id, session, life, payer, provider, subscriber, dependent, serviceFrom, serviceTo, charge } = facts
+  const { id, session, submissionType, payer, provider, subscriber, dependent, serviceFrom, serviceTo, charge } = facts
   return {
     id,
     ...(session !== undefined && { session }),
-    life,
+    submissionType,
     stage,
     taiga: stages[stage].taiga,
     ...codesOf(last),

@@ -5,7 +5,7 @@ import { settle } from '../../scenario/play/settle.ts'
 import { parseInstant } from '../../world/clock.ts'
 import { type Instant, parseDuration, toTimestamp } from '../../world/instant.ts'
 import type { World } from '../../world/world.ts'
-import type { AdminHouse, Visit } from './admin-services.ts'
+import type { AdminServices, WorldCall } from './admin-services.ts'
 import { readBody } from './body.ts'
 import { refusal } from './errors.ts'
 
@@ -14,12 +14,12 @@ type Schemas = components['schemas']
 /** Dates beyond have no four-digit year, and neither X12 nor RFC 3339 could say them. */
 const endOfTime = Date.parse('9999-12-31T00:00:00Z')
 
-export function getClock(_: AdminHouse, { world }: Visit): Reply {
+export function getClock(_: AdminServices, { world }: WorldCall): Reply {
   return clockReply(world)
 }
 
-/** Moves the clock to an instant, changes its rate, or both; plays what falls due on the way. */
-export function setClock(house: AdminHouse, { world, call }: Visit): Reply {
+/** Moves the clock to an instant, changes its rate, or both; plays what falls due on the outcome. */
+export function setClock(services: AdminServices, { world, call }: WorldCall): Reply {
   const body = readBody<Schemas['ClockSetting']>('setClock', call, ['now', 'rate'])
   if (isReply(body)) return body
   const { now, rate = world.clock.rate } = body.value
@@ -34,21 +34,21 @@ export function setClock(house: AdminHouse, { world, call }: Visit): Reply {
       '/now',
     )
   }
-  return moved(house, world, instant, rate, '/now')
+  return moved(services, world, instant, rate, '/now')
 }
 
-/** Moves the clock on by a duration; plays what falls due on the way. */
-export function advanceClock(house: AdminHouse, { world, call }: Visit): Reply {
+/** Moves the clock on by a duration; plays what falls due on the outcome. */
+export function advanceClock(services: AdminServices, { world, call }: WorldCall): Reply {
   const body = readBody<Schemas['Advance']>('advanceClock', call, ['by'])
   if (isReply(body)) return body
   const by = parseDuration(body.value.by) as number
-  return moved(house, world, world.now() + by, world.clock.rate, '/by')
+  return moved(services, world, world.now() + by, world.clock.rate, '/by')
 }
 
-function moved(house: AdminHouse, world: World, to: Instant, rate: number, pointer: string): Reply {
+function moved(services: AdminServices, world: World, to: Instant, rate: number, pointer: string): Reply {
   if (to > endOfTime) return refusal(400, 'INVALID_BODY', 'the calendar ends with the year 9999', pointer)
   world.clock.moveTo(to, rate)
-  settle(house.scenarios, world)
+  settle(services.scenarios, world)
   return clockReply(world)
 }
 

@@ -7,20 +7,20 @@ import { readFault } from '../../scenario/fault/read.ts'
 import { faultInWords } from '../../scenario/fault/words.ts'
 import type { ArmedFault } from '../../world/fault.ts'
 import { toTimestamp } from '../../world/instant.ts'
-import type { AdminHouse, Visit } from './admin-services.ts'
+import type { AdminServices, WorldCall } from './admin-services.ts'
 import { parseBody } from './body.ts'
 import { instead, refusal } from './errors.ts'
 
 type Schemas = components['schemas']
 
 /** The faults that wait for calls, each with what is left of it. */
-export function listFaults(_: AdminHouse, { world }: Visit): Reply {
+export function listFaults(_: AdminServices, { world }: WorldCall): Reply {
   const body: Schemas['FaultList'] = { faults: waiting(world).map(faultView) }
   return json(200, body)
 }
 
 /** Arms a fault, in the words of a scenario's step. */
-export function armFault(_: AdminHouse, { world, call }: Visit): Reply {
+export function armFault(_: AdminServices, { world, call }: WorldCall): Reply {
   const body = parseBody(call)
   if (isReply(body)) return body
   const read = readFault(body.value)
@@ -29,11 +29,11 @@ export function armFault(_: AdminHouse, { world, call }: Visit): Reply {
   return refusal(400, 'INVALID_BODY', read.message, pointer)
 }
 
-export function disarmFaults(_: AdminHouse, { world }: Visit): Reply {
+export function disarmFaults(_: AdminServices, { world }: WorldCall): Reply {
   return disarmed(disarm(world))
 }
 
-export function disarmFault(_: AdminHouse, { world, params }: Visit): Reply {
+export function disarmFault(_: AdminServices, { world, params }: WorldCall): Reply {
   const id = params.fault as string
   const found = disarm(world, id)
   if (found.length > 0) return disarmed(found)
@@ -48,15 +48,15 @@ function disarmed(faults: readonly ArmedFault[]): Reply {
 }
 
 function faultView(fault: ArmedFault): Schemas['ArmedFault'] {
-  const { spec, armedAt, left, struck, spared } = fault
+  const { spec, armedAt, remaining, applied, skipped } = fault
   return {
     id: faultId(fault),
     does: faultInWords(spec),
     armed: toTimestamp(armedAt),
     ...(spec.lasts !== undefined && { until: toTimestamp(armedAt + spec.lasts) }),
-    ...(left !== Number.POSITIVE_INFINITY && { left }),
-    struck,
-    spared,
+    ...(remaining !== Number.POSITIVE_INFINITY && { remaining }),
+    applied,
+    skipped,
     // The scenario's schema has read `on`, so it is one of those that the contract lists.
     fault: formOf(spec) as Schemas['Fault'],
   }

@@ -1,9 +1,9 @@
 import type { components } from '../../contract/generated/admin.ts'
 import { json, type Reply } from '../../http/call.ts'
-import type { AdminHouse } from './admin-services.ts'
+import type { AdminServices } from './admin-services.ts'
 
 /** Whether the sandbox is up: it is, or nobody would answer. */
-export function health({ version, worlds, scenarios, source }: AdminHouse): Reply {
+export function health({ version, worlds, scenarios, source }: AdminServices): Reply {
   const body: components['schemas']['Health'] = {
     status: 'ok',
     version,

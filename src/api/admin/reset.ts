@@ -2,7 +2,7 @@ import type { components } from '../../contract/generated/admin.ts'
 import { isReply } from '../../http/api.ts'
 import { json, type Reply } from '../../http/call.ts'
 import { parseClock } from '../../world/clock.ts'
-import type { AdminHouse, Visit } from './admin-services.ts'
+import type { AdminServices, WorldCall } from './admin-services.ts'
 import { readBody } from './body.ts'
 import { refusal } from './errors.ts'
 import { worldView } from './worlds.ts'
@@ -10,7 +10,7 @@ import { worldView } from './worlds.ts'
 type Schemas = components['schemas']
 
 /** Begins the world anew. What the body does not name is as the sandbox was started with. */
-export function reset({ worlds, scenarios }: AdminHouse, { world: { name }, call }: Visit): Reply {
+export function reset({ worlds, scenarios }: AdminServices, { world: { name }, call }: WorldCall): Reply {
   const body = readBody<Schemas['Beginning']>('reset', call, [
     'clock',
     'seed',

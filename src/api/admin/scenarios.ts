@@ -2,10 +2,10 @@ import type { components } from '../../contract/generated/admin.ts'
 import { isReply } from '../../http/api.ts'
 import { json, type Reply } from '../../http/call.ts'
 import { formatProblem } from '../../scenario/format/problem.ts'
-import { startScenario as start, strangeWay } from '../../scenario/play/start.ts'
+import { startScenario as start, unknownOutcome } from '../../scenario/play/start.ts'
 import type { Claim } from '../../world/claim.ts'
 import { optumRequest, optumTokenRequest, stediRequest, taigaRequest } from '../sample-requests.ts'
-import type { AdminHouse, Visit } from './admin-services.ts'
+import type { AdminServices, WorldCall } from './admin-services.ts'
 import { readBody } from './body.ts'
 import { claimView } from './claims.ts'
 import { refusal } from './errors.ts'
@@ -14,12 +14,12 @@ import { stepView } from './steps.ts'
 type Schemas = components['schemas']
 
 /** The scenarios that can be played. */
-export function scenarios({ scenarios }: AdminHouse): Reply {
+export function scenarios({ scenarios }: AdminServices): Reply {
   const body: Schemas['ScenarioList'] = {
     scenarios: scenarios.all.map(({ name, summary, claims, steps }) => ({
       name,
       summary,
-      parts: Object.keys(claims),
+      roles: Object.keys(claims),
       steps: steps.map(stepView),
     })),
   }
@@ -27,7 +27,7 @@ export function scenarios({ scenarios }: AdminHouse): Reply {
 }
 
 /** Reads the scenario files anew; when anything is wrong with one, nothing changes. */
-export async function reloadScenarios({ source, scenarios }: AdminHouse): Promise<Reply> {
+export async function reloadScenarios({ source, scenarios }: AdminServices): Promise<Reply> {
   if (source === undefined) {
     return refusal(409, 'NO_SCENARIO_FILES', 'this sandbox has no scenario files; start it with --scenarios <dir>')
   }
@@ -38,31 +38,31 @@ export async function reloadScenarios({ source, scenarios }: AdminHouse): Promis
 }
 
 /** Begins a scenario, and says how to ask each API for its claims. */
-export async function startScenario(house: AdminHouse, { world, call, params }: Visit): Promise<Reply> {
+export async function startScenario(services: AdminServices, { world, call, params }: WorldCall): Promise<Reply> {
   const name = params.name as string
-  const scenario = house.scenarios.find(name)
-  if (scenario === undefined) return refusal(404, 'UNKNOWN_SCENARIO', house.scenarios.unknown(name))
-  const body = readBody<Schemas['Start']>('startScenario', call, ['ways'])
+  const scenario = services.scenarios.find(name)
+  if (scenario === undefined) return refusal(404, 'UNKNOWN_SCENARIO', services.scenarios.unknown(name))
+  const body = readBody<Schemas['Start']>('startScenario', call, ['outcomes'])
   if (isReply(body)) return body
-  const { ways = {} } = body.value
-  const strange = strangeWay(scenario, ways)
-  if (strange !== undefined) return refusal(400, 'INVALID_BODY', strange.message, `/ways/${strange.branch}`)
-  const { facts, cast } = await start(house.scenarios, world, scenario, ways)
-  const { id: story, session } = facts
-  const started: Schemas['StartedStory'] = {
+  const { outcomes = {} } = body.value
+  const strange = unknownOutcome(scenario, outcomes)
+  if (strange !== undefined) return refusal(400, 'INVALID_BODY', strange.message, `/outcomes/${strange.branch}`)
+  const { facts, claimsByRole } = await start(services.scenarios, world, scenario, outcomes)
+  const { id: run, session } = facts
+  const started: Schemas['StartedRun'] = {
     world: world.name,
     scenario: name,
-    story,
+    run,
     ...(session !== undefined && { sessionId: session }),
-    claims: Object.entries(cast).map(([part, id]) => {
-      const claim = world.truth.claims.get(id) as Claim
+    claims: Object.entries(claimsByRole).map(([role, id]) => {
+      const claim = world.state.claims.get(id) as Claim
       const asked = claim.facts.session
       const requests = {
         ...(asked !== undefined && { taiga: taigaRequest(world.name, asked) }),
         stedi: stediRequest(world.name, claim.facts),
         optum: optumRequest(claim.facts),
       }
-      return { part, claim: claimView(claim), requests }
+      return { role, claim: claimView(claim), requests }
     }),
     requests: {
       ...(session !== undefined && { taiga: taigaRequest(world.name, session) }),

@@ -6,37 +6,37 @@ import { toTimestamp } from '../../world/instant.ts'
 import { sizeOf } from '../../world/limits.ts'
 import type { World } from '../../world/world.ts'
 import { credentialFor, isWorldName, worldNames } from '../credential.ts'
-import type { AdminHouse, Visit } from './admin-services.ts'
+import type { AdminServices, WorldCall } from './admin-services.ts'
 import { readBody } from './body.ts'
 import { instead, refusal } from './errors.ts'
 
 type Schemas = components['schemas']
 
 /** Every world that is open, in the order of opening, and the limits that hold. */
-export function listWorlds({ worlds }: AdminHouse): Reply {
+export function listWorlds({ worlds }: AdminServices): Reply {
   const open = worlds.names.flatMap((name) => worlds.find(name) ?? [])
   const body: Schemas['WorldList'] = { worlds: open.map(worldView), limits: worlds.limits }
   return json(200, body)
 }
 
-export function getWorld(_: AdminHouse, { world }: Visit): Reply {
+export function getWorld(_: AdminServices, { world }: WorldCall): Reply {
   return json(200, worldView(world))
 }
 
 /** Forgets a world; nobody who does not name it notices. */
-export function dropWorld({ worlds }: AdminHouse, params: Readonly<Record<string, string>>): Reply {
+export function deleteWorld({ worlds }: AdminServices, params: Readonly<Record<string, string>>): Reply {
   const name = params.world as string
   const world = worlds.find(name)
   if (world === undefined) {
     return refusal(404, 'UNKNOWN_WORLD', `there is no world "${name}"${instead(name, worlds.names)}`)
   }
-  worlds.drop(name)
-  const body: Schemas['DroppedWorld'] = { dropped: name }
+  worlds.delete(name)
+  const body: Schemas['DeletedWorld'] = { deleted: name }
   return json(200, body)
 }
 
-/** Copies a world at this instant; a world that is called like the copy gives way. */
-export function fork({ worlds }: AdminHouse, { world, call }: Visit): Reply {
+/** Copies a world at this instant; a world that is called like the copy gives outcome. */
+export function fork({ worlds }: AdminServices, { world, call }: WorldCall): Reply {
   const body = readBody<Schemas['Fork']>('fork', call, ['as'])
   if (isReply(body)) return body
   const { as: name } = body.value
@@ -49,7 +49,7 @@ export function fork({ worlds }: AdminHouse, { world, call }: Visit): Reply {
 
 /** A world in numbers. */
 export function worldView(world: World): Schemas['World'] {
-  const { name, seed, settings, truth } = world
+  const { name, seed, settings, state } = world
   return {
     world: name,
     credential: credentialFor(name),
@@ -57,9 +57,9 @@ export function worldView(world: World): Schemas['World'] {
     rate: world.clock.rate,
     seed,
     ...settings,
-    claims: truth.claims.size,
-    sessions: truth.sessions.size,
-    stories: truth.stories.size,
+    claims: state.claims.size,
+    sessions: state.sessions.size,
+    runs: state.runs.size,
     events: world.log.length,
     bytes: sizeOf(world),
   }

@@ -1,4 +1,4 @@
-import { type Claim, type ClaimFacts, type ClaimPayer, memberKey, type Person, standing } from '../../world/claim.ts'
+import { type Claim, type ClaimFacts, type ClaimPayer, latestMove, memberKey, type Person } from '../../world/claim.ts'
 import { toIsoDate } from '../../world/instant.ts'
 import { parseAmount } from '../../world/money.ts'
 import { stages } from '../../world/stage.ts'
@@ -8,7 +8,7 @@ import { isLine, same, sameIfSent } from './same.ts'
 import { isProvider, providerDifference } from './same-provider.ts'
 
 /** What a payer was asked, and which payer. */
-export interface Question {
+export interface InquiryCriteria {
   readonly inquiry: StatusInquiry
   readonly payer: ClaimPayer
 }
@@ -17,14 +17,14 @@ export interface Question {
 export interface Criterion {
   readonly name: string
   /** Whether the question says anything of it. */
-  asked(question: Question): boolean
-  agrees(claim: Claim, question: Question): boolean
+  asked(question: InquiryCriteria): boolean
+  agrees(claim: Claim, question: InquiryCriteria): boolean
   /**
    * How a claim that does not agree differs, and by how little, without a value of the question: that may be anybody's.
    *
    * @param others the claims of the payer
    */
-  differs(claim: Claim, question: Question, others: readonly Claim[]): string
+  differs(claim: Claim, question: InquiryCriteria, others: readonly Claim[]): string
 }
 
 const always = () => true
@@ -125,10 +125,10 @@ export const claimCriteria: readonly Criterion[] = [
 export const onFile: Criterion = {
   name: 'on file',
   asked: always,
-  agrees: (claim) => stages[standing(claim).to].onFile && claim.facts.notFound === undefined,
+  agrees: (claim) => stages[latestMove(claim).to].onFile && claim.facts.notFound === undefined,
   differs: (claim) => {
     if (claim.facts.notFound !== undefined) return 'the scenario keeps the payer from finding the claim'
-    const { to } = standing(claim)
+    const { to } = latestMove(claim)
     return to === 'rejected' ? 'turned away at intake, so the payer never had it' : `not on file yet: ${to}`
   },
 }

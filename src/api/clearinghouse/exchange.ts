@@ -1,15 +1,15 @@
 import type { Reply } from '../../http/call.ts'
 import { late, payerFailure } from '../../scenario/fault/intercept.ts'
-import { lookAt } from '../../scenario/play/settle.ts'
+import { recordPoll } from '../../scenario/play/settle.ts'
 import type { Claim, ClaimPayer, StatusReason } from '../../world/claim.ts'
 import type { ClaimStatusSupport } from '../../world/payer.ts'
-import { habitsToward, refusalOf, slownessOf } from '../../world/payer-behaviors.ts'
-import type { Face } from '../../world/seen.ts'
+import { behaviorsToward, refusalOf, responseDelayOf } from '../../world/payer-behaviors.ts'
+import type { Vendor } from '../../world/seen.ts'
 import type { World } from '../../world/world.ts'
 import { type Delimiters, usualDelimiters } from '../../x12/delimiters.ts'
 import type { TracedInquiry } from '../../x12/inquiry.ts'
-import type { StatusAnswer } from '../../x12/response.ts'
-import type { House } from '../services.ts'
+import type { StatusResponse } from '../../x12/response.ts'
+import type { Services } from '../services.ts'
 import { payerText } from './payer-text.ts'
 import { answerClaim, toAnswer, withoutClaim } from './response.ts'
 import { search } from './search.ts'
@@ -25,7 +25,7 @@ export interface Asked {
 
 /** What came in with one call: at least one inquiry. */
 export type Exchange = readonly [Asked, ...Asked[]]
-export type Answers = readonly [StatusAnswer, ...StatusAnswer[]]
+export type Answers = readonly [StatusResponse, ...StatusResponse[]]
 
 /** The payer that an id names, or why it cannot be asked, in the vendor's words. */
 export type NamedPayer<Refusal> = { readonly payer: AskedPayer } | { readonly refused: Refusal }
@@ -59,7 +59,7 @@ const notEnrolled: StatusReason = { category: 'E0', status: '24', entity: '1P' }
  * @param delimiters of the interchange in which the answer is written
  */
 export function askPayers(
-  { scenarios }: House,
+  { scenarios }: Services,
   world: World,
   exchange: Exchange,
   operation: Asking,
@@ -74,30 +74,30 @@ export function askPayers(
 }
 
 /** An operation that asks payers. */
-type Asking = `${Exclude<Face, 'taiga'>}.${string}`
+type Asking = `${Exclude<Vendor, 'taiga'>}.${string}`
 
 function slowness(world: World, { inquiry, payer }: Asked): number {
-  return slownessOf(world, habitsToward(world, payer, inquiry.subscriber.memberId), inquiry.trace)
+  return responseDelayOf(world, behaviorsToward(world, payer, inquiry.subscriber.memberId), inquiry.trace)
 }
 
 function answerAll(
-  scenarios: House['scenarios'],
+  scenarios: Services['scenarios'],
   world: World,
   exchange: Exchange,
   operation: Asking,
   failure: StatusReason | undefined,
   delimiters: Delimiters,
 ): Answers {
-  const face = operation.startsWith('stedi.') ? 'stedi' : 'optum'
+  const vendor = operation.startsWith('stedi.') ? 'stedi' : 'optum'
   const text = payerText(delimiters)
   const seen: Claim[] = []
-  const answer = (asked: Asked): StatusAnswer => {
+  const answer = (asked: Asked): StatusResponse => {
     const { inquiry, payer } = asked
     const nothing = (reason: StatusReason, claims: readonly Claim[]) =>
       toAnswer(inquiry, payer, [withoutClaim(inquiry, reason, world.now())], claims, text)
     const refusal = isEnrolled(asked) ? (failure ?? refused(world, asked)) : notEnrolled
     if (refusal !== undefined) return nothing(refusal, [])
-    const found = search(world, face, inquiry, payer)
+    const found = search(world, vendor, inquiry, payer)
     const all = [...found.onFile, ...found.elsewhere]
     seen.push(...found.about)
     const [first, ...more] = found.onFile.map((claim) => answerClaim(claim, inquiry.trace, text))
@@ -105,12 +105,12 @@ function answerAll(
   }
   const [first, ...others] = exchange
   const answers: Answers = [answer(first), ...others.map(answer)]
-  lookAt(scenarios, world, seen)
+  recordPoll(scenarios, world, seen)
   return answers
 }
 
 function refused(world: World, { inquiry, payer }: Asked): StatusReason | undefined {
-  return refusalOf(world, habitsToward(world, payer, inquiry.subscriber.memberId), inquiry)
+  return refusalOf(world, behaviorsToward(world, payer, inquiry.subscriber.memberId), inquiry)
 }
 
 function isEnrolled({ payer }: Asked): boolean {

@@ -1,11 +1,11 @@
 import type { Claim, ClaimPayer, StatusReason } from '../../world/claim.ts'
 import type { Projection } from '../../world/projection.ts'
 import type { StatusInquiry } from '../../x12/inquiry.ts'
-import { type Criterion, claimCriteria, onFile, patientCriteria, type Question } from './criteria.ts'
+import { type Criterion, claimCriteria, type InquiryCriteria, onFile, patientCriteria } from './criteria.ts'
 
 /** Where a payer searches: a world, or what is seen of it. */
 interface Files {
-  readonly truth: Pick<Projection, 'claimsOf'>
+  readonly state: Pick<Projection, 'claimsOf'>
 }
 
 /** What a payer finds for an inquiry. */
@@ -26,9 +26,9 @@ const patientNotFound: StatusReason = { category: 'D0', status: '97', entity: 'I
  * in the dates asked for, and each further detail that was sent narrows the search. Letter case does not matter.
  * Too much information hurts: a claim that disagrees in any detail is not found. The criteria are those of criteria.ts.
  */
-export function find({ truth }: Files, inquiry: StatusInquiry, payer: ClaimPayer): Found {
-  const question: Question = { inquiry, payer }
-  const ofMember = truth.claimsOf(payer.id, inquiry.subscriber.memberId)
+export function find({ state }: Files, inquiry: StatusInquiry, payer: ClaimPayer): Found {
+  const question: InquiryCriteria = { inquiry, payer }
+  const ofMember = state.claimsOf(payer.id, inquiry.subscriber.memberId)
   const ofPatient = ofMember.filter((claim) => agrees(claim, patientCriteria, question))
   if (ofPatient.length === 0) return { onFile: [], elsewhere: [], nothing: patientNotFound }
   const matching = ofPatient.filter((claim) => agrees(claim, claimCriteria, question))
@@ -38,6 +38,6 @@ export function find({ truth }: Files, inquiry: StatusInquiry, payer: ClaimPayer
   return { onFile: there, elsewhere, nothing: worded?.facts.notFound ?? claimNotFound }
 }
 
-function agrees(claim: Claim, criteria: readonly Criterion[], question: Question): boolean {
+function agrees(claim: Claim, criteria: readonly Criterion[], question: InquiryCriteria): boolean {
   return criteria.every((criterion) => criterion.agrees(claim, question))
 }

@@ -1,11 +1,11 @@
 import { categoryText, entityText, qualifierText, statusText } from '../../x12/codes/text.ts'
 import type {
-  AnswerClaim,
-  AnswerLine,
-  AnswerPerson,
-  AnswerProvider,
-  StatusAnswer,
+  ResponseClaim,
+  ResponseLine,
+  ResponsePerson,
+  ResponseProvider,
   StatusComposite,
+  StatusResponse,
 } from '../../x12/response.ts'
 import type { Answers } from './exchange.ts'
 import { type BillingNumber, billingIdentity, isSame, namesOf } from './provider.ts'
@@ -52,16 +52,16 @@ export function toJson(answers: Answers, dialect: Dialect): ClaimStatusJson {
 }
 
 /** An organization has no first name. */
-function toName({ firstName, lastName }: AnswerPerson): Json {
+function toName({ firstName, lastName }: ResponsePerson): Json {
   return { ...(firstName !== '' && { firstName }), lastName }
 }
 
 /** Loop 2100B carries one number, loop 2100C another: one provider that asked with both comes back as two. */
 function toProviders(
-  { receiver, serviceProvider }: StatusAnswer,
+  { receiver, serviceProvider }: StatusResponse,
   { providers, billingNumber }: Dialect,
 ): readonly Json[] {
-  const billing = (names: AnswerProvider) => ({
+  const billing = (names: ResponseProvider) => ({
     ...namesOf(names),
     ...billingIdentity(receiver, billingNumber),
     providerType: 'BillingProvider',
@@ -72,7 +72,7 @@ function toProviders(
 }
 
 /** Published requests name a tax id where the NPI belongs; where an NPI has ten digits by contract, that is left out. */
-function serviceIdentity(provider: AnswerProvider, billingNumber: BillingNumber): Json {
+function serviceIdentity(provider: ResponseProvider, billingNumber: BillingNumber): Json {
   const { npi, tin, spn } = provider
   const isNpi = npi !== undefined && (billingNumber === 'tax id' || /^\d{10}$/.test(npi))
   return {
@@ -84,7 +84,7 @@ function serviceIdentity(provider: AnswerProvider, billingNumber: BillingNumber)
 }
 
 /** Literals with a place for each member are written several times as fast as members set one by one; JSON has no absent ones. */
-function toClaim(claim: AnswerClaim, dialect: Dialect): Json {
+function toClaim(claim: ResponseClaim, dialect: Dialect): Json {
   const date = (day: string) =>
     dialect.dates === 'CCYYMMDD' ? day : `${day.slice(0, 4)}-${day.slice(4, 6)}-${day.slice(6)}`
   const claimStatus = {
@@ -106,11 +106,11 @@ function toClaim(claim: AnswerClaim, dialect: Dialect): Json {
 }
 
 /** One day alone, or a range; a range of one day stays one. */
-function serviceDates({ serviceFrom, serviceTo }: AnswerClaim): string | undefined {
+function serviceDates({ serviceFrom, serviceTo }: ResponseClaim): string | undefined {
   return serviceTo === undefined ? serviceFrom : `${serviceFrom}-${serviceTo}`
 }
 
-function toServiceDetail(line: AnswerLine, date: (day: string) => string, dialect: Dialect): Json {
+function toServiceDetail(line: ResponseLine, date: (day: string) => string, dialect: Dialect): Json {
   return {
     service: {
       amountPaid: line.paid,
@@ -127,7 +127,7 @@ function toServiceDetail(line: AnswerLine, date: (day: string) => string, dialec
 }
 
 /** The first status of an STC segment, and the two further ones where the dialect shows them. */
-function toStatus([first, ...further]: AnswerClaim['statuses'], { furtherStatuses }: Dialect): Json {
+function toStatus([first, ...further]: ResponseClaim['statuses'], { furtherStatuses }: Dialect): Json {
   const { category, status, entity } = first
   const members = {
     statusCategoryCode: category,

@@ -164,7 +164,7 @@ describe('the criteria', () => {
     fc.assert(
       fc.property(inquiry, fc.constantFrom('3429', 'serviceId'), (changes, id) => {
         const question = { inquiry: { ...sample, ...changes }, payer: { id, name: '' } }
-        const agreeing = [...world.truth.claims.values()].filter((claim) =>
+        const agreeing = [...world.state.claims.values()].filter((claim) =>
           criteria.every((criterion) => criterion.agrees(claim, question)),
         )
         expect(new Set(find(world, question.inquiry, question.payer).onFile)).toEqual(new Set(agreeing))

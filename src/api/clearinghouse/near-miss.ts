@@ -1,10 +1,10 @@
 import type { Claim } from '../../world/claim.ts'
-import type { Face } from '../../world/seen.ts'
+import type { Vendor } from '../../world/seen.ts'
 import type { World } from '../../world/world.ts'
 import type { NearMiss } from '../search.ts'
-import { criteria, type Question } from './criteria.ts'
+import { criteria, type InquiryCriteria } from './criteria.ts'
 import { textDifference } from './difference.ts'
-import { hindrances } from './mismatch-reasons.ts'
+import { mismatchReasons } from './mismatch-reasons.ts'
 import { same } from './same.ts'
 
 /** More than that nobody compares. */
@@ -14,8 +14,8 @@ const most = 5
  * The claims of a world that were most likely meant by a question that found none, those that differ least first: of the
  * same member, of somebody of the same name, or of the same number, each also when it is nearly so.
  */
-export function nearMisses(world: World, face: Face, question: Question): readonly NearMiss[] {
-  const claims = [...world.truth.claims.values()]
+export function nearMisses(world: World, vendor: Vendor, question: InquiryCriteria): readonly NearMiss[] {
+  const claims = [...world.state.claims.values()]
   return claims
     .filter((claim) => isLikely(claim, question))
     .map((claim) => ({ claim, differing: criteria.filter((criterion) => !criterion.agrees(claim, question)) }))
@@ -28,12 +28,12 @@ export function nearMisses(world: World, face: Face, question: Question): readon
         .map(({ name }) => name),
       differs: [
         ...differing.map(({ name, differs }) => ({ criterion: name, how: differs(claim, question, claims) })),
-        ...hindrances(world, face, claim, question).map((how) => ({ criterion: 'told by the payer', how })),
+        ...mismatchReasons(world, vendor, claim, question).map((how) => ({ criterion: 'told by the payer', how })),
       ],
     }))
 }
 
-function isLikely({ facts }: Claim, { inquiry }: Question): boolean {
+function isLikely({ facts }: Claim, { inquiry }: InquiryCriteria): boolean {
   const { subscriber, payerClaimNumber, patientAccountNumber } = facts
   const asked = inquiry.subscriber
   return (

@@ -1,5 +1,5 @@
 import type { InquiryProvider } from '../../x12/inquiry.ts'
-import type { AnswerProvider } from '../../x12/response.ts'
+import type { ResponseProvider } from '../../x12/response.ts'
 
 /**
  * Which number a billing provider goes by in loop 2100B, where there is room for one: its tax id, as Optum's contract and
@@ -30,7 +30,7 @@ const forms: Readonly<Record<BillingNumber, readonly (readonly [NumberName, RegE
   ],
 }
 
-type Names = Pick<AnswerProvider, 'organizationName' | 'lastName' | 'firstName'>
+type Names = Pick<ResponseProvider, 'organizationName' | 'lastName' | 'firstName'>
 
 /** What an organization or a person is called: one of the two, since an NM1 segment has room for one name. */
 export function namesOf({ organizationName, lastName, firstName }: Names): Names {
@@ -58,7 +58,7 @@ export function toServiceProvider(provider: InquiryProvider): InquiryProvider {
 }
 
 /** Loop 2100C under one number: its NPI, if there is one. So the payer repeats it, and so it is asked for by name. */
-export function underOneNumber(provider: InquiryProvider): AnswerProvider {
+export function underOneNumber(provider: InquiryProvider): ResponseProvider {
   const { npi, spn, tin } = provider
   const names = namesOf(provider)
   if (npi !== undefined) return { ...names, npi }
@@ -67,14 +67,14 @@ export function underOneNumber(provider: InquiryProvider): AnswerProvider {
 }
 
 /** Whether loop 2100C names the one of loop 2100B: the numbers tell. */
-export function isSame(service: AnswerProvider, receiver: AnswerProvider): boolean {
+export function isSame(service: ResponseProvider, receiver: ResponseProvider): boolean {
   const { etin } = receiver
   return etin !== undefined && (service.npi === etin || service.tin === etin || service.spn === etin)
 }
 
 /** The number of loop 2100B under the name that its form fits. */
 export function billingIdentity(
-  { etin }: AnswerProvider,
+  { etin }: ResponseProvider,
   billingNumber: BillingNumber,
 ): { readonly [Name in NumberName]?: string } {
   const form = etin !== undefined && forms[billingNumber].find(([, form]) => form.test(etin))

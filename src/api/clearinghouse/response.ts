@@ -1,10 +1,10 @@
-import { type Claim, type ClaimPayer, type Move, type StatusReason, standing } from '../../world/claim.ts'
+import { type Claim, type ClaimPayer, latestMove, type Move, type StatusReason } from '../../world/claim.ts'
 import { reasonOf } from '../../world/decide.ts'
 import { type Instant, toDay } from '../../world/instant.ts'
 import { toAmount } from '../../world/money.ts'
 import { stages } from '../../world/stage.ts'
 import type { TracedInquiry } from '../../x12/inquiry.ts'
-import type { AnswerClaim, AnswerLine, StatusAnswer } from '../../x12/response.ts'
+import type { ResponseClaim, ResponseLine, StatusResponse } from '../../x12/response.ts'
 import type { PayerText } from './payer-text.ts'
 import { underOneNumber } from './provider.ts'
 
@@ -16,10 +16,10 @@ import { underOneNumber } from './provider.ts'
 export function toAnswer(
   inquiry: TracedInquiry,
   payer: ClaimPayer,
-  claims: StatusAnswer['claims'],
+  claims: StatusResponse['claims'],
   asked: readonly Claim[],
   text: PayerText,
-): StatusAnswer {
+): StatusResponse {
   const { receiver, serviceProvider = receiver, subscriber, dependent } = inquiry
   const { memberId, memberIdQualifier, organization } = subscriber
   return {
@@ -47,7 +47,7 @@ function upperCase({ firstName, lastName }: { readonly firstName: string; readon
 }
 
 /** The entry that stands in the place of a claim when there is none: it echoes what was asked for. */
-export function withoutClaim(inquiry: TracedInquiry, reason: StatusReason, now: Instant): AnswerClaim {
+export function withoutClaim(inquiry: TracedInquiry, reason: StatusReason, now: Instant): ResponseClaim {
   return {
     trace: inquiry.trace,
     statuses: [reason],
@@ -61,10 +61,10 @@ export function withoutClaim(inquiry: TracedInquiry, reason: StatusReason, now: 
 }
 
 /** A claim as it stands. */
-export function answerClaim(claim: Claim, trace: string, text: PayerText): AnswerClaim {
+export function answerClaim(claim: Claim, trace: string, text: PayerText): ResponseClaim {
   const { facts } = claim
   const { patientAccountNumber, clearinghouseClaimNumber } = facts
-  const move = standing(claim)
+  const move = latestMove(claim)
   const reason = reasonOf(move) as StatusReason
   const { adjudication } = stages[move.to]
   const decided = claim.moves.find(({ to }) => stages[to].adjudication !== 'none')
@@ -89,7 +89,7 @@ export function answerClaim(claim: Claim, trace: string, text: PayerText): Answe
 }
 
 /** One day of service alone, or the first and the last of several. */
-function servedIn({ serviceFrom, serviceTo }: Claim['facts']): Pick<AnswerClaim, 'serviceFrom' | 'serviceTo'> {
+function servedIn({ serviceFrom, serviceTo }: Claim['facts']): Pick<ResponseClaim, 'serviceFrom' | 'serviceTo'> {
   return serviceFrom === serviceTo ? { serviceFrom } : { serviceFrom, serviceTo }
 }
 
@@ -97,7 +97,7 @@ function servedIn({ serviceFrom, serviceTo }: Claim['facts']): Pick<AnswerClaim,
  * Each line with what adjudication decided on it; an amount that was decided for the claim alone goes to its lines in order.
  * A 277 has an amount paid on every line: 0 before adjudication.
  */
-function linesFor({ facts }: Claim, move: Move, reason: StatusReason, text: PayerText): readonly AnswerLine[] {
+function linesFor({ facts }: Claim, move: Move, reason: StatusReason, text: PayerText): readonly ResponseLine[] {
   const stage = stages[move.to]
   const lineReason = move.reason === undefined && stage.line !== undefined ? { ...reason, status: stage.line } : reason
   let left = move.paid ?? 0

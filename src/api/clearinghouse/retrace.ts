@@ -1,4 +1,4 @@
-import type { Face } from '../../world/seen.ts'
+import type { Vendor } from '../../world/seen.ts'
 import type { World } from '../../world/world.ts'
 import type { StatusInquiry } from '../../x12/inquiry.ts'
 import type { Search } from '../search.ts'
@@ -10,7 +10,7 @@ import { search } from './search.ts'
 /** What inquiries that were answered had looked for. */
 export function retrace(
   past: World,
-  face: Face,
+  vendor: Vendor,
   inquiries: readonly StatusInquiry[],
   payerNamed: (id: string) => NamedPayer<unknown>,
 ): Search {
@@ -23,8 +23,8 @@ export function retrace(
         ? 'the payer answers only those who enrolled with it'
         : refusing(past, { inquiry, payer })
     if (without !== undefined) return [{ found: [], nearMisses: [], without }]
-    const { onFile } = search(past, face, inquiry, payer)
-    return [{ found: onFile, nearMisses: onFile.length > 0 ? [] : nearMisses(past, face, { inquiry, payer }) }]
+    const { onFile } = search(past, vendor, inquiry, payer)
+    return [{ found: onFile, nearMisses: onFile.length > 0 ? [] : nearMisses(past, vendor, { inquiry, payer }) }]
   })
   const without = searches.find((search) => search.without !== undefined)?.without
   return {

@@ -1,8 +1,8 @@
 import type { Claim, ClaimPayer } from '../../world/claim.ts'
 import type { Instant } from '../../world/instant.ts'
-import { type Habit, personalities } from '../../world/payer-behavior.ts'
-import { habitsOn } from '../../world/payer-behaviors.ts'
-import { asSeen, type Face, lagOf, seenUntil } from '../../world/seen.ts'
+import { type PayerBehavior, payerBehaviorRules } from '../../world/payer-behavior.ts'
+import { behaviorsOn } from '../../world/payer-behaviors.ts'
+import { asSeen, lagOf, seenUntil, type Vendor } from '../../world/seen.ts'
 import type { World } from '../../world/world.ts'
 import type { StatusInquiry } from '../../x12/inquiry.ts'
 import { type Found, find } from './find.ts'
@@ -14,20 +14,20 @@ export interface Search extends Found {
 }
 
 /**
- * Lets a payer search for the claims of an inquiry, and tell of them what its habits let it tell, as far as the API has
+ * Lets a payer search for the claims of an inquiry, and tell of them what its behaviors let it tell, as far as the API has
  * heard of it.
  */
-export function search(world: World, face: Face, inquiry: StatusInquiry, payer: ClaimPayer): Search {
+export function search(world: World, vendor: Vendor, inquiry: StatusInquiry, payer: ClaimPayer): Search {
   const found = find(world, inquiry, payer)
   const about = [...found.onFile, ...found.elsewhere]
-  if (about.every((claim) => isTold(world, face, claim))) return { ...found, about }
+  if (about.every((claim) => isTold(world, vendor, claim))) return { ...found, about }
   const claimsOf = (payerId: string, memberId: string): readonly Claim[] =>
-    world.truth
+    world.state
       .claimsOf(payerId, memberId)
       .filter((claim) => isRecognized(world, claim, inquiry))
-      .flatMap((claim) => asSeen(world, claim, face) ?? [])
-  const { onFile, elsewhere, nothing } = find({ truth: { claimsOf } }, inquiry, payer)
-  const isOpen = (claim: Claim) => !isWithheld(world, face, claim)
+      .flatMap((claim) => asSeen(world, claim, vendor) ?? [])
+  const { onFile, elsewhere, nothing } = find({ state: { claimsOf } }, inquiry, payer)
+  const isOpen = (claim: Claim) => !isWithheld(world, vendor, claim)
   return {
     onFile: onFile.filter(isOpen),
     elsewhere: [...elsewhere, ...onFile.filter((claim) => !isOpen(claim))],
@@ -37,26 +37,26 @@ export function search(world: World, face: Face, inquiry: StatusInquiry, payer: 
 }
 
 /** Whether everything about a claim is told at once. */
-function isTold(world: World, face: Face, claim: Claim): boolean {
-  return lagOf(world.truth.storyOf(claim), face) === 0 && habitsOn(world, claim).length === 0
+function isTold(world: World, vendor: Vendor, claim: Claim): boolean {
+  return lagOf(world.state.runOf(claim), vendor) === 0 && behaviorsOn(world, claim).length === 0
 }
 
 function isRecognized(world: World, claim: Claim, inquiry: StatusInquiry): boolean {
-  return habitsOn(world, claim).every((habit) => recognizes(habit, claim, inquiry))
+  return behaviorsOn(world, claim).every((behavior) => recognizes(behavior, claim, inquiry))
 }
 
-function isWithheld(world: World, face: Face, claim: Claim): boolean {
-  const until = seenUntil(world, claim, face)
-  return habitsOn(world, claim).some((habit) => withholds(habit, claim, until))
+function isWithheld(world: World, vendor: Vendor, claim: Claim): boolean {
+  const until = seenUntil(world, claim, vendor)
+  return behaviorsOn(world, claim).some((behavior) => withholds(behavior, claim, until))
 }
 
-/** Whether a payer with a habit takes the people of a claim for those who are asked for. */
-export function recognizes({ name }: Habit, claim: Claim, inquiry: StatusInquiry): boolean {
-  return personalities[name].recognizes?.(claim, inquiry) ?? true
+/** Whether a payer with a behavior takes the people of a claim for those who are asked for. */
+export function recognizes({ name }: PayerBehavior, claim: Claim, inquiry: StatusInquiry): boolean {
+  return payerBehaviorRules[name].recognizes?.(claim, inquiry) ?? true
 }
 
-/** Whether a payer with a habit keeps a claim to itself, of which it tells what happened up to an instant. */
-export function withholds({ name, lasts }: Habit, claim: Claim, until: Instant): boolean {
-  const { withholds, lasts: usually = 0 } = personalities[name]
+/** Whether a payer with a behavior keeps a claim to itself, of which it tells what happened up to an instant. */
+export function withholds({ name, lasts }: PayerBehavior, claim: Claim, until: Instant): boolean {
+  const { withholds, lasts: usually = 0 } = payerBehaviorRules[name]
   return withholds?.(claim, until, lasts ?? usually) ?? false
 }

@@ -3,7 +3,7 @@ import type { Call, Reply } from '../../http/call.ts'
 import { inquiries } from '../../world/fault.ts'
 import type { World } from '../../world/world.ts'
 import type { VendorApi } from '../search.ts'
-import type { House } from '../services.ts'
+import type { Services } from '../services.ts'
 import { claimStatus, unreachableApi } from './claim-status.ts'
 import {
   gatewayFailure,
@@ -27,15 +27,15 @@ const claimStatusPath = '/medicalnetwork/claimstatus/v2'
 const enhancedPath = '/claimstatus/v2/raw-x12/enhanced'
 
 /** Optum's token endpoint, claim status V2 in JSON and in X12, and its health check, as they stand behind the gateway. */
-export function optumApi(house: House): VendorApi {
-  const enter = openGateway(house)
-  const claims = claimStatus(house, enter)
-  const raw = rawX12(house, enter)
-  const enhanced = rawX12Enhanced(house, enter)
+export function optumApi(services: Services): VendorApi {
+  const enter = openGateway(services)
+  const claims = claimStatus(services, enter)
+  const raw = rawX12(services, enter)
+  const enhanced = rawX12Enhanced(services, enter)
   const health: Operation<World> = { name: 'optum.healthCheck', enter, handle: () => healthy }
   /** Published with the slash, and posted without it by many clients. */
   const resources: Readonly<Record<string, { readonly method: string; readonly operation: Operation<World> }>> = {
-    [tokenPath]: { method: 'POST', operation: tokenOperation(house) },
+    [tokenPath]: { method: 'POST', operation: tokenOperation(services) },
     [claimStatusPath]: { method: 'POST', operation: claims },
     [`${claimStatusPath}/`]: { method: 'POST', operation: claims },
     [`${claimStatusPath}/raw-x12`]: { method: 'POST', operation: raw },

@@ -1,12 +1,12 @@
 import type { TracedInquiry } from '../../x12/inquiry.ts'
-import type { AnswerClaim, AnswerLine, AnswerProvider, StatusAnswer } from '../../x12/response.ts'
+import type { ResponseClaim, ResponseLine, ResponseProvider, StatusResponse } from '../../x12/response.ts'
 import { isSame, namesOf, underOneNumber } from '../clearinghouse/provider.ts'
 
 /**
  * The answer of Optum's sandbox: always the same claims, whoever asks, the first paid and a later one revised. The
  * published page could be read in part only, so amounts, dates and numbers are our own.
  */
-export function cannedAnswer(inquiry: TracedInquiry): StatusAnswer {
+export function cannedAnswer(inquiry: TracedInquiry): StatusResponse {
   const { payer, receiver, serviceProvider, subscriber, dependent, trace } = inquiry
   return {
     payer: { id: payer.id, name: 'Unknown' },
@@ -25,7 +25,7 @@ export function cannedAnswer(inquiry: TracedInquiry): StatusAnswer {
 }
 
 /** The service provider that is added from the billing provider: its tax id comes back as `npi`, as was seen published. */
-function addedFor(receiver: AnswerProvider): AnswerProvider {
+function addedFor(receiver: ResponseProvider): ResponseProvider {
   const { etin } = receiver
   return etin === undefined ? namesOf(receiver) : { ...namesOf(receiver), npi: etin }
 }
@@ -33,7 +33,7 @@ function addedFor(receiver: AnswerProvider): AnswerProvider {
 const dates = { effectiveDate: '20100115', serviceFrom: '20100101', serviceTo: '20100102' }
 const adjudicated = { finalizedDate: '20100115', remittanceDate: '20100118' }
 
-const paid: Omit<AnswerClaim, 'trace'> = {
+const paid: Omit<ResponseClaim, 'trace'> = {
   ...dates,
   ...adjudicated,
   statuses: [{ category: 'F1', status: '65' }],
@@ -45,7 +45,7 @@ const paid: Omit<AnswerClaim, 'trace'> = {
   lines: [line('99214', '100.00', '80.00', 'F1', '107')],
 }
 
-const pending: Omit<AnswerClaim, 'trace'> = {
+const pending: Omit<ResponseClaim, 'trace'> = {
   ...dates,
   statuses: [{ category: 'P1', status: '20' }],
   charge: '150.00',
@@ -54,7 +54,7 @@ const pending: Omit<AnswerClaim, 'trace'> = {
   lines: [],
 }
 
-const revised: Omit<AnswerClaim, 'trace'> = {
+const revised: Omit<ResponseClaim, 'trace'> = {
   ...dates,
   ...adjudicated,
   statuses: [{ category: 'F3', status: '101' }],
@@ -66,6 +66,6 @@ const revised: Omit<AnswerClaim, 'trace'> = {
   lines: [line('90837', '250.00', '200.00', 'F3', '101')],
 }
 
-function line(procedure: string, charge: string, paid: string, category: string, status: string): AnswerLine {
+function line(procedure: string, charge: string, paid: string, category: string, status: string): ResponseLine {
   return { qualifier: 'HC', procedure, charge, paid, units: '1', statuses: [{ category, status }], ...dates }
 }

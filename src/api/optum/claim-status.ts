@@ -5,7 +5,7 @@ import type { World } from '../../world/world.ts'
 import type { TracedInquiry } from '../../x12/inquiry.ts'
 import { type Answers, askPayers } from '../clearinghouse/exchange.ts'
 import { toInquiry } from '../clearinghouse/inquiry.ts'
-import type { House } from '../services.ts'
+import type { Services } from '../services.ts'
 import { contentOf } from './body.ts'
 import { cannedAnswer } from './canned.ts'
 import { invalid, notJson, unreachable } from './errors.ts'
@@ -21,7 +21,7 @@ const name = 'optum.claimstatus'
 const unshown = '000000001'
 
 /** `POST /medicalnetwork/claimstatus/v2/`: where a claim stands, asked in JSON. */
-export function claimStatus(house: House, enter: Gateway): Operation<World> {
+export function claimStatus(services: Services, enter: Gateway): Operation<World> {
   return {
     name,
     enter,
@@ -30,7 +30,7 @@ export function claimStatus(house: House, enter: Gateway): Operation<World> {
       if (body === undefined) return refusal(world, {}, [notJson])
       return world.settings.optumProfile === 'sandbox'
         ? answerCanned(world, body.content)
-        : answerLive(house, world, body.content)
+        : answerLive(services, world, body.content)
     },
   }
 }
@@ -49,7 +49,7 @@ function answerCanned(world: World, body: unknown): Reply {
 }
 
 /** As production answers, from the claims on file in the world. */
-function answerLive(house: House, world: World, body: unknown): Reply | Promise<Reply> {
+function answerLive(services: Services, world: World, body: unknown): Reply | Promise<Reply> {
   const broken = contractFaults(body)
   const faults = broken.length > 0 ? broken : productionFaults(body as ClaimStatusRequest)
   if (faults.length > 0) return refusal(world, body, faults)
@@ -59,7 +59,7 @@ function answerLive(house: House, world: World, body: unknown): Reply | Promise<
   if ('refused' in named) return refusal(world, body, [invalid('tradingPartnerServiceId', named.refused, id)])
   const inquiry = traced(world, request)
   const exchange = [{ inquiry, payer: named.payer }] as const
-  return askPayers(house, world, exchange, name, (answers) => success(world, request, answers))
+  return askPayers(services, world, exchange, name, (answers) => success(world, request, answers))
 }
 
 /** The inquiry, with a trace that is made when none was sent. */

@@ -4,7 +4,7 @@ import type { Call, Reply } from '../../http/call.ts'
 import { uuid } from '../../world/identifier.ts'
 import type { World } from '../../world/world.ts'
 import { worldOf } from '../credential.ts'
-import type { House } from '../services.ts'
+import type { Services } from '../services.ts'
 import { gatewayReply, tokenExpired, tokenInvalid, tokenMissing } from './errors.ts'
 import { clientOf } from './jwt.ts'
 
@@ -18,20 +18,20 @@ const memory = 1000
  * The gateway in front of the API. A token is good in the world that issued it, until the world's clock says otherwise;
  * one whose world was reset since is foreign.
  */
-export function openGateway({ worlds, whyRefused }: House): Gateway {
+export function openGateway({ worlds, refusalReason }: Services): Gateway {
   const issuers = new Map<string, string>()
   let refusals = 0
   const refuse = (fault: typeof tokenInvalid) => gatewayReply(fault, uuid(`optum/refusal/${refusals++}`))
 
   return ({ headers }) => {
     const token = bearerToken(headers.authorization)
-    if (token === undefined) return explained(gatewayReply(tokenMissing), whyRefused(headers.authorization ?? ''))
+    if (token === undefined) return explained(gatewayReply(tokenMissing), refusalReason(headers.authorization ?? ''))
     const issuer = issuers.get(token) ?? worldOf(clientOf(token) ?? '')
     const world = issuer === undefined ? undefined : worlds.find(issuer)
-    const known = world?.truth.tokens.get(token)
+    const known = world?.state.tokens.get(token)
     if (issuer === undefined || world === undefined || known === undefined) {
       issuers.delete(token)
-      return explained(refuse(tokenInvalid), whyRefused(token))
+      return explained(refuse(tokenInvalid), refusalReason(token))
     }
     if (known.expires <= world.now()) return { world, refusal: refuse(tokenExpired) }
     if (issuers.size >= memory) issuers.clear()

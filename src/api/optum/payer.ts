@@ -11,6 +11,6 @@ export function payerNamed(id: string, world: World): NamedPayer<string> {
   if (listed?.claimStatus === 'NOT_SUPPORTED') {
     return { refused: 'Invalid value. The payer does not support claim status.' }
   }
-  const payer = listed ?? world.truth.payer(id)
+  const payer = listed ?? world.state.payer(id)
   return payer === undefined ? { refused: 'Invalid value. The payer is not on the payer list.' } : { payer }
 }

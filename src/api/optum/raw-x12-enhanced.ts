@@ -1,7 +1,7 @@
 import type { Operation } from '../../http/api.ts'
 import { json } from '../../http/call.ts'
 import type { World } from '../../world/world.ts'
-import type { House } from '../services.ts'
+import type { Services } from '../services.ts'
 import type { Gateway } from './gateway.ts'
 import { type RawBody, type RawOutcome, takeRaw } from './raw-x12.ts'
 
@@ -24,12 +24,12 @@ interface EnhancedBody extends RawBody {
  * `POST /claimstatus/v2/raw-x12/enhanced`: the question in X12 that also asks for claim, check and coordination of benefits
  * data. What such data looks like is published nowhere; how the question for it went is told (inferred: which code when).
  */
-export function rawX12Enhanced(house: House, enter: Gateway): Operation<World> {
+export function rawX12Enhanced(services: Services, enter: Gateway): Operation<World> {
   return {
     name: 'optum.rawX12Enhanced',
     enter,
     handle(world, call) {
-      return takeRaw<EnhancedBody>(house, world, call, 'rawX12Enhanced', (outcome, body) => {
+      return takeRaw<EnhancedBody>(services, world, call, 'rawX12Enhanced', (outcome, body) => {
         const types = body.extensions?.extensions?.map(({ type }) => type) ?? []
         return json(200, { x12: outcome.x12, ...(types.length > 0 && { extensions: extended(outcome, types) }) })
       })

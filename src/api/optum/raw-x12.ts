@@ -7,7 +7,7 @@ import { envelopeOf, swapped } from '../clearinghouse/envelope.ts'
 import { type Answers, address, askPayers } from '../clearinghouse/exchange.ts'
 import { type RawRequest, readRawRequest } from '../clearinghouse/raw-request.ts'
 import { write277 } from '../clearinghouse/raw-response.ts'
-import type { House } from '../services.ts'
+import type { Services } from '../services.ts'
 import { contentOf } from './body.ts'
 import { cannedAnswer } from './canned.ts'
 import { invalid, notJson } from './errors.ts'
@@ -29,12 +29,12 @@ type ToldIn = { readonly x12: string } & (
 export const overlooked: ReadonlySet<X12ErrorCode> = new Set<X12ErrorCode>(['ISA_ELEMENT_WIDTH'])
 
 /** `POST /medicalnetwork/claimstatus/v2/raw-x12`: where claims stand, asked in X12. */
-export function rawX12(house: House, enter: Gateway): Operation<World> {
+export function rawX12(services: Services, enter: Gateway): Operation<World> {
   return {
     name: 'optum.rawX12',
     enter,
     handle(world, call) {
-      return takeRaw(house, world, call, 'rawX12', (outcome) => success(world, outcome))
+      return takeRaw(services, world, call, 'rawX12', (outcome) => success(world, outcome))
     },
   }
 }
@@ -45,7 +45,7 @@ export interface RawBody {
 
 /** Reads a request with a 276 in it, takes that to its payers, and lets `tell` say what came of it; or refuses it. */
 export function takeRaw<Body extends RawBody>(
-  house: House,
+  services: Services,
   world: World,
   call: Call,
   operation: 'rawX12' | 'rawX12Enhanced',
@@ -56,12 +56,12 @@ export function takeRaw<Body extends RawBody>(
   const faults = rawFaults(operation, read.content)
   if (faults.length > 0) return refusal(world, {}, faults)
   const body = read.content as Body
-  return exchangeRaw(house, world, body.x12, `optum.${operation}`, (outcome) => tell(outcome, body))
+  return exchangeRaw(services, world, body.x12, `optum.${operation}`, (outcome) => tell(outcome, body))
 }
 
 /** Takes a 276 to its payers and back. A 276 with bad syntax gets a 999 (inferred: Optum publishes its codes alone). */
 function exchangeRaw(
-  house: House,
+  services: Services,
   world: World,
   x12: string,
   operation: `optum.${string}`,
@@ -88,13 +88,13 @@ function exchangeRaw(
       return { x12: text, codes }
     })
   }
-  return answersTo(house, world, reading, operation, (answers) =>
+  return answersTo(services, world, reading, operation, (answers) =>
     outcome((envelope) => ({ x12: write277(answers, envelope), request: reading, answers })),
   )
 }
 
 function answersTo(
-  house: House,
+  services: Services,
   world: World,
   { inquiries, envelope }: RawRequest,
   operation: `optum.${string}`,
@@ -107,7 +107,7 @@ function answersTo(
     return 'refused' in named ? { refused: invalid('x12', named.refused, id) } : named
   })
   if ('refused' in addressed) return refusal(world, {}, [addressed.refused])
-  return askPayers(house, world, addressed.exchange, operation, tell, envelope.delimiters)
+  return askPayers(services, world, addressed.exchange, operation, tell, envelope.delimiters)
 }
 
 function success(world: World, outcome: RawOutcome): Reply {

@@ -5,7 +5,7 @@ import type { Token } from '../../world/event.ts'
 import { hour } from '../../world/instant.ts'
 import type { World } from '../../world/world.ts'
 import { credentialFor, worldOf } from '../credential.ts'
-import type { House } from '../services.ts'
+import type { Services } from '../services.ts'
 import { invalidClient, tokenRefusal } from './errors.ts'
 import { writeJwt } from './jwt.ts'
 
@@ -14,12 +14,12 @@ const lifespan = hour
 const issuer = 'https://sandbox-apigw.optum.com'
 
 /** `POST /apip/auth/v2/token`: a bearer token for client credentials. */
-export function tokenOperation(house: House): Operation<World> {
-  return { name: 'optum.token', enter: (call) => clientsWorld(house, call), handle: issue }
+export function tokenOperation(services: Services): Operation<World> {
+  return { name: 'optum.token', enter: (call) => clientsWorld(services, call), handle: issue }
 }
 
 /** The world of the client that asks: `client_id` names it, and any secret will do that looks made up. */
-function clientsWorld({ worlds, whyRefused }: House, call: Call): World | Reply {
+function clientsWorld({ worlds, refusalReason }: Services, call: Call): World | Reply {
   const sent = readBody(call)
   for (const name of ['client_id', 'client_secret', 'grant_type']) {
     const value = sent(name)
@@ -32,7 +32,8 @@ function clientsWorld({ worlds, whyRefused }: House, call: Call): World | Reply 
   }
   const client = String(sent('client_id'))
   const world = worldOf(client)
-  const reason = (world === undefined ? whyRefused(client) : undefined) ?? whyRefused(String(sent('client_secret')))
+  const reason =
+    (world === undefined ? refusalReason(client) : undefined) ?? refusalReason(String(sent('client_secret')))
   if (reason !== undefined) return explained(tokenRefusal(401, 'invalid_client', reason), reason)
   return world === undefined ? invalidClient : worlds.open(world)
 }

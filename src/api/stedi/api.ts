@@ -5,7 +5,7 @@ import { uuid } from '../../world/identifier.ts'
 import type { World } from '../../world/world.ts'
 import { worldOf } from '../credential.ts'
 import type { VendorApi } from '../search.ts'
-import type { House } from '../services.ts'
+import type { Services } from '../services.ts'
 import { claimStatus, operationName } from './claim-status.ts'
 import { editions } from './edition.ts'
 import { accessDenied, failureOf, notFound, type Problem, refusal } from './errors.ts'
@@ -17,23 +17,23 @@ const versions = ['/2024-04-01', '/2026-06-01']
 const path = '/2024-04-01/change/medicalnetwork/claimstatus/v2'
 
 /** Stedi's real-time claim status, in JSON and in X12. Contracts: contracts/stedi.yaml and contracts/stedi-2026-08.yaml, one an edition. */
-export function stediApi(house: House): VendorApi {
+export function stediApi(services: Services): VendorApi {
   let refusals = 0
   /** A refusal where no world is known to take the request's id from. */
   const refuse = (problem: Problem): Reply => refusal(problem, uuid(`stedi/refusal/${refusals++}`))
   const enter = (call: Call): World | Reply => {
     const key = keyOf(call)
     const world = worldOf(key)
-    if (world !== undefined) return house.worlds.open(world)
-    const reason = house.whyRefused(key)
+    if (world !== undefined) return services.worlds.open(world)
+    const reason = services.refusalReason(key)
     // Which words Stedi has for it is not published.
     return explained(refuse(reason === undefined ? accessDenied : { ...accessDenied, message: reason }), reason)
   }
   const operations: ReadonlyMap<string, Operation<World>> = new Map([
-    [path, { name: operationName, enter, handle: (world, call) => claimStatus(house, world, call) }],
+    [path, { name: operationName, enter, handle: (world, call) => claimStatus(services, world, call) }],
     [
       `${path}/raw-x12`,
-      { name: rawOperationName, enter, handle: (world, call) => claimStatusRawX12(house, world, call) },
+      { name: rawOperationName, enter, handle: (world, call) => claimStatusRawX12(services, world, call) },
     ],
   ])
   return {

@@ -6,7 +6,7 @@ import { envelopeOf, type Parties } from '../clearinghouse/envelope.ts'
 import { askPayers } from '../clearinghouse/exchange.ts'
 import { toInquiry } from '../clearinghouse/inquiry.ts'
 import { write277 } from '../clearinghouse/raw-response.ts'
-import type { House } from '../services.ts'
+import type { Services } from '../services.ts'
 import { editions } from './edition.ts'
 import { headersFor, refusal } from './errors.ts'
 import { payerNamed } from './payer.ts'
@@ -30,7 +30,7 @@ const parties: Parties = {
 const unshown = '000000001'
 
 /** Asks a payer for the status of a claim: reads the inquiry, finds the payer, says its answer. */
-export function claimStatus(house: House, world: World, call: Call): Reply | Promise<Reply> {
+export function claimStatus(services: Services, world: World, call: Call): Reply | Promise<Reply> {
   const id = world.traceId()
   const edition = editions[world.settings.stediEdition]
   const request = readRequest(call, edition)
@@ -42,7 +42,7 @@ export function claimStatus(house: House, world: World, call: Call): Reply | Pro
   if ('refused' in named) return refusal(named.refused, id)
 
   const inquiry = { ...asked, trace: asked.trace ?? trace(world.traceId()) }
-  return askPayers(house, world, [{ inquiry, payer: named.payer }], operationName, (answers) => {
+  return askPayers(services, world, [{ inquiry, payer: named.payer }], operationName, (answers) => {
     const told = { traceId: id, controlNumber: body.controlNumber }
     if (!edition.x12) return json(200, toResponse(answers, edition, { ...told, interchange: unshown }), headersFor(id))
     const envelope = envelopeOf(world, id, parties)

@@ -7,6 +7,6 @@ import { type Problem, unknownPayer, withoutClaimStatus } from './errors.ts'
 export function payerNamed(id: string, world: World): NamedPayer<Problem> {
   const listed = payerById(id)
   if (listed?.claimStatus === 'NOT_SUPPORTED') return { refused: withoutClaimStatus(id, listed.stediId) }
-  const payer = listed ?? world.truth.payer(id)
+  const payer = listed ?? world.state.payer(id)
   return payer === undefined ? { refused: unknownPayer(id) } : { payer }
 }

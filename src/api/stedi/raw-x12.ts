@@ -5,7 +5,7 @@ import { envelopeOf, type Parties, swapped } from '../clearinghouse/envelope.ts'
 import { type Answers, address, askPayers } from '../clearinghouse/exchange.ts'
 import { readRawRequest } from '../clearinghouse/raw-request.ts'
 import { write277 } from '../clearinghouse/raw-response.ts'
-import type { House } from '../services.ts'
+import type { Services } from '../services.ts'
 import { editions } from './edition.ts'
 import { headersFor, refusal, unreadableX12 } from './errors.ts'
 import { payerNamed } from './payer.ts'
@@ -15,7 +15,7 @@ import { toResponse } from './response.ts'
 export const rawOperationName = 'stedi.claimStatusRawX12'
 
 /** Asks payers for the status of claims in X12: the 276 goes out as it came, and the 277 comes back with its JSON beside it. */
-export function claimStatusRawX12(house: House, world: World, call: Call): Reply | Promise<Reply> {
+export function claimStatusRawX12(services: Services, world: World, call: Call): Reply | Promise<Reply> {
   const id = world.traceId()
   const edition = editions[world.settings.stediEdition]
   const request = readRawBody(call, edition)
@@ -43,7 +43,7 @@ export function claimStatusRawX12(house: House, world: World, call: Call): Reply
     }
     return json(200, toResponse(answers, edition, told), headersFor(id))
   }
-  return askPayers(house, world, addressed.exchange, rawOperationName, tell, received.delimiters)
+  return askPayers(services, world, addressed.exchange, rawOperationName, tell, received.delimiters)
 }
 
 /** A 999 comes from Stedi itself, with a back-tick between components, as the published sample has it. */

@@ -1,4 +1,4 @@
-import type { StatusAnswer } from '../../x12/response.ts'
+import type { StatusResponse } from '../../x12/response.ts'
 import type { Answers } from '../clearinghouse/exchange.ts'
 import { type ClaimStatusJson, toJson } from '../clearinghouse/json.ts'
 import type { Edition } from './edition.ts'
@@ -17,7 +17,7 @@ export interface Told {
 interface ClaimStatusResponse extends ClaimStatusJson {
   readonly controlNumber: string
   readonly tradingPartnerServiceId: string
-  readonly warnings?: StatusAnswer['warnings']
+  readonly warnings?: StatusResponse['warnings']
   readonly status?: 'success'
   readonly meta?: { readonly applicationMode: 'production'; readonly traceId: string }
   readonly reassociationKey?: string

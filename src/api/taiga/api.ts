@@ -4,7 +4,7 @@ import type { Call, Reply } from '../../http/call.ts'
 import type { World } from '../../world/world.ts'
 import { worldOf } from '../credential.ts'
 import type { VendorApi } from '../search.ts'
-import type { House } from '../services.ts'
+import type { Services } from '../services.ts'
 import { failure, notFound, unauthorized } from './errors.ts'
 import { onboard } from './provider.ts'
 import { search } from './search.ts'
@@ -20,18 +20,18 @@ const sessions = `${root}/sessions`
 const oneSession = `${sessions}/`
 
 /** Taiga's partner API: onboard a provider, submit a session, ask for its status. */
-export function taigaApi(house: House): VendorApi {
-  const enter = (call: Call) => worldNamedBy(house, call)
+export function taigaApi(services: Services): VendorApi {
+  const enter = (call: Call) => worldNamedBy(services, call)
   const onboardProvider: Operation<World> = { name: 'taiga.onboardProvider', enter, handle: onboard }
   const submitSession: Operation<World> = {
     name: 'taiga.submitSession',
     enter,
-    handle: (world, call) => submit(house, world, call),
+    handle: (world, call) => submit(services, world, call),
   }
   const sessionStatus: Operation<World> = {
     name: 'taiga.sessionStatus',
     enter,
-    handle: (world, call) => status(house, world, call.path.slice(oneSession.length)),
+    handle: (world, call) => status(services, world, call.path.slice(oneSession.length)),
   }
   return {
     name: 'taiga',
@@ -54,10 +54,10 @@ function isOneSession(path: string): boolean {
 }
 
 /** The world that a bearer key opens. The scheme is read in any letter case (RFC 9110, 11.1). */
-function worldNamedBy({ worlds, whyRefused }: House, { headers }: Call): World | Reply {
+function worldNamedBy({ worlds, refusalReason }: Services, { headers }: Call): World | Reply {
   const authorization = headers.authorization ?? ''
   const isBearer = authorization.slice(0, 7).toLowerCase() === 'bearer '
   const key = isBearer ? authorization.slice(7).trim() : ''
   const world = key === demoKey ? 'demo' : worldOf(key)
-  return world === undefined ? explained(unauthorized, whyRefused(authorization)) : worlds.open(world)
+  return world === undefined ? explained(unauthorized, refusalReason(authorization)) : worlds.open(world)
 }

@@ -45,7 +45,7 @@ export function onboard(world: World, call: Call): Reply {
   const [issue] = issuesOf('taiga.onboardProvider.request', read.content, fields).list()
   if (issue !== undefined) return badProvider(issue)
   const body = read.content as Onboarding
-  const known = world.truth.providers.get(body.provider.npi)
+  const known = world.state.providers.get(body.provider.npi)
   if (known !== undefined) return json(200, said(known, 'already_exists'))
   const provider = providerOf(world, body)
   world.append({ type: 'provider.onboarded', at: world.now(), provider })

@@ -6,7 +6,7 @@ import type { NearMiss, Search } from '../search.ts'
 
 /** The claims of the session that was asked for; or of those whose ids are nearly the same. */
 export function search(past: World, asked: string): Search {
-  const { sessions } = past.truth
+  const { sessions } = past.state
   const session = sessions.get(asked)
   if (session !== undefined) return { found: sessionAsSeen(past, session), nearMisses: [] }
   const nearMisses = [...sessions].flatMap(([id, claims]) => nearMiss(id, claims.at(-1) as Claim, asked) ?? [])

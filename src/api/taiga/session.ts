@@ -1,13 +1,13 @@
 import type { components } from '../../contract/generated/taiga.ts'
 import { json, type Reply } from '../../http/call.ts'
-import { lookAt } from '../../scenario/play/settle.ts'
+import { recordPoll } from '../../scenario/play/settle.ts'
 import type { SessionId } from '../../world/claim.ts'
 import { toIsoDate, toTimestamp } from '../../world/instant.ts'
 import type { Session } from '../../world/projection.ts'
 import { sessionAsSeen } from '../../world/seen.ts'
 import { type SessionStatus, stages } from '../../world/stage.ts'
 import type { World } from '../../world/world.ts'
-import type { House } from '../services.ts'
+import type { Services } from '../services.ts'
 import { sessionNotFound } from './errors.ts'
 
 /** How a status sounds in a sentence. The first and the last are documented; the others are worded like them. */
@@ -21,11 +21,11 @@ export const messages: Readonly<Record<SessionStatus, string>> = {
 }
 
 /** Where a session is in the billing pipeline. An id that is none, or of another world, is not found either. */
-export function status(house: House, world: World, sessionId: string): Reply {
-  const session = world.truth.sessions.get(sessionId)
+export function status(services: Services, world: World, sessionId: string): Reply {
+  const session = world.state.sessions.get(sessionId)
   if (session === undefined) return sessionNotFound
   const reply = json(200, statusOf(sessionId, sessionAsSeen(world, session)))
-  lookAt(house.scenarios, world, session)
+  recordPoll(services.scenarios, world, session)
   return reply
 }
 
@@ -34,7 +34,7 @@ export function status(house: House, world: World, sessionId: string): Reply {
  *
  * - `submittedAt` is the last sending; an appeal sends nothing.
  * - `lastUpdated` is when something last arrived that Taiga can show: another status, or an EDI event. Moves inside the
- *   payer's house leave it as it is.
+ *   payer's services leave it as it is.
  * - `events` come newest first; of two at the same moment, the later one.
  *
  * Two stamps of the session stand in the claim's place until it is sent, as in the two documented samples.

@@ -8,7 +8,7 @@ import type { Provider } from '../../world/event.ts'
 import { fromIsoDate } from '../../world/instant.ts'
 import { asNamed, payerByName } from '../../world/payer.ts'
 import type { World } from '../../world/world.ts'
-import type { House } from '../services.ts'
+import type { Services } from '../services.ts'
 import { readBody } from './body.ts'
 import { type SessionBody, serviceLines } from './coding.ts'
 import { badSubmission, providerNotFound } from './errors.ts'
@@ -21,28 +21,28 @@ type SubmissionBody = components['schemas']['SubmitSession']
 const scenarioHeader = 'x-payerbox-scenario'
 
 /**
- * Takes a session in for billing and begins its story. Every submission is a new session: nothing is documented of
+ * Takes a session in for billing and begins its run. Every submission is a new session: nothing is documented of
  * duplicates. Refused in this order: no JSON, broken rules, a provider that was not onboarded (Taiga, "Submit a Session").
  */
-export function submit(house: House, world: World, call: Call): Reply {
+export function submit(services: Services, world: World, call: Call): Reply {
   const read = readBody(call)
   if (isReply(read)) return read
-  const named = namedScenario(house, call, read.content)
+  const named = namedScenario(services, call, read.content)
   const { path, name } = named ?? { path: scenarioHeader, name: world.settings.scenario }
-  const scenario = house.scenarios.find(name)
+  const scenario = services.scenarios.find(name)
   const issues = submissionIssues(read.content, world.now())
-  if (scenario === undefined) issues.say(path, house.scenarios.unknown(name))
+  if (scenario === undefined) issues.say(path, services.scenarios.unknown(name))
   const broken = issues.list()
   if (scenario === undefined || broken.length > 0) return badSubmission(broken)
   const body = read.content as SubmissionBody
-  const provider = world.truth.providers.get(body.providerNpi)
+  const provider = world.state.providers.get(body.providerNpi)
   if (provider === undefined) return providerNotFound
   const submission = toSubmission(body, provider)
-  const matching = named === undefined ? house.scenarios.matching(submission) : undefined
-  return taken(house, world, matching ?? scenario, submission)
+  const matching = named === undefined ? services.scenarios.matching(submission) : undefined
+  return taken(services, world, matching ?? scenario, submission)
 }
 
-function taken({ scenarios }: House, world: World, scenario: Scenario, submission: Submission): Reply {
+function taken({ scenarios }: Services, world: World, scenario: Scenario, submission: Submission): Reply {
   const sessionId = submitSession(scenarios, world, scenario, submission)
   return json(201, { sessionId, status: 'processing', message: messages.processing })
 }
@@ -51,12 +51,12 @@ function taken({ scenarios }: House, world: World, scenario: Scenario, submissio
  * The scenario that somebody named for a session: by the header, else by the member id. Of a session for which nobody did,
  * the rules of the scenarios decide, and at last the world.
  */
-function namedScenario(house: House, call: Call, body: unknown): { path: string; name: string } | undefined {
+function namedScenario(services: Services, call: Call, body: unknown): { path: string; name: string } | undefined {
   const header = call.headers[scenarioHeader]
   if (header !== undefined) return { path: scenarioHeader, name: header }
   const path = 'patient.insurance.memberId'
   const memberId = valueAt(body, path)
-  const name = typeof memberId === 'string' ? house.scenarios.namedBy(memberId) : undefined
+  const name = typeof memberId === 'string' ? services.scenarios.namedBy(memberId) : undefined
   return name === undefined ? undefined : { path, name }
 }
 

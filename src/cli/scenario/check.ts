@@ -40,7 +40,7 @@ async function check(choices: CheckChoices): Promise<void> {
 }
 
 const explanations = `
-Every way of every branch is gone; every step is played by what it waits for and by hand, just
+Every outcome of every branch is gone; every step is played by what it waits for and by hand, just
 before it falls due and just after. In each state every API is asked, in both editions of Stedi and
 both profiles of Optum: each reply is held to its contract, and what it says to where the claim
 stands. Nothing leaves this process. A folder's own fragments stand in its folder fragments.

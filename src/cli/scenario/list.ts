@@ -18,7 +18,7 @@ export function listCommand(): Command {
 }
 
 const explanations = `
-The length is that of the longest way through the story: what the clock has to run, how often the
+The length is that of the longest outcome through the run: what the clock has to run, how often the
 claim has to be looked at, and how many steps wait for a hand.
 
 Examples:

@@ -3,7 +3,7 @@ import { Command } from 'commander'
 /** The flags of `payerbox scenario play`, as commander gives them. */
 export interface PlayFlags {
   readonly speed?: string
-  readonly ways?: readonly string[]
+  readonly outcomes?: readonly string[]
   readonly api?: boolean
 }
 
@@ -15,7 +15,7 @@ export function playCommand(): Command {
     .argument('<name>')
     .configureHelp({ visibleArguments: () => [] })
     .option('--speed <speed>', 'such as 1440x, a day in a minute, or max (default 86400x, a day in a second)')
-    .option('--ways <branch=way...>', 'the ways that its branches go; the likeliest where nothing is said')
+    .option('--outcomes <branch=outcome...>', 'the outcomes that its branches go; the likeliest where nothing is said')
     .option('--api', 'show the answers themselves, too')
     .addHelpText('after', explanations)
     .action(async (name: string, flags: PlayFlags) => {
@@ -30,6 +30,6 @@ and steps by hand are played at once. Where stdout is no terminal, all is told a
 
 Examples:
   payerbox scenario play denied-then-paid
-  payerbox scenario play outcome-by-chance --ways outcome=denied --speed max
+  payerbox scenario play outcome-by-chance --outcomes outcome=denied --speed max
   payerbox scenario play my-scenarios/one.yaml --api
 `

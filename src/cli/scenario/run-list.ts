@@ -4,7 +4,7 @@ import type { Scenario } from '../../scenario/format/step.ts'
 import { toDuration } from '../../world/instant.ts'
 import { Refusal } from '../refusal.ts'
 import { ownScenarios, readScenarios } from './read-files.ts'
-import { lengthOf, type StoryLength } from './story-length.ts'
+import { lengthOf, type RunLength } from './run-length.ts'
 
 /** Columns where nobody looks at a terminal. */
 const usual = 100
@@ -29,7 +29,7 @@ export async function listScenarios(paths: readonly string[], format: 'pretty' |
 }
 
 function entryOf(file: string, { name, summary, claims, steps }: Scenario): object {
-  return { name, file, summary, parts: Object.keys(claims), steps: steps.length, length: lengthOf(steps) }
+  return { name, file, summary, roles: Object.keys(claims), steps: steps.length, length: lengthOf(steps) }
 }
 
 function tableOf(scenarios: readonly Scenario[]): string {
@@ -44,7 +44,7 @@ function tableOf(scenarios: readonly Scenario[]): string {
   const widths = head.map((word, column) => Math.max(word.length, ...rows.map((row) => row[column]?.length ?? 0)))
   const roomBehind = (columns: readonly number[]) =>
     (process.stdout.columns ?? usual) - columns.reduce((sum, column) => sum + (widths[column] ?? 0) + 2, 0)
-  // In a narrow terminal what a scenario is about says more than what its parts are called.
+  // In a narrow terminal what a scenario is about says more than what its roles are called.
   const columns = roomBehind([0, 1, 2, 3]) < least ? [0, 1, 2] : [0, 1, 2, 3]
   const line = (row: readonly string[]) => {
     const cells = columns.map((column) => {
@@ -56,11 +56,11 @@ function tableOf(scenarios: readonly Scenario[]): string {
   return [styleText('bold', line(head), { stream: process.stdout }), ...rows.map(line)].join('\n')
 }
 
-/** `13d17h30m`, `7 looks`, `2d + 1 by hand`. */
-function wordsOf({ milliseconds, looks, byHand }: StoryLength): string {
+/** `13d17h30m`, `7 polls`, `2d + 1 by hand`. */
+function wordsOf({ milliseconds, polls, byHand }: RunLength): string {
   const words = [
     ...(milliseconds > 0 ? [toDuration(milliseconds)] : []),
-    ...(looks > 0 ? [`${looks} look${looks === 1 ? '' : 's'}`] : []),
+    ...(polls > 0 ? [`${polls} poll${polls === 1 ? '' : 's'}`] : []),
     ...(byHand > 0 ? [`${byHand} by hand`] : []),
   ]
   return words.length === 0 ? 'at once' : words.join(' + ')

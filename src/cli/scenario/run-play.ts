@@ -5,7 +5,7 @@ import { tellStory } from '../../kit.ts'
 import type { Scenario } from '../../scenario/format/step.ts'
 import { builtInScenarios } from '../../scenario/generated/built-in.ts'
 import { ScenarioLibrary } from '../../scenario/play/library.ts'
-import { strangeWay, type Ways } from '../../scenario/play/start.ts'
+import { type ChosenOutcomes, unknownOutcome } from '../../scenario/play/start.ts'
 import { toTimestamp } from '../../world/instant.ts'
 import { Refusal } from '../refusal.ts'
 import type { PlayFlags } from './play.ts'
@@ -14,12 +14,15 @@ import { timeline } from './timeline.ts'
 
 const usualSpeed = 86_400
 
-/** Plays a scenario to its end, or until SIGINT. @throws Refusal when there is no such scenario, branch or way. */
-export async function playScenario(name: string, { speed, ways: said = [], api = false }: PlayFlags): Promise<void> {
+/** Plays a scenario to its end, or until SIGINT. @throws Refusal when there is no such scenario, branch or outcome. */
+export async function playScenario(
+  name: string,
+  { speed, outcomes: said = [], api = false }: PlayFlags,
+): Promise<void> {
   const rate = rateOf(speed)
-  const ways = waysOf(said)
+  const outcomes = waysOf(said)
   const scenario = await scenarioNamed(name)
-  const strange = strangeWay(scenario, ways)
+  const strange = unknownOutcome(scenario, outcomes)
   if (strange !== undefined) throw new Refusal(strange.message, { exitCode: 2 })
   const { stdout } = process
   const isLive = stdout.isTTY && rate !== Number.POSITIVE_INFINITY
@@ -30,7 +33,7 @@ export async function playScenario(name: string, { speed, ways: said = [], api =
   try {
     stdout.write(show.head(scenario))
     let now: number | undefined
-    for await (const beat of tellStory(scenario, ways)) {
+    for await (const beat of tellStory(scenario, outcomes)) {
       if (isLive && now !== undefined) await pass(now, beat.at, rate, stop.signal)
       if (stop.signal.aborted) break
       now = beat.at
@@ -61,11 +64,11 @@ function rateOf(speed = `${usualSpeed}x`): number {
   throw new Refusal(`--speed must be max or such as 1440x, not "${speed}"`, { exitCode: 2 })
 }
 
-function waysOf(said: readonly string[]): Ways {
+function waysOf(said: readonly string[]): ChosenOutcomes {
   const pairs = said.map((text) => {
-    const [branch = '', way, ...more] = text.split('=')
-    if (branch !== '' && way !== undefined && more.length === 0) return [branch, way] as const
-    throw new Refusal(`--ways must be such as outcome=denied, not "${text}"`, { exitCode: 2 })
+    const [branch = '', outcome, ...more] = text.split('=')
+    if (branch !== '' && outcome !== undefined && more.length === 0) return [branch, outcome] as const
+    throw new Refusal(`--outcomes must be such as outcome=denied, not "${text}"`, { exitCode: 2 })
   })
   return Object.fromEntries(pairs)
 }

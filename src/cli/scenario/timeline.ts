@@ -5,7 +5,7 @@ import { toTimestamp } from '../../world/instant.ts'
 
 type Paint = (style: 'bold' | 'dim', text: string) => string
 
-/** How a story is shown while it is played. */
+/** How a run is shown while it is played. */
 export interface Timeline {
   readonly head: (scenario: Scenario) => string
   readonly beat: (beat: Beat, withBodies: boolean) => string
@@ -26,7 +26,7 @@ export function timeline(columns: number, paint: Paint): Timeline {
         .map((line) => paint('dim', line))
         .join('\n')}\n\n`,
     beat({ at, what, answers }, withBodies) {
-      const [first = '', ...more] = folded(what === '' ? 'the story begins' : what, columns - indent)
+      const [first = '', ...more] = folded(what === '' ? 'the run begins' : what, columns - indent)
       const told = folded(answers.map(wordsOf).join('   '), columns - indent, '   ')
       const bodies = withBodies ? answers.flatMap((answer) => bodyLines(answer)) : []
       return [
@@ -37,7 +37,7 @@ export function timeline(columns: number, paint: Paint): Timeline {
         '',
       ].join('\n')
     },
-    end: `${blank}the story is over\n`,
+    end: `${blank}the run is over\n`,
     stopped: `${blank}stopped\n`,
   }
 }

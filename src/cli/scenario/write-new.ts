@@ -54,24 +54,24 @@ async function copyOf(from: string, name: string): Promise<string> {
 function starter(name: string): string {
   return `scenario: ${name} # the file is called the same
 summary: >-
-  What happens in this story, and which mistake of a client it uncovers.
+  What happens in this run, and which mistake of a client it uncovers.
 claims:
-  # Each claim has a name, its part; the first is the claim of the session that a client submits.
+  # Each claim has a name, its role; the first is the claim of the session that a client submits.
   # What is not said is made up: subscriber, dependent, provider, payer, serviceDate, lines.
   visit: { charge: 238.44 }
 steps:
-  # A step moves a part to a stage when something happens. after: time passes; polls: somebody has
+  # A step moves a role to a stage when something happens. after: time passes; polls: somebody has
   # looked so many times; manual: somebody says so. Each step waits for the one before it.
   - { after: 1m, visit: coded }
   - { after: 29m, visit: submitted }
   - { after: 30m, visit: accepted }
   # A fault breaks the next calls of an operation: status, delay, garbage, reset, hang or payer.
   - { on: stedi.claimStatus, times: 1, fails: { status: 503 } }
-  # A branch goes one of several ways, by weight, or as whoever starts the story says.
+  # A branch goes one of several outcomes, by weight, or as whoever starts the run says.
   - after: 14d
     branch: outcome
-    ways:
-      - { way: paid, weight: 3, steps: [{ visit: paid, amount: 95.55 }] }
-      - { way: denied, steps: [{ visit: denied, reason: { status: "84" } }] } # service not authorized
+    outcomes:
+      - { outcome: paid, weight: 3, steps: [{ visit: paid, amount: 95.55 }] }
+      - { outcome: denied, steps: [{ visit: denied, reason: { status: "84" } }] } # service not authorized
 `
 }

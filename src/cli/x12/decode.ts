@@ -42,6 +42,6 @@ What can be read is printed; errors go to standard error.
 Exit codes: 0 no errors; 1 errors; 2 when the file cannot be read.
 
 Examples:
-  payerbox x12 decode answer.x12 | jq '.answers[].claims[].statuses'
+  payerbox x12 decode answer.x12 | jq '.responses[].claims[].statuses'
   payerbox x12 decode answer.x12 | payerbox x12 encode - > same.x12
 `

@@ -1,5 +1,5 @@
 import { Command } from 'commander'
-import type { PayerAnswer } from '../../x12/response.ts'
+import type { PayerResponse } from '../../x12/response.ts'
 import { Refusal } from '../refusal.ts'
 import { canvasOf } from './canvas.ts'
 import { nameOf, readText } from './read-text.ts'
@@ -28,12 +28,12 @@ export function diffCommand(): Command {
     })
 }
 
-async function readAnswers(file: string): Promise<readonly PayerAnswer[]> {
+async function readAnswers(file: string): Promise<readonly PayerResponse[]> {
   const text = await readText(file)
   const { decode277 } = await import('../../x12/read/transactions.ts')
-  const { answers, errors } = decode277(text)
+  const { responses, errors } = decode277(text)
   const [error] = errors
-  if (answers.length > 0) return answers
+  if (responses.length > 0) return responses
   const why = error === undefined ? 'it holds no answer' : error.message
   throw new Refusal(`${nameOf(file)} is no 277 that can be read: ${why}`, { exitCode: 2 })
 }

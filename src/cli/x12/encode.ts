@@ -35,7 +35,7 @@ function parse(text: string, name: string): unknown {
 }
 
 const examples = `
-Takes what decode prints: { "inquiries": [...] } or { "answers": [...] }, with "envelopes" where the
+Takes what decode prints: { "inquiries": [...] } or { "responses": [...] }, with "envelopes" where the
 first says who writes to whom; what it leaves out is filled in. Also takes the JSON body of a claim
 status request to Stedi or Optum, and writes the 276 that it stands for.
 
@@ -44,5 +44,5 @@ An error names the value at fault by JSON pointer. Exit codes: 0; 1 when the JSO
 
 Examples:
   payerbox x12 encode --lines request.json
-  payerbox x12 decode answer.x12 | jq '.answers[0].claims[0].paid = "0"' | payerbox x12 encode -
+  payerbox x12 decode answer.x12 | jq '.responses[0].claims[0].paid = "0"' | payerbox x12 encode -
 `

@@ -92,7 +92,7 @@ export interface paths {
          * Forget a world
          * @description The next call for it finds a new one.
          */
-        readonly delete: operations["dropWorld"];
+        readonly delete: operations["deleteWorld"];
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -326,7 +326,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/_payerbox/worlds/{world}/payers/{payer}/habits": {
+    readonly "/_payerbox/worlds/{world}/payers/{payer}/behaviors": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -343,7 +343,7 @@ export interface paths {
          * Say how a payer behaves in a world from now on
          * @description Takes the place of what was said before; an empty list makes the payer an ordinary one. Stories may add habits for their own claims. Stedi and Optum ask the payer; Taiga does not.
          */
-        readonly put: operations["setPayerHabits"];
+        readonly put: operations["setPayerBehaviors"];
         readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
@@ -594,7 +594,7 @@ export interface components {
             /** @description What happens in it. */
             readonly summary: string;
             /** @description The claims in it; the first is the session's. */
-            readonly parts: readonly string[];
+            readonly roles: readonly string[];
             /** @description What happens, in order. */
             readonly steps: readonly components["schemas"]["Step"][];
         };
@@ -603,7 +603,7 @@ export interface components {
             /**
              * @description What it waits for, counted from the step before.
              * @example after 14d
-             * @example after 2 looks
+             * @example after 2 polls
              * @example by hand
              */
             readonly when: string;
@@ -621,22 +621,22 @@ export interface components {
              *       "outcome": "denied"
              *     }
              */
-            readonly ways?: {
+            readonly outcomes?: {
                 readonly [key: string]: string;
             };
         };
         /** @description A story that began, and how to ask for its claims. */
-        readonly StartedStory: {
+        readonly StartedRun: {
             /** @description The world it plays in. */
             readonly world: string;
             /** @description The scenario it follows. */
             readonly scenario: string;
             /** @description The id to play its steps by. */
-            readonly story: string;
+            readonly run: string;
             /** @description The session that Taiga's API knows. */
             readonly sessionId?: string;
             /** @description Its claims, one for each part. */
-            readonly claims: readonly components["schemas"]["PartClaim"][];
+            readonly claims: readonly components["schemas"]["RoleClaim"][];
             /** @description Requests that concern the whole story. */
             readonly requests: {
                 /** @description Asks Taiga for the session. */
@@ -646,9 +646,9 @@ export interface components {
             };
         };
         /** @description A claim in its part. */
-        readonly PartClaim: {
+        readonly RoleClaim: {
             /** @description The part it plays. */
-            readonly part: string;
+            readonly role: string;
             /** @description The claim. */
             readonly claim: components["schemas"]["Claim"];
             /** @description Requests that ask for this claim as the vendors recommend, by payer, provider, member and date. */
@@ -711,16 +711,16 @@ export interface components {
         /** @description Which story moves. */
         readonly StepChoice: {
             /** @description The id of the story. */
-            readonly story?: string;
+            readonly run?: string;
             /** @description The id of the session that began the story. */
             readonly session?: string;
         };
         /** @description The step that was played. */
-        readonly PlayedStep: {
+        readonly AppliedStep: {
             /** @description The world it was played in. */
             readonly world: string;
             /** @description The story it belongs to. */
-            readonly story: string;
+            readonly run: string;
             /** @description The scenario that the story follows. */
             readonly scenario: string;
             /** @description What was played. */
@@ -728,12 +728,12 @@ export interface components {
             /** @description How many steps are left, by the longest way to the end. */
             readonly left: number;
             /** @description The claims of the story as they now stand, one for each part. */
-            readonly claims: readonly components["schemas"]["PlayedClaim"][];
+            readonly claims: readonly components["schemas"]["RunClaim"][];
         };
         /** @description A claim in its part, as it now stands. */
-        readonly PlayedClaim: {
+        readonly RunClaim: {
             /** @description The part it plays. */
-            readonly part: string;
+            readonly role: string;
             /** @description The claim. */
             readonly claim: components["schemas"]["Claim"];
         };
@@ -777,9 +777,9 @@ export interface components {
             readonly idle?: number;
         };
         /** @description A world that is no more. */
-        readonly DroppedWorld: {
+        readonly DeletedWorld: {
             /** @description Its name. */
-            readonly dropped: string;
+            readonly deleted: string;
         };
         /** @description How the copy is called. */
         readonly Fork: {
@@ -800,7 +800,7 @@ export interface components {
             /** @description How many sessions Taiga knows in it. */
             readonly sessions: number;
             /** @description How many stories were begun in it. */
-            readonly stories: number;
+            readonly runs: number;
             /** @description How many events its log holds. */
             readonly events: number;
             /** @description How many bytes that takes, about. */
@@ -846,11 +846,11 @@ export interface components {
             /** @description When it is over; absent when nothing says so. */
             readonly until?: components["schemas"]["Timestamp"];
             /** @description How many calls it still breaks; absent when nothing says so. */
-            readonly left?: number;
+            readonly remaining?: number;
             /** @description How many calls it broke. */
-            readonly struck: number;
+            readonly applied: number;
             /** @description How many calls its rate, its count or its chance let pass. */
-            readonly spared: number;
+            readonly skipped: number;
             /** @description The fault as it was armed. */
             readonly fault: components["schemas"]["Fault"];
         };
@@ -887,7 +887,7 @@ export interface components {
             /** @description Only calls that come when so many were let through within a time. */
             readonly rate?: {
                 /** @description How many are let through. */
-                readonly most: number;
+                readonly max: number;
                 /**
                  * @description Within which time of the clock of the world.
                  * @example 1s
@@ -909,8 +909,8 @@ export interface components {
              * @description How late the answer is: a duration, between two, or log-normally around a median.
              * @example 45s
              * @example {
-             *       "shortest": "1s",
-             *       "longest": "5s"
+             *       "min": "1s",
+             *       "max": "5s"
              *     }
              * @example {
              *       "median": "800ms",
@@ -922,12 +922,12 @@ export interface components {
                  * @description The least.
                  * @example 1s
                  */
-                readonly shortest?: string;
+                readonly min?: string;
                 /**
                  * @description The most.
                  * @example 5s
                  */
-                readonly longest?: string;
+                readonly max?: string;
                 /**
                  * @description What half of the answers are later than.
                  * @example 800ms
@@ -977,7 +977,7 @@ export interface components {
              */
             readonly revoked?: true;
             /** @description The right answer, but for some of what it says. */
-            readonly says?: {
+            readonly patch?: {
                 /**
                  * @description Values that stand where others should, by JSON pointer.
                  * @example {
@@ -993,14 +993,14 @@ export interface components {
                  *       "/claims"
                  *     ]
                  */
-                readonly without?: readonly string[];
+                readonly remove?: readonly string[];
                 /**
                  * @description Lists that come in the other order.
                  * @example [
                  *       "/events"
                  *     ]
                  */
-                readonly reversed?: readonly string[];
+                readonly reverse?: readonly string[];
             };
             /** @description The payer cannot answer: a 200 that says so. Only for claim status. */
             readonly payer?: components["schemas"]["Reason"];
@@ -1043,7 +1043,7 @@ export interface components {
              * @description How it came to be. A corrected claim and an appeal are claims of their own on the payer's file.
              * @enum {string}
              */
-            readonly life: "original" | "resubmission" | "appeal";
+            readonly submissionType: "original" | "resubmission" | "appeal";
             /** @description Where it stands. */
             readonly stage: components["schemas"]["Stage"];
             /**
@@ -1119,10 +1119,10 @@ export interface components {
              */
             readonly claimStatus: "SUPPORTED" | "NOT_SUPPORTED" | "ENROLLMENT_REQUIRED";
             /** @description How it behaves in this world. */
-            readonly habits: readonly components["schemas"]["Habit"][];
+            readonly behaviors: readonly components["schemas"]["PayerBehavior"][];
         };
         /** @description How a payer is to behave. */
-        readonly PayerHabits: {
+        readonly PayerBehaviors: {
             /**
              * @description All of its habits, in any order.
              * @example [
@@ -1132,10 +1132,10 @@ export interface components {
              *       }
              *     ]
              */
-            readonly habits: readonly components["schemas"]["Habit"][];
+            readonly behaviors: readonly components["schemas"]["PayerBehavior"][];
         };
         /** @description A habit by its name, or with how long it lasts; scenarios/README.md says what comes of each. */
-        readonly Habit: ("slow" | "sunday-maintenance" | "needs-account-number" | "refuses-wide-windows" | "refuses-single-days" | "needs-exact-names" | "batch-at-night" | "not-found-at-first" | "archives-after-18-months") | {
+        readonly PayerBehavior: ("slow" | "sunday-maintenance" | "needs-account-number" | "refuses-wide-windows" | "refuses-single-days" | "needs-exact-names" | "batch-at-night" | "not-found-at-first" | "archives-after-18-months") | {
             /**
              * @description For how long after it was accepted the payer does not find a claim.
              * @example 5d
@@ -1465,7 +1465,7 @@ export interface components {
             /** @description Real milliseconds from the call to the answer. */
             readonly took: number;
             /** @description 0 while the clock of the world stood still; otherwise a number that changes whenever somebody moves the clock, so that only between two calls of one stretch time passed by itself. */
-            readonly stretch: number;
+            readonly clockEpoch: number;
             /** @description The body that was sent; empty where the guard against real data refused it. */
             readonly request: string;
             /** @description The body that was answered. */
@@ -1495,7 +1495,7 @@ export interface components {
             /** @description Real milliseconds from the call to the answer. */
             readonly took: number;
             /** @description 0 while the clock of the world stood still; otherwise a number that changes whenever somebody moves the clock, so that only between two calls of one stretch time passed by itself. */
-            readonly stretch: number;
+            readonly clockEpoch: number;
             /** @description The body that was sent; empty where the guard against real data refused it. */
             readonly request: string;
             /** @description The body that was answered. */
@@ -1512,7 +1512,7 @@ export interface components {
             /** @description Where it found none: the claims that were most likely meant, nearest first, five at most. */
             readonly nearMisses: readonly components["schemas"]["NearMiss"][];
             /** @description The steps that it played. */
-            readonly played: readonly components["schemas"]["StepPlayed"][];
+            readonly played: readonly components["schemas"]["StepOfCall"][];
             /** @description What the stories of these claims waited for after it. */
             readonly next: readonly components["schemas"]["Upcoming"][];
         };
@@ -1546,9 +1546,9 @@ export interface components {
             readonly how: string;
         };
         /** @description A step that was played while a call was answered. */
-        readonly StepPlayed: {
+        readonly StepOfCall: {
             /** @description The story it belongs to. */
-            readonly story: string;
+            readonly run: string;
             /** @description The scenario that the story follows. */
             readonly scenario: string;
             /** @description What it did. */
@@ -1557,12 +1557,12 @@ export interface components {
              * @description What played it.
              * @enum {string}
              */
-            readonly by: "this look" | "the clock";
+            readonly by: "this poll" | "the clock";
         };
         /** @description What a story waits for. */
         readonly Upcoming: {
             /** @description The story. */
-            readonly story: string;
+            readonly run: string;
             /** @description The scenario that it follows. */
             readonly scenario: string;
             /** @description What it waits for, counted from the step before. */
@@ -1572,7 +1572,7 @@ export interface components {
             /** @description When, where it waits for the clock. */
             readonly due?: components["schemas"]["Timestamp"];
             /** @description How many more looks it takes, where it waits for those. */
-            readonly looks?: number;
+            readonly polls?: number;
         };
         /** @description Why the sandbox did not do what was asked. */
         readonly Refusal: {
@@ -1582,7 +1582,7 @@ export interface components {
                  * @description Which kind of refusal it is.
                  * @enum {string}
                  */
-                readonly code: "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "UNKNOWN_WORLD" | "UNKNOWN_SCENARIO" | "UNKNOWN_STORY" | "UNKNOWN_FAULT" | "UNKNOWN_PAYER" | "UNKNOWN_CALL" | "INVALID_BODY" | "INVALID_FILTER" | "TIME_GOES_BACK" | "STORY_OVER" | "NO_SCENARIO_FILES" | "SCENARIO_PROBLEMS" | "LIMIT_REACHED" | "FAULT";
+                readonly code: "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "UNKNOWN_WORLD" | "UNKNOWN_SCENARIO" | "UNKNOWN_RUN" | "UNKNOWN_FAULT" | "UNKNOWN_PAYER" | "UNKNOWN_CALL" | "INVALID_BODY" | "INVALID_FILTER" | "TIME_GOES_BACK" | "RUN_FINISHED" | "NO_SCENARIO_FILES" | "SCENARIO_PROBLEMS" | "LIMIT_REACHED" | "FAULT";
                 /** @description A sentence that says what is wrong and what would be right. */
                 readonly message: string;
                 /** @description JSON pointer to the member at fault; empty for the whole body. */
@@ -1783,7 +1783,7 @@ export interface operations {
             readonly 503: components["responses"]["LimitReached"];
         };
     };
-    readonly dropWorld: {
+    readonly deleteWorld: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -1801,7 +1801,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["DroppedWorld"];
+                    readonly "application/json": components["schemas"]["DeletedWorld"];
                 };
             };
             readonly 404: components["responses"]["NotFound"];
@@ -1863,7 +1863,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["StartedStory"];
+                    readonly "application/json": components["schemas"]["StartedRun"];
                 };
             };
             readonly 400: components["responses"]["BadRequest"];
@@ -1955,7 +1955,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["PlayedStep"];
+                    readonly "application/json": components["schemas"]["AppliedStep"];
                 };
             };
             readonly 400: components["responses"]["BadRequest"];
@@ -2161,7 +2161,7 @@ export interface operations {
             readonly 405: components["responses"]["MethodNotAllowed"];
         };
     };
-    readonly setPayerHabits: {
+    readonly setPayerBehaviors: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -2175,7 +2175,7 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["PayerHabits"];
+                readonly "application/json": components["schemas"]["PayerBehaviors"];
             };
         };
         readonly responses: {

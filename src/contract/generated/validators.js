@@ -9174,7 +9174,7 @@ return errors === 0;
 }
 
 const part1 = validate21;
-const schema38 = {"type":"object","required":["error"],"properties":{"error":{"type":"object","required":["code","message"],"properties":{"code":{"type":"string","enum":["NOT_FOUND","METHOD_NOT_ALLOWED","UNKNOWN_WORLD","UNKNOWN_SCENARIO","UNKNOWN_STORY","UNKNOWN_FAULT","UNKNOWN_PAYER","UNKNOWN_CALL","INVALID_BODY","INVALID_FILTER","TIME_GOES_BACK","STORY_OVER","NO_SCENARIO_FILES","SCENARIO_PROBLEMS","LIMIT_REACHED","FAULT"]},"message":{"type":"string","minLength":1},"pointer":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false};
+const schema38 = {"type":"object","required":["error"],"properties":{"error":{"type":"object","required":["code","message"],"properties":{"code":{"type":"string","enum":["NOT_FOUND","METHOD_NOT_ALLOWED","UNKNOWN_WORLD","UNKNOWN_SCENARIO","UNKNOWN_RUN","UNKNOWN_FAULT","UNKNOWN_PAYER","UNKNOWN_CALL","INVALID_BODY","INVALID_FILTER","TIME_GOES_BACK","RUN_FINISHED","NO_SCENARIO_FILES","SCENARIO_PROBLEMS","LIMIT_REACHED","FAULT"]},"message":{"type":"string","minLength":1},"pointer":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false};
 const func0 = Object.is;
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -9275,8 +9275,8 @@ if(data.summary === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "summary"},message:"must have required property 'summary'"});
 errors++;
 }
-if(data.parts === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "parts"},message:"must have required property 'parts'"});
+if(data.roles === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "roles"},message:"must have required property 'roles'"});
 errors++;
 }
 if(data.steps === undefined){
@@ -9284,7 +9284,7 @@ if(data.steps === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!((((key0 === "name") || (key0 === "summary")) || (key0 === "parts")) || (key0 === "steps"))){
+if(!((((key0 === "name") || (key0 === "summary")) || (key0 === "roles")) || (key0 === "steps"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
 }
@@ -9301,19 +9301,19 @@ if(typeof data.summary !== "string"){
 errors++;
 }
 }
-if(data.parts !== undefined){
-let data2 = data.parts;
+if(data.roles !== undefined){
+let data2 = data.roles;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data2[i0] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/parts/" + i0,keyword:"type",params:{type: "string"},message:"must be string"});
+(vErrors ??= []).push({instancePath:instancePath+"/roles/" + i0,keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/parts",keyword:"type",params:{type: "array"},message:"must be array"});
+(vErrors ??= []).push({instancePath:instancePath+"/roles",keyword:"type",params:{type: "array"},message:"must be array"});
 errors++;
 }
 }
@@ -9470,7 +9470,7 @@ return errors === 0;
 }
 
 const part4 = validate26;
-const schema44 = {"type":"object","required":["world","credential","now","rate","seed","scenario","stediEdition","optumProfile","claims","sessions","stories","events","bytes"],"properties":{"world":{"type":"string"},"credential":{"type":"string"},"claims":{"type":"integer","minimum":0},"sessions":{"type":"integer","minimum":0},"stories":{"type":"integer","minimum":0},"events":{"type":"integer","minimum":0},"bytes":{"type":"integer","minimum":0},"now":{"$ref":"#/$defs/Timestamp"},"rate":{"type":"number","minimum":0},"seed":{"type":"integer"},"scenario":{"type":"string"},"stediEdition":{"type":"string","enum":["2025-01","2026-08"]},"optumProfile":{"type":"string","enum":["live","sandbox"]}},"additionalProperties":false};
+const schema44 = {"type":"object","required":["world","credential","now","rate","seed","scenario","stediEdition","optumProfile","claims","sessions","runs","events","bytes"],"properties":{"world":{"type":"string"},"credential":{"type":"string"},"claims":{"type":"integer","minimum":0},"sessions":{"type":"integer","minimum":0},"runs":{"type":"integer","minimum":0},"events":{"type":"integer","minimum":0},"bytes":{"type":"integer","minimum":0},"now":{"$ref":"#/$defs/Timestamp"},"rate":{"type":"number","minimum":0},"seed":{"type":"integer"},"scenario":{"type":"string"},"stediEdition":{"type":"string","enum":["2025-01","2026-08"]},"optumProfile":{"type":"string","enum":["live","sandbox"]}},"additionalProperties":false};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$", "u");
 
@@ -9518,8 +9518,8 @@ if(data.sessions === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "sessions"},message:"must have required property 'sessions'"});
 errors++;
 }
-if(data.stories === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "stories"},message:"must have required property 'stories'"});
+if(data.runs === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "runs"},message:"must have required property 'runs'"});
 errors++;
 }
 if(data.events === undefined){
@@ -9574,15 +9574,15 @@ errors++;
 }
 }
 }
-if(data.stories !== undefined){
-let data4 = data.stories;
+if(data.runs !== undefined){
+let data4 = data.runs;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-(vErrors ??= []).push({instancePath:instancePath+"/stories",keyword:"type",params:{type: "integer"},message:"must be integer"});
+(vErrors ??= []).push({instancePath:instancePath+"/runs",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-(vErrors ??= []).push({instancePath:instancePath+"/stories",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+(vErrors ??= []).push({instancePath:instancePath+"/runs",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
@@ -9838,8 +9838,8 @@ if(data.sessions === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "sessions"},message:"must have required property 'sessions'"});
 errors++;
 }
-if(data.stories === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "stories"},message:"must have required property 'stories'"});
+if(data.runs === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "runs"},message:"must have required property 'runs'"});
 errors++;
 }
 if(data.events === undefined){
@@ -9894,15 +9894,15 @@ errors++;
 }
 }
 }
-if(data.stories !== undefined){
-let data4 = data.stories;
+if(data.runs !== undefined){
+let data4 = data.runs;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-(vErrors ??= []).push({instancePath:instancePath+"/stories",keyword:"type",params:{type: "integer"},message:"must be integer"});
+(vErrors ??= []).push({instancePath:instancePath+"/runs",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-(vErrors ??= []).push({instancePath:instancePath+"/stories",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+(vErrors ??= []).push({instancePath:instancePath+"/runs",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
@@ -10009,19 +10009,19 @@ function validate32(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.dropped === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "dropped"},message:"must have required property 'dropped'"});
+if(data.deleted === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "deleted"},message:"must have required property 'deleted'"});
 errors++;
 }
 for(const key0 in data){
-if(!(key0 === "dropped")){
+if(!(key0 === "deleted")){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data.dropped !== undefined){
-if(typeof data.dropped !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/dropped",keyword:"type",params:{type: "string"},message:"must be string"});
+if(data.deleted !== undefined){
+if(typeof data.deleted !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/deleted",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -10072,23 +10072,23 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(key0 === "ways")){
+if(!(key0 === "outcomes")){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data.ways !== undefined){
-let data0 = data.ways;
+if(data.outcomes !== undefined){
+let data0 = data.outcomes;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key1 in data0){
 if(typeof data0[key1] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/ways/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},message:"must be string"});
+(vErrors ??= []).push({instancePath:instancePath+"/outcomes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/ways",keyword:"type",params:{type: "object"},message:"must be object"});
+(vErrors ??= []).push({instancePath:instancePath+"/outcomes",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 }
@@ -10102,7 +10102,7 @@ return errors === 0;
 }
 
 const part9 = validate36;
-const schema55 = {"type":"object","required":["id","life","stage","taiga","since","payer","provider","subscriber","serviceFrom","serviceTo","charge","payerClaimNumber","moves"],"properties":{"id":{"type":"string"},"session":{"type":"string"},"life":{"type":"string","enum":["original","resubmission","appeal"]},"stage":{"$ref":"#/$defs/Stage"},"taiga":{"type":"string","enum":["processing","submitted","accepted","rejected","denied","paid"]},"category":{"type":"string"},"status":{"type":"string"},"since":{"$ref":"#/$defs/Timestamp"},"payer":{"$ref":"#/$defs/Payer"},"provider":{"$ref":"#/$defs/Provider"},"subscriber":{"$ref":"#/$defs/Subscriber"},"dependent":{"$ref":"#/$defs/Person"},"serviceFrom":{"$ref":"#/$defs/Day"},"serviceTo":{"$ref":"#/$defs/Day"},"charge":{"$ref":"#/$defs/Amount"},"paid":{"$ref":"#/$defs/Amount"},"payerClaimNumber":{"type":"string"},"patientAccountNumber":{"type":"string"},"moves":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Move"}}},"additionalProperties":false};
+const schema55 = {"type":"object","required":["id","submissionType","stage","taiga","since","payer","provider","subscriber","serviceFrom","serviceTo","charge","payerClaimNumber","moves"],"properties":{"id":{"type":"string"},"session":{"type":"string"},"submissionType":{"type":"string","enum":["original","resubmission","appeal"]},"stage":{"$ref":"#/$defs/Stage"},"taiga":{"type":"string","enum":["processing","submitted","accepted","rejected","denied","paid"]},"category":{"type":"string"},"status":{"type":"string"},"since":{"$ref":"#/$defs/Timestamp"},"payer":{"$ref":"#/$defs/Payer"},"provider":{"$ref":"#/$defs/Provider"},"subscriber":{"$ref":"#/$defs/Subscriber"},"dependent":{"$ref":"#/$defs/Person"},"serviceFrom":{"$ref":"#/$defs/Day"},"serviceTo":{"$ref":"#/$defs/Day"},"charge":{"$ref":"#/$defs/Amount"},"paid":{"$ref":"#/$defs/Amount"},"payerClaimNumber":{"type":"string"},"patientAccountNumber":{"type":"string"},"moves":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Move"}}},"additionalProperties":false};
 const schema56 = {"type":"string","enum":["drafted","coded","submitted","received","accepted","rejected","in-process","pended","in-review","provider-information-requested","patient-information-requested","on-hold","information-requested","awaiting-payment","paid","denied","revised"]};
 const pattern7 = new RegExp("^\\d{8}$", "u");
 const pattern11 = new RegExp("^\\d+(\\.\\d\\d)?$", "u");
@@ -10388,8 +10388,8 @@ if(data.id === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "id"},message:"must have required property 'id'"});
 errors++;
 }
-if(data.life === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "life"},message:"must have required property 'life'"});
+if(data.submissionType === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "submissionType"},message:"must have required property 'submissionType'"});
 errors++;
 }
 if(data.stage === undefined){
@@ -10454,14 +10454,14 @@ if(typeof data.session !== "string"){
 errors++;
 }
 }
-if(data.life !== undefined){
-let data2 = data.life;
+if(data.submissionType !== undefined){
+let data2 = data.submissionType;
 if(typeof data2 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/life",keyword:"type",params:{type: "string"},message:"must be string"});
+(vErrors ??= []).push({instancePath:instancePath+"/submissionType",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 if(!(((data2 === "original") || (data2 === "resubmission")) || (data2 === "appeal"))){
-(vErrors ??= []).push({instancePath:instancePath+"/life",keyword:"enum",params:{allowedValues: schema55.properties.life.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/submissionType",keyword:"enum",params:{allowedValues: schema55.properties.submissionType.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -10743,8 +10743,8 @@ function validate37(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.part === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "part"},message:"must have required property 'part'"});
+if(data.role === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "role"},message:"must have required property 'role'"});
 errors++;
 }
 if(data.claim === undefined){
@@ -10756,14 +10756,14 @@ if(data.requests === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(((key0 === "part") || (key0 === "claim")) || (key0 === "requests"))){
+if(!(((key0 === "role") || (key0 === "claim")) || (key0 === "requests"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data.part !== undefined){
-if(typeof data.part !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/part",keyword:"type",params:{type: "string"},message:"must be string"});
+if(data.role !== undefined){
+if(typeof data.role !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/role",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -10836,8 +10836,8 @@ if(data.scenario === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "scenario"},message:"must have required property 'scenario'"});
 errors++;
 }
-if(data.story === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "story"},message:"must have required property 'story'"});
+if(data.run === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "run"},message:"must have required property 'run'"});
 errors++;
 }
 if(data.claims === undefined){
@@ -10849,7 +10849,7 @@ if(data.requests === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!((((((key0 === "world") || (key0 === "scenario")) || (key0 === "story")) || (key0 === "sessionId")) || (key0 === "claims")) || (key0 === "requests"))){
+if(!((((((key0 === "world") || (key0 === "scenario")) || (key0 === "run")) || (key0 === "sessionId")) || (key0 === "claims")) || (key0 === "requests"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
 }
@@ -10866,9 +10866,9 @@ if(typeof data.scenario !== "string"){
 errors++;
 }
 }
-if(data.story !== undefined){
-if(typeof data.story !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/story",keyword:"type",params:{type: "string"},message:"must be string"});
+if(data.run !== undefined){
+if(typeof data.run !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/run",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -11101,14 +11101,14 @@ if(Object.keys(data).length > 1){
 errors++;
 }
 for(const key0 in data){
-if(!((key0 === "story") || (key0 === "session"))){
+if(!((key0 === "run") || (key0 === "session"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data.story !== undefined){
-if(typeof data.story !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/story",keyword:"type",params:{type: "string"},message:"must be string"});
+if(data.run !== undefined){
+if(typeof data.run !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/run",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -11133,8 +11133,8 @@ function validate60(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.part === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "part"},message:"must have required property 'part'"});
+if(data.role === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "role"},message:"must have required property 'role'"});
 errors++;
 }
 if(data.claim === undefined){
@@ -11142,14 +11142,14 @@ if(data.claim === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!((key0 === "part") || (key0 === "claim"))){
+if(!((key0 === "role") || (key0 === "claim"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data.part !== undefined){
-if(typeof data.part !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/part",keyword:"type",params:{type: "string"},message:"must be string"});
+if(data.role !== undefined){
+if(typeof data.role !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/role",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -11177,8 +11177,8 @@ if(data.world === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "world"},message:"must have required property 'world'"});
 errors++;
 }
-if(data.story === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "story"},message:"must have required property 'story'"});
+if(data.run === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "run"},message:"must have required property 'run'"});
 errors++;
 }
 if(data.scenario === undefined){
@@ -11198,7 +11198,7 @@ if(data.claims === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!((((((key0 === "world") || (key0 === "story")) || (key0 === "scenario")) || (key0 === "played")) || (key0 === "left")) || (key0 === "claims"))){
+if(!((((((key0 === "world") || (key0 === "run")) || (key0 === "scenario")) || (key0 === "played")) || (key0 === "left")) || (key0 === "claims"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
 }
@@ -11209,9 +11209,9 @@ if(typeof data.world !== "string"){
 errors++;
 }
 }
-if(data.story !== undefined){
-if(typeof data.story !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/story",keyword:"type",params:{type: "string"},message:"must be string"});
+if(data.run !== undefined){
+if(typeof data.run !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/run",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -11368,8 +11368,8 @@ return errors === 0;
 }
 
 const part16 = validate64;
-const schema86 = {"type":"object","additionalProperties":false,"required":["on","fails"],"properties":{"on":{"type":"string","enum":["taiga.onboardProvider","taiga.submitSession","taiga.sessionStatus","taiga.*","stedi.claimStatus","stedi.claimStatusRawX12","stedi.*","optum.token","optum.claimstatus","optum.rawX12","optum.rawX12Enhanced","optum.healthCheck","optum.*"]},"times":{"type":"integer","minimum":1,"maximum":1000000},"lasts":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"match":{"type":"object","minProperties":1,"maxProperties":10,"additionalProperties":{"type":"string","maxLength":200}},"inFlight":{"type":"integer","minimum":1,"maximum":100000},"rate":{"type":"object","additionalProperties":false,"required":["most","per"],"properties":{"most":{"type":"integer","minimum":1,"maximum":100000},"per":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"}}},"every":{"type":"integer","minimum":2,"maximum":1000000},"chance":{"type":"number","exclusiveMinimum":0,"maximum":1},"fails":{"$ref":"#/$defs/Failure"}}};
-const schema87 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"status":{"type":"integer","minimum":400,"maximum":599},"delay":{"type":["string","object"],"pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$","additionalProperties":false,"minProperties":1,"dependentRequired":{"shortest":["longest"],"longest":["shortest"],"median":["sigma"],"sigma":["median"]},"maxProperties":2,"properties":{"shortest":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"longest":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"median":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"sigma":{"type":"number","exclusiveMinimum":0,"maximum":3}}},"hang":{"type":"boolean","const":true},"reset":{"enum":[true,"middle"]},"empty":{"type":"boolean","const":true},"garbage":{"type":"boolean","const":true},"truncated":{"type":"boolean","const":true},"length":{"type":"string","enum":["short","long"]},"dribble":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"revoked":{"type":"boolean","const":true},"says":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"set":{"type":"object","minProperties":1,"patternProperties":{"^/":{}},"additionalProperties":false},"without":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","pattern":"^/"}},"reversed":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","pattern":"^/"}}}},"payer":{"$ref":"#/$defs/Reason"},"carriedOut":{"type":"boolean","const":true}}};
+const schema86 = {"type":"object","additionalProperties":false,"required":["on","fails"],"properties":{"on":{"type":"string","enum":["taiga.onboardProvider","taiga.submitSession","taiga.sessionStatus","taiga.*","stedi.claimStatus","stedi.claimStatusRawX12","stedi.*","optum.token","optum.claimstatus","optum.rawX12","optum.rawX12Enhanced","optum.healthCheck","optum.*"]},"times":{"type":"integer","minimum":1,"maximum":1000000},"lasts":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"match":{"type":"object","minProperties":1,"maxProperties":10,"additionalProperties":{"type":"string","maxLength":200}},"inFlight":{"type":"integer","minimum":1,"maximum":100000},"rate":{"type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"type":"integer","minimum":1,"maximum":100000},"per":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"}}},"every":{"type":"integer","minimum":2,"maximum":1000000},"chance":{"type":"number","exclusiveMinimum":0,"maximum":1},"fails":{"$ref":"#/$defs/Failure"}}};
+const schema87 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"status":{"type":"integer","minimum":400,"maximum":599},"delay":{"type":["string","object"],"pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$","additionalProperties":false,"minProperties":1,"dependentRequired":{"min":["max"],"max":["min"],"median":["sigma"],"sigma":["median"]},"maxProperties":2,"properties":{"min":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"max":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"median":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"sigma":{"type":"number","exclusiveMinimum":0,"maximum":3}}},"hang":{"type":"boolean","const":true},"reset":{"enum":[true,"middle"]},"empty":{"type":"boolean","const":true},"garbage":{"type":"boolean","const":true},"truncated":{"type":"boolean","const":true},"length":{"type":"string","enum":["short","long"]},"dribble":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"revoked":{"type":"boolean","const":true},"patch":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"set":{"type":"object","minProperties":1,"patternProperties":{"^/":{}},"additionalProperties":false},"remove":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","pattern":"^/"}},"reverse":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","pattern":"^/"}}}},"payer":{"$ref":"#/$defs/Reason"},"carriedOut":{"type":"boolean","const":true}}};
 const pattern27 = new RegExp("^/", "u");
 
 function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -11471,34 +11471,34 @@ if(Object.keys(data1).length < 1){
 errors++;
 }
 for(const key1 in data1){
-if(!((((key1 === "shortest") || (key1 === "longest")) || (key1 === "median")) || (key1 === "sigma"))){
+if(!((((key1 === "min") || (key1 === "max")) || (key1 === "median")) || (key1 === "sigma"))){
 (vErrors ??= []).push({instancePath:instancePath+"/delay",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data1.shortest !== undefined){
-let data2 = data1.shortest;
+if(data1.min !== undefined){
+let data2 = data1.min;
 if(typeof data2 === "string"){
 if(!pattern17.test(data2)){
-(vErrors ??= []).push({instancePath:instancePath+"/delay/shortest",keyword:"pattern",params:{pattern: "^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},message:"must match pattern \"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$\""});
+(vErrors ??= []).push({instancePath:instancePath+"/delay/min",keyword:"pattern",params:{pattern: "^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},message:"must match pattern \"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$\""});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/delay/shortest",keyword:"type",params:{type: "string"},message:"must be string"});
+(vErrors ??= []).push({instancePath:instancePath+"/delay/min",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
-if(data1.longest !== undefined){
-let data3 = data1.longest;
+if(data1.max !== undefined){
+let data3 = data1.max;
 if(typeof data3 === "string"){
 if(!pattern17.test(data3)){
-(vErrors ??= []).push({instancePath:instancePath+"/delay/longest",keyword:"pattern",params:{pattern: "^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},message:"must match pattern \"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$\""});
+(vErrors ??= []).push({instancePath:instancePath+"/delay/max",keyword:"pattern",params:{pattern: "^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},message:"must match pattern \"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$\""});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/delay/longest",keyword:"type",params:{type: "string"},message:"must be string"});
+(vErrors ??= []).push({instancePath:instancePath+"/delay/max",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -11532,22 +11532,22 @@ else {
 errors++;
 }
 }
-if(data1.shortest !== undefined){
-if(data1.longest === undefined){
-const err19 = {instancePath:instancePath+"/delay",keyword:"dependentRequired",params:{property: "shortest",
-    missingProperty: "longest",
+if(data1.min !== undefined){
+if(data1.max === undefined){
+const err19 = {instancePath:instancePath+"/delay",keyword:"dependentRequired",params:{property: "min",
+    missingProperty: "max",
     depsCount: 1,
-    deps: "longest"},message:"must have property longest when property shortest is present"};
+    deps: "max"},message:"must have property max when property min is present"};
 (vErrors ??= []).push(err19);
 errors++;
 }
 }
-if(data1.longest !== undefined){
-if(data1.shortest === undefined){
-const err20 = {instancePath:instancePath+"/delay",keyword:"dependentRequired",params:{property: "longest",
-    missingProperty: "shortest",
+if(data1.max !== undefined){
+if(data1.min === undefined){
+const err20 = {instancePath:instancePath+"/delay",keyword:"dependentRequired",params:{property: "max",
+    missingProperty: "min",
     depsCount: 1,
-    deps: "shortest"},message:"must have property shortest when property longest is present"};
+    deps: "min"},message:"must have property min when property max is present"};
 (vErrors ??= []).push(err20);
 errors++;
 }
@@ -11660,16 +11660,16 @@ if(true !== data13){
 errors++;
 }
 }
-if(data.says !== undefined){
-let data14 = data.says;
+if(data.patch !== undefined){
+let data14 = data.patch;
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 if(Object.keys(data14).length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/says",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"});
+(vErrors ??= []).push({instancePath:instancePath+"/patch",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"});
 errors++;
 }
 for(const key2 in data14){
-if(!(((key2 === "set") || (key2 === "without")) || (key2 === "reversed"))){
-(vErrors ??= []).push({instancePath:instancePath+"/says",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"});
+if(!(((key2 === "set") || (key2 === "remove")) || (key2 === "reverse"))){
+(vErrors ??= []).push({instancePath:instancePath+"/patch",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"});
 errors++;
 }
 }
@@ -11677,30 +11677,30 @@ if(data14.set !== undefined){
 let data15 = data14.set;
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 if(Object.keys(data15).length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/says/set",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"});
+(vErrors ??= []).push({instancePath:instancePath+"/patch/set",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"});
 errors++;
 }
 for(const key3 in data15){
 if(!(pattern27.test(key3))){
-(vErrors ??= []).push({instancePath:instancePath+"/says/set",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"});
+(vErrors ??= []).push({instancePath:instancePath+"/patch/set",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/says/set",keyword:"type",params:{type: "object"},message:"must be object"});
+(vErrors ??= []).push({instancePath:instancePath+"/patch/set",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 }
-if(data14.without !== undefined){
-let data16 = data14.without;
+if(data14.remove !== undefined){
+let data16 = data14.remove;
 if(Array.isArray(data16)){
 if(data16.length > 50){
-(vErrors ??= []).push({instancePath:instancePath+"/says/without",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"});
+(vErrors ??= []).push({instancePath:instancePath+"/patch/remove",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"});
 errors++;
 }
 if(data16.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/says/without",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
+(vErrors ??= []).push({instancePath:instancePath+"/patch/remove",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
 errors++;
 }
 const len0 = data16.length;
@@ -11708,30 +11708,30 @@ for(let i0=0; i0<len0; i0++){
 let data17 = data16[i0];
 if(typeof data17 === "string"){
 if(!pattern27.test(data17)){
-(vErrors ??= []).push({instancePath:instancePath+"/says/without/" + i0,keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \"^/\""});
+(vErrors ??= []).push({instancePath:instancePath+"/patch/remove/" + i0,keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \"^/\""});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/says/without/" + i0,keyword:"type",params:{type: "string"},message:"must be string"});
+(vErrors ??= []).push({instancePath:instancePath+"/patch/remove/" + i0,keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/says/without",keyword:"type",params:{type: "array"},message:"must be array"});
+(vErrors ??= []).push({instancePath:instancePath+"/patch/remove",keyword:"type",params:{type: "array"},message:"must be array"});
 errors++;
 }
 }
-if(data14.reversed !== undefined){
-let data18 = data14.reversed;
+if(data14.reverse !== undefined){
+let data18 = data14.reverse;
 if(Array.isArray(data18)){
 if(data18.length > 50){
-(vErrors ??= []).push({instancePath:instancePath+"/says/reversed",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"});
+(vErrors ??= []).push({instancePath:instancePath+"/patch/reverse",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"});
 errors++;
 }
 if(data18.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/says/reversed",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
+(vErrors ??= []).push({instancePath:instancePath+"/patch/reverse",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
 errors++;
 }
 const len1 = data18.length;
@@ -11739,24 +11739,24 @@ for(let i1=0; i1<len1; i1++){
 let data19 = data18[i1];
 if(typeof data19 === "string"){
 if(!pattern27.test(data19)){
-(vErrors ??= []).push({instancePath:instancePath+"/says/reversed/" + i1,keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \"^/\""});
+(vErrors ??= []).push({instancePath:instancePath+"/patch/reverse/" + i1,keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \"^/\""});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/says/reversed/" + i1,keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/says/reversed",keyword:"type",params:{type: "array"},message:"must be array"});
+(vErrors ??= []).push({instancePath:instancePath+"/patch/reverse/" + i1,keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/says",keyword:"type",params:{type: "object"},message:"must be object"});
+(vErrors ??= []).push({instancePath:instancePath+"/patch/reverse",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/patch",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 }
@@ -11904,8 +11904,8 @@ errors++;
 if(data.rate !== undefined){
 let data6 = data.rate;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.most === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/rate",keyword:"required",params:{missingProperty: "most"},message:"must have required property 'most'"});
+if(data6.max === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/rate",keyword:"required",params:{missingProperty: "max"},message:"must have required property 'max'"});
 errors++;
 }
 if(data6.per === undefined){
@@ -11913,24 +11913,24 @@ if(data6.per === undefined){
 errors++;
 }
 for(const key2 in data6){
-if(!((key2 === "most") || (key2 === "per"))){
+if(!((key2 === "max") || (key2 === "per"))){
 (vErrors ??= []).push({instancePath:instancePath+"/rate",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data6.most !== undefined){
-let data7 = data6.most;
+if(data6.max !== undefined){
+let data7 = data6.max;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-(vErrors ??= []).push({instancePath:instancePath+"/rate/most",keyword:"type",params:{type: "integer"},message:"must be integer"});
+(vErrors ??= []).push({instancePath:instancePath+"/rate/max",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 100000 || isNaN(data7)){
-(vErrors ??= []).push({instancePath:instancePath+"/rate/most",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"});
+(vErrors ??= []).push({instancePath:instancePath+"/rate/max",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"});
 errors++;
 }
 if(data7 < 1 || isNaN(data7)){
-(vErrors ??= []).push({instancePath:instancePath+"/rate/most",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
+(vErrors ??= []).push({instancePath:instancePath+"/rate/max",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
 errors++;
 }
 }
@@ -12020,12 +12020,12 @@ if(data.armed === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "armed"},message:"must have required property 'armed'"});
 errors++;
 }
-if(data.struck === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "struck"},message:"must have required property 'struck'"});
+if(data.applied === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "applied"},message:"must have required property 'applied'"});
 errors++;
 }
-if(data.spared === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "spared"},message:"must have required property 'spared'"});
+if(data.skipped === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "skipped"},message:"must have required property 'skipped'"});
 errors++;
 }
 if(data.fault === undefined){
@@ -12033,7 +12033,7 @@ if(data.fault === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!((((((((key0 === "id") || (key0 === "does")) || (key0 === "armed")) || (key0 === "until")) || (key0 === "left")) || (key0 === "struck")) || (key0 === "spared")) || (key0 === "fault"))){
+if(!((((((((key0 === "id") || (key0 === "does")) || (key0 === "armed")) || (key0 === "until")) || (key0 === "remaining")) || (key0 === "applied")) || (key0 === "skipped")) || (key0 === "fault"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
 }
@@ -12076,41 +12076,41 @@ else {
 errors++;
 }
 }
-if(data.left !== undefined){
-let data4 = data.left;
+if(data.remaining !== undefined){
+let data4 = data.remaining;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-(vErrors ??= []).push({instancePath:instancePath+"/left",keyword:"type",params:{type: "integer"},message:"must be integer"});
+(vErrors ??= []).push({instancePath:instancePath+"/remaining",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 1 || isNaN(data4)){
-(vErrors ??= []).push({instancePath:instancePath+"/left",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
+(vErrors ??= []).push({instancePath:instancePath+"/remaining",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
 errors++;
 }
 }
 }
-if(data.struck !== undefined){
-let data5 = data.struck;
+if(data.applied !== undefined){
+let data5 = data.applied;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-(vErrors ??= []).push({instancePath:instancePath+"/struck",keyword:"type",params:{type: "integer"},message:"must be integer"});
+(vErrors ??= []).push({instancePath:instancePath+"/applied",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-(vErrors ??= []).push({instancePath:instancePath+"/struck",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+(vErrors ??= []).push({instancePath:instancePath+"/applied",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
-if(data.spared !== undefined){
-let data6 = data.spared;
+if(data.skipped !== undefined){
+let data6 = data.skipped;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-(vErrors ??= []).push({instancePath:instancePath+"/spared",keyword:"type",params:{type: "integer"},message:"must be integer"});
+(vErrors ??= []).push({instancePath:instancePath+"/skipped",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
-(vErrors ??= []).push({instancePath:instancePath+"/spared",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+(vErrors ??= []).push({instancePath:instancePath+"/skipped",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
@@ -12171,8 +12171,8 @@ return errors === 0;
 }
 
 const part17 = validate73;
-const schema89 = {"type":"object","additionalProperties":false,"required":["on","fails"],"properties":{"on":{"type":"string","enum":["taiga.onboardProvider","taiga.submitSession","taiga.sessionStatus","taiga.*","stedi.claimStatus","stedi.claimStatusRawX12","stedi.*","optum.token","optum.claimstatus","optum.rawX12","optum.rawX12Enhanced","optum.healthCheck","optum.*"]},"times":{"type":"integer","minimum":1,"maximum":1000000},"lasts":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"match":{"type":"object","minProperties":1,"maxProperties":10,"additionalProperties":{"type":"string","maxLength":200}},"inFlight":{"type":"integer","minimum":1,"maximum":100000},"rate":{"type":"object","additionalProperties":false,"required":["most","per"],"properties":{"most":{"type":"integer","minimum":1,"maximum":100000},"per":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"}}},"every":{"type":"integer","minimum":2,"maximum":1000000},"chance":{"type":"number","exclusiveMinimum":0,"maximum":1},"fails":{"$ref":"#/$defs/Failure"}}};
-const schema90 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"status":{"type":"integer","minimum":400,"maximum":599},"delay":{"type":["string","object"],"pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$","additionalProperties":false,"minProperties":1,"dependentRequired":{"shortest":["longest"],"longest":["shortest"],"median":["sigma"],"sigma":["median"]},"maxProperties":2,"properties":{"shortest":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"longest":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"median":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"sigma":{"type":"number","exclusiveMinimum":0,"maximum":3}}},"hang":{"type":"boolean","const":true},"reset":{"enum":[true,"middle"]},"empty":{"type":"boolean","const":true},"garbage":{"type":"boolean","const":true},"truncated":{"type":"boolean","const":true},"length":{"type":"string","enum":["short","long"]},"dribble":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"revoked":{"type":"boolean","const":true},"says":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"set":{"type":"object","minProperties":1,"patternProperties":{"^/":{}},"additionalProperties":false},"without":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","pattern":"^/"}},"reversed":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","pattern":"^/"}}}},"payer":{"$ref":"#/$defs/Reason"},"carriedOut":{"type":"boolean","const":true}}};
+const schema89 = {"type":"object","additionalProperties":false,"required":["on","fails"],"properties":{"on":{"type":"string","enum":["taiga.onboardProvider","taiga.submitSession","taiga.sessionStatus","taiga.*","stedi.claimStatus","stedi.claimStatusRawX12","stedi.*","optum.token","optum.claimstatus","optum.rawX12","optum.rawX12Enhanced","optum.healthCheck","optum.*"]},"times":{"type":"integer","minimum":1,"maximum":1000000},"lasts":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"match":{"type":"object","minProperties":1,"maxProperties":10,"additionalProperties":{"type":"string","maxLength":200}},"inFlight":{"type":"integer","minimum":1,"maximum":100000},"rate":{"type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"type":"integer","minimum":1,"maximum":100000},"per":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"}}},"every":{"type":"integer","minimum":2,"maximum":1000000},"chance":{"type":"number","exclusiveMinimum":0,"maximum":1},"fails":{"$ref":"#/$defs/Failure"}}};
+const schema90 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"status":{"type":"integer","minimum":400,"maximum":599},"delay":{"type":["string","object"],"pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$","additionalProperties":false,"minProperties":1,"dependentRequired":{"min":["max"],"max":["min"],"median":["sigma"],"sigma":["median"]},"maxProperties":2,"properties":{"min":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"max":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"median":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"sigma":{"type":"number","exclusiveMinimum":0,"maximum":3}}},"hang":{"type":"boolean","const":true},"reset":{"enum":[true,"middle"]},"empty":{"type":"boolean","const":true},"garbage":{"type":"boolean","const":true},"truncated":{"type":"boolean","const":true},"length":{"type":"string","enum":["short","long"]},"dribble":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"revoked":{"type":"boolean","const":true},"patch":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"set":{"type":"object","minProperties":1,"patternProperties":{"^/":{}},"additionalProperties":false},"remove":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","pattern":"^/"}},"reverse":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","pattern":"^/"}}}},"payer":{"$ref":"#/$defs/Reason"},"carriedOut":{"type":"boolean","const":true}}};
 
 function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -12273,34 +12273,34 @@ if(Object.keys(data1).length < 1){
 errors++;
 }
 for(const key1 in data1){
-if(!((((key1 === "shortest") || (key1 === "longest")) || (key1 === "median")) || (key1 === "sigma"))){
+if(!((((key1 === "min") || (key1 === "max")) || (key1 === "median")) || (key1 === "sigma"))){
 (vErrors ??= []).push({instancePath:instancePath+"/delay",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data1.shortest !== undefined){
-let data2 = data1.shortest;
+if(data1.min !== undefined){
+let data2 = data1.min;
 if(typeof data2 === "string"){
 if(!pattern17.test(data2)){
-(vErrors ??= []).push({instancePath:instancePath+"/delay/shortest",keyword:"pattern",params:{pattern: "^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},message:"must match pattern \"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$\""});
+(vErrors ??= []).push({instancePath:instancePath+"/delay/min",keyword:"pattern",params:{pattern: "^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},message:"must match pattern \"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$\""});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/delay/shortest",keyword:"type",params:{type: "string"},message:"must be string"});
+(vErrors ??= []).push({instancePath:instancePath+"/delay/min",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
-if(data1.longest !== undefined){
-let data3 = data1.longest;
+if(data1.max !== undefined){
+let data3 = data1.max;
 if(typeof data3 === "string"){
 if(!pattern17.test(data3)){
-(vErrors ??= []).push({instancePath:instancePath+"/delay/longest",keyword:"pattern",params:{pattern: "^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},message:"must match pattern \"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$\""});
+(vErrors ??= []).push({instancePath:instancePath+"/delay/max",keyword:"pattern",params:{pattern: "^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},message:"must match pattern \"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$\""});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/delay/longest",keyword:"type",params:{type: "string"},message:"must be string"});
+(vErrors ??= []).push({instancePath:instancePath+"/delay/max",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -12334,22 +12334,22 @@ else {
 errors++;
 }
 }
-if(data1.shortest !== undefined){
-if(data1.longest === undefined){
-const err19 = {instancePath:instancePath+"/delay",keyword:"dependentRequired",params:{property: "shortest",
-    missingProperty: "longest",
+if(data1.min !== undefined){
+if(data1.max === undefined){
+const err19 = {instancePath:instancePath+"/delay",keyword:"dependentRequired",params:{property: "min",
+    missingProperty: "max",
     depsCount: 1,
-    deps: "longest"},message:"must have property longest when property shortest is present"};
+    deps: "max"},message:"must have property max when property min is present"};
 (vErrors ??= []).push(err19);
 errors++;
 }
 }
-if(data1.longest !== undefined){
-if(data1.shortest === undefined){
-const err20 = {instancePath:instancePath+"/delay",keyword:"dependentRequired",params:{property: "longest",
-    missingProperty: "shortest",
+if(data1.max !== undefined){
+if(data1.min === undefined){
+const err20 = {instancePath:instancePath+"/delay",keyword:"dependentRequired",params:{property: "max",
+    missingProperty: "min",
     depsCount: 1,
-    deps: "shortest"},message:"must have property shortest when property longest is present"};
+    deps: "min"},message:"must have property min when property max is present"};
 (vErrors ??= []).push(err20);
 errors++;
 }
@@ -12462,16 +12462,16 @@ if(true !== data13){
 errors++;
 }
 }
-if(data.says !== undefined){
-let data14 = data.says;
+if(data.patch !== undefined){
+let data14 = data.patch;
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 if(Object.keys(data14).length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/says",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"});
+(vErrors ??= []).push({instancePath:instancePath+"/patch",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"});
 errors++;
 }
 for(const key2 in data14){
-if(!(((key2 === "set") || (key2 === "without")) || (key2 === "reversed"))){
-(vErrors ??= []).push({instancePath:instancePath+"/says",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"});
+if(!(((key2 === "set") || (key2 === "remove")) || (key2 === "reverse"))){
+(vErrors ??= []).push({instancePath:instancePath+"/patch",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"});
 errors++;
 }
 }
@@ -12479,30 +12479,30 @@ if(data14.set !== undefined){
 let data15 = data14.set;
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 if(Object.keys(data15).length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/says/set",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"});
+(vErrors ??= []).push({instancePath:instancePath+"/patch/set",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"});
 errors++;
 }
 for(const key3 in data15){
 if(!(pattern27.test(key3))){
-(vErrors ??= []).push({instancePath:instancePath+"/says/set",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"});
+(vErrors ??= []).push({instancePath:instancePath+"/patch/set",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/says/set",keyword:"type",params:{type: "object"},message:"must be object"});
+(vErrors ??= []).push({instancePath:instancePath+"/patch/set",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 }
-if(data14.without !== undefined){
-let data16 = data14.without;
+if(data14.remove !== undefined){
+let data16 = data14.remove;
 if(Array.isArray(data16)){
 if(data16.length > 50){
-(vErrors ??= []).push({instancePath:instancePath+"/says/without",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"});
+(vErrors ??= []).push({instancePath:instancePath+"/patch/remove",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"});
 errors++;
 }
 if(data16.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/says/without",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
+(vErrors ??= []).push({instancePath:instancePath+"/patch/remove",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
 errors++;
 }
 const len0 = data16.length;
@@ -12510,30 +12510,30 @@ for(let i0=0; i0<len0; i0++){
 let data17 = data16[i0];
 if(typeof data17 === "string"){
 if(!pattern27.test(data17)){
-(vErrors ??= []).push({instancePath:instancePath+"/says/without/" + i0,keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \"^/\""});
+(vErrors ??= []).push({instancePath:instancePath+"/patch/remove/" + i0,keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \"^/\""});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/says/without/" + i0,keyword:"type",params:{type: "string"},message:"must be string"});
+(vErrors ??= []).push({instancePath:instancePath+"/patch/remove/" + i0,keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/says/without",keyword:"type",params:{type: "array"},message:"must be array"});
+(vErrors ??= []).push({instancePath:instancePath+"/patch/remove",keyword:"type",params:{type: "array"},message:"must be array"});
 errors++;
 }
 }
-if(data14.reversed !== undefined){
-let data18 = data14.reversed;
+if(data14.reverse !== undefined){
+let data18 = data14.reverse;
 if(Array.isArray(data18)){
 if(data18.length > 50){
-(vErrors ??= []).push({instancePath:instancePath+"/says/reversed",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"});
+(vErrors ??= []).push({instancePath:instancePath+"/patch/reverse",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"});
 errors++;
 }
 if(data18.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/says/reversed",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
+(vErrors ??= []).push({instancePath:instancePath+"/patch/reverse",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
 errors++;
 }
 const len1 = data18.length;
@@ -12541,24 +12541,24 @@ for(let i1=0; i1<len1; i1++){
 let data19 = data18[i1];
 if(typeof data19 === "string"){
 if(!pattern27.test(data19)){
-(vErrors ??= []).push({instancePath:instancePath+"/says/reversed/" + i1,keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \"^/\""});
+(vErrors ??= []).push({instancePath:instancePath+"/patch/reverse/" + i1,keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \"^/\""});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/says/reversed/" + i1,keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/says/reversed",keyword:"type",params:{type: "array"},message:"must be array"});
+(vErrors ??= []).push({instancePath:instancePath+"/patch/reverse/" + i1,keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/says",keyword:"type",params:{type: "object"},message:"must be object"});
+(vErrors ??= []).push({instancePath:instancePath+"/patch/reverse",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/patch",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 }
@@ -12706,8 +12706,8 @@ errors++;
 if(data.rate !== undefined){
 let data6 = data.rate;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.most === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/rate",keyword:"required",params:{missingProperty: "most"},message:"must have required property 'most'"});
+if(data6.max === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/rate",keyword:"required",params:{missingProperty: "max"},message:"must have required property 'max'"});
 errors++;
 }
 if(data6.per === undefined){
@@ -12715,24 +12715,24 @@ if(data6.per === undefined){
 errors++;
 }
 for(const key2 in data6){
-if(!((key2 === "most") || (key2 === "per"))){
+if(!((key2 === "max") || (key2 === "per"))){
 (vErrors ??= []).push({instancePath:instancePath+"/rate",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data6.most !== undefined){
-let data7 = data6.most;
+if(data6.max !== undefined){
+let data7 = data6.max;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-(vErrors ??= []).push({instancePath:instancePath+"/rate/most",keyword:"type",params:{type: "integer"},message:"must be integer"});
+(vErrors ??= []).push({instancePath:instancePath+"/rate/max",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 100000 || isNaN(data7)){
-(vErrors ??= []).push({instancePath:instancePath+"/rate/most",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"});
+(vErrors ??= []).push({instancePath:instancePath+"/rate/max",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"});
 errors++;
 }
 if(data7 < 1 || isNaN(data7)){
-(vErrors ??= []).push({instancePath:instancePath+"/rate/most",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
+(vErrors ??= []).push({instancePath:instancePath+"/rate/max",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
 errors++;
 }
 }
@@ -12823,12 +12823,12 @@ if(data.armed === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "armed"},message:"must have required property 'armed'"});
 errors++;
 }
-if(data.struck === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "struck"},message:"must have required property 'struck'"});
+if(data.applied === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "applied"},message:"must have required property 'applied'"});
 errors++;
 }
-if(data.spared === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "spared"},message:"must have required property 'spared'"});
+if(data.skipped === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "skipped"},message:"must have required property 'skipped'"});
 errors++;
 }
 if(data.fault === undefined){
@@ -12836,7 +12836,7 @@ if(data.fault === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!((((((((key0 === "id") || (key0 === "does")) || (key0 === "armed")) || (key0 === "until")) || (key0 === "left")) || (key0 === "struck")) || (key0 === "spared")) || (key0 === "fault"))){
+if(!((((((((key0 === "id") || (key0 === "does")) || (key0 === "armed")) || (key0 === "until")) || (key0 === "remaining")) || (key0 === "applied")) || (key0 === "skipped")) || (key0 === "fault"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
 }
@@ -12879,41 +12879,41 @@ else {
 errors++;
 }
 }
-if(data.left !== undefined){
-let data4 = data.left;
+if(data.remaining !== undefined){
+let data4 = data.remaining;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-(vErrors ??= []).push({instancePath:instancePath+"/left",keyword:"type",params:{type: "integer"},message:"must be integer"});
+(vErrors ??= []).push({instancePath:instancePath+"/remaining",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 1 || isNaN(data4)){
-(vErrors ??= []).push({instancePath:instancePath+"/left",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
+(vErrors ??= []).push({instancePath:instancePath+"/remaining",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
 errors++;
 }
 }
 }
-if(data.struck !== undefined){
-let data5 = data.struck;
+if(data.applied !== undefined){
+let data5 = data.applied;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-(vErrors ??= []).push({instancePath:instancePath+"/struck",keyword:"type",params:{type: "integer"},message:"must be integer"});
+(vErrors ??= []).push({instancePath:instancePath+"/applied",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-(vErrors ??= []).push({instancePath:instancePath+"/struck",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+(vErrors ??= []).push({instancePath:instancePath+"/applied",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
-if(data.spared !== undefined){
-let data6 = data.spared;
+if(data.skipped !== undefined){
+let data6 = data.skipped;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-(vErrors ??= []).push({instancePath:instancePath+"/spared",keyword:"type",params:{type: "integer"},message:"must be integer"});
+(vErrors ??= []).push({instancePath:instancePath+"/skipped",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
-(vErrors ??= []).push({instancePath:instancePath+"/spared",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+(vErrors ??= []).push({instancePath:instancePath+"/skipped",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
@@ -13016,7 +13016,7 @@ return errors === 0;
 }
 
 const part21 = validate83;
-const schema98 = {"type":"object","required":["id","name","aliases","claimStatus","habits"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"aliases":{"type":"array","items":{"type":"string"}},"claimStatus":{"type":"string","enum":["SUPPORTED","NOT_SUPPORTED","ENROLLMENT_REQUIRED"]},"habits":{"type":"array","items":{"$ref":"#/$defs/Habit"}}},"additionalProperties":false};
+const schema98 = {"type":"object","required":["id","name","aliases","claimStatus","behaviors"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"aliases":{"type":"array","items":{"type":"string"}},"claimStatus":{"type":"string","enum":["SUPPORTED","NOT_SUPPORTED","ENROLLMENT_REQUIRED"]},"behaviors":{"type":"array","items":{"$ref":"#/$defs/PayerBehavior"}}},"additionalProperties":false};
 const schema99 = {"anyOf":[{"type":"string","enum":["slow","sunday-maintenance","needs-account-number","refuses-wide-windows","refuses-single-days","needs-exact-names","batch-at-night","not-found-at-first","archives-after-18-months"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"not-found-at-first":{"type":"string"}}}]};
 
 function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -13102,12 +13102,12 @@ if(data.claimStatus === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "claimStatus"},message:"must have required property 'claimStatus'"});
 errors++;
 }
-if(data.habits === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "habits"},message:"must have required property 'habits'"});
+if(data.behaviors === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "behaviors"},message:"must have required property 'behaviors'"});
 errors++;
 }
 for(const key0 in data){
-if(!(((((key0 === "id") || (key0 === "name")) || (key0 === "aliases")) || (key0 === "claimStatus")) || (key0 === "habits"))){
+if(!(((((key0 === "id") || (key0 === "name")) || (key0 === "aliases")) || (key0 === "claimStatus")) || (key0 === "behaviors"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
 }
@@ -13151,19 +13151,19 @@ if(!(((data4 === "SUPPORTED") || (data4 === "NOT_SUPPORTED")) || (data4 === "ENR
 errors++;
 }
 }
-if(data.habits !== undefined){
-let data5 = data.habits;
+if(data.behaviors !== undefined){
+let data5 = data.behaviors;
 if(Array.isArray(data5)){
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate85(data5[i1], {instancePath:instancePath+"/habits/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
+if(!(validate85(data5[i1], {instancePath:instancePath+"/behaviors/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
 vErrors = joined(vErrors, validate85.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/habits",keyword:"type",params:{type: "array"},message:"must be array"});
+(vErrors ??= []).push({instancePath:instancePath+"/behaviors",keyword:"type",params:{type: "array"},message:"must be array"});
 errors++;
 }
 }
@@ -13286,29 +13286,29 @@ function validate88(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.habits === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "habits"},message:"must have required property 'habits'"});
+if(data.behaviors === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "behaviors"},message:"must have required property 'behaviors'"});
 errors++;
 }
 for(const key0 in data){
-if(!(key0 === "habits")){
+if(!(key0 === "behaviors")){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data.habits !== undefined){
-let data0 = data.habits;
+if(data.behaviors !== undefined){
+let data0 = data.behaviors;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate89(data0[i0], {instancePath:instancePath+"/habits/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+if(!(validate89(data0[i0], {instancePath:instancePath+"/behaviors/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
 vErrors = joined(vErrors, validate89.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/habits",keyword:"type",params:{type: "array"},message:"must be array"});
+(vErrors ??= []).push({instancePath:instancePath+"/behaviors",keyword:"type",params:{type: "array"},message:"must be array"});
 errors++;
 }
 }
@@ -13343,12 +13343,12 @@ if(data.claimStatus === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "claimStatus"},message:"must have required property 'claimStatus'"});
 errors++;
 }
-if(data.habits === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "habits"},message:"must have required property 'habits'"});
+if(data.behaviors === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "behaviors"},message:"must have required property 'behaviors'"});
 errors++;
 }
 for(const key0 in data){
-if(!(((((key0 === "id") || (key0 === "name")) || (key0 === "aliases")) || (key0 === "claimStatus")) || (key0 === "habits"))){
+if(!(((((key0 === "id") || (key0 === "name")) || (key0 === "aliases")) || (key0 === "claimStatus")) || (key0 === "behaviors"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
 }
@@ -13392,19 +13392,19 @@ if(!(((data4 === "SUPPORTED") || (data4 === "NOT_SUPPORTED")) || (data4 === "ENR
 errors++;
 }
 }
-if(data.habits !== undefined){
-let data5 = data.habits;
+if(data.behaviors !== undefined){
+let data5 = data.behaviors;
 if(Array.isArray(data5)){
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate85(data5[i1], {instancePath:instancePath+"/habits/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
+if(!(validate85(data5[i1], {instancePath:instancePath+"/behaviors/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
 vErrors = joined(vErrors, validate85.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/habits",keyword:"type",params:{type: "array"},message:"must be array"});
+(vErrors ??= []).push({instancePath:instancePath+"/behaviors",keyword:"type",params:{type: "array"},message:"must be array"});
 errors++;
 }
 }
@@ -14724,7 +14724,7 @@ return errors === 0;
 }
 
 const part29 = validate118;
-const schema123 = {"type":"object","required":["id","at","operation","method","path","status","took","stretch","request","reply"],"properties":{"id":{"type":"integer","minimum":1},"at":{"$ref":"#/$defs/Timestamp"},"operation":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"status":{"type":"integer"},"fault":{"type":"string","enum":["hang","reset","middle","short","long","dribble","status","spoiled"]},"phi":{"type":"string"},"took":{"type":"number","minimum":0},"stretch":{"type":"integer","minimum":0},"request":{"type":"string"},"reply":{"type":"string"}},"additionalProperties":false};
+const schema123 = {"type":"object","required":["id","at","operation","method","path","status","took","clockEpoch","request","reply"],"properties":{"id":{"type":"integer","minimum":1},"at":{"$ref":"#/$defs/Timestamp"},"operation":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"status":{"type":"integer"},"fault":{"type":"string","enum":["hang","reset","middle","short","long","dribble","status","spoiled"]},"phi":{"type":"string"},"took":{"type":"number","minimum":0},"clockEpoch":{"type":"integer","minimum":0},"request":{"type":"string"},"reply":{"type":"string"}},"additionalProperties":false};
 
 function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -14758,8 +14758,8 @@ if(data.took === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "took"},message:"must have required property 'took'"});
 errors++;
 }
-if(data.stretch === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "stretch"},message:"must have required property 'stretch'"});
+if(data.clockEpoch === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "clockEpoch"},message:"must have required property 'clockEpoch'"});
 errors++;
 }
 if(data.request === undefined){
@@ -14857,15 +14857,15 @@ else {
 errors++;
 }
 }
-if(data.stretch !== undefined){
-let data9 = data.stretch;
+if(data.clockEpoch !== undefined){
+let data9 = data.clockEpoch;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-(vErrors ??= []).push({instancePath:instancePath+"/stretch",keyword:"type",params:{type: "integer"},message:"must be integer"});
+(vErrors ??= []).push({instancePath:instancePath+"/clockEpoch",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 0 || isNaN(data9)){
-(vErrors ??= []).push({instancePath:instancePath+"/stretch",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+(vErrors ??= []).push({instancePath:instancePath+"/clockEpoch",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
@@ -15058,7 +15058,7 @@ return errors === 0;
 }
 
 const part31 = validate124;
-const schema127 = {"type":"object","required":["id","at","operation","method","path","status","took","stretch","request","reply","explain"],"properties":{"id":{"type":"integer","minimum":1},"at":{"$ref":"#/$defs/Timestamp"},"operation":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"status":{"type":"integer"},"fault":{"type":"string","enum":["hang","reset","middle","short","long","dribble","status","spoiled"]},"phi":{"type":"string"},"took":{"type":"number","minimum":0},"stretch":{"type":"integer","minimum":0},"request":{"type":"string"},"reply":{"type":"string"},"explain":{"$ref":"#/$defs/Explanation"}},"additionalProperties":false};
+const schema127 = {"type":"object","required":["id","at","operation","method","path","status","took","clockEpoch","request","reply","explain"],"properties":{"id":{"type":"integer","minimum":1},"at":{"$ref":"#/$defs/Timestamp"},"operation":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"status":{"type":"integer"},"fault":{"type":"string","enum":["hang","reset","middle","short","long","dribble","status","spoiled"]},"phi":{"type":"string"},"took":{"type":"number","minimum":0},"clockEpoch":{"type":"integer","minimum":0},"request":{"type":"string"},"reply":{"type":"string"},"explain":{"$ref":"#/$defs/Explanation"}},"additionalProperties":false};
 
 function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -15250,14 +15250,14 @@ validate128.errors = vErrors;
 return errors === 0;
 }
 
-const schema135 = {"type":"object","required":["story","scenario","does","by"],"properties":{"story":{"type":"string"},"scenario":{"type":"string"},"does":{"type":"string"},"by":{"type":"string","enum":["this look","the clock"]}},"additionalProperties":false};
+const schema135 = {"type":"object","required":["run","scenario","does","by"],"properties":{"run":{"type":"string"},"scenario":{"type":"string"},"does":{"type":"string"},"by":{"type":"string","enum":["this poll","the clock"]}},"additionalProperties":false};
 
 function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.story === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "story"},message:"must have required property 'story'"});
+if(data.run === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "run"},message:"must have required property 'run'"});
 errors++;
 }
 if(data.scenario === undefined){
@@ -15273,14 +15273,14 @@ if(data.by === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!((((key0 === "story") || (key0 === "scenario")) || (key0 === "does")) || (key0 === "by"))){
+if(!((((key0 === "run") || (key0 === "scenario")) || (key0 === "does")) || (key0 === "by"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data.story !== undefined){
-if(typeof data.story !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/story",keyword:"type",params:{type: "string"},message:"must be string"});
+if(data.run !== undefined){
+if(typeof data.run !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/run",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -15302,7 +15302,7 @@ if(typeof data3 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/by",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
-if(!((data3 === "this look") || (data3 === "the clock"))){
+if(!((data3 === "this poll") || (data3 === "the clock"))){
 (vErrors ??= []).push({instancePath:instancePath+"/by",keyword:"enum",params:{allowedValues: schema135.properties.by.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
@@ -15321,8 +15321,8 @@ function validate132(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.story === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "story"},message:"must have required property 'story'"});
+if(data.run === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "run"},message:"must have required property 'run'"});
 errors++;
 }
 if(data.scenario === undefined){
@@ -15338,14 +15338,14 @@ if(data.does === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!((((((key0 === "story") || (key0 === "scenario")) || (key0 === "when")) || (key0 === "does")) || (key0 === "due")) || (key0 === "looks"))){
+if(!((((((key0 === "run") || (key0 === "scenario")) || (key0 === "when")) || (key0 === "does")) || (key0 === "due")) || (key0 === "polls"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data.story !== undefined){
-if(typeof data.story !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/story",keyword:"type",params:{type: "string"},message:"must be string"});
+if(data.run !== undefined){
+if(typeof data.run !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/run",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -15380,15 +15380,15 @@ else {
 errors++;
 }
 }
-if(data.looks !== undefined){
-let data5 = data.looks;
+if(data.polls !== undefined){
+let data5 = data.polls;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-(vErrors ??= []).push({instancePath:instancePath+"/looks",keyword:"type",params:{type: "integer"},message:"must be integer"});
+(vErrors ??= []).push({instancePath:instancePath+"/polls",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 1 || isNaN(data5)){
-(vErrors ??= []).push({instancePath:instancePath+"/looks",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
+(vErrors ??= []).push({instancePath:instancePath+"/polls",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
 errors++;
 }
 }
@@ -15552,8 +15552,8 @@ if(data.took === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "took"},message:"must have required property 'took'"});
 errors++;
 }
-if(data.stretch === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "stretch"},message:"must have required property 'stretch'"});
+if(data.clockEpoch === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "clockEpoch"},message:"must have required property 'clockEpoch'"});
 errors++;
 }
 if(data.request === undefined){
@@ -15655,15 +15655,15 @@ else {
 errors++;
 }
 }
-if(data.stretch !== undefined){
-let data9 = data.stretch;
+if(data.clockEpoch !== undefined){
+let data9 = data.clockEpoch;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-(vErrors ??= []).push({instancePath:instancePath+"/stretch",keyword:"type",params:{type: "integer"},message:"must be integer"});
+(vErrors ??= []).push({instancePath:instancePath+"/clockEpoch",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 0 || isNaN(data9)){
-(vErrors ??= []).push({instancePath:instancePath+"/stretch",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+(vErrors ??= []).push({instancePath:instancePath+"/clockEpoch",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
@@ -15708,9 +15708,9 @@ return {
   'admin.getWorld.404': part1,
   'admin.getWorld.405': part1,
   'admin.getWorld.503': part1,
-  'admin.dropWorld.200': part6,
-  'admin.dropWorld.404': part1,
-  'admin.dropWorld.405': part1,
+  'admin.deleteWorld.200': part6,
+  'admin.deleteWorld.404': part1,
+  'admin.deleteWorld.405': part1,
   'admin.fork.request': part7,
   'admin.fork.201': part5,
   'admin.fork.400': part1,
@@ -15768,11 +15768,11 @@ return {
   'admin.listPayers.200': part21,
   'admin.listPayers.404': part1,
   'admin.listPayers.405': part1,
-  'admin.setPayerHabits.request': part22,
-  'admin.setPayerHabits.200': part23,
-  'admin.setPayerHabits.400': part1,
-  'admin.setPayerHabits.404': part1,
-  'admin.setPayerHabits.405': part1,
+  'admin.setPayerBehaviors.request': part22,
+  'admin.setPayerBehaviors.200': part23,
+  'admin.setPayerBehaviors.400': part1,
+  'admin.setPayerBehaviors.404': part1,
+  'admin.setPayerBehaviors.405': part1,
   'admin.journalLines.400': part1,
   'admin.journalLines.404': part1,
   'admin.journalLines.405': part1,
@@ -15806,7 +15806,7 @@ return {
 
 function scenario() {
 const part0 = validate15;
-const schema34 = {"type":"object","properties":{"scenario":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":64},"summary":{"type":"string","minLength":1},"match":{"type":"object","properties":{"payer":{"type":"string","minLength":1,"maxLength":80},"memberId":{"type":"string","minLength":1,"maxLength":200},"npi":{"type":"string","pattern":"^\\d{10}$"},"procedure":{"type":"string","pattern":"^[A-Z0-9]{5,11}$"},"charge":{"type":"object","properties":{"atLeast":{"type":"number","minimum":0,"maximum":99999999.99},"atMost":{"type":"number","minimum":0,"maximum":99999999.99}},"additionalProperties":false,"minProperties":1},"dateOfService":{"type":"object","properties":{"from":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"to":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}},"additionalProperties":false,"minProperties":1},"diagnosis":{"type":"string","pattern":"^[A-Za-z]\\d[A-Za-z0-9](\\.?[A-Za-z0-9]{1,4})?$"}},"additionalProperties":false,"minProperties":1},"payerHabits":{"type":"array","minItems":1,"maxItems":9,"items":{"anyOf":[{"type":"string","enum":["slow","sunday-maintenance","needs-account-number","refuses-wide-windows","refuses-single-days","needs-exact-names","batch-at-night","not-found-at-first","archives-after-18-months"]},{"type":"object","properties":{"not-found-at-first":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"}},"additionalProperties":false,"minProperties":1}]}},"lag":{"type":"object","properties":{"taiga":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"stedi":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"optum":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"}},"additionalProperties":false,"minProperties":1},"claims":{"type":"object","minProperties":1,"patternProperties":{"^(?!(after|polls|manual|reason|amount|lines|more|event|allowIllegal|branch|ways|repeat|steps|use|for|on|times|lasts|match|inFlight|rate|every|chance|fails)$)[A-Za-z][A-Za-z0-9]*(-[A-Za-z0-9]+)*$":{"$ref":"#/$defs/claim"}},"additionalProperties":false},"steps":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/$defs/step"}}},"additionalProperties":false,"required":["scenario","summary","claims","steps"],"$defs":{"claim":{"type":"object","properties":{"subscriber":{"type":"object","properties":{"memberId":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$","maxLength":80},"firstName":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$","maxLength":35},"lastName":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$","maxLength":60},"dateOfBirth":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"gender":{"type":"string","enum":["F","M","U"]},"groupNumber":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$","maxLength":50}},"additionalProperties":false},"dependent":{"type":"object","properties":{"firstName":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$","maxLength":35},"lastName":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$","maxLength":60},"dateOfBirth":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"gender":{"type":"string","enum":["F","M","U"]}},"additionalProperties":false},"provider":{"type":"object","properties":{"organizationName":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$","maxLength":60},"npi":{"type":"string","pattern":"^\\d{10}$"},"taxId":{"type":"string","pattern":"^\\d{9}$"}},"additionalProperties":false},"payer":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$","maxLength":80},"serviceDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"serviceEndDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"charge":{"type":"number","minimum":0,"maximum":99999999.99},"lines":{"type":"array","minItems":1,"maxItems":99,"items":{"type":"object","properties":{"procedure":{"type":"string","pattern":"^[A-Z0-9]{5,11}$"},"charge":{"type":"number","minimum":0,"maximum":99999999.99},"units":{"type":"number","exclusiveMinimum":0,"maximum":9999},"modifiers":{"type":"array","minItems":1,"maxItems":4,"items":{"type":"string","pattern":"^[A-Z0-9]{2}$"}},"qualifier":{"type":"string","enum":["AD","ER","HC","HP","IV","N4","NU","WK"]},"revenueCode":{"type":"string","pattern":"^\\d{3,4}$"}},"additionalProperties":false,"required":["procedure","charge"]}},"patientAccountNumber":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$","maxLength":38},"payerClaimNumber":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$","maxLength":50},"clearinghouseClaimNumber":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$","maxLength":50},"warnings":{"type":"array","minItems":1,"items":{"type":"object","properties":{"code":{"type":"string","minLength":1},"description":{"type":"string","minLength":1}},"additionalProperties":false,"required":["code","description"]}},"notFound":{"$ref":"#/$defs/reason"},"session":{"type":"boolean","const":true}},"additionalProperties":false,"dependentRequired":{"serviceEndDate":["serviceDate"]}},"reason":{"type":"object","properties":{"category":{"type":"string"},"status":{"type":"string"},"entity":{"type":"string"}},"additionalProperties":false,"required":["category","status"]},"partOfReason":{"type":"object","properties":{"category":{"type":"string"},"status":{"type":"string"},"entity":{"type":"string"}},"additionalProperties":false,"minProperties":1},"step":{"type":"object","properties":{"after":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"polls":{"type":"integer","minimum":1,"maximum":10000},"manual":{"type":"boolean","const":true},"reason":{"$ref":"#/$defs/partOfReason"},"amount":{"type":"number","minimum":0,"maximum":99999999.99},"lines":{"type":"array","minItems":1,"maxItems":99,"items":{"type":"object","properties":{"paid":{"type":"number","minimum":0,"maximum":99999999.99},"reason":{"$ref":"#/$defs/partOfReason"}},"additionalProperties":false}},"more":{"type":"array","minItems":1,"maxItems":2,"items":{"$ref":"#/$defs/reason"}},"event":{"type":"string","pattern":"^[0-9a-z]+(_[0-9a-z]+)*$","maxLength":64},"allowIllegal":{"type":"string","minLength":1,"maxLength":200},"branch":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":64},"ways":{"type":"array","minItems":2,"maxItems":20,"items":{"$ref":"#/$defs/way"}},"repeat":{"type":"integer","minimum":2,"maximum":100},"steps":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/step"}},"use":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":64},"for":{"type":"string"},"on":{"type":"string","enum":["taiga.onboardProvider","taiga.submitSession","taiga.sessionStatus","taiga.*","stedi.claimStatus","stedi.claimStatusRawX12","stedi.*","optum.token","optum.claimstatus","optum.rawX12","optum.rawX12Enhanced","optum.healthCheck","optum.*"]},"times":{"type":"integer","minimum":1,"maximum":1000000},"lasts":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"match":{"type":"object","minProperties":1,"maxProperties":10,"additionalProperties":{"type":"string","maxLength":200}},"inFlight":{"type":"integer","minimum":1,"maximum":100000},"rate":{"type":"object","properties":{"most":{"type":"integer","minimum":1,"maximum":100000},"per":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"}},"additionalProperties":false,"required":["most","per"]},"every":{"type":"integer","minimum":2,"maximum":1000000},"chance":{"type":"number","exclusiveMinimum":0,"maximum":1},"fails":{"$ref":"#/$defs/failure"}},"additionalProperties":{"type":"string","enum":["drafted","coded","submitted","received","accepted","rejected","in-process","pended","in-review","provider-information-requested","patient-information-requested","on-hold","information-requested","awaiting-payment","paid","denied","revised"]},"dependentRequired":{"on":["fails"],"fails":["on"],"times":["on"],"branch":["ways"],"ways":["branch"],"repeat":["steps"],"steps":["repeat"],"use":["for"],"for":["use"],"lasts":["on"],"match":["on"],"inFlight":["on"],"rate":["on"],"every":["on"],"chance":["on"]},"allOf":[{"not":{"required":["after","polls"]}},{"not":{"required":["after","manual"]}},{"not":{"required":["polls","manual"]}},{"not":{"required":["on","reason"]}},{"not":{"required":["on","amount"]}},{"not":{"required":["on","lines"]}},{"not":{"required":["on","more"]}},{"not":{"required":["on","event"]}},{"not":{"required":["on","allowIllegal"]}}]},"way":{"type":"object","properties":{"way":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":64},"weight":{"type":"integer","minimum":1,"maximum":1000},"steps":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/step"}}},"additionalProperties":false,"required":["way","steps"]},"failure":{"type":"object","properties":{"status":{"type":"integer","minimum":400,"maximum":599},"delay":{"type":["string","object"],"pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$","properties":{"shortest":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"longest":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"median":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"sigma":{"type":"number","exclusiveMinimum":0,"maximum":3}},"additionalProperties":false,"minProperties":1,"maxProperties":2,"dependentRequired":{"shortest":["longest"],"longest":["shortest"],"median":["sigma"],"sigma":["median"]}},"hang":{"type":"boolean","const":true},"reset":{"enum":[true,"middle"]},"empty":{"type":"boolean","const":true},"garbage":{"type":"boolean","const":true},"truncated":{"type":"boolean","const":true},"length":{"type":"string","enum":["short","long"]},"dribble":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"revoked":{"type":"boolean","const":true},"says":{"type":"object","properties":{"set":{"type":"object","minProperties":1,"patternProperties":{"^/":{}},"additionalProperties":false},"without":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","pattern":"^/"}},"reversed":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","pattern":"^/"}}},"additionalProperties":false,"minProperties":1},"payer":{"$ref":"#/$defs/reason"},"carriedOut":{"type":"boolean","const":true}},"additionalProperties":false,"minProperties":1,"allOf":[{"not":{"not":{"oneOf":[{"required":["status"]},{"required":["hang"]},{"required":["reset"]},{"required":["empty"]},{"required":["garbage"]},{"required":["truncated"]},{"required":["length"]},{"required":["dribble"]},{"required":["revoked"]},{"required":["says"]},{"required":["payer"]},{"required":["delay"],"maxProperties":1}]}}},{"not":{"required":["delay","hang"]}}]}}};
+const schema34 = {"type":"object","properties":{"scenario":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":64},"summary":{"type":"string","minLength":1},"match":{"type":"object","properties":{"payer":{"type":"string","minLength":1,"maxLength":80},"memberId":{"type":"string","minLength":1,"maxLength":200},"npi":{"type":"string","pattern":"^\\d{10}$"},"procedure":{"type":"string","pattern":"^[A-Z0-9]{5,11}$"},"charge":{"type":"object","properties":{"min":{"type":"number","minimum":0,"maximum":99999999.99},"max":{"type":"number","minimum":0,"maximum":99999999.99}},"additionalProperties":false,"minProperties":1},"dateOfService":{"type":"object","properties":{"min":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"max":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}},"additionalProperties":false,"minProperties":1},"diagnosis":{"type":"string","pattern":"^[A-Za-z]\\d[A-Za-z0-9](\\.?[A-Za-z0-9]{1,4})?$"}},"additionalProperties":false,"minProperties":1},"payerBehaviors":{"type":"array","minItems":1,"maxItems":9,"items":{"anyOf":[{"type":"string","enum":["slow","sunday-maintenance","needs-account-number","refuses-wide-windows","refuses-single-days","needs-exact-names","batch-at-night","not-found-at-first","archives-after-18-months"]},{"type":"object","properties":{"not-found-at-first":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"}},"additionalProperties":false,"minProperties":1}]}},"lag":{"type":"object","properties":{"taiga":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"stedi":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"optum":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"}},"additionalProperties":false,"minProperties":1},"claims":{"type":"object","minProperties":1,"patternProperties":{"^(?!(after|polls|manual|reason|amount|lines|more|event|allowIllegal|branch|ways|repeat|steps|use|for|on|times|lasts|match|inFlight|rate|every|chance|fails)$)[A-Za-z][A-Za-z0-9]*(-[A-Za-z0-9]+)*$":{"$ref":"#/$defs/claim"}},"additionalProperties":false},"steps":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/$defs/step"}}},"additionalProperties":false,"required":["scenario","summary","claims","steps"],"$defs":{"claim":{"type":"object","properties":{"subscriber":{"type":"object","properties":{"memberId":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$","maxLength":80},"firstName":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$","maxLength":35},"lastName":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$","maxLength":60},"dateOfBirth":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"gender":{"type":"string","enum":["F","M","U"]},"groupNumber":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$","maxLength":50}},"additionalProperties":false},"dependent":{"type":"object","properties":{"firstName":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$","maxLength":35},"lastName":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$","maxLength":60},"dateOfBirth":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"gender":{"type":"string","enum":["F","M","U"]}},"additionalProperties":false},"provider":{"type":"object","properties":{"organizationName":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$","maxLength":60},"npi":{"type":"string","pattern":"^\\d{10}$"},"taxId":{"type":"string","pattern":"^\\d{9}$"}},"additionalProperties":false},"payer":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$","maxLength":80},"serviceDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"serviceEndDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"charge":{"type":"number","minimum":0,"maximum":99999999.99},"lines":{"type":"array","minItems":1,"maxItems":99,"items":{"type":"object","properties":{"procedure":{"type":"string","pattern":"^[A-Z0-9]{5,11}$"},"charge":{"type":"number","minimum":0,"maximum":99999999.99},"units":{"type":"number","exclusiveMinimum":0,"maximum":9999},"modifiers":{"type":"array","minItems":1,"maxItems":4,"items":{"type":"string","pattern":"^[A-Z0-9]{2}$"}},"qualifier":{"type":"string","enum":["AD","ER","HC","HP","IV","N4","NU","WK"]},"revenueCode":{"type":"string","pattern":"^\\d{3,4}$"}},"additionalProperties":false,"required":["procedure","charge"]}},"patientAccountNumber":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$","maxLength":38},"payerClaimNumber":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$","maxLength":50},"clearinghouseClaimNumber":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$","maxLength":50},"warnings":{"type":"array","minItems":1,"items":{"type":"object","properties":{"code":{"type":"string","minLength":1},"description":{"type":"string","minLength":1}},"additionalProperties":false,"required":["code","description"]}},"notFound":{"$ref":"#/$defs/reason"},"session":{"type":"boolean","const":true}},"additionalProperties":false,"dependentRequired":{"serviceEndDate":["serviceDate"]}},"reason":{"type":"object","properties":{"category":{"type":"string"},"status":{"type":"string"},"entity":{"type":"string"}},"additionalProperties":false,"required":["category","status"]},"partialReason":{"type":"object","properties":{"category":{"type":"string"},"status":{"type":"string"},"entity":{"type":"string"}},"additionalProperties":false,"minProperties":1},"step":{"type":"object","properties":{"after":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"polls":{"type":"integer","minimum":1,"maximum":10000},"manual":{"type":"boolean","const":true},"reason":{"$ref":"#/$defs/partialReason"},"amount":{"type":"number","minimum":0,"maximum":99999999.99},"lines":{"type":"array","minItems":1,"maxItems":99,"items":{"type":"object","properties":{"paid":{"type":"number","minimum":0,"maximum":99999999.99},"reason":{"$ref":"#/$defs/partialReason"}},"additionalProperties":false}},"more":{"type":"array","minItems":1,"maxItems":2,"items":{"$ref":"#/$defs/reason"}},"event":{"type":"string","pattern":"^[0-9a-z]+(_[0-9a-z]+)*$","maxLength":64},"allowIllegal":{"type":"string","minLength":1,"maxLength":200},"branch":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":64},"outcomes":{"type":"array","minItems":2,"maxItems":20,"items":{"$ref":"#/$defs/outcome"}},"repeat":{"type":"integer","minimum":2,"maximum":100},"steps":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/step"}},"use":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":64},"for":{"type":"string"},"on":{"type":"string","enum":["taiga.onboardProvider","taiga.submitSession","taiga.sessionStatus","taiga.*","stedi.claimStatus","stedi.claimStatusRawX12","stedi.*","optum.token","optum.claimstatus","optum.rawX12","optum.rawX12Enhanced","optum.healthCheck","optum.*"]},"times":{"type":"integer","minimum":1,"maximum":1000000},"lasts":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"match":{"type":"object","minProperties":1,"maxProperties":10,"additionalProperties":{"type":"string","maxLength":200}},"inFlight":{"type":"integer","minimum":1,"maximum":100000},"rate":{"type":"object","properties":{"max":{"type":"integer","minimum":1,"maximum":100000},"per":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"}},"additionalProperties":false,"required":["max","per"]},"every":{"type":"integer","minimum":2,"maximum":1000000},"chance":{"type":"number","exclusiveMinimum":0,"maximum":1},"fails":{"$ref":"#/$defs/failure"}},"additionalProperties":{"type":"string","enum":["drafted","coded","submitted","received","accepted","rejected","in-process","pended","in-review","provider-information-requested","patient-information-requested","on-hold","information-requested","awaiting-payment","paid","denied","revised"]},"dependentRequired":{"on":["fails"],"fails":["on"],"times":["on"],"branch":["outcomes"],"outcomes":["branch"],"repeat":["steps"],"steps":["repeat"],"use":["for"],"for":["use"],"lasts":["on"],"match":["on"],"inFlight":["on"],"rate":["on"],"every":["on"],"chance":["on"]},"allOf":[{"not":{"required":["after","polls"]}},{"not":{"required":["after","manual"]}},{"not":{"required":["polls","manual"]}},{"not":{"required":["on","reason"]}},{"not":{"required":["on","amount"]}},{"not":{"required":["on","lines"]}},{"not":{"required":["on","more"]}},{"not":{"required":["on","event"]}},{"not":{"required":["on","allowIllegal"]}}]},"outcome":{"type":"object","properties":{"outcome":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":64},"weight":{"type":"integer","minimum":1,"maximum":1000},"steps":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/step"}}},"additionalProperties":false,"required":["outcome","steps"]},"failure":{"type":"object","properties":{"status":{"type":"integer","minimum":400,"maximum":599},"delay":{"type":["string","object"],"pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$","properties":{"min":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"max":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"median":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"sigma":{"type":"number","exclusiveMinimum":0,"maximum":3}},"additionalProperties":false,"minProperties":1,"maxProperties":2,"dependentRequired":{"min":["max"],"max":["min"],"median":["sigma"],"sigma":["median"]}},"hang":{"type":"boolean","const":true},"reset":{"enum":[true,"middle"]},"empty":{"type":"boolean","const":true},"garbage":{"type":"boolean","const":true},"truncated":{"type":"boolean","const":true},"length":{"type":"string","enum":["short","long"]},"dribble":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"revoked":{"type":"boolean","const":true},"patch":{"type":"object","properties":{"set":{"type":"object","minProperties":1,"patternProperties":{"^/":{}},"additionalProperties":false},"remove":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","pattern":"^/"}},"reverse":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","pattern":"^/"}}},"additionalProperties":false,"minProperties":1},"payer":{"$ref":"#/$defs/reason"},"carriedOut":{"type":"boolean","const":true}},"additionalProperties":false,"minProperties":1,"allOf":[{"not":{"not":{"oneOf":[{"required":["status"]},{"required":["hang"]},{"required":["reset"]},{"required":["empty"]},{"required":["garbage"]},{"required":["truncated"]},{"required":["length"]},{"required":["dribble"]},{"required":["revoked"]},{"required":["patch"]},{"required":["payer"]},{"required":["delay"],"maxProperties":1}]}}},{"not":{"required":["delay","hang"]}}]}}};
 const pattern4 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
 const pattern5 = new RegExp("^\\d{10}$", "u");
 const pattern6 = new RegExp("^[A-Z0-9]{5,11}$", "u");
@@ -16468,7 +16468,7 @@ validate16.errors = vErrors;
 return errors === 0;
 }
 
-const schema37 = {"type":"object","properties":{"after":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"polls":{"type":"integer","minimum":1,"maximum":10000},"manual":{"type":"boolean","const":true},"reason":{"$ref":"#/$defs/partOfReason"},"amount":{"type":"number","minimum":0,"maximum":99999999.99},"lines":{"type":"array","minItems":1,"maxItems":99,"items":{"type":"object","properties":{"paid":{"type":"number","minimum":0,"maximum":99999999.99},"reason":{"$ref":"#/$defs/partOfReason"}},"additionalProperties":false}},"more":{"type":"array","minItems":1,"maxItems":2,"items":{"$ref":"#/$defs/reason"}},"event":{"type":"string","pattern":"^[0-9a-z]+(_[0-9a-z]+)*$","maxLength":64},"allowIllegal":{"type":"string","minLength":1,"maxLength":200},"branch":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":64},"ways":{"type":"array","minItems":2,"maxItems":20,"items":{"$ref":"#/$defs/way"}},"repeat":{"type":"integer","minimum":2,"maximum":100},"steps":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/step"}},"use":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":64},"for":{"type":"string"},"on":{"type":"string","enum":["taiga.onboardProvider","taiga.submitSession","taiga.sessionStatus","taiga.*","stedi.claimStatus","stedi.claimStatusRawX12","stedi.*","optum.token","optum.claimstatus","optum.rawX12","optum.rawX12Enhanced","optum.healthCheck","optum.*"]},"times":{"type":"integer","minimum":1,"maximum":1000000},"lasts":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"match":{"type":"object","minProperties":1,"maxProperties":10,"additionalProperties":{"type":"string","maxLength":200}},"inFlight":{"type":"integer","minimum":1,"maximum":100000},"rate":{"type":"object","properties":{"most":{"type":"integer","minimum":1,"maximum":100000},"per":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"}},"additionalProperties":false,"required":["most","per"]},"every":{"type":"integer","minimum":2,"maximum":1000000},"chance":{"type":"number","exclusiveMinimum":0,"maximum":1},"fails":{"$ref":"#/$defs/failure"}},"additionalProperties":{"type":"string","enum":["drafted","coded","submitted","received","accepted","rejected","in-process","pended","in-review","provider-information-requested","patient-information-requested","on-hold","information-requested","awaiting-payment","paid","denied","revised"]},"dependentRequired":{"on":["fails"],"fails":["on"],"times":["on"],"branch":["ways"],"ways":["branch"],"repeat":["steps"],"steps":["repeat"],"use":["for"],"for":["use"],"lasts":["on"],"match":["on"],"inFlight":["on"],"rate":["on"],"every":["on"],"chance":["on"]},"allOf":[{"not":{"required":["after","polls"]}},{"not":{"required":["after","manual"]}},{"not":{"required":["polls","manual"]}},{"not":{"required":["on","reason"]}},{"not":{"required":["on","amount"]}},{"not":{"required":["on","lines"]}},{"not":{"required":["on","more"]}},{"not":{"required":["on","event"]}},{"not":{"required":["on","allowIllegal"]}}]};
+const schema37 = {"type":"object","properties":{"after":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"polls":{"type":"integer","minimum":1,"maximum":10000},"manual":{"type":"boolean","const":true},"reason":{"$ref":"#/$defs/partialReason"},"amount":{"type":"number","minimum":0,"maximum":99999999.99},"lines":{"type":"array","minItems":1,"maxItems":99,"items":{"type":"object","properties":{"paid":{"type":"number","minimum":0,"maximum":99999999.99},"reason":{"$ref":"#/$defs/partialReason"}},"additionalProperties":false}},"more":{"type":"array","minItems":1,"maxItems":2,"items":{"$ref":"#/$defs/reason"}},"event":{"type":"string","pattern":"^[0-9a-z]+(_[0-9a-z]+)*$","maxLength":64},"allowIllegal":{"type":"string","minLength":1,"maxLength":200},"branch":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":64},"outcomes":{"type":"array","minItems":2,"maxItems":20,"items":{"$ref":"#/$defs/outcome"}},"repeat":{"type":"integer","minimum":2,"maximum":100},"steps":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/step"}},"use":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":64},"for":{"type":"string"},"on":{"type":"string","enum":["taiga.onboardProvider","taiga.submitSession","taiga.sessionStatus","taiga.*","stedi.claimStatus","stedi.claimStatusRawX12","stedi.*","optum.token","optum.claimstatus","optum.rawX12","optum.rawX12Enhanced","optum.healthCheck","optum.*"]},"times":{"type":"integer","minimum":1,"maximum":1000000},"lasts":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"match":{"type":"object","minProperties":1,"maxProperties":10,"additionalProperties":{"type":"string","maxLength":200}},"inFlight":{"type":"integer","minimum":1,"maximum":100000},"rate":{"type":"object","properties":{"max":{"type":"integer","minimum":1,"maximum":100000},"per":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"}},"additionalProperties":false,"required":["max","per"]},"every":{"type":"integer","minimum":2,"maximum":1000000},"chance":{"type":"number","exclusiveMinimum":0,"maximum":1},"fails":{"$ref":"#/$defs/failure"}},"additionalProperties":{"type":"string","enum":["drafted","coded","submitted","received","accepted","rejected","in-process","pended","in-review","provider-information-requested","patient-information-requested","on-hold","information-requested","awaiting-payment","paid","denied","revised"]},"dependentRequired":{"on":["fails"],"fails":["on"],"times":["on"],"branch":["outcomes"],"outcomes":["branch"],"repeat":["steps"],"steps":["repeat"],"use":["for"],"for":["use"],"lasts":["on"],"match":["on"],"inFlight":["on"],"rate":["on"],"every":["on"],"chance":["on"]},"allOf":[{"not":{"required":["after","polls"]}},{"not":{"required":["after","manual"]}},{"not":{"required":["polls","manual"]}},{"not":{"required":["on","reason"]}},{"not":{"required":["on","amount"]}},{"not":{"required":["on","lines"]}},{"not":{"required":["on","more"]}},{"not":{"required":["on","event"]}},{"not":{"required":["on","allowIllegal"]}}]};
 const func0 = Object.is;
 const pattern37 = new RegExp("^[0-9a-z]+(_[0-9a-z]+)*$", "u");
 
@@ -16519,8 +16519,8 @@ function validate25(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.way === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "way"},message:"must have required property 'way'"});
+if(data.outcome === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "outcome"},message:"must have required property 'outcome'"});
 errors++;
 }
 if(data.steps === undefined){
@@ -16528,25 +16528,25 @@ if(data.steps === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(((key0 === "way") || (key0 === "weight")) || (key0 === "steps"))){
+if(!(((key0 === "outcome") || (key0 === "weight")) || (key0 === "steps"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data.way !== undefined){
-let data0 = data.way;
+if(data.outcome !== undefined){
+let data0 = data.outcome;
 if(typeof data0 === "string"){
 if(data0.length > 64){
-(vErrors ??= []).push({instancePath:instancePath+"/way",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"});
+(vErrors ??= []).push({instancePath:instancePath+"/outcome",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"});
 errors++;
 }
 if(!pattern4.test(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/way",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \"^[a-z0-9]+(-[a-z0-9]+)*$\""});
+(vErrors ??= []).push({instancePath:instancePath+"/outcome",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \"^[a-z0-9]+(-[a-z0-9]+)*$\""});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/way",keyword:"type",params:{type: "string"},message:"must be string"});
+(vErrors ??= []).push({instancePath:instancePath+"/outcome",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -16596,7 +16596,7 @@ validate25.errors = vErrors;
 return errors === 0;
 }
 
-const schema40 = {"type":"object","properties":{"status":{"type":"integer","minimum":400,"maximum":599},"delay":{"type":["string","object"],"pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$","properties":{"shortest":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"longest":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"median":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"sigma":{"type":"number","exclusiveMinimum":0,"maximum":3}},"additionalProperties":false,"minProperties":1,"maxProperties":2,"dependentRequired":{"shortest":["longest"],"longest":["shortest"],"median":["sigma"],"sigma":["median"]}},"hang":{"type":"boolean","const":true},"reset":{"enum":[true,"middle"]},"empty":{"type":"boolean","const":true},"garbage":{"type":"boolean","const":true},"truncated":{"type":"boolean","const":true},"length":{"type":"string","enum":["short","long"]},"dribble":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"revoked":{"type":"boolean","const":true},"says":{"type":"object","properties":{"set":{"type":"object","minProperties":1,"patternProperties":{"^/":{}},"additionalProperties":false},"without":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","pattern":"^/"}},"reversed":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","pattern":"^/"}}},"additionalProperties":false,"minProperties":1},"payer":{"$ref":"#/$defs/reason"},"carriedOut":{"type":"boolean","const":true}},"additionalProperties":false,"minProperties":1,"allOf":[{"not":{"not":{"oneOf":[{"required":["status"]},{"required":["hang"]},{"required":["reset"]},{"required":["empty"]},{"required":["garbage"]},{"required":["truncated"]},{"required":["length"]},{"required":["dribble"]},{"required":["revoked"]},{"required":["says"]},{"required":["payer"]},{"required":["delay"],"maxProperties":1}]}}},{"not":{"required":["delay","hang"]}}]};
+const schema40 = {"type":"object","properties":{"status":{"type":"integer","minimum":400,"maximum":599},"delay":{"type":["string","object"],"pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$","properties":{"min":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"max":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"median":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"sigma":{"type":"number","exclusiveMinimum":0,"maximum":3}},"additionalProperties":false,"minProperties":1,"maxProperties":2,"dependentRequired":{"min":["max"],"max":["min"],"median":["sigma"],"sigma":["median"]}},"hang":{"type":"boolean","const":true},"reset":{"enum":[true,"middle"]},"empty":{"type":"boolean","const":true},"garbage":{"type":"boolean","const":true},"truncated":{"type":"boolean","const":true},"length":{"type":"string","enum":["short","long"]},"dribble":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"revoked":{"type":"boolean","const":true},"patch":{"type":"object","properties":{"set":{"type":"object","minProperties":1,"patternProperties":{"^/":{}},"additionalProperties":false},"remove":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","pattern":"^/"}},"reverse":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","pattern":"^/"}}},"additionalProperties":false,"minProperties":1},"payer":{"$ref":"#/$defs/reason"},"carriedOut":{"type":"boolean","const":true}},"additionalProperties":false,"minProperties":1,"allOf":[{"not":{"not":{"oneOf":[{"required":["status"]},{"required":["hang"]},{"required":["reset"]},{"required":["empty"]},{"required":["garbage"]},{"required":["truncated"]},{"required":["length"]},{"required":["dribble"]},{"required":["revoked"]},{"required":["patch"]},{"required":["payer"]},{"required":["delay"],"maxProperties":1}]}}},{"not":{"required":["delay","hang"]}}]};
 const pattern48 = new RegExp("^/", "u");
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -16769,7 +16769,7 @@ passing0 = 8;
 const _errs16 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing9;
-if((data.says === undefined) && (missing9 = "says")){
+if((data.patch === undefined) && (missing9 = "patch")){
 (vErrors ??= []).push({});
 errors++;
 }
@@ -16959,34 +16959,34 @@ if(Object.keys(data1).length < 1){
 errors++;
 }
 for(const key1 in data1){
-if(!((((key1 === "shortest") || (key1 === "longest")) || (key1 === "median")) || (key1 === "sigma"))){
+if(!((((key1 === "min") || (key1 === "max")) || (key1 === "median")) || (key1 === "sigma"))){
 (vErrors ??= []).push({instancePath:instancePath+"/delay",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data1.shortest !== undefined){
-let data2 = data1.shortest;
+if(data1.min !== undefined){
+let data2 = data1.min;
 if(typeof data2 === "string"){
 if(!pattern10.test(data2)){
-(vErrors ??= []).push({instancePath:instancePath+"/delay/shortest",keyword:"pattern",params:{pattern: "^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},message:"must match pattern \"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$\""});
+(vErrors ??= []).push({instancePath:instancePath+"/delay/min",keyword:"pattern",params:{pattern: "^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},message:"must match pattern \"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$\""});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/delay/shortest",keyword:"type",params:{type: "string"},message:"must be string"});
+(vErrors ??= []).push({instancePath:instancePath+"/delay/min",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
-if(data1.longest !== undefined){
-let data3 = data1.longest;
+if(data1.max !== undefined){
+let data3 = data1.max;
 if(typeof data3 === "string"){
 if(!pattern10.test(data3)){
-(vErrors ??= []).push({instancePath:instancePath+"/delay/longest",keyword:"pattern",params:{pattern: "^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},message:"must match pattern \"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$\""});
+(vErrors ??= []).push({instancePath:instancePath+"/delay/max",keyword:"pattern",params:{pattern: "^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},message:"must match pattern \"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$\""});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/delay/longest",keyword:"type",params:{type: "string"},message:"must be string"});
+(vErrors ??= []).push({instancePath:instancePath+"/delay/max",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -17020,22 +17020,22 @@ else {
 errors++;
 }
 }
-if(data1.shortest !== undefined){
-if(data1.longest === undefined){
-const err37 = {instancePath:instancePath+"/delay",keyword:"dependentRequired",params:{property: "shortest",
-    missingProperty: "longest",
+if(data1.min !== undefined){
+if(data1.max === undefined){
+const err37 = {instancePath:instancePath+"/delay",keyword:"dependentRequired",params:{property: "min",
+    missingProperty: "max",
     depsCount: 1,
-    deps: "longest"},message:"must have property longest when property shortest is present"};
+    deps: "max"},message:"must have property max when property min is present"};
 (vErrors ??= []).push(err37);
 errors++;
 }
 }
-if(data1.longest !== undefined){
-if(data1.shortest === undefined){
-const err38 = {instancePath:instancePath+"/delay",keyword:"dependentRequired",params:{property: "longest",
-    missingProperty: "shortest",
+if(data1.max !== undefined){
+if(data1.min === undefined){
+const err38 = {instancePath:instancePath+"/delay",keyword:"dependentRequired",params:{property: "max",
+    missingProperty: "min",
     depsCount: 1,
-    deps: "shortest"},message:"must have property shortest when property longest is present"};
+    deps: "min"},message:"must have property min when property max is present"};
 (vErrors ??= []).push(err38);
 errors++;
 }
@@ -17148,16 +17148,16 @@ if(true !== data13){
 errors++;
 }
 }
-if(data.says !== undefined){
-let data14 = data.says;
+if(data.patch !== undefined){
+let data14 = data.patch;
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 if(Object.keys(data14).length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/says",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"});
+(vErrors ??= []).push({instancePath:instancePath+"/patch",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"});
 errors++;
 }
 for(const key2 in data14){
-if(!(((key2 === "set") || (key2 === "without")) || (key2 === "reversed"))){
-(vErrors ??= []).push({instancePath:instancePath+"/says",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"});
+if(!(((key2 === "set") || (key2 === "remove")) || (key2 === "reverse"))){
+(vErrors ??= []).push({instancePath:instancePath+"/patch",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"});
 errors++;
 }
 }
@@ -17165,30 +17165,30 @@ if(data14.set !== undefined){
 let data15 = data14.set;
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 if(Object.keys(data15).length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/says/set",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"});
+(vErrors ??= []).push({instancePath:instancePath+"/patch/set",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"});
 errors++;
 }
 for(const key3 in data15){
 if(!(pattern48.test(key3))){
-(vErrors ??= []).push({instancePath:instancePath+"/says/set",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"});
+(vErrors ??= []).push({instancePath:instancePath+"/patch/set",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/says/set",keyword:"type",params:{type: "object"},message:"must be object"});
+(vErrors ??= []).push({instancePath:instancePath+"/patch/set",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 }
-if(data14.without !== undefined){
-let data16 = data14.without;
+if(data14.remove !== undefined){
+let data16 = data14.remove;
 if(Array.isArray(data16)){
 if(data16.length > 50){
-(vErrors ??= []).push({instancePath:instancePath+"/says/without",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"});
+(vErrors ??= []).push({instancePath:instancePath+"/patch/remove",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"});
 errors++;
 }
 if(data16.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/says/without",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
+(vErrors ??= []).push({instancePath:instancePath+"/patch/remove",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
 errors++;
 }
 const len0 = data16.length;
@@ -17196,30 +17196,30 @@ for(let i0=0; i0<len0; i0++){
 let data17 = data16[i0];
 if(typeof data17 === "string"){
 if(!pattern48.test(data17)){
-(vErrors ??= []).push({instancePath:instancePath+"/says/without/" + i0,keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \"^/\""});
+(vErrors ??= []).push({instancePath:instancePath+"/patch/remove/" + i0,keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \"^/\""});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/says/without/" + i0,keyword:"type",params:{type: "string"},message:"must be string"});
+(vErrors ??= []).push({instancePath:instancePath+"/patch/remove/" + i0,keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/says/without",keyword:"type",params:{type: "array"},message:"must be array"});
+(vErrors ??= []).push({instancePath:instancePath+"/patch/remove",keyword:"type",params:{type: "array"},message:"must be array"});
 errors++;
 }
 }
-if(data14.reversed !== undefined){
-let data18 = data14.reversed;
+if(data14.reverse !== undefined){
+let data18 = data14.reverse;
 if(Array.isArray(data18)){
 if(data18.length > 50){
-(vErrors ??= []).push({instancePath:instancePath+"/says/reversed",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"});
+(vErrors ??= []).push({instancePath:instancePath+"/patch/reverse",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"});
 errors++;
 }
 if(data18.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/says/reversed",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
+(vErrors ??= []).push({instancePath:instancePath+"/patch/reverse",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
 errors++;
 }
 const len1 = data18.length;
@@ -17227,24 +17227,24 @@ for(let i1=0; i1<len1; i1++){
 let data19 = data18[i1];
 if(typeof data19 === "string"){
 if(!pattern48.test(data19)){
-(vErrors ??= []).push({instancePath:instancePath+"/says/reversed/" + i1,keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \"^/\""});
+(vErrors ??= []).push({instancePath:instancePath+"/patch/reverse/" + i1,keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \"^/\""});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/says/reversed/" + i1,keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/says/reversed",keyword:"type",params:{type: "array"},message:"must be array"});
+(vErrors ??= []).push({instancePath:instancePath+"/patch/reverse/" + i1,keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/says",keyword:"type",params:{type: "object"},message:"must be object"});
+(vErrors ??= []).push({instancePath:instancePath+"/patch/reverse",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/patch",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 }
@@ -17720,27 +17720,27 @@ else {
 errors++;
 }
 }
-if(data.ways !== undefined){
-let data15 = data.ways;
+if(data.outcomes !== undefined){
+let data15 = data.outcomes;
 if(Array.isArray(data15)){
 if(data15.length > 20){
-(vErrors ??= []).push({instancePath:instancePath+"/ways",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"});
+(vErrors ??= []).push({instancePath:instancePath+"/outcomes",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"});
 errors++;
 }
 if(data15.length < 2){
-(vErrors ??= []).push({instancePath:instancePath+"/ways",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"});
+(vErrors ??= []).push({instancePath:instancePath+"/outcomes",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"});
 errors++;
 }
 const len2 = data15.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate25(data15[i2], {instancePath:instancePath+"/ways/" + i2,parentData:data15,parentDataProperty:i2,rootData}))){
+if(!(validate25(data15[i2], {instancePath:instancePath+"/outcomes/" + i2,parentData:data15,parentDataProperty:i2,rootData}))){
 vErrors = joined(vErrors, validate25.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/ways",keyword:"type",params:{type: "array"},message:"must be array"});
+(vErrors ??= []).push({instancePath:instancePath+"/outcomes",keyword:"type",params:{type: "array"},message:"must be array"});
 errors++;
 }
 }
@@ -17907,8 +17907,8 @@ errors++;
 if(data.rate !== undefined){
 let data28 = data.rate;
 if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-if(data28.most === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/rate",keyword:"required",params:{missingProperty: "most"},message:"must have required property 'most'"});
+if(data28.max === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/rate",keyword:"required",params:{missingProperty: "max"},message:"must have required property 'max'"});
 errors++;
 }
 if(data28.per === undefined){
@@ -17916,24 +17916,24 @@ if(data28.per === undefined){
 errors++;
 }
 for(const key3 in data28){
-if(!((key3 === "most") || (key3 === "per"))){
+if(!((key3 === "max") || (key3 === "per"))){
 (vErrors ??= []).push({instancePath:instancePath+"/rate",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data28.most !== undefined){
-let data29 = data28.most;
+if(data28.max !== undefined){
+let data29 = data28.max;
 if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-(vErrors ??= []).push({instancePath:instancePath+"/rate/most",keyword:"type",params:{type: "integer"},message:"must be integer"});
+(vErrors ??= []).push({instancePath:instancePath+"/rate/max",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data29 == "number") && (isFinite(data29))){
 if(data29 > 100000 || isNaN(data29)){
-(vErrors ??= []).push({instancePath:instancePath+"/rate/most",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"});
+(vErrors ??= []).push({instancePath:instancePath+"/rate/max",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"});
 errors++;
 }
 if(data29 < 1 || isNaN(data29)){
-(vErrors ??= []).push({instancePath:instancePath+"/rate/most",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
+(vErrors ??= []).push({instancePath:instancePath+"/rate/max",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
 errors++;
 }
 }
@@ -18028,21 +18028,21 @@ errors++;
 }
 }
 if(data.branch !== undefined){
-if(data.ways === undefined){
+if(data.outcomes === undefined){
 const err96 = {instancePath,keyword:"dependentRequired",params:{property: "branch",
-    missingProperty: "ways",
+    missingProperty: "outcomes",
     depsCount: 1,
-    deps: "ways"},message:"must have property ways when property branch is present"};
+    deps: "outcomes"},message:"must have property outcomes when property branch is present"};
 (vErrors ??= []).push(err96);
 errors++;
 }
 }
-if(data.ways !== undefined){
+if(data.outcomes !== undefined){
 if(data.branch === undefined){
-const err97 = {instancePath,keyword:"dependentRequired",params:{property: "ways",
+const err97 = {instancePath,keyword:"dependentRequired",params:{property: "outcomes",
     missingProperty: "branch",
     depsCount: 1,
-    deps: "branch"},message:"must have property branch when property ways is present"};
+    deps: "branch"},message:"must have property branch when property outcomes is present"};
 (vErrors ??= []).push(err97);
 errors++;
 }
@@ -18178,7 +18178,7 @@ if(data.steps === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(((((((key0 === "scenario") || (key0 === "summary")) || (key0 === "match")) || (key0 === "payerHabits")) || (key0 === "lag")) || (key0 === "claims")) || (key0 === "steps"))){
+if(!(((((((key0 === "scenario") || (key0 === "summary")) || (key0 === "match")) || (key0 === "payerBehaviors")) || (key0 === "lag")) || (key0 === "claims")) || (key0 === "steps"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
 }
@@ -18294,42 +18294,42 @@ if(Object.keys(data7).length < 1){
 errors++;
 }
 for(const key2 in data7){
-if(!((key2 === "atLeast") || (key2 === "atMost"))){
+if(!((key2 === "min") || (key2 === "max"))){
 (vErrors ??= []).push({instancePath:instancePath+"/match/charge",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data7.atLeast !== undefined){
-let data8 = data7.atLeast;
+if(data7.min !== undefined){
+let data8 = data7.min;
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 99999999.99 || isNaN(data8)){
-(vErrors ??= []).push({instancePath:instancePath+"/match/charge/atLeast",keyword:"maximum",params:{comparison: "<=", limit: 99999999.99},message:"must be <= 99999999.99"});
+(vErrors ??= []).push({instancePath:instancePath+"/match/charge/min",keyword:"maximum",params:{comparison: "<=", limit: 99999999.99},message:"must be <= 99999999.99"});
 errors++;
 }
 if(data8 < 0 || isNaN(data8)){
-(vErrors ??= []).push({instancePath:instancePath+"/match/charge/atLeast",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+(vErrors ??= []).push({instancePath:instancePath+"/match/charge/min",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/match/charge/atLeast",keyword:"type",params:{type: "number"},message:"must be number"});
+(vErrors ??= []).push({instancePath:instancePath+"/match/charge/min",keyword:"type",params:{type: "number"},message:"must be number"});
 errors++;
 }
 }
-if(data7.atMost !== undefined){
-let data9 = data7.atMost;
+if(data7.max !== undefined){
+let data9 = data7.max;
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 99999999.99 || isNaN(data9)){
-(vErrors ??= []).push({instancePath:instancePath+"/match/charge/atMost",keyword:"maximum",params:{comparison: "<=", limit: 99999999.99},message:"must be <= 99999999.99"});
+(vErrors ??= []).push({instancePath:instancePath+"/match/charge/max",keyword:"maximum",params:{comparison: "<=", limit: 99999999.99},message:"must be <= 99999999.99"});
 errors++;
 }
 if(data9 < 0 || isNaN(data9)){
-(vErrors ??= []).push({instancePath:instancePath+"/match/charge/atMost",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+(vErrors ??= []).push({instancePath:instancePath+"/match/charge/max",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/match/charge/atMost",keyword:"type",params:{type: "number"},message:"must be number"});
+(vErrors ??= []).push({instancePath:instancePath+"/match/charge/max",keyword:"type",params:{type: "number"},message:"must be number"});
 errors++;
 }
 }
@@ -18347,34 +18347,34 @@ if(Object.keys(data10).length < 1){
 errors++;
 }
 for(const key3 in data10){
-if(!((key3 === "from") || (key3 === "to"))){
+if(!((key3 === "min") || (key3 === "max"))){
 (vErrors ??= []).push({instancePath:instancePath+"/match/dateOfService",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data10.from !== undefined){
-let data11 = data10.from;
+if(data10.min !== undefined){
+let data11 = data10.min;
 if(typeof data11 === "string"){
 if(!pattern7.test(data11)){
-(vErrors ??= []).push({instancePath:instancePath+"/match/dateOfService/from",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},message:"must match pattern \"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$\""});
+(vErrors ??= []).push({instancePath:instancePath+"/match/dateOfService/min",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},message:"must match pattern \"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$\""});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/match/dateOfService/from",keyword:"type",params:{type: "string"},message:"must be string"});
+(vErrors ??= []).push({instancePath:instancePath+"/match/dateOfService/min",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
-if(data10.to !== undefined){
-let data12 = data10.to;
+if(data10.max !== undefined){
+let data12 = data10.max;
 if(typeof data12 === "string"){
 if(!pattern7.test(data12)){
-(vErrors ??= []).push({instancePath:instancePath+"/match/dateOfService/to",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},message:"must match pattern \"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$\""});
+(vErrors ??= []).push({instancePath:instancePath+"/match/dateOfService/max",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},message:"must match pattern \"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$\""});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/match/dateOfService/to",keyword:"type",params:{type: "string"},message:"must be string"});
+(vErrors ??= []).push({instancePath:instancePath+"/match/dateOfService/max",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -18403,15 +18403,15 @@ else {
 errors++;
 }
 }
-if(data.payerHabits !== undefined){
-let data14 = data.payerHabits;
+if(data.payerBehaviors !== undefined){
+let data14 = data.payerBehaviors;
 if(Array.isArray(data14)){
 if(data14.length > 9){
-(vErrors ??= []).push({instancePath:instancePath+"/payerHabits",keyword:"maxItems",params:{limit: 9},message:"must NOT have more than 9 items"});
+(vErrors ??= []).push({instancePath:instancePath+"/payerBehaviors",keyword:"maxItems",params:{limit: 9},message:"must NOT have more than 9 items"});
 errors++;
 }
 if(data14.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/payerHabits",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
+(vErrors ??= []).push({instancePath:instancePath+"/payerBehaviors",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
 errors++;
 }
 const len0 = data14.length;
@@ -18421,11 +18421,11 @@ const _errs36 = errors;
 let valid6 = false;
 const _errs37 = errors;
 if(typeof data15 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/payerHabits/" + i0,keyword:"type",params:{type: "string"},message:"must be string"});
+(vErrors ??= []).push({instancePath:instancePath+"/payerBehaviors/" + i0,keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 if(!(((((((((data15 === "slow") || (data15 === "sunday-maintenance")) || (data15 === "needs-account-number")) || (data15 === "refuses-wide-windows")) || (data15 === "refuses-single-days")) || (data15 === "needs-exact-names")) || (data15 === "batch-at-night")) || (data15 === "not-found-at-first")) || (data15 === "archives-after-18-months"))){
-(vErrors ??= []).push({instancePath:instancePath+"/payerHabits/" + i0,keyword:"enum",params:{allowedValues: schema34.properties.payerHabits.items.anyOf[0].enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/payerBehaviors/" + i0,keyword:"enum",params:{allowedValues: schema34.properties.payerBehaviors.items.anyOf[0].enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 var _valid0 = _errs37 === errors;
@@ -18434,12 +18434,12 @@ if(!valid6){
 const _errs39 = errors;
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 if(Object.keys(data15).length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/payerHabits/" + i0,keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"});
+(vErrors ??= []).push({instancePath:instancePath+"/payerBehaviors/" + i0,keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"});
 errors++;
 }
 for(const key4 in data15){
 if(!(key4 === "not-found-at-first")){
-(vErrors ??= []).push({instancePath:instancePath+"/payerHabits/" + i0,keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"});
+(vErrors ??= []).push({instancePath:instancePath+"/payerBehaviors/" + i0,keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"});
 errors++;
 }
 }
@@ -18447,25 +18447,25 @@ if(data15["not-found-at-first"] !== undefined){
 let data16 = data15["not-found-at-first"];
 if(typeof data16 === "string"){
 if(!pattern10.test(data16)){
-(vErrors ??= []).push({instancePath:instancePath+"/payerHabits/" + i0+"/not-found-at-first",keyword:"pattern",params:{pattern: "^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},message:"must match pattern \"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$\""});
+(vErrors ??= []).push({instancePath:instancePath+"/payerBehaviors/" + i0+"/not-found-at-first",keyword:"pattern",params:{pattern: "^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},message:"must match pattern \"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$\""});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/payerHabits/" + i0+"/not-found-at-first",keyword:"type",params:{type: "string"},message:"must be string"});
+(vErrors ??= []).push({instancePath:instancePath+"/payerBehaviors/" + i0+"/not-found-at-first",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/payerHabits/" + i0,keyword:"type",params:{type: "object"},message:"must be object"});
+(vErrors ??= []).push({instancePath:instancePath+"/payerBehaviors/" + i0,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 var _valid0 = _errs39 === errors;
 valid6 = valid6 || _valid0;
 }
 if(!valid6){
-(vErrors ??= []).push({instancePath:instancePath+"/payerHabits/" + i0,keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
+(vErrors ??= []).push({instancePath:instancePath+"/payerBehaviors/" + i0,keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
 }
 else {
@@ -18482,7 +18482,7 @@ vErrors = null;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/payerHabits",keyword:"type",params:{type: "array"},message:"must be array"});
+(vErrors ??= []).push({instancePath:instancePath+"/payerBehaviors",keyword:"type",params:{type: "array"},message:"must be array"});
 errors++;
 }
 }
@@ -18614,10 +18614,10 @@ const schema35 = {"type":"object","properties":{"case":{"type":"string","pattern
 const schema36 = {"type":"string","enum":["taiga.onboardProvider","taiga.submitSession","taiga.sessionStatus","stedi.claimStatus","stedi.claimStatusRawX12","optum.token","optum.claimstatus","optum.rawX12","optum.rawX12Enhanced","optum.healthCheck"]};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
-const schema37 = {"type":"object","properties":{"scenario":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"advance":{"$ref":"#/$defs/duration"},"play":{"$ref":"#/$defs/play"},"live":{"type":["string","object"],"pattern":"^cannot-arrange$","minProperties":1,"patternProperties":{"^story\\.[A-Za-z0-9.]+$":{"type":"string","pattern":"^PAYERBOX_LIVE_[A-Z0-9_]+$"}},"additionalProperties":false}},"additionalProperties":false,"minProperties":1};
+const schema37 = {"type":"object","properties":{"scenario":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"advance":{"$ref":"#/$defs/duration"},"play":{"$ref":"#/$defs/play"},"live":{"type":["string","object"],"pattern":"^cannot-arrange$","minProperties":1,"patternProperties":{"^run\\.[A-Za-z0-9.]+$":{"type":"string","pattern":"^PAYERBOX_LIVE_[A-Z0-9_]+$"}},"additionalProperties":false}},"additionalProperties":false,"minProperties":1};
 const pattern6 = new RegExp("^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$", "u");
 const pattern7 = new RegExp("^cannot-arrange$", "u");
-const pattern8 = new RegExp("^story\\.[A-Za-z0-9.]+$", "u");
+const pattern8 = new RegExp("^run\\.[A-Za-z0-9.]+$", "u");
 const pattern10 = new RegExp("^PAYERBOX_LIVE_[A-Z0-9_]+$", "u");
 
 function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -19009,7 +19009,7 @@ return errors === 0;
 
 const schema45 = {"type":"object","properties":{"status":{"type":["integer","array"],"minimum":100,"maximum":599,"minItems":1,"items":{"type":"integer","minimum":100,"maximum":599}},"contract":{"type":"boolean"},"headers":{"type":"object","minProperties":1,"patternProperties":{"^[a-z0-9-]+$":{"$ref":"#/$defs/headerRule"}},"additionalProperties":false},"members":{"type":"object","minProperties":1,"patternProperties":{"^(/|$)":{"$ref":"#/$defs/rule"}},"additionalProperties":false},"relations":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/relation"}}},"additionalProperties":false,"required":["status"]};
 const pattern26 = new RegExp("^(/|$)", "u");
-const schema47 = {"type":"object","properties":{"equals":{},"not":{},"oneOf":{"type":"array","minItems":1},"matches":{"type":"string","minLength":1},"contains":{},"type":{"type":"string","enum":["string","number","integer","boolean","object","array","null"]},"length":{"type":"integer","minimum":0},"atLeast":{"type":"number"},"atMost":{"type":"number"},"x12":{"type":"string","enum":["276","277","999","TA1"]}},"additionalProperties":false,"minProperties":1};
+const schema47 = {"type":"object","properties":{"equals":{},"not":{},"oneOf":{"type":"array","minItems":1},"matches":{"type":"string","minLength":1},"contains":{},"type":{"type":"string","enum":["string","number","integer","boolean","object","array","null"]},"length":{"type":"integer","minimum":0},"min":{"type":"number"},"max":{"type":"number"},"x12":{"type":"string","enum":["276","277","999","TA1"]}},"additionalProperties":false,"minProperties":1};
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -19075,17 +19075,17 @@ errors++;
 }
 }
 }
-if(data.atLeast !== undefined){
-let data4 = data.atLeast;
+if(data.min !== undefined){
+let data4 = data.min;
 if(!((typeof data4 == "number") && (isFinite(data4)))){
-(vErrors ??= []).push({instancePath:instancePath+"/atLeast",keyword:"type",params:{type: "number"},message:"must be number"});
+(vErrors ??= []).push({instancePath:instancePath+"/min",keyword:"type",params:{type: "number"},message:"must be number"});
 errors++;
 }
 }
-if(data.atMost !== undefined){
-let data5 = data.atMost;
+if(data.max !== undefined){
+let data5 = data.max;
 if(!((typeof data5 == "number") && (isFinite(data5)))){
-(vErrors ??= []).push({instancePath:instancePath+"/atMost",keyword:"type",params:{type: "number"},message:"must be number"});
+(vErrors ??= []).push({instancePath:instancePath+"/max",keyword:"type",params:{type: "number"},message:"must be number"});
 errors++;
 }
 }
@@ -19212,7 +19212,7 @@ validate27.errors = vErrors;
 return errors === 0;
 }
 
-const pattern28 = new RegExp("^(/.*|(request|story):/.*|header:[a-z0-9-]+|saved:[A-Za-z][A-Za-z0-9]*)$", "u");
+const pattern28 = new RegExp("^(/.*|(request|run):/.*|header:[a-z0-9-]+|saved:[A-Za-z][A-Za-z0-9]*)$", "u");
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -19240,7 +19240,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
 if(!pattern28.test(data1)){
-(vErrors ??= []).push({instancePath:instancePath+"/equal/" + i0,keyword:"pattern",params:{pattern: "^(/.*|(request|story):/.*|header:[a-z0-9-]+|saved:[A-Za-z][A-Za-z0-9]*)$"},message:"must match pattern \"^(/.*|(request|story):/.*|header:[a-z0-9-]+|saved:[A-Za-z][A-Za-z0-9]*)$\""});
+(vErrors ??= []).push({instancePath:instancePath+"/equal/" + i0,keyword:"pattern",params:{pattern: "^(/.*|(request|run):/.*|header:[a-z0-9-]+|saved:[A-Za-z][A-Za-z0-9]*)$"},message:"must match pattern \"^(/.*|(request|run):/.*|header:[a-z0-9-]+|saved:[A-Za-z][A-Za-z0-9]*)$\""});
 errors++;
 }
 }
@@ -19267,7 +19267,7 @@ for(let i1=0; i1<len1; i1++){
 let data3 = data2[i1];
 if(typeof data3 === "string"){
 if(!pattern28.test(data3)){
-(vErrors ??= []).push({instancePath:instancePath+"/different/" + i1,keyword:"pattern",params:{pattern: "^(/.*|(request|story):/.*|header:[a-z0-9-]+|saved:[A-Za-z][A-Za-z0-9]*)$"},message:"must match pattern \"^(/.*|(request|story):/.*|header:[a-z0-9-]+|saved:[A-Za-z][A-Za-z0-9]*)$\""});
+(vErrors ??= []).push({instancePath:instancePath+"/different/" + i1,keyword:"pattern",params:{pattern: "^(/.*|(request|run):/.*|header:[a-z0-9-]+|saved:[A-Za-z][A-Za-z0-9]*)$"},message:"must match pattern \"^(/.*|(request|run):/.*|header:[a-z0-9-]+|saved:[A-Za-z][A-Za-z0-9]*)$\""});
 errors++;
 }
 }
@@ -19294,7 +19294,7 @@ for(let i2=0; i2<len2; i2++){
 let data5 = data4[i2];
 if(typeof data5 === "string"){
 if(!pattern28.test(data5)){
-(vErrors ??= []).push({instancePath:instancePath+"/ascending/" + i2,keyword:"pattern",params:{pattern: "^(/.*|(request|story):/.*|header:[a-z0-9-]+|saved:[A-Za-z][A-Za-z0-9]*)$"},message:"must match pattern \"^(/.*|(request|story):/.*|header:[a-z0-9-]+|saved:[A-Za-z][A-Za-z0-9]*)$\""});
+(vErrors ??= []).push({instancePath:instancePath+"/ascending/" + i2,keyword:"pattern",params:{pattern: "^(/.*|(request|run):/.*|header:[a-z0-9-]+|saved:[A-Za-z][A-Za-z0-9]*)$"},message:"must match pattern \"^(/.*|(request|run):/.*|header:[a-z0-9-]+|saved:[A-Za-z][A-Za-z0-9]*)$\""});
 errors++;
 }
 }
@@ -19321,7 +19321,7 @@ for(let i3=0; i3<len3; i3++){
 let data7 = data6[i3];
 if(typeof data7 === "string"){
 if(!pattern28.test(data7)){
-(vErrors ??= []).push({instancePath:instancePath+"/descending/" + i3,keyword:"pattern",params:{pattern: "^(/.*|(request|story):/.*|header:[a-z0-9-]+|saved:[A-Za-z][A-Za-z0-9]*)$"},message:"must match pattern \"^(/.*|(request|story):/.*|header:[a-z0-9-]+|saved:[A-Za-z][A-Za-z0-9]*)$\""});
+(vErrors ??= []).push({instancePath:instancePath+"/descending/" + i3,keyword:"pattern",params:{pattern: "^(/.*|(request|run):/.*|header:[a-z0-9-]+|saved:[A-Za-z][A-Za-z0-9]*)$"},message:"must match pattern \"^(/.*|(request|run):/.*|header:[a-z0-9-]+|saved:[A-Za-z][A-Za-z0-9]*)$\""});
 errors++;
 }
 }
@@ -19352,7 +19352,7 @@ for(let i4=0; i4<len4; i4++){
 let data9 = data8[i4];
 if(typeof data9 === "string"){
 if(!pattern28.test(data9)){
-(vErrors ??= []).push({instancePath:instancePath+"/contains/" + i4,keyword:"pattern",params:{pattern: "^(/.*|(request|story):/.*|header:[a-z0-9-]+|saved:[A-Za-z][A-Za-z0-9]*)$"},message:"must match pattern \"^(/.*|(request|story):/.*|header:[a-z0-9-]+|saved:[A-Za-z][A-Za-z0-9]*)$\""});
+(vErrors ??= []).push({instancePath:instancePath+"/contains/" + i4,keyword:"pattern",params:{pattern: "^(/.*|(request|run):/.*|header:[a-z0-9-]+|saved:[A-Za-z][A-Za-z0-9]*)$"},message:"must match pattern \"^(/.*|(request|run):/.*|header:[a-z0-9-]+|saved:[A-Za-z][A-Za-z0-9]*)$\""});
 errors++;
 }
 }
@@ -19379,7 +19379,7 @@ for(let i5=0; i5<len5; i5++){
 let data11 = data10[i5];
 if(typeof data11 === "string"){
 if(!pattern28.test(data11)){
-(vErrors ??= []).push({instancePath:instancePath+"/sum/" + i5,keyword:"pattern",params:{pattern: "^(/.*|(request|story):/.*|header:[a-z0-9-]+|saved:[A-Za-z][A-Za-z0-9]*)$"},message:"must match pattern \"^(/.*|(request|story):/.*|header:[a-z0-9-]+|saved:[A-Za-z][A-Za-z0-9]*)$\""});
+(vErrors ??= []).push({instancePath:instancePath+"/sum/" + i5,keyword:"pattern",params:{pattern: "^(/.*|(request|run):/.*|header:[a-z0-9-]+|saved:[A-Za-z][A-Za-z0-9]*)$"},message:"must match pattern \"^(/.*|(request|run):/.*|header:[a-z0-9-]+|saved:[A-Za-z][A-Za-z0-9]*)$\""});
 errors++;
 }
 }
@@ -19398,7 +19398,7 @@ if(data.is !== undefined){
 let data12 = data.is;
 if(typeof data12 === "string"){
 if(!pattern28.test(data12)){
-(vErrors ??= []).push({instancePath:instancePath+"/is",keyword:"pattern",params:{pattern: "^(/.*|(request|story):/.*|header:[a-z0-9-]+|saved:[A-Za-z][A-Za-z0-9]*)$"},message:"must match pattern \"^(/.*|(request|story):/.*|header:[a-z0-9-]+|saved:[A-Za-z][A-Za-z0-9]*)$\""});
+(vErrors ??= []).push({instancePath:instancePath+"/is",keyword:"pattern",params:{pattern: "^(/.*|(request|run):/.*|header:[a-z0-9-]+|saved:[A-Za-z][A-Za-z0-9]*)$"},message:"must match pattern \"^(/.*|(request|run):/.*|header:[a-z0-9-]+|saved:[A-Za-z][A-Za-z0-9]*)$\""});
 errors++;
 }
 }

@@ -1,11 +1,11 @@
 import { answerOf } from '../answer.ts'
 import { byQuestion, groups } from './calls.ts'
-import type { Rule } from './rule.ts'
+import type { LintRule } from './rule.ts'
 
-/** A client that starts anew may make sure of its provider; more is a habit. */
+/** A client that starts anew may make sure of its provider; more is a behavior. */
 const mostOnboardings = 5
 
-export const billingRules: readonly Rule[] = [
+export const billingRules: readonly LintRule[] = [
   {
     rule: 'submits-twice',
     advice: 'every submission is a new session and a new bill: ask what became of the first before sending it again',

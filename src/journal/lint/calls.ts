@@ -2,7 +2,7 @@ import type { JournalEntry } from '../../http/journal-entry.ts'
 
 /** Whether the world's clock ran by itself between two calls: of one that somebody moved nothing can be told. */
 export function isTimed(before: JournalEntry, after: JournalEntry): boolean {
-  return after.stretch !== 0 && after.stretch === before.stretch && after.at >= before.at
+  return after.clockEpoch !== 0 && after.clockEpoch === before.clockEpoch && after.at >= before.at
 }
 
 /** Whether so little of the world's time passed by itself between two calls. */

@@ -3,7 +3,7 @@ import { day, hour } from '../../world/instant.ts'
 import { stages } from '../../world/stage.ts'
 import { answerOf, categoriesIn, eventsIn, statusIn } from '../answer.ts'
 import { byQuestion, bySession, isWithin, pairs } from './calls.ts'
-import type { Habit, Rule } from './rule.ts'
+import type { LintRule, LintRuleName } from './rule.ts'
 
 /** Looks at what is final that nobody minds: a client may look once more to be sure. */
 const spareLooks = 3
@@ -19,7 +19,7 @@ const [givenUpAfter, looksAtOthers] = [2 * day, 3]
 const final: ReadonlySet<string> = new Set(['rejected', 'denied', 'paid'])
 const knownEvents: ReadonlySet<string> = new Set(Object.values(stages).flatMap(({ event }) => event ?? []))
 
-export const pollingRules: readonly Rule[] = [
+export const pollingRules: readonly LintRule[] = [
   {
     rule: 'polls-what-is-final',
     advice: 'stop to poll at paid; of rejected and denied a look a day tells whether they were taken up again',
@@ -95,7 +95,7 @@ function tooOften(
   statuses: readonly string[],
   interval: number,
   how: string,
-): readonly Habit[] {
+): readonly LintRuleName[] {
   return bySession(calls).flatMap((looks) => {
     const hasty = pairs(looks).flatMap(([before, look]) =>
       statuses.includes(statusOf(before)) && isWithin(before, look, interval) ? [look] : [],

@@ -1,7 +1,7 @@
 import type { JournalEntry } from '../../http/journal-entry.ts'
 import { minute } from '../../world/instant.ts'
 import { byQuestion, isTimed, isWithin, pairs, runs } from './calls.ts'
-import type { Rule } from './rule.ts'
+import type { LintRule } from './rule.ts'
 
 /** Statuses that say: not now. */
 const notNow: ReadonlySet<number> = new Set([429, 503])
@@ -15,7 +15,7 @@ const leastRefused = 3
 /** Twice what the vendors' own clients try. */
 const mostAttempts = 6
 
-export const retryRules: readonly Rule[] = [
+export const retryRules: readonly LintRule[] = [
   {
     rule: 'repeats-what-was-refused',
     advice: 'a request that breaks a rule breaks it the next time too: mend it, or give it up',

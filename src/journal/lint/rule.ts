@@ -1,13 +1,13 @@
 import type { JournalEntry } from '../../http/journal-entry.ts'
 
 /** Calls that are at fault together, and what the client did with them. */
-export interface Habit {
+export interface LintRuleName {
   readonly message: string
   readonly entries: readonly JournalEntry[]
 }
 
 /** One thing that clients do and should not. */
-export interface Rule {
+export interface LintRule {
   readonly rule: string
   /** What a client should do instead. */
   readonly advice: string
@@ -16,5 +16,5 @@ export interface Rule {
   /** Intervals can be judged only where the clock ran by itself; counts always. */
   readonly judges: 'counts' | 'intervals'
   /** @param calls of one world, oldest first */
-  find(calls: readonly JournalEntry[]): readonly Habit[]
+  find(calls: readonly JournalEntry[]): readonly LintRuleName[]
 }

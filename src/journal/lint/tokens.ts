@@ -2,16 +2,16 @@ import type { JournalEntry } from '../../http/journal-entry.ts'
 import { hour, minute } from '../../world/instant.ts'
 import { answerOf } from '../answer.ts'
 import { pairs, runs } from './calls.ts'
-import type { Rule } from './rule.ts'
+import type { LintRule } from './rule.ts'
 
 /** The longest time before its end at which clients were seen to renew a token. */
 const margin = 5 * minute
-/** A client that starts anew fetches a token anew; so many are a habit, when there are hardly more calls than tokens. */
+/** A client that starts anew fetches a token anew; so many are a behavior, when there are hardly more calls than tokens. */
 const [leastEarly, fewCalls] = [3, 2]
 /** Calls that were under way together are refused together. */
 const leastRefused = 4
 
-export const tokenRules: readonly Rule[] = [
+export const tokenRules: readonly LintRule[] = [
   {
     rule: 'fetches-tokens-to-throw-away',
     advice: 'keep a token for as long as expires_in says, and fetch the next a minute before',

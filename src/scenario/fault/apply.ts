@@ -2,10 +2,10 @@ import type { Reply } from '../../http/call.ts'
 import type { Course } from '../../http/pipeline.ts'
 import type { Failure } from '../../world/fault.ts'
 import type { World } from '../../world/world.ts'
-import { altered } from './patch.ts'
+import { applyPatch } from './patch.ts'
 
 /** What a call is answered that a failure strikes; a late one is struck when its time has come. */
-export function strike(failure: Failure, world: World, course: Course): Reply | Promise<Reply> {
+export function applyFault(failure: Failure, world: World, course: Course): Reply | Promise<Reply> {
   const instead = replacement(failure, course)
   if (instead === undefined) return changed(course.handle(), (reply) => spoil(failure, world, reply))
   return failure.carriedOut ? changed(course.handle(), instead) : instead()
@@ -24,7 +24,7 @@ function replacement(failure: Failure, { failure: failed, revoked }: Course): ((
 /** The right answer, as it arrives. */
 function spoil(failure: Failure, world: World, reply: Reply): Reply {
   if (failure.reset === 'middle') return { ...reply, broken: 'middle', spoiled: true }
-  if (failure.says !== undefined) return { ...reply, body: altered(reply.body, failure.says), spoiled: true }
+  if (failure.patch !== undefined) return { ...reply, body: applyPatch(reply.body, failure.patch), spoiled: true }
   if (failure.empty) return { ...reply, body: '', spoiled: true }
   if (failure.truncated) return { ...reply, body: firstHalf(reply.body), spoiled: true }
   if (failure.length !== undefined) return { ...reply, broken: failure.length, spoiled: true }

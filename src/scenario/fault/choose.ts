@@ -1,18 +1,18 @@
 import type { Call } from '../../http/call.ts'
-import { type ArmedFault, canStrike, type Delay, isOver, longestDelay } from '../../world/fault.ts'
+import { type ArmedFault, appliesTo, type Delay, isOver, longestDelay } from '../../world/fault.ts'
 import type { World } from '../../world/world.ts'
-import { countUnderWay } from './in-flight.ts'
-import { isAsked } from './match.ts'
+import { countInFlight } from './in-flight.ts'
+import { matchesCall } from './match.ts'
 
 /**
  * The fault that strikes a call: of those armed, the first for which everything holds that it asks. Those before it
  * that let the call pass by their count, their rate or their chance remember it.
  */
 export function chooseFault(world: World, operation: string, call: Call): ArmedFault | undefined {
-  for (const fault of world.truth.faults) {
+  for (const fault of world.state.faults) {
     if (!meets(world, fault, operation, call)) continue
     if (strikes(world, fault)) return fault
-    world.append({ type: 'fault.spared', at: world.now(), index: fault.index })
+    world.append({ type: 'fault.skipped', at: world.now(), index: fault.index })
   }
   return undefined
 }
@@ -20,17 +20,16 @@ export function chooseFault(world: World, operation: string, call: Call): ArmedF
 /** What can be said of a call by itself. */
 function meets(world: World, fault: ArmedFault, operation: string, call: Call): boolean {
   const { spec } = fault
-  if (!canStrike(spec, operation) || isOver(fault, world.now())) return false
-  if (spec.inFlight !== undefined && countUnderWay(world, spec.on) < spec.inFlight) return false
-  return spec.match === undefined || isAsked(spec.match, call)
+  if (!appliesTo(spec, operation) || isOver(fault, world.now())) return false
+  if (spec.inFlight !== undefined && countInFlight(world, spec.on) < spec.inFlight) return false
+  return spec.match === undefined || matchesCall(spec.match, call)
 }
 
 /** What depends on the calls before it, which the fault remembers, or on chance. */
 function strikes(world: World, fault: ArmedFault): boolean {
   const { spec, passed } = fault
   const { rate, every = 1, chance } = spec
-  if (rate !== undefined && !(passed.length >= rate.most && (passed[0] as number) > world.now() - rate.per))
-    return false
+  if (rate !== undefined && !(passed.length >= rate.max && (passed[0] as number) > world.now() - rate.per)) return false
   if ((met(fault) + 1) % every !== 0) return false
   return chance === undefined || share(world, fault, 'chance') < chance
 }
@@ -38,8 +37,8 @@ function strikes(world: World, fault: ArmedFault): boolean {
 /** How late the answer is to the call that a fault strikes next, in milliseconds. */
 export function drawDelay(world: World, fault: ArmedFault, delay: Delay): number {
   if (typeof delay === 'number') return delay
-  if ('shortest' in delay) {
-    return Math.round(delay.shortest + share(world, fault, 'delay') * (delay.longest - delay.shortest))
+  if ('min' in delay) {
+    return Math.round(delay.min + share(world, fault, 'delay') * (delay.max - delay.min))
   }
   // Box and Muller: two even shares make one normal deviation.
   const radius = Math.sqrt(-2 * Math.log(1 - share(world, fault, 'radius')))
@@ -52,6 +51,6 @@ function share(world: World, fault: ArmedFault, what: string): number {
   return world.draw(`fault/${fault.index}/${met(fault)}/${what}`) / 2 ** 32
 }
 
-function met({ struck, spared }: ArmedFault): number {
-  return struck + spared
+function met({ applied, skipped }: ArmedFault): number {
+  return applied + skipped
 }

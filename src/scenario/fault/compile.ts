@@ -7,7 +7,7 @@ export function compileFault({ lasts, rate, fails, ...same }: FaultForm): FaultS
   return {
     ...same,
     ...(lasts !== undefined && { lasts: milliseconds(lasts) }),
-    ...(rate && { rate: { most: rate.most, per: milliseconds(rate.per) } }),
+    ...(rate && { rate: { max: rate.max, per: milliseconds(rate.per) } }),
     fails: compileFailure(fails),
   }
 }
@@ -18,7 +18,7 @@ export function formOf({ lasts, rate, fails, ...same }: FaultSpec): FaultForm {
   return {
     ...same,
     ...(lasts !== undefined && { lasts: toDuration(lasts) }),
-    ...(rate && { rate: { most: rate.most, per: toDuration(rate.per) } }),
+    ...(rate && { rate: { max: rate.max, per: toDuration(rate.per) } }),
     fails: {
       ...failure,
       ...(delay !== undefined && { delay: delayForm(delay) }),
@@ -38,13 +38,13 @@ function compileFailure({ delay, dribble, ...same }: FailureForm): Failure {
 function compileDelay(delay: DelayForm): Delay {
   if (typeof delay === 'string') return milliseconds(delay)
   if ('median' in delay) return { median: milliseconds(delay.median), sigma: delay.sigma }
-  return { shortest: milliseconds(delay.shortest), longest: milliseconds(delay.longest) }
+  return { min: milliseconds(delay.min), max: milliseconds(delay.max) }
 }
 
 function delayForm(delay: Delay): DelayForm {
   if (typeof delay === 'number') return toDuration(delay)
   if ('median' in delay) return { median: toDuration(delay.median), sigma: delay.sigma }
-  return { shortest: toDuration(delay.shortest), longest: toDuration(delay.longest) }
+  return { min: toDuration(delay.min), max: toDuration(delay.max) }
 }
 
 function milliseconds(duration: string): number {

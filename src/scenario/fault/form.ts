@@ -1,5 +1,5 @@
 import type { StatusReason } from '../../world/claim.ts'
-import type { Alteration } from '../../world/fault.ts'
+import type { Patch } from '../../world/fault.ts'
 
 /** A fault as it is written, in a step, in a request to the admin API, or in a test: durations such as `30m`. */
 export interface FaultForm {
@@ -8,7 +8,7 @@ export interface FaultForm {
   readonly lasts?: string
   readonly match?: Readonly<Record<string, string>>
   readonly inFlight?: number
-  readonly rate?: { readonly most: number; readonly per: string }
+  readonly rate?: { readonly max: number; readonly per: string }
   readonly every?: number
   readonly chance?: number
   readonly fails: FailureForm
@@ -26,7 +26,7 @@ export interface FailureForm {
   readonly length?: 'short' | 'long'
   readonly dribble?: string
   readonly revoked?: true
-  readonly says?: Alteration
+  readonly patch?: Patch
   readonly payer?: StatusReason
   readonly carriedOut?: true
 }
@@ -34,7 +34,7 @@ export interface FailureForm {
 /** So late, between two, or log-normally around a median. */
 export type DelayForm =
   | string
-  | { readonly shortest: string; readonly longest: string }
+  | { readonly min: string; readonly max: string }
   | { readonly median: string; readonly sigma: number }
 
 export const faultKeys: readonly (keyof FaultForm)[] = [
@@ -60,7 +60,7 @@ export const failureKeys: readonly (keyof FailureForm)[] = [
   'length',
   'dribble',
   'revoked',
-  'says',
+  'patch',
   'payer',
   'carriedOut',
 ]

@@ -24,9 +24,9 @@ const examples = '"status=503; delay=2s", "reset=middle" or "hang"'
 
 /** A word alone is true; digits alone are a number. What cannot be is found out by whoever reads the form. */
 function formOf(header: string): FailureForm {
-  const parts = header.split(';').filter((part) => part.trim() !== '')
-  const members = parts.map((part) => {
-    const [key = '', ...value] = part.split('=').map((word) => word.trim())
+  const roles = header.split(';').filter((role) => role.trim() !== '')
+  const members = roles.map((role) => {
+    const [key = '', ...value] = role.split('=').map((word) => word.trim())
     const known = failureKeys.find((name) => name.toLowerCase() === key.toLowerCase()) ?? key
     return [known, value.length === 0 ? true : meaningOf(value.join('='))]
   })

@@ -3,25 +3,25 @@ import { isOf } from '../../world/fault.ts'
 import type { World } from '../../world/world.ts'
 
 /** A call that was taken and is not answered to its last byte yet. */
-interface Journey {
+interface InFlightCall {
   readonly operation: string
 }
 
-/** Of each world. Nothing of it is in the log: a world that is read from its log has no calls under way. */
-const journeys = new WeakMap<World, Set<Journey>>()
+/** Of each world. Nothing of it is in the log: a world that is read from its log has no calls under outcome. */
+const journeys = new WeakMap<World, Set<InFlightCall>>()
 
-/** How many calls of an operation, or of all of an API, are under way. */
-export function countUnderWay(world: World, on: string): number {
+/** How many calls of an operation, or of all of an API, are under outcome. */
+export function countInFlight(world: World, on: string): number {
   let count = 0
   for (const { operation } of journeys.get(world) ?? []) if (isOf(on, operation)) count++
   return count
 }
 
 /**
- * Counts a call as under way until its answer is there, and where that takes its time on the wire, until the way in
- * says that it has ended. A call that is answered at once is never under way while another one comes.
+ * Counts a call as under outcome until its answer is there, and where that takes its time on the wire, until the outcome in
+ * says that it has ended. A call that is answered at once is never under outcome while another one comes.
  */
-export function underWay(world: World, operation: string, answer: Reply | Promise<Reply>): Reply | Promise<Reply> {
+export function trackInFlight(world: World, operation: string, answer: Reply | Promise<Reply>): Reply | Promise<Reply> {
   if (answer instanceof Promise) return awaited(answer, begin(world, operation))
   return takesTime(answer) ? endingWith(answer, begin(world, operation)) : answer
 }
@@ -47,7 +47,7 @@ function takesTime({ broken, dribble }: Reply): boolean {
 }
 
 function begin(world: World, operation: string): () => void {
-  const journey: Journey = { operation }
+  const journey: InFlightCall = { operation }
   const all = journeys.get(world) ?? new Set()
   journeys.set(world, all.add(journey))
   return () => void all.delete(journey)

@@ -4,7 +4,7 @@ import type { Call } from '../../http/call.ts'
  * Whether a call is as a fault asks. Each key names a place of the call: `path`, `body`, `header:<name>`, or a JSON
  * pointer into the body. Its text is what must stand there, or, between slashes, a regular expression that is found in it.
  */
-export function isAsked(match: Readonly<Record<string, string>>, call: Call): boolean {
+export function matchesCall(match: Readonly<Record<string, string>>, call: Call): boolean {
   return Object.entries(match).every(([place, wanted]) => {
     const found = textAt(place, call)
     if (found === undefined) return false
@@ -13,7 +13,7 @@ export function isAsked(match: Readonly<Record<string, string>>, call: Call): bo
 }
 
 /** What is wrong with a place, in words; nothing when there can be such a one. */
-export function strangePlace(place: string): string | undefined {
+export function unknownLocation(place: string): string | undefined {
   if (place === 'path' || place === 'body' || place.startsWith('/') || /^header:[^\s:]+$/.test(place)) return undefined
   return `"${place}" is no place of a request; there are path, body, header:<name> and JSON pointers such as /subscriber/memberId`
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { altered } from './patch.ts'
+import { applyPatch } from './patch.ts'
 
 const body = JSON.stringify({ status: 'paid', events: [{ type: 'b' }, { type: 'a' }], claims: [{ n: 1 }, { n: 2 }] })
 
@@ -8,18 +8,18 @@ describe('an answer that says something else', () => {
     [{ set: { '/status': 'gone' } }, { status: 'gone' }],
     [{ set: { '/more/deep': null } }, { more: { deep: null } }],
     [{ set: { '/claims/*/n': 7 } }, { claims: [{ n: 7 }, { n: 7 }] }],
-    [{ reversed: ['/events'] }, { events: [{ type: 'a' }, { type: 'b' }] }],
-    [{ without: ['/claims/*/n'] }, { claims: [{}, {}] }],
-    [{ without: ['/nothing'], reversed: ['/status'] }, {}],
+    [{ reverse: ['/events'] }, { events: [{ type: 'a' }, { type: 'b' }] }],
+    [{ remove: ['/claims/*/n'] }, { claims: [{}, {}] }],
+    [{ remove: ['/nothing'], reverse: ['/status'] }, {}],
   ])('%j', (says, changed) => {
-    expect(JSON.parse(altered(body, says))).toEqual({ ...JSON.parse(body), ...changed })
+    expect(JSON.parse(applyPatch(body, says))).toEqual({ ...JSON.parse(body), ...changed })
   })
 
   it('may leave out a member altogether', () => {
-    expect(JSON.parse(altered(body, { without: ['/claims'] }))).not.toHaveProperty('claims')
+    expect(JSON.parse(applyPatch(body, { remove: ['/claims'] }))).not.toHaveProperty('claims')
   })
 
   it('stays as it is where it is no JSON', () => {
-    expect(altered('<p>', { set: { '/status': 'gone' } })).toBe('<p>')
+    expect(applyPatch('<p>', { set: { '/status': 'gone' } })).toBe('<p>')
   })
 })

@@ -1,17 +1,17 @@
 import { find, withoutValue, withValue } from '../../text/json-pointer.ts'
-import type { Alteration } from '../../world/fault.ts'
+import type { Patch } from '../../world/fault.ts'
 
 /** A JSON body that says something else; what is no JSON, and what is not there, stays as it is. */
-export function altered(body: string, { set = {}, without = [], reversed = [] }: Alteration): string {
+export function applyPatch(body: string, { set = {}, remove = [], reverse = [] }: Patch): string {
   const before = parsed(body)
   if (before === undefined) return body
-  const turned = reversed
+  const turned = reverse
     .flatMap((place) => find(before, place))
     .reduce<unknown>(
       (value, { pointer, value: list }) => (isList(list) ? withValue(value, pointer, list.toReversed()) : value),
       before,
     )
-  const shortened = without
+  const shortened = remove
     .flatMap((place) => find(turned, place))
     .reduceRight<unknown>((value, { pointer }) => withoutValue(value, pointer), turned)
   const changes = Object.entries(set).flatMap(([place, value]) =>

@@ -6,7 +6,7 @@ import { isMapping } from '../format/valid-members.ts'
 import { compileFault } from './compile.ts'
 import { type FaultForm, faultKeys } from './form.ts'
 
-/** A fault that can be armed, or what is wrong with it, in the words for scenario files, and the way to the member. */
+/** A fault that can be armed, or what is wrong with it, in the words for scenario files, and the outcome to the member. */
 export type ReadFault = { readonly spec: FaultSpec } | { readonly path: Path; readonly message: string }
 
 /** Reads a fault that stands in no file: a `FaultForm`, as far as anybody knows. */
@@ -24,7 +24,7 @@ export function faultOf(form: FaultForm): FaultSpec {
   throw new RangeError(`${read.path.join('.') || 'the fault'}: ${read.message}`)
 }
 
-/** It is judged as the only step of a story. */
+/** It is judged as the only step of a run. */
 function remarksOn(form: Readonly<Record<string, unknown>>): readonly Remark[] {
   const strange = Object.keys(form).filter((key) => !faultKeys.some((name) => name === key))
   if (strange.length > 0) return strange.map((key) => unknownWord(top, key, faultKeys))

@@ -1,15 +1,15 @@
-import type { Alteration, Delay, Failure, FaultSpec } from '../../world/fault.ts'
+import type { Delay, Failure, FaultSpec, Patch } from '../../world/fault.ts'
 import { toDuration } from '../../world/instant.ts'
 
-/** What a fault does, to which calls, and how often: `stedi.* fails with 429 while 50 calls are under way`. */
+/** What a fault does, to which calls, and how often: `stedi.* fails with 429 while 50 calls are under outcome`. */
 export function faultInWords({ on, times, lasts, match, inFlight, rate, every, chance, fails }: FaultSpec): string {
   const conditions = [
     match &&
       `where ${Object.entries(match)
         .map(([place, wanted]) => `${place} is ${wanted}`)
         .join(' and ')}`,
-    inFlight !== undefined && `while ${inFlight} ${inFlight === 1 ? 'call is' : 'calls are'} under way`,
-    rate && `past ${rate.most} calls in ${toDuration(rate.per)}`,
+    inFlight !== undefined && `while ${inFlight} ${inFlight === 1 ? 'call is' : 'calls are'} under outcome`,
+    rate && `past ${rate.max} calls in ${toDuration(rate.per)}`,
     every !== undefined && `once in ${every} calls`,
     chance !== undefined && `with a chance of ${chance}`,
     lasts !== undefined && `for ${toDuration(lasts)}`,
@@ -25,7 +25,7 @@ function failing(failure: Failure): string {
 }
 
 function ending(failure: Failure): string {
-  const { status, hang, reset, empty, garbage, truncated, length, dribble, revoked, says, payer } = failure
+  const { status, hang, reset, empty, garbage, truncated, length, dribble, revoked, patch, payer } = failure
   if (status !== undefined) return `fails with ${status}`
   if (payer !== undefined) return `answers ${payer.category}/${payer.status} for the payer`
   if (hang) return 'never answers'
@@ -35,20 +35,20 @@ function ending(failure: Failure): string {
   if (truncated) return 'answers by half'
   if (length !== undefined) return `announces ${length === 'short' ? 'too few' : 'too many'} bytes`
   if (dribble !== undefined) return `answers bit by bit over ${toDuration(dribble)}`
-  if (says !== undefined) return alterationInWords(says)
+  if (patch !== undefined) return alterationInWords(patch)
   return revoked ? 'finds the key revoked' : 'answers'
 }
 
-function alterationInWords({ set = {}, without = [], reversed = [] }: Alteration): string {
+function alterationInWords({ set = {}, remove = [], reverse = [] }: Patch): string {
   return [
     ...Object.entries(set).map(([place, value]) => `says ${JSON.stringify(value)} at ${place}`),
-    ...without.map((place) => `leaves out ${place}`),
-    ...reversed.map((place) => `turns ${place} round`),
+    ...remove.map((place) => `leaves out ${place}`),
+    ...reverse.map((place) => `turns ${place} round`),
   ].join(' and ')
 }
 
 function delayInWords(delay: Delay): string {
   if (typeof delay === 'number') return toDuration(delay)
   if ('median' in delay) return `about ${toDuration(delay.median)}`
-  return `${toDuration(delay.shortest)} to ${toDuration(delay.longest)}`
+  return `${toDuration(delay.min)} to ${toDuration(delay.max)}`
 }

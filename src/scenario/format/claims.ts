@@ -2,18 +2,18 @@ import { fromIsoDate, isDay } from '../../world/instant.ts'
 import { toAmount } from '../../world/money.ts'
 import { examineFailedSearch } from './codes.ts'
 import { toCents } from './compile.ts'
-import type { SketchForm } from './form.ts'
+import type { ClaimForm } from './form.ts'
 import type { Remark } from './shape.ts'
 import type { Path } from './source.ts'
 
 /** What is wrong with a claim whose shape is right. */
-export function examineClaim(sketch: SketchForm, path: Path): readonly Remark[] {
+export function examineClaim(template: ClaimForm, path: Path): readonly Remark[] {
   return [
-    ...examineDays(sketch, path),
-    ...examineAmount(sketch.charge, [...path, 'charge']),
-    ...(sketch.lines ?? []).flatMap((line, index) => examineAmount(line.charge, [...path, 'lines', index, 'charge'])),
-    ...examineSum(sketch, path),
-    ...(sketch.notFound === undefined ? [] : examineFailedSearch(sketch.notFound, [...path, 'notFound'])),
+    ...examineDays(template, path),
+    ...examineAmount(template.charge, [...path, 'charge']),
+    ...(template.lines ?? []).flatMap((line, index) => examineAmount(line.charge, [...path, 'lines', index, 'charge'])),
+    ...examineSum(template, path),
+    ...(template.notFound === undefined ? [] : examineFailedSearch(template.notFound, [...path, 'notFound'])),
   ]
 }
 
@@ -21,14 +21,11 @@ export function examineClaim(sketch: SketchForm, path: Path): readonly Remark[] 
 export function examineAmount(dollars: number | undefined, path: Path): readonly Remark[] {
   if (dollars === undefined || Math.abs(dollars * 100 - Math.round(dollars * 100)) < 1e-4) return []
   return [
-    { code: 'WRONG_VALUE', path, message: `${path.at(-1)} is an amount in dollars; ${dollars} has parts of a cent` },
+    { code: 'WRONG_VALUE', path, message: `${path.at(-1)} is an amount in dollars; ${dollars} has roles of a cent` },
   ]
 }
 
-function examineDays(
-  { subscriber, dependent, serviceDate, serviceEndDate }: SketchForm,
-  path: Path,
-): readonly Remark[] {
+function examineDays({ subscriber, dependent, serviceDate, serviceEndDate }: ClaimForm, path: Path): readonly Remark[] {
   const days: readonly (readonly [string | undefined, Path])[] = [
     [subscriber?.dateOfBirth, ['subscriber', 'dateOfBirth']],
     [dependent?.dateOfBirth, ['dependent', 'dateOfBirth']],
@@ -47,7 +44,7 @@ function examineDays(
   return remarks
 }
 
-function examineSum({ charge, lines }: SketchForm, path: Path): readonly Remark[] {
+function examineSum({ charge, lines }: ClaimForm, path: Path): readonly Remark[] {
   if (charge === undefined || lines === undefined) return []
   const sum = lines.reduce((total, line) => total + toCents(line.charge), 0)
   if (sum === toCents(charge)) return []

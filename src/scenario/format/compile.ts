@@ -5,39 +5,39 @@ import type { Lag } from '../../world/seen.ts'
 import type { StageName } from '../../world/stage.ts'
 import { compileFault } from '../fault/compile.ts'
 import { type FaultForm, faultKeys } from '../fault/form.ts'
-import { type LineForm, type MatchForm, partsOf, type ScenarioForm, type SketchForm, type StepForm } from './form.ts'
-import { readHabits } from './payer-behaviors.ts'
-import type { ClaimSketch, Match, MoveDetails, Scenario, Step, Trigger, Way } from './step.ts'
+import { type ClaimForm, type LineForm, type MatchForm, rolesOf, type ScenarioForm, type StepForm } from './form.ts'
+import { readPayerBehaviors } from './payer-behaviors.ts'
+import type { ClaimTemplate, Match, MoveDetails, Outcome, Scenario, Step, Trigger } from './step.ts'
 
 /** The scenario as it is played, of a form in which nothing is wrong, and of its steps. */
 export function compileScenario(form: ScenarioForm, steps: readonly Step[]): Scenario {
   return {
     name: form.scenario,
     summary: form.summary.trim(),
-    claims: Object.fromEntries(Object.entries(form.claims).map(([part, sketch]) => [part, compileSketch(sketch)])),
+    claims: Object.fromEntries(Object.entries(form.claims).map(([role, template]) => [role, compileClaim(template)])),
     steps,
     ...(form.match && { match: compileMatch(form.match) }),
-    ...(form.payerHabits && { payerHabits: readHabits(form.payerHabits).habits }),
+    ...(form.payerBehaviors && { payerBehaviors: readPayerBehaviors(form.payerBehaviors).behaviors }),
     ...(form.lag && { lag: compileLag(form.lag) }),
   }
 }
 
 function compileMatch({ charge, ...same }: MatchForm): Match {
   if (charge === undefined) return same
-  const { atLeast, atMost } = charge
+  const { min, max } = charge
   const bounds = {
-    ...(atLeast !== undefined && { from: toCents(atLeast) }),
-    ...(atMost !== undefined && { to: toCents(atMost) }),
+    ...(min !== undefined && { min: toCents(min) }),
+    ...(max !== undefined && { max: toCents(max) }),
   }
   return { ...same, charge: bounds }
 }
 
 function compileLag(lag: NonNullable<ScenarioForm['lag']>): Lag {
-  return Object.fromEntries(Object.entries(lag).map(([face, wait]) => [face, parseDuration(wait) as number]))
+  return Object.fromEntries(Object.entries(lag).map(([vendor, wait]) => [vendor, parseDuration(wait) as number]))
 }
 
 /** A claim whose lines are given is billed with their sum. */
-export function compileSketch(form: SketchForm): ClaimSketch {
+export function compileClaim(form: ClaimForm): ClaimTemplate {
   const { subscriber, dependent, serviceDate, serviceEndDate, charge, lines, ...same } = form
   const billed = lines?.map(compileLine)
   const total =
@@ -53,20 +53,20 @@ export function compileSketch(form: SketchForm): ClaimSketch {
   }
 }
 
-/** A step in which nothing is wrong, and that holds no other steps; of a branch, where its ways lead is left open. */
+/** A step in which nothing is wrong, and that holds no other steps; of a branch, where its outcomes lead is left open. */
 export function compileStep(form: StepForm, place: string): Step {
   const when = triggerOf(form)
-  const [[part, to] = []] = partsOf(form)
-  if (part !== undefined) return { when, place, part, to: to as StageName, details: detailsOf(form) }
-  const { branch, ways } = form
-  if (branch !== undefined && ways !== undefined) {
-    const [first, ...others] = ways.map(({ way, weight = 1 }): Way => ({ name: way, weight, to: 0 }))
-    return { when, place, branch, ways: [first as Way, ...others] }
+  const [[role, to] = []] = rolesOf(form)
+  if (role !== undefined) return { when, place, role, to: to as StageName, details: detailsOf(form) }
+  const { branch, outcomes } = form
+  if (branch !== undefined && outcomes !== undefined) {
+    const [first, ...others] = outcomes.map(({ outcome, weight = 1 }): Outcome => ({ name: outcome, weight, to: 0 }))
+    return { when, place, branch, outcomes: [first as Outcome, ...others] }
   }
   return { when, place, arms: compileFault(faultOf(form)) }
 }
 
-/** What of a step says of a fault. One that a rehearsal goes past may lack both. */
+/** What of a step says of a fault. One that a validation goes past may lack both. */
 function faultOf({ on = '', fails = {}, ...form }: StepForm): FaultForm {
   const said = Object.entries(form).filter(([key]) => faultKeys.some((name) => name === key))
   return { on, ...Object.fromEntries(said), fails }

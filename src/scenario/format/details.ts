@@ -1,17 +1,17 @@
 import { toAmount } from '../../world/money.ts'
 import { examineAmount } from './claims.ts'
 import { examineReason } from './codes.ts'
-import { compileSketch, toCents } from './compile.ts'
-import { partsOf, type SketchForm, type StepForm } from './form.ts'
+import { compileClaim, toCents } from './compile.ts'
+import { type ClaimForm, rolesOf, type StepForm } from './form.ts'
 import type { Remark } from './shape.ts'
 import type { Path } from './source.ts'
 
 /** What is wrong with what a step says of a move, apart from whether the claim may make it. */
-export function examineDetails(form: StepForm, path: Path, sketch: SketchForm): readonly Remark[] {
+export function examineDetails(form: StepForm, path: Path, template: ClaimForm): readonly Remark[] {
   return [
     ...examineReasons(form, path),
-    ...examineAmounts(form, path, sketch),
-    ...examineLines(form, path, sketch),
+    ...examineAmounts(form, path, template),
+    ...examineLines(form, path, template),
     ...examineEvent(form, path),
   ]
 }
@@ -24,11 +24,11 @@ function examineReasons({ reason, lines = [], more = [] }: StepForm, path: Path)
   ]
 }
 
-function examineAmounts({ amount, lines = [] }: StepForm, path: Path, sketch: SketchForm): readonly Remark[] {
+function examineAmounts({ amount, lines = [] }: StepForm, path: Path, template: ClaimForm): readonly Remark[] {
   return [
-    ...examinePayment(amount, compileSketch(sketch).charge, [...path, 'amount']),
+    ...examinePayment(amount, compileClaim(template).charge, [...path, 'amount']),
     ...lines.flatMap(({ paid }, index) =>
-      examinePayment(paid, compileSketch(sketch).lines?.[index]?.charge, [...path, 'lines', index, 'paid']),
+      examinePayment(paid, compileClaim(template).lines?.[index]?.charge, [...path, 'lines', index, 'paid']),
     ),
   ]
 }
@@ -39,9 +39,9 @@ function examinePayment(dollars: number | undefined, charge: number | undefined,
   return [{ code: 'AMOUNT_ABOVE_CHARGE', path, message }]
 }
 
-function examineLines({ amount, lines }: StepForm, path: Path, sketch: SketchForm): readonly Remark[] {
+function examineLines({ amount, lines }: StepForm, path: Path, template: ClaimForm): readonly Remark[] {
   if (lines === undefined) return []
-  const billed = sketch.lines?.length ?? lines.length
+  const billed = template.lines?.length ?? lines.length
   if (billed !== lines.length) {
     const message = `the claim has ${counted(billed)}; ${counted(lines.length)} decided here`
     return [{ code: 'LINE_COUNT', path: [...path, 'lines'], message }]
@@ -58,7 +58,7 @@ function counted(lines: number): string {
 
 /** Taiga lists what transactions tell of a claim, and none tells of a claim that was not sent. */
 function examineEvent(form: StepForm, path: Path): readonly Remark[] {
-  const stage = partsOf(form)[0]?.[1]
+  const stage = rolesOf(form)[0]?.[1]
   if (form.event === undefined || (stage !== 'drafted' && stage !== 'coded')) return []
   return [
     {

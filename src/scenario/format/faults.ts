@@ -1,7 +1,7 @@
 import { inquiries, longestDelay } from '../../world/fault.ts'
 import { parseDuration } from '../../world/instant.ts'
 import { type DelayForm, type FailureForm, type FaultForm, failureKeys } from '../fault/form.ts'
-import { patternOf, strangePlace } from '../fault/match.ts'
+import { patternOf, unknownLocation } from '../fault/match.ts'
 import { examineFailedSearch } from './codes.ts'
 import type { Remark } from './shape.ts'
 import type { Path } from './source.ts'
@@ -50,11 +50,11 @@ function examineDelay(delay: DelayForm | undefined, path: Path): readonly Remark
   if (delay === undefined || typeof delay === 'string') return examineLength('delay', delay, path)
   const durations = Object.entries(delay).filter(([key]) => key !== 'sigma') as [string, string][]
   const remarks = durations.flatMap(([key, duration]) => examineLength(key, duration, [...path, key]))
-  if (remarks.length > 0 || !('shortest' in delay)) return remarks
-  const { shortest, longest } = delay
-  if ((parseDuration(shortest) ?? 0) <= (parseDuration(longest) ?? 0)) return []
-  const message = `longest is not shorter than shortest, which is ${shortest}`
-  return [{ code: 'WRONG_VALUE', path: [...path, 'longest'], message }]
+  if (remarks.length > 0 || !('min' in delay)) return remarks
+  const { min, max } = delay
+  if ((parseDuration(min) ?? 0) <= (parseDuration(max) ?? 0)) return []
+  const message = `max must not be less than min, which is ${min}`
+  return [{ code: 'WRONG_VALUE', path: [...path, 'max'], message }]
 }
 
 function examineLength(key: string, duration: string | undefined, path: Path): readonly Remark[] {
@@ -64,7 +64,7 @@ function examineLength(key: string, duration: string | undefined, path: Path): r
 }
 
 function examinePlace(place: string, wanted: string, path: Path): Remark[] {
-  const strange = strangePlace(place)
+  const strange = unknownLocation(place)
   if (strange !== undefined) return [{ code: 'UNKNOWN_KEY', path: [...path, place], what: 'key', message: strange }]
   try {
     patternOf(wanted)

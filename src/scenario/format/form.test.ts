@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { habitNames, personalities } from '../../world/payer-behavior.ts'
+import { payerBehaviorNames, payerBehaviorRules } from '../../world/payer-behavior.ts'
 import { stageNames } from '../../world/stage.ts'
 import { isStepKey, keysAt } from './form.ts'
 
@@ -48,7 +48,7 @@ describe('the keys of a scenario file', () => {
     )
   })
 
-  it('keep the words of a step from being parts', () => {
+  it('keep the words of a step from being roles', () => {
     const [pattern = ''] = Object.keys(schema.properties?.claims?.patternProperties ?? {})
     for (const key of keysAt['/steps/*'] ?? []) expect(key).not.toMatch(new RegExp(pattern))
     for (const key of ['visit', 'follow-up', 'lines2', 'onset']) expect(key).toMatch(new RegExp(pattern))
@@ -65,11 +65,11 @@ describe('the keys of a scenario file', () => {
     expect(silent).toEqual([])
   })
 
-  it('take every habit, and a duration only for those that last', () => {
-    const [names, lasting] = schema.properties?.payerHabits?.items?.anyOf ?? []
-    expect(names?.enum).toEqual(habitNames)
+  it('take every behavior, and a duration only for those that last', () => {
+    const [names, lasting] = schema.properties?.payerBehaviors?.items?.anyOf ?? []
+    expect(names?.enum).toEqual(payerBehaviorNames)
     expect(Object.keys(lasting?.properties ?? {})).toEqual(
-      habitNames.filter((name) => personalities[name].lasts !== undefined),
+      payerBehaviorNames.filter((name) => payerBehaviorRules[name].lasts !== undefined),
     )
   })
 

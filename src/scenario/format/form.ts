@@ -1,7 +1,7 @@
 import type { BillingProvider, Person, StatusReason, Subscriber } from '../../world/claim.ts'
-import type { Face } from '../../world/seen.ts'
+import type { Vendor } from '../../world/seen.ts'
 import { type FaultForm, failureKeys, faultKeys } from '../fault/form.ts'
-import type { HabitForm } from './payer-behaviors.ts'
+import type { PayerBehaviorForm } from './payer-behaviors.ts'
 
 /**
  * A scenario as it is written, once contracts/scenario.schema.json holds: durations such as `30m`, days such as
@@ -10,11 +10,11 @@ import type { HabitForm } from './payer-behaviors.ts'
 export interface ScenarioForm {
   readonly scenario: string
   readonly summary: string
-  readonly claims: Readonly<Record<string, SketchForm>>
+  readonly claims: Readonly<Record<string, ClaimForm>>
   readonly steps: readonly StepForm[]
-  readonly lag?: Readonly<Partial<Record<Face, string>>>
+  readonly lag?: Readonly<Partial<Record<Vendor, string>>>
   readonly match?: MatchForm
-  readonly payerHabits?: readonly HabitForm[]
+  readonly payerBehaviors?: readonly PayerBehaviorForm[]
 }
 
 export interface MatchForm {
@@ -22,12 +22,12 @@ export interface MatchForm {
   readonly memberId?: string
   readonly npi?: string
   readonly procedure?: string
-  readonly charge?: { readonly atLeast?: number; readonly atMost?: number }
-  readonly dateOfService?: { readonly from?: string; readonly to?: string }
+  readonly charge?: { readonly min?: number; readonly max?: number }
+  readonly dateOfService?: { readonly min?: string; readonly max?: string }
   readonly diagnosis?: string
 }
 
-export interface SketchForm {
+export interface ClaimForm {
   readonly subscriber?: Partial<Subscriber>
   readonly dependent?: Partial<Person>
   readonly provider?: Partial<BillingProvider>
@@ -53,7 +53,7 @@ export interface LineForm {
   readonly revenueCode?: string
 }
 
-/** The words of a step. Any other key is a part, and its value a stage. */
+/** The words of a step. Any other key is a role, and its value a stage. */
 export interface StepForm extends Partial<FaultForm> {
   readonly after?: string
   readonly polls?: number
@@ -65,16 +65,16 @@ export interface StepForm extends Partial<FaultForm> {
   readonly event?: string
   readonly allowIllegal?: string
   readonly branch?: string
-  readonly ways?: readonly WayForm[]
+  readonly outcomes?: readonly OutcomeForm[]
   readonly repeat?: number
   readonly steps?: readonly StepForm[]
   readonly use?: string
   readonly for?: string
 }
 
-/** One of the ways that a story can go at a branch. */
-export interface WayForm {
-  readonly way: string
+/** One of the outcomes that a run can go at a branch. */
+export interface OutcomeForm {
+  readonly outcome: string
   readonly weight?: number
   readonly steps: readonly StepForm[]
 }
@@ -83,19 +83,19 @@ export const triggerKeys: readonly (keyof StepForm)[] = ['after', 'polls', 'manu
 export const detailKeys: readonly (keyof StepForm)[] = ['reason', 'amount', 'lines', 'more', 'event', 'allowIllegal']
 /** Of steps that hold steps: the key that makes a step such a one, and the key that goes with it. */
 export const frameKeys: readonly (readonly [keyof StepForm, keyof StepForm])[] = [
-  ['branch', 'ways'],
+  ['branch', 'outcomes'],
   ['repeat', 'steps'],
   ['use', 'for'],
 ]
 const stepKeys: readonly string[] = [...triggerKeys, ...detailKeys, ...faultKeys, ...frameKeys.flat()]
 
-/** Whether a key of a step is one of its words and so cannot be a part. */
+/** Whether a key of a step is one of its words and so cannot be a role. */
 export function isStepKey(key: string): boolean {
   return stepKeys.includes(key)
 }
 
-/** The parts that a step moves, each with the stage it names. A right step has one, or is a fault. */
-export function partsOf(step: StepForm): readonly (readonly [part: string, stage: unknown])[] {
+/** The roles that a step moves, each with the stage it names. A right step has one, or is a fault. */
+export function rolesOf(step: StepForm): readonly (readonly [role: string, stage: unknown])[] {
   return Object.entries(step).filter(([key]) => !isStepKey(key))
 }
 
@@ -107,10 +107,10 @@ const reasonKeys = ['category', 'status', 'entity']
  * steps take the same as those at the top.
  */
 export const keysAt: Readonly<Record<string, readonly string[]>> = {
-  '': ['scenario', 'summary', 'match', 'payerHabits', 'lag', 'claims', 'steps'],
+  '': ['scenario', 'summary', 'match', 'payerBehaviors', 'lag', 'claims', 'steps'],
   '/match': ['payer', 'memberId', 'npi', 'procedure', 'charge', 'dateOfService', 'diagnosis'],
-  '/match/charge': ['atLeast', 'atMost'],
-  '/match/dateOfService': ['from', 'to'],
+  '/match/charge': ['min', 'max'],
+  '/match/dateOfService': ['min', 'max'],
   '/lag': ['taiga', 'stedi', 'optum'],
   '/claims/*': [
     'subscriber',
@@ -139,10 +139,10 @@ export const keysAt: Readonly<Record<string, readonly string[]>> = {
   '/steps/*/lines/*': ['paid', 'reason'],
   '/steps/*/lines/*/reason': reasonKeys,
   '/steps/*/more/*': reasonKeys,
-  '/steps/*/ways/*': ['way', 'weight', 'steps'],
+  '/steps/*/outcomes/*': ['outcome', 'weight', 'steps'],
   '/steps/*/rate': ['most', 'per'],
   '/steps/*/fails': failureKeys,
-  '/steps/*/fails/delay': ['shortest', 'longest', 'median', 'sigma'],
-  '/steps/*/fails/says': ['set', 'without', 'reversed'],
+  '/steps/*/fails/delay': ['min', 'max', 'median', 'sigma'],
+  '/steps/*/fails/says': ['set', 'remove', 'reverse'],
   '/steps/*/fails/payer': reasonKeys,
 }

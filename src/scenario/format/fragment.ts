@@ -1,22 +1,22 @@
 import { keysAt, type StepForm } from './form.ts'
-import { stumbled } from './illegal-step.ts'
+import { remarkOn } from './illegal-step.ts'
 import { examineLength, examineSteps } from './nested-steps.ts'
 import { type Problem, problemsOf } from './problem.ts'
-import { compileSteps, partOfFragment } from './program.ts'
+import { compileSteps, roleOfFragment } from './program.ts'
 import { type Remark, shapeOf } from './shape.ts'
 import { readSource } from './source.ts'
 import { isMapping } from './valid-members.ts'
-import { rehearse } from './validate-steps.ts'
+import { validateSteps } from './validate-steps.ts'
 
 /** A fragment that scenarios may use, or everything that is wrong with its file. */
 export type ParsedFragment =
   | { readonly name: string; readonly steps: readonly StepForm[] }
   | { readonly problems: readonly Problem[] }
 
-const parts = { [partOfFragment]: {} }
+const roles = { [roleOfFragment]: {} }
 
 /**
- * Reads a fragment: steps that several scenarios share. It moves the part `claim`, whatever that is called in a
+ * Reads a fragment: steps that several scenarios share. It moves the role `claim`, whatever that is called in a
  * scenario, and uses no other fragment. Judged like a scenario, but for where its claim stands at first.
  *
  * This file brings a YAML reader with it: import it when a file has to be read, not before.
@@ -32,17 +32,18 @@ export function parseFragment(text: string, file: string): ParsedFragment {
 function examine(value: unknown, file: string): readonly Remark[] {
   if (!isMapping(value)) return shapeOf(value)
   const { fragment, ...rest } = value
-  const shape = shapeOf({ scenario: fragment, claims: parts, ...rest }).map(asFragment)
-  const { remarks, playable } = examineSteps(value.steps, ['steps'], { shape, parts, fragments: {} })
+  const shape = shapeOf({ scenario: fragment, claims: roles, ...rest }).map(asFragment)
+  const { remarks, playable } = examineSteps(value.steps, ['steps'], { shape, roles, fragments: {} })
   const length = examineLength(playable, {})
-  const stumbles = length.length > 0 ? [] : rehearse(compileSteps(playable, {}), () => Number.POSITIVE_INFINITY, false)
+  const stumbles =
+    length.length > 0 ? [] : validateSteps(compileSteps(playable, {}), () => Number.POSITIVE_INFINITY, false)
   return [
     ...shape,
     ...examineKeys(value),
     ...examineName(fragment, file),
     ...remarks,
     ...length,
-    ...stumbles.map((stumble) => stumbled(stumble, value.steps as readonly StepForm[])),
+    ...stumbles.map((stumble) => remarkOn(stumble, value.steps as readonly StepForm[])),
   ]
 }
 

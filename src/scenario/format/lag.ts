@@ -6,12 +6,14 @@ const longestLag = 365 * 24 * 3_600_000
 
 /** What is wrong with a lag whose shape is right. */
 export function examineLag(lag: NonNullable<ScenarioForm['lag']>): readonly Remark[] {
-  return Object.entries(lag).flatMap(([face, wait]): readonly Remark[] => {
+  return Object.entries(lag).flatMap(([vendor, wait]): readonly Remark[] => {
     const length = parseDuration(wait) ?? 0
     if (length === 0) {
-      return [{ code: 'NO_EFFECT', path: ['lag', face], message: `${face} learns at once unless something is said` }]
+      return [
+        { code: 'NO_EFFECT', path: ['lag', vendor], message: `${vendor} learns at once unless something is said` },
+      ]
     }
     if (length <= longestLag) return []
-    return [{ code: 'WRONG_VALUE', path: ['lag', face], message: `${face} is at most 365d late, not ${wait}` }]
+    return [{ code: 'WRONG_VALUE', path: ['lag', vendor], message: `${vendor} is at most 365d late, not ${wait}` }]
   })
 }

@@ -24,21 +24,21 @@ function examinePattern(memberId: string): readonly Remark[] {
   }
 }
 
-function examineCharge({ atLeast, atMost }: NonNullable<MatchForm['charge']>): readonly Remark[] {
+function examineCharge({ min, max }: NonNullable<MatchForm['charge']>): readonly Remark[] {
   const path = ['match', 'charge']
-  const remarks = [...examineAmount(atLeast, [...path, 'atLeast']), ...examineAmount(atMost, [...path, 'atMost'])]
-  if (atLeast === undefined || atMost === undefined || atLeast <= atMost) return remarks
-  const message = `no charge is at least ${atLeast} and at most ${atMost}`
-  return [...remarks, { code: 'NO_EFFECT', path: [...path, 'atMost'], message }]
+  const remarks = [...examineAmount(min, [...path, 'min']), ...examineAmount(max, [...path, 'max'])]
+  if (min === undefined || max === undefined || min <= max) return remarks
+  const message = `no charge is at least ${min} and at most ${max}`
+  return [...remarks, { code: 'NO_EFFECT', path: [...path, 'max'], message }]
 }
 
 function examineDates(dates: NonNullable<MatchForm['dateOfService']>): readonly Remark[] {
-  const { from, to } = dates
+  const { min, max } = dates
   const remarks = Object.entries(dates).flatMap(([key, date]): readonly Remark[] => {
     const message = `no calendar has the day ${date}`
     return isDay(fromIsoDate(date)) ? [] : [{ code: 'WRONG_DATE', path: ['match', 'dateOfService', key], message }]
   })
-  if (from === undefined || to === undefined || from <= to) return remarks
-  const message = `the dates end on ${to}, before they begin on ${from}`
-  return [...remarks, { code: 'WRONG_DATE', path: ['match', 'dateOfService', 'to'], message }]
+  if (min === undefined || max === undefined || min <= max) return remarks
+  const message = `max must not be before min, which is ${min}`
+  return [...remarks, { code: 'WRONG_DATE', path: ['match', 'dateOfService', 'max'], message }]
 }

@@ -1,6 +1,6 @@
 import { nearest } from '../../text/did-you-mean.ts'
 import { faultKeys } from '../fault/form.ts'
-import { detailKeys, frameKeys, partsOf, type SketchForm, type StepForm, triggerKeys } from './form.ts'
+import { type ClaimForm, detailKeys, frameKeys, rolesOf, type StepForm, triggerKeys } from './form.ts'
 import { type Fragments, lengthOf, mostSteps } from './program.ts'
 import { meant, type Remark } from './shape.ts'
 import type { Path } from './source.ts'
@@ -11,11 +11,11 @@ import { isMapping, soundMembers } from './valid-members.ts'
 export interface Setting {
   /** What the schema has against the file. */
   readonly shape: readonly Remark[]
-  readonly parts: Readonly<Record<string, SketchForm>>
+  readonly roles: Readonly<Record<string, ClaimForm>>
   readonly fragments: Fragments
 }
 
-/** What is wrong with steps, and what of each can be rehearsed; `undefined` when nobody can tell what it does. */
+/** What is wrong with steps, and what of each can be validated; `undefined` when nobody can tell what it does. */
 export interface ExaminedSteps {
   readonly remarks: readonly Remark[]
   readonly playable: readonly (StepForm | undefined)[]
@@ -32,11 +32,11 @@ export function examineSteps(value: unknown, path: Path, setting: Setting): Exam
   }
 }
 
-/** A story that is too long to be written out, at the step that makes it so. */
+/** A run that is too long to be written out, at the step that makes it so. */
 export function examineLength(steps: readonly (StepForm | undefined)[], fragments: Fragments): readonly Remark[] {
   const length = lengthOf(steps, fragments)
   if (length <= mostSteps) return []
-  const message = `written out the story has ${length} steps; ${mostSteps} are the most`
+  const message = `written out the run has ${length} steps; ${mostSteps} are the most`
   return [{ code: 'WRONG_VALUE', path: ['steps'], message }]
 }
 
@@ -49,7 +49,7 @@ function examineOne(form: StepForm, path: Path, setting: Setting): ExaminedStep 
   const frame = frameKeys.flat().find((key) => key in form)
   const sound = soundMembers(form, path, setting.shape)
   return frame === undefined
-    ? examineStep(form, sound, path, setting.parts)
+    ? examineStep(form, sound, path, setting.roles)
     : examineFrame(frame, form, sound, path, setting)
 }
 
@@ -73,22 +73,22 @@ function examineFrame(
 }
 
 /** The steps in a step, list by list. */
-function* examineHeld({ ways, steps }: StepForm, path: Path, setting: Setting): Generator<ExaminedSteps> {
+function* examineHeld({ outcomes, steps }: StepForm, path: Path, setting: Setting): Generator<ExaminedSteps> {
   if (steps !== undefined) yield examineSteps(steps, [...path, 'steps'], setting)
-  for (const [index, way] of (Array.isArray(ways) ? ways : []).entries()) {
-    if (isMapping(way)) yield examineSteps(way.steps, [...path, 'ways', index, 'steps'], setting)
+  for (const [index, outcome] of (Array.isArray(outcomes) ? outcomes : []).entries()) {
+    if (isMapping(outcome)) yield examineSteps(outcome.steps, [...path, 'outcomes', index, 'steps'], setting)
   }
 }
 
 /** A step that holds steps does nothing itself; only a branch waits for something. */
 function examineMixture(frame: keyof StepForm, form: StepForm, path: Path): readonly Remark[] {
   const own: readonly (keyof StepForm)[] = frameKeys.find((keys) => keys.includes(frame)) ?? []
-  const parts = partsOf(form).map(([part]) => part)
+  const roles = rolesOf(form).map(([role]) => role)
   const strange = [...frameKeys.flat(), ...detailKeys, ...faultKeys].filter((key) => !own.includes(key) && key in form)
   const waits = own.includes('branch') ? [] : triggerKeys.filter((key) => key in form)
   const [, second] = triggerKeys.filter((key) => key in form)
   return [
-    ...[...strange, ...parts].map((key) =>
+    ...[...strange, ...roles].map((key) =>
       atKey('MIXED_STEP', path, key, `${frame} and ${key} do not go together; make two steps of it`),
     ),
     ...waits.map((key) => atKey('MIXED_STEP', path, key, `${frame} waits for nothing itself; say it of a step in it`)),
@@ -98,20 +98,28 @@ function examineMixture(frame: keyof StepForm, form: StepForm, path: Path): read
   ]
 }
 
-function examineWays({ ways }: StepForm, path: Path): readonly Remark[] {
-  const names = (Array.isArray(ways) ? ways : []).map((way: unknown) => (isMapping(way) ? way.way : undefined))
+function examineWays({ outcomes }: StepForm, path: Path): readonly Remark[] {
+  const names = (Array.isArray(outcomes) ? outcomes : []).map((outcome: unknown) =>
+    isMapping(outcome) ? outcome.outcome : undefined,
+  )
   return names.flatMap((name, index): readonly Remark[] => {
     if (name === undefined || names.indexOf(name) === index) return []
-    return [{ code: 'NAME_TAKEN', path: [...path, 'ways', index, 'way'], message: `another way is called "${name}"` }]
+    return [
+      {
+        code: 'NAME_TAKEN',
+        path: [...path, 'outcomes', index, 'outcome'],
+        message: `another outcome is called "${name}"`,
+      },
+    ]
   })
 }
 
-function examineUse({ use, for: part }: StepForm, path: Path, { fragments, parts }: Setting): readonly Remark[] {
+function examineUse({ use, for: role }: StepForm, path: Path, { fragments, roles }: Setting): readonly Remark[] {
   const isKnown = use === undefined || Object.hasOwn(fragments, use)
-  const isPart = part === undefined || Object.hasOwn(parts, part)
+  const isPart = role === undefined || Object.hasOwn(roles, role)
   return [
     ...(isKnown ? [] : [unknown('UNKNOWN_FRAGMENT', 'use', `there is no fragment "${use}"`, use, fragments)]),
-    ...(isPart ? [] : [unknown('UNKNOWN_PART', 'for', `no claim is called "${part}"`, part, parts)]),
+    ...(isPart ? [] : [unknown('UNKNOWN_ROLE', 'for', `no claim is called "${role}"`, role, roles)]),
   ]
 
   function unknown(code: Remark['code'], key: string, what: string, word: string, known: object): Remark {

@@ -3,7 +3,7 @@ import { parseScenario } from './parse.ts'
 import { formatProblem } from './problem.ts'
 import type { Scenario } from './step.ts'
 
-function parse(text: string, file = 'story.yaml'): Scenario {
+function parse(text: string, file = 'run.yaml'): Scenario {
   const parsed = parseScenario(text, file)
   if ('problems' in parsed) throw new Error(parsed.problems.map(formatProblem).join('\n'))
   return parsed.scenario
@@ -12,11 +12,11 @@ function parse(text: string, file = 'story.yaml'): Scenario {
 describe('a scenario file', () => {
   it('says for which sessions it is, and who learns late, in the same units', () => {
     const text = `
-scenario: story
+scenario: run
 summary: Paid.
-match: { payer: Cigna, memberId: /^A/, charge: { atLeast: 100.50, atMost: 300 }, dateOfService: { from: 2026-04-01 } }
+match: { payer: Cigna, memberId: /^A/, charge: { min: 100.50, max: 300 }, dateOfService: { min: 2026-04-01 } }
 lag: { stedi: 1h, taiga: 90s }
-payerHabits: [slow, not-found-at-first: 2d]
+payerBehaviors: [slow, not-found-at-first: 2d]
 claims: { visit: {} }
 steps: [{ visit: submitted }]
 `
@@ -25,19 +25,19 @@ steps: [{ visit: submitted }]
         payer: 'Cigna',
         memberId: '/^A/',
         charge: { from: 100_50, to: 300_00 },
-        dateOfService: { from: '2026-04-01' },
+        dateOfService: { min: '2026-04-01' },
       },
       lag: { stedi: 3_600_000, taiga: 90_000 },
-      payerHabits: [{ name: 'slow' }, { name: 'not-found-at-first', lasts: 172_800_000 }],
+      payerBehaviors: [{ name: 'slow' }, { name: 'not-found-at-first', lasts: 172_800_000 }],
     })
   })
 
   it('becomes the scenario that is played: milliseconds, cents, and days as X12 writes them', () => {
     const text = `
-scenario: story
+scenario: run
 summary: >-
   Paid
-  in part.
+  in role.
 claims:
   visit:
     subscriber: { memberId: "111222333", firstName: Jane, lastName: Doe, dateOfBirth: 1988-05-15, gender: F }
@@ -60,8 +60,8 @@ steps:
   - { after: 13d16h30m, on: stedi.claimStatus, times: 2, fails: { status: 504, delay: 1m30s } }
 `
     expect(parse(text)).toEqual({
-      name: 'story',
-      summary: 'Paid in part.',
+      name: 'run',
+      summary: 'Paid in role.',
       claims: {
         visit: {
           subscriber: {
@@ -88,18 +88,18 @@ steps:
         },
       },
       steps: [
-        { when: { after: 0 }, place: '/steps/0', part: 'visit', to: 'submitted', details: {} },
+        { when: { after: 0 }, place: '/steps/0', role: 'visit', to: 'submitted', details: {} },
         {
           when: { polls: 2 },
           place: '/steps/1',
-          part: 'visit',
+          role: 'visit',
           to: 'accepted',
           details: { event: '277ca_maybe', more: [{ category: 'A2', status: '20' }] },
         },
         {
           when: { manual: true },
           place: '/steps/2',
-          part: 'visit',
+          role: 'visit',
           to: 'paid',
           details: {
             amount: 95_55,
@@ -118,14 +118,14 @@ steps:
 
   it('keeps the order of its claims: the first is the session’s', () => {
     const claims = 'zebra: {}, visit: {}, again: {}'
-    const scenario = parse(`scenario: story\nsummary: A story.\nclaims: { ${claims} }\nsteps: [{ zebra: submitted }]\n`)
+    const scenario = parse(`scenario: run\nsummary: A run.\nclaims: { ${claims} }\nsteps: [{ zebra: submitted }]\n`)
     expect(Object.keys(scenario.claims)).toEqual(['zebra', 'visit', 'again'])
   })
 
   it('may repeat itself with anchors and merges', () => {
     const scenario = parse(`
-scenario: story
-summary: A story.
+scenario: run
+summary: A run.
 claims:
   one: &same { charge: 55, payer: Cigna }
   two: { <<: *same, charge: 60 }
@@ -139,12 +139,12 @@ steps:
 
   it('points at the anchor when a problem is in what an alias stands for', () => {
     const parsed = parseScenario(
-      `scenario: story\nsummary: A story.\nclaims:\n  one: &same { charge: -1 }\n  two: *same\nsteps: [{ one: submitted }]\n`,
-      'story.yaml',
+      `scenario: run\nsummary: A run.\nclaims:\n  one: &same { charge: -1 }\n  two: *same\nsteps: [{ one: submitted }]\n`,
+      'run.yaml',
     )
     expect('problems' in parsed && parsed.problems.map(formatProblem)).toEqual([
-      'story.yaml:4:24 WRONG_VALUE charge is 0 or more',
-      'story.yaml:4:24 WRONG_VALUE charge is 0 or more',
+      'run.yaml:4:24 WRONG_VALUE charge is 0 or more',
+      'run.yaml:4:24 WRONG_VALUE charge is 0 or more',
     ])
   })
 
@@ -162,15 +162,13 @@ steps:
       'revised',
     ]
     const steps = stages.map((stage) => `{ visit: ${stage} }`).join(', ')
-    expect(parse(`scenario: story\nsummary: A story.\nclaims: { visit: {} }\nsteps: [${steps}]\n`).steps).toHaveLength(
-      10,
-    )
+    expect(parse(`scenario: run\nsummary: A run.\nclaims: { visit: {} }\nsteps: [${steps}]\n`).steps).toHaveLength(10)
   })
 
   it('is called by its base name, wherever it lies and whichever ending it has', () => {
-    const text = 'scenario: story\nsummary: A story.\nclaims: { visit: {} }\nsteps: [{ visit: submitted }]\n'
-    for (const file of ['story.yml', 'a/b/story.yaml', 'C:\\scenarios\\story.YAML'])
-      expect(parse(text, file).name).toBe('story')
+    const text = 'scenario: run\nsummary: A run.\nclaims: { visit: {} }\nsteps: [{ visit: submitted }]\n'
+    for (const file of ['run.yml', 'a/b/run.yaml', 'C:\\scenarios\\run.YAML'])
+      expect(parse(text, file).name).toBe('run')
   })
 
   it('is refused when its aliases multiply without end', () => {
@@ -178,7 +176,7 @@ steps:
       { length: 12 },
       (_, i) => `x${i + 1}: &x${i + 1} [${Array(9).fill(`*x${i}`).join(', ')}]`,
     )
-    const parsed = parseScenario(`x0: &x0 [a]\n${doubled.join('\n')}\n`, 'story.yaml')
+    const parsed = parseScenario(`x0: &x0 [a]\n${doubled.join('\n')}\n`, 'run.yaml')
     expect('problems' in parsed && parsed.problems.map(({ code }) => code)).toEqual(['YAML_SYNTAX'])
   })
 })

@@ -1,25 +1,25 @@
 import { examineClaim } from './claims.ts'
-import { compileScenario, compileSketch } from './compile.ts'
-import type { ScenarioForm, SketchForm, StepForm } from './form.ts'
-import { stumbled } from './illegal-step.ts'
+import { compileClaim, compileScenario } from './compile.ts'
+import type { ClaimForm, ScenarioForm, StepForm } from './form.ts'
+import { remarkOn } from './illegal-step.ts'
 import { examineLag } from './lag.ts'
 import { examineMatch } from './match.ts'
 import { examineLength, examineSteps } from './nested-steps.ts'
-import { readHabits } from './payer-behaviors.ts'
+import { readPayerBehaviors } from './payer-behaviors.ts'
 import { type Problem, problemsOf } from './problem.ts'
 import { compileSteps, type Fragments } from './program.ts'
 import { type Remark, shapeOf } from './shape.ts'
 import { readSource } from './source.ts'
 import type { Scenario, Step } from './step.ts'
 import { isMapping, soundMembers } from './valid-members.ts'
-import { rehearse } from './validate-steps.ts'
+import { validateSteps } from './validate-steps.ts'
 
 /** A scenario that can be played to its end, or everything that is wrong with its file. */
 export type ParsedScenario = { readonly scenario: Scenario } | { readonly problems: readonly Problem[] }
 
 /**
  * Reads a scenario file: the YAML, its shape (contracts/scenario.schema.json), what the words mean, and at last a
- * rehearsal of the steps. What passes can be played; nothing runs before.
+ * validation of the steps. What passes can be played; nothing runs before.
  *
  * This file brings a YAML reader with it: import it when a file has to be read, not before.
  *
@@ -40,40 +40,40 @@ function examine(value: unknown, file: string, fragments: Fragments): readonly R
   if (!isMapping(value)) return shape
   const sound = soundMembers<Partial<ScenarioForm>>(value, [], shape)
   const claims = Object.entries(isMapping(value.claims) ? value.claims : {})
-  const parts = Object.fromEntries(
-    claims.map(([part, sketch]) => [
-      part,
-      isMapping(sketch) ? soundMembers<SketchForm>(sketch, ['claims', part], shape) : {},
+  const roles = Object.fromEntries(
+    claims.map(([role, template]) => [
+      role,
+      isMapping(template) ? soundMembers<ClaimForm>(template, ['claims', role], shape) : {},
     ]),
   )
-  const { remarks, playable } = examineSteps(value.steps, ['steps'], { shape, parts, fragments })
+  const { remarks, playable } = examineSteps(value.steps, ['steps'], { shape, roles, fragments })
   const length = examineLength(playable, fragments)
   return [
     ...shape,
     ...examineName(sound.scenario, file),
     ...examineMatch(sound.match ?? {}),
-    ...examineHabits(value.payerHabits),
+    ...examineHabits(value.payerBehaviors),
     ...examineLag(sound.lag ?? {}),
-    ...Object.entries(parts).flatMap(([part, sketch]) => examineClaim(sketch, ['claims', part])),
+    ...Object.entries(roles).flatMap(([role, template]) => examineClaim(template, ['claims', role])),
     ...remarks,
     ...length,
-    ...(length.length > 0 ? [] : rehearsed(playable, value.steps as readonly StepForm[], parts, fragments)),
+    ...(length.length > 0 ? [] : validated(playable, value.steps as readonly StepForm[], roles, fragments)),
   ]
 }
 
-function rehearsed(
+function validated(
   playable: readonly (StepForm | undefined)[],
   forms: readonly StepForm[],
-  parts: Readonly<Record<string, SketchForm>>,
+  roles: Readonly<Record<string, ClaimForm>>,
   fragments: Fragments,
 ): readonly Remark[] {
-  const charge = (part: string) => compileSketch(parts[part] ?? {}).charge ?? Number.POSITIVE_INFINITY
-  return rehearse(compileSteps(playable, fragments), charge).map((stumble) => stumbled(stumble, forms))
+  const charge = (role: string) => compileClaim(roles[role] ?? {}).charge ?? Number.POSITIVE_INFINITY
+  return validateSteps(compileSteps(playable, fragments), charge).map((stumble) => remarkOn(stumble, forms))
 }
 
-function examineHabits(habits: unknown): readonly Remark[] {
-  const { wrong } = readHabits(Array.isArray(habits) ? habits : [])
-  return wrong.map(({ code, index, message }) => ({ code, path: ['payerHabits', index], message }))
+function examineHabits(behaviors: unknown): readonly Remark[] {
+  const { wrong } = readPayerBehaviors(Array.isArray(behaviors) ? behaviors : [])
+  return wrong.map(({ code, index, message }) => ({ code, path: ['payerBehaviors', index], message }))
 }
 
 function examineName(name: unknown, file: string): readonly Remark[] {

@@ -1,13 +1,19 @@
 import { nearest } from '../../text/did-you-mean.ts'
 import { parseDuration, toDuration } from '../../world/instant.ts'
-import { type Habit, type HabitName, habitNames, isHabitName, personalities } from '../../world/payer-behavior.ts'
+import {
+  isPayerBehaviorName,
+  type PayerBehavior,
+  type PayerBehaviorName,
+  payerBehaviorNames,
+  payerBehaviorRules,
+} from '../../world/payer-behavior.ts'
 import type { ProblemCode } from './problem.ts'
 
-/** A habit as people write it: its name, or its name and for how long: `{ 'not-found-at-first': '5d' }`. */
-export type HabitForm = HabitName | { readonly [Name in HabitName]?: string }
+/** A behavior as people write it: its name, or its name and for how long: `{ 'not-found-at-first': '5d' }`. */
+export type PayerBehaviorForm = PayerBehaviorName | { readonly [Name in PayerBehaviorName]?: string }
 
-/** What is wrong with one entry of a list of habits. */
-export interface WrongHabit {
+/** What is wrong with one entry of a list of behaviors. */
+export interface WrongPayerBehavior {
   readonly code: ProblemCode
   readonly index: number
   readonly message: string
@@ -15,40 +21,43 @@ export interface WrongHabit {
 
 const longest = 365 * 24 * 3_600_000
 
-/** Reads a list of habits; what is wrong with it is left out of `habits`. */
-export function readHabits(forms: readonly unknown[]): {
-  readonly habits: readonly Habit[]
-  readonly wrong: readonly WrongHabit[]
+/** Reads a list of behaviors; what is wrong with it is left out of `behaviors`. */
+export function readPayerBehaviors(forms: readonly unknown[]): {
+  readonly behaviors: readonly PayerBehavior[]
+  readonly wrong: readonly WrongPayerBehavior[]
 } {
-  const read = forms.map((form, index) => ({ index, habit: readHabit(form) }))
-  const habits: Habit[] = []
-  const wrong: WrongHabit[] = []
-  for (const { index, habit } of read) {
-    if ('code' in habit) wrong.push({ ...habit, index })
-    else if (habits.some(({ name }) => name === habit.name)) {
-      wrong.push({ code: 'NAME_TAKEN', index, message: `${habit.name} stands here twice` })
-    } else habits.push(habit)
+  const read = forms.map((form, index) => ({ index, behavior: readHabit(form) }))
+  const behaviors: PayerBehavior[] = []
+  const wrong: WrongPayerBehavior[] = []
+  for (const { index, behavior } of read) {
+    if ('code' in behavior) wrong.push({ ...behavior, index })
+    else if (behaviors.some(({ name }) => name === behavior.name)) {
+      wrong.push({ code: 'NAME_TAKEN', index, message: `${behavior.name} stands here twice` })
+    } else behaviors.push(behavior)
   }
-  return { habits, wrong }
+  return { behaviors, wrong }
 }
 
-/** A habit as people write it. */
-export function writeHabit({ name, lasts }: Habit): HabitForm {
+/** A behavior as people write it. */
+export function writePayerBehavior({ name, lasts }: PayerBehavior): PayerBehaviorForm {
   return lasts === undefined ? name : { [name]: toDuration(lasts) }
 }
 
-function readHabit(form: unknown): Habit | Omit<WrongHabit, 'index'> {
+function readHabit(form: unknown): PayerBehavior | Omit<WrongPayerBehavior, 'index'> {
   const [[name, text] = [], ...others] = typeof form === 'string' ? [[form]] : Object.entries(form ?? {})
   if (name === undefined || others.length > 0 || Array.isArray(form)) {
-    return { code: 'WRONG_TYPE', message: 'a habit is its name, or its name and for how long: not-found-at-first: 5d' }
+    return {
+      code: 'WRONG_TYPE',
+      message: 'a behavior is its name, or its name and for how long: not-found-at-first: 5d',
+    }
   }
-  if (!isHabitName(name)) {
-    const near = nearest(name, habitNames)
-    const instead = near === undefined ? `; there are ${habitNames.join(', ')}` : `; did you mean "${near}"?`
-    return { code: 'UNKNOWN_HABIT', message: `"${name}" is not a habit of payers${instead}` }
+  if (!isPayerBehaviorName(name)) {
+    const near = nearest(name, payerBehaviorNames)
+    const instead = near === undefined ? `; there are ${payerBehaviorNames.join(', ')}` : `; did you mean "${near}"?`
+    return { code: 'UNKNOWN_BEHAVIOR', message: `"${name}" is not a behavior of payers${instead}` }
   }
   if (text === undefined) return { name }
-  if (personalities[name].lasts === undefined) return { code: 'WRONG_VALUE', message: `${name} takes no duration` }
+  if (payerBehaviorRules[name].lasts === undefined) return { code: 'WRONG_VALUE', message: `${name} takes no duration` }
   const lasts = typeof text === 'string' ? parseDuration(text) : undefined
   if (lasts !== undefined && lasts <= longest) return { name, lasts }
   return { code: 'WRONG_VALUE', message: `${name} lasts a duration such as 5d, at most 365d` }

@@ -19,21 +19,21 @@ export type ProblemCode =
   | 'NAME_DIFFERS'
   /** Another file of the folder is called the same. */
   | 'NAME_TAKEN'
-  /** A part is called what no part can be called. */
+  /** A role is called what no role can be called. */
   | 'WRONG_NAME'
   /** No calendar has the day, or a span ends before it begins. */
   | 'WRONG_DATE'
-  | 'UNKNOWN_PART'
+  | 'UNKNOWN_ROLE'
   | 'UNKNOWN_STAGE'
   | 'UNKNOWN_OPERATION'
   | 'UNKNOWN_FRAGMENT'
-  | 'UNKNOWN_HABIT'
+  | 'UNKNOWN_BEHAVIOR'
   /** The X12 lists (507, 508, entity codes) do not have the code, or have it for something else. */
   | 'UNKNOWN_CODE'
   /** The status code says nothing without an entity. */
   | 'MISSING_ENTITY'
   | 'SEVERAL_TRIGGERS'
-  | 'SEVERAL_PARTS'
+  | 'SEVERAL_ROLES'
   | 'SEVERAL_FAILURES'
   /** A move and a fault in one step, or one that holds steps and does something itself. */
   | 'MIXED_STEP'
@@ -47,7 +47,7 @@ export type ProblemCode =
   | 'IMPOSSIBLE_MOVE'
   /** The claim can go there, but not with this detail. */
   | 'IMPOSSIBLE_DETAIL'
-  /** The operation cannot fail in this way. */
+  /** The operation cannot fail in this outcome. */
   | 'IMPOSSIBLE_FAILURE'
   /** The files, or one of them, cannot be read. */
   | 'UNREADABLE'

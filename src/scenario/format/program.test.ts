@@ -3,22 +3,25 @@ import type { StepForm } from './form.ts'
 import { compileSteps, lengthOf } from './program.ts'
 import type { Step } from './step.ts'
 
-const move = (stage: string, part = 'visit'): StepForm => ({ [part]: stage }) as StepForm
-const way = (name: string, ...steps: readonly StepForm[]) => ({ way: name, steps })
+const move = (stage: string, role = 'visit'): StepForm => ({ [role]: stage }) as StepForm
+const outcome = (name: string, ...steps: readonly StepForm[]) => ({ outcome: name, steps })
 
 /** What a list of steps does, step by step: `0 visit coded → 2`. */
 function told(forms: readonly StepForm[], fragments = {}): readonly string[] {
   return (compileSteps(forms, fragments) as readonly Step[]).map((step, index) => {
     const next = step.next === undefined ? '' : ` → ${step.next}`
     if ('branch' in step)
-      return `${index} ${step.branch}: ${step.ways.map(({ name, to }) => `${name} → ${to}`).join(', ')}`
-    return 'part' in step ? `${index} ${step.part} ${step.to}${next}` : `${index} fault${next}`
+      return `${index} ${step.branch}: ${step.outcomes.map(({ name, to }) => `${name} → ${to}`).join(', ')}`
+    return 'role' in step ? `${index} ${step.role} ${step.to}${next}` : `${index} fault${next}`
   })
 }
 
 describe('steps within steps', () => {
-  it('become one list, in which the ways of a branch join behind it', () => {
-    const branch = { branch: 'outcome', ways: [way('paid', move('paid')), way('denied', move('denied'), move('paid'))] }
+  it('become one list, in which the outcomes of a branch join behind it', () => {
+    const branch = {
+      branch: 'outcome',
+      outcomes: [outcome('paid', move('paid')), outcome('denied', move('denied'), move('paid'))],
+    }
 
     expect(told([move('submitted'), branch, move('revised')])).toEqual([
       '0 visit submitted',
@@ -30,16 +33,16 @@ describe('steps within steps', () => {
     ])
   })
 
-  it('lead over a way without steps to what comes after the branch, and to the end when nothing does', () => {
-    const branch = { branch: 'outcome', ways: [way('paid', move('paid')), way('nothing')] }
+  it('lead over a outcome without steps to what comes after the branch, and to the end when nothing does', () => {
+    const branch = { branch: 'outcome', outcomes: [outcome('paid', move('paid')), outcome('nothing')] }
 
     expect(told([branch, move('revised')])[0]).toBe('0 outcome: paid → 1, nothing → 2')
     expect(told([branch])).toEqual(['0 outcome: paid → 1, nothing → 2', '1 visit paid'])
   })
 
-  it('join behind the outer branch where one branch ends a way of another', () => {
-    const inner = { branch: 'inner', ways: [way('a', move('coded')), way('b', move('submitted'))] }
-    const outer = { branch: 'outer', ways: [way('x', inner), way('y', move('paid'))] }
+  it('join behind the outer branch where one branch ends a outcome of another', () => {
+    const inner = { branch: 'inner', outcomes: [outcome('a', move('coded')), outcome('b', move('submitted'))] }
+    const outer = { branch: 'outer', outcomes: [outcome('x', inner), outcome('y', move('paid'))] }
 
     expect(told([outer, move('denied')])).toEqual([
       '0 outer: x → 1, y → 4',
@@ -63,8 +66,8 @@ describe('steps within steps', () => {
     ])
   })
 
-  it('take the part that a fragment is used for', () => {
-    const inner = { branch: 'outcome', ways: [way('paid', move('paid', 'claim')), way('open')] }
+  it('take the role that a fragment is used for', () => {
+    const inner = { branch: 'outcome', outcomes: [outcome('paid', move('paid', 'claim')), outcome('open')] }
     const fragments = { intake: [move('submitted', 'claim'), inner] }
 
     expect(told([{ use: 'intake', for: 'second' }], fragments)).toEqual([
@@ -75,13 +78,16 @@ describe('steps within steps', () => {
   })
 
   it('know their place in the file', () => {
-    const branch = { branch: 'outcome', ways: [way('paid', { repeat: 2, steps: [move('paid')] }), way('open')] }
+    const branch = {
+      branch: 'outcome',
+      outcomes: [outcome('paid', { repeat: 2, steps: [move('paid')] }), outcome('open')],
+    }
     const steps = compileSteps([branch, { use: 'intake', for: 'visit' }], { intake: [move('paid', 'claim')] })
 
     expect(steps.map((step) => step?.place)).toEqual([
       '/steps/0',
-      '/steps/0/ways/0/steps/0/steps/0',
-      '/steps/0/ways/0/steps/0/steps/0',
+      '/steps/0/outcomes/0/steps/0/steps/0',
+      '/steps/0/outcomes/0/steps/0/steps/0',
       '/steps/1',
     ])
   })

@@ -1,26 +1,26 @@
 import { compileStep } from './compile.ts'
-import { partsOf, type StepForm, type WayForm } from './form.ts'
-import type { Step, Way } from './step.ts'
+import { type OutcomeForm, rolesOf, type StepForm } from './form.ts'
+import type { Outcome, Step } from './step.ts'
 
-/** The steps of fragments, by name: each moves the part `claim`. */
+/** The steps of fragments, by name: each moves the role `claim`. */
 export type Fragments = Readonly<Record<string, readonly StepForm[]>>
 
-/** The part that the steps of a fragment move, before somebody says which it is. */
-export const partOfFragment = 'claim'
+/** The role that the steps of a fragment move, before somebody says which it is. */
+export const roleOfFragment = 'claim'
 
 /** A place in the list that is known once everything before it is written. */
 interface Label {
   index: number
 }
 
-type Draft = { readonly step: Step | undefined; readonly next: Label; readonly ways?: readonly Label[] }
+type Draft = { readonly step: Step | undefined; readonly next: Label; readonly outcomes?: readonly Label[] }
 
-/** More than any story needs: what is repeated counts as often as it is played. */
+/** More than any run needs: what is repeated counts as often as it is played. */
 export const mostSteps = 2000
 
 /**
  * Steps within steps as one list, in which each says what comes after it: repetitions are written out, fragments put
- * in, and the ways of a branch join behind it.
+ * in, and the outcomes of a branch join behind it.
  *
  * @param forms Steps in which nothing is wrong; `undefined` for one that cannot be read.
  */
@@ -32,12 +32,15 @@ export function compileSteps(
   const end: Label = { index: 0 }
   write(forms, (index) => `/steps/${index}`, end)
   end.index = drafts.length
-  return drafts.map(({ step, next, ways }, index) => {
+  return drafts.map(({ step, next, outcomes }, index) => {
     if (step === undefined) return undefined
-    const told = next.index === index + 1 || ways !== undefined ? {} : { next: next.index }
-    if (!('branch' in step) || ways === undefined) return { ...step, ...told }
-    const [first, ...others] = step.ways.map((way, number) => ({ ...way, to: (ways[number] as Label).index }))
-    return { ...step, ways: [first as Way, ...others] }
+    const told = next.index === index + 1 || outcomes !== undefined ? {} : { next: next.index }
+    if (!('branch' in step) || outcomes === undefined) return { ...step, ...told }
+    const [first, ...others] = step.outcomes.map((outcome, number) => ({
+      ...outcome,
+      to: (outcomes[number] as Label).index,
+    }))
+    return { ...step, outcomes: [first as Outcome, ...others] }
   })
 
   function write(forms: readonly (StepForm | undefined)[], placeOf: (index: number) => string, exit: Label): void {
@@ -50,41 +53,43 @@ export function compileSteps(
   }
 
   function writeOne(form: StepForm | undefined, place: string, next: Label): void {
-    const { ways, repeat, steps = [], use, for: part = '' } = form ?? {}
-    if (form !== undefined && ways !== undefined) {
-      writeBranch(form, ways, place, next)
+    const { outcomes, repeat, steps = [], use, for: role = '' } = form ?? {}
+    if (form !== undefined && outcomes !== undefined) {
+      writeBranch(form, outcomes, place, next)
     } else if (repeat !== undefined) {
       const rounds = Array.from({ length: repeat }, () => steps).flat()
       write(rounds, (index) => `${place}/steps/${index % steps.length}`, next)
     } else if (use !== undefined) {
-      const moved = (fragments[use] ?? []).map((one) => recast(one, part))
+      const moved = (fragments[use] ?? []).map((one) => recast(one, role))
       write(moved, () => place, next)
     } else {
       drafts.push({ step: form && compileStep(form, place), next })
     }
   }
 
-  function writeBranch(form: StepForm, ways: readonly WayForm[], place: string, next: Label): void {
-    const entries = ways.map(({ steps }): Label => (steps.length === 0 ? next : { index: 0 }))
-    drafts.push({ step: compileStep(form, place), next, ways: entries })
-    for (const [number, { steps }] of ways.entries()) {
+  function writeBranch(form: StepForm, outcomes: readonly OutcomeForm[], place: string, next: Label): void {
+    const entries = outcomes.map(({ steps }): Label => (steps.length === 0 ? next : { index: 0 }))
+    drafts.push({ step: compileStep(form, place), next, outcomes: entries })
+    for (const [number, { steps }] of outcomes.entries()) {
       if (steps.length === 0) continue
       ;(entries[number] as Label).index = drafts.length
-      write(steps, (index) => `${place}/ways/${number}/steps/${index}`, next)
+      write(steps, (index) => `${place}/outcomes/${number}/steps/${index}`, next)
     }
   }
 }
 
-/** The step of a fragment, moving a part of the story. */
-function recast(form: StepForm, part: string): StepForm {
-  const { ways, steps } = form
+/** The step of a fragment, moving a role of the run. */
+function recast(form: StepForm, role: string): StepForm {
+  const { outcomes, steps } = form
   const inner = {
-    ...(ways && { ways: ways.map((way) => ({ ...way, steps: way.steps.map((one) => recast(one, part)) })) }),
-    ...(steps && { steps: steps.map((one) => recast(one, part)) }),
+    ...(outcomes && {
+      outcomes: outcomes.map((outcome) => ({ ...outcome, steps: outcome.steps.map((one) => recast(one, role)) })),
+    }),
+    ...(steps && { steps: steps.map((one) => recast(one, role)) }),
   }
-  if (!partsOf(form).some(([name]) => name === partOfFragment)) return { ...form, ...inner }
-  const { [partOfFragment as keyof StepForm]: stage, ...rest } = form
-  return { ...rest, ...inner, [part]: stage }
+  if (!rolesOf(form).some(([name]) => name === roleOfFragment)) return { ...form, ...inner }
+  const { [roleOfFragment as keyof StepForm]: stage, ...rest } = form
+  return { ...rest, ...inner, [role]: stage }
 }
 
 /** How many steps there are when everything is written out. */
@@ -93,8 +98,8 @@ export function lengthOf(forms: readonly (StepForm | undefined)[], fragments: Fr
 }
 
 function lengthOfOne(form: StepForm | undefined, fragments: Fragments): number {
-  const { ways, repeat = 1, steps, use } = form ?? {}
+  const { outcomes, repeat = 1, steps, use } = form ?? {}
   if (steps !== undefined) return repeat * lengthOf(steps, fragments)
   if (use !== undefined) return lengthOf(fragments[use] ?? [], fragments)
-  return 1 + (ways ?? []).reduce((sum, way) => sum + lengthOf(way.steps, fragments), 0)
+  return 1 + (outcomes ?? []).reduce((sum, outcome) => sum + lengthOf(outcome.steps, fragments), 0)
 }

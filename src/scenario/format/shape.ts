@@ -25,8 +25,8 @@ const forms: Readonly<Record<string, string>> = {
   revenueCode: 'three or four digits, in quotes',
   after: 'a duration such as 90s, 30m or 13d16h30m',
   delay: 'a duration such as 500ms or 45s, or { shortest, longest }, or { median, sigma }',
-  shortest: 'a duration such as 1s',
-  longest: 'a duration such as 5s',
+  min: 'a duration such as 1s',
+  max: 'a duration such as 5s',
   median: 'a duration such as 800ms',
   dribble: 'a duration such as 20s',
   lasts: 'a duration such as 10m',
@@ -37,8 +37,8 @@ const forms: Readonly<Record<string, string>> = {
   taiga: 'a duration such as 30m or 6h',
   stedi: 'a duration such as 30m or 6h',
   optum: 'a duration such as 30m or 6h',
-  without: 'a JSON pointer such as /claims',
-  reversed: 'a JSON pointer such as /events',
+  remove: 'a JSON pointer such as /claims',
+  reverse: 'a JSON pointer such as /events',
   event: 'small letters and digits, joined by underscores, such as 835_paid',
 }
 
@@ -77,15 +77,15 @@ export function shapeOf(value: unknown): readonly Remark[] {
     })
 }
 
-/** `/steps/3/visit`: the schema takes every unknown key of a step for a part. Whether it is one is judged elsewhere. */
+/** `/steps/3/visit`: the schema takes every unknown key of a step for a role. Whether it is one is judged elsewhere. */
 function isFreeKeyOfStep(path: Path): boolean {
   const [list, index, key] = path.slice(-3)
   return list === 'steps' && typeof index === 'number' && typeof key === 'string' && !isStepKey(key)
 }
 
-/** `/payerHabits/0`: of an entry that is a name or a mapping, the schema can only say that it is neither. */
+/** `/payerBehaviors/0`: of an entry that is a name or a mapping, the schema can only say that it is neither. */
 function isHabit([list, index]: Path): boolean {
-  return list === 'payerHabits' && index !== undefined
+  return list === 'payerBehaviors' && index !== undefined
 }
 
 function remark({ rule, params, message }: Violation, path: Path, value: unknown): Remark {
@@ -114,8 +114,8 @@ function remark({ rule, params, message }: Violation, path: Path, value: unknown
 function unknownKey(path: Path, key: string): Remark {
   if (path.length === 1 && path[0] === 'claims') {
     const message = isStepKey(key)
-      ? `"${key}" is a word of the steps; call the part otherwise`
-      : `"${key}" is no name for a part; a name has letters, digits and hyphens, and begins with a letter`
+      ? `"${key}" is a word of the steps; call the role otherwise`
+      : `"${key}" is no name for a role; a name has letters, digits and hyphens, and begins with a letter`
     return { code: 'WRONG_NAME', path: [...path, key], what: 'key', message }
   }
   return unknownWord(path, key, keysAt[placeIn(path)] ?? [])
@@ -171,7 +171,7 @@ export function shown(value: unknown): string {
   return Array.isArray(value) ? 'a list' : 'a mapping'
 }
 
-/** What a value is called in a sentence: by the last key on the way. */
+/** What a value is called in a sentence: by the last key on the outcome. */
 function nameOf(path: Path): string {
   const key = path.findLast((step) => typeof step === 'string')
   if (key === undefined) return 'a scenario'

@@ -14,7 +14,7 @@ import {
 } from 'yaml'
 import type { ProblemCode } from './problem.ts'
 
-/** The way to a value: keys and indexes from the top. */
+/** The outcome to a value: keys and indexes from the top. */
 export type Path = readonly (string | number)[]
 
 /** A problem before anybody knows the file's name. `offset` counts characters from the beginning of the text. */
@@ -47,7 +47,7 @@ const messages: Readonly<Partial<Record<ProblemCode, string>>> = {
   TAB: 'YAML is indented with blanks, not with tabs',
 }
 
-/** How often aliases may multiply: a file of cases shares its parts some hundred times, what goes on without end is stopped. */
+/** How often aliases may multiply: a file of cases shares its roles some hundred times, what goes on without end is stopped. */
 const mostAliases = 10_000
 
 /** Reads a YAML text with the position of everything in it. */

@@ -2,21 +2,21 @@ import type { BillingProvider, Person, ServiceLine, StatusReason, Subscriber } f
 import type { FaultSpec } from '../../world/fault.ts'
 import type { Day } from '../../world/instant.ts'
 import type { Cents } from '../../world/money.ts'
-import type { Habit } from '../../world/payer-behavior.ts'
+import type { PayerBehavior } from '../../world/payer-behavior.ts'
 import type { Lag } from '../../world/seen.ts'
 import type { StageName } from '../../world/stage.ts'
 
-/** A story to play: who is in it, and what happens when. */
+/** A run to play: who is in it, and what happens when. */
 export interface Scenario {
   readonly name: string
   readonly summary: string
-  /** The parts, by name; the first is the session's claim. */
-  readonly claims: Readonly<Record<string, ClaimSketch>>
+  /** The roles, by name; the first is the session's claim. */
+  readonly claims: Readonly<Record<string, ClaimTemplate>>
   readonly steps: readonly Step[]
   /** How much later than the world each API learns what happens. */
   readonly lag?: Lag
   /** How the payers of its claims behave toward whoever asks for them. */
-  readonly payerHabits?: readonly Habit[]
+  readonly payerBehaviors?: readonly PayerBehavior[]
   /** Which sessions follow it although nobody named it. */
   readonly match?: Match
 }
@@ -41,12 +41,12 @@ export interface Match {
 
 /** Both bounds belong to it; open where one is missing. */
 export interface Range<T> {
-  readonly from?: T
-  readonly to?: T
+  readonly min?: T
+  readonly max?: T
 }
 
 /** What a scenario says of a claim. What it leaves out comes from the session submitted, or from the seed. */
-export interface ClaimSketch {
+export interface ClaimTemplate {
   readonly subscriber?: Partial<Subscriber>
   readonly dependent?: Partial<Person>
   readonly provider?: Partial<BillingProvider>
@@ -61,7 +61,7 @@ export interface ClaimSketch {
   readonly clearinghouseClaimNumber?: string
   readonly warnings?: readonly { readonly code: string; readonly description: string }[]
   readonly notFound?: StatusReason
-  /** Whether Taiga bills a session of its own with it; the first part always has one. */
+  /** Whether Taiga bills a session of its own with it; the first role always has one. */
   readonly session?: true
 }
 
@@ -78,15 +78,15 @@ export type Step = StepFrame & (Moving | Arming | Branching)
 
 interface StepFrame {
   readonly when: Trigger
-  /** Where the file says so, as a JSON pointer: `/steps/2/ways/0/steps/1`. */
+  /** Where the file says so, as a JSON pointer: `/steps/2/outcomes/0/steps/1`. */
   readonly place?: string
-  /** The step that comes after it, counted from 0; the next in the list when absent. The story ends behind the last. */
+  /** The step that comes after it, counted from 0; the next in the list when absent. The run ends behind the last. */
   readonly next?: number
 }
 
 /** Moves a claim. */
 interface Moving {
-  readonly part: string
+  readonly role: string
   readonly to: StageName
   readonly details: MoveDetails
 }
@@ -96,14 +96,14 @@ interface Arming {
   readonly arms: FaultSpec
 }
 
-/** Goes one of several ways. */
+/** Goes one of several outcomes. */
 export interface Branching {
   readonly branch: string
-  readonly ways: readonly [Way, ...Way[]]
+  readonly outcomes: readonly [Outcome, ...Outcome[]]
 }
 
-/** One of the ways that a story can go at a branch. */
-export interface Way {
+/** One of the outcomes that a run can go at a branch. */
+export interface Outcome {
   readonly name: string
   /** How often it is gone, beside the weights of the others. */
   readonly weight: number
@@ -122,13 +122,13 @@ export interface MoveDetails {
   readonly allowIllegal?: string
 }
 
-/** How many steps a story still has before its end, by the longest way there. */
+/** How many steps a run still has before its end, by the longest outcome there. */
 export function stepsLeft(steps: readonly Step[], cursor: number): number {
   // A step only leads to later ones, so that the end is known before the beginning.
   const left: number[] = []
   for (let index = steps.length - 1; index >= cursor; index--) {
     const step = steps[index] as Step
-    const nexts = 'branch' in step ? step.ways.map(({ to }) => to) : [step.next ?? index + 1]
+    const nexts = 'branch' in step ? step.outcomes.map(({ to }) => to) : [step.next ?? index + 1]
     left[index] = 1 + Math.max(...nexts.map((next) => left[next] ?? 0))
   }
   return left[cursor] ?? 0

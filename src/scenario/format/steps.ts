@@ -4,11 +4,11 @@ import { isStageName, stageNames } from '../../world/stage.ts'
 import { faultKeys } from '../fault/form.ts'
 import { examineDetails } from './details.ts'
 import { examineFault } from './faults.ts'
-import { detailKeys, keysAt, partsOf, type SketchForm, type StepForm, triggerKeys } from './form.ts'
+import { type ClaimForm, detailKeys, keysAt, rolesOf, type StepForm, triggerKeys } from './form.ts'
 import { meant, type Remark, shown } from './shape.ts'
 import type { Path } from './source.ts'
 
-/** What is wrong with a step, and what of it can be rehearsed; `undefined` when nobody can tell which claim it moves. */
+/** What is wrong with a step, and what of it can be validated; `undefined` when nobody can tell which claim it moves. */
 export interface ExaminedStep {
   readonly remarks: readonly Remark[]
   readonly playable: StepForm | undefined
@@ -26,30 +26,30 @@ export function examineStep(
   form: StepForm,
   sound: StepForm,
   path: Path,
-  parts: Readonly<Record<string, SketchForm>>,
+  roles: Readonly<Record<string, ClaimForm>>,
 ): ExaminedStep {
-  const kind = examineKind(form, path, parts)
-  const named = partsOf(form)
+  const kind = examineKind(form, path, roles)
+  const named = rolesOf(form)
   if (kind.length > 0 && named.length > 0) return { remarks: kind, playable: undefined }
-  const [[part] = []] = named
+  const [[role] = []] = named
   const rest = [
     ...examineTriggers(form, path),
     ...examineWait(sound, path),
     ...examineFault(sound, path),
-    ...(part === undefined ? [] : examineDetails(sound, path, parts[part] ?? {})),
+    ...(role === undefined ? [] : examineDetails(sound, path, roles[role] ?? {})),
   ]
-  // Where a detail is wrong, the move without it is rehearsed: one mistake is reported once.
+  // Where a detail is wrong, the move without it is validated: one mistake is reported once.
   return { remarks: [...kind, ...rest], playable: rest.length === 0 ? sound : Object.fromEntries(named) }
 }
 
 /** A step is a move of one claim, or a fault. */
-function examineKind(form: StepForm, path: Path, parts: Readonly<Record<string, SketchForm>>): readonly Remark[] {
-  const named = partsOf(form)
-  const wrong = named.flatMap(([part, stage]) => examineMove(part, stage, path, parts))
+function examineKind(form: StepForm, path: Path, roles: Readonly<Record<string, ClaimForm>>): readonly Remark[] {
+  const named = rolesOf(form)
+  const wrong = named.flatMap(([role, stage]) => examineMove(role, stage, path, roles))
   if (wrong.length > 0) return wrong
   const [, second] = named
   if (second !== undefined)
-    return [atKey('SEVERAL_PARTS', path, second[0], 'a step moves one claim; give each a step of its own')]
+    return [atKey('SEVERAL_ROLES', path, second[0], 'a step moves one claim; give each a step of its own')]
   const fault = faultKeys.find((key) => key in form)
   if (fault === undefined) {
     if (named.length > 0) return []
@@ -64,26 +64,26 @@ function examineKind(form: StepForm, path: Path, parts: Readonly<Record<string, 
 }
 
 function examineMove(
-  part: string,
+  role: string,
   stage: unknown,
   path: Path,
-  parts: Readonly<Record<string, SketchForm>>,
+  roles: Readonly<Record<string, ClaimForm>>,
 ): readonly Remark[] {
   const name = typeof stage === 'string' ? stage : undefined
   const near = name === undefined ? undefined : nearest(name, stageNames)
-  if (Object.hasOwn(parts, part)) {
+  if (Object.hasOwn(roles, role)) {
     if (name !== undefined && isStageName(name)) return []
     const message = `${shown(stage)} is not a stage${meant(near)}`
-    return [{ code: 'UNKNOWN_STAGE', path: [...path, part], message }]
+    return [{ code: 'UNKNOWN_STAGE', path: [...path, role], message }]
   }
-  // A stage behind it makes it a part; anything else makes it a mistyped word.
+  // A stage behind it makes it a role; anything else makes it a mistyped word.
   if (near !== undefined) {
     return [
-      atKey('UNKNOWN_PART', path, part, `no claim is called "${part}"${meant(nearest(part, Object.keys(parts)))}`),
+      atKey('UNKNOWN_ROLE', path, role, `no claim is called "${role}"${meant(nearest(role, Object.keys(roles)))}`),
     ]
   }
-  const word = nearest(part, [...(keysAt['/steps/*'] ?? []), ...Object.keys(parts)])
-  return [atKey('UNKNOWN_KEY', path, part, `there is no "${part}" here${meant(word)}`)]
+  const word = nearest(role, [...(keysAt['/steps/*'] ?? []), ...Object.keys(roles)])
+  return [atKey('UNKNOWN_KEY', path, role, `there is no "${role}" here${meant(word)}`)]
 }
 
 function examineTriggers(form: StepForm, path: Path): readonly Remark[] {

@@ -1,38 +1,40 @@
 import { describe, expect, it } from 'vitest'
 import type { StageName } from '../../world/stage.ts'
 import type { MoveDetails, Step } from './step.ts'
-import { rehearse } from './validate-steps.ts'
+import { validateSteps } from './validate-steps.ts'
 
-function move(to: StageName, details: MoveDetails = {}, part = 'visit'): Step {
-  return { when: { after: 0 }, part, to, details }
+function move(to: StageName, details: MoveDetails = {}, role = 'visit'): Step {
+  return { when: { after: 0 }, role, to, details }
 }
 
 const unlimited = () => Number.POSITIVE_INFINITY
 
-describe('a rehearsal', () => {
-  it('finds nothing in a story that can be played', () => {
-    expect(rehearse([move('submitted'), move('accepted'), move('paid', { amount: 95_55 })], () => 238_44)).toEqual([])
+describe('a validation', () => {
+  it('finds nothing in a run that can be played', () => {
+    expect(validateSteps([move('submitted'), move('accepted'), move('paid', { amount: 95_55 })], () => 238_44)).toEqual(
+      [],
+    )
   })
 
   it('names the step that a claim cannot take, and goes on as if it had been taken', () => {
-    const stumbles = rehearse([move('accepted'), move('paid'), move('denied')], unlimited)
+    const stumbles = validateSteps([move('accepted'), move('paid'), move('denied')], unlimited)
     expect(stumbles.map(({ place, at }) => `${place} ${at}`)).toEqual(['/steps/0 stage', '/steps/2 stage'])
   })
 
-  it('keeps the parts apart', () => {
-    const stumbles = rehearse([move('submitted'), move('accepted', {}, 'other'), move('accepted')], unlimited)
+  it('keeps the roles apart', () => {
+    const stumbles = validateSteps([move('submitted'), move('accepted', {}, 'other'), move('accepted')], unlimited)
     expect(stumbles.map(({ place }) => place)).toEqual(['/steps/1'])
   })
 
   it('judges nothing by a step that cannot be read: anything may have happened in it', () => {
-    expect(rehearse([undefined, move('paid'), undefined, move('accepted'), move('paid')], unlimited)).toEqual([])
+    expect(validateSteps([undefined, move('paid'), undefined, move('accepted'), move('paid')], unlimited)).toEqual([])
   })
 
   it('says which detail is at fault, each for itself', () => {
     const details: MoveDetails = { reason: { category: 'F2' }, amount: 101_00, lines: [{ paid: 1_00 }] }
-    const stumbles = rehearse([move('submitted'), move('paid', details)], () => 100_00)
+    const stumbles = validateSteps([move('submitted'), move('paid', details)], () => 100_00)
     expect(stumbles.map(({ at }) => at)).toEqual(['reason', 'amount'])
-    expect(rehearse([move('submitted', details)], () => 100_00).map(({ at }) => at)).toEqual([
+    expect(validateSteps([move('submitted', details)], () => 100_00).map(({ at }) => at)).toEqual([
       'reason',
       'amount',
       'lines',
@@ -41,6 +43,6 @@ describe('a rehearsal', () => {
 
   it('lets faults pass: they move nothing', () => {
     const fault: Step = { when: { after: 0 }, arms: { on: 'stedi.*', fails: { status: 503 } } }
-    expect(rehearse([fault, move('submitted'), fault, move('accepted')], unlimited)).toEqual([])
+    expect(validateSteps([fault, move('submitted'), fault, move('accepted')], unlimited)).toEqual([])
   })
 })

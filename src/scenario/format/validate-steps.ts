@@ -5,14 +5,14 @@ import { isStageName, type StageName, stageNames, stages } from '../../world/sta
 import type { MoveDetails, Step } from './step.ts'
 
 /** A step that could not be played, and what of it is at fault. */
-export interface Stumble {
+export interface IllegalStep {
   /** The step; see `Step.place`. */
   readonly place: string
   readonly at: 'stage' | 'reason' | 'amount' | 'lines'
   readonly refused: string
 }
 
-/** Where every part stands before a step; a part that is not named is a draft, or nobody knows. */
+/** Where every role stands before a step; a role that is not named is a draft, or nobody knows. */
 interface Scene {
   readonly index: number
   readonly standing: ReadonlyMap<string, StageName>
@@ -20,20 +20,20 @@ interface Scene {
 }
 
 /**
- * Plays the steps with nothing at stake, by the rule that judges them in a world: every part begins as a draft, and
- * a second life begins where the rule lets one begin. Every way of every branch is gone. A refused step counts as
+ * Plays the steps with nothing at stake, by the rule that judges them in a world: every role begins as a draft, and
+ * a second life begins where the rule lets one begin. Every outcome of every branch is gone. A refused step counts as
  * played, so that one mistake is reported once.
  *
  * @param steps `undefined` for a step that cannot be read: nobody knows where it leaves the claims.
- * @param charge What a part is billed with; infinite when that is not known.
- * @param known Whether every part is a draft at first; a fragment begins where nobody knows.
+ * @param charge What a role is billed with; infinite when that is not known.
+ * @param known Whether every role is a draft at first; a fragment begins where nobody knows.
  */
-export function rehearse(
+export function validateSteps(
   steps: readonly (Step | undefined)[],
-  charge: (part: string) => Cents,
+  charge: (role: string) => Cents,
   known = true,
-): readonly Stumble[] {
-  const stumbles = new Map<string, Stumble>()
+): readonly IllegalStep[] {
+  const stumbles = new Map<string, IllegalStep>()
   const seen = new Set<string>()
   const scenes: Scene[] = [{ index: 0, standing: new Map(), known }]
   for (let scene = scenes.pop(); scene !== undefined; scene = scenes.pop()) {
@@ -51,21 +51,31 @@ export function rehearse(
 
 function scenesAfter(scene: Scene, step: Step | undefined): readonly Scene[] {
   if (step === undefined) return [{ index: scene.index + 1, standing: new Map(), known: false }]
-  if ('branch' in step) return step.ways.map(({ to }) => ({ ...scene, index: to }))
-  const standing = 'part' in step ? new Map(scene.standing).set(step.part, step.to) : scene.standing
+  if ('branch' in step) return step.outcomes.map(({ to }) => ({ ...scene, index: to }))
+  const standing = 'role' in step ? new Map(scene.standing).set(step.role, step.to) : scene.standing
   return [{ ...scene, index: step.next ?? scene.index + 1, standing }]
 }
 
-function judgeIn({ index, standing, known }: Scene, step: Step, charge: (part: string) => Cents): readonly Stumble[] {
-  if (!('part' in step)) return []
-  const from = standing.get(step.part) ?? (known ? 'drafted' : undefined)
+function judgeIn(
+  { index, standing, known }: Scene,
+  step: Step,
+  charge: (role: string) => Cents,
+): readonly IllegalStep[] {
+  if (!('role' in step)) return []
+  const from = standing.get(step.role) ?? (known ? 'drafted' : undefined)
   return from === undefined
     ? []
-    : judge(from, charge(step.part), step.to, step.details, step.place ?? `/steps/${index}`)
+    : judge(from, charge(step.role), step.to, step.details, step.place ?? `/steps/${index}`)
 }
 
-function judge(from: StageName, charge: Cents, to: StageName, details: MoveDetails, place: string): readonly Stumble[] {
-  const stumble = (at: Stumble['at'], said: Partial<Move>): Stumble[] => {
+function judge(
+  from: StageName,
+  charge: Cents,
+  to: StageName,
+  details: MoveDetails,
+  place: string,
+): readonly IllegalStep[] {
+  const stumble = (at: IllegalStep['at'], said: Partial<Move>): IllegalStep[] => {
     const decision = decide(from, charge, { at: 0, to, ...said })
     return 'refused' in decision ? [{ place, at, refused: decision.refused }] : []
   }

@@ -1,5 +1,5 @@
 import { nearest } from '../../text/did-you-mean.ts'
-import type { StoryFacts } from '../../world/event.ts'
+import type { ScenarioRunFacts } from '../../world/event.ts'
 import type { Scenario } from '../format/step.ts'
 import { inOrder, matches } from './match.ts'
 import type { Submission } from './start.ts'
@@ -8,7 +8,7 @@ import type { Submission } from './start.ts'
 export class ScenarioLibrary {
   #scenarios: ReadonlyMap<string, Scenario> = new Map()
   #ruled: ReturnType<typeof inOrder> = []
-  /** Everything that a name ever stood for, oldest first: stories go on as they began. */
+  /** Everything that a name ever stood for, oldest first: runs go on as they began. */
   readonly #revisions = new Map<string, readonly Scenario[]>()
 
   /** Later scenarios take the place of earlier ones of the same name. */
@@ -25,7 +25,7 @@ export class ScenarioLibrary {
   }
 
   /**
-   * Puts these scenarios in the place of all that there are, in one go. Stories that were begun go on with the scenario as it
+   * Puts these scenarios in the place of all that there are, in one go. Runs that were begun go on with the scenario as it
    * was then, also when there is none of its name any more.
    *
    * @returns The names that are new, gone, or stand for something else now.
@@ -39,14 +39,14 @@ export class ScenarioLibrary {
     return [...new Set([...before.keys(), ...after.keys()])].filter((name) => before.get(name) !== after.get(name))
   }
 
-  /** What a story notes to go on as it begins: which of the scenarios of its name it follows, the first when absent. */
-  revisionOf(scenario: Scenario): Pick<StoryFacts, 'revision'> {
+  /** What a run notes to go on as it begins: which of the scenarios of its name it follows, the first when absent. */
+  revisionOf(scenario: Scenario): Pick<ScenarioRunFacts, 'revision'> {
     const revision = this.#revisions.get(scenario.name)?.indexOf(scenario) ?? 0
     return revision > 0 ? { revision } : {}
   }
 
-  /** The scenario that a story follows, as it was when the story began. */
-  followedBy({ scenario, revision = 0 }: StoryFacts): Scenario | undefined {
+  /** The scenario that a run follows, as it was when the run began. */
+  followedBy({ scenario, revision = 0 }: ScenarioRunFacts): Scenario | undefined {
     return this.#revisions.get(scenario)?.[revision]
   }
 

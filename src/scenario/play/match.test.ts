@@ -35,13 +35,13 @@ describe('a rule', () => {
     [{ npi: '1234567893' }, false],
     [{ procedure: '90785' }, true],
     [{ procedure: '90834' }, false],
-    [{ charge: { from: 175_00 } }, true],
-    [{ charge: { from: 175_01 } }, false],
-    [{ charge: { to: 175_00 } }, true],
-    [{ charge: { to: 174_99 } }, false],
-    [{ dateOfService: { from: '2026-04-01', to: '2026-04-01' } }, true],
-    [{ dateOfService: { from: '2026-04-02' } }, false],
-    [{ dateOfService: { to: '2026-03-31' } }, false],
+    [{ charge: { min: 175_00 } }, true],
+    [{ charge: { min: 175_01 } }, false],
+    [{ charge: { max: 175_00 } }, true],
+    [{ charge: { max: 174_99 } }, false],
+    [{ dateOfService: { min: '2026-04-01', max: '2026-04-01' } }, true],
+    [{ dateOfService: { min: '2026-04-02' } }, false],
+    [{ dateOfService: { max: '2026-03-31' } }, false],
     [{ diagnosis: 'f321' }, true],
     [{ diagnosis: 'F32' }, false],
     [{ payer: 'Cigna', npi: '1234567893' }, false],
@@ -58,7 +58,7 @@ describe('a rule', () => {
 const few = { payer: ['Cigna', '60054'], memberId: ['A1', 'A2', '/^A/', '/2$/'], npi: ['1234567890', '1234567893'] }
 const range = fc
   .tuple(fc.integer({ min: 0, max: 3 }), fc.integer({ min: 0, max: 3 }))
-  .map(([one, other]) => ({ from: Math.min(one, other), to: Math.max(one, other) }))
+  .map(([one, other]) => ({ min: Math.min(one, other), max: Math.max(one, other) }))
 const rules: fc.Arbitrary<Match> = fc.record(
   {
     payer: fc.constantFrom(...few.payer),
@@ -66,7 +66,7 @@ const rules: fc.Arbitrary<Match> = fc.record(
     npi: fc.constantFrom(...few.npi),
     procedure: fc.constantFrom('90834', '90837'),
     charge: range,
-    dateOfService: range.map(({ from, to }) => ({ from: `2026-04-0${from + 1}`, to: `2026-04-0${to + 1}` })),
+    dateOfService: range.map(({ min: from, max: to }) => ({ min: `2026-04-0${from + 1}`, max: `2026-04-0${to + 1}` })),
     diagnosis: fc.constantFrom('F32.1', 'F41.1'),
   },
   { requiredKeys: [] },
@@ -148,9 +148,9 @@ describe('two rules', () => {
     [{ memberId: '/^a/' }, { memberId: 'B1' }, false],
     [{ memberId: 'A1' }, { memberId: 'A2' }, false],
     [{ memberId: '/^A/' }, { memberId: '/^B/' }, true],
-    [{ charge: { to: 100 } }, { charge: { from: 100 } }, true],
-    [{ charge: { to: 99 } }, { charge: { from: 100 } }, false],
-    [{ dateOfService: { to: '2026-04-01' } }, { dateOfService: { from: '2026-04-02' } }, false],
+    [{ charge: { max: 100 } }, { charge: { min: 100 } }, true],
+    [{ charge: { max: 99 } }, { charge: { min: 100 } }, false],
+    [{ dateOfService: { max: '2026-04-01' } }, { dateOfService: { min: '2026-04-02' } }, false],
     [{ procedure: '90834' }, { procedure: '90837' }, true],
   ])('%j and %j overlap: %s', (one, other, expected) => {
     expect(overlap(one, other)).toBe(expected)
@@ -160,8 +160,8 @@ describe('two rules', () => {
   it('tie when they overlap and ask as much, and the earlier name wins', () => {
     const scenarios = [
       scenario('b-cigna', { payer: 'Cigna' }),
-      scenario('a-dear', { charge: { from: 200_00 } }),
-      scenario('c-cigna-dear', { payer: 'Cigna', charge: { from: 200_00 } }),
+      scenario('a-dear', { charge: { min: 200_00 } }),
+      scenario('c-cigna-dear', { payer: 'Cigna', charge: { min: 200_00 } }),
       scenario('d-aetna', { payer: 'Aetna' }),
       scenario('e-nothing'),
     ]

@@ -106,12 +106,12 @@ function plain(code: string): string {
   return code.replace('.', '').toUpperCase()
 }
 
-function isIn<T extends number | string>({ from, to }: Range<T>, value: T): boolean {
-  return (from === undefined || from <= value) && (to === undefined || value <= to)
+function isIn<T extends number | string>({ min, max }: Range<T>, value: T): boolean {
+  return (min === undefined || min <= value) && (max === undefined || value <= max)
 }
 
 function meet<T extends number | string>(a: Range<T>, b: Range<T>): boolean {
   const isBefore = (one: Range<T>, other: Range<T>) =>
-    one.to !== undefined && other.from !== undefined && one.to < other.from
+    one.max !== undefined && other.min !== undefined && one.max < other.min
   return !isBefore(a, b) && !isBefore(b, a)
 }

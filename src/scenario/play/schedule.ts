@@ -1,45 +1,45 @@
 import type { Instant } from '../../world/instant.ts'
 import type { World } from '../../world/world.ts'
 
-/** A step of a story that falls due. It is void when the step was played by hand in the meantime. */
-export interface Appointment {
+/** A step of a run that falls due. It is void when the step was played by hand in the meantime. */
+export interface ScheduledStep {
   readonly due: Instant
-  readonly story: string
+  readonly run: string
   readonly step: number
 }
 
 /**
- * Which stories of a world go on at which instant: a heap, so that nothing is searched when nothing is due. Its columns
- * are lists of their own, since there is an appointment for every session that still has to move.
+ * Which runs of a world go on at which instant: a heap, so that nothing is searched when nothing is due. Its columns
+ * are lists of their own, since there is an scheduled step for every session that still has to move.
  */
-export class Agenda {
+export class Schedule {
   readonly #due: Instant[] = []
-  /** Order of making: decides between appointments of one instant. */
+  /** Order of making: decides between scheduled step of one instant. */
   readonly #order: number[] = []
-  readonly #story: string[] = []
+  readonly #run: string[] = []
   readonly #step: number[] = []
   #made = 0
 
-  /** The instant of the next appointment; infinity when there is none. */
+  /** The instant of the next scheduled step; infinity when there is none. */
   get next(): Instant {
     return this.#due[0] ?? Number.POSITIVE_INFINITY
   }
 
-  /** A copy that goes its own way. */
-  copy(): Agenda {
-    const copy = new Agenda()
+  /** A copy that goes its own outcome. */
+  copy(): Schedule {
+    const copy = new Schedule()
     copy.#due.push(...this.#due)
     copy.#order.push(...this.#order)
-    copy.#story.push(...this.#story)
+    copy.#run.push(...this.#run)
     copy.#step.push(...this.#step)
     copy.#made = this.#made
     return copy
   }
 
-  add({ due, story, step }: Appointment): void {
+  add({ due, run, step }: ScheduledStep): void {
     let at = this.#due.push(due) - 1
     this.#order.push(this.#made++)
-    this.#story.push(story)
+    this.#run.push(run)
     this.#step.push(step)
     while (at > 0) {
       const parent = (at - 1) >> 1
@@ -49,14 +49,14 @@ export class Agenda {
     }
   }
 
-  /** Takes the next appointment off. */
-  take(): Appointment | undefined {
+  /** Takes the next scheduled step off. */
+  take(): ScheduledStep | undefined {
     if (this.#due.length === 0) return undefined
     this.#swap(0, this.#due.length - 1)
     this.#order.pop()
     const taken = {
       due: this.#due.pop() as Instant,
-      story: this.#story.pop() as string,
+      run: this.#run.pop() as string,
       step: this.#step.pop() as number,
     }
     this.#sink()
@@ -83,7 +83,7 @@ export class Agenda {
   #swap(a: number, b: number): void {
     swap(this.#due, a, b)
     swap(this.#order, a, b)
-    swap(this.#story, a, b)
+    swap(this.#run, a, b)
     swap(this.#step, a, b)
   }
 }
@@ -94,19 +94,19 @@ function swap<T>(list: T[], a: number, b: number): void {
   list[b] = kept
 }
 
-const agendas = new WeakMap<World, Agenda>()
+const schedules = new WeakMap<World, Schedule>()
 
 /** Gives a world that is a copy of another what the other still has to play. */
-export function inheritAgenda(copy: World, original: World): void {
-  agendas.set(copy, agendaOf(original).copy())
+export function inheritSchedule(copy: World, original: World): void {
+  schedules.set(copy, scheduleOf(original).copy())
 }
 
-/** The agenda of a world. */
-export function agendaOf(world: World): Agenda {
-  let agenda = agendas.get(world)
-  if (agenda === undefined) {
-    agenda = new Agenda()
-    agendas.set(world, agenda)
+/** The schedule of a world. */
+export function scheduleOf(world: World): Schedule {
+  let schedule = schedules.get(world)
+  if (schedule === undefined) {
+    schedule = new Schedule()
+    schedules.set(world, schedule)
   }
-  return agenda
+  return schedule
 }

@@ -1,9 +1,9 @@
 import type { World } from '../../world/world.ts'
-import { type HabitForm, readHabits } from '../format/payer-behaviors.ts'
+import { type PayerBehaviorForm, readPayerBehaviors } from '../format/payer-behaviors.ts'
 
-/** Gives a payer habits in a world, in place of those it had. @throws RangeError when one of them is none. */
-export function behave(world: World, payer: string, forms: readonly HabitForm[]): void {
-  const { habits, wrong } = readHabits(forms)
+/** Gives a payer behaviors in a world, in place of those it had. @throws RangeError when one of them is none. */
+export function setPayerBehaviors(world: World, payer: string, forms: readonly PayerBehaviorForm[]): void {
+  const { behaviors, wrong } = readPayerBehaviors(forms)
   if (wrong[0] !== undefined) throw new RangeError(wrong[0].message)
-  world.append({ type: 'payer.behaved', at: world.now(), payer, habits })
+  world.append({ type: 'payer.behaviorsSet', at: world.now(), payer, behaviors })
 }

@@ -1,22 +1,22 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { standing } from '../../world/claim.ts'
+import { latestMove } from '../../world/claim.ts'
 import { Clock } from '../../world/clock.ts'
 import { day, hour, minute } from '../../world/instant.ts'
-import { Projection, type Story } from '../../world/projection.ts'
+import { Projection, type ScenarioRun } from '../../world/projection.ts'
 import { World } from '../../world/world.ts'
 import type { Scenario, Step } from '../format/step.ts'
 import { ScenarioLibrary } from './library.ts'
-import { lookAt, playNext, settle } from './settle.ts'
+import { applyNextStep, recordPoll, settle } from './settle.ts'
 import { startScenario, submitSession } from './start.ts'
 
 const start = Date.parse('2026-04-01T18:30:00Z')
 
-describe('a story', () => {
+describe('a run', () => {
   let world: World
   let library: ScenarioLibrary
 
-  function begin(steps: readonly Step[]): Story {
-    const scenario: Scenario = { name: `story-${library.all.length}`, summary: '', claims: { visit: {} }, steps }
+  function begin(steps: readonly Step[]): ScenarioRun {
+    const scenario: Scenario = { name: `run-${library.all.length}`, summary: '', claims: { visit: {} }, steps }
     library = new ScenarioLibrary([...library.all, scenario])
     submitSession(library, world, scenario, {
       dateOfService: '2026-04-01',
@@ -25,16 +25,16 @@ describe('a story', () => {
       provider: { organizationName: 'Smith Therapy', npi: '1234567890' },
       lines: [{ qualifier: 'HC', procedure: '90834', charge: 175_00, units: 1 }],
     })
-    return [...world.truth.stories.values()].at(-1) as Story
+    return [...world.state.runs.values()].at(-1) as ScenarioRun
   }
-  const stages = () => [...world.truth.claims.values()].map((claim) => claim.moves.map((move) => move.to))
+  const stages = () => [...world.state.claims.values()].map((claim) => claim.moves.map((move) => move.to))
   const pass = (milliseconds: number) => {
     world.clock.advance(milliseconds)
     settle(library, world)
   }
   const move = (when: Step['when'], to: Extract<Step, { to: unknown }>['to'], details = {}): Step => ({
     when,
-    part: 'visit',
+    role: 'visit',
     to,
     details,
   })
@@ -48,11 +48,11 @@ describe('a story', () => {
   it('plays each step at its own moment, however late somebody looks', () => {
     begin([move({ after: 30 * minute }, 'submitted'), move({ after: hour }, 'accepted'), move({ after: day }, 'paid')])
     pass(20 * day)
-    const [claim] = [...world.truth.claims.values()]
+    const [claim] = [...world.state.claims.values()]
     expect(claim?.moves.map(({ at }) => at - start)).toEqual([0, 30 * minute, 90 * minute, 90 * minute + day])
   })
 
-  it('plays the steps of several stories in the order of time', () => {
+  it('plays the steps of several runs in the order of time', () => {
     begin([move({ after: 2 * hour }, 'submitted')])
     begin([move({ after: hour }, 'submitted'), move({ after: 2 * hour }, 'accepted')])
     pass(day)
@@ -62,26 +62,26 @@ describe('a story', () => {
 
   it('moves after having been looked at so often; the last of those looks still sees the old state', () => {
     begin([move({ after: 0 }, 'submitted'), move({ polls: 2 }, 'accepted')])
-    const [claim] = [...world.truth.claims.values()]
+    const [claim] = [...world.state.claims.values()]
     if (claim === undefined) throw new Error('no claim')
-    lookAt(library, world, [claim])
-    expect(standing(claim).to).toBe('submitted')
-    lookAt(library, world, [claim])
-    expect(standing(claim).to).toBe('accepted')
+    recordPoll(library, world, [claim])
+    expect(latestMove(claim).to).toBe('submitted')
+    recordPoll(library, world, [claim])
+    expect(latestMove(claim).to).toBe('accepted')
   })
 
   it('waits for a hand when it is told to', () => {
-    const story = begin([move({ manual: true }, 'submitted')])
+    const run = begin([move({ manual: true }, 'submitted')])
     pass(100 * day)
     expect(stages()).toEqual([['drafted']])
-    expect(playNext(library, world, story)).toBe(true)
+    expect(applyNextStep(library, world, run)).toBe(true)
     expect(stages()).toEqual([['drafted', 'submitted']])
-    expect(playNext(library, world, story)).toBe(false)
+    expect(applyNextStep(library, world, run)).toBe(false)
   })
 
   it('counts the time of the next step from a step that was played by hand', () => {
-    const story = begin([move({ after: hour }, 'submitted'), move({ after: day }, 'accepted')])
-    playNext(library, world, story)
+    const run = begin([move({ after: hour }, 'submitted'), move({ after: day }, 'accepted')])
+    applyNextStep(library, world, run)
     pass(hour)
     expect(stages()).toEqual([['drafted', 'submitted']])
     pass(day - hour)
@@ -89,17 +89,17 @@ describe('a story', () => {
   })
 
   it('goes on with a second claim on file after a denial, in the same session', () => {
-    const story = begin([
+    const run = begin([
       move({ after: 0 }, 'submitted'),
       move({ after: 0 }, 'accepted'),
       move({ after: 0 }, 'denied'),
       move({ after: day }, 'paid', { amount: 95_55 }),
     ])
     pass(day)
-    const [first, second] = world.truth.sessions.get(story.facts.session as string) ?? []
-    expect(first && standing(first)).toMatchObject({ to: 'denied', paid: 0 })
-    expect(second && standing(second)).toMatchObject({ to: 'paid', paid: 95_55 })
-    expect(second?.facts.life).toBe('appeal')
+    const [first, second] = world.state.sessions.get(run.facts.session as string) ?? []
+    expect(first && latestMove(first)).toMatchObject({ to: 'denied', paid: 0 })
+    expect(second && latestMove(second)).toMatchObject({ to: 'paid', paid: 95_55 })
+    expect(second?.facts.submissionType).toBe('appeal')
     expect(second?.facts.payerClaimNumber).not.toBe(first?.facts.payerClaimNumber)
   })
 
@@ -109,21 +109,21 @@ describe('a story', () => {
       move({ after: 0 }, 'accepted'),
       move({ after: 0 }, 'paid', { amount: 500_00 }),
     ])
-    const [claim] = [...world.truth.claims.values()]
-    expect(claim && standing(claim).paid).toBe(175_00)
+    const [claim] = [...world.state.claims.values()]
+    expect(claim && latestMove(claim).paid).toBe(175_00)
   })
 
   it('arms its faults when it reaches them', () => {
     begin([{ when: { after: hour }, arms: { on: 'stedi.claimStatus', times: 2, fails: { status: 504 } } }])
-    expect(world.truth.faults).toEqual([])
+    expect(world.state.faults).toEqual([])
     pass(hour)
-    expect(world.truth.faults).toMatchObject([{ left: 2, spec: { on: 'stedi.claimStatus' } }])
+    expect(world.state.faults).toMatchObject([{ remaining: 2, spec: { on: 'stedi.claimStatus' } }])
   })
 
   const branch = (paid: number, denied: number): Step => ({
     when: { after: hour },
     branch: 'outcome',
-    ways: [
+    outcomes: [
       { name: 'paid', weight: paid, to: 2 },
       { name: 'denied', weight: denied, to: 3 },
     ],
@@ -135,7 +135,7 @@ describe('a story', () => {
     move({ after: hour }, 'denied'),
   ]
 
-  it('goes one way at a branch, about as often as its weight says, and the same way in every replay', () => {
+  it('goes one outcome at a branch, about as often as its weight says, and the same outcome in every replay', () => {
     for (let count = 0; count < 400; count++) begin(branching(3, 1))
     pass(day)
     const ends = stages().map((moves) => moves.at(-1))
@@ -146,10 +146,10 @@ describe('a story', () => {
 
     const replay = new Projection()
     for (const event of world.log) replay.apply(event)
-    expect([...replay.stories.values()]).toEqual([...world.truth.stories.values()])
+    expect([...replay.runs.values()]).toEqual([...world.state.runs.values()])
   })
 
-  it('goes the way that whoever starts it says', async () => {
+  it('goes the outcome that whoever starts it says', async () => {
     const scenario: Scenario = { name: 'said', summary: '', claims: { visit: {} }, steps: branching(1000, 1) }
     library = new ScenarioLibrary([scenario])
     for (let count = 0; count < 10; count++) {

@@ -2,106 +2,113 @@ import type { Claim, ClaimFacts, Move, StatusReason } from '../../world/claim.ts
 import { decideFor, reasonOf } from '../../world/decide.ts'
 import { digits } from '../../world/identifier.ts'
 import type { Instant } from '../../world/instant.ts'
-import type { Story } from '../../world/projection.ts'
+import type { ScenarioRun } from '../../world/projection.ts'
 import { type StageName, stages } from '../../world/stage.ts'
 import type { World } from '../../world/world.ts'
-import type { Branching, MoveDetails, Step, Way } from '../format/step.ts'
+import type { Branching, MoveDetails, Outcome, Step } from '../format/step.ts'
 import type { ScenarioLibrary } from './library.ts'
-import { type Appointment, agendaOf } from './schedule.ts'
+import { type ScheduledStep, scheduleOf } from './schedule.ts'
 
 /** Plays every step that is due, each at its own moment, in the order of time. Whoever looks at a world does this first. */
 export function settle(library: ScenarioLibrary, world: World): void {
-  const agenda = agendaOf(world)
-  if (agenda.next === Number.POSITIVE_INFINITY) return
+  const schedule = scheduleOf(world)
+  if (schedule.next === Number.POSITIVE_INFINITY) return
   const now = world.now()
-  while (agenda.next <= now) {
-    const { due, story: id, step } = agenda.take() as Appointment
-    const story = world.truth.stories.get(id) as Story
-    if (story.cursor === step) play(library, world, story, due)
+  while (schedule.next <= now) {
+    const { due, run: id, step } = schedule.take() as ScheduledStep
+    const run = world.state.runs.get(id) as ScenarioRun
+    if (run.cursor === step) play(library, world, run, due)
   }
 }
 
-/** Puts a story on the agenda when its next step waits for the clock. */
-export function awaitNext(library: ScenarioLibrary, world: World, story: Story): void {
-  const next = nextStep(library, story)
+/** Puts a run on the schedule when its next step waits for the clock. */
+export function scheduleNextStep(library: ScenarioLibrary, world: World, run: ScenarioRun): void {
+  const next = nextStep(library, run)
   if (next !== undefined && 'after' in next.when) {
-    agendaOf(world).add({ due: story.since + next.when.after, story: story.facts.id, step: story.cursor })
+    scheduleOf(world).add({ due: run.since + next.when.after, run: run.facts.id, step: run.cursor })
   }
 }
 
 /**
- * Counts one look at claims, through whichever API, for the stories whose next step waits to be looked at; plays the
- * step when it was looked at often enough. The look that completes the count still sees the old state.
+ * Counts one look at claims, through whichever API, for the runs whose next step waits to be polled at; plays the
+ * step when it was polled at often enough. The look that completes the count still sees the old state.
  */
-export function lookAt(library: ScenarioLibrary, world: World, claims: readonly Claim[]): void {
-  let looked: Set<string> | undefined
+export function recordPoll(library: ScenarioLibrary, world: World, claims: readonly Claim[]): void {
+  let polled: Set<string> | undefined
   for (const claim of claims) {
-    const story = world.truth.storyOf(claim)
-    if (story === undefined || looked?.has(story.facts.id)) continue
-    const when = nextStep(library, story)?.when
+    const run = world.state.runOf(claim)
+    if (run === undefined || polled?.has(run.facts.id)) continue
+    const when = nextStep(library, run)?.when
     if (when === undefined || !('polls' in when)) continue
-    looked ??= new Set()
-    looked.add(story.facts.id)
+    polled ??= new Set()
+    polled.add(run.facts.id)
     const at = world.now()
-    world.append({ type: 'story.looked', at, story: story.facts.id })
-    if (story.looks >= when.polls) play(library, world, story, at)
+    world.append({ type: 'run.polled', at, run: run.facts.id })
+    if (run.polls >= when.polls) play(library, world, run, at)
   }
-  if (looked !== undefined) settle(library, world)
+  if (polled !== undefined) settle(library, world)
 }
 
-/** Plays the next step of a story now, whatever it waits for. False when the story is over. */
-export function playNext(library: ScenarioLibrary, world: World, story: Story): boolean {
-  if (nextStep(library, story) === undefined) return false
-  play(library, world, story, world.now())
+/** Plays the next step of a run now, whatever it waits for. False when the run is over. */
+export function applyNextStep(library: ScenarioLibrary, world: World, run: ScenarioRun): boolean {
+  if (nextStep(library, run) === undefined) return false
+  play(library, world, run, world.now())
   settle(library, world)
   return true
 }
 
-/** The step that a story waits to play; none when it is over. */
-export function nextStep(library: ScenarioLibrary, story: Story): Step | undefined {
-  return library.followedBy(story.facts)?.steps[story.cursor]
+/** The step that a run waits to play; none when it is over. */
+export function nextStep(library: ScenarioLibrary, run: ScenarioRun): Step | undefined {
+  return library.followedBy(run.facts)?.steps[run.cursor]
 }
 
-function play(library: ScenarioLibrary, world: World, story: Story, at: Instant): void {
-  const step = nextStep(library, story)
+function play(library: ScenarioLibrary, world: World, run: ScenarioRun, at: Instant): void {
+  const step = nextStep(library, run)
   if (step === undefined) return
   if ('arms' in step) world.append({ type: 'fault.armed', at, fault: step.arms })
-  else if ('part' in step) moveClaim(world, story, step.part, step.to, step.details, at)
-  const next = 'branch' in step ? wayAt(world, story, step).to : step.next
-  const played = { type: 'story.played', at, story: story.facts.id, step: story.cursor } as const
+  else if ('role' in step) moveClaim(world, run, step.role, step.to, step.details, at)
+  const next = 'branch' in step ? wayAt(world, run, step).to : step.next
+  const played = { type: 'run.stepApplied', at, run: run.facts.id, step: run.cursor } as const
   world.append(next === undefined ? played : { ...played, next })
-  awaitNext(library, world, story)
+  scheduleNextStep(library, world, run)
 }
 
-/** The way that a story goes at a branch: as whoever started it said, or as the world's seed draws it. */
-function wayAt(world: World, { facts, cursor }: Story, { branch, ways }: Branching): Way {
-  const said = ways.find(({ name }) => name === facts.ways?.[branch])
+/** The outcome that a run goes at a branch: as whoever started it said, or as the world's seed draws it. */
+function wayAt(world: World, { facts, cursor }: ScenarioRun, { branch, outcomes }: Branching): Outcome {
+  const said = outcomes.find(({ name }) => name === facts.outcomes?.[branch])
   if (said !== undefined) return said
-  const sum = ways.reduce((sum, { weight }) => sum + weight, 0)
+  const sum = outcomes.reduce((sum, { weight }) => sum + weight, 0)
   const drawn = world.draw(`branch/${facts.id}/${cursor}`) % sum
-  const upTo = (index: number) => ways.slice(0, index + 1).reduce((sum, { weight }) => sum + weight, 0)
-  return ways.find((_, index) => drawn < upTo(index)) ?? ways[0]
+  const upTo = (index: number) => outcomes.slice(0, index + 1).reduce((sum, { weight }) => sum + weight, 0)
+  return outcomes.find((_, index) => drawn < upTo(index)) ?? outcomes[0]
 }
 
-function moveClaim(world: World, story: Story, part: string, to: StageName, details: MoveDetails, at: Instant): void {
-  const claim = world.truth.claims.get(story.cast[part] as string) as Claim
+function moveClaim(
+  world: World,
+  run: ScenarioRun,
+  role: string,
+  to: StageName,
+  details: MoveDetails,
+  at: Instant,
+): void {
+  const claim = world.state.claims.get(run.claimsByRole[role] as string) as Claim
   const move = toMove(world, claim, to, details, at)
   const decision = decideFor(claim, move)
   if ('refused' in decision && details.allowIllegal === undefined) {
-    throw new Error(`scenario ${story.facts.scenario}: ${decision.refused}`)
+    throw new Error(`scenario ${run.facts.scenario}: ${decision.refused}`)
   }
-  if ('refused' in decision || decision.life === undefined) {
+  if ('refused' in decision || decision.submissionType === undefined) {
     world.append({ type: 'claim.moved', at, claim: claim.facts.id, move })
     return
   }
   const second: ClaimFacts = {
     ...claim.facts,
-    id: `${claim.facts.id}.${decision.life}`,
-    life: decision.life,
-    payerClaimNumber: payerClaimNumber(world.nameOf('payer claim', `${claim.facts.id}.${decision.life}`)),
+    id: `${claim.facts.id}.${decision.submissionType}`,
+    submissionType: decision.submissionType,
+    payerClaimNumber: payerClaimNumber(world.nameOf('payer claim', `${claim.facts.id}.${decision.submissionType}`)),
   }
   world.append({ type: 'claim.filed', at, claim: second, move })
-  world.append({ type: 'story.recast', at, story: story.facts.id, part, claim: second.id })
+  world.append({ type: 'run.claimReplaced', at, run: run.facts.id, role, claim: second.id })
 }
 
 /** A number as payers give them, drawn by a name. */

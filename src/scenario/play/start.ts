@@ -12,11 +12,11 @@ import type {
 import { digits } from '../../world/identifier.ts'
 import { fromIsoDate, type Instant, toDay, toIsoDate } from '../../world/instant.ts'
 import { asNamed, payerById, payerByName } from '../../world/payer.ts'
-import type { Story } from '../../world/projection.ts'
+import type { ScenarioRun } from '../../world/projection.ts'
 import type { World } from '../../world/world.ts'
-import type { ClaimSketch, Scenario } from '../format/step.ts'
+import type { ClaimTemplate, Scenario } from '../format/step.ts'
 import type { ScenarioLibrary } from './library.ts'
-import { awaitNext, payerClaimNumber, settle } from './settle.ts'
+import { payerClaimNumber, scheduleNextStep, settle } from './settle.ts'
 
 /** What a client submits for billing. */
 export interface Submission {
@@ -32,7 +32,7 @@ export interface Submission {
 }
 
 /**
- * Takes a session in and begins the scenario with it: the session's claim plays the first part. What the client says of
+ * Takes a session in and begins the scenario with it: the session's claim plays the first role. What the client says of
  * people, payer and date counts; what the scenario says of charges and lines counts, since its amounts were proved
  * against them.
  */
@@ -45,17 +45,17 @@ export function submitSession(
   return begin(library, world, scenario, submission).facts.session as SessionId
 }
 
-/** The ways that a story is to go, by the names of its branches; where nothing is said the seed draws. */
-export type Ways = Readonly<Record<string, string>>
+/** The outcomes that a run is to go, by the names of its branches; where nothing is said the seed draws. */
+export type ChosenOutcomes = Readonly<Record<string, string>>
 
-/** The first way that a scenario does not have, and a sentence about it. */
-export function strangeWay(
+/** The first outcome that a scenario does not have, and a sentence about it. */
+export function unknownOutcome(
   { name, steps }: Scenario,
-  ways: Ways,
+  outcomes: ChosenOutcomes,
 ): { readonly branch: string; readonly message: string } | undefined {
   const branches = steps.filter((step) => 'branch' in step)
-  for (const [branch, way] of Object.entries(ways)) {
-    const found = branches.filter((step) => step.branch === branch).flatMap((step) => step.ways)
+  for (const [branch, outcome] of Object.entries(outcomes)) {
+    const found = branches.filter((step) => step.branch === branch).flatMap((step) => step.outcomes)
     const names = found.map(({ name }) => name)
     if (names.length === 0)
       return {
@@ -67,7 +67,7 @@ export function strangeWay(
           branches.map((one) => one.branch),
         ),
       }
-    if (!names.includes(way)) return { branch, message: without(`the branch ${branch}`, 'way', way, names) }
+    if (!names.includes(outcome)) return { branch, message: without(`the branch ${branch}`, 'outcome', outcome, names) }
   }
   return undefined
 }
@@ -80,32 +80,32 @@ function without(whose: string, what: string, word: string, words: readonly stri
 /**
  * Begins a scenario with people of its own: what it does not say of them is made up from the world's seed.
  *
- * @param ways Ways that the scenario has; see `strangeWay`.
+ * @param outcomes Ways that the scenario has; see `strangeWay`.
  */
 export async function startScenario(
   library: ScenarioLibrary,
   world: World,
   scenario: Scenario,
-  ways: Ways = {},
-): Promise<Story> {
-  const sketch = Object.values(scenario.claims)[0] ?? {}
-  const { inventSubscriber } = await import('../../world/fake-people.ts')
-  const subscriber = { ...inventSubscriber(world.draw(`${scenario.name}/${world.log.length}`)), ...sketch.subscriber }
-  const dependent = sketch.dependent && dependentOf(subscriber, sketch.dependent)
+  outcomes: ChosenOutcomes = {},
+): Promise<ScenarioRun> {
+  const template = Object.values(scenario.claims)[0] ?? {}
+  const { fakeSubscriber } = await import('../../world/fake-people.ts')
+  const subscriber = { ...fakeSubscriber(world.draw(`${scenario.name}/${world.log.length}`)), ...template.subscriber }
+  const dependent = template.dependent && dependentOf(subscriber, template.dependent)
   const submission = {
-    dateOfService: toIsoDate(sketch.serviceDate ?? toDay(world.now())),
+    dateOfService: toIsoDate(template.serviceDate ?? toDay(world.now())),
     subscriber,
     ...(dependent && { dependent }),
-    payer: payerOf(sketch) ?? { id: 'PBX01', name: 'EXAMPLE HEALTH PLAN' },
+    payer: payerOf(template) ?? { id: 'PBX01', name: 'EXAMPLE HEALTH PLAN' },
     provider: {
       organizationName: 'Behavioral Services P.C.',
       npi: '1234567890',
       taxId: '123456789',
-      ...sketch.provider,
+      ...template.provider,
     },
     lines: [{ qualifier: 'HC', procedure: '90837', charge: 238_44, units: 1 }],
   }
-  return begin(library, world, scenario, submission, ways)
+  return begin(library, world, scenario, submission, outcomes)
 }
 
 function begin(
@@ -113,30 +113,30 @@ function begin(
   world: World,
   scenario: Scenario,
   submission: Submission,
-  ways: Ways = {},
-): Story {
+  outcomes: ChosenOutcomes = {},
+): ScenarioRun {
   const at = world.now()
   const session = world.nextId('session')
-  const [[first, sketch] = ['visit', {}], ...others] = Object.entries(scenario.claims)
-  const claim = file(world, at, factsOf(world, sketch, submission, session))
-  const cast: Record<string, ClaimId> = { [first]: claim.id }
-  for (const [part, sketch] of others) {
-    const facts = factsOf(world, sketch, { ...submission, ...claim })
-    cast[part] = file(world, at, sketch.session ? { ...facts, session: world.nextId('session') } : facts).id
+  const [[first, template] = ['visit', {}], ...others] = Object.entries(scenario.claims)
+  const claim = file(world, at, factsOf(world, template, submission, session))
+  const claimsByRole: Record<string, ClaimId> = { [first]: claim.id }
+  for (const [role, template] of others) {
+    const facts = factsOf(world, template, { ...submission, ...claim })
+    claimsByRole[role] = file(world, at, template.session ? { ...facts, session: world.nextId('session') } : facts).id
   }
-  const id = world.nextNumber('story')
-  const { name, lag, payerHabits } = scenario
+  const id = world.nextNumber('run')
+  const { name, lag, payerBehaviors } = scenario
   const said = {
     ...library.revisionOf(scenario),
-    ...(Object.keys(ways).length > 0 && { ways }),
+    ...(Object.keys(outcomes).length > 0 && { outcomes }),
     ...(lag && { lag }),
-    ...(payerHabits && { payerHabits }),
+    ...(payerBehaviors && { payerBehaviors }),
   }
-  world.append({ type: 'story.started', at, story: { id, scenario: name, cast, session, ...said } })
-  const story = world.truth.stories.get(id) as Story
-  awaitNext(library, world, story)
+  world.append({ type: 'run.started', at, run: { id, scenario: name, claimsByRole, session, ...said } })
+  const run = world.state.runs.get(id) as ScenarioRun
+  scheduleNextStep(library, world, run)
   settle(library, world)
-  return story
+  return run
 }
 
 function file(world: World, at: Instant, claim: ClaimFacts): ClaimFacts {
@@ -144,45 +144,50 @@ function file(world: World, at: Instant, claim: ClaimFacts): ClaimFacts {
   return claim
 }
 
-function factsOf(world: World, sketch: ClaimSketch, submission: Submission, session?: SessionId): ClaimFacts {
-  const lines = linesOf(sketch, submission.lines)
-  const dependent = submission.dependent ?? (sketch.dependent && dependentOf(submission.subscriber, sketch.dependent))
-  const from = session === undefined ? sketch.serviceDate : undefined
+function factsOf(world: World, template: ClaimTemplate, submission: Submission, session?: SessionId): ClaimFacts {
+  const lines = linesOf(template, submission.lines)
+  const dependent =
+    submission.dependent ?? (template.dependent && dependentOf(submission.subscriber, template.dependent))
+  const from = session === undefined ? template.serviceDate : undefined
   const serviceFrom = from ?? fromIsoDate(submission.dateOfService)
   return {
     id: world.nextNumber('claim'),
     ...(session !== undefined && { session }),
-    life: 'original',
+    submissionType: 'original',
     payer: submission.payer,
-    provider: session === undefined ? { ...submission.provider, ...sketch.provider } : submission.provider,
-    subscriber: session === undefined ? { ...submission.subscriber, ...sketch.subscriber } : submission.subscriber,
+    provider: session === undefined ? { ...submission.provider, ...template.provider } : submission.provider,
+    subscriber: session === undefined ? { ...submission.subscriber, ...template.subscriber } : submission.subscriber,
     ...(dependent && { dependent }),
     serviceFrom,
     serviceTo:
-      sketch.serviceEndDate !== undefined && sketch.serviceEndDate > serviceFrom ? sketch.serviceEndDate : serviceFrom,
+      template.serviceEndDate !== undefined && template.serviceEndDate > serviceFrom
+        ? template.serviceEndDate
+        : serviceFrom,
     charge: lines.reduce((sum, line) => sum + line.charge, 0),
     lines,
-    patientAccountNumber: sketch.patientAccountNumber ?? digits(world.nextName('account'), 7),
-    payerClaimNumber: sketch.payerClaimNumber ?? payerClaimNumber(world.nextName('payer claim')),
-    ...(sketch.clearinghouseClaimNumber !== undefined && { clearinghouseClaimNumber: sketch.clearinghouseClaimNumber }),
-    ...(sketch.warnings && { warnings: sketch.warnings }),
-    ...(sketch.notFound && { notFound: sketch.notFound }),
+    patientAccountNumber: template.patientAccountNumber ?? digits(world.nextName('account'), 7),
+    payerClaimNumber: template.payerClaimNumber ?? payerClaimNumber(world.nextName('payer claim')),
+    ...(template.clearinghouseClaimNumber !== undefined && {
+      clearinghouseClaimNumber: template.clearinghouseClaimNumber,
+    }),
+    ...(template.warnings && { warnings: template.warnings }),
+    ...(template.notFound && { notFound: template.notFound }),
   }
 }
 
-function linesOf(sketch: ClaimSketch, submitted: readonly ServiceLine[]): readonly ServiceLine[] {
-  if (sketch.lines !== undefined) return sketch.lines
+function linesOf(template: ClaimTemplate, submitted: readonly ServiceLine[]): readonly ServiceLine[] {
+  if (template.lines !== undefined) return template.lines
   const [only, ...more] = submitted
-  if (sketch.charge === undefined || only === undefined || more.length > 0) return submitted
-  if (sketch.charge === only.charge) return submitted
-  return [{ ...only, charge: sketch.charge }]
+  if (template.charge === undefined || only === undefined || more.length > 0) return submitted
+  if (template.charge === only.charge) return submitted
+  return [{ ...only, charge: template.charge }]
 }
 
-function dependentOf(subscriber: Person, sketch: Partial<Person>): Person {
-  return { firstName: 'Robin', lastName: subscriber.lastName, ...sketch }
+function dependentOf(subscriber: Person, template: Partial<Person>): Person {
+  return { firstName: 'Robin', lastName: subscriber.lastName, ...template }
 }
 
-function payerOf(sketch: ClaimSketch): ClaimPayer | undefined {
-  if (sketch.payer === undefined) return undefined
-  return asNamed(payerById(sketch.payer) ?? payerByName(sketch.payer))
+function payerOf(template: ClaimTemplate): ClaimPayer | undefined {
+  if (template.payer === undefined) return undefined
+  return asNamed(payerById(template.payer) ?? payerByName(template.payer))
 }

@@ -5,12 +5,12 @@ import type { Step, Trigger } from '../format/step.ts'
 /** What a step does: `visit becomes paid`. */
 export function effectOf(step: Step): string {
   if ('arms' in step) return faultInWords(step.arms)
-  if ('part' in step) return `${step.part} becomes ${step.to}`
-  return `${step.branch} is ${step.ways.map(({ name }) => name).join(' or ')}`
+  if ('role' in step) return `${step.role} becomes ${step.to}`
+  return `${step.branch} is ${step.outcomes.map(({ name }) => name).join(' or ')}`
 }
 
 /** What a step waits for: `after 13d16h30m`. */
 export function waitingOf(when: Trigger): string {
   if ('after' in when) return `after ${toDuration(when.after)}`
-  return 'polls' in when ? `after ${when.polls} look${when.polls === 1 ? '' : 's'}` : 'by hand'
+  return 'polls' in when ? `after ${when.polls} poll${when.polls === 1 ? '' : 's'}` : 'by hand'
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { AnswerClaim, LevelAnswer, StatusAnswer } from '../response.ts'
+import type { LevelResponse, ResponseClaim, StatusResponse } from '../response.ts'
 import { differences } from './difference.ts'
 
-const claim: AnswerClaim = {
+const claim: ResponseClaim = {
   trace: 'T1',
   statuses: [{ category: 'P1', status: '20' }],
   effectiveDate: '20240325',
@@ -11,7 +11,7 @@ const claim: AnswerClaim = {
   lines: [],
 }
 
-const answer: StatusAnswer = {
+const answer: StatusResponse = {
   payer: { id: 'M1', name: 'EXAMPLE PLAN' },
   receiver: { organizationName: 'BILLING', etin: 'E1' },
   serviceProvider: { organizationName: 'COUNSELING', npi: '1000000004' },
@@ -20,7 +20,7 @@ const answer: StatusAnswer = {
   warnings: [],
 }
 
-const refusal: LevelAnswer = {
+const refusal: LevelResponse = {
   payer: answer.payer,
   receiver: answer.receiver,
   receiverStatus: {
@@ -31,16 +31,16 @@ const refusal: LevelAnswer = {
 
 describe('the differences between two lists of answers', () => {
   it('are none where they say the same, in whatever order', () => {
-    const other: AnswerClaim = { ...claim, payerClaimNumber: 'PCN2', charge: '80' }
-    const one: StatusAnswer = { ...answer, claims: [claim, other] }
+    const other: ResponseClaim = { ...claim, payerClaimNumber: 'PCN2', charge: '80' }
+    const one: StatusResponse = { ...answer, claims: [claim, other] }
     expect(differences([one], [{ ...answer, claims: [other, { ...claim, charge: '150.00' }] }])).toEqual([])
     expect(differences([one, refusal], [refusal, one])).toEqual([])
   })
 
   it('tell what is said of the patient once, and not for each claim', () => {
-    const other: AnswerClaim = { ...claim, payerClaimNumber: 'PCN2' }
-    const before: StatusAnswer = { ...answer, claims: [claim, other] }
-    const after: StatusAnswer = {
+    const other: ResponseClaim = { ...claim, payerClaimNumber: 'PCN2' }
+    const before: StatusResponse = { ...answer, claims: [claim, other] }
+    const after: StatusResponse = {
       ...before,
       subscriber: { ...answer.subscriber, firstName: 'PATRICIA', memberId: 'MEM2' },
     }
@@ -54,14 +54,14 @@ describe('the differences between two lists of answers', () => {
 
   it('match claims without a payer claim number by their trace and account, then by their trace', () => {
     const { payerClaimNumber: _, ...found } = claim
-    const before: StatusAnswer = {
+    const before: StatusResponse = {
       ...answer,
       claims: [
         { ...found, patientAccountNumber: 'A1' },
         { ...found, patientAccountNumber: 'A2' },
       ],
     }
-    const after: StatusAnswer = {
+    const after: StatusResponse = {
       ...answer,
       claims: [
         { ...found, patientAccountNumber: 'A2', statuses: [{ category: 'F1', status: '65' }], paid: '20' },
@@ -81,7 +81,7 @@ describe('the differences between two lists of answers', () => {
   })
 
   it('tell further statuses that come', () => {
-    const after: AnswerClaim = {
+    const after: ResponseClaim = {
       ...claim,
       furtherInformation: [{ statuses: [{ category: 'P3', status: '123', entity: '1P' }], effectiveDate: '20240326' }],
     }
@@ -100,7 +100,7 @@ describe('the differences between two lists of answers', () => {
       },
       { about: 'Claim PCN1 of PAT SAMPLE', says: ['is gone; it was pending'] },
     ])
-    const later: LevelAnswer = {
+    const later: LevelResponse = {
       ...refusal,
       receiverStatus: {
         trace: 'REQ1',

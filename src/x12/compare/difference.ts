@@ -1,6 +1,6 @@
 import { outcomeOf } from '../explain/status.ts'
 import { money } from '../explain/words.ts'
-import type { AnswerClaim, LevelStatus, PayerAnswer, StatusAnswer } from '../response.ts'
+import type { LevelStatus, PayerResponse, ResponseClaim, StatusResponse } from '../response.ts'
 import { type Facts, factsOf, sayChanges, sayStatuses } from './facts.ts'
 import { lineChanges } from './lines.ts'
 import { type Pairing, pair } from './pairs.ts'
@@ -17,7 +17,7 @@ export interface Difference {
  * How the second of two lists of answers differs from the first, in words. What only envelopes say, and the order of claims,
  * does not count, nor does how an amount is written.
  */
-export function differences(before: readonly PayerAnswer[], after: readonly PayerAnswer[]): readonly Difference[] {
+export function differences(before: readonly PayerResponse[], after: readonly PayerResponse[]): readonly Difference[] {
   const claims = pair(before.flatMap(claimsOf), after.flatMap(claimsOf), [
     ({ claim }) => claim.payerClaimNumber,
     ({ claim }) => key(claim.trace, claim.patientAccountNumber, claim.serviceFrom, claim.charge),
@@ -29,11 +29,11 @@ export function differences(before: readonly PayerAnswer[], after: readonly Paye
 
 /** A claim with the answer that it stands in. */
 interface AnsweredClaim {
-  readonly answer: StatusAnswer
-  readonly claim: AnswerClaim
+  readonly answer: StatusResponse
+  readonly claim: ResponseClaim
 }
 
-function claimsOf(answer: PayerAnswer): readonly AnsweredClaim[] {
+function claimsOf(answer: PayerResponse): readonly AnsweredClaim[] {
   return 'claims' in answer ? answer.claims.map((claim) => ({ answer, claim })) : []
 }
 
@@ -49,10 +49,10 @@ function* claimDifferences({ both, gone, added }: Pairing<AnsweredClaim>): Gener
 /** The answers around the claims, and those that have none: whom they are from, to and about. */
 function* answerDifferences(
   { both }: Pairing<AnsweredClaim>,
-  before: readonly PayerAnswer[],
-  after: readonly PayerAnswer[],
+  before: readonly PayerResponse[],
+  after: readonly PayerResponse[],
 ): Generator<Difference> {
-  const compared = new Set<PayerAnswer>()
+  const compared = new Set<PayerResponse>()
   for (const [one, other] of both) {
     if (compared.has(one.answer)) continue
     compared.add(one.answer)
@@ -71,27 +71,27 @@ function* answerDifferences(
   for (const answer of added) yield { about: aboutAnswer(answer), says: [`is new: ${refusalOf(answer)}`] }
 }
 
-function isLevel(answer: PayerAnswer): boolean {
+function isLevel(answer: PayerResponse): boolean {
   return !('claims' in answer)
 }
 
-function* answerChanges(one: PayerAnswer, other: PayerAnswer): Generator<Difference> {
+function* answerChanges(one: PayerResponse, other: PayerResponse): Generator<Difference> {
   const says = sayChanges(answerFacts(one), answerFacts(other))
   if (says.length > 0) yield { about: aboutAnswer(other), says }
 }
 
-function claimChanges(one: AnswerClaim, other: AnswerClaim): readonly string[] {
+function claimChanges(one: ResponseClaim, other: ResponseClaim): readonly string[] {
   return [...sayChanges(factsOf(one), factsOf(other)), ...lineChanges(one.lines, other.lines)]
 }
 
 /** The news, before all details. */
-function outcomeChange(one: AnswerClaim, other: AnswerClaim): readonly string[] {
+function outcomeChange(one: ResponseClaim, other: ResponseClaim): readonly string[] {
   const [was, is] = [outcomeOf(one.statuses[0].category), outcomeOf(other.statuses[0].category)]
   return was === is ? [] : [`was ${standing(one)}, and is now ${standing(other)}`]
 }
 
 /** `paid $95.55`, `denied`. */
-function standing({ statuses, paid }: AnswerClaim): string {
+function standing({ statuses, paid }: ResponseClaim): string {
   const outcome = outcomeOf(statuses[0].category)
   return Number(paid) > 0 ? `${outcome} ${money(paid ?? '')}` : outcome
 }
@@ -101,16 +101,16 @@ function aboutClaim({ claim, answer }: AnsweredClaim): string {
   return `Claim ${number ?? `with trace ${claim.trace}`} of ${patientOf(answer)}`
 }
 
-function aboutAnswer(answer: PayerAnswer): string {
+function aboutAnswer(answer: PayerResponse): string {
   if ('claims' in answer) return `Answer about ${patientOf(answer)}`
   return answer.serviceProvider === undefined ? 'Answer to the receiver' : 'Answer about the provider'
 }
 
-function patientOf({ dependent, subscriber }: StatusAnswer): string {
+function patientOf({ dependent, subscriber }: StatusResponse): string {
   return nameOf(dependent ?? subscriber) || 'nobody named'
 }
 
-function refusalOf({ receiverStatus, providerStatus }: PayerAnswer): string {
+function refusalOf({ receiverStatus, providerStatus }: PayerResponse): string {
   return [...levelStatuses(receiverStatus), ...levelStatuses(providerStatus)].join('; ') || 'without a status'
 }
 
@@ -124,7 +124,7 @@ function nameOf({ organizationName, firstName, middleName, lastName, suffix }: N
   return [firstName, middleName, lastName, suffix, organizationName].filter(Boolean).join(' ')
 }
 
-function answerFacts(answer: PayerAnswer): Facts {
+function answerFacts(answer: PayerResponse): Facts {
   const { payer, receiver, receiverStatus, serviceProvider, providerStatus } = answer
   const patient = 'claims' in answer ? answer : undefined
   return new Map([
@@ -143,7 +143,7 @@ function answerFacts(answer: PayerAnswer): Facts {
   ])
 }
 
-function numbered(provider: NonNullable<PayerAnswer['serviceProvider']>): string {
+function numbered(provider: NonNullable<PayerResponse['serviceProvider']>): string {
   const numbers = [provider.npi, provider.taxId, provider.tin, provider.etin, provider.spn].filter(Boolean)
   return [nameOf(provider), ...numbers].join(' ')
 }

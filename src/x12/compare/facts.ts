@@ -1,9 +1,9 @@
 import { statusWords } from '../explain/status.ts'
 import { day, money, period } from '../explain/words.ts'
 import type {
-  AnswerClaim,
-  AnswerLine,
   ClaimStatusInformation,
+  ResponseClaim,
+  ResponseLine,
   StatusComposite,
   StatusInformation,
 } from '../response.ts'
@@ -23,7 +23,7 @@ export function sayChanges(before: Facts, after: Facts): readonly string[] {
 }
 
 /** What a claim says of itself, its lines aside. */
-export function factsOf(claim: AnswerClaim): Facts {
+export function factsOf(claim: ResponseClaim): Facts {
   return new Map([
     ...statusFacts(claim),
     ...amountFacts(claim),
@@ -45,7 +45,7 @@ export function factsOf(claim: AnswerClaim): Facts {
 }
 
 /** What a line says of itself. */
-export function lineFacts(line: AnswerLine): Facts {
+export function lineFacts(line: ResponseLine): Facts {
   return new Map([
     ...statusFacts(line),
     ...(line.furtherInformation ?? []).map((more, index): [string, string] => [
@@ -65,7 +65,7 @@ export function lineFacts(line: AnswerLine): Facts {
 }
 
 /** `90837-95`. */
-export function procedureOf({ procedure, modifiers = [] }: AnswerLine): string {
+export function procedureOf({ procedure, modifiers = [] }: ResponseLine): string {
   return [procedure, ...modifiers].join('-')
 }
 
@@ -92,6 +92,6 @@ function amountFacts(information: ClaimStatusInformation): [string, string | und
   ]
 }
 
-function serviceOf({ serviceFrom, serviceTo }: Pick<AnswerLine, 'serviceFrom' | 'serviceTo'>): string | undefined {
+function serviceOf({ serviceFrom, serviceTo }: Pick<ResponseLine, 'serviceFrom' | 'serviceTo'>): string | undefined {
   return serviceTo === undefined ? serviceFrom && day(serviceFrom) : period(`${serviceFrom}-${serviceTo}`)
 }

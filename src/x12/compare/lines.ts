@@ -1,10 +1,10 @@
 import { money } from '../explain/words.ts'
-import type { AnswerLine } from '../response.ts'
+import type { ResponseLine } from '../response.ts'
 import { lineFacts, procedureOf, sayChanges, sayStatuses } from './facts.ts'
 import { pair } from './pairs.ts'
 
 /** How the lines of a claim differ, in sentences: `line 90837-95: paid amount changed from $95.55 to $0.00`. */
-export function lineChanges(before: readonly AnswerLine[], after: readonly AnswerLine[]): readonly string[] {
+export function lineChanges(before: readonly ResponseLine[], after: readonly ResponseLine[]): readonly string[] {
   const { both, gone, added } = pair(before, after, [
     ({ controlNumber }) => controlNumber,
     (line) => [procedureOf(line), line.serviceFrom, line.charge].join('\n'),

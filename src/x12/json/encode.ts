@@ -2,7 +2,7 @@ import { type Delimiters, usualDelimiters } from '../delimiters.ts'
 import type { Envelope } from '../envelope.ts'
 import type { X12Error } from '../error.ts'
 import type { TracedInquiry } from '../inquiry.ts'
-import type { PayerAnswer } from '../response.ts'
+import type { PayerResponse } from '../response.ts'
 import { examine } from '../validate/examine.ts'
 import type { Encoding } from '../write/envelope.ts'
 import { encode276 } from '../write/inquiries.ts'
@@ -35,7 +35,7 @@ export function encodeJson(document: unknown, now: Date): EncodedJson {
     const problems = bodyProblems(document)
     return problems.length > 0 ? { problems } : attempt(document, undefined, (body) => writeBody(body, now))
   }
-  const list = 'answers' in document ? 'answers' : 'inquiries'
+  const list = 'responses' in document ? 'responses' : 'inquiries'
   const problems = [...envelopeProblems(document.envelopes), ...listProblems(document[list], list)]
   return problems.length > 0 ? { problems } : attempt(document, list, (each) => writeList(each, list, now))
 }
@@ -53,10 +53,10 @@ function attempt(document: Json, list: string | undefined, write: (document: Jso
   return { text: written.text, delimiters: envelopeOf(document, new Date(0)).delimiters }
 }
 
-function writeList(document: Json, list: 'answers' | 'inquiries', now: Date): Encoding {
+function writeList(document: Json, list: 'responses' | 'inquiries', now: Date): Encoding {
   const envelope = envelopeOf(document, now)
   const items = document[list] as readonly unknown[]
-  if (list === 'answers') return encode277(items as readonly PayerAnswer[], envelope)
+  if (list === 'responses') return encode277(items as readonly PayerResponse[], envelope)
   return encode276(items as readonly TracedInquiry[], envelope)
 }
 
@@ -92,15 +92,15 @@ function envelopeProblems(envelopes: unknown): readonly Problem[] {
   return envelopes === undefined ? [] : shapeProblems(envelopes, [envelopeShape], '/envelopes')
 }
 
-function listProblems(items: unknown, list: 'answers' | 'inquiries'): readonly Problem[] {
+function listProblems(items: unknown, list: 'responses' | 'inquiries'): readonly Problem[] {
   if (items === undefined) {
-    return [{ pointer: '', message: 'must have "inquiries" or "answers", or be the body of a claim status request' }]
+    return [{ pointer: '', message: 'must have "inquiries" or "responses", or be the body of a claim status request' }]
   }
   if (!Array.isArray(items)) return [{ pointer: `/${list}`, message: 'must be a list' }]
   return items.flatMap((item: unknown, index) => shapeProblems(item, shapeFor(item, list), `/${list}/${index}`))
 }
 
-function shapeFor(item: unknown, list: 'answers' | 'inquiries') {
+function shapeFor(item: unknown, list: 'responses' | 'inquiries') {
   if (list === 'inquiries') return inquiryShape
   return isObject(item) && !('claims' in item) && !('subscriber' in item) ? levelAnswerShape : answerShape
 }

@@ -1,15 +1,15 @@
 import type { Envelope } from '../envelope.ts'
 import type { TracedInquiry } from '../inquiry.ts'
 import type {
-  AnswerClaim,
-  AnswerLine,
-  AnswerPerson,
-  AnswerProvider,
   ClaimStatusInformation,
-  LevelAnswer,
+  LevelResponse,
   LevelStatus,
-  StatusAnswer,
+  ResponseClaim,
+  ResponseLine,
+  ResponsePerson,
+  ResponseProvider,
   StatusInformation,
+  StatusResponse,
 } from '../response.ts'
 import type { ShapeOf } from './shape.ts'
 
@@ -18,7 +18,7 @@ const person = {
   lastName: 'text',
   'middleName?': 'text',
   'suffix?': 'text',
-} as const satisfies ShapeOf<AnswerPerson>
+} as const satisfies ShapeOf<ResponsePerson>
 
 const birth = { 'dateOfBirth?': 'text', 'gender?': 'text', 'groupNumber?': 'text' } as const
 
@@ -33,7 +33,7 @@ const provider = {
   'tin?': 'text',
   'etin?': 'text',
   'spn?': 'text',
-} as const satisfies ShapeOf<AnswerProvider>
+} as const satisfies ShapeOf<ResponseProvider>
 
 const subscriber = { ...person, memberId: 'text', 'memberIdQualifier?': 'text', 'organization?': 'true' } as const
 
@@ -86,7 +86,7 @@ const claimInformation = {
   'remittanceNumber?': 'text',
 } as const satisfies ShapeOf<ClaimStatusInformation>
 
-const line: ShapeOf<AnswerLine> = {
+const line: ShapeOf<ResponseLine> = {
   ...information,
   qualifier: 'text',
   procedure: 'text',
@@ -100,7 +100,7 @@ const line: ShapeOf<AnswerLine> = {
   ...service,
 }
 
-const claim: ShapeOf<AnswerClaim> = {
+const claim: ShapeOf<ResponseClaim> = {
   ...claimInformation,
   trace: 'text',
   'furtherInformation?': [claimInformation],
@@ -117,7 +117,7 @@ const claim: ShapeOf<AnswerClaim> = {
 const levelStatus: ShapeOf<LevelStatus> = { trace: 'text', information: [information, 'some'] }
 
 /** An answer that ends at the receiver or the provider, as decode prints it. */
-export const levelAnswerShape: ShapeOf<LevelAnswer> = {
+export const levelAnswerShape: ShapeOf<LevelResponse> = {
   payer: {
     id: 'text',
     name: 'text',
@@ -133,7 +133,7 @@ export const levelAnswerShape: ShapeOf<LevelAnswer> = {
 const { 'serviceProvider?': _, ...aboveProvider } = levelAnswerShape
 
 /** An answer about a patient, as decode prints it. */
-export const answerShape: ShapeOf<StatusAnswer> = {
+export const answerShape: ShapeOf<StatusResponse> = {
   ...aboveProvider,
   serviceProvider: provider,
   subscriber,

@@ -1,5 +1,5 @@
 import { type Draft, set } from '../draft.ts'
-import type { AnswerPayer, AnswerProvider, PayerContact } from '../response.ts'
+import type { PayerContact, ResponsePayer, ResponseProvider } from '../response.ts'
 import type { Segment } from '../segment.ts'
 
 /** NM108 of a provider or receiver, by what it identifies. The order is that of the NM1 segments where two are sent. */
@@ -20,15 +20,15 @@ interface PersonName {
 }
 
 /** NM1 of loop 2100A. */
-export function readPayer({ elements }: Segment): AnswerPayer {
-  const payer: Draft<AnswerPayer> & { id: string; name: string } = { id: elements[9] ?? '', name: elements[3] ?? '' }
+export function readPayer({ elements }: Segment): ResponsePayer {
+  const payer: Draft<ResponsePayer> & { id: string; name: string } = { id: elements[9] ?? '', name: elements[3] ?? '' }
   if (elements[8] !== 'PI') set(payer, 'idQualifier', elements[8])
   return payer
 }
 
 /** NM1 of loop 2100B, or the NM1 segments of loop 2100C: the first gives the name, and each another identifier. */
-export function readProvider(names: readonly Segment[]): AnswerProvider {
-  const provider: Draft<AnswerProvider> = {}
+export function readProvider(names: readonly Segment[]): ResponseProvider {
+  const provider: Draft<ResponseProvider> = {}
   for (const [index, { elements }] of names.entries()) {
     if (index === 0 && elements[2] === '1') readPersonName(provider, elements)
     else if (index === 0) set(provider, 'organizationName', elements[3])

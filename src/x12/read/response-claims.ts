@@ -1,8 +1,8 @@
 import type { Delimiters } from '../delimiters.ts'
 import { set } from '../draft.ts'
 import { reportAt, type X12Error } from '../error.ts'
-import { answerReferences, byQualifier } from '../references.ts'
-import type { AnswerClaim, AnswerLine, ClaimStatusInformation, StatusInformation } from '../response.ts'
+import { byQualifier, responseReferences } from '../references.ts'
+import type { ClaimStatusInformation, ResponseClaim, ResponseLine, StatusInformation } from '../response.ts'
 import { elementAt, type Segment } from '../segment.ts'
 import { readReference, readService, readServiceDate, type Service } from './claims.ts'
 import { readClaimStatus, readStatus } from './status.ts'
@@ -14,18 +14,18 @@ interface Loop<Details, Information> {
   readonly information: Information[]
 }
 
-type ClaimDetails = { -readonly [Member in keyof AnswerClaim]?: AnswerClaim[Member] } & { lines: AnswerLine[] }
+type ClaimDetails = { -readonly [Member in keyof ResponseClaim]?: ResponseClaim[Member] } & { lines: ResponseLine[] }
 type LineDetails = Service & { controlNumber?: string; serviceFrom?: string; serviceTo?: string }
 type ClaimLoop = Loop<ClaimDetails, ClaimStatusInformation>
 type LineLoop = Loop<LineDetails, StatusInformation>
 
 /** Loops 2200 and 2220 of a subscriber or dependent: a claim for each TRN segment. */
-export function readAnswerClaims(
+export function readResponseClaims(
   segments: readonly Segment[],
   delimiters: Delimiters,
   errors: X12Error[],
-): readonly AnswerClaim[] {
-  const claims: AnswerClaim[] = []
+): readonly ResponseClaim[] {
+  const claims: ResponseClaim[] = []
   let claim: ClaimLoop | undefined
   let line: LineLoop | undefined
   const endLine = () => {
@@ -51,7 +51,7 @@ export function readAnswerClaims(
   return claims.slice()
 }
 
-const claimMembers = byQualifier(answerReferences)
+const claimMembers = byQualifier(responseReferences)
 
 function readClaimSegment({ details, information }: ClaimLoop, segment: Segment, delimiters: Delimiters): void {
   if (segment.id === 'STC') information.push(readClaimStatus(segment, delimiters))
@@ -68,7 +68,7 @@ function readLineSegment({ details, information }: LineLoop, segment: Segment, d
 /** Stands where the payer gave no STC segment, which is reported. */
 const unsaid: StatusInformation = { statuses: [{ category: '', status: '' }], effectiveDate: '' }
 
-function claimOf({ header, details, information }: ClaimLoop, errors: X12Error[]): AnswerClaim {
+function claimOf({ header, details, information }: ClaimLoop, errors: X12Error[]): ResponseClaim {
   const [first = unsaid, ...further] = information
   if (first === unsaid) reportAt(errors, 'SEGMENT_MISSING', header, 'the claim has no STC: nothing is said about it')
   const { trace = '', lines, ...rest } = details
@@ -76,7 +76,7 @@ function claimOf({ header, details, information }: ClaimLoop, errors: X12Error[]
   return { ...first, trace, ...rest, lines: lines.slice(), ...(further.length > 0 && { furtherInformation: further }) }
 }
 
-function lineOf({ header, details, information }: LineLoop, errors: X12Error[]): AnswerLine {
+function lineOf({ header, details, information }: LineLoop, errors: X12Error[]): ResponseLine {
   const [first = unsaid, ...further] = information
   if (first === unsaid) reportAt(errors, 'SEGMENT_MISSING', header, 'the line has no STC: nothing is said about it')
   const { qualifier = '', procedure = '', charge = '', units = '', ...rest } = details

@@ -20,7 +20,7 @@ IEA*1*000000018~`
 
 describe('a 277', () => {
   it('answers about a subscriber: claims, lines, and up to three statuses in each of several STC', () => {
-    const { answers, errors } = decode277(
+    const { responses, errors } = decode277(
       answering(`${above}
 HL*4*3*22*0~NM1*IL*1*ROE*RILEY****MI*EHP000001~
 TRN*2*TRACE0001~
@@ -32,7 +32,7 @@ TRN*2*TRACE0001~STC*P1:20*20260111~
 `),
     )
     expect(errors).toEqual([])
-    expect(answers).toEqual([
+    expect(responses).toEqual([
       {
         payer: { id: '99999', name: 'EXAMPLE HEALTH PLAN' },
         receiver: { organizationName: 'MY CLINIC', etin: '1999999992' },
@@ -92,14 +92,16 @@ TRN*2*TRACE0001~STC*P1:20*20260111~
 
   it('answers about a subscriber and its dependents apart', () => {
     const claim = 'TRN*2*T1~STC*P1:20*20260111~'
-    const { answers } = decode277(
+    const { responses } = decode277(
       answering(`${above}
 HL*4*3*22*1~NM1*IL*1*ROE*RILEY****MI*EHP1~${claim}
 HL*5*4*23~NM1*QC*1*ROE*KIM~${claim}${claim}
 HL*6*4*23~NM1*QC*1*ROE*SAM~${claim}
 `),
     )
-    expect(answers.map((answer) => 'claims' in answer && [answer.dependent?.firstName, answer.claims.length])).toEqual([
+    expect(
+      responses.map((answer) => 'claims' in answer && [answer.dependent?.firstName, answer.claims.length]),
+    ).toEqual([
       [undefined, 1],
       ['KIM', 2],
       ['SAM', 1],
@@ -108,12 +110,12 @@ HL*6*4*23~NM1*QC*1*ROE*SAM~${claim}
 
   it('says whom to ask at the payer', () => {
     const contact = 'PER*IC*CLAIMS DESK*TE*5550100100*EX*12*EM*DESK@EXAMPLE.COM~'
-    const { answers } = decode277(
+    const { responses } = decode277(
       answering(`${payer}${contact}
 HL*2*1*21*0~NM1*41*2*MY CLINIC*****46*1999999992~TRN*2*REQ1~STC*E1:484:PR*20260105~
 `),
     )
-    expect(answers[0]?.payer.contact).toEqual({
+    expect(responses[0]?.payer.contact).toEqual({
       name: 'CLAIMS DESK',
       numbers: [
         { qualifier: 'TE', number: '5550100100' },
@@ -124,13 +126,13 @@ HL*2*1*21*0~NM1*41*2*MY CLINIC*****46*1999999992~TRN*2*REQ1~STC*E1:484:PR*202601
   })
 
   it('may end at the receiver', () => {
-    const { answers, errors } = decode277(
+    const { responses, errors } = decode277(
       answering(`${payer}
 HL*2*1*21*0~NM1*41*2*MY CLINIC*****46*1999999992~TRN*2*REQ1~STC*E1:484:PR*20260105~
 `),
     )
     expect(errors).toEqual([])
-    expect(answers).toEqual([
+    expect(responses).toEqual([
       {
         payer: { id: '99999', name: 'EXAMPLE HEALTH PLAN' },
         receiver: { organizationName: 'MY CLINIC', etin: '1999999992' },
@@ -143,7 +145,7 @@ HL*2*1*21*0~NM1*41*2*MY CLINIC*****46*1999999992~TRN*2*REQ1~STC*E1:484:PR*202601
   })
 
   it('may end at a provider, and go on below another one', () => {
-    const { answers, errors } = decode277(
+    const { responses, errors } = decode277(
       answering(`${payer}
 HL*2*1*21*1~NM1*41*2*MY CLINIC*****46*1999999992~TRN*2*REQ1~STC*A0:19*20260105~
 HL*3*2*19*0~NM1*1P*2*OTHER*****XX*1000000004~TRN*1*0~STC*E0:26:85*20260105*U*******E0:562:1P**TRY AGAIN~
@@ -152,7 +154,7 @@ HL*5*4*22*0~NM1*IL*1*ROE*RILEY****MI*EHP1~TRN*2*T1~STC*P1:20*20260111~
 `),
     )
     expect(errors).toEqual([])
-    expect(answers).toMatchObject([
+    expect(responses).toMatchObject([
       {
         receiverStatus: { trace: 'REQ1' },
         serviceProvider: { npi: '1000000004' },
@@ -172,17 +174,17 @@ HL*5*4*22*0~NM1*IL*1*ROE*RILEY****MI*EHP1~TRN*2*T1~STC*P1:20*20260111~
       },
       { receiverStatus: { trace: 'REQ1' }, serviceProvider: { npi: '1999999992' }, claims: [{ trace: 'T1' }] },
     ])
-    expect(answers[0]).not.toHaveProperty('claims')
-    expect(answers[1]).not.toHaveProperty('providerStatus')
+    expect(responses[0]).not.toHaveProperty('claims')
+    expect(responses[1]).not.toHaveProperty('providerStatus')
   })
 
   it('says what keeps it from being read', () => {
-    const { answers, errors } = decode277(
+    const { responses, errors } = decode277(
       answering(`${above}
 HL*4*3*22*0~NM1*IL*1*ROE*RILEY****MI*EHP1~TRN*2*T1~SVC*HC:90837*150*0****1~
 `),
     )
-    expect(answers).toMatchObject([{ claims: [{ trace: 'T1', statuses: [{ category: '', status: '' }] }] }])
+    expect(responses).toMatchObject([{ claims: [{ trace: 'T1', statuses: [{ category: '', status: '' }] }] }])
     expect(errors.map(({ message }) => message)).toEqual([
       'the line has no STC: nothing is said about it',
       'the claim has no STC: nothing is said about it',

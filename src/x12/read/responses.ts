@@ -2,14 +2,21 @@ import type { Delimiters } from '../delimiters.ts'
 import type { TransactionSet } from '../envelope.ts'
 import { reportAt, type X12Error } from '../error.ts'
 import { hierarchyOf, type Level } from '../hierarchy.ts'
-import type { AnswerClaim, AnswerPayer, AnswerProvider, LevelStatus, PayerAnswer, StatusAnswer } from '../response.ts'
+import type {
+  LevelStatus,
+  PayerResponse,
+  ResponseClaim,
+  ResponsePayer,
+  ResponseProvider,
+  StatusResponse,
+} from '../response.ts'
 import { elementAt, type Segment } from '../segment.ts'
 import { readContact, readDependent, readPayer, readProvider, readSubscriber } from './names.ts'
-import { readAnswerClaims } from './response-claims.ts'
+import { readResponseClaims } from './response-claims.ts'
 import { readStatus } from './status.ts'
 
-export interface AnswersReading {
-  readonly answers: readonly PayerAnswer[]
+export interface ResponsesReading {
+  readonly answers: readonly PayerResponse[]
   readonly errors: readonly X12Error[]
 }
 
@@ -18,7 +25,7 @@ export interface AnswersReading {
  * which there is nothing but what the payer says of it. Reads whatever can be read; what the guide asks for is judged by
  * `validate`.
  */
-export function readAnswers(transaction: TransactionSet, delimiters: Delimiters): AnswersReading {
+export function readResponses(transaction: TransactionSet, delimiters: Delimiters): ResponsesReading {
   const { header } = transaction
   if (elementAt(header, 1) !== '277') {
     const errors: X12Error[] = []
@@ -42,19 +49,19 @@ export function readAnswers(transaction: TransactionSet, delimiters: Delimiters)
 
 interface Found {
   readonly delimiters: Delimiters
-  readonly answers: PayerAnswer[]
+  readonly answers: PayerResponse[]
   readonly errors: X12Error[]
 }
 
 /** What the levels read so far say of every answer below them. */
 interface Answering {
-  payer: AnswerPayer
-  receiver: AnswerProvider
+  payer: ResponsePayer
+  receiver: ResponseProvider
   receiverStatus?: LevelStatus
-  serviceProvider?: AnswerProvider
+  serviceProvider?: ResponseProvider
   providerStatus?: LevelStatus
-  subscriber?: StatusAnswer['subscriber']
-  dependent?: NonNullable<StatusAnswer['dependent']>
+  subscriber?: StatusResponse['subscriber']
+  dependent?: NonNullable<StatusResponse['dependent']>
 }
 
 const nobody: Answering = { payer: { id: '', name: '' }, receiver: {} }
@@ -87,9 +94,9 @@ function readLevelStatus(segments: readonly Segment[], delimiters: Delimiters): 
 }
 
 /** A 277 has no place for warnings. */
-const none: StatusAnswer['warnings'] = []
+const none: StatusResponse['warnings'] = []
 
-function isFilled(claims: readonly AnswerClaim[]): claims is StatusAnswer['claims'] {
+function isFilled(claims: readonly ResponseClaim[]): claims is StatusResponse['claims'] {
   return claims.length > 0
 }
 
@@ -97,7 +104,7 @@ function isFilled(claims: readonly AnswerClaim[]): claims is StatusAnswer['claim
 function addAnswer({ code, segments }: Level, isLast: boolean, within: Answering, found: Found): void {
   const { payer, receiver, receiverStatus, serviceProvider = {}, providerStatus, dependent } = within
   if (code === '22' || code === '23') {
-    const claims = readAnswerClaims(segments, found.delimiters, found.errors)
+    const claims = readResponseClaims(segments, found.delimiters, found.errors)
     if (!isFilled(claims)) return
     found.answers.push({
       payer,

@@ -2,11 +2,11 @@ import type { Delimiters } from '../delimiters.ts'
 import type { Envelope, Interchange, TransactionSet } from '../envelope.ts'
 import { isFull, report, type X12Error } from '../error.ts'
 import type { TracedInquiry } from '../inquiry.ts'
-import type { PayerAnswer } from '../response.ts'
+import type { PayerResponse } from '../response.ts'
 import { elementAt } from '../segment.ts'
 import { readInquiries } from './inquiries.ts'
 import { parseInterchange } from './interchange.ts'
-import { readAnswers } from './responses.ts'
+import { readResponses } from './responses.ts'
 
 export interface Decoded276 {
   /** One for each transaction set. */
@@ -20,7 +20,7 @@ export interface Decoded277 {
   /** One for each transaction set. */
   readonly envelopes: readonly Envelope[]
   /** Of all transaction sets, in the order of the text. */
-  readonly answers: readonly PayerAnswer[]
+  readonly responses: readonly PayerResponse[]
   readonly errors: readonly X12Error[]
 }
 
@@ -36,10 +36,10 @@ export function decode276(text: string): Decoded276 {
 /** Every answer of an interchange. The errors are those of its envelope and its levels; `validate` tells the others. */
 export function decode277(text: string): Decoded277 {
   const { items, ...rest } = decode(text, (set, delimiters) => {
-    const { answers, errors } = readAnswers(set, delimiters)
+    const { answers, errors } = readResponses(set, delimiters)
     return { items: answers, errors }
   })
-  return { ...rest, answers: items }
+  return { ...rest, responses: items }
 }
 
 interface SetReading<Item> {

@@ -1,5 +1,5 @@
 import { type ProviderIdentifier, providerIdentifiers } from '../read/names.ts'
-import type { AnswerProvider, PayerContact } from '../response.ts'
+import type { PayerContact, ResponseProvider } from '../response.ts'
 import type { SegmentWriter } from './segments.ts'
 
 /** A person in NM103 to NM107. */
@@ -19,7 +19,7 @@ export function writePayer(
 }
 
 /** NM1 of loop 2100B: its one identifier is the first that the receiver has, out of ETIN, tax id, NPI and SPN. */
-export function writeReceiver(writer: SegmentWriter, receiver: AnswerProvider): void {
+export function writeReceiver(writer: SegmentWriter, receiver: ResponseProvider): void {
   const { etin, taxId, tin, npi, spn } = receiver
   writeProviderName(writer, '41', receiver, '46', etin ?? taxId ?? tin ?? npi ?? spn)
 }
@@ -28,7 +28,7 @@ export function writeReceiver(writer: SegmentWriter, receiver: AnswerProvider): 
  * NM1 of loop 2100C: one for each of its first two identifiers, out of NPI, tax id and SPN. An ETIN stands in for the SPN
  * of a provider that has nothing else.
  */
-export function writeProvider(writer: SegmentWriter, provider: AnswerProvider): void {
+export function writeProvider(writer: SegmentWriter, provider: ResponseProvider): void {
   const { npi, taxId, tin, spn, etin } = provider
   const known: readonly (readonly [ProviderIdentifier, string | undefined])[] = [
     ['npi', npi],
@@ -67,7 +67,7 @@ export function writeContact(writer: SegmentWriter, { name, numbers }: PayerCont
 function writeProviderName(
   writer: SegmentWriter,
   entity: string,
-  provider: AnswerProvider,
+  provider: ResponseProvider,
   qualifier: string,
   id: string | undefined,
 ): void {

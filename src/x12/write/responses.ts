@@ -1,11 +1,11 @@
 import type { Envelope } from '../envelope.ts'
-import { answerReferences } from '../references.ts'
+import { responseReferences } from '../references.ts'
 import type {
-  AnswerClaim,
-  AnswerLine,
   ClaimStatusInformation,
   LevelStatus,
-  PayerAnswer,
+  PayerResponse,
+  ResponseClaim,
+  ResponseLine,
   StatusComposite,
   StatusInformation,
 } from '../response.ts'
@@ -21,7 +21,7 @@ import type { SegmentWriter } from './segments.ts'
  *
  * Refused: no answer at all, and data that X12 cannot carry.
  */
-export function encode277(answers: readonly PayerAnswer[], envelope: Envelope): Encoding {
+export function encode277(answers: readonly PayerResponse[], envelope: Envelope): Encoding {
   return encode('277', envelope, (writer) => {
     const levels = new LevelWriter(writer)
     for (const answer of answers) writeAnswer(writer, levels, answer)
@@ -29,7 +29,7 @@ export function encode277(answers: readonly PayerAnswer[], envelope: Envelope): 
   })
 }
 
-function writeAnswer(writer: SegmentWriter, levels: LevelWriter, answer: PayerAnswer): void {
+function writeAnswer(writer: SegmentWriter, levels: LevelWriter, answer: PayerResponse): void {
   const { payer, receiver, receiverStatus, serviceProvider, providerStatus } = answer
   const isPatient = 'claims' in answer
   levels.open(0, () => {
@@ -68,17 +68,17 @@ function writeLevelStatus(writer: SegmentWriter, traceType: string, { trace, inf
 }
 
 /** Loop 2200D or 2200E. */
-function writeClaim(writer: SegmentWriter, claim: AnswerClaim): void {
+function writeClaim(writer: SegmentWriter, claim: ResponseClaim): void {
   writer.write('TRN', '2', claim.trace)
   writeStatus(writer, claim)
   for (const information of claim.furtherInformation ?? []) writeStatus(writer, information)
-  writeReferences(writer, claim, answerReferences)
+  writeReferences(writer, claim, responseReferences)
   writeServiceDate(writer, claim)
   for (const line of claim.lines) writeLine(writer, line)
 }
 
 /** Loop 2220. */
-function writeLine(writer: SegmentWriter, line: AnswerLine): void {
+function writeLine(writer: SegmentWriter, line: ResponseLine): void {
   writeService(writer, line)
   const { statuses, effectiveDate } = line
   writeStatus(writer, { statuses, effectiveDate })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { usualDelimiters } from '../delimiters.ts'
 import type { Envelope } from '../envelope.ts'
 import type { StatusInquiry } from '../inquiry.ts'
-import type { PayerAnswer } from '../response.ts'
+import type { PayerResponse } from '../response.ts'
 import type { Encoding } from './envelope.ts'
 import { encode276 } from './inquiries.ts'
 import { encode277 } from './responses.ts'
@@ -33,7 +33,7 @@ const inquiry: StatusInquiry = {
   lines: [],
 }
 
-const answer: PayerAnswer = {
+const answer: PayerResponse = {
   payer: { id: '99999', name: 'EXAMPLE HEALTH PLAN' },
   receiver: { organizationName: 'MY CLINIC', etin: '200000009' },
   serviceProvider: { organizationName: 'MY CLINIC', npi: '1999999992' },

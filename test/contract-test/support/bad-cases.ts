@@ -94,12 +94,12 @@ export const badCases: readonly BadCases[] = [
   {
     is: 'variables that stand for nothing',
     text: step(
-      `{ request: { method: GET, path: "/\${story.sessionId}/\${saved.id}/\${key}/$\${fine}" }, expect: { status: 200 } }`,
+      `{ request: { method: GET, path: "/\${run.sessionId}/\${saved.id}/\${key}/$\${fine}" }, expect: { status: 200 } }`,
     ),
     says: [
-      `cases/x.yaml:8:41 WRONG_VALUE \${story.sessionId} needs arrange.scenario, and a way into what starting it answers`,
+      `cases/x.yaml:8:41 WRONG_VALUE \${run.sessionId} needs arrange.scenario, and a way into what starting it answers`,
       `cases/x.yaml:8:41 WRONG_VALUE \${saved.id} was saved by no step before this`,
-      `cases/x.yaml:8:41 WRONG_VALUE there is no \${key}; use credentials.taiga, credentials.stedi, credentials.optumClientId, credentials.optumClientSecret, story.… or saved.…`,
+      `cases/x.yaml:8:41 WRONG_VALUE there is no \${key}; use credentials.taiga, credentials.stedi, credentials.optumClientId, credentials.optumClientSecret, run.… or saved.…`,
     ],
   },
   {
@@ -156,26 +156,26 @@ export const badCases: readonly BadCases[] = [
     text: one(
       'arrange:',
       '  scenario: paid',
-      '  live: { story.sessionID: PAYERBOX_LIVE_TAIGA_SESSION, story.requests: PAYERBOX_LIVE_STEDI_KEY }',
+      '  live: { run.sessionID: PAYERBOX_LIVE_TAIGA_SESSION, run.requests: PAYERBOX_LIVE_STEDI_KEY }',
       'steps:',
-      `  - { request: { method: GET, path: "/\${story.sessionId}" }, expect: { status: 200, relations: [{ equal: ["story:/claims/0"] }] } }`,
+      `  - { request: { method: GET, path: "/\${run.sessionId}" }, expect: { status: 200, relations: [{ equal: ["run:/claims/0"] }] } }`,
     ),
     says: [
-      'cases/x.yaml:9:13 WRONG_VALUE nothing here supplies story.sessionId',
-      'cases/x.yaml:9:13 WRONG_VALUE nothing here supplies story.claims.0',
-      'cases/x.yaml:9:15 WRONG_VALUE the case does not use story.sessionID; did you mean "story.sessionId"?',
-      'cases/x.yaml:9:61 WRONG_VALUE the case does not use story.requests',
-      'cases/x.yaml:9:77 WRONG_VALUE what is sent to taiga is named PAYERBOX_LIVE_TAIGA_…',
-      'cases/x.yaml:9:77 WRONG_VALUE PAYERBOX_LIVE_STEDI_KEY says who asks and where; no case sends it',
+      'cases/x.yaml:9:13 WRONG_VALUE nothing here supplies run.sessionId',
+      'cases/x.yaml:9:13 WRONG_VALUE nothing here supplies run.claims.0',
+      'cases/x.yaml:9:15 WRONG_VALUE the case does not use run.sessionID; did you mean "run.sessionId"?',
+      'cases/x.yaml:9:59 WRONG_VALUE the case does not use run.requests',
+      'cases/x.yaml:9:73 WRONG_VALUE what is sent to taiga is named PAYERBOX_LIVE_TAIGA_…',
+      'cases/x.yaml:9:73 WRONG_VALUE PAYERBOX_LIVE_STEDI_KEY says who asks and where; no case sends it',
     ],
   },
   {
     is: 'a variable of the environment that could be any',
     text: one(
-      'arrange: { scenario: paid, live: { story.sessionId: HOME } }',
+      'arrange: { scenario: paid, live: { run.sessionId: HOME } }',
       'steps:',
       `  - { request: ${get}, expect: { status: 200 } }`,
     ),
-    says: ['cases/x.yaml:7:57 WRONG_VALUE story.sessionId is an environment variable PAYERBOX_LIVE_…, not "HOME"'],
+    says: ['cases/x.yaml:7:55 WRONG_VALUE run.sessionId is an environment variable PAYERBOX_LIVE_…, not "HOME"'],
   },
 ]

@@ -1,23 +1,23 @@
 /** One scenario file that cannot be played, and every line that is said of it. */
 export interface BadScenario {
   readonly is: string
-  /** `scenarios/story.yaml` unless said otherwise. */
+  /** `scenarios/run.yaml` unless said otherwise. */
   readonly file?: string
   readonly text: string
   readonly says: readonly string[]
 }
 
 /** Four lines in which nothing is wrong. What is wrong begins on line 5. */
-const head = `scenario: story
-summary: A story.
+const head = `scenario: run
+summary: A run.
 claims:
   visit: { charge: 100 }
 `
 
 /** The same with a step that can be played, for what is wrong above. The claim is on lines 3 and 4. */
 function claim(sketch: string): string {
-  return `scenario: story
-summary: A story.
+  return `scenario: run
+summary: A run.
 claims:
   visit: ${sketch}
 steps:
@@ -32,81 +32,81 @@ function steps(...lines: readonly string[]): string {
 
 export const badScenarios: readonly BadScenario[] = [
   // The text
-  { is: 'empty', text: '', says: ['scenarios/story.yaml:1:1 EMPTY_FILE the file holds no scenario'] },
+  { is: 'empty', text: '', says: ['scenarios/run.yaml:1:1 EMPTY_FILE the file holds no scenario'] },
   {
     is: 'nothing but a comment',
     text: '# to be written\n',
-    says: ['scenarios/story.yaml:1:1 EMPTY_FILE the file holds no scenario'],
+    says: ['scenarios/run.yaml:1:1 EMPTY_FILE the file holds no scenario'],
   },
   {
     is: 'indented with a tab',
-    text: 'scenario: story\nclaims:\n\tvisit: {}\n',
-    says: ['scenarios/story.yaml:3:1 TAB YAML is indented with blanks, not with tabs'],
+    text: 'scenario: run\nclaims:\n\tvisit: {}\n',
+    says: ['scenarios/run.yaml:3:1 TAB YAML is indented with blanks, not with tabs'],
   },
   {
     is: 'a quote that never ends',
-    text: 'scenario: "story\nsummary: A story.\n',
-    says: ['scenarios/story.yaml:3:1 YAML_SYNTAX Missing closing "quote'],
+    text: 'scenario: "run\nsummary: A run.\n',
+    says: ['scenarios/run.yaml:3:1 YAML_SYNTAX Missing closing "quote'],
   },
   {
     is: 'a bracket that never closes',
     text: `${head}steps: [{ visit: submitted }\n`,
     says: [
-      'scenarios/story.yaml:6:1 YAML_SYNTAX Flow sequence in block collection must be sufficiently indented and end with a ]',
+      'scenarios/run.yaml:6:1 YAML_SYNTAX Flow sequence in block collection must be sufficiently indented and end with a ]',
     ],
   },
   {
     is: 'two documents',
     text: `${steps('{ visit: submitted }')}---\nscenario: other\n`,
-    says: ['scenarios/story.yaml:7:1 SEVERAL_DOCUMENTS a file holds one scenario; this begins a second document'],
+    says: ['scenarios/run.yaml:7:1 SEVERAL_DOCUMENTS a file holds one scenario; this begins a second document'],
   },
   {
     is: 'an alias to nothing',
     text: steps('{ visit: submitted }', '*later'),
-    says: ['scenarios/story.yaml:7:5 YAML_SYNTAX there is no anchor &later before this'],
+    says: ['scenarios/run.yaml:7:5 YAML_SYNTAX there is no anchor &later before this'],
   },
   {
     is: 'a tag of a language',
     text: `${head}steps: !!js/function "() => []"\n`,
-    says: ['scenarios/story.yaml:5:8 YAML_SYNTAX Unresolved tag: tag:yaml.org,2002:js/function'],
+    says: ['scenarios/run.yaml:5:8 YAML_SYNTAX Unresolved tag: tag:yaml.org,2002:js/function'],
   },
   {
     is: 'a key twice',
-    text: `${steps('{ visit: submitted }')}summary: Another story.\n`,
-    says: ['scenarios/story.yaml:7:1 DUPLICATE_KEY the key stands here twice'],
+    text: `${steps('{ visit: submitted }')}summary: Another run.\n`,
+    says: ['scenarios/run.yaml:7:1 DUPLICATE_KEY the key stands here twice'],
   },
   {
     is: 'an alias inside of what it stands for',
     text: claim('&self { charge: 100, lines: [*self] }'),
     says: [
-      'scenarios/story.yaml:4:31 UNKNOWN_KEY there is no "lines" here',
-      'scenarios/story.yaml:4:39 MISSING_KEY "procedure" is missing',
+      'scenarios/run.yaml:4:31 UNKNOWN_KEY there is no "lines" here',
+      'scenarios/run.yaml:4:39 MISSING_KEY "procedure" is missing',
     ],
   },
 
   // The shape
   {
     is: 'a list',
-    text: '- scenario: story\n',
-    says: ['scenarios/story.yaml:1:1 WRONG_TYPE a scenario is a mapping, not a list'],
+    text: '- scenario: run\n',
+    says: ['scenarios/run.yaml:1:1 WRONG_TYPE a scenario is a mapping, not a list'],
   },
   {
     is: 'without claims and steps',
-    text: 'scenario: story\nsummary: A story.\n',
+    text: 'scenario: run\nsummary: A run.\n',
     says: [
-      'scenarios/story.yaml:1:1 MISSING_KEY "claims" is missing',
-      'scenarios/story.yaml:1:1 MISSING_KEY "steps" is missing',
+      'scenarios/run.yaml:1:1 MISSING_KEY "claims" is missing',
+      'scenarios/run.yaml:1:1 MISSING_KEY "steps" is missing',
     ],
   },
   {
     is: 'without a single step',
     text: `${head}steps: []\n`,
-    says: ['scenarios/story.yaml:5:8 WRONG_VALUE steps is empty'],
+    says: ['scenarios/run.yaml:5:8 WRONG_VALUE steps is empty'],
   },
   {
     is: 'a mistyped key',
-    text: `${steps('{ visit: submitted }')}sumary: Another story.\n`,
-    says: ['scenarios/story.yaml:7:1 UNKNOWN_KEY there is no "sumary" here; did you mean "summary"?'],
+    text: `${steps('{ visit: submitted }')}sumary: Another run.\n`,
+    says: ['scenarios/run.yaml:7:1 UNKNOWN_KEY there is no "sumary" here; did you mean "summary"?'],
   },
   {
     is: 'called otherwise than its file',
@@ -118,31 +118,31 @@ export const badScenarios: readonly BadScenario[] = [
   },
   {
     is: 'a name that is none',
-    text: 'scenario: My Story\nsummary: A story.\nclaims: { visit: {} }\nsteps: [{ visit: submitted }]\n',
+    text: 'scenario: My Story\nsummary: A run.\nclaims: { visit: {} }\nsteps: [{ visit: submitted }]\n',
     says: [
-      'scenarios/story.yaml:1:11 WRONG_VALUE scenario is words of small letters and digits, joined by hyphens, not "My Story"',
+      'scenarios/run.yaml:1:11 WRONG_VALUE scenario is words of small letters and digits, joined by hyphens, not "My Story"',
     ],
   },
   {
     is: 'a summary of nothing',
-    text: 'scenario: story\nsummary:\nclaims: { visit: {} }\nsteps: [{ visit: submitted }]\n',
-    says: ['scenarios/story.yaml:2:1 WRONG_TYPE summary is text; there is nothing here'],
+    text: 'scenario: run\nsummary:\nclaims: { visit: {} }\nsteps: [{ visit: submitted }]\n',
+    says: ['scenarios/run.yaml:2:1 WRONG_TYPE summary is text; there is nothing here'],
   },
   {
     is: 'a part called like a word of the steps, and one called like nothing at all',
-    text: 'scenario: story\nsummary: A story.\nclaims: { visit: {}, amount: {}, 2nd: {} }\nsteps: [{ visit: submitted }]\n',
+    text: 'scenario: run\nsummary: A run.\nclaims: { visit: {}, amount: {}, 2nd: {} }\nsteps: [{ visit: submitted }]\n',
     says: [
-      'scenarios/story.yaml:3:22 WRONG_NAME "amount" is a word of the steps; call the part otherwise',
-      'scenarios/story.yaml:3:34 WRONG_NAME "2nd" is no name for a part; a name has letters, digits and hyphens, and begins with a letter',
+      'scenarios/run.yaml:3:22 WRONG_NAME "amount" is a word of the steps; call the part otherwise',
+      'scenarios/run.yaml:3:34 WRONG_NAME "2nd" is no name for a part; a name has letters, digits and hyphens, and begins with a letter',
     ],
   },
   {
     is: 'steps that are no mappings',
     text: steps('submitted', '', '[visit, paid]'),
     says: [
-      'scenarios/story.yaml:6:5 WRONG_TYPE an entry of steps is a mapping, not "submitted"',
-      'scenarios/story.yaml:7:5 WRONG_TYPE an entry of steps is a mapping; there is nothing here',
-      'scenarios/story.yaml:8:5 WRONG_TYPE an entry of steps is a mapping, not a list',
+      'scenarios/run.yaml:6:5 WRONG_TYPE an entry of steps is a mapping, not "submitted"',
+      'scenarios/run.yaml:7:5 WRONG_TYPE an entry of steps is a mapping; there is nothing here',
+      'scenarios/run.yaml:8:5 WRONG_TYPE an entry of steps is a mapping, not a list',
     ],
   },
 
@@ -151,82 +151,82 @@ export const badScenarios: readonly BadScenario[] = [
     is: 'digits without quotes',
     text: claim('{ subscriber: { memberId: 111222333 }, provider: { npi: 1234567890 } }'),
     says: [
-      'scenarios/story.yaml:4:36 WRONG_TYPE memberId is text; write "111222333" in quotes',
-      'scenarios/story.yaml:4:66 WRONG_TYPE npi is ten digits, in quotes, not 1234567890',
+      'scenarios/run.yaml:4:36 WRONG_TYPE memberId is text; write "111222333" in quotes',
+      'scenarios/run.yaml:4:66 WRONG_TYPE npi is ten digits, in quotes, not 1234567890',
     ],
   },
   {
     is: 'days that no calendar has',
     text: claim('{ serviceDate: 2026-02-30, subscriber: { dateOfBirth: 1988-5-15 } }'),
     says: [
-      'scenarios/story.yaml:4:25 WRONG_DATE no calendar has the day 2026-02-30',
-      'scenarios/story.yaml:4:64 WRONG_VALUE dateOfBirth is a day such as 1988-05-15, not "1988-5-15"',
+      'scenarios/run.yaml:4:25 WRONG_DATE no calendar has the day 2026-02-30',
+      'scenarios/run.yaml:4:64 WRONG_VALUE dateOfBirth is a day such as 1988-05-15, not "1988-5-15"',
     ],
   },
   {
     is: 'a service that ends before it begins',
     text: claim('{ serviceDate: 2026-04-02, serviceEndDate: 2026-04-01 }'),
-    says: ['scenarios/story.yaml:4:53 WRONG_DATE the service ends on 2026-04-01, before it begins on 2026-04-02'],
+    says: ['scenarios/run.yaml:4:53 WRONG_DATE the service ends on 2026-04-01, before it begins on 2026-04-02'],
   },
   {
     is: 'an end of service without a beginning',
     text: claim('{ serviceEndDate: 2026-04-01 }'),
-    says: ['scenarios/story.yaml:4:10 MISSING_KEY "serviceDate" is missing beside "serviceEndDate"'],
+    says: ['scenarios/run.yaml:4:10 MISSING_KEY "serviceDate" is missing beside "serviceEndDate"'],
   },
   {
     is: 'delimiters of X12 in a name',
     text: claim('{ subscriber: { lastName: "O*Neil~", firstName: "José" } }'),
     says: [
-      'scenarios/story.yaml:4:36 WRONG_VALUE lastName holds "*", which X12 cannot carry',
-      'scenarios/story.yaml:4:58 WRONG_VALUE firstName holds "é", which X12 cannot carry',
+      'scenarios/run.yaml:4:36 WRONG_VALUE lastName holds "*", which X12 cannot carry',
+      'scenarios/run.yaml:4:58 WRONG_VALUE firstName holds "é", which X12 cannot carry',
     ],
   },
   {
     is: 'a gender nobody knows',
     text: claim('{ subscriber: { gender: f } }'),
-    says: ['scenarios/story.yaml:4:34 WRONG_VALUE gender is one of F, M, U, not "f"'],
+    says: ['scenarios/run.yaml:4:34 WRONG_VALUE gender is one of F, M, U, not "f"'],
   },
   {
     is: 'a charge in words, and one with parts of a cent',
     text: claim('{ charge: "100", lines: [{ procedure: "90837", charge: 100.005 }] }'),
     says: [
-      'scenarios/story.yaml:4:20 WRONG_TYPE charge is a number, not "100"',
-      'scenarios/story.yaml:4:65 WRONG_VALUE charge is an amount in dollars; 100.005 has parts of a cent',
+      'scenarios/run.yaml:4:20 WRONG_TYPE charge is a number, not "100"',
+      'scenarios/run.yaml:4:65 WRONG_VALUE charge is an amount in dollars; 100.005 has parts of a cent',
     ],
   },
   {
     is: 'lines that do not add up',
     text: claim('{ charge: 100, lines: [{ procedure: "90837", charge: 60 }, { procedure: "90833", charge: 30 }] }'),
-    says: ['scenarios/story.yaml:4:20 WRONG_SUM the charge is 100, but the lines add up to 90'],
+    says: ['scenarios/run.yaml:4:20 WRONG_SUM the charge is 100, but the lines add up to 90'],
   },
   {
     is: 'a line without its charge',
     text: claim('{ lines: [{ procedure: 90837, units: 0 }] }'),
     says: [
-      'scenarios/story.yaml:4:20 MISSING_KEY "charge" is missing',
-      'scenarios/story.yaml:4:33 WRONG_TYPE procedure is a procedure code such as "90837", in quotes, not 90837',
-      'scenarios/story.yaml:4:47 WRONG_VALUE units is more than 0',
+      'scenarios/run.yaml:4:20 MISSING_KEY "charge" is missing',
+      'scenarios/run.yaml:4:33 WRONG_TYPE procedure is a procedure code such as "90837", in quotes, not 90837',
+      'scenarios/run.yaml:4:47 WRONG_VALUE units is more than 0',
     ],
   },
   {
     is: 'too many modifiers, and a wrong one',
     text: claim('{ lines: [{ procedure: "90837", charge: 100, modifiers: ["95", GT, HQ, U1, x] }] }'),
     says: [
-      'scenarios/story.yaml:4:66 WRONG_VALUE modifiers has 4 entries or fewer',
-      'scenarios/story.yaml:4:85 WRONG_VALUE modifiers is two capital letters or digits, in quotes, not "x"',
+      'scenarios/run.yaml:4:66 WRONG_VALUE modifiers has 4 entries or fewer',
+      'scenarios/run.yaml:4:85 WRONG_VALUE modifiers is two capital letters or digits, in quotes, not "x"',
     ],
   },
   {
     is: 'an answer in the place of not found',
     text: claim('{ notFound: { category: F1, status: "65" } }'),
     says: [
-      'scenarios/story.yaml:4:34 UNKNOWN_CODE F1 is an answer; a payer that has none says one of D0, A4, E0, E1, E2, E3, E4',
+      'scenarios/run.yaml:4:34 UNKNOWN_CODE F1 is an answer; a payer that has none says one of D0, A4, E0, E1, E2, E3, E4',
     ],
   },
   {
     is: 'a warning without words',
     text: claim('{ warnings: [{ code: "response::277::late" }] }'),
-    says: ['scenarios/story.yaml:4:23 MISSING_KEY "description" is missing'],
+    says: ['scenarios/run.yaml:4:23 MISSING_KEY "description" is missing'],
   },
 
   // The steps
@@ -234,75 +234,75 @@ export const badScenarios: readonly BadScenario[] = [
     is: 'a mistyped stage',
     text: steps('{ after: 30m, visit: submited }', '{ visit: payed }'),
     says: [
-      'scenarios/story.yaml:6:26 UNKNOWN_STAGE "submited" is not a stage; did you mean "submitted"?',
-      'scenarios/story.yaml:7:14 UNKNOWN_STAGE "payed" is not a stage; did you mean "paid"?',
+      'scenarios/run.yaml:6:26 UNKNOWN_STAGE "submited" is not a stage; did you mean "submitted"?',
+      'scenarios/run.yaml:7:14 UNKNOWN_STAGE "payed" is not a stage; did you mean "paid"?',
     ],
   },
   {
     is: 'a stage in another case',
     text: steps('{ visit: Submitted }'),
-    says: ['scenarios/story.yaml:6:14 UNKNOWN_STAGE "Submitted" is not a stage; did you mean "submitted"?'],
+    says: ['scenarios/run.yaml:6:14 UNKNOWN_STAGE "Submitted" is not a stage; did you mean "submitted"?'],
   },
   {
     is: 'a mistyped part',
     text: steps('{ visitt: submitted }'),
-    says: ['scenarios/story.yaml:6:7 UNKNOWN_PART no claim is called "visitt"; did you mean "visit"?'],
+    says: ['scenarios/run.yaml:6:7 UNKNOWN_ROLE no claim is called "visitt"; did you mean "visit"?'],
   },
   {
     is: 'a mistyped word of a step',
     text: steps('{ visit: submitted, afer: 30m }'),
-    says: ['scenarios/story.yaml:6:25 UNKNOWN_KEY there is no "afer" here; did you mean "after"?'],
+    says: ['scenarios/run.yaml:6:25 UNKNOWN_KEY there is no "afer" here; did you mean "after"?'],
   },
   {
     is: 'a duration without its unit',
     text: steps('{ after: 30, visit: submitted }', '{ after: 2 weeks, visit: accepted }'),
     says: [
-      'scenarios/story.yaml:6:14 WRONG_TYPE after is a duration such as 90s, 30m or 13d16h30m, not 30',
-      'scenarios/story.yaml:7:14 WRONG_VALUE after is a duration such as 90s, 30m or 13d16h30m, not "2 weeks"',
+      'scenarios/run.yaml:6:14 WRONG_TYPE after is a duration such as 90s, 30m or 13d16h30m, not 30',
+      'scenarios/run.yaml:7:14 WRONG_VALUE after is a duration such as 90s, 30m or 13d16h30m, not "2 weeks"',
     ],
   },
   {
     is: 'a wait longer than ten years',
     text: steps('{ after: 4000d, visit: submitted }'),
-    says: ['scenarios/story.yaml:6:14 WRONG_VALUE after is at most 3650d, not 4000d'],
+    says: ['scenarios/run.yaml:6:14 WRONG_VALUE after is at most 3650d, not 4000d'],
   },
   {
     is: 'two triggers',
     text: steps('{ after: 1d, polls: 2, visit: submitted }'),
-    says: ['scenarios/story.yaml:6:18 SEVERAL_TRIGGERS a step waits for one thing: after, polls or manual'],
+    says: ['scenarios/run.yaml:6:18 SEVERAL_TRIGGERS a step waits for one thing: after, polls or manual'],
   },
   {
     is: 'three triggers, two of them wrong',
     text: steps('{ after: 1d, polls: 0, manual: false, visit: submitted }'),
     says: [
-      'scenarios/story.yaml:6:18 SEVERAL_TRIGGERS a step waits for one thing: after, polls or manual',
-      'scenarios/story.yaml:6:25 WRONG_VALUE polls is 1 or more',
-      'scenarios/story.yaml:6:28 SEVERAL_TRIGGERS a step waits for one thing: after, polls or manual',
-      'scenarios/story.yaml:6:36 WRONG_VALUE manual can only be true',
+      'scenarios/run.yaml:6:18 SEVERAL_TRIGGERS a step waits for one thing: after, polls or manual',
+      'scenarios/run.yaml:6:25 WRONG_VALUE polls is 1 or more',
+      'scenarios/run.yaml:6:28 SEVERAL_TRIGGERS a step waits for one thing: after, polls or manual',
+      'scenarios/run.yaml:6:36 WRONG_VALUE manual can only be true',
     ],
   },
   {
     is: 'two parts in one step',
-    text: `scenario: story\nsummary: A story.\nclaims: { one: {}, two: {} }\nsteps:\n  - { one: submitted, two: submitted }\n`,
-    says: ['scenarios/story.yaml:5:23 SEVERAL_PARTS a step moves one claim; give each a step of its own'],
+    text: `scenario: run\nsummary: A run.\nclaims: { one: {}, two: {} }\nsteps:\n  - { one: submitted, two: submitted }\n`,
+    says: ['scenarios/run.yaml:5:23 SEVERAL_ROLES a step moves one claim; give each a step of its own'],
   },
   {
     is: 'a step that does nothing',
     text: steps('{ after: 1d }', '{ after: 1d, amount: 10 }'),
     says: [
-      'scenarios/story.yaml:6:5 NO_EFFECT the step neither moves a claim nor arms a fault',
-      'scenarios/story.yaml:7:5 NO_EFFECT the step neither moves a claim nor arms a fault',
+      'scenarios/run.yaml:6:5 NO_EFFECT the step neither moves a claim nor arms a fault',
+      'scenarios/run.yaml:7:5 NO_EFFECT the step neither moves a claim nor arms a fault',
     ],
   },
   {
     is: 'a move and a fault in one step',
     text: steps('{ visit: submitted, on: stedi.claimStatus, fails: { status: 503 } }'),
-    says: ['scenarios/story.yaml:6:25 MIXED_STEP a step moves a claim or arms a fault, not both; make two steps of it'],
+    says: ['scenarios/run.yaml:6:25 MIXED_STEP a step moves a claim or arms a fault, not both; make two steps of it'],
   },
   {
     is: 'a fault with an amount',
     text: steps('{ on: stedi.claimStatus, fails: { status: 503 }, amount: 10 }'),
-    says: ['scenarios/story.yaml:6:54 MIXED_STEP amount says something of a move; this step arms a fault'],
+    says: ['scenarios/run.yaml:6:54 MIXED_STEP amount says something of a move; this step arms a fault'],
   },
 
   // The order of things
@@ -310,32 +310,32 @@ export const badScenarios: readonly BadScenario[] = [
     is: 'paid before it was sent',
     text: steps('{ visit: paid }'),
     says: [
-      'scenarios/story.yaml:6:14 IMPOSSIBLE_MOVE a claim that is drafted cannot become paid; it can become coded, submitted',
+      'scenarios/run.yaml:6:14 IMPOSSIBLE_MOVE a claim that is drafted cannot become paid; it can become coded, submitted',
     ],
   },
   {
     is: 'accepted after it was paid',
     text: steps('{ visit: submitted }', '{ visit: paid }', '{ visit: accepted }'),
     says: [
-      'scenarios/story.yaml:8:14 IMPOSSIBLE_MOVE a claim that is paid cannot become accepted; it can become revised',
+      'scenarios/run.yaml:8:14 IMPOSSIBLE_MOVE a claim that is paid cannot become accepted; it can become revised',
     ],
   },
   {
     is: 'a rejection paid without having been sent again',
     text: steps('{ visit: submitted }', '{ visit: rejected }', '{ visit: paid }'),
     says: [
-      'scenarios/story.yaml:8:14 IMPOSSIBLE_MOVE a claim that is rejected cannot become paid; it can become coded, submitted',
+      'scenarios/run.yaml:8:14 IMPOSSIBLE_MOVE a claim that is rejected cannot become paid; it can become coded, submitted',
     ],
   },
   {
     is: 'an appeal that is rejected at intake',
     text: steps('{ visit: submitted }', '{ visit: denied }', '{ visit: rejected }'),
     says: [
-      'scenarios/story.yaml:8:14 IMPOSSIBLE_MOVE a claim that is denied cannot become rejected; it can become in-process, pended, in-review, provider-information-requested, patient-information-requested, on-hold, information-requested, awaiting-payment, paid, denied',
+      'scenarios/run.yaml:8:14 IMPOSSIBLE_MOVE a claim that is denied cannot become rejected; it can become in-process, pended, in-review, provider-information-requested, patient-information-requested, on-hold, information-requested, awaiting-payment, paid, denied',
     ],
   },
   {
-    is: 'one mistake early in a long story, reported once',
+    is: 'one mistake early in a long run, reported once',
     text: steps(
       '{ visit: submitted }',
       '{ visit: revised }',
@@ -343,40 +343,40 @@ export const badScenarios: readonly BadScenario[] = [
       '{ visit: revised, amount: 4 }',
     ),
     says: [
-      'scenarios/story.yaml:7:14 IMPOSSIBLE_MOVE a claim that is submitted cannot become revised; it can become received, accepted, rejected, paid, denied',
+      'scenarios/run.yaml:7:14 IMPOSSIBLE_MOVE a claim that is submitted cannot become revised; it can become received, accepted, rejected, paid, denied',
     ],
   },
   {
     is: 'two parts of which one skips a step',
-    text: `scenario: story\nsummary: A story.\nclaims:\n  one: {}\n  two: {}\nsteps:\n  - { one: submitted }\n  - { two: accepted }\n  - { one: accepted }\n`,
+    text: `scenario: run\nsummary: A run.\nclaims:\n  one: {}\n  two: {}\nsteps:\n  - { one: submitted }\n  - { two: accepted }\n  - { one: accepted }\n`,
     says: [
-      'scenarios/story.yaml:8:12 IMPOSSIBLE_MOVE a claim that is drafted cannot become accepted; it can become coded, submitted',
+      'scenarios/run.yaml:8:12 IMPOSSIBLE_MOVE a claim that is drafted cannot become accepted; it can become coded, submitted',
     ],
   },
   {
     is: 'a reason for what needs none',
     text: steps('{ visit: submitted, reason: { category: A1, status: "20" } }'),
-    says: ['scenarios/story.yaml:6:45 IMPOSSIBLE_DETAIL a claim that is submitted has no category code'],
+    says: ['scenarios/run.yaml:6:45 IMPOSSIBLE_DETAIL a claim that is submitted has no category code'],
   },
   {
     is: 'a category of another stage',
     text: steps('{ visit: submitted }', '{ visit: paid, reason: { category: F2, status: "585" } }'),
-    says: ['scenarios/story.yaml:7:40 IMPOSSIBLE_DETAIL category F2 does not fit paid; it takes F0, F1, F3F, F3N'],
+    says: ['scenarios/run.yaml:7:40 IMPOSSIBLE_DETAIL category F2 does not fit paid; it takes F0, F1, F3F, F3N'],
   },
   {
     is: 'money before adjudication',
     text: steps('{ visit: submitted }', '{ visit: accepted, amount: 10 }'),
-    says: ['scenarios/story.yaml:7:32 IMPOSSIBLE_DETAIL nothing is paid while a claim is accepted'],
+    says: ['scenarios/run.yaml:7:32 IMPOSSIBLE_DETAIL nothing is paid while a claim is accepted'],
   },
   {
     is: 'money for a denial',
     text: steps('{ visit: submitted }', '{ visit: denied, amount: 10 }'),
-    says: ['scenarios/story.yaml:7:30 IMPOSSIBLE_DETAIL a denied claim pays nothing'],
+    says: ['scenarios/run.yaml:7:30 IMPOSSIBLE_DETAIL a denied claim pays nothing'],
   },
   {
     is: 'an event before the claim was sent',
     text: steps('{ visit: coded, event: 837_prepared }'),
-    says: ['scenarios/story.yaml:6:28 IMPOSSIBLE_DETAIL nothing tells of a claim that is coded; it was not sent'],
+    says: ['scenarios/run.yaml:6:28 IMPOSSIBLE_DETAIL nothing tells of a claim that is coded; it was not sent'],
   },
 
   // The details
@@ -384,23 +384,23 @@ export const badScenarios: readonly BadScenario[] = [
     is: 'codes that no list has',
     text: steps('{ visit: submitted }', '{ visit: denied, reason: { category: F9, status: "999", entity: QQQ } }'),
     says: [
-      'scenarios/story.yaml:7:42 UNKNOWN_CODE "F9" is not a claim status category code; did you mean "F0"?',
-      'scenarios/story.yaml:7:54 UNKNOWN_CODE "999" is not a claim status code; did you mean "99"?',
-      'scenarios/story.yaml:7:69 UNKNOWN_CODE "QQQ" is not an entity code; did you mean "QA"?',
+      'scenarios/run.yaml:7:42 UNKNOWN_CODE "F9" is not a claim status category code; did you mean "F0"?',
+      'scenarios/run.yaml:7:54 UNKNOWN_CODE "999" is not a claim status code; did you mean "99"?',
+      'scenarios/run.yaml:7:69 UNKNOWN_CODE "QQQ" is not an entity code; did you mean "QA"?',
     ],
   },
   {
     is: 'a status code as a number beside a wrong category',
     text: steps('{ visit: submitted }', '{ visit: denied, reason: { category: f2, status: 585 } }'),
     says: [
-      'scenarios/story.yaml:7:42 UNKNOWN_CODE "f2" is not a claim status category code; did you mean "F2"?',
-      'scenarios/story.yaml:7:54 WRONG_TYPE status is text; write "585" in quotes',
+      'scenarios/run.yaml:7:42 UNKNOWN_CODE "f2" is not a claim status category code; did you mean "F2"?',
+      'scenarios/run.yaml:7:54 WRONG_TYPE status is text; write "585" in quotes',
     ],
   },
   {
     is: 'a status that needs an entity',
     text: steps('{ visit: submitted }', '{ visit: denied, reason: { status: "88" } }'),
-    says: ['scenarios/story.yaml:7:40 MISSING_ENTITY status 88 says nothing without an entity'],
+    says: ['scenarios/run.yaml:7:40 MISSING_ENTITY status 88 says nothing without an entity'],
   },
   {
     is: 'an empty reason, and too many more',
@@ -409,39 +409,39 @@ export const badScenarios: readonly BadScenario[] = [
       '{ visit: denied, reason: {}, more: [{ category: F2, status: "1" }, { category: F2, status: "2" }, { category: F2 }] }',
     ),
     says: [
-      'scenarios/story.yaml:7:30 WRONG_VALUE reason is empty',
-      'scenarios/story.yaml:7:40 WRONG_VALUE more has 2 entries or fewer',
-      'scenarios/story.yaml:7:103 MISSING_KEY "status" is missing',
+      'scenarios/run.yaml:7:30 WRONG_VALUE reason is empty',
+      'scenarios/run.yaml:7:40 WRONG_VALUE more has 2 entries or fewer',
+      'scenarios/run.yaml:7:103 MISSING_KEY "status" is missing',
     ],
   },
   {
     is: 'more money than was billed',
     text: steps('{ visit: submitted }', '{ visit: paid, amount: 100.01 }'),
-    says: ['scenarios/story.yaml:7:28 AMOUNT_ABOVE_CHARGE 100.01 is more than the charge of 100'],
+    says: ['scenarios/run.yaml:7:28 AMOUNT_ABOVE_CHARGE 100.01 is more than the charge of 100'],
   },
   {
     is: 'less than nothing',
     text: steps('{ visit: submitted }', '{ visit: paid, amount: -1 }'),
-    says: ['scenarios/story.yaml:7:28 WRONG_VALUE amount is 0 or more'],
+    says: ['scenarios/run.yaml:7:28 WRONG_VALUE amount is 0 or more'],
   },
   {
     is: 'decisions on lines that were not billed',
-    text: `scenario: story\nsummary: A story.\nclaims:\n  visit: { lines: [{ procedure: "90837", charge: 100 }] }\nsteps:\n  - { visit: submitted }\n  - { visit: paid, lines: [{ paid: 100 }, { paid: 5 }] }\n`,
-    says: ['scenarios/story.yaml:7:27 LINE_COUNT the claim has 1 line; 2 lines decided here'],
+    text: `scenario: run\nsummary: A run.\nclaims:\n  visit: { lines: [{ procedure: "90837", charge: 100 }] }\nsteps:\n  - { visit: submitted }\n  - { visit: paid, lines: [{ paid: 100 }, { paid: 5 }] }\n`,
+    says: ['scenarios/run.yaml:7:27 LINE_COUNT the claim has 1 line; 2 lines decided here'],
   },
   {
     is: 'lines that pay more than they were billed, and other than the amount',
-    text: `scenario: story\nsummary: A story.\nclaims:\n  visit: { lines: [{ procedure: "90837", charge: 100 }, { procedure: "90833", charge: 40 }] }\nsteps:\n  - { visit: submitted }\n  - { visit: paid, amount: 90, lines: [{ paid: 40 }, { paid: 40.01 }] }\n`,
+    text: `scenario: run\nsummary: A run.\nclaims:\n  visit: { lines: [{ procedure: "90837", charge: 100 }, { procedure: "90833", charge: 40 }] }\nsteps:\n  - { visit: submitted }\n  - { visit: paid, amount: 90, lines: [{ paid: 40 }, { paid: 40.01 }] }\n`,
     says: [
-      'scenarios/story.yaml:7:28 WRONG_SUM the amount is 90, but the lines add up to 80.01',
-      'scenarios/story.yaml:7:62 AMOUNT_ABOVE_CHARGE 40.01 is more than the charge of 40',
+      'scenarios/run.yaml:7:28 WRONG_SUM the amount is 90, but the lines add up to 80.01',
+      'scenarios/run.yaml:7:62 AMOUNT_ABOVE_CHARGE 40.01 is more than the charge of 40',
     ],
   },
   {
     is: 'an event in capitals',
     text: steps('{ visit: submitted }', '{ visit: accepted, event: 277CA-Accepted }'),
     says: [
-      'scenarios/story.yaml:7:31 WRONG_VALUE event is small letters and digits, joined by underscores, such as 835_paid, not "277CA-Accepted"',
+      'scenarios/run.yaml:7:31 WRONG_VALUE event is small letters and digits, joined by underscores, such as 835_paid, not "277CA-Accepted"',
     ],
   },
 
@@ -450,93 +450,93 @@ export const badScenarios: readonly BadScenario[] = [
     is: 'a mistyped operation',
     text: steps('{ on: stedi.claimstatus, fails: { status: 503 } }'),
     says: [
-      'scenarios/story.yaml:6:11 UNKNOWN_OPERATION "stedi.claimstatus" is not an operation; did you mean "stedi.claimStatus"?',
+      'scenarios/run.yaml:6:11 UNKNOWN_OPERATION "stedi.claimstatus" is not an operation; did you mean "stedi.claimStatus"?',
     ],
   },
   {
     is: 'a fault that does not say how',
     text: steps('{ on: stedi.claimStatus }', '{ on: taiga.*, fails: {} }'),
     says: [
-      'scenarios/story.yaml:6:5 MISSING_KEY "fails" is missing beside "on"',
-      'scenarios/story.yaml:7:27 WRONG_VALUE fails is empty',
+      'scenarios/run.yaml:6:5 MISSING_KEY "fails" is missing beside "on"',
+      'scenarios/run.yaml:7:27 WRONG_VALUE fails is empty',
     ],
   },
   {
     is: 'a fault that does not say where',
     text: steps('{ fails: { hang: true } }', '{ times: 2 }'),
     says: [
-      'scenarios/story.yaml:6:5 MISSING_KEY "on" is missing beside "fails"',
-      'scenarios/story.yaml:7:5 MISSING_KEY "on" is missing beside "times"',
+      'scenarios/run.yaml:6:5 MISSING_KEY "on" is missing beside "fails"',
+      'scenarios/run.yaml:7:5 MISSING_KEY "on" is missing beside "times"',
     ],
   },
   {
     is: 'two failures at once',
     text: steps('{ on: optum.token, fails: { status: 503, hang: true } }'),
-    says: ['scenarios/story.yaml:6:46 SEVERAL_FAILURES status and hang cannot both happen'],
+    says: ['scenarios/run.yaml:6:46 SEVERAL_FAILURES status and hang cannot both happen'],
   },
   {
     is: 'late and never',
     text: steps('{ on: optum.token, fails: { delay: 5s, hang: true } }'),
-    says: ['scenarios/story.yaml:6:33 SEVERAL_FAILURES hang never answers, so nothing is late'],
+    says: ['scenarios/run.yaml:6:33 SEVERAL_FAILURES hang never answers, so nothing is late'],
   },
   {
     is: 'a delay past all patience',
     text: steps('{ on: optum.token, fails: { delay: 2d } }'),
-    says: ['scenarios/story.yaml:6:40 WRONG_VALUE delay is at most 1h, not 2d; hang waits for ever'],
+    says: ['scenarios/run.yaml:6:40 WRONG_VALUE delay is at most 1h, not 2d; hang waits for ever'],
   },
   {
     is: 'a failure that is a success',
     text: steps('{ on: optum.token, times: 0, fails: { status: 200 } }'),
     says: [
-      'scenarios/story.yaml:6:31 WRONG_VALUE times is 1 or more',
-      'scenarios/story.yaml:6:51 WRONG_VALUE status is 400 or more',
+      'scenarios/run.yaml:6:31 WRONG_VALUE times is 1 or more',
+      'scenarios/run.yaml:6:51 WRONG_VALUE status is 400 or more',
     ],
   },
   {
     is: 'a payer where none is asked',
     text: steps('{ on: taiga.sessionStatus, fails: { payer: { category: E1, status: "484" } } }'),
     says: [
-      'scenarios/story.yaml:6:41 IMPOSSIBLE_FAILURE taiga.sessionStatus asks no payer; stedi.*, stedi.claimStatus, stedi.claimStatusRawX12, optum.*, optum.claimstatus, optum.rawX12, optum.rawX12Enhanced do',
+      'scenarios/run.yaml:6:41 IMPOSSIBLE_FAILURE taiga.sessionStatus asks no payer; stedi.*, stedi.claimStatus, stedi.claimStatusRawX12, optum.*, optum.claimstatus, optum.rawX12, optum.rawX12Enhanced do',
     ],
   },
   {
     is: 'a payer that fails with an answer',
     text: steps('{ on: stedi.*, fails: { payer: { category: P1, status: "19" } } }'),
     says: [
-      'scenarios/story.yaml:6:48 UNKNOWN_CODE P1 is an answer; a payer that has none says one of D0, A4, E0, E1, E2, E3, E4',
-      'scenarios/story.yaml:6:60 MISSING_ENTITY status 19 says nothing without an entity',
+      'scenarios/run.yaml:6:48 UNKNOWN_CODE P1 is an answer; a payer that has none says one of D0, A4, E0, E1, E2, E3, E4',
+      'scenarios/run.yaml:6:60 MISSING_ENTITY status 19 says nothing without an entity',
     ],
   },
   {
     is: 'a delay that is longest before it is shortest',
-    text: steps('{ on: optum.token, fails: { delay: { shortest: 5s, longest: 1s } } }'),
-    says: ['scenarios/story.yaml:6:65 WRONG_VALUE longest is not shorter than shortest, which is 5s'],
+    text: steps('{ on: optum.token, fails: { delay: { min: 5s, max: 1s } } }'),
+    says: ['scenarios/run.yaml:6:65 WRONG_VALUE longest is not shorter than shortest, which is 5s'],
   },
   {
     is: 'delays that lack a half, or have one too many',
     text: steps(
-      '{ on: optum.token, fails: { delay: { shortest: 5s } } }',
+      '{ on: optum.token, fails: { delay: { min: 5s } } }',
       '{ on: optum.token, fails: { delay: { median: soon, sigma: 9 } } }',
-      '{ on: optum.token, fails: { delay: { median: 1s, sigma: 1, shortest: 1s, longest: 2s } } }',
+      '{ on: optum.token, fails: { delay: { median: 1s, sigma: 1, min: 1s, max: 2s } } }',
       '{ on: optum.token, fails: { delay: { meidan: 1s } } }',
     ),
     says: [
-      'scenarios/story.yaml:6:40 MISSING_KEY "longest" is missing beside "shortest"',
-      'scenarios/story.yaml:7:50 WRONG_VALUE median is a duration such as 800ms, not "soon"',
-      'scenarios/story.yaml:7:63 WRONG_VALUE sigma is 3 or less',
-      'scenarios/story.yaml:8:40 WRONG_VALUE delay has 2 keys or fewer',
-      'scenarios/story.yaml:9:42 UNKNOWN_KEY there is no "meidan" here; did you mean "median"?',
+      'scenarios/run.yaml:6:40 MISSING_KEY "longest" is missing beside "shortest"',
+      'scenarios/run.yaml:7:50 WRONG_VALUE median is a duration such as 800ms, not "soon"',
+      'scenarios/run.yaml:7:63 WRONG_VALUE sigma is 3 or less',
+      'scenarios/run.yaml:8:40 WRONG_VALUE delay has 2 keys or fewer',
+      'scenarios/run.yaml:9:42 UNKNOWN_KEY there is no "meidan" here; did you mean "median"?',
     ],
   },
   {
     is: 'a delay and a dribble past all patience',
     text: steps(
-      '{ on: optum.token, fails: { delay: { shortest: 1s, longest: 2h } } }',
+      '{ on: optum.token, fails: { delay: { min: 1s, max: 2h } } }',
       '{ on: optum.token, fails: { dribble: 1d } }',
     ),
     says: [
-      'scenarios/story.yaml:6:65 WRONG_VALUE longest is at most 1h, not 2h; hang waits for ever',
-      'scenarios/story.yaml:7:42 WRONG_VALUE dribble is at most 1h, not 1d; hang waits for ever',
+      'scenarios/run.yaml:6:65 WRONG_VALUE longest is at most 1h, not 2h; hang waits for ever',
+      'scenarios/run.yaml:7:42 WRONG_VALUE dribble is at most 1h, not 1d; hang waits for ever',
     ],
   },
   {
@@ -547,9 +547,9 @@ export const badScenarios: readonly BadScenario[] = [
       '{ on: optum.token, fails: { truncatd: true } }',
     ),
     says: [
-      'scenarios/story.yaml:6:40 WRONG_VALUE reset is one of true, middle, not "midle"',
-      'scenarios/story.yaml:7:41 WRONG_VALUE length is one of short, long, not "wrong"',
-      'scenarios/story.yaml:8:33 UNKNOWN_KEY there is no "truncatd" here; did you mean "truncated"?',
+      'scenarios/run.yaml:6:40 WRONG_VALUE reset is one of true, middle, not "midle"',
+      'scenarios/run.yaml:7:41 WRONG_VALUE length is one of short, long, not "wrong"',
+      'scenarios/run.yaml:8:33 UNKNOWN_KEY there is no "truncatd" here; did you mean "truncated"?',
     ],
   },
   {
@@ -559,28 +559,28 @@ export const badScenarios: readonly BadScenario[] = [
       '{ on: taiga.*, fails: { reset: middle, carriedOut: true } }',
     ),
     says: [
-      'scenarios/story.yaml:6:29 SEVERAL_FAILURES carriedOut goes with status, hang, garbage and reset: true alone',
-      'scenarios/story.yaml:7:44 SEVERAL_FAILURES carriedOut goes with status, hang, garbage and reset: true alone',
+      'scenarios/run.yaml:6:29 SEVERAL_FAILURES carriedOut goes with status, hang, garbage and reset: true alone',
+      'scenarios/run.yaml:7:44 SEVERAL_FAILURES carriedOut goes with status, hang, garbage and reset: true alone',
     ],
   },
   {
     is: 'conditions that cannot be',
     text: steps(
       '{ on: taiga.*, chance: 20, every: 1, fails: { hang: true } }',
-      '{ on: taiga.*, rate: { most: 0 }, inFlight: 0, fails: { hang: true } }',
-      '{ on: taiga.*, rate: { most: 5, pre: 1s, per: 1 }, lasts: long, fails: { hang: true } }',
+      '{ on: taiga.*, rate: { max: 0 }, inFlight: 0, fails: { hang: true } }',
+      '{ on: taiga.*, rate: { max: 5, pre: 1s, per: 1 }, lasts: long, fails: { hang: true } }',
       '{ chance: 0.5 }',
     ),
     says: [
-      'scenarios/story.yaml:6:28 WRONG_VALUE chance is 1 or less',
-      'scenarios/story.yaml:6:39 WRONG_VALUE every is 2 or more',
-      'scenarios/story.yaml:7:26 MISSING_KEY "per" is missing',
-      'scenarios/story.yaml:7:34 WRONG_VALUE most is 1 or more',
-      'scenarios/story.yaml:7:49 WRONG_VALUE inFlight is 1 or more',
-      'scenarios/story.yaml:8:37 UNKNOWN_KEY there is no "pre" here; did you mean "per"?',
-      'scenarios/story.yaml:8:51 WRONG_TYPE per is a duration such as 1s, not 1',
-      'scenarios/story.yaml:8:63 WRONG_VALUE lasts is a duration such as 10m, not "long"',
-      'scenarios/story.yaml:9:5 MISSING_KEY "on" is missing beside "chance"',
+      'scenarios/run.yaml:6:28 WRONG_VALUE chance is 1 or less',
+      'scenarios/run.yaml:6:39 WRONG_VALUE every is 2 or more',
+      'scenarios/run.yaml:7:26 MISSING_KEY "per" is missing',
+      'scenarios/run.yaml:7:34 WRONG_VALUE most is 1 or more',
+      'scenarios/run.yaml:7:49 WRONG_VALUE inFlight is 1 or more',
+      'scenarios/run.yaml:8:37 UNKNOWN_KEY there is no "pre" here; did you mean "per"?',
+      'scenarios/run.yaml:8:51 WRONG_TYPE per is a duration such as 1s, not 1',
+      'scenarios/run.yaml:8:63 WRONG_VALUE lasts is a duration such as 10m, not "long"',
+      'scenarios/run.yaml:9:5 MISSING_KEY "on" is missing beside "chance"',
     ],
   },
   {
@@ -591,157 +591,159 @@ export const badScenarios: readonly BadScenario[] = [
       '{ on: taiga.*, match: {}, fails: { hang: true } }',
     ),
     says: [
-      'scenarios/story.yaml:6:29 UNKNOWN_KEY "memberId" is no place of a request; there are path, body, header:<name> and JSON pointers such as /subscriber/memberId',
-      'scenarios/story.yaml:6:44 UNKNOWN_KEY "header:" is no place of a request; there are path, body, header:<name> and JSON pointers such as /subscriber/memberId',
-      'scenarios/story.yaml:6:64 WRONG_VALUE /(/ is no regular expression: Unterminated group',
-      'scenarios/story.yaml:7:40 WRONG_TYPE /memberId is text; write "111222333" in quotes',
-      'scenarios/story.yaml:8:27 WRONG_VALUE match is empty',
+      'scenarios/run.yaml:6:29 UNKNOWN_KEY "memberId" is no place of a request; there are path, body, header:<name> and JSON pointers such as /subscriber/memberId',
+      'scenarios/run.yaml:6:44 UNKNOWN_KEY "header:" is no place of a request; there are path, body, header:<name> and JSON pointers such as /subscriber/memberId',
+      'scenarios/run.yaml:6:64 WRONG_VALUE /(/ is no regular expression: Unterminated group',
+      'scenarios/run.yaml:7:40 WRONG_TYPE /memberId is text; write "111222333" in quotes',
+      'scenarios/run.yaml:8:27 WRONG_VALUE match is empty',
     ],
   },
   {
     is: 'a part that is called like a word of faults',
-    text: 'scenario: story\nsummary: A story.\nclaims:\n  match: {}\nsteps:\n  - { match: submitted }\n',
+    text: 'scenario: run\nsummary: A run.\nclaims:\n  match: {}\nsteps:\n  - { match: submitted }\n',
     says: [
-      'scenarios/story.yaml:4:3 WRONG_NAME "match" is a word of the steps; call the part otherwise',
-      'scenarios/story.yaml:6:5 MISSING_KEY "on" is missing beside "match"',
-      'scenarios/story.yaml:6:14 WRONG_TYPE match is a mapping, not "submitted"',
+      'scenarios/run.yaml:4:3 WRONG_NAME "match" is a word of the steps; call the part otherwise',
+      'scenarios/run.yaml:6:5 MISSING_KEY "on" is missing beside "match"',
+      'scenarios/run.yaml:6:14 WRONG_TYPE match is a mapping, not "submitted"',
     ],
   },
 
   // Steps within steps
   {
     is: 'a branch with one way',
-    text: steps('{ branch: outcome, ways: [{ way: paid, steps: [] }] }'),
-    says: ['scenarios/story.yaml:6:30 WRONG_VALUE ways has 2 entries or more'],
+    text: steps('{ branch: outcome, outcomes: [{ outcome: paid, steps: [] }] }'),
+    says: ['scenarios/run.yaml:6:30 WRONG_VALUE ways has 2 entries or more'],
   },
   {
     is: 'a branch without a name',
-    text: steps('{ ways: [{ way: a, steps: [] }, { way: b, steps: [] }] }'),
-    says: ['scenarios/story.yaml:6:5 MISSING_KEY "branch" is missing beside "ways"'],
+    text: steps('{ outcomes: [{ outcome: a, steps: [] }, { outcome: b, steps: [] }] }'),
+    says: ['scenarios/run.yaml:6:5 MISSING_KEY "branch" is missing beside "ways"'],
   },
   {
     is: 'two ways of one name',
-    text: steps('{ branch: outcome, ways: [{ way: a, steps: [] }, { way: a, steps: [] }] }'),
-    says: ['scenarios/story.yaml:6:61 NAME_TAKEN another way is called "a"'],
+    text: steps('{ branch: outcome, outcomes: [{ outcome: a, steps: [] }, { outcome: a, steps: [] }] }'),
+    says: ['scenarios/run.yaml:6:61 NAME_TAKEN another way is called "a"'],
   },
   {
     is: 'a mistyped key of a way',
-    text: steps('{ branch: outcome, ways: [{ way: a, wieght: 2, steps: [] }, { way: b, steps: [] }] }'),
-    says: ['scenarios/story.yaml:6:41 UNKNOWN_KEY there is no "wieght" here; did you mean "weight"?'],
+    text: steps('{ branch: outcome, outcomes: [{ outcome: a, wieght: 2, steps: [] }, { outcome: b, steps: [] }] }'),
+    says: ['scenarios/run.yaml:6:41 UNKNOWN_KEY there is no "wieght" here; did you mean "weight"?'],
   },
   {
     is: 'a stage deep down that is none',
-    text: steps('{ branch: outcome, ways: [{ way: a, steps: [{ visit: payed }] }, { way: b, steps: [] }] }'),
-    says: ['scenarios/story.yaml:6:58 UNKNOWN_STAGE "payed" is not a stage; did you mean "paid"?'],
+    text: steps(
+      '{ branch: outcome, outcomes: [{ outcome: a, steps: [{ visit: payed }] }, { outcome: b, steps: [] }] }',
+    ),
+    says: ['scenarios/run.yaml:6:58 UNKNOWN_STAGE "payed" is not a stage; did you mean "paid"?'],
   },
   {
     is: 'a move that is impossible on one way only',
     text: steps(
       '{ visit: submitted }',
-      '{ branch: outcome, ways: [{ way: a, steps: [{ visit: accepted }] }, { way: b, steps: [{ visit: denied }] }] }',
+      '{ branch: outcome, outcomes: [{ outcome: a, steps: [{ visit: accepted }] }, { outcome: b, steps: [{ visit: denied }] }] }',
       '{ visit: paid }',
       '{ visit: rejected }',
     ),
     says: [
-      'scenarios/story.yaml:9:14 IMPOSSIBLE_MOVE a claim that is paid cannot become rejected; it can become revised',
+      'scenarios/run.yaml:9:14 IMPOSSIBLE_MOVE a claim that is paid cannot become rejected; it can become revised',
     ],
   },
   {
     is: 'a branch that does something itself',
-    text: steps('{ branch: outcome, visit: paid, ways: [{ way: a, steps: [] }, { way: b, steps: [] }] }'),
-    says: ['scenarios/story.yaml:6:24 MIXED_STEP branch and visit do not go together; make two steps of it'],
+    text: steps('{ branch: outcome, visit: paid, outcomes: [{ outcome: a, steps: [] }, { outcome: b, steps: [] }] }'),
+    says: ['scenarios/run.yaml:6:24 MIXED_STEP branch and visit do not go together; make two steps of it'],
   },
   {
     is: 'a repetition that waits',
     text: steps('{ after: 1h, repeat: 2, steps: [{ visit: drafted }] }'),
-    says: ['scenarios/story.yaml:6:7 MIXED_STEP repeat waits for nothing itself; say it of a step in it'],
+    says: ['scenarios/run.yaml:6:7 MIXED_STEP repeat waits for nothing itself; say it of a step in it'],
   },
   {
     is: 'a repetition of what can happen once',
     text: steps('{ repeat: 2, steps: [{ visit: submitted }] }'),
     says: [
-      'scenarios/story.yaml:6:35 IMPOSSIBLE_MOVE a claim that is submitted cannot become submitted; it can become received, accepted, rejected, paid, denied',
+      'scenarios/run.yaml:6:35 IMPOSSIBLE_MOVE a claim that is submitted cannot become submitted; it can become received, accepted, rejected, paid, denied',
     ],
   },
   {
-    is: 'longer than any story',
+    is: 'longer than any run',
     text: steps('{ repeat: 100, steps: [{ repeat: 100, steps: [{ on: taiga.*, fails: { status: 500 } }] }] }'),
-    says: ['scenarios/story.yaml:6:3 WRONG_VALUE written out the story has 10000 steps; 2000 are the most'],
+    says: ['scenarios/run.yaml:6:3 WRONG_VALUE written out the run has 10000 steps; 2000 are the most'],
   },
   {
     is: 'a fragment that nobody wrote, for a part that nobody plays',
     text: steps('{ use: intake, for: vist }'),
     says: [
-      'scenarios/story.yaml:6:12 UNKNOWN_FRAGMENT there is no fragment "intake"',
-      'scenarios/story.yaml:6:25 UNKNOWN_PART no claim is called "vist"; did you mean "visit"?',
+      'scenarios/run.yaml:6:12 UNKNOWN_FRAGMENT there is no fragment "intake"',
+      'scenarios/run.yaml:6:25 UNKNOWN_ROLE no claim is called "vist"; did you mean "visit"?',
     ],
   },
   {
     is: 'an illegal move of a fault',
     text: steps('{ on: optum.token, fails: { status: 503 }, allowIllegal: because }'),
-    says: ['scenarios/story.yaml:6:48 MIXED_STEP allowIllegal says something of a move; this step arms a fault'],
+    says: ['scenarios/run.yaml:6:48 MIXED_STEP allowIllegal says something of a move; this step arms a fault'],
   },
 
   // Which sessions follow it
   {
     is: 'a rule that asks for nothing',
     text: `${claim('{}')}match: {}\n`,
-    says: ['scenarios/story.yaml:7:8 WRONG_VALUE match is empty'],
+    says: ['scenarios/run.yaml:7:8 WRONG_VALUE match is empty'],
   },
   {
     is: 'a rule with mistyped criteria',
     text: `${claim('{}')}match:\n  payor: Cigna\n  charge: { atleast: 100 }\n  npi: 1234567890\n  diagnosis: F3\n`,
     says: [
-      'scenarios/story.yaml:8:3 UNKNOWN_KEY there is no "payor" here; did you mean "payer"?',
-      'scenarios/story.yaml:9:13 UNKNOWN_KEY there is no "atleast" here; did you mean "atLeast"?',
-      'scenarios/story.yaml:10:8 WRONG_TYPE npi is ten digits, in quotes, not 1234567890',
-      'scenarios/story.yaml:11:14 WRONG_VALUE diagnosis is an ICD-10-CM code such as F32.1, not "F3"',
+      'scenarios/run.yaml:8:3 UNKNOWN_KEY there is no "payor" here; did you mean "payer"?',
+      'scenarios/run.yaml:9:13 UNKNOWN_KEY there is no "atleast" here; did you mean "atLeast"?',
+      'scenarios/run.yaml:10:8 WRONG_TYPE npi is ten digits, in quotes, not 1234567890',
+      'scenarios/run.yaml:11:14 WRONG_VALUE diagnosis is an ICD-10-CM code such as F32.1, not "F3"',
     ],
   },
   {
     is: 'a rule that no session can match',
-    text: `${claim('{}')}match:\n  memberId: /(/\n  charge: { atLeast: 2, atMost: 1.005 }\n  dateOfService: { from: 2026-02-30, to: 2026-01-01 }\n`,
+    text: `${claim('{}')}match:\n  memberId: /(/\n  charge: { min: 2, max: 1.005 }\n  dateOfService: { min: 2026-02-30, max: 2026-01-01 }\n`,
     says: [
-      'scenarios/story.yaml:8:13 WRONG_VALUE memberId is no regular expression: Unterminated group',
-      'scenarios/story.yaml:9:33 WRONG_VALUE atMost is an amount in dollars; 1.005 has parts of a cent',
-      'scenarios/story.yaml:9:33 NO_EFFECT no charge is at least 2 and at most 1.005',
-      'scenarios/story.yaml:10:26 WRONG_DATE no calendar has the day 2026-02-30',
-      'scenarios/story.yaml:10:42 WRONG_DATE the dates end on 2026-01-01, before they begin on 2026-02-30',
+      'scenarios/run.yaml:8:13 WRONG_VALUE memberId is no regular expression: Unterminated group',
+      'scenarios/run.yaml:9:33 WRONG_VALUE atMost is an amount in dollars; 1.005 has parts of a cent',
+      'scenarios/run.yaml:9:33 NO_EFFECT no charge is at least 2 and at most 1.005',
+      'scenarios/run.yaml:10:26 WRONG_DATE no calendar has the day 2026-02-30',
+      'scenarios/run.yaml:10:42 WRONG_DATE the dates end on 2026-01-01, before they begin on 2026-02-30',
     ],
   },
 
   // How payers behave
   {
-    is: 'habits that no payer has, or has twice, or for a time although they last',
-    text: `${claim('{}')}payerHabits:\n  - slo\n  - slow\n  - slow: 20s\n  - not-found-at-first: soon\n  - []\n  - slow\n  - bites\n`,
+    is: 'behaviors that no payer has, or has twice, or for a time although they last',
+    text: `${claim('{}')}payerBehaviors:\n  - slo\n  - slow\n  - slow: 20s\n  - not-found-at-first: soon\n  - []\n  - slow\n  - bites\n`,
     says: [
-      'scenarios/story.yaml:8:5 UNKNOWN_HABIT "slo" is not a habit of payers; did you mean "slow"?',
-      'scenarios/story.yaml:10:5 WRONG_VALUE slow takes no duration',
-      'scenarios/story.yaml:11:5 WRONG_VALUE not-found-at-first lasts a duration such as 5d, at most 365d',
-      'scenarios/story.yaml:12:5 WRONG_TYPE a habit is its name, or its name and for how long: not-found-at-first: 5d',
-      'scenarios/story.yaml:13:5 NAME_TAKEN slow stands here twice',
-      'scenarios/story.yaml:14:5 UNKNOWN_HABIT "bites" is not a habit of payers; there are slow, sunday-maintenance, needs-account-number, refuses-wide-windows, refuses-single-days, needs-exact-names, batch-at-night, not-found-at-first, archives-after-18-months',
+      'scenarios/run.yaml:8:5 UNKNOWN_BEHAVIOR "slo" is not a behavior of payers; did you mean "slow"?',
+      'scenarios/run.yaml:10:5 WRONG_VALUE slow takes no duration',
+      'scenarios/run.yaml:11:5 WRONG_VALUE not-found-at-first lasts a duration such as 5d, at most 365d',
+      'scenarios/run.yaml:12:5 WRONG_TYPE a habit is its name, or its name and for how long: not-found-at-first: 5d',
+      'scenarios/run.yaml:13:5 NAME_TAKEN slow stands here twice',
+      'scenarios/run.yaml:14:5 UNKNOWN_BEHAVIOR "bites" is not a behavior of payers; there are slow, sunday-maintenance, needs-account-number, refuses-wide-windows, refuses-single-days, needs-exact-names, batch-at-night, not-found-at-first, archives-after-18-months',
     ],
   },
   {
-    is: 'habits that are no list',
-    text: `${claim('{}')}payerHabits: slow\n`,
-    says: ['scenarios/story.yaml:7:14 WRONG_TYPE payerHabits is a list, not "slow"'],
+    is: 'behaviors that are no list',
+    text: `${claim('{}')}payerBehaviors: slow\n`,
+    says: ['scenarios/run.yaml:7:14 WRONG_TYPE payerBehaviors is a list, not "slow"'],
   },
 
   // Who learns late
   {
     is: 'a lag of an API that there is not',
     text: `${claim('{}')}lag: { stedy: 6h }\n`,
-    says: ['scenarios/story.yaml:7:8 UNKNOWN_KEY there is no "stedy" here; did you mean "stedi"?'],
+    says: ['scenarios/run.yaml:7:8 UNKNOWN_KEY there is no "stedy" here; did you mean "stedi"?'],
   },
   {
     is: 'a lag that is no duration, none at all, or longer than a year',
     text: `${claim('{}')}lag:\n  taiga: soon\n  stedi: 0s\n  optum: 400d\n`,
     says: [
-      'scenarios/story.yaml:8:10 WRONG_VALUE taiga is a duration such as 30m or 6h, not "soon"',
-      'scenarios/story.yaml:9:10 NO_EFFECT stedi learns at once unless something is said',
-      'scenarios/story.yaml:10:10 WRONG_VALUE optum is at most 365d late, not 400d',
+      'scenarios/run.yaml:8:10 WRONG_VALUE taiga is a duration such as 30m or 6h, not "soon"',
+      'scenarios/run.yaml:9:10 NO_EFFECT stedi learns at once unless something is said',
+      'scenarios/run.yaml:10:10 WRONG_VALUE optum is at most 365d late, not 400d',
     ],
   },
 ]

@@ -59,7 +59,7 @@ steps:
   },
   {
     title: 'a fault behind one that takes every call',
-    code: 'FAULT_NEVER_STRIKES',
+    code: 'FAULT_NEVER_APPLIES',
     at: '{ on: stedi.claimStatus, times: 1, fails: { status: 429 } }',
     message: 'no call of stedi.claimStatus ever meets this fault: those armed before it take them all',
     text: `${head}steps:
@@ -71,7 +71,7 @@ steps:
   },
   {
     title: 'a fault behind an endpoint that gives no token any more',
-    code: 'FAULT_NEVER_STRIKES',
+    code: 'FAULT_NEVER_APPLIES',
     at: '{ after: 2h, on: optum.claimstatus, times: 1, fails: { status: 503 } }',
     message: 'no call of optum.claimstatus ever meets this fault: those armed before it take them all',
     text: `${head}steps:
@@ -94,21 +94,21 @@ steps:
   },
   {
     title: 'a way that does what another does',
-    code: 'WAY_WITHOUT_EFFECT',
-    at: '{ way: slow',
+    code: 'OUTCOME_WITHOUT_EFFECT',
+    at: '{ outcome: slow',
     message: 'the way "slow" of pace does what the way "quick" does',
     text: `${head}steps:
   - { after: 1m, visit: submitted }
   - branch: pace
-    ways:
-      - { way: quick, steps: [{ after: 1h, visit: accepted }] }
-      - { way: slow, weight: 3, steps: [{ after: 1h, visit: accepted }] }
+    outcomes:
+      - { outcome: quick, steps: [{ after: 1h, visit: accepted }] }
+      - { outcome: slow, weight: 3, steps: [{ after: 1h, visit: accepted }] }
   - { after: 9d, visit: paid }
 `,
   },
   {
     title: 'a part that never moves',
-    code: 'PART_NEVER_MOVES',
+    code: 'ROLE_NEVER_MOVES',
     at: 'rest:',
     message: 'no step moves "rest": its claim stays a draft, and nobody finds it',
     text: `${head}  rest: { charge: 20 }
@@ -121,7 +121,7 @@ steps:
     title: 'an end at which no API answers',
     code: 'END_UNTOLD',
     at: '{ after: 9d, visit: paid }',
-    message: 'the story ends here, and no API answers any more to tell of it',
+    message: 'the run ends here, and no API answers any more to tell of it',
     text: `${head}steps:
   - { after: 1m, visit: submitted }
   - { on: taiga.*, fails: { status: 500 } }
@@ -134,7 +134,7 @@ steps:
     title: 'an end that says what was said before',
     code: 'END_UNTOLD',
     at: '{ after: 9d, visit: in-process }',
-    message: 'the story ends here, and every API says what it said before',
+    message: 'the run ends here, and every API says what it said before',
     text: `${head}steps:
   - { after: 1m, visit: submitted }
   - { after: 1h, visit: accepted }

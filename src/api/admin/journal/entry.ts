@@ -1,13 +1,13 @@
 import type { components } from '../../../contract/generated/admin.ts'
 import { json, type Reply } from '../../../http/call.ts'
-import type { AdminHouse, Visit } from '../admin-services.ts'
+import type { AdminServices, WorldCall } from '../admin-services.ts'
 import { refusal } from '../errors.ts'
 import { entryView } from './entry-view.ts'
 import { explain } from './explain.ts'
 
 /** One call that a world answered, and why it was answered so. */
-export function explainCall(house: AdminHouse, { world, params }: Visit): Reply {
-  const { journal } = house
+export function explainCall(services: AdminServices, { world, params }: WorldCall): Reply {
+  const { journal } = services
   const lines = journal.lines(world)
   const line = lines.find(({ id }) => String(id) === params.id)
   const [entry] = line === undefined ? [] : journal.shown([line])
@@ -18,7 +18,7 @@ export function explainCall(house: AdminHouse, { world, params }: Visit): Reply 
   }
   const body: components['schemas']['ExplainedCall'] = {
     ...entryView(entry),
-    explain: explain(house, world, line),
+    explain: explain(services, world, line),
   }
   return json(200, body)
 }

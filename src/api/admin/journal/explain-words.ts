@@ -16,8 +16,8 @@ const struck: Readonly<Record<FaultKind, string>> = {
 
 /** An explanation for somebody who reads one line: what was found, or what nearly was; what that changed; what comes next. */
 export function sentenceOf(line: JournalLine, searched: boolean, without: string | undefined, told: Told): string {
-  const parts = [finding(line, searched, without, told), ...told.played.map(playing), ...told.next.map(coming)]
-  return `${parts.join('. ')}.`
+  const roles = [finding(line, searched, without, told), ...told.played.map(playing), ...told.next.map(coming)]
+  return `${roles.join('. ')}.`
 }
 
 function finding(
@@ -31,7 +31,7 @@ function finding(
   if (!searched) {
     return status >= 400
       ? `No claim was looked for: the call was refused with ${status}`
-      : `${operation} looks for no claim`
+      : `${operation} polls for no claim`
   }
   if (without !== undefined) return `No claim was told of: ${without}`
   if (claims.length > 0) {
@@ -43,12 +43,12 @@ function finding(
   return `Found no claim. Nearest is ${nearest.claim} (${nearest.stage}): ${nearest.differs.map(({ how }) => how).join('; ')}`
 }
 
-function playing({ does, by, story }: Told['played'][number]): string {
-  return `${by === 'this look' ? 'This look' : 'The clock'} played a step of ${story}: ${does}`
+function playing({ does, by, run }: Told['played'][number]): string {
+  return `${by === 'this poll' ? 'This poll' : 'The clock'} played a step of ${run}: ${does}`
 }
 
-function coming({ story, does, when, due, looks }: Told['next'][number]): string {
+function coming({ run, does, when, due, polls }: Told['next'][number]): string {
   const then =
-    due === undefined ? (looks === undefined ? when : `after ${looks} more look${looks === 1 ? '' : 's'}`) : `at ${due}`
-  return `Next in ${story}: ${does}, ${then}`
+    due === undefined ? (polls === undefined ? when : `after ${polls} more poll${polls === 1 ? '' : 's'}`) : `at ${due}`
+  return `Next in ${run}: ${does}, ${then}`
 }

@@ -4,7 +4,7 @@ import { askable, type JournalFilter } from '../../../journal/filter.ts'
 import { parseInstant } from '../../../world/clock.ts'
 import { instead, refusal } from '../errors.ts'
 
-/** Which part of a journal is asked for. */
+/** Which role of a journal is asked for. */
 export interface JournalQuery extends JournalFilter {
   /** Only calls that found this claim. */
   readonly claim?: string

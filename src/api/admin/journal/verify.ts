@@ -6,7 +6,7 @@ import { type Counted, verifiedWithin, whatOf, wrongExpectation } from '../../..
 import { parseInstant } from '../../../world/clock.ts'
 import { parseDuration } from '../../../world/instant.ts'
 import type { World } from '../../../world/world.ts'
-import type { AdminHouse, Visit } from '../admin-services.ts'
+import type { AdminServices, WorldCall } from '../admin-services.ts'
 import { readBody } from '../body.ts'
 import { refusal } from '../errors.ts'
 import { claimsFound } from './explain.ts'
@@ -22,7 +22,7 @@ const members = [
 ]
 
 /** Whether calls came as often as they should; waits for those that are late. */
-export async function verifyCalls(house: AdminHouse, { world, call }: Visit): Promise<Reply> {
+export async function verifyCalls(services: AdminServices, { world, call }: WorldCall): Promise<Reply> {
   const body = readBody<Schemas['Verification']>('verifyCalls', call, members)
   if (isReply(body)) return body
   const { exactly, atLeast, atMost, never, within = '0s', since, claim, ...rest } = body.value
@@ -38,15 +38,19 @@ export async function verifyCalls(house: AdminHouse, { world, call }: Visit): Pr
   const patience = parseDuration(within) as number
   if (patience > longestWait) return refusal(400, 'INVALID_BODY', 'nothing is waited for longer than 1m', '/within')
   const filter: JournalFilter = { ...rest, ...(instant !== undefined && { since: instant }) }
-  const found: Schemas['Verified'] = await verifiedWithin(counted(house, world, filter, claim), expectation, patience)
+  const found: Schemas['Verified'] = await verifiedWithin(
+    counted(services, world, filter, claim),
+    expectation,
+    patience,
+  )
   return json(200, found)
 }
 
 /** The calls of a world that pass a filter and, where it is named, found a claim. */
-export function counted(house: AdminHouse, world: World, filter: JournalFilter, claim?: string): Counted {
-  const found = claimsFound(house, world)
+export function counted(services: AdminServices, world: World, filter: JournalFilter, claim?: string): Counted {
+  const found = claimsFound(services, world)
   return {
-    journal: house.journal,
+    journal: services.journal,
     world,
     what: whatOf(filter, claim),
     passes: (line) => passes(filter, line) && (claim === undefined || found(line).includes(claim)),

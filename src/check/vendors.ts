@@ -1,4 +1,4 @@
-import { type Claim, type StatusReason, standing } from '../world/claim.ts'
+import { type Claim, latestMove, type StatusReason } from '../world/claim.ts'
 import { toAmount } from '../world/money.ts'
 import { stages } from '../world/stage.ts'
 import type { Heard, HeardClaim, HeardSession } from './heard.ts'
@@ -8,9 +8,9 @@ import { isFound, refusalTo, seenFrom, type Viewpoint } from './viewpoint.ts'
 
 /**
  * In what an answer disagrees with where the claims stand, by a reading of the tables of its own: one sentence each. Since
- * every face is held to the same tables, faces that agree with them agree with each other, but for what a scenario declares.
+ * every vendor is held to the same tables, vendors that agree with them agree with each other, but for what a scenario declares.
  *
- * @param claims The story's claims before the question was asked.
+ * @param claims The run's claims before the question was asked.
  */
 export function disagreements(
   { about, operation }: Question,
@@ -24,23 +24,23 @@ export function disagreements(
     const lives = known.filter(({ facts }) => facts.session === about.session)
     return heard.session === undefined ? [] : ofSession(heard.session, lives).map((text) => `${operation} ${text}`)
   }
-  const faces = [
+  const vendors = [
     [operation, heard.json],
     [`the 277 of ${operation}`, heard.x12],
   ] as const
   const { inquiry } = about
   const refusal = refusalTo(viewpoint, inquiry)
-  return faces.flatMap(([face, said]) => {
+  return vendors.flatMap(([vendor, said]) => {
     if (said === undefined) return []
     const texts = refusal === undefined ? ofClaims(said, known, inquiry, viewpoint) : ofRefusal(said, refusal)
-    return texts.map((text) => `${face} ${text}`)
+    return texts.map((text) => `${vendor} ${text}`)
   })
 }
 
 function ofSession({ status, events }: HeardSession, lives: readonly Claim[]): readonly string[] {
   const last = lives.at(-1)
   if (last === undefined) return []
-  const { to } = standing(last)
+  const { to } = latestMove(last)
   const wanted = stages[to].taiga
   const listed = lives
     .flatMap(({ moves }) => moves.flatMap(({ to, event = stages[to].event }) => event ?? []))
@@ -69,9 +69,9 @@ function ofClaims(
   const found = said.filter(({ number }) => number !== undefined)
   const missing = asked.filter(({ facts }) => !found.some(({ number }) => number === facts.payerClaimNumber))
   return [
-    ...missing.map((claim) => `does not tell of a claim that is ${standing(claim).to}`),
+    ...missing.map((claim) => `does not tell of a claim that is ${latestMove(claim).to}`),
     ...found.flatMap((one) => {
-      // Two parts may share a number.
+      // Two roles may share a number.
       const verdicts = onFile.filter(({ facts }) => facts.payerClaimNumber === one.number).map((it) => ofClaim(one, it))
       if (verdicts.some((verdict) => verdict.length === 0)) return []
       return verdicts[0] ?? [`tells ${one.codes} of a claim that the payer does not have`]
@@ -81,7 +81,7 @@ function ofClaims(
 }
 
 function ofClaim({ codes, charge, paid }: HeardClaim, claim: Claim): readonly string[] {
-  const move = standing(claim)
+  const move = latestMove(claim)
   const { category, status, adjudication } = stages[move.to]
   const reason = move.reason ?? { category, status }
   const wanted = `${reason.category}/${reason.status}`
