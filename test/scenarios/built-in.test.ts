@@ -97,7 +97,7 @@ describe('the folder of built-in scenarios', () => {
 })
 
 describe('the page about scenarios', () => {
-  const page = readFileSync('scenarios/README.md', 'utf8')
+  const page = readFileSync('docs/scenarios.md', 'utf8')
   const examples = [...page.matchAll(/```yaml\n(.*?)```/gs)].map(([, text = '']) => text)
 
   it.each(examples)('has examples that run: %#', (text) => {

@@ -254,7 +254,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Arm a fault
-         * @description From now on it strikes the calls that it is for, until it is used up, over or disarmed. Of several, the one that was armed first strikes a call. The words are those of a scenario's step (scenarios/README.md).
+         * @description From now on it strikes the calls that it is for, until it is used up, over or disarmed. Of several, the one that was armed first strikes a call. The words are those of a scenario's step (docs/scenarios.md).
          */
         readonly post: operations["armFault"];
         /** Disarm all faults */
@@ -1134,7 +1134,7 @@ export interface components {
              */
             readonly behaviors: readonly components["schemas"]["PayerBehavior"][];
         };
-        /** @description A habit by its name, or with how long it lasts; scenarios/README.md says what comes of each. */
+        /** @description A habit by its name, or with how long it lasts; docs/scenarios.md says what comes of each. */
         readonly PayerBehavior: ("slow" | "sunday-maintenance" | "needs-account-number" | "refuses-wide-windows" | "refuses-single-days" | "needs-exact-names" | "batch-at-night" | "not-found-at-first" | "archives-after-18-months") | {
             /**
              * @description For how long after it was accepted the payer does not find a claim.
