@@ -38,7 +38,7 @@ describe('the check of scenarios', () => {
     expect(missed).not.toContain('mine NOT_COVERED no scenario of the set shows paid (Taiga statuses)')
   })
 
-  it('visits every state of a run: each way, each look, each fault that is left', async () => {
+  it('visits every state of a run: each outcome, each poll, each fault that is left', async () => {
     const { checked } = await checkScenarios([
       read(`scenario: counted
 summary: A run of which the states can be counted by hand.
@@ -61,13 +61,13 @@ steps:
     expect(
       [...(survey?.places.values() ?? [])].map(({ stages }) => stages.map(([, stage]) => stage).join()).sort(),
     ).toEqual(['accepted', 'denied', 'drafted', 'paid', 'paid', 'submitted'])
-    // Drafted; submitted with no look and with one; accepted; denied; and each end with two, one and no fault left.
+    // Drafted; submitted with no poll and with one; accepted; denied; and each end with two, one and no fault left.
     expect(survey?.states.size).toBe(1 + 2 + 1 + 1 + 2 * 3)
     expect([...(survey?.passages.values() ?? [])].map(({ label }) => label)).toEqual(
       expect.arrayContaining([
         '',
         'after 1m, visit becomes submitted',
-        'after 2 looks, visit becomes accepted',
+        'after 2 polls, visit becomes accepted',
         'after 1d, outcome is paid, visit becomes paid, taiga.sessionStatus fails with 500 2 times',
         'after 1d, outcome is denied, visit becomes denied',
         'by hand, visit becomes paid, taiga.sessionStatus fails with 500 2 times',

@@ -35,9 +35,9 @@ function parse(text: string, name: string): unknown {
 }
 
 const examples = `
-Takes what decode prints: { "inquiries": [...] } or { "responses": [...] }, with "envelopes" where the
-first says who writes to whom; what it leaves out is filled in. Also takes the JSON body of a claim
-status request to Stedi or Optum, and writes the 276 that it stands for.
+Reads the output of decode: { "inquiries": [...] } or { "responses": [...] }. The first entry of
+"envelopes" sets sender, receiver and control numbers; missing values get defaults. Also reads the
+JSON body of a claim status request to Stedi or Optum and writes the equivalent 276.
 
 An error names the value at fault by JSON pointer. Exit codes: 0; 1 when the JSON cannot be written;
 2 when the file cannot be read.

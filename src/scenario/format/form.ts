@@ -140,9 +140,9 @@ export const keysAt: Readonly<Record<string, readonly string[]>> = {
   '/steps/*/lines/*/reason': reasonKeys,
   '/steps/*/more/*': reasonKeys,
   '/steps/*/outcomes/*': ['outcome', 'weight', 'steps'],
-  '/steps/*/rate': ['most', 'per'],
+  '/steps/*/rate': ['max', 'per'],
   '/steps/*/fails': failureKeys,
   '/steps/*/fails/delay': ['min', 'max', 'median', 'sigma'],
-  '/steps/*/fails/says': ['set', 'remove', 'reverse'],
+  '/steps/*/fails/patch': ['set', 'remove', 'reverse'],
   '/steps/*/fails/payer': reasonKeys,
 }

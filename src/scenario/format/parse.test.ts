@@ -24,7 +24,7 @@ steps: [{ visit: submitted }]
       match: {
         payer: 'Cigna',
         memberId: '/^A/',
-        charge: { from: 100_50, to: 300_00 },
+        charge: { min: 100_50, max: 300_00 },
         dateOfService: { min: '2026-04-01' },
       },
       lag: { stedi: 3_600_000, taiga: 90_000 },
@@ -37,7 +37,7 @@ steps: [{ visit: submitted }]
 scenario: run
 summary: >-
   Paid
-  in role.
+  in part.
 claims:
   visit:
     subscriber: { memberId: "111222333", firstName: Jane, lastName: Doe, dateOfBirth: 1988-05-15, gender: F }
@@ -61,7 +61,7 @@ steps:
 `
     expect(parse(text)).toEqual({
       name: 'run',
-      summary: 'Paid in role.',
+      summary: 'Paid in part.',
       claims: {
         visit: {
           subscriber: {

@@ -132,8 +132,8 @@ export const badScenarios: readonly BadScenario[] = [
     is: 'a part called like a word of the steps, and one called like nothing at all',
     text: 'scenario: run\nsummary: A run.\nclaims: { visit: {}, amount: {}, 2nd: {} }\nsteps: [{ visit: submitted }]\n',
     says: [
-      'scenarios/run.yaml:3:22 WRONG_NAME "amount" is a word of the steps; call the part otherwise',
-      'scenarios/run.yaml:3:34 WRONG_NAME "2nd" is no name for a part; a name has letters, digits and hyphens, and begins with a letter',
+      'scenarios/run.yaml:3:22 WRONG_NAME "amount" is a word of the steps; call the role otherwise',
+      'scenarios/run.yaml:3:34 WRONG_NAME "2nd" is no name for a role; a name has letters, digits and hyphens, and begins with a letter',
     ],
   },
   {
@@ -191,7 +191,7 @@ export const badScenarios: readonly BadScenario[] = [
     text: claim('{ charge: "100", lines: [{ procedure: "90837", charge: 100.005 }] }'),
     says: [
       'scenarios/run.yaml:4:20 WRONG_TYPE charge is a number, not "100"',
-      'scenarios/run.yaml:4:65 WRONG_VALUE charge is an amount in dollars; 100.005 has parts of a cent',
+      'scenarios/run.yaml:4:65 WRONG_VALUE charge is an amount in dollars; 100.005 has fractions of a cent',
     ],
   },
   {
@@ -510,7 +510,7 @@ export const badScenarios: readonly BadScenario[] = [
   {
     is: 'a delay that is longest before it is shortest',
     text: steps('{ on: optum.token, fails: { delay: { min: 5s, max: 1s } } }'),
-    says: ['scenarios/run.yaml:6:65 WRONG_VALUE longest is not shorter than shortest, which is 5s'],
+    says: ['scenarios/run.yaml:6:56 WRONG_VALUE max must not be less than min, which is 5s'],
   },
   {
     is: 'delays that lack a half, or have one too many',
@@ -521,7 +521,7 @@ export const badScenarios: readonly BadScenario[] = [
       '{ on: optum.token, fails: { delay: { meidan: 1s } } }',
     ),
     says: [
-      'scenarios/run.yaml:6:40 MISSING_KEY "longest" is missing beside "shortest"',
+      'scenarios/run.yaml:6:40 MISSING_KEY "max" is missing beside "min"',
       'scenarios/run.yaml:7:50 WRONG_VALUE median is a duration such as 800ms, not "soon"',
       'scenarios/run.yaml:7:63 WRONG_VALUE sigma is 3 or less',
       'scenarios/run.yaml:8:40 WRONG_VALUE delay has 2 keys or fewer',
@@ -535,7 +535,7 @@ export const badScenarios: readonly BadScenario[] = [
       '{ on: optum.token, fails: { dribble: 1d } }',
     ),
     says: [
-      'scenarios/run.yaml:6:65 WRONG_VALUE longest is at most 1h, not 2h; hang waits for ever',
+      'scenarios/run.yaml:6:56 WRONG_VALUE max is at most 1h, not 2h; hang waits for ever',
       'scenarios/run.yaml:7:42 WRONG_VALUE dribble is at most 1h, not 1d; hang waits for ever',
     ],
   },
@@ -575,11 +575,11 @@ export const badScenarios: readonly BadScenario[] = [
       'scenarios/run.yaml:6:28 WRONG_VALUE chance is 1 or less',
       'scenarios/run.yaml:6:39 WRONG_VALUE every is 2 or more',
       'scenarios/run.yaml:7:26 MISSING_KEY "per" is missing',
-      'scenarios/run.yaml:7:34 WRONG_VALUE most is 1 or more',
-      'scenarios/run.yaml:7:49 WRONG_VALUE inFlight is 1 or more',
-      'scenarios/run.yaml:8:37 UNKNOWN_KEY there is no "pre" here; did you mean "per"?',
-      'scenarios/run.yaml:8:51 WRONG_TYPE per is a duration such as 1s, not 1',
-      'scenarios/run.yaml:8:63 WRONG_VALUE lasts is a duration such as 10m, not "long"',
+      'scenarios/run.yaml:7:33 WRONG_VALUE max is 1 or more',
+      'scenarios/run.yaml:7:48 WRONG_VALUE inFlight is 1 or more',
+      'scenarios/run.yaml:8:36 UNKNOWN_KEY there is no "pre" here; did you mean "per"?',
+      'scenarios/run.yaml:8:50 WRONG_TYPE per is a duration such as 1s, not 1',
+      'scenarios/run.yaml:8:62 WRONG_VALUE lasts is a duration such as 10m, not "long"',
       'scenarios/run.yaml:9:5 MISSING_KEY "on" is missing beside "chance"',
     ],
   },
@@ -602,7 +602,7 @@ export const badScenarios: readonly BadScenario[] = [
     is: 'a part that is called like a word of faults',
     text: 'scenario: run\nsummary: A run.\nclaims:\n  match: {}\nsteps:\n  - { match: submitted }\n',
     says: [
-      'scenarios/run.yaml:4:3 WRONG_NAME "match" is a word of the steps; call the part otherwise',
+      'scenarios/run.yaml:4:3 WRONG_NAME "match" is a word of the steps; call the role otherwise',
       'scenarios/run.yaml:6:5 MISSING_KEY "on" is missing beside "match"',
       'scenarios/run.yaml:6:14 WRONG_TYPE match is a mapping, not "submitted"',
     ],
@@ -612,29 +612,29 @@ export const badScenarios: readonly BadScenario[] = [
   {
     is: 'a branch with one way',
     text: steps('{ branch: outcome, outcomes: [{ outcome: paid, steps: [] }] }'),
-    says: ['scenarios/run.yaml:6:30 WRONG_VALUE ways has 2 entries or more'],
+    says: ['scenarios/run.yaml:6:34 WRONG_VALUE outcomes has 2 entries or more'],
   },
   {
     is: 'a branch without a name',
     text: steps('{ outcomes: [{ outcome: a, steps: [] }, { outcome: b, steps: [] }] }'),
-    says: ['scenarios/run.yaml:6:5 MISSING_KEY "branch" is missing beside "ways"'],
+    says: ['scenarios/run.yaml:6:5 MISSING_KEY "branch" is missing beside "outcomes"'],
   },
   {
     is: 'two ways of one name',
     text: steps('{ branch: outcome, outcomes: [{ outcome: a, steps: [] }, { outcome: a, steps: [] }] }'),
-    says: ['scenarios/run.yaml:6:61 NAME_TAKEN another way is called "a"'],
+    says: ['scenarios/run.yaml:6:73 NAME_TAKEN another outcome is called "a"'],
   },
   {
     is: 'a mistyped key of a way',
     text: steps('{ branch: outcome, outcomes: [{ outcome: a, wieght: 2, steps: [] }, { outcome: b, steps: [] }] }'),
-    says: ['scenarios/run.yaml:6:41 UNKNOWN_KEY there is no "wieght" here; did you mean "weight"?'],
+    says: ['scenarios/run.yaml:6:49 UNKNOWN_KEY there is no "wieght" here; did you mean "weight"?'],
   },
   {
     is: 'a stage deep down that is none',
     text: steps(
       '{ branch: outcome, outcomes: [{ outcome: a, steps: [{ visit: payed }] }, { outcome: b, steps: [] }] }',
     ),
-    says: ['scenarios/run.yaml:6:58 UNKNOWN_STAGE "payed" is not a stage; did you mean "paid"?'],
+    says: ['scenarios/run.yaml:6:66 UNKNOWN_STAGE "payed" is not a stage; did you mean "paid"?'],
   },
   {
     is: 'a move that is impossible on one way only',
@@ -692,10 +692,10 @@ export const badScenarios: readonly BadScenario[] = [
   },
   {
     is: 'a rule with mistyped criteria',
-    text: `${claim('{}')}match:\n  payor: Cigna\n  charge: { atleast: 100 }\n  npi: 1234567890\n  diagnosis: F3\n`,
+    text: `${claim('{}')}match:\n  payor: Cigna\n  charge: { mim: 100 }\n  npi: 1234567890\n  diagnosis: F3\n`,
     says: [
       'scenarios/run.yaml:8:3 UNKNOWN_KEY there is no "payor" here; did you mean "payer"?',
-      'scenarios/run.yaml:9:13 UNKNOWN_KEY there is no "atleast" here; did you mean "atLeast"?',
+      'scenarios/run.yaml:9:13 UNKNOWN_KEY there is no "mim" here; did you mean "min"?',
       'scenarios/run.yaml:10:8 WRONG_TYPE npi is ten digits, in quotes, not 1234567890',
       'scenarios/run.yaml:11:14 WRONG_VALUE diagnosis is an ICD-10-CM code such as F32.1, not "F3"',
     ],
@@ -705,10 +705,10 @@ export const badScenarios: readonly BadScenario[] = [
     text: `${claim('{}')}match:\n  memberId: /(/\n  charge: { min: 2, max: 1.005 }\n  dateOfService: { min: 2026-02-30, max: 2026-01-01 }\n`,
     says: [
       'scenarios/run.yaml:8:13 WRONG_VALUE memberId is no regular expression: Unterminated group',
-      'scenarios/run.yaml:9:33 WRONG_VALUE atMost is an amount in dollars; 1.005 has parts of a cent',
-      'scenarios/run.yaml:9:33 NO_EFFECT no charge is at least 2 and at most 1.005',
-      'scenarios/run.yaml:10:26 WRONG_DATE no calendar has the day 2026-02-30',
-      'scenarios/run.yaml:10:42 WRONG_DATE the dates end on 2026-01-01, before they begin on 2026-02-30',
+      'scenarios/run.yaml:9:26 WRONG_VALUE max is an amount in dollars; 1.005 has fractions of a cent',
+      'scenarios/run.yaml:9:26 NO_EFFECT no charge is at least 2 and at most 1.005',
+      'scenarios/run.yaml:10:25 WRONG_DATE no calendar has the day 2026-02-30',
+      'scenarios/run.yaml:10:42 WRONG_DATE max must not be before min, which is 2026-02-30',
     ],
   },
 
@@ -720,7 +720,7 @@ export const badScenarios: readonly BadScenario[] = [
       'scenarios/run.yaml:8:5 UNKNOWN_BEHAVIOR "slo" is not a behavior of payers; did you mean "slow"?',
       'scenarios/run.yaml:10:5 WRONG_VALUE slow takes no duration',
       'scenarios/run.yaml:11:5 WRONG_VALUE not-found-at-first lasts a duration such as 5d, at most 365d',
-      'scenarios/run.yaml:12:5 WRONG_TYPE a habit is its name, or its name and for how long: not-found-at-first: 5d',
+      'scenarios/run.yaml:12:5 WRONG_TYPE a behavior is its name, or its name and for how long: not-found-at-first: 5d',
       'scenarios/run.yaml:13:5 NAME_TAKEN slow stands here twice',
       'scenarios/run.yaml:14:5 UNKNOWN_BEHAVIOR "bites" is not a behavior of payers; there are slow, sunday-maintenance, needs-account-number, refuses-wide-windows, refuses-single-days, needs-exact-names, batch-at-night, not-found-at-first, archives-after-18-months',
     ],
@@ -728,7 +728,7 @@ export const badScenarios: readonly BadScenario[] = [
   {
     is: 'behaviors that are no list',
     text: `${claim('{}')}payerBehaviors: slow\n`,
-    says: ['scenarios/run.yaml:7:14 WRONG_TYPE payerBehaviors is a list, not "slow"'],
+    says: ['scenarios/run.yaml:7:17 WRONG_TYPE payerBehaviors is a list, not "slow"'],
   },
 
   // Who learns late

@@ -93,10 +93,10 @@ steps:
 `,
   },
   {
-    title: 'a way that does what another does',
+    title: 'an outcome that does what another does',
     code: 'OUTCOME_WITHOUT_EFFECT',
     at: '{ outcome: slow',
-    message: 'the way "slow" of pace does what the way "quick" does',
+    message: 'the outcome "slow" of pace does what the outcome "quick" does',
     text: `${head}steps:
   - { after: 1m, visit: submitted }
   - branch: pace
