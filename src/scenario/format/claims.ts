@@ -21,7 +21,11 @@ export function examineClaim(template: ClaimForm, path: Path): readonly Remark[]
 export function examineAmount(dollars: number | undefined, path: Path): readonly Remark[] {
   if (dollars === undefined || Math.abs(dollars * 100 - Math.round(dollars * 100)) < 1e-4) return []
   return [
-    { code: 'WRONG_VALUE', path, message: `${path.at(-1)} is an amount in dollars; ${dollars} has fractions of a cent` },
+    {
+      code: 'WRONG_VALUE',
+      path,
+      message: `${path.at(-1)} is an amount in dollars; ${dollars} has fractions of a cent`,
+    },
   ]
 }
 
