@@ -3,7 +3,8 @@ import type { PhiGuardMode } from './guard/phi-guard.ts'
 import { type JournalLimits, journalRanges, usualJournalLimits } from './http/journal-limits.ts'
 import type { Scenario } from './scenario/format/step.ts'
 import type { LoadedScenarios } from './scenario/play/reload.ts'
-import { nearest } from './text/did-you-mean.ts'
+import { didYouMean } from './text/did-you-mean.ts'
+import { orList } from './text/phrases.ts'
 import { type ClockSetting, parseClock, realTime } from './world/clock.ts'
 import type { WorldLimits } from './world/limits.ts'
 import type { OptumProfile, StediEdition } from './world/settings.ts'
@@ -63,9 +64,7 @@ export function clockOption(text: string | undefined): ClockSetting {
 export function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {
   const found = allowed.find((candidate) => candidate === value)
   if (found !== undefined) return found
-  const near = nearest(value, allowed)
-  const meant = near === undefined ? '' : `; did you mean "${near}"?`
-  throw new OptionError(`${option} "${value}" is not known; use ${allowed.join(' or ')}${meant}`)
+  throw new OptionError(`unknown ${option} "${value}"; use ${orList(allowed)}${didYouMean(value, allowed)}`)
 }
 
 /** How much the journal keeps. @throws OptionError */

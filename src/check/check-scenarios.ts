@@ -1,7 +1,7 @@
 import type { Problem } from '../scenario/format/problem.ts'
 import { readSource } from '../scenario/format/source.ts'
 import type { Scenario } from '../scenario/format/step.ts'
-import { pathOf } from '../text/json-pointer.ts'
+import { pointerPath } from '../text/json-pointer.ts'
 import { type Demand, demandsOn } from './demands.ts'
 import { explore } from './explore.ts'
 import type { Finding, Flaw } from './finding.ts'
@@ -105,7 +105,7 @@ function placed(flaws: readonly Flaw[], file: Extract<ScenarioFile, { text: stri
   if (flaws.length === 0) return []
   const source = readSource(file.text)
   return flaws
-    .map((flaw) => ({ flaw, offset: source.offsetOf(pathOf(flaw.place, source.value), flaw.what) }))
+    .map((flaw) => ({ flaw, offset: source.offsetOf(pointerPath(flaw.place, source.value), flaw.what) }))
     .sort((a, b) => a.offset - b.offset)
     .map(({ flaw: { code, message }, offset }) => {
       return { code, scenario: file.scenario.name, file: file.file, ...source.placeOf(offset), message }

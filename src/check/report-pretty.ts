@@ -1,5 +1,5 @@
 import type { Paint } from '../test/report-pretty.ts'
-import { folded } from '../text/wrap.ts'
+import { wrap } from '../text/phrases.ts'
 import type { ScenarioCheck } from './check-scenarios.ts'
 import { demandWords, placeWords, totalsOf } from './report-words.ts'
 import { coverageTables, type Table } from './tables.ts'
@@ -44,5 +44,5 @@ function linesOf({ title, head, rows }: Table, paint: Paint): readonly string[] 
 
 /** Two blanks role what belongs together by one. */
 function foldedCell(text: string, room: number): readonly string[] {
-  return folded(text, room, text.includes('  ') ? '  ' : ' ')
+  return text.includes('  ') ? wrap(text.split('  '), room, '  ') : wrap(text.split(' '), room)
 }

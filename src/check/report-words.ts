@@ -1,4 +1,4 @@
-import { counted } from '../test/report-words.ts'
+import { plural } from '../text/phrases.ts'
 import type { ScenarioCheck } from './check-scenarios.ts'
 import type { Finding } from './finding.ts'
 
@@ -9,9 +9,9 @@ export function totalsOf({ checked, findings, states, replies, milliseconds }: S
     ...(wrong < checked.length ? [`${checked.length - wrong} sound`] : []),
     ...(wrong > 0 ? [`${wrong} with findings`] : []),
   ]
-  const found = findings.length === 0 ? 'no findings' : counted(findings.length, 'finding')
-  const asked = `${counted(states, 'state')}, ${replies === 1 ? '1 reply' : `${replies} replies`} checked`
-  return `${counted(checked.length, 'scenario')}: ${words.join(', ')}; ${found}; ${asked} in ${(milliseconds / 1000).toFixed(1)} s`
+  const found = findings.length === 0 ? 'no findings' : plural(findings.length, 'finding')
+  const asked = `${plural(states, 'state')}, ${plural(replies, 'reply', 'replies')} checked`
+  return `${plural(checked.length, 'scenario')}: ${words.join(', ')}; ${found}; ${asked} in ${(milliseconds / 1000).toFixed(1)} s`
 }
 
 /** `9 of 9 documented transitions`, for each demand on a whole set. */

@@ -1,6 +1,6 @@
 import { Command } from 'commander'
-import { nearest } from '../text/did-you-mean.ts'
-import { either } from './choice.ts'
+import { didYouMean } from '../text/did-you-mean.ts'
+import { orList } from '../text/phrases.ts'
 import { Refusal } from './refusal.ts'
 
 /** A command that only holds others, and says which when it is called without one of them. */
@@ -27,8 +27,6 @@ export function commandGroup(
 
 /** Only a word that is no command comes to the group itself. */
 function complaint(group: string, word: string | undefined, names: readonly string[]): string {
-  if (word === undefined) return `${group} needs a command: ${either(names)}`
-  const near = nearest(word, names)
-  const what = `${group} has no command "${word}"; use ${either(names)}`
-  return near === undefined ? what : `${what}; did you mean "${near}"?`
+  if (word === undefined) return `${group} needs a command: ${orList(names)}`
+  return `${group} has no command "${word}"; use ${orList(names)}${didYouMean(word, names)}`
 }

@@ -1,6 +1,6 @@
 import { Command, CommanderError } from 'commander'
-import { nearest } from '../text/did-you-mean.ts'
-import { either } from './choice.ts'
+import { didYouMean } from '../text/did-you-mean.ts'
+import { orList } from '../text/phrases.ts'
 import { contractCommand } from './contract.ts'
 import { execCommand } from './exec.ts'
 import { healthCommand } from './health.ts'
@@ -54,9 +54,8 @@ function refusalOf({ code, exitCode, message }: CommanderError, program: Command
 
 function unknownCommand(word: string, program: Command): Refusal {
   const names = program.commands.map((command) => command.name())
-  const near = nearest(word, names)
   const what = names.includes(word)
     ? `"${word}" must come first`
-    : `there is no command "${word}"; use ${either(names)}`
-  return new Refusal(near === undefined || near === word ? what : `${what}; did you mean "${near}"?`, { exitCode: 2 })
+    : `there is no command "${word}"; use ${orList(names)}`
+  return new Refusal(`${what}${didYouMean(word, names)}`, { exitCode: 2 })
 }

@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander'
-import { nearest } from '../text/did-you-mean.ts'
+import { didYouMean } from '../text/did-you-mean.ts'
 import { Refusal } from './refusal.ts'
 import type { Setting } from './settings.ts'
 
@@ -30,11 +30,7 @@ export function readSetting<T>(
   const text = isFlag ? String(command.getOptionValue(key)) : environment[name] || preset
   const value = read(text)
   if (value !== undefined) return value
-  const near = nearest(text, words)
-  throw new Refusal(
-    `${name} must be ${allowed}, not "${text}"${near === undefined ? '' : `; did you mean "${near}"?`}`,
-    { exitCode: 2 },
-  )
+  throw new Refusal(`${name} must be ${allowed}, not "${text}"${didYouMean(text, words)}`, { exitCode: 2 })
 }
 
 function variableOf(option: Option): string {

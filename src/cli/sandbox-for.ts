@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import type { Sandbox, SandboxOptions } from '../index.ts'
+import { plural } from '../text/phrases.ts'
 import { readSetting } from './read-settings.ts'
 import { Refusal } from './refusal.ts'
 import { type ServeSettings, type Setting, serveSettings } from './settings.ts'
@@ -68,7 +69,7 @@ async function scenariosIn(directory: string): Promise<Pick<SandboxOptions, 'sce
     return { scenarios: loaded.scenarios, rereadScenarios: () => loadScenarios(directory) }
   }
   const { problems } = loaded
-  const count = problems.length === 1 ? 'a problem' : `${problems.length} problems`
+  const count = plural(problems.length, 'problem')
   const lines = [`${count} in the scenario files of ${directory}`, ...problems.map(formatProblem)]
   throw new Refusal(lines.join('\n'), { exitCode: 2 })
 }

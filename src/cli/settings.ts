@@ -2,10 +2,10 @@ import type { CredentialGuardMode } from '../guard/credential-guard.ts'
 import type { PhiGuardMode } from '../guard/phi-guard.ts'
 import { journalRanges, usualJournalLimits } from '../http/journal-limits.ts'
 import { credentialGuardModes, optumProfiles, phiGuardModes, stediEditions } from '../options.ts'
+import { orList } from '../text/phrases.ts'
 import { parseClock } from '../world/clock.ts'
 import { parseDuration } from '../world/instant.ts'
 import type { OptumProfile, StediEdition } from '../world/settings.ts'
-import { either } from './choice.ts'
 
 /** How `payerbox serve` is told to run. */
 export interface ServeSettings {
@@ -207,7 +207,7 @@ export const serveSettings: { readonly [K in keyof ServeSettings]: Setting<Serve
 }
 
 function oneOf<T extends string>(words: readonly T[]): Pick<Setting<T>, 'read' | 'allowed' | 'words'> {
-  return { read: (text) => words.find((word) => word === text), allowed: either(words), words }
+  return { read: (text) => words.find((word) => word === text), allowed: orList(words), words }
 }
 
 function within([least, most]: readonly [number, number]): Pick<Setting<number>, 'read' | 'allowed'> {

@@ -1,4 +1,4 @@
-import { pointerTo } from '../text/json-pointer.ts'
+import { toPointer } from '../text/json-pointer.ts'
 import { compareRequirements } from './compare-requirements.ts'
 import { isRecord } from './document.ts'
 import type { Aspect, Drift } from './drift.ts'
@@ -25,7 +25,7 @@ export function* compareMembers(
   ])) {
     const one = memberOf(ours, name, scene.direction, scene.ours)
     const other = memberOf(theirs, name, scene.direction, scene.theirs)
-    const here = within(scene, pointerTo([name]), one ?? [])
+    const here = within(scene, toPointer([name]), one ?? [])
     const [wasRequired, isRequired] = [ours.required.has(name), theirs.required.has(name)]
     if ((one === undefined) === (other === undefined)) {
       yield* compareRequirements(wasRequired, isRequired, here)

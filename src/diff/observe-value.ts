@@ -1,5 +1,5 @@
 import { safePointer, shownAt, typeOf } from '../judge/show.ts'
-import { pointerTo } from '../text/json-pointer.ts'
+import { toPointer } from '../text/json-pointer.ts'
 import type { Aspect, Drift } from './drift.ts'
 import { drift, type Scene, within } from './finding.ts'
 import { formats } from './formats.ts'
@@ -73,20 +73,20 @@ function* observeMembers(value: Members, shape: Shape, scene: Scene, seen: Set<s
   for (const [name, member] of Object.entries(value)) {
     const spots = shape.members.get(name)
     if (spots !== undefined) {
-      const below = within(scene, pointerTo([name]), spots)
+      const below = within(scene, toPointer([name]), spots)
       seen.add(`${below.part} ${below.pointer}`)
       yield* observeValue(member, spots, below, seen)
     } else if (typeof shape.others === 'object') {
       yield* observeValue(member, shape.others, within(scene, '/*', shape.others), seen)
     } else if (shape.others !== 'open') {
       const aspect: Aspect = shape.others === 'closed' ? 'member of a closed object' : 'member'
-      yield drift(within(scene, safePointer(pointerTo([name])), []), aspect, 'added', 'nothing', typeOf(member))
+      yield drift(within(scene, safePointer(toPointer([name])), []), aspect, 'added', 'nothing', typeOf(member))
     }
   }
   for (const name of shape.required) {
     if (Object.hasOwn(value, name)) continue
     yield drift(
-      within(scene, pointerTo([name]), shape.members.get(name) ?? []),
+      within(scene, toPointer([name]), shape.members.get(name) ?? []),
       'requirement',
       'widened',
       'required',

@@ -1,4 +1,4 @@
-import { pointerTo } from '../text/json-pointer.ts'
+import { toPointer } from '../text/json-pointer.ts'
 import { type Comparison, isBreaking, whereOf } from './drift.ts'
 import { tallyDrifts } from './words.ts'
 
@@ -16,7 +16,7 @@ export function driftJson(comparison: Comparison): string {
       ...drift,
       breaking: isBreaking({ ...drift, ...(known !== undefined && { known }) }),
       ...known,
-      ...(origin !== undefined && { origin: pointerTo(origin.path) }),
+      ...(origin !== undefined && { origin: toPointer(origin.path) }),
     })),
     notSeen: unseen,
     notes,

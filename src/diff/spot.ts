@@ -1,5 +1,5 @@
 import type { Provenance } from '../contract/evidence.ts'
-import { keysOf, pointerTo, valueAt } from '../text/json-pointer.ts'
+import { pointerKeys, toPointer, valueAtPath } from '../text/json-pointer.ts'
 import { DocumentError, isRecord, type Library } from './document.ts'
 
 /** A value of a document, and where it stands. */
@@ -13,7 +13,7 @@ export interface Spot {
 
 /** The member of a spot; its value is `undefined` where there is none. */
 export function child({ file, path, value }: Spot, key: string): Spot {
-  return { file, path: [...path, key], value: valueAt(value, [key]) }
+  return { file, path: [...path, key], value: valueAtPath(value, [key]) }
 }
 
 /** The entries of a spot, by name or by index; none where it is neither a mapping nor a list. */
@@ -67,8 +67,8 @@ export function targetOf(spot: Spot, library: Library): Spot | undefined {
   if (typeof reference !== 'string') return undefined
   const [address = '', fragment = ''] = reference.split('#', 2)
   const file = address === '' ? spot.file : (URL.parse(address, spot.file)?.href ?? '')
-  const path = fragment === '' ? [] : keysOf(decoded(fragment))
-  const value = valueAt(library.get(file), path)
+  const path = fragment === '' ? [] : pointerKeys(decoded(fragment))
+  const value = valueAtPath(library.get(file), path)
   if (value === undefined) throw new DocumentError(`${placeOf(spot)}: $ref ${JSON.stringify(reference)} leads nowhere`)
   return { file, path, value }
 }
@@ -87,7 +87,7 @@ function isEvidence(value: unknown): value is Provenance['evidence'] {
 }
 
 function placeOf({ file, path }: Spot): string {
-  return `${file.replace(/^.*\//, '')}#${pointerTo(path)}`
+  return `${file.replace(/^.*\//, '')}#${toPointer(path)}`
 }
 
 function decoded(fragment: string): string {

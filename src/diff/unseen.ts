@@ -1,4 +1,4 @@
-import { pointerTo } from '../text/json-pointer.ts'
+import { toPointer } from '../text/json-pointer.ts'
 import type { Library } from './document.ts'
 import { formSpots, shapeOf } from './shape.ts'
 import { keyOf, type Spot } from './spot.ts'
@@ -26,7 +26,7 @@ export function unseenMembers(
     if (shape.entries.length > 0) open.push([`${pointer}/*`, shape.entries])
     if (typeof shape.others === 'object') open.push([`${pointer}/*`, shape.others])
     for (const [name, member] of shape.members) {
-      const below = `${pointer}${pointerTo([name])}`
+      const below = `${pointer}${toPointer([name])}`
       if (isSeen(below)) open.push([below, member])
       else missing.add(below)
     }

@@ -1,3 +1,4 @@
+import { plural } from '../text/phrases.ts'
 import { printable } from '../x12/explain/words.ts'
 import { type Aspect, type Comparison, type Drift, isBreaking, type Party } from './drift.ts'
 
@@ -45,10 +46,10 @@ export function tallyDrifts({ drifts }: Comparison): Tally {
 /** `51 differences in 2 operations: 34 break a client, 24 a server`. */
 export function totalsOf(comparison: Comparison): string {
   const { drifts, matched } = comparison
-  const operations = matched === 1 ? '1 operation' : `${matched} operations`
+  const operations = plural(matched, 'operation')
   if (drifts.length === 0) return `no differences in ${operations}`
   const { client, server, inferred } = tallyDrifts(comparison)
-  const many = drifts.length === 1 ? '1 difference' : `${drifts.length} differences`
+  const many = plural(drifts.length, 'difference')
   const breaking = client + server === 0 ? 'none breaks anybody' : `${client} break a client, ${server} a server`
   const weaker = inferred === 0 ? '' : `; ${inferred} more would, but our side is only inferred`
   return `${many}, ${operations} compared: ${breaking}${weaker}`

@@ -1,6 +1,7 @@
 import { groups } from '../journal/lint/calls.ts'
 import { complaintOf, levelOf, subjectOf } from '../judge/traffic-words.ts'
 import { knownBy } from '../judge/words.ts'
+import { countTimes } from '../text/phrases.ts'
 import type { ClientReport } from './client-report.ts'
 
 /** One thing that is wrong with a client, whatever finds it. */
@@ -52,7 +53,7 @@ function habitsIn(lint: ClientReport['lint'], fails: boolean): readonly Complain
     const [first] = told
     const others = findings.length - told.length
     if (first === undefined || others === 0) return told
-    return [...told, { ...first, message: `the same ${others === 1 ? 'once' : `${others} times`} more: ${first.rule}` }]
+    return [...told, { ...first, message: `the same ${countTimes(others)} more: ${first.rule}` }]
   })
 }
 

@@ -1,4 +1,5 @@
 import type { Paint } from '../test/report-pretty.ts'
+import { plural } from '../text/phrases.ts'
 import { type ClientReport, isFaulty } from './client-report.ts'
 import { type Complaint, complaintsOf, listed } from './complaints.ts'
 
@@ -17,7 +18,7 @@ export function prettyClient(report: ClientReport, paint: Paint = (_, text) => t
     '',
     ...complaints.flatMap((complaint) => [...linesOf(complaint, paint), '']),
     ...unjudgedIn(report).map((line) => paint('dim', line)),
-    `${traffic.exchanges} ${traffic.exchanges === 1 ? 'call' : 'calls'}; ${verdict(complaints, isFaulty(report))}`,
+    `${plural(traffic.exchanges, 'call')}; ${verdict(complaints, isFaulty(report))}`,
     '',
   ].join('\n')
 }
@@ -34,6 +35,6 @@ function unjudgedIn({ unjudged, traffic }: ClientReport): readonly string[] {
 
 function verdict(complaints: readonly Complaint[], fails: boolean): string {
   if (complaints.length === 0) return 'nothing to complain of'
-  const count = complaints.length === 1 ? '1 complaint' : `${complaints.length} complaints`
+  const count = plural(complaints.length, 'complaint')
   return fails ? `${count}, ${complaints.filter((one) => one.fails).length} failing` : `${count}, none failing`
 }

@@ -1,6 +1,6 @@
 import { declaredStatuses } from '../contract/operations.ts'
 import { faultKinds, type JournalEntry } from '../http/journal-entry.ts'
-import { nearest } from '../text/did-you-mean.ts'
+import { didYouMean } from '../text/did-you-mean.ts'
 import { stages } from '../world/stage.ts'
 import { answerOf, categoriesIn, codesIn, eventsIn, statusIn } from './answer.ts'
 
@@ -133,8 +133,7 @@ export function readDemand(text: string): CoverageDemand {
   const [, word = '', number = ''] = /^([^=]*)=(\d{1,3})$/.exec(text) ?? []
   const what = coverageNames.find((name) => name === word)
   if (what !== undefined && Number(number) <= 100) return { what, percent: Number(number) }
-  const near = nearest(word === '' ? text.replace(/=.*/, '') : word, coverageNames)
-  const meant = near === undefined || what !== undefined ? '' : `; did you mean "${near}"?`
+  const meant = what === undefined ? didYouMean(word === '' ? text.replace(/=.*/, '') : word, coverageNames) : ''
   throw new RangeError(`coverage is demanded like statuses=100, of ${coverageNames.join(', ')}, not "${text}"${meant}`)
 }
 

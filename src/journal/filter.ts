@@ -1,6 +1,6 @@
 import { vendorOperations } from '../contract/operations.ts'
 import type { FaultKind, JournalLine } from '../http/journal-entry.ts'
-import { nearest } from '../text/did-you-mean.ts'
+import { didYouMeanOrUse } from '../text/did-you-mean.ts'
 import type { Instant } from '../world/instant.ts'
 
 /** Which exchanges are meant; everything that is named must hold. */
@@ -36,7 +36,5 @@ export const askable: readonly string[] = [...vendorOperations, 'taiga.*', 'sted
 /** What is wrong with an operation that is asked for: of one that there is not, nothing was ever heard. */
 export function wrongOperation(operation: string): string | undefined {
   if (askable.includes(operation)) return undefined
-  const near = nearest(operation, askable)
-  const instead = near === undefined ? `; there are ${askable.join(', ')}` : `; did you mean "${near}"?`
-  return `"${operation}" is not an operation${instead}`
+  return `"${operation}" is not an operation${didYouMeanOrUse(operation, askable)}`
 }

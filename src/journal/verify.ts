@@ -1,5 +1,6 @@
 import type { Journal } from '../http/journal.ts'
 import type { JournalLine } from '../http/journal-entry.ts'
+import { countTimes } from '../text/phrases.ts'
 import type { JournalFilter } from './filter.ts'
 
 /** How often calls must have come. Exactly one of these. */
@@ -109,5 +110,5 @@ function wantedOf({ exactly, atLeast, atMost, never }: Expectation): string {
 }
 
 function timesOf(count: number): string {
-  return count === 0 ? 'never' : count === 1 ? 'once' : `${count} times`
+  return count === 0 ? 'never' : countTimes(count)
 }

@@ -1,11 +1,12 @@
 import type { Evidence } from '../contract/evidence.ts'
 import { oneOf, stediEditions } from '../options.ts'
 import type { ApiName } from '../test/case.ts'
+import { plural } from '../text/phrases.ts'
 import type { StediEdition } from '../world/settings.ts'
 import { answerFaults, operationOf, requestFaults, type WireFault } from './exchange.ts'
 import { type Message, readMessage } from './message.ts'
 import { type OperationName, operationsOf } from './operations.ts'
-import { counted, counts, linesOf, tiers } from './words.ts'
+import { counts, linesOf, tiers } from './words.ts'
 
 /** By what a request or an answer is judged. */
 export interface CheckOptions {
@@ -107,7 +108,7 @@ function reportOf(
   const what = message.side === 'request' ? 'the request' : `the answer with status ${message.received.status}`
   if (broken.length === 0) return `${what} keeps the contract of ${contract}`
   return [
-    `${what} breaks ${counted(broken.length, 'rule')} of ${contract}:`,
+    `${what} breaks ${plural(broken.length, 'rule')} of ${contract}:`,
     ...linesOf(broken),
     ...(noted.length === 0 ? [] : ['and this, which does not fail:', ...linesOf(noted)]),
   ].join('\n')

@@ -2,7 +2,7 @@ import { isContracted, type Violation, violations } from '../contract/check.ts'
 import { type Provenance, provenanceOf } from '../contract/evidence.ts'
 import { isMemberName } from '../contract/member-names.ts'
 import type { BrokenRule } from '../test/outcome.ts'
-import { keysOf, pathOf, valueAt, withoutValue } from '../text/json-pointer.ts'
+import { pointerKeys, pointerPath, toPointer, valueAtPath, withoutValue } from '../text/json-pointer.ts'
 import { mediaTypeOf, type Received } from './answer.ts'
 import { knownPointer, shownAt, shownRule } from './show.ts'
 
@@ -52,11 +52,11 @@ export function contractFailures(part: string, body: unknown, tolerant: boolean)
   const telling = found.filter(({ rule }) => rule !== 'if')
   return (telling.length === 0 ? found : telling).map((violation) => ({
     about: 'contract',
-    pointer: knownPointer(pathOf(violation.pointer, judged)),
+    pointer: knownPointer(pointerPath(violation.pointer, judged)),
     rule: violation.rule,
     expected: expectedBy(violation),
     received: receivedBy(violation, judged),
-    ...provenanceOf(part, keysOf(placeOf(violation))),
+    ...provenanceOf(part, pointerKeys(placeOf(violation))),
   }))
 }
 
@@ -68,17 +68,13 @@ function withoutStrangers(part: string, body: unknown): unknown {
 }
 
 function strangerIn({ pointer, rule, params }: Violation): readonly string[] {
-  if (rule === 'additionalProperties') return [`${pointer}/${keyOf(params.additionalProperty)}`]
+  if (rule === 'additionalProperties') return [`${pointer}${toPointer([String(params.additionalProperty)])}`]
   return rule === 'false schema' ? [pointer] : []
 }
 
 /** The member that is meant: one that is missing, too, and that is not named. */
 function placeOf({ pointer, rule, params }: Violation): string {
-  return rule === 'required' ? `${pointer}/${keyOf(params.missingProperty)}` : pointer
-}
-
-function keyOf(name: unknown): string {
-  return String(name).replaceAll('~', '~0').replaceAll('/', '~1')
+  return rule === 'required' ? `${pointer}${toPointer([String(params.missingProperty)])}` : pointer
 }
 
 function expectedBy({ rule, params, message }: Violation): string {
@@ -91,7 +87,7 @@ function expectedBy({ rule, params, message }: Violation): string {
 function receivedBy({ pointer, rule, params }: Violation, body: unknown): string {
   if (rule === 'required') return 'nothing'
   if (rule === 'additionalProperties') return strangerOf(String(params.additionalProperty))
-  return shownAt(pointer, valueAt(body, pathOf(pointer, body)))
+  return shownAt(pointer, valueAtPath(body, pointerPath(pointer, body)))
 }
 
 function strangerOf(name: string): string {

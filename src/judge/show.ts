@@ -1,13 +1,13 @@
 import { isMemberName } from '../contract/member-names.ts'
 import { maskBody, maskPath } from '../http/mask.ts'
 import type { MaskValue } from '../http/mask-value.ts'
-import { keysOf } from '../text/json-pointer.ts'
+import { pointerKeys } from '../text/json-pointer.ts'
 import { mediaTypeOf, type Received, type Sent } from './answer.ts'
 import { isTelling } from './telling.ts'
 
 /** What came, for a report: the value where its member tells nothing of a person, otherwise only its type. */
 export function shownAt(pointer: string, value: unknown): string {
-  const member = keysOf(pointer).findLast((key) => !/^(\d+|-|\*)$/.test(key))
+  const member = pointerKeys(pointer).findLast((key) => !/^(\d+|-|\*)$/.test(key))
   if (value === undefined) return 'nothing'
   return isTelling(member ?? '', value) ? JSON.stringify(value) : kindOf(value)
 }
@@ -70,7 +70,7 @@ export function typeOf(value: unknown): string {
 
 /** A pointer whose keys look like names of members; others can be data. */
 export function safePointer(pointer: string): string {
-  return keysOf(pointer)
+  return pointerKeys(pointer)
     .map((key) => (/^([A-Za-z_][\w-]{0,63}|\d{1,6}|\*)$/.test(key) ? `/${key}` : '/***'))
     .join('')
 }

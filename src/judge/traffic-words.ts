@@ -1,5 +1,6 @@
+import { plural } from '../text/phrases.ts'
 import type { BrokenInTraffic, OperationTraffic, Traffic } from './traffic.ts'
-import { counted, counts, sentenceOf } from './words.ts'
+import { counts, sentenceOf } from './words.ts'
 
 export type Level = 'error' | 'warning' | 'note'
 
@@ -21,13 +22,13 @@ export function subjectOf({ operation, side, status }: BrokenInTraffic): string 
 
 /** `/error: type, expected "string", got 7; in 3 exchanges`. */
 export function complaintOf(broken: BrokenInTraffic): string {
-  return `${sentenceOf(broken)}; in ${counted(broken.exchanges, 'exchange')}`
+  return `${sentenceOf(broken)}; in ${plural(broken.exchanges, 'exchange')}`
 }
 
 /** `3 calls were not judged: the client left before its answer came`. */
 export function unheardLines({ unheard }: Traffic): readonly string[] {
   return unheard.map(({ reason, calls }) => {
-    return `${counted(calls, 'call')} ${calls === 1 ? 'was' : 'were'} not judged: ${reason}`
+    return `${plural(calls, 'call')} ${calls === 1 ? 'was' : 'were'} not judged: ${reason}`
   })
 }
 
@@ -44,6 +45,6 @@ export function totalsOf(traffic: Traffic): string {
   const others = operations.find(({ operation }) => operation === 'none')?.statuses ?? []
   const judged = exchanges - others.reduce((sum, { answers }) => sum + answers, 0)
   const failing = broken.filter((one) => levelOf(one, traffic) === 'error').length
-  const rules = broken.length === 0 ? 'no rule broken' : `${counted(broken.length, 'rule')} broken, ${failing} failing`
-  return `${counted(exchanges, 'exchange')}, ${judged} judged; ${rules}`
+  const rules = broken.length === 0 ? 'no rule broken' : `${plural(broken.length, 'rule')} broken, ${failing} failing`
+  return `${plural(exchanges, 'exchange')}, ${judged} judged; ${rules}`
 }

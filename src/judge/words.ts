@@ -32,7 +32,3 @@ export function linesOf(faults: readonly WireFault[]): readonly string[] {
   const shown = faults.slice(0, most).flatMap((fault) => [`  ${sentenceOf(fault)}`, `    ${knownBy(fault)}`])
   return faults.length > most ? [...shown, `  and ${faults.length - most} more`] : shown
 }
-
-export function counted(count: number, what: string): string {
-  return count === 1 ? `1 ${what}` : `${count} ${what}s`
-}

@@ -1,3 +1,4 @@
+import { npiCheckDigit } from '../guard/provider-identifier.ts'
 import { type Chance, oneOf } from './chance.ts'
 
 const digits = '0123456789'
@@ -23,7 +24,7 @@ export function uuid(chance: Chance): string {
 /** Ten digits in the form of an NPI whose check digit is wrong, so that it is nobody's. */
 export function npi(chance: Chance): string {
   const nine = `1${alike('00000000', chance)}`
-  const right = checkDigit(nine)
+  const right = Number(npiCheckDigit(nine))
   return `${nine}${(right + 1 + chance(9)) % 10}`
 }
 
@@ -37,15 +38,6 @@ export function phone(value: string, chance: Chance): string {
   const fake = alike(value, chance)
   if (!/^\d{10}$/.test(value)) return fake
   return `${2 + chance(8)}${fake.slice(1, 3)}55501${fake.slice(8)}`
-}
-
-/** Luhn's digit of an NPI: of its first nine digits behind the prefix 80840, which adds 24. */
-function checkDigit(nine: string): number {
-  const sum = Array.from(nine, Number).reduce((total, digit, index) => {
-    const doubled = index % 2 === 0 ? digit * 2 : digit
-    return total + (doubled > 9 ? doubled - 9 : doubled)
-  }, 24)
-  return (10 - (sum % 10)) % 10
 }
 
 /** The fake in the letter case of what it stands for: character by character where they are as long as each other. */

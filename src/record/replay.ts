@@ -1,9 +1,8 @@
 import { createSandbox } from '../sandbox.ts'
-import { toTimestamp } from '../world/instant.ts'
+import { toDuration, toTimestamp } from '../world/instant.ts'
 import type { StediEdition } from '../world/settings.ts'
 import { type Look, lookOf } from './look.ts'
 import type { RecordedScenario } from './scenario.ts'
-import { durationOf } from './steps.ts'
 import { isFound } from './stories.ts'
 import { isOwnFault } from './timeline.ts'
 
@@ -22,7 +21,7 @@ export async function differencesOnReplay(recorded: RecordedScenario): Promise<r
   const differences: string[] = []
   for (const [index, look] of looks.entries()) {
     if (look.operation === 'taiga.submitSession' || isOwnFault(look)) continue
-    if (look.at > world.now()) world.advance(durationOf(look.at - world.now()))
+    if (look.at > world.now()) world.advance(toDuration(look.at - world.now()))
     const { operation, edition, request } = look.exchange
     const session = `/api/v1/partner/sessions/${facts.session}`
     const path = look.operation === 'taiga.sessionStatus' ? session : request.path

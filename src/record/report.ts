@@ -1,3 +1,4 @@
+import { plural } from '../text/phrases.ts'
 import { type Instant, toTimestamp } from '../world/instant.ts'
 import type { Amounts } from './amounts.ts'
 import type { Account } from './ledger.ts'
@@ -40,7 +41,7 @@ export function markdownReport({ exchanges, amounts, account, scenes }: Report):
   return [
     '# What this recording keeps',
     '',
-    `${counted(exchanges, 'exchange')}, ${counted(scenes.length, 'scenario')}. ${ofAmounts[amounts]}`,
+    `${plural(exchanges, 'exchange')}, ${plural(scenes.length, 'scenario')}. ${ofAmounts[amounts]}`,
     'Dates are moved back by whole weeks, alike for everything about one person; times of day are kept. Days of birth are',
     'moved by up to half a year. Of the headers only the content types are kept.',
     '',
@@ -73,15 +74,10 @@ function sceneLines({ name, begins, looks, isPlayed, remarks, differences }: Sce
     ? 'not written: the format has no room for what happened'
     : differences.length === 0
       ? 'every look is answered as it was recorded'
-      : `${counted(differences.length, 'look')} answered otherwise than recorded`
+      : `${plural(differences.length, 'look')} answered otherwise than recorded`
   return [
-    `- \`${name}\`, from ${toTimestamp(begins)}, ${counted(looks, 'look')}: ${verdict}`,
+    `- \`${name}\`, from ${toTimestamp(begins)}, ${plural(looks, 'look')}: ${verdict}`,
     ...remarks.map((remark) => `  - left out: ${remark}`),
     ...differences.map((difference) => `  - ${difference}`),
   ]
-}
-
-/** `1 look`, `2 looks` */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }

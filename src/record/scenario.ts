@@ -2,10 +2,11 @@ import { Document, isMap, isSeq } from 'yaml'
 import type { ScenarioForm, StepForm } from '../scenario/format/form.ts'
 import { parseScenario } from '../scenario/format/parse.ts'
 import type { Scenario } from '../scenario/format/step.ts'
-import { type Instant, toTimestamp } from '../world/instant.ts'
+import { wrap } from '../text/phrases.ts'
+import { type Instant, toDuration, toTimestamp } from '../world/instant.ts'
 import type { Look } from './look.ts'
 import { sketchOf } from './sketch.ts'
-import { durationOf, stepsOf } from './steps.ts'
+import { stepsOf } from './steps.ts'
 import type { Story } from './stories.ts'
 import { type Timeline, timelineOf } from './timeline.ts'
 
@@ -27,7 +28,7 @@ export interface RecordedScenario {
 export function scenarioOf(story: Story, name: string): RecordedScenario {
   const timeline = timelineOf(story)
   const form = formOf(story, timeline, name)
-  const looks = story.looks.map(({ at, operation }) => `${operation} after ${durationOf(at - timeline.begins)}`)
+  const looks = story.looks.map(({ at, operation }) => `${operation} after ${toDuration(at - timeline.begins)}`)
   const comment = [
     ` Begins at ${toTimestamp(timeline.begins)}: serve it with --clock frozen@${toTimestamp(timeline.begins)}.`,
     ...wrapped(` Looked at by ${looks.join(', ')}.`),
@@ -70,5 +71,5 @@ function written(form: ScenarioForm, comment: readonly string[]): string {
 const width = 118
 
 function wrapped(sentence: string): readonly string[] {
-  return sentence.match(new RegExp(`.{1,${width}}(?:\\s|$)`, 'g'))?.map((line) => ` ${line.trim()}`) ?? []
+  return wrap(sentence.trim().split(' '), width).map((line) => ` ${line}`)
 }

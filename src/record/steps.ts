@@ -1,6 +1,6 @@
 import type { StepForm } from '../scenario/format/form.ts'
 import type { StatusReason } from '../world/claim.ts'
-import { day, hour, type Instant, minute } from '../world/instant.ts'
+import { toDuration } from '../world/instant.ts'
 import { stages } from '../world/stage.ts'
 import type { ClaimSeen } from './claim-seen.ts'
 import { toDollars } from './sketch.ts'
@@ -15,26 +15,8 @@ export function stepsOf({ begins, parts, failures }: Timeline): readonly StepFor
   const steps = [...moves, ...faults].toSorted((a, b) => a.at - b.at)
   return steps.map(({ at, form }, index) => {
     const before = steps[index - 1]?.at ?? begins
-    return at > before ? { after: durationOf(at - before), ...form } : form
+    return at > before ? { after: toDuration(at - before), ...form } : form
   })
-}
-
-/** `13d16h30m` */
-export function durationOf(milliseconds: Instant): string {
-  const units = [
-    ['d', day],
-    ['h', hour],
-    ['m', minute],
-    ['s', 1000],
-    ['ms', 1],
-  ] as const
-  let left = milliseconds
-  const parts = units.map(([unit, length]) => {
-    const count = Math.floor(left / length)
-    left -= count * length
-    return count === 0 ? '' : `${count}${unit}`
-  })
-  return parts.join('') || '0s'
 }
 
 /** What a step says beside the stage: only what differs from the stage's own. */

@@ -2,8 +2,9 @@ import { bypass, type HttpHandler, HttpResponse, http } from 'msw'
 import { type CheckOptions, ContractError } from '../judge/check.ts'
 import { judgeExchange, type WireFault } from '../judge/exchange.ts'
 import { readMessage } from '../judge/message.ts'
-import { counted, counts, knownBy, sentenceOf, tiers } from '../judge/words.ts'
+import { counts, knownBy, sentenceOf, tiers } from '../judge/words.ts'
 import { OptionError, oneOf, stediEditions } from '../options.ts'
+import { plural } from '../text/phrases.ts'
 
 export interface ContractGuardOptions extends CheckOptions {
   /** Hosts that calls are let through to: `sandbox-apigw.optum.com`, or `localhost:8080`. None by default. */
@@ -120,7 +121,7 @@ async function letThrough(request: Request): Promise<Response> {
 
 function reportOf(exchanges: number, violations: readonly GuardViolation[]): string {
   return [
-    `${counted(violations.length, 'rule')} broken in ${counted(exchanges, 'call')} to real hosts:`,
+    `${plural(violations.length, 'rule')} broken in ${plural(exchanges, 'call')} to real hosts:`,
     ...violations.flatMap((violation) => {
       const { operation, side, status } = violation
       const what = side === 'request' ? 'request' : `answer ${status}`

@@ -1,6 +1,6 @@
-import { meant, type Remark } from '../scenario/format/shape.ts'
+import type { Remark } from '../scenario/format/shape.ts'
 import type { Path } from '../scenario/format/source.ts'
-import { nearest } from '../text/did-you-mean.ts'
+import { didYouMean } from '../text/did-you-mean.ts'
 import { apiOf, type CaseForm } from './case.ts'
 import { reservedVariables } from './live/hosts.ts'
 import { variablesIn } from './variables.ts'
@@ -20,7 +20,7 @@ export function examineSupplied({ operation, arrange, steps }: CaseForm, casePat
   return [
     ...places
       .filter((place) => !used.some((name) => supplies(place, name)))
-      .map((place) => remark([...path, place], `the case does not use ${place}${meant(nearest(place, used))}`, 'key')),
+      .map((place) => remark([...path, place], `the case does not use ${place}${didYouMean(place, used)}`, 'key')),
     ...used
       .filter((name) => !places.some((place) => supplies(place, name)))
       .map((name) => remark(path, `nothing here supplies ${name}`)),

@@ -1,7 +1,7 @@
-import { meant, type Remark } from '../scenario/format/shape.ts'
+import type { Remark } from '../scenario/format/shape.ts'
 import type { Path } from '../scenario/format/source.ts'
 import { builtInScenarios } from '../scenario/generated/built-in.ts'
-import { nearest } from '../text/did-you-mean.ts'
+import { didYouMean } from '../text/did-you-mean.ts'
 import { apiOf, type CaseForm, type Rules, type StepForm } from './case.ts'
 import { examineSupplied } from './case-examine-supplied.ts'
 import { consequenceOfStep } from './live/consequence.ts'
@@ -68,7 +68,7 @@ function examineScenario({ arrange }: CaseForm, path: Path): readonly Remark[] {
   const name = arrange?.scenario
   const names = builtInScenarios.map((scenario) => scenario.name)
   if (name === undefined || names.includes(name)) return []
-  const message = `there is no scenario "${name}"${meant(nearest(name, names))}`
+  const message = `there is no scenario "${name}"${didYouMean(name, names)}`
   return [{ code: 'WRONG_VALUE', path: [...path, 'arrange', 'scenario'], message }]
 }
 

@@ -1,8 +1,8 @@
 import { type Violation, violations } from '../contract/check.ts'
-import { meant, type Remark, shown } from '../scenario/format/shape.ts'
+import { type Remark, shown } from '../scenario/format/shape.ts'
 import type { Path } from '../scenario/format/source.ts'
-import { nearest } from '../text/did-you-mean.ts'
-import { pathOf, valueAt } from '../text/json-pointer.ts'
+import { didYouMean } from '../text/did-you-mean.ts'
+import { pointerPath, toPointer, valueAtPath } from '../text/json-pointer.ts'
 
 /** The keys of a case file, by where they stand: what a mistyped one is compared with. */
 const keys: readonly (readonly [RegExp, string])[] = [
@@ -40,12 +40,12 @@ const forms: Readonly<Record<string, string>> = {
 export function shapeOf(value: unknown): readonly Remark[] {
   return violations('cases', value)
     .filter(({ rule }) => rule !== 'if')
-    .map((violation) => remark(violation, pathOf(violation.pointer, value), value))
+    .map((violation) => remark(violation, pointerPath(violation.pointer, value), value))
 }
 
 function remark({ rule, params, message }: Violation, path: Path, root: unknown): Remark {
   const key = String(path.findLast((step) => typeof step === 'string') ?? 'a file of cases')
-  const value = valueAt(root, path)
+  const value = valueAtPath(root, path)
   switch (rule) {
     case 'required':
     case 'dependentRequired': {
@@ -54,7 +54,7 @@ function remark({ rule, params, message }: Violation, path: Path, root: unknown)
     }
     case 'additionalProperties': {
       const name = String(params.additionalProperty)
-      const message = `there is no "${name}" here${meant(nearest(name, keysAt(path)))}`
+      const message = `there is no "${name}" here${didYouMean(name, keysAt(path))}`
       return { code: 'UNKNOWN_KEY', path: [...path, name], what: 'key', message }
     }
     case 'type':
@@ -84,10 +84,10 @@ function wrongType(key: string, type: unknown, value: unknown): string {
 }
 
 function wrongChoice(key: string, value: unknown, choices: readonly string[]): string {
-  return `${key} is one of ${choices.join(', ')}, not ${shown(value)}${meant(nearest(String(value), choices))}`
+  return `${key} is one of ${choices.join(', ')}, not ${shown(value)}${didYouMean(String(value), choices)}`
 }
 
 function keysAt(path: Path): readonly string[] {
-  const place = path.map((step) => (typeof step === 'number' ? '/#' : `/${step.replaceAll('/', '~1')}`)).join('')
+  const place = toPointer(path.map((step) => (typeof step === 'number' ? '#' : step)))
   return keys.find(([pattern]) => pattern.test(place))?.[1].split(' ') ?? []
 }

@@ -2,7 +2,7 @@ import type { Provenance } from '../contract/evidence.ts'
 import { type Judged, mediaTypeOf } from '../judge/answer.ts'
 import { answerFailures } from '../judge/contract-rules.ts'
 import { safePointer, shownAt, shownRule } from '../judge/show.ts'
-import { find } from '../text/json-pointer.ts'
+import { findByPointer } from '../text/json-pointer.ts'
 import type { ExpectForm, RelationForm, Rules } from './case.ts'
 import type { BrokenRule } from './outcome.ts'
 import { brokenRelations, kindsOf } from './relations.ts'
@@ -75,7 +75,9 @@ function judgeMember(
   rule: 'absent' | 'present' | Rules,
   { body, values }: Judged,
 ): Judgement<BrokenRule> {
-  return joined(find(body, pointer).map((found) => judgeValue('member', found.pointer, rule, found.value, values)))
+  return joined(
+    findByPointer(body, pointer).map((found) => judgeValue('member', found.pointer, rule, found.value, values)),
+  )
 }
 
 function judgeValue(

@@ -1,5 +1,5 @@
 import type { Judged } from '../judge/answer.ts'
-import { find } from '../text/json-pointer.ts'
+import { findByPointer } from '../text/json-pointer.ts'
 import type { RelationForm } from './case.ts'
 import { numberOf } from './rules.ts'
 import { same } from './same.ts'
@@ -36,7 +36,7 @@ export function valuesOf(reference: string, { sent, received, body, values }: Ju
   if (root === 'header') return [received.headers[rest]]
   if (root === 'saved') return [values.saved[rest]]
   const whole = { request: sent, run: values.run }[root] ?? (root === '' ? body : undefined)
-  return find(whole, rest).map(({ value }) => value)
+  return findByPointer(whole, rest).map(({ value }) => value)
 }
 
 function compare(a: unknown, b: unknown): number {

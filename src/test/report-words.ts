@@ -1,3 +1,4 @@
+import { plural } from '../text/phrases.ts'
 import { type ContractCase, idOf } from './case.ts'
 import { checksOf, type Failure, type Outcome, type Run, tally, type Verdict, verdicts } from './outcome.ts'
 
@@ -36,8 +37,8 @@ export function totalsOf({ outcomes, retries, milliseconds }: Run): string {
   const words = verdicts
     .filter((verdict) => counts[verdict] > 0)
     .map((verdict) => `${counts[verdict]} ${said[verdict]}`)
-  const [cases, checks] = [counted(outcomes.length, 'case'), counted(checksOf(outcomes), 'check')]
-  const again = retries === 0 ? '' : `, ${retries} ${retries === 1 ? 'request' : 'requests'} sent once more`
+  const [cases, checks] = [plural(outcomes.length, 'case'), plural(checksOf(outcomes), 'check')]
+  const again = retries === 0 ? '' : `, ${plural(retries, 'request')} sent once more`
   return `${cases}: ${words.join(', ')}; ${checks} in ${(milliseconds / 1000).toFixed(1)} s${again}`
 }
 
@@ -49,9 +50,4 @@ export const said: Readonly<Record<Verdict, string>> = {
   informed: 'informed',
   'not-arranged': 'not arranged',
   skipped: 'skipped',
-}
-
-/** `1 case`, `2 cases`. */
-export function counted(count: number, what: string): string {
-  return count === 1 ? `1 ${what}` : `${count} ${what}s`
 }

@@ -1,4 +1,4 @@
-import { valueAt } from '../text/json-pointer.ts'
+import { valueAtPath } from '../text/json-pointer.ts'
 
 /** What variables stand for. */
 export interface Values {
@@ -57,7 +57,7 @@ function filledText(text: string, values: Values): unknown {
 }
 
 function named(name: string, values: Values): unknown {
-  const value = valueAt(values, name.split('.'))
+  const value = valueAtPath(values, name.split('.'))
   if (value === undefined) throw new MissingValue(`nothing stands behind \${${name}}`)
   return value
 }

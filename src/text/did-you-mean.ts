@@ -1,26 +1,39 @@
-/** The candidate that a mistyped word most likely meant; `undefined` when none is near. */
-export function nearest(word: string, candidates: readonly string[]): string | undefined {
+import { orList } from './phrases.ts'
+
+/** `; did you mean "paid"?` for a mistyped word, to end a sentence with; empty when no candidate is close. */
+export function didYouMean(word: string, candidates: readonly string[]): string {
+  const near = nearestWord(word, candidates)
+  return near === undefined || near === word ? '' : `; did you mean "${near}"?`
+}
+
+/** The same, or `; use denied, paid or pending` when no candidate is close. */
+export function didYouMeanOrUse(word: string, candidates: readonly string[]): string {
+  return didYouMean(word, candidates) || `; use ${orList(candidates)}`
+}
+
+/** The candidate closest to a mistyped word; `undefined` when none is close. */
+export function nearestWord(word: string, candidates: readonly string[]): string | undefined {
   const lower = word.toLowerCase()
   let best: string | undefined
   let least = Math.max(2, Math.floor(word.length / 3)) + 1
   for (const candidate of candidates) {
-    const steps = distance(lower, candidate.toLowerCase())
-    if (steps < least) {
-      least = steps
+    const distance = editDistance(lower, candidate.toLowerCase())
+    if (distance < least) {
+      least = distance
       best = candidate
     }
   }
   return best
 }
 
-/** Levenshtein: how many letters must be put in, taken out or changed. */
-export function distance(a: string, b: string): number {
+/** Levenshtein distance: how many characters must be inserted, deleted or replaced. */
+export function editDistance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, i) => i)
   for (let i = 1; i <= a.length; i++) {
     const next = [i]
     for (let j = 1; j <= b.length; j++) {
-      const change = (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      next.push(Math.min((row[j] as number) + 1, (next[j - 1] as number) + 1, change))
+      const replace = (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1)
+      next.push(Math.min((row[j] as number) + 1, (next[j - 1] as number) + 1, replace))
     }
     row = next
   }

@@ -1,30 +1,30 @@
 import { describe, expect, it } from 'vitest'
-import { find, withoutValue, withValue } from './json-pointer.ts'
+import { findByPointer, withoutValue, withValue } from './json-pointer.ts'
 
 const body = { claims: [{ code: 'F1', 'a/b': { '~': 1 } }, { code: 'P1' }], none: [] }
 
 describe('find', () => {
   it('gives the value that a pointer names', () => {
-    expect(find(body, '/claims/1/code')).toEqual([{ pointer: '/claims/1/code', value: 'P1' }])
-    expect(find(body, '')).toEqual([{ pointer: '', value: body }])
+    expect(findByPointer(body, '/claims/1/code')).toEqual([{ pointer: '/claims/1/code', value: 'P1' }])
+    expect(findByPointer(body, '')).toEqual([{ pointer: '', value: body }])
   })
 
   it('reads ~1 and ~0 as a slash and a tilde', () => {
-    expect(find(body, '/claims/0/a~1b/~0')).toEqual([{ pointer: '/claims/0/a~1b/~0', value: 1 }])
+    expect(findByPointer(body, '/claims/0/a~1b/~0')).toEqual([{ pointer: '/claims/0/a~1b/~0', value: 1 }])
   })
 
   it('gives every entry of a list for a star', () => {
-    expect(find(body, '/claims/*/code')).toEqual([
+    expect(findByPointer(body, '/claims/*/code')).toEqual([
       { pointer: '/claims/0/code', value: 'F1' },
       { pointer: '/claims/1/code', value: 'P1' },
     ])
   })
 
   it('gives undefined where nothing is, and for every entry of an empty list', () => {
-    expect(find(body, '/claims/2/code')).toEqual([{ pointer: '/claims/2/code', value: undefined }])
-    expect(find(body, '/none/*/code')).toEqual([{ pointer: '/none/*/code', value: undefined }])
-    expect(find(body, '/constructor')).toEqual([{ pointer: '/constructor', value: undefined }])
-    expect(find('text', '/length')).toEqual([{ pointer: '/length', value: undefined }])
+    expect(findByPointer(body, '/claims/2/code')).toEqual([{ pointer: '/claims/2/code', value: undefined }])
+    expect(findByPointer(body, '/none/*/code')).toEqual([{ pointer: '/none/*/code', value: undefined }])
+    expect(findByPointer(body, '/constructor')).toEqual([{ pointer: '/constructor', value: undefined }])
+    expect(findByPointer('text', '/length')).toEqual([{ pointer: '/length', value: undefined }])
   })
 })
 

@@ -1,7 +1,7 @@
 /** A JSON pointer as keys and indexes: an index where `root` has a list. */
-export function pathOf(pointer: string, root: unknown): readonly (string | number)[] {
+export function pointerPath(pointer: string, root: unknown): readonly (string | number)[] {
   let value = root
-  return keysOf(pointer).map((key) => {
+  return pointerKeys(pointer).map((key) => {
     const step = Array.isArray(value) && /^\d+$/.test(key) ? Number(key) : key
     value = memberOf(value, step)
     return step
@@ -9,7 +9,7 @@ export function pathOf(pointer: string, root: unknown): readonly (string | numbe
 }
 
 /** The parts of a JSON pointer, unescaped; none for the whole. */
-export function keysOf(pointer: string): readonly string[] {
+export function pointerKeys(pointer: string): readonly string[] {
   return pointer
     .split('/')
     .slice(1)
@@ -17,17 +17,17 @@ export function keysOf(pointer: string): readonly string[] {
 }
 
 /** The JSON pointer of keys and indexes. */
-export function pointerTo(keys: readonly (string | number)[]): string {
-  return keys.map((key) => `/${escaped(String(key))}`).join('')
+export function toPointer(keys: readonly (string | number)[]): string {
+  return keys.map((key) => `/${escapeKey(String(key))}`).join('')
 }
 
 /** The value at a path; `undefined` where there is none. */
-export function valueAt(root: unknown, path: readonly (string | number)[]): unknown {
+export function valueAtPath(root: unknown, path: readonly (string | number)[]): unknown {
   return path.reduce<unknown>(memberOf, root)
 }
 
 /** A value, and the pointer to it. */
-export interface Found {
+export interface PointerMatch {
   readonly pointer: string
   /** `undefined` when nothing is there. */
   readonly value: unknown
@@ -37,12 +37,12 @@ export interface Found {
  * Everything that a pointer names; `*` in it is every entry of a list. What is not there is found as `undefined`: of an
  * empty list the pointer itself.
  */
-export function find(root: unknown, pointer: string): readonly Found[] {
-  let found: readonly Found[] = [{ pointer: '', value: root }]
-  for (const key of keysOf(pointer)) {
-    found = found.flatMap(({ pointer, value }): readonly Found[] => {
+export function findByPointer(root: unknown, pointer: string): readonly PointerMatch[] {
+  let found: readonly PointerMatch[] = [{ pointer: '', value: root }]
+  for (const key of pointerKeys(pointer)) {
+    found = found.flatMap(({ pointer, value }): readonly PointerMatch[] => {
       if (key !== '*' || !Array.isArray(value) || value.length === 0) {
-        return [{ pointer: `${pointer}/${escaped(key)}`, value: memberOf(value, key) }]
+        return [{ pointer: `${pointer}/${escapeKey(key)}`, value: memberOf(value, key) }]
       }
       return value.map((entry: unknown, index) => ({ pointer: `${pointer}/${index}`, value: entry }))
     })
@@ -52,13 +52,13 @@ export function find(root: unknown, pointer: string): readonly Found[] {
 
 /** A copy of `root` in which the value at `pointer` is another; the way there is made. `/list/-` appends. */
 export function withValue(root: unknown, pointer: string, value: unknown): unknown {
-  return changed(root, keysOf(pointer), () => value)
+  return changed(root, pointerKeys(pointer), () => value)
 }
 
 /** A copy of `root` without the value at `pointer`; `root` itself where there is none. */
 export function withoutValue(root: unknown, pointer: string): unknown {
-  if (valueAt(root, keysOf(pointer)) === undefined) return root
-  return changed(root, keysOf(pointer), () => undefined)
+  if (valueAtPath(root, pointerKeys(pointer)) === undefined) return root
+  return changed(root, pointerKeys(pointer), () => undefined)
 }
 
 /** The copy; a value that becomes `undefined` is left out, and the entries of a list close up. */
@@ -81,6 +81,6 @@ function memberOf(value: unknown, key: string | number): unknown {
   return (value as Record<string | number, unknown>)[key]
 }
 
-function escaped(key: string): string {
+function escapeKey(key: string): string {
   return key.replaceAll('~', '~0').replaceAll('/', '~1')
 }

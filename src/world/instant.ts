@@ -1,3 +1,4 @@
+import { isCalendarDate } from '../text/calendar-date.ts'
 /** A moment on a world's clock: milliseconds since 1970-01-01T00:00:00Z. */
 export type Instant = number
 
@@ -76,20 +77,9 @@ export function startOf(day: Day): Instant {
   return isDay(day) ? Date.UTC(Number(day.slice(0, 4)), Number(day.slice(4, 6)) - 1, Number(day.slice(6))) : Number.NaN
 }
 
-const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-
-/** Whether eight digits name a day that exists (`20250231` does not), from the year 100 on. */
+/** Whether eight digits are a date of the calendar (`20250231` is not), from the year 100 on. */
 export function isDay(day: string): boolean {
-  if (!/^\d{8}$/.test(day)) return false
-  const date = Number(day)
-  const year = Math.floor(date / 10_000)
-  const month = Math.floor(date / 100) % 100
-  const length = month === 2 && isLeap(year) ? 29 : (monthLengths[month - 1] ?? 0)
-  return year >= 100 && date % 100 >= 1 && date % 100 <= length
-}
-
-function isLeap(year: number): boolean {
-  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+  return isCalendarDate(day) && day >= '01'
 }
 
 const units: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: minute, h: hour, d: day }

@@ -57,7 +57,7 @@ describeServed('a reset', (served) => {
     [{ scenario: 'deneid' }, '/scenario', 'scenario "deneid" does not exist; did you mean "denied"?'],
     [{ stediEdition: '2026-09' }, '/stediEdition', 'stediEdition must be one of 2025-01, 2026-08'],
     [{ seed: 'x' }, '/seed', 'seed must be of type integer'],
-    [{ claims: [] }, '/claims', 'there are clock, seed, scenario, stediEdition, optumProfile'],
+    [{ claims: [] }, '/claims', 'use clock, seed, scenario, stediEdition or optumProfile'],
   ])('refuses %j, and leaves the world as it is', async (wrong, pointer, sentence) => {
     await ask(served(), 'startScenario', started)
     const before = (await ask(served(), 'listClaims', 'GET /worlds/demo/claims')).body
@@ -113,7 +113,7 @@ describeServed('the claims of a world', (served) => {
   it.each([
     ['?stage=payed', '"payed" is not a stage; did you mean "paid"?'],
     ['?stge=paid', 'there is no filter "stge"; did you mean "stage"?'],
-    ['?colour=blue', 'there is no filter "colour"; there are stage, memberId, payer, session'],
+    ['?colour=blue', 'there is no filter "colour"; use stage, memberId, payer or session'],
   ])('are not listed for %s', async (query, message) => {
     const { status, body } = await ask(served(), 'listClaims', `GET /worlds/demo/claims${query}`)
     expect(status).toBe(400)
@@ -200,7 +200,7 @@ describeServed('the list of worlds', (served) => {
     expect((await ask(served(), 'deleteWorld', 'DELETE /worlds/brief')).body).toEqual({ deleted: 'brief' })
     const { status, body: refused } = await ask(served(), 'deleteWorld', 'DELETE /worlds/breef')
     expect(status).toBe(404)
-    expect(refused.error).toMatchObject({ code: 'UNKNOWN_WORLD', message: 'there is no world "breef"; there are demo' })
+    expect(refused.error).toMatchObject({ code: 'UNKNOWN_WORLD', message: 'there is no world "breef"; use demo' })
   })
 })
 

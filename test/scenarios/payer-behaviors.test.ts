@@ -212,8 +212,8 @@ describeServed(
           '/behaviors/0',
           'not-found-at-first lasts a duration such as 5d, at most 365d',
         ],
-        [['lazy'], '/behaviors/0', expect.stringContaining('"lazy" is not a behavior of payers; ')],
-        [['slo'], '/behaviors/0', '"slo" is not a behavior of payers; did you mean "slow"?'],
+        [['lazy'], '/behaviors/0', expect.stringContaining('"lazy" is not a payer behavior; ')],
+        [['slo'], '/behaviors/0', '"slo" is not a payer behavior; did you mean "slow"?'],
         [[{ slow: '1d' }], '/behaviors/0', 'slow takes no duration'],
         ['slow', '/behaviors', 'behaviors must be of type array'],
       ]) {

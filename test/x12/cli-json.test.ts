@@ -99,7 +99,7 @@ describe('payerbox x12 encode', () => {
     [
       'a mistyped member',
       { inquiries: [{ traec: '1' }] },
-      '#/inquiries/0/traec: there is no such member; did you mean "trace"?',
+      '#/inquiries/0/traec: unknown member; did you mean "trace"?',
     ],
     ['a number for a text', { inquiries: [{ charge: 12 }] }, '#/inquiries/0/charge: must be text, not 12'],
     ['no object', [], '#: must be an object'],

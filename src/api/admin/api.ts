@@ -1,11 +1,12 @@
 import type { Api, Operation } from '../../http/api.ts'
 import type { Call, Reply } from '../../http/call.ts'
+import { didYouMeanOrUse } from '../../text/did-you-mean.ts'
 import type { World } from '../../world/world.ts'
 import { isWorldName, worldNames } from '../credential.ts'
 import type { AdminServices, WorldCall } from './admin-services.ts'
 import { listClaims } from './claims.ts'
 import { advanceClock, getClock, setClock } from './clock.ts'
-import { instead, refusal } from './errors.ts'
+import { refusal } from './errors.ts'
 import { armFault, disarmFault, disarmFaults, listFaults } from './faults.ts'
 import { health } from './health.ts'
 import { explainCall } from './journal/entry.ts'
@@ -142,5 +143,5 @@ function otherMethod({ method, path }: Call, allowed: readonly string[]): Reply 
 function otherPath({ path }: Call): Reply {
   const [, , , world = 'demo'] = path.split('/')
   const paths = routes.map((route) => `${prefix}/${route.path.replace('{world}', world)}`)
-  return refusal(404, 'NOT_FOUND', `the admin API has no path ${path}${instead(path, paths)}`)
+  return refusal(404, 'NOT_FOUND', `the admin API has no path ${path}${didYouMeanOrUse(path, paths)}`)
 }

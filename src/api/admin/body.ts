@@ -1,7 +1,9 @@
 import { type Violation, violations } from '../../contract/check.ts'
 import { isReply } from '../../http/api.ts'
 import type { Call, Reply } from '../../http/call.ts'
-import { instead, refusal } from './errors.ts'
+import { didYouMeanOrUse } from '../../text/did-you-mean.ts'
+import { toPointer } from '../../text/json-pointer.ts'
+import { refusal } from './errors.ts'
 
 /** A body that keeps its contract. */
 export interface Body<T> {
@@ -35,7 +37,7 @@ function sentence({ pointer, rule, params, message }: Violation, members: readon
   const at = pointer === '' ? 'the body' : pointer.slice(1)
   if (rule === 'additionalProperties') {
     const name = String(params.additionalProperty)
-    return `there is no member "${name}"${instead(name, members)}`
+    return `there is no member "${name}"${didYouMeanOrUse(name, members)}`
   }
   if (rule === 'minProperties' || rule === 'maxProperties') return `name one of ${members.join(', ')}`
   if (rule === 'required') return `the member "${String(params.missingProperty)}" is missing`
@@ -57,5 +59,5 @@ function pointerOf({ pointer, rule, params }: Violation): string {
       : rule === 'additionalProperties'
         ? params.additionalProperty
         : undefined
-  return typeof name === 'string' ? `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}` : pointer
+  return typeof name === 'string' ? `${pointer}${toPointer([name])}` : pointer
 }

@@ -1,5 +1,6 @@
 import type { components } from '../../contract/generated/admin.ts'
 import { json, type Reply } from '../../http/call.ts'
+import { didYouMeanOrUse } from '../../text/did-you-mean.ts'
 import { type Claim, latestMove, type Move } from '../../world/claim.ts'
 import { reasonOf } from '../../world/decide.ts'
 import { toTimestamp } from '../../world/instant.ts'
@@ -8,7 +9,7 @@ import { payerById } from '../../world/payer.ts'
 import { isStageName, stageNames, stages } from '../../world/stage.ts'
 import { type ClaimFilter, findClaims } from '../../world/tables.ts'
 import type { AdminServices, WorldCall } from './admin-services.ts'
-import { instead, refusal } from './errors.ts'
+import { refusal } from './errors.ts'
 
 type ClaimView = components['schemas']['Claim']
 
@@ -19,11 +20,11 @@ export async function listClaims(_: AdminServices, { world, call }: WorldCall): 
   const query = new URLSearchParams(call.query)
   const strange = [...query.keys()].find((name) => !filters.includes(name))
   if (strange !== undefined) {
-    return refusal(400, 'INVALID_FILTER', `there is no filter "${strange}"${instead(strange, filters)}`)
+    return refusal(400, 'INVALID_FILTER', `there is no filter "${strange}"${didYouMeanOrUse(strange, filters)}`)
   }
   const { stage, memberId, payer, session } = Object.fromEntries(query)
   if (stage !== undefined && !isStageName(stage)) {
-    return refusal(400, 'INVALID_FILTER', `"${stage}" is not a stage${instead(stage, stageNames)}`)
+    return refusal(400, 'INVALID_FILTER', `"${stage}" is not a stage${didYouMeanOrUse(stage, stageNames)}`)
   }
   const filter: ClaimFilter = {
     ...(stage !== undefined && { stage }),

@@ -1,6 +1,5 @@
 import type { components } from '../../contract/generated/admin.ts'
 import { json, type Reply } from '../../http/call.ts'
-import { nearest } from '../../text/did-you-mean.ts'
 
 type Refusal = components['schemas']['Refusal']
 export type ErrorCode = Refusal['error']['code']
@@ -9,10 +8,4 @@ export type ErrorCode = Refusal['error']['code']
 export function refusal(status: number, code: ErrorCode, message: string, pointer?: string): Reply {
   const body: Refusal = { error: { code, message, ...(pointer !== undefined && { pointer }) } }
   return json(status, body)
-}
-
-/** How a sentence about a wrong word ends: with the word that was meant, or with all there are when none is near. */
-export function instead(word: string, words: readonly string[]): string {
-  const near = nearest(word, words)
-  return near === undefined ? `; there are ${words.join(', ')}` : `; did you mean "${near}"?`
 }

@@ -5,11 +5,13 @@ import { arm, disarm, faultId, waiting } from '../../scenario/fault/arm.ts'
 import { formOf } from '../../scenario/fault/compile.ts'
 import { readFault } from '../../scenario/fault/read.ts'
 import { faultInWords } from '../../scenario/fault/words.ts'
+import { didYouMeanOrUse } from '../../text/did-you-mean.ts'
+import { toPointer } from '../../text/json-pointer.ts'
 import type { ArmedFault } from '../../world/fault.ts'
 import { toTimestamp } from '../../world/instant.ts'
 import type { AdminServices, WorldCall } from './admin-services.ts'
 import { parseBody } from './body.ts'
-import { instead, refusal } from './errors.ts'
+import { refusal } from './errors.ts'
 
 type Schemas = components['schemas']
 
@@ -25,7 +27,7 @@ export function armFault(_: AdminServices, { world, call }: WorldCall): Reply {
   if (isReply(body)) return body
   const read = readFault(body.value)
   if ('spec' in read) return json(201, faultView(arm(world, read.spec)))
-  const pointer = read.path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+  const pointer = toPointer(read.path)
   return refusal(400, 'INVALID_BODY', read.message, pointer)
 }
 
@@ -38,7 +40,7 @@ export function disarmFault(_: AdminServices, { world, params }: WorldCall): Rep
   const found = disarm(world, id)
   if (found.length > 0) return disarmed(found)
   const ids = waiting(world).map(faultId)
-  const others = ids.length === 0 ? '; no fault waits' : instead(id, ids)
+  const others = ids.length === 0 ? '; no fault waits' : didYouMeanOrUse(id, ids)
   return refusal(404, 'UNKNOWN_FAULT', `world ${world.name} has no fault "${id}"${others}`)
 }
 

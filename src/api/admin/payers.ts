@@ -3,12 +3,13 @@ import { isReply } from '../../http/api.ts'
 import { json, type Reply } from '../../http/call.ts'
 import { readPayerBehaviors, writePayerBehavior } from '../../scenario/format/payer-behaviors.ts'
 import { setPayerBehaviors as applyBehaviors } from '../../scenario/play/set-payer-behaviors.ts'
+import { didYouMeanOrUse } from '../../text/did-you-mean.ts'
 import type { ClaimPayer } from '../../world/claim.ts'
 import { listedPayers, type Payer, payerById } from '../../world/payer.ts'
 import type { World } from '../../world/world.ts'
 import type { AdminServices, WorldCall } from './admin-services.ts'
 import { readBody } from './body.ts'
-import { instead, refusal } from './errors.ts'
+import { refusal } from './errors.ts'
 
 type Schemas = components['schemas']
 
@@ -24,7 +25,7 @@ export function setPayerBehaviors(_: AdminServices, { world, call, params }: Wor
   const payer = payerById(asked) ?? world.state.payer(asked)
   if (payer === undefined) {
     const ids = payersOf(world).map(({ id }) => id)
-    return refusal(404, 'UNKNOWN_PAYER', `world ${world.name} has no payer "${asked}"${instead(asked, ids)}`)
+    return refusal(404, 'UNKNOWN_PAYER', `world ${world.name} has no payer "${asked}"${didYouMeanOrUse(asked, ids)}`)
   }
   const [wrong] = readPayerBehaviors(entriesIn(call.body)).wrong
   if (wrong !== undefined) return refusal(400, 'INVALID_BODY', wrong.message, `/behaviors/${wrong.index}`)

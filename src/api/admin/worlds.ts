@@ -2,13 +2,14 @@ import type { components } from '../../contract/generated/admin.ts'
 import { isReply } from '../../http/api.ts'
 import { json, type Reply } from '../../http/call.ts'
 import { forkWorld } from '../../scenario/play/fork.ts'
+import { didYouMeanOrUse } from '../../text/did-you-mean.ts'
 import { toTimestamp } from '../../world/instant.ts'
 import { sizeOf } from '../../world/limits.ts'
 import type { World } from '../../world/world.ts'
 import { credentialFor, isWorldName, worldNames } from '../credential.ts'
 import type { AdminServices, WorldCall } from './admin-services.ts'
 import { readBody } from './body.ts'
-import { instead, refusal } from './errors.ts'
+import { refusal } from './errors.ts'
 
 type Schemas = components['schemas']
 
@@ -28,7 +29,7 @@ export function deleteWorld({ worlds }: AdminServices, params: Readonly<Record<s
   const name = params.world as string
   const world = worlds.find(name)
   if (world === undefined) {
-    return refusal(404, 'UNKNOWN_WORLD', `there is no world "${name}"${instead(name, worlds.names)}`)
+    return refusal(404, 'UNKNOWN_WORLD', `there is no world "${name}"${didYouMeanOrUse(name, worlds.names)}`)
   }
   worlds.delete(name)
   const body: Schemas['DeletedWorld'] = { deleted: name }

@@ -1,4 +1,4 @@
-import { distance } from '../../text/did-you-mean.ts'
+import { editDistance } from '../../text/did-you-mean.ts'
 import { type Day, day, startOf, toIsoDate } from '../../world/instant.ts'
 import { type Cents, toAmount } from '../../world/money.ts'
 import { withoutAccents } from './payer-text.ts'
@@ -22,7 +22,7 @@ export function textDifference(known: string, asked: string): string | undefined
   if (overlooked !== undefined) return `differs from ${known} only in ${overlooked[0]}`
   const [one, other] = [known.toUpperCase(), asked.trim().toUpperCase()]
   if (areSwapped(one, other)) return `has two neighbouring characters of ${known} swapped`
-  const steps = distance(one, other)
+  const steps = editDistance(one, other)
   if (steps === 1 && one.length > 2) return `differs from ${known} in one character`
   if (steps === 2 && one.length > 4) return `differs from ${known} in two characters`
   if (other !== '' && one.startsWith(other)) return `is cut short, for ${known}`

@@ -1,5 +1,6 @@
 import { type AnyNode, parse } from '@humanwhocodes/momoa'
 import type { Violation } from '../../contract/check.ts'
+import { pointerKeys } from '../../text/json-pointer.ts'
 import { positionAfter } from './position.ts'
 
 /** A body as sent, with the place of each value in it. */
@@ -97,7 +98,7 @@ function pascal(name: string): string {
 /** The value in the text. Of members with the same name the last counts, as it does for JSON.parse. */
 function nodeAt({ root }: Source, pointer: string): AnyNode {
   let node = root
-  for (const segment of pointer.split('/').slice(1)) {
+  for (const segment of pointerKeys(pointer)) {
     node = childOf(node, segment) ?? node
   }
   return node

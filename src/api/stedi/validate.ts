@@ -1,4 +1,5 @@
 import { type Violation, violations } from '../../contract/check.ts'
+import { pointerKeys, valueAtPath } from '../../text/json-pointer.ts'
 import type { ClaimStatusBody } from '../clearinghouse/inquiry.ts'
 import { unusableCharacter, x12Text } from './characters.ts'
 import type { Edition } from './edition.ts'
@@ -65,11 +66,5 @@ function firstOf(source: Source, broken: readonly Violation[]): Violation | unde
 function characterFault(source: Source, broken: readonly Violation[], body: unknown): string | undefined {
   const first = firstOf(source, broken)
   if (first === undefined) return undefined
-  return `${placed(first.pointer)}invalid value: ${unusableCharacter(String(valueAt(body, first.pointer)))}`
-}
-
-function valueAt(body: unknown, pointer: string): unknown {
-  let value = body
-  for (const segment of pointer.split('/').slice(1)) value = (value as Readonly<Record<string, unknown>>)[segment]
-  return value
+  return `${placed(first.pointer)}invalid value: ${unusableCharacter(String(valueAtPath(body, pointerKeys(first.pointer))))}`
 }

@@ -1,4 +1,5 @@
 import { type Violation, violations } from '../../contract/check.ts'
+import { pointerKeys, valueAtPath } from '../../text/json-pointer.ts'
 
 /** One thing wrong with a body: where (`session.diagnosisCodes.0.code`), and a sentence that names the place again. */
 export interface Issue {
@@ -61,20 +62,12 @@ export function issuesOf(part: string, body: unknown, fields: Fields): Issues {
 
 /** The value at a dotted path; `undefined` where the body does not go that far. */
 export function valueAt(body: unknown, path: string): unknown {
-  return path
-    .split('.')
-    .reduce<unknown>(
-      (value, key) =>
-        typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-          ? (value as Record<string, unknown>)[key]
-          : undefined,
-      body,
-    )
+  return valueAtPath(body, path.split('.'))
 }
 
 function pathOf({ pointer, rule, params }: Violation): string {
   const missing = rule === 'required' ? [String(params.missingProperty)] : []
-  return [...pointer.split('/').slice(1), ...missing].join('.')
+  return [...pointerKeys(pointer), ...missing].join('.')
 }
 
 function general(path: string): string {

@@ -1,4 +1,4 @@
-import { distance } from '../../text/did-you-mean.ts'
+import { editDistance } from '../../text/did-you-mean.ts'
 import type { Claim, SessionId } from '../../world/claim.ts'
 import { sessionAsSeen } from '../../world/seen.ts'
 import type { World } from '../../world/world.ts'
@@ -27,7 +27,7 @@ function differenceOf(id: SessionId, asked: string): string | undefined {
   if (id.replaceAll('-', '') === lower.replaceAll('-', '')) return 'only in hyphens'
   if (lower.length > 8 && id.startsWith(lower)) return 'in that its end is missing'
   const isClose = Math.abs(id.length - lower.length) <= 2 && thirdsOf(id).some((third) => lower.includes(third))
-  const steps = isClose ? distance(id, lower) : Number.POSITIVE_INFINITY
+  const steps = isClose ? editDistance(id, lower) : Number.POSITIVE_INFINITY
   if (steps > 2) return undefined
   return steps === 1 ? 'in one character' : 'in two characters'
 }

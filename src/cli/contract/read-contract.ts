@@ -9,7 +9,7 @@ import {
   outwardReferences,
   parseDocument,
 } from '../../kit.ts'
-import { nearest } from '../../text/did-you-mean.ts'
+import { didYouMean } from '../../text/did-you-mean.ts'
 import { Refusal } from '../refusal.ts'
 
 /** The contracts that come along. */
@@ -71,8 +71,7 @@ async function textOf(file: string, word: string): Promise<string> {
     return await readFile(new URL(file), 'utf8')
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
-    const near = nearest(word, names)
-    const meant = near === undefined ? '' : `; did you mean "${near}"?`
+    const meant = didYouMean(word, names)
     const path = fileURLToPath(file)
     const isFirst = path === resolve(word)
     const what = isFirst ? word : path

@@ -16,7 +16,7 @@ import {
   tableReport,
 } from '../../kit.ts'
 import { readSource } from '../../scenario/format/source.ts'
-import { pathOf, pointerTo } from '../../text/json-pointer.ts'
+import { pointerPath, toPointer } from '../../text/json-pointer.ts'
 import { Refusal } from '../refusal.ts'
 import { print } from '../x12/print.ts'
 import type { DiffFormat } from './diff.ts'
@@ -69,6 +69,6 @@ async function locator({ drifts }: Comparison): Promise<Locate> {
     const source = sources.get(file)
     if (source === undefined) return { uri: file, line: 1, column: 1 }
     const uri = relative(process.cwd(), fileURLToPath(file)).replaceAll('\\', '/').split('/').map(encodeURIComponent)
-    return { uri: uri.join('/'), ...source.placeOf(source.offsetOf(pathOf(pointerTo(path), source.value), 'key')) }
+    return { uri: uri.join('/'), ...source.placeOf(source.offsetOf(pointerPath(toPointer(path), source.value), 'key')) }
   }
 }

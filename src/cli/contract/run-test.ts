@@ -23,6 +23,7 @@ import {
   tally,
   urlTarget,
 } from '../../kit.ts'
+import { plural } from '../../text/phrases.ts'
 import { progressOn } from '../progress.ts'
 import { Refusal } from '../refusal.ts'
 import { type ReportFile, writeReports } from '../write-reports.ts'
@@ -80,7 +81,7 @@ async function casesIn(directory: string): Promise<readonly ContractCase[]> {
   })
   if ('cases' in loaded) return loaded.cases
   const { problems } = loaded
-  const count = problems.length === 1 ? 'a problem' : `${problems.length} problems`
+  const count = plural(problems.length, 'problem')
   const lines = [`${count} in the case files of ${folder}`, ...problems.map(formatProblem)]
   throw new Refusal(lines.join('\n'), { exitCode: 2 })
 }

@@ -4,7 +4,6 @@ import { masked } from '../../http/mask-value.ts'
 import type { TimedExchange } from '../../judge/exchange.ts'
 import { type Traffic, type TrafficWatch, watchTraffic } from '../../judge/traffic.ts'
 import { isBroken } from '../../judge/traffic-words.ts'
-import { counted } from '../../judge/words.ts'
 import { type Judgement, judgeExchange } from '../../kit.ts'
 import { startProxy } from '../../proxy/proxy.ts'
 import { githubTraffic } from '../../proxy/report-github.ts'
@@ -15,6 +14,7 @@ import { prettyTraffic } from '../../proxy/report-pretty.ts'
 import { sarifTraffic } from '../../proxy/report-sarif.ts'
 import type { Listening } from '../../serve/bind.ts'
 import { type Log, silent } from '../../serve/log.ts'
+import { plural } from '../../text/phrases.ts'
 import { Refusal } from '../refusal.ts'
 import { makeFolder, type ReportFile, writeReports } from '../write-reports.ts'
 import { endAsked, runBeside } from './beside.ts'
@@ -112,7 +112,7 @@ function sayOnStderr(line: string): void {
 
 /** `GET /api/v1/partner/sessions/*** 200  taiga.sessionStatus, 1 rule broken`. */
 function lineOf({ sent, received }: TimedExchange, { operation, faults }: Judgement): string {
-  const found = faults.length === 0 ? '' : `, ${counted(faults.length, 'rule')} broken`
+  const found = faults.length === 0 ? '' : `, ${plural(faults.length, 'rule')} broken`
   return `${sent.method} ${pathOf(sent.path)} ${received.status}  ${operation ?? 'no API of ours'}${found}`
 }
 

@@ -5,7 +5,7 @@ import type { TimedExchange } from '../../judge/exchange.ts'
 import { unforeseeable } from '../../record/chance.ts'
 import { exchangesIn } from '../../record/read-exchanges.ts'
 import { type Recording, recordingOf } from '../../record/recording.ts'
-import { counted } from '../../record/report.ts'
+import { plural } from '../../text/phrases.ts'
 import { Refusal } from '../refusal.ts'
 import type { RecordChoices } from './choices.ts'
 import { recordThroughProxy } from './proxy.ts'
@@ -71,8 +71,8 @@ function summaryOf(out: string, { report }: Recording): string {
     Object.values(counts).reduce((sum, count) => sum + count, 0)
   const alike = scenes.filter(({ isPlayed, differences }) => isPlayed && differences.length === 0).length
   return [
-    `${counted(exchanges, 'exchange')} in ${out}: ${counted(total(account.kept), 'value')} kept, ${total(account.replaced)} replaced, ${total(account.dropped)} left out`,
-    `${counted(scenes.length, 'scenario')}, of which ${alike} replayed as recorded; ${join(out, 'record.md')} tells more`,
+    `${plural(exchanges, 'exchange')} in ${out}: ${plural(total(account.kept), 'value')} kept, ${total(account.replaced)} replaced, ${total(account.dropped)} left out`,
+    `${plural(scenes.length, 'scenario')}, of which ${alike} replayed as recorded; ${join(out, 'record.md')} tells more`,
     '',
   ].join('\n')
 }

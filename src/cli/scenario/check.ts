@@ -1,5 +1,6 @@
 import { Command } from 'commander'
-import { either, oneOf } from '../choice.ts'
+import { orList } from '../../text/phrases.ts'
+import { oneOf } from '../choice.ts'
 
 const formats = ['pretty', 'json', 'junit', 'sarif', 'markdown', 'mermaid', 'github'] as const
 export type CheckFormat = (typeof formats)[number]
@@ -25,7 +26,7 @@ export function checkCommand(): Command {
     .usage('[options] [file or folder...]')
     .argument('[path...]')
     .configureHelp({ visibleArguments: () => [] })
-    .option('--format <format>', `what is printed: ${either(formats)} (default pretty)`)
+    .option('--format <format>', `what is printed: ${orList(formats)} (default pretty)`)
     .option('--report <dir>', 'a folder to write every report to, beside what is printed')
     .addHelpText('after', explanations)
     .action(async (paths: readonly string[], { format = 'pretty', report = '' }: CheckFlags) => {

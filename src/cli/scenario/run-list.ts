@@ -1,6 +1,7 @@
 import { styleText } from 'node:util'
 import { formatProblem } from '../../index.ts'
 import type { Scenario } from '../../scenario/format/step.ts'
+import { plural } from '../../text/phrases.ts'
 import { toDuration } from '../../world/instant.ts'
 import { Refusal } from '../refusal.ts'
 import { ownScenarios, readScenarios } from './read-files.ts'
@@ -60,7 +61,7 @@ function tableOf(scenarios: readonly Scenario[]): string {
 function wordsOf({ milliseconds, polls, byHand }: RunLength): string {
   const words = [
     ...(milliseconds > 0 ? [toDuration(milliseconds)] : []),
-    ...(polls > 0 ? [`${polls} poll${polls === 1 ? '' : 's'}`] : []),
+    ...(polls > 0 ? [`${plural(polls, 'poll')}`] : []),
     ...(byHand > 0 ? [`${byHand} by hand`] : []),
   ]
   return words.length === 0 ? 'at once' : words.join(' + ')

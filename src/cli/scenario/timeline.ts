@@ -1,6 +1,6 @@
 import type { Answer, Beat } from '../../kit.ts'
 import type { Scenario } from '../../scenario/format/step.ts'
-import { folded } from '../../text/wrap.ts'
+import { wrap } from '../../text/phrases.ts'
 import { toTimestamp } from '../../world/instant.ts'
 
 type Paint = (style: 'bold' | 'dim', text: string) => string
@@ -22,12 +22,12 @@ export function timeline(columns: number, paint: Paint): Timeline {
   const blank = ' '.repeat(indent)
   return {
     head: ({ name, summary }) =>
-      `${paint('bold', name)}\n${folded(summary, Math.min(columns, 100))
+      `${paint('bold', name)}\n${wrap(summary.split(' '), Math.min(columns, 100))
         .map((line) => paint('dim', line))
         .join('\n')}\n\n`,
     beat({ at, what, answers }, withBodies) {
-      const [first = '', ...more] = folded(what === '' ? 'the run begins' : what, columns - indent)
-      const told = folded(answers.map(wordsOf).join('   '), columns - indent, '   ')
+      const [first = '', ...more] = wrap((what || 'the run begins').split(' '), columns - indent)
+      const told = wrap(answers.map(wordsOf), columns - indent, '   ')
       const bodies = withBodies ? answers.flatMap((answer) => bodyLines(answer)) : []
       return [
         `${paint('dim', toTimestamp(at).slice(0, 16).replace('T', ' '))}  ${paint('bold', first)}`,

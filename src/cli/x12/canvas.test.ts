@@ -1,6 +1,6 @@
 import { WriteStream } from 'node:tty'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { canvasOf, wrap } from './canvas.ts'
+import { canvasOf } from './canvas.ts'
 
 beforeEach(() => {
   // Node takes a CI for a terminal without colours.
@@ -27,21 +27,5 @@ describe('a canvas', () => {
 
   it('is as wide as the terminal, between 60 and 100 columns', () => {
     expect([40, 80, 200, undefined].map((columns) => canvasOf(stream(columns)).width)).toEqual([60, 80, 100, 100])
-  })
-})
-
-describe('wrapped phrases', () => {
-  it('stay whole where they fit', () => {
-    expect(wrap(['as of Mar 25, 2024', 'paid $1.00'], 20, ' · ')).toEqual(['as of Mar 25, 2024', 'paid $1.00'])
-    expect(wrap(['one', 'two', 'three'], 9, ' · ')).toEqual(['one · two', 'three'])
-  })
-
-  it('are broken between words where they do not, and within a word that is too long', () => {
-    expect(wrap(['Denied Charge or Non-covered Charge.'], 16, ' ')).toEqual([
-      'Denied Charge or',
-      'Non-covered',
-      'Charge.',
-    ])
-    expect(wrap(['ABCDEFGHIJ'], 4, ' ')).toEqual(['ABCD', 'EFGH', 'IJ'])
   })
 })

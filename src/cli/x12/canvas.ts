@@ -21,26 +21,3 @@ export function canvasOf(stream: NodeJS.WriteStream): Canvas {
     paint: (format, text) => (isPlain || text === '' ? text : styleText(format, text, { validateStream: false })),
   }
 }
-
-/** Phrases on as few lines as fit; a phrase that fits on none is broken between its words. */
-export function wrap(phrases: readonly string[], room: number, joint: string): readonly string[] {
-  const lines: string[] = []
-  let line = ''
-  for (const phrase of phrases) {
-    const joined = line === '' ? phrase : `${line}${joint}${phrase}`
-    if (joined.length <= room) {
-      line = joined
-      continue
-    }
-    if (line !== '') lines.push(line)
-    line = phrase
-    while (line.length > room) {
-      const space = line.lastIndexOf(' ', room)
-      const end = space > 0 ? space : room
-      lines.push(line.slice(0, end))
-      line = line.slice(end).trimStart()
-    }
-  }
-  if (line !== '') lines.push(line)
-  return lines
-}

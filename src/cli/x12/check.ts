@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { plural } from '../../text/phrases.ts'
 import { Refusal } from '../refusal.ts'
 import { nameOf, readText } from './read-text.ts'
 
@@ -23,7 +24,7 @@ export function checkCommand(): Command {
       } else if (faults.length > 0) {
         await print(faults.map((fault) => `${name}:${formatFault(fault)}`))
       } else {
-        await print([`${name}: no errors in ${sets.length === 1 ? '1 set' : `${sets.length} sets`}`])
+        await print([`${name}: no errors in ${plural(sets.length, 'set')}`])
       }
     })
 }

@@ -1,6 +1,7 @@
+import { wrap } from '../../text/phrases.ts'
 import type { Difference } from '../../x12/compare/difference.ts'
 import { printable } from '../../x12/explain/words.ts'
-import { type Canvas, wrap } from './canvas.ts'
+import type { Canvas } from './canvas.ts'
 
 /** Differences as lines: whom they are about, and below it in what. */
 export function* drawDifferences(differences: readonly Difference[], { width, paint }: Canvas): Generator<string> {

@@ -1,7 +1,8 @@
+import { plural, wrap } from '../../text/phrases.ts'
 import type { X12Error } from '../../x12/error.ts'
 import type { Entry, Explanation, Mark } from '../../x12/explain/explain.ts'
 import type { Tone } from '../../x12/explain/status.ts'
-import { type Canvas, type Format, wrap } from './canvas.ts'
+import type { Canvas, Format } from './canvas.ts'
 
 const step = 2
 const labelWidth = 16
@@ -15,8 +16,7 @@ const formats: Readonly<Record<Tone, Format>> = { good: 'green', bad: 'red', ope
 /** An explanation as lines for a terminal or a file: the words on the left, the segments on the right. */
 export function* draw({ summary, entries, errors }: Explanation, { width, paint }: Canvas): Generator<string> {
   for (const line of wrap([summary], width, '; ')) yield paint('bold', line)
-  if (errors.length > 0)
-    yield paint(['red', 'bold'], `${errors.length === 1 ? '1 error' : `${errors.length} errors`}, marked ✗ below`)
+  if (errors.length > 0) yield paint(['red', 'bold'], `${plural(errors.length, 'error')}, marked ✗ below`)
   yield ''
   for (const entry of entries) {
     for (const error of entry.missing) yield* drawError(error, indent(entry.depth), width - entry.depth * step, paint)

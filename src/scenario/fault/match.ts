@@ -1,4 +1,5 @@
 import type { Call } from '../../http/call.ts'
+import { pointerKeys, valueAtPath } from '../../text/json-pointer.ts'
 
 /**
  * Whether a call is as a fault asks. Each key names a place of the call: `path`, `body`, `header:<name>`, or a JSON
@@ -29,22 +30,8 @@ function textAt(place: string, call: Call): string | undefined {
   if (place === 'path') return call.path
   if (place === 'body') return call.body
   if (place.startsWith('header:')) return call.headers[place.slice('header:'.length).toLowerCase()]
-  const value = valueAt(place, parsed(call.body))
+  const value = valueAtPath(parsed(call.body), pointerKeys(place))
   return value === undefined || typeof value === 'object' ? undefined : String(value)
-}
-
-function valueAt(pointer: string, root: unknown): unknown {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
-    .reduce<unknown>(
-      (value, key) =>
-        typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-          ? (value as Readonly<Record<string, unknown>>)[key]
-          : undefined,
-      root,
-    )
 }
 
 function parsed(body: string): unknown {

@@ -1,4 +1,4 @@
-import { find, withoutValue, withValue } from '../../text/json-pointer.ts'
+import { findByPointer, withoutValue, withValue } from '../../text/json-pointer.ts'
 import type { Patch } from '../../world/fault.ts'
 
 /** A JSON body that says something else; what is no JSON, and what is not there, stays as it is. */
@@ -6,16 +6,16 @@ export function applyPatch(body: string, { set = {}, remove = [], reverse = [] }
   const before = parsed(body)
   if (before === undefined) return body
   const turned = reverse
-    .flatMap((place) => find(before, place))
+    .flatMap((place) => findByPointer(before, place))
     .reduce<unknown>(
       (value, { pointer, value: list }) => (isList(list) ? withValue(value, pointer, list.toReversed()) : value),
       before,
     )
   const shortened = remove
-    .flatMap((place) => find(turned, place))
+    .flatMap((place) => findByPointer(turned, place))
     .reduceRight<unknown>((value, { pointer }) => withoutValue(value, pointer), turned)
   const changes = Object.entries(set).flatMap(([place, value]) =>
-    find(shortened, place).map(({ pointer }) => ({ pointer, value })),
+    findByPointer(shortened, place).map(({ pointer }) => ({ pointer, value })),
   )
   return JSON.stringify(changes.reduce((value, change) => withValue(value, change.pointer, change.value), shortened))
 }

@@ -1,3 +1,4 @@
+import { countTimes, plural } from '../../text/phrases.ts'
 import type { Delay, Failure, FaultSpec, Patch } from '../../world/fault.ts'
 import { toDuration } from '../../world/instant.ts'
 
@@ -8,12 +9,12 @@ export function faultInWords({ on, times, lasts, match, inFlight, rate, every, c
       `where ${Object.entries(match)
         .map(([place, wanted]) => `${place} is ${wanted}`)
         .join(' and ')}`,
-    inFlight !== undefined && `while ${inFlight} ${inFlight === 1 ? 'call is' : 'calls are'} under outcome`,
+    inFlight !== undefined && `while ${plural(inFlight, 'call is', 'calls are')} under outcome`,
     rate && `past ${rate.max} calls in ${toDuration(rate.per)}`,
     every !== undefined && `once in ${every} calls`,
     chance !== undefined && `with a chance of ${chance}`,
     lasts !== undefined && `for ${toDuration(lasts)}`,
-    times === undefined ? lasts === undefined && 'from then on' : times === 1 ? 'once' : `${times} times`,
+    times === undefined ? lasts === undefined && 'from then on' : countTimes(times),
   ]
   return [on, failing(fails), ...conditions.filter((words) => typeof words === 'string')].join(' ')
 }

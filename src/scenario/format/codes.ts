@@ -1,10 +1,10 @@
-import { nearest } from '../../text/did-you-mean.ts'
+import { didYouMean } from '../../text/did-you-mean.ts'
 import type { StatusReason } from '../../world/claim.ts'
 import { categoryCodes } from '../../x12/codes/category-codes.ts'
 import { entityCodes } from '../../x12/codes/entity-codes.ts'
 import { statusCodes } from '../../x12/codes/status-codes.ts'
 import { isCategory, isEntity, isStatus, needsEntity } from '../../x12/codes/text.ts'
-import { meant, type Remark } from './shape.ts'
+import type { Remark } from './shape.ts'
 import type { Path } from './source.ts'
 
 interface CodeList {
@@ -30,8 +30,9 @@ export function examineReason(reason: Partial<StatusReason>, path: Path): readon
     if (code === undefined || has(code)) return []
     // Only of the same family: any code of two letters is near to any other.
     const family = Object.keys(codes).filter((one) => one[0] === code[0]?.toUpperCase() && has(one))
-    const near = nearest(code, family)
-    return [{ code: 'UNKNOWN_CODE', path: [...path, key], message: `"${code}" is not ${is}${meant(near)}` }]
+    return [
+      { code: 'UNKNOWN_CODE', path: [...path, key], message: `"${code}" is not ${is}${didYouMean(code, family)}` },
+    ]
   })
   if (remarks.length > 0 || reason.status === undefined || reason.entity !== undefined || !needsEntity(reason.status)) {
     return remarks

@@ -1,3 +1,4 @@
+import { plural } from '../../text/phrases.ts'
 import { toAmount } from '../../world/money.ts'
 import { examineAmount } from './claims.ts'
 import { examineReason } from './codes.ts'
@@ -43,17 +44,13 @@ function examineLines({ amount, lines }: StepForm, path: Path, template: ClaimFo
   if (lines === undefined) return []
   const billed = template.lines?.length ?? lines.length
   if (billed !== lines.length) {
-    const message = `the claim has ${counted(billed)}; ${counted(lines.length)} decided here`
+    const message = `the claim has ${plural(billed, 'line')}; ${plural(lines.length, 'line')} decided here`
     return [{ code: 'LINE_COUNT', path: [...path, 'lines'], message }]
   }
   const sum = lines.reduce((total, { paid = 0 }) => total + toCents(paid), 0)
   if (amount === undefined || toCents(amount) === sum) return []
   const message = `the amount is ${toAmount(toCents(amount))}, but the lines add up to ${toAmount(sum)}`
   return [{ code: 'WRONG_SUM', path: [...path, 'amount'], message }]
-}
-
-function counted(lines: number): string {
-  return lines === 1 ? '1 line' : `${lines} lines`
 }
 
 /** Taiga lists what transactions tell of a claim, and none tells of a claim that was not sent. */

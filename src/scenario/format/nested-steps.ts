@@ -1,8 +1,8 @@
-import { nearest } from '../../text/did-you-mean.ts'
+import { didYouMean } from '../../text/did-you-mean.ts'
 import { faultKeys } from '../fault/form.ts'
 import { type ClaimForm, detailKeys, frameKeys, rolesOf, type StepForm, triggerKeys } from './form.ts'
 import { type Fragments, lengthOf, mostSteps } from './program.ts'
-import { meant, type Remark } from './shape.ts'
+import type { Remark } from './shape.ts'
 import type { Path } from './source.ts'
 import { atKey, examineStep } from './steps.ts'
 import { isMapping, soundMembers } from './valid-members.ts'
@@ -123,6 +123,6 @@ function examineUse({ use, for: role }: StepForm, path: Path, { fragments, roles
   ]
 
   function unknown(code: Remark['code'], key: string, what: string, word: string, known: object): Remark {
-    return { code, path: [...path, key], message: `${what}${meant(nearest(word, Object.keys(known)))}` }
+    return { code, path: [...path, key], message: `${what}${didYouMean(word, Object.keys(known))}` }
   }
 }

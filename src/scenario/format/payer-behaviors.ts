@@ -1,4 +1,4 @@
-import { nearest } from '../../text/did-you-mean.ts'
+import { didYouMeanOrUse } from '../../text/did-you-mean.ts'
 import { parseDuration, toDuration } from '../../world/instant.ts'
 import {
   isPayerBehaviorName,
@@ -52,9 +52,8 @@ function readHabit(form: unknown): PayerBehavior | Omit<WrongPayerBehavior, 'ind
     }
   }
   if (!isPayerBehaviorName(name)) {
-    const near = nearest(name, payerBehaviorNames)
-    const instead = near === undefined ? `; there are ${payerBehaviorNames.join(', ')}` : `; did you mean "${near}"?`
-    return { code: 'UNKNOWN_BEHAVIOR', message: `"${name}" is not a behavior of payers${instead}` }
+    const message = `"${name}" is not a payer behavior${didYouMeanOrUse(name, payerBehaviorNames)}`
+    return { code: 'UNKNOWN_BEHAVIOR', message }
   }
   if (text === undefined) return { name }
   if (payerBehaviorRules[name].lasts === undefined) return { code: 'WRONG_VALUE', message: `${name} takes no duration` }

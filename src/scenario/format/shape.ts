@@ -1,5 +1,6 @@
 import { type Violation, violations } from '../../contract/check.ts'
-import { nearest } from '../../text/did-you-mean.ts'
+import { didYouMean } from '../../text/did-you-mean.ts'
+import { pointerPath, valueAtPath } from '../../text/json-pointer.ts'
 import { isStepKey, keysAt } from './form.ts'
 import type { ProblemCode } from './problem.ts'
 import type { Path } from './source.ts'
@@ -72,8 +73,8 @@ export function shapeOf(value: unknown): readonly Remark[] {
   return violations('scenario', value)
     .filter(({ rule }) => !excluding.has(rule))
     .flatMap((violation) => {
-      const path = pathOf(violation.pointer, value)
-      return isFreeKeyOfStep(path) || isHabit(path) ? [] : [remark(violation, path, valueAt(value, path))]
+      const path = pointerPath(violation.pointer, value)
+      return isFreeKeyOfStep(path) || isHabit(path) ? [] : [remark(violation, path, valueAtPath(value, path))]
     })
 }
 
@@ -123,7 +124,7 @@ function unknownKey(path: Path, key: string): Remark {
 
 /** A key that is none of those that can stand there. */
 export function unknownWord(path: Path, key: string, words: readonly string[]): Remark {
-  const message = `there is no "${key}" here${meant(nearest(key, words))}`
+  const message = `there is no "${key}" here${didYouMean(key, words)}`
   return { code: 'UNKNOWN_KEY', path: [...path, key], what: 'key', message }
 }
 
@@ -145,7 +146,7 @@ function wrongType(key: string, type: string, value: unknown): string {
 
 function wrongChoice(path: Path, key: string, value: unknown, choices: readonly string[]): Remark {
   if (key === 'on') {
-    const message = `${shown(value)} is not an operation${meant(nearest(String(value), choices))}`
+    const message = `${shown(value)} is not an operation${didYouMean(String(value), choices)}`
     return { code: 'UNKNOWN_OPERATION', path, message }
   }
   return { code: 'WRONG_VALUE', path, message: `${key} is one of ${choices.join(', ')}, not ${shown(value)}` }
@@ -157,11 +158,6 @@ function wrongPattern(key: string, value: string): string {
   if (value === '') return `${key} is empty`
   const stranger = /[^A-Za-z0-9 !"&'()+,\-./;?=%@[\]_{}\\|<>#$]/u.exec(value)?.[0]
   return `${key} holds ${JSON.stringify(stranger)}, which X12 cannot carry`
-}
-
-/** `; did you mean "paid"?`, or nothing. */
-export function meant(near: string | undefined): string {
-  return near === undefined ? '' : `; did you mean "${near}"?`
 }
 
 /** A value in a sentence. An alias can make a value that holds itself, so no more than its kind is said of a big one. */
@@ -176,26 +172,4 @@ function nameOf(path: Path): string {
   const key = path.findLast((step) => typeof step === 'string')
   if (key === undefined) return 'a scenario'
   return typeof path.at(-1) === 'number' && key !== 'modifiers' ? `an entry of ${key}` : key
-}
-
-/** A JSON pointer as keys and indexes. */
-function pathOf(pointer: string, root: unknown): Path {
-  let value = root
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((escaped) => {
-      const key = escaped.replaceAll('~1', '/').replaceAll('~0', '~')
-      const step = Array.isArray(value) ? Number(key) : key
-      value = valueAt(value, [step])
-      return step
-    })
-}
-
-function valueAt(root: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (value, key) =>
-      typeof value === 'object' && value !== null ? (value as Record<string | number, unknown>)[key] : undefined,
-    root,
-  )
 }

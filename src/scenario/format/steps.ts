@@ -1,11 +1,11 @@
-import { nearest } from '../../text/did-you-mean.ts'
+import { didYouMean, nearestWord } from '../../text/did-you-mean.ts'
 import { parseDuration } from '../../world/instant.ts'
 import { isStageName, stageNames } from '../../world/stage.ts'
 import { faultKeys } from '../fault/form.ts'
 import { examineDetails } from './details.ts'
 import { examineFault } from './faults.ts'
 import { type ClaimForm, detailKeys, keysAt, rolesOf, type StepForm, triggerKeys } from './form.ts'
-import { meant, type Remark, shown } from './shape.ts'
+import { type Remark, shown } from './shape.ts'
 import type { Path } from './source.ts'
 
 /** What is wrong with a step, and what of it can be validated; `undefined` when nobody can tell which claim it moves. */
@@ -70,20 +70,17 @@ function examineMove(
   roles: Readonly<Record<string, ClaimForm>>,
 ): readonly Remark[] {
   const name = typeof stage === 'string' ? stage : undefined
-  const near = name === undefined ? undefined : nearest(name, stageNames)
   if (Object.hasOwn(roles, role)) {
     if (name !== undefined && isStageName(name)) return []
-    const message = `${shown(stage)} is not a stage${meant(near)}`
+    const message = `${shown(stage)} is not a stage${name === undefined ? '' : didYouMean(name, stageNames)}`
     return [{ code: 'UNKNOWN_STAGE', path: [...path, role], message }]
   }
   // A stage behind it makes it a role; anything else makes it a mistyped word.
-  if (near !== undefined) {
-    return [
-      atKey('UNKNOWN_ROLE', path, role, `no claim is called "${role}"${meant(nearest(role, Object.keys(roles)))}`),
-    ]
+  if (name !== undefined && nearestWord(name, stageNames) !== undefined) {
+    return [atKey('UNKNOWN_ROLE', path, role, `no claim is called "${role}"${didYouMean(role, Object.keys(roles))}`)]
   }
-  const word = nearest(role, [...(keysAt['/steps/*'] ?? []), ...Object.keys(roles)])
-  return [atKey('UNKNOWN_KEY', path, role, `there is no "${role}" here${meant(word)}`)]
+  const meant = didYouMean(role, [...(keysAt['/steps/*'] ?? []), ...Object.keys(roles)])
+  return [atKey('UNKNOWN_KEY', path, role, `there is no "${role}" here${meant}`)]
 }
 
 function examineTriggers(form: StepForm, path: Path): readonly Remark[] {

@@ -1,4 +1,4 @@
-import { nearest } from '../../text/did-you-mean.ts'
+import { didYouMean } from '../../text/did-you-mean.ts'
 import type { ScenarioRunFacts } from '../../world/event.ts'
 import type { Scenario } from '../format/step.ts'
 import { inOrder, matches } from './match.ts'
@@ -65,8 +65,7 @@ export class ScenarioLibrary {
 
   /** A sentence for a name that is no scenario, with the nearest one that is. */
   unknown(name: string): string {
-    const near = nearest(name, [...this.#scenarios.keys()])
-    return `scenario "${name}" does not exist${near === undefined ? '' : `; did you mean "${near}"?`}`
+    return `scenario "${name}" does not exist${didYouMean(name, [...this.#scenarios.keys()])}`
   }
 
   /** The scenario that the name stood for last when nothing changed; else the new one, which is kept. */

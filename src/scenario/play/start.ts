@@ -1,4 +1,4 @@
-import { nearest } from '../../text/did-you-mean.ts'
+import { didYouMean } from '../../text/did-you-mean.ts'
 import type {
   BillingProvider,
   ClaimFacts,
@@ -73,8 +73,7 @@ export function unknownOutcome(
 }
 
 function without(whose: string, what: string, word: string, words: readonly string[]): string {
-  const near = nearest(word, words)
-  return `${whose} has no ${what} "${word}"${near === undefined ? '' : `; did you mean "${near}"?`}`
+  return `${whose} has no ${what} "${word}"${didYouMean(word, words)}`
 }
 
 /**

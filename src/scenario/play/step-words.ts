@@ -1,3 +1,4 @@
+import { orList, plural } from '../../text/phrases.ts'
 import { toDuration } from '../../world/instant.ts'
 import { faultInWords } from '../fault/words.ts'
 import type { Step, Trigger } from '../format/step.ts'
@@ -6,11 +7,11 @@ import type { Step, Trigger } from '../format/step.ts'
 export function effectOf(step: Step): string {
   if ('arms' in step) return faultInWords(step.arms)
   if ('role' in step) return `${step.role} becomes ${step.to}`
-  return `${step.branch} is ${step.outcomes.map(({ name }) => name).join(' or ')}`
+  return `${step.branch} is ${orList(step.outcomes.map(({ name }) => name))}`
 }
 
 /** What a step waits for: `after 13d16h30m`. */
 export function waitingOf(when: Trigger): string {
   if ('after' in when) return `after ${toDuration(when.after)}`
-  return 'polls' in when ? `after ${when.polls} poll${when.polls === 1 ? '' : 's'}` : 'by hand'
+  return 'polls' in when ? `after ${plural(when.polls, 'poll')}` : 'by hand'
 }

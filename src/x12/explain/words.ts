@@ -1,3 +1,5 @@
+import { isCalendarDate } from '../../text/calendar-date.ts'
+
 /** Values as a person writes them: money, days, times. What is none of them comes back as it is. */
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
@@ -19,7 +21,7 @@ export function money(text: string): string {
 export function day(text: string): string {
   const [, year, month, date] = /^(\d{4})(\d\d)(\d\d)$/.exec(text) ?? []
   const name = months[Number(month) - 1]
-  if (name === undefined || !isDayOf(Number(date), Number(month), Number(year))) return text
+  if (name === undefined || !isCalendarDate(text)) return text
   return `${name} ${Number(date)}, ${year}`
 }
 
@@ -60,10 +62,6 @@ export function printable(text: string): string {
 /** The beginning of a value that is longer than anybody reads. */
 export function shortened(text: string): string {
   return text.length > longest ? `${text.slice(0, longest)}…` : text
-}
-
-function isDayOf(date: number, month: number, year: number): boolean {
-  return date > 0 && date <= new Date(Date.UTC(year, month, 0)).getUTCDate()
 }
 
 function grouped(digits: string): string {

@@ -1,3 +1,4 @@
+import { toPointer } from '../../text/json-pointer.ts'
 import type { X12Error } from '../error.ts'
 import type { Problem } from './shape.ts'
 
@@ -61,7 +62,7 @@ function* problemsOf(
       for (const [id, error] of open) {
         if (left.has(id)) continue
         open.delete(id)
-        yield { ...told(error), pointer: pointerTo(path) }
+        yield { ...told(error), pointer: toPointer(path) }
       }
       if (open.size === 0) return
     }
@@ -87,8 +88,4 @@ function replaced(value: unknown, [name, ...rest]: readonly string[], substitute
     return value.map((item: unknown, index) => (String(index) === name ? replaced(item, rest, substitute) : item))
   }
   return { ...(value as Json), [name]: replaced((value as Json)[name], rest, substitute) }
-}
-
-function pointerTo(path: readonly string[]): string {
-  return path.map((name) => `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
 }

@@ -1,4 +1,5 @@
-import { nearest } from '../../text/did-you-mean.ts'
+import { didYouMeanOrUse } from '../../text/did-you-mean.ts'
+import { toPointer } from '../../text/json-pointer.ts'
 
 /** What is wrong at a place in a JSON document. */
 export interface Problem {
@@ -60,14 +61,12 @@ function objectProblems(
   const problems: Problem[] = []
   for (const [name, member] of Object.entries(value)) {
     const expected = members.get(name)
-    const at = `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`
+    const at = `${pointer}${toPointer([name])}`
     if (expected !== undefined) {
       problems.push(...shapeProblems(member, expected, at))
       continue
     }
-    const near = nearest(name, [...members.keys()])
-    const meant = near === undefined ? `use ${[...members.keys()].join(', ')}` : `did you mean "${near}"?`
-    problems.push({ pointer: at, message: `there is no such member; ${meant}` })
+    problems.push({ pointer: at, message: `unknown member${didYouMeanOrUse(name, [...members.keys()])}` })
   }
   for (const name of members.keys()) {
     if (Object.hasOwn(shape, name) && !Object.hasOwn(value, name)) {

@@ -1,3 +1,4 @@
+import { isCalendarDate } from '../../text/calendar-date.ts'
 import { reportAt, type X12Error, type X12ErrorCode } from '../error.ts'
 import { elementAt, type Segment } from '../segment.ts'
 
@@ -21,7 +22,7 @@ const isaRules: readonly Rule[] = [
   { position: 6, must: 'name the sender', test: isFilled },
   oneOf(7, parties),
   { position: 8, must: 'name the receiver', test: isFilled },
-  { position: 9, must: 'be a day, YYMMDD', test: (value) => isDay(`20${value}`) },
+  { position: 9, must: 'be a day, YYMMDD', test: (value) => isCalendarDate(`20${value}`) },
   { position: 10, must: 'be a time, HHMM', test: matches(/^([01]\d|2[0-3])[0-5]\d$/) },
   oneOf(12, ['00501']),
   { position: 13, must: 'be a number of nine digits', test: matches(/^\d{1,9}$/) },
@@ -32,7 +33,7 @@ const isaRules: readonly Rule[] = [
 const gsRules: readonly Rule[] = [
   { position: 2, must: 'have 2 to 15 characters', test: isApplication },
   { position: 3, must: 'have 2 to 15 characters', test: isApplication },
-  { position: 4, must: 'be a day, CCYYMMDD', test: isDay },
+  { position: 4, must: 'be a day, CCYYMMDD', test: isCalendarDate },
   { position: 5, must: 'be a time, HHMM to HHMMSSDD', test: matches(/^([01]\d|2[0-3])[0-5]\d([0-5]\d\d{0,2})?$/) },
   oneOf(7, ['X']),
 ]
@@ -125,16 +126,3 @@ function isFilled(value: string): boolean {
 function isApplication({ length }: string): boolean {
   return length >= 2 && length <= 15
 }
-
-/** CCYYMMDD, of a day that the calendar has. */
-function isDay(value: string): boolean {
-  if (!/^\d{8}$/.test(value)) return false
-  const year = Number(value.slice(0, 4))
-  const month = Number(value.slice(4, 6))
-  const day = Number(value.slice(6))
-  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
-  const days = month === 2 && isLeap ? 29 : (monthDays[month - 1] ?? 0)
-  return day >= 1 && day <= days
-}
-
-const monthDays = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]

@@ -1,3 +1,4 @@
+import { orList } from '../../text/phrases.ts'
 import type { Delimiters } from '../delimiters.ts'
 import type { X12ErrorCode } from '../error.ts'
 import type { ElementGuide, SegmentGuide } from '../guide/guide.ts'
@@ -41,14 +42,9 @@ export function* elementFaults(
 /** What is wrong with a code; nothing when the guide does not list the codes of the element. */
 export function codeFault(text: string, { codes, element }: ElementGuide): Fault | undefined {
   if (codes === undefined || codes.has(text)) return undefined
-  const may = codes.size > 12 ? 'is on no list of codes that may stand here' : `may be ${listed([...codes])}`
+  const may = codes.size > 12 ? 'is on no list of codes that may stand here' : `may be ${orList([...codes])}`
   const code = element?.elsewhere.has(text) ? 'ELEMENT_CODE_NOT_USED' : 'ELEMENT_CODE_INVALID'
   return { code, says: codes.size > 12 ? `is ${quoted(text)}, which ${may}` : `is ${quoted(text)}; it ${may}` }
-}
-
-/** `A, B or C`. */
-function listed(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`
 }
 
 function* faultsAt(
@@ -135,7 +131,7 @@ function absenceFault(
 }
 
 function missing({ name, codes }: ElementGuide): Fault {
-  const may = codes !== undefined && codes.size <= 12 ? `; it may be ${listed([...codes])}` : ''
+  const may = codes !== undefined && codes.size <= 12 ? `; it may be ${orList([...codes])}` : ''
   return { code: 'ELEMENT_MISSING', says: `(${name}) is missing${may}` }
 }
 

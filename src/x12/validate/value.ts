@@ -1,3 +1,5 @@
+import { isCalendarDate } from '../../text/calendar-date.ts'
+import { plural } from '../../text/phrases.ts'
 import type { X12ErrorCode } from '../error.ts'
 import type { DataElement } from '../guide/dictionary.ts'
 
@@ -10,7 +12,6 @@ export interface Fault {
 /** The Basic and Extended character sets together: what prints in ASCII, and no letter with an accent. */
 const writable = /^[ -~]*$/
 const decimal = /^-?(?:\d+\.?\d*|\.\d+)$/
-const day = /^\d{8}$/
 const range = /^(\d{8})-(\d{8})$/
 const time = /^([01]\d|2[0-3])[0-5]\d(?:[0-5]\d\d{0,2})?$/
 
@@ -31,7 +32,7 @@ export function periodFault(value: string, qualifier: string): Fault | undefined
   if (qualifier === 'D8') return dateFault(value)
   if (qualifier !== 'RD8') return undefined
   const [, from = '', to = ''] = range.exec(value) ?? []
-  if (!isDay(from) || !isDay(to)) {
+  if (!isCalendarDate(from) || !isCalendarDate(to)) {
     return {
       code: 'ELEMENT_DATE_INVALID',
       says: `is ${quoted(value)}, which is no range of days; write CCYYMMDD-CCYYMMDD`,
@@ -48,7 +49,7 @@ export function quoted(value: string): string {
 }
 
 function dateFault(value: string): Fault | undefined {
-  if (isDay(value)) return undefined
+  if (isCalendarDate(value)) return undefined
   return { code: 'ELEMENT_DATE_INVALID', says: `is ${quoted(value)}, which is no day; write CCYYMMDD` }
 }
 
@@ -62,31 +63,17 @@ function lengthFault(value: string, min: number, max: number): Fault | undefined
   if (length > max) {
     return {
       code: 'ELEMENT_TOO_LONG',
-      says: `holds ${characters(length)}; at most ${max} ${max === 1 ? 'fits' : 'fit'}`,
+      says: `holds ${plural(length, 'character')}; at most ${max} ${max === 1 ? 'fits' : 'fit'}`,
     }
   }
   if (length < min) {
-    return { code: 'ELEMENT_TOO_SHORT', says: `holds ${characters(length)}; at least ${min} are needed` }
+    return { code: 'ELEMENT_TOO_SHORT', says: `holds ${plural(length, 'character')}; at least ${min} are needed` }
   }
   return undefined
-}
-
-function characters(count: number): string {
-  return count === 1 ? '1 character' : `${count} characters`
 }
 
 function holds(value: string): string {
   const strange = [...value.slice(0, 1000)].find((character) => !writable.test(character)) ?? ''
   const point = strange.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')
   return point === undefined ? 'holds a control character' : `holds the character U+${point}`
-}
-
-/** Whether the calendar has the day; also 29 February, when there is one. */
-function isDay(text: string): boolean {
-  if (!day.test(text)) return false
-  const [year, month, date] = [Number(text.slice(0, 4)), Number(text.slice(4, 6)), Number(text.slice(6))]
-  // Not UTC(year, …): it takes years before 100 for years of the twentieth century.
-  const found = new Date(0)
-  found.setUTCFullYear(year, month - 1, date)
-  return found.getUTCMonth() === month - 1 && found.getUTCDate() === date
 }

@@ -1,3 +1,4 @@
+import { countTimes } from '../../text/phrases.ts'
 import type { Delimiters } from '../delimiters.ts'
 import { errorAt, report, type X12Error, type X12ErrorCode } from '../error.ts'
 import { type Guide, openerOf, type SegmentGuide } from '../guide/guide.ts'
@@ -73,7 +74,7 @@ function take(walk: Walk, segment: Segment, place: Place, known?: number): void 
   if (!inOrder) tell(walk, segment, 'SEGMENT_OUT_OF_PLACE', `${told(openerOf(child))} comes too late here`, loop)
   else if (!hasRoom(frame, place)) {
     const code = child.kind === 'loop' ? 'LOOP_OVER_MAXIMUM' : 'SEGMENT_OVER_MAXIMUM'
-    tell(walk, segment, code, `${told(openerOf(child))} stands more often than ${times(child.max)}`, loop)
+    tell(walk, segment, code, `${told(openerOf(child))} stands more often than ${countTimes(child.max)}`, loop)
   }
   if (inOrder) closeDownTo(walk, place.depth + 1, segment)
   noteChild(frame, place, segment)
@@ -194,10 +195,6 @@ function told(guide: SegmentGuide): string {
   const [code] = codes?.size === 1 ? codes : []
   if (code === undefined) return `${guide.id} (${guide.name})`
   return guide.id === 'HL' ? `HL with HL03 ${code} (${guide.name})` : `${guide.id}*${code} (${guide.name})`
-}
-
-function times(count: number): string {
-  return count === 1 ? 'once' : `${count} times`
 }
 
 function shown(id: string): string {

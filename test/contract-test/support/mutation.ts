@@ -1,5 +1,5 @@
 import type { Call, Reply } from '../../../src/index.ts'
-import { find, withoutValue, withValue } from '../../../src/text/json-pointer.ts'
+import { findByPointer, withoutValue, withValue } from '../../../src/text/json-pointer.ts'
 
 /** A defect: what an answer is made to say that it should not. It strikes only where it changes something. */
 export interface Mutation {
@@ -37,7 +37,7 @@ export const mistaken =
 export const copied =
   (pointer: string, from: string): Change =>
   (reply) =>
-    changed(reply, pointer, (value) => find(JSON.parse(reply.body), from)[0]?.value ?? value)
+    changed(reply, pointer, (value) => findByPointer(JSON.parse(reply.body), from)[0]?.value ?? value)
 
 /** A list without some of its entries, or with more. */
 export const listed =
@@ -76,7 +76,7 @@ export const compactDate = (day: string) => day.replaceAll('-', '')
 /** The answer with every value that a pointer names changed; as it was where there is none. */
 export function changed(reply: Reply, pointer: string, change: ((value: unknown) => unknown) | undefined): Reply {
   const before: unknown = JSON.parse(reply.body)
-  const found = find(before, pointer).filter(({ value }) => value !== undefined)
+  const found = findByPointer(before, pointer).filter(({ value }) => value !== undefined)
   const after = found.reduceRight<unknown>(
     (root, { pointer, value }) => (change ? withValue(root, pointer, change(value)) : withoutValue(root, pointer)),
     before,

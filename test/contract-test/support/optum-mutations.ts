@@ -1,4 +1,4 @@
-import { find, withoutValue, withValue } from '../../../src/text/json-pointer.ts'
+import { findByPointer, withoutValue, withValue } from '../../../src/text/json-pointer.ts'
 import {
   becomes,
   body,
@@ -25,7 +25,7 @@ const renamed =
   (from: string, to: string): Change =>
   (reply) => {
     const before: unknown = JSON.parse(reply.body)
-    const value = find(before, from)[0]?.value
+    const value = findByPointer(before, from)[0]?.value
     return {
       ...reply,
       body: JSON.stringify(value === undefined ? before : withValue(withoutValue(before, from), to, value)),
@@ -82,7 +82,9 @@ export const optumMutations: readonly Mutation[] = [
     'last line missing': listed('/claims/*/serviceDetails', (lines) => lines.slice(0, -1)),
     'lines in another order': reversed('/claims/*/serviceDetails'),
     'line paid in full': listed('/claims/*/serviceDetails', (lines) =>
-      lines.map((line) => withValue(line, '/service/amountPaid', find(line, '/service/submittedAmount')[0]?.value)),
+      lines.map((line) =>
+        withValue(line, '/service/amountPaid', findByPointer(line, '/service/submittedAmount')[0]?.value),
+      ),
     ),
     'line with its modifiers': gains('/claims/0/serviceDetails/0/service/procedureModifiers', ['95']),
     'one status of a line, not a list': listed('/claims/*/serviceDetails/*/status', ([status]) => status),
@@ -142,7 +144,7 @@ export const optumMutations: readonly Mutation[] = [
     'a 277CA': made('/x12', (text) => text.replaceAll('005010X212', '005010X214')),
     'a number of segments that is off by one': made('/x12', (text) => text.replace(/SE\*\d+/, 'SE*1')),
     'the question in the place of the answer': (reply, { body }) =>
-      changed(reply, '/x12', () => find(JSON.parse(body), '/x12')[0]?.value),
+      changed(reply, '/x12', () => findByPointer(JSON.parse(body), '/x12')[0]?.value),
     'sender and receiver as they were': made('/x12', (text) =>
       text.replace(/(EMDEON *)(\*ZZ\*)(MYCLINIC *)/, '$3$2$1'),
     ),

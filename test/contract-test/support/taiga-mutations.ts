@@ -1,4 +1,4 @@
-import { find } from '../../../src/text/json-pointer.ts'
+import { findByPointer } from '../../../src/text/json-pointer.ts'
 import {
   becomes,
   body,
@@ -114,7 +114,7 @@ export const taigaMutations: readonly Mutation[] = [
     'created anew': becomes('/status', 'created'),
     'another provider id': becomes('/providerId', '00000000-0000-4000-8000-000000000000'),
     'practice renamed by the second body': (reply, { body }) =>
-      changed(reply, '/practiceName', () => find(JSON.parse(body), '/practice/name')[0]?.value),
+      changed(reply, '/practiceName', () => findByPointer(JSON.parse(body), '/practice/name')[0]?.value),
   }),
   ...family('taiga.onboardProvider', 201, {
     'a 204': status(204),

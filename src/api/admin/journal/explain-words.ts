@@ -1,5 +1,6 @@
 import type { components } from '../../../contract/generated/admin.ts'
 import type { FaultKind, JournalLine } from '../../../http/journal-entry.ts'
+import { plural } from '../../../text/phrases.ts'
 
 type Told = Omit<components['schemas']['Explanation'], 'sentence'>
 
@@ -48,7 +49,6 @@ function playing({ does, by, run }: Told['played'][number]): string {
 }
 
 function coming({ run, does, when, due, polls }: Told['next'][number]): string {
-  const then =
-    due === undefined ? (polls === undefined ? when : `after ${polls} more poll${polls === 1 ? '' : 's'}`) : `at ${due}`
+  const then = due === undefined ? (polls === undefined ? when : `after ${plural(polls, 'more poll')}`) : `at ${due}`
   return `Next in ${run}: ${does}, ${then}`
 }

@@ -1,8 +1,9 @@
 import type { Call, Reply } from '../../../http/call.ts'
 import { faultKinds } from '../../../http/journal-entry.ts'
 import { askable, type JournalFilter } from '../../../journal/filter.ts'
+import { didYouMeanOrUse } from '../../../text/did-you-mean.ts'
 import { parseInstant } from '../../../world/clock.ts'
-import { instead, refusal } from '../errors.ts'
+import { refusal } from '../errors.ts'
 
 /** Which role of a journal is asked for. */
 export interface JournalQuery extends JournalFilter {
@@ -25,7 +26,7 @@ const number = (name: string): Reader => ({
 })
 const word = (what: string, words: readonly string[]): Reader => ({
   read: (text) => words.find((known) => known === text),
-  wrong: (text) => `"${text}" is not ${what}${instead(text, words)}`,
+  wrong: (text) => `"${text}" is not ${what}${didYouMeanOrUse(text, words)}`,
 })
 const instant: Reader = {
   read: parseInstant,
@@ -49,7 +50,7 @@ export function readQuery(call: Call): JournalQuery | Reply {
   const query: Record<string, string | number> = {}
   for (const [name, text] of new URLSearchParams(call.query)) {
     const reader = Object.hasOwn(readers, name) ? readers[name as keyof JournalQuery] : undefined
-    if (reader === undefined) return wrong(`there is no filter "${name}"${instead(name, Object.keys(readers))}`)
+    if (reader === undefined) return wrong(`there is no filter "${name}"${didYouMeanOrUse(name, Object.keys(readers))}`)
     const value = reader.read(text)
     if (value === undefined) return wrong(reader.wrong(text))
     query[name] = value

@@ -1,0 +1,49 @@
+/** `1 call`, `2 calls`. */
+export function plural(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`
+}
+
+/** `once`, `3 times`. */
+export function countTimes(count: number): string {
+  return count === 1 ? 'once' : `${count} times`
+}
+
+/** `a`, `a or b`, `a, b or c`; empty for an empty list. */
+export function orList(words: readonly string[]): string {
+  return listWith('or', words)
+}
+
+/** `a`, `a and b`, `a, b and c`; empty for an empty list. */
+export function andList(words: readonly string[]): string {
+  return listWith('and', words)
+}
+
+function listWith(conjunction: string, words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${conjunction} ${words.at(-1)}`
+}
+
+/**
+ * Phrases joined into as few lines of at most `width` characters as possible. A phrase longer than a line is broken between
+ * its words, and a longer word within.
+ */
+export function wrap(phrases: readonly string[], width: number, separator = ' '): readonly string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const phrase of phrases) {
+    const joined = line === '' ? phrase : `${line}${separator}${phrase}`
+    if (joined.length <= width) {
+      line = joined
+      continue
+    }
+    if (line !== '') lines.push(line)
+    line = phrase
+    while (line.length > width) {
+      const space = line.lastIndexOf(' ', width)
+      const end = space > 0 ? space : width
+      lines.push(line.slice(0, end))
+      line = line.slice(end).trimStart()
+    }
+  }
+  if (line !== '') lines.push(line)
+  return lines
+}
