@@ -1,8 +1,15 @@
 import { fileURLToPath } from 'node:url'
-import { configDefaults, type ViteUserConfig } from 'vitest/config'
+import { configDefaults, type TestProjectInlineConfiguration, type ViteUserConfig } from 'vitest/config'
+import { lawFactor } from './test/support/law-runs.ts'
 
 const source = fileURLToPath(new URL('src/', import.meta.url))
 
+const served = ['test/**/*.served.test.ts', 'test/examples/**/*.test.ts']
+const spawning = ['test/**/*.process.test.ts']
+const laws = ['test/**/*.law.test.ts']
+const setupFiles = ['test/support/configure-laws.ts']
+
+/** A file's name decides its project; what is not named otherwise is a unit test. */
 const config: ViteUserConfig = {
   resolve: {
     // The examples import the package by its name, as users do, and are tested without a build.
@@ -15,12 +22,38 @@ const config: ViteUserConfig = {
     ],
   },
   test: {
-    include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
-    // These need a running container and have a configuration of their own.
+    // The tests in test/container need a running container and have a configuration of their own.
     exclude: [...configDefaults.exclude, 'test/container/**'],
     testTimeout: 15_000,
     hookTimeout: 30_000,
+    projects: [
+      // Files share a worker, and with it the modules that they import.
+      project('unit', ['src/**/*.test.ts', 'test/**/*.test.ts'], [...served, ...spawning, ...laws], {
+        isolate: false,
+        setupFiles,
+      }),
+      project('served', served, [], { isolate: false, setupFiles }),
+      project('process', spawning, []),
+      project('laws', laws, [], { isolate: false, setupFiles, testTimeout: 60_000 * Math.max(1, lawFactor) }),
+    ],
   },
+}
+
+function project(
+  name: string,
+  include: readonly string[],
+  exclude: readonly string[],
+  options: TestProjectInlineConfiguration['test'] = {},
+): TestProjectInlineConfiguration {
+  return {
+    extends: true,
+    test: {
+      name,
+      include: [...include],
+      exclude: [...configDefaults.exclude, 'test/container/**', ...exclude],
+      ...options,
+    },
+  }
 }
 
 export default config

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { lawRuns } from '../../test/support/law-runs.ts'
 import { segments, textOf, with276 } from '../../test/support/raw-x12-samples.ts'
 import { anyNpi, anySsn, dashedSsn, npi, personWith, ssn } from '../../test/support/real-looking.ts'
 import { isMadeUp } from './made-up.ts'
@@ -125,7 +126,7 @@ describe('looking for real data', () => {
           expect(`${kind} ${place}`).toMatch(/^(SSN|NPI) (\/[\w/*]+)?( ?(NM109|REF02) \(segment \d+\))?$/)
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: lawRuns(2000) },
     )
   })
 

@@ -12,6 +12,7 @@ import {
   sarifReport,
   type Target,
 } from '../../src/kit.ts'
+import { lawRuns } from '../support/law-runs.ts'
 
 const loaded = await readCases('test/contract-test/support/cases')
 const cases = 'cases' in loaded ? loaded.cases : []
@@ -83,7 +84,7 @@ describe('every report', () => {
           for (const text of texts) for (const one of secrets) expect(text).not.toContain(one)
         },
       ),
-      { numRuns: 50 },
+      { numRuns: lawRuns(50) },
     )
   })
 })

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { lawRuns } from '../../../test/support/law-runs.ts'
 import { syntaxFault } from './syntax.ts'
 
 describe('where a text stops being JSON', () => {
@@ -67,7 +68,7 @@ describe('where a text stops being JSON', () => {
         const text = parts.join('')
         expect(syntaxFault(text) !== undefined).toBe(refuses(text))
       }),
-      { numRuns: 2000 },
+      { numRuns: lawRuns(2000) },
     )
   })
 

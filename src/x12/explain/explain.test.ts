@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { lawRuns } from '../../../test/support/law-runs.ts'
 import { explain } from './explain.ts'
 
 const isa = 'ISA*00*          *00*          *ZZ*A              *ZZ*B              *240326*0915*^*00501*000000201*0*T*:~'
@@ -82,7 +83,7 @@ describe('an explanation', () => {
         const marked = entries.flatMap(({ marks, missing }) => [...marks.map(({ error }) => error), ...missing])
         expect(new Set(marked)).toEqual(new Set(errors))
       }),
-      { numRuns: 300 },
+      { numRuns: lawRuns(300) },
     )
   })
 

@@ -14,6 +14,7 @@ import type { StatusResponse } from '../../src/x12/response.ts'
 import { examine } from '../../src/x12/validate/examine.ts'
 import { encode276 } from '../../src/x12/write/inquiries.ts'
 import { ask } from '../support/ask.ts'
+import { lawRuns } from '../support/law-runs.ts'
 import { ofDependent, segments, textOf } from '../support/raw-x12-samples.ts'
 import { type Body, questionAbout } from '../support/x12-inquiries.ts'
 
@@ -72,7 +73,7 @@ const histories = fc.array(
 )
 
 describe.each(vendors)('$name', ({ options, dialect, path, key, shows }) => {
-  it('says in JSON what the 277 says that answers the same question in X12', { timeout: 60_000 }, async () => {
+  it('says in JSON what the 277 says that answers the same question in X12', async () => {
     await fc.assert(
       fc.asyncProperty(histories, fc.nat(), fc.gen(), async (history, pick, generate) => {
         // Two worlds of one history, since a question is a look and may move a run on.
@@ -94,13 +95,11 @@ describe.each(vendors)('$name', ({ options, dialect, path, key, shows }) => {
         expect(reread(member(raw.json, 'x12'), dialect)).toEqual(said)
         if (shows) expect(reread(member(answer.json, 'x12'), dialect)).toEqual(said)
       }),
-      { numRuns: 120 },
+      { numRuns: lawRuns(120) },
     )
   })
 
-  it('answers any 276 that is not quite right with its 999, with a refusal, or with a right 277', {
-    timeout: 60_000,
-  }, async () => {
+  it('answers any 276 that is not quite right with its 999, with a refusal, or with a right 277', async () => {
     const sandbox = await open(options, [])
     const authorization = await key(sandbox)
     await fc.assert(
@@ -113,13 +112,13 @@ describe.each(vendors)('$name', ({ options, dialect, path, key, shows }) => {
         if (json.status === 'ERROR') expect(member(json, 'transactionSetAcknowledgement')).toBe('R')
         else expect(json.claims.length).toBeGreaterThan(0)
       }),
-      { numRuns: 500 },
+      { numRuns: lawRuns(500) },
     )
   })
 })
 
 describe('any text at all', () => {
-  it('is refused or acknowledged by every raw operation, never a failure of ours', { timeout: 60_000 }, async () => {
+  it('is refused or acknowledged by every raw operation, never a failure of ours', async () => {
     const sandbox = await open({}, [])
     const doors = [
       { path: `${stediPath}/raw-x12`, authorization: 'sandbox_demo' },
@@ -131,7 +130,7 @@ describe('any text at all', () => {
         const { status, text } = await ask(sandbox, 'POST', path, { authorization }, { x12 })
         expect(status, text).toBeLessThan(500)
       }),
-      { numRuns: 1000 },
+      { numRuns: lawRuns(1000) },
     )
   })
 })

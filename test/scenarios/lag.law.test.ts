@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { createSandbox, type Sandbox, type Scenario } from '../../src/index.ts'
 import type { Vendor } from '../../src/world/seen.ts'
 import { askOptum, askStedi, askTaiga, submit } from '../support/ask.ts'
+import { lawRuns } from '../support/law-runs.ts'
 import { lives } from '../support/submission-types.ts'
 
 const faces = ['taiga', 'stedi', 'optum'] as const
@@ -54,7 +55,7 @@ describe('an API with a lag', () => {
           }
         },
       ),
-      { numRuns: 60 },
+      { numRuns: lawRuns(60) },
     )
   })
 

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createSandbox, type Sandbox } from '../../src/index.ts'
 import { askStedi } from '../support/ask.ts'
+import { lawRuns } from '../support/law-runs.ts'
 
 /** Every door of the three APIs that takes a body, with a credential that opens it. */
 const doors = [
@@ -54,7 +55,7 @@ describe('any body, at any door', () => {
         expect(reply.status, reply.body).toBeLessThan(500)
         JSON.parse(reply.body)
       }),
-      { numRuns: 3000 },
+      { numRuns: lawRuns(3000) },
     )
   })
 })

@@ -14,6 +14,7 @@ import {
   type Target,
 } from '../../src/kit.ts'
 import { parseCases } from '../../src/test/case-file.ts'
+import { lawRuns } from '../support/law-runs.ts'
 
 /** Every report of a run, one after the other. */
 function reportsOf(run: Run): string {
@@ -176,7 +177,7 @@ describe('a report', () => {
           judged += run.outcomes.filter(({ shown }) => shown !== undefined).length
         },
       ),
-      { numRuns: 300 },
+      { numRuns: lawRuns(300) },
     )
     expect(judged).toBeGreaterThan(250)
   })

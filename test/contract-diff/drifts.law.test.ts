@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Change, type Comparison, compareContracts, parseDocument } from '../../src/kit.ts'
+import { lawRuns } from '../support/law-runs.ts'
 import { contractFrom, documentOf } from './support/documents.ts'
 
 type Members = Readonly<Record<string, unknown>>
@@ -141,7 +142,7 @@ describe('a comparison', () => {
         const copy = contractFrom(structuredClone(one), 'copy')
         expect(compareContracts(contractFrom(one), copy).drifts).toEqual([])
       }),
-      { numRuns: 150 },
+      { numRuns: lawRuns(150) },
     )
   })
 
@@ -162,7 +163,7 @@ describe('a comparison', () => {
         const [left, right] = [contractFrom(one, 'one'), contractFrom(other, 'other')]
         expect(told(compareContracts(right, left))).toEqual(turned(compareContracts(left, right)))
       }),
-      { numRuns: 300 },
+      { numRuns: lawRuns(300) },
     )
   })
 })

@@ -8,11 +8,11 @@ import type { Encoding } from '../../src/x12/write/envelope.ts'
 import { encode276 } from '../../src/x12/write/inquiries.ts'
 import { writeInterchange } from '../../src/x12/write/interchange.ts'
 import { encode277 } from '../../src/x12/write/responses.ts'
+import { lawFactor, lawRuns } from '../support/law-runs.ts'
 import { anyAnswers, anyEnvelope, anyInquiries } from '../support/x12-arbitraries.ts'
 
-/** Set X12_MUTATIONS to try more of them, in another order each time. */
-const more = Number(process.env.X12_MUTATIONS ?? 0)
-const runs = more > 0 ? { numRuns: more } : { numRuns: 2000, seed: 277 }
+/** Always the same values, unless LAW_RUNS asks for more. */
+const runs = { numRuns: lawRuns(2000), ...(lawFactor === 1 && { seed: 277 }) }
 
 describe('inquiries', () => {
   it('come back from the 276 they were written in, with their envelope', () => {
@@ -26,7 +26,7 @@ describe('inquiries', () => {
         expect(read.envelopes).toEqual([envelope])
         expect(textOf(encode276(read.inquiries, envelope))).toBe(text)
       }),
-      { numRuns: 300 },
+      { numRuns: lawRuns(300) },
     )
   })
 })
@@ -42,7 +42,7 @@ describe('answers', () => {
         expect(read.envelopes).toEqual([envelope])
         expect(textOf(encode277(read.responses, envelope))).toBe(text)
       }),
-      { numRuns: 300 },
+      { numRuns: lawRuns(300) },
     )
   })
 })
@@ -119,7 +119,7 @@ describe('a text that something happened to', () => {
           expect(decode277(text.slice(0, length)).errors).not.toEqual([])
         }
       }),
-      { numRuns: 10 },
+      { numRuns: lawRuns(10) },
     )
   })
 
@@ -129,7 +129,7 @@ describe('a text that something happened to', () => {
         expect(parseInterchange(text).errors).not.toEqual([])
         expect(parseInterchange(`ISA*${text}`).errors).not.toEqual([])
       }),
-      { numRuns: 2000 },
+      { numRuns: lawRuns(2000) },
     )
   })
 })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { createSandbox, type FaultForm, type Sandbox } from '../../src/index.ts'
 import { ask } from '../support/ask.ts'
+import { lawRuns } from '../support/law-runs.ts'
 import { changed, path } from '../support/stedi-samples.ts'
 
 const frozen = 'frozen@2026-04-01T18:30:00Z'
@@ -44,7 +45,7 @@ describe('a fault with a chance', () => {
         // Six deviations of a binomial law: once in 500 million runs chance alone goes further.
         expect(Math.abs(struck - polls * chance)).toBeLessThan(6 * Math.sqrt(polls * chance * (1 - chance)))
       }),
-      { numRuns: 15 },
+      { numRuns: lawRuns(15) },
     )
   })
 
@@ -58,7 +59,7 @@ describe('a fault with a chance', () => {
         const copied = original.world('demo').fork('copy').faults()
         expect(copied).toEqual(original.world('demo').faults())
       }),
-      { numRuns: 20 },
+      { numRuns: lawRuns(20) },
     )
   })
 })
@@ -119,7 +120,7 @@ describe('a fault with a rate', () => {
           at += gap
         }
       }),
-      { numRuns: 50 },
+      { numRuns: lawRuns(50) },
     )
   })
 })
@@ -172,7 +173,7 @@ describe('a delay that is drawn', () => {
         expect([Math.min(...drawn) < 1200, Math.max(...drawn) > 4800]).toEqual([true, true])
         expect(await delays(seed, { min: '1s', max: '5s' }, 300)).toEqual(drawn)
       }),
-      { numRuns: 8 },
+      { numRuns: lawRuns(8) },
     )
   })
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { run } from '../support/cli-program.ts'
 
 const vitest = [process.execPath, 'node_modules/vitest/vitest.mjs', 'run', '--maxWorkers=2']
-const suites = ['test/examples/world.test.ts', 'test/vitest/fixture.test.ts']
+const suites = ['test/examples/world.test.ts', 'test/vitest/fixture.served.test.ts']
 
 describe('tests with worlds of their own, inside payerbox exec', () => {
   it('use its sandbox from every worker, and are judged by it', async () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createSandbox, type Sandbox } from '../../src/index.ts'
 import { askOptum, askStedi, askTaiga, submit } from '../support/ask.ts'
+import { lawRuns } from '../support/law-runs.ts'
 
 const frozen = { clock: 'frozen@2026-04-01T18:30:00Z', strict: true } as const
 
@@ -26,7 +27,7 @@ describe('worlds', () => {
         await others
         expect(together).toEqual(alone)
       }),
-      { numRuns: 40 },
+      { numRuns: lawRuns(40) },
     )
   })
 
@@ -37,7 +38,7 @@ describe('worlds', () => {
         const second = await heard(createSandbox({ ...frozen, seed }), 'demo', run)
         expect(second).toEqual(first)
       }),
-      { numRuns: 40 },
+      { numRuns: lawRuns(40) },
     )
   })
 
@@ -60,7 +61,7 @@ describe('worlds', () => {
           expect((await heard(forked, 'copy', ours)).map(unnamed)).toEqual(expected.map(unnamed))
         },
       ),
-      { numRuns: 30 },
+      { numRuns: lawRuns(30) },
     )
   })
 

@@ -5,6 +5,7 @@ import { payerBehaviorNames } from '../../src/world/payer-behavior.ts'
 import { ask } from '../support/admin-ask.ts'
 import { askStedi, askTaiga } from '../support/ask.ts'
 import { type Question, routes } from '../support/inquiry-routes.ts'
+import { lawRuns } from '../support/law-runs.ts'
 import { describeServed } from '../support/served.ts'
 
 /** Accepted on Wednesday, the 1st of April 2026 at 18:30, and paid a day later. */
@@ -279,7 +280,7 @@ describe('several behaviors of one payer', () => {
       fc.asyncProperty(some, question, fc.nat(200), async (behaviors, asked, pause) => {
         expect(await answered(behaviors.toReversed(), asked, pause)).toEqual(await answered(behaviors, asked, pause))
       }),
-      { numRuns: 60 },
+      { numRuns: lawRuns(60) },
     )
   })
 

@@ -8,6 +8,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import type { TimedExchange } from '../../src/judge/exchange.ts'
 import { type ProxyOptions, startProxy, type Unjudged } from '../../src/proxy/proxy.ts'
 import { proxyTarget } from '../../src/proxy/target.ts'
+import { lawRuns } from '../support/law-runs.ts'
 
 const opened: (() => unknown)[] = []
 afterEach(async () => {
@@ -144,7 +145,7 @@ describe('a proxy between a client and a server', () => {
         expect(pairs(told.rawHeaders).filter((line) => line.startsWith('X-'))).toEqual(pairs(replyHeaders))
       },
     )
-    await fc.assert(law, { numRuns: 60 })
+    await fc.assert(law, { numRuns: lawRuns(60) })
     expect(proxy.unheard).toEqual([])
   })
 

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createSandbox, type Scenario } from '../../src/index.ts'
 import { askOptum, askStedi, askTaiga, submit } from '../support/ask.ts'
+import { lawRuns } from '../support/law-runs.ts'
 import { lives } from '../support/submission-types.ts'
 
 /**
@@ -50,7 +51,7 @@ describe('one claim, three faces', () => {
           }
         },
       ),
-      { numRuns: 150 },
+      { numRuns: lawRuns(150) },
     )
   })
 

@@ -11,6 +11,7 @@ import { entityCodes } from '../../src/x12/codes/entity-codes.ts'
 import { serviceQualifiers } from '../../src/x12/codes/service-qualifiers.ts'
 import { statusCodes } from '../../src/x12/codes/status-codes.ts'
 import { decode277, examine } from '../../src/x12/index.ts'
+import { lawRuns } from '../support/law-runs.ts'
 import { chanceOf, inquiry276, Recorder } from '../support/recorder.ts'
 
 /** Whom a run is about, and everything that could tell of him. */
@@ -189,9 +190,9 @@ describe('a recording', () => {
           expect(output).not.toContain(secret.toUpperCase())
         }
       }),
-      { numRuns: 25 },
+      { numRuns: lawRuns(25) },
     )
-  }, 120_000)
+  })
 
   it('names a person alike in JSON, in a path and in X12', async () => {
     await fc.assert(
@@ -221,9 +222,9 @@ describe('a recording', () => {
           },
         })
       }),
-      { numRuns: 10 },
+      { numRuns: lawRuns(10) },
     )
-  }, 120_000)
+  })
 
   it('keeps the intervals between the dates of one person, and the order of the exchanges', async () => {
     const exchanges = await exchangesOf(somebody)
