@@ -8,10 +8,10 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import process from 'node:process'
 import { contractNames, readContract, readFileSchemas } from './generate/contract.ts'
-import { evidenceModule } from './generate/evidence.ts'
+import { evidenceModule, partsModule } from './generate/evidence.ts'
 import { scenarioModules } from './generate/scenarios.ts'
 import { typesModule } from './generate/types.ts'
-import { validatorsModule } from './generate/validators.ts'
+import { contractModules, fileModule } from './generate/validators.ts'
 
 const check = process.argv.includes('--check')
 const stale: string[] = []
@@ -25,14 +25,16 @@ const contracts = (await Promise.all(contractNames.map((name) => attempt(name, (
 for (const contract of contracts) {
   await attempt(contract.name, async () => {
     await put(`src/contract/generated/${contract.name}.ts`, await typesModule(contract))
+    for (const { name, text } of contractModules(contract)) await put(validatorPath(name), text)
   })
 }
-await attempt('validators', async () => {
-  const files = await readFileSchemas()
-  const module = validatorsModule(contracts, files, (name, error) => broken.push(sentence(name, error)))
-  await put('src/contract/generated/validators.js', module)
+await attempt('schemas', async () => {
+  for (const [name, schema] of Object.entries(await readFileSchemas())) {
+    await attempt(name, () => put(validatorPath(name), fileModule(name, schema).text))
+  }
 })
-await attempt('evidence', () => put('src/contract/generated/evidence.js', evidenceModule(contracts)))
+await attempt('evidence', () => put('src/contract/generated/evidence.ts', evidenceModule(contracts)))
+await attempt('parts', () => put('src/contract/generated/parts.ts', partsModule(contracts)))
 // Last, because reading a scenario checks it with the validators made above.
 await attempt('scenarios', async () => {
   const { scenarios, fragments } = await scenarioModules((problem) => broken.push(problem))
@@ -46,6 +48,10 @@ if (check && stale.length > 0) {
   console.error('Run `npm run generate` and commit the result.')
 }
 if (broken.length > 0 || (check && stale.length > 0)) process.exitCode = 1
+
+function validatorPath(name: string): string {
+  return `src/contract/generated/${name}.validators.js`
+}
 
 async function attempt<T>(name: string, work: () => Promise<T>): Promise<T | undefined> {
   try {

@@ -4,6 +4,7 @@ import { optumApi } from './api/optum/api.ts'
 import { stediApi } from './api/stedi/api.ts'
 import { kept } from './api/strict.ts'
 import { taigaApi } from './api/taiga/api.ts'
+import { loadResponseValidators } from './contract/load.ts'
 import { credentialGuard } from './guard/credential-guard.ts'
 import { phiGuard, phiHeader } from './guard/phi-guard.ts'
 import { type Api, isReply } from './http/api.ts'
@@ -140,11 +141,16 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     answer: (call) => {
       const api = choose(apis, call)
       if (api === undefined) return notFound(call)
-      try {
-        return answerCall(api, steps, call)
-      } catch (error) {
+      const loading = options.strict ? loadResponseValidators() : undefined
+      const refused = (error: unknown): Reply => {
         if (error instanceof LimitReached) return limitReached(error)
         throw error
+      }
+      try {
+        const reply = loading?.then(() => answerCall(api, steps, call)) ?? answerCall(api, steps, call)
+        return reply instanceof Promise ? reply.catch(refused) : reply
+      } catch (error) {
+        return refused(error)
       }
     },
     reload: async () => {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { parse } from 'yaml'
+import { faultKeys } from '../../src/scenario/fault/form.ts'
 import type { Schema } from './schema.ts'
 
 export const contractNames = ['taiga', 'stedi', 'stedi-2026-08', 'optum', 'admin'] as const
@@ -59,10 +60,25 @@ export async function readContract(name: string): Promise<Contract | undefined> 
   }
 }
 
-/** The JSON Schemas of the files that people write, by what a file holds. */
+/** The JSON Schemas of the files that people write, by what a file holds, and that of a single fault. */
 export async function readFileSchemas(): Promise<Readonly<Record<string, Schema>>> {
   const [scenario, cases] = await Promise.all([readSchema('scenario'), readSchema('case')])
-  return { scenario, cases }
+  return { scenario, case: cases, fault: faultSchema(scenario) }
+}
+
+/** A fault outside of a file: a step of a scenario that has the keys of a fault only. */
+function faultSchema({ $defs }: Schema): Schema {
+  const { step, ...others } = $defs as Readonly<Record<string, Schema>>
+  const properties = Object.entries((step?.properties ?? {}) as Schema).filter(([key]) =>
+    faultKeys.some((name) => name === key),
+  )
+  return {
+    type: 'object',
+    properties: Object.fromEntries(properties),
+    additionalProperties: false,
+    dependentRequired: step?.dependentRequired,
+    $defs: others,
+  }
 }
 
 async function readSchema(name: string): Promise<Schema> {

@@ -1,24 +1,10 @@
+import type { Evidence, Known } from '../../src/contract/evidence.ts'
 import type { Contract } from './contract.ts'
 import type { Schema } from './schema.ts'
 
-/** What is known of a value and of those in it: a contract without its rules. */
-interface Known {
-  /** `x-evidence`. */
-  readonly e?: unknown
-  /** `x-source`, as an index into the list of sources. */
-  readonly s?: number
-  /** The name of the component that says the rest. */
-  readonly r?: string
-  readonly members?: Readonly<Record<string, Known>>
-  /** Of every entry of a list. */
-  readonly items?: Known
-  /** Of every member that is not named. */
-  readonly others?: Known
-}
-
 const upon = ['allOf', 'oneOf', 'anyOf', 'if', 'then', 'else']
 
-/** One module that says of every place of every contract how it is known. Sources are written once. */
+/** The evidence for every place of every contract, and the parts with their media types. Each source is written once. */
 export function evidenceModule(contracts: readonly Contract[]): string {
   const sources: string[] = []
   const indexOf = (source: string): number => {
@@ -41,9 +27,29 @@ export function evidenceModule(contracts: readonly Contract[]): string {
   )
   return [
     '// made by npm run generate from contracts/',
-    `export const sources = ${JSON.stringify(sources, undefined, 2)}`,
-    `export const components = {${lines(components)}}`,
-    `export const parts = {${lines(parts)}}\n`,
+    "import type { Known } from '../evidence.ts'",
+    '',
+    `export const sources: readonly string[] = ${JSON.stringify(sources, undefined, 2)}`,
+    `export const components: Readonly<Record<string, Readonly<Record<string, Known>>>> = {${lines(components)}}`,
+    `export const parts: Readonly<Record<string, Known>> = {${lines(parts)}}\n`,
+  ].join('\n')
+}
+
+/** The parts of every operation that have a schema: `'taiga.submitSession': ['request', '201', …]`. */
+export function partsModule(contracts: readonly Contract[]): string {
+  const parts = new Map<string, string[]>()
+  for (const { name } of contracts.flatMap(({ parts }) => parts)) {
+    const dot = name.lastIndexOf('.')
+    const operation = name.slice(0, dot)
+    parts.set(operation, [...(parts.get(operation) ?? []), name.slice(dot + 1)])
+  }
+  const entries = [...parts].map(([operation, names]) => {
+    return `  '${operation}': [${names.map((name) => `'${name}'`).join(', ')}],\n`
+  })
+  return [
+    '// made by npm run generate from contracts/',
+    '',
+    `export const partsOfOperations: Readonly<Record<string, readonly string[]>> = {\n${entries.join('')}}\n`,
   ].join('\n')
 }
 
@@ -77,7 +83,7 @@ function knownOf(given: unknown, indexOf: (source: string) => number): Known {
 function marked(schema: Schema, indexOf: (source: string) => number): Known {
   const { 'x-evidence': evidence, 'x-source': source } = schema
   return {
-    ...(evidence !== undefined && { e: evidence }),
+    ...(evidence !== undefined && { e: evidence as Evidence }),
     ...(typeof source === 'string' && { s: indexOf(source) }),
   }
 }

@@ -1,6 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import standalone from 'ajv/dist/standalone/index.js'
-import type { Contract } from './contract.ts'
+import type { Contract, Part } from './contract.ts'
 import { bare, closed, type Schema } from './schema.ts'
 
 const joined = `
@@ -8,79 +8,72 @@ function joined(all, more) {
 if (all === null) return more;
 for (const error of more) all.push(error);
 return all;
-}`
+}
+`
+
+/** The validators of one side of a contract, or of one kind of file. */
+export interface ValidatorModule {
+  /** `stedi-request`, `stedi-response`, `scenario`. */
+  readonly name: string
+  readonly text: string
+}
 
 /**
- * One module with a validator for every part of every contract, compiled ahead of time: it imports nothing. Each
- * contract is a block of its own, so that a change to one leaves the others' lines as they are.
- *
- * @param files the schemas of the files that people write (scenarios, cases), by the name of their part.
+ * Modules of validators that are compiled ahead of time and import nothing: two for a contract, since what answers
+ * requests judges no responses. Each exports `validators`, by the names of the parts.
  */
-export function validatorsModule(
-  contracts: readonly Contract[],
-  files: Readonly<Record<string, Schema>>,
-  onBroken: (name: string, error: unknown) => void,
-): string {
-  const blocks: { name: string; code: string }[] = []
-  const add = (name: string, make: () => string) => {
-    try {
-      blocks.push({ name: name.replaceAll(/\W/g, '_'), code: make() })
-    } catch (error) {
-      onBroken(name, error)
-    }
-  }
-  for (const contract of contracts) add(contract.name, () => contractBlock(contract))
-  for (const [name, schema] of Object.entries(files)) {
-    add(name, () => block({ [name]: bare(schema) }, new Map([[name, name]])))
-  }
-
+export function contractModules(contract: Contract): readonly ValidatorModule[] {
+  const { name, components, parts } = contract
+  const [requests, responses] = [parts.filter(({ closed }) => !closed), parts.filter(({ closed }) => closed)]
   return [
-    '// made by npm run generate from contracts/',
-    joined,
-    ...blocks.map(({ name, code }) => `\nfunction ${name}() {\n${code}}`),
-    '\nexport const validators = {',
-    ...blocks.map(({ name }) => `  ...${name}(),`),
-    '}\n',
-  ].join('\n')
+    { name: `${name}-request`, text: moduleOf(`${name}.yaml`, ...compile(components, requests, bare)) },
+    { name: `${name}-response`, text: moduleOf(`${name}.yaml`, ...compile(components, responses, closed)) },
+  ]
 }
 
-function contractBlock({ components, parts }: Contract): string {
-  const defs = { open: definitions(components, bare), closed: definitions(components, closed) }
-  const refs = new Map<string, string>()
-  for (const part of parts) {
-    const mode = part.closed ? 'closed' : 'open'
-    const schema = part.closed ? closed(part.schema) : bare(part.schema)
-    const pointsAt = Object.keys(schema).length === 1 ? schema.$ref : undefined
-    if (typeof pointsAt === 'string') {
-      refs.set(part.name, mode + pointsAt)
-    } else {
-      defs[mode][part.name] = schema
-      refs.set(part.name, `${mode}#/$defs/${part.name}`)
-    }
-  }
-  return block({ open: { $defs: defs.open }, closed: { $defs: defs.closed } }, refs)
+/** The module for a kind of file that people write (a scenario, a case). */
+export function fileModule(name: string, schema: Schema): ValidatorModule {
+  return { name, text: moduleOf(`${name}.schema.json`, { [name]: bare(schema) }, new Map([[name, name]])) }
 }
 
-function definitions(
+function compile(
   components: Readonly<Record<string, Schema>>,
+  parts: readonly Part[],
   change: (schema: Schema) => Schema,
-): Record<string, Schema> {
-  return Object.fromEntries(Object.entries(components).map(([name, schema]) => [name, change(schema)]))
+): readonly [Readonly<Record<string, Schema>>, ReadonlyMap<string, string>] {
+  const definitions = Object.fromEntries(Object.entries(components).map(([name, schema]) => [name, change(schema)]))
+  const references = new Map<string, string>()
+  for (const part of parts) {
+    const schema = change(part.schema)
+    const pointsAt = Object.keys(schema).length === 1 ? schema.$ref : undefined
+    if (typeof pointsAt !== 'string') definitions[part.name] = schema
+    references.set(part.name, `contract${typeof pointsAt === 'string' ? pointsAt : `#/$defs/${part.name}`}`)
+  }
+  return [{ contract: { $defs: definitions } }, references]
 }
 
-/** The body of a function that returns the validators of `parts` (part name to schema reference). */
-function block(schemas: Readonly<Record<string, Schema>>, parts: ReadonlyMap<string, string>): string {
+/** A module that exports the validators of `parts` (part name to schema reference). */
+function moduleOf(
+  source: string,
+  schemas: Readonly<Record<string, Schema>>,
+  parts: ReadonlyMap<string, string>,
+): string {
   const ajv = compiler()
   for (const [id, schema] of Object.entries(schemas)) ajv.addSchema(schema, id)
 
-  const refs = [...new Set(parts.values())]
-  const exported = Object.fromEntries(refs.map((ref, index) => [`part${index}`, ref]))
+  const references = [...new Set(parts.values())]
+  const exported = Object.fromEntries(references.map((reference, index) => [`part${index}`, reference]))
   const code = shortened(standalone.default(ajv, exported))
   if (/\brequire\(|^import /m.test(code)) {
-    throw new Error('a keyword needs the Ajv runtime; say it otherwise')
+    throw new Error('a keyword needs the Ajv runtime; write the rule with another keyword')
   }
-  const returned = [...parts].map(([name, ref]) => `  '${name}': part${refs.indexOf(ref)},\n`).join('')
-  return `${code.trimEnd()}\nreturn {\n${returned}}\n`
+  const members = [...parts].map(([name, reference]) => `  '${name}': part${references.indexOf(reference)},\n`)
+  return [
+    `// made by npm run generate from contracts/${source}\n`,
+    code.includes('joined(') ? joined : '',
+    code.trimEnd(),
+    `\n\nexport const validators = {\n${members.join('')}}\n`,
+  ].join('')
 }
 
 function compiler(): Ajv2020 {
@@ -93,7 +86,7 @@ function compiler(): Ajv2020 {
     strictRequired: false,
     strictTypes: false,
     inlineRefs: 8,
-    // A long list of values is looked through, not spelled out.
+    // A loop over a long list of values, instead of one comparison each.
     loopEnum: 12,
     logger: false,
     code: { source: true, esm: true, lines: true, optimize: 2 },
@@ -102,7 +95,7 @@ function compiler(): Ajv2020 {
   return Object.assign(ajv, { opts: { ...ajv.opts, unevaluated: false, dynamicRef: false } })
 }
 
-/** Ajv's code, without what nobody asks for: most of its lines add an error to a list or say where a rule stands. */
+/** Ajv's code without the schema paths of errors, and with shorter lines where it adds an error to a list. */
 function shortened(code: string): string {
   const short = code
     .replace('"use strict";\n', '')
@@ -114,7 +107,7 @@ function shortened(code: string): string {
       '(vErrors ??= []).push($1);\n',
     )
     .replaceAll(/const (err\d+) = (\{.*\});\n\(vErrors \?\?= \[\]\)\.push\(\1\);/g, '(vErrors ??= []).push($2);')
-    // Ajv copies all errors for each further one: a body with many faults would take minutes.
+    // Ajv copies all errors for each further one, which takes minutes for a body with many errors.
     .replaceAll(
       /vErrors = vErrors === null \? (\w+)\.errors : vErrors\.concat\(\1\.errors\);/g,
       'vErrors = joined(vErrors, $1.errors);',

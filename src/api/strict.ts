@@ -1,4 +1,5 @@
-import { isContracted, violations } from '../contract/check.ts'
+import { loadedViolations } from '../contract/load.ts'
+import { isContracted } from '../contract/parts.ts'
 import type { Api } from '../http/api.ts'
 import { json, type Reply } from '../http/call.ts'
 import type { Passage } from '../http/pipeline.ts'
@@ -12,7 +13,7 @@ export function kept(reply: Reply, api: Api<World>, { operation, world }: Passag
   const contract = (world && api.contract?.(world)) ?? api.name
   const part = `${contract}.${operation.name.slice(operation.name.indexOf('.') + 1)}.${reply.status}`
   const broken = isContracted(part)
-    ? violations(part, JSON.parse(reply.body))
+    ? loadedViolations(part, JSON.parse(reply.body))
     : [{ message: 'no such answer is declared' }]
   if (broken.length === 0) return reply
   return { ...reply, ...json(500, { error: `payerbox broke its own contract: ${part}`, violations: broken }) }

@@ -1,5 +1,5 @@
 import { provenanceOf } from '../contract/evidence.ts'
-import { validators } from '../contract/generated/validators.js'
+import { statusesOf } from '../contract/parts.ts'
 import { partOf } from '../judge/contract-rules.ts'
 import { operations } from '../judge/operations.ts'
 import { type SessionStatus, stages } from '../world/stage.ts'
@@ -71,11 +71,4 @@ function documentedErrors(): readonly string[] {
     }),
   )
   return [...new Set(errors)]
-}
-
-function statusesOf(operation: string): readonly number[] {
-  return Object.keys(validators)
-    .filter((role) => role.startsWith(`${operation}.`))
-    .map((role) => Number(role.slice(operation.length + 1)))
-    .filter((status) => Number.isInteger(status))
 }

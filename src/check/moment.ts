@@ -1,4 +1,4 @@
-import { isContracted } from '../contract/check.ts'
+import { isContracted } from '../contract/parts.ts'
 import { contractFailures, partOf } from '../judge/contract-rules.ts'
 import { type Claim, latestMove, type SessionId } from '../world/claim.ts'
 import type { ArmedFault } from '../world/fault.ts'

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { isContracted, violations } from './check.ts'
+import { violations as vendorViolations } from './check.ts'
+import { validators as requests } from './generated/admin-request.validators.js'
+import { validators as responses } from './generated/admin-response.validators.js'
+import { isContracted } from './parts.ts'
+import { violationsBy } from './violation.ts'
+
+function violations(part: string, value: unknown) {
+  const ofAdmin = part.startsWith('admin.')
+  return ofAdmin ? violationsBy({ ...requests, ...responses }, part, value) : vendorViolations(part, value)
+}
 
 describe('violations', () => {
   it('finds none in a value that keeps every rule', () => {

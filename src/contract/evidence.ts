@@ -1,21 +1,38 @@
-import { components, type Known, parts, sources } from './generated/evidence.js'
+import { components, parts, sources } from './generated/evidence.ts'
 
-/** How a fact is known: the vendor says it, somebody saw it, or it fills a gap. */
+/** How well a fact is known: the vendor documents it, somebody observed it, or it is inferred. */
 export type Evidence = 'documented' | 'observed' | 'inferred'
 
-/** How a rule of a contract is known, and from where. */
+/** The evidence for a rule of a contract. */
 export interface Provenance {
   readonly evidence: Evidence
   /** The page, the document or the observation. */
   readonly source: string
 }
 
+/** The evidence for a value and for the values inside of it: a contract without its rules. */
+export interface Known {
+  /** `x-evidence`. */
+  readonly e?: Evidence
+  /** `x-source`, as an index into `sources`. */
+  readonly s?: number
+  /** The name of the component that has the rest. */
+  readonly r?: string
+  readonly members?: Readonly<Record<string, Known>>
+  /** For every item of an array. */
+  readonly items?: Known
+  /** For every member that is not named. */
+  readonly others?: Known
+  /** Of a part: its media types. */
+  readonly types?: readonly string[]
+}
+
 /**
- * How the rules for a place of a contract are known: by what is said there, or else by what is said nearest around it.
+ * The evidence for the rules at a place of a contract: its own, or else that of the nearest place around it.
  *
  * @param part `<contract>.<operationId>.request` or `<contract>.<operationId>.<status>`; see `violations`.
- * @param keys The way to the value: names of members, indexes of entries. What the contract does not name is known as
- *   well as what it would stand in.
+ * @param keys The path to the value: names of members, indexes of items. A member that the contract does not name has
+ *   the evidence of what contains it.
  */
 export function provenanceOf(part: string, keys: readonly string[]): Provenance {
   const contract = part.slice(0, part.indexOf('.'))
@@ -25,23 +42,23 @@ export function provenanceOf(part: string, keys: readonly string[]): Provenance 
   for (const key of keys) {
     const around = { ...own(known), ...known }
     known = (/^\d+$/.test(key) ? around.items : around.members?.[key]) ?? around.others
-    const said = { ...own(known), ...known }
-    evidence = said.e ?? evidence
-    source = said.s ?? source
+    const marks = { ...own(known), ...known }
+    evidence = marks.e ?? evidence
+    source = marks.s ?? source
   }
   return { evidence, source: source === undefined ? contract : (sources[source] ?? contract) }
 }
 
-/** The media types in which a part of a contract may come; none when the contract does not know it. */
+/** The media types of a part of a contract; empty when the contract does not have the part. */
 export function mediaTypesOf(part: string): readonly string[] {
   return parts[part]?.types ?? []
 }
 
 /**
- * Whether a contract names every member on the way to a value.
+ * Whether a contract names every member on the path to a value.
  *
  * @param part As for `provenanceOf`.
- * @param keys The way to the value; an index stands for any entry of a list.
+ * @param keys The path to the value; an index stands for any item of an array.
  */
 export function isNamed(part: string, keys: readonly string[]): boolean {
   const contract = part.slice(0, part.indexOf('.'))
@@ -54,4 +71,24 @@ export function isNamed(part: string, keys: readonly string[]): boolean {
     if (known === undefined) return false
   }
   return known !== undefined
+}
+
+/** Whether any contract has a member of that name. Any other name may itself be data. */
+export function isMemberName(name: string): boolean {
+  return memberNames().has(name)
+}
+
+let names: ReadonlySet<string> | undefined
+
+function memberNames(): ReadonlySet<string> {
+  names ??= new Set([...Object.values(components).flatMap(Object.values), ...Object.values(parts)].flatMap(namesIn))
+  return names
+}
+
+function namesIn({ members = {}, items, others }: Known): readonly string[] {
+  return [
+    ...Object.entries(members).flatMap(([name, known]) => [name, ...namesIn(known)]),
+    ...(items === undefined ? [] : namesIn(items)),
+    ...(others === undefined ? [] : namesIn(others)),
+  ]
 }

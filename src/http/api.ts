@@ -28,6 +28,8 @@ export interface Operation<W> {
   readonly name: string
   /** Whose world the credential names, or the vendor's refusal of the credential; the answer, where no world is concerned. */
   enter(call: Call): W | TurnedAway<W> | Reply | Promise<Reply>
+  /** Loads the validators that `handle` needs; `undefined` when they are there already. */
+  load?(world: W): Promise<void> | undefined
   /** Answers from the world as it stands; the world is settled before. */
   handle(world: W, call: Call): Reply | Promise<Reply>
 }

@@ -40,7 +40,7 @@ export interface Course {
 
 /**
  * One call through all steps: which API, which operation, whose world, refuse, settle, fault, handle, leave. Synchronous unless
- * a fault or a handler has something to wait for.
+ * something must be loaded, or a fault or a handler has something to wait for.
  */
 export function answerCall<W extends object>(api: Api<W>, steps: Steps<W>, call: Call): Reply | Promise<Reply> {
   const began = performance.now()
@@ -52,7 +52,19 @@ export function answerCall<W extends object>(api: Api<W>, steps: Steps<W>, call:
   if (isTurnedAway(entered)) {
     return steps.leave(call, entered.refusal, api, { began, operation, world: entered.world })
   }
-  const world = entered
+  const loading = operation.load?.(entered)
+  const next = () => answerIn(entered, api, operation, steps, call, began)
+  return loading === undefined ? next() : loading.then(next)
+}
+
+function answerIn<W extends object>(
+  world: W,
+  api: Api<W>,
+  operation: Operation<W>,
+  steps: Steps<W>,
+  call: Call,
+  began: number,
+): Reply | Promise<Reply> {
   const refused = steps.refuse(call, api, { began, operation, world })
   if (refused !== undefined) return refused
   steps.settle(world)

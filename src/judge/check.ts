@@ -6,7 +6,7 @@ import type { StediEdition } from '../world/settings.ts'
 import { answerFaults, operationOf, requestFaults, type WireFault } from './exchange.ts'
 import { type Message, readMessage } from './message.ts'
 import { type OperationName, operationsOf } from './operations.ts'
-import { counts, linesOf, tiers } from './words.ts'
+import { ContractError, counts, linesOf, tiers } from './words.ts'
 
 /** By what a request or an answer is judged. */
 export interface CheckOptions {
@@ -28,17 +28,6 @@ export interface ContractCheck {
   readonly noted: readonly WireFault[]
   /** All of that for a person: each place, the rule, what came, and how the rule is known. Nothing in it is personal. */
   readonly report: string
-}
-
-/** A contract is broken; the message tells where, in what, and how each rule is known. */
-export class ContractError extends Error {
-  override readonly name = 'ContractError'
-  readonly faults: readonly WireFault[]
-
-  constructor(message: string, faults: readonly WireFault[]) {
-    super(message)
-    this.faults = faults
-  }
 }
 
 /**

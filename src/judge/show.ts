@@ -1,4 +1,4 @@
-import { isMemberName } from '../contract/member-names.ts'
+import { isMemberName } from '../contract/evidence.ts'
 import { maskBody, maskPath } from '../http/mask.ts'
 import type { MaskValue } from '../http/mask-value.ts'
 import { pointerKeys } from '../text/json-pointer.ts'

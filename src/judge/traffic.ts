@@ -1,5 +1,5 @@
-import { isContracted } from '../contract/check.ts'
 import type { Evidence } from '../contract/evidence.ts'
+import { isContracted } from '../contract/parts.ts'
 import { partOf } from './contract-rules.ts'
 import type { Judgement, WireFault } from './exchange.ts'
 

@@ -4,6 +4,17 @@ import type { WireFault } from './exchange.ts'
 /** From the gravest: what the vendor promises, what somebody saw, what fills a gap. */
 export const tiers: readonly Evidence[] = ['documented', 'observed', 'inferred']
 
+/** A contract is broken; the message lists where, in what, and how each rule is known. */
+export class ContractError extends Error {
+  override readonly name = 'ContractError'
+  readonly faults: readonly WireFault[]
+
+  constructor(message: string, faults: readonly WireFault[]) {
+    super(message)
+    this.faults = faults
+  }
+}
+
 /** Whether a broken rule that is known so counts, when those of `least` and graver do. */
 export function counts(evidence: Evidence, least: Evidence): boolean {
   return tiers.indexOf(evidence) <= tiers.indexOf(least)

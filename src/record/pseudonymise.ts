@@ -1,4 +1,4 @@
-import { isContracted } from '../contract/check.ts'
+import { isContracted } from '../contract/parts.ts'
 import { isPathWord } from '../http/mask.ts'
 import { bodyValue, mediaTypeOf } from '../judge/answer.ts'
 import { isJson, partOf } from '../judge/contract-rules.ts'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { components, type Known, parts } from '../contract/generated/evidence.js'
+import type { Known } from '../contract/evidence.ts'
+import { components, parts } from '../contract/generated/evidence.ts'
 import { standardSegments } from '../x12/guide/dictionary.ts'
 import { isKnownSegment, treatmentOfElement } from './elements.ts'
 import { treatmentAt } from './treatment.ts'

@@ -1,8 +1,7 @@
 import { bypass, type HttpHandler, HttpResponse, http } from 'msw'
-import { type CheckOptions, ContractError } from '../judge/check.ts'
-import { judgeExchange, type WireFault } from '../judge/exchange.ts'
-import { readMessage } from '../judge/message.ts'
-import { counts, knownBy, sentenceOf, tiers } from '../judge/words.ts'
+import type { CheckOptions } from '../judge/check.ts'
+import type { WireFault } from '../judge/exchange.ts'
+import { ContractError, counts, knownBy, sentenceOf, tiers } from '../judge/words.ts'
 import { OptionError, oneOf, stediEditions } from '../options.ts'
 import { plural } from '../text/phrases.ts'
 
@@ -53,6 +52,9 @@ export function contractGuard(options: ContractGuardOptions = {}): ContractGuard
   const violations: GuardViolation[] = []
 
   const judge = async (request: Request, response: Response): Promise<void> => {
+    // Loaded here, since most browser tests never let a call through.
+    const { judgeExchange } = await import('../judge/exchange.ts')
+    const { readMessage } = await import('../judge/message.ts')
     const [asked, answered] = [await readMessage(request), await readMessage(response)]
     if (asked.side !== 'request' || answered.side !== 'answer') return
     const { operation = 'none', faults } = judgeExchange({ sent: asked.sent, received: answered.received }, edition)

@@ -1,4 +1,5 @@
-import { type Violation, violations } from '../contract/check.ts'
+import { validators } from '../contract/generated/case.validators.js'
+import { type Violation, violationsBy } from '../contract/violation.ts'
 import { type Remark, shown } from '../scenario/format/shape.ts'
 import type { Path } from '../scenario/format/source.ts'
 import { didYouMean } from '../text/did-you-mean.ts'
@@ -38,7 +39,7 @@ const forms: Readonly<Record<string, string>> = {
 
 /** Every rule of contracts/case.schema.json that a value breaks, in words. */
 export function shapeOf(value: unknown): readonly Remark[] {
-  return violations('cases', value)
+  return violationsBy(validators, 'case', value)
     .filter(({ rule }) => rule !== 'if')
     .map((violation) => remark(violation, pointerPath(violation.pointer, value), value))
 }

@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
-import { violations } from '../../src/contract/check.ts'
 import type { operations } from '../../src/contract/generated/admin.ts'
+import { validators } from '../../src/contract/generated/admin-response.validators.js'
+import { violationsBy } from '../../src/contract/violation.ts'
 import type { Served } from './served.ts'
 
 /** What an operation answers, of whichever status: a member that only some have may be missing. */
@@ -35,6 +36,6 @@ export async function ask<O extends keyof operations>(
   })
   const answer = await response.json()
   expect(response.headers.get('content-type')).toBe('application/json')
-  expect(violations(`admin.${operation}.${response.status}`, answer)).toEqual([])
+  expect(violationsBy(validators, `admin.${operation}.${response.status}`, answer)).toEqual([])
   return { status: response.status, headers: response.headers, body: answer as Body<O> }
 }

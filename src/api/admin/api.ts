@@ -1,3 +1,4 @@
+import { loadRequestValidators } from '../../contract/load.ts'
 import type { Api, Operation } from '../../http/api.ts'
 import type { Call, Reply } from '../../http/call.ts'
 import { didYouMeanOrUse } from '../../text/did-you-mean.ts'
@@ -108,6 +109,7 @@ function operation(
     return {
       name,
       enter: () => opened(services, params.world as string),
+      ...(route.method !== 'GET' && { load: () => loadRequestValidators('admin') }),
       handle: (world, call) => route.ofWorld(services, { world, call, params }),
     }
   }

@@ -1,4 +1,5 @@
-import { type Violation, violations } from '../../contract/check.ts'
+import { loadedViolations } from '../../contract/load.ts'
+import type { Violation } from '../../contract/violation.ts'
 import { isReply } from '../../http/api.ts'
 import type { Call, Reply } from '../../http/call.ts'
 import { didYouMeanOrUse } from '../../text/did-you-mean.ts'
@@ -19,7 +20,7 @@ export interface Body<T> {
 export function readBody<T>(operation: string, call: Call, members: readonly (keyof T & string)[]): Body<T> | Reply {
   const body = parseBody(call)
   if (isReply(body)) return body
-  const [first] = violations(`admin.${operation}.request`, body.value)
+  const [first] = loadedViolations(`admin.${operation}.request`, body.value)
   if (first !== undefined) return refusal(400, 'INVALID_BODY', sentence(first, members), pointerOf(first))
   return { value: body.value as T }
 }

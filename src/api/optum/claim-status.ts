@@ -1,3 +1,4 @@
+import { loadRequestValidators } from '../../contract/load.ts'
 import type { Operation } from '../../http/api.ts'
 import { json, type Reply } from '../../http/call.ts'
 import { trace } from '../../world/identifier.ts'
@@ -25,6 +26,7 @@ export function claimStatus(services: Services, enter: Gateway): Operation<World
   return {
     name,
     enter,
+    load: () => loadRequestValidators('optum'),
     handle(world, call) {
       const body = contentOf(call.body)
       if (body === undefined) return refusal(world, {}, [notJson])

@@ -1,3 +1,4 @@
+import { loadRequestValidators } from '../../contract/load.ts'
 import type { Operation } from '../../http/api.ts'
 import { json } from '../../http/call.ts'
 import type { World } from '../../world/world.ts'
@@ -28,6 +29,7 @@ export function rawX12Enhanced(services: Services, enter: Gateway): Operation<Wo
   return {
     name: 'optum.rawX12Enhanced',
     enter,
+    load: () => loadRequestValidators('optum'),
     handle(world, call) {
       return takeRaw<EnhancedBody>(services, world, call, 'rawX12Enhanced', (outcome, body) => {
         const types = body.extensions?.extensions?.map(({ type }) => type) ?? []

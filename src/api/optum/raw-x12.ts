@@ -1,3 +1,4 @@
+import { loadRequestValidators } from '../../contract/load.ts'
 import type { Operation } from '../../http/api.ts'
 import { type Call, json, type Reply } from '../../http/call.ts'
 import type { World } from '../../world/world.ts'
@@ -33,6 +34,7 @@ export function rawX12(services: Services, enter: Gateway): Operation<World> {
   return {
     name: 'optum.rawX12',
     enter,
+    load: () => loadRequestValidators('optum'),
     handle(world, call) {
       return takeRaw(services, world, call, 'rawX12', (outcome) => success(world, outcome))
     },

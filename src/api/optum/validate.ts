@@ -1,5 +1,6 @@
-import { type Violation, violations } from '../../contract/check.ts'
 import type { components } from '../../contract/generated/optum.ts'
+import { loadedViolations } from '../../contract/load.ts'
+import type { Violation } from '../../contract/violation.ts'
 import { isDay } from '../../world/instant.ts'
 import { type Fault, invalid, missing } from './errors.ts'
 
@@ -31,7 +32,7 @@ export function productionFaults(request: ClaimStatusRequest): readonly Fault[] 
 
 function faultsOf(part: string, body: unknown, counts: (violation: Violation) => boolean): readonly Fault[] {
   const found = new Map<string, Fault>()
-  for (const violation of violations(part, body).filter(counts)) {
+  for (const violation of loadedViolations(part, body).filter(counts)) {
     const fault = toFault(violation, body)
     if (!found.has(fault.location ?? '')) found.set(fault.location ?? '', fault)
   }

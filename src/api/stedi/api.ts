@@ -1,3 +1,4 @@
+import { loadRequestValidators } from '../../contract/load.ts'
 import { explained } from '../../guard/credential-guard.ts'
 import type { Operation } from '../../http/api.ts'
 import type { Call, Reply } from '../../http/call.ts'
@@ -29,11 +30,12 @@ export function stediApi(services: Services): VendorApi {
     // Which words Stedi has for it is not published.
     return explained(refuse(reason === undefined ? accessDenied : { ...accessDenied, message: reason }), reason)
   }
+  const load = (world: World) => loadRequestValidators(editions[world.settings.stediEdition].contract)
   const operations: ReadonlyMap<string, Operation<World>> = new Map([
-    [path, { name: operationName, enter, handle: (world, call) => claimStatus(services, world, call) }],
+    [path, { name: operationName, enter, load, handle: (world, call) => claimStatus(services, world, call) }],
     [
       `${path}/raw-x12`,
-      { name: rawOperationName, enter, handle: (world, call) => claimStatusRawX12(services, world, call) },
+      { name: rawOperationName, enter, load, handle: (world, call) => claimStatusRawX12(services, world, call) },
     ],
   ])
   return {

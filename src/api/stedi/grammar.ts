@@ -1,5 +1,5 @@
 import { type AnyNode, parse } from '@humanwhocodes/momoa'
-import type { Violation } from '../../contract/check.ts'
+import type { Violation } from '../../contract/violation.ts'
 import { pointerKeys } from '../../text/json-pointer.ts'
 import { positionAfter } from './position.ts'
 

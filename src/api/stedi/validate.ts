@@ -1,4 +1,5 @@
-import { type Violation, violations } from '../../contract/check.ts'
+import { loadedViolations } from '../../contract/load.ts'
+import type { Violation } from '../../contract/violation.ts'
 import { pointerKeys, valueAtPath } from '../../text/json-pointer.ts'
 import type { ClaimStatusBody } from '../clearinghouse/inquiry.ts'
 import { unusableCharacter, x12Text } from './characters.ts'
@@ -15,7 +16,7 @@ import { syntaxFault } from './syntax.ts'
  * @param text the body as sent, for lines and columns
  */
 export function faultOf(text: string, body: unknown, edition: Edition): string | undefined {
-  const broken = violations(`${edition.contract}.claimStatus.request`, body)
+  const broken = loadedViolations(`${edition.contract}.claimStatus.request`, body)
   if (broken.length === 0) return brokenRule(body as ClaimStatusBody, edition)
   // What nests too deep is told as such: places are looked for by descending.
   const tooDeep = syntaxFault(text)
@@ -29,7 +30,7 @@ export function faultOf(text: string, body: unknown, edition: Edition): string |
 
 /** The one thing wrong with a body that should hold X12, in the same words. What the X12 says is judged elsewhere. */
 export function rawFaultOf(text: string, body: unknown, edition: Edition): string | undefined {
-  const broken = violations(`${edition.contract}.claimStatusRawX12.request`, body)
+  const broken = loadedViolations(`${edition.contract}.claimStatusRawX12.request`, body)
   if (broken.length === 0) return undefined
   const tooDeep = syntaxFault(text)
   if (tooDeep !== undefined) return tooDeep

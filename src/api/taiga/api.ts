@@ -1,3 +1,4 @@
+import { loadRequestValidators } from '../../contract/load.ts'
 import { explained } from '../../guard/credential-guard.ts'
 import type { Operation } from '../../http/api.ts'
 import type { Call, Reply } from '../../http/call.ts'
@@ -22,10 +23,12 @@ const oneSession = `${sessions}/`
 /** Taiga's partner API: onboard a provider, submit a session, ask for its status. */
 export function taigaApi(services: Services): VendorApi {
   const enter = (call: Call) => worldNamedBy(services, call)
-  const onboardProvider: Operation<World> = { name: 'taiga.onboardProvider', enter, handle: onboard }
+  const load = () => loadRequestValidators('taiga')
+  const onboardProvider: Operation<World> = { name: 'taiga.onboardProvider', enter, load, handle: onboard }
   const submitSession: Operation<World> = {
     name: 'taiga.submitSession',
     enter,
+    load,
     handle: (world, call) => submit(services, world, call),
   }
   const sessionStatus: Operation<World> = {

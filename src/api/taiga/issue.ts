@@ -1,4 +1,5 @@
-import { type Violation, violations } from '../../contract/check.ts'
+import { loadedViolations } from '../../contract/load.ts'
+import type { Violation } from '../../contract/violation.ts'
 import { pointerKeys, valueAtPath } from '../../text/json-pointer.ts'
 
 /** One thing wrong with a body: where (`session.diagnosisCodes.0.code`), and a sentence that names the place again. */
@@ -52,7 +53,7 @@ export class Issues {
 /** What a part of the contract finds wrong with a body. */
 export function issuesOf(part: string, body: unknown, fields: Fields): Issues {
   const issues = new Issues(fields)
-  for (const violation of violations(part, body)) {
+  for (const violation of loadedViolations(part, body)) {
     const path = pathOf(violation)
     const is = fields[general(path)]?.[violation.rule]
     if (is !== undefined) issues.add(path, is)

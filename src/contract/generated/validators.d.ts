@@ -1,11 +1,4 @@
-/** Made by `npm run generate` from contracts/*.yaml. */
-export interface Validate {
-  (value: unknown): boolean
-  errors?: null | {
-    instancePath: string
-    keyword: string
-    params: Record<string, unknown>
-    message?: string
-  }[]
+/** The type of every `*.validators.js` in this folder. Written by hand. */
+declare module '*.validators.js' {
+  export const validators: import('../violation.ts').Validators
 }
-export declare const validators: Readonly<Record<string, Validate>>

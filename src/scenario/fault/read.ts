@@ -1,3 +1,5 @@
+import { validators } from '../../contract/generated/fault.validators.js'
+import { type Violation, violationsBy } from '../../contract/violation.ts'
 import type { FaultSpec } from '../../world/fault.ts'
 import { examineFault } from '../format/faults.ts'
 import { type Remark, shapeOf, shown, unknownWord } from '../format/shape.ts'
@@ -29,11 +31,16 @@ function remarksOn(form: Readonly<Record<string, unknown>>): readonly Remark[] {
   const strange = Object.keys(form).filter((key) => !faultKeys.some((name) => name === key))
   if (strange.length > 0) return strange.map((key) => unknownWord(top, key, faultKeys))
   if (!('on' in form)) return [atTop('"on" is missing')]
-  const shape = shapeOf({ scenario: 'fault', summary: 'A fault.', claims: { claim: {} }, steps: [form] })
+  const violations = violationsBy(validators, 'fault', form).map(inStep)
+  const shape = shapeOf({ steps: [form] }, violations)
   return shape.length > 0 ? shape : examineFault(form, top)
 }
 
 const top: Path = ['steps', 0]
+
+function inStep(violation: Violation): Violation {
+  return { ...violation, pointer: `/steps/0${violation.pointer}` }
+}
 
 function atTop(message: string): Remark {
   return { code: 'MISSING_KEY', path: top, message }

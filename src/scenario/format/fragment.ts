@@ -1,3 +1,5 @@
+import { validators } from '../../contract/generated/scenario.validators.js'
+import { violationsBy } from '../../contract/violation.ts'
 import { keysAt, type StepForm } from './form.ts'
 import { remarkOn } from './illegal-step.ts'
 import { examineLength, examineSteps } from './nested-steps.ts'
@@ -30,9 +32,10 @@ export function parseFragment(text: string, file: string): ParsedFragment {
 }
 
 function examine(value: unknown, file: string): readonly Remark[] {
-  if (!isMapping(value)) return shapeOf(value)
+  const shapeIn = (scenario: unknown) => shapeOf(scenario, violationsBy(validators, 'scenario', scenario))
+  if (!isMapping(value)) return shapeIn(value)
   const { fragment, ...rest } = value
-  const shape = shapeOf({ scenario: fragment, claims: roles, ...rest }).map(asFragment)
+  const shape = shapeIn({ scenario: fragment, claims: roles, ...rest }).map(asFragment)
   const { remarks, playable } = examineSteps(value.steps, ['steps'], { shape, roles, fragments: {} })
   const length = examineLength(playable, {})
   const stumbles =

@@ -1,3 +1,5 @@
+import { validators } from '../../contract/generated/scenario.validators.js'
+import { violationsBy } from '../../contract/violation.ts'
 import { examineClaim } from './claims.ts'
 import { compileClaim, compileScenario } from './compile.ts'
 import type { ClaimForm, ScenarioForm, StepForm } from './form.ts'
@@ -36,7 +38,7 @@ export function parseScenario(text: string, file: string, fragments: Fragments =
 }
 
 function examine(value: unknown, file: string, fragments: Fragments): readonly Remark[] {
-  const shape = shapeOf(value)
+  const shape = shapeOf(value, violationsBy(validators, 'scenario', value))
   if (!isMapping(value)) return shape
   const sound = soundMembers<Partial<ScenarioForm>>(value, [], shape)
   const claims = Object.entries(isMapping(value.claims) ? value.claims : {})

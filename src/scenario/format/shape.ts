@@ -1,4 +1,4 @@
-import { type Violation, violations } from '../../contract/check.ts'
+import type { Violation } from '../../contract/violation.ts'
 import { didYouMean } from '../../text/did-you-mean.ts'
 import { pointerPath, valueAtPath } from '../../text/json-pointer.ts'
 import { isStepKey, keysAt } from './form.ts'
@@ -68,9 +68,9 @@ const limits: Readonly<Record<string, (limit: unknown) => string>> = {
 /** Rules that say which keys exclude each other: for editors. The reader of steps says it better. */
 const excluding = new Set(['not', 'allOf'])
 
-/** Every rule of the scenario schema that a value breaks, in words. */
-export function shapeOf(value: unknown): readonly Remark[] {
-  return violations('scenario', value)
+/** The rules of the scenario schema that a value breaks, in words. */
+export function shapeOf(value: unknown, violations: readonly Violation[]): readonly Remark[] {
+  return violations
     .filter(({ rule }) => !excluding.has(rule))
     .flatMap((violation) => {
       const path = pointerPath(violation.pointer, value)

@@ -1,5 +1,7 @@
 import { type ClaimStatusBody, toInquiry } from '../../api/clearinghouse/inquiry.ts'
-import { violations } from '../../contract/check.ts'
+import { validators as optum } from '../../contract/generated/optum-request.validators.js'
+import { validators as stedi } from '../../contract/generated/stedi-request.validators.js'
+import { violationsBy } from '../../contract/violation.ts'
 import type { TracedInquiry } from '../inquiry.ts'
 import type { Problem } from './shape.ts'
 
@@ -15,7 +17,9 @@ export function isBody(document: Json): boolean {
 
 /** What is wrong with a body by the contract that it is nearest to. */
 export function bodyProblems(document: Json): readonly Problem[] {
-  const [least = []] = parts.map((part) => violations(part, document)).sort((one, other) => one.length - other.length)
+  const [least = []] = parts
+    .map((part) => violationsBy({ ...stedi, ...optum }, part, document))
+    .sort((one, other) => one.length - other.length)
   return least.map(({ pointer, message, params }) => {
     const allowed = Array.isArray(params.allowedValues) ? `: ${params.allowedValues.join(', ')}` : ''
     return { pointer, message: `${message}${allowed}` }

@@ -1,0 +1,5721 @@
+// made by npm run generate from contracts/admin.yaml
+
+function joined(all, more) {
+if (all === null) return more;
+for (const error of more) all.push(error);
+return all;
+}
+const part0 = validate16;
+
+function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.code === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "code"},message:"must have required property 'code'"});
+errors++;
+}
+if(data.file === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "file"},message:"must have required property 'file'"});
+errors++;
+}
+if(data.line === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "line"},message:"must have required property 'line'"});
+errors++;
+}
+if(data.column === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "column"},message:"must have required property 'column'"});
+errors++;
+}
+if(data.message === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "message"},message:"must have required property 'message'"});
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "code") || (key0 === "file")) || (key0 === "line")) || (key0 === "column")) || (key0 === "message"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.code !== undefined){
+if(typeof data.code !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/code",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.file !== undefined){
+if(typeof data.file !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/file",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.line !== undefined){
+let data2 = data.line;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+(vErrors ??= []).push({instancePath:instancePath+"/line",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 1 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/line",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
+errors++;
+}
+}
+}
+if(data.column !== undefined){
+let data3 = data.column;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+(vErrors ??= []).push({instancePath:instancePath+"/column",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 1 || isNaN(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/column",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
+errors++;
+}
+}
+}
+if(data.message !== undefined){
+if(typeof data.message !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/message",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate18.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.readings === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "readings"},message:"must have required property 'readings'"});
+errors++;
+}
+if(data.problems === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "problems"},message:"must have required property 'problems'"});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "readings") || (key0 === "problems"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.readings !== undefined){
+let data0 = data.readings;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push({instancePath:instancePath+"/readings",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/readings",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+if(data.problems !== undefined){
+let data1 = data.problems;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate18(data1[i0], {instancePath:instancePath+"/problems/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate18.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/problems",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate17.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.status === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "status"},message:"must have required property 'status'"});
+errors++;
+}
+if(data.version === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "version"},message:"must have required property 'version'"});
+errors++;
+}
+if(data.worlds === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "worlds"},message:"must have required property 'worlds'"});
+errors++;
+}
+if(data.scenarios === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "scenarios"},message:"must have required property 'scenarios'"});
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "status") || (key0 === "version")) || (key0 === "worlds")) || (key0 === "scenarios")) || (key0 === "reload"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.status !== undefined){
+let data0 = data.status;
+if(typeof data0 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if("ok" !== data0){
+(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"const",params:{allowedValue: "ok"},message:"must be equal to constant"});
+errors++;
+}
+}
+if(data.version !== undefined){
+if(typeof data.version !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/version",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.worlds !== undefined){
+let data2 = data.worlds;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+(vErrors ??= []).push({instancePath:instancePath+"/worlds",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/worlds",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+if(data.scenarios !== undefined){
+let data3 = data.scenarios;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+(vErrors ??= []).push({instancePath:instancePath+"/scenarios",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/scenarios",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+if(data.reload !== undefined){
+if(!(validate17(data.reload, {instancePath:instancePath+"/reload",parentData:data,parentDataProperty:"reload",rootData}))){
+vErrors = joined(vErrors, validate17.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate16.errors = vErrors;
+return errors === 0;
+}
+
+const part1 = validate21;
+const schema38 = {"type":"object","required":["error"],"properties":{"error":{"type":"object","required":["code","message"],"properties":{"code":{"type":"string","enum":["NOT_FOUND","METHOD_NOT_ALLOWED","UNKNOWN_WORLD","UNKNOWN_SCENARIO","UNKNOWN_RUN","UNKNOWN_FAULT","UNKNOWN_PAYER","UNKNOWN_CALL","INVALID_BODY","INVALID_FILTER","TIME_GOES_BACK","RUN_FINISHED","NO_SCENARIO_FILES","SCENARIO_PROBLEMS","LIMIT_REACHED","FAULT"]},"message":{"type":"string","minLength":1},"pointer":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false};
+const func0 = Object.is;
+
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.error === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "error"},message:"must have required property 'error'"});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "error")){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.error !== undefined){
+let data0 = data.error;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.code === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/error",keyword:"required",params:{missingProperty: "code"},message:"must have required property 'code'"});
+errors++;
+}
+if(data0.message === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/error",keyword:"required",params:{missingProperty: "message"},message:"must have required property 'message'"});
+errors++;
+}
+for(const key1 in data0){
+if(!(((key1 === "code") || (key1 === "message")) || (key1 === "pointer"))){
+(vErrors ??= []).push({instancePath:instancePath+"/error",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data0.code !== undefined){
+let data1 = data0.code;
+if(typeof data1 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/error/code",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+let valid2;
+valid2 = false;
+for(const v0 of schema38.properties.error.properties.code.enum){
+if(func0(data1, v0)){
+valid2 = true;
+break;
+}
+}
+if(!valid2){
+(vErrors ??= []).push({instancePath:instancePath+"/error/code",keyword:"enum",params:{allowedValues: schema38.properties.error.properties.code.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+if(data0.message !== undefined){
+let data2 = data0.message;
+if(typeof data2 === "string"){
+if(data2.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/error/message",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/error/message",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data0.pointer !== undefined){
+if(typeof data0.pointer !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/error/pointer",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/error",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate21.errors = vErrors;
+return errors === 0;
+}
+
+const part2 = validate22;
+
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"},message:"must have required property 'name'"});
+errors++;
+}
+if(data.summary === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "summary"},message:"must have required property 'summary'"});
+errors++;
+}
+if(data.roles === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "roles"},message:"must have required property 'roles'"});
+errors++;
+}
+if(data.steps === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "steps"},message:"must have required property 'steps'"});
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "name") || (key0 === "summary")) || (key0 === "roles")) || (key0 === "steps"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.summary !== undefined){
+if(typeof data.summary !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/summary",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.roles !== undefined){
+let data2 = data.roles;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data2[i0] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/roles/" + i0,keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/roles",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data.steps !== undefined){
+let data4 = data.steps;
+if(Array.isArray(data4)){
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+let data5 = data4[i1];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.when === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i1,keyword:"required",params:{missingProperty: "when"},message:"must have required property 'when'"});
+errors++;
+}
+if(data5.does === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i1,keyword:"required",params:{missingProperty: "does"},message:"must have required property 'does'"});
+errors++;
+}
+for(const key1 in data5){
+if(!((key1 === "when") || (key1 === "does"))){
+(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i1,keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data5.when !== undefined){
+if(typeof data5.when !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i1+"/when",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data5.does !== undefined){
+if(typeof data5.does !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i1+"/does",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/steps/" + i1,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/steps",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate23.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.scenarios === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "scenarios"},message:"must have required property 'scenarios'"});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "scenarios")){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.scenarios !== undefined){
+let data0 = data.scenarios;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate23(data0[i0], {instancePath:instancePath+"/scenarios/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate23.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/scenarios",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate22.errors = vErrors;
+return errors === 0;
+}
+
+const part3 = validate25;
+
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.scenarios === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "scenarios"},message:"must have required property 'scenarios'"});
+errors++;
+}
+if(data.changed === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "changed"},message:"must have required property 'changed'"});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "scenarios") || (key0 === "changed"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.scenarios !== undefined){
+let data0 = data.scenarios;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push({instancePath:instancePath+"/scenarios",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/scenarios",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+if(data.changed !== undefined){
+let data1 = data.changed;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data1[i0] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/changed/" + i0,keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/changed",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate25.errors = vErrors;
+return errors === 0;
+}
+
+const part4 = validate26;
+const schema44 = {"type":"object","required":["world","credential","now","rate","seed","scenario","stediEdition","optumProfile","claims","sessions","runs","events","bytes"],"properties":{"world":{"type":"string"},"credential":{"type":"string"},"claims":{"type":"integer","minimum":0},"sessions":{"type":"integer","minimum":0},"runs":{"type":"integer","minimum":0},"events":{"type":"integer","minimum":0},"bytes":{"type":"integer","minimum":0},"now":{"$ref":"#/$defs/Timestamp"},"rate":{"type":"number","minimum":0},"seed":{"type":"integer"},"scenario":{"type":"string"},"stediEdition":{"type":"string","enum":["2025-01","2026-08"]},"optumProfile":{"type":"string","enum":["live","sandbox"]}},"additionalProperties":false};
+const func2 = Object.prototype.hasOwnProperty;
+const pattern4 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$", "u");
+
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.world === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "world"},message:"must have required property 'world'"});
+errors++;
+}
+if(data.credential === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "credential"},message:"must have required property 'credential'"});
+errors++;
+}
+if(data.now === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "now"},message:"must have required property 'now'"});
+errors++;
+}
+if(data.rate === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "rate"},message:"must have required property 'rate'"});
+errors++;
+}
+if(data.seed === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "seed"},message:"must have required property 'seed'"});
+errors++;
+}
+if(data.scenario === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "scenario"},message:"must have required property 'scenario'"});
+errors++;
+}
+if(data.stediEdition === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "stediEdition"},message:"must have required property 'stediEdition'"});
+errors++;
+}
+if(data.optumProfile === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "optumProfile"},message:"must have required property 'optumProfile'"});
+errors++;
+}
+if(data.claims === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "claims"},message:"must have required property 'claims'"});
+errors++;
+}
+if(data.sessions === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "sessions"},message:"must have required property 'sessions'"});
+errors++;
+}
+if(data.runs === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "runs"},message:"must have required property 'runs'"});
+errors++;
+}
+if(data.events === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "events"},message:"must have required property 'events'"});
+errors++;
+}
+if(data.bytes === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "bytes"},message:"must have required property 'bytes'"});
+errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema44.properties, key0))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.world !== undefined){
+if(typeof data.world !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/world",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.credential !== undefined){
+if(typeof data.credential !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/credential",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.claims !== undefined){
+let data2 = data.claims;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+(vErrors ??= []).push({instancePath:instancePath+"/claims",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/claims",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+if(data.sessions !== undefined){
+let data3 = data.sessions;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+(vErrors ??= []).push({instancePath:instancePath+"/sessions",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/sessions",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+if(data.runs !== undefined){
+let data4 = data.runs;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+(vErrors ??= []).push({instancePath:instancePath+"/runs",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/runs",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+if(data.events !== undefined){
+let data5 = data.events;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+(vErrors ??= []).push({instancePath:instancePath+"/events",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/events",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+if(data.bytes !== undefined){
+let data6 = data.bytes;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+(vErrors ??= []).push({instancePath:instancePath+"/bytes",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+(vErrors ??= []).push({instancePath:instancePath+"/bytes",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+if(data.now !== undefined){
+let data7 = data.now;
+if(typeof data7 === "string"){
+if(!pattern4.test(data7)){
+(vErrors ??= []).push({instancePath:instancePath+"/now",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/now",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.rate !== undefined){
+let data8 = data.rate;
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
+(vErrors ??= []).push({instancePath:instancePath+"/rate",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/rate",keyword:"type",params:{type: "number"},message:"must be number"});
+errors++;
+}
+}
+if(data.seed !== undefined){
+let data9 = data.seed;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+}
+if(data.scenario !== undefined){
+if(typeof data.scenario !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/scenario",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.stediEdition !== undefined){
+let data11 = data.stediEdition;
+if(typeof data11 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/stediEdition",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!((data11 === "2025-01") || (data11 === "2026-08"))){
+(vErrors ??= []).push({instancePath:instancePath+"/stediEdition",keyword:"enum",params:{allowedValues: schema44.properties.stediEdition.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+if(data.optumProfile !== undefined){
+let data12 = data.optumProfile;
+if(typeof data12 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/optumProfile",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!((data12 === "live") || (data12 === "sandbox"))){
+(vErrors ??= []).push({instancePath:instancePath+"/optumProfile",keyword:"enum",params:{allowedValues: schema44.properties.optumProfile.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate27.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "worlds") || (key0 === "bytes")) || (key0 === "idle"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.worlds !== undefined){
+let data0 = data.worlds;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push({instancePath:instancePath+"/worlds",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/worlds",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
+errors++;
+}
+}
+}
+if(data.bytes !== undefined){
+let data1 = data.bytes;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+(vErrors ??= []).push({instancePath:instancePath+"/bytes",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 1 || isNaN(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/bytes",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
+errors++;
+}
+}
+}
+if(data.idle !== undefined){
+let data2 = data.idle;
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 1 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/idle",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/idle",keyword:"type",params:{type: "number"},message:"must be number"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate29.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.worlds === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "worlds"},message:"must have required property 'worlds'"});
+errors++;
+}
+if(data.limits === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "limits"},message:"must have required property 'limits'"});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "worlds") || (key0 === "limits"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.worlds !== undefined){
+let data0 = data.worlds;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate27(data0[i0], {instancePath:instancePath+"/worlds/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate27.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/worlds",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data.limits !== undefined){
+if(!(validate29(data.limits, {instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData}))){
+vErrors = joined(vErrors, validate29.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate26.errors = vErrors;
+return errors === 0;
+}
+
+const part5 = validate31;
+
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.world === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "world"},message:"must have required property 'world'"});
+errors++;
+}
+if(data.credential === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "credential"},message:"must have required property 'credential'"});
+errors++;
+}
+if(data.now === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "now"},message:"must have required property 'now'"});
+errors++;
+}
+if(data.rate === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "rate"},message:"must have required property 'rate'"});
+errors++;
+}
+if(data.seed === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "seed"},message:"must have required property 'seed'"});
+errors++;
+}
+if(data.scenario === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "scenario"},message:"must have required property 'scenario'"});
+errors++;
+}
+if(data.stediEdition === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "stediEdition"},message:"must have required property 'stediEdition'"});
+errors++;
+}
+if(data.optumProfile === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "optumProfile"},message:"must have required property 'optumProfile'"});
+errors++;
+}
+if(data.claims === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "claims"},message:"must have required property 'claims'"});
+errors++;
+}
+if(data.sessions === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "sessions"},message:"must have required property 'sessions'"});
+errors++;
+}
+if(data.runs === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "runs"},message:"must have required property 'runs'"});
+errors++;
+}
+if(data.events === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "events"},message:"must have required property 'events'"});
+errors++;
+}
+if(data.bytes === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "bytes"},message:"must have required property 'bytes'"});
+errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema44.properties, key0))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.world !== undefined){
+if(typeof data.world !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/world",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.credential !== undefined){
+if(typeof data.credential !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/credential",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.claims !== undefined){
+let data2 = data.claims;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+(vErrors ??= []).push({instancePath:instancePath+"/claims",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/claims",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+if(data.sessions !== undefined){
+let data3 = data.sessions;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+(vErrors ??= []).push({instancePath:instancePath+"/sessions",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/sessions",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+if(data.runs !== undefined){
+let data4 = data.runs;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+(vErrors ??= []).push({instancePath:instancePath+"/runs",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/runs",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+if(data.events !== undefined){
+let data5 = data.events;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+(vErrors ??= []).push({instancePath:instancePath+"/events",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/events",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+if(data.bytes !== undefined){
+let data6 = data.bytes;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+(vErrors ??= []).push({instancePath:instancePath+"/bytes",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+(vErrors ??= []).push({instancePath:instancePath+"/bytes",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+if(data.now !== undefined){
+let data7 = data.now;
+if(typeof data7 === "string"){
+if(!pattern4.test(data7)){
+(vErrors ??= []).push({instancePath:instancePath+"/now",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/now",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.rate !== undefined){
+let data8 = data.rate;
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
+(vErrors ??= []).push({instancePath:instancePath+"/rate",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/rate",keyword:"type",params:{type: "number"},message:"must be number"});
+errors++;
+}
+}
+if(data.seed !== undefined){
+let data9 = data.seed;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+}
+if(data.scenario !== undefined){
+if(typeof data.scenario !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/scenario",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.stediEdition !== undefined){
+let data11 = data.stediEdition;
+if(typeof data11 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/stediEdition",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!((data11 === "2025-01") || (data11 === "2026-08"))){
+(vErrors ??= []).push({instancePath:instancePath+"/stediEdition",keyword:"enum",params:{allowedValues: schema44.properties.stediEdition.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+if(data.optumProfile !== undefined){
+let data12 = data.optumProfile;
+if(typeof data12 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/optumProfile",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!((data12 === "live") || (data12 === "sandbox"))){
+(vErrors ??= []).push({instancePath:instancePath+"/optumProfile",keyword:"enum",params:{allowedValues: schema44.properties.optumProfile.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate31.errors = vErrors;
+return errors === 0;
+}
+
+const part6 = validate32;
+
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.deleted === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "deleted"},message:"must have required property 'deleted'"});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "deleted")){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.deleted !== undefined){
+if(typeof data.deleted !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/deleted",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate32.errors = vErrors;
+return errors === 0;
+}
+
+const part7 = validate33;
+const schema52 = {"type":"object","required":["id","submissionType","stage","taiga","since","payer","provider","subscriber","serviceFrom","serviceTo","charge","payerClaimNumber","moves"],"properties":{"id":{"type":"string"},"session":{"type":"string"},"submissionType":{"type":"string","enum":["original","resubmission","appeal"]},"stage":{"$ref":"#/$defs/Stage"},"taiga":{"type":"string","enum":["processing","submitted","accepted","rejected","denied","paid"]},"category":{"type":"string"},"status":{"type":"string"},"since":{"$ref":"#/$defs/Timestamp"},"payer":{"$ref":"#/$defs/Payer"},"provider":{"$ref":"#/$defs/Provider"},"subscriber":{"$ref":"#/$defs/Subscriber"},"dependent":{"$ref":"#/$defs/Person"},"serviceFrom":{"$ref":"#/$defs/Day"},"serviceTo":{"$ref":"#/$defs/Day"},"charge":{"$ref":"#/$defs/Amount"},"paid":{"$ref":"#/$defs/Amount"},"payerClaimNumber":{"type":"string"},"patientAccountNumber":{"type":"string"},"moves":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Move"}}},"additionalProperties":false};
+const schema53 = {"type":"string","enum":["drafted","coded","submitted","received","accepted","rejected","in-process","pended","in-review","provider-information-requested","patient-information-requested","on-hold","information-requested","awaiting-payment","paid","denied","revised"]};
+const pattern7 = new RegExp("^\\d{8}$", "u");
+const pattern11 = new RegExp("^\\d+(\\.\\d\\d)?$", "u");
+
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.organizationName === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "organizationName"},message:"must have required property 'organizationName'"});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "organizationName") || (key0 === "npi")) || (key0 === "taxId"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.organizationName !== undefined){
+if(typeof data.organizationName !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/organizationName",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.npi !== undefined){
+if(typeof data.npi !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/npi",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.taxId !== undefined){
+if(typeof data.taxId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/taxId",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate36.errors = vErrors;
+return errors === 0;
+}
+
+const schema57 = {"type":"object","required":["memberId","firstName","lastName"],"properties":{"memberId":{"type":"string"},"groupNumber":{"type":"string"},"firstName":{"type":"string"},"lastName":{"type":"string"},"dateOfBirth":{"$ref":"#/$defs/Day"},"gender":{"type":"string","enum":["F","M","U"]}},"additionalProperties":false};
+
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.memberId === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "memberId"},message:"must have required property 'memberId'"});
+errors++;
+}
+if(data.firstName === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "firstName"},message:"must have required property 'firstName'"});
+errors++;
+}
+if(data.lastName === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "lastName"},message:"must have required property 'lastName'"});
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "memberId") || (key0 === "groupNumber")) || (key0 === "firstName")) || (key0 === "lastName")) || (key0 === "dateOfBirth")) || (key0 === "gender"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.memberId !== undefined){
+if(typeof data.memberId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/memberId",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.groupNumber !== undefined){
+if(typeof data.groupNumber !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/groupNumber",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.firstName !== undefined){
+if(typeof data.firstName !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/firstName",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.lastName !== undefined){
+if(typeof data.lastName !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/lastName",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.dateOfBirth !== undefined){
+let data4 = data.dateOfBirth;
+if(typeof data4 === "string"){
+if(!pattern7.test(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/dateOfBirth",keyword:"pattern",params:{pattern: "^\\d{8}$"},message:"must match pattern \"^\\d{8}$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/dateOfBirth",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.gender !== undefined){
+let data5 = data.gender;
+if(typeof data5 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/gender",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!(((data5 === "F") || (data5 === "M")) || (data5 === "U"))){
+(vErrors ??= []).push({instancePath:instancePath+"/gender",keyword:"enum",params:{allowedValues: schema57.properties.gender.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate38.errors = vErrors;
+return errors === 0;
+}
+
+const schema59 = {"type":"object","required":["firstName","lastName"],"properties":{"firstName":{"type":"string"},"lastName":{"type":"string"},"dateOfBirth":{"$ref":"#/$defs/Day"},"gender":{"type":"string","enum":["F","M","U"]}},"additionalProperties":false};
+
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.firstName === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "firstName"},message:"must have required property 'firstName'"});
+errors++;
+}
+if(data.lastName === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "lastName"},message:"must have required property 'lastName'"});
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "firstName") || (key0 === "lastName")) || (key0 === "dateOfBirth")) || (key0 === "gender"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.firstName !== undefined){
+if(typeof data.firstName !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/firstName",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.lastName !== undefined){
+if(typeof data.lastName !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/lastName",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.dateOfBirth !== undefined){
+let data2 = data.dateOfBirth;
+if(typeof data2 === "string"){
+if(!pattern7.test(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/dateOfBirth",keyword:"pattern",params:{pattern: "^\\d{8}$"},message:"must match pattern \"^\\d{8}$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/dateOfBirth",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.gender !== undefined){
+let data3 = data.gender;
+if(typeof data3 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/gender",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!(((data3 === "F") || (data3 === "M")) || (data3 === "U"))){
+(vErrors ??= []).push({instancePath:instancePath+"/gender",keyword:"enum",params:{allowedValues: schema59.properties.gender.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate40.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.at === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "at"},message:"must have required property 'at'"});
+errors++;
+}
+if(data.to === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "to"},message:"must have required property 'to'"});
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "at") || (key0 === "to")) || (key0 === "category")) || (key0 === "status")) || (key0 === "paid"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.at !== undefined){
+let data0 = data.at;
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/at",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/at",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.to !== undefined){
+let data1 = data.to;
+if(typeof data1 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/to",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+let valid3;
+valid3 = false;
+for(const v0 of schema53.enum){
+if(func0(data1, v0)){
+valid3 = true;
+break;
+}
+}
+if(!valid3){
+(vErrors ??= []).push({instancePath:instancePath+"/to",keyword:"enum",params:{allowedValues: schema53.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+if(data.category !== undefined){
+if(typeof data.category !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/category",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.status !== undefined){
+if(typeof data.status !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.paid !== undefined){
+let data4 = data.paid;
+if(typeof data4 === "string"){
+if(!pattern11.test(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/paid",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d\\d)?$"},message:"must match pattern \"^\\d+(\\.\\d\\d)?$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/paid",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate42.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "id"},message:"must have required property 'id'"});
+errors++;
+}
+if(data.submissionType === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "submissionType"},message:"must have required property 'submissionType'"});
+errors++;
+}
+if(data.stage === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "stage"},message:"must have required property 'stage'"});
+errors++;
+}
+if(data.taiga === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "taiga"},message:"must have required property 'taiga'"});
+errors++;
+}
+if(data.since === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "since"},message:"must have required property 'since'"});
+errors++;
+}
+if(data.payer === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "payer"},message:"must have required property 'payer'"});
+errors++;
+}
+if(data.provider === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "provider"},message:"must have required property 'provider'"});
+errors++;
+}
+if(data.subscriber === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "subscriber"},message:"must have required property 'subscriber'"});
+errors++;
+}
+if(data.serviceFrom === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "serviceFrom"},message:"must have required property 'serviceFrom'"});
+errors++;
+}
+if(data.serviceTo === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "serviceTo"},message:"must have required property 'serviceTo'"});
+errors++;
+}
+if(data.charge === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "charge"},message:"must have required property 'charge'"});
+errors++;
+}
+if(data.payerClaimNumber === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "payerClaimNumber"},message:"must have required property 'payerClaimNumber'"});
+errors++;
+}
+if(data.moves === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "moves"},message:"must have required property 'moves'"});
+errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema52.properties, key0))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.session !== undefined){
+if(typeof data.session !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/session",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.submissionType !== undefined){
+let data2 = data.submissionType;
+if(typeof data2 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/submissionType",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!(((data2 === "original") || (data2 === "resubmission")) || (data2 === "appeal"))){
+(vErrors ??= []).push({instancePath:instancePath+"/submissionType",keyword:"enum",params:{allowedValues: schema52.properties.submissionType.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+if(data.stage !== undefined){
+let data3 = data.stage;
+if(typeof data3 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/stage",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+let valid2;
+valid2 = false;
+for(const v0 of schema53.enum){
+if(func0(data3, v0)){
+valid2 = true;
+break;
+}
+}
+if(!valid2){
+(vErrors ??= []).push({instancePath:instancePath+"/stage",keyword:"enum",params:{allowedValues: schema53.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+if(data.taiga !== undefined){
+let data4 = data.taiga;
+if(typeof data4 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/taiga",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!((((((data4 === "processing") || (data4 === "submitted")) || (data4 === "accepted")) || (data4 === "rejected")) || (data4 === "denied")) || (data4 === "paid"))){
+(vErrors ??= []).push({instancePath:instancePath+"/taiga",keyword:"enum",params:{allowedValues: schema52.properties.taiga.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+if(data.category !== undefined){
+if(typeof data.category !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/category",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.status !== undefined){
+if(typeof data.status !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.since !== undefined){
+let data7 = data.since;
+if(typeof data7 === "string"){
+if(!pattern4.test(data7)){
+(vErrors ??= []).push({instancePath:instancePath+"/since",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/since",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.payer !== undefined){
+let data8 = data.payer;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.id === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/payer",keyword:"required",params:{missingProperty: "id"},message:"must have required property 'id'"});
+errors++;
+}
+if(data8.name === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/payer",keyword:"required",params:{missingProperty: "name"},message:"must have required property 'name'"});
+errors++;
+}
+for(const key1 in data8){
+if(!((key1 === "id") || (key1 === "name"))){
+(vErrors ??= []).push({instancePath:instancePath+"/payer",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data8.id !== undefined){
+if(typeof data8.id !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/payer/id",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data8.name !== undefined){
+if(typeof data8.name !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/payer/name",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/payer",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+if(data.provider !== undefined){
+if(!(validate36(data.provider, {instancePath:instancePath+"/provider",parentData:data,parentDataProperty:"provider",rootData}))){
+vErrors = joined(vErrors, validate36.errors);
+errors = vErrors.length;
+}
+}
+if(data.subscriber !== undefined){
+if(!(validate38(data.subscriber, {instancePath:instancePath+"/subscriber",parentData:data,parentDataProperty:"subscriber",rootData}))){
+vErrors = joined(vErrors, validate38.errors);
+errors = vErrors.length;
+}
+}
+if(data.dependent !== undefined){
+if(!(validate40(data.dependent, {instancePath:instancePath+"/dependent",parentData:data,parentDataProperty:"dependent",rootData}))){
+vErrors = joined(vErrors, validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.serviceFrom !== undefined){
+let data14 = data.serviceFrom;
+if(typeof data14 === "string"){
+if(!pattern7.test(data14)){
+(vErrors ??= []).push({instancePath:instancePath+"/serviceFrom",keyword:"pattern",params:{pattern: "^\\d{8}$"},message:"must match pattern \"^\\d{8}$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/serviceFrom",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.serviceTo !== undefined){
+let data15 = data.serviceTo;
+if(typeof data15 === "string"){
+if(!pattern7.test(data15)){
+(vErrors ??= []).push({instancePath:instancePath+"/serviceTo",keyword:"pattern",params:{pattern: "^\\d{8}$"},message:"must match pattern \"^\\d{8}$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/serviceTo",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.charge !== undefined){
+let data16 = data.charge;
+if(typeof data16 === "string"){
+if(!pattern11.test(data16)){
+(vErrors ??= []).push({instancePath:instancePath+"/charge",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d\\d)?$"},message:"must match pattern \"^\\d+(\\.\\d\\d)?$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/charge",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.paid !== undefined){
+let data17 = data.paid;
+if(typeof data17 === "string"){
+if(!pattern11.test(data17)){
+(vErrors ??= []).push({instancePath:instancePath+"/paid",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d\\d)?$"},message:"must match pattern \"^\\d+(\\.\\d\\d)?$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/paid",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.payerClaimNumber !== undefined){
+if(typeof data.payerClaimNumber !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/payerClaimNumber",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.patientAccountNumber !== undefined){
+if(typeof data.patientAccountNumber !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/patientAccountNumber",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.moves !== undefined){
+let data20 = data.moves;
+if(Array.isArray(data20)){
+if(data20.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/moves",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
+errors++;
+}
+const len0 = data20.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate42(data20[i0], {instancePath:instancePath+"/moves/" + i0,parentData:data20,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate42.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/moves",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate35.errors = vErrors;
+return errors === 0;
+}
+
+const schema69 = {"type":"object","required":["method","path","headers"],"properties":{"method":{"type":"string","enum":["GET","POST"]},"path":{"type":"string"},"headers":{"type":"object","additionalProperties":{"type":"string"}},"body":{"type":"object","additionalProperties":true}},"additionalProperties":false};
+
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.method === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "method"},message:"must have required property 'method'"});
+errors++;
+}
+if(data.path === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "path"},message:"must have required property 'path'"});
+errors++;
+}
+if(data.headers === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "headers"},message:"must have required property 'headers'"});
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "method") || (key0 === "path")) || (key0 === "headers")) || (key0 === "body"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.method !== undefined){
+let data0 = data.method;
+if(typeof data0 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/method",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!((data0 === "GET") || (data0 === "POST"))){
+(vErrors ??= []).push({instancePath:instancePath+"/method",keyword:"enum",params:{allowedValues: schema69.properties.method.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+if(data.path !== undefined){
+if(typeof data.path !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data2 = data.headers;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+for(const key1 in data2){
+if(typeof data2[key1] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+if(data.body !== undefined){
+let data4 = data.body;
+if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
+(vErrors ??= []).push({instancePath:instancePath+"/body",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate45.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.role === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "role"},message:"must have required property 'role'"});
+errors++;
+}
+if(data.claim === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "claim"},message:"must have required property 'claim'"});
+errors++;
+}
+if(data.requests === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "requests"},message:"must have required property 'requests'"});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "role") || (key0 === "claim")) || (key0 === "requests"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.role !== undefined){
+if(typeof data.role !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/role",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.claim !== undefined){
+if(!(validate35(data.claim, {instancePath:instancePath+"/claim",parentData:data,parentDataProperty:"claim",rootData}))){
+vErrors = joined(vErrors, validate35.errors);
+errors = vErrors.length;
+}
+}
+if(data.requests !== undefined){
+let data2 = data.requests;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.stedi === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/requests",keyword:"required",params:{missingProperty: "stedi"},message:"must have required property 'stedi'"});
+errors++;
+}
+if(data2.optum === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/requests",keyword:"required",params:{missingProperty: "optum"},message:"must have required property 'optum'"});
+errors++;
+}
+for(const key1 in data2){
+if(!(((key1 === "taiga") || (key1 === "stedi")) || (key1 === "optum"))){
+(vErrors ??= []).push({instancePath:instancePath+"/requests",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data2.taiga !== undefined){
+if(!(validate45(data2.taiga, {instancePath:instancePath+"/requests/taiga",parentData:data2,parentDataProperty:"taiga",rootData}))){
+vErrors = joined(vErrors, validate45.errors);
+errors = vErrors.length;
+}
+}
+if(data2.stedi !== undefined){
+if(!(validate45(data2.stedi, {instancePath:instancePath+"/requests/stedi",parentData:data2,parentDataProperty:"stedi",rootData}))){
+vErrors = joined(vErrors, validate45.errors);
+errors = vErrors.length;
+}
+}
+if(data2.optum !== undefined){
+if(!(validate45(data2.optum, {instancePath:instancePath+"/requests/optum",parentData:data2,parentDataProperty:"optum",rootData}))){
+vErrors = joined(vErrors, validate45.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/requests",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate34.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.world === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "world"},message:"must have required property 'world'"});
+errors++;
+}
+if(data.scenario === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "scenario"},message:"must have required property 'scenario'"});
+errors++;
+}
+if(data.run === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "run"},message:"must have required property 'run'"});
+errors++;
+}
+if(data.claims === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "claims"},message:"must have required property 'claims'"});
+errors++;
+}
+if(data.requests === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "requests"},message:"must have required property 'requests'"});
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "world") || (key0 === "scenario")) || (key0 === "run")) || (key0 === "sessionId")) || (key0 === "claims")) || (key0 === "requests"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.world !== undefined){
+if(typeof data.world !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/world",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.scenario !== undefined){
+if(typeof data.scenario !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/scenario",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.run !== undefined){
+if(typeof data.run !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/run",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.sessionId !== undefined){
+if(typeof data.sessionId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/sessionId",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.claims !== undefined){
+let data4 = data.claims;
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate34(data4[i0], {instancePath:instancePath+"/claims/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate34.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/claims",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data.requests !== undefined){
+let data6 = data.requests;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.optumToken === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/requests",keyword:"required",params:{missingProperty: "optumToken"},message:"must have required property 'optumToken'"});
+errors++;
+}
+for(const key1 in data6){
+if(!((key1 === "taiga") || (key1 === "optumToken"))){
+(vErrors ??= []).push({instancePath:instancePath+"/requests",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data6.taiga !== undefined){
+if(!(validate45(data6.taiga, {instancePath:instancePath+"/requests/taiga",parentData:data6,parentDataProperty:"taiga",rootData}))){
+vErrors = joined(vErrors, validate45.errors);
+errors = vErrors.length;
+}
+}
+if(data6.optumToken !== undefined){
+if(!(validate45(data6.optumToken, {instancePath:instancePath+"/requests/optumToken",parentData:data6,parentDataProperty:"optumToken",rootData}))){
+vErrors = joined(vErrors, validate45.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/requests",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate33.errors = vErrors;
+return errors === 0;
+}
+
+const part8 = validate52;
+
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.world === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "world"},message:"must have required property 'world'"});
+errors++;
+}
+if(data.now === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "now"},message:"must have required property 'now'"});
+errors++;
+}
+if(data.rate === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "rate"},message:"must have required property 'rate'"});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "world") || (key0 === "now")) || (key0 === "rate"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.world !== undefined){
+if(typeof data.world !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/world",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.now !== undefined){
+let data1 = data.now;
+if(typeof data1 === "string"){
+if(!pattern4.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/now",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/now",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.rate !== undefined){
+let data2 = data.rate;
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/rate",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/rate",keyword:"type",params:{type: "number"},message:"must be number"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate52.errors = vErrors;
+return errors === 0;
+}
+
+const part9 = validate53;
+
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.role === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "role"},message:"must have required property 'role'"});
+errors++;
+}
+if(data.claim === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "claim"},message:"must have required property 'claim'"});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "role") || (key0 === "claim"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.role !== undefined){
+if(typeof data.role !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/role",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.claim !== undefined){
+if(!(validate35(data.claim, {instancePath:instancePath+"/claim",parentData:data,parentDataProperty:"claim",rootData}))){
+vErrors = joined(vErrors, validate35.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate54.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.world === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "world"},message:"must have required property 'world'"});
+errors++;
+}
+if(data.run === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "run"},message:"must have required property 'run'"});
+errors++;
+}
+if(data.scenario === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "scenario"},message:"must have required property 'scenario'"});
+errors++;
+}
+if(data.played === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "played"},message:"must have required property 'played'"});
+errors++;
+}
+if(data.left === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "left"},message:"must have required property 'left'"});
+errors++;
+}
+if(data.claims === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "claims"},message:"must have required property 'claims'"});
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "world") || (key0 === "run")) || (key0 === "scenario")) || (key0 === "played")) || (key0 === "left")) || (key0 === "claims"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.world !== undefined){
+if(typeof data.world !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/world",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.run !== undefined){
+if(typeof data.run !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/run",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.scenario !== undefined){
+if(typeof data.scenario !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/scenario",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.played !== undefined){
+let data3 = data.played;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.when === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/played",keyword:"required",params:{missingProperty: "when"},message:"must have required property 'when'"});
+errors++;
+}
+if(data3.does === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/played",keyword:"required",params:{missingProperty: "does"},message:"must have required property 'does'"});
+errors++;
+}
+for(const key1 in data3){
+if(!((key1 === "when") || (key1 === "does"))){
+(vErrors ??= []).push({instancePath:instancePath+"/played",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data3.when !== undefined){
+if(typeof data3.when !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/played/when",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data3.does !== undefined){
+if(typeof data3.does !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/played/does",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/played",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+if(data.left !== undefined){
+let data6 = data.left;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+(vErrors ??= []).push({instancePath:instancePath+"/left",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+(vErrors ??= []).push({instancePath:instancePath+"/left",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+if(data.claims !== undefined){
+let data7 = data.claims;
+if(Array.isArray(data7)){
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate54(data7[i0], {instancePath:instancePath+"/claims/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate54.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/claims",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate53.errors = vErrors;
+return errors === 0;
+}
+
+const part10 = validate57;
+const schema79 = {"type":"object","additionalProperties":false,"required":["on","fails"],"properties":{"on":{"type":"string","enum":["taiga.onboardProvider","taiga.submitSession","taiga.sessionStatus","taiga.*","stedi.claimStatus","stedi.claimStatusRawX12","stedi.*","optum.token","optum.claimstatus","optum.rawX12","optum.rawX12Enhanced","optum.healthCheck","optum.*"]},"times":{"type":"integer","minimum":1,"maximum":1000000},"lasts":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"match":{"type":"object","minProperties":1,"maxProperties":10,"additionalProperties":{"type":"string","maxLength":200}},"inFlight":{"type":"integer","minimum":1,"maximum":100000},"rate":{"type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"type":"integer","minimum":1,"maximum":100000},"per":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"}}},"every":{"type":"integer","minimum":2,"maximum":1000000},"chance":{"type":"number","exclusiveMinimum":0,"maximum":1},"fails":{"$ref":"#/$defs/Failure"}}};
+const pattern18 = new RegExp("^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$", "u");
+const schema80 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"status":{"type":"integer","minimum":400,"maximum":599},"delay":{"type":["string","object"],"pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$","additionalProperties":false,"minProperties":1,"dependentRequired":{"min":["max"],"max":["min"],"median":["sigma"],"sigma":["median"]},"maxProperties":2,"properties":{"min":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"max":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"median":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"sigma":{"type":"number","exclusiveMinimum":0,"maximum":3}}},"hang":{"type":"boolean","const":true},"reset":{"enum":[true,"middle"]},"empty":{"type":"boolean","const":true},"garbage":{"type":"boolean","const":true},"truncated":{"type":"boolean","const":true},"length":{"type":"string","enum":["short","long"]},"dribble":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"revoked":{"type":"boolean","const":true},"patch":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"set":{"type":"object","minProperties":1,"patternProperties":{"^/":{}},"additionalProperties":false},"remove":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","pattern":"^/"}},"reverse":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","pattern":"^/"}}}},"payer":{"$ref":"#/$defs/Reason"},"carriedOut":{"type":"boolean","const":true}}};
+const pattern25 = new RegExp("^/", "u");
+
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.category === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "category"},message:"must have required property 'category'"});
+errors++;
+}
+if(data.status === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "status"},message:"must have required property 'status'"});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "category") || (key0 === "status")) || (key0 === "entity"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.category !== undefined){
+if(typeof data.category !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/category",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.status !== undefined){
+if(typeof data.status !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.entity !== undefined){
+if(typeof data.entity !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/entity",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate61.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+(vErrors ??= []).push({instancePath,keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"});
+errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema80.properties, key0))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.status !== undefined){
+let data0 = data.status;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 599 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599"});
+errors++;
+}
+if(data0 < 400 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"minimum",params:{comparison: ">=", limit: 400},message:"must be >= 400"});
+errors++;
+}
+}
+}
+if(data.delay !== undefined){
+let data1 = data.delay;
+if((typeof data1 !== "string") && (!(data1 && typeof data1 == "object" && !Array.isArray(data1)))){
+(vErrors ??= []).push({instancePath:instancePath+"/delay",keyword:"type",params:{type: schema80.properties.delay.type},message:"must be string,object"});
+errors++;
+}
+if(typeof data1 === "string"){
+if(!pattern18.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/delay",keyword:"pattern",params:{pattern: "^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},message:"must match pattern \"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$\""});
+errors++;
+}
+}
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(Object.keys(data1).length > 2){
+(vErrors ??= []).push({instancePath:instancePath+"/delay",keyword:"maxProperties",params:{limit: 2},message:"must NOT have more than 2 properties"});
+errors++;
+}
+if(Object.keys(data1).length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/delay",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"});
+errors++;
+}
+for(const key1 in data1){
+if(!((((key1 === "min") || (key1 === "max")) || (key1 === "median")) || (key1 === "sigma"))){
+(vErrors ??= []).push({instancePath:instancePath+"/delay",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data1.min !== undefined){
+let data2 = data1.min;
+if(typeof data2 === "string"){
+if(!pattern18.test(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/delay/min",keyword:"pattern",params:{pattern: "^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},message:"must match pattern \"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/delay/min",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data1.max !== undefined){
+let data3 = data1.max;
+if(typeof data3 === "string"){
+if(!pattern18.test(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/delay/max",keyword:"pattern",params:{pattern: "^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},message:"must match pattern \"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/delay/max",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data1.median !== undefined){
+let data4 = data1.median;
+if(typeof data4 === "string"){
+if(!pattern18.test(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/delay/median",keyword:"pattern",params:{pattern: "^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},message:"must match pattern \"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/delay/median",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data1.sigma !== undefined){
+let data5 = data1.sigma;
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 3 || isNaN(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/delay/sigma",keyword:"maximum",params:{comparison: "<=", limit: 3},message:"must be <= 3"});
+errors++;
+}
+if(data5 <= 0 || isNaN(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/delay/sigma",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/delay/sigma",keyword:"type",params:{type: "number"},message:"must be number"});
+errors++;
+}
+}
+if(data1.min !== undefined){
+if(data1.max === undefined){
+const err19 = {instancePath:instancePath+"/delay",keyword:"dependentRequired",params:{property: "min",
+    missingProperty: "max",
+    depsCount: 1,
+    deps: "max"},message:"must have property max when property min is present"};
+(vErrors ??= []).push(err19);
+errors++;
+}
+}
+if(data1.max !== undefined){
+if(data1.min === undefined){
+const err20 = {instancePath:instancePath+"/delay",keyword:"dependentRequired",params:{property: "max",
+    missingProperty: "min",
+    depsCount: 1,
+    deps: "min"},message:"must have property min when property max is present"};
+(vErrors ??= []).push(err20);
+errors++;
+}
+}
+if(data1.median !== undefined){
+if(data1.sigma === undefined){
+const err21 = {instancePath:instancePath+"/delay",keyword:"dependentRequired",params:{property: "median",
+    missingProperty: "sigma",
+    depsCount: 1,
+    deps: "sigma"},message:"must have property sigma when property median is present"};
+(vErrors ??= []).push(err21);
+errors++;
+}
+}
+if(data1.sigma !== undefined){
+if(data1.median === undefined){
+const err22 = {instancePath:instancePath+"/delay",keyword:"dependentRequired",params:{property: "sigma",
+    missingProperty: "median",
+    depsCount: 1,
+    deps: "median"},message:"must have property median when property sigma is present"};
+(vErrors ??= []).push(err22);
+errors++;
+}
+}
+}
+}
+if(data.hang !== undefined){
+let data6 = data.hang;
+if(typeof data6 !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/hang",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
+errors++;
+}
+if(true !== data6){
+(vErrors ??= []).push({instancePath:instancePath+"/hang",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"});
+errors++;
+}
+}
+if(data.reset !== undefined){
+let data7 = data.reset;
+if(!((data7 === true) || (data7 === "middle"))){
+(vErrors ??= []).push({instancePath:instancePath+"/reset",keyword:"enum",params:{allowedValues: schema80.properties.reset.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+if(data.empty !== undefined){
+let data8 = data.empty;
+if(typeof data8 !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/empty",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
+errors++;
+}
+if(true !== data8){
+(vErrors ??= []).push({instancePath:instancePath+"/empty",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"});
+errors++;
+}
+}
+if(data.garbage !== undefined){
+let data9 = data.garbage;
+if(typeof data9 !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/garbage",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
+errors++;
+}
+if(true !== data9){
+(vErrors ??= []).push({instancePath:instancePath+"/garbage",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"});
+errors++;
+}
+}
+if(data.truncated !== undefined){
+let data10 = data.truncated;
+if(typeof data10 !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/truncated",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
+errors++;
+}
+if(true !== data10){
+(vErrors ??= []).push({instancePath:instancePath+"/truncated",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"});
+errors++;
+}
+}
+if(data.length !== undefined){
+let data11 = data.length;
+if(typeof data11 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/length",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!((data11 === "short") || (data11 === "long"))){
+(vErrors ??= []).push({instancePath:instancePath+"/length",keyword:"enum",params:{allowedValues: schema80.properties.length.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+if(data.dribble !== undefined){
+let data12 = data.dribble;
+if(typeof data12 === "string"){
+if(!pattern18.test(data12)){
+(vErrors ??= []).push({instancePath:instancePath+"/dribble",keyword:"pattern",params:{pattern: "^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},message:"must match pattern \"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/dribble",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.revoked !== undefined){
+let data13 = data.revoked;
+if(typeof data13 !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/revoked",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
+errors++;
+}
+if(true !== data13){
+(vErrors ??= []).push({instancePath:instancePath+"/revoked",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"});
+errors++;
+}
+}
+if(data.patch !== undefined){
+let data14 = data.patch;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(Object.keys(data14).length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/patch",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"});
+errors++;
+}
+for(const key2 in data14){
+if(!(((key2 === "set") || (key2 === "remove")) || (key2 === "reverse"))){
+(vErrors ??= []).push({instancePath:instancePath+"/patch",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data14.set !== undefined){
+let data15 = data14.set;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(Object.keys(data15).length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/patch/set",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"});
+errors++;
+}
+for(const key3 in data15){
+if(!(pattern25.test(key3))){
+(vErrors ??= []).push({instancePath:instancePath+"/patch/set",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/patch/set",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+if(data14.remove !== undefined){
+let data16 = data14.remove;
+if(Array.isArray(data16)){
+if(data16.length > 50){
+(vErrors ??= []).push({instancePath:instancePath+"/patch/remove",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"});
+errors++;
+}
+if(data16.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/patch/remove",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
+errors++;
+}
+const len0 = data16.length;
+for(let i0=0; i0<len0; i0++){
+let data17 = data16[i0];
+if(typeof data17 === "string"){
+if(!pattern25.test(data17)){
+(vErrors ??= []).push({instancePath:instancePath+"/patch/remove/" + i0,keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \"^/\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/patch/remove/" + i0,keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/patch/remove",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data14.reverse !== undefined){
+let data18 = data14.reverse;
+if(Array.isArray(data18)){
+if(data18.length > 50){
+(vErrors ??= []).push({instancePath:instancePath+"/patch/reverse",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"});
+errors++;
+}
+if(data18.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/patch/reverse",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
+errors++;
+}
+const len1 = data18.length;
+for(let i1=0; i1<len1; i1++){
+let data19 = data18[i1];
+if(typeof data19 === "string"){
+if(!pattern25.test(data19)){
+(vErrors ??= []).push({instancePath:instancePath+"/patch/reverse/" + i1,keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \"^/\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/patch/reverse/" + i1,keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/patch/reverse",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/patch",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+if(data.payer !== undefined){
+if(!(validate61(data.payer, {instancePath:instancePath+"/payer",parentData:data,parentDataProperty:"payer",rootData}))){
+vErrors = joined(vErrors, validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data.carriedOut !== undefined){
+let data21 = data.carriedOut;
+if(typeof data21 !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/carriedOut",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
+errors++;
+}
+if(true !== data21){
+(vErrors ??= []).push({instancePath:instancePath+"/carriedOut",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate60.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.on === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "on"},message:"must have required property 'on'"});
+errors++;
+}
+if(data.fails === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "fails"},message:"must have required property 'fails'"});
+errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema79.properties, key0))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.on !== undefined){
+let data0 = data.on;
+if(typeof data0 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/on",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+let valid1;
+valid1 = false;
+for(const v0 of schema79.properties.on.enum){
+if(func0(data0, v0)){
+valid1 = true;
+break;
+}
+}
+if(!valid1){
+(vErrors ??= []).push({instancePath:instancePath+"/on",keyword:"enum",params:{allowedValues: schema79.properties.on.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+if(data.times !== undefined){
+let data1 = data.times;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+(vErrors ??= []).push({instancePath:instancePath+"/times",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 1000000 || isNaN(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/times",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"});
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/times",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
+errors++;
+}
+}
+}
+if(data.lasts !== undefined){
+let data2 = data.lasts;
+if(typeof data2 === "string"){
+if(!pattern18.test(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/lasts",keyword:"pattern",params:{pattern: "^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},message:"must match pattern \"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/lasts",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.match !== undefined){
+let data3 = data.match;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(Object.keys(data3).length > 10){
+(vErrors ??= []).push({instancePath:instancePath+"/match",keyword:"maxProperties",params:{limit: 10},message:"must NOT have more than 10 properties"});
+errors++;
+}
+if(Object.keys(data3).length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/match",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"});
+errors++;
+}
+for(const key1 in data3){
+let data4 = data3[key1];
+if(typeof data4 === "string"){
+if(data4.length > 200){
+(vErrors ??= []).push({instancePath:instancePath+"/match/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/match/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/match",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+if(data.inFlight !== undefined){
+let data5 = data.inFlight;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+(vErrors ??= []).push({instancePath:instancePath+"/inFlight",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 100000 || isNaN(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/inFlight",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"});
+errors++;
+}
+if(data5 < 1 || isNaN(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/inFlight",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
+errors++;
+}
+}
+}
+if(data.rate !== undefined){
+let data6 = data.rate;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.max === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/rate",keyword:"required",params:{missingProperty: "max"},message:"must have required property 'max'"});
+errors++;
+}
+if(data6.per === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/rate",keyword:"required",params:{missingProperty: "per"},message:"must have required property 'per'"});
+errors++;
+}
+for(const key2 in data6){
+if(!((key2 === "max") || (key2 === "per"))){
+(vErrors ??= []).push({instancePath:instancePath+"/rate",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data6.max !== undefined){
+let data7 = data6.max;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+(vErrors ??= []).push({instancePath:instancePath+"/rate/max",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 100000 || isNaN(data7)){
+(vErrors ??= []).push({instancePath:instancePath+"/rate/max",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"});
+errors++;
+}
+if(data7 < 1 || isNaN(data7)){
+(vErrors ??= []).push({instancePath:instancePath+"/rate/max",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
+errors++;
+}
+}
+}
+if(data6.per !== undefined){
+let data8 = data6.per;
+if(typeof data8 === "string"){
+if(!pattern18.test(data8)){
+(vErrors ??= []).push({instancePath:instancePath+"/rate/per",keyword:"pattern",params:{pattern: "^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},message:"must match pattern \"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/rate/per",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/rate",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+if(data.every !== undefined){
+let data9 = data.every;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+(vErrors ??= []).push({instancePath:instancePath+"/every",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 1000000 || isNaN(data9)){
+(vErrors ??= []).push({instancePath:instancePath+"/every",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"});
+errors++;
+}
+if(data9 < 2 || isNaN(data9)){
+(vErrors ??= []).push({instancePath:instancePath+"/every",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2"});
+errors++;
+}
+}
+}
+if(data.chance !== undefined){
+let data10 = data.chance;
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 1 || isNaN(data10)){
+(vErrors ??= []).push({instancePath:instancePath+"/chance",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
+errors++;
+}
+if(data10 <= 0 || isNaN(data10)){
+(vErrors ??= []).push({instancePath:instancePath+"/chance",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/chance",keyword:"type",params:{type: "number"},message:"must be number"});
+errors++;
+}
+}
+if(data.fails !== undefined){
+if(!(validate60(data.fails, {instancePath:instancePath+"/fails",parentData:data,parentDataProperty:"fails",rootData}))){
+vErrors = joined(vErrors, validate60.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate59.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "id"},message:"must have required property 'id'"});
+errors++;
+}
+if(data.does === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "does"},message:"must have required property 'does'"});
+errors++;
+}
+if(data.armed === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "armed"},message:"must have required property 'armed'"});
+errors++;
+}
+if(data.applied === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "applied"},message:"must have required property 'applied'"});
+errors++;
+}
+if(data.skipped === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "skipped"},message:"must have required property 'skipped'"});
+errors++;
+}
+if(data.fault === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "fault"},message:"must have required property 'fault'"});
+errors++;
+}
+for(const key0 in data){
+if(!((((((((key0 === "id") || (key0 === "does")) || (key0 === "armed")) || (key0 === "until")) || (key0 === "remaining")) || (key0 === "applied")) || (key0 === "skipped")) || (key0 === "fault"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.does !== undefined){
+if(typeof data.does !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/does",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.armed !== undefined){
+let data2 = data.armed;
+if(typeof data2 === "string"){
+if(!pattern4.test(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/armed",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/armed",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.until !== undefined){
+let data3 = data.until;
+if(typeof data3 === "string"){
+if(!pattern4.test(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/until",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/until",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.remaining !== undefined){
+let data4 = data.remaining;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+(vErrors ??= []).push({instancePath:instancePath+"/remaining",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 1 || isNaN(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/remaining",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
+errors++;
+}
+}
+}
+if(data.applied !== undefined){
+let data5 = data.applied;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+(vErrors ??= []).push({instancePath:instancePath+"/applied",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/applied",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+if(data.skipped !== undefined){
+let data6 = data.skipped;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+(vErrors ??= []).push({instancePath:instancePath+"/skipped",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+(vErrors ??= []).push({instancePath:instancePath+"/skipped",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+if(data.fault !== undefined){
+if(!(validate59(data.fault, {instancePath:instancePath+"/fault",parentData:data,parentDataProperty:"fault",rootData}))){
+vErrors = joined(vErrors, validate59.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate58.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.faults === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "faults"},message:"must have required property 'faults'"});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "faults")){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.faults !== undefined){
+let data0 = data.faults;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate58(data0[i0], {instancePath:instancePath+"/faults/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate58.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/faults",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate57.errors = vErrors;
+return errors === 0;
+}
+
+const part11 = validate66;
+
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "id"},message:"must have required property 'id'"});
+errors++;
+}
+if(data.does === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "does"},message:"must have required property 'does'"});
+errors++;
+}
+if(data.armed === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "armed"},message:"must have required property 'armed'"});
+errors++;
+}
+if(data.applied === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "applied"},message:"must have required property 'applied'"});
+errors++;
+}
+if(data.skipped === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "skipped"},message:"must have required property 'skipped'"});
+errors++;
+}
+if(data.fault === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "fault"},message:"must have required property 'fault'"});
+errors++;
+}
+for(const key0 in data){
+if(!((((((((key0 === "id") || (key0 === "does")) || (key0 === "armed")) || (key0 === "until")) || (key0 === "remaining")) || (key0 === "applied")) || (key0 === "skipped")) || (key0 === "fault"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.does !== undefined){
+if(typeof data.does !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/does",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.armed !== undefined){
+let data2 = data.armed;
+if(typeof data2 === "string"){
+if(!pattern4.test(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/armed",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/armed",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.until !== undefined){
+let data3 = data.until;
+if(typeof data3 === "string"){
+if(!pattern4.test(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/until",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/until",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.remaining !== undefined){
+let data4 = data.remaining;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+(vErrors ??= []).push({instancePath:instancePath+"/remaining",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 1 || isNaN(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/remaining",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
+errors++;
+}
+}
+}
+if(data.applied !== undefined){
+let data5 = data.applied;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+(vErrors ??= []).push({instancePath:instancePath+"/applied",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/applied",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+if(data.skipped !== undefined){
+let data6 = data.skipped;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+(vErrors ??= []).push({instancePath:instancePath+"/skipped",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+(vErrors ??= []).push({instancePath:instancePath+"/skipped",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+if(data.fault !== undefined){
+if(!(validate59(data.fault, {instancePath:instancePath+"/fault",parentData:data,parentDataProperty:"fault",rootData}))){
+vErrors = joined(vErrors, validate59.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate66.errors = vErrors;
+return errors === 0;
+}
+
+const part12 = validate68;
+
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.disarmed === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "disarmed"},message:"must have required property 'disarmed'"});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "disarmed")){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.disarmed !== undefined){
+let data0 = data.disarmed;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data0[i0] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/disarmed/" + i0,keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/disarmed",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate68.errors = vErrors;
+return errors === 0;
+}
+
+const part13 = validate69;
+
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.claims === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "claims"},message:"must have required property 'claims'"});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "claims")){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.claims !== undefined){
+let data0 = data.claims;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate35(data0[i0], {instancePath:instancePath+"/claims/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate35.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/claims",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate69.errors = vErrors;
+return errors === 0;
+}
+
+const part14 = validate71;
+const schema88 = {"type":"object","required":["id","name","aliases","claimStatus","behaviors"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"aliases":{"type":"array","items":{"type":"string"}},"claimStatus":{"type":"string","enum":["SUPPORTED","NOT_SUPPORTED","ENROLLMENT_REQUIRED"]},"behaviors":{"type":"array","items":{"$ref":"#/$defs/PayerBehavior"}}},"additionalProperties":false};
+const schema89 = {"anyOf":[{"type":"string","enum":["slow","sunday-maintenance","needs-account-number","refuses-wide-windows","refuses-single-days","needs-exact-names","batch-at-night","not-found-at-first","archives-after-18-months"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"not-found-at-first":{"type":"string"}}}]};
+
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(typeof data !== "string"){
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!(((((((((data === "slow") || (data === "sunday-maintenance")) || (data === "needs-account-number")) || (data === "refuses-wide-windows")) || (data === "refuses-single-days")) || (data === "needs-exact-names")) || (data === "batch-at-night")) || (data === "not-found-at-first")) || (data === "archives-after-18-months"))){
+(vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: schema89.anyOf[0].enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+(vErrors ??= []).push({instancePath,keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "not-found-at-first")){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data["not-found-at-first"] !== undefined){
+if(typeof data["not-found-at-first"] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/not-found-at-first",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = valid0 || _valid0;
+}
+if(!valid0){
+(vErrors ??= []).push({instancePath,keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate73.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "id"},message:"must have required property 'id'"});
+errors++;
+}
+if(data.name === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"},message:"must have required property 'name'"});
+errors++;
+}
+if(data.aliases === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "aliases"},message:"must have required property 'aliases'"});
+errors++;
+}
+if(data.claimStatus === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "claimStatus"},message:"must have required property 'claimStatus'"});
+errors++;
+}
+if(data.behaviors === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "behaviors"},message:"must have required property 'behaviors'"});
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "id") || (key0 === "name")) || (key0 === "aliases")) || (key0 === "claimStatus")) || (key0 === "behaviors"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.aliases !== undefined){
+let data2 = data.aliases;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data2[i0] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/aliases/" + i0,keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/aliases",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data.claimStatus !== undefined){
+let data4 = data.claimStatus;
+if(typeof data4 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/claimStatus",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!(((data4 === "SUPPORTED") || (data4 === "NOT_SUPPORTED")) || (data4 === "ENROLLMENT_REQUIRED"))){
+(vErrors ??= []).push({instancePath:instancePath+"/claimStatus",keyword:"enum",params:{allowedValues: schema88.properties.claimStatus.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+if(data.behaviors !== undefined){
+let data5 = data.behaviors;
+if(Array.isArray(data5)){
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate73(data5[i1], {instancePath:instancePath+"/behaviors/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate73.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/behaviors",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate72.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.payers === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "payers"},message:"must have required property 'payers'"});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "payers")){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.payers !== undefined){
+let data0 = data.payers;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate72(data0[i0], {instancePath:instancePath+"/payers/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate72.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/payers",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate71.errors = vErrors;
+return errors === 0;
+}
+
+const part15 = validate76;
+
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "id"},message:"must have required property 'id'"});
+errors++;
+}
+if(data.name === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"},message:"must have required property 'name'"});
+errors++;
+}
+if(data.aliases === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "aliases"},message:"must have required property 'aliases'"});
+errors++;
+}
+if(data.claimStatus === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "claimStatus"},message:"must have required property 'claimStatus'"});
+errors++;
+}
+if(data.behaviors === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "behaviors"},message:"must have required property 'behaviors'"});
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "id") || (key0 === "name")) || (key0 === "aliases")) || (key0 === "claimStatus")) || (key0 === "behaviors"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.aliases !== undefined){
+let data2 = data.aliases;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data2[i0] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/aliases/" + i0,keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/aliases",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data.claimStatus !== undefined){
+let data4 = data.claimStatus;
+if(typeof data4 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/claimStatus",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!(((data4 === "SUPPORTED") || (data4 === "NOT_SUPPORTED")) || (data4 === "ENROLLMENT_REQUIRED"))){
+(vErrors ??= []).push({instancePath:instancePath+"/claimStatus",keyword:"enum",params:{allowedValues: schema88.properties.claimStatus.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+if(data.behaviors !== undefined){
+let data5 = data.behaviors;
+if(Array.isArray(data5)){
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate73(data5[i1], {instancePath:instancePath+"/behaviors/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate73.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/behaviors",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate76.errors = vErrors;
+return errors === 0;
+}
+
+const part16 = validate78;
+
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"},message:"must have required property 'name'"});
+errors++;
+}
+if(data.version === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "version"},message:"must have required property 'version'"});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "name") || (key0 === "version"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if("payerbox" !== data0){
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"const",params:{allowedValue: "payerbox"},message:"must be equal to constant"});
+errors++;
+}
+}
+if(data.version !== undefined){
+if(typeof data.version !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/version",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate80.errors = vErrors;
+return errors === 0;
+}
+
+const schema96 = {"type":"object","required":["method","url","httpVersion","cookies","headers","queryString","headersSize","bodySize"],"properties":{"method":{"type":"string"},"url":{"type":"string"},"httpVersion":{"type":"string"},"cookies":{"type":"array","maxItems":0,"items":{"type":"object"}},"headers":{"type":"array","maxItems":0,"items":{"type":"object"}},"queryString":{"type":"array","maxItems":0,"items":{"type":"object"}},"headersSize":{"type":"integer","const":-1},"bodySize":{"type":"integer","const":-1},"postData":{"$ref":"#/$defs/HarPostData"}},"additionalProperties":false};
+
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.method === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "method"},message:"must have required property 'method'"});
+errors++;
+}
+if(data.url === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "url"},message:"must have required property 'url'"});
+errors++;
+}
+if(data.httpVersion === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "httpVersion"},message:"must have required property 'httpVersion'"});
+errors++;
+}
+if(data.cookies === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "cookies"},message:"must have required property 'cookies'"});
+errors++;
+}
+if(data.headers === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "headers"},message:"must have required property 'headers'"});
+errors++;
+}
+if(data.queryString === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "queryString"},message:"must have required property 'queryString'"});
+errors++;
+}
+if(data.headersSize === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "headersSize"},message:"must have required property 'headersSize'"});
+errors++;
+}
+if(data.bodySize === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "bodySize"},message:"must have required property 'bodySize'"});
+errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema96.properties, key0))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.method !== undefined){
+if(typeof data.method !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/method",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.url !== undefined){
+if(typeof data.url !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/url",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.httpVersion !== undefined){
+if(typeof data.httpVersion !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/httpVersion",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.cookies !== undefined){
+let data3 = data.cookies;
+if(Array.isArray(data3)){
+if(data3.length > 0){
+(vErrors ??= []).push({instancePath:instancePath+"/cookies",keyword:"maxItems",params:{limit: 0},message:"must NOT have more than 0 items"});
+errors++;
+}
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
+(vErrors ??= []).push({instancePath:instancePath+"/cookies/" + i0,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/cookies",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data5 = data.headers;
+if(Array.isArray(data5)){
+if(data5.length > 0){
+(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"maxItems",params:{limit: 0},message:"must NOT have more than 0 items"});
+errors++;
+}
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+let data6 = data5[i1];
+if(!(data6 && typeof data6 == "object" && !Array.isArray(data6))){
+(vErrors ??= []).push({instancePath:instancePath+"/headers/" + i1,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data.queryString !== undefined){
+let data7 = data.queryString;
+if(Array.isArray(data7)){
+if(data7.length > 0){
+(vErrors ??= []).push({instancePath:instancePath+"/queryString",keyword:"maxItems",params:{limit: 0},message:"must NOT have more than 0 items"});
+errors++;
+}
+const len2 = data7.length;
+for(let i2=0; i2<len2; i2++){
+let data8 = data7[i2];
+if(!(data8 && typeof data8 == "object" && !Array.isArray(data8))){
+(vErrors ??= []).push({instancePath:instancePath+"/queryString/" + i2,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/queryString",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data.headersSize !== undefined){
+let data9 = data.headersSize;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+(vErrors ??= []).push({instancePath:instancePath+"/headersSize",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if(-1 !== data9){
+(vErrors ??= []).push({instancePath:instancePath+"/headersSize",keyword:"const",params:{allowedValue: -1},message:"must be equal to constant"});
+errors++;
+}
+}
+if(data.bodySize !== undefined){
+let data10 = data.bodySize;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+(vErrors ??= []).push({instancePath:instancePath+"/bodySize",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if(-1 !== data10){
+(vErrors ??= []).push({instancePath:instancePath+"/bodySize",keyword:"const",params:{allowedValue: -1},message:"must be equal to constant"});
+errors++;
+}
+}
+if(data.postData !== undefined){
+let data11 = data.postData;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.mimeType === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/postData",keyword:"required",params:{missingProperty: "mimeType"},message:"must have required property 'mimeType'"});
+errors++;
+}
+if(data11.text === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/postData",keyword:"required",params:{missingProperty: "text"},message:"must have required property 'text'"});
+errors++;
+}
+for(const key1 in data11){
+if(!((key1 === "mimeType") || (key1 === "text"))){
+(vErrors ??= []).push({instancePath:instancePath+"/postData",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data11.mimeType !== undefined){
+if(typeof data11.mimeType !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/postData/mimeType",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data11.text !== undefined){
+if(typeof data11.text !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/postData/text",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/postData",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate83.errors = vErrors;
+return errors === 0;
+}
+
+const schema98 = {"type":"object","required":["status","statusText","httpVersion","cookies","headers","content","redirectURL","headersSize","bodySize"],"properties":{"status":{"type":"integer"},"statusText":{"type":"string"},"httpVersion":{"type":"string"},"cookies":{"type":"array","maxItems":0,"items":{"type":"object"}},"headers":{"type":"array","maxItems":0,"items":{"type":"object"}},"content":{"$ref":"#/$defs/HarContent"},"redirectURL":{"type":"string"},"headersSize":{"type":"integer","const":-1},"bodySize":{"type":"integer","const":-1}},"additionalProperties":false};
+
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.size === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "size"},message:"must have required property 'size'"});
+errors++;
+}
+if(data.mimeType === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "mimeType"},message:"must have required property 'mimeType'"});
+errors++;
+}
+if(data.text === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "text"},message:"must have required property 'text'"});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "size") || (key0 === "mimeType")) || (key0 === "text"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.size !== undefined){
+let data0 = data.size;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push({instancePath:instancePath+"/size",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if(-1 !== data0){
+(vErrors ??= []).push({instancePath:instancePath+"/size",keyword:"const",params:{allowedValue: -1},message:"must be equal to constant"});
+errors++;
+}
+}
+if(data.mimeType !== undefined){
+if(typeof data.mimeType !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/mimeType",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.text !== undefined){
+if(typeof data.text !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/text",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate86.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.status === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "status"},message:"must have required property 'status'"});
+errors++;
+}
+if(data.statusText === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "statusText"},message:"must have required property 'statusText'"});
+errors++;
+}
+if(data.httpVersion === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "httpVersion"},message:"must have required property 'httpVersion'"});
+errors++;
+}
+if(data.cookies === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "cookies"},message:"must have required property 'cookies'"});
+errors++;
+}
+if(data.headers === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "headers"},message:"must have required property 'headers'"});
+errors++;
+}
+if(data.content === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "content"},message:"must have required property 'content'"});
+errors++;
+}
+if(data.redirectURL === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "redirectURL"},message:"must have required property 'redirectURL'"});
+errors++;
+}
+if(data.headersSize === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "headersSize"},message:"must have required property 'headersSize'"});
+errors++;
+}
+if(data.bodySize === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "bodySize"},message:"must have required property 'bodySize'"});
+errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema98.properties, key0))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.status !== undefined){
+let data0 = data.status;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+}
+if(data.statusText !== undefined){
+if(typeof data.statusText !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/statusText",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.httpVersion !== undefined){
+if(typeof data.httpVersion !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/httpVersion",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.cookies !== undefined){
+let data3 = data.cookies;
+if(Array.isArray(data3)){
+if(data3.length > 0){
+(vErrors ??= []).push({instancePath:instancePath+"/cookies",keyword:"maxItems",params:{limit: 0},message:"must NOT have more than 0 items"});
+errors++;
+}
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
+(vErrors ??= []).push({instancePath:instancePath+"/cookies/" + i0,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/cookies",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data5 = data.headers;
+if(Array.isArray(data5)){
+if(data5.length > 0){
+(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"maxItems",params:{limit: 0},message:"must NOT have more than 0 items"});
+errors++;
+}
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+let data6 = data5[i1];
+if(!(data6 && typeof data6 == "object" && !Array.isArray(data6))){
+(vErrors ??= []).push({instancePath:instancePath+"/headers/" + i1,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data.content !== undefined){
+if(!(validate86(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
+vErrors = joined(vErrors, validate86.errors);
+errors = vErrors.length;
+}
+}
+if(data.redirectURL !== undefined){
+if(typeof data.redirectURL !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/redirectURL",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.headersSize !== undefined){
+let data9 = data.headersSize;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+(vErrors ??= []).push({instancePath:instancePath+"/headersSize",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if(-1 !== data9){
+(vErrors ??= []).push({instancePath:instancePath+"/headersSize",keyword:"const",params:{allowedValue: -1},message:"must be equal to constant"});
+errors++;
+}
+}
+if(data.bodySize !== undefined){
+let data10 = data.bodySize;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+(vErrors ??= []).push({instancePath:instancePath+"/bodySize",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if(-1 !== data10){
+(vErrors ??= []).push({instancePath:instancePath+"/bodySize",keyword:"const",params:{allowedValue: -1},message:"must be equal to constant"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate85.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.send === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "send"},message:"must have required property 'send'"});
+errors++;
+}
+if(data.wait === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "wait"},message:"must have required property 'wait'"});
+errors++;
+}
+if(data.receive === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "receive"},message:"must have required property 'receive'"});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "send") || (key0 === "wait")) || (key0 === "receive"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.send !== undefined){
+let data0 = data.send;
+if(!((typeof data0 == "number") && (isFinite(data0)))){
+(vErrors ??= []).push({instancePath:instancePath+"/send",keyword:"type",params:{type: "number"},message:"must be number"});
+errors++;
+}
+if(0 !== data0){
+(vErrors ??= []).push({instancePath:instancePath+"/send",keyword:"const",params:{allowedValue: 0},message:"must be equal to constant"});
+errors++;
+}
+}
+if(data.wait !== undefined){
+let data1 = data.wait;
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/wait",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/wait",keyword:"type",params:{type: "number"},message:"must be number"});
+errors++;
+}
+}
+if(data.receive !== undefined){
+let data2 = data.receive;
+if(!((typeof data2 == "number") && (isFinite(data2)))){
+(vErrors ??= []).push({instancePath:instancePath+"/receive",keyword:"type",params:{type: "number"},message:"must be number"});
+errors++;
+}
+if(0 !== data2){
+(vErrors ??= []).push({instancePath:instancePath+"/receive",keyword:"const",params:{allowedValue: 0},message:"must be equal to constant"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate89.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "id"},message:"must have required property 'id'"});
+errors++;
+}
+if(data.world === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "world"},message:"must have required property 'world'"});
+errors++;
+}
+if(data.operation === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "operation"},message:"must have required property 'operation'"});
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "id") || (key0 === "world")) || (key0 === "operation")) || (key0 === "fault")) || (key0 === "phi"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+}
+if(data.world !== undefined){
+if(typeof data.world !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/world",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.operation !== undefined){
+if(typeof data.operation !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/operation",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.fault !== undefined){
+if(typeof data.fault !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/fault",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.phi !== undefined){
+if(typeof data.phi !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/phi",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate91.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.startedDateTime === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "startedDateTime"},message:"must have required property 'startedDateTime'"});
+errors++;
+}
+if(data.time === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "time"},message:"must have required property 'time'"});
+errors++;
+}
+if(data.request === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "request"},message:"must have required property 'request'"});
+errors++;
+}
+if(data.response === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "response"},message:"must have required property 'response'"});
+errors++;
+}
+if(data.cache === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "cache"},message:"must have required property 'cache'"});
+errors++;
+}
+if(data.timings === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "timings"},message:"must have required property 'timings'"});
+errors++;
+}
+if(data._payerbox === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "_payerbox"},message:"must have required property '_payerbox'"});
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "startedDateTime") || (key0 === "time")) || (key0 === "request")) || (key0 === "response")) || (key0 === "cache")) || (key0 === "timings")) || (key0 === "_payerbox"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.startedDateTime !== undefined){
+let data0 = data.startedDateTime;
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/startedDateTime",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/startedDateTime",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.time !== undefined){
+let data1 = data.time;
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/time",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/time",keyword:"type",params:{type: "number"},message:"must be number"});
+errors++;
+}
+}
+if(data.request !== undefined){
+if(!(validate83(data.request, {instancePath:instancePath+"/request",parentData:data,parentDataProperty:"request",rootData}))){
+vErrors = joined(vErrors, validate83.errors);
+errors = vErrors.length;
+}
+}
+if(data.response !== undefined){
+if(!(validate85(data.response, {instancePath:instancePath+"/response",parentData:data,parentDataProperty:"response",rootData}))){
+vErrors = joined(vErrors, validate85.errors);
+errors = vErrors.length;
+}
+}
+if(data.cache !== undefined){
+let data4 = data.cache;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(Object.keys(data4).length > 0){
+(vErrors ??= []).push({instancePath:instancePath+"/cache",keyword:"maxProperties",params:{limit: 0},message:"must NOT have more than 0 properties"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/cache",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+if(data.timings !== undefined){
+if(!(validate89(data.timings, {instancePath:instancePath+"/timings",parentData:data,parentDataProperty:"timings",rootData}))){
+vErrors = joined(vErrors, validate89.errors);
+errors = vErrors.length;
+}
+}
+if(data._payerbox !== undefined){
+if(!(validate91(data._payerbox, {instancePath:instancePath+"/_payerbox",parentData:data,parentDataProperty:"_payerbox",rootData}))){
+vErrors = joined(vErrors, validate91.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate82.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.version === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "version"},message:"must have required property 'version'"});
+errors++;
+}
+if(data.creator === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "creator"},message:"must have required property 'creator'"});
+errors++;
+}
+if(data.entries === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "entries"},message:"must have required property 'entries'"});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "version") || (key0 === "creator")) || (key0 === "entries"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.version !== undefined){
+let data0 = data.version;
+if(typeof data0 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/version",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if("1.2" !== data0){
+(vErrors ??= []).push({instancePath:instancePath+"/version",keyword:"const",params:{allowedValue: "1.2"},message:"must be equal to constant"});
+errors++;
+}
+}
+if(data.creator !== undefined){
+if(!(validate80(data.creator, {instancePath:instancePath+"/creator",parentData:data,parentDataProperty:"creator",rootData}))){
+vErrors = joined(vErrors, validate80.errors);
+errors = vErrors.length;
+}
+}
+if(data.entries !== undefined){
+let data2 = data.entries;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate82(data2[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate82.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/entries",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate79.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.log === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "log"},message:"must have required property 'log'"});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "log")){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.log !== undefined){
+if(!(validate79(data.log, {instancePath:instancePath+"/log",parentData:data,parentDataProperty:"log",rootData}))){
+vErrors = joined(vErrors, validate79.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate78.errors = vErrors;
+return errors === 0;
+}
+
+const part17 = validate95;
+
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.ok === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "ok"},message:"must have required property 'ok'"});
+errors++;
+}
+if(data.count === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "count"},message:"must have required property 'count'"});
+errors++;
+}
+if(data.sentence === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "sentence"},message:"must have required property 'sentence'"});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "ok") || (key0 === "count")) || (key0 === "sentence"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.ok !== undefined){
+if(typeof data.ok !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/ok",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
+errors++;
+}
+}
+if(data.count !== undefined){
+let data1 = data.count;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+(vErrors ??= []).push({instancePath:instancePath+"/count",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/count",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+if(data.sentence !== undefined){
+if(typeof data.sentence !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/sentence",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate95.errors = vErrors;
+return errors === 0;
+}
+
+const part18 = validate96;
+const schema104 = {"type":"object","required":["what","is","met","missing","percent"],"properties":{"what":{"type":"string","enum":["statuses","lives","families","categories","codes","events","answers","errors","faults"]},"is":{"type":"string"},"met":{"type":"array","items":{"type":"string"}},"missing":{"type":"array","items":{"type":"string"}},"percent":{"type":"integer","minimum":0,"maximum":100}},"additionalProperties":false};
+
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.what === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "what"},message:"must have required property 'what'"});
+errors++;
+}
+if(data.is === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "is"},message:"must have required property 'is'"});
+errors++;
+}
+if(data.met === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "met"},message:"must have required property 'met'"});
+errors++;
+}
+if(data.missing === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "missing"},message:"must have required property 'missing'"});
+errors++;
+}
+if(data.percent === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "percent"},message:"must have required property 'percent'"});
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "what") || (key0 === "is")) || (key0 === "met")) || (key0 === "missing")) || (key0 === "percent"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.what !== undefined){
+let data0 = data.what;
+if(typeof data0 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/what",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!(((((((((data0 === "statuses") || (data0 === "lives")) || (data0 === "families")) || (data0 === "categories")) || (data0 === "codes")) || (data0 === "events")) || (data0 === "answers")) || (data0 === "errors")) || (data0 === "faults"))){
+(vErrors ??= []).push({instancePath:instancePath+"/what",keyword:"enum",params:{allowedValues: schema104.properties.what.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+if(data.is !== undefined){
+if(typeof data.is !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/is",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.met !== undefined){
+let data2 = data.met;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data2[i0] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/met/" + i0,keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/met",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data.missing !== undefined){
+let data4 = data.missing;
+if(Array.isArray(data4)){
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data4[i1] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/missing/" + i1,keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/missing",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data.percent !== undefined){
+let data6 = data.percent;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+(vErrors ??= []).push({instancePath:instancePath+"/percent",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 100 || isNaN(data6)){
+(vErrors ??= []).push({instancePath:instancePath+"/percent",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"});
+errors++;
+}
+if(data6 < 0 || isNaN(data6)){
+(vErrors ??= []).push({instancePath:instancePath+"/percent",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate97.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.coverage === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "coverage"},message:"must have required property 'coverage'"});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "coverage")){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.coverage !== undefined){
+let data0 = data.coverage;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate97(data0[i0], {instancePath:instancePath+"/coverage/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate97.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/coverage",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate96.errors = vErrors;
+return errors === 0;
+}
+
+const part19 = validate99;
+
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.rule === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "rule"},message:"must have required property 'rule'"});
+errors++;
+}
+if(data.message === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "message"},message:"must have required property 'message'"});
+errors++;
+}
+if(data.advice === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "advice"},message:"must have required property 'advice'"});
+errors++;
+}
+if(data.source === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "source"},message:"must have required property 'source'"});
+errors++;
+}
+if(data.entries === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "entries"},message:"must have required property 'entries'"});
+errors++;
+}
+if(data.first === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "first"},message:"must have required property 'first'"});
+errors++;
+}
+if(data.last === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "last"},message:"must have required property 'last'"});
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "rule") || (key0 === "message")) || (key0 === "advice")) || (key0 === "source")) || (key0 === "entries")) || (key0 === "first")) || (key0 === "last"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.rule !== undefined){
+if(typeof data.rule !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/rule",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.message !== undefined){
+if(typeof data.message !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/message",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.advice !== undefined){
+if(typeof data.advice !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/advice",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.source !== undefined){
+if(typeof data.source !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/source",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.entries !== undefined){
+let data4 = data.entries;
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+(vErrors ??= []).push({instancePath:instancePath+"/entries/" + i0,keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/entries",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data.first !== undefined){
+let data6 = data.first;
+if(typeof data6 === "string"){
+if(!pattern4.test(data6)){
+(vErrors ??= []).push({instancePath:instancePath+"/first",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/first",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.last !== undefined){
+let data7 = data.last;
+if(typeof data7 === "string"){
+if(!pattern4.test(data7)){
+(vErrors ??= []).push({instancePath:instancePath+"/last",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/last",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate100.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.calls === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "calls"},message:"must have required property 'calls'"});
+errors++;
+}
+if(data.findings === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "findings"},message:"must have required property 'findings'"});
+errors++;
+}
+if(data.unjudged === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "unjudged"},message:"must have required property 'unjudged'"});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "calls") || (key0 === "findings")) || (key0 === "unjudged"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.calls !== undefined){
+let data0 = data.calls;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push({instancePath:instancePath+"/calls",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/calls",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+if(data.findings !== undefined){
+let data1 = data.findings;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate100(data1[i0], {instancePath:instancePath+"/findings/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate100.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/findings",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data.unjudged !== undefined){
+let data3 = data.unjudged;
+if(Array.isArray(data3)){
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data3[i1] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/unjudged/" + i1,keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/unjudged",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate99.errors = vErrors;
+return errors === 0;
+}
+
+const part20 = validate102;
+const schema110 = {"type":"object","required":["id","at","operation","method","path","status","took","clockEpoch","request","reply"],"properties":{"id":{"type":"integer","minimum":1},"at":{"$ref":"#/$defs/Timestamp"},"operation":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"status":{"type":"integer"},"fault":{"type":"string","enum":["hang","reset","middle","short","long","dribble","status","spoiled"]},"phi":{"type":"string"},"took":{"type":"number","minimum":0},"clockEpoch":{"type":"integer","minimum":0},"request":{"type":"string"},"reply":{"type":"string"}},"additionalProperties":false};
+
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "id"},message:"must have required property 'id'"});
+errors++;
+}
+if(data.at === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "at"},message:"must have required property 'at'"});
+errors++;
+}
+if(data.operation === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "operation"},message:"must have required property 'operation'"});
+errors++;
+}
+if(data.method === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "method"},message:"must have required property 'method'"});
+errors++;
+}
+if(data.path === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "path"},message:"must have required property 'path'"});
+errors++;
+}
+if(data.status === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "status"},message:"must have required property 'status'"});
+errors++;
+}
+if(data.took === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "took"},message:"must have required property 'took'"});
+errors++;
+}
+if(data.clockEpoch === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "clockEpoch"},message:"must have required property 'clockEpoch'"});
+errors++;
+}
+if(data.request === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "request"},message:"must have required property 'request'"});
+errors++;
+}
+if(data.reply === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "reply"},message:"must have required property 'reply'"});
+errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema110.properties, key0))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
+errors++;
+}
+}
+}
+if(data.at !== undefined){
+let data1 = data.at;
+if(typeof data1 === "string"){
+if(!pattern4.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/at",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/at",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.operation !== undefined){
+if(typeof data.operation !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/operation",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.method !== undefined){
+if(typeof data.method !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/method",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.path !== undefined){
+if(typeof data.path !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.status !== undefined){
+let data5 = data.status;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+}
+if(data.fault !== undefined){
+let data6 = data.fault;
+if(typeof data6 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/fault",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!((((((((data6 === "hang") || (data6 === "reset")) || (data6 === "middle")) || (data6 === "short")) || (data6 === "long")) || (data6 === "dribble")) || (data6 === "status")) || (data6 === "spoiled"))){
+(vErrors ??= []).push({instancePath:instancePath+"/fault",keyword:"enum",params:{allowedValues: schema110.properties.fault.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+if(data.phi !== undefined){
+if(typeof data.phi !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/phi",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.took !== undefined){
+let data8 = data.took;
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
+(vErrors ??= []).push({instancePath:instancePath+"/took",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/took",keyword:"type",params:{type: "number"},message:"must be number"});
+errors++;
+}
+}
+if(data.clockEpoch !== undefined){
+let data9 = data.clockEpoch;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+(vErrors ??= []).push({instancePath:instancePath+"/clockEpoch",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 0 || isNaN(data9)){
+(vErrors ??= []).push({instancePath:instancePath+"/clockEpoch",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+if(data.request !== undefined){
+if(typeof data.request !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/request",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.reply !== undefined){
+if(typeof data.reply !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/reply",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate103.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.entries === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "entries"},message:"must have required property 'entries'"});
+errors++;
+}
+if(data.bytes === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "bytes"},message:"must have required property 'bytes'"});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "entries") || (key0 === "bytes"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.entries !== undefined){
+let data0 = data.entries;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push({instancePath:instancePath+"/entries",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/entries",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
+errors++;
+}
+}
+}
+if(data.bytes !== undefined){
+let data1 = data.bytes;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+(vErrors ??= []).push({instancePath:instancePath+"/bytes",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 1 || isNaN(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/bytes",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate105.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.entries === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "entries"},message:"must have required property 'entries'"});
+errors++;
+}
+if(data.dropped === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "dropped"},message:"must have required property 'dropped'"});
+errors++;
+}
+if(data.limits === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "limits"},message:"must have required property 'limits'"});
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "entries") || (key0 === "next")) || (key0 === "dropped")) || (key0 === "limits"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.entries !== undefined){
+let data0 = data.entries;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate103(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate103.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/entries",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data.next !== undefined){
+let data2 = data.next;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+(vErrors ??= []).push({instancePath:instancePath+"/next",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+}
+if(data.dropped !== undefined){
+let data3 = data.dropped;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+(vErrors ??= []).push({instancePath:instancePath+"/dropped",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/dropped",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+if(data.limits !== undefined){
+if(!(validate105(data.limits, {instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData}))){
+vErrors = joined(vErrors, validate105.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate102.errors = vErrors;
+return errors === 0;
+}
+
+const part21 = validate107;
+
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.cleared === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "cleared"},message:"must have required property 'cleared'"});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "cleared")){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.cleared !== undefined){
+let data0 = data.cleared;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push({instancePath:instancePath+"/cleared",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/cleared",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate107.errors = vErrors;
+return errors === 0;
+}
+
+const part22 = validate108;
+const schema114 = {"type":"object","required":["id","at","operation","method","path","status","took","clockEpoch","request","reply","explain"],"properties":{"id":{"type":"integer","minimum":1},"at":{"$ref":"#/$defs/Timestamp"},"operation":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"status":{"type":"integer"},"fault":{"type":"string","enum":["hang","reset","middle","short","long","dribble","status","spoiled"]},"phi":{"type":"string"},"took":{"type":"number","minimum":0},"clockEpoch":{"type":"integer","minimum":0},"request":{"type":"string"},"reply":{"type":"string"},"explain":{"$ref":"#/$defs/Explanation"}},"additionalProperties":false};
+
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.claim === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "claim"},message:"must have required property 'claim'"});
+errors++;
+}
+if(data.stage === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "stage"},message:"must have required property 'stage'"});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "claim") || (key0 === "session")) || (key0 === "stage"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.claim !== undefined){
+if(typeof data.claim !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/claim",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.session !== undefined){
+if(typeof data.session !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/session",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.stage !== undefined){
+let data2 = data.stage;
+if(typeof data2 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/stage",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+let valid2;
+valid2 = false;
+for(const v0 of schema53.enum){
+if(func0(data2, v0)){
+valid2 = true;
+break;
+}
+}
+if(!valid2){
+(vErrors ??= []).push({instancePath:instancePath+"/stage",keyword:"enum",params:{allowedValues: schema53.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate110.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.claim === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "claim"},message:"must have required property 'claim'"});
+errors++;
+}
+if(data.stage === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "stage"},message:"must have required property 'stage'"});
+errors++;
+}
+if(data.agrees === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "agrees"},message:"must have required property 'agrees'"});
+errors++;
+}
+if(data.differs === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "differs"},message:"must have required property 'differs'"});
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "claim") || (key0 === "session")) || (key0 === "stage")) || (key0 === "agrees")) || (key0 === "differs"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.claim !== undefined){
+if(typeof data.claim !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/claim",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.session !== undefined){
+if(typeof data.session !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/session",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.stage !== undefined){
+let data2 = data.stage;
+if(typeof data2 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/stage",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+let valid2;
+valid2 = false;
+for(const v0 of schema53.enum){
+if(func0(data2, v0)){
+valid2 = true;
+break;
+}
+}
+if(!valid2){
+(vErrors ??= []).push({instancePath:instancePath+"/stage",keyword:"enum",params:{allowedValues: schema53.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+if(data.agrees !== undefined){
+let data3 = data.agrees;
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data3[i0] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/agrees/" + i0,keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/agrees",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data.differs !== undefined){
+let data5 = data.differs;
+if(Array.isArray(data5)){
+if(data5.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/differs",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
+errors++;
+}
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+let data6 = data5[i1];
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.criterion === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/differs/" + i1,keyword:"required",params:{missingProperty: "criterion"},message:"must have required property 'criterion'"});
+errors++;
+}
+if(data6.how === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/differs/" + i1,keyword:"required",params:{missingProperty: "how"},message:"must have required property 'how'"});
+errors++;
+}
+for(const key1 in data6){
+if(!((key1 === "criterion") || (key1 === "how"))){
+(vErrors ??= []).push({instancePath:instancePath+"/differs/" + i1,keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data6.criterion !== undefined){
+if(typeof data6.criterion !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/differs/" + i1+"/criterion",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data6.how !== undefined){
+if(typeof data6.how !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/differs/" + i1+"/how",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/differs/" + i1,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/differs",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate112.errors = vErrors;
+return errors === 0;
+}
+
+const schema122 = {"type":"object","required":["run","scenario","does","by"],"properties":{"run":{"type":"string"},"scenario":{"type":"string"},"does":{"type":"string"},"by":{"type":"string","enum":["this poll","the clock"]}},"additionalProperties":false};
+
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.run === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "run"},message:"must have required property 'run'"});
+errors++;
+}
+if(data.scenario === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "scenario"},message:"must have required property 'scenario'"});
+errors++;
+}
+if(data.does === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "does"},message:"must have required property 'does'"});
+errors++;
+}
+if(data.by === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "by"},message:"must have required property 'by'"});
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "run") || (key0 === "scenario")) || (key0 === "does")) || (key0 === "by"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.run !== undefined){
+if(typeof data.run !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/run",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.scenario !== undefined){
+if(typeof data.scenario !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/scenario",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.does !== undefined){
+if(typeof data.does !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/does",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.by !== undefined){
+let data3 = data.by;
+if(typeof data3 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/by",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!((data3 === "this poll") || (data3 === "the clock"))){
+(vErrors ??= []).push({instancePath:instancePath+"/by",keyword:"enum",params:{allowedValues: schema122.properties.by.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate114.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.run === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "run"},message:"must have required property 'run'"});
+errors++;
+}
+if(data.scenario === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "scenario"},message:"must have required property 'scenario'"});
+errors++;
+}
+if(data.when === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "when"},message:"must have required property 'when'"});
+errors++;
+}
+if(data.does === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "does"},message:"must have required property 'does'"});
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "run") || (key0 === "scenario")) || (key0 === "when")) || (key0 === "does")) || (key0 === "due")) || (key0 === "polls"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.run !== undefined){
+if(typeof data.run !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/run",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.scenario !== undefined){
+if(typeof data.scenario !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/scenario",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.when !== undefined){
+if(typeof data.when !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/when",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.does !== undefined){
+if(typeof data.does !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/does",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.due !== undefined){
+let data4 = data.due;
+if(typeof data4 === "string"){
+if(!pattern4.test(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/due",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/due",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.polls !== undefined){
+let data5 = data.polls;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+(vErrors ??= []).push({instancePath:instancePath+"/polls",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 1 || isNaN(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/polls",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate116.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.sentence === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "sentence"},message:"must have required property 'sentence'"});
+errors++;
+}
+if(data.claims === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "claims"},message:"must have required property 'claims'"});
+errors++;
+}
+if(data.nearMisses === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "nearMisses"},message:"must have required property 'nearMisses'"});
+errors++;
+}
+if(data.played === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "played"},message:"must have required property 'played'"});
+errors++;
+}
+if(data.next === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "next"},message:"must have required property 'next'"});
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "sentence") || (key0 === "claims")) || (key0 === "nearMisses")) || (key0 === "played")) || (key0 === "next"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.sentence !== undefined){
+let data0 = data.sentence;
+if(typeof data0 === "string"){
+if(data0.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/sentence",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/sentence",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.claims !== undefined){
+let data1 = data.claims;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate110(data1[i0], {instancePath:instancePath+"/claims/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate110.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/claims",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data.nearMisses !== undefined){
+let data3 = data.nearMisses;
+if(Array.isArray(data3)){
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate112(data3[i1], {instancePath:instancePath+"/nearMisses/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate112.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/nearMisses",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data.played !== undefined){
+let data5 = data.played;
+if(Array.isArray(data5)){
+const len2 = data5.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate114(data5[i2], {instancePath:instancePath+"/played/" + i2,parentData:data5,parentDataProperty:i2,rootData}))){
+vErrors = joined(vErrors, validate114.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/played",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data.next !== undefined){
+let data7 = data.next;
+if(Array.isArray(data7)){
+const len3 = data7.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate116(data7[i3], {instancePath:instancePath+"/next/" + i3,parentData:data7,parentDataProperty:i3,rootData}))){
+vErrors = joined(vErrors, validate116.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/next",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate109.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "id"},message:"must have required property 'id'"});
+errors++;
+}
+if(data.at === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "at"},message:"must have required property 'at'"});
+errors++;
+}
+if(data.operation === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "operation"},message:"must have required property 'operation'"});
+errors++;
+}
+if(data.method === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "method"},message:"must have required property 'method'"});
+errors++;
+}
+if(data.path === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "path"},message:"must have required property 'path'"});
+errors++;
+}
+if(data.status === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "status"},message:"must have required property 'status'"});
+errors++;
+}
+if(data.took === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "took"},message:"must have required property 'took'"});
+errors++;
+}
+if(data.clockEpoch === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "clockEpoch"},message:"must have required property 'clockEpoch'"});
+errors++;
+}
+if(data.request === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "request"},message:"must have required property 'request'"});
+errors++;
+}
+if(data.reply === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "reply"},message:"must have required property 'reply'"});
+errors++;
+}
+if(data.explain === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "explain"},message:"must have required property 'explain'"});
+errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema114.properties, key0))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
+errors++;
+}
+}
+}
+if(data.at !== undefined){
+let data1 = data.at;
+if(typeof data1 === "string"){
+if(!pattern4.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/at",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/at",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.operation !== undefined){
+if(typeof data.operation !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/operation",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.method !== undefined){
+if(typeof data.method !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/method",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.path !== undefined){
+if(typeof data.path !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.status !== undefined){
+let data5 = data.status;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+}
+if(data.fault !== undefined){
+let data6 = data.fault;
+if(typeof data6 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/fault",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!((((((((data6 === "hang") || (data6 === "reset")) || (data6 === "middle")) || (data6 === "short")) || (data6 === "long")) || (data6 === "dribble")) || (data6 === "status")) || (data6 === "spoiled"))){
+(vErrors ??= []).push({instancePath:instancePath+"/fault",keyword:"enum",params:{allowedValues: schema114.properties.fault.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+if(data.phi !== undefined){
+if(typeof data.phi !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/phi",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.took !== undefined){
+let data8 = data.took;
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
+(vErrors ??= []).push({instancePath:instancePath+"/took",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/took",keyword:"type",params:{type: "number"},message:"must be number"});
+errors++;
+}
+}
+if(data.clockEpoch !== undefined){
+let data9 = data.clockEpoch;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+(vErrors ??= []).push({instancePath:instancePath+"/clockEpoch",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 0 || isNaN(data9)){
+(vErrors ??= []).push({instancePath:instancePath+"/clockEpoch",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+if(data.request !== undefined){
+if(typeof data.request !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/request",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.reply !== undefined){
+if(typeof data.reply !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/reply",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.explain !== undefined){
+if(!(validate109(data.explain, {instancePath:instancePath+"/explain",parentData:data,parentDataProperty:"explain",rootData}))){
+vErrors = joined(vErrors, validate109.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate108.errors = vErrors;
+return errors === 0;
+}
+
+export const validators = {
+  'admin.health.200': part0,
+  'admin.health.405': part1,
+  'admin.scenarios.200': part2,
+  'admin.scenarios.405': part1,
+  'admin.reloadScenarios.200': part3,
+  'admin.reloadScenarios.405': part1,
+  'admin.reloadScenarios.409': part1,
+  'admin.listWorlds.200': part4,
+  'admin.listWorlds.405': part1,
+  'admin.getWorld.200': part5,
+  'admin.getWorld.404': part1,
+  'admin.getWorld.405': part1,
+  'admin.getWorld.503': part1,
+  'admin.deleteWorld.200': part6,
+  'admin.deleteWorld.404': part1,
+  'admin.deleteWorld.405': part1,
+  'admin.fork.201': part5,
+  'admin.fork.400': part1,
+  'admin.fork.404': part1,
+  'admin.fork.405': part1,
+  'admin.fork.503': part1,
+  'admin.startScenario.201': part7,
+  'admin.startScenario.400': part1,
+  'admin.startScenario.404': part1,
+  'admin.startScenario.405': part1,
+  'admin.getClock.200': part8,
+  'admin.getClock.404': part1,
+  'admin.getClock.405': part1,
+  'admin.setClock.200': part8,
+  'admin.setClock.400': part1,
+  'admin.setClock.404': part1,
+  'admin.setClock.405': part1,
+  'admin.setClock.409': part1,
+  'admin.advanceClock.200': part8,
+  'admin.advanceClock.400': part1,
+  'admin.advanceClock.404': part1,
+  'admin.advanceClock.405': part1,
+  'admin.step.200': part9,
+  'admin.step.400': part1,
+  'admin.step.404': part1,
+  'admin.step.405': part1,
+  'admin.step.409': part1,
+  'admin.reset.200': part5,
+  'admin.reset.400': part1,
+  'admin.reset.404': part1,
+  'admin.reset.405': part1,
+  'admin.listFaults.200': part10,
+  'admin.listFaults.404': part1,
+  'admin.listFaults.405': part1,
+  'admin.armFault.201': part11,
+  'admin.armFault.400': part1,
+  'admin.armFault.404': part1,
+  'admin.armFault.405': part1,
+  'admin.disarmFaults.200': part12,
+  'admin.disarmFaults.404': part1,
+  'admin.disarmFaults.405': part1,
+  'admin.disarmFault.200': part12,
+  'admin.disarmFault.404': part1,
+  'admin.disarmFault.405': part1,
+  'admin.listClaims.200': part13,
+  'admin.listClaims.400': part1,
+  'admin.listClaims.404': part1,
+  'admin.listClaims.405': part1,
+  'admin.listPayers.200': part14,
+  'admin.listPayers.404': part1,
+  'admin.listPayers.405': part1,
+  'admin.setPayerBehaviors.200': part15,
+  'admin.setPayerBehaviors.400': part1,
+  'admin.setPayerBehaviors.404': part1,
+  'admin.setPayerBehaviors.405': part1,
+  'admin.journalLines.400': part1,
+  'admin.journalLines.404': part1,
+  'admin.journalLines.405': part1,
+  'admin.journalHar.200': part16,
+  'admin.journalHar.400': part1,
+  'admin.journalHar.404': part1,
+  'admin.journalHar.405': part1,
+  'admin.verifyCalls.200': part17,
+  'admin.verifyCalls.400': part1,
+  'admin.verifyCalls.404': part1,
+  'admin.verifyCalls.405': part1,
+  'admin.coverage.200': part18,
+  'admin.coverage.404': part1,
+  'admin.coverage.405': part1,
+  'admin.lint.200': part19,
+  'admin.lint.404': part1,
+  'admin.lint.405': part1,
+  'admin.journal.200': part20,
+  'admin.journal.400': part1,
+  'admin.journal.404': part1,
+  'admin.journal.405': part1,
+  'admin.clearJournal.200': part21,
+  'admin.clearJournal.404': part1,
+  'admin.clearJournal.405': part1,
+  'admin.explainCall.200': part22,
+  'admin.explainCall.404': part1,
+  'admin.explainCall.405': part1,
+}

@@ -1,0 +1,59 @@
+import { type Validators, type Violation, violationsBy } from './violation.ts'
+
+/** A contract by its file name. */
+export type ContractName = 'taiga' | 'stedi' | 'stedi-2026-08' | 'optum' | 'admin'
+
+type ModuleName = `${ContractName}-${'request' | 'response'}`
+
+const modules: Readonly<Record<ModuleName, () => Promise<{ readonly validators: Validators }>>> = {
+  'taiga-request': () => import('./generated/taiga-request.validators.js'),
+  'taiga-response': () => import('./generated/taiga-response.validators.js'),
+  'stedi-request': () => import('./generated/stedi-request.validators.js'),
+  'stedi-response': () => import('./generated/stedi-response.validators.js'),
+  'stedi-2026-08-request': () => import('./generated/stedi-2026-08-request.validators.js'),
+  'stedi-2026-08-response': () => import('./generated/stedi-2026-08-response.validators.js'),
+  'optum-request': () => import('./generated/optum-request.validators.js'),
+  'optum-response': () => import('./generated/optum-response.validators.js'),
+  'admin-request': () => import('./generated/admin-request.validators.js'),
+  'admin-response': () => import('./generated/admin-response.validators.js'),
+}
+
+const responseModules = (Object.keys(modules) as ModuleName[]).filter((name) => name.endsWith('-response'))
+
+/** The modules that were loaded, as the module loader keeps them: code, not state. */
+const loaded = new Map<string, Validators>()
+
+/**
+ * Loads the validators for the requests of a contract, so that `loadedViolations` can check them.
+ *
+ * @returns `undefined` when they are there already.
+ */
+export function loadRequestValidators(contract: ContractName): Promise<void> | undefined {
+  const name = `${contract}-request` as const
+  return loaded.has(name) ? undefined : load(name)
+}
+
+/**
+ * Loads the validators for the responses of all contracts, which only `strict` needs.
+ *
+ * @returns `undefined` when they are there already.
+ */
+export function loadResponseValidators(): Promise<unknown> | undefined {
+  const missing = responseModules.filter((name) => !loaded.has(name))
+  return missing.length === 0 ? undefined : Promise.all(missing.map(load))
+}
+
+async function load(name: ModuleName): Promise<void> {
+  const { validators } = await modules[name]()
+  loaded.set(name, validators)
+}
+
+/** `violations` of check.ts, with validators that were loaded before. @throws Error when they are not loaded. */
+export function loadedViolations(part: string, value: unknown): readonly Violation[] {
+  return violationsBy(loaded.get(moduleOf(part)) ?? {}, part, value)
+}
+
+function moduleOf(part: string): ModuleName {
+  const contract = part.slice(0, part.indexOf('.'))
+  return `${contract}-${part.endsWith('.request') ? 'request' : 'response'}` as ModuleName
+}
