@@ -1,4 +1,4 @@
-import type { Paint } from '../test/report-pretty.ts'
+import type { Paint } from '../report/pretty.ts'
 import { wrap } from '../text/phrases.ts'
 import type { ScenarioCheck } from './check-scenarios.ts'
 import { demandWords, placeWords, totalsOf } from './report-words.ts'

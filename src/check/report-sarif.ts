@@ -1,4 +1,4 @@
-import { locationOf, sarifLog } from '../report/sarif.ts'
+import { locationOf, sarifLog } from '../report/sarif-log.ts'
 import type { ScenarioCheck } from './check-scenarios.ts'
 
 /** A check as SARIF 2.1.0: a rule for each code that was found, a result for each finding. */

@@ -1,5 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { styleText } from 'node:util'
+import { type ReportFormat, reportFileEndings, writeReport } from '../report/formats.ts'
+import type { Paint, PrettyOptions } from '../report/pretty.ts'
+import type { Report } from '../report/report.ts'
 import { Refusal } from './refusal.ts'
 
 /** A report that is written: under which name, and how. */
@@ -9,6 +13,21 @@ export type ReportFile<T> = readonly [name: string, write: (what: T) => string]
 export async function writeReports<T>(folder: string, what: T, files: readonly ReportFile<T>[]): Promise<void> {
   await makeFolder(folder)
   for (const [name, write] of files) await writeFile(join(folder, name), write(what)).catch(refuse(folder))
+}
+
+/** Writes a report in every format: `traffic.txt`, `traffic.json`, … The folder is created when it does not exist. @throws Refusal */
+export async function writeReportFiles(folder: string, name: string, report: Report): Promise<void> {
+  await makeFolder(folder)
+  for (const [format, ending] of reportFileEndings) {
+    await writeFile(join(folder, `${name}.${ending}`), writeReport(format, report)).catch(refuse(folder))
+  }
+}
+
+/** Prints a report in the chosen format, in color where standard output is a terminal that shows it. */
+export function printReport(format: ReportFormat, report: Report, options: Omit<PrettyOptions, 'paint'> = {}): void {
+  const paint: Paint = (style, text) => styleText(style, text, { stream: process.stdout })
+  const width = Math.min(120, Math.max(80, process.stdout.columns ?? 100))
+  process.stdout.write(writeReport(format, report, { paint, width, ...options }))
 }
 
 /** Makes the folder beforehand, so that nobody waits for reports that cannot be written. @throws Refusal */

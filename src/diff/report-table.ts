@@ -1,4 +1,4 @@
-import type { Paint } from '../test/report-pretty.ts'
+import type { Paint } from '../report/pretty.ts'
 import { printable } from '../x12/explain/words.ts'
 import { type Comparison, type Drift, isBreaking } from './drift.ts'
 import { type Group, type Part, sectionsOf } from './sections.ts'

@@ -1,5 +1,5 @@
 import { code, plain } from '../report/markdown-text.ts'
-import { sarifLog } from '../report/sarif.ts'
+import { sarifLog } from '../report/sarif-log.ts'
 import { attributes, escaped } from '../report/xml.ts'
 import { type ClientReport, isFaulty } from './client-report.ts'
 import { type Complaint, complaintsOf, listed } from './complaints.ts'

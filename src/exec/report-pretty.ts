@@ -1,4 +1,4 @@
-import type { Paint } from '../test/report-pretty.ts'
+import type { Paint } from '../report/pretty.ts'
 import { plural } from '../text/phrases.ts'
 import { type ClientReport, isFaulty } from './client-report.ts'
 import { type Complaint, complaintsOf, listed } from './complaints.ts'

@@ -9,7 +9,7 @@ import {
   unheardLines,
 } from '../judge/traffic-words.ts'
 import { knownBy } from '../judge/words.ts'
-import type { Paint } from '../test/report-pretty.ts'
+import type { Paint } from '../report/pretty.ts'
 
 const marks: Readonly<Record<Level, readonly [string, 'red' | 'yellow' | 'dim']>> = {
   error: ['✗', 'red'],

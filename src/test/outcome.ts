@@ -1,6 +1,8 @@
 import type { Provenance } from '../contract/evidence.ts'
 import type { ShownExchange } from '../judge/show.ts'
+import { type Verdict, verdicts } from '../report/report.ts'
 import type { ContractCase } from './case.ts'
+import type { Target } from './target.ts'
 
 /** One rule that an answer, or a request, breaks. Nothing in it could belong to a person or open a door. */
 export interface BrokenRule {
@@ -21,12 +23,6 @@ export interface Failure extends BrokenRule, Provenance {
   /** Which step of the case, counted from 1. */
   readonly step: number
 }
-
-/**
- * What became of a case. `failed` counts; `warned` and `informed` are broken rules that the server did not promise;
- * `not-arranged` could not be begun, and `skipped` may not run on this target.
- */
-export type Verdict = 'passed' | 'failed' | 'warned' | 'informed' | 'not-arranged' | 'skipped'
 
 /** One answer that was judged. */
 export interface Exchange {
@@ -57,6 +53,7 @@ export interface Outcome {
 export interface Run {
   /** `mock`, or the origin that was asked. */
   readonly target: string
+  readonly targetKind: Target['kind']
   /** When it began, by the machine's clock: RFC 3339. */
   readonly began: string
   readonly outcomes: readonly Outcome[]
@@ -64,8 +61,6 @@ export interface Run {
   readonly retries: number
   readonly milliseconds: number
 }
-
-export const verdicts: readonly Verdict[] = ['passed', 'failed', 'warned', 'informed', 'not-arranged', 'skipped']
 
 /** How many outcomes there are of each verdict. */
 export function tally(outcomes: readonly Outcome[]): Readonly<Record<Verdict, number>> {

@@ -1,10 +1,11 @@
 import type { Evidence } from '../contract/evidence.ts'
 import { drawMask, type MaskValue } from '../http/mask-value.ts'
 import { optumProfiles, stediEditions } from '../options.ts'
+import type { Verdict } from '../report/report.ts'
 import { arrange, openStage } from './arrange.ts'
 import type { ContractCase } from './case.ts'
 import { NotArranged } from './not-arranged.ts'
-import type { Failure, Outcome, Run, Verdict } from './outcome.ts'
+import type { Failure, Outcome, Run } from './outcome.ts'
 import { runSteps } from './steps.ts'
 import { NoAnswer, type Target } from './target.ts'
 
@@ -66,6 +67,7 @@ export async function runCases(
   await Promise.all(Array.from({ length: Math.min(concurrency, trials.length) }, work))
   return {
     target: target.name,
+    targetKind: target.kind,
     began: new Date(start).toISOString(),
     outcomes,
     retries: target.retries?.() ?? 0,
@@ -113,5 +115,5 @@ function verdictOf(failures: readonly Failure[], { kind }: Target): Verdict {
   const broken = (evidence: Evidence) => failures.some((failure) => failure.evidence === evidence)
   if (failures.length === 0) return 'passed'
   if (kind === 'payerbox' || broken('documented')) return 'failed'
-  return broken('observed') ? 'warned' : 'informed'
+  return broken('observed') ? 'warning' : 'note'
 }

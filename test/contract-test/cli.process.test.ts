@@ -58,7 +58,7 @@ describe('payerbox contract test', () => {
     expect(out).toContain('✗ taiga/broken  A <title> with "quotes" & more, 100 %\n')
     expect(out).toContain('    step 1, member /status: equals "denied"; got "paid"\n')
     expect(out).toContain(`    step 1, member /patientName: equals "\${run.sessionId}"; got a string\n`)
-    expect(out).toContain(`    ${join(folder, 'some, cases.yaml')}:10  documented: Taiga, errors\n`)
+    expect(out).toContain(`    ${join(folder, 'some, cases.yaml')}:10:5  documented: Taiga, errors\n`)
     expect(out).toContain('  taiga.sessionStatus    200 ×1  401 ×1  404 -  429 -  500 -  503 -\n')
     expect(out).toMatch(/mock {2}2 cases: 1 passed, 1 failed; 8 checks in \d+\.\d s\n$/)
   })
@@ -67,21 +67,20 @@ describe('payerbox contract test', () => {
     const report = JSON.parse((await test('--format', 'json')).out)
 
     expect(report).toMatchObject({
-      target: 'mock',
-      cases: 2,
-      checks: 8,
-      verdicts: { passed: 1, failed: 1, skipped: 0 },
+      subject: 'mock',
+      counts: { cases: 2, checks: 8, passed: 1, failed: 1, skipped: 0 },
     })
-    expect(report.outcomes[1]).toMatchObject({
-      case: 'taiga/broken',
-      verdict: 'failed',
-      line: 10,
-      failures: [
-        { step: 1, about: 'member', pointer: '/status', rule: 'equals', expected: '"denied"', received: '"paid"' },
-        { step: 1, pointer: '/patientName', received: 'a string' },
-      ],
-    })
-    expect(report.coverage).toContainEqual({
+    expect(report.runs[1]).toMatchObject({ name: 'taiga/broken', verdict: 'failed', location: { line: 10 } })
+    expect(report.findings).toMatchObject([
+      {
+        run: 'taiga/broken',
+        location: { pointer: '/status' },
+        received: '"paid"',
+        properties: { step: 1, about: 'member', keyword: 'equals', expected: '"denied"' },
+      },
+      { location: { pointer: '/patientName' }, received: 'a string', properties: { step: 1 } },
+    ])
+    expect(report.data.coverage).toContainEqual({
       operation: 'taiga.sessionStatus',
       edition: '',
       cells: expect.arrayContaining([
@@ -131,13 +130,13 @@ describe('payerbox contract test', () => {
   it('tells pull requests as Markdown', async () => {
     const { out } = await test('--format', 'markdown')
 
-    expect(out).toContain('# Contract test of `mock`\n\n2 cases: 1 passed, 1 failed; 8 checks in ')
+    expect(out).toContain('# Contract test: `mock`\n\n2 cases: 1 passed, 1 failed; 8 checks in ')
     expect(out).toContain('### failed: `taiga/broken`\n\nA \\<title\\> with "quotes" & more, 100 % (documented')
     expect(out).toContain('- `step 1, member /status: equals "denied"; got "paid"`\n')
     expect(out).toContain('| `taiga.sessionStatus` |  | **200**: 1, **401**: 1, 404: none, ')
-    expect(out).toMatch(/ s\. Began \d{4}-\d\d-\d\dT[\d:.]+Z\.\n/)
+    expect(out).toMatch(/ s\. Started \d{4}-\d\d-\d\dT[\d:.]+Z\.\n/)
     expect(out).toMatch(
-      /<details><summary>Step 1: answered 200<\/summary>\n\n```\nGET \/api\/v1\/partner\/sessions\/\*{3}[0-9a-f]{12}\n/,
+      /<details><summary>Step 1: status 200<\/summary>\n\n```\nGET \/api\/v1\/partner\/sessions\/\*{3}[0-9a-f]{12}\n/,
     )
   })
 
@@ -183,7 +182,7 @@ describe('payerbox contract test', () => {
     [
       'a wrong format',
       ['--format', 'jsn'],
-      '--format must be pretty, json, junit, sarif, markdown, html or github, not "jsn"; did you mean "json"?',
+      '--format must be pretty, json, junit, sarif, markdown, github or html, not "jsn"; did you mean "json"?',
     ],
     ['a wrong API', ['--api', 'tiaga'], '--api must be taiga, stedi or optum, not "tiaga"; did you mean "taiga"?'],
     ['a wrong edition', ['--edition', '2026'], '--edition must be 2025-01, 2026-08, live or sandbox, not "2026"'],

@@ -1,28 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Received } from '../../src/judge/answer.ts'
-import {
-  githubReport,
-  htmlReport,
-  jsonReport,
-  junitReport,
-  markdownReport,
-  prettyReport,
-  type Run,
-  runCases,
-  sarifReport,
-  type Target,
-} from '../../src/kit.ts'
+import { contractTestReport, type Run, reportFormats, runCases, type Target, writeReport } from '../../src/kit.ts'
 import { parseCases } from '../../src/test/case-file.ts'
 import { lawRuns } from '../support/law-runs.ts'
 
 /** Every report of a run, one after the other. */
 function reportsOf(run: Run): string {
-  const verbose = prettyReport(run, { verbose: true })
-  return [
-    verbose,
-    ...[jsonReport, junitReport, sarifReport, markdownReport, htmlReport, githubReport].map((write) => write(run)),
-  ].join('\n')
+  return reportFormats.map((format) => writeReport(format, contractTestReport(run), { verbose: true })).join('\n')
 }
 
 /** Rules of every kind, about everything that can come; hardly any answer keeps them. */

@@ -1,21 +1,23 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
-  githubReport,
-  htmlReport,
-  jsonReport,
-  junitReport,
-  markdownReport,
-  prettyReport,
+  contractTestReport,
+  type ReportFormat,
+  type Run,
   readCases,
+  reportFormats,
   runCases,
-  sarifReport,
   type Target,
+  writeReport,
 } from '../../src/kit.ts'
 import { lawRuns } from '../support/law-runs.ts'
 
 const loaded = await readCases('test/contract-test/support/cases')
 const cases = 'cases' in loaded ? loaded.cases : []
+
+function written(format: ReportFormat, run: Run): string {
+  return writeReport(format, contractTestReport(run))
+}
 
 /** A server that answers everything with one answer. */
 function answering(status: number, headers: Record<string, string>, body: string): Target {
@@ -29,7 +31,7 @@ function answering(status: number, headers: Record<string, string>, body: string
 
 describe('the HTML report', () => {
   it('needs nothing else, and runs no script', async () => {
-    const page = htmlReport(await runCases(cases, answering(200, { 'content-type': 'application/json' }, '{}')))
+    const page = written('html', await runCases(cases, answering(200, { 'content-type': 'application/json' }, '{}')))
 
     expect(page).toMatch(/^<!doctype html>\n<html lang="en">/)
     expect(page).not.toMatch(/<script|<link|<img|\ssrc=|url\(|@import|https?:\/\/[^<]*\.(css|js)/)
@@ -38,7 +40,7 @@ describe('the HTML report', () => {
 
   it('shows each case that did not pass with its rules, how they are known, and what was said, masked', async () => {
     const body = JSON.stringify({ status: 'lost', patientName: 'Alex Secretname', id: 'f65c7091' })
-    const page = htmlReport(await runCases(cases, answering(418, { 'content-type': 'application/json' }, body)))
+    const page = written('html', await runCases(cases, answering(418, { 'content-type': 'application/json' }, body)))
 
     expect(page).toContain('<code>taiga/wrong-status</code> A session that nobody submitted is not found')
     expect(page).toContain('<code>equals 404</code>')
@@ -51,14 +53,16 @@ describe('the HTML report', () => {
   it('is not changed by whatever a server says', async () => {
     const attack = '"><script>alert(1)</script><img src=x onerror=alert(2)>'
     const body = JSON.stringify({ [attack]: attack, status: attack, code: attack, events: [{ type: attack }] })
-    const page = htmlReport(await runCases(cases, answering(500, { 'content-type': attack, [attack]: attack }, body)))
+    const page = written(
+      'html',
+      await runCases(cases, answering(500, { 'content-type': attack, [attack]: attack }, body)),
+    )
 
     expect(page).not.toMatch(/<script|<img|alert\(/)
   })
 })
 
 describe('every report', () => {
-  const writers = { githubReport, htmlReport, jsonReport, junitReport, markdownReport, prettyReport, sarifReport }
   const secret = fc.stringMatching(/^zq[a-z0-9]{6,12}$/)
   const member = fc.constantFrom(...'patientName memberId sessionId message x12 anything claims events'.split(' '))
   const open = fc.constantFrom(...'status code error type traceId'.split(' '))
@@ -79,7 +83,7 @@ describe('every report', () => {
           }
           const headers = { 'content-type': `application/json; ${key}`, [key]: key, 'stedi-request-id': key }
           const run = await runCases(cases, answering(status, headers, JSON.stringify(body)))
-          const texts = Object.values(writers).map((write) => write(run))
+          const texts = reportFormats.map((format) => written(format, run))
           const secrets = [key, ...closed.map(([, text]) => text), ...opened.map(([, text]) => text)]
           for (const text of texts) for (const one of secrets) expect(text).not.toContain(one)
         },

@@ -1,4 +1,5 @@
 import { optumProfiles, stediEditions } from '../../options.ts'
+import { type ReportFormat, reportFormats } from '../../report/formats.ts'
 import { oneOf } from '../choice.ts'
 import { Refusal } from '../refusal.ts'
 
@@ -31,16 +32,13 @@ export interface TestChoices {
   readonly cases: string
   /** Empty for none. */
   readonly report: string
-  readonly format: Format
+  readonly format: ReportFormat
   /** Whether live is asked without asking the user first. */
   readonly yes: boolean
   readonly allowBilling: boolean
   /** Whether what was sent and answered is printed, masked, where a rule is broken. */
   readonly verbose: boolean
 }
-
-const formats = ['pretty', 'json', 'junit', 'sarif', 'markdown', 'html', 'github'] as const
-export type Format = (typeof formats)[number]
 
 const apis = ['taiga', 'stedi', 'optum']
 const mostAtOnce = 64
@@ -56,7 +54,7 @@ export function readChoices(flags: TestFlags): TestChoices {
     concurrency: atOnce(concurrency),
     cases,
     report,
-    format: oneOf('--format', format, formats),
+    format: oneOf('--format', format, reportFormats),
     yes: flags.yes === true,
     allowBilling: flags.allowBilling === true,
     verbose: flags.verbose === true,

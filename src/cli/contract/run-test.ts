@@ -1,55 +1,25 @@
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { styleText } from 'node:util'
 import { formatProblem } from '../../index.ts'
 import {
   type ContractCase,
-  githubReport,
-  htmlReport,
-  jsonReport,
-  junitReport,
+  contractTestReport,
   liveTarget,
-  markdownReport,
   mockTarget,
   NoAnswer,
   type Outcome,
-  prettyReport,
-  type Run,
   readCases,
   runCases,
-  sarifReport,
   type Target,
   TargetError,
-  tally,
   urlTarget,
 } from '../../kit.ts'
 import { plural } from '../../text/phrases.ts'
 import { progressOn } from '../progress.ts'
 import { Refusal } from '../refusal.ts'
-import { type ReportFile, writeReports } from '../write-reports.ts'
-import type { Format, TestChoices } from './choices.ts'
+import { printReport, writeReportFiles } from '../write-reports.ts'
+import type { TestChoices } from './choices.ts'
 import { confirmLive } from './confirm-live.ts'
-
-const writers: Readonly<Record<Format, (run: Run, verbose: boolean) => string>> = {
-  pretty: (run, verbose) =>
-    prettyReport(run, { paint: (style, text) => styleText(style, text, { stream: process.stdout }), verbose }),
-  json: jsonReport,
-  junit: junitReport,
-  sarif: sarifReport,
-  markdown: markdownReport,
-  html: htmlReport,
-  github: githubReport,
-}
-
-/** What `--report` writes. */
-const files: readonly ReportFile<Run>[] = [
-  ['contract.txt', (run) => prettyReport(run)],
-  ['contract.json', jsonReport],
-  ['contract.junit.xml', junitReport],
-  ['contract.sarif', sarifReport],
-  ['contract.md', markdownReport],
-  ['contract.html', htmlReport],
-]
 
 /**
  * Runs the cases, and prints and writes what came of them.
@@ -67,11 +37,10 @@ export async function testContracts(choices: TestChoices): Promise<{ readonly pa
   const onOutcome = ({ verdict }: Outcome, all: number) => progress.tell(verdict === 'failed', all)
   const options = { ...(editions.length > 0 && { editions }), concurrency, onOutcome }
   const run = await runCases(cases, target, options).finally(progress.end)
-  process.stdout.write(writers[choices.format](run, choices.verbose))
-  if (choices.report !== '') await writeReports(choices.report, run, files)
-  const { passed, failed, warned, informed, 'not-arranged': notArranged } = tally(run.outcomes)
-  const unarranged = target.kind === 'payerbox' ? notArranged : 0
-  return { passed: failed + unarranged === 0 && passed + warned + informed > 0 }
+  const report = contractTestReport(run)
+  printReport(choices.format, report, { verbose: choices.verbose })
+  if (choices.report !== '') await writeReportFiles(choices.report, 'contract', report)
+  return { passed: report.passed }
 }
 
 async function casesIn(directory: string): Promise<readonly ContractCase[]> {

@@ -14,7 +14,7 @@ export function testCommand(): Command {
     .option('--report <dir>', 'a folder to write every report to, beside what is printed')
     .option(
       '--format <format>',
-      'what is printed: pretty, json, junit, sarif, markdown, html or github (default pretty)',
+      'what is printed: pretty, json, junit, sarif, markdown, github or html (default pretty)',
     )
     .option('--verbose', 'print what was sent and answered, masked, where a rule is broken')
     .option('--yes', 'ask the vendors without asking you first')

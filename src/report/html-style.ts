@@ -1,13 +1,13 @@
-/** How a report looks: light or dark as the reader has it, from 320 pixels on, and on paper. */
+/** The style sheet of a report: light and dark, from 320 pixels wide, and for print. */
 export const style: string = `
 :root {
   --paper: #ffffff; --ink: #1c2330; --soft: #586174; --line: #d8dde6; --shade: #f3f5f9; --link: #0b57d0;
-  --passed: #14713d; --failed: #b3261e; --warned: #8a5300; --informed: #586174;
+  --passed: #14713d; --failed: #b3261e; --warning: #8a5300; --note: #586174;
 }
 @media (prefers-color-scheme: dark) {
   :root {
     --paper: #12161d; --ink: #e6e9f0; --soft: #a3adbf; --line: #303949; --shade: #1b212c; --link: #8ab4f8;
-    --passed: #6fd39a; --failed: #ff9c93; --warned: #f2bd6b; --informed: #a3adbf;
+    --passed: #6fd39a; --failed: #ff9c93; --warning: #f2bd6b; --note: #a3adbf;
   }
 }
 * { box-sizing: border-box }
@@ -26,8 +26,8 @@ a:focus-visible, summary:focus-visible, .scroll:focus-visible { outline: 3px sol
 .totals { display: flex; flex-wrap: wrap; gap: .5rem; margin: 1rem 0 0; padding: 0; list-style: none }
 .totals li { border: 1px solid var(--line); border-left: 4px solid currentColor; border-radius: 6px; padding: .35rem .8rem; background: var(--shade) }
 .totals b { font-size: 1.25rem; margin-right: .3rem; font-variant-numeric: tabular-nums }
-.passed { color: var(--passed) } .failed { color: var(--failed) } .warned, .not-arranged { color: var(--warned) }
-.informed, .skipped { color: var(--informed) }
+.passed { color: var(--passed) } .failed, .error { color: var(--failed) } .warning, .not-arranged { color: var(--warning) }
+.note, .skipped { color: var(--note) }
 .totals span { color: var(--ink) }
 .scroll { overflow-x: auto; border: 1px solid var(--line); border-radius: 6px }
 table { border-collapse: collapse; width: 100%; font-size: .9rem }
@@ -38,7 +38,7 @@ thead th { background: var(--shade); white-space: nowrap }
 .cells { display: flex; flex-wrap: wrap; gap: .3rem; min-width: 16rem }
 .cell { border: 1px solid var(--line); border-radius: 4px; padding: 0 .45rem; white-space: nowrap; font-variant-numeric: tabular-nums }
 .cell.none { color: var(--soft); border-style: dashed }
-.cell.some { border-color: var(--passed) } .cell.open { border-color: var(--failed) } .cell.odd { border-color: var(--warned); border-style: double; border-width: 3px }
+.cell.some { border-color: var(--passed) } .cell.open { border-color: var(--failed) } .cell.odd { border-color: var(--warning); border-style: double; border-width: 3px }
 details { border: 1px solid var(--line); border-radius: 6px; margin: .6rem 0 }
 summary { cursor: pointer; padding: .55rem .8rem; background: var(--shade); border-radius: 6px }
 details[open] > summary { border-bottom: 1px solid var(--line); border-radius: 6px 6px 0 0 }
