@@ -1,4 +1,3 @@
-import { plural } from '../text/phrases.ts'
 import {
   type Report,
   type ReportCount,
@@ -9,6 +8,7 @@ import {
   type Severity,
   verdicts,
 } from '../report/report.ts'
+import { plural } from '../text/phrases.ts'
 import { idOf } from './case.ts'
 import { type Cell, cellName, coverageOf } from './coverage.ts'
 import { checksOf, type Failure, type Outcome, type Run, tally } from './outcome.ts'
