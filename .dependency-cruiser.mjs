@@ -10,7 +10,8 @@
  *   api/*                             never each other; clearinghouse only from stedi and optum; files directly in api/ are shared
  *   judge  report  journal
  *   scenario  guard                   guard knows http and x12
- *   world  http  contract
+ *   world  http
+ *   contract                          what is generated from contracts/: routes, validators, evidence
  *   x12                               knows nothing of ours but text
  *   text                              helpers for words, lists and JSON pointers
  *
@@ -61,8 +62,9 @@ const verbs = ['test', 'check', 'diff', 'record', 'exec'].map(folder)
 const vitest = folder('vitest')
 const cli = folder('cli')
 
-const belowWorld = [x12, text]
-const belowScenario = [world, http, contract, ...belowWorld]
+const belowContract = [x12, text]
+const belowWorld = [contract, ...belowContract]
+const belowScenario = [world, http, ...belowWorld]
 const belowJournal = [scenario, guard, ...belowScenario]
 const belowApi = [judge, report, journal, ...belowJournal]
 const belowSandbox = [api, adminClient, ...belowApi]
@@ -75,7 +77,7 @@ export default {
     layer('x12', x12, text),
     layer('world', world, ...belowWorld),
     layer('http', http, ...belowWorld),
-    layer('contract', contract, ...belowWorld),
+    layer('contract', contract, ...belowContract),
     layer('scenario', scenario, ...belowScenario),
     layer('guard', guard, http, ...belowWorld),
     layer('journal', journal, ...belowJournal),

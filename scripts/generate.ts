@@ -9,6 +9,7 @@ import { dirname } from 'node:path'
 import process from 'node:process'
 import { contractNames, readContract, readFileSchemas } from './generate/contract.ts'
 import { evidenceModule, partsModule } from './generate/evidence.ts'
+import { routesModule } from './generate/routes.ts'
 import { scenarioModules } from './generate/scenarios.ts'
 import { typesModule } from './generate/types.ts'
 import { contractModules, fileModule } from './generate/validators.ts'
@@ -35,6 +36,7 @@ await attempt('schemas', async () => {
 })
 await attempt('evidence', () => put('src/contract/generated/evidence.ts', evidenceModule(contracts)))
 await attempt('parts', () => put('src/contract/generated/parts.ts', partsModule(contracts)))
+await attempt('routes', () => put('src/contract/generated/routes.ts', routesModule(contracts)))
 // Last, because reading a scenario checks it with the validators made above.
 await attempt('scenarios', async () => {
   const { scenarios, fragments } = await scenarioModules((problem) => broken.push(problem))

@@ -1,3 +1,4 @@
+import type { StediEdition } from './contract/routes.ts'
 import type { CredentialGuardMode } from './guard/credential-guard.ts'
 import type { PhiGuardMode } from './guard/phi-guard.ts'
 import { type JournalLimits, journalRanges, usualJournalLimits } from './http/journal-limits.ts'
@@ -7,7 +8,7 @@ import { didYouMean } from './text/did-you-mean.ts'
 import { orList } from './text/phrases.ts'
 import { type ClockSetting, parseClock, realTime } from './world/clock.ts'
 import type { WorldLimits } from './world/limits.ts'
-import type { OptumProfile, StediEdition } from './world/settings.ts'
+import type { OptumProfile } from './world/settings.ts'
 
 /** How a sandbox is set up. Everything has a default. */
 export interface SandboxOptions {
@@ -45,7 +46,9 @@ export class OptionError extends Error {
   override readonly name = 'OptionError'
 }
 
-export const stediEditions: readonly StediEdition[] = ['2025-01', '2026-08']
+/** The edition of a sandbox that names none. */
+export const defaultStediEdition: StediEdition = '2025-01'
+
 export const optumProfiles: readonly OptumProfile[] = ['live', 'sandbox']
 export const credentialGuardModes: readonly CredentialGuardMode[] = ['on', 'off']
 export const phiGuardModes: readonly PhiGuardMode[] = ['off', 'flag', 'refuse']

@@ -5,6 +5,7 @@ import { stediApi } from './api/stedi/api.ts'
 import { kept } from './api/strict.ts'
 import { taigaApi } from './api/taiga/api.ts'
 import { loadResponseValidators } from './contract/load.ts'
+import { stediEditions } from './contract/routes.ts'
 import { credentialGuard } from './guard/credential-guard.ts'
 import { phiGuard, phiHeader } from './guard/phi-guard.ts'
 import { type Api, isReply } from './http/api.ts'
@@ -15,13 +16,13 @@ import { answerCall, choose, type Passage, type Steps } from './http/pipeline.ts
 import {
   clockOption,
   credentialGuardModes,
+  defaultStediEdition,
   journalOption,
   OptionError,
   oneOf,
   optumProfiles,
   phiGuardModes,
   type SandboxOptions,
-  stediEditions,
 } from './options.ts'
 import { trackInFlight } from './scenario/fault/in-flight.ts'
 import { interrupt } from './scenario/fault/intercept.ts'
@@ -70,7 +71,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     seed: options.seed ?? 1,
     clock: clockOption(options.clock),
     settings: {
-      stediEdition: oneOf('stedi edition', options.stediEdition ?? '2025-01', stediEditions),
+      stediEdition: oneOf('stedi edition', options.stediEdition ?? defaultStediEdition, stediEditions),
       optumProfile: oneOf('optum profile', options.optumProfile ?? 'live', optumProfiles),
       scenario,
     },

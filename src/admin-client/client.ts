@@ -1,11 +1,11 @@
 import type { operations } from '../contract/generated/admin.ts'
-import { routes } from './routes.ts'
+import { routeOf, routes } from '../contract/routes.ts'
 
-type OperationId = keyof operations
+type AdminOperationId = keyof operations
 
 /** What an operation is told by its path and its query. */
-export type AdminParams<O extends OperationId> = Told<operations[O]['parameters'], 'path'> & Query<O>
-type Query<O extends OperationId> = {
+export type AdminParams<O extends AdminOperationId> = Told<operations[O]['parameters'], 'path'> & Query<O>
+type Query<O extends AdminOperationId> = {
   readonly [K in keyof Told<operations[O]['parameters'], 'query'>]?:
     | Told<operations[O]['parameters'], 'query'>[K]
     | undefined
@@ -18,14 +18,14 @@ type Told<Parameters, Place extends string> = Parameters extends { readonly [P i
   : object
 
 /** The JSON that an operation is sent; `undefined` where it takes none. */
-export type AdminBody<O extends OperationId> = operations[O] extends {
+export type AdminBody<O extends AdminOperationId> = operations[O] extends {
   readonly requestBody?: { readonly content: { readonly 'application/json': infer Body } }
 }
   ? Body
   : undefined
 
 /** What an operation answers when it does what it was asked for. */
-export type AdminAnswer<O extends OperationId> = Content<Succeeded<operations[O]['responses']>>
+export type AdminAnswer<O extends AdminOperationId> = Content<Succeeded<operations[O]['responses']>>
 type Succeeded<Responses> = Responses extends { readonly 201: infer Created }
   ? Created
   : Responses extends { readonly 200: infer Done }
@@ -39,7 +39,7 @@ type Content<Response> = Response extends { readonly content: { readonly [type: 
  * Each throws `AdminRefusal` when the sandbox does not do what it is asked, and whatever `send` throws.
  */
 export type AdminClient = {
-  readonly [O in OperationId]: object extends AdminParams<O>
+  readonly [O in AdminOperationId]: object extends AdminParams<O>
     ? (params?: AdminParams<O>, body?: AdminBody<O>) => Promise<AdminAnswer<O>>
     : (params: AdminParams<O>, body?: AdminBody<O>) => Promise<AdminAnswer<O>>
 }
@@ -79,17 +79,19 @@ export type AdminSend = (request: AdminRequest) => Promise<{ readonly status: nu
  */
 export function adminClient(to: string | AdminSend): AdminClient {
   const send = typeof to === 'string' ? overFetch(to.replace(/\/$/, '')) : to
-  const ask = (operation: OperationId) => (params: object | undefined, body: unknown) =>
+  const ask = (operation: AdminOperationId) => (params: object | undefined, body: unknown) =>
     carried(send, operation, params ?? {}, body)
-  const operationIds = Object.keys(routes) as OperationId[]
+  const operationIds = routes
+    .filter(({ api }) => api === 'admin')
+    .map(({ operationId }) => operationId) as AdminOperationId[]
   return Object.fromEntries(operationIds.map((operation) => [operation, ask(operation)])) as AdminClient
 }
 
-async function carried(send: AdminSend, operation: OperationId, params: object, body: unknown): Promise<unknown> {
-  const [method, form] = routes[operation]
+async function carried(send: AdminSend, operation: AdminOperationId, params: object, body: unknown): Promise<unknown> {
+  const { method, path: form } = routeOf(`admin.${operation}`)
   const { status, body: text } = await send({
     method,
-    path: `/_payerbox/${filled(form, params)}`,
+    path: filled(form, params),
     headers: body === undefined ? {} : { 'content-type': 'application/json' },
     body: body === undefined ? '' : JSON.stringify(body),
   })

@@ -1,4 +1,5 @@
 import type { components } from '../contract/generated/admin.ts'
+import { pathOf } from '../contract/routes.ts'
 import type { ClaimFacts, SessionId } from '../world/claim.ts'
 import { digits } from '../world/identifier.ts'
 import { credentialFor } from './credential.ts'
@@ -11,7 +12,7 @@ const sendsJson = { 'content-type': 'application/json' }
 export function taigaRequest(world: string, session: SessionId): SampleRequest {
   return {
     method: 'GET',
-    path: `/api/v1/partner/sessions/${session}`,
+    path: pathOf('taiga.sessionStatus', { sessionId: session }),
     headers: { authorization: `Bearer ${credentialFor(world)}` },
   }
 }
@@ -20,7 +21,7 @@ export function taigaRequest(world: string, session: SessionId): SampleRequest {
 export function stediRequest(world: string, claim: ClaimFacts): SampleRequest {
   return {
     method: 'POST',
-    path: '/2024-04-01/change/medicalnetwork/claimstatus/v2',
+    path: pathOf('stedi.claimStatus'),
     headers: { ...sendsJson, authorization: credentialFor(world) },
     body: inquiry(claim),
   }
@@ -30,7 +31,7 @@ export function stediRequest(world: string, claim: ClaimFacts): SampleRequest {
 export function optumTokenRequest(world: string): SampleRequest {
   return {
     method: 'POST',
-    path: '/apip/auth/v2/token',
+    path: pathOf('optum.token'),
     headers: sendsJson,
     body: { client_id: credentialFor(world), client_secret: 'sandbox', grant_type: 'client_credentials' },
   }
@@ -38,7 +39,7 @@ export function optumTokenRequest(world: string): SampleRequest {
 
 /** Asks Optum for a claim; the caller adds the token. */
 export function optumRequest(claim: ClaimFacts): SampleRequest {
-  return { method: 'POST', path: '/medicalnetwork/claimstatus/v2/', headers: sendsJson, body: inquiry(claim) }
+  return { method: 'POST', path: pathOf('optum.claimstatus'), headers: sendsJson, body: inquiry(claim) }
 }
 
 /**

@@ -1,7 +1,7 @@
 import { provenanceOf } from '../contract/evidence.ts'
 import { statusesOf } from '../contract/parts.ts'
+import { vendorOperations } from '../contract/routes.ts'
 import { partOf } from '../judge/contract-rules.ts'
-import { operations } from '../judge/operations.ts'
 import { type SessionStatus, stages } from '../world/stage.ts'
 import { errorName } from './moment.ts'
 import { editionOf, settings } from './setting.ts'
@@ -61,7 +61,7 @@ function demand(
 
 /** Every refusal and failure that a contract declares, and that the vendor documents. */
 function documentedErrors(): readonly string[] {
-  const errors = operations.flatMap((operation) =>
+  const errors = vendorOperations.flatMap((operation) =>
     settings.flatMap((setting) => {
       const edition = editionOf(operation, setting)
       return statusesOf(partOf(operation, edition, 'request').replace(/\.request$/, ''))

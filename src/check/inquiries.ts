@@ -1,4 +1,5 @@
 import { optumRequest, type SampleRequest, stediRequest } from '../api/sample-requests.ts'
+import { pathOf } from '../contract/routes.ts'
 import type { ClaimFacts } from '../world/claim.ts'
 import { type Day, day, startOf, toDay } from '../world/instant.ts'
 import { usualDelimiters } from '../x12/delimiters.ts'
@@ -56,10 +57,10 @@ export function aboutClaim(inquiry: Inquiry, { optumProfile }: CheckSetting): re
   const live = asking(optumRequest(facts), inquiry)
   const optum = toCall(isCanned ? { ...live, body: predefined } : live)
   const x12 = write276(inquiry)
-  const raw = toCall({ ...stedi, path: `${stedi.path}/raw-x12`, body: { x12 } })
-  const optumRaw = toCall({ ...stedi, path: '/medicalnetwork/claimstatus/v2/raw-x12', body: { x12 } })
+  const raw = toCall({ ...stedi, path: pathOf('stedi.claimStatusRawX12'), body: { x12 } })
+  const optumRaw = toCall({ ...stedi, path: pathOf('optum.rawX12'), body: { x12 } })
   const extensions = { extensions: [{ type: 'CLAIM_STATUS' }] }
-  const enhanced = toCall({ ...stedi, path: '/claimstatus/v2/raw-x12/enhanced', body: { x12, extensions } })
+  const enhanced = toCall({ ...stedi, path: pathOf('optum.rawX12Enhanced'), body: { x12, extensions } })
   const json = toCall(stedi)
   // Optum's sandbox answers with claims of its own, whoever asks.
   const about = isCanned ? undefined : { inquiry }

@@ -1,5 +1,6 @@
 import { credentialFor } from '../api/credential.ts'
 import { taigaRequest } from '../api/sample-requests.ts'
+import { pathOf } from '../contract/routes.ts'
 import type { Call } from '../http/call.ts'
 import type { Claim, SessionId } from '../world/claim.ts'
 import { bearing, toCall, tokenCall, worldName } from './calls.ts'
@@ -51,7 +52,7 @@ const headers = { 'content-type': 'application/json', authorization: `Bearer ${c
 const address = { street: '100 Main St', city: 'New York', state: 'NY', zip: '10001' }
 const onboardCall = toCall({
   method: 'POST',
-  path: '/api/v1/partner/providers',
+  path: pathOf('taiga.onboardProvider'),
   headers,
   body: {
     provider: { firstName: 'Jane', lastName: 'Smith', npi: '1234567890' },
@@ -60,7 +61,7 @@ const onboardCall = toCall({
 })
 const submitCall = toCall({
   method: 'POST',
-  path: '/api/v1/partner/sessions',
+  path: pathOf('taiga.submitSession'),
   headers,
   body: {
     providerNpi: '1234567890',
@@ -76,7 +77,7 @@ const submitCall = toCall({
   },
 })
 
-const healthCheck = toCall({ method: 'GET', path: '/medicalnetwork/claimstatus/v2/healthcheck', headers: {} })
+const healthCheck = toCall({ method: 'GET', path: pathOf('optum.healthCheck'), headers: {} })
 
 const tokenQuestion: Question = { operation: 'optum.token', about: undefined, looks: false, call: () => tokenCall }
 const healthQuestion: Question = {

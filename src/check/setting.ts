@@ -1,4 +1,5 @@
-import type { OptumProfile, StediEdition } from '../world/settings.ts'
+import type { StediEdition } from '../contract/routes.ts'
+import type { OptumProfile } from '../world/settings.ts'
 
 /** The editions in which a world is explored. */
 export interface CheckSetting {

@@ -1,3 +1,4 @@
+import { vendors } from '../contract/routes.ts'
 import type { Scenario, Step } from '../scenario/format/step.ts'
 import { effectOf, waitingOf } from '../scenario/play/step-words.ts'
 import type { StageName } from '../world/stage.ts'
@@ -61,7 +62,7 @@ export class Survey {
       const claim = claims.find(({ facts }) => facts.id === id)
       return [role, claim?.moves.at(-1)?.to ?? 'drafted'] as const
     })
-    const says = new Map(['taiga', 'stedi', 'optum'].map((api) => [api, new Set<string>()]))
+    const says = new Map(vendors.map((api) => [api, new Set<string>()]))
     const place: Place = { id: this.places.size, isEnd: next === undefined, stages, says }
     this.places.set(key, place)
     return place

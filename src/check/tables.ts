@@ -1,3 +1,4 @@
+import { vendors } from '../contract/routes.ts'
 import type { ScenarioCheck } from './check-scenarios.ts'
 import { type Seen, type Sighting, type Sightings, vias } from './sighting.ts'
 
@@ -67,10 +68,9 @@ function errors(sightings: Sightings): Table {
 }
 
 function byApi(title: string, first: string, seen: readonly Seen[]): Table {
-  const apis = ['taiga', 'stedi', 'optum']
   const rows = grouped(seen, ({ what }) => what).map(([what, own]) => [
     what,
-    ...apis.map((api) => countAt(own, api)),
+    ...vendors.map((api) => countAt(own, api)),
     scenariosOf(own),
   ])
   return { title, head: [first, 'Taiga', 'Stedi', 'Optum', 'scenarios'], rows }

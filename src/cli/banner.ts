@@ -1,7 +1,7 @@
 import { styleText } from 'node:util'
 import { credentialFor } from '../api/credential.ts'
 import type { Scenario } from '../index.ts'
-import { frontsFor } from '../serve/front.ts'
+import { describeAccess } from '../serve/access.ts'
 import { version } from '../version.ts'
 import { parseClock } from '../world/clock.ts'
 import { toTimestamp } from '../world/instant.ts'
@@ -22,7 +22,7 @@ const plain: Style = (text) => text
  */
 export function banner(url: string, settings: ServeSettings, scenarios: readonly Scenario[]): string {
   const world = settings.world[0] ?? 'demo'
-  const fronts = frontsFor(world).map(({ name, vendor, credential }) => [name, url, `for ${vendor}`, credential])
+  const fronts = describeAccess(world).map(({ name, vendor, credential }) => [name, url, `for ${vendor}`, credential])
   const about = [
     ['Worlds', settings.world.join(', ')],
     ['Clock', describeClock(settings.clock)],

@@ -1,11 +1,13 @@
+import type { StediEdition } from '../contract/routes.ts'
+import { stediEditions } from '../contract/routes.ts'
 import type { CredentialGuardMode } from '../guard/credential-guard.ts'
 import type { PhiGuardMode } from '../guard/phi-guard.ts'
 import { journalRanges, usualJournalLimits } from '../http/journal-limits.ts'
-import { credentialGuardModes, optumProfiles, phiGuardModes, stediEditions } from '../options.ts'
+import { credentialGuardModes, optumProfiles, phiGuardModes } from '../options.ts'
 import { orList } from '../text/phrases.ts'
 import { parseClock } from '../world/clock.ts'
 import { parseDuration } from '../world/instant.ts'
-import type { OptumProfile, StediEdition } from '../world/settings.ts'
+import type { OptumProfile } from '../world/settings.ts'
 
 /** How `payerbox serve` is told to run. */
 export interface ServeSettings {

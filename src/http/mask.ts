@@ -1,16 +1,5 @@
+import { isRouteSegment } from '../contract/routes.ts'
 import { type MaskValue, masked } from './mask-value.ts'
-
-/** Parts of the vendors' paths; anything else in a path may name a person's session. */
-const pathWords: ReadonlySet<string> = new Set(
-  '2024-04-01 2026-06-01 api apip auth change claimstatus enhanced healthcheck medicalnetwork partner providers raw-x12 sessions token v1 v2'.split(
-    ' ',
-  ),
-)
-
-/** Whether a part of a path belongs to a vendor's route, and so names nobody. */
-export function isPathWord(part: string): boolean {
-  return part === '' || pathWords.has(part)
-}
 
 /** Members whose values say how a claim stands or what went wrong, and nothing of whose claim it is. */
 const openMembers: ReadonlySet<string> = new Set([
@@ -49,7 +38,7 @@ export function mayShowAsked(member: string, value: unknown): boolean {
 export function maskPath(path: string, mask: MaskValue): string {
   return path
     .split('/')
-    .map((part) => (isPathWord(part) ? part : mask(part)))
+    .map((part) => (isRouteSegment(part) ? part : mask(part)))
     .join('/')
 }
 

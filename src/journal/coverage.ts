@@ -1,4 +1,4 @@
-import { declaredStatuses } from '../contract/operations.ts'
+import { vendorRoutes } from '../contract/routes.ts'
 import { faultKinds, type JournalEntry } from '../http/journal-entry.ts'
 import { didYouMean } from '../text/did-you-mean.ts'
 import { stages } from '../world/stage.ts'
@@ -35,9 +35,7 @@ interface Kind {
 
 const rows = Object.values(stages)
 const distinct = (words: readonly string[]) => [...new Set(words)]
-const answers = [...declaredStatuses].flatMap(([operation, statuses]) =>
-  statuses.map((status) => `${operation} ${status}`),
-)
+const answers = vendorRoutes.flatMap(({ operation, statuses }) => statuses.map((status) => `${operation} ${status}`))
 const categories = distinct([
   ...rows.flatMap(({ categories }) => categories),
   'D0',

@@ -1,4 +1,4 @@
-import { vendorOperations } from '../contract/operations.ts'
+import { matchesOperation, vendorOperations, vendors } from '../contract/routes.ts'
 import type { FaultKind, JournalLine } from '../http/journal-entry.ts'
 import { didYouMeanOrUse } from '../text/did-you-mean.ts'
 import type { Instant } from '../world/instant.ts'
@@ -18,7 +18,7 @@ export interface JournalFilter {
 
 export function passes({ operation, status, since, fault, session }: JournalFilter, line: JournalLine): boolean {
   return (
-    (operation === undefined || isOf(line.operation, operation)) &&
+    (operation === undefined || matchesOperation(operation, line.operation)) &&
     (status === undefined || line.status === status) &&
     (since === undefined || line.at >= since) &&
     (fault === undefined || (fault === 'any' ? line.fault !== undefined : line.fault === fault)) &&
@@ -26,12 +26,8 @@ export function passes({ operation, status, since, fault, session }: JournalFilt
   )
 }
 
-function isOf(operation: string, wanted: string): boolean {
-  return wanted.endsWith('.*') ? operation.startsWith(wanted.slice(0, -1)) : operation === wanted
-}
-
 /** What `JournalFilter.operation` can be. */
-export const askable: readonly string[] = [...vendorOperations, 'taiga.*', 'stedi.*', 'optum.*']
+export const askable: readonly string[] = [...vendorOperations, ...vendors.map((vendor) => `${vendor}.*`)]
 
 /** What is wrong with an operation that is asked for: of one that there is not, nothing was ever heard. */
 export function wrongOperation(operation: string): string | undefined {

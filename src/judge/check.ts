@@ -1,11 +1,16 @@
 import type { Evidence } from '../contract/evidence.ts'
-import { oneOf, stediEditions } from '../options.ts'
-import type { ApiName } from '../test/case.ts'
+import {
+  type OperationId,
+  type StediEdition,
+  stediEditions,
+  type Vendor,
+  vendorRoutes,
+  vendors,
+} from '../contract/routes.ts'
+import { defaultStediEdition, oneOf } from '../options.ts'
 import { plural } from '../text/phrases.ts'
-import type { StediEdition } from '../world/settings.ts'
 import { answerFaults, operationOf, requestFaults, type WireFault } from './exchange.ts'
 import { type Message, readMessage } from './message.ts'
-import { type OperationName, operationsOf } from './operations.ts'
 import { ContractError, counts, linesOf, tiers } from './words.ts'
 
 /** By what a request or an answer is judged. */
@@ -39,15 +44,15 @@ export interface ContractCheck {
  * @throws MessageError when it is none of these.
  * @throws OptionError when there is no such API, operation, edition or tier.
  */
-export async function checkContract<A extends ApiName>(
+export async function checkContract<A extends Vendor>(
   message: unknown,
   api: A,
-  operation: OperationName<A>,
+  operation: OperationId<A>,
   options: CheckOptions = {},
 ): Promise<ContractCheck> {
-  const edition = oneOf('edition', options.edition ?? '2025-01', stediEditions)
+  const edition = oneOf('edition', options.edition ?? defaultStediEdition, stediEditions)
   const failOn = oneOf('failOn', options.failOn ?? 'documented', tiers)
-  const contract = `${oneOf('API', api, apis)}.${oneOf(`${api} operation`, operation, operationsOf[api])}`
+  const contract = `${oneOf('API', api, vendors)}.${oneOf(`${api} operation`, operation, operationIdsOf(api))}`
   const read = await readMessage(message)
   const faults = faultsOf(read, contract, edition)
   const broken = faults.filter(({ evidence }) => counts(evidence, failOn))
@@ -61,17 +66,19 @@ export async function checkContract<A extends ApiName>(
  *
  * @throws ContractError, MessageError, OptionError
  */
-export async function assertContract<A extends ApiName>(
+export async function assertContract<A extends Vendor>(
   message: unknown,
   api: A,
-  operation: OperationName<A>,
+  operation: OperationId<A>,
   options: CheckOptions = {},
 ): Promise<void> {
   const check = await checkContract(message, api, operation, options)
   if (!check.kept) throw new ContractError(check.report, check.broken)
 }
 
-const apis = Object.keys(operationsOf) as readonly ApiName[]
+function operationIdsOf(api: Vendor): readonly string[] {
+  return vendorRoutes.filter((route) => route.api === api).map(({ operationId }) => operationId)
+}
 
 function faultsOf(message: Message, contract: string, edition: string): readonly WireFault[] {
   if (message.side === 'answer') return answerFaults(contract, message.received, edition)

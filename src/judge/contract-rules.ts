@@ -1,6 +1,7 @@
 import { violations } from '../contract/check.ts'
 import { isMemberName, type Provenance, provenanceOf } from '../contract/evidence.ts'
 import { isContracted } from '../contract/parts.ts'
+import { type ApiName, contractOf } from '../contract/routes.ts'
 import type { Violation } from '../contract/violation.ts'
 import type { BrokenRule } from '../test/outcome.ts'
 import { pointerKeys, pointerPath, toPointer, valueAtPath, withoutValue } from '../text/json-pointer.ts'
@@ -9,9 +10,8 @@ import { knownPointer, shownAt, shownRule } from './show.ts'
 
 /** The part of a contract that an answer, or a request, has to keep: `stedi-2026-08.claimStatus.200`. */
 export function partOf(operation: string, edition: string, status: number | 'request'): string {
-  const [api, name] = operation.split('.')
-  const contract = api === 'stedi' && edition === '2026-08' ? 'stedi-2026-08' : api
-  return `${contract}.${name}.${status}`
+  const [api = '', name] = operation.split('.')
+  return `${contractOf(api as ApiName, edition)}.${name}.${status}`
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Provenance } from '../contract/evidence.ts'
-import { createSandbox } from '../sandbox.ts'
+import { matchRoute, operationLabel } from '../contract/routes.ts'
 import type { BrokenRule } from '../test/outcome.ts'
 import { bodyValue, mediaTypeOf, type Received, type Sent } from './answer.ts'
 import { answerFailures, contractFailures, isJson, partOf } from './contract-rules.ts'
@@ -29,9 +29,6 @@ export interface Judgement {
   readonly faults: readonly WireFault[]
 }
 
-/** Knows the paths of every API. */
-const router = createSandbox({ worlds: [] })
-
 /**
  * Holds both sides of an exchange to the contract of its operation. What belongs to none of the APIs is not judged.
  *
@@ -50,10 +47,9 @@ export function judgeExchange({ sent, received }: HttpExchange, edition: string)
 }
 
 /** The operation that a request asks for; see `Judgement.operation`. */
-export function operationOf({ method, path, headers, body }: Sent): string | undefined {
-  const [pathname = '', ...query] = path.split('?')
-  const operation = router.operationOf({ method, host: '', path: pathname, query: query.join('?'), headers, body })
-  return /^(taiga|stedi|optum)/.test(operation) ? operation : undefined
+export function operationOf({ method, path }: Pick<Sent, 'method' | 'path'>): string | undefined {
+  const match = matchRoute({ method, host: '', path: path.replace(/\?.*$/s, '') })
+  return match === undefined || match.api === 'admin' ? undefined : operationLabel(match)
 }
 
 /** Every rule that a request to an operation breaks; see `judgeExchange`. */

@@ -1,4 +1,4 @@
-import { createSandbox } from '../sandbox.ts'
+import { vendorHosts } from '../contract/routes.ts'
 import { TargetError } from '../test/target.ts'
 
 /**
@@ -24,5 +24,5 @@ export function proxyTarget(text: string, live: boolean): URL {
 }
 
 function isVendor({ hostname }: URL): boolean {
-  return createSandbox({ worlds: [] }).hosts.includes(hostname.replace(/\.$/, ''))
+  return vendorHosts.includes(hostname.replace(/\.$/, ''))
 }

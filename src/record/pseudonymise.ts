@@ -1,5 +1,5 @@
 import { isContracted } from '../contract/parts.ts'
-import { isPathWord } from '../http/mask.ts'
+import { isRouteSegment } from '../contract/routes.ts'
 import { bodyValue, mediaTypeOf } from '../judge/answer.ts'
 import { isJson, partOf } from '../judge/contract-rules.ts'
 import type { TimedExchange } from '../judge/exchange.ts'
@@ -180,7 +180,7 @@ function wordsToReplace(exchange: TimedExchange, operation: string, edition: str
 function visited({ sent, received }: TimedExchange, operation: string, edition: string, visit: Visitor) {
   const pieces = sent.path.replace(/\?.*$/s, '').split('/')
   return {
-    path: pieces.map((piece) => (isPathWord(piece) ? piece : visit.value('trace', piece, 'path'))).join('/'),
+    path: pieces.map((piece) => (isRouteSegment(piece) ? piece : visit.value('trace', piece, 'path'))).join('/'),
     asked: rewriteText(partOf(operation, edition, 'request'), sent.headers, sent.body, visit),
     answered: rewriteText(partOf(operation, edition, received.status), received.headers, received.body, visit),
   }

@@ -1,6 +1,7 @@
+import type { StediEdition } from '../contract/routes.ts'
+import { pathOf } from '../contract/routes.ts'
 import { createSandbox } from '../sandbox.ts'
 import { toDuration, toTimestamp } from '../world/instant.ts'
-import type { StediEdition } from '../world/settings.ts'
 import { type Look, lookOf } from './look.ts'
 import type { RecordedScenario } from './scenario.ts'
 import { isFound } from './stories.ts'
@@ -23,7 +24,7 @@ export async function differencesOnReplay(recorded: RecordedScenario): Promise<r
     if (look.operation === 'taiga.submitSession' || isOwnFault(look)) continue
     if (look.at > world.now()) world.advance(toDuration(look.at - world.now()))
     const { operation, edition, request } = look.exchange
-    const session = `/api/v1/partner/sessions/${facts.session}`
+    const session = pathOf('taiga.sessionStatus', { sessionId: String(facts.session) })
     const path = look.operation === 'taiga.sessionStatus' ? session : request.path
     const reply = await sandbox.answer({
       method: request.method,
@@ -55,7 +56,7 @@ async function credential({ operation }: Look, sandbox: ReturnType<typeof create
   const reply = await sandbox.answer({
     method: 'POST',
     host: '',
-    path: '/apip/auth/v2/token',
+    path: pathOf('optum.token'),
     query: '',
     headers: { 'content-type': 'application/x-www-form-urlencoded' },
     body: 'client_id=sandbox_replay&client_secret=any&grant_type=client_credentials',

@@ -1,11 +1,12 @@
 import { credentialFor } from '../api/credential.ts'
+import { basePathOf, hostOf, type Vendor } from '../contract/routes.ts'
 
-/** What a client of the three APIs is set up with, to find them in a sandbox and there its world. */
+/** What a client of the three APIs needs: base URLs, and the credentials of one world. */
 export interface Access {
-  /** Base URLs without a slash at the end; Stedi's ends with the version, as Stedi writes it. */
-  readonly urls: { readonly taiga: string; readonly stedi: string; readonly optum: string }
+  /** Base URLs without a slash at the end; Stedi's ends with the version, as Stedi documents it. */
+  readonly urls: Readonly<Record<Vendor, string>>
   readonly credentials: {
-    /** Goes behind `Bearer `. */
+    /** Goes after `Bearer `. */
     readonly taiga: string
     readonly stedi: string
     readonly optumClientId: string
@@ -13,15 +14,35 @@ export interface Access {
   }
 }
 
-/** @param origin where a sandbox listens; without one, the vendors' own hosts, in whose place one answers in-process */
+/**
+ * The access to a world.
+ *
+ * @param origin where a sandbox listens; without it, the vendors' own hosts, which an in-process sandbox replaces
+ */
 export function accessTo(world: string, origin?: string): Access {
   const key = credentialFor(world)
+  const baseUrl = (vendor: Vendor) => `${origin ?? `https://${hostOf(vendor)}`}${basePathOf(vendor)}`
   return {
-    urls: {
-      taiga: origin ?? 'https://api.usetaiga.com',
-      stedi: `${origin ?? 'https://healthcare.us.stedi.com'}/2024-04-01`,
-      optum: origin ?? 'https://sandbox-apigw.optum.com',
-    },
+    urls: { taiga: baseUrl('taiga'), stedi: baseUrl('stedi'), optum: baseUrl('optum') },
     credentials: { taiga: key, stedi: key, optumClientId: key, optumClientSecret: 'sandbox' },
   }
+}
+
+/** How a person sets up a client of one API. */
+export interface ApiAccess {
+  readonly name: string
+  /** The vendor's host that the sandbox replaces; the paths stay the same. */
+  readonly vendor: string
+  /** The credential that selects the world. */
+  readonly credential: string
+}
+
+/** The three APIs, in words. */
+export function describeAccess(world: string): readonly ApiAccess[] {
+  const key = credentialFor(world)
+  return [
+    { name: 'Taiga', vendor: hostOf('taiga'), credential: `Authorization: Bearer ${key}` },
+    { name: 'Stedi', vendor: hostOf('stedi'), credential: `Authorization: ${key}` },
+    { name: 'Optum', vendor: hostOf('optum'), credential: `client_id ${key}, any secret` },
+  ]
 }

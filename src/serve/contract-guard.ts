@@ -1,8 +1,9 @@
 import { bypass, type HttpHandler, HttpResponse, http } from 'msw'
+import { stediEditions } from '../contract/routes.ts'
 import type { CheckOptions } from '../judge/check.ts'
 import type { WireFault } from '../judge/exchange.ts'
 import { ContractError, counts, knownBy, sentenceOf, tiers } from '../judge/words.ts'
-import { OptionError, oneOf, stediEditions } from '../options.ts'
+import { defaultStediEdition, OptionError, oneOf } from '../options.ts'
 import { plural } from '../text/phrases.ts'
 
 export interface ContractGuardOptions extends CheckOptions {
@@ -46,7 +47,7 @@ export interface ContractGuard {
  * @throws OptionError
  */
 export function contractGuard(options: ContractGuardOptions = {}): ContractGuard {
-  const edition = oneOf('edition', options.edition ?? '2025-01', stediEditions)
+  const edition = oneOf('edition', options.edition ?? defaultStediEdition, stediEditions)
   const failOn = oneOf('failOn', options.failOn ?? 'documented', tiers)
   const exchanges: GuardedExchange[] = []
   const violations: GuardViolation[] = []

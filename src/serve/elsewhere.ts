@@ -1,6 +1,7 @@
 import { text } from 'node:stream/consumers'
+import { vendorHosts } from '../contract/routes.ts'
 import type { Call, Reply } from '../http/call.ts'
-import { createSandbox, type Sandbox } from '../sandbox.ts'
+import type { Sandbox } from '../sandbox.ts'
 
 // Not `fetch`, which stands still under fake timers; and as it is before MSW, or a test, takes its place.
 const { request } = process.getBuiltinModule('node:http')
@@ -17,9 +18,8 @@ const ofTheConnection = ['connection', 'content-length', 'expect', 'host', 'keep
  * @param url an origin, such as `http://127.0.0.1:4276`
  */
 export function sandboxAt(url: string): Pick<Sandbox, 'answer' | 'hosts'> {
-  const { hosts } = createSandbox({ worlds: [] })
   return {
-    hosts,
+    hosts: vendorHosts,
     answer: (call) => passOn(url, call).catch(() => ({ status: 0, headers: {}, body: '', broken: 'reset' })),
   }
 }

@@ -1,10 +1,10 @@
-import { type Front, frontsFor } from './front.ts'
+import { type ApiAccess, describeAccess } from './access.ts'
 
 /** What is served, for whoever asks for `/`. */
 export interface Landing {
   readonly name: 'payerbox'
   readonly summary: string
-  readonly apis: readonly (Front & { readonly baseUrl: string })[]
+  readonly apis: readonly (ApiAccess & { readonly baseUrl: string })[]
   readonly links: Readonly<Record<string, string>>
 }
 
@@ -13,7 +13,7 @@ export function landing(origin: string): Landing {
   return {
     name: 'payerbox',
     summary: 'A payer in a box: a local sandbox for Taiga, Stedi and Optum claim status over one world of claims.',
-    apis: frontsFor('demo').map((front) => ({ ...front, baseUrl: origin })),
+    apis: describeAccess('demo').map((access) => ({ ...access, baseUrl: origin })),
     links: { scenarios: `${origin}/_payerbox/scenarios`, health: `${origin}/_payerbox/health` },
   }
 }

@@ -1,6 +1,5 @@
 import type { Evidence } from '../contract/evidence.ts'
-
-export type ApiName = 'taiga' | 'stedi' | 'optum'
+import type { Vendor } from '../contract/routes.ts'
 
 /** One contract case, as it is written, once contracts/case.schema.json holds. */
 export interface CaseForm {
@@ -92,7 +91,7 @@ interface Place {
 
 /** A case that was read, with the place where its file begins to tell it. */
 export interface ContractCase extends CaseForm {
-  readonly api: ApiName
+  readonly api: Vendor
   readonly place: Place
 }
 
@@ -102,6 +101,6 @@ export function idOf({ api, case: name }: ContractCase): string {
 }
 
 /** The API of an operation: `stedi` of `stedi.claimStatus`. */
-export function apiOf(operation: string): ApiName {
-  return operation.slice(0, operation.indexOf('.')) as ApiName
+export function apiOf(operation: string): Vendor {
+  return operation.slice(0, operation.indexOf('.')) as Vendor
 }

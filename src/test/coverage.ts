@@ -1,7 +1,7 @@
 import { mediaTypesOf } from '../contract/evidence.ts'
+import { stediEditions, vendorOperations } from '../contract/routes.ts'
 import { partOf } from '../judge/contract-rules.ts'
-import { operations } from '../judge/operations.ts'
-import { optumProfiles, stediEditions } from '../options.ts'
+import { optumProfiles } from '../options.ts'
 import type { Outcome } from './outcome.ts'
 
 /** How often one operation answered with one status, in one media type, in one edition. */
@@ -33,7 +33,7 @@ export function coverageOf(outcomes: readonly Outcome[]): readonly Row[] {
     exchanges.map((exchange) => ({ ...exchange, edition, passed: verdict === 'passed' })),
   )
   const ran = new Set(outcomes.map(({ case: { api }, edition }) => `${api} ${edition}`))
-  return operations.flatMap((operation) => {
+  return vendorOperations.flatMap((operation) => {
     const api = operation.split('.')[0] as string
     return editionsOf(api)
       .filter((edition) => ran.has(`${api} ${edition}`))

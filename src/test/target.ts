@@ -1,3 +1,4 @@
+import { vendorHosts } from '../contract/routes.ts'
 import type { Received, Sent } from '../judge/answer.ts'
 import { createSandbox, type Sandbox } from '../sandbox.ts'
 import type { ContractCase } from './case.ts'
@@ -94,7 +95,7 @@ function readUrl(text: string): URL {
   if (url === undefined || !/^https?:$/.test(url.protocol)) {
     throw new TargetError(`a target is mock, live or a URL such as http://127.0.0.1:4276, not "${text}"`)
   }
-  if (createSandbox({ worlds: [] }).hosts.includes(url.hostname)) {
+  if (vendorHosts.includes(url.hostname)) {
     throw new TargetError(`${url.hostname} is a vendor's own host; cases are sent to a mock or a server of yours`)
   }
   return url

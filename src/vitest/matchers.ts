@@ -4,9 +4,8 @@
  * @example await expect(response).toSatisfyContract('stedi', 'claimStatus', { edition: '2026-08' })
  */
 import { expect } from 'vitest'
+import type { OperationId, Vendor } from '../contract/routes.ts'
 import { type CheckOptions, checkContract } from '../judge/check.ts'
-import type { OperationName } from '../judge/operations.ts'
-import type { ApiName } from '../test/case.ts'
 
 /** What importing this module adds to `expect`. */
 export interface ContractMatchers {
@@ -15,7 +14,7 @@ export interface ContractMatchers {
    *
    * What it takes, and which broken rules fail, is told at `checkContract` of `payerbox/kit`.
    */
-  toSatisfyContract<A extends ApiName>(api: A, operation: OperationName<A>, options?: CheckOptions): Promise<void>
+  toSatisfyContract<A extends Vendor>(api: A, operation: OperationId<A>, options?: CheckOptions): Promise<void>
 }
 
 declare module 'vitest' {

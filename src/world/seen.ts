@@ -1,3 +1,4 @@
+import type { Vendor } from '../contract/routes.ts'
 import { type Claim, latestMove, type Move } from './claim.ts'
 import type { Instant } from './instant.ts'
 import { payerBehaviorRules } from './payer-behavior.ts'
@@ -5,9 +6,6 @@ import { behaviorsOn } from './payer-behaviors.ts'
 import type { ScenarioRun, Session } from './projection.ts'
 import { stages } from './stage.ts'
 import type { World } from './world.ts'
-
-/** One of the APIs through which a world is seen. */
-export type Vendor = 'taiga' | 'stedi' | 'optum'
 
 /** How much later each API learns what happens to the claims of a run, in milliseconds; at once where nothing is said. */
 export type Lag = Readonly<Partial<Record<Vendor, number>>>

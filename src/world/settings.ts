@@ -1,4 +1,5 @@
-export type StediEdition = '2025-01' | '2026-08'
+import type { StediEdition } from '../contract/routes.ts'
+
 export type OptumProfile = 'live' | 'sandbox'
 
 /** How one world behaves; the sandbox's options unless a reset said otherwise. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, expectTypeOf, it } from 'vitest'
 import { parse } from 'yaml'
 import { AdminRefusal, type AdminSend, adminClient } from '../../src/admin-client/index.ts'
-import { routes } from '../../src/admin-client/routes.ts'
+import { routes } from '../../src/contract/routes.ts'
 import { describeServed } from '../support/served.ts'
 
 describeServed('the admin client', (served) => {
@@ -52,10 +52,14 @@ describe('the routes of the admin client', () => {
     }
     const told = Object.entries(paths).flatMap(([path, item]) =>
       Object.entries(item).flatMap(([method, { operationId }]) =>
-        operationId === undefined ? [] : [[operationId, [method.toUpperCase(), path.replace('/_payerbox/', '')]]],
+        operationId === undefined ? [] : [[operationId, [method.toUpperCase(), path]]],
       ),
     )
-    expect(routes).toEqual(Object.fromEntries(told))
+    const known = routes
+      .filter(({ api }) => api === 'admin')
+      .map(({ operationId, method, path }) => [operationId, [method, path]])
+    expect(Object.fromEntries(known)).toEqual(Object.fromEntries(told))
+    expect(Object.keys(adminClient('http://127.0.0.1')).sort()).toEqual(told.map(([operationId]) => operationId).sort())
   })
 })
 

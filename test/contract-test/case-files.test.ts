@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { operations } from '../../src/judge/operations.ts'
+import { vendorOperations } from '../../src/contract/routes.ts'
 import { readCases } from '../../src/kit.ts'
 import { formatProblem } from '../../src/scenario/format/problem.ts'
 import { parseCases } from '../../src/test/case-file.ts'
@@ -45,10 +45,10 @@ describe('the files of contracts/cases', () => {
 })
 
 describe('the schema of cases', () => {
-  it('names the operations that are counted, and describes every key', () => {
+  it('names the vendorOperations that are counted, and describes every key', () => {
     const schema = JSON.parse(readFileSync('contracts/case.schema.json', 'utf8'))
 
-    expect(schema.$defs.operation.enum).toEqual(operations)
+    expect(schema.$defs.operation.enum).toEqual(vendorOperations)
     for (const [name, one] of Object.entries<{ description?: string }>(schema.$defs)) {
       expect(`${name}: ${typeof one.description}`).toBe(`${name}: string`)
     }

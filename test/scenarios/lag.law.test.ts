@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Vendor } from '../../src/contract/routes.ts'
 import { createSandbox, type Sandbox, type Scenario } from '../../src/index.ts'
-import type { Vendor } from '../../src/world/seen.ts'
 import { askOptum, askStedi, askTaiga, submit } from '../support/ask.ts'
 import { lawRuns } from '../support/law-runs.ts'
 import { lives } from '../support/submission-types.ts'

@@ -1,5 +1,5 @@
+import type { Vendor } from '../../contract/routes.ts'
 import type { Claim } from '../../world/claim.ts'
-import type { Vendor } from '../../world/seen.ts'
 import type { World } from '../../world/world.ts'
 import type { NearMiss } from '../search.ts'
 import { criteria, type InquiryCriteria } from './criteria.ts'

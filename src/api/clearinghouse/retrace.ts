@@ -1,4 +1,4 @@
-import type { Vendor } from '../../world/seen.ts'
+import type { Vendor } from '../../contract/routes.ts'
 import type { World } from '../../world/world.ts'
 import type { StatusInquiry } from '../../x12/inquiry.ts'
 import type { Search } from '../search.ts'

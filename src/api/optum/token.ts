@@ -1,3 +1,4 @@
+import { hostOf } from '../../contract/routes.ts'
 import { explained } from '../../guard/credential-guard.ts'
 import type { Operation } from '../../http/api.ts'
 import { type Call, json, type Reply } from '../../http/call.ts'
@@ -11,7 +12,7 @@ import { writeJwt } from './jwt.ts'
 
 /** How long a token is good, in the sandbox and in production (Optum, Claim Status V2 getting started). */
 const lifespan = hour
-const issuer = 'https://sandbox-apigw.optum.com'
+const issuer = `https://${hostOf('optum')}`
 
 /** `POST /apip/auth/v2/token`: a bearer token for client credentials. */
 export function tokenOperation(services: Services): Operation<World> {

@@ -1,4 +1,4 @@
-import type { StediEdition } from '../../world/settings.ts'
+import type { StediEdition } from '../../contract/routes.ts'
 import type { Dialect } from '../clearinghouse/json.ts'
 
 /** How one edition of Stedi's claim status differs from another. The path and its version are the same in all. */

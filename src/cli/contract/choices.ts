@@ -1,4 +1,5 @@
-import { optumProfiles, stediEditions } from '../../options.ts'
+import { stediEditions, vendors } from '../../contract/routes.ts'
+import { optumProfiles } from '../../options.ts'
 import { type ReportFormat, reportFormats } from '../../report/formats.ts'
 import { oneOf } from '../choice.ts'
 import { Refusal } from '../refusal.ts'
@@ -40,14 +41,13 @@ export interface TestChoices {
   readonly verbose: boolean
 }
 
-const apis = ['taiga', 'stedi', 'optum']
 const mostAtOnce = 64
 
 /** @throws Refusal when a flag is wrong. */
 export function readChoices(flags: TestFlags): TestChoices {
   const { target = 'mock', cases = '', report = '', format = 'pretty', concurrency = '4' } = flags
   return {
-    apis: (flags.api ?? []).map((name) => oneOf('--api', name, apis)),
+    apis: (flags.api ?? []).map((name) => oneOf('--api', name, vendors)),
     target,
     globs: flags.case ?? [],
     editions: (flags.edition ?? []).map((name) => oneOf('--edition', name, [...stediEditions, ...optumProfiles])),

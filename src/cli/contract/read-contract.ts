@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { vendorContracts } from '../../contract/routes.ts'
 import {
   type Contract,
   contractOf,
@@ -13,7 +14,7 @@ import { didYouMean } from '../../text/did-you-mean.ts'
 import { Refusal } from '../refusal.ts'
 
 /** The contracts that come along. */
-const names = ['taiga', 'stedi', 'stedi-2026-08', 'optum']
+const names = vendorContracts
 
 /** Files of one document. */
 const mostFiles = 200

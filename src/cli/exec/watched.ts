@@ -1,8 +1,8 @@
+import type { StediEdition } from '../../contract/routes.ts'
 import type { Call, Reply } from '../../http/call.ts'
 import type { Sandbox } from '../../index.ts'
 import { judgeExchange } from '../../judge/exchange.ts'
 import type { TrafficWatch } from '../../judge/traffic.ts'
-import type { StediEdition } from '../../world/settings.ts'
 
 /**
  * A sandbox whose callers are watched: what their requests break is told, what it answers itself is not their doing.

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../contract/evidence.ts'
+import { stediEditions } from '../../contract/routes.ts'
 import { tiers } from '../../judge/words.ts'
 import { TargetError } from '../../kit.ts'
-import { stediEditions } from '../../options.ts'
 import { proxyTarget } from '../../proxy/target.ts'
 import { oneOf } from '../choice.ts'
 import { Refusal } from '../refusal.ts'

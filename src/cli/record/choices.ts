@@ -1,4 +1,4 @@
-import { stediEditions } from '../../options.ts'
+import { stediEditions } from '../../contract/routes.ts'
 import type { Amounts } from '../../record/amounts.ts'
 import { oneOf } from '../choice.ts'
 import { Refusal } from '../refusal.ts'

@@ -1,5 +1,5 @@
+import { type Vendor, vendors } from '../../contract/routes.ts'
 import type { BillingProvider, Person, StatusReason, Subscriber } from '../../world/claim.ts'
-import type { Vendor } from '../../world/seen.ts'
 import { type FaultForm, failureKeys, faultKeys } from '../fault/form.ts'
 import type { PayerBehaviorForm } from './payer-behaviors.ts'
 
@@ -111,7 +111,7 @@ export const keysAt: Readonly<Record<string, readonly string[]>> = {
   '/match': ['payer', 'memberId', 'npi', 'procedure', 'charge', 'dateOfService', 'diagnosis'],
   '/match/charge': ['min', 'max'],
   '/match/dateOfService': ['min', 'max'],
-  '/lag': ['taiga', 'stedi', 'optum'],
+  '/lag': vendors,
   '/claims/*': [
     'subscriber',
     'dependent',

@@ -1,21 +1,30 @@
-import type { ApiName, ContractCase, StepForm } from '../case.ts'
+import { basePathOf, type Route, type Vendor, vendorRoutes } from '../../contract/routes.ts'
+import type { ContractCase, StepForm } from '../case.ts'
 import { billingOperations } from './hosts.ts'
 
 /** What a request sets going at a vendor. What is not known to set going nothing is never `none`. */
 type Consequence = 'none' | 'billing' | 'unknown'
 
-/** Paths under which every method only asks: claim status, and the token for it. Taiga has none. */
-const asking: Readonly<Record<ApiName, RegExp>> = {
-  taiga: /^(?!)/,
-  stedi: /^\/\d{4}-\d\d-\d\d\/change\/medicalnetwork\/claimstatus\/[\w/-]+$/i,
-  optum: /^\/((medicalnetwork\/)?claimstatus\/[\w/-]+|apip\/auth\/v2\/token)$/i,
+/** What a request sets going, by its method and the path that a server sees. */
+export function consequenceOf(api: Vendor, method: string, path: string): Consequence {
+  if (/^(GET|HEAD|OPTIONS)$/.test(method)) return 'none'
+  const routes = vendorRoutes.filter((route) => route.api === api)
+  if (routes.some(({ startsBilling }) => startsBilling)) return 'billing'
+  // Another version of the API is the same API.
+  const seen = pathSeen(path)
+    .toLowerCase()
+    .replace(/^\/\d{4}-\d\d-\d\d(?=\/)/, basePathOf(api))
+  return routes.some((route) => isReadOnly(route, seen)) ? 'none' : 'unknown'
 }
 
-/** What a request sets going, by its method and the path that a server sees. */
-export function consequenceOf(api: ApiName, method: string, path: string): Consequence {
-  if (/^(GET|HEAD|OPTIONS)$/.test(method)) return 'none'
-  if (api === 'taiga') return 'billing'
-  return asking[api].test(pathSeen(path)) ? 'none' : 'unknown'
+/** Whether a path is one of the route's, or lies in the folder of an operation that asks a payer: there every method only reads. */
+function isReadOnly({ path, aliases, reachesPayer }: Route, seen: string): boolean {
+  const paths = [path, ...aliases].map((known) => known.toLowerCase())
+  if (!reachesPayer) return paths.includes(seen)
+  return paths.some((known) => {
+    const folder = known.replace(/v\d+(\/.*)?$/, '')
+    return seen.startsWith(folder) && /^[\w/-]+$/.test(seen.slice(folder.length))
+  })
 }
 
 /** What a step of a case sets going, by what it says it asks, and by what it sends. */
@@ -28,7 +37,7 @@ export function consequenceOfStep(
 }
 
 /** Whether a request may be sent again when nobody knows what became of it. */
-export function isRepeatable(api: ApiName, method: string, path: string): boolean {
+export function isRepeatable(api: Vendor, method: string, path: string): boolean {
   return /^(GET|HEAD|POST)$/.test(method) && consequenceOf(api, method, path) === 'none'
 }
 

@@ -1,4 +1,4 @@
-import type { ApiName } from '../case.ts'
+import { hostOf, type Vendor, vendorRoutes } from '../../contract/routes.ts'
 
 /** How fast an API is asked at most. */
 export interface Pace {
@@ -10,7 +10,7 @@ export interface Pace {
 
 /** Where a vendor's API is, and what opens it: all of it from the environment. */
 export interface LiveHost {
-  readonly api: ApiName
+  readonly api: Vendor
   /** The variable that names another base URL than `url`. */
   readonly urlVariable: string
   readonly url: string
@@ -26,7 +26,7 @@ export const liveHosts: readonly LiveHost[] = [
   {
     api: 'taiga',
     urlVariable: 'PAYERBOX_LIVE_TAIGA_URL',
-    url: 'https://api.usetaiga.com',
+    url: `https://${hostOf('taiga')}`,
     credentials: { taiga: 'PAYERBOX_LIVE_TAIGA_KEY' },
     pace: { every: 1000, inFlight: 1 },
     source: 'no limit is published',
@@ -34,7 +34,7 @@ export const liveHosts: readonly LiveHost[] = [
   {
     api: 'stedi',
     urlVariable: 'PAYERBOX_LIVE_STEDI_URL',
-    url: 'https://healthcare.us.stedi.com',
+    url: `https://${hostOf('stedi')}`,
     credentials: { stedi: 'PAYERBOX_LIVE_STEDI_KEY' },
     pace: { every: 200, inFlight: 5 },
     source: 'Stedi, concurrency: 50 in flight for an account, of which a test takes a tenth',
@@ -42,7 +42,7 @@ export const liveHosts: readonly LiveHost[] = [
   {
     api: 'optum',
     urlVariable: 'PAYERBOX_LIVE_OPTUM_URL',
-    url: 'https://sandbox-apigw.optum.com',
+    url: `https://${hostOf('optum')}`,
     credentials: {
       optumClientId: 'PAYERBOX_LIVE_OPTUM_CLIENT_ID',
       optumClientSecret: 'PAYERBOX_LIVE_OPTUM_CLIENT_SECRET',
@@ -53,7 +53,9 @@ export const liveHosts: readonly LiveHost[] = [
 ]
 
 /** Operations that begin billing, or that a bill follows from. */
-export const billingOperations: readonly string[] = ['taiga.onboardProvider', 'taiga.submitSession']
+export const billingOperations: readonly string[] = vendorRoutes
+  .filter(({ startsBilling }) => startsBilling)
+  .map(({ operation }) => operation)
 
 /** Names the host at which billing may begin: the second of two switches. */
 export const billingVariable = 'PAYERBOX_LIVE_ALLOW_BILLING'

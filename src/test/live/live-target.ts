@@ -1,6 +1,7 @@
+import { basePathOf, type Vendor } from '../../contract/routes.ts'
 import type { Received, Sent } from '../../judge/answer.ts'
 import { operationOf } from '../../judge/exchange.ts'
-import type { ApiName, ContractCase } from '../case.ts'
+import type { ContractCase } from '../case.ts'
 import { NotArranged } from '../not-arranged.ts'
 import { sendTo, type Target, TargetError } from '../target.ts'
 import { consequenceOf, isRepeatable } from './consequence.ts'
@@ -34,7 +35,7 @@ export function liveTarget(environment: Environment, options: LiveOptions = {}):
   if (hosts.size === 0) throw new TargetError(noCredentials())
   const bases = new Map([...hosts].map(([api, host]) => [api, baseOf(host, environment)]))
   const queues = new Map([...hosts].map(([api, { pace }]) => [api, queueAt(pace, timing)]))
-  const bills = (api: ApiName) => options.allowBilling === true && environment[billingVariable] === bases.get(api)?.host
+  const bills = (api: Vendor) => options.allowBilling === true && environment[billingVariable] === bases.get(api)?.host
   let retries = 0
 
   return {
@@ -61,7 +62,7 @@ export function liveTarget(environment: Environment, options: LiveOptions = {}):
       return one.runs?.includes('live') && bills(one.api) ? undefined : whyNot(one, bases.get(one.api)?.host ?? '')
     },
     async send(request) {
-      const api = (operationOf(request) ?? '').replace(/\..*/, '') as ApiName
+      const api = (operationOf(request) ?? '').replace(/\..*/, '') as Vendor
       const [base, queue] = [bases.get(api), queues.get(api)]
       if (base === undefined || queue === undefined) throw new NotArranged('the path is no API that may be asked')
       const { method, path } = request
@@ -92,7 +93,7 @@ function missing({ credentials }: LiveHost, environment: Environment): readonly 
   return Object.values(credentials).filter((variable) => (environment[variable] ?? '') === '')
 }
 
-function unset(api: ApiName, environment: Environment): string {
+function unset(api: Vendor, environment: Environment): string {
   const variables = liveHosts.filter((host) => host.api === api).flatMap((host) => missing(host, environment))
   return `${variables.join(' and ')} ${variables.length === 1 ? 'is' : 'are'} not set`
 }
@@ -114,7 +115,7 @@ interface Base {
   readonly prefix: string
 }
 
-function baseOf({ urlVariable, url }: LiveHost, environment: Environment): Base {
+function baseOf({ api, urlVariable, url }: LiveHost, environment: Environment): Base {
   // Compose makes an empty variable of one that nobody set.
   const text = environment[urlVariable] || url
   const base = URL.canParse(text) ? new URL(text) : undefined
@@ -124,6 +125,12 @@ function baseOf({ urlVariable, url }: LiveHost, environment: Environment): Base 
   if (base.protocol === 'http:' && !/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(base.hostname)) {
     throw new TargetError(`${urlVariable} must begin with https: credentials would go over an open line`)
   }
-  // The paths of cases begin with the version that Stedi's documented base URL ends with.
-  return { origin: base.origin, host: base.host, prefix: base.pathname.replace(/\/(2024-04-01\/?)?$/, '') }
+  return { origin: base.origin, host: base.host, prefix: withoutBasePath(api, base.pathname) }
+}
+
+/** The path of a base URL without what the paths of cases begin with, as the version in Stedi's documented base URL. */
+function withoutBasePath(api: Vendor, pathname: string): string {
+  const path = pathname.replace(/\/$/, '')
+  const basePath = basePathOf(api)
+  return path.endsWith(basePath) ? path.slice(0, path.length - basePath.length) : path
 }

@@ -1,0 +1,189 @@
+import { apiTable, routeTable } from './generated/routes.ts'
+
+/** An API of the sandbox: a vendor's, or the sandbox's own. */
+export type ApiName = keyof typeof apiTable
+export type Vendor = Exclude<ApiName, 'admin'>
+
+/** The `operationId` of an operation of an API. */
+export type OperationId<A extends ApiName> = Extract<(typeof routeTable)[number], { readonly api: A }>['operationId']
+
+/** An edition of Stedi's API. */
+export type StediEdition = keyof (typeof apiTable)['stedi']['contracts']
+
+/** One operation, and where it is served. */
+export interface Route {
+  readonly api: ApiName
+  /** `stedi.claimStatus`. */
+  readonly operation: string
+  readonly operationId: string
+  readonly method: string
+  /** `{sessionId}` and the like stand for one segment each. */
+  readonly path: string
+  /** Further paths at which the same operation is served. */
+  readonly aliases: readonly string[]
+  /** Whether the operation asks a payer, who can then fail to respond. */
+  readonly reachesPayer: boolean
+  /** Whether a call begins billing at the vendor. */
+  readonly startsBilling: boolean
+  /** The statuses that the contract declares, in any edition. */
+  readonly statuses: readonly number[]
+}
+
+const apiNames = Object.keys(apiTable) as readonly ApiName[]
+
+export const vendors: readonly Vendor[] = apiNames.filter((api): api is Vendor => api !== 'admin')
+
+export const routes: readonly Route[] = routeTable.map((row) => ({
+  ...row,
+  operation: `${row.api}.${row.operationId}`,
+}))
+
+/** The routes of the vendors. */
+export const vendorRoutes: readonly Route[] = routes.filter(({ api }) => api !== 'admin')
+
+/** Every operation of the vendors: `stedi.claimStatus`. */
+export const vendorOperations: readonly string[] = vendorRoutes.map(({ operation }) => operation)
+
+/** The hosts of the vendors, without ports. */
+export const vendorHosts: readonly string[] = vendors.flatMap((vendor) => apiTable[vendor].hosts)
+
+/** The names of the vendors' contracts, one for each edition: `stedi-2026-08`. */
+export const vendorContracts: readonly string[] = vendors.flatMap((vendor) => {
+  const editions = Object.values(apiTable[vendor].contracts)
+  return editions.length === 0 ? [vendor] : editions
+})
+
+/** The editions of Stedi's API, oldest first. */
+export const stediEditions: readonly StediEdition[] = Object.keys(apiTable.stedi.contracts) as readonly StediEdition[]
+
+/** The operation that a request asks for, or the methods that its path allows; none where the path does not exist. */
+export type RouteMatch = RouteFound | RouteMissed
+
+export interface RouteFound {
+  readonly api: ApiName
+  readonly route: Route
+  /** The values of `{…}` in the route's path, as sent. */
+  readonly params: Readonly<Record<string, string>>
+}
+
+export interface RouteMissed {
+  readonly api: ApiName
+  readonly route?: undefined
+  readonly allow: readonly string[]
+}
+
+/** What a request is addressed to. `host` is lower case and has no port; it is empty when the request names none. */
+export interface RequestTarget {
+  readonly method: string
+  readonly host: string
+  /** Without the query, as sent. */
+  readonly path: string
+}
+
+/** The route of a request; `undefined` when neither its host nor its path belongs to an API. */
+export function matchRoute({ method, host, path }: RequestTarget): RouteMatch | undefined {
+  const api = apiNames.find((name) => hostsOf(name).includes(host)) ?? apiNames.find((name) => ownsPath(name, path))
+  if (api === undefined) return undefined
+  const found = routesAt(api, path)
+  const match = found.find(({ route }) => route.method === method)
+  return match === undefined
+    ? { api, allow: found.map(({ route }) => route.method) }
+    : { api, route: match.route, params: match.params }
+}
+
+/** The operation of a match; the API alone where it has no such route: `stedi.claimStatus`, `stedi`. */
+export function operationLabel({ api, route }: RouteMatch): string {
+  return route?.operation ?? api
+}
+
+/** The route of an operation: `stedi.claimStatus`. @throws RangeError when there is none. */
+export function routeOf(operation: string): Route {
+  const route = routes.find((route) => route.operation === operation)
+  if (route === undefined) throw new RangeError(`no contract has the operation ${operation}`)
+  return route
+}
+
+/** The path of an operation, with the values of its parameters. @throws RangeError when the operation does not exist. */
+export function pathOf(operation: string, params: Readonly<Record<string, string>> = {}): string {
+  return routeOf(operation).path.replaceAll(/\{(\w+)\}/g, (_, name: string) => params[name] ?? '')
+}
+
+/** Whether an operation is the one that `pattern` names, or one of the API that it names: `stedi.*`. */
+export function matchesOperation(pattern: string, operation: string): boolean {
+  return pattern === operation || (pattern.endsWith('.*') && operation.startsWith(pattern.slice(0, -1)))
+}
+
+/** The host that a client of the vendor is set up with; of Optum's two, the sandbox. */
+export function hostOf(vendor: Vendor): string {
+  return apiTable[vendor].hosts[0]
+}
+
+/** What follows the host in the base URL that the vendor documents: `/2024-04-01`, or nothing. */
+export function basePathOf(vendor: Vendor): string {
+  return apiTable[vendor].basePath
+}
+
+/** The name of the contract that an API keeps, in an edition where the API has several. */
+export function contractOf(api: ApiName, edition: string): string {
+  const contracts: Readonly<Record<string, string>> = apiTable[api].contracts
+  return contracts[edition] ?? api
+}
+
+/** Whether a part of a path belongs to a vendor's route or version, and is not data. */
+export function isRouteSegment(segment: string): boolean {
+  return segment === '' || routeSegments.has(segment)
+}
+
+function hostsOf(api: ApiName): readonly string[] {
+  return apiTable[api].hosts
+}
+
+function ownsPath(api: ApiName, path: string): boolean {
+  return apiTable[api].pathPrefixes.some((prefix) => path === prefix || path.startsWith(`${prefix}/`))
+}
+
+const routeSegments: ReadonlySet<string> = new Set([
+  ...vendors.flatMap((vendor) => apiTable[vendor].pathPrefixes.flatMap((prefix) => prefix.split('/'))),
+  ...vendorRoutes.flatMap(({ path }) => path.split('/').filter((segment) => !segment.startsWith('{'))),
+])
+
+/** The routes at each path without parameters. */
+const literalPaths: ReadonlyMap<string, readonly RouteFound[]> = byLiteralPath()
+
+function byLiteralPath(): ReadonlyMap<string, readonly RouteFound[]> {
+  const found = new Map<string, RouteFound[]>()
+  for (const route of routes) {
+    for (const path of [route.path, ...route.aliases]) {
+      if (path.includes('{')) continue
+      found.set(path, [...(found.get(path) ?? []), { api: route.api, route, params: {} }])
+    }
+  }
+  return found
+}
+
+/** Paths with parameters, split at their slashes. */
+const templates: readonly { readonly route: Route; readonly segments: readonly string[] }[] = routes
+  .filter(({ path }) => path.includes('{'))
+  .map((route) => ({ route, segments: route.path.split('/') }))
+
+function routesAt(api: ApiName, path: string): readonly RouteFound[] {
+  const literal = literalPaths.get(path)
+  if (literal !== undefined) return literal.filter((found) => found.api === api)
+  const sent = path.split('/')
+  return templates.flatMap(({ route, segments }) => {
+    const params = route.api === api ? paramsIn(segments, sent) : undefined
+    return params === undefined ? [] : [{ api, route, params }]
+  })
+}
+
+/** The values of a template's parameters in a path; `undefined` when the path is another. A parameter is never empty. */
+function paramsIn(template: readonly string[], sent: readonly string[]): Readonly<Record<string, string>> | undefined {
+  if (template.length !== sent.length) return undefined
+  const params: Record<string, string> = {}
+  for (const [index, segment] of template.entries()) {
+    const value = sent[index] as string
+    if (segment.startsWith('{') && value !== '') params[segment.slice(1, -1)] = value
+    else if (segment !== value) return undefined
+  }
+  return params
+}
