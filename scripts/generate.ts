@@ -1,5 +1,5 @@
 /**
- * Makes what is made: types and validators from contracts/, the built-in scenarios from scenarios/.
+ * Generates types and validators from contracts/, the built-in scenarios from scenarios/, and tables in docs/.
  *
  * `node scripts/generate.ts` writes what has changed; `--check` writes nothing and fails when something has. A source
  * that cannot be read is named, and what does not depend on it is made all the same.
@@ -9,6 +9,7 @@ import { dirname } from 'node:path'
 import process from 'node:process'
 import { contractNames, readContract, readFileSchemas } from './generate/contract.ts'
 import { evidenceModule, partsModule } from './generate/evidence.ts'
+import { docPages } from './generate/pages.ts'
 import { routesModule } from './generate/routes.ts'
 import { scenarioModules } from './generate/scenarios.ts'
 import { typesModule } from './generate/types.ts'
@@ -42,6 +43,9 @@ await attempt('scenarios', async () => {
   const { scenarios, fragments } = await scenarioModules((problem) => broken.push(problem))
   await put('src/scenario/generated/built-in.ts', scenarios)
   await put('src/scenario/generated/fragments.ts', fragments)
+})
+await attempt('docs', async () => {
+  for (const [path, text] of await docPages()) await put(path, text)
 })
 
 for (const line of broken) console.error(line)

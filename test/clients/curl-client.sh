@@ -1,5 +1,5 @@
 #!/bin/sh
-# The same in a shell: curl and sed, as the README uses them.
+# The client of fetch-client.mjs as a shell script with curl and sed.
 set -eu
 wait() { curl -sf "$PAYERBOX_ADMIN_URL/worlds/$PAYERBOX_WORLD/clock/advance" -H 'content-type: application/json' -d "{\"by\":\"$1\"}" > /dev/null; }
 poll() { curl -sf "$PAYERBOX_TAIGA_URL/api/v1/partner/sessions/$PAYERBOX_SESSION_ID" -H "authorization: Bearer $PAYERBOX_TAIGA_KEY" | sed 's/.*"status":"\([a-z]*\)".*/\1/'; }

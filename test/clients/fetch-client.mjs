@@ -1,4 +1,4 @@
-// A client as somebody writes it who has read the README, and nothing else: Node's fetch, and no import of ours.
+// A client that knows only the documentation: it uses fetch and imports nothing of payerbox.
 const { PAYERBOX_ADMIN_URL, PAYERBOX_WORLD, PAYERBOX_SESSION_ID, PAYERBOX_STORY } = process.env
 const { PAYERBOX_TAIGA_URL, PAYERBOX_TAIGA_KEY, PAYERBOX_STEDI_URL, PAYERBOX_STEDI_KEY } = process.env
 const { PAYERBOX_OPTUM_URL, PAYERBOX_OPTUM_CLIENT_ID, PAYERBOX_OPTUM_CLIENT_SECRET } = process.env
@@ -9,7 +9,7 @@ async function ask(url, headers, body) {
     headers: { ...headers, ...(body !== undefined && { 'content-type': 'application/json' }) },
     ...(body !== undefined && { body: JSON.stringify(body) }),
   })
-  if (!response.ok) throw new Error(`${url} answered ${response.status}`)
+  if (!response.ok) throw new Error(`${url} responded ${response.status}`)
   return response.json()
 }
 
@@ -49,4 +49,4 @@ const optum = await ask(
 )
 
 const codes = [stedi, optum].map((answer) => answer.claims[0].claimStatus.statusCategoryCode)
-if (status !== 'paid' || codes.join() !== 'F1,F1') throw new Error(`${status} is ${codes} elsewhere`)
+if (status !== 'paid' || codes.join() !== 'F1,F1') throw new Error(`${status} at Taiga, ${codes} at Stedi and Optum`)

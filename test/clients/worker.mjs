@@ -1,4 +1,4 @@
-// One of many test workers on one server: a world of its own, by its credential alone, with a clock of its own.
+// One of many test workers on one server. Its credential selects its own world, with its own clock.
 import { parentPort, workerData } from 'node:worker_threads'
 
 const { url, world, scenario, days } = workerData

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { readCases, runCases, urlTarget } from '../../src/kit.ts'
 import { notPassed } from '../contract-test/support/not-passed.ts'
 
-it('the running image passes every contract case, in every edition and profile', async () => {
+it('the running container passes every contract case in every edition and profile', async () => {
   const loaded = await readCases('contracts/cases')
   const cases = 'cases' in loaded ? loaded.cases : []
   const { outcomes } = await runCases(cases, await urlTarget(process.env.CONTAINER_URL as string), { concurrency: 8 })

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 
-/** Where the container is published. */
+/** The address of the container. */
 const baseUrl = process.env.CONTAINER_URL
-/** Names of scenarios in the folder that is mounted at /scenarios, with commas between them. */
+/** Names of the scenarios mounted at /scenarios, separated by commas. */
 const mounted = (process.env.MOUNTED_SCENARIOS ?? '').split(',').filter((name) => name !== '')
 
 interface Answer {
@@ -39,8 +39,8 @@ const inquiry = {
   tradingPartnerServiceId: '3429',
 }
 
-describe('the running image', () => {
-  it('is healthy, with the built-in scenarios and those mounted at /scenarios', async () => {
+describe('the running container', () => {
+  it('is healthy and has the built-in scenarios and those mounted at /scenarios', async () => {
     const health = await ask('GET', '/_payerbox/health')
     expect(health).toMatchObject({ status: 200, body: { status: 'ok' } })
 
@@ -49,7 +49,7 @@ describe('the running image', () => {
     expect(names).toEqual(expect.arrayContaining(['paid', ...mounted]))
   })
 
-  it("answers Stedi's documented sample request with its documented sample answer", async () => {
+  it("responds to Stedi's documented sample request with the documented sample response", async () => {
     const path = '/2024-04-01/change/medicalnetwork/claimstatus/v2'
     const { status, body } = await ask('POST', path, { authorization: 'sandbox_container' }, inquiry)
 
@@ -109,7 +109,7 @@ describe('the running image', () => {
     })
   })
 
-  it('takes a session in through Taiga and calls it paid once the clock has moved on', async () => {
+  it('accepts a session through Taiga and reports it as paid once the clock has advanced', async () => {
     const headers = { authorization: 'Bearer sandbox_container' }
     const address = { street: '100 Main St', city: 'New York', state: 'NY', zip: '10001' }
 
@@ -147,7 +147,7 @@ describe('the running image', () => {
     })
   })
 
-  it('gives Optum a token, and with it the health and the status of a claim', async () => {
+  it('issues an Optum token that gives access to the health check and the claim status', async () => {
     const { body: token } = await ask(
       'POST',
       '/apip/auth/v2/token',

@@ -12,7 +12,7 @@ afterAll(() => {
   guard.assert()
 })
 
-it('asks for a session as Taiga wants it, and understands what may come', async () => {
+it('sends a valid session status request and gets a valid response', async () => {
   const request = new Request('https://api.usetaiga.com/api/v1/partner/sessions/one')
   await expect(request).toSatisfyContract('taiga', 'sessionStatus')
   await expect(await fetch(request)).toSatisfyContract('taiga', 'sessionStatus')

@@ -1,6 +1,6 @@
 import type { ViteUserConfig } from 'vitest/config'
 
-/** The examples of the README against `dist/`, by the package's own exports, as those have it who installed it. */
+/** Runs the documented examples against `dist/` through the package's exports, as in a project that has it installed. */
 const config: ViteUserConfig = {
   test: { include: ['test/examples/**/*.test.ts'] },
 }

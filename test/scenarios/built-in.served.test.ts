@@ -1,12 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { failureKeys } from '../../src/scenario/fault/form.ts'
-import { parseFragment } from '../../src/scenario/format/fragment.ts'
-import { parseScenario } from '../../src/scenario/format/parse.ts'
 import { formatProblem } from '../../src/scenario/format/problem.ts'
 import type { Step } from '../../src/scenario/format/step.ts'
 import { builtInScenarios } from '../../src/scenario/generated/built-in.ts'
-import { builtInFragments } from '../../src/scenario/generated/fragments.ts'
 import { loadScenarios } from '../../src/serve/scenario-files.ts'
 import { stages } from '../../src/world/stage.ts'
 import { describeServed } from '../support/served.ts'
@@ -93,26 +90,6 @@ describe('the folder of built-in scenarios', () => {
       '2026-04-01T19:30:00.000Z accepted',
       '2026-04-15T12:00:00.000Z paid',
     ])
-  })
-})
-
-describe('the page about scenarios', () => {
-  const page = readFileSync('docs/scenarios.md', 'utf8')
-  const examples = [...page.matchAll(/```yaml\n(.*?)```/gs)].map(([, text = '']) => text)
-
-  it.each(examples)('has examples that run: %#', (text) => {
-    if (text.startsWith('fragment:')) {
-      const fragment = parseFragment(text, `${/^fragment: (\S+)/.exec(text)?.[1]}.yaml`)
-      expect('problems' in fragment ? fragment.problems.map(formatProblem) : []).toEqual([])
-      return
-    }
-    const name = /^scenario: (\S+)/m.exec(text)?.[1]
-    const parsed = parseScenario(text, `${name}.yaml`, builtInFragments)
-    expect('problems' in parsed ? parsed.problems.map(formatProblem) : []).toEqual([])
-  })
-
-  it('lists every built-in scenario', () => {
-    for (const { name } of builtInScenarios) expect(page).toContain(`\`${name}\``)
   })
 })
 

@@ -1,0 +1,136 @@
+import { readFile } from 'node:fs/promises'
+import type { Scenario, Step } from '../../src/scenario/format/step.ts'
+import type { StageName } from '../../src/world/stage.ts'
+
+/**
+ * The pages of `docs/` that are generated, whole or in part, by path.
+ *
+ * A part stands between `<!-- generated: name -->` and `<!-- end -->`.
+ */
+export async function docPages(): Promise<ReadonlyMap<string, string>> {
+  return new Map([
+    ['docs/built-in-scenarios.md', await builtInScenariosPage()],
+    ['docs/scenarios.md', await withPart('docs/scenarios.md', 'stages', await stagesTable())],
+    [
+      'docs/journal.md',
+      await withPart('docs/journal.md', 'coverage', await coverageTable(), 'lint', await lintTable()),
+    ],
+    ['docs/architecture.md', await withPart('docs/architecture.md', 'imports', await importOrder())],
+  ])
+}
+
+async function withPart(path: string, ...parts: readonly string[]): Promise<string> {
+  let page = await readFile(path, 'utf8')
+  for (let index = 0; index < parts.length; index += 2) {
+    const [name = '', text = ''] = parts.slice(index)
+    const [begin, end] = [`<!-- generated: ${name} -->\n`, '<!-- end -->']
+    const from = page.indexOf(begin)
+    const to = page.indexOf(end, from)
+    if (from < 0 || to < 0) throw new Error(`${path} has no part "${name}"`)
+    page = `${page.slice(0, from + begin.length)}\n${text}\n${page.slice(to)}`
+  }
+  return page
+}
+
+async function stagesTable(): Promise<string> {
+  const { stages, laterSubmissions } = await import('../../src/world/stage.ts')
+  const names = Object.keys(stages)
+  /** A run of stages of the table is shortened to its ends. */
+  const range = (some: readonly string[]) => {
+    const from = names.indexOf(some.at(-10) ?? '')
+    const isRun = from >= 0 && some.slice(-10).every((name, index) => names[from + index] === name)
+    return isRun
+      ? [...some.slice(0, -10).map(code), `${code(names[from])} to ${code(some.at(-1))}`].join(', ')
+      : some.map(code).join(', ')
+  }
+  const rows = Object.entries(stages).map(([name, { is, taiga, event, category, status, onFile, leadsTo }]) => {
+    const later = laterSubmissions[name as StageName]
+    const next = later === undefined ? range(leadsTo) : `${range(later.begins)} (${later.submissionType})`
+    const found = onFile ? `${category}/${status}` : 'not found'
+    return [`\`${name}\``, is, taiga, event === undefined ? '' : `\`${event}\``, found, next]
+  })
+  return table(['Stage', 'Meaning', 'Taiga', 'Taiga event', 'Stedi, Optum', 'Next'], rows)
+}
+
+/** The picture at the top of the rules for imports. */
+async function importOrder(): Promise<string> {
+  const rules = await readFile('.dependency-cruiser.mjs', 'utf8')
+  const rows = [...rules.slice(0, rules.indexOf('*/')).matchAll(/^ \* {3}(.*)$/gm)].map(([, row]) => row)
+  return `\`\`\`text\n${rows.join('\n')}\n\`\`\`\n`
+}
+
+async function coverageTable(): Promise<string> {
+  const { clientCoverage } = await import('../../src/journal/coverage.ts')
+  return table(
+    ['Name', 'Counts', 'Of'],
+    clientCoverage([]).map(({ what, is, missing }) => [`\`${what}\``, is, String(missing.length)]),
+  )
+}
+
+async function lintTable(): Promise<string> {
+  const { lintRules } = await import('../../src/journal/lint.ts')
+  return table(
+    ['Rule', 'Advice', 'Source'],
+    lintRules.map(({ rule, advice, source }) => [`\`${rule}\``, advice, source]),
+  )
+}
+
+/** Headings of the page, in order, and which scenarios stand below each; a scenario stands below the first that fits. */
+const groups: Readonly<Record<string, (scenario: Scenario) => boolean>> = {
+  'Payer behaviors': ({ payerBehaviors }) => payerBehaviors !== undefined,
+  'Delayed APIs': ({ lag }) => lag !== undefined,
+  'Unexpected responses': ({ steps }) => steps.some((step) => 'arms' in step && step.arms.fails.patch !== undefined),
+  Failures: ({ steps }) => steps.some((step) => 'arms' in step),
+  Chance: ({ steps }) => steps.some((step) => 'branch' in step),
+  'Several claims': ({ claims }) => Object.keys(claims).length > 1,
+  'Resubmissions and appeals': ({ steps }) =>
+    stagesOf(steps).some((stage, index, all) => ['rejected', 'denied'].includes(stage) && index < all.length - 1),
+  'Polls and manual steps': ({ steps }) => steps.some(({ when }) => !('after' in when)),
+  Paid: ({ steps }) => ['paid', 'revised'].includes(stagesOf(steps).at(-1) ?? ''),
+  Denied: ({ steps }) => stagesOf(steps).at(-1) === 'denied',
+  Rejected: ({ steps }) => stagesOf(steps).at(-1) === 'rejected',
+  Pending: () => true,
+}
+
+async function builtInScenariosPage(): Promise<string> {
+  const { builtInScenarios } = await import('../../src/scenario/generated/built-in.ts')
+  const { lengthOf } = await import('../../src/cli/scenario/run-length.ts')
+  const { toDuration } = await import('../../src/world/instant.ts')
+  const groupOf = (scenario: Scenario) => Object.keys(groups).find((name) => groups[name]?.(scenario))
+  const sections = ['Paid', 'Denied', 'Rejected', 'Pending', ...Object.keys(groups)].filter(
+    (name, index, names) => names.indexOf(name) === index,
+  )
+  const row = ({ name, summary, steps }: Scenario) => [
+    `[\`${name}\`](../scenarios/${name}.yaml)`,
+    toDuration(lengthOf(steps).milliseconds),
+    summary,
+  ]
+  return [
+    '<!-- made by npm run generate from scenarios/ -->',
+    '# Built-in scenarios',
+    '',
+    'Start one by its name: [how](scenarios.md#which-sessions-follow-a-scenario). The time is what the clock has to advance from the start to the',
+    'end, by the longest path. [The format](scenarios.md).',
+    ...sections.flatMap((section) => {
+      const members = builtInScenarios.filter((scenario) => groupOf(scenario) === section)
+      return members.length === 0
+        ? []
+        : ['', `## ${section}`, '', table(['Scenario', 'Time', 'Summary'], members.map(row)).trimEnd()]
+    }),
+    '',
+  ].join('\n')
+}
+
+function stagesOf(steps: readonly Step[]): readonly StageName[] {
+  return steps.flatMap((step) => ('to' in step ? [step.to] : []))
+}
+
+function code(text = ''): string {
+  return `\`${text}\``
+}
+
+/** A Markdown table, with a line break at the end. */
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |\n`
+  return line(head) + line(head.map(() => '---')) + rows.map(line).join('')
+}
