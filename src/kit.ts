@@ -8,13 +8,15 @@
  */
 
 export {
-  type Checked,
+  type CheckedScenario,
   checkScenarios,
   type ScenarioCheck,
   type ScenarioCheckOptions,
   type ScenarioFile,
+  type ScenarioFinding,
 } from './check/check-scenarios.ts'
-export type { Finding, FlawCode } from './check/finding.ts'
+export type { DefectCode } from './check/defects.ts'
+export { type TimelineEntry, type TimelineReply, timelineOf } from './check/play-through.ts'
 export { githubScenarioReport } from './check/report-github.ts'
 export { jsonScenarioReport } from './check/report-json.ts'
 export { junitScenarioReport } from './check/report-junit.ts'
@@ -22,7 +24,6 @@ export { markdownScenarioReport } from './check/report-markdown.ts'
 export { mermaidScenarioReport } from './check/report-mermaid.ts'
 export { prettyScenarioReport } from './check/report-pretty.ts'
 export { sarifScenarioReport } from './check/report-sarif.ts'
-export { type Answer, type Beat, tellStory } from './check/tell.ts'
 export type { Evidence, Provenance } from './contract/evidence.ts'
 export type { OperationId, Vendor } from './contract/routes.ts'
 export { compareContracts } from './diff/compare.ts'

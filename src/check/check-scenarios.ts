@@ -1,118 +1,139 @@
-import type { Problem } from '../scenario/format/problem.ts'
+import type { Problem, ProblemCode } from '../scenario/format/problem.ts'
 import { readSource } from '../scenario/format/source.ts'
 import type { Scenario } from '../scenario/format/step.ts'
 import { pointerPath } from '../text/json-pointer.ts'
-import { type Demand, demandsOn } from './demands.ts'
+import { Coverage } from './coverage.ts'
+import { type CoverageRequirement, coverageRequirements } from './coverage-requirements.ts'
+import { type Defect, type DefectCode, dynamicDefects, staticDefects } from './defects.ts'
+import { Exploration } from './exploration.ts'
 import { explore } from './explore.ts'
-import type { Finding, Flaw } from './finding.ts'
-import { flawsAsPlayed, flawsAsWritten } from './flaws.ts'
-import { probe } from './probes.ts'
-import type { Opener } from './reach.ts'
-import { settings } from './setting.ts'
-import { Sightings } from './sighting.ts'
-import { Survey } from './survey.ts'
+import { editionSets } from './explored-world.ts'
+import { probeClientErrors } from './probe-state.ts'
+import type { SandboxFactory } from './replay.ts'
 
-/** A scenario file: what is in it, or what is wrong with it. */
+/** A scenario file: its scenario, or the problems that prevent loading it. */
 export type ScenarioFile = { readonly file: string } & (
   | { readonly text: string; readonly scenario: Scenario }
   | { readonly problems: readonly Problem[] }
 )
 
-/** What became of one file. */
-export interface Checked {
-  /** The name of the scenario; of the file when it cannot be read. */
+/** A problem or a defect of a scenario, and where it is. */
+export interface ScenarioFinding {
+  readonly code: DefectCode | ProblemCode
+  /** Empty for a finding about the whole set. */
+  readonly scenario: string
+  /** The folder, for a finding about the whole set. */
+  readonly file: string
+  /** Counted from 1. */
+  readonly line: number
+  /** Counted from 1, in UTF-16 units. */
+  readonly column: number
+  readonly message: string
+}
+
+/** The result of checking one file. */
+export interface CheckedScenario {
+  /** The name of the scenario; of the file when it cannot be loaded. */
   readonly name: string
   readonly file: string
-  readonly findings: readonly Finding[]
-  /** Absent when the file cannot be read. */
-  readonly survey: Survey | undefined
+  readonly findings: readonly ScenarioFinding[]
+  /** `undefined` when the file cannot be loaded. */
+  readonly exploration: Exploration | undefined
   readonly milliseconds: number
 }
 
-/** Everything that a check found. */
+/** The result of checking a set of scenarios. */
 export interface ScenarioCheck {
-  readonly checked: readonly Checked[]
-  /** All of them, those of the whole set last. */
-  readonly findings: readonly Finding[]
-  readonly sightings: Sightings
-  /** What the whole set has to show; none when a role of it was checked. */
-  readonly demands: readonly Demand[]
+  readonly checked: readonly CheckedScenario[]
+  /** All findings; those about the whole set come last. */
+  readonly findings: readonly ScenarioFinding[]
+  readonly coverage: Coverage
+  /** What a complete set must show; empty when only a part was checked. */
+  readonly requirements: readonly CoverageRequirement[]
   readonly states: number
   readonly replies: number
   readonly milliseconds: number
 }
 
 export interface ScenarioCheckOptions {
-  /** The folder of a set that has to show everything that is documented; absent when it is but a role. */
-  readonly whole?: string
-  readonly open?: Opener
-  /** Told of every file as it is done, with how many there are. */
-  readonly onChecked?: (checked: Checked, all: number) => void
+  /** The folder of a complete set, which must show everything that is documented; absent when only a part is checked. */
+  readonly completeSet?: string
+  readonly createSandbox?: SandboxFactory
+  /** Called after each file, with the number of all files. */
+  readonly onChecked?: (checked: CheckedScenario, total: number) => void
 }
 
-/** Explores scenarios and asks every API in every state of each: in this process, on clocks that stand still. */
+/** Explores scenarios and probes every API in every state of each, in this process, on frozen clocks. */
 export async function checkScenarios(
   files: readonly ScenarioFile[],
-  { whole, open, onChecked }: ScenarioCheckOptions = {},
+  { completeSet, createSandbox, onChecked }: ScenarioCheckOptions = {},
 ): Promise<ScenarioCheck> {
-  const began = performance.now()
-  const sightings = new Sightings()
-  const checked: Checked[] = []
+  const start = performance.now()
+  const coverage = new Coverage()
+  const checked: CheckedScenario[] = []
   for (const file of files) {
-    const isFirst = !checked.some(({ survey }) => survey !== undefined)
-    const one = await checkOne(file, sightings, isFirst, open)
-    checked.push(one)
-    onChecked?.(one, files.length)
+    const isFirst = !checked.some(({ exploration }) => exploration !== undefined)
+    const result = await checkFile(file, coverage, isFirst, createSandbox)
+    checked.push(result)
+    onChecked?.(result, files.length)
   }
-  const demands = whole === undefined ? [] : demandsOn(sightings)
-  const sum = (count: (survey: Survey) => number) =>
-    checked.reduce((total, { survey }) => total + (survey === undefined ? 0 : count(survey)), 0)
+  const requirements = completeSet === undefined ? [] : coverageRequirements(coverage)
+  const sum = (count: (exploration: Exploration) => number) =>
+    checked.reduce((total, { exploration }) => total + (exploration === undefined ? 0 : count(exploration)), 0)
   return {
     checked,
     findings: [
       ...checked.flatMap(({ findings }) => findings),
-      ...demands.flatMap((each) => missing(each, whole ?? '')),
+      ...requirements.flatMap((each) => coverageFindings(each, completeSet ?? '')),
     ],
-    sightings,
-    demands,
+    coverage,
+    requirements,
     states: sum(({ states }) => states.size),
     replies: sum(({ replies }) => replies),
-    milliseconds: performance.now() - began,
+    milliseconds: performance.now() - start,
   }
 }
 
-/** @param probed Whether the wrong questions are asked as well: once in a check is enough. */
-async function checkOne(file: ScenarioFile, sightings: Sightings, probed: boolean, open?: Opener): Promise<Checked> {
-  const began = performance.now()
+/** @param withClientErrors Whether to check error responses as well; they depend on no scenario, so once is enough. */
+async function checkFile(
+  file: ScenarioFile,
+  coverage: Coverage,
+  withClientErrors: boolean,
+  createSandbox?: SandboxFactory,
+): Promise<CheckedScenario> {
+  const start = performance.now()
   if ('problems' in file) {
     const name = file.file.replace(/^.*[\\/]/, '').replace(/\.ya?ml$/i, '')
-    const findings = file.problems.map((problem): Finding => ({ ...problem, scenario: name }))
-    return { name, file: file.file, findings, survey: undefined, milliseconds: performance.now() - began }
+    const findings = file.problems.map((problem): ScenarioFinding => ({ ...problem, scenario: name }))
+    return { name, file: file.file, findings, exploration: undefined, milliseconds: performance.now() - start }
   }
   const { scenario } = file
-  const survey = new Survey(scenario, (sighting) => sightings.add(scenario.name, sighting))
-  for (const setting of settings) {
-    if (probed) await probe(scenario, setting, survey, open)
-    await explore(scenario, setting, survey, open)
+  const exploration = new Exploration(scenario, (observation) => coverage.add(scenario.name, observation))
+  for (const editions of editionSets) {
+    if (withClientErrors) await probeClientErrors(scenario, editions, exploration, createSandbox)
+    await explore(scenario, editions, exploration, createSandbox)
   }
-  const flaws = [...flawsAsWritten(scenario), ...flawsAsPlayed(survey), ...survey.flaws.values()]
-  const findings = placed(flaws, file)
-  return { name: scenario.name, file: file.file, findings, survey, milliseconds: performance.now() - began }
+  const defects = [...staticDefects(scenario), ...dynamicDefects(exploration), ...exploration.defects.values()]
+  const findings = locateDefects(defects, file)
+  return { name: scenario.name, file: file.file, findings, exploration, milliseconds: performance.now() - start }
 }
 
-/** The flaws in the order of their lines. */
-function placed(flaws: readonly Flaw[], file: Extract<ScenarioFile, { text: string }>): readonly Finding[] {
-  if (flaws.length === 0) return []
-  const source = readSource(file.text)
-  return flaws
-    .map((flaw) => ({ flaw, offset: source.offsetOf(pointerPath(flaw.place, source.value), flaw.what) }))
+/** The defects as findings, in the order of their lines. */
+function locateDefects(
+  defects: readonly Defect[],
+  { file, text, scenario }: Extract<ScenarioFile, { text: string }>,
+): readonly ScenarioFinding[] {
+  if (defects.length === 0) return []
+  const source = readSource(text)
+  return defects
+    .map((defect) => ({ ...defect, offset: source.offsetOf(pointerPath(defect.pointer, source.value), defect.target) }))
     .sort((a, b) => a.offset - b.offset)
-    .map(({ flaw: { code, message }, offset }) => {
-      return { code, scenario: file.scenario.name, file: file.file, ...source.placeOf(offset), message }
+    .map(({ code, message, offset }) => {
+      return { code, scenario: scenario.name, file, ...source.placeOf(offset), message }
     })
 }
 
-function missing({ title, missing }: Demand, folder: string): readonly Finding[] {
+function coverageFindings({ title, missing }: CoverageRequirement, folder: string): readonly ScenarioFinding[] {
   return missing.map((what) => ({
     code: 'NOT_COVERED',
     scenario: '',

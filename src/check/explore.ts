@@ -1,156 +1,170 @@
 import type { Scenario } from '../scenario/format/step.ts'
-import { askAll, type Moment } from './moment.ts'
-import { type Opener, opener, type Path } from './reach.ts'
-import type { CheckSetting } from './setting.ts'
-import type { Via } from './sighting.ts'
-import type { Push, Stand } from './stand.ts'
-import { keyOf, placeOf } from './state.ts'
-import type { Place, Survey } from './survey.ts'
-import { untilAllIsTold } from './until-all-is-told.ts'
+import type { StateTrigger } from './coverage.ts'
+import { type Exploration, nodeKey, type StateNode, stateKey } from './exploration.ts'
+import type { EditionSet } from './explored-world.ts'
+import { probeState, type Snapshot } from './probe-state.ts'
+import { createReplayer, type RunPath, type SandboxFactory } from './replay.ts'
+import { type RunAction, type RunDriver, settlingTime } from './run-driver.ts'
 
-/** More than a run of ordinary length has. */
-const mostStates = 20_000
+/** Far more than an ordinary run has. */
+const maxStates = 20_000
 
-/** A state that is to be looked at. */
+/** A state to probe. */
 interface Visit {
-  readonly path: Path
-  readonly via: Via
-  /** Just before the next step falls due, by the clock or by looks: nothing has changed since the place was reached. */
-  readonly waited?: true
-  readonly from?: Departure
+  readonly path: RunPath
+  readonly trigger: StateTrigger
+  /** Just before the clock or a poll plays the next step: nothing has changed since the state was reached. */
+  readonly beforeDue?: true
+  readonly from?: Predecessor
 }
 
-/** Where a push began. */
-interface Departure {
-  readonly place: Place
-  readonly moment: Moment
-  /** How many steps were played until then. */
-  readonly played: number
+/** The state before an action. */
+interface Predecessor {
+  readonly node: StateNode
+  readonly snapshot: Snapshot
+  /** How many steps had been played. */
+  readonly playedSteps: number
 }
 
 /**
- * Brings a run to every state that it can be in, and asks everything in each: every outcome of every branch, every step by
- * what it waits for and by hand, just before a step falls due and just after; looks count through every API. States that
- * differ in nothing but their time are one state, asked once for each outcome in which it is come to.
+ * Brings a run to every state that it can reach and sends every probe in each. It takes every outcome of every branch and
+ * plays every step both by its own trigger and manually. It probes just before a step falls due and just after, and lets the
+ * polls of every API count. States that differ only in time are one state; each is probed once per trigger that leads to it.
  *
- * Faults of different operations never meet, so they are spent one operation at a time, in every place of the run; one
- * that strikes more often than anybody asks is taken for one that strikes for ever.
+ * Faults of different operations do not interact, so each operation's faults are used up separately in every state. A fault
+ * that applies more often than `maxAttempts` counts as permanent.
  */
-export async function explore(scenario: Scenario, setting: CheckSetting, survey: Survey, open?: Opener): Promise<void> {
-  const reach = opener(scenario, setting, open)
-  const asked = new Set<string>()
-  const left = new Set<string>()
-  const visits: Visit[] = [{ path: { outcomes: {}, pushes: [] }, via: 'start' }]
+export async function explore(
+  scenario: Scenario,
+  editions: EditionSet,
+  exploration: Exploration,
+  createSandbox?: SandboxFactory,
+): Promise<void> {
+  const replay = createReplayer(scenario, editions, createSandbox)
+  const probed = new Set<string>()
+  const expanded = new Set<string>()
+  const visits: Visit[] = [{ path: { outcomes: {}, actions: [] }, trigger: 'start' }]
   for (let visit = visits.pop(); visit !== undefined; visit = visits.pop()) {
-    const { path, via, waited } = visit
-    const stand = await reach(path)
-    if (stand.undecided !== undefined) {
-      visits.push(...waysOf(visit, stand.undecided))
+    const { path, trigger, beforeDue } = visit
+    const driver = await replay(path)
+    if (driver.undecidedBranch !== undefined) {
+      visits.push(...outcomeVisits(visit, driver.undecidedBranch))
       continue
     }
-    const key = keyOf(stand)
-    const place = survey.placeAt(placeOf(stand), stand)
-    arrive(survey, stand, place, visit)
-    const mark = `${waited ? 'waited' : via} ${key}`
-    if (asked.has(mark)) continue
-    asked.add(mark)
-    survey.states.add(key)
-    if (survey.states.size > mostStates) return giveUp(survey)
-    const played = stand.played.length
-    const next = pushesFrom(stand)
-    const moment = await askAll({ stand, again: () => reach(path), setting, via, place, survey })
-    compare(survey, stand, visit, moment)
-    if (left.has(key) || waited) continue
-    left.add(key)
+    const key = stateKey(driver)
+    const node = exploration.nodeFor(nodeKey(driver), driver)
+    recordArrival(exploration, driver, node, visit)
+    const probedKey = `${beforeDue ? 'before due' : trigger} ${key}`
+    if (probed.has(probedKey)) continue
+    probed.add(probedKey)
+    exploration.states.add(key)
+    if (exploration.states.size > maxStates) return reportTooManyStates(exploration)
+    const playedSteps = driver.played.length
+    const visitsAfter = nextVisits(driver)
+    const snapshot = await probeState({ driver, replay: () => replay(path), editions, trigger, node, exploration })
+    checkChanges(exploration, driver, visit, snapshot)
+    if (expanded.has(key) || beforeDue) continue
+    expanded.add(key)
     visits.push(
-      ...next(moment).map((push) => ({ ...push, path: further(path, push.pushes), from: { place, moment, played } })),
+      ...visitsAfter(snapshot).map(({ actions, ...next }) => {
+        return { ...next, path: extendPath(path, actions), from: { node, snapshot, playedSteps } }
+      }),
     )
   }
 }
 
-function waysOf(visit: Visit, { branch, outcomes }: NonNullable<Stand['undecided']>): readonly Visit[] {
+function outcomeVisits(
+  visit: Visit,
+  { branch, outcomes }: NonNullable<RunDriver['undecidedBranch']>,
+): readonly Visit[] {
   const { path } = visit
   return outcomes.map(({ name }) => ({ ...visit, path: { ...path, outcomes: { ...path.outcomes, [branch]: name } } }))
 }
 
-function further(path: Path, pushes: readonly Push[]): Path {
-  return { ...path, pushes: [...path.pushes, ...pushes] }
+function extendPath(path: RunPath, actions: readonly RunAction[]): RunPath {
+  return { ...path, actions: [...path.actions, ...actions] }
 }
 
-/** Notes how the run came here, and which steps were played by what they wait for. */
-function arrive(survey: Survey, { played, steps }: Stand, place: Place, { via, waited, from }: Visit): void {
-  if (waited) return
-  const fresh = played.slice(from?.played ?? 0)
-  survey.pass(from?.place, place, fresh)
-  for (const [rank, { index }] of fresh.entries()) {
+/** Records the edge that led here, and the steps that their own trigger played. */
+function recordArrival(
+  exploration: Exploration,
+  { played, steps }: RunDriver,
+  node: StateNode,
+  { trigger, beforeDue, from }: Visit,
+): void {
+  if (beforeDue) return
+  const newSteps = played.slice(from?.playedSteps ?? 0)
+  exploration.addEdge(from?.node, node, newSteps)
+  for (const [position, { index }] of newSteps.entries()) {
     const when = steps[index]?.when
-    if (rank > 0 || via !== 'hand' || (when !== undefined && 'manual' in when)) survey.fired.add(index)
+    if (position > 0 || trigger !== 'manual' || (when !== undefined && 'manual' in when)) {
+      exploration.triggeredSteps.add(index)
+    }
   }
 }
 
-interface Pushing {
-  readonly pushes: readonly Push[]
-  readonly via: Via
-  readonly waited?: true
+interface NextVisit {
+  readonly actions: readonly RunAction[]
+  readonly trigger: StateTrigger
+  readonly beforeDue?: true
 }
 
-/** Where the run can go from here. What the clock does is known before anything is asked, since asking can move it. */
-function pushesFrom({ scenario, next, due, world, run }: Stand): (moment: Moment) => readonly Pushing[] {
+/** The visits that follow a state. What the clock does is read before probing, because a probe can advance it. */
+function nextVisits({ scenario, next, due, world, run }: RunDriver): (snapshot: Snapshot) => readonly NextVisit[] {
   if (next === undefined) return () => []
-  const byHand: Pushing = { pushes: ['hand'], via: 'hand' }
+  const manually: NextVisit = { actions: ['manual'], trigger: 'manual' }
   if (due !== undefined) {
-    const byClock: Pushing = { pushes: ['clock'], via: 'clock' }
-    const justBefore: Pushing = { pushes: ['wait'], via: 'clock', waited: true }
-    return () => [byHand, byClock, ...(due - world.now() > 1 ? [justBefore] : [])]
+    const whenDue: NextVisit = { actions: ['advance to due'], trigger: 'clock' }
+    const beforeDue: NextVisit = { actions: ['advance to before due'], trigger: 'clock', beforeDue: true }
+    return () => [manually, whenDue, ...(due - world.now() > 1 ? [beforeDue] : [])]
   }
-  const looks = 'polls' in next.when ? next.when.polls - run.polls : 0
-  return ({ passing }) => {
-    if (passing.size > 0 || untilAllIsTold(scenario) === 0) return [byHand, ...lookingAt(passing, looks)]
-    // Nobody gets through as long as the faults last.
-    return [byHand, { pushes: ['rest'], via: 'clock' }]
+  const polls = 'polls' in next.when ? next.when.polls - run.polls : 0
+  return ({ pollProbes }) => {
+    if (pollProbes.size > 0 || settlingTime(scenario) === 0) return [manually, ...pollVisits(pollProbes, polls)]
+    // No call succeeds until the faults end.
+    return [manually, { actions: ['advance until settled'], trigger: 'clock' }]
   }
 }
 
-/** The looks that a step still waits for: the last through every API, those before through the first alone. */
-function lookingAt(passing: Moment['passing'], looks: number): readonly Pushing[] {
-  const all = [...passing]
-  const [[first, asked] = []] = all
-  if (first === undefined || asked === undefined || looks < 1) return []
-  if (looks === 1) return all.map(([, asked]) => ({ pushes: asked, via: 'polls' }))
-  const before = [...asked, ...Array.from({ length: looks - 2 }, () => first)]
+/** The polls that a step still waits for: the last one through every API, those before it through the first API only. */
+function pollVisits(pollProbes: Snapshot['pollProbes'], polls: number): readonly NextVisit[] {
+  const all = [...pollProbes]
+  const [[first, firstAttempts] = []] = all
+  if (first === undefined || firstAttempts === undefined || polls < 1) return []
+  if (polls === 1) return all.map(([, attempts]) => ({ actions: attempts, trigger: 'polls' }))
+  const before = [...firstAttempts, ...Array.from({ length: polls - 2 }, () => first)]
   return [
-    { pushes: before, via: 'polls', waited: true },
-    ...all.map(([question, asked]): Pushing => {
-      return { pushes: [...before, ...(question === first ? [question] : asked)], via: 'polls' }
+    { actions: before, trigger: 'polls', beforeDue: true },
+    ...all.map(([probe, attempts]): NextVisit => {
+      return { actions: [...before, ...(probe === first ? [probe] : attempts)], trigger: 'polls' }
     }),
   ]
 }
 
-/** Notes which statuses followed each other, and whether anybody was told how the run ends. */
-function compare(survey: Survey, stand: Stand, visit: Visit, moment: Moment): void {
+/** Records status transitions, and reports an end that no API reports. */
+function checkChanges(exploration: Exploration, driver: RunDriver, visit: Visit, snapshot: Snapshot): void {
   const { from } = visit
   if (from === undefined) return
-  for (const [session, status] of moment.statuses) {
-    const before = from.moment.statuses.get(session)
+  const { trigger } = snapshot
+  for (const [session, status] of snapshot.statuses) {
+    const before = from.snapshot.statuses.get(session)
     if (before === undefined || before === status) continue
-    survey.see({ kind: 'transition', what: `${before} → ${status}`, api: 'taiga', during: status, via: moment.via })
+    const what = `${before} → ${status}`
+    exploration.observe({ kind: 'transition', what, api: 'taiga', taigaStatus: status, trigger })
   }
-  const isTold = visit.waited === true || untilAllIsTold(stand.scenario) === 0
-  if (stand.next !== undefined || !isTold) return
-  const moved = stand.played.slice(from.played).some(({ index }) => 'role' in (stand.steps[index] ?? {}))
-  const place = survey.lastPlace(stand)
-  if (moment.said.size === 0) {
-    survey.flaw({
-      code: 'END_UNTOLD',
-      place,
-      message: 'the run ends here, and no API answers any more to tell of it',
-    })
-  } else if (moved && [...moment.said].every(([vendor, said]) => from.moment.said.get(vendor) === said)) {
-    survey.flaw({ code: 'END_UNTOLD', place, message: 'the run ends here, and every API says what it said before' })
+  const isSettled = visit.beforeDue === true || settlingTime(driver.scenario) === 0
+  if (driver.next !== undefined || !isSettled) return
+  const code = 'END_NOT_REPORTED'
+  const pointer = exploration.lastStepPointer(driver)
+  const hasMoved = driver.played.slice(from.playedSteps).some(({ index }) => 'role' in (driver.steps[index] ?? {}))
+  if (snapshot.replies.size === 0) {
+    exploration.addDefect({ code, pointer, message: 'the run ends here, but no API reports it: every call fails' })
+  } else if (hasMoved && [...snapshot.replies].every(([probe, reply]) => from.snapshot.replies.get(probe) === reply)) {
+    exploration.addDefect({ code, pointer, message: 'the run ends here, but every API reports the same as before' })
   }
 }
 
-function giveUp(survey: Survey): void {
-  const message = `the run has more than ${mostStates} states, and not all were explored; make it shorter, or two of it`
-  survey.flaw({ code: 'TOO_MANY_STATES', place: '/steps', message })
+function reportTooManyStates(exploration: Exploration): void {
+  const message = `the run has more than ${maxStates} states, so not all were explored; shorten or split the scenario`
+  exploration.addDefect({ code: 'TOO_MANY_STATES', pointer: '/steps', message })
 }

@@ -1,41 +1,114 @@
+import { credentialFor } from '../api/credential.ts'
+import { taigaRequest } from '../api/sample-requests.ts'
+import { pathOf } from '../contract/routes.ts'
 import type { Call } from '../http/call.ts'
-import type { Scenario } from '../scenario/format/step.ts'
-import { judge } from './moment.ts'
-import { onboarding, type Question, questionsOf } from './questions.ts'
-import { type Opener, opener } from './reach.ts'
-import type { CheckSetting } from './setting.ts'
-import type { Survey } from './survey.ts'
+import type { Claim, SessionId } from '../world/claim.ts'
+import { type EditionSet, exploredWorld, toCall, tokenCall, withToken } from './explored-world.ts'
+import { detailedInquiry, inquiryProbes, minimalInquiry, type ProbeInquiry } from './inquiry-probes.ts'
 
-/** What a client can do wrong with any request. */
-const mistakes: readonly ((call: Call) => Call)[] = [
-  (call) => ({ ...call, headers: { ...call.headers, authorization: 'Bearer nobody' } }),
+/** A request that the check sends in every state. */
+export interface Probe {
+  readonly operation: string
+  /** The session or the claims that it asks for; `undefined` when the reply is about neither. */
+  readonly subject: { readonly session: SessionId } | { readonly inquiry: ProbeInquiry } | undefined
+  /** Whether it counts as a poll of the claims that it asks for. */
+  readonly isPoll: boolean
+  /** The request; with the token when it needs one. */
+  call(token: string): Call
+}
+
+/** Probes by inquiry: the same ones are sent in many states. */
+export type ProbeCache = Map<string, readonly Probe[]>
+
+export interface ProbeOptions {
+  readonly editions: EditionSet
+  /** Whether to send each inquiry also in detail, as payers with behaviors may require. */
+  readonly withDetails: boolean
+  readonly cache: ProbeCache
+}
+
+/** The probes for claims: one for each session and each distinct inquiry, and those that ask for no claim. */
+export function probesFor(claims: readonly Claim[], { editions, withDetails, cache }: ProbeOptions): readonly Probe[] {
+  const sessions = [...new Set(claims.flatMap(({ facts }) => facts.session ?? []))]
+  const inquiries = claims.flatMap(({ facts }) => [
+    minimalInquiry(facts),
+    ...(withDetails ? [detailedInquiry(facts)] : []),
+  ])
+  const distinct = [...new Map(inquiries.map((inquiry) => [inquiry.name, inquiry])).values()]
+  const claimProbes = distinct.flatMap((inquiry) => {
+    const key = `${editions.optumProfile} ${inquiry.name}`
+    const probes = cache.get(key) ?? inquiryProbes(inquiry, editions)
+    cache.set(key, probes)
+    return probes
+  })
+  return [...sessions.map(sessionProbe), ...claimProbes, tokenProbe, healthProbe]
+}
+
+function sessionProbe(session: SessionId): Probe {
+  const call = toCall(taigaRequest(exploredWorld, session))
+  return { operation: 'taiga.sessionStatus', subject: { session }, isPoll: true, call: () => call }
+}
+
+const tokenProbe: Probe = { operation: 'optum.token', subject: undefined, isPoll: false, call: () => tokenCall }
+
+const healthCheck = toCall({ method: 'GET', path: pathOf('optum.healthCheck'), headers: {} })
+const healthProbe: Probe = {
+  operation: 'optum.healthCheck',
+  subject: undefined,
+  isPoll: false,
+  call: (token) => withToken(token, healthCheck),
+}
+
+const headers = { 'content-type': 'application/json', authorization: `Bearer ${credentialFor(exploredWorld)}` }
+const address = { street: '100 Main St', city: 'New York', state: 'NY', zip: '10001' }
+const onboardCall = toCall({
+  method: 'POST',
+  path: pathOf('taiga.onboardProvider'),
+  headers,
+  body: {
+    provider: { firstName: 'Jane', lastName: 'Smith', npi: '1234567890' },
+    practice: { name: 'Smith Therapy Associates', taxId: '123456789', address },
+  },
+})
+const submitCall = toCall({
+  method: 'POST',
+  path: pathOf('taiga.submitSession'),
+  headers,
+  body: {
+    providerNpi: '1234567890',
+    patient: {
+      firstName: 'Sarah',
+      lastName: 'Johnson',
+      dateOfBirth: '1988-05-15',
+      gender: 'F',
+      address,
+      insurance: { memberId: 'MEM-2026-0042', payerName: 'Cigna' },
+    },
+    session: { dateOfService: '2026-04-01', durationMinutes: 60, diagnosisCodes: [{ code: 'F32.1' }] },
+  },
+})
+
+/** The probes that create providers and sessions. They change the world, so they are sent only where a fault applies to them. */
+export const onboardingProbes: readonly Probe[] = [
+  { operation: 'taiga.onboardProvider', subject: undefined, isPoll: false, call: () => onboardCall },
+  { operation: 'taiga.submitSession', subject: undefined, isPoll: false, call: () => submitCall },
+]
+
+/** The errors that a client can make with any request. */
+export const clientErrors: readonly ((call: Call) => Call)[] = [
+  (call) => ({ ...call, headers: { ...call.headers, authorization: 'Bearer unknown' } }),
   (call) => ({ ...call, body: '{}' }),
   (call) => ({ ...call, body: '{' }),
-  // An id that nobody has: of a session, a provider, a payer, a client.
+  // An unknown session, provider, payer or client.
   (call) => ({
     ...call,
     path: call.path.replace(/sessions\/.*/, 'sessions/00000000-0000-4000-8000-000000000000'),
     body: call.body
       .replace(/"providerNpi":"[^"]*"/, '"providerNpi":"1999999999"')
-      .replace(/"tradingPartnerServiceId":"[^"]*"/, '"tradingPartnerServiceId":"NOBODY"')
-      .replace(/"client_id":"[^"]*"/, '"client_id":"nobody"')
-      .replace(/(NM1\*PR\*2\*[^~]*\*)[^*~]*~/, '$1NOBODY~'),
+      .replace(/"tradingPartnerServiceId":"[^"]*"/, '"tradingPartnerServiceId":"UNKNOWN"')
+      .replace(/"client_id":"[^"]*"/, '"client_id":"unknown"')
+      .replace(/(NM1\*PR\*2\*[^~]*\*)[^*~]*~/, '$1UNKNOWN~'),
   }),
-  // Of the three, Stedi alone documents what it says of a path that is not there.
-  (call) => (call.path.startsWith('/2024-04-01/') ? { ...call, path: `${call.path}/nowhere` } : call),
+  // Only Stedi documents its response to an unknown path.
+  (call) => (call.path.startsWith('/2024-04-01/') ? { ...call, path: `${call.path}/unknown` } : call),
 ]
-
-/** Asks every operation in every wrong outcome at the beginning of a run, and judges the refusals. They depend on no run. */
-export async function probe(scenario: Scenario, setting: CheckSetting, survey: Survey, open?: Opener): Promise<void> {
-  const stand = await opener(scenario, setting, open)({ outcomes: {}, pushes: [] })
-  for (const question of [
-    ...questionsOf(stand.claims, { setting, isParticular: false, written: new Map() }),
-    ...onboarding,
-  ]) {
-    if (stand.isDisturbedBy(question)) continue
-    for (const mistaken of mistakes) {
-      const wrong: Question = { ...question, call: (token) => mistaken(question.call(token)) }
-      judge(survey, stand, await stand.ask(wrong), setting, 'start')
-    }
-  }
-}

@@ -1,16 +1,16 @@
 import { attributes, escaped, seconds } from '../report/xml.ts'
-import type { Checked, ScenarioCheck } from './check-scenarios.ts'
-import type { Demand } from './demands.ts'
+import type { CheckedScenario, ScenarioCheck } from './check-scenarios.ts'
+import type { CoverageRequirement } from './coverage-requirements.ts'
 import { placeWords } from './report-words.ts'
 
-/** A check as JUnit XML: a test case for each scenario, and one for each demand on the whole set. */
-export function junitScenarioReport({ checked, demands, milliseconds }: ScenarioCheck): string {
-  const cases = [...checked.flatMap(caseOf), ...demands.flatMap(demandOf)]
+/** A check as JUnit XML: a test case for each scenario, and one for each requirement on the whole set. */
+export function junitScenarioReport({ checked, requirements, milliseconds }: ScenarioCheck): string {
+  const cases = [...checked.flatMap(caseOf), ...requirements.flatMap(demandOf)]
   const failures =
     checked.filter(({ findings }) => findings.length > 0).length +
-    demands.filter(({ missing }) => missing.length > 0).length
+    requirements.filter(({ missing }) => missing.length > 0).length
   const numbers = {
-    tests: checked.length + demands.length,
+    tests: checked.length + requirements.length,
     failures,
     errors: 0,
     skipped: 0,
@@ -27,14 +27,14 @@ export function junitScenarioReport({ checked, demands, milliseconds }: Scenario
   ].join('\n')
 }
 
-function caseOf({ name, file, findings, survey, milliseconds }: Checked): readonly string[] {
-  const told = { classname: 'scenario', name, file, assertions: survey?.replies ?? 0, time: seconds(milliseconds) }
+function caseOf({ name, file, findings, exploration, milliseconds }: CheckedScenario): readonly string[] {
+  const told = { classname: 'scenario', name, file, assertions: exploration?.replies ?? 0, time: seconds(milliseconds) }
   const complaints = findings.map((finding) => `${placeWords(finding)} ${finding.code} ${finding.message}`)
   return testcase(told, findings[0]?.code ?? '', complaints)
 }
 
-function demandOf({ title, wanted, missing }: Demand): readonly string[] {
-  const told = { classname: 'coverage', name: title, assertions: wanted.length, time: seconds(0) }
+function demandOf({ title, required, missing }: CoverageRequirement): readonly string[] {
+  const told = { classname: 'coverage', name: title, assertions: required.length, time: seconds(0) }
   const complaints = missing.map((what) => `no scenario shows ${what}`)
   return testcase(told, 'NOT_COVERED', complaints)
 }

@@ -1,19 +1,19 @@
 import { code, plain } from '../report/markdown-text.ts'
 import type { ScenarioCheck } from './check-scenarios.ts'
+import { type CoverageTable, coverageTables } from './coverage-tables.ts'
 import { demandWords, placeWords, totalsOf } from './report-words.ts'
-import { coverageTables, type Table } from './tables.ts'
 
 /** A check as Markdown, for a pull request or the summary of a CI job. */
 export function markdownScenarioReport(check: ScenarioCheck): string {
   const { findings } = check
-  const demands = demandWords(check)
+  const requirements = demandWords(check)
   return [
     '# Scenario check',
     '',
     `${totalsOf(check)}.`,
     '',
     ...(findings.length === 0 ? [] : ['## Findings', '', ...findings.map(lineOf), '']),
-    ...(demands.length === 0 ? [] : [`The whole set shows ${demands.join(', ')}.`, '']),
+    ...(requirements.length === 0 ? [] : [`The whole set shows ${requirements.join(', ')}.`, '']),
     ...coverageTables(check).flatMap(tableOf),
   ].join('\n')
 }
@@ -22,7 +22,7 @@ function lineOf(finding: ScenarioCheck['findings'][number]): string {
   return `- ${code(placeWords(finding))} ${code(finding.code)} ${plain(finding.message)}`
 }
 
-function tableOf({ title, head, rows }: Table): readonly string[] {
+function tableOf({ title, head, rows }: CoverageTable): readonly string[] {
   const row = (cells: readonly string[]) => `| ${cells.map(plain).join(' | ')} |`
   return [`## ${title}`, '', row(head), row(head.map(() => '---')), ...rows.map(row), '']
 }

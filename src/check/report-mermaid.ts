@@ -1,32 +1,32 @@
 import type { ScenarioCheck } from './check-scenarios.ts'
-import type { Place, Survey } from './survey.ts'
+import type { Exploration, StateNode } from './exploration.ts'
 
 /**
- * One scenario as a state diagram alone; several as Markdown, with a diagram for each.
+ * One scenario as a Mermaid state diagram; several as Markdown with a diagram each.
  *
- * @param as `markdown` writes Markdown for one as well.
+ * @param as `markdown` writes Markdown for a single scenario, too.
  */
 export function mermaidScenarioReport({ checked }: Pick<ScenarioCheck, 'checked'>, as?: 'markdown'): string {
-  const surveys = checked.flatMap(({ survey }) => survey ?? [])
-  const [only, ...others] = surveys
+  const explorations = checked.flatMap(({ exploration }) => exploration ?? [])
+  const [only, ...others] = explorations
   if (only !== undefined && others.length === 0 && as === undefined) return stateDiagram(only)
-  return surveys
-    .map((survey) => `## ${survey.scenario.name}\n\n\`\`\`mermaid\n${stateDiagram(survey)}\`\`\`\n`)
+  return explorations
+    .map((exploration) => `## ${exploration.scenario.name}\n\n\`\`\`mermaid\n${stateDiagram(exploration)}\`\`\`\n`)
     .join('\n')
 }
 
 /**
- * The places of a run as a Mermaid state diagram: the roles' stages and what each API says there; on the arrows what
- * brings it from one to the next. That a hand can do the same is true of every arrow, and not drawn.
+ * The state graph of a run as a Mermaid state diagram: each node shows the stages of the roles and what each API reports,
+ * each arrow the steps that lead from one to the next. Every step can also be played manually; that is not drawn.
  */
-function stateDiagram({ places, passages }: Survey): string {
-  const all = [...places.values()].sort((a, b) => a.id - b.id)
+function stateDiagram({ nodes, edges }: Exploration): string {
+  const all = [...nodes.values()].sort((a, b) => a.id - b.id)
   return [
     'stateDiagram-v2',
-    ...all.map((place) => `  state "${labelOf(place)}" as s${place.id}`),
-    ...[...passages.values()].map(({ from, to, label }) => {
+    ...all.map((node) => `  state "${nodeLabel(node)}" as s${node.id}`),
+    ...[...edges.values()].map(({ from, to, label }) => {
       const arrow = `  ${from === undefined ? '[*]' : `s${from}`} --> s${to}`
-      return label === '' ? arrow : `${arrow} : ${escaped(label)}`
+      return label === '' ? arrow : `${arrow} : ${mermaidText(label)}`
     }),
     ...all.filter(({ isEnd }) => isEnd).map(({ id }) => `  s${id} --> [*]`),
     '',
@@ -35,13 +35,15 @@ function stateDiagram({ places, passages }: Survey): string {
 
 const names: Readonly<Record<string, string>> = { taiga: 'Taiga', stedi: 'Stedi', optum: 'Optum' }
 
-function labelOf({ stages, says }: Place): string {
+function nodeLabel({ stages, reported }: StateNode): string {
   const roles = stages.map(([role, stage]) => `${role} ${stage}`)
-  const told = [...says].flatMap(([api, words]) => (words.size === 0 ? [] : `${names[api]} ${[...words].join(', ')}`))
-  return [roles.join(', '), ...told].map(escaped).join('<br/>')
+  const reports = [...reported].flatMap(([api, words]) =>
+    words.size === 0 ? [] : `${names[api]} ${[...words].join(', ')}`,
+  )
+  return [roles.join(', '), ...reports].map(mermaidText).join('<br/>')
 }
 
-/** Text in which Mermaid finds nothing to do: what has a meaning for it becomes a character code. */
-function escaped(text: string): string {
+/** Text with every character that Mermaid could interpret written as a character code. */
+function mermaidText(text: string): string {
   return text.replaceAll(/[^A-Za-z0-9 .,/()-]/gu, (character) => `#${character.codePointAt(0)};`)
 }

@@ -1,18 +1,20 @@
 import type { Paint } from '../report/pretty.ts'
 import { wrap } from '../text/phrases.ts'
 import type { ScenarioCheck } from './check-scenarios.ts'
+import { type CoverageTable, coverageTables } from './coverage-tables.ts'
 import { demandWords, placeWords, totalsOf } from './report-words.ts'
-import { coverageTables, type Table } from './tables.ts'
 
 /** Columns of the narrowest terminal that shows a table unbroken. */
 const width = 80
 
 /** A check for somebody at a terminal: what is wrong, what clients can meet, and the totals. */
 export function prettyScenarioReport(check: ScenarioCheck, paint: Paint = (_, text) => text): string {
-  const demands = demandWords(check)
+  const requirements = demandWords(check)
   return [
     ...coverageTables(check).flatMap((table) => [...linesOf(table, paint), '']),
-    ...(demands.length === 0 ? [] : [paint('bold', 'The whole set shows'), ...demands.map((text) => `  ${text}`), '']),
+    ...(requirements.length === 0
+      ? []
+      : [paint('bold', 'The whole set shows'), ...requirements.map((text) => `  ${text}`), '']),
     ...check.findings.map((finding) => `${placeWords(finding)} ${paint('red', finding.code)} ${finding.message}`),
     ...(check.findings.length === 0 ? [] : ['']),
     totalsOf(check),
@@ -20,7 +22,7 @@ export function prettyScenarioReport(check: ScenarioCheck, paint: Paint = (_, te
   ].join('\n')
 }
 
-function linesOf({ title, head, rows }: Table, paint: Paint): readonly string[] {
+function linesOf({ title, head, rows }: CoverageTable, paint: Paint): readonly string[] {
   const last = head.length - 1
   const widths = head.map((word, column) => Math.max(word.length, ...rows.map((row) => row[column]?.length ?? 0)))
   const indent = widths.slice(0, last).reduce((sum, each) => sum + each + 2, 2)

@@ -13,10 +13,10 @@ describe('the check of scenarios', () => {
       const file = `scenarios/${scenario.name}.yaml`
       return { file, text: readFileSync(file, 'utf8'), scenario }
     })
-    const check = await checkScenarios(files, { whole: 'scenarios' })
+    const check = await checkScenarios(files, { completeSet: 'scenarios' })
 
     expect(check.findings).toEqual([])
-    expect(check.demands.map(({ title, wanted, missing }) => [title, wanted.length, missing.length])).toEqual([
+    expect(check.requirements.map(({ title, required, missing }) => [title, required.length, missing.length])).toEqual([
       ['Taiga statuses', 6, 0],
       ['documented transitions', 9, 0],
       ['category families', 6, 0],
@@ -26,7 +26,7 @@ describe('the check of scenarios', () => {
   })
 
   it('misses what no scenario of a whole set shows', async () => {
-    const { findings } = await checkScenarios([paid], { whole: 'mine' })
+    const { findings } = await checkScenarios([paid], { completeSet: 'mine' })
     const missed = findings.map(({ code, file, message }) => `${file} ${code} ${message}`)
 
     expect(missed).toContain('mine NOT_COVERED no scenario of the set shows rejected (Taiga statuses)')
@@ -55,15 +55,15 @@ steps:
   - { on: taiga.sessionStatus, times: 2, fails: { status: 500 } }
 `),
     ])
-    const survey = checked[0]?.survey
+    const survey = checked[0]?.exploration
 
     // Drafted; submitted; accepted; paid; denied; and paid after the appeal.
     expect(
-      [...(survey?.places.values() ?? [])].map(({ stages }) => stages.map(([, stage]) => stage).join()).sort(),
+      [...(survey?.nodes.values() ?? [])].map(({ stages }) => stages.map(([, stage]) => stage).join()).sort(),
     ).toEqual(['accepted', 'denied', 'drafted', 'paid', 'paid', 'submitted'])
     // Drafted; submitted with no poll and with one; accepted; denied; and each end with two, one and no fault left.
     expect(survey?.states.size).toBe(1 + 2 + 1 + 1 + 2 * 3)
-    expect([...(survey?.passages.values() ?? [])].map(({ label }) => label)).toEqual(
+    expect([...(survey?.edges.values() ?? [])].map(({ label }) => label)).toEqual(
       expect.arrayContaining([
         '',
         'after 1m, visit becomes submitted',
@@ -76,7 +76,7 @@ steps:
   })
 
   it('waits for what ends by itself before it says that nobody gets through, and asks until a fickle fault strikes', async () => {
-    const { findings, sightings } = await checkScenarios([
+    const { findings, coverage } = await checkScenarios([
       read(`scenario: fickle
 summary: Out for a day, and now and then later.
 claims:
@@ -92,7 +92,7 @@ steps:
 `),
     ])
     expect(findings).toEqual([])
-    expect(sightings.of('error').map(({ what }) => what)).toContain('taiga.sessionStatus 503')
+    expect(coverage.of('error').map(({ what }) => what)).toContain('taiga.sessionStatus 503')
   })
 
   it('goes another way in each round of a repetition', async () => {
@@ -114,7 +114,7 @@ steps:
   - { after: 1d, visit: paid }
 `),
     ])
-    const labels = [...(checked[0]?.survey?.passages.values() ?? [])].map(({ from, label }) => `${from} ${label}`)
+    const labels = [...(checked[0]?.exploration?.edges.values() ?? [])].map(({ from, label }) => `${from} ${label}`)
     expect(labels.filter((label) => label.includes('round is'))).toHaveLength(6)
   })
 })
@@ -133,7 +133,7 @@ describe('a sandbox that says something else in one API', () => {
     return changed
   }
   const messages = async (...change: Parameters<typeof saying>) => {
-    const { findings } = await checkScenarios([paid], { open: saying(...change) })
+    const { findings } = await checkScenarios([paid], { createSandbox: saying(...change) })
     return findings.map(({ code, message }) => `${code} ${message}`)
   }
 
@@ -208,7 +208,7 @@ describe('a scenario that declares who learns late, and how its payer behaves', 
 
   it.each(files)('is found out when the APIs do not keep to it: $file', async (file) => {
     const { findings } = await checkScenarios([file], {
-      open: ({ scenarios = [], ...options }) =>
+      createSandbox: ({ scenarios = [], ...options }) =>
         createSandbox({ ...options, scenarios: scenarios.map(({ lag: _, payerBehaviors: __, ...rest }) => rest) }),
     })
     expect(findings.map(({ code }) => code)).toContain('APIS_DISAGREE')

@@ -41,7 +41,7 @@ export async function runCheck({ paths, format, report }: CheckChoices): Promise
   const scenarios = await readScenarios(paths.length === 0 ? [own] : paths)
   const progress = progressOn(process.stderr, 'scenarios')
   const check = await checkScenarios(scenarios, {
-    ...(paths.length === 0 && { whole: own }),
+    ...(paths.length === 0 && { completeSet: own }),
     onChecked: ({ findings }, all) => progress.tell(findings.length > 0, all),
   }).finally(progress.end)
   process.stdout.write(writers[format](check))

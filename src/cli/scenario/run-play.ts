@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import { styleText } from 'node:util'
 import { formatProblem } from '../../index.ts'
-import { tellStory } from '../../kit.ts'
+import { timelineOf } from '../../kit.ts'
 import type { Scenario } from '../../scenario/format/step.ts'
 import { builtInScenarios } from '../../scenario/generated/built-in.ts'
 import { ScenarioLibrary } from '../../scenario/play/library.ts'
@@ -33,7 +33,7 @@ export async function playScenario(
   try {
     stdout.write(show.head(scenario))
     let now: number | undefined
-    for await (const beat of tellStory(scenario, outcomes)) {
+    for await (const beat of timelineOf(scenario, outcomes)) {
       if (isLive && now !== undefined) await pass(now, beat.at, rate, stop.signal)
       if (stop.signal.aborted) break
       now = beat.at

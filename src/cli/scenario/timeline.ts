@@ -1,4 +1,4 @@
-import type { Answer, Beat } from '../../kit.ts'
+import type { TimelineReply, TimelineEntry } from '../../kit.ts'
 import type { Scenario } from '../../scenario/format/step.ts'
 import { wrap } from '../../text/phrases.ts'
 import { toTimestamp } from '../../world/instant.ts'
@@ -8,7 +8,7 @@ type Paint = (style: 'bold' | 'dim', text: string) => string
 /** How a run is shown while it is played. */
 export interface Timeline {
   readonly head: (scenario: Scenario) => string
-  readonly beat: (beat: Beat, withBodies: boolean) => string
+  readonly beat: (beat: TimelineEntry, withBodies: boolean) => string
   readonly end: string
   readonly stopped: string
 }
@@ -25,10 +25,10 @@ export function timeline(columns: number, paint: Paint): Timeline {
       `${paint('bold', name)}\n${wrap(summary.split(' '), Math.min(columns, 100))
         .map((line) => paint('dim', line))
         .join('\n')}\n\n`,
-    beat({ at, what, answers }, withBodies) {
-      const [first = '', ...more] = wrap((what || 'the run begins').split(' '), columns - indent)
-      const told = wrap(answers.map(wordsOf), columns - indent, '   ')
-      const bodies = withBodies ? answers.flatMap((answer) => bodyLines(answer)) : []
+    beat({ at, event, replies }, withBodies) {
+      const [first = '', ...more] = wrap((event || 'the run starts').split(' '), columns - indent)
+      const told = wrap(replies.map(wordsOf), columns - indent, '   ')
+      const bodies = withBodies ? replies.flatMap((reply) => bodyLines(reply)) : []
       return [
         `${paint('dim', toTimestamp(at).slice(0, 16).replace('T', ' '))}  ${paint('bold', first)}`,
         ...more.map((line) => blank + paint('bold', line)),
@@ -42,11 +42,11 @@ export function timeline(columns: number, paint: Paint): Timeline {
   }
 }
 
-function wordsOf({ api, words }: Answer): string {
-  return `${names[api]} ${words}`
+function wordsOf({ api, summary }: TimelineReply): string {
+  return `${names[api]} ${summary}`
 }
 
-function bodyLines({ api, body }: Answer): readonly string[] {
+function bodyLines({ api, body }: TimelineReply): readonly string[] {
   if (body === '' || body === undefined) return []
   const [first = '', ...more] = JSON.stringify(body, undefined, 2).split('\n')
   return [`${names[api]}: ${first}`, ...more]

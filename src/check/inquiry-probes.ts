@@ -6,81 +6,83 @@ import { usualDelimiters } from '../x12/delimiters.ts'
 import type { Envelope } from '../x12/envelope.ts'
 import type { InquiryProvider, TracedInquiry } from '../x12/inquiry.ts'
 import { encode276 } from '../x12/write/inquiries.ts'
-import { bearing, toCall, worldName } from './calls.ts'
-import type { Question } from './questions.ts'
-import type { CheckSetting } from './setting.ts'
+import { type EditionSet, exploredWorld, toCall, withToken } from './explored-world.ts'
+import type { Probe } from './probes.ts'
 
-/** How claims are asked for. */
-export interface Inquiry {
-  /** Equal for inquiries that ask the same. */
+/** A claim status inquiry. */
+export interface ProbeInquiry {
+  /** Equal for equal inquiries. */
   readonly name: string
-  /** A claim that is asked for. */
+  /** A claim that it asks for. */
   readonly facts: ClaimFacts
   readonly serviceFrom: Day
   readonly serviceTo: Day
   readonly patientAccountNumber: string | undefined
 }
 
-/** As both clearinghouses advise to begin with: people, provider and dates, and nothing that might keep a claim from being found. */
-export function plainly(facts: ClaimFacts): Inquiry {
+/** The minimal inquiry that both clearinghouses recommend: patient, provider and dates, without fields that could prevent a match. */
+export function minimalInquiry(facts: ClaimFacts): ProbeInquiry {
   const { serviceFrom, serviceTo } = facts
-  return { name: patientOf(facts), facts, serviceFrom, serviceTo, patientAccountNumber: undefined }
+  return { name: patientKey(facts), facts, serviceFrom, serviceTo, patientAccountNumber: undefined }
 }
 
-/** As a particular payer likes it: with the account number, over some days. */
-export function carefully(facts: ClaimFacts): Inquiry {
+/** An inquiry with the account number and a wider range of dates, as payers with behaviors may require. */
+export function detailedInquiry(facts: ClaimFacts): ProbeInquiry {
   const { patientAccountNumber } = facts
   const days = (date: Day, count: number) => toDay(startOf(date) + count * day)
   const [serviceFrom, serviceTo] = [days(facts.serviceFrom, -3), days(facts.serviceTo, 3)]
-  const name = `${patientOf(facts)} ${patientAccountNumber}`
+  const name = `${patientKey(facts)} ${patientAccountNumber}`
   return { name, facts, serviceFrom, serviceTo, patientAccountNumber }
 }
 
-/** Whether a claim is one of those that an inquiry is made for; it may find others, too. */
-export function isAskedFor(facts: ClaimFacts, { facts: asked, patientAccountNumber }: Inquiry): boolean {
+/** Whether an inquiry asks for a claim; its matches may include others. */
+export function isTargetOf(facts: ClaimFacts, { facts: target, patientAccountNumber }: ProbeInquiry): boolean {
   return (
-    patientOf(facts) === patientOf(asked) &&
+    patientKey(facts) === patientKey(target) &&
     (patientAccountNumber === undefined || patientAccountNumber === facts.patientAccountNumber)
   )
 }
 
-/** What tells the claims of one inquiry from those of another. */
-function patientOf({ payer, provider, subscriber, dependent, serviceFrom, serviceTo }: ClaimFacts): string {
+/** Equal for claims that the same minimal inquiry asks for. */
+function patientKey({ payer, provider, subscriber, dependent, serviceFrom, serviceTo }: ClaimFacts): string {
   return JSON.stringify([payer.id, provider, subscriber, dependent, serviceFrom, serviceTo])
 }
 
-/** The questions that put an inquiry to Stedi and Optum, in JSON and in X12. */
-export function aboutClaim(inquiry: Inquiry, { optumProfile }: CheckSetting): readonly Question[] {
+/** The probes that send an inquiry to Stedi and Optum, in JSON and in X12. */
+export function inquiryProbes(inquiry: ProbeInquiry, { optumProfile }: EditionSet): readonly Probe[] {
   const { facts } = inquiry
-  const stedi = asking(stediRequest(worldName, facts), inquiry)
-  const isCanned = optumProfile === 'sandbox'
-  const live = asking(optumRequest(facts), inquiry)
-  const optum = toCall(isCanned ? { ...live, body: predefined } : live)
-  const x12 = write276(inquiry)
+  const stedi = withEncounter(stediRequest(exploredWorld, facts), inquiry)
+  const isPredefined = optumProfile === 'sandbox'
+  const live = withEncounter(optumRequest(facts), inquiry)
+  const optum = toCall(isPredefined ? { ...live, body: sandboxBody } : live)
+  const x12 = to276(inquiry)
   const raw = toCall({ ...stedi, path: pathOf('stedi.claimStatusRawX12'), body: { x12 } })
   const optumRaw = toCall({ ...stedi, path: pathOf('optum.rawX12'), body: { x12 } })
   const extensions = { extensions: [{ type: 'CLAIM_STATUS' }] }
   const enhanced = toCall({ ...stedi, path: pathOf('optum.rawX12Enhanced'), body: { x12, extensions } })
   const json = toCall(stedi)
-  // Optum's sandbox answers with claims of its own, whoever asks.
-  const about = isCanned ? undefined : { inquiry }
+  // Optum's sandbox returns predefined claims for every inquiry.
+  const subject = isPredefined ? undefined : { inquiry }
   return [
-    { operation: 'stedi.claimStatus', about: { inquiry }, looks: true, call: () => json },
-    { operation: 'stedi.claimStatusRawX12', about: { inquiry }, looks: true, call: () => raw },
-    { operation: 'optum.claimstatus', about, looks: !isCanned, call: (token) => bearing(token, optum) },
-    { operation: 'optum.rawX12', about, looks: !isCanned, call: (token) => bearing(token, optumRaw) },
-    { operation: 'optum.rawX12Enhanced', about, looks: !isCanned, call: (token) => bearing(token, enhanced) },
+    { operation: 'stedi.claimStatus', subject: { inquiry }, isPoll: true, call: () => json },
+    { operation: 'stedi.claimStatusRawX12', subject: { inquiry }, isPoll: true, call: () => raw },
+    { operation: 'optum.claimstatus', subject, isPoll: !isPredefined, call: (token) => withToken(token, optum) },
+    { operation: 'optum.rawX12', subject, isPoll: !isPredefined, call: (token) => withToken(token, optumRaw) },
+    { operation: 'optum.rawX12Enhanced', subject, isPoll: !isPredefined, call: (token) => withToken(token, enhanced) },
   ]
 }
 
-function asking(request: SampleRequest, { serviceFrom, serviceTo, patientAccountNumber }: Inquiry): SampleRequest {
+function withEncounter(
+  request: SampleRequest,
+  { serviceFrom, serviceTo, patientAccountNumber }: ProbeInquiry,
+): SampleRequest {
   const dates = { beginningDateOfService: serviceFrom, endDateOfService: serviceTo }
   const encounter = patientAccountNumber === undefined ? dates : { ...dates, patientAccountNumber }
   return { ...request, body: { ...request.body, encounter } }
 }
 
-/** A request of predefined values (Optum, Sandbox predefined fields and values). */
-const predefined = {
+/** A request with predefined values (Optum, "Sandbox predefined fields and values"). */
+const sandboxBody = {
   controlNumber: '000000001',
   tradingPartnerServiceId: 'serviceId',
   providers: [{ organizationName: 'TestProvider', taxId: '0123456789', providerType: 'BillingProvider' }],
@@ -94,12 +96,12 @@ const predefined = {
   encounter: { beginningDateOfService: '20100101', endDateOfService: '20100102' },
 }
 
-function write276(inquiry: Inquiry): string {
-  const written = encode276([inquiryOf(inquiry)], envelope)
+function to276(inquiry: ProbeInquiry): string {
+  const written = encode276([toTracedInquiry(inquiry)], envelope)
   return 'text' in written ? written.text : ''
 }
 
-function inquiryOf({ facts, serviceFrom, serviceTo, patientAccountNumber }: Inquiry): TracedInquiry {
+function toTracedInquiry({ facts, serviceFrom, serviceTo, patientAccountNumber }: ProbeInquiry): TracedInquiry {
   const { payer, provider, subscriber, dependent } = facts
   const { organizationName, npi, taxId } = provider
   const number = npi === undefined ? { tin: taxId?.replaceAll('-', '') ?? '' } : { npi }
@@ -118,7 +120,7 @@ function inquiryOf({ facts, serviceFrom, serviceTo, patientAccountNumber }: Inqu
   }
 }
 
-/** DMG03 has no code for it. */
+/** DMG03 has no code for an unknown gender. */
 function withoutUnknownGender<P extends { readonly gender?: string }>({ gender, ...person }: P): Omit<P, 'gender'> {
   return gender === undefined || gender === 'U' ? person : { ...person, gender }
 }
