@@ -39,7 +39,7 @@ describe('payerbox scenario check', () => {
 
     expect({ code, err }).toEqual({ code: 1, err: '' })
     expect(out).toContain(
-      `\n${join(folder, 'flawed.yaml')}:5:3 ROLE_NEVER_MOVES no step moves "rest": its claim stays a draft, and nobody finds it\n`,
+      `\n${join(folder, 'flawed.yaml')}:5:3 ROLE_NEVER_MOVES no step moves "rest": its claim remains a draft that no API can find\n`,
     )
     expect(out).toMatch(
       /\n2 scenarios: 1 sound, 1 with findings; 1 finding; 5 states, \d+ replies checked in \d+\.\d s\n$/,
@@ -78,7 +78,7 @@ describe('payerbox scenario check', () => {
         file: join(folder, 'flawed.yaml'),
         line: 5,
         column: 3,
-        message: 'no step moves "rest": its claim stays a draft, and nobody finds it',
+        message: 'no step moves "rest": its claim remains a draft that no API can find',
       },
     ])
     expect(report.scenarios).toMatchObject([
@@ -86,7 +86,7 @@ describe('payerbox scenario check', () => {
       { name: 'sound', findings: 0, states: 3 },
     ])
     expect(report.coverage.transition).toContainEqual(
-      expect.objectContaining({ what: 'submitted → rejected', via: 'clock', scenarios: ['sound'] }),
+      expect.objectContaining({ what: 'submitted → rejected', trigger: 'clock', scenarios: ['sound'] }),
     )
   })
 
@@ -121,7 +121,7 @@ describe('payerbox scenario check', () => {
     )
     const { out } = await check('--format', 'markdown')
     expect(out).toContain('`ROLE_NEVER_MOVES` no step moves "rest"')
-    expect(out).toContain('## Statuses\n\n| Taiga | start | clock | polls | hand | Stedi and Optum |\n| --- |')
+    expect(out).toContain('## Statuses\n\n| Taiga | start | clock | polls | manual | Stedi and Optum |\n| --- |')
   })
 
   it('draws one scenario as a Mermaid state diagram, and several in Markdown', async () => {

@@ -7,8 +7,8 @@ import { read } from '../support/scenario-file.ts'
 
 const paid = read(readFileSync('scenarios/paid.yaml', 'utf8'))
 
-describe('the check of scenarios', () => {
-  it('finds nothing wrong with the built-in ones, and that they show everything that is documented', async () => {
+describe('checkScenarios', () => {
+  it('finds no defects in the built-in scenarios, and that they show everything that is documented', async () => {
     const files = builtInScenarios.map((scenario): ScenarioFile => {
       const file = `scenarios/${scenario.name}.yaml`
       return { file, text: readFileSync(file, 'utf8'), scenario }
@@ -25,20 +25,20 @@ describe('the check of scenarios', () => {
     expect(check.replies).toBeGreaterThan(10_000)
   })
 
-  it('misses what no scenario of a whole set shows', async () => {
+  it('reports what no scenario of a complete set shows', async () => {
     const { findings } = await checkScenarios([paid], { completeSet: 'mine' })
-    const missed = findings.map(({ code, file, message }) => `${file} ${code} ${message}`)
+    const uncovered = findings.map(({ code, file, message }) => `${file} ${code} ${message}`)
 
-    expect(missed).toContain('mine NOT_COVERED no scenario of the set shows rejected (Taiga statuses)')
-    expect(missed).toContain('mine NOT_COVERED no scenario of the set shows denied → paid (documented transitions)')
-    expect(missed).toContain('mine NOT_COVERED no scenario of the set shows E (errors) (category families)')
-    expect(missed).toContain(
+    expect(uncovered).toContain('mine NOT_COVERED no scenario of the set shows rejected (Taiga statuses)')
+    expect(uncovered).toContain('mine NOT_COVERED no scenario of the set shows denied → paid (documented transitions)')
+    expect(uncovered).toContain('mine NOT_COVERED no scenario of the set shows E (errors) (category families)')
+    expect(uncovered).toContain(
       'mine NOT_COVERED no scenario of the set shows taiga.sessionStatus 503 (documented errors)',
     )
-    expect(missed).not.toContain('mine NOT_COVERED no scenario of the set shows paid (Taiga statuses)')
+    expect(uncovered).not.toContain('mine NOT_COVERED no scenario of the set shows paid (Taiga statuses)')
   })
 
-  it('visits every state of a run: each outcome, each poll, each fault that is left', async () => {
+  it('visits every state of a run: each outcome, each poll, each remaining fault', async () => {
     const { checked } = await checkScenarios([
       read(`scenario: counted
 summary: A run of which the states can be counted by hand.
@@ -55,15 +55,15 @@ steps:
   - { on: taiga.sessionStatus, times: 2, fails: { status: 500 } }
 `),
     ])
-    const survey = checked[0]?.exploration
+    const exploration = checked[0]?.exploration
 
     // Drafted; submitted; accepted; paid; denied; and paid after the appeal.
     expect(
-      [...(survey?.nodes.values() ?? [])].map(({ stages }) => stages.map(([, stage]) => stage).join()).sort(),
+      [...(exploration?.nodes.values() ?? [])].map(({ stages }) => stages.map(([, stage]) => stage).join()).sort(),
     ).toEqual(['accepted', 'denied', 'drafted', 'paid', 'paid', 'submitted'])
     // Drafted; submitted with no poll and with one; accepted; denied; and each end with two, one and no fault left.
-    expect(survey?.states.size).toBe(1 + 2 + 1 + 1 + 2 * 3)
-    expect([...(survey?.edges.values() ?? [])].map(({ label }) => label)).toEqual(
+    expect(exploration?.states.size).toBe(1 + 2 + 1 + 1 + 2 * 3)
+    expect([...(exploration?.edges.values() ?? [])].map(({ label }) => label)).toEqual(
       expect.arrayContaining([
         '',
         'after 1m, visit becomes submitted',
@@ -75,10 +75,10 @@ steps:
     )
   })
 
-  it('waits for what ends by itself before it says that nobody gets through, and asks until a fickle fault strikes', async () => {
+  it('waits until temporary faults end before it reports that every call fails, and probes until an intermittent fault applies', async () => {
     const { findings, coverage } = await checkScenarios([
-      read(`scenario: fickle
-summary: Out for a day, and now and then later.
+      read(`scenario: intermittent
+summary: An outage of a day, and intermittent faults later.
 claims:
   visit: { charge: 100 }
 steps:
@@ -95,10 +95,10 @@ steps:
     expect(coverage.of('error').map(({ what }) => what)).toContain('taiga.sessionStatus 503')
   })
 
-  it('goes another way in each round of a repetition', async () => {
+  it('takes every combination of outcomes in a repetition', async () => {
     const { checked } = await checkScenarios([
       read(`scenario: rounds
-summary: Two rounds with two ways each.
+summary: Two rounds with two outcomes each.
 claims:
   visit: { charge: 100 }
 steps:
@@ -119,9 +119,9 @@ steps:
   })
 })
 
-describe('a sandbox that says something else in one API', () => {
-  /** A sandbox that changes what one kind of path is answered. */
-  const saying = (path: RegExp, from: RegExp, to: string) => (options: Parameters<typeof createSandbox>[0]) => {
+describe('a sandbox whose APIs disagree', () => {
+  /** A sandbox that changes the responses of the matching paths. */
+  const faulty = (path: RegExp, from: RegExp, to: string) => (options: Parameters<typeof createSandbox>[0]) => {
     const sandbox = createSandbox(options)
     const changed: Sandbox = {
       ...sandbox,
@@ -132,81 +132,81 @@ describe('a sandbox that says something else in one API', () => {
     }
     return changed
   }
-  const messages = async (...change: Parameters<typeof saying>) => {
-    const { findings } = await checkScenarios([paid], { createSandbox: saying(...change) })
+  const messages = async (...change: Parameters<typeof faulty>) => {
+    const { findings } = await checkScenarios([paid], { createSandbox: faulty(...change) })
     return findings.map(({ code, message }) => `${code} ${message}`)
   }
 
   it.each([
     [
-      "Taiga's word for a stage",
+      "Taiga's status",
       /sessions\//,
       /"status":"accepted"/,
       '"status":"submitted"',
-      'APIS_DISAGREE taiga.sessionStatus says submitted of a claim that is accepted; its word for that is accepted',
+      'APIS_DISAGREE taiga.sessionStatus reports submitted for a claim that is accepted; expected accepted',
     ],
     [
       "Taiga's events",
       /sessions\//,
       /835_paid/,
       '835_payed',
-      'APIS_DISAGREE taiga.sessionStatus lists the events 835_payed, 277ca_accepted where 835_paid, 277ca_accepted happened',
+      'APIS_DISAGREE taiga.sessionStatus lists the events 835_payed, 277ca_accepted; expected 835_paid, 277ca_accepted',
     ],
     [
       "Stedi's category code",
       /2024-04-01.*v2$/,
       /"statusCategoryCode":"F1"/,
       '"statusCategoryCode":"F2"',
-      'APIS_DISAGREE stedi.claimStatus says F2/65 of a claim that is paid, F1/65',
+      'APIS_DISAGREE stedi.claimStatus reports F2/65 for a claim that is paid; expected F1/65',
     ],
     [
       "the status code of Stedi's 277",
       /2024-04-01.*raw-x12$/,
       /STC\*F1:65/,
       'STC*F1:1',
-      'APIS_DISAGREE the 277 of stedi.claimStatusRawX12 says F1/1 of a claim that is paid, F1/65',
+      'APIS_DISAGREE the 277 of stedi.claimStatusRawX12 reports F1/1 for a claim that is paid; expected F1/65',
     ],
     [
       "Optum's amount",
       /medicalnetwork\/claimstatus\/v2\/$/,
       /"amountPaid":"95.55"/,
       '"amountPaid":"9.55"',
-      'APIS_DISAGREE optum.claimstatus says that 9.55 is paid, not 95.55',
+      'APIS_DISAGREE optum.claimstatus reports a payment of 9.55; expected 95.55',
     ],
     [
       "the charge in Optum's enhanced 277",
       /enhanced$/,
       /\*238\.44\*/,
       '*238.4*',
-      'APIS_DISAGREE the 277 of optum.rawX12Enhanced says that 238.4 was charged, not 238.44',
+      'APIS_DISAGREE the 277 of optum.rawX12Enhanced reports a charge of 238.4; expected 238.44',
     ],
     [
-      'a claim that Optum keeps to itself',
+      'a claim missing from an Optum response',
       /medicalnetwork\/claimstatus\/v2\/raw-x12$/,
       /"tradingPartnerClaimNumber":"[^"]*"/,
       '"x":""',
-      'APIS_DISAGREE optum.rawX12 does not tell of a claim that is accepted',
+      'APIS_DISAGREE optum.rawX12 does not report a claim that is accepted',
     ],
-  ])('is found out by %s', async (_, path, from, to, message) => {
+  ])('is detected by %s', async (_, path, from, to, message) => {
     expect(await messages(path, from, to)).toContain(message)
   })
 
-  it('is found out by a member that its contract does not name', async () => {
+  it('is detected by a member that its contract does not declare', async () => {
     expect((await messages(/sessions\//, /"message"/, '"massage"')).join('\n')).toMatch(
-      /^CONTRACT_BROKEN taiga\.sessionStatus answers 200 and breaks its contract at the top: required the member message; got nothing$/m,
+      /^CONTRACT_VIOLATION taiga\.sessionStatus: the 200 response violates the contract at the top level: required the member message; received nothing$/m,
     )
   })
 })
 
-describe('a scenario that declares who learns late, and how its payer behaves', () => {
+describe('a scenario that declares lag or payer behaviors', () => {
   const names = ['clearinghouse-lags', 'payer-batch-at-night', 'payer-not-found-at-first', 'payer-particular']
   const files = names.map((name) => read(readFileSync(`scenarios/${name}.yaml`, 'utf8')))
 
-  it.each(files)('is allowed that its APIs disagree, and no more than it declares: $file', async (file) => {
+  it.each(files)('may let its APIs disagree as declared: $file', async (file) => {
     expect((await checkScenarios([file])).findings).toEqual([])
   })
 
-  it.each(files)('is found out when the APIs do not keep to it: $file', async (file) => {
+  it.each(files)('is reported when its APIs do not disagree as declared: $file', async (file) => {
     const { findings } = await checkScenarios([file], {
       createSandbox: ({ scenarios = [], ...options }) =>
         createSandbox({ ...options, scenarios: scenarios.map(({ lag: _, payerBehaviors: __, ...rest }) => rest) }),

@@ -1,4 +1,4 @@
-import type { TimelineReply, TimelineEntry } from '../../kit.ts'
+import type { TimelineEntry, TimelineReply } from '../../kit.ts'
 import type { Scenario } from '../../scenario/format/step.ts'
 import { wrap } from '../../text/phrases.ts'
 import { toTimestamp } from '../../world/instant.ts'

@@ -3,8 +3,8 @@ import { checkScenarios } from '../../../src/kit.ts'
 import { read } from '../../support/scenario-file.ts'
 import { flawedScenarios } from './flawed-scenarios.ts'
 
-describe('a scenario that is checked before it runs', () => {
-  it.each(flawedScenarios)('is found to have $title', async ({ code, at, message, text }) => {
+describe('a scenario with a defect', () => {
+  it.each(flawedScenarios)('is reported: $title', async ({ code, at, message, text }) => {
     const { findings } = await checkScenarios([read(text)])
 
     const before = text.slice(0, text.indexOf(at)).split('\n')

@@ -1,25 +1,25 @@
-/** A scenario that can be loaded and is flawed all the same; the flaw's place is the first of `at` in the text. */
+/** A scenario that can be loaded but has a defect, which is at the first occurrence of `at` in the text. */
 export interface FlawedScenario {
   readonly title: string
   readonly code: string
-  /** The text at which the finding stands. */
+  /** The text at which the finding is reported. */
   readonly at: string
   readonly message: string
   readonly text: string
 }
 
 const head = `scenario: flawed
-summary: A flaw of one kind.
+summary: A defect of one kind.
 claims:
   visit: { charge: 238.44 }
 `
 
 export const flawedScenarios: readonly FlawedScenario[] = [
   {
-    title: 'a step that waits for looks while every call fails',
+    title: 'a step that waits for polls while every call fails',
     code: 'NEVER_FIRES',
     at: '{ polls: 1, visit: accepted }',
-    message: 'the step waits for looks, and no call gets through to the claim: only a hand can play it',
+    message: 'the step waits for polls, but every poll of the claim fails; only a manual step can play it',
     text: `${head}steps:
   - { after: 1m, visit: submitted }
   - { on: taiga.*, fails: { status: 500 } }
@@ -30,10 +30,10 @@ export const flawedScenarios: readonly FlawedScenario[] = [
 `,
   },
   {
-    title: 'steps behind one that nothing plays',
+    title: 'steps after one that is never played',
     code: 'UNREACHABLE_STEP',
     at: '{ after: 1d, visit: in-process }',
-    message: 'nothing leads to this step but a hand, and 1 more behind it',
+    message: 'this step can only be reached by a manual step; the same is true of 1 more',
     text: `${head}steps:
   - { after: 1m, visit: submitted }
   - { on: taiga.*, fails: { hang: true } }
@@ -45,10 +45,10 @@ export const flawedScenarios: readonly FlawedScenario[] = [
 `,
   },
   {
-    title: 'two steps that move one part at one instant',
-    code: 'STEPS_AT_ONCE',
+    title: 'two steps that move a role at the same instant',
+    code: 'SIMULTANEOUS_STEPS',
     at: '{ visit: paid, amount: 95.55 }',
-    message: 'visit becomes paid at the instant at which it became accepted: nobody sees it accepted',
+    message: 'visit becomes paid at the same instant as accepted, so the stage accepted is never visible',
     text: `${head}  rest: { charge: 20 }
 steps:
   - { after: 1m, visit: submitted }
@@ -58,10 +58,10 @@ steps:
 `,
   },
   {
-    title: 'a fault behind one that takes every call',
+    title: 'a fault after one that consumes every call',
     code: 'FAULT_NEVER_APPLIES',
     at: '{ on: stedi.claimStatus, times: 1, fails: { status: 429 } }',
-    message: 'no call of stedi.claimStatus ever meets this fault: those armed before it take them all',
+    message: 'this fault never applies: faults armed earlier consume every call of stedi.claimStatus',
     text: `${head}steps:
   - { after: 1m, visit: submitted }
   - { on: stedi.*, fails: { status: 503 } }
@@ -70,10 +70,10 @@ steps:
 `,
   },
   {
-    title: 'a fault behind an endpoint that gives no token any more',
+    title: 'a fault of an operation whose token endpoint fails',
     code: 'FAULT_NEVER_APPLIES',
     at: '{ after: 2h, on: optum.claimstatus, times: 1, fails: { status: 503 } }',
-    message: 'no call of optum.claimstatus ever meets this fault: those armed before it take them all',
+    message: 'this fault never applies: faults armed earlier consume every call of optum.claimstatus',
     text: `${head}steps:
   - { after: 1m, visit: submitted }
   - { on: optum.token, fails: { status: 500 } }
@@ -83,20 +83,20 @@ steps:
 `,
   },
   {
-    title: 'an illegal move that is legal',
-    code: 'NEEDLESS_ALLOW',
+    title: 'allowIllegal on a legal move',
+    code: 'REDUNDANT_ALLOW_ILLEGAL',
     at: 'allowIllegal',
-    message: 'a claim can make this move; leave allowIllegal out',
+    message: 'this move is legal; remove allowIllegal',
     text: `${head}steps:
   - { after: 1m, visit: submitted }
   - { after: 1d, visit: paid, allowIllegal: payers do }
 `,
   },
   {
-    title: 'an outcome that does what another does',
-    code: 'OUTCOME_WITHOUT_EFFECT',
+    title: 'an outcome that does the same as another',
+    code: 'DUPLICATE_OUTCOME',
     at: '{ outcome: slow',
-    message: 'the outcome "slow" of pace does what the outcome "quick" does',
+    message: 'the outcome "slow" of pace does the same as the outcome "quick"',
     text: `${head}steps:
   - { after: 1m, visit: submitted }
   - branch: pace
@@ -107,10 +107,10 @@ steps:
 `,
   },
   {
-    title: 'a part that never moves',
+    title: 'a role that never moves',
     code: 'ROLE_NEVER_MOVES',
     at: 'rest:',
-    message: 'no step moves "rest": its claim stays a draft, and nobody finds it',
+    message: 'no step moves "rest": its claim remains a draft that no API can find',
     text: `${head}  rest: { charge: 20 }
 steps:
   - { after: 1m, visit: submitted }
@@ -118,10 +118,10 @@ steps:
 `,
   },
   {
-    title: 'an end at which no API answers',
-    code: 'END_UNTOLD',
+    title: 'an end at which every call fails',
+    code: 'END_NOT_REPORTED',
     at: '{ after: 9d, visit: paid }',
-    message: 'the run ends here, and no API answers any more to tell of it',
+    message: 'the run ends here, but no API reports it: every call fails',
     text: `${head}steps:
   - { after: 1m, visit: submitted }
   - { on: taiga.*, fails: { status: 500 } }
@@ -131,10 +131,10 @@ steps:
 `,
   },
   {
-    title: 'an end that says what was said before',
-    code: 'END_UNTOLD',
+    title: 'an end that every API reports as before',
+    code: 'END_NOT_REPORTED',
     at: '{ after: 9d, visit: in-process }',
-    message: 'the run ends here, and every API says what it said before',
+    message: 'the run ends here, but every API reports the same as before',
     text: `${head}steps:
   - { after: 1m, visit: submitted }
   - { after: 1h, visit: accepted }
@@ -143,7 +143,7 @@ steps:
 `,
   },
   {
-    title: 'an impossible move, which no file with it is loaded for',
+    title: 'an impossible move, which prevents loading the file',
     code: 'IMPOSSIBLE_MOVE',
     at: 'denied',
     message: 'a claim that is coded cannot become denied; it can become submitted',
