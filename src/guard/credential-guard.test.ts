@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { keys } from '../../test/support/real-looking.ts'
+import { realLookingKeys } from '../../test/support/real-looking.ts'
 import { writeJwt } from '../api/optum/jwt.ts'
 import { demoKey } from '../api/taiga/api.ts'
 import { credentialGuard } from './credential-guard.ts'
@@ -21,7 +21,7 @@ describe('a credential that looks real', () => {
     ['token', 'a token that somebody else signed'],
     ['secret', 'a secret that was drawn at random'],
   ])('is told what it looks like, behind any scheme: %s', (name, what) => {
-    const key = keys[name] ?? ''
+    const key = realLookingKeys[name] ?? ''
     const basic = `Basic ${btoa(`sandbox_demo:${key}`)}`
     for (const sent of [key, ` ${key} `, `Bearer ${key}`, `bearer  ${key}`, `Key ${key}`, basic]) {
       expect(whyRefused(sent)).toBe(
@@ -44,7 +44,7 @@ describe('a credential that looks real', () => {
   })
 
   it('is none to the guard that is off', () => {
-    for (const key of Object.values(keys)) expect(credentialGuard('off')(key)).toBeUndefined()
+    for (const key of Object.values(realLookingKeys)) expect(credentialGuard('off')(key)).toBeUndefined()
   })
 })
 
@@ -76,7 +76,7 @@ describe('a credential that was made up', () => {
 
 describe('the guard', () => {
   it('takes any text, and repeats nothing of it', () => {
-    const parts = fc.constantFrom(...Object.values(keys), 'Basic ', 'Bearer ', 'eyJ', '.', ':', '_')
+    const parts = fc.constantFrom(...Object.values(realLookingKeys), 'Basic ', 'Bearer ', 'eyJ', '.', ':', '_')
     const text = fc.array(fc.oneof(parts, fc.string({ unit: 'binary' }), fc.base64String())).map((all) => all.join(''))
     const sentences = new Set<string | undefined>()
     fc.assert(

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { anyNpi, anySsn } from '../../test/support/arbitraries.ts'
 import { lawRuns } from '../../test/support/law-runs.ts'
-import { segments, textOf, with276 } from '../../test/support/raw-x12-samples.ts'
-import { anyNpi, anySsn, dashedSsn, npi, personWith, ssn } from '../../test/support/real-looking.ts'
+import { dashedSsn, personWith, realLookingNpi, realLookingSsn } from '../../test/support/real-looking.ts'
+import { interchangeText, segmentsOf276, with276 } from '../../test/support/x12-samples.ts'
 import { isMadeUp } from './made-up.ts'
 import { isLikelyNpi } from './provider-identifier.ts'
 import { findRealData } from './real-data.ts'
@@ -31,7 +32,7 @@ describe('a social security number', () => {
   })
 
   it('may be real otherwise', () => {
-    expect(isLikelySsn(ssn)).toBe(true)
+    expect(isLikelySsn(realLookingSsn)).toBe(true)
     fc.assert(fc.property(anySsn, (digits) => isLikelySsn(digits) || isMadeUp(digits)))
   })
 })
@@ -56,23 +57,25 @@ describe('an NPI', () => {
 describe('a request about a real person', () => {
   it('is told by where its numbers stand', () => {
     const body = {
-      providers: [{ npi: '1234567890' }, { npi, organizationName: 'Roe Therapy' }],
-      subscriber: personWith({ ssn, memberId: ssn }),
+      providers: [{ npi: '1234567890' }, { npi: realLookingNpi, organizationName: 'Roe Therapy' }],
+      subscriber: personWith({ ssn: realLookingSsn, memberId: realLookingSsn }),
     }
     expect(placesIn(body)).toEqual(['NPI /providers/1/npi', 'SSN /subscriber/ssn', 'SSN /subscriber/memberId'])
   })
 
   it.each([
-    ['a number instead of a text', personWith({ ssn: Number(ssn) }), 'SSN /ssn'],
-    ['members in another style', { patient_name: 'Ann Roe', DOB: '1/31/1990', member_id: ssn }, 'SSN /*'],
+    ['a number instead of a text', personWith({ ssn: Number(realLookingSsn) }), 'SSN /ssn'],
+    ['members in another style', { patient_name: 'Ann Roe', DOB: '1/31/1990', member_id: realLookingSsn }, 'SSN /*'],
     ['dashes, in the midst of a text', personWith({ noteText: `She is ${dashedSsn}.\nPaid.` }), 'SSN /noteText'],
-    ['a list', personWith({ patient: { memberId: [{ id: 'x' }, ssn] } }), 'SSN /patient/memberId/1'],
+    ['a list', personWith({ patient: { memberId: [{ id: 'x' }, realLookingSsn] } }), 'SSN /patient/memberId/1'],
   ])('is told in %s', (_, body, place) => {
     expect(placesIn(body)).toEqual([place])
   })
 
   it('is told in a form', () => {
-    expect(findRealData(`first_name=Ann&dob=1990-01-31&ssn=${ssn}`)).toEqual([{ kind: 'SSN', place: '/ssn' }])
+    expect(findRealData(`first_name=Ann&dob=1990-01-31&ssn=${realLookingSsn}`)).toEqual([
+      { kind: 'SSN', place: '/ssn' },
+    ])
   })
 
   it.each([
@@ -80,8 +83,8 @@ describe('a request about a real person', () => {
     ['inside of JSON', (x12: string) => JSON.stringify({ x12 }), '/x12 '],
   ])('is told in X12 %s', (_, wrapped, within) => {
     const text = with276({
-      'NM1*1P': `NM1*1P*2*BEHAVIORAL SERVICES P.C.*****XX*${npi}`,
-      'NM1*IL': `NM1*IL*1*DOE*JANE****MI*${ssn}`,
+      'NM1*1P': `NM1*1P*2*BEHAVIORAL SERVICES P.C.*****XX*${realLookingNpi}`,
+      'NM1*IL': `NM1*IL*1*DOE*JANE****MI*${realLookingSsn}`,
     })
     const places = findRealData(wrapped(text)).map(({ kind, place }) => `${kind} ${place}`)
     expect(places).toEqual([
@@ -91,17 +94,20 @@ describe('a request about a real person', () => {
   })
 
   it.each([
-    ['without a name', { dateOfBirth: '19900131', ssn, npi }],
-    ['without a birth date', { firstName: 'Ann', lastName: 'Roe', ssn, npi }],
-    ['with the name of an organization alone', { organizationName: 'Roe', dateOfBirth: '19900131', npi }],
-    ['with an empty name', { firstName: ' ', dateOfBirth: '19900131', npi }],
+    ['without a name', { dateOfBirth: '19900131', ssn: realLookingSsn, npi: realLookingNpi }],
+    ['without a birth date', { firstName: 'Ann', lastName: 'Roe', ssn: realLookingSsn, npi: realLookingNpi }],
+    [
+      'with the name of an organization alone',
+      { organizationName: 'Roe', dateOfBirth: '19900131', npi: realLookingNpi },
+    ],
+    ['with an empty name', { firstName: ' ', dateOfBirth: '19900131', npi: realLookingNpi }],
   ])('is none %s', (_, body) => {
     expect(placesIn(body)).toEqual([])
   })
 
   it.each(['controlNumber', 'taxId', 'zip', 'trackingNumber', 'tradingPartnerServiceId', 'groupNumber'])(
     'is none because of nine digits in %s',
-    (member) => expect(placesIn(personWith({ [member]: ssn }))).toEqual([]),
+    (member) => expect(placesIn(personWith({ [member]: realLookingSsn }))).toEqual([]),
   )
 })
 
@@ -117,8 +123,8 @@ describe('looking for real data', () => {
     })).any
     const body = fc.oneof(
       value.map((any) => JSON.stringify(any)),
-      value.map((any) => `ssn=${ssn}&${JSON.stringify(any)}`),
-      fc.tuple(fc.string(), fc.nat(600)).map(([text, at]) => spliced(textOf(segments), text, at)),
+      value.map((any) => `ssn=${realLookingSsn}&${JSON.stringify(any)}`),
+      fc.tuple(fc.string(), fc.nat(600)).map(([text, at]) => spliced(interchangeText(segmentsOf276), text, at)),
     )
     fc.assert(
       fc.property(body, (text) => {
@@ -142,12 +148,12 @@ describe('looking for real data', () => {
   })
 
   it('looks no deeper than anybody nests, and reads a body of any depth', () => {
-    const deep = `${'['.repeat(5000)}${JSON.stringify(personWith({ ssn }))}${']'.repeat(5000)}`
+    const deep = `${'['.repeat(5000)}${JSON.stringify(personWith({ ssn: realLookingSsn }))}${']'.repeat(5000)}`
     expect(findRealData(deep)).toEqual([])
   })
 
   it('names five places at most', () => {
-    expect(placesIn(Array.from({ length: 50 }, () => personWith({ ssn })))).toHaveLength(5)
+    expect(placesIn(Array.from({ length: 50 }, () => personWith({ ssn: realLookingSsn })))).toHaveLength(5)
   })
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { segments } from '../../test/support/raw-x12-samples.ts'
+import { segmentsOf276 } from '../../test/support/x12-samples.ts'
 import { createSandbox } from '../sandbox.ts'
 import type { Received, Sent } from './answer.ts'
 import { judgeExchange, operationOf } from './exchange.ts'
@@ -63,7 +63,7 @@ describe('an exchange that went over a wire', () => {
       const received = await createSandbox().answer({ ...sent, host: '', query: '' })
       return judgeExchange({ sent, received }, '2025-01')
     }
-    const inquiry = `${segments.join('~')}~`
+    const inquiry = `${segmentsOf276.join('~')}~`
     expect(await ask(inquiry)).toEqual({ operation: 'stedi.claimStatusRawX12', faults: [] })
 
     const { faults } = await ask(inquiry.replace('MI*111222333', 'ZY*111222333'))

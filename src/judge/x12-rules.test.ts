@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { segments } from '../../test/support/raw-x12-samples.ts'
+import { segmentsOf276 } from '../../test/support/x12-samples.ts'
 import { x12Faults } from './x12-rules.ts'
 
-const inquiry = `${segments.join('~')}~`
+const inquiry = `${segmentsOf276.join('~')}~`
 const asked = (x12: string) => x12Faults({ x12 }, ['276'])
 
 describe('the X12 of a body', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { answer } from '../../test/support/x12-samples.ts'
+import { example277 } from '../../test/support/x12-samples.ts'
 import type { Rules } from './case.ts'
 import { brokenRules } from './rules.ts'
 
@@ -27,11 +27,11 @@ describe('a rule', () => {
   })
 
   it('knows a 277 without errors, and tells it from other kinds of sets', () => {
-    expect(brokenRules(answer, { x12: '277' })).toEqual([])
-    expect(brokenRules(answer.replace('SE*35', 'SE*36'), { x12: '277' })).toEqual(['x12'])
+    expect(brokenRules(example277, { x12: '277' })).toEqual([])
+    expect(brokenRules(example277.replace('SE*35', 'SE*36'), { x12: '277' })).toEqual(['x12'])
     expect(brokenRules('no interchange', { x12: '277' })).toEqual(['x12'])
-    expect(brokenRules(answer, { x12: '276' })).toEqual(['x12'])
-    expect(brokenRules(answer, { x12: 'TA1' })).toEqual(['x12'])
+    expect(brokenRules(example277, { x12: '276' })).toEqual(['x12'])
+    expect(brokenRules(example277, { x12: 'TA1' })).toEqual(['x12'])
   })
 
   it('is one of several, each judged by itself', () => {

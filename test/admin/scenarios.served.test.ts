@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Scenario } from '../../src/index.ts'
-import { ask } from '../support/admin-ask.ts'
+import { askAdmin } from '../support/ask.ts'
 import { describeServed } from '../support/served.ts'
 
 const byHand: Scenario = {
@@ -21,7 +21,7 @@ describeServed(
   'scenarios',
   (served) => {
     it('are listed with what happens in them, in words', async () => {
-      const { body } = await ask(served(), 'scenarios', 'GET /scenarios')
+      const { body } = await askAdmin(served(), 'scenarios', 'GET /scenarios')
       expect(body.scenarios?.find(({ name }) => name === 'two-steps')).toEqual({
         name: 'two-steps',
         summary: byHand.summary,
@@ -35,7 +35,7 @@ describeServed(
     })
 
     it('start with people of their own, and say how to ask for their claims', async () => {
-      const { status, body } = await ask(served(), 'startScenario', start)
+      const { status, body } = await askAdmin(served(), 'startScenario', start)
       expect(status).toBe(201)
       expect(body.claims?.[0]).toMatchObject({
         role: 'visit',
@@ -46,9 +46,9 @@ describeServed(
 
     it('go the way that is said, and refuse one that they do not have', async () => {
       const target = 'POST /worlds/demo/scenarios/outcome-by-chance/start'
-      const { body } = await ask(served(), 'startScenario', target, { outcomes: { outcome: 'asked' } })
+      const { body } = await askAdmin(served(), 'startScenario', target, { outcomes: { outcome: 'asked' } })
       served().sandbox.world('demo').advance('15d')
-      const { body: listed } = await ask(served(), 'listClaims', 'GET /worlds/demo/claims')
+      const { body: listed } = await askAdmin(served(), 'listClaims', 'GET /worlds/demo/claims')
       expect(listed.claims?.[0]).toMatchObject({
         id: body.claims?.[0]?.claim.id,
         stage: 'provider-information-requested',
@@ -58,14 +58,14 @@ describeServed(
         [{ outcom: 'paid' }, '/outcomes/outcom', 'outcome-by-chance has no branch "outcom"; did you mean "outcome"?'],
         [{ outcome: 'payd' }, '/outcomes/outcome', 'the branch outcome has no outcome "payd"; did you mean "paid"?'],
       ]) {
-        const { status, body } = await ask(served(), 'startScenario', target, { outcomes: ways })
+        const { status, body } = await askAdmin(served(), 'startScenario', target, { outcomes: ways })
         expect(status).toBe(400)
         expect(body.error).toEqual({ code: 'INVALID_BODY', message, pointer })
       }
     })
 
     it('may tell of several sessions, each of which Taiga knows', async () => {
-      const { body } = await ask(served(), 'startScenario', 'POST /worlds/demo/scenarios/two-sessions/start')
+      const { body } = await askAdmin(served(), 'startScenario', 'POST /worlds/demo/scenarios/two-sessions/start')
       served().sandbox.world('demo').advance('4d')
       const statuses = await Promise.all(
         (body.claims ?? []).map(async ({ requests }) => {
@@ -79,14 +79,14 @@ describeServed(
 
     it('give the same people to the same seed', async () => {
       const again = async () => {
-        await ask(served(), 'reset', 'POST /worlds/demo/reset', { seed: 7 })
-        return (await ask(served(), 'startScenario', 'POST /worlds/demo/scenarios/paid/start')).body
+        await askAdmin(served(), 'reset', 'POST /worlds/demo/reset', { seed: 7 })
+        return (await askAdmin(served(), 'startScenario', 'POST /worlds/demo/scenarios/paid/start')).body
       }
       expect(await again()).toEqual(await again())
     })
 
     it('suggest the scenario that a mistyped name meant', async () => {
-      const { status, body } = await ask(served(), 'startScenario', 'POST /worlds/demo/scenarios/two-step/start')
+      const { status, body } = await askAdmin(served(), 'startScenario', 'POST /worlds/demo/scenarios/two-step/start')
       expect(status).toBe(404)
       expect(body.error).toEqual({
         code: 'UNKNOWN_SCENARIO',
@@ -101,44 +101,44 @@ describeServed(
   'a run played by hand',
   (served) => {
     it('plays its next step, whatever that waits for', async () => {
-      const { body: run } = await ask(served(), 'startScenario', start)
-      const first = await ask(served(), 'step', stepping)
+      const { body: run } = await askAdmin(served(), 'startScenario', start)
+      const first = await askAdmin(served(), 'step', stepping)
       expect(first.body).toMatchObject({
         run: run.run,
         played: { does: 'visit becomes submitted' },
         left: 2,
         claims: [{ role: 'visit', claim: { stage: 'submitted' } }],
       })
-      const second = await ask(served(), 'step', stepping)
+      const second = await askAdmin(served(), 'step', stepping)
       expect(second.body).toMatchObject({ left: 1, claims: [{ claim: { stage: 'accepted', category: 'A2' } }] })
     })
 
     it('is over when no step is left', async () => {
-      const { body: run } = await ask(served(), 'startScenario', start)
-      for (let step = 0; step < 3; step++) await ask(served(), 'step', stepping, { run: run.run })
-      const { status, body } = await ask(served(), 'step', stepping, { run: run.run })
+      const { body: run } = await askAdmin(served(), 'startScenario', start)
+      for (let step = 0; step < 3; step++) await askAdmin(served(), 'step', stepping, { run: run.run })
+      const { status, body } = await askAdmin(served(), 'step', stepping, { run: run.run })
       expect(status).toBe(409)
       expect(body.error).toMatchObject({ code: 'RUN_FINISHED', message: expect.stringContaining('all of its steps') })
     })
 
     it('is found by the session that began it', async () => {
-      const { body: older } = await ask(served(), 'startScenario', start)
-      await ask(served(), 'startScenario', start)
-      const { body } = await ask(served(), 'step', stepping, { session: older.sessionId })
+      const { body: older } = await askAdmin(served(), 'startScenario', start)
+      await askAdmin(served(), 'startScenario', start)
+      const { body } = await askAdmin(served(), 'step', stepping, { session: older.sessionId })
       expect(body.run).toBe(older.run)
     })
 
     it('is the latest that has a step left, when none is named', async () => {
-      const { body: older } = await ask(served(), 'startScenario', start)
-      const { body: newer } = await ask(served(), 'startScenario', start)
+      const { body: older } = await askAdmin(served(), 'startScenario', start)
+      const { body: newer } = await askAdmin(served(), 'startScenario', start)
       for (let step = 0; step < 3; step++) {
-        expect((await ask(served(), 'step', stepping)).body.run).toBe(newer.run)
+        expect((await askAdmin(served(), 'step', stepping)).body.run).toBe(newer.run)
       }
-      expect((await ask(served(), 'step', stepping)).body.run).toBe(older.run)
+      expect((await askAdmin(served(), 'step', stepping)).body.run).toBe(older.run)
     })
 
     it('has to be begun first', async () => {
-      const { status, body } = await ask(served(), 'step', stepping)
+      const { status, body } = await askAdmin(served(), 'step', stepping)
       expect(status).toBe(409)
       expect(body.error?.message).toBe(
         'world demo has no step left: no run was begun; start a scenario or submit a session first',
@@ -146,7 +146,7 @@ describeServed(
     })
 
     it('is not found by an id that nobody gave out', async () => {
-      const { status, body } = await ask(served(), 'step', stepping, { session: 'nobody' })
+      const { status, body } = await askAdmin(served(), 'step', stepping, { session: 'nobody' })
       expect(status).toBe(404)
       expect(body.error).toEqual({
         code: 'UNKNOWN_RUN',
@@ -161,7 +161,7 @@ describeServed(
 describeServed('the requests of a started run', (served) => {
   it('find the claim at Taiga, Stedi and Optum as they stand', async () => {
     const { fetch, sandbox } = served()
-    const { body } = await ask(served(), 'startScenario', 'POST /worlds/demo/scenarios/paid/start')
+    const { body } = await askAdmin(served(), 'startScenario', 'POST /worlds/demo/scenarios/paid/start')
     sandbox.world('demo').advance('30d')
     const claim = body.claims?.[0]
 

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
-import { ask } from '../support/admin-ask.ts'
+import { askAdmin } from '../support/ask.ts'
 import { describeServed } from '../support/served.ts'
 
 const started = 'POST /worlds/demo/scenarios/paid/start'
 
 describeServed('the health check', (served) => {
   it('says what is up', async () => {
-    const { status, body } = await ask(served(), 'health', 'GET /health')
+    const { status, body } = await askAdmin(served(), 'health', 'GET /health')
     expect(status).toBe(200)
     expect(body).toEqual({
       status: 'ok',
@@ -19,12 +19,12 @@ describeServed('the health check', (served) => {
 
 describeServed('a reset', (served) => {
   it('forgets what happened and begins as the sandbox did', async () => {
-    const before = (await ask(served(), 'listClaims', 'GET /worlds/demo/claims')).body
-    await ask(served(), 'startScenario', started)
-    await ask(served(), 'advanceClock', 'POST /worlds/demo/clock/advance', { by: '14d' })
-    const { body } = await ask(served(), 'reset', 'POST /worlds/demo/reset')
+    const before = (await askAdmin(served(), 'listClaims', 'GET /worlds/demo/claims')).body
+    await askAdmin(served(), 'startScenario', started)
+    await askAdmin(served(), 'advanceClock', 'POST /worlds/demo/clock/advance', { by: '14d' })
+    const { body } = await askAdmin(served(), 'reset', 'POST /worlds/demo/reset')
     expect(body).toMatchObject({ now: '2026-04-01T18:30:00.000Z', rate: 0, seed: 1, stediEdition: '2025-01' })
-    expect((await ask(served(), 'listClaims', 'GET /worlds/demo/claims')).body).toEqual(before)
+    expect((await askAdmin(served(), 'listClaims', 'GET /worlds/demo/claims')).body).toEqual(before)
   })
 
   it('begins with the clock, seed and settings that it names', async () => {
@@ -35,7 +35,7 @@ describeServed('a reset', (served) => {
       stediEdition: '2026-08',
       optumProfile: 'sandbox',
     }
-    const { body } = await ask(served(), 'reset', 'POST /worlds/demo/reset', beginning)
+    const { body } = await askAdmin(served(), 'reset', 'POST /worlds/demo/reset', beginning)
     expect(body).toMatchObject({
       rate: 60,
       seed: 42,
@@ -47,8 +47,8 @@ describeServed('a reset', (served) => {
   })
 
   it('returns to what the sandbox was started with, not to the reset before', async () => {
-    await ask(served(), 'reset', 'POST /worlds/demo/reset', { stediEdition: '2026-08' })
-    const { body } = await ask(served(), 'reset', 'POST /worlds/demo/reset', { scenario: 'denied' })
+    await askAdmin(served(), 'reset', 'POST /worlds/demo/reset', { stediEdition: '2026-08' })
+    const { body } = await askAdmin(served(), 'reset', 'POST /worlds/demo/reset', { scenario: 'denied' })
     expect(body).toMatchObject({ scenario: 'denied', stediEdition: '2025-01' })
   })
 
@@ -59,30 +59,30 @@ describeServed('a reset', (served) => {
     [{ seed: 'x' }, '/seed', 'seed must be of type integer'],
     [{ claims: [] }, '/claims', 'use clock, seed, scenario, stediEdition or optumProfile'],
   ])('refuses %j, and leaves the world as it is', async (wrong, pointer, sentence) => {
-    await ask(served(), 'startScenario', started)
-    const before = (await ask(served(), 'listClaims', 'GET /worlds/demo/claims')).body
-    const { status, body } = await ask(served(), 'reset', 'POST /worlds/demo/reset', wrong)
+    await askAdmin(served(), 'startScenario', started)
+    const before = (await askAdmin(served(), 'listClaims', 'GET /worlds/demo/claims')).body
+    const { status, body } = await askAdmin(served(), 'reset', 'POST /worlds/demo/reset', wrong)
     expect(status).toBe(400)
     expect(body.error).toMatchObject({ code: 'INVALID_BODY', pointer, message: expect.stringContaining(sentence) })
-    expect((await ask(served(), 'listClaims', 'GET /worlds/demo/claims')).body).toEqual(before)
+    expect((await askAdmin(served(), 'listClaims', 'GET /worlds/demo/claims')).body).toEqual(before)
   })
 })
 
 describeServed('the claims of a world', (served) => {
   const list = async (query: string) =>
-    (await ask(served(), 'listClaims', `GET /worlds/demo/claims${query}`)).body.claims
+    (await askAdmin(served(), 'listClaims', `GET /worlds/demo/claims${query}`)).body.claims
 
   it('begin with the one that moved last', async () => {
-    const first = (await ask(served(), 'startScenario', started)).body.claims?.[0]?.claim.id
-    const second = (await ask(served(), 'startScenario', started)).body.claims?.[0]?.claim.id
+    const first = (await askAdmin(served(), 'startScenario', started)).body.claims?.[0]?.claim.id
+    const second = (await askAdmin(served(), 'startScenario', started)).body.claims?.[0]?.claim.id
     expect((await list(''))?.slice(0, 2).map(({ id }) => id)).toEqual([second, first])
   })
 
   it('are found by stage, as they move', async () => {
-    const { body } = await ask(served(), 'startScenario', started)
+    const { body } = await askAdmin(served(), 'startScenario', started)
     const session = `&session=${body.sessionId}`
     expect(await list(`?stage=drafted${session}`)).toHaveLength(1)
-    await ask(served(), 'advanceClock', 'POST /worlds/demo/clock/advance', { by: '30d' })
+    await askAdmin(served(), 'advanceClock', 'POST /worlds/demo/clock/advance', { by: '30d' })
     expect(await list(`?stage=drafted${session}`)).toEqual([])
     expect(await list(`?stage=paid${session}`)).toMatchObject([
       { stage: 'paid', taiga: 'paid', category: 'F1', status: '65' },
@@ -90,7 +90,7 @@ describeServed('the claims of a world', (served) => {
   })
 
   it('are found by member and by payer, in any letter case and under any of its ids', async () => {
-    const { body } = await ask(served(), 'startScenario', started)
+    const { body } = await askAdmin(served(), 'startScenario', started)
     const claim = body.claims?.[0]?.claim
     const member = claim?.subscriber.memberId.toLowerCase()
     expect(await list(`?memberId=${member}&payer=${claim?.payer.id}`)).toEqual([claim])
@@ -99,13 +99,13 @@ describeServed('the claims of a world', (served) => {
   })
 
   it('stay with their world', async () => {
-    const { body } = await ask(served(), 'startScenario', started)
-    const { body: other } = await ask(served(), 'listClaims', `GET /worlds/other/claims?session=${body.sessionId}`)
+    const { body } = await askAdmin(served(), 'startScenario', started)
+    const { body: other } = await askAdmin(served(), 'listClaims', `GET /worlds/other/claims?session=${body.sessionId}`)
     expect(other.claims).toEqual([])
   })
 
   it('are each listed once, however many ask at once', async () => {
-    await ask(served(), 'startScenario', started)
+    await askAdmin(served(), 'startScenario', started)
     const lists = await Promise.all([list(''), list(''), list('')])
     for (const claims of lists) expect(new Set(claims?.map(({ id }) => id)).size).toBe(claims?.length)
   })
@@ -115,7 +115,7 @@ describeServed('the claims of a world', (served) => {
     ['?stge=paid', 'there is no filter "stge"; did you mean "stage"?'],
     ['?colour=blue', 'there is no filter "colour"; use stage, memberId, payer or session'],
   ])('are not listed for %s', async (query, message) => {
-    const { status, body } = await ask(served(), 'listClaims', `GET /worlds/demo/claims${query}`)
+    const { status, body } = await askAdmin(served(), 'listClaims', `GET /worlds/demo/claims${query}`)
     expect(status).toBe(400)
     expect(body.error).toEqual({ code: 'INVALID_FILTER', message })
   })
@@ -126,20 +126,20 @@ describeServed('the journal of a world', (served) => {
     await served().fetch('taiga', '/api/v1/partner/sessions/nobody', {
       headers: { authorization: 'Bearer sandbox_one' },
     })
-    expect((await ask(served(), 'journal', 'GET /worlds/two/journal')).body.entries).toEqual([])
+    expect((await askAdmin(served(), 'journal', 'GET /worlds/two/journal')).body.entries).toEqual([])
   })
 })
 
 describeServed('the admin API', (served) => {
   it('names the methods that a path takes', async () => {
-    const { status, headers, body } = await ask(served(), 'getClock', 'DELETE /worlds/demo/clock')
+    const { status, headers, body } = await askAdmin(served(), 'getClock', 'DELETE /worlds/demo/clock')
     expect(status).toBe(405)
     expect(headers.get('allow')).toBe('GET, PUT')
     expect(body.error?.message).toBe('/_payerbox/worlds/demo/clock takes GET and PUT, not DELETE')
   })
 
   it('suggests the path that was meant', async () => {
-    const { status, body } = await ask(served(), 'getClock', 'GET /worlds/demo/clocks')
+    const { status, body } = await askAdmin(served(), 'getClock', 'GET /worlds/demo/clocks')
     expect(status).toBe(404)
     expect(body.error).toEqual({
       code: 'NOT_FOUND',
@@ -148,7 +148,7 @@ describeServed('the admin API', (served) => {
   })
 
   it('refuses a name that no world can have', async () => {
-    const { status, body } = await ask(served(), 'getClock', 'GET /worlds/-x/clock')
+    const { status, body } = await askAdmin(served(), 'getClock', 'GET /worlds/-x/clock')
     expect(status).toBe(404)
     expect(body.error?.code).toBe('UNKNOWN_WORLD')
   })
@@ -156,24 +156,24 @@ describeServed('the admin API', (served) => {
 
 describeServed('a fork', (served) => {
   it('is a copy that goes its own way from the instant at which it was made', async () => {
-    await ask(served(), 'startScenario', 'POST /worlds/demo/scenarios/by-hand/start')
-    await ask(served(), 'step', 'POST /worlds/demo/step')
-    const { status, body } = await ask(served(), 'fork', 'POST /worlds/demo/fork', { as: 'copy' })
+    await askAdmin(served(), 'startScenario', 'POST /worlds/demo/scenarios/by-hand/start')
+    await askAdmin(served(), 'step', 'POST /worlds/demo/step')
+    const { status, body } = await askAdmin(served(), 'fork', 'POST /worlds/demo/fork', { as: 'copy' })
     expect(status).toBe(201)
     expect(body).toMatchObject({ world: 'copy', credential: 'sandbox_copy', now: '2026-04-01T18:30:00.000Z' })
 
-    const claims = async (world: string) => (await ask(served(), 'listClaims', `GET /worlds/${world}/claims`)).body
+    const claims = async (world: string) => (await askAdmin(served(), 'listClaims', `GET /worlds/${world}/claims`)).body
     expect(await claims('copy')).toEqual(await claims('demo'))
-    await ask(served(), 'step', 'POST /worlds/copy/step')
+    await askAdmin(served(), 'step', 'POST /worlds/copy/step')
     expect(await claims('copy')).not.toEqual(await claims('demo'))
   })
 
   it('keeps the appointments of the runs in it', async () => {
-    await ask(served(), 'startScenario', started)
-    await ask(served(), 'fork', 'POST /worlds/demo/fork', { as: 'copy' })
-    await ask(served(), 'advanceClock', 'POST /worlds/copy/clock/advance', { by: '20d' })
+    await askAdmin(served(), 'startScenario', started)
+    await askAdmin(served(), 'fork', 'POST /worlds/demo/fork', { as: 'copy' })
+    await askAdmin(served(), 'advanceClock', 'POST /worlds/copy/clock/advance', { by: '20d' })
     const stage = async (world: string) =>
-      (await ask(served(), 'listClaims', `GET /worlds/${world}/claims`)).body.claims?.[0]?.stage
+      (await askAdmin(served(), 'listClaims', `GET /worlds/${world}/claims`)).body.claims?.[0]?.stage
     expect([await stage('copy'), await stage('demo')]).toEqual(['paid', 'drafted'])
   })
 
@@ -182,7 +182,7 @@ describeServed('a fork', (served) => {
     [{ as: 'no spaces' }, '/as', 'no world can be named "no spaces"'],
     [{}, '/as', 'the member "as" is missing'],
   ])('is refused when it is %j', async (body, pointer, message) => {
-    const { status, body: refused } = await ask(served(), 'fork', 'POST /worlds/demo/fork', body)
+    const { status, body: refused } = await askAdmin(served(), 'fork', 'POST /worlds/demo/fork', body)
     expect(status).toBe(400)
     expect(refused.error).toMatchObject({ code: 'INVALID_BODY', pointer, message: expect.stringContaining(message) })
   })
@@ -190,15 +190,15 @@ describeServed('a fork', (served) => {
 
 describeServed('the list of worlds', (served) => {
   it('tells what each holds, and shows a dropped one no more', async () => {
-    await ask(served(), 'startScenario', 'POST /worlds/brief/scenarios/paid/start')
-    const { body } = await ask(served(), 'listWorlds', 'GET /worlds')
+    await askAdmin(served(), 'startScenario', 'POST /worlds/brief/scenarios/paid/start')
+    const { body } = await askAdmin(served(), 'listWorlds', 'GET /worlds')
     expect(body.worlds?.map(({ world, runs }) => `${world} ${runs}`)).toEqual(['demo 0', 'brief 1'])
     expect(body.limits).toEqual({})
 
-    const one = await ask(served(), 'getWorld', 'GET /worlds/brief')
+    const one = await askAdmin(served(), 'getWorld', 'GET /worlds/brief')
     expect(one.body).toEqual(body.worlds?.[1])
-    expect((await ask(served(), 'deleteWorld', 'DELETE /worlds/brief')).body).toEqual({ deleted: 'brief' })
-    const { status, body: refused } = await ask(served(), 'deleteWorld', 'DELETE /worlds/breef')
+    expect((await askAdmin(served(), 'deleteWorld', 'DELETE /worlds/brief')).body).toEqual({ deleted: 'brief' })
+    const { status, body: refused } = await askAdmin(served(), 'deleteWorld', 'DELETE /worlds/breef')
     expect(status).toBe(404)
     expect(refused.error).toMatchObject({ code: 'UNKNOWN_WORLD', message: 'there is no world "breef"; use demo' })
   })
@@ -208,17 +208,17 @@ describeServed(
   'a limit',
   (served) => {
     it('is told to whoever would go past it, in the words of the sandbox', async () => {
-      await ask(served(), 'getWorld', 'GET /worlds/second')
+      await askAdmin(served(), 'getWorld', 'GET /worlds/second')
       const headers = { authorization: 'Bearer sandbox_third' }
       const response = await served().fetch('taiga', '/api/v1/partner/sessions/x', { headers })
       expect(response.status).toBe(503)
       expect(await response.json()).toMatchObject({ error: { code: 'LIMIT_REACHED' } })
       expect(response.headers.get('x-payerbox-limit')).toBe('reached')
 
-      const { status, body } = await ask(served(), 'getWorld', 'GET /worlds/third')
+      const { status, body } = await askAdmin(served(), 'getWorld', 'GET /worlds/third')
       expect(status).toBe(503)
       expect(body).toMatchObject({ error: { code: 'LIMIT_REACHED' } })
-      expect((await ask(served(), 'listWorlds', 'GET /worlds')).body.limits).toEqual({ worlds: 2 })
+      expect((await askAdmin(served(), 'listWorlds', 'GET /worlds')).body.limits).toEqual({ worlds: 2 })
     })
   },
   { limits: { worlds: 2 } },

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { run } from '../support/cli-program.ts'
-import { sample } from '../support/stedi-samples.ts'
+import { stediRequest } from '../support/samples.ts'
 
 let folder = ''
 beforeAll(async () => {
@@ -82,7 +82,7 @@ describe('payerbox exec', () => {
   })
 
   it('judges a request by the edition of its world, and only there', async () => {
-    const inquiry = JSON.stringify({ ...sample, controlNumber: undefined })
+    const inquiry = JSON.stringify({ ...stediRequest, controlNumber: undefined })
     const { out } = await run([
       'exec',
       '--',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { ask } from '../support/admin-ask.ts'
+import { askAdmin } from '../support/ask.ts'
 import { describeServed } from '../support/served.ts'
 
 const faults = '/worlds/demo/faults'
@@ -13,7 +13,7 @@ describeServed('a fault that is armed by hand', (served) => {
 
   it('is told with what is left of it, and strikes', async () => {
     const form = { on: 'taiga.*', times: 2, lasts: '10m', every: 2, fails: { status: 503, delay: '1500ms' } }
-    const armed = await ask(served(), 'armFault', `POST ${faults}`, form)
+    const armed = await askAdmin(served(), 'armFault', `POST ${faults}`, form)
     expect(armed.status).toBe(201)
     expect(armed.body).toEqual({
       id: 'fault-0',
@@ -26,37 +26,37 @@ describeServed('a fault that is armed by hand', (served) => {
       fault: { ...form, fails: { status: 503, delay: '1s500ms' } },
     })
     expect([await poll(), await poll(), await poll()]).toEqual([404, 503, 404])
-    const { body } = await ask(served(), 'listFaults', `GET ${faults}`)
+    const { body } = await askAdmin(served(), 'listFaults', `GET ${faults}`)
     expect(body.faults).toMatchObject([{ id: 'fault-0', remaining: 1, applied: 1, skipped: 2 }])
   })
 
   it('is not listed when its time is over', async () => {
-    await ask(served(), 'armFault', `POST ${faults}`, { on: 'taiga.*', lasts: '10m', fails: { hang: true } })
+    await askAdmin(served(), 'armFault', `POST ${faults}`, { on: 'taiga.*', lasts: '10m', fails: { hang: true } })
     served().sandbox.world('demo').advance('10m')
-    expect((await ask(served(), 'listFaults', `GET ${faults}`)).body).toEqual({ faults: [] })
+    expect((await askAdmin(served(), 'listFaults', `GET ${faults}`)).body).toEqual({ faults: [] })
   })
 
   it('is disarmed by its id, or with all others', async () => {
     for (const status of [500, 502, 503]) {
-      await ask(served(), 'armFault', `POST ${faults}`, { on: 'taiga.*', times: 1, fails: { status } })
+      await askAdmin(served(), 'armFault', `POST ${faults}`, { on: 'taiga.*', times: 1, fails: { status } })
     }
-    const one = await ask(served(), 'disarmFault', `DELETE ${faults}/fault-0`)
+    const one = await askAdmin(served(), 'disarmFault', `DELETE ${faults}/fault-0`)
     expect([one.status, one.body]).toEqual([200, { disarmed: ['fault-0'] }])
     expect(await poll()).toBe(502)
-    const rest = await ask(served(), 'disarmFaults', `DELETE ${faults}`)
+    const rest = await askAdmin(served(), 'disarmFaults', `DELETE ${faults}`)
     expect(rest.body).toEqual({ disarmed: ['fault-2'] })
     expect(await poll()).toBe(404)
   })
 
   it('that is not there cannot be disarmed', async () => {
-    const none = await ask(served(), 'disarmFault', `DELETE ${faults}/fault-7`)
+    const none = await askAdmin(served(), 'disarmFault', `DELETE ${faults}/fault-7`)
     expect(none.status).toBe(404)
     expect(none.body.error).toEqual({
       code: 'UNKNOWN_FAULT',
       message: 'world demo has no fault "fault-7"; no fault waits',
     })
-    await ask(served(), 'armFault', `POST ${faults}`, { on: 'taiga.*', fails: { hang: true } })
-    const near = await ask(served(), 'disarmFault', `DELETE ${faults}/fault-7`)
+    await askAdmin(served(), 'armFault', `POST ${faults}`, { on: 'taiga.*', fails: { hang: true } })
+    const near = await askAdmin(served(), 'disarmFault', `DELETE ${faults}/fault-7`)
     expect(near.body.error?.message).toContain('did you mean "fault-0"?')
   })
 
@@ -72,7 +72,7 @@ describeServed('a fault that is armed by hand', (served) => {
     [{ on: 'taiga.*', after: '1s', fails: { hang: true } }, '/after', 'there is no "after" here'],
     [{ on: 'taiga.*', match: { 'a/b': 'x' }, fails: { hang: true } }, '/match/a~1b', 'is no place of a request'],
   ])('is refused where it cannot be: %j', async (form, pointer, sentence) => {
-    const { status, body } = await ask(served(), 'armFault', `POST ${faults}`, form)
+    const { status, body } = await askAdmin(served(), 'armFault', `POST ${faults}`, form)
     expect(status).toBe(400)
     expect(body.error).toMatchObject({ code: 'INVALID_BODY', pointer, message: expect.stringContaining(sentence) })
     expect(served().sandbox.world('demo').faults()).toEqual([])

@@ -1,13 +1,12 @@
 import { expect, it } from 'vitest'
 import type { FaultForm } from '../../src/index.ts'
-import { askStatus, credentials, tokenOf, tokenPath } from '../support/optum-samples.ts'
+import { askOptum, askStedi, submit, tokenOf } from '../support/ask.ts'
+import { optumCredentials, optumRequest, optumTokenPath, stediRequest, taigaKey } from '../support/samples.ts'
 import { describeServed, type Served } from '../support/served.ts'
-import { ask as askStedi, sample } from '../support/stedi-samples.ts'
-import { key, submitted } from '../support/taiga-samples.ts'
 
 /** What a client of fetch makes of one poll: a status and a body, or where it failed. */
 async function poll({ fetch }: Served, path: string): Promise<string> {
-  const response = await fetch('taiga', path, { headers: { authorization: key } }).catch(() => undefined)
+  const response = await fetch('taiga', path, { headers: { authorization: taigaKey } }).catch(() => undefined)
   if (response === undefined) return 'no answer'
   const text = await response.text().catch(() => undefined)
   return `${response.status} ${text ?? 'and no whole body'}`
@@ -15,7 +14,7 @@ async function poll({ fetch }: Served, path: string): Promise<string> {
 
 describeServed('what a client sees of a fault', (served) => {
   const seen = async (fails: FaultForm['fails']) => {
-    const id = await submitted(served())
+    const id = await submit(served())
     const path = `/api/v1/partner/sessions/${id}`
     const right = await poll(served(), path)
     served().sandbox.world('demo').arm({ on: 'taiga.sessionStatus', times: 1, fails })
@@ -68,17 +67,19 @@ describeServed('what a client sees of a fault', (served) => {
 describeServed('a limit of calls under way', (served) => {
   it('counts a body that still dribbles, until it is read or given up', async () => {
     const { fetch, sandbox } = served()
-    const path = `/api/v1/partner/sessions/${await submitted(served())}`
+    const path = `/api/v1/partner/sessions/${await submit(served())}`
     const world = sandbox.world('demo')
     world.arm({ on: 'taiga.*', inFlight: 2, fails: { status: 429 } })
     world.arm({ on: 'taiga.*', fails: { dribble: '10m' } })
     const giveUp = new AbortController()
-    const ask = () => fetch('taiga', path, { headers: { authorization: key }, signal: giveUp.signal })
+    const ask = () => fetch('taiga', path, { headers: { authorization: taigaKey }, signal: giveUp.signal })
     const [first, second] = [await ask(), await ask()]
     expect([first.status, second.status, (await ask()).status]).toEqual([200, 200, 429])
     giveUp.abort()
     await Promise.allSettled([first.text(), second.text()])
-    await expect.poll(async () => (await fetch('taiga', path, { headers: { authorization: key } })).status).toBe(200)
+    await expect
+      .poll(async () => (await fetch('taiga', path, { headers: { authorization: taigaKey } })).status)
+      .toBe(200)
   })
 })
 
@@ -87,17 +88,17 @@ describeServed('a revoked key', (served) => {
     const token = await tokenOf(served())
     const world = served().sandbox.world('demo')
     for (const on of ['taiga.*', 'stedi.*', 'optum.*']) world.arm({ on, fails: { revoked: true } })
-    const taiga = await served().fetch('taiga', '/api/v1/partner/sessions/x', { headers: { authorization: key } })
+    const taiga = await served().fetch('taiga', '/api/v1/partner/sessions/x', { headers: { authorization: taigaKey } })
     expect(taiga.status).toBe(401)
-    expect(await askStedi(served(), sample)).toMatchObject({ status: 403, json: { code: 'ACCESS_DENIED' } })
-    expect(await askStatus(served(), undefined, { token })).toMatchObject({
+    expect(await askStedi(served(), stediRequest)).toMatchObject({ status: 403, json: { code: 'ACCESS_DENIED' } })
+    expect(await askOptum(served(), optumRequest, { token })).toMatchObject({
       status: 401,
       json: { error: 'invalid_access_token' },
     })
-    const client = { method: 'POST', body: JSON.stringify(credentials('demo')) }
-    const refused = await served().fetch('optum', tokenPath, client)
+    const client = { method: 'POST', body: JSON.stringify(optumCredentials('demo')) }
+    const refused = await served().fetch('optum', optumTokenPath, client)
     expect([refused.status, await refused.json()]).toMatchObject([401, { error: 'invalid_client' }])
     expect(world.disarm()).toBe(3)
-    expect((await askStatus(served(), undefined, { token })).status).toBe(200)
+    expect((await askOptum(served(), optumRequest, { token })).status).toBe(200)
   })
 })

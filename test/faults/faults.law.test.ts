@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { createSandbox, type FaultForm, type Sandbox } from '../../src/index.ts'
 import { ask } from '../support/ask.ts'
 import { lawRuns } from '../support/law-runs.ts'
-import { changed, path } from '../support/stedi-samples.ts'
+import { changedStediRequest, stediPath } from '../support/samples.ts'
 
 const frozen = 'frozen@2026-04-01T18:30:00Z'
 
@@ -20,7 +20,7 @@ async function broken(sandbox: Sandbox, polls: number, between: () => void = () 
 async function isBroken(sandbox: Sandbox, headers: Readonly<Record<string, string>> = {}): Promise<boolean> {
   const sent = { authorization: 'Bearer sandbox_demo', ...headers }
   // Nobody knows this session, so that 404 is the right answer.
-  const { status } = await ask(sandbox, 'GET', '/api/v1/partner/sessions/none', sent)
+  const { status } = await ask(sandbox, 'taiga', 'GET', '/api/v1/partner/sessions/none', sent)
   return status !== 404
 }
 
@@ -147,7 +147,14 @@ describe('a fault with a match', () => {
     const match = { '/a~1b/0/c': '7', '/flag': 'true', body: '/"flag"/' }
     sandbox.world('demo').arm({ on: 'stedi.*', match, fails: { status: 503 } })
     const post = (body: unknown) =>
-      ask(sandbox, 'POST', '/2024-04-01/change/medicalnetwork/claimstatus/v2', { authorization: 'sandbox_demo' }, body)
+      ask(
+        sandbox,
+        'stedi',
+        'POST',
+        '/2024-04-01/change/medicalnetwork/claimstatus/v2',
+        { authorization: 'sandbox_demo' },
+        body,
+      )
     expect((await post({ 'a/b': [{ c: 7 }], flag: true })).status).toBe(503)
     expect((await post({ 'a/b': [{ c: 8 }], flag: true })).status).toBe(400)
     expect((await post({ flag: true })).status).toBe(400)
@@ -195,7 +202,7 @@ describe('several faults', () => {
     world.arm({ on: 'taiga.*', times: 2, fails: { status: 503 } })
     const statuses: number[] = []
     for (let poll = 0; poll < 6; poll++) {
-      const { status } = await ask(sandbox, 'GET', '/api/v1/partner/sessions/none', {
+      const { status } = await ask(sandbox, 'taiga', 'GET', '/api/v1/partner/sessions/none', {
         authorization: 'Bearer sandbox_demo',
       })
       statuses.push(status)
@@ -231,7 +238,14 @@ describe('a payer that cannot answer', () => {
   })
 
   const inquire = async (sandbox: Sandbox, changes: Readonly<Record<string, unknown>>) => {
-    const { status, json } = await ask(sandbox, 'POST', path, { authorization: 'sandbox_demo' }, changed(changes))
+    const { status, json } = await ask(
+      sandbox,
+      'stedi',
+      'POST',
+      stediPath,
+      { authorization: 'sandbox_demo' },
+      changedStediRequest(changes),
+    )
     return status === 200 ? json.claims[0]?.claimStatus.statusCategoryCode : status
   }
 

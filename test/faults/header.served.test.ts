@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { createSandbox } from '../../src/index.ts'
 import { ask } from '../support/ask.ts'
+import { taigaKey } from '../support/samples.ts'
 import { describeServed } from '../support/served.ts'
-import { key } from '../support/taiga-samples.ts'
 
 const path = '/api/v1/partner/sessions/none'
 
@@ -10,7 +10,7 @@ describeServed(
   'a call that asks for a fault in its header',
   (served) => {
     const poll = async (fault: string) => {
-      const headers = { authorization: key, 'x-payerbox-fault': fault }
+      const headers = { authorization: taigaKey, 'x-payerbox-fault': fault }
       const response = await served()
         .fetch('taiga', path, { headers })
         .catch(() => undefined)
@@ -29,7 +29,7 @@ describeServed(
       ['STATUS=504;carriedout', 504],
     ])('is struck by it, this once: %s', async (fault, status) => {
       expect((await poll(fault)).status).toBe(status)
-      const after = await served().fetch('taiga', path, { headers: { authorization: key } })
+      const after = await served().fetch('taiga', path, { headers: { authorization: taigaKey } })
       expect(after.status).toBe(404)
       expect(served().sandbox.world('demo').faults()).toEqual([])
     })
@@ -65,7 +65,10 @@ describeServed(
 describe('under strict', () => {
   it('the header is refused, because no vendor has it', async () => {
     const sandbox = createSandbox({ strict: true })
-    const { status, text } = await ask(sandbox, 'GET', path, { authorization: key, 'x-payerbox-fault': 'status=503' })
+    const { status, text } = await ask(sandbox, 'taiga', 'GET', path, {
+      authorization: taigaKey,
+      'x-payerbox-fault': 'status=503',
+    })
     expect(status).toBe(400)
     expect(text).toContain('x-payerbox-fault is refused under strict: no vendor has it')
   })

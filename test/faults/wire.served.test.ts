@@ -3,7 +3,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createSandbox, type FaultForm, type Sandbox } from '../../src/index.ts'
 import type { Listening } from '../../src/serve/bind.ts'
 import { listen } from '../../src/serve/listen.ts'
-import { askTaiga, session, submit } from '../support/ask.ts'
+import { askTaiga, submit } from '../support/ask.ts'
+import { submission } from '../support/samples.ts'
 import { converse, get, type Heard, openWith } from '../support/wire.ts'
 
 let sandbox: Sandbox
@@ -15,7 +16,7 @@ let right: string
 beforeEach(async () => {
   sandbox = createSandbox({ clock: 'frozen@2026-04-01T18:30:00Z' })
   listening = await listen(sandbox)
-  const id = await submit(sandbox, 'paid')
+  const id = await submit(sandbox, { scenario: 'paid' })
   path = `/api/v1/partner/sessions/${id}`
   right = (await askTaiga(sandbox, id)).text
 })
@@ -66,7 +67,7 @@ describe('a fault, on the wire', () => {
   it('that delays takes real time on a clock that runs', async () => {
     const running = createSandbox({ clock: '1000x@2026-04-01T18:30:00Z' })
     const other = await listen(running)
-    const id = await submit(running, 'by-hand')
+    const id = await submit(running, { scenario: 'by-hand' })
     running.world('demo').arm({ on: 'taiga.*', times: 1, fails: { delay: '60s', status: 504 } })
     const before = running.world('demo').now()
     const asked = converse(other.url, get(`/api/v1/partner/sessions/${id}`, key), isWhole)
@@ -170,7 +171,7 @@ describe('a fault, on the wire', () => {
   ] as const)('after which the request is carried out all the same: %s', async (_, fails, status) => {
     const before = sandbox.world('demo').claims().length
     sandbox.world('demo').arm({ on: 'taiga.submitSession', times: 1, fails })
-    const body = JSON.stringify(session())
+    const body = JSON.stringify(submission)
     const head = get('/api/v1/partner/sessions', {
       ...key,
       'content-type': 'application/json',

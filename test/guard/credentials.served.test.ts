@@ -2,10 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { createSandbox } from '../../src/index.ts'
 import { listen } from '../../src/serve/listen.ts'
 import type { Log } from '../../src/serve/log.ts'
-import { claimStatusPath, credentials, tokenPath } from '../support/optum-samples.ts'
-import { keys } from '../support/real-looking.ts'
+import { realLookingKeys } from '../support/real-looking.ts'
+import { optumCredentials, optumPath, optumTokenPath, stediPath } from '../support/samples.ts'
 import { type Api, describeServed, type Served } from '../support/served.ts'
-import { path as stediPath } from '../support/stedi-samples.ts'
 
 const sessions = '/api/v1/partner/sessions'
 
@@ -26,13 +25,13 @@ const doors: readonly { door: string; api: Api; send: (key: string) => [string, 
   {
     door: "Optum's token endpoint, as client id",
     api: 'optum',
-    send: (key) => [tokenPath, json({ ...credentials('demo'), client_id: key })],
+    send: (key) => [optumTokenPath, json({ ...optumCredentials('demo'), client_id: key })],
     body: { error: 'invalid_client', error_description: 'Invalid client id or client secret' },
   },
   {
     door: "Optum's gateway",
     api: 'optum',
-    send: (key) => [claimStatusPath, { method: 'POST', headers: { authorization: `Bearer ${key}` }, body: '{}' }],
+    send: (key) => [optumPath, { method: 'POST', headers: { authorization: `Bearer ${key}` }, body: '{}' }],
     body: {
       error: 'invalid_access_token',
       error_description: 'Invalid access token',
@@ -60,7 +59,7 @@ async function refused({ fetch }: Served, { api, send }: (typeof doors)[number],
 
 describeServed('a credential that looks real', (served) => {
   it.each(doors)("is refused in the vendor's shape, and a header says why: $door", async (door) => {
-    for (const key of Object.values(keys)) {
+    for (const key of Object.values(realLookingKeys)) {
       const answer = await refused(served(), door, key)
       const unknown = await refused(served(), door, 'nobody')
 
@@ -74,7 +73,7 @@ describeServed('a credential that looks real', (served) => {
 
   it('is told so in the body as well where the vendor has published no words', async () => {
     const [taiga, stedi, token, gateway] = await Promise.all(
-      doors.map((door) => refused(served(), door, keys.taiga ?? '')),
+      doors.map((door) => refused(served(), door, realLookingKeys.taiga ?? '')),
     )
 
     expect(stedi?.body.message).toBe(stedi?.reason)
@@ -84,8 +83,8 @@ describeServed('a credential that looks real', (served) => {
   })
 
   it('is refused as the secret of a made-up client', async () => {
-    const body = { ...credentials('demo'), client_secret: keys.secret }
-    const response = await served().fetch('optum', tokenPath, json(body))
+    const body = { ...optumCredentials('demo'), client_secret: realLookingKeys.secret }
+    const response = await served().fetch('optum', optumTokenPath, json(body))
 
     expect(response.status).toBe(401)
     expect(await response.json()).toEqual({ error: 'invalid_client', error_description: expect.stringMatching(reason) })
@@ -97,7 +96,7 @@ describeServed(
   'a credential that looks real, with the guard off',
   (served) => {
     it.each(doors)('is merely unknown: $door', async (door) => {
-      for (const key of Object.values(keys)) {
+      for (const key of Object.values(realLookingKeys)) {
         expect(await refused(served(), door, key)).toMatchObject({ body: door.body, reason: null })
       }
     })
@@ -112,13 +111,13 @@ describe('the log', () => {
     const listening = await listen(createSandbox(), { log })
     try {
       await fetch(`${listening.url}${sessions}/one`, { headers: { authorization: 'Bearer nobody' } })
-      await fetch(`${listening.url}${sessions}/one`, { headers: { authorization: `Bearer ${keys.taiga}` } })
+      await fetch(`${listening.url}${sessions}/one`, { headers: { authorization: `Bearer ${realLookingKeys.taiga}` } })
     } finally {
       await listening.close()
     }
     expect(lines).toEqual([
       [{ operation: 'taiga.sessionStatus', reason: expect.stringMatching(reason) }, 'credential refused'],
     ])
-    expect(JSON.stringify(lines)).not.toContain(keys.taiga)
+    expect(JSON.stringify(lines)).not.toContain(realLookingKeys.taiga)
   })
 })

@@ -3,66 +3,71 @@ import { describe, expect, it } from 'vitest'
 import { createSandbox } from '../../src/index.ts'
 import { listen } from '../../src/serve/listen.ts'
 import type { Log } from '../../src/serve/log.ts'
-import { ask } from '../support/admin-ask.ts'
-import { askStedi as askSandbox } from '../support/ask.ts'
-import { askStatus } from '../support/optum-samples.ts'
-import { with276 } from '../support/raw-x12-samples.ts'
-import { anyNpi, anySsn, dashedSsn, npi, personWith, ssn } from '../support/real-looking.ts'
-import { describeServed, type Served } from '../support/served.ts'
-import { changed, headers, path, sample } from '../support/stedi-samples.ts'
-import { onboard, post, submission } from '../support/taiga-samples.ts'
+import { anyNpi, anySsn } from '../support/arbitraries.ts'
+import { askAdmin, askOptum, askStedi, onboard } from '../support/ask.ts'
+import { dashedSsn, personWith, realLookingNpi, realLookingSsn } from '../support/real-looking.ts'
+import {
+  changedStediRequest,
+  optumRequest,
+  post,
+  stediHeaders,
+  stediPath,
+  stediRequest,
+  submission,
+} from '../support/samples.ts'
+import { describeServed } from '../support/served.ts'
+import { with276 } from '../support/x12-samples.ts'
 
 const sessions = '/api/v1/partner/sessions'
-const real = changed({ 'subscriber.memberId': ssn })
-const realSession = { ...submission, patient: { ...submission.patient, insurance: { memberId: ssn, payerName: 'X' } } }
-
-function askStedi({ fetch }: Served, body: unknown = real, suffix = ''): Promise<Response> {
-  return fetch('stedi', path + suffix, { method: 'POST', headers: { ...headers }, body: JSON.stringify(body) })
+const real = changedStediRequest({ 'subscriber.memberId': realLookingSsn })
+const realSession = {
+  ...submission,
+  patient: { ...submission.patient, insurance: { memberId: realLookingSsn, payerName: 'X' } },
 }
 
-function flagOf(response: Response): string | null {
+function flagOf(response: Pick<Response, 'headers'>): string | null {
   return response.headers.get('x-payerbox-phi-guard')
 }
 
 describeServed('a request that looks as if it were about a real person', (served) => {
   it('is answered by Stedi as ever, with a header that says where', async () => {
-    const response = await askStedi(served())
+    const response = await askStedi(served(), real)
 
     expect(response.status).toBe(200)
     expect(flagOf(response)).toBe('SSN at /subscriber/memberId')
-    expect(flagOf(await askStedi(served(), sample))).toBeNull()
+    expect(flagOf(await askStedi(served(), stediRequest))).toBeNull()
   })
 
   it('is flagged by Taiga, Optum, and for an interchange', async () => {
     await onboard(served())
-    const x12 = with276({ 'NM1*IL': `NM1*IL*1*DOE*JANE****MI*${ssn}` })
+    const x12 = with276({ 'NM1*IL': `NM1*IL*1*DOE*JANE****MI*${realLookingSsn}` })
 
     expect(flagOf(await served().fetch('taiga', sessions, post(realSession)))).toBe(
       'SSN at /patient/insurance/memberId',
     )
     expect(flagOf(await served().fetch('taiga', sessions, post(submission)))).toBeNull()
-    expect(flagOf(await askStedi(served(), { x12 }, '/raw-x12'))).toBe('SSN at /x12 NM109 (segment 13)')
+    expect(flagOf(await askStedi(served(), { x12 }, {}, `${stediPath}/raw-x12`))).toBe('SSN at /x12 NM109 (segment 13)')
   })
 
   it('is flagged for the NPI of a provider who may practise, too', async () => {
-    const body = { ...sample, providers: [{ ...sample.providers[0], npi }] }
+    const body = { ...stediRequest, providers: [{ ...stediRequest.providers[0], npi: realLookingNpi }] }
     expect(flagOf(await askStedi(served(), body))).toBe('NPI at /providers/0/npi')
   })
 
   it('is flagged when it is refused for other reasons', async () => {
-    const response = await askStedi(served(), personWith({ ssn }))
+    const response = await askStedi(served(), personWith({ ssn: realLookingSsn }))
 
     expect(response.status).toBe(400)
     expect(flagOf(response)).toBe('SSN at /ssn')
   })
 
   it('is marked in the journal', async () => {
-    await askStedi(served())
-    await askStedi(served(), sample)
-    const { body } = await ask(served(), 'journal', 'GET /worlds/demo/journal')
+    await askStedi(served(), real)
+    await askStedi(served(), stediRequest)
+    const { body } = await askAdmin(served(), 'journal', 'GET /worlds/demo/journal')
 
     expect(body.entries?.map(({ phi }) => phi)).toEqual(['SSN at /subscriber/memberId', undefined])
-    expect(JSON.stringify(body)).not.toContain(ssn)
+    expect(JSON.stringify(body)).not.toContain(realLookingSsn)
   })
 })
 
@@ -70,20 +75,19 @@ describeServed(
   'such a request, where the guard refuses',
   (served) => {
     it('gets a 403 that says where and how to go on, from the sandbox and not from the vendor', async () => {
-      const response = await askStedi(served())
-      const text = await response.text()
+      const response = await askStedi(served(), real)
 
       expect(response.status).toBe(403)
       expect(flagOf(response)).toBe('SSN at /subscriber/memberId')
       expect(response.headers.get('x-payerbox-world')).toBe('demo')
-      expect(JSON.parse(text)).toEqual({
+      expect(response.json).toEqual({
         error: 'payerbox_phi_guard',
         message:
           'this request looks as if it were about a real person: SSN at /subscriber/memberId, with a name and a birth date. ' +
           'payerbox neither answered nor kept it. Send made-up people; ' +
           '--phi-guard=flag answers and only marks such requests, --phi-guard=off looks at none',
       })
-      expect(text).not.toContain(ssn)
+      expect(response.text).not.toContain(realLookingSsn)
     })
 
     it('leaves nothing behind but that it came', async () => {
@@ -93,7 +97,7 @@ describeServed(
 
       expect(response.status).toBe(403)
       expect(served().sandbox.world('demo').claims()).toEqual(before)
-      expect((await ask(served(), 'journal', 'GET /worlds/demo/journal')).body.entries?.at(-1)).toEqual({
+      expect((await askAdmin(served(), 'journal', 'GET /worlds/demo/journal')).body.entries?.at(-1)).toEqual({
         at: '2026-04-01T18:30:00.000Z',
         operation: 'taiga.submitSession',
         method: 'POST',
@@ -115,8 +119,8 @@ describeServed(
     })
 
     it('is the only one refused', async () => {
-      expect((await askStedi(served(), sample)).status).toBe(200)
-      expect((await askStatus(served())).status).toBe(200)
+      expect((await askStedi(served(), stediRequest)).status).toBe(200)
+      expect((await askOptum(served(), optumRequest)).status).toBe(200)
       await onboard(served())
       expect((await served().fetch('taiga', sessions, post(submission))).status).toBe(201)
     })
@@ -128,7 +132,7 @@ describeServed(
   'such a request, with the guard off',
   (served) => {
     it('is like any other', async () => {
-      const response = await askStedi(served())
+      const response = await askStedi(served(), real)
 
       expect(response.status).toBe(200)
       expect(flagOf(response)).toBeNull()
@@ -144,11 +148,11 @@ describe('nothing of a refused request', () => {
     await fc.assert(
       fc.asyncProperty(word, word, word, anySsn, anyNpi, async (firstName, lastName, member, ssn, npi) => {
         const subscriber = personWith({ firstName, lastName, ssn, memberId: dashedSsn, [member]: { [ssn]: npi } })
-        const { status, headers, text } = await askSandbox(sandbox, 'demo', { subscriber, providers: [{ npi }] })
+        const { status, headers, text } = await askStedi(sandbox, { subscriber, providers: [{ npi }] })
         const kept = sandbox.world('demo').journal().at(-1)
 
         expect(status).toBe(403)
-        const shown = JSON.stringify([headers, text, kept])
+        const shown = JSON.stringify([[...headers], text, kept])
         for (const value of [firstName, lastName, member, ssn, npi, dashedSsn, '19900131'])
           expect(shown).not.toContain(value)
       }),
@@ -163,11 +167,11 @@ describe('the log at level debug', () => {
     const listening = await listen(createSandbox(), { log })
     try {
       const body = JSON.stringify(real)
-      await fetch(listening.url + path, { method: 'POST', headers: { ...headers }, body })
+      await fetch(listening.url + stediPath, { method: 'POST', headers: { ...stediHeaders }, body })
     } finally {
       await listening.close()
     }
     expect(lines).toEqual([expect.objectContaining({ status: 200, phi: 'SSN at /subscriber/memberId' })])
-    expect(JSON.stringify(lines)).not.toMatch(RegExp(`${ssn}|Jane|Doe|19000806`, 'i'))
+    expect(JSON.stringify(lines)).not.toMatch(RegExp(`${realLookingSsn}|Jane|Doe|19000806`, 'i'))
   })
 })

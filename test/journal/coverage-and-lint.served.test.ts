@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { ask } from '../support/admin-ask.ts'
+import { askAdmin } from '../support/ask.ts'
 import { describeServed, type Served } from '../support/served.ts'
 
 const poll = (served: Served, session = 'unknown', world = 'demo') =>
@@ -8,7 +8,7 @@ const poll = (served: Served, session = 'unknown', world = 'demo') =>
   })
 
 describeServed('a verification of calls', (served) => {
-  const verify = (body: unknown) => ask(served(), 'verifyCalls', 'POST /worlds/demo/journal/verify', body)
+  const verify = (body: unknown) => askAdmin(served(), 'verifyCalls', 'POST /worlds/demo/journal/verify', body)
 
   it('tells whether calls came as often as they should', async () => {
     await poll(served())
@@ -95,7 +95,7 @@ describeServed('what a client has met and done', (served) => {
     await poll(served(), facts.session)
     served().sandbox.world('demo').advance('20d')
     await poll(served(), facts.session)
-    const { body } = await ask(served(), 'coverage', 'GET /worlds/demo/coverage')
+    const { body } = await askAdmin(served(), 'coverage', 'GET /worlds/demo/coverage')
 
     expect(body.coverage?.find(({ what }) => what === 'statuses')).toMatchObject({
       met: ['processing', 'paid'],
@@ -108,7 +108,7 @@ describeServed('what a client has met and done', (served) => {
     const { facts } = await served().sandbox.world('demo').start('paid')
     served().sandbox.world('demo').advance('20d')
     for (let look = 0; look < 6; look++) await poll(served(), facts.session)
-    const { body } = await ask(served(), 'lint', 'GET /worlds/demo/lint')
+    const { body } = await askAdmin(served(), 'lint', 'GET /worlds/demo/lint')
 
     expect(body.findings).toMatchObject([
       {

@@ -1,39 +1,32 @@
 import { expect, it } from 'vitest'
-import { type Answer, ask } from '../support/admin-ask.ts'
-import { with276 } from '../support/raw-x12-samples.ts'
+import { type AdminReply, askAdmin, askStedi, askTaiga } from '../support/ask.ts'
+import { changedStediRequest, stediPath } from '../support/samples.ts'
 import { describeServed, type Served } from '../support/served.ts'
-import { changed, headers, path as stedi } from '../support/stedi-samples.ts'
+import { with276 } from '../support/x12-samples.ts'
 
-type Explained = NonNullable<Answer<'explainCall'>['body']['explain']>
+type Explained = NonNullable<AdminReply<'explainCall'>['body']['explain']>
 
 /** Starts a run; gives its session and its first claim. */
 async function begin(served: Served, scenario: string): Promise<{ session: string; claim: string; run: string }> {
-  const { body } = await ask(served, 'startScenario', `POST /worlds/demo/scenarios/${scenario}/start`)
+  const { body } = await askAdmin(served, 'startScenario', `POST /worlds/demo/scenarios/${scenario}/start`)
   return { session: body.sessionId ?? '', claim: body.claims?.[0]?.claim.id ?? '', run: body.run ?? '' }
-}
-
-function poll({ fetch }: Served, session: string): Promise<Response> {
-  return fetch('taiga', `/api/v1/partner/sessions/${session}`, { headers: { authorization: 'Bearer sandbox_demo' } })
-}
-
-function askStedi({ fetch }: Served, body: unknown, suffix = ''): Promise<Response> {
-  return fetch('stedi', stedi + suffix, { method: 'POST', headers: { ...headers }, body: JSON.stringify(body) })
 }
 
 /** Why the last call was answered as it was. */
 async function explained(served: Served): Promise<Explained> {
-  const { body } = await ask(served, 'journal', 'GET /worlds/demo/journal')
-  const answer = await ask(served, 'explainCall', `GET /worlds/demo/journal/${body.entries?.at(-1)?.id}`)
+  const { body } = await askAdmin(served, 'journal', 'GET /worlds/demo/journal')
+  const answer = await askAdmin(served, 'explainCall', `GET /worlds/demo/journal/${body.entries?.at(-1)?.id}`)
   return answer.body.explain as Explained
 }
 
-const advance = (served: Served, by: string) => ask(served, 'advanceClock', 'POST /worlds/demo/clock/advance', { by })
+const advance = (served: Served, by: string) =>
+  askAdmin(served, 'advanceClock', 'POST /worlds/demo/clock/advance', { by })
 
 describeServed('an explained call', (served) => {
   it('tells which claim it found, and what its run waits for until when', async () => {
     const { session, claim, run } = await begin(served(), 'paid')
     await advance(served(), '40m')
-    await poll(served(), session)
+    await askTaiga(served(), session)
     expect(await explained(served())).toEqual({
       sentence: `Found one claim: ${claim} (submitted). Next in ${run}: visit becomes accepted, at 2026-04-01T19:30:00.000Z.`,
       claims: [{ claim, session, stage: 'submitted' }],
@@ -53,7 +46,7 @@ describeServed('an explained call', (served) => {
 
   it('tells it as it was then, whatever happened since', async () => {
     const { session, claim } = await begin(served(), 'paid')
-    await poll(served(), session)
+    await askTaiga(served(), session)
     await advance(served(), '30d')
     expect((await explained(served())).claims).toEqual([{ claim, session, stage: 'drafted' }])
   })
@@ -62,7 +55,7 @@ describeServed('an explained call', (served) => {
     const { session } = await begin(served(), 'polled-to-paid')
     const seen: string[] = []
     for (let look = 0; look < 4; look++) {
-      await poll(served(), session)
+      await askTaiga(served(), session)
       const { played, next } = await explained(served())
       seen.push(
         [...played.map(({ does, by }) => `${by}: ${does}`), ...next.map(({ polls }) => `${polls} to go`)].join('; '),
@@ -79,7 +72,7 @@ describeServed('an explained call', (served) => {
   it('says that a claim is not on file yet, and when it will be', async () => {
     const { claim } = await begin(served(), 'paid')
     await advance(served(), '30m')
-    const { body } = await ask(served(), 'listClaims', 'GET /worlds/demo/claims')
+    const { body } = await askAdmin(served(), 'listClaims', 'GET /worlds/demo/claims')
     const found = body.claims?.find(({ id }) => id === claim)
     await askStedi(served(), {
       tradingPartnerServiceId: found?.payer.id,
@@ -100,7 +93,11 @@ describeServed('an explained call', (served) => {
   })
 
   it('says that the payer keeps a claim to itself, and for how long', async () => {
-    const { body } = await ask(served(), 'startScenario', 'POST /worlds/demo/scenarios/payer-not-found-at-first/start')
+    const { body } = await askAdmin(
+      served(),
+      'startScenario',
+      'POST /worlds/demo/scenarios/payer-not-found-at-first/start',
+    )
     await advance(served(), '2h')
     await askStedi(served(), body.claims?.[0]?.requests.stedi.body)
     expect((await explained(served())).nearMisses[0]).toMatchObject({
@@ -117,7 +114,7 @@ describeServed('an explained call', (served) => {
 
   it('says that the payer refused the question', async () => {
     served().sandbox.world('demo').payer('3429').setBehaviors(['needs-account-number'])
-    await askStedi(served(), changed({}))
+    await askStedi(served(), changedStediRequest({}))
     expect((await explained(served())).sentence).toBe(
       'No claim was told of: the payer answers only who names the patient account number.',
     )
@@ -125,14 +122,19 @@ describeServed('an explained call', (served) => {
 
   it('says that names are told apart by letter case, where the payer does', async () => {
     served().sandbox.world('demo').payer('3429').setBehaviors(['needs-exact-names'])
-    await askStedi(served(), changed({ 'subscriber.lastName': 'DOE' }))
+    await askStedi(served(), changedStediRequest({ 'subscriber.lastName': 'DOE' }))
     expect((await explained(served())).sentence).toContain('letter case included')
   })
 
   it('says what was nearly found, in JSON and in X12', async () => {
-    await askStedi(served(), changed({ 'subscriber.memberId': '111222334' }))
+    await askStedi(served(), changedStediRequest({ 'subscriber.memberId': '111222334' }))
     const asJson = await explained(served())
-    await askStedi(served(), { x12: with276({ 'NM1*IL': 'NM1*IL*1*DOE*JANE****MI*111222334' }) }, '/raw-x12')
+    await askStedi(
+      served(),
+      { x12: with276({ 'NM1*IL': 'NM1*IL*1*DOE*JANE****MI*111222334' }) },
+      {},
+      `${stediPath}/raw-x12`,
+    )
     const asX12 = await explained(served())
 
     for (const { nearMisses } of [asJson, asX12]) {
@@ -146,30 +148,30 @@ describeServed('an explained call', (served) => {
 
   it('names a session whose id is nearly the same, and none of another world', async () => {
     const { session } = await begin(served(), 'paid')
-    await ask(served(), 'startScenario', 'POST /worlds/other/scenarios/paid/start')
-    await poll(served(), session.toUpperCase())
+    await askAdmin(served(), 'startScenario', 'POST /worlds/other/scenarios/paid/start')
+    await askTaiga(served(), session.toUpperCase())
     expect((await explained(served())).sentence).toContain(`session id differs from ${session} only in letter case`)
 
     const [elsewhere] = served()
       .sandbox.world('other')
       .claims()
       .flatMap(({ facts }) => facts.session ?? [])
-    await poll(served(), elsewhere ?? '')
+    await askTaiga(served(), elsewhere ?? '')
     expect((await explained(served())).sentence).toBe('Found no claim, and none that is near.')
   })
 
   it('tells that a fault or a refusal came before any claim was looked for', async () => {
     const { session } = await begin(served(), 'wire-trouble')
     await advance(served(), '1m')
-    await poll(served(), session)
+    await askTaiga(served(), session)
     expect((await explained(served())).sentence).toBe('No claim was looked for: a fault failed the call.')
-    await askStedi(served(), changed({ 'subscriber.memberId': undefined }))
+    await askStedi(served(), changedStediRequest({ 'subscriber.memberId': undefined }))
     expect((await explained(served())).sentence).toBe('No claim was looked for: the call was refused with 400.')
   })
 
   it('is told by the world in the hand as well', async () => {
     const { session, claim } = await begin(served(), 'paid')
-    await poll(served(), session)
+    await askTaiga(served(), session)
     const world = served().sandbox.world('demo')
     expect(world.explain()).toEqual(await explained(served()))
     expect(world.explain(1).claims[0]?.claim).toBe(claim)
@@ -177,8 +179,8 @@ describeServed('an explained call', (served) => {
   })
 
   it('is one that the world remembers', async () => {
-    await poll(served(), 'nobody')
-    const { status, body } = await ask(served(), 'explainCall', 'GET /worlds/demo/journal/7')
+    await askTaiga(served(), 'nobody')
+    const { status, body } = await askAdmin(served(), 'explainCall', 'GET /worlds/demo/journal/7')
     expect([status, body.error]).toEqual([
       404,
       { code: 'UNKNOWN_CALL', message: 'world demo remembers no call 7; those that it remembers go from 1 to 1' },
@@ -189,13 +191,13 @@ describeServed('an explained call', (served) => {
 describeServed('calls that found a claim', (served) => {
   it('are found by it, through whichever API they came', async () => {
     const { session, claim } = await begin(served(), 'paid')
-    await poll(served(), session)
-    await poll(served(), 'nobody')
-    await askStedi(served(), changed({}))
+    await askTaiga(served(), session)
+    await askTaiga(served(), 'nobody')
+    await askStedi(served(), changedStediRequest({}))
     await advance(served(), '14d')
-    await poll(served(), session)
+    await askTaiga(served(), session)
     const ids = async (claim: string) =>
-      (await ask(served(), 'journal', `GET /worlds/demo/journal?claim=${claim}`)).body.entries?.map(({ id }) => id)
+      (await askAdmin(served(), 'journal', `GET /worlds/demo/journal?claim=${claim}`)).body.entries?.map(({ id }) => id)
     expect(await ids(claim)).toEqual([1, 4])
     expect(await ids('on-file-stedi-sample')).toEqual([3])
     expect(await ids('claim-0')).toEqual([])

@@ -3,9 +3,9 @@ import draft06 from 'ajv/dist/refs/json-schema-draft-06.json' with { type: 'json
 import harSchemas from 'har-schema'
 import { expect, it } from 'vitest'
 import { adminClient } from '../../src/admin-client/index.ts'
-import { ask } from '../support/admin-ask.ts'
+import { askAdmin } from '../support/ask.ts'
+import { changedStediRequest, stediHeaders, stediPath } from '../support/samples.ts'
 import { describeServed, type Served } from '../support/served.ts'
-import { changed, headers, path as stedi } from '../support/stedi-samples.ts'
 
 /** Checks a value against the published schema of HAR 1.2. */
 function harErrors(value: unknown): unknown {
@@ -21,15 +21,15 @@ async function callBoth(served: Served): Promise<void> {
   await served.fetch('taiga', '/api/v1/partner/sessions/somebody-secret', {
     headers: { authorization: 'Bearer sandbox_demo' },
   })
-  const body = JSON.stringify(changed({ 'subscriber.lastName': 'Quintessa' }))
-  await served.fetch('stedi', stedi, { method: 'POST', headers: { ...headers }, body })
+  const body = JSON.stringify(changedStediRequest({ 'subscriber.lastName': 'Quintessa' }))
+  await served.fetch('stedi', stediPath, { method: 'POST', headers: { ...stediHeaders }, body })
 }
 
 describeServed('the journal as an HTTP archive', (served) => {
   it('is one by the published schema, and tells what the journal tells', async () => {
     await callBoth(served())
-    const { body } = await ask(served(), 'journalHar', 'GET /worlds/demo/journal.har')
-    const { body: journal } = await ask(served(), 'journal', 'GET /worlds/demo/journal')
+    const { body } = await askAdmin(served(), 'journalHar', 'GET /worlds/demo/journal.har')
+    const { body: journal } = await askAdmin(served(), 'journal', 'GET /worlds/demo/journal')
 
     expect(harErrors(body)).toBeNull()
     expect(harErrors({ log: { ...body.log, entries: [{}] } })).not.toBeNull()
@@ -52,14 +52,14 @@ describeServed('the journal as an HTTP archive', (served) => {
       .sandbox.world('demo')
       .arm({ on: 'taiga.*', times: 1, fails: { reset: true } })
     await callBoth(served()).catch(() => undefined)
-    const { body } = await ask(served(), 'journalHar', 'GET /worlds/demo/journal.har?fault=any')
+    const { body } = await askAdmin(served(), 'journalHar', 'GET /worlds/demo/journal.har?fault=any')
     expect(harErrors(body)).toBeNull()
     expect(body.log?.entries).toMatchObject([{ response: { status: 0 }, _payerbox: { fault: 'reset' } }])
   })
 
   it('names no host of a vendor, and nothing of a person', async () => {
     await callBoth(served())
-    const { body } = await ask(served(), 'journalHar', 'GET /worlds/demo/journal.har')
+    const { body } = await askAdmin(served(), 'journalHar', 'GET /worlds/demo/journal.har')
     expect(JSON.stringify(body)).not.toMatch(/usetaiga|stedi\.com|optum\.com|somebody-secret|Quintessa|sandbox_demo/i)
   })
 })

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
-import { ask } from '../support/admin-ask.ts'
+import { askAdmin } from '../support/ask.ts'
 import { describeServed, type Served } from '../support/served.ts'
 
 const path = '/api/v1/partner/sessions'
 
 /** Starts a run, and gives its session. */
 async function begin(served: Served, scenario = 'paid', world = 'demo'): Promise<string> {
-  const { body } = await ask(served, 'startScenario', `POST /worlds/${world}/scenarios/${scenario}/start`)
+  const { body } = await askAdmin(served, 'startScenario', `POST /worlds/${world}/scenarios/${scenario}/start`)
   return body.sessionId ?? ''
 }
 
@@ -15,14 +15,14 @@ function poll({ fetch }: Served, session: string, world = 'demo'): Promise<Respo
 }
 
 async function ids(served: Served, query = '', world = 'demo'): Promise<readonly number[]> {
-  const { body } = await ask(served, 'journal', `GET /worlds/${world}/journal${query}`)
+  const { body } = await askAdmin(served, 'journal', `GET /worlds/${world}/journal${query}`)
   return (body.entries ?? []).map(({ id }) => id)
 }
 
 describeServed('the journal of a world', (served) => {
   it('tells of each call what was asked, how it was answered and how long that took', async () => {
     await poll(served(), 'nobody')
-    const { body } = await ask(served(), 'journal', 'GET /worlds/demo/journal')
+    const { body } = await askAdmin(served(), 'journal', 'GET /worlds/demo/journal')
     expect(body).toEqual({
       entries: [
         {
@@ -46,7 +46,7 @@ describeServed('the journal of a world', (served) => {
   it('is read page by page', async () => {
     for (let call = 0; call < 5; call++) await poll(served(), 'nobody')
     const page = async (query: string) =>
-      (await ask(served(), 'journal', `GET /worlds/demo/journal?limit=2${query}`)).body
+      (await askAdmin(served(), 'journal', `GET /worlds/demo/journal?limit=2${query}`)).body
     const pages = [await page(''), await page('&after=2'), await page('&after=4')]
     expect(pages.map(({ entries, next }) => [entries?.map(({ id }) => id), next])).toEqual([
       [[1, 2], 2],
@@ -59,9 +59,9 @@ describeServed('the journal of a world', (served) => {
     const session = await begin(served())
     await poll(served(), session)
     await poll(served(), 'nobody')
-    await ask(served(), 'advanceClock', 'POST /worlds/demo/clock/advance', { by: '14d' })
+    await askAdmin(served(), 'advanceClock', 'POST /worlds/demo/clock/advance', { by: '14d' })
     await begin(served(), 'wire-trouble')
-    await ask(served(), 'advanceClock', 'POST /worlds/demo/clock/advance', { by: '1m' })
+    await askAdmin(served(), 'advanceClock', 'POST /worlds/demo/clock/advance', { by: '1m' })
     await poll(served(), session)
 
     expect(await ids(served())).toEqual([1, 2, 3])
@@ -82,7 +82,7 @@ describeServed('the journal of a world', (served) => {
     ['?since=soon', 'since must be a date or timestamp such as 2026-04-15T12:00:00Z, not "soon"'],
     ['?limit=-1', 'limit must be a whole number, not "-1"'],
   ])('refuses %s', async (query, message) => {
-    const { status, body } = await ask(served(), 'journal', `GET /worlds/demo/journal${query}`)
+    const { status, body } = await askAdmin(served(), 'journal', `GET /worlds/demo/journal${query}`)
     expect([status, body.error]).toEqual([400, { code: 'INVALID_FILTER', message }])
   })
 
@@ -91,7 +91,7 @@ describeServed('the journal of a world', (served) => {
     const json = { 'content-type': 'application/json' }
     const issued = await served().fetch('optum', '/apip/auth/v2/token', { method: 'POST', headers: json, body })
     const { access_token: token } = (await issued.json()) as { access_token: string }
-    await ask(served(), 'advanceClock', 'POST /worlds/demo/clock/advance', { by: '1h' })
+    await askAdmin(served(), 'advanceClock', 'POST /worlds/demo/clock/advance', { by: '1h' })
     const health = (bearer: string) =>
       served().fetch('optum', '/medicalnetwork/claimstatus/v2/healthcheck', {
         headers: { authorization: `Bearer ${bearer}` },
@@ -100,7 +100,7 @@ describeServed('the journal of a world', (served) => {
     await health('nobody')
 
     expect(expired.headers.get('x-payerbox-world')).toBe('demo')
-    const { body: journal } = await ask(served(), 'journal', 'GET /worlds/demo/journal')
+    const { body: journal } = await askAdmin(served(), 'journal', 'GET /worlds/demo/journal')
     expect(journal.entries?.map(({ operation, status }) => `${operation} ${status}`)).toEqual([
       'optum.token 200',
       'optum.healthCheck 401',
@@ -111,27 +111,27 @@ describeServed('the journal of a world', (served) => {
 describeServed('a world begins with an empty journal', (served) => {
   it('when it is reset', async () => {
     await poll(served(), 'nobody')
-    await ask(served(), 'reset', 'POST /worlds/demo/reset')
+    await askAdmin(served(), 'reset', 'POST /worlds/demo/reset')
     expect(await ids(served())).toEqual([])
     expect(served().sandbox.world('demo').journal()).toEqual([])
   })
 
   it('when it is dropped and opened anew', async () => {
     await poll(served(), 'nobody', 'brief')
-    await ask(served(), 'deleteWorld', 'DELETE /worlds/brief')
+    await askAdmin(served(), 'deleteWorld', 'DELETE /worlds/brief')
     expect(await ids(served(), '', 'brief')).toEqual([])
   })
 
   it('when it is a copy', async () => {
     await poll(served(), 'nobody')
-    await ask(served(), 'fork', 'POST /worlds/demo/fork', { as: 'copy' })
+    await askAdmin(served(), 'fork', 'POST /worlds/demo/fork', { as: 'copy' })
     expect(await ids(served(), '', 'copy')).toEqual([])
     expect(await ids(served())).toEqual([1])
   })
 
   it('while the sandbox as a whole remembers every call', async () => {
     await poll(served(), 'nobody')
-    await ask(served(), 'reset', 'POST /worlds/demo/reset')
+    await askAdmin(served(), 'reset', 'POST /worlds/demo/reset')
     await poll(served(), 'nobody')
     expect(
       served()
@@ -146,7 +146,7 @@ describeServed('clearing the journal', (served) => {
     const session = await begin(served())
     await poll(served(), session)
     await poll(served(), session, 'other')
-    expect((await ask(served(), 'clearJournal', 'DELETE /worlds/demo/journal')).body).toEqual({ cleared: 1 })
+    expect((await askAdmin(served(), 'clearJournal', 'DELETE /worlds/demo/journal')).body).toEqual({ cleared: 1 })
 
     expect(await ids(served())).toEqual([])
     expect(await ids(served(), '', 'other')).toEqual([2])
@@ -160,7 +160,7 @@ describeServed(
   (served) => {
     it('shows them, and how many calls it does not remember', async () => {
       for (let call = 0; call < 5; call++) await poll(served(), 'nobody')
-      const { body } = await ask(served(), 'journal', 'GET /worlds/demo/journal')
+      const { body } = await askAdmin(served(), 'journal', 'GET /worlds/demo/journal')
       expect(body.entries?.map(({ id }) => id)).toEqual([4, 5])
       expect(body).toMatchObject({ dropped: 3, limits: { entries: 2, bytes: 300_000 } })
     })

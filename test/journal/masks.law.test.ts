@@ -41,17 +41,24 @@ async function askEverything(sandbox: Sandbox, { first, last, member, number }: 
   // Near enough to a claim on file that it is compared with it in everything.
   const near = { ...inquiry, subscriber: { ...people.subscriber, memberId: '111222334', firstName: 'June' } }
   for (const body of [inquiry, near, { ...inquiry, surprise: first }, { ...inquiry, providers: last }, first]) {
-    await ask(sandbox, 'POST', stedi, { authorization: 'sandbox_demo' }, body)
+    await ask(sandbox, 'stedi', 'POST', stedi, { authorization: 'sandbox_demo' }, body)
   }
-  await ask(sandbox, 'POST', `${stedi}/raw-x12`, { authorization: 'sandbox_demo' }, { x12: `ISA*${first}*${last}~` })
+  await ask(
+    sandbox,
+    'stedi',
+    'POST',
+    `${stedi}/raw-x12`,
+    { authorization: 'sandbox_demo' },
+    { x12: `ISA*${first}*${last}~` },
+  )
   const token = { client_id: 'sandbox_demo', client_secret: member, grant_type: 'client_credentials' }
-  const { json: issued } = await ask(sandbox, 'POST', '/apip/auth/v2/token', json, token)
+  const { json: issued } = await ask(sandbox, 'optum', 'POST', '/apip/auth/v2/token', json, token)
   const optum = { authorization: `Bearer ${issued.access_token}` }
   for (const body of [inquiry, near, { ...inquiry, surprise: { deep: [member] } }]) {
-    await ask(sandbox, 'POST', '/medicalnetwork/claimstatus/v2/', optum, body)
+    await ask(sandbox, 'optum', 'POST', '/medicalnetwork/claimstatus/v2/', optum, body)
   }
-  await ask(sandbox, 'GET', `${taiga}/sessions/${member}`, bearer)
-  await ask(sandbox, 'POST', `${taiga}/sessions`, bearer, {
+  await ask(sandbox, 'taiga', 'GET', `${taiga}/sessions/${member}`, bearer)
+  await ask(sandbox, 'taiga', 'POST', `${taiga}/sessions`, bearer, {
     providerNpi: number,
     patient: { firstName: first, lastName: last },
   })
@@ -96,7 +103,14 @@ describe('nothing that a client sends', () => {
   it('is shown because of where it stands, unless it is a word of the APIs', async () => {
     const sandbox = createSandbox()
     const provider = { providerType: 'BillingProvider', status: 'Jane', code: '111-22-3333', type: 'jane@example.com' }
-    await ask(sandbox, 'POST', stedi, { authorization: 'sandbox_demo' }, { ...provider, error: 'Doe', version: 17111 })
+    await ask(
+      sandbox,
+      'stedi',
+      'POST',
+      stedi,
+      { authorization: 'sandbox_demo' },
+      { ...provider, error: 'Doe', version: 17111 },
+    )
     const told = await everythingTold(sandbox)
     expect(told).toContain('BillingProvider')
     for (const value of ['Jane', '111-22', 'jane', 'Doe', '17111']) expect(told).not.toContain(value)

@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest'
-import { askStatus, documentedRequest } from '../support/optum-samples.ts'
+import { askOptum } from '../support/ask.ts'
+import { optumRequest } from '../support/samples.ts'
 import { describeServed } from '../support/served.ts'
 
 describeServed("Optum's claim status", (served) => {
   it('answers the documented request from the claims on file: one paid, an older one revised', async () => {
-    const { status, json } = await askStatus(served())
+    const { status, json } = await askOptum(served(), optumRequest)
 
     expect(status).toBe(200)
     expect(json).toMatchObject({
@@ -36,23 +37,23 @@ describeServed("Optum's claim status", (served) => {
   })
 
   it('is the same with and without the slash at the end', async () => {
-    const withSlash = await askStatus(served())
-    const without = await askStatus(served(), documentedRequest, { path: '/medicalnetwork/claimstatus/v2' })
+    const withSlash = await askOptum(served(), optumRequest)
+    const without = await askOptum(served(), optumRequest, { path: '/medicalnetwork/claimstatus/v2' })
 
     expect(without.status).toBe(200)
     expect(without.json.claims).toEqual(withSlash.json.claims)
   })
 
   it('names a new trace for every request', async () => {
-    const first = await askStatus(served())
-    const second = await askStatus(served())
+    const first = await askOptum(served(), optumRequest)
+    const second = await askOptum(served(), optumRequest)
 
     expect(first.json.meta).not.toEqual(second.json.meta)
   })
 
   it('says D0 with a 200 when the payer knows no such claim, and echoes what was asked', async () => {
     const subscriber = { memberId: 'NOBODY', firstName: 'Nobody', lastName: 'Atall' }
-    const { status, json } = await askStatus(served(), { ...documentedRequest, subscriber })
+    const { status, json } = await askOptum(served(), { ...optumRequest, subscriber })
 
     expect(status).toBe(200)
     expect(json.claims).toHaveLength(1)
@@ -62,29 +63,29 @@ describeServed("Optum's claim status", (served) => {
 
   it('answers about a dependent with the dependent', async () => {
     const dependent = { firstName: 'janeone', lastName: 'doeone', gender: 'F', dateOfBirth: '20000101' }
-    const { status, json } = await askStatus(served(), { ...documentedRequest, dependent })
+    const { status, json } = await askOptum(served(), { ...optumRequest, dependent })
 
     expect(status).toBe(200)
     expect(json.dependent).toBeDefined()
   })
 
   it('takes null for a member that is absent, and members that nobody documented', async () => {
-    const request = { ...documentedRequest, tradingPartnerName: null, dependent: null, note: 'no rule forbids it' }
+    const request = { ...optumRequest, tradingPartnerName: null, dependent: null, note: 'no rule forbids it' }
 
-    expect((await askStatus(served(), request)).status).toBe(200)
+    expect((await askOptum(served(), request)).status).toBe(200)
   })
 
   it('says E0 with a 200 for a payer that wants enrollment first', async () => {
-    const { status, json } = await askStatus(served(), { ...documentedRequest, tradingPartnerServiceId: 'PBX03' })
+    const { status, json } = await askOptum(served(), { ...optumRequest, tradingPartnerServiceId: 'PBX03' })
 
     expect(status).toBe(200)
     expect(json.claims[0]?.claimStatus).toMatchObject({ statusCategoryCode: 'E0', statusCode: '24' })
   })
 
   it('tells everything that is wrong at once, in both places where clients look', async () => {
-    const { status, json } = await askStatus(served(), {
-      ...documentedRequest,
-      subscriber: { ...documentedRequest.subscriber, gender: 'X', dateOfBirth: '1880-01-02' },
+    const { status, json } = await askOptum(served(), {
+      ...optumRequest,
+      subscriber: { ...optumRequest.subscriber, gender: 'X', dateOfBirth: '1880-01-02' },
     })
 
     expect(status).toBe(400)

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Scenario } from '../../src/index.ts'
-import { askStatus, credentials, tokenOf, tokenPath } from '../support/optum-samples.ts'
+import { askOptum, tokenOf } from '../support/ask.ts'
+import { optumCredentials, optumRequest, optumTokenPath } from '../support/samples.ts'
 import { describeServed } from '../support/served.ts'
 
 const statuses = [400, 401, 403, 429, 500, 502, 503, 504]
@@ -26,16 +27,16 @@ describeServed(
       const token = await tokenOf(served())
       await served().sandbox.world('demo').start(`status-${status}`)
 
-      const broken = await askStatus(served(), undefined, { token })
+      const broken = await askOptum(served(), optumRequest, { token })
       expect(broken.status).toBe(status)
       expect(broken.json).toEqual({ error, error_description: expect.any(String), traceId: expect.any(String) })
-      expect((await askStatus(served(), undefined, { token })).status).toBe(200)
+      expect((await askOptum(served(), optumRequest, { token })).status).toBe(200)
     })
 
     it("answers 400 in the API's words: clients of the platform take its field for a sign to try again", async () => {
       await served().sandbox.world('demo').start('status-400')
 
-      const { status, json } = await askStatus(served())
+      const { status, json } = await askOptum(served(), optumRequest)
       expect(status).toBe(400)
       expect(json.errors.map(({ field }) => field)).toEqual(['Http Header'])
     })
@@ -43,9 +44,9 @@ describeServed(
     it('answers a token request with 401 as if the client were unknown', async () => {
       await served().sandbox.world('demo').start('token-401')
 
-      const response = await served().fetch('optum', tokenPath, {
+      const response = await served().fetch('optum', optumTokenPath, {
         method: 'POST',
-        body: JSON.stringify(credentials('demo')),
+        body: JSON.stringify(optumCredentials('demo')),
       })
       expect(response.status).toBe(401)
       expect(await response.json()).toMatchObject({ error: 'invalid_client' })

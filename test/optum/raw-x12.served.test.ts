@@ -1,34 +1,37 @@
 import { expect, it } from 'vitest'
 import type { Scenario } from '../../src/index.ts'
-import { askStatus, documentedRequest, type OptumJson } from '../support/optum-samples.ts'
-import { elementsOf, ofDependent, segments, textOf, with276 } from '../support/raw-x12-samples.ts'
+import { type Answer, askOptum } from '../support/ask.ts'
+import { optumRequest } from '../support/samples.ts'
 import { describeServed, type Served } from '../support/served.ts'
+import {
+  elementsOf,
+  interchangeText,
+  segmentsOf276,
+  segmentsOf276ForDependent,
+  with276,
+} from '../support/x12-samples.ts'
 
 const rawPath = '/medicalnetwork/claimstatus/v2/raw-x12'
 const enhancedPath = '/claimstatus/v2/raw-x12/enhanced'
-const asked = textOf(ofDependent)
+const asked = interchangeText(segmentsOf276ForDependent)
 
-interface RawAnswer {
-  readonly status: number
-  readonly json: OptumJson
-  readonly x12: string
-}
+type RawAnswer = Answer & { readonly x12: string }
 
 async function askRaw(served: Served, x12: unknown, token?: string): Promise<RawAnswer> {
-  const { status, json } = await askStatus(served, { x12 }, { path: rawPath, ...(token !== undefined && { token }) })
-  return { status, json, x12: String(json.x12) }
+  const answer = await askOptum(served, { x12 }, { path: rawPath, ...(token !== undefined && { token }) })
+  return { ...answer, x12: String(answer.json.x12) }
 }
 
 async function askEnhanced(served: Served, x12: string, types?: readonly string[]): Promise<RawAnswer> {
   const extensions = types && { extensions: types.map((type) => ({ type })) }
-  const { status, json } = await askStatus(served, { x12, extensions }, { path: enhancedPath })
-  return { status, json, x12: String(json.x12) }
+  const answer = await askOptum(served, { x12, extensions }, { path: enhancedPath })
+  return { ...answer, x12: String(answer.json.x12) }
 }
 
 /** As a published sample is written: an ISA without its padding. */
 const unpadded = with276(
   { 'ISA*': 'ISA*00**00**ZZ*MYCLINIC*ZZ*EMDEON*260401*1830*^*00501*000000017*0*T*:' },
-  ofDependent,
+  segmentsOf276ForDependent,
 )
 
 const nobody = with276({ 'NM1*IL': 'NM1*IL*1*NOBODY*ATALL****MI*NOBODY' })
@@ -92,7 +95,7 @@ describeServed(
       const subscriber = { memberId: '0000000000', firstName: 'johnone', lastName: 'doeone' }
       const encounter = { trackingNumber: 'CHILD' }
       const raw = await askRaw(served(), asked)
-      const { json } = await askStatus(served(), { ...documentedRequest, subscriber, dependent, encounter })
+      const { json } = await askOptum(served(), { ...optumRequest, subscriber, dependent, encounter })
 
       expect(json.claims).toEqual(raw.json.claims)
       expect(json).not.toHaveProperty('x12')
@@ -123,7 +126,7 @@ describeServed(
       ['another number in SE than in ST', { 'SE*': 'SE*15*0009' }, '3'],
       ['a group of another version', { 'GS*': 'GS*HR*MYCLINIC*STEDI*20260401*1830*17*X*004010X093' }, 'I6'],
     ])('answers %s with a 999 and its codes in a 200', async (_, changes, error) => {
-      const { status, json, x12 } = await askRaw(served(), with276(changes, ofDependent))
+      const { status, json, x12 } = await askRaw(served(), with276(changes, segmentsOf276ForDependent))
 
       expect(status).toBe(200)
       expect(json).toEqual({
@@ -179,15 +182,21 @@ describeServed(
     })
 
     it('is taken under /medicalnetwork as well', async () => {
-      const { status } = await askStatus(served(), { x12: asked }, { path: `/medicalnetwork${enhancedPath}` })
+      const { status } = await askOptum(served(), { x12: asked }, { path: `/medicalnetwork${enhancedPath}` })
 
       expect(status).toBe(200)
     })
 
     it.each([
       ['3 when nothing was found', nobody, ['CLAIM_STATUS'], '3', '277'],
-      ['3 when a 999 refuses the 276', with276({ 'NM1*QC': [] }, ofDependent), ['CLAIM_STATUS'], '3', '999'],
-      ['5 for a kind that it does not know', textOf(segments), ['CLAIM_STATUS', 'PAYMENT'], '5', '277'],
+      [
+        '3 when a 999 refuses the 276',
+        with276({ 'NM1*QC': [] }, segmentsOf276ForDependent),
+        ['CLAIM_STATUS'],
+        '3',
+        '999',
+      ],
+      ['5 for a kind that it does not know', interchangeText(segmentsOf276), ['CLAIM_STATUS', 'PAYMENT'], '5', '277'],
     ])('says %s', async (_, x12, types, statusCode, kind) => {
       const { status, json, x12: answer } = await askEnhanced(served(), x12, types)
 

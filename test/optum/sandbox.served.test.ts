@@ -1,14 +1,15 @@
 import { expect, it } from 'vitest'
-import { askStatus, documentedRequest } from '../support/optum-samples.ts'
+import { askOptum } from '../support/ask.ts'
+import { optumRequest } from '../support/samples.ts'
 import { describeServed } from '../support/served.ts'
 
 describeServed(
   "the profile of Optum's sandbox",
   (served) => {
     it('gives one canned answer to whoever asks with predefined values', async () => {
-      const one = await askStatus(served())
+      const one = await askOptum(served(), optumRequest)
       const subscriber = { memberId: '1234567890', firstName: 'janetwo', lastName: 'doetwo', gender: 'f' }
-      const other = await askStatus(served(), { ...documentedRequest, controlNumber: '123456789', subscriber })
+      const other = await askOptum(served(), { ...optumRequest, controlNumber: '123456789', subscriber })
 
       expect([one.status, other.status]).toEqual([200, 200])
       expect(other.json.claims).toEqual(one.json.claims)
@@ -24,7 +25,7 @@ describeServed(
     })
 
     it('adds the service provider from the billing provider, its tax id as the NPI', async () => {
-      const { json } = await askStatus(served())
+      const { json } = await askOptum(served(), optumRequest)
 
       expect(json.providers).toEqual([
         { providerType: 'BillingProvider', organizationName: 'TestProvider', taxId: '0123456789' },
@@ -34,15 +35,15 @@ describeServed(
 
     it('repeats the tracking number and the dependent of the request', async () => {
       const dependent = { firstName: 'johntwo', lastName: 'doeone' }
-      const { json } = await askStatus(served(), { ...documentedRequest, dependent })
+      const { json } = await askOptum(served(), { ...optumRequest, dependent })
 
       expect(json.dependent).toEqual(dependent)
       expect(json.claims.map(({ claimStatus }) => claimStatus.trackingNumber)).toEqual(['ABCD', 'ABCD', 'ABCD'])
     })
 
     it('refuses values that are not predefined, each by the object that holds it', async () => {
-      const { status, json } = await askStatus(served(), {
-        ...documentedRequest,
+      const { status, json } = await askOptum(served(), {
+        ...optumRequest,
         subscriber: { memberId: '0000000000', firstName: 'Jane', lastName: 'Doe' },
       })
 
@@ -55,18 +56,18 @@ describeServed(
 
     it('lets pass what only production checks', async () => {
       const lenient = {
-        ...documentedRequest,
+        ...optumRequest,
         serviceLineInformation: { procedureCode: '99214' },
         encounter: { submittedAmount: '' },
       }
 
-      expect((await askStatus(served(), lenient)).status).toBe(200)
+      expect((await askOptum(served(), lenient)).status).toBe(200)
     })
 
     it('knows no claims of its own', async () => {
       await served().sandbox.world('demo').start('paid')
 
-      expect((await askStatus(served())).json.claims).toHaveLength(3)
+      expect((await askOptum(served(), optumRequest)).json.claims).toHaveLength(3)
     })
   },
   { optumProfile: 'sandbox' },

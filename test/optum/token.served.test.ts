@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { askStatus, credentials, type OptumJson, tokenOf, tokenPath } from '../support/optum-samples.ts'
+import { askOptum, type Json, tokenOf } from '../support/ask.ts'
+import { optumCredentials, optumRequest, optumTokenPath } from '../support/samples.ts'
 import { beginning, describeServed } from '../support/served.ts'
 
 const foreign = {
@@ -10,12 +11,12 @@ const foreign = {
 
 describeServed("Optum's token endpoint", (served) => {
   it.each([
-    ['JSON', 'application/json', JSON.stringify(credentials('demo'))],
-    ['a form', 'application/x-www-form-urlencoded', new URLSearchParams(credentials('demo')).toString()],
-    ['JSON under no media type', undefined, JSON.stringify(credentials('demo'))],
+    ['JSON', 'application/json', JSON.stringify(optumCredentials('demo'))],
+    ['a form', 'application/x-www-form-urlencoded', new URLSearchParams(optumCredentials('demo')).toString()],
+    ['JSON under no media type', undefined, JSON.stringify(optumCredentials('demo'))],
   ])('issues a bearer token, good for an hour, for credentials in %s', async (_, type, body) => {
     const headers: Record<string, string> = type === undefined ? {} : { 'content-type': type }
-    const response = await served().fetch('optum', tokenPath, { method: 'POST', headers, body })
+    const response = await served().fetch('optum', optumTokenPath, { method: 'POST', headers, body })
 
     expect(response.status).toBe(200)
     expect(response.headers.get('content-type')).toBe('application/json')
@@ -46,8 +47,8 @@ describeServed("Optum's token endpoint", (served) => {
     const second = await tokenOf(served())
 
     expect(second).not.toBe(first)
-    expect((await askStatus(served(), undefined, { token: first })).status).toBe(200)
-    expect((await askStatus(served(), undefined, { token: second })).status).toBe(200)
+    expect((await askOptum(served(), optumRequest, { token: first })).status).toBe(200)
+    expect((await askOptum(served(), optumRequest, { token: second })).status).toBe(200)
   })
 
   it('gives the same token again when the world is played again', async () => {
@@ -64,24 +65,24 @@ describeServed('a bearer token of Optum', (served) => {
     const world = served().sandbox.world('demo')
 
     world.advance('59m59s')
-    expect((await askStatus(served(), undefined, { token })).status).toBe(200)
+    expect((await askOptum(served(), optumRequest, { token })).status).toBe(200)
     world.advance('1s')
-    const { status, json } = await askStatus(served(), undefined, { token })
+    const { status, json } = await askOptum(served(), optumRequest, { token })
     expect(status).toBe(401)
     expect(json).toEqual({
       error: 'access_token_expired',
       error_description: 'The access token expired',
       traceId: expect.any(String),
     })
-    expect((await askStatus(served(), undefined, { token: await tokenOf(served()) })).status).toBe(200)
+    expect((await askOptum(served(), optumRequest, { token: await tokenOf(served()) })).status).toBe(200)
   })
 
   it('is foreign once its world was reset', async () => {
     const token = await tokenOf(served())
-    expect((await askStatus(served(), undefined, { token })).status).toBe(200)
+    expect((await askOptum(served(), optumRequest, { token })).status).toBe(200)
     served().sandbox.world('demo').reset()
 
-    const { status, json } = await askStatus(served(), undefined, { token })
+    const { status, json } = await askOptum(served(), optumRequest, { token })
     expect(status).toBe(401)
     expect(json).toEqual(foreign)
   })
@@ -100,9 +101,9 @@ describeServed('a bearer token of Optum', (served) => {
     }
     world.advance('60d')
 
-    const here = await askStatus(served(), body, { token: await tokenOf(served(), 'elsewhere') })
+    const here = await askOptum(served(), body, { token: await tokenOf(served(), 'elsewhere') })
     expect(here.json.claims[0]?.claimStatus.statusCategoryCode).toBe('F1')
-    const there = await askStatus(served(), body)
+    const there = await askOptum(served(), body)
     expect(there.json.claims[0]?.claimStatus.statusCategoryCode).toBe('D0')
   })
 
@@ -116,7 +117,7 @@ describeServed('a bearer token of Optum', (served) => {
     expect(await response.json()).toEqual({ status: 'OK', version: 'v2' })
     const refused = await served().fetch('optum', path)
     expect(refused.status).toBe(401)
-    expect(((await refused.json()) as OptumJson).error).toBe('invalid_request')
+    expect(((await refused.json()) as Json).error).toBe('invalid_request')
   })
 })
 

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type OtherServer, startOtherServer } from '../contract-test/support/other-server.ts'
 import { proxy, run } from '../support/cli-program.ts'
-import { path as claimStatus, sample } from '../support/stedi-samples.ts'
+import { stediPath, stediRequest } from '../support/samples.ts'
 
 let other: OtherServer
 let folder = ''
@@ -20,7 +20,7 @@ afterAll(async () => {
 })
 
 /** At fault: a number that is none as text. */
-const inquiry = JSON.stringify({ ...sample, controlNumber: 222222222 })
+const inquiry = JSON.stringify({ ...stediRequest, controlNumber: 222222222 })
 
 /** A client in its own process, which asks everything that the other server has. */
 const client = `
@@ -32,7 +32,7 @@ const client = `
   await ask('/api/v1/partner/sessions/three')
   await ask('/api/v1/partner/sessions/three')
   const json = { 'content-type': 'application/json' }
-  await ask('${claimStatus}', { method: 'POST', headers: json, body: ${JSON.stringify(inquiry)} })
+  await ask('${stediPath}', { method: 'POST', headers: json, body: ${JSON.stringify(inquiry)} })
   await ask('/medicalnetwork/claimstatus/v2/healthcheck')
   await ask('/else?name=Jane')
 `
@@ -190,8 +190,8 @@ describe('the end of payerbox proxy', () => {
     })
     await new Promise<void>((resolve) => observed.listen(0, '127.0.0.1', resolve))
     const target = `http://127.0.0.1:${(observed.address() as AddressInfo).port}`
-    const ask = `const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body: ${JSON.stringify(JSON.stringify(sample))} }
-      await fetch(process.env.PAYERBOX_PROXY_URL + '${claimStatus}', init)`
+    const ask = `const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body: ${JSON.stringify(JSON.stringify(stediRequest))} }
+      await fetch(process.env.PAYERBOX_PROXY_URL + '${stediPath}', init)`
     const [lenient, strict] = await Promise.all([
       run(['proxy', '--target', target, '--port', '0', ...asking(ask)]),
       run(['proxy', '--target', target, '--port', '0', '--fail-on', 'observed', ...asking(ask)]),

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createSandbox, type Sandbox } from '../../src/index.ts'
-import { askStedi } from '../support/ask.ts'
+import { createSandbox } from '../../src/index.ts'
+import { askStedi, tokenOf } from '../support/ask.ts'
 import { lawRuns } from '../support/law-runs.ts'
 
 /** Every door of the three APIs that takes a body, with a credential that opens it. */
@@ -77,18 +77,6 @@ describe('a fault with a status', () => {
     }
   })
 })
-
-async function tokenOf(sandbox: Sandbox): Promise<string> {
-  const { body } = await sandbox.answer({
-    method: 'POST',
-    host: '',
-    path: '/apip/auth/v2/token',
-    query: '',
-    headers: { 'content-type': 'application/x-www-form-urlencoded' },
-    body: 'client_id=sandbox_demo&client_secret=x&grant_type=client_credentials',
-  })
-  return (JSON.parse(body) as { access_token: string }).access_token
-}
 
 function opened(headers: { readonly authorization?: string }, token: string): Record<string, string> {
   const { authorization } = headers

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { createSandbox, type Sandbox } from '../../src/index.ts'
 import { checkScenarios, type ScenarioFile } from '../../src/kit.ts'
 import { builtInScenarios } from '../../src/scenario/generated/built-in.ts'
-import { read } from '../support/scenario-file.ts'
+import { readScenarioText } from '../support/scenario-file.ts'
 
-const paid = read(readFileSync('scenarios/paid.yaml', 'utf8'))
+const paid = readScenarioText(readFileSync('scenarios/paid.yaml', 'utf8'))
 
 describe('checkScenarios', () => {
   it('finds no defects in the built-in scenarios, and that they show everything that is documented', async () => {
@@ -40,7 +40,7 @@ describe('checkScenarios', () => {
 
   it('visits every state of a run: each outcome, each poll, each remaining fault', async () => {
     const { checked } = await checkScenarios([
-      read(`scenario: counted
+      readScenarioText(`scenario: counted
 summary: A run of which the states can be counted by hand.
 claims:
   visit: { charge: 100 }
@@ -77,7 +77,7 @@ steps:
 
   it('waits until temporary faults end before it reports that every call fails, and probes until an intermittent fault applies', async () => {
     const { findings, coverage } = await checkScenarios([
-      read(`scenario: intermittent
+      readScenarioText(`scenario: intermittent
 summary: An outage of a day, and intermittent faults later.
 claims:
   visit: { charge: 100 }
@@ -97,7 +97,7 @@ steps:
 
   it('takes every combination of outcomes in a repetition', async () => {
     const { checked } = await checkScenarios([
-      read(`scenario: rounds
+      readScenarioText(`scenario: rounds
 summary: Two rounds with two outcomes each.
 claims:
   visit: { charge: 100 }
@@ -200,7 +200,7 @@ describe('a sandbox whose APIs disagree', () => {
 
 describe('a scenario that declares lag or payer behaviors', () => {
   const names = ['clearinghouse-lags', 'payer-batch-at-night', 'payer-not-found-at-first', 'payer-particular']
-  const files = names.map((name) => read(readFileSync(`scenarios/${name}.yaml`, 'utf8')))
+  const files = names.map((name) => readScenarioText(readFileSync(`scenarios/${name}.yaml`, 'utf8')))
 
   it.each(files)('may let its APIs disagree as declared: $file', async (file) => {
     expect((await checkScenarios([file])).findings).toEqual([])

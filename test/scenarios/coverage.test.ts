@@ -24,7 +24,7 @@ describe('the built-in scenarios', () => {
     )
     for (const { name } of truthful) {
       const sandbox = createSandbox(frozen)
-      const id = await submit(sandbox, name)
+      const id = await submit(sandbox, { scenario: name })
       const world = sandbox.world('demo')
       world.advance('1d')
       const { status, json } = await askTaiga(sandbox, id).catch(() => ({ status: 0, json: undefined }))

@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Vendor } from '../../src/contract/routes.ts'
 import { createSandbox, type Sandbox, type Scenario } from '../../src/index.ts'
+import { anyLegalSteps } from '../support/arbitraries.ts'
 import { askOptum, askStedi, askTaiga, submit } from '../support/ask.ts'
 import { lawRuns } from '../support/law-runs.ts'
-import { lives } from '../support/submission-types.ts'
 
 const faces = ['taiga', 'stedi', 'optum'] as const
 const hour = 3_600_000
@@ -22,7 +22,7 @@ async function told(sandbox: Sandbox, face: Vendor, id: string): Promise<unknown
 /** A sandbox in which a session follows a scenario, so many milliseconds after it was submitted. */
 async function begun(scenario: Scenario, wait = 0): Promise<{ sandbox: Sandbox; id: string }> {
   const sandbox = createSandbox({ clock: 'frozen@2026-04-01T18:30:00Z', scenarios: [scenario], strict: true })
-  const id = await submit(sandbox, scenario.name)
+  const id = await submit(sandbox, { scenario: scenario.name })
   sandbox.world('demo').advance(`${wait}ms`)
   return { sandbox, id }
 }
@@ -42,7 +42,7 @@ describe('an API with a lag', () => {
   it('tells exactly what it would have told that long ago, and the others tell the present, for any life', async () => {
     await fc.assert(
       fc.asyncProperty(
-        lives,
+        anyLegalSteps,
         fc.array(fc.integer({ min: 0, max: 10 * 24 * hour }), { minLength: 1, maxLength: 6 }),
         fc.constantFrom(...faces),
         fc.integer({ min: 1, max: 5 * 24 * hour }),

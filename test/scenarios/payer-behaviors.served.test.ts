@@ -2,9 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createSandbox, type PayerBehaviorForm, type Scenario } from '../../src/index.ts'
 import { payerBehaviorNames } from '../../src/world/payer-behavior.ts'
-import { ask } from '../support/admin-ask.ts'
-import { askStedi, askTaiga } from '../support/ask.ts'
-import { type Question, routes } from '../support/inquiry-routes.ts'
+import { askAdmin, askStedi, askTaiga } from '../support/ask.ts'
+import { inquiryRoutes, type Question } from '../support/inquiry-routes.ts'
 import { lawRuns } from '../support/law-runs.ts'
 import { describeServed } from '../support/served.ts'
 
@@ -128,7 +127,7 @@ const scenarios = [visit('plain', 'HAB1'), visit('told', 'HAB2', [{ name: 'needs
 describeServed(
   'a payer that behaves in its own way',
   (served) => {
-    for (const [route, asked] of Object.entries(routes)) {
+    for (const [route, asked] of Object.entries(inquiryRoutes)) {
       it.each(behaviors)(`is so for ${route}: $behaviors`, async ({ behaviors, steps }) => {
         const world = served().sandbox.world('demo')
         world.payer('60054').setBehaviors(behaviors)
@@ -154,7 +153,7 @@ describeServed(
       const world = served().sandbox.world('demo')
       await world.start('plain')
       await world.start('told')
-      const asked = routes['Stedi in JSON']
+      const asked = inquiryRoutes['Stedi in JSON']
       expect(await asked?.(served(), { ...usual, firstName: 'ALEX' })).toEqual(['A2/20'])
       expect(await asked?.(served(), { ...usual, memberId: 'HAB2', firstName: 'ALEX' })).toEqual(['D0/97'])
     })
@@ -177,21 +176,26 @@ describeServed(
 
     it('are told and set, by the id of the payer or an alias', async () => {
       const behaviors: PayerBehaviorForm[] = ['slow', { 'not-found-at-first': '3d' }]
-      const { status, body } = await ask(served(), 'setPayerBehaviors', 'PUT /worlds/demo/payers/87726/behaviors', {
-        behaviors,
-      })
+      const { status, body } = await askAdmin(
+        served(),
+        'setPayerBehaviors',
+        'PUT /worlds/demo/payers/87726/behaviors',
+        {
+          behaviors,
+        },
+      )
       expect(status).toBe(200)
       expect(body).toMatchObject({ id: '3429', name: 'UNITEDHEALTHCARE', behaviors })
-      const { body: list } = await ask(served(), 'listPayers', 'GET /worlds/demo/payers')
+      const { body: list } = await askAdmin(served(), 'listPayers', 'GET /worlds/demo/payers')
       expect(list.payers?.filter(({ behaviors }) => behaviors.length > 0)).toEqual([body])
     })
 
     it('are forgotten with the world, copied with it, and unknown in another', async () => {
-      await ask(served(), 'setPayerBehaviors', target, { behaviors: ['slow'] })
+      await askAdmin(served(), 'setPayerBehaviors', target, { behaviors: ['slow'] })
       const { sandbox } = served()
       sandbox.world('demo').fork('copy')
       const slow = async (world: string) => {
-        const { body } = await ask(served(), 'listPayers', `GET /worlds/${world}/payers`)
+        const { body } = await askAdmin(served(), 'listPayers', `GET /worlds/${world}/payers`)
         return body.payers?.filter(({ behaviors }) => behaviors.includes('slow')).map(({ id }) => id)
       }
       expect(await slow('copy')).toEqual(['60054'])
@@ -201,8 +205,8 @@ describeServed(
     })
 
     it('can be taken away', async () => {
-      await ask(served(), 'setPayerBehaviors', target, { behaviors: ['slow'] })
-      expect((await ask(served(), 'setPayerBehaviors', target, { behaviors: [] })).body.behaviors).toEqual([])
+      await askAdmin(served(), 'setPayerBehaviors', target, { behaviors: ['slow'] })
+      expect((await askAdmin(served(), 'setPayerBehaviors', target, { behaviors: [] })).body.behaviors).toEqual([])
     })
 
     it('are refused where they are none, with what is wrong', async () => {
@@ -218,11 +222,11 @@ describeServed(
         [[{ slow: '1d' }], '/behaviors/0', 'slow takes no duration'],
         ['slow', '/behaviors', 'behaviors must be of type array'],
       ]) {
-        const { status, body } = await ask(served(), 'setPayerBehaviors', target, { behaviors })
+        const { status, body } = await askAdmin(served(), 'setPayerBehaviors', target, { behaviors })
         expect(status).toBe(400)
         expect(body.error).toEqual({ code: 'INVALID_BODY', message, pointer })
       }
-      const { status, body } = await ask(served(), 'setPayerBehaviors', 'PUT /worlds/demo/payers/6054/behaviors', {
+      const { status, body } = await askAdmin(served(), 'setPayerBehaviors', 'PUT /worlds/demo/payers/6054/behaviors', {
         behaviors: [],
       })
       expect(status).toBe(404)
@@ -272,7 +276,7 @@ describe('several behaviors of one payer', () => {
         return new Response(body, { status, headers })
       },
     }
-    return routes['Stedi in JSON']?.(served, asked)
+    return inquiryRoutes['Stedi in JSON']?.(served, asked)
   }
 
   it('come to bear in one order, whatever the order in which they are said', async () => {

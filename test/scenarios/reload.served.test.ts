@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import type { Scenario } from '../../src/index.ts'
 import { formatProblem } from '../../src/scenario/format/problem.ts'
 import type { LoadedScenarios } from '../../src/scenario/play/reload.ts'
-import { ask } from '../support/admin-ask.ts'
+import { askAdmin } from '../support/ask.ts'
 import { describeServed } from '../support/served.ts'
 
 /** A claim that is sent, and after an hour is what the scenario says. */
@@ -32,7 +32,7 @@ describeServed(
   (served) => {
     const reload = async (found: typeof files) => {
       files = found
-      return ask(served(), 'reloadScenarios', 'POST /scenarios/reload')
+      return askAdmin(served(), 'reloadScenarios', 'POST /scenarios/reload')
     }
     const start = async () => {
       const world = served().sandbox.world('demo')
@@ -80,7 +80,7 @@ describeServed(
     })
 
     it('are told of by the health of the sandbox', async () => {
-      const health = async () => (await ask(served(), 'health', 'GET /health')).body.reload
+      const health = async () => (await askAdmin(served(), 'health', 'GET /health')).body.reload
       expect(await health()).toEqual({ readings: 0, problems: [] })
       await reload({ problems: [problem] })
       expect(await health()).toEqual({ readings: 1, problems: [problem] })
@@ -95,7 +95,7 @@ describeServed(
 
     it('may take the place of a built-in scenario, and give it back', async () => {
       const steps = async () => {
-        const { body } = await ask(served(), 'scenarios', 'GET /scenarios')
+        const { body } = await askAdmin(served(), 'scenarios', 'GET /scenarios')
         return body.scenarios?.find(({ name }) => name === 'denied')?.steps.length
       }
       const builtIn = await steps()
@@ -110,13 +110,13 @@ describeServed(
 
 describeServed('a sandbox without scenario files', (served) => {
   it('has none to read anew, and says how it would', async () => {
-    const { status, body } = await ask(served(), 'reloadScenarios', 'POST /scenarios/reload')
+    const { status, body } = await askAdmin(served(), 'reloadScenarios', 'POST /scenarios/reload')
     expect(status).toBe(409)
     expect(body.error).toEqual({
       code: 'NO_SCENARIO_FILES',
       message: 'this sandbox has no scenario files; start it with --scenarios <dir>',
     })
-    expect((await ask(served(), 'health', 'GET /health')).body.reload).toBeUndefined()
+    expect((await askAdmin(served(), 'health', 'GET /health')).body.reload).toBeUndefined()
     await expect(served().sandbox.reload()).rejects.toThrow('use --scenarios <dir>')
   })
 })
@@ -126,7 +126,7 @@ describeServed(
   (served) => {
     it('cannot go while the sandbox runs', async () => {
       files = { scenarios: [] }
-      const { status, body } = await ask(served(), 'reloadScenarios', 'POST /scenarios/reload')
+      const { status, body } = await askAdmin(served(), 'reloadScenarios', 'POST /scenarios/reload')
       expect(status).toBe(409)
       expect(body.error?.message).toContain('STILL_NEEDED sessions follow "ours" when nothing else names a scenario')
       expect(served().sandbox.scenarios.some(({ name }) => name === 'ours')).toBe(true)

@@ -9,7 +9,7 @@ describe('a trap', () => {
     sandbox = createSandbox({ clock: 'frozen@2026-04-01T18:30:00Z' })
   })
   const begin = async (scenario: string, ...pauses: readonly string[]) => {
-    const id = await submit(sandbox, scenario)
+    const id = await submit(sandbox, { scenario })
     for (const pause of pauses) sandbox.world('demo').advance(pause)
     return id
   }
@@ -84,10 +84,10 @@ describe('a trap', () => {
   it('of a token that is nearly over: the claim moves at 61 seconds, at 59, and behind its end', async () => {
     await begin('token-nearly-over', '2m')
     const credentials = { client_id: 'sandbox_demo', client_secret: 'any', grant_type: 'client_credentials' }
-    const { json } = await ask(sandbox, 'POST', '/apip/auth/v2/token', {}, credentials)
+    const { json } = await ask(sandbox, 'optum', 'POST', '/apip/auth/v2/token', {}, credentials)
     const health = async () => {
       const headers = { authorization: `Bearer ${json.access_token}` }
-      return (await ask(sandbox, 'GET', '/medicalnetwork/claimstatus/v2/healthcheck', headers)).status
+      return (await ask(sandbox, 'optum', 'GET', '/medicalnetwork/claimstatus/v2/healthcheck', headers)).status
     }
     const stages: unknown[] = []
     for (const pause of ['58m59s', '2s', '1m']) {

@@ -16,7 +16,7 @@ const spoiled: Scenario = {
 describe('a reply that breaks its contract', () => {
   it('is a loud 500 under strict, which says whose fault it is and which rule is broken', async () => {
     const sandbox = createSandbox({ strict: true, scenarios: [spoiled] })
-    const { status, text } = await askTaiga(sandbox, await submit(sandbox, 'spoiled'))
+    const { status, text } = await askTaiga(sandbox, await submit(sandbox, { scenario: 'spoiled' }))
     expect(status).toBe(500)
     expect(text).toContain('payerbox broke its own contract: taiga.sessionStatus.200')
     expect(text).toContain('/events/0/type')
@@ -24,6 +24,6 @@ describe('a reply that breaks its contract', () => {
 
   it('is sent as it is otherwise', async () => {
     const sandbox = createSandbox({ scenarios: [spoiled] })
-    expect((await askTaiga(sandbox, await submit(sandbox, 'spoiled'))).status).toBe(200)
+    expect((await askTaiga(sandbox, await submit(sandbox, { scenario: 'spoiled' }))).status).toBe(200)
   })
 })

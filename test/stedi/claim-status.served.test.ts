@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest'
 import type { Scenario } from '../../src/index.ts'
 import { hour } from '../../src/world/instant.ts'
+import { type Answer, askStedi, codesOf } from '../support/ask.ts'
+import { changedStediRequest, stediLine, stediRequest } from '../support/samples.ts'
 import { describeServed } from '../support/served.ts'
-import { ask, changed, codes, line, sample } from '../support/stedi-samples.ts'
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
 
@@ -100,7 +101,7 @@ describeServed(
   'a claim status at Stedi',
   (served) => {
     it('is the documented sample, member for member', async () => {
-      const { status, json } = await ask(served(), sample)
+      const { status, json } = await askStedi(served(), stediRequest)
 
       expect(status).toBe(200)
       expect(json).toStrictEqual({
@@ -159,21 +160,21 @@ describeServed(
     })
 
     it('names the request in a header, also when it is refused, and each with a name of its own', async () => {
-      const answered = await ask(served(), sample)
-      const refused = await ask(served(), {})
-      const denied = await ask(served(), sample, { authorization: 'nobody' })
+      const answered = await askStedi(served(), stediRequest)
+      const refused = await askStedi(served(), {})
+      const denied = await askStedi(served(), stediRequest, { authorization: 'nobody' })
 
-      expect(answered.json.meta).toMatchObject({ traceId: answered.requestId })
-      expect(refused.json.id).toBe(refused.requestId)
-      expect(denied.json.id).toBe(denied.requestId)
-      for (const { requestId } of [answered, refused, denied]) expect(requestId).toMatch(uuid)
-      expect(new Set([answered, refused, denied].map(({ requestId }) => requestId)).size).toBe(3)
+      expect(answered.json.meta).toMatchObject({ traceId: requestIdOf(answered) })
+      expect(refused.json.id).toBe(requestIdOf(refused))
+      expect(denied.json.id).toBe(requestIdOf(denied))
+      for (const each of [answered, refused, denied]) expect(requestIdOf(each)).toMatch(uuid)
+      expect(new Set([answered, refused, denied].map(requestIdOf)).size).toBe(3)
     })
 
     it.each(['sandbox_demo', 'Key sandbox_demo', 'key sandbox_demo', 'KEY  sandbox_demo'])(
       'is told to the key %j',
       async (authorization) => {
-        expect((await ask(served(), sample, { authorization })).status).toBe(200)
+        expect((await askStedi(served(), stediRequest, { authorization })).status).toBe(200)
       },
     )
 
@@ -181,22 +182,24 @@ describeServed(
       await served().sandbox.world('demo').start('two-visits')
       served().sandbox.world('demo').advance('3h')
 
-      expect(codes(await ask(served(), forRiley))).toEqual(['P1/20', 'F1/65'])
-      expect(codes(await ask(served(), forRiley, { authorization: 'sandbox_other' }))).toEqual(['D0/97'])
+      expect(codesOf(await askStedi(served(), forRiley))).toEqual(['P1/20', 'F1/65'])
+      expect(codesOf(await askStedi(served(), forRiley, { authorization: 'sandbox_other' }))).toEqual(['D0/97'])
     })
 
     it('takes a media type with a parameter', async () => {
-      expect((await ask(served(), sample, { 'content-type': 'Application/JSON; charset=utf-8' })).status).toBe(200)
+      expect(
+        (await askStedi(served(), stediRequest, { 'content-type': 'Application/JSON; charset=utf-8' })).status,
+      ).toBe(200)
     })
 
     it('does not mind members that the contract does not name, whatever is in them', async () => {
-      const body = changed({ note: '~*:^', 'encounter.totalAmount': 238.44, 'subscriber.nickname': null })
+      const body = changedStediRequest({ note: '~*:^', 'encounter.totalAmount': 238.44, 'subscriber.nickname': null })
 
-      expect(codes(await ask(served(), body))).toEqual(['P5/3'])
+      expect(codesOf(await askStedi(served(), body))).toEqual(['P5/3'])
     })
 
     it.each(['3429', '87726', 'PBXUH', 'pbxuh'])('is asked of a payer by any of its ids: %s', async (id) => {
-      const { json } = await ask(served(), changed({ tradingPartnerServiceId: id }))
+      const { json } = await askStedi(served(), changedStediRequest({ tradingPartnerServiceId: id }))
 
       expect(json.tradingPartnerServiceId).toBe('3429')
       expect(json.payer).toEqual({ organizationName: 'UNITEDHEALTHCARE', payerIdentification: '3429' })
@@ -207,8 +210,8 @@ describeServed(
       const payer = served().sandbox.world('demo').claims().at(-1)?.facts.payer
       const dependent = { firstName: 'Sam', lastName: 'Roe' }
 
-      const answer = await ask(served(), { ...forRiley, dependent, tradingPartnerServiceId: payer?.id })
-      expect(codes(answer)).toEqual(['A2/20'])
+      const answer = await askStedi(served(), { ...forRiley, dependent, tradingPartnerServiceId: payer?.id })
+      expect(codesOf(answer)).toEqual(['A2/20'])
       expect(answer.json.payer).toEqual({
         organizationName: 'EVERGREEN MUTUAL OF NOWHERE',
         payerIdentification: payer?.id,
@@ -220,18 +223,18 @@ describeServed(
       const tradingPartnerServiceId = served().sandbox.world('demo').claims().at(-1)?.facts.payer.id
       const dependent = { firstName: 'Sam', lastName: 'Roe', dateOfBirth: '20140917' }
 
-      const ofSam = await ask(served(), { ...forRiley, tradingPartnerServiceId, dependent })
-      expect(codes(ofSam)).toEqual(['A2/20'])
+      const ofSam = await askStedi(served(), { ...forRiley, tradingPartnerServiceId, dependent })
+      expect(codesOf(ofSam)).toEqual(['A2/20'])
       expect(ofSam.json.dependent).toEqual({ firstName: 'SAM', lastName: 'ROE' })
-      const ofRiley = await ask(served(), { ...forRiley, tradingPartnerServiceId })
-      expect(codes(ofRiley)).toEqual(['D0/97'])
+      const ofRiley = await askStedi(served(), { ...forRiley, tradingPartnerServiceId })
+      expect(codesOf(ofRiley)).toEqual(['D0/97'])
       expect(ofRiley.json).not.toHaveProperty('dependent')
     })
 
     it('lists all claims that match, the newest first, each with its lines', async () => {
       await served().sandbox.world('demo').start('two-visits')
       served().sandbox.world('demo').advance('3h')
-      const { json } = await ask(served(), forRiley)
+      const { json } = await askStedi(served(), forRiley)
 
       expect(json.claims.map(({ claimStatus }) => claimStatus.tradingPartnerClaimNumber)).toEqual([
         'SECOND-2',
@@ -257,19 +260,22 @@ describeServed(
       await world.start('two-visits')
       const first = { ...forRiley, encounter: { ...forRiley.encounter, tradingPartnerClaimNumber: 'FIRST-1' } }
 
-      expect(codes(await ask(served(), first))).toEqual(['D0/35'])
+      expect(codesOf(await askStedi(served(), first))).toEqual(['D0/35'])
       world.advance('1h')
-      expect(codes(await ask(served(), first))).toEqual(['A2/20'])
+      expect(codesOf(await askStedi(served(), first))).toEqual(['A2/20'])
       world.advance('59m59s')
-      expect(codes(await ask(served(), first))).toEqual(['A2/20'])
+      expect(codesOf(await askStedi(served(), first))).toEqual(['A2/20'])
       world.advance('1s')
-      expect(codes(await ask(served(), first))).toEqual(['F1/65'])
+      expect(codesOf(await askStedi(served(), first))).toEqual(['F1/65'])
     })
 
     it('is D0/35 in a 200 when the payer has no claim in the dates asked for', async () => {
-      const { status, json } = await ask(
+      const { status, json } = await askStedi(
         served(),
-        changed({ 'encounter.beginningDateOfService': '20240401', 'encounter.endDateOfService': '20240408' }),
+        changedStediRequest({
+          'encounter.beginningDateOfService': '20240401',
+          'encounter.endDateOfService': '20240408',
+        }),
       )
 
       expect(status).toBe(200)
@@ -297,7 +303,7 @@ describeServed(
       ['first name', { 'subscriber.firstName': 'Janet' }],
       ['birth date', { 'subscriber.dateOfBirth': '19000807' }],
     ])('is D0/97, with the insurer as entity, for a patient whose %s the payer does not know', async (_, changes) => {
-      const { json } = await ask(served(), changed(changes))
+      const { json } = await askStedi(served(), changedStediRequest(changes))
 
       expect(json.claims[0]?.claimStatus).toMatchObject({
         statusCategoryCode: 'D0',
@@ -315,34 +321,34 @@ describeServed(
       ['provider', { 'providers.0.taxId': undefined }, { 'providers.0.npi': '1999999992' }],
       [
         'service line',
-        { serviceLineInformation: line },
-        { serviceLineInformation: { ...line, procedureCode: '90834' } },
+        { serviceLineInformation: stediLine },
+        { serviceLineInformation: { ...stediLine, procedureCode: '90834' } },
       ],
       [
         'service lines',
-        { serviceLinesInformation: [line] },
-        { serviceLinesInformation: [{ ...line, procedureCode: '90834' }] },
+        { serviceLinesInformation: [stediLine] },
+        { serviceLinesInformation: [{ ...stediLine, procedureCode: '90834' }] },
       ],
     ])('is found with the right %s, and lost with a wrong one', async (_, right, wrong) => {
-      expect(codes(await ask(served(), changed(right)))).toEqual(['P5/3'])
-      expect(codes(await ask(served(), changed(wrong)))).toEqual(['D0/35'])
+      expect(codesOf(await askStedi(served(), changedStediRequest(right)))).toEqual(['P5/3'])
+      expect(codesOf(await askStedi(served(), changedStediRequest(wrong)))).toEqual(['D0/35'])
     })
 
     it('is looked for by the list of service lines, where a single one is sent as well', async () => {
-      const other = { ...line, procedureCode: '90834' }
-      const listCounts = changed({ serviceLinesInformation: [line], serviceLineInformation: other })
+      const other = { ...stediLine, procedureCode: '90834' }
+      const listCounts = changedStediRequest({ serviceLinesInformation: [stediLine], serviceLineInformation: other })
 
-      expect(codes(await ask(served(), listCounts))).toEqual(['P5/3'])
+      expect(codesOf(await askStedi(served(), listCounts))).toEqual(['P5/3'])
     })
 
     it('is traced by a number that Stedi makes, when none is sent', async () => {
-      const { json } = await ask(served(), changed({ encounter: undefined }))
+      const { json } = await askStedi(served(), changedStediRequest({ encounter: undefined }))
 
       expect(json.claims[0]?.claimStatus.trackingNumber).toMatch(/^[0-9A-Z]{26}$/)
     })
 
     it('is E0/24 of the provider at a payer that wants enrollment first', async () => {
-      const { status, json } = await ask(served(), changed({ tradingPartnerServiceId: 'PBX03' }))
+      const { status, json } = await askStedi(served(), changedStediRequest({ tradingPartnerServiceId: 'PBX03' }))
 
       expect(status).toBe(200)
       expect(json.claims[0]?.claimStatus).toMatchObject({
@@ -356,7 +362,7 @@ describeServed(
     it('is E1/484 in a 200 when the payer is down, and is told again once the payer is back', async () => {
       await served().sandbox.world('demo').start('payer-is-down')
 
-      const { status, json } = await ask(served(), sample)
+      const { status, json } = await askStedi(served(), stediRequest)
       expect(status).toBe(200)
       expect(json.claims[0]?.claimStatus).toMatchObject({
         statusCategoryCode: 'E1',
@@ -364,21 +370,27 @@ describeServed(
         statusCodeValue: 'Business Application Currently Not Available.',
         amountPaid: '0',
       })
-      expect(codes(await ask(served(), sample))).toEqual(['P5/3'])
+      expect(codesOf(await askStedi(served(), stediRequest))).toEqual(['P5/3'])
     })
 
     it('fails in the words of Stedi or of the gateway before it, and is told again after', async () => {
       await served().sandbox.world('demo').start('failures')
 
       for (const { status, body } of failures) {
-        const answer = await ask(served(), sample)
+        const answer = await askStedi(served(), stediRequest)
         expect(answer.status).toBe(status)
         expect(answer.json).toStrictEqual(
-          typeof body === 'string' ? { message: body } : { ...body, id: answer.requestId, message: expect.any(String) },
+          typeof body === 'string'
+            ? { message: body }
+            : { ...body, id: requestIdOf(answer), message: expect.any(String) },
         )
       }
-      expect(codes(await ask(served(), sample))).toEqual(['P5/3'])
+      expect(codesOf(await askStedi(served(), stediRequest))).toEqual(['P5/3'])
     })
   },
   { scenarios: [twoVisits, child, failing, payerIsDown] },
 )
+
+function requestIdOf({ headers }: Answer): string | null {
+  return headers.get('stedi-request-id')
+}

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import type { Scenario } from '../../src/index.ts'
+import { askStedi, codesOf } from '../support/ask.ts'
+import { changedStediRequest, stediLine, stediRequest } from '../support/samples.ts'
 import { describeServed } from '../support/served.ts'
-import { ask, changed, codes, line, sample } from '../support/stedi-samples.ts'
 
 const modified: Scenario = {
   name: 'modified',
@@ -21,7 +22,7 @@ const modified: Scenario = {
   ],
 }
 
-const forModified = changed({
+const forModified = changedStediRequest({
   tradingPartnerServiceId: 'PBX01',
   subscriber: { memberId: 'EHP000002', firstName: 'Riley', lastName: 'Roe' },
   encounter: { trackingNumber: 'TRACE0002' },
@@ -34,8 +35,8 @@ const takenByBoth: readonly (readonly [string, Readonly<Record<string, unknown>>
   ['a billing provider without an ETIN', { 'providers.0.etin': undefined }],
   ['a subscriber of no known gender', { 'subscriber.gender': undefined }],
   ['a suffix', { 'subscriber.suffix': 'JR' }],
-  ['a single service line', { serviceLineInformation: line }],
-  ['a list of service lines', { serviceLinesInformation: [line] }],
+  ['a single service line', { serviceLineInformation: stediLine }],
+  ['a list of service lines', { serviceLinesInformation: [stediLine] }],
   [
     'a service provider beside the billing one',
     { 'providers.1': { providerType: 'ServiceProvider', npi: '1234567890' } },
@@ -47,11 +48,11 @@ for (const options of [served2025, served2026]) {
     `every edition of Stedi, here ${options.stediEdition},`,
     (served) => {
       it.each(takenByBoth)('takes %s', async (_, changes) => {
-        expect(codes(await ask(served(), changed(changes)))).toEqual(['P5/3'])
+        expect(codesOf(await askStedi(served(), changedStediRequest(changes)))).toEqual(['P5/3'])
       })
 
       it('writes the days of service compact', async () => {
-        const { json } = await ask(served(), sample)
+        const { json } = await askStedi(served(), stediRequest)
 
         expect(json.claims[0]?.claimStatus.claimServiceDate).toBe('20240325')
       })
@@ -64,28 +65,32 @@ describeServed(
   'the edition of January 2025',
   (served) => {
     it('takes identifiers of any length, and a gender that is unknown', async () => {
-      const body = changed({ 'providers.0.npi': '12', 'providers.0.taxId': '12-3456789', 'subscriber.gender': 'U' })
+      const body = changedStediRequest({
+        'providers.0.npi': '12',
+        'providers.0.taxId': '12-3456789',
+        'subscriber.gender': 'U',
+      })
 
-      expect(codes(await ask(served(), body))).toEqual(['D0/35'])
+      expect(codesOf(await askStedi(served(), body))).toEqual(['D0/35'])
     })
 
     it('takes a service provider alone, and two billing providers', async () => {
-      const [provider] = sample.providers
-      const alone = changed({ 'providers.0.providerType': 'ServiceProvider' })
+      const [provider] = stediRequest.providers
+      const alone = changedStediRequest({ 'providers.0.providerType': 'ServiceProvider' })
 
-      expect(codes(await ask(served(), alone))).toEqual(['P5/3'])
-      expect(codes(await ask(served(), changed({ 'providers.1': provider })))).toEqual(['P5/3'])
+      expect(codesOf(await askStedi(served(), alone))).toEqual(['P5/3'])
+      expect(codesOf(await askStedi(served(), changedStediRequest({ 'providers.1': provider })))).toEqual(['P5/3'])
     })
 
     it('takes a service line that says one thing alone', async () => {
-      const body = changed({ serviceLineInformation: { procedureCode: '90837' } })
+      const body = changedStediRequest({ serviceLineInformation: { procedureCode: '90837' } })
 
-      expect(codes(await ask(served(), body))).toEqual(['P5/3'])
+      expect(codesOf(await askStedi(served(), body))).toEqual(['P5/3'])
     })
 
     it('says nothing of warnings and modifiers', async () => {
       await served().sandbox.world('demo').start('modified')
-      const { json } = await ask(served(), forModified)
+      const { json } = await askStedi(served(), forModified)
 
       expect(json).not.toHaveProperty('warnings')
       expect(json.claims[0]?.serviceDetails?.[0]?.service).not.toHaveProperty('procedureModifiers')
@@ -99,7 +104,7 @@ describeServed(
   'the edition of August 2026',
   (served) => {
     it('answers the documented sample with ISO dates, one provider, and no word about the exchange', async () => {
-      const { status, json } = await ask(served(), sample)
+      const { status, json } = await askStedi(served(), stediRequest)
 
       expect(status).toBe(200)
       expect(json).toMatchObject({
@@ -127,7 +132,7 @@ describeServed(
     it.each([undefined, '222222222'])(
       'makes its own control number, that of the 277, sent %s',
       async (controlNumber) => {
-        const { status, json } = await ask(served(), changed({ controlNumber }))
+        const { status, json } = await askStedi(served(), changedStediRequest({ controlNumber }))
 
         expect(status).toBe(200)
         expect(json.controlNumber).toMatch(/^\d{9}$/)
@@ -137,7 +142,7 @@ describeServed(
 
     it('shows the modifiers of a line, and the warnings about a claim', async () => {
       await served().sandbox.world('demo').start('modified')
-      const { json } = await ask(served(), forModified)
+      const { json } = await askStedi(served(), forModified)
 
       expect(json.claims[0]?.serviceDetails?.[0]?.service).toMatchObject({ procedureModifiers: ['95', '59'] })
       expect(json.claims[0]?.claimStatus).toMatchObject({ effectiveDate: '2026-04-01', checkIssueDate: '2026-04-01' })

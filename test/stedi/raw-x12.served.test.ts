@@ -1,23 +1,28 @@
 import { expect, it } from 'vitest'
 import type { Scenario } from '../../src/index.ts'
 import { hour } from '../../src/world/instant.ts'
-import { elementsOf, ofDependent, segments, textOf, with276 } from '../support/raw-x12-samples.ts'
+import { type Answer, askStedi, codesOf } from '../support/ask.ts'
+import { changedStediRequest, stediPath, stediRequest } from '../support/samples.ts'
 import { describeServed, type Served } from '../support/served.ts'
-import { type Answer, ask, changed, codes, headers, path, sample } from '../support/stedi-samples.ts'
+import {
+  elementsOf,
+  interchangeText,
+  segmentsOf276,
+  segmentsOf276ForDependent,
+  with276,
+} from '../support/x12-samples.ts'
 
-const rawPath = `${path}/raw-x12`
-const asked = textOf(segments)
+const rawPath = `${stediPath}/raw-x12`
+const asked = interchangeText(segmentsOf276)
 
 /** Sends a 276 in its JSON wrapping. */
 async function askRaw(
   served: Served,
   x12: unknown,
-  changes: Readonly<Record<string, string>> = {},
+  headers: Readonly<Record<string, string>> = {},
 ): Promise<Answer & { readonly x12: string }> {
-  const init = { method: 'POST', headers: { ...headers, ...changes }, body: JSON.stringify({ x12 }) }
-  const response = await served.fetch('stedi', rawPath, init)
-  const json = (await response.json()) as Answer['json']
-  return { status: response.status, requestId: response.headers.get('stedi-request-id'), json, x12: String(json.x12) }
+  const answer = await askStedi(served, { x12 }, headers, rawPath)
+  return { ...answer, x12: String(answer.json.x12) }
 }
 
 const failing: Scenario = {
@@ -98,10 +103,10 @@ for (const stediEdition of ['2025-01', '2026-08'] as const) {
     `raw X12 at Stedi, edition ${stediEdition},`,
     (served) => {
       it('answers a 276 by hand with the 277 and the same members as the JSON operation', async () => {
-        const { status, json, x12, requestId } = await askRaw(served(), asked)
+        const { status, json, x12, headers } = await askRaw(served(), asked)
 
         expect(status).toBe(200)
-        expect(requestId).toMatch(/^[0-9a-f-]{36}$/)
+        expect(headers.get('stedi-request-id')).toMatch(/^[0-9a-f-]{36}$/)
         expect(json).toMatchObject({
           claims: [
             {
@@ -159,12 +164,12 @@ for (const stediEdition of ['2025-01', '2026-08'] as const) {
         const { status, json, x12 } = await askRaw(served(), strange)
 
         expect(status).toBe(200)
-        expect(codes({ status, json, requestId: null })).toEqual(['P5/3'])
+        expect(codesOf({ json })).toEqual(['P5/3'])
         expect([x12[3], x12[82], x12[104], x12[105]]).toEqual(['|', '#', '>', '\n'])
       })
 
       it('takes line breaks behind its segments', async () => {
-        expect(codes(await askRaw(served(), textOf(segments, '~\r\n')))).toEqual(['P5/3'])
+        expect(codesOf(await askRaw(served(), interchangeText(segmentsOf276, '~\r\n')))).toEqual(['P5/3'])
       })
 
       it.each([
@@ -173,7 +178,7 @@ for (const stediEdition of ['2025-01', '2026-08'] as const) {
         ['an empty element at the end', { 'TRN*': 'TRN*1*CHILD**' }],
         ['no gender', { 'DMG*': 'DMG*D8*20000101' }],
       ])('takes what published requests have: %s', async (_, changes) => {
-        const { status, json } = await askRaw(served(), with276(changes, ofDependent))
+        const { status, json } = await askRaw(served(), with276(changes, segmentsOf276ForDependent))
 
         expect(status).toBe(200)
         expect(json.claims).toHaveLength(1)
@@ -214,9 +219,9 @@ for (const stediEdition of ['2025-01', '2026-08'] as const) {
         await world.start('polled')
         const twice = forRiley.replace('TRN*1*TRACE0001~', 'TRN*1*A~TRN*1*B~').replace('SE*14', 'SE*15')
 
-        expect(codes(await askRaw(served(), twice))).toEqual(['A2/20', 'A2/20'])
-        expect(codes(await askRaw(served(), twice))).toEqual(['A2/20', 'A2/20'])
-        expect(codes(await askRaw(served(), twice))).toEqual(['F1/65', 'F1/65'])
+        expect(codesOf(await askRaw(served(), twice))).toEqual(['A2/20', 'A2/20'])
+        expect(codesOf(await askRaw(served(), twice))).toEqual(['A2/20', 'A2/20'])
+        expect(codesOf(await askRaw(served(), twice))).toEqual(['F1/65', 'F1/65'])
       })
 
       it('says lines, further statuses and numbers in the 277, what X12 cannot carry as a blank', async () => {
@@ -254,18 +259,18 @@ for (const stediEdition of ['2025-01', '2026-08'] as const) {
           }),
         )
 
-        expect(codes({ status: 200, requestId: null, json })).toEqual(['A2/20'])
+        expect(codesOf({ json })).toEqual(['A2/20'])
         expect(json.payer).toMatchObject({ organizationName: 'MUTUELLE DE L ETE' })
         expect(json.subscriber).toMatchObject({ firstName: 'ANDRE', lastName: 'MUNOZ' })
       })
 
       it('narrows the search by what the 276 names', async () => {
-        expect(codes(await askRaw(served(), with276({ 'TRN*': ['TRN*1*A', 'REF*1K*5332034153-KK'] })))).toEqual([
+        expect(codesOf(await askRaw(served(), with276({ 'TRN*': ['TRN*1*A', 'REF*1K*5332034153-KK'] })))).toEqual([
           'P5/3',
         ])
-        expect(codes(await askRaw(served(), with276({ 'TRN*': ['TRN*1*A', 'REF*1K*OTHER'] })))).toEqual(['D0/35'])
-        expect(codes(await askRaw(served(), with276({ 'TRN*': ['TRN*1*A', 'AMT*T3*238.45'] })))).toEqual(['D0/35'])
-        expect(codes(await askRaw(served(), with276({ 'NM1*IL': 'NM1*IL*1*DOE*JANET****MI*111222333' })))).toEqual([
+        expect(codesOf(await askRaw(served(), with276({ 'TRN*': ['TRN*1*A', 'REF*1K*OTHER'] })))).toEqual(['D0/35'])
+        expect(codesOf(await askRaw(served(), with276({ 'TRN*': ['TRN*1*A', 'AMT*T3*238.45'] })))).toEqual(['D0/35'])
+        expect(codesOf(await askRaw(served(), with276({ 'NM1*IL': 'NM1*IL*1*DOE*JANET****MI*111222333' })))).toEqual([
           'D0/97',
         ])
       })
@@ -296,10 +301,10 @@ for (const stediEdition of ['2025-01', '2026-08'] as const) {
       it('fails as a scenario says, as a payer and as Stedi, and is told again after', async () => {
         await served().sandbox.world('demo').start('failing')
 
-        expect(codes(await ask(served(), sample))).toEqual(['P5/3'])
-        expect(codes(await askRaw(served(), asked))).toEqual(['E1/484'])
+        expect(codesOf(await askStedi(served(), stediRequest))).toEqual(['P5/3'])
+        expect(codesOf(await askRaw(served(), asked))).toEqual(['E1/484'])
         expect(await askRaw(served(), asked)).toMatchObject({ status: 504, json: { code: 'GATEWAY_TIMEOUT' } })
-        expect(codes(await askRaw(served(), asked))).toEqual(['P5/3'])
+        expect(codesOf(await askRaw(served(), asked))).toEqual(['P5/3'])
       })
 
       it.each([
@@ -331,7 +336,10 @@ for (const stediEdition of ['2025-01', '2026-08'] as const) {
       })
 
       it('answers an empty set as in the published sample: from Stedi, with two IK3 about its SE', async () => {
-        const { x12 } = await askRaw(served(), textOf([...segments.slice(0, 3), 'SE*2*0001', ...segments.slice(-2)]))
+        const { x12 } = await askRaw(
+          served(),
+          interchangeText([...segmentsOf276.slice(0, 3), 'SE*2*0001', ...segmentsOf276.slice(-2)]),
+        )
         const [isa = []] = elementsOf(x12, 'ISA')
 
         expect([isa[6], isa[8], isa[15], isa[16]]).toEqual(['STEDI          ', 'MYCLINIC       ', 'T', '`'])
@@ -362,7 +370,7 @@ for (const stediEdition of ['2025-01', '2026-08'] as const) {
         const fetched = await served().fetch('stedi', rawPath, { headers: { authorization: 'sandbox_demo' } })
 
         expect([stranger.status, fetched.status]).toEqual([403, 403])
-        expect(codes(await askRaw(served(), asked, { authorization: 'Key sandbox_other' }))).toEqual(['P5/3'])
+        expect(codesOf(await askRaw(served(), asked, { authorization: 'Key sandbox_other' }))).toEqual(['P5/3'])
       })
     },
     { stediEdition, ...scenarios },
@@ -371,13 +379,13 @@ for (const stediEdition of ['2025-01', '2026-08'] as const) {
 
 describeServed('raw X12 at Stedi in January 2025', (served) => {
   it('echoes ST02 as control number, and tells of the exchange as its JSON operation does', async () => {
-    const { json, x12, requestId } = await askRaw(served(), asked)
+    const { json, x12, headers } = await askRaw(served(), asked)
 
     expect(json).toMatchObject({
       controlNumber: '0001',
       status: 'success',
       reassociationKey: elementsOf(x12, 'ISA')[0]?.[13],
-      meta: { applicationMode: 'production', traceId: requestId },
+      meta: { applicationMode: 'production', traceId: headers.get('stedi-request-id') },
       providers: [
         { providerType: 'BillingProvider', organizationName: 'BEHAVIORAL SERVICES P.C.', taxId: '123456789' },
         { providerType: 'ServiceProvider', organizationName: 'BEHAVIORAL SERVICES P.C.', npi: '1234567890' },
@@ -386,7 +394,7 @@ describeServed('raw X12 at Stedi in January 2025', (served) => {
   })
 
   it('leaves the 277 out of the JSON operation', async () => {
-    expect((await ask(served(), sample)).json).not.toHaveProperty('x12')
+    expect((await askStedi(served(), stediRequest)).json).not.toHaveProperty('x12')
   })
 })
 
@@ -403,7 +411,7 @@ describeServed(
     })
 
     it('shows the 277 on the JSON operation as well, from Stedi and as a test', async () => {
-      const { json } = await ask(served(), sample)
+      const { json } = await askStedi(served(), stediRequest)
       const x12 = String(json.x12)
       const [isa = []] = elementsOf(x12, 'ISA')
 
@@ -420,7 +428,7 @@ describeServed(
     })
 
     it('shows the trace that Stedi makes, when none is sent', async () => {
-      const { json } = await ask(served(), changed({ encounter: undefined }))
+      const { json } = await askStedi(served(), changedStediRequest({ encounter: undefined }))
 
       expect(elementsOf(String(json.x12), 'TRN')[0]?.[2]).toBe(json.claims[0]?.claimStatus.trackingNumber)
     })

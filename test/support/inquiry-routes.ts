@@ -1,7 +1,7 @@
-import { claimStatusPath, tokenOf } from './optum-samples.ts'
-import { elementsOf, segments, with276 } from './raw-x12-samples.ts'
+import { askOptum, askStedi, codesOf } from './ask.ts'
+import { optumPath, stediPath } from './samples.ts'
 import type { Served } from './served.ts'
-import { headers as stediHeaders, path as stediPath } from './stedi-samples.ts'
+import { elementsOf, segmentsOf276, with276 } from './x12-samples.ts'
 
 /** What is asked about the claim of one member. */
 export interface Question {
@@ -15,49 +15,23 @@ export interface Question {
   readonly account?: string
 }
 
-/** Every way to ask a payer: each answers with the category and status code of every claim, such as `F1/65`. */
-export const routes: Readonly<Record<string, (served: Served, question: Question) => Promise<readonly string[]>>> = {
-  'Stedi in JSON': (served, question) => inJson(served, 'stedi', stediPath, stediHeaders, toBody(question)),
-  'Stedi in X12': (served, question) =>
-    inJson(served, 'stedi', `${stediPath}/raw-x12`, stediHeaders, { x12: to276(question) }),
-  'Optum in JSON': async (served, question) =>
-    inJson(served, 'optum', claimStatusPath, await bearer(served), toBody(question)),
+/** Every route to a payer: each gives category and status code of every claim, such as `F1/65`. */
+export const inquiryRoutes: Readonly<
+  Record<string, (served: Served, question: Question) => Promise<readonly string[]>>
+> = {
+  'Stedi in JSON': async (served, question) => codesOf(await askStedi(served, toBody(question))),
+  'Stedi in X12': async (served, question) =>
+    codesOf(await askStedi(served, { x12: to276(question) }, {}, `${stediPath}/raw-x12`)),
+  'Optum in JSON': async (served, question) => codesOf(await askOptum(served, toBody(question))),
   'Optum in X12': async (served, question) =>
-    inJson(served, 'optum', `${claimStatusPath}raw-x12`, await bearer(served), { x12: to276(question) }),
+    codesOf(await askOptum(served, { x12: to276(question) }, { path: `${optumPath}raw-x12` })),
   'Optum in X12, enhanced': async (served, question) => {
-    const answer = await sent(served, 'optum', '/claimstatus/v2/raw-x12/enhanced', await bearer(served), {
-      x12: to276(question),
-    })
+    const { json } = await askOptum(served, { x12: to276(question) }, { path: '/claimstatus/v2/raw-x12/enhanced' })
     // The status of a claim; those of its lines follow their SVC.
-    return elementsOf(answer.x12 ?? '', 'STC').flatMap(([, status = '', , , charge]) =>
+    return elementsOf(String(json.x12), 'STC').flatMap(([, status = '', , , charge]) =>
       charge === undefined ? [] : [status.split(':').slice(0, 2).join('/')],
     )
   },
-}
-
-interface Answer {
-  readonly claims?: readonly { readonly claimStatus: Readonly<Record<string, string>> }[]
-  readonly x12?: string
-}
-
-async function bearer(served: Served): Promise<Record<string, string>> {
-  return { authorization: `Bearer ${await tokenOf(served)}`, 'content-type': 'application/json' }
-}
-
-async function sent(
-  { fetch }: Served,
-  api: 'stedi' | 'optum',
-  path: string,
-  headers: Readonly<Record<string, string>>,
-  body: unknown,
-): Promise<Answer> {
-  const response = await fetch(api, path, { method: 'POST', headers: { ...headers }, body: JSON.stringify(body) })
-  return (await response.json()) as Answer
-}
-
-async function inJson(...asked: Parameters<typeof sent>): Promise<readonly string[]> {
-  const { claims = [] } = await sent(...asked)
-  return claims.map(({ claimStatus }) => `${claimStatus.statusCategoryCode}/${claimStatus.statusCode}`)
 }
 
 function toBody({ payer, memberId, firstName, lastName, from, to, account }: Question): unknown {
@@ -75,7 +49,7 @@ function toBody({ payer, memberId, firstName, lastName, from, to, account }: Que
 }
 
 function to276({ payer, memberId, firstName, lastName, from, to, account }: Question): string {
-  const trace = segments.find((line) => line.startsWith('TRN')) ?? ''
+  const trace = segmentsOf276.find((line) => line.startsWith('TRN')) ?? ''
   return with276({
     'NM1*PR': `NM1*PR*2*PAYER*****PI*${payer}`,
     DMG: [],

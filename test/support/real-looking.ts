@@ -1,34 +1,24 @@
-import fc from 'fast-check'
-
 /*
- * What looks real and is nobody's: made here from pieces, so that no file holds a number or key in one piece. Areas from 772
- * on were never assigned to a place; an NPI is made by its formula from nine digits.
+ * Values that look real and belong to no one. They are assembled here, so that no file holds a number or a key in one piece.
+ * Area numbers from 772 on were never assigned; an NPI is nine digits and the check digit of its formula.
  */
 
 /** A number in the form of an issued social security number. */
-export const ssn: string = ['856', '37', '2914'].join('')
+export const realLookingSsn: string = ['856', '37', '2914'].join('')
 
 /** The same as people write it. */
-export const dashedSsn: string = ssn.replace(/(...)(..)/, '$1-$2-')
+export const dashedSsn: string = realLookingSsn.replace(/(...)(..)/, '$1-$2-')
 
 /** A number in the form of a practising provider's NPI. */
-export const npi: string = withCheckDigit('167204938')
+export const realLookingNpi: string = withCheckDigit('167204938')
 
-export const anySsn: fc.Arbitrary<string> = fc
-  .tuple(fc.integer({ min: 772, max: 899 }), fc.integer({ min: 1, max: 99 }), fc.integer({ min: 1, max: 9999 }))
-  .map(([area, group, serial]) => `${area}${String(group).padStart(2, '0')}${String(serial).padStart(4, '0')}`)
-
-export const anyNpi: fc.Arbitrary<string> = fc
-  .integer({ min: 100_000_000, max: 299_999_999 })
-  .map((digits) => withCheckDigit(String(digits)))
-
-/** A person in JSON, as any of the APIs might be sent one, with more members. */
+/** A person as a request of any API may have one, with more members. */
 export function personWith(members: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return { firstName: 'Ann', lastName: 'Roe', dateOfBirth: '19900131', ...members }
 }
 
-/** Keys of vendors' forms; the letters come round and round. */
-export const keys: Readonly<Record<string, string>> = {
+/** Keys in the forms of vendors, made of repeating letters. */
+export const realLookingKeys: Readonly<Record<string, string>> = {
   taiga: ['tga', 'live', '0123456789abcdef'.repeat(4)].join('_'),
   stedi: ['aB3dE5g', 'hJ7kL9mN1pQ3rS5tU7vW9x'].join('.'),
   stediTest: ['test', 'aB3dE5g.hJ7kL9mN1pQ3rS5tU7vW'].join('_'),
@@ -41,13 +31,13 @@ export const keys: Readonly<Record<string, string>> = {
     .join('.'),
 }
 
-/** Nine digits and the tenth that CMS's formula asks for. */
-function withCheckDigit(digits: string): string {
+/** Nine digits and the check digit of CMS's formula. */
+export function withCheckDigit(digits: string): string {
   const ten = Array.from({ length: 10 }, (_, last) => `${digits}${last}`)
   return ten.find((candidate) => luhn(`80840${candidate}`) % 10 === 0) ?? ''
 }
 
-/** The sum from the right, each second digit doubled. */
+/** The Luhn sum: every second digit from the right is doubled. */
 function luhn(digits: string): number {
   return Array.from(digits)
     .reverse()

@@ -3,7 +3,7 @@ import { parseScenario } from '../../src/scenario/format/parse.ts'
 import { builtInFragments } from '../../src/scenario/generated/fragments.ts'
 
 /** A text as the file that its scenario has to stand in. */
-export function read(text: string): ScenarioFile {
+export function readScenarioText(text: string): ScenarioFile {
   const file = `${/^scenario: (\S+)/m.exec(text)?.[1]}.yaml`
   const parsed = parseScenario(text, file, builtInFragments)
   return 'problems' in parsed ? { file, problems: parsed.problems } : { file, text, scenario: parsed.scenario }

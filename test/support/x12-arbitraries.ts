@@ -249,7 +249,7 @@ const levelAnswer: fc.Arbitrary<LevelResponse> = fc.oneof(
   fc.record({ payer: answeringPayer, receiver, serviceProvider: provider, providerStatus: levelStatus }),
 )
 
-export const anyAnswers: fc.Arbitrary<PayerResponse[]> = fc.array<PayerResponse>(
+export const anyResponses: fc.Arbitrary<PayerResponse[]> = fc.array<PayerResponse>(
   fc.oneof({ weight: 4, arbitrary: patientAnswer }, { weight: 1, arbitrary: levelAnswer }),
   { minLength: 1, maxLength: 5 },
 )

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import type { Scenario } from '../../src/scenario/format/step.ts'
+import { statusOf, submit } from '../support/ask.ts'
+import { taigaKey } from '../support/samples.ts'
 import { describeServed } from '../support/served.ts'
-import { key, statusOf, submission, submitted } from '../support/taiga-samples.ts'
 
 const failures = [
   { status: 429, error: 'Too many requests', retryAfter: '30' },
@@ -15,9 +16,9 @@ describeServed(
   'a failure of Taiga’s side',
   (served) => {
     it.each(failures)('is told in its own shape and passes: $status', async ({ status, error, retryAfter }) => {
-      const sessionId = await submitted(served(), submission, { 'x-payerbox-scenario': `fails-${status}` })
+      const sessionId = await submit(served(), { scenario: `fails-${status}` })
       const response = await served().fetch('taiga', `/api/v1/partner/sessions/${sessionId}`, {
-        headers: { authorization: key },
+        headers: { authorization: taigaKey },
       })
 
       expect(response.status).toBe(status)

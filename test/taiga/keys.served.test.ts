@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import { demoKey } from '../../src/api/taiga/api.ts'
+import { statusOf, submit } from '../support/ask.ts'
+import { onboarding, post, submission } from '../support/samples.ts'
 import { describeServed } from '../support/served.ts'
-import { onboarding, post, statusOf, submission, submitted } from '../support/taiga-samples.ts'
 
 const unauthorized = { error: 'Invalid or missing API key' }
 const nobody = '/api/v1/partner/sessions/00000000-0000-4000-8000-000000000000'
@@ -50,8 +51,8 @@ describeServed('a key at Taiga', (served) => {
   })
 
   it('opens a world of its own, in which a session lives on', async () => {
-    const first = await submitted(served())
-    await submitted(served(), submission, { authorization: 'Bearer sandbox_other' })
+    const first = await submit(served())
+    await submit(served(), { world: 'other' })
 
     expect((await statusOf(served(), first)).sessionId).toBe(first)
     expect(served().sandbox.worlds).toEqual(expect.arrayContaining(['demo', 'other']))

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import type { Scenario } from '../../src/index.ts'
+import { submit } from '../support/ask.ts'
+import { submission } from '../support/samples.ts'
 import { describeServed } from '../support/served.ts'
-import { submission, submitted } from '../support/taiga-samples.ts'
 
 /** A scenario that is known by what its claim is billed with. */
 function billed(name: string, charge: number, match?: Scenario['match']): Scenario {
@@ -25,8 +26,8 @@ const scenarios = [
 describeServed(
   'the scenario that a session follows',
   (served) => {
-    const charge = async (body: unknown, headers: Readonly<Record<string, string>> = {}) => {
-      const session = await submitted(served(), body, headers)
+    const charge = async (body: unknown, scenario?: string) => {
+      const session = await submit(served(), { body, ...(scenario !== undefined && { scenario }) })
       return served()
         .sandbox.world('demo')
         .claims()
@@ -38,8 +39,8 @@ describeServed(
     })
 
     it('is the one that the header names, whatever matches', async () => {
-      expect(await charge(submission, { 'x-payerbox-scenario': 'named' })).toBe(1_00)
-      expect(await charge(insured({ memberId: 'SBX-for-all-1' }), { 'x-payerbox-scenario': 'named' })).toBe(1_00)
+      expect(await charge(submission, 'named')).toBe(1_00)
+      expect(await charge(insured({ memberId: 'SBX-for-all-1' }), 'named')).toBe(1_00)
     })
 
     it('is else the one that the member id names', async () => {

@@ -1,15 +1,16 @@
 import { expect, it } from 'vitest'
+import { onboard } from '../support/ask.ts'
+import { onboarding, post } from '../support/samples.ts'
 import { describeServed } from '../support/served.ts'
-import { onboard, onboarding, post } from '../support/taiga-samples.ts'
 
 const uuid = expect.stringMatching(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/)
 
 describeServed('onboarding a provider at Taiga', (served) => {
   it('registers a provider that was not known', async () => {
-    const response = await onboard(served())
+    const { status, json } = await onboard(served())
 
-    expect(response.status).toBe(201)
-    expect(await response.json()).toEqual({
+    expect(status).toBe(201)
+    expect(json).toEqual({
       providerId: uuid,
       practiceId: uuid,
       providerNpi: '1234567890',
@@ -19,7 +20,7 @@ describeServed('onboarding a provider at Taiga', (served) => {
   })
 
   it('answers a known NPI with the record on file, whatever the second body says', async () => {
-    const first = (await (await onboard(served())).json()) as object
+    const { json: first } = await onboard(served())
     const renamed = { ...onboarding, practice: { ...onboarding.practice, name: 'Another Practice' } }
     const response = await served().fetch('taiga', '/api/v1/partner/providers', post(renamed))
 

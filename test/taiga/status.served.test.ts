@@ -2,12 +2,13 @@ import { expect, it } from 'vitest'
 import type { Scenario } from '../../src/scenario/format/step.ts'
 import { hour } from '../../src/world/instant.ts'
 import type { StageName } from '../../src/world/stage.ts'
+import { statusOf, submit } from '../support/ask.ts'
+import { taigaKey } from '../support/samples.ts'
 import { describeServed } from '../support/served.ts'
-import { key, statusOf, submission, submitted } from '../support/taiga-samples.ts'
 
 describeServed('the status of a session at Taiga', (served) => {
   it('is the first documented sample a minute after the session came in', async () => {
-    const sessionId = await submitted(served())
+    const sessionId = await submit(served())
     served().sandbox.world('demo').advance('1m')
 
     expect(await statusOf(served(), sessionId)).toEqual({
@@ -22,7 +23,7 @@ describeServed('the status of a session at Taiga', (served) => {
   })
 
   it('is the second documented sample once the payer has paid', async () => {
-    const sessionId = await submitted(served())
+    const sessionId = await submit(served())
     served().sandbox.world('demo').advance('14d')
 
     expect(await statusOf(served(), sessionId)).toEqual({
@@ -40,7 +41,7 @@ describeServed('the status of a session at Taiga', (served) => {
   })
 
   it('writes its members in the order of the samples', async () => {
-    const sessionId = await submitted(served())
+    const sessionId = await submit(served())
     expect(Object.keys(await statusOf(served(), sessionId))).toEqual([
       'sessionId',
       'status',
@@ -64,7 +65,7 @@ describeServed('the status of a session at Taiga', (served) => {
   })
 
   it('lists no events while the payer’s acknowledgment is awaited', async () => {
-    const sessionId = await submitted(served())
+    const sessionId = await submit(served())
     served().sandbox.world('demo').advance('45m')
 
     expect(await statusOf(served(), sessionId)).toMatchObject({
@@ -77,7 +78,7 @@ describeServed('the status of a session at Taiga', (served) => {
   it('is not found under an id that nobody has, nor under one that is no UUID', async () => {
     for (const id of ['00000000-0000-4000-8000-000000000000', 'SESSION_ID', '%00']) {
       const response = await served().fetch('taiga', `/api/v1/partner/sessions/${id}`, {
-        headers: { authorization: key },
+        headers: { authorization: taigaKey },
       })
 
       expect(response.status).toBe(404)
@@ -86,7 +87,7 @@ describeServed('the status of a session at Taiga', (served) => {
   })
 
   it('is not found with the key of another partner', async () => {
-    const sessionId = await submitted(served())
+    const sessionId = await submit(served())
     const response = await served().fetch('taiga', `/api/v1/partner/sessions/${sessionId}`, {
       headers: { authorization: 'Bearer sandbox_other' },
     })
@@ -100,7 +101,7 @@ describeServed(
   'a session whose claim has several lives',
   (served) => {
     it('keeps the old events and has a new sending after a correction', async () => {
-      const sessionId = await submitted(served(), submission, { 'x-payerbox-scenario': 'corrected' })
+      const sessionId = await submit(served(), { scenario: 'corrected' })
       const { advance } = served().sandbox.world('demo')
       advance('2h')
       expect((await statusOf(served(), sessionId)).status).toBe('rejected')
@@ -121,7 +122,7 @@ describeServed(
     })
 
     it('is accepted again while an appeal is looked at, without a new sending', async () => {
-      const sessionId = await submitted(served(), submission, { 'x-payerbox-scenario': 'appealed' })
+      const sessionId = await submit(served(), { scenario: 'appealed' })
       const { advance } = served().sandbox.world('demo')
       advance('4h')
       expect(await statusOf(served(), sessionId)).toMatchObject({
@@ -139,7 +140,7 @@ describeServed(
     })
 
     it('does not show what happens inside the payer’s house', async () => {
-      const sessionId = await submitted(served(), submission, { 'x-payerbox-scenario': 'appealed' })
+      const sessionId = await submit(served(), { scenario: 'appealed' })
       served().sandbox.world('demo').advance('4h')
       const before = await statusOf(served(), sessionId)
 
@@ -148,7 +149,7 @@ describeServed(
     })
 
     it('lists the later of two events of one moment first', async () => {
-      const sessionId = await submitted(served(), submission, { 'x-payerbox-scenario': 'at-once' })
+      const sessionId = await submit(served(), { scenario: 'at-once' })
       served().sandbox.world('demo').advance('2h')
 
       expect((await statusOf(served(), sessionId)).events).toEqual([
@@ -158,7 +159,7 @@ describeServed(
     })
 
     it('moves on after being looked at so many times', async () => {
-      const sessionId = await submitted(served(), submission, { 'x-payerbox-scenario': 'watched' })
+      const sessionId = await submit(served(), { scenario: 'watched' })
       const seen: string[] = []
       for (let look = 0; look < 4; look++) seen.push((await statusOf(served(), sessionId)).status)
 

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import type { ServiceLine } from '../../src/world/claim.ts'
+import { onboard, statusOf, submit } from '../support/ask.ts'
+import { post, submission } from '../support/samples.ts'
 import { describeServed, type Served } from '../support/served.ts'
-import { onboard, post, statusOf, submission, submitted } from '../support/taiga-samples.ts'
 
 const path = '/api/v1/partner/sessions'
 
@@ -34,20 +35,22 @@ describeServed('submitting a session to Taiga', (served) => {
     { minutes: 52, procedure: '90834' },
     { minutes: 53, procedure: '90837' },
   ])('bills $minutes minutes as $procedure', async ({ minutes, procedure }) => {
-    await submitted(served(), withSession({ diagnosisCodes: [{ code: 'F32.1' }], durationMinutes: minutes }))
+    await submit(served(), { body: withSession({ diagnosisCodes: [{ code: 'F32.1' }], durationMinutes: minutes }) })
 
     expect(billed(served())).toMatchObject([{ procedure, units: 1 }])
   })
 
   it('tells the payer of a telehealth session by modifier 95', async () => {
-    await submitted(served())
+    await submit(served())
 
     expect(billed(served())).toMatchObject([{ procedure: '90834', modifiers: ['95'] }])
   })
 
   it('bills procedure codes as given, whatever the duration', async () => {
     const procedureCodes = [{ code: '90791' }, { code: '90785', modifiers: ['HO'], units: 2 }]
-    await submitted(served(), withSession({ diagnosisCodes: [{ code: 'F32.1' }], procedureCodes, durationMinutes: 10 }))
+    await submit(served(), {
+      body: withSession({ diagnosisCodes: [{ code: 'F32.1' }], procedureCodes, durationMinutes: 10 }),
+    })
 
     expect(billed(served())).toEqual([
       { qualifier: 'HC', procedure: '90791', charge: 295_00, units: 1 },
@@ -56,20 +59,20 @@ describeServed('submitting a session to Taiga', (served) => {
   })
 
   it('takes a clinical note without any code', async () => {
-    await submitted(served(), withSession({ noteText: 'Patient reports improved sleep and less rumination.' }))
+    await submit(served(), { body: withSession({ noteText: 'Patient reports improved sleep and less rumination.' }) })
 
     expect(billed(served())).toMatchObject([{ procedure: '90834' }])
   })
 
   it('makes a new session of every submission', async () => {
-    const first = await submitted(served())
-    const second = await submitted(served())
+    const first = await submit(served())
+    const second = await submit(served())
 
     expect(second).not.toBe(first)
   })
 
   it('files the claim with the payer and the practice named', async () => {
-    await submitted(served())
+    await submit(served())
 
     expect(served().sandbox.world('demo').claims().at(-1)?.facts).toMatchObject({
       payer: { id: '62308', name: 'CIGNA' },
@@ -117,7 +120,7 @@ describeServed('submitting a session to Taiga', (served) => {
   })
 
   it('follows the scenario that the header names', async () => {
-    const id = await submitted(served(), submission, { 'x-payerbox-scenario': 'rejected' })
+    const id = await submit(served(), { scenario: 'rejected' })
     served().sandbox.world('demo').advance('20d')
 
     expect((await statusOf(served(), id)).status).toBe('rejected')
@@ -125,7 +128,7 @@ describeServed('submitting a session to Taiga', (served) => {
 
   it('follows the scenario that a magic member id names', async () => {
     const insurance = { ...submission.patient.insurance, memberId: 'SBX-denied-0042' }
-    const id = await submitted(served(), { ...submission, patient: { ...submission.patient, insurance } })
+    const id = await submit(served(), { body: { ...submission, patient: { ...submission.patient, insurance } } })
     served().sandbox.world('demo').advance('60d')
 
     expect((await statusOf(served(), id)).status).toBe('denied')

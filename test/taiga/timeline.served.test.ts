@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { createSandbox } from '../../src/index.ts'
+import { type Json, statusOf, submit } from '../support/ask.ts'
 import { describeServed } from '../support/served.ts'
-import { type Status, statusOf, submission, submitted } from '../support/taiga-samples.ts'
 
 /** The runs in which Taiga itself never fails: a failure has no times. */
 const undisturbed = createSandbox()
@@ -10,7 +10,7 @@ const undisturbed = createSandbox()
 
 describeServed('a session in each built-in scenario', (served) => {
   it.each(undisturbed)('keeps its times in order: %s', async (scenario) => {
-    const sessionId = await submitted(served(), submission, { 'x-payerbox-scenario': scenario })
+    const sessionId = await submit(served(), { scenario })
     const world = served().sandbox.world('demo')
     do {
       world.advance('1m')
@@ -19,7 +19,7 @@ describeServed('a session in each built-in scenario', (served) => {
   })
 })
 
-function expectInOrder({ sessionId, claim, events = [] }: Status): void {
+function expectInOrder({ sessionId, claim, events = [] }: Json): void {
   expect(sessionId).toBeDefined()
   if (claim === undefined) return
   const times = events.map(({ timestamp }) => timestamp)

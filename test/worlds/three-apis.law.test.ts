@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createSandbox, type Scenario } from '../../src/index.ts'
+import { anyLegalSteps } from '../support/arbitraries.ts'
 import { askOptum, askStedi, askTaiga, submit } from '../support/ask.ts'
 import { lawRuns } from '../support/law-runs.ts'
-import { lives } from '../support/submission-types.ts'
 
 /**
  * What Stedi and Optum may say of the newest claim while Taiga says a status. Written down here once more, on purpose:
@@ -22,7 +22,7 @@ describe('one claim, three faces', () => {
   it('is told alike by Taiga, Stedi and Optum, for any legal history, at any instant', async () => {
     await fc.assert(
       fc.asyncProperty(
-        lives,
+        anyLegalSteps,
         fc.array(fc.integer({ min: 0, max: 15 * 86_400_000 }), { minLength: 1, maxLength: 8 }),
         fc.constantFrom('2025-01' as const, '2026-08' as const),
         async (steps, pauses, stediEdition) => {
@@ -33,7 +33,7 @@ describe('one claim, three faces', () => {
             strict: true,
             stediEdition,
           })
-          const id = await submit(sandbox, 'any')
+          const id = await submit(sandbox, { scenario: 'any' })
           for (const pause of pauses) {
             sandbox.world('demo').advance(`${pause}ms`)
             const taiga = await askTaiga(sandbox, id)
@@ -57,7 +57,7 @@ describe('one claim, three faces', () => {
 
   it('is F1/65 at Stedi and Optum from the very instant at which Taiga calls it paid', async () => {
     const sandbox = createSandbox({ clock: 'frozen@2026-04-01T18:30:00Z', strict: true })
-    const id = await submit(sandbox, 'paid')
+    const id = await submit(sandbox, { scenario: 'paid' })
     const world = sandbox.world('demo')
     const taigaSays = async () => (await askTaiga(sandbox, id)).json.status
     const othersSay = async () =>

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { createSandbox, type Sandbox } from '../../src/index.ts'
 import { askOptum, askStedi, askTaiga, submit } from '../support/ask.ts'
 import { lawRuns } from '../support/law-runs.ts'
+import { submissionOf } from '../support/samples.ts'
 
 const frozen = { clock: 'frozen@2026-04-01T18:30:00Z', strict: true } as const
 
@@ -67,7 +68,7 @@ describe('worlds', () => {
 
   it('are new again once they are dropped', async () => {
     const sandbox = createSandbox(frozen)
-    const id = await submit(sandbox, 'paid', 'brief')
+    const id = await submit(sandbox, { scenario: 'paid', world: 'brief' })
     sandbox.world('brief').delete()
     expect(sandbox.worlds).not.toContain('brief')
     expect((await askTaiga(sandbox, id, 'brief')).status).toBe(404)
@@ -76,7 +77,9 @@ describe('worlds', () => {
   it('never mix, a thousand at once', async () => {
     const sandbox = createSandbox(frozen)
     const names = Array.from({ length: 1000 }, (_, i) => `w${i}`)
-    const ids = await Promise.all(names.map((name) => submit(sandbox, 'paid', name, `MEM-${name}`)))
+    const ids = await Promise.all(
+      names.map((name) => submit(sandbox, { scenario: 'paid', world: name, body: submissionOf(`MEM-${name}`) })),
+    )
     for (const [i, name] of names.entries()) if (i % 3 === 0) sandbox.world(name).advance('1h')
     const answers = await Promise.all(names.map((name, i) => askTaiga(sandbox, ids[i] as string, name)))
     expect(answers.map(({ json }) => json.status)).toEqual(
@@ -88,7 +91,11 @@ describe('worlds', () => {
 
   it('open at twenty first calls at once, and all twenty succeed', async () => {
     const sandbox = createSandbox({ clock: 'real', strict: true })
-    const ids = await Promise.all(Array.from({ length: 20 }, (_, i) => submit(sandbox, 'paid', 'fresh', `MEM-${i}`)))
+    const ids = await Promise.all(
+      Array.from({ length: 20 }, (_, i) =>
+        submit(sandbox, { scenario: 'paid', world: 'fresh', body: submissionOf(`MEM-${i}`) }),
+      ),
+    )
     expect(new Set(ids).size).toBe(20)
     const answers = await Promise.all(ids.map((id) => askTaiga(sandbox, id, 'fresh')))
     expect(answers.map(({ json }) => json.status)).toEqual(Array.from({ length: 20 }, () => 'processing'))
@@ -103,15 +110,15 @@ function unnamed(answer: string): string {
 /** Everything a world answers while a list of deeds is done in it. */
 async function heard(sandbox: Sandbox, world: string, run: readonly Deed[]): Promise<string[]> {
   const answers: string[] = []
-  let id = await submit(sandbox, 'paid', world)
+  let id = await submit(sandbox, { scenario: 'paid', world })
   for (const deed of run) {
-    if ('scenario' in deed) id = await submit(sandbox, deed.scenario, world)
+    if ('scenario' in deed) id = await submit(sandbox, { scenario: deed.scenario, world })
     else if ('minutes' in deed) sandbox.world(world).advance(`${deed.minutes}m`)
     else {
       const look = {
         taiga: () => askTaiga(sandbox, id, world),
-        stedi: () => askStedi(sandbox, world),
-        optum: () => askOptum(sandbox, world),
+        stedi: () => askStedi(sandbox, undefined, { authorization: `sandbox_${world}` }),
+        optum: () => askOptum(sandbox, undefined, { world }),
       }
       const { status, text } = await look[deed.look]()
       answers.push(`${status} ${text}`)

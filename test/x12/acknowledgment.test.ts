@@ -5,15 +5,15 @@ import { usualDelimiters } from '../../src/x12/delimiters.ts'
 import { type X12ErrorCode, x12ErrorLevels } from '../../src/x12/error.ts'
 import { examine } from '../../src/x12/validate/examine.ts'
 import { SegmentWriter } from '../../src/x12/write/segments.ts'
-import { envelopeOfPayer as envelope, inquiry, interchangeOf, linesOf } from '../support/x12-interchanges.ts'
 import { mistakes } from '../support/x12-mistakes.ts'
+import { interchangeOf, lines276, payerEnvelope, segmentsIn } from '../support/x12-samples.ts'
 
 describe('each error of the list is acknowledged', () => {
   it.each(mistakes)('$mistake', ({ from = '', to = '', text = (same) => same, errors, says }) => {
-    const examined = examine(text(interchangeOf(inquiry.replace(from, to))))
+    const examined = examine(text(interchangeOf(lines276.replace(from, to))))
     expect(examined.errors.map(({ code }) => code)).toEqual(errors)
-    const acknowledgment = acknowledge(examined.interchange, examined.errors, envelope)
-    expect(linesOf(acknowledgment.text, /^(TA1|IK3|IK4|IK5|AK9)/).join(' ')).toBe(says)
+    const acknowledgment = acknowledge(examined.interchange, examined.errors, payerEnvelope)
+    expect(segmentsIn(acknowledgment.text, /^(TA1|IK3|IK4|IK5|AK9)/).join(' ')).toBe(says)
   })
 
   it('leaves no code out', () => {
@@ -24,11 +24,11 @@ describe('each error of the list is acknowledged', () => {
   })
 
   it('tells a thousand errors and no more', () => {
-    const { interchange, errors } = examine(interchangeOf(inquiry.replace('SE*#', `${'XYZ\n'.repeat(2000)}SE*#`)))
+    const { interchange, errors } = examine(interchangeOf(lines276.replace('SE*#', `${'XYZ\n'.repeat(2000)}SE*#`)))
     expect(errors).toHaveLength(1000)
     expect(errors.at(-1)?.code).toBe('TOO_MANY_ERRORS')
-    const { text } = acknowledge(interchange, errors, envelope)
-    expect(linesOf(text, /^IK3/)).toHaveLength(999)
+    const { text } = acknowledge(interchange, errors, payerEnvelope)
+    expect(segmentsIn(text, /^IK3/)).toHaveLength(999)
   })
 
   it('knows a delimiter in data that were to be written', () => {

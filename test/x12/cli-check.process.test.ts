@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { feed, run } from '../support/cli-program.ts'
-import { answer, inquiry } from '../support/x12-samples.ts'
+import { example276, example277 } from '../support/x12-samples.ts'
 
-const wrong = answer.replace('20240325**238.44*0*', '20240399**238.44*0*').replace('SE*35', 'SE*36')
+const wrong = example277.replace('20240325**238.44*0*', '20240399**238.44*0*').replace('SE*35', 'SE*36')
 
 describe('payerbox x12 check', () => {
   it('ends with 0 when there is nothing wrong', async () => {
-    for (const text of [answer, inquiry, answer.replaceAll('\n', '')]) {
+    for (const text of [example277, example276, example277.replaceAll('\n', '')]) {
       expect(await feed(text, ['x12', 'check', '-'])).toEqual({
         code: 0,
         out: 'standard input: no errors in 1 set\n',

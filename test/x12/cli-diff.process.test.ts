@@ -3,25 +3,28 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { feed } from '../support/cli-program.ts'
-import { answer, inquiry } from '../support/x12-samples.ts'
+import { example276, example277 } from '../support/x12-samples.ts'
 
 let folder: string
 let before: string
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'payerbox-'))
   before = join(folder, 'before.x12')
-  await writeFile(before, answer)
+  await writeFile(before, example277)
 })
 afterEach(() => rm(folder, { recursive: true }))
 
 describe('payerbox x12 diff', () => {
   it('ends with 0 and says nothing where two answers say the same', async () => {
-    const same = answer.replace('*201*0*', '*202*0*').replaceAll('238.44*95.55', '238.440*95.55').replaceAll('\n', '')
+    const same = example277
+      .replace('*201*0*', '*202*0*')
+      .replaceAll('238.44*95.55', '238.440*95.55')
+      .replaceAll('\n', '')
     expect(await feed(same, ['x12', 'diff', before, '-'])).toEqual({ code: 0, out: '', err: '' })
   })
 
   it('ends with 1 and says what became of each claim', async () => {
-    const after = answer
+    const after = example277
       .replace('F1:65*20240325**238.44*95.55*20240322**20240325*CHK0001', 'F2:585*20240325**238.44*0*20240322')
       .replace('SVC*HC:90837:95*150*95.55', 'SVC*HC:90837:95*150*0')
       .replace(/SVC\*HC:90785[\s\S]*?DTP.*\n/, '')
@@ -41,7 +44,7 @@ describe('payerbox x12 diff', () => {
   })
 
   it('tells claims that came and went', async () => {
-    const [start, first = '', second = ''] = answer.split(/(?=TRN)/)
+    const [start, first = '', second = ''] = example277.split(/(?=TRN)/)
     const after = [
       start,
       first,
@@ -54,7 +57,7 @@ describe('payerbox x12 diff', () => {
   })
 
   it('ends with 2 where one of them is no 277', async () => {
-    for (const text of [inquiry, 'hello', '']) {
+    for (const text of [example276, 'hello', '']) {
       const { code, err } = await feed(text, ['x12', 'diff', before, '-'])
       expect({ code, err }).toEqual({
         code: 2,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { feed } from '../support/cli-program.ts'
-import { answer, inquiry } from '../support/x12-samples.ts'
+import { example276, example277 } from '../support/x12-samples.ts'
 
 const decode = (text: string) => feed(text, ['x12', 'decode', '-'])
 const encode = (document: unknown, ...flags: string[]) =>
@@ -16,7 +16,7 @@ const body = {
 
 describe('payerbox x12 decode', () => {
   it('prints the answers of a 277 with their envelope', async () => {
-    const { code, out, err } = await decode(answer)
+    const { code, out, err } = await decode(example277)
     expect({ code, err }).toEqual({ code: 0, err: '' })
     expect(JSON.parse(out)).toMatchObject({
       transaction: '277',
@@ -39,14 +39,14 @@ describe('payerbox x12 decode', () => {
   })
 
   it('prints the inquiries of a 276', async () => {
-    expect(JSON.parse((await decode(inquiry)).out)).toMatchObject({
+    expect(JSON.parse((await decode(example276)).out)).toMatchObject({
       transaction: '276',
       inquiries: [{ trace: 'TRACE0001', patientAccountNumber: 'ACCT0001', charge: '238.44' }],
     })
   })
 
   it('prints what can be read, and the errors beside it, and ends with 1', async () => {
-    const { code, out, err } = await decode(answer.replace('SE*35', 'SE*3'))
+    const { code, out, err } = await decode(example277.replace('SE*35', 'SE*3'))
     expect(code).toBe(1)
     expect(JSON.parse(out)).toMatchObject({ responses: [{ subscriber: { lastName: 'DOE' } }] })
     expect(err).toMatch(/^standard input:37:4 segment 37 SE01, offset \d+: .* \[SE_COUNT\]\n$/)
@@ -56,7 +56,7 @@ describe('payerbox x12 decode', () => {
     const { code, out, err } = await decode('hello')
     expect({ code, out }).toEqual({ code: 1, out: '' })
     expect(err).toContain('[NO_ISA]')
-    const other = await decode(answer.replace('ST*277*', 'ST*999*'))
+    const other = await decode(example277.replace('ST*277*', 'ST*999*'))
     expect({ code: other.code, out: other.out }).toEqual({ code: 1, out: '' })
     expect(other.err).toContain('standard input holds no 276 and no 277\n')
   })
@@ -64,8 +64,8 @@ describe('payerbox x12 decode', () => {
 
 describe('payerbox x12 encode', () => {
   it.each([
-    ['a 276', inquiry],
-    ['a 277', answer],
+    ['a 276', example276],
+    ['a 277', example277],
   ])('writes what decode prints of %s as the same text', async (_, text) => {
     const { out: json } = await decode(text)
     expect(await feed(json, ['x12', 'encode', '--lines', '-'])).toEqual({ code: 0, out: text, err: '' })
@@ -110,7 +110,7 @@ describe('payerbox x12 encode', () => {
   })
 
   it('finds the claim that breaks the guide among others', async () => {
-    const document = JSON.parse((await decode(answer)).out)
+    const document = JSON.parse((await decode(example277)).out)
     document.responses[0].claims[1].statuses[0].category = 'F9'
     const { err } = await encode(document)
     expect(err).toMatch(/^standard input#\/responses\/0\/claims\/1\/statuses\/0\/category: .*"F9".*\n$/)

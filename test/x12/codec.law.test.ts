@@ -9,7 +9,7 @@ import { encode276 } from '../../src/x12/write/inquiries.ts'
 import { writeInterchange } from '../../src/x12/write/interchange.ts'
 import { encode277 } from '../../src/x12/write/responses.ts'
 import { lawFactor, lawRuns } from '../support/law-runs.ts'
-import { anyAnswers, anyEnvelope, anyInquiries } from '../support/x12-arbitraries.ts'
+import { anyEnvelope, anyInquiries, anyResponses } from '../support/x12-arbitraries.ts'
 
 /** Always the same values, unless LAW_RUNS asks for more. */
 const runs = { numRuns: lawRuns(2000), ...(lawFactor === 1 && { seed: 277 }) }
@@ -34,7 +34,7 @@ describe('inquiries', () => {
 describe('answers', () => {
   it('come back from the 277 they were written in, with their envelope', () => {
     fc.assert(
-      fc.property(anyAnswers, anyEnvelope, (answers, envelope) => {
+      fc.property(anyResponses, anyEnvelope, (answers, envelope) => {
         const text = textOf(encode277(answers, envelope))
         const read = decode277(text)
         expect(read.errors).toEqual([])
@@ -52,7 +52,7 @@ const broken = fc
   .tuple(
     fc.oneof(
       fc.tuple(anyInquiries, anyEnvelope).map(([inquiries, envelope]) => textOf(encode276(inquiries, envelope))),
-      fc.tuple(anyAnswers, anyEnvelope).map(([answers, envelope]) => textOf(encode277(answers, envelope))),
+      fc.tuple(anyResponses, anyEnvelope).map(([answers, envelope]) => textOf(encode277(answers, envelope))),
     ),
     fc.array(
       fc.record({
@@ -111,7 +111,7 @@ describe('a text that something happened to', () => {
 
   it('is read without an exception when it ends at any character', () => {
     fc.assert(
-      fc.property(anyAnswers, anyEnvelope, (answers, envelope) => {
+      fc.property(anyResponses, anyEnvelope, (answers, envelope) => {
         const text = textOf(encode277(answers, envelope))
         for (let length = 0; length < text.length; length += 7) {
           const { interchange } = parseInterchange(text.slice(0, length))

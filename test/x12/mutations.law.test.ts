@@ -5,7 +5,7 @@ import type { X12Error } from '../../src/x12/error.ts'
 import { parseInterchange } from '../../src/x12/read/interchange.ts'
 import { examine } from '../../src/x12/validate/examine.ts'
 import { lawFactor, lawRuns } from '../support/law-runs.ts'
-import { answer, envelopeOfPayer, inquiry, inquiryOfFamily, interchangeOf } from '../support/x12-interchanges.ts'
+import { interchangeOf, lines276, lines276OfFamily, lines277, payerEnvelope } from '../support/x12-samples.ts'
 
 /** Always the same values, unless LAW_RUNS asks for more. */
 const runs = { numRuns: lawRuns(4000), ...(lawFactor === 1 && { seed: 276 }) }
@@ -70,7 +70,7 @@ describe('an interchange that something happened to', () => {
   it('is always acknowledged: accepted exactly when nothing is wrong with it, in a text that can be read', () => {
     fc.assert(
       fc.property(
-        fc.constantFrom(inquiry, inquiryOfFamily, answer),
+        fc.constantFrom(lines276, lines276OfFamily, lines277),
         fc.array(mutation, { minLength: 1, maxLength: 3 }),
         (base, mutations) => {
           const lines = mutations.reduce<Lines>((so, mutate) => mutate(so), base.trim().split('\n'))
@@ -82,7 +82,7 @@ describe('an interchange that something happened to', () => {
   })
 
   it('is also when it was cut anywhere', () => {
-    const whole = interchangeOf(inquiryOfFamily)
+    const whole = interchangeOf(lines276OfFamily)
     for (let end = 0; end < whole.length; end++) judge(whole.slice(0, end))
   })
 })
@@ -92,7 +92,7 @@ function judge(received: string): void {
   const isPlaced = ({ offset, segment, message }: X12Error) =>
     message !== '' && segment >= 0 && offset >= 0 && offset <= received.length
   expect(errors.filter((error) => !isPlaced(error))).toEqual([])
-  const acknowledgment = acknowledge(interchange, errors, envelopeOfPayer)
+  const acknowledgment = acknowledge(interchange, errors, payerEnvelope)
   const verdict =
     acknowledgment.kind === 'TA1'
       ? acknowledgment.interchangeAcknowledgment

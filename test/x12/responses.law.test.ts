@@ -13,12 +13,12 @@ import { decode277 } from '../../src/x12/read/transactions.ts'
 import type { StatusResponse } from '../../src/x12/response.ts'
 import { examine } from '../../src/x12/validate/examine.ts'
 import { encode276 } from '../../src/x12/write/inquiries.ts'
-import { ask } from '../support/ask.ts'
+import { anyQuestionAbout, type InquiryBody } from '../support/arbitraries.ts'
+import { ask, tokenOf } from '../support/ask.ts'
 import { lawRuns } from '../support/law-runs.ts'
-import { ofDependent, segments, textOf } from '../support/raw-x12-samples.ts'
-import { type Body, questionAbout } from '../support/x12-inquiries.ts'
+import { stediPath } from '../support/samples.ts'
+import { interchangeText, segmentsOf276, segmentsOf276ForDependent } from '../support/x12-samples.ts'
 
-const stediPath = '/2024-04-01/change/medicalnetwork/claimstatus/v2'
 const optumPath = '/medicalnetwork/claimstatus/v2'
 
 /** One way to ask in JSON and in X12, and how its JSON is worded. */
@@ -80,13 +80,13 @@ describe.each(vendors)('$name', ({ options, dialect, path, key, shows }) => {
         const [inJson, inX12] = await Promise.all([open(options, history), open(options, history)])
         const claims = inJson.world('demo').claims()
         const claim = claims.at(-1 - (pick % claims.length))
-        const body = generate(questionAbout, claim?.facts ?? raise('every world has claims'))
+        const body = generate(anyQuestionAbout, claim?.facts ?? raise('every world has claims'))
 
-        const answer = await ask(inJson, 'POST', path, { authorization: await key(inJson) }, body)
+        const answer = await ask(inJson, 'stedi', 'POST', path, { authorization: await key(inJson) }, body)
         expect(answer.status, answer.text).toBe(200)
         const question = encode276([inquiryOf(body, dialect)], envelope)
         const x12 = 'text' in question ? question.text : raise(question.errors[0]?.message)
-        const raw = await ask(inX12, 'POST', `${path}/raw-x12`, { authorization: await key(inX12) }, { x12 })
+        const raw = await ask(inX12, 'stedi', 'POST', `${path}/raw-x12`, { authorization: await key(inX12) }, { x12 })
         expect(raw.status, raw.text).toBe(200)
 
         const said = saidOf(answer.json)
@@ -104,7 +104,14 @@ describe.each(vendors)('$name', ({ options, dialect, path, key, shows }) => {
     const authorization = await key(sandbox)
     await fc.assert(
       fc.asyncProperty(mutated, async (x12) => {
-        const { status, json, text } = await ask(sandbox, 'POST', `${path}/raw-x12`, { authorization }, { x12 })
+        const { status, json, text } = await ask(
+          sandbox,
+          'stedi',
+          'POST',
+          `${path}/raw-x12`,
+          { authorization },
+          { x12 },
+        )
         if (status === 400) return
         expect(status, text).toBe(200)
         const written = examine(member(json, 'x12'))
@@ -127,7 +134,7 @@ describe('any text at all', () => {
     ]
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...doors), anyText, async ({ path, authorization }, x12) => {
-        const { status, text } = await ask(sandbox, 'POST', path, { authorization }, { x12 })
+        const { status, text } = await ask(sandbox, 'stedi', 'POST', path, { authorization }, { x12 })
         expect(status, text).toBeLessThan(500)
       }),
       { numRuns: lawRuns(1000) },
@@ -138,10 +145,12 @@ describe('any text at all', () => {
 /** No X12, X12 that breaks off, and X12 with other characters in it. */
 const anyText: fc.Arbitrary<string> = fc.oneof(
   fc.string({ unit: 'binary' }),
-  fc.nat(textOf(ofDependent).length).map((length) => textOf(ofDependent).slice(0, length)),
+  fc
+    .nat(interchangeText(segmentsOf276ForDependent).length)
+    .map((length) => interchangeText(segmentsOf276ForDependent).slice(0, length)),
   fc
     .tuple(
-      fc.constantFrom(textOf(segments), textOf(ofDependent)),
+      fc.constantFrom(interchangeText(segmentsOf276), interchangeText(segmentsOf276ForDependent)),
       fc.array(fc.tuple(fc.nat(), fc.string({ unit: 'binary', maxLength: 2 })), { maxLength: 4 }),
     )
     .map(([text, changes]) => {
@@ -154,7 +163,7 @@ const anyText: fc.Arbitrary<string> = fc.oneof(
 /** Samples that are right as they stand, one mistake or several in them. */
 const mutated: fc.Arbitrary<string> = fc
   .tuple(
-    fc.constantFrom<readonly string[]>(segments, ofDependent),
+    fc.constantFrom<readonly string[]>(segmentsOf276, segmentsOf276ForDependent),
     fc.array(fc.tuple(fc.nat(), fc.nat(), fc.nat(8), fc.nat()), { minLength: 1, maxLength: 3 }),
     fc.constantFrom('~', '\n', '~\r\n'),
   )
@@ -162,7 +171,7 @@ const mutated: fc.Arbitrary<string> = fc
     let left = lines
     for (const [pick, at, kind, value] of mistakes)
       left = mistaken(left, pick % left.length, at % left.length, kind, value)
-    return textOf(left, terminator)
+    return interchangeText(left, terminator)
   })
 
 const strange = [
@@ -211,25 +220,23 @@ async function open(
 }
 
 async function bearer(sandbox: Sandbox): Promise<string> {
-  const credentials = { client_id: 'sandbox_demo', client_secret: 'any', grant_type: 'client_credentials' }
-  const { json } = await ask(sandbox, 'POST', '/apip/auth/v2/token', {}, credentials)
-  return `Bearer ${json.access_token}`
+  return `Bearer ${await tokenOf(sandbox)}`
 }
 
 /** What a clearinghouse writes for a body: it knows the payer's name, which a 276 cannot do without. */
-function inquiryOf(body: Body, { billingNumber }: Dialect): StatusInquiry {
+function inquiryOf(body: InquiryBody, { billingNumber }: Dialect): StatusInquiry {
   const inquiry = toInquiry(body as unknown as ClaimStatusBody, billingNumber)
   return { ...inquiry, payer: { name: 'A PAYER', ...inquiry.payer } }
 }
 
 /** What of an answer comes out of the 277. */
-function saidOf(json: object): Body & { readonly claims: unknown } {
+function saidOf(json: object): InquiryBody & { readonly claims: unknown } {
   const { claims, payer, providers, subscriber, dependent } = json as Record<string, unknown>
   return { claims, payer, providers, subscriber, dependent }
 }
 
 /** The JSON that is made from the text of a 277 alone. */
-function reread(x12: string, dialect: Dialect): Body {
+function reread(x12: string, dialect: Dialect): InquiryBody {
   expect(examine(x12).errors).toEqual([])
   const [first, ...others] = decode277(x12).responses as StatusResponse[]
   return saidOf(toJson([first ?? raise('no answer'), ...others], dialect))

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { inquiryOfFamily, interchangeOf } from '../../../test/support/x12-interchanges.ts'
+import { interchangeOf, lines276OfFamily } from '../../../test/support/x12-samples.ts'
 import type { Interchange } from '../envelope.ts'
 import { parseInterchange } from '../read/interchange.ts'
 import { type Segment, toSegment } from '../segment.ts'
 import { writeInterchange } from './interchange.ts'
 
-const text = interchangeOf(inquiryOfFamily).replaceAll('~', '~\r\n')
+const text = interchangeOf(lines276OfFamily).replaceAll('~', '~\r\n')
 
 describe('an interchange that was changed after it was read', () => {
   it('is written with the changed segment, and all else as it was', () => {

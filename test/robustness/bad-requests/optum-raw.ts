@@ -1,9 +1,9 @@
-import { ofDependent, segments, textOf, with276 } from '../../support/raw-x12-samples.ts'
+import { interchangeText, segmentsOf276, segmentsOf276ForDependent, with276 } from '../../support/x12-samples.ts'
 import { ANY, type BadRequest } from './bad-request.ts'
 
 const rawPath = '/medicalnetwork/claimstatus/v2/raw-x12'
 const enhancedPath = '/claimstatus/v2/raw-x12/enhanced'
-const whole = textOf(segments)
+const whole = interchangeText(segmentsOf276)
 const withToken = { authorization: 'Bearer <token>', 'content-type': 'application/json' }
 
 /** A fault as the platform tells it: what is wrong with which field, and its value where that is shown. */
@@ -17,7 +17,11 @@ const inBoth: readonly (readonly [title: string, sent: unknown, told: Told])[] =
   ['null for x12', { x12: null }, ['x12', 'Invalid value. Item is required.']],
   ['a number for x12', { x12: 276 }, ['x12', 'Invalid value. Item must be of type string.', '276']],
   ['no interchange', { x12: 'hello' }, unread('an interchange begins with "ISA", at character 1')],
-  ['no IEA', { x12: textOf(segments.slice(0, -1)) }, unread('the interchange has no IEA, at character 520')],
+  [
+    'no IEA',
+    { x12: interchangeText(segmentsOf276.slice(0, -1)) },
+    unread('the interchange has no IEA, at character 520'),
+  ],
   [
     'an IEA with another number',
     { x12: with276({ 'IEA*': 'IEA*1*000000018' }) },
@@ -25,12 +29,12 @@ const inBoth: readonly (readonly [title: string, sent: unknown, told: Told])[] =
   ],
   [
     'an older version of X12',
-    { x12: with276({ 'ISA*': segments[0].replace('00501', '00401') }) },
+    { x12: with276({ 'ISA*': segmentsOf276[0].replace('00501', '00401') }) },
     unread('ISA12 must be one of 00501, at character 85'),
   ],
   [
     'a component separator as data',
-    { x12: with276({ 'NM1*QC': 'NM1*QC*1*doe:one*janeone' }, ofDependent) },
+    { x12: with276({ 'NM1*QC': 'NM1*QC*1*doe:one*janeone' }, segmentsOf276ForDependent) },
     unread('NM103 of 2100E holds the component separator ":", at character 454'),
   ],
   [

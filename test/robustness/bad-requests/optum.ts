@@ -1,4 +1,4 @@
-import { claimStatusPath, documentedRequest as documented, tokenPath } from '../../support/optum-samples.ts'
+import { optumPath, optumRequest, optumTokenPath } from '../../support/samples.ts'
 import { ANY, type BadRequest } from './bad-request.ts'
 
 /** One fault, as the platform tells it. `location` is the field's own unless another is given. */
@@ -14,7 +14,7 @@ const healthPath = '/medicalnetwork/claimstatus/v2/healthcheck'
 const asJson = { 'content-type': 'application/json' }
 const asForm = { 'content-type': 'application/x-www-form-urlencoded' }
 const withToken = { authorization: 'Bearer <token>' }
-const { subscriber, providers, encounter } = documented
+const { subscriber, providers, encounter } = optumRequest
 const [billing] = providers
 const dependent = { firstName: 'janeone', lastName: 'doeone' }
 const line = {
@@ -41,7 +41,7 @@ const long = 'X'.repeat(81)
 /** A claim status request that is refused, with all that is wrong with it. */
 function claimStatus(title: string, sent: unknown, ...told: readonly Told[]): BadRequest {
   const body = typeof sent === 'string' ? sent : JSON.stringify(sent)
-  const request = { method: 'POST', path: claimStatusPath, headers: { ...withToken, ...asJson }, body }
+  const request = { method: 'POST', path: optumPath, headers: { ...withToken, ...asJson }, body }
   return { title, api: 'optum', request, status: 400, body: refusal(sent, told, 'production') }
 }
 
@@ -86,7 +86,7 @@ function token(
   headers: Readonly<Record<string, string>> = asJson,
 ): BadRequest {
   const body = typeof sent === 'string' ? sent : JSON.stringify(sent)
-  const request = { method: 'POST', path: tokenPath, headers, body }
+  const request = { method: 'POST', path: optumTokenPath, headers, body }
   return { title: `token: ${title}`, api: 'optum', request, status, body: { error, error_description } }
 }
 
@@ -99,7 +99,7 @@ function gateway(
   status: number,
   body: unknown,
 ): BadRequest {
-  const request = { method, path, headers, ...(method === 'POST' && { body: JSON.stringify(documented) }) }
+  const request = { method, path, headers, ...(method === 'POST' && { body: JSON.stringify(optumRequest) }) }
   return { title: `gateway: ${title}`, api: 'optum', request, status, body }
 }
 
@@ -176,33 +176,26 @@ const tokens: readonly BadRequest[] = [
 ]
 
 const turnedAway: readonly BadRequest[] = [
-  gateway('claim status without a token', 'POST', claimStatusPath, asJson, 401, noToken),
+  gateway('claim status without a token', 'POST', optumPath, asJson, 401, noToken),
   gateway('claim status without slash and token', 'POST', '/medicalnetwork/claimstatus/v2', asJson, 401, noToken),
   gateway('the health check without a token', 'GET', healthPath, {}, 401, noToken),
-  gateway('HTTP Basic', 'POST', claimStatusPath, { authorization: `Basic ${btoa('sandbox_demo:any')}` }, 401, noToken),
-  gateway('a scheme without a token', 'POST', claimStatusPath, { authorization: 'Bearer' }, 401, noToken),
-  gateway('a token without a scheme', 'POST', claimStatusPath, { authorization: forged }, 401, noToken),
+  gateway('HTTP Basic', 'POST', optumPath, { authorization: `Basic ${btoa('sandbox_demo:any')}` }, 401, noToken),
+  gateway('a scheme without a token', 'POST', optumPath, { authorization: 'Bearer' }, 401, noToken),
+  gateway('a token without a scheme', 'POST', optumPath, { authorization: forged }, 401, noToken),
   gateway(
     'the client id in place of a token',
     'POST',
-    claimStatusPath,
+    optumPath,
     { authorization: 'Bearer sandbox_demo' },
     401,
     badToken,
   ),
-  gateway('a token that is no JSON inside', 'POST', claimStatusPath, { authorization: 'Bearer a.b.c' }, 401, badToken),
-  gateway('a token that nobody issued', 'POST', claimStatusPath, { authorization: `Bearer ${forged}` }, 401, badToken),
-  gateway(
-    'a token that was tampered with',
-    'POST',
-    claimStatusPath,
-    { authorization: 'Bearer <token>x' },
-    401,
-    badToken,
-  ),
+  gateway('a token that is no JSON inside', 'POST', optumPath, { authorization: 'Bearer a.b.c' }, 401, badToken),
+  gateway('a token that nobody issued', 'POST', optumPath, { authorization: `Bearer ${forged}` }, 401, badToken),
+  gateway('a token that was tampered with', 'POST', optumPath, { authorization: 'Bearer <token>x' }, 401, badToken),
   gateway('a bad token at the health check', 'GET', healthPath, { authorization: 'Bearer nonsense' }, 401, badToken),
-  gateway('GET of claim status', 'GET', claimStatusPath, withToken, 405, badMethod),
-  gateway('GET of the token', 'GET', tokenPath, {}, 405, badMethod),
+  gateway('GET of claim status', 'GET', optumPath, withToken, 405, badMethod),
+  gateway('GET of the token', 'GET', optumTokenPath, {}, 405, badMethod),
   gateway('POST to the health check', 'POST', healthPath, { ...withToken, ...asJson }, 405, badMethod),
   gateway('a path nobody knows, without a token', 'GET', '/medicalnetwork/nothing', {}, 400, {
     error: 'invalid_request',
@@ -240,54 +233,54 @@ const questions: readonly BadRequest[] = [
     missing('providers'),
     missing('subscriber'),
   ),
-  claimStatus('no control number', without(documented, 'controlNumber'), missing('controlNumber')),
-  claimStatus('no payer', without(documented, 'tradingPartnerServiceId'), missing('tradingPartnerServiceId')),
-  claimStatus('no providers', without(documented, 'providers'), missing('providers')),
-  claimStatus('no subscriber', without(documented, 'subscriber'), missing('subscriber')),
-  claimStatus('a subscriber that is null', { ...documented, subscriber: null }, missing('subscriber')),
+  claimStatus('no control number', without(optumRequest, 'controlNumber'), missing('controlNumber')),
+  claimStatus('no payer', without(optumRequest, 'tradingPartnerServiceId'), missing('tradingPartnerServiceId')),
+  claimStatus('no providers', without(optumRequest, 'providers'), missing('providers')),
+  claimStatus('no subscriber', without(optumRequest, 'subscriber'), missing('subscriber')),
+  claimStatus('a subscriber that is null', { ...optumRequest, subscriber: null }, missing('subscriber')),
   claimStatus(
     'names in another case',
-    { ...without(documented, 'controlNumber'), ControlNumber: '000000001' },
+    { ...without(optumRequest, 'controlNumber'), ControlNumber: '000000001' },
     missing('controlNumber'),
   ),
   claimStatus(
     'a control number of eight digits',
-    { ...documented, controlNumber: '12345678' },
+    { ...optumRequest, controlNumber: '12345678' },
     { field: 'controlNumber', value: '12345678', description: shortest(9) },
   ),
   claimStatus(
     'a control number of ten digits',
-    { ...documented, controlNumber: '1234567890' },
+    { ...optumRequest, controlNumber: '1234567890' },
     { field: 'controlNumber', value: '1234567890', description: longest(9) },
   ),
   claimStatus(
     'a control number with a sign',
-    { ...documented, controlNumber: '-12345678' },
+    { ...optumRequest, controlNumber: '-12345678' },
     { field: 'controlNumber', value: '-12345678', description: 'Invalid value. Item must be nine digits.' },
   ),
   claimStatus(
     'a control number that is a number',
-    { ...documented, controlNumber: 123456789 },
+    { ...optumRequest, controlNumber: 123456789 },
     { field: 'controlNumber', value: '123456789', description: notText },
   ),
   claimStatus(
     'a blank payer',
-    { ...documented, tradingPartnerServiceId: '' },
+    { ...optumRequest, tradingPartnerServiceId: '' },
     { field: 'tradingPartnerServiceId', value: '', description: blank },
   ),
   claimStatus(
     'a payer of one letter',
-    { ...documented, tradingPartnerServiceId: 'X' },
+    { ...optumRequest, tradingPartnerServiceId: 'X' },
     { field: 'tradingPartnerServiceId', value: 'X', description: shortest(2) },
   ),
   claimStatus(
     'a payer of 81 letters',
-    { ...documented, tradingPartnerServiceId: long },
+    { ...optumRequest, tradingPartnerServiceId: long },
     { field: 'tradingPartnerServiceId', value: long, description: longest(80) },
   ),
   claimStatus(
     'a payer nobody lists',
-    { ...documented, tradingPartnerServiceId: 'NOBODY' },
+    { ...optumRequest, tradingPartnerServiceId: 'NOBODY' },
     {
       field: 'tradingPartnerServiceId',
       value: 'NOBODY',
@@ -296,7 +289,7 @@ const questions: readonly BadRequest[] = [
   ),
   claimStatus(
     'a payer without claim status',
-    { ...documented, tradingPartnerServiceId: 'PBX02' },
+    { ...optumRequest, tradingPartnerServiceId: 'PBX02' },
     {
       field: 'tradingPartnerServiceId',
       value: 'PBX02',
@@ -305,32 +298,32 @@ const questions: readonly BadRequest[] = [
   ),
   claimStatus(
     'a blank payer name',
-    { ...documented, tradingPartnerName: '' },
+    { ...optumRequest, tradingPartnerName: '' },
     { field: 'tradingPartnerName', value: '', description: blank },
   ),
   claimStatus(
     'an empty list of providers',
-    { ...documented, providers: [] },
+    { ...optumRequest, providers: [] },
     { field: 'providers', description: 'Invalid value. Minimum number of items is 1.' },
   ),
   claimStatus(
     'one provider in place of a list',
-    { ...documented, providers: billing },
+    { ...optumRequest, providers: billing },
     { field: 'providers', description: 'Invalid value. Item must be of type array.' },
   ),
   claimStatus(
     'no billing provider',
-    { ...documented, providers: [{ ...billing, providerType: 'ServiceProvider' }] },
+    { ...optumRequest, providers: [{ ...billing, providerType: 'ServiceProvider' }] },
     { field: 'providers', description: 'Invalid value. A BillingProvider is required.' },
   ),
   claimStatus(
     'a provider of no type',
-    { ...documented, providers: [{ organizationName: 'TestProvider' }] },
+    { ...optumRequest, providers: [{ organizationName: 'TestProvider' }] },
     missing('providers[0].providerType'),
   ),
   claimStatus(
     'a provider of an unknown type',
-    { ...documented, providers: [billing, { ...billing, providerType: 'billing' }] },
+    { ...optumRequest, providers: [billing, { ...billing, providerType: 'billing' }] },
     {
       field: 'providers[1].validProviderType',
       value: 'billing',
@@ -340,7 +333,7 @@ const questions: readonly BadRequest[] = [
   ),
   claimStatus(
     'a provider of no name',
-    { ...documented, providers: [{ providerType: 'BillingProvider', taxId: '0123456789' }] },
+    { ...optumRequest, providers: [{ providerType: 'BillingProvider', taxId: '0123456789' }] },
     {
       field: 'providers[0].organizationName',
       code: 'MISSING_VALUE',
@@ -349,113 +342,113 @@ const questions: readonly BadRequest[] = [
   ),
   claimStatus(
     'an NPI that is a number',
-    { ...documented, providers: [{ ...billing, npi: 1760854442 }] },
+    { ...optumRequest, providers: [{ ...billing, npi: 1760854442 }] },
     { field: 'providers[0].npi', value: '1760854442', description: notText },
   ),
   claimStatus(
     'an NPI of one digit',
-    { ...documented, providers: [{ ...billing, npi: '1' }] },
+    { ...optumRequest, providers: [{ ...billing, npi: '1' }] },
     { field: 'providers[0].npi', value: '1', description: shortest(2) },
   ),
   claimStatus(
     'a provider name of 61 letters',
-    { ...documented, providers: [{ ...billing, organizationName: 'X'.repeat(61) }] },
+    { ...optumRequest, providers: [{ ...billing, organizationName: 'X'.repeat(61) }] },
     { field: 'providers[0].organizationName', value: 'X'.repeat(61), description: longest(60) },
   ),
   claimStatus(
     'a subscriber without number',
-    { ...documented, subscriber: without(subscriber, 'memberId') },
+    { ...optumRequest, subscriber: without(subscriber, 'memberId') },
     missing('subscriber.memberId'),
   ),
   claimStatus(
     'a subscriber without names',
-    { ...documented, subscriber: without(subscriber, 'firstName', 'lastName') },
+    { ...optumRequest, subscriber: without(subscriber, 'firstName', 'lastName') },
     missing('subscriber.firstName'),
     missing('subscriber.lastName'),
   ),
   claimStatus(
     'a blank first name',
-    { ...documented, subscriber: { ...subscriber, firstName: '' } },
+    { ...optumRequest, subscriber: { ...subscriber, firstName: '' } },
     { field: 'subscriber.firstName', value: '', description: blank },
   ),
   claimStatus(
     'a first name of 36 letters',
-    { ...documented, subscriber: { ...subscriber, firstName: 'X'.repeat(36) } },
+    { ...optumRequest, subscriber: { ...subscriber, firstName: 'X'.repeat(36) } },
     { field: 'subscriber.firstName', value: 'X'.repeat(36), description: longest(35) },
   ),
   claimStatus(
     'a gender in lower case',
-    { ...documented, subscriber: { ...subscriber, gender: 'm' } },
+    { ...optumRequest, subscriber: { ...subscriber, gender: 'm' } },
     { field: 'subscriber.validGender', value: 'm', description: genders, location: '$.subscriber.gender' },
   ),
   claimStatus(
     'a blank gender',
-    { ...documented, subscriber: { ...subscriber, gender: '' } },
+    { ...optumRequest, subscriber: { ...subscriber, gender: '' } },
     { field: 'subscriber.gender', value: '', description: blank },
   ),
   claimStatus(
     'a date of birth with hyphens',
-    { ...documented, subscriber: { ...subscriber, dateOfBirth: '1880-01-02' } },
+    { ...optumRequest, subscriber: { ...subscriber, dateOfBirth: '1880-01-02' } },
     { field: 'subscriber.dateOfBirth', value: '1880-01-02', description: notADay },
   ),
   claimStatus(
     'a date of birth that no calendar has',
-    { ...documented, subscriber: { ...subscriber, dateOfBirth: '18800230' } },
+    { ...optumRequest, subscriber: { ...subscriber, dateOfBirth: '18800230' } },
     { field: 'subscriber.dateOfBirth', value: '18800230', description: notADay },
   ),
   claimStatus(
     'a subscriber that is text',
-    { ...documented, subscriber: 'johnone doeone' },
+    { ...optumRequest, subscriber: 'johnone doeone' },
     { field: 'subscriber', value: 'johnone doeone', description: 'Invalid value. Item must be of type object.' },
   ),
   claimStatus(
     'a dependent without last name',
-    { ...documented, dependent: without(dependent, 'lastName') },
+    { ...optumRequest, dependent: without(dependent, 'lastName') },
     missing('dependent.lastName'),
   ),
   claimStatus(
     'a dependent born on no day',
-    { ...documented, dependent: { ...dependent, dateOfBirth: '20001301' } },
+    { ...optumRequest, dependent: { ...dependent, dateOfBirth: '20001301' } },
     { field: 'dependent.dateOfBirth', value: '20001301', description: notADay },
   ),
   claimStatus(
     'a first day of service with slashes',
-    { ...documented, encounter: { ...encounter, beginningDateOfService: '01/01/2010' } },
+    { ...optumRequest, encounter: { ...encounter, beginningDateOfService: '01/01/2010' } },
     { field: 'encounter.beginningDateOfService', value: '01/01/2010', description: notADay },
   ),
   claimStatus(
     'a last day of service that no calendar has',
-    { ...documented, encounter: { ...encounter, endDateOfService: '20100431' } },
+    { ...optumRequest, encounter: { ...encounter, endDateOfService: '20100431' } },
     { field: 'encounter.endDateOfService', value: '20100431', description: notADay },
   ),
   claimStatus(
     'a blank tracking number',
-    { ...documented, encounter: { ...encounter, trackingNumber: '' } },
+    { ...optumRequest, encounter: { ...encounter, trackingNumber: '' } },
     { field: 'encounter.trackingNumber', value: '', description: blank },
   ),
   claimStatus(
     'an amount that is a number',
-    { ...documented, encounter: { ...encounter, submittedAmount: 100 } },
+    { ...optumRequest, encounter: { ...encounter, submittedAmount: 100 } },
     { field: 'encounter.submittedAmount', value: '100', description: notText },
   ),
   claimStatus(
     'an amount of 19 digits',
-    { ...documented, encounter: { ...encounter, submittedAmount: '1'.repeat(19) } },
+    { ...optumRequest, encounter: { ...encounter, submittedAmount: '1'.repeat(19) } },
     { field: 'encounter.submittedAmount', value: '1'.repeat(19), description: longest(18) },
   ),
   claimStatus(
     'a service line of nothing',
-    { ...documented, serviceLineInformation: {} },
+    { ...optumRequest, serviceLineInformation: {} },
     ...Object.keys(line).map((name) => missing(`serviceLineInformation.${name}`)),
   ),
   claimStatus(
     'a service line without units',
-    { ...documented, serviceLineInformation: without(line, 'unitsOfServiceCount') },
+    { ...optumRequest, serviceLineInformation: without(line, 'unitsOfServiceCount') },
     missing('serviceLineInformation.unitsOfServiceCount'),
   ),
   claimStatus(
     'an unknown qualifier',
-    { ...documented, serviceLineInformation: { ...line, productOrServiceIDQualifier: 'XX' } },
+    { ...optumRequest, serviceLineInformation: { ...line, productOrServiceIDQualifier: 'XX' } },
     {
       field: 'serviceLineInformation.validProductOrServiceIDQualifier',
       value: 'XX',
@@ -465,12 +458,12 @@ const questions: readonly BadRequest[] = [
   ),
   claimStatus(
     'five modifiers',
-    { ...documented, serviceLineInformation: { ...line, procedureModifiers: ['95', 'HO', 'U1', 'U2', 'U3'] } },
+    { ...optumRequest, serviceLineInformation: { ...line, procedureModifiers: ['95', 'HO', 'U1', 'U2', 'U3'] } },
     { field: 'serviceLineInformation.procedureModifiers', description: 'Invalid value. Maximum number of items is 4.' },
   ),
   claimStatus(
     'a list of service lines',
-    { ...documented, serviceLineInformation: [line] },
+    { ...optumRequest, serviceLineInformation: [line] },
     { field: 'serviceLineInformation', description: 'Invalid value. Item must be of type object.' },
   ),
 ]
@@ -478,27 +471,27 @@ const questions: readonly BadRequest[] = [
 const canned: readonly BadRequest[] = [
   sandbox(
     'a control number of our own',
-    { ...documented, controlNumber: '000000009' },
+    { ...optumRequest, controlNumber: '000000009' },
     { field: 'controlNumber', value: '000000009', description: stranger('controlNumber') },
   ),
   sandbox(
     'a member of our own',
-    { ...documented, subscriber: { ...subscriber, memberId: 'MEM-1' } },
+    { ...optumRequest, subscriber: { ...subscriber, memberId: 'MEM-1' } },
     { field: 'subscriber', value: 'MEM-1', description: stranger('memberId'), location: '$.subscriber.memberId' },
   ),
   sandbox(
     'a name in another case',
-    { ...documented, subscriber: { ...subscriber, firstName: 'JohnOne' } },
+    { ...optumRequest, subscriber: { ...subscriber, firstName: 'JohnOne' } },
     { field: 'subscriber', value: 'JohnOne', description: stranger('firstName'), location: '$.subscriber.firstName' },
   ),
   sandbox(
     'the gender U',
-    { ...documented, subscriber: { ...subscriber, gender: 'U' } },
+    { ...optumRequest, subscriber: { ...subscriber, gender: 'U' } },
     { field: 'subscriber', value: 'U', description: stranger('gender'), location: '$.subscriber.gender' },
   ),
   sandbox(
     'a date of birth of our own',
-    { ...documented, subscriber: { ...subscriber, dateOfBirth: '19900101' } },
+    { ...optumRequest, subscriber: { ...subscriber, dateOfBirth: '19900101' } },
     {
       field: 'subscriber',
       value: '19900101',
@@ -508,15 +501,15 @@ const canned: readonly BadRequest[] = [
   ),
   sandbox(
     'a group of our own',
-    { ...documented, subscriber: { ...subscriber, groupNumber: '7' } },
+    { ...optumRequest, subscriber: { ...subscriber, groupNumber: '7' } },
     { field: 'subscriber', value: '7', description: stranger('groupNumber'), location: '$.subscriber.groupNumber' },
   ),
   sandbox(
     'a dependent of our own',
-    { ...documented, dependent: { firstName: 'Jim', lastName: 'doeone' } },
+    { ...optumRequest, dependent: { firstName: 'Jim', lastName: 'doeone' } },
     { field: 'dependent', value: 'Jim', description: stranger('firstName'), location: '$.dependent.firstName' },
   ),
-  sandbox('no subscriber', without(documented, 'subscriber'), missing('subscriber')),
+  sandbox('no subscriber', without(optumRequest, 'subscriber'), missing('subscriber')),
 ]
 
 /** What Optum refuses. That claim status answers 400 so, and the words of most faults, are inferred. */

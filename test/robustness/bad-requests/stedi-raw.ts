@@ -1,14 +1,14 @@
-import { segments, textOf, with276 } from '../../support/raw-x12-samples.ts'
-import { headers, path as jsonPath } from '../../support/stedi-samples.ts'
+import { stediHeaders, stediPath } from '../../support/samples.ts'
+import { interchangeText, segmentsOf276, with276 } from '../../support/x12-samples.ts'
 import { ANY, type BadRequest } from './bad-request.ts'
 
 /** A title, what stands in `x12` (or the body itself, when it is an object), and the message of the 400 that answers it. */
 type Row = readonly [title: string, sent: string | { readonly body: string }, message: string]
 
-const path = `${jsonPath}/raw-x12`
-const [isa, gs] = segments
-const whole = textOf(segments)
-const set = segments.slice(2, 16)
+const path = `${stediPath}/raw-x12`
+const [isa, gs] = segmentsOf276
+const whole = interchangeText(segmentsOf276)
+const set = segmentsOf276.slice(2, 16)
 
 const rows: readonly Row[] = [
   ['no x12', { body: '{}' }, 'missing field `x12` at line 1 column 2'],
@@ -53,7 +53,7 @@ const rows: readonly Row[] = [
         with276({ 'ISA*': isa.replace('MYCLINIC ', 'MYCLÏNIC ') }),
         'an id of ISA or GS has characters that cannot be data',
       ],
-      ['no IEA', textOf(segments.slice(0, -1)), 'the interchange has no IEA, at character 520'],
+      ['no IEA', interchangeText(segmentsOf276.slice(0, -1)), 'the interchange has no IEA, at character 520'],
       ['no terminator at the end', whole.slice(0, -1), 'the text ends inside a segment, at character 520'],
       [
         'an IEA with another number',
@@ -73,14 +73,14 @@ const rows: readonly Row[] = [
       ['no GS', with276({ 'GS*': [] }), 'ST stands outside of every transaction set, at character 107'],
       [
         'no ST',
-        textOf(segments.filter((segment) => !segment.startsWith('ST*'))),
+        interchangeText(segmentsOf276.filter((segment) => !segment.startsWith('ST*'))),
         'BHT stands outside of every transaction set, at character 158',
       ],
-      ['a group of nothing', textOf([isa, gs, 'GE*0*17', 'IEA*1*000000017']), 'it holds no transaction set'],
-      ['an interchange of nothing', textOf([isa, 'IEA*0*000000017']), 'it holds no transaction set'],
+      ['a group of nothing', interchangeText([isa, gs, 'GE*0*17', 'IEA*1*000000017']), 'it holds no transaction set'],
+      ['an interchange of nothing', interchangeText([isa, 'IEA*0*000000017']), 'it holds no transaction set'],
       [
         'two transaction sets',
-        textOf([
+        interchangeText([
           ...[isa, gs, ...set, ...set.map((segment) => segment.replace('*0001', '*0002'))],
           ...['GE*2*17', 'IEA*1*000000017'],
         ]),
@@ -88,7 +88,7 @@ const rows: readonly Row[] = [
       ],
       [
         'a 999',
-        textOf([
+        interchangeText([
           ...[isa, 'GS*FA*MYCLINIC*STEDI*20260401*1830*17*X*005010X231A1', 'ST*999*0001*005010X231A1'],
           ...['AK1*HR*17*005010X212', 'AK9*A*1*1*1', 'SE*4*0001', 'GE*1*17', 'IEA*1*000000017'],
         ]),
@@ -124,7 +124,7 @@ const elsewhere: readonly BadRequest[] = [
   ...(
     [
       ['no key', { headers: { 'content-type': 'application/json' } }],
-      ['a test key', { headers: { ...headers, authorization: 'test_sandbox_demo' } }],
+      ['a test key', { headers: { ...stediHeaders, authorization: 'test_sandbox_demo' } }],
       ['asking with GET', { method: 'GET' }],
     ] as const
   ).map(([title, request]) =>
@@ -146,7 +146,7 @@ const elsewhere: readonly BadRequest[] = [
     'X12 by its own media type',
     400,
     { code: 'INVALID_REQUEST_BODY', id: ANY, message: 'expected a request with `Content-Type: application/json`' },
-    { headers: { ...headers, 'content-type': 'application/edi-x12' }, body: whole },
+    { headers: { ...stediHeaders, 'content-type': 'application/edi-x12' }, body: whole },
   ),
 ]
 
@@ -164,7 +164,7 @@ export const stediRawBadRequests: readonly BadRequest[] = [
 ]
 
 function refused(title: string, status: number, body: unknown, changes: Partial<BadRequest['request']>): BadRequest {
-  const usual = { method: 'POST', path, headers }
+  const usual = { method: 'POST', path, headers: stediHeaders }
   const request = { ...usual, ...changes }
   const sends = request.method === 'POST' && request.body === undefined ? { body: JSON.stringify({ x12: whole }) } : {}
   return { title: `raw X12: ${title}`, api: 'stedi', request: { ...request, ...sends }, status, body }

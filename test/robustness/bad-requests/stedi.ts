@@ -1,11 +1,11 @@
-import { changed, headers, line, path, sample } from '../../support/stedi-samples.ts'
+import { changedStediRequest, stediHeaders, stediLine, stediPath, stediRequest } from '../../support/samples.ts'
 import { ANY, type BadRequest } from './bad-request.ts'
 
 /** A title, the body sent (text as it is, anything else as JSON), and the message of the 400 that answers it. */
 type Row = readonly [title: string, body: unknown, message: string]
 
 const text = (length: number) => 'A'.repeat(length)
-const withoutProviders = JSON.stringify(changed({ providers: undefined }))
+const withoutProviders = JSON.stringify(changedStediRequest({ providers: undefined }))
 const tooShort = (length: number, least: number) => `invalid length ${length}, expected at least ${least} characters`
 const tooLong = (length: number, most: number) => `invalid length ${length}, expected at most ${most} characters`
 const noString = (found: string) => `invalid type: ${found}, expected a string`
@@ -36,7 +36,7 @@ const inEveryEdition: readonly Row[] = [
   ['a comma before the closing brace', '{"controlNumber": "222222222",}', 'trailing comma at line 1 column 31'],
   ['XML', '<claimStatus/>', 'expected value at line 1 column 1'],
   ['two objects', '{} {}', 'trailing characters at line 1 column 4'],
-  ['a list', [sample], 'invalid type: sequence, expected a map'],
+  ['a list', [stediRequest], 'invalid type: sequence, expected a map'],
   ['a string', '"276"', 'invalid type: string, expected a map'],
   ['null', 'null', 'invalid type: null, expected a map'],
 
@@ -73,110 +73,164 @@ const inEveryEdition: readonly Row[] = [
   // Types.
   [
     'an amount as a number',
-    changed({ 'encounter.submittedAmount': 238.44 }),
+    changedStediRequest({ 'encounter.submittedAmount': 238.44 }),
     `Encounter.submittedAmount: ${noString('number')}`,
   ],
-  ['a control number as a number', changed({ controlNumber: 222222222 }), `controlNumber: ${noString('number')}`],
-  ['a member id as a boolean', changed({ 'subscriber.memberId': true }), `Subscriber.memberId: ${noString('boolean')}`],
-  ['a gender that is null', changed({ 'subscriber.gender': null }), `Subscriber.gender: ${noString('null')}`],
-  ['a first name as an object', changed({ 'subscriber.firstName': {} }), `Subscriber.firstName: ${noString('map')}`],
-  ['an NPI as a list', changed({ 'providers.0.npi': [] }), `Providers[0].npi: ${noString('sequence')}`],
+  [
+    'a control number as a number',
+    changedStediRequest({ controlNumber: 222222222 }),
+    `controlNumber: ${noString('number')}`,
+  ],
+  [
+    'a member id as a boolean',
+    changedStediRequest({ 'subscriber.memberId': true }),
+    `Subscriber.memberId: ${noString('boolean')}`,
+  ],
+  [
+    'a gender that is null',
+    changedStediRequest({ 'subscriber.gender': null }),
+    `Subscriber.gender: ${noString('null')}`,
+  ],
+  [
+    'a first name as an object',
+    changedStediRequest({ 'subscriber.firstName': {} }),
+    `Subscriber.firstName: ${noString('map')}`,
+  ],
+  ['an NPI as a list', changedStediRequest({ 'providers.0.npi': [] }), `Providers[0].npi: ${noString('sequence')}`],
   [
     'one provider in place of the list',
-    changed({ providers: sample.providers[0] }),
+    changedStediRequest({ providers: stediRequest.providers[0] }),
     'providers: invalid type: map, expected a sequence',
   ],
-  ['a provider as text', changed({ providers: ['1234567890'] }), 'providers[0]: invalid type: string, expected a map'],
-  ['a subscriber as text', changed({ subscriber: 'Jane Doe' }), 'subscriber: invalid type: string, expected a map'],
-  ['an encounter that is null', changed({ encounter: null }), 'encounter: invalid type: null, expected a map'],
+  [
+    'a provider as text',
+    changedStediRequest({ providers: ['1234567890'] }),
+    'providers[0]: invalid type: string, expected a map',
+  ],
+  [
+    'a subscriber as text',
+    changedStediRequest({ subscriber: 'Jane Doe' }),
+    'subscriber: invalid type: string, expected a map',
+  ],
+  [
+    'an encounter that is null',
+    changedStediRequest({ encounter: null }),
+    'encounter: invalid type: null, expected a map',
+  ],
   [
     'a procedure modifier as a number',
-    changed({ serviceLinesInformation: [{ ...line, procedureModifiers: ['95', 59] }] }),
+    changedStediRequest({ serviceLinesInformation: [{ ...stediLine, procedureModifiers: ['95', 59] }] }),
     `ServiceLinesInformation[0].procedureModifiers[1]: ${noString('number')}`,
   ],
 
   // Lengths.
-  ['a control number of eight digits', changed({ controlNumber: '22222222' }), `controlNumber: ${tooShort(8, 9)}`],
-  ['a control number of ten digits', changed({ controlNumber: '2222222222' }), `controlNumber: ${tooLong(10, 9)}`],
+  [
+    'a control number of eight digits',
+    changedStediRequest({ controlNumber: '22222222' }),
+    `controlNumber: ${tooShort(8, 9)}`,
+  ],
+  [
+    'a control number of ten digits',
+    changedStediRequest({ controlNumber: '2222222222' }),
+    `controlNumber: ${tooLong(10, 9)}`,
+  ],
   [
     'a payer id of one character',
-    changed({ tradingPartnerServiceId: '3' }),
+    changedStediRequest({ tradingPartnerServiceId: '3' }),
     `tradingPartnerServiceId: ${tooShort(1, 2)}`,
   ],
   [
     'a payer id of 81 characters',
-    changed({ tradingPartnerServiceId: text(81) }),
+    changedStediRequest({ tradingPartnerServiceId: text(81) }),
     `tradingPartnerServiceId: ${tooLong(81, 80)}`,
   ],
-  ['a list of no providers', changed({ providers: [] }), 'providers: invalid length 0, expected at least 1 elements'],
-  ['a member id of one character', changed({ 'subscriber.memberId': '1' }), `Subscriber.memberId: ${tooShort(1, 2)}`],
-  ['an empty first name', changed({ 'subscriber.firstName': '' }), `Subscriber.firstName: ${tooShort(0, 1)}`],
+  [
+    'a list of no providers',
+    changedStediRequest({ providers: [] }),
+    'providers: invalid length 0, expected at least 1 elements',
+  ],
+  [
+    'a member id of one character',
+    changedStediRequest({ 'subscriber.memberId': '1' }),
+    `Subscriber.memberId: ${tooShort(1, 2)}`,
+  ],
+  [
+    'an empty first name',
+    changedStediRequest({ 'subscriber.firstName': '' }),
+    `Subscriber.firstName: ${tooShort(0, 1)}`,
+  ],
   [
     'a first name of 36 characters',
-    changed({ 'subscriber.firstName': text(36) }),
+    changedStediRequest({ 'subscriber.firstName': text(36) }),
     `Subscriber.firstName: ${tooLong(36, 35)}`,
   ],
   [
     'a last name of 61 characters',
-    changed({ 'subscriber.lastName': text(61) }),
+    changedStediRequest({ 'subscriber.lastName': text(61) }),
     `Subscriber.lastName: ${tooLong(61, 60)}`,
   ],
   [
     'a group number of 51 characters',
-    changed({ 'subscriber.groupNumber': text(51) }),
+    changedStediRequest({ 'subscriber.groupNumber': text(51) }),
     `Subscriber.groupNumber: ${tooLong(51, 50)}`,
   ],
   [
     'a suffix of eleven characters',
-    changed({ 'subscriber.suffix': text(11) }),
+    changedStediRequest({ 'subscriber.suffix': text(11) }),
     `Subscriber.suffix: ${tooLong(11, 10)}`,
   ],
   [
     'an empty tracking number',
-    changed({ 'encounter.trackingNumber': '' }),
+    changedStediRequest({ 'encounter.trackingNumber': '' }),
     `Encounter.trackingNumber: ${tooShort(0, 1)}`,
   ],
   [
     'a tracking number of 51 characters',
-    changed({ 'encounter.trackingNumber': text(51) }),
+    changedStediRequest({ 'encounter.trackingNumber': text(51) }),
     `Encounter.trackingNumber: ${tooLong(51, 50)}`,
   ],
   [
     'an amount of 19 characters',
-    changed({ 'encounter.submittedAmount': '1'.repeat(19) }),
+    changedStediRequest({ 'encounter.submittedAmount': '1'.repeat(19) }),
     `Encounter.submittedAmount: ${tooLong(19, 18)}`,
   ],
   [
     'an organization of 61 characters',
-    changed({ 'providers.0.organizationName': text(61) }),
+    changedStediRequest({ 'providers.0.organizationName': text(61) }),
     `Providers[0].organizationName: ${tooLong(61, 60)}`,
   ],
-  ['an ETIN of one character', changed({ 'providers.0.etin': '1' }), `Providers[0].etin: ${tooShort(1, 2)}`],
+  [
+    'an ETIN of one character',
+    changedStediRequest({ 'providers.0.etin': '1' }),
+    `Providers[0].etin: ${tooShort(1, 2)}`,
+  ],
   [
     'a list of no service lines',
-    changed({ serviceLinesInformation: [] }),
+    changedStediRequest({ serviceLinesInformation: [] }),
     'serviceLinesInformation: invalid length 0, expected at least 1 elements',
   ],
   [
     'five procedure modifiers',
-    changed({ serviceLineInformation: { ...line, procedureModifiers: ['95', '59', 'GT', 'HJ', 'U1'] } }),
+    changedStediRequest({
+      serviceLineInformation: { ...stediLine, procedureModifiers: ['95', '59', 'GT', 'HJ', 'U1'] },
+    }),
     'ServiceLineInformation.procedureModifiers: invalid length 5, expected at most 4 elements',
   ],
   [
     'an empty list of procedure modifiers',
-    changed({ serviceLinesInformation: [{ ...line, procedureModifiers: [] }] }),
+    changedStediRequest({ serviceLinesInformation: [{ ...stediLine, procedureModifiers: [] }] }),
     'ServiceLinesInformation[0].procedureModifiers: invalid length 0, expected at least 1 elements',
   ],
 
   // Enumerations.
   [
     'a provider type of no kind',
-    changed({ 'providers.0.providerType': 'RenderingProvider' }),
+    changedStediRequest({ 'providers.0.providerType': 'RenderingProvider' }),
     'Providers[0].providerType: unknown variant `RenderingProvider`, expected `BillingProvider` or `ServiceProvider`',
   ],
   [
     'a qualifier of no code list',
-    changed({ serviceLinesInformation: [{ ...line, productOrServiceIDQualifier: 'CPT' }] }),
+    changedStediRequest({ serviceLinesInformation: [{ ...stediLine, productOrServiceIDQualifier: 'CPT' }] }),
     'ServiceLinesInformation[0].productOrServiceIDQualifier: unknown variant `CPT`, ' +
       'expected one of `AD`, `ER`, `HC`, `HP`, `IV`, `N4`, `NU`, `WK`',
   ],
@@ -184,84 +238,106 @@ const inEveryEdition: readonly Row[] = [
   // Rules of the domain.
   [
     'a provider without an identifier',
-    changed({ providers: [{ providerType: 'BillingProvider', organizationName: 'Behavioral Services P.C.' }] }),
+    changedStediRequest({
+      providers: [{ providerType: 'BillingProvider', organizationName: 'Behavioral Services P.C.' }],
+    }),
     'providers[0]: expected at least one of `npi`, `taxId` or `etin`',
   ],
   [
     'a service provider with a TIN alone',
-    changed({ 'providers.1': { providerType: 'ServiceProvider', tin: '123456789' } }),
+    changedStediRequest({ 'providers.1': { providerType: 'ServiceProvider', tin: '123456789' } }),
     'providers[1]: expected at least one of `npi`, `taxId` or `etin`',
   ],
   [
     'a service that began on the 31st of February',
-    changed({ 'encounter.beginningDateOfService': '20240231' }),
+    changedStediRequest({ 'encounter.beginningDateOfService': '20240231' }),
     `Encounter.beginningDateOfService: ${noDay('20240231')}`,
   ],
   [
     'a birth on the 29th of February of no leap year',
-    changed({ 'subscriber.dateOfBirth': '19000229' }),
+    changedStediRequest({ 'subscriber.dateOfBirth': '19000229' }),
     `Subscriber.dateOfBirth: ${noDay('19000229')}`,
   ],
   [
     'a dependent born on the 31st of April',
-    changed({ dependent: { firstName: 'Jo', lastName: 'Doe', dateOfBirth: '20100431' } }),
+    changedStediRequest({ dependent: { firstName: 'Jo', lastName: 'Doe', dateOfBirth: '20100431' } }),
     `Dependent.dateOfBirth: ${noDay('20100431')}`,
   ],
   [
     'a service line on the 31st of June',
-    changed({ serviceLinesInformation: [line, { ...line, serviceLineDate: '20240631' }] }),
+    changedStediRequest({ serviceLinesInformation: [stediLine, { ...stediLine, serviceLineDate: '20240631' }] }),
     `ServiceLinesInformation[1].serviceLineDate: ${noDay('20240631')}`,
   ],
   [
     'a service that ended before it began',
-    changed({ 'encounter.endDateOfService': '20240324' }),
+    changedStediRequest({ 'encounter.endDateOfService': '20240324' }),
     'Encounter.endDateOfService: invalid value: string "20240324", expected a day that is not before beginningDateOfService',
   ],
   [
     'a service line that ended before it began',
-    changed({ serviceLineInformation: { ...line, serviceLineEndDate: '20240301' } }),
+    changedStediRequest({ serviceLineInformation: { ...stediLine, serviceLineEndDate: '20240301' } }),
     'ServiceLineInformation.serviceLineEndDate: invalid value: string "20240301", expected a day that is not before serviceLineDate',
   ],
 
   // Characters.
-  ['a tilde in a name', changed({ 'subscriber.lastName': 'Doe~' }), `Subscriber.lastName: ${reserved('~')}`],
+  [
+    'a tilde in a name',
+    changedStediRequest({ 'subscriber.lastName': 'Doe~' }),
+    `Subscriber.lastName: ${reserved('~')}`,
+  ],
   [
     'an asterisk in a tracking number',
-    changed({ 'encounter.trackingNumber': '22*22' }),
+    changedStediRequest({ 'encounter.trackingNumber': '22*22' }),
     `Encounter.trackingNumber: ${reserved('*')}`,
   ],
   [
     'a colon in an organization',
-    changed({ 'providers.0.organizationName': 'Care: East' }),
+    changedStediRequest({ 'providers.0.organizationName': 'Care: East' }),
     `Providers[0].organizationName: ${reserved(':')}`,
   ],
-  ["a caret in a payer's name", changed({ tradingPartnerName: 'United^' }), `tradingPartnerName: ${reserved('^')}`],
-  ['a letter with a tilde above', changed({ 'subscriber.lastName': 'Muñoz' }), `Subscriber.lastName: ${foreign('ñ')}`],
-  ['a tab in a name', changed({ 'subscriber.firstName': 'Jane\tA' }), `Subscriber.firstName: ${foreign('\\t')}`],
+  [
+    "a caret in a payer's name",
+    changedStediRequest({ tradingPartnerName: 'United^' }),
+    `tradingPartnerName: ${reserved('^')}`,
+  ],
+  [
+    'a letter with a tilde above',
+    changedStediRequest({ 'subscriber.lastName': 'Muñoz' }),
+    `Subscriber.lastName: ${foreign('ñ')}`,
+  ],
+  [
+    'a tab in a name',
+    changedStediRequest({ 'subscriber.firstName': 'Jane\tA' }),
+    `Subscriber.firstName: ${foreign('\\t')}`,
+  ],
   [
     'a reserved character in a service line',
-    changed({ serviceLinesInformation: [{ ...line, procedureCode: 'HC:90837' }] }),
+    changedStediRequest({ serviceLinesInformation: [{ ...stediLine, procedureCode: 'HC:90837' }] }),
     `ServiceLinesInformation[0].procedureCode: ${reserved(':')}`,
   ],
   [
     'a length before a character that comes earlier',
-    changed({ 'encounter.trackingNumber': '~', 'subscriber.firstName': '' }),
+    changedStediRequest({ 'encounter.trackingNumber': '~', 'subscriber.firstName': '' }),
     `Subscriber.firstName: ${tooShort(0, 1)}`,
   ],
 ]
 
 const in2025: readonly Row[] = [
   ['an empty object', '{}', 'missing field `controlNumber` at line 1 column 2'],
-  ['an NPI of one digit', changed({ 'providers.0.npi': '1' }), `Providers[0].npi: ${tooShort(1, 2)}`],
-  ['a tax id of 81 characters', changed({ 'providers.0.taxId': text(81) }), `Providers[0].taxId: ${tooLong(81, 80)}`],
+  ['an NPI of one digit', changedStediRequest({ 'providers.0.npi': '1' }), `Providers[0].npi: ${tooShort(1, 2)}`],
+  [
+    'a tax id of 81 characters',
+    changedStediRequest({ 'providers.0.taxId': text(81) }),
+    `Providers[0].taxId: ${tooLong(81, 80)}`,
+  ],
   [
     'a day with hyphens',
-    changed({ 'encounter.beginningDateOfService': '2024-03-25' }),
+    changedStediRequest({ 'encounter.beginningDateOfService': '2024-03-25' }),
     `Encounter.beginningDateOfService: ${noDay('2024-03-25')}`,
   ],
   [
     'a gender in a word',
-    changed({ 'subscriber.gender': 'Female' }),
+    changedStediRequest({ 'subscriber.gender': 'Female' }),
     'Subscriber.gender: unknown variant `Female`, expected one of `M`, `F`, `U`',
   ],
 ]
@@ -270,32 +346,32 @@ const in2026: readonly Row[] = [
   ['an empty object', '{}', 'missing field `tradingPartnerServiceId` at line 1 column 2'],
   [
     'an NPI of nine digits',
-    changed({ 'providers.0.npi': '123456789' }),
+    changedStediRequest({ 'providers.0.npi': '123456789' }),
     `Providers[0].npi: ${noMatch('123456789', '^\\d{10}$')}`,
   ],
   [
     'a tax id with its hyphen',
-    changed({ 'providers.0.taxId': '12-3456789' }),
+    changedStediRequest({ 'providers.0.taxId': '12-3456789' }),
     `Providers[0].taxId: ${noMatch('12-3456789', '^\\d{9}$')}`,
   ],
   [
     'a day with hyphens',
-    changed({ 'encounter.beginningDateOfService': '2024-03-25' }),
+    changedStediRequest({ 'encounter.beginningDateOfService': '2024-03-25' }),
     `Encounter.beginningDateOfService: ${noMatch('2024-03-25', '^\\d{4}(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])$')}`,
   ],
   [
     'an unknown gender',
-    changed({ 'subscriber.gender': 'U' }),
+    changedStediRequest({ 'subscriber.gender': 'U' }),
     'Subscriber.gender: unknown variant `U`, expected `M` or `F`',
   ],
   [
     'a service provider alone',
-    changed({ 'providers.0.providerType': 'ServiceProvider' }),
+    changedStediRequest({ 'providers.0.providerType': 'ServiceProvider' }),
     'providers: invalid value: 0 billing providers, expected exactly one `BillingProvider`',
   ],
   [
     'two billing providers',
-    changed({ 'providers.1': sample.providers[0] }),
+    changedStediRequest({ 'providers.1': stediRequest.providers[0] }),
     'providers: invalid value: 2 billing providers, expected exactly one `BillingProvider`',
   ],
   ...(
@@ -307,7 +383,7 @@ const in2026: readonly Row[] = [
       'serviceLineDate',
     ] as const
   ).map((member): Row => {
-    const lines = JSON.stringify([{ ...line, [member]: undefined }])
+    const lines = JSON.stringify([{ ...stediLine, [member]: undefined }])
     return [
       `a service line without ${member}`,
       `{"serviceLinesInformation":${lines}}`,
@@ -331,34 +407,34 @@ const elsewhere: readonly (readonly [string, number, unknown, Partial<BadRequest
   ['the key of another API', 403, denied(), keyed(`tga_live_${'1'.repeat(64)}`)],
   ['no key and no body', 403, denied(), { headers: {}, body: '' }],
   ['asking with GET', 403, denied(), { method: 'GET' }],
-  ['asking with PUT', 403, denied(), { method: 'PUT', body: JSON.stringify(sample) }],
+  ['asking with PUT', 403, denied(), { method: 'PUT', body: JSON.stringify(stediRequest) }],
   ['asking with DELETE, without a key', 403, denied(), { method: 'DELETE', headers: {} }],
   ['a path of no operation', 404, missing(), { path: '/2024-04-01/change/medicalnetwork/claimstatus' }],
-  ['a path with a slash too many', 404, missing(), { path: `${path}/` }],
+  ['a path with a slash too many', 404, missing(), { path: `${stediPath}/` }],
   [
     'a path of no operation, with GET and no key',
     404,
     missing(),
     { path: '/2024-04-01/payers', method: 'GET', headers: {} },
   ],
-  ['a newer version of the API', 404, missing(), { path: path.replace('2024-04-01', '2026-06-01') }],
+  ['a newer version of the API', 404, missing(), { path: stediPath.replace('2024-04-01', '2026-06-01') }],
   [
     'a form',
     400,
     invalid('expected a request with `Content-Type: application/json`'),
-    { headers: { ...headers, 'content-type': 'application/x-www-form-urlencoded' }, body: 'npi=1' },
+    { headers: { ...stediHeaders, 'content-type': 'application/x-www-form-urlencoded' }, body: 'npi=1' },
   ],
   [
     'plain text',
     400,
     invalid('expected a request with `Content-Type: application/json`'),
-    { headers: { ...headers, 'content-type': 'text/plain' } },
+    { headers: { ...stediHeaders, 'content-type': 'text/plain' } },
   ],
   [
     'another kind of JSON',
     400,
     invalid('expected a request with `Content-Type: application/json`'),
-    { headers: { ...headers, 'content-type': 'application/json-patch+json' } },
+    { headers: { ...stediHeaders, 'content-type': 'application/json-patch+json' } },
   ],
   [
     'a body of more than a mebibyte',
@@ -376,13 +452,13 @@ const elsewhere: readonly (readonly [string, number, unknown, Partial<BadRequest
     'a payer that nobody knows',
     400,
     { code: 'BAD_REQUEST', id: ANY, message: 'Payer NOSUCH is not configured. Please check our published payer list.' },
-    { body: JSON.stringify(changed({ tradingPartnerServiceId: 'NOSUCH' })) },
+    { body: JSON.stringify(changedStediRequest({ tradingPartnerServiceId: 'NOSUCH' })) },
   ],
   [
     'a payer id without its leading zeros',
     400,
     { code: 'BAD_REQUEST', id: ANY, message: 'Payer 540 is not configured. Please check our published payer list.' },
-    { body: JSON.stringify(changed({ tradingPartnerServiceId: '540' })) },
+    { body: JSON.stringify(changedStediRequest({ tradingPartnerServiceId: '540' })) },
   ],
   [
     'a payer without claim status',
@@ -394,13 +470,13 @@ const elsewhere: readonly (readonly [string, number, unknown, Partial<BadRequest
         'Payer PBX02 (Stedi Payer ID PBXPA) is not configured for Claim Status Request (276). ' +
         'Please check our published payer list or contact Stedi support to resolve.',
     },
-    { body: JSON.stringify(changed({ tradingPartnerServiceId: 'PBX02' })) },
+    { body: JSON.stringify(changedStediRequest({ tradingPartnerServiceId: 'PBX02' })) },
   ],
   [
     'a wrong body for a payer that nobody knows',
     400,
     invalid(`Subscriber.firstName: ${tooShort(0, 1)}`),
-    { body: JSON.stringify(changed({ tradingPartnerServiceId: 'NOSUCH', 'subscriber.firstName': '' })) },
+    { body: JSON.stringify(changedStediRequest({ tradingPartnerServiceId: 'NOSUCH', 'subscriber.firstName': '' })) },
   ],
 ]
 
@@ -419,9 +495,9 @@ export const stediBadRequests: readonly BadRequest[] = [
       api: 'stedi',
       request: {
         method: 'POST',
-        path,
-        headers,
-        ...(request.method === undefined && { body: JSON.stringify(sample) }),
+        path: stediPath,
+        headers: stediHeaders,
+        ...(request.method === undefined && { body: JSON.stringify(stediRequest) }),
         ...request,
       },
       status,
@@ -435,7 +511,7 @@ function bad([title, body, message]: Row): BadRequest {
   return {
     title,
     api: 'stedi',
-    request: { method: 'POST', path, headers, body: sent },
+    request: { method: 'POST', path: stediPath, headers: stediHeaders, body: sent },
     status: 400,
     body: invalid(message),
   }
@@ -454,5 +530,5 @@ function missing(): unknown {
 }
 
 function keyed(authorization: string): Partial<BadRequest['request']> {
-  return { headers: { ...headers, authorization } }
+  return { headers: { ...stediHeaders, authorization } }
 }

@@ -1,4 +1,4 @@
-import { key, onboarding, submission } from '../../support/taiga-samples.ts'
+import { onboarding, submission, taigaKey } from '../../support/samples.ts'
 import type { BadRequest } from './bad-request.ts'
 
 const providers = '/api/v1/partner/providers'
@@ -23,17 +23,17 @@ export const taigaBadRequests: readonly BadRequest[] = [
   posting('a submission without a key', sessions, '{', 401, unauthorized, { authorization: '' }),
 
   // Sessions, paths and methods that are not there.
-  asking('a status under an id of nobody', nobody, { authorization: key }, 404, { error: 'Session not found' }),
-  asking('a status under an id that is no UUID', `${sessions}/SESSION_ID`, { authorization: key }, 404, {
+  asking('a status under an id of nobody', nobody, { authorization: taigaKey }, 404, { error: 'Session not found' }),
+  asking('a status under an id that is no UUID', `${sessions}/SESSION_ID`, { authorization: taigaKey }, 404, {
     error: 'Session not found',
   }),
-  asking('all sessions', sessions, { authorization: key }, 404, notFound),
-  asking('a provider', `${providers}/1234567890`, { authorization: key }, 404, notFound),
+  asking('all sessions', sessions, { authorization: taigaKey }, 404, notFound),
+  asking('a provider', `${providers}/1234567890`, { authorization: taigaKey }, 404, notFound),
   asking('an unknown path without a key', '/api/v1/partner/eligibility', {}, 404, notFound),
   {
     title: 'deleting a session',
     api: 'taiga',
-    request: { method: 'DELETE', path: nobody, headers: { authorization: key } },
+    request: { method: 'DELETE', path: nobody, headers: { authorization: taigaKey } },
     status: 404,
     body: notFound,
   },
@@ -298,7 +298,7 @@ function posting(
   body: unknown,
   headers: Readonly<Record<string, string>> = {},
 ): BadRequest {
-  const usual = { authorization: key, 'content-type': 'application/json' }
+  const usual = { authorization: taigaKey, 'content-type': 'application/json' }
   return {
     title,
     api: 'taiga',

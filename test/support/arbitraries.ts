@@ -1,9 +1,36 @@
 import fc from 'fast-check'
+import type { Scenario } from '../../src/index.ts'
 import type { BillingProvider, ClaimFacts, Person } from '../../src/world/claim.ts'
 import { toAmount } from '../../src/world/money.ts'
+import { laterSubmissions, type StageName, stages } from '../../src/world/stage.ts'
+import { withCheckDigit } from './real-looking.ts'
+
+/** Any legal life of a claim, second lives included, with the time between its steps. */
+export const anyLegalSteps: fc.Arbitrary<Scenario['steps']> = fc
+  .array(fc.record({ pick: fc.nat(), after: fc.integer({ min: 0, max: 20 * 86_400_000 }) }), { maxLength: 12 })
+  .map((choices) => {
+    let at: StageName = 'drafted'
+    const steps: Scenario['steps'][number][] = []
+    for (const { pick, after } of choices) {
+      const next: readonly StageName[] = [...stages[at].leadsTo, ...(laterSubmissions[at]?.begins ?? [])]
+      const to = next[pick % next.length]
+      if (to === undefined) break
+      steps.push({ when: { after }, role: 'visit', to, details: {} })
+      at = to
+    }
+    return steps
+  })
+
+export const anySsn: fc.Arbitrary<string> = fc
+  .tuple(fc.integer({ min: 772, max: 899 }), fc.integer({ min: 1, max: 99 }), fc.integer({ min: 1, max: 9999 }))
+  .map(([area, group, serial]) => `${area}${String(group).padStart(2, '0')}${String(serial).padStart(4, '0')}`)
+
+export const anyNpi: fc.Arbitrary<string> = fc
+  .integer({ min: 100_000_000, max: 299_999_999 })
+  .map((digits) => withCheckDigit(String(digits)))
 
 /** A body that Stedi, in either edition, and Optum take. */
-export type Body = Readonly<Record<string, unknown>>
+export type InquiryBody = Readonly<Record<string, unknown>>
 
 const words = fc.stringMatching(/^[A-Z0-9][A-Za-z0-9 ./#-]{1,18}[A-Z0-9]$/)
 const etin = fc.constantFrom('ETIN01', '123456789', '7654321098')
@@ -103,7 +130,7 @@ function encounterOf(facts: ClaimFacts): fc.Arbitrary<object> {
 }
 
 /** Any question about a claim: with more or less of what is known of it, now and then with something wrong. */
-export function questionAbout(facts: ClaimFacts): fc.Arbitrary<Body> {
+export function anyQuestionAbout(facts: ClaimFacts): fc.Arbitrary<InquiryBody> {
   const { subscriber, dependent, payer } = facts
   const { memberId } = subscriber
   const robin = personOf({ firstName: 'Robin', lastName: subscriber.lastName })
@@ -126,5 +153,5 @@ export function questionAbout(facts: ClaimFacts): fc.Arbitrary<Body> {
   )
   return fc
     .tuple(body, lines, some({ tradingPartnerName: words }))
-    .map((parts) => JSON.parse(JSON.stringify(Object.assign({}, ...parts))) as Body)
+    .map((parts) => JSON.parse(JSON.stringify(Object.assign({}, ...parts))) as InquiryBody)
 }
