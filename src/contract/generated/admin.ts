@@ -7,7 +7,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Whether the sandbox is up, and what it holds */
+        /** Whether the sandbox is up */
         readonly get: operations["health"];
         readonly put?: never;
         readonly post?: never;
@@ -24,7 +24,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** The scenarios that can be played */
+        /** List the scenarios that can be started */
         readonly get: operations["scenarios"];
         readonly put?: never;
         readonly post?: never;
@@ -44,8 +44,8 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Read the scenario files anew
-         * @description Takes all of them over at once; when anything is wrong with one, nothing changes. Stories go on with the scenarios that they began with.
+         * Reload the scenario files
+         * @description Reloads all files at once. If any file has a problem, nothing changes. Runs continue with the version of the scenario that they started with.
          */
         readonly post: operations["reloadScenarios"];
         readonly delete?: never;
@@ -61,7 +61,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** The worlds that are open, and the limits that hold */
+        /** List the open worlds and the limits */
         readonly get: operations["listWorlds"];
         readonly put?: never;
         readonly post?: never;
@@ -76,21 +76,21 @@ export interface paths {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                /** @description The name of the world; the credential `sandbox_<world>` opens the same one at the vendors' routes. */
+                /** @description The name of the world. The credential `sandbox_<world>` selects it at the vendors' routes. */
                 readonly world: components["parameters"]["World"];
             };
             readonly cookie?: never;
         };
         /**
-         * A world in numbers
-         * @description Opens it when it is not open yet.
+         * Show a world's settings and counts
+         * @description Creates the world if it does not exist.
          */
         readonly get: operations["getWorld"];
         readonly put?: never;
         readonly post?: never;
         /**
-         * Forget a world
-         * @description The next call for it finds a new one.
+         * Delete a world
+         * @description The next call to it creates a new one.
          */
         readonly delete: operations["deleteWorld"];
         readonly options?: never;
@@ -103,7 +103,7 @@ export interface paths {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                /** @description The name of the world; the credential `sandbox_<world>` opens the same one at the vendors' routes. */
+                /** @description The name of the world. The credential `sandbox_<world>` selects it at the vendors' routes. */
                 readonly world: components["parameters"]["World"];
             };
             readonly cookie?: never;
@@ -111,8 +111,8 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Copy a world at this instant
-         * @description What happens in one from then on does not happen in the other. The copy draws its ids and numbers as the original would; a world that is called like the copy gives way.
+         * Fork a world
+         * @description Copies the world as it is now. From then on the two are independent. The copy draws the same ids and numbers as the original would. A world that already has the name is replaced.
          */
         readonly post: operations["fork"];
         readonly delete?: never;
@@ -126,7 +126,7 @@ export interface paths {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                /** @description The name of the world; the credential `sandbox_<world>` opens the same one at the vendors' routes. */
+                /** @description The name of the world. The credential `sandbox_<world>` selects it at the vendors' routes. */
                 readonly world: components["parameters"]["World"];
                 /** @description The name of the scenario. */
                 readonly name: string;
@@ -136,8 +136,8 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Begin a scenario, and learn how to ask for its claims
-         * @description What the scenario leaves open about people is made up from the seed of the world.
+         * Start a scenario
+         * @description Values that the scenario does not set are generated from the world's seed.
          */
         readonly post: operations["startScenario"];
         readonly delete?: never;
@@ -151,16 +151,16 @@ export interface paths {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                /** @description The name of the world; the credential `sandbox_<world>` opens the same one at the vendors' routes. */
+                /** @description The name of the world. The credential `sandbox_<world>` selects it at the vendors' routes. */
                 readonly world: components["parameters"]["World"];
             };
             readonly cookie?: never;
         };
-        /** What time it is in a world */
+        /** Show the time in a world */
         readonly get: operations["getClock"];
         /**
-         * Move the clock to an instant, change its rate, or both
-         * @description Every step that falls due on the way is played at its own moment.
+         * Set the clock, its rate, or both
+         * @description Every step that falls due in between is played at its own time.
          */
         readonly put: operations["setClock"];
         readonly post?: never;
@@ -175,7 +175,7 @@ export interface paths {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                /** @description The name of the world; the credential `sandbox_<world>` opens the same one at the vendors' routes. */
+                /** @description The name of the world. The credential `sandbox_<world>` selects it at the vendors' routes. */
                 readonly world: components["parameters"]["World"];
             };
             readonly cookie?: never;
@@ -183,8 +183,8 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Move the clock on by a duration
-         * @description Every step that falls due on the way is played at its own moment.
+         * Advance the clock
+         * @description Every step that falls due in between is played at its own time.
          */
         readonly post: operations["advanceClock"];
         readonly delete?: never;
@@ -198,7 +198,7 @@ export interface paths {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                /** @description The name of the world; the credential `sandbox_<world>` opens the same one at the vendors' routes. */
+                /** @description The name of the world. The credential `sandbox_<world>` selects it at the vendors' routes. */
                 readonly world: components["parameters"]["World"];
             };
             readonly cookie?: never;
@@ -206,8 +206,8 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Play the next step of a story by hand
-         * @description Whatever the step waits for, it is played now. Without a body, the story is the latest that has a step left.
+         * Play the next step of a run
+         * @description The step is played now, whatever its trigger. Without a body, the latest run that has a step left is chosen.
          */
         readonly post: operations["step"];
         readonly delete?: never;
@@ -221,7 +221,7 @@ export interface paths {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                /** @description The name of the world; the credential `sandbox_<world>` opens the same one at the vendors' routes. */
+                /** @description The name of the world. The credential `sandbox_<world>` selects it at the vendors' routes. */
                 readonly world: components["parameters"]["World"];
             };
             readonly cookie?: never;
@@ -229,8 +229,8 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Begin a world anew
-         * @description Everything in it is forgotten. What the body does not name is as the sandbox was started with.
+         * Reset a world
+         * @description Deletes everything in the world. Settings that the body does not name are those that the sandbox was started with.
          */
         readonly post: operations["reset"];
         readonly delete?: never;
@@ -244,17 +244,17 @@ export interface paths {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                /** @description The name of the world; the credential `sandbox_<world>` opens the same one at the vendors' routes. */
+                /** @description The name of the world. The credential `sandbox_<world>` selects it at the vendors' routes. */
                 readonly world: components["parameters"]["World"];
             };
             readonly cookie?: never;
         };
-        /** The faults that wait for calls */
+        /** List the armed faults */
         readonly get: operations["listFaults"];
         readonly put?: never;
         /**
          * Arm a fault
-         * @description From now on it strikes the calls that it is for, until it is used up, over or disarmed. Of several, the one that was armed first strikes a call. The words are those of a scenario's step (docs/scenarios.md).
+         * @description The fault applies to matching calls until it is used up, over or disarmed. Of several faults that match a call, the first armed applies. The members are those of a scenario's step (docs/faults.md).
          */
         readonly post: operations["armFault"];
         /** Disarm all faults */
@@ -269,7 +269,7 @@ export interface paths {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                /** @description The name of the world; the credential `sandbox_<world>` opens the same one at the vendors' routes. */
+                /** @description The name of the world. The credential `sandbox_<world>` selects it at the vendors' routes. */
                 readonly world: components["parameters"]["World"];
                 /** @description The id of the fault. */
                 readonly fault: string;
@@ -291,12 +291,12 @@ export interface paths {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                /** @description The name of the world; the credential `sandbox_<world>` opens the same one at the vendors' routes. */
+                /** @description The name of the world. The credential `sandbox_<world>` selects it at the vendors' routes. */
                 readonly world: components["parameters"]["World"];
             };
             readonly cookie?: never;
         };
-        /** The claims of a world, the one that moved last first */
+        /** List the claims of a world */
         readonly get: operations["listClaims"];
         readonly put?: never;
         readonly post?: never;
@@ -311,12 +311,12 @@ export interface paths {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                /** @description The name of the world; the credential `sandbox_<world>` opens the same one at the vendors' routes. */
+                /** @description The name of the world. The credential `sandbox_<world>` selects it at the vendors' routes. */
                 readonly world: components["parameters"]["World"];
             };
             readonly cookie?: never;
         };
-        /** The payers that can be asked, and how they behave */
+        /** List the payers and their behaviors */
         readonly get: operations["listPayers"];
         readonly put?: never;
         readonly post?: never;
@@ -331,7 +331,7 @@ export interface paths {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                /** @description The name of the world; the credential `sandbox_<world>` opens the same one at the vendors' routes. */
+                /** @description The name of the world. The credential `sandbox_<world>` selects it at the vendors' routes. */
                 readonly world: components["parameters"]["World"];
                 /** @description The id of the payer, or an alias. */
                 readonly payer: string;
@@ -340,8 +340,8 @@ export interface paths {
         };
         readonly get?: never;
         /**
-         * Say how a payer behaves in a world from now on
-         * @description Takes the place of what was said before; an empty list makes the payer an ordinary one. Stories may add habits for their own claims. Stedi and Optum ask the payer; Taiga does not.
+         * Set the behaviors of a payer in a world
+         * @description Replaces the behaviors set before; an empty list removes all of them. Scenarios may add behaviors for their own claims. Behaviors affect Stedi and Optum, not Taiga.
          */
         readonly put: operations["setPayerBehaviors"];
         readonly post?: never;
@@ -356,14 +356,14 @@ export interface paths {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                /** @description The name of the world; the credential `sandbox_<world>` opens the same one at the vendors' routes. */
+                /** @description The name of the world. The credential `sandbox_<world>` selects it at the vendors' routes. */
                 readonly world: components["parameters"]["World"];
             };
             readonly cookie?: never;
         };
         /**
-         * The calls that a world answered, one JSON a line
-         * @description All that are still remembered, unless a limit is named.
+         * Export the calls as JSON lines
+         * @description All recorded calls, unless `limit` is set.
          */
         readonly get: operations["journalLines"];
         readonly put?: never;
@@ -379,14 +379,14 @@ export interface paths {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                /** @description The name of the world; the credential `sandbox_<world>` opens the same one at the vendors' routes. */
+                /** @description The name of the world. The credential `sandbox_<world>` selects it at the vendors' routes. */
                 readonly world: components["parameters"]["World"];
             };
             readonly cookie?: never;
         };
         /**
-         * The calls that a world answered, as an HTTP archive (HAR 1.2)
-         * @description All that are still remembered, unless a limit is named; masked, so that there are neither headers nor sizes. The host is one that there is not.
+         * Export the calls as an HTTP archive (HAR 1.2)
+         * @description All recorded calls, unless `limit` is set. They are masked, so headers and sizes are missing, and the host does not exist.
          */
         readonly get: operations["journalHar"];
         readonly put?: never;
@@ -402,7 +402,7 @@ export interface paths {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                /** @description The name of the world; the credential `sandbox_<world>` opens the same one at the vendors' routes. */
+                /** @description The name of the world. The credential `sandbox_<world>` selects it at the vendors' routes. */
                 readonly world: components["parameters"]["World"];
             };
             readonly cookie?: never;
@@ -410,8 +410,8 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Whether calls came as often as they should
-         * @description Answers as soon as no further call could change it, and at the end of `within` in real time at the latest, so that a late call is no flake.
+         * Verify how often calls came
+         * @description Responds as soon as no further call can change the result, and after `within` (real time) at the latest, so that a late call does not make a test flaky.
          */
         readonly post: operations["verifyCalls"];
         readonly delete?: never;
@@ -425,12 +425,12 @@ export interface paths {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                /** @description The name of the world; the credential `sandbox_<world>` opens the same one at the vendors' routes. */
+                /** @description The name of the world. The credential `sandbox_<world>` selects it at the vendors' routes. */
                 readonly world: components["parameters"]["World"];
             };
             readonly cookie?: never;
         };
-        /** What the client of a world has met */
+        /** Coverage of a world's client */
         readonly get: operations["coverage"];
         readonly put?: never;
         readonly post?: never;
@@ -445,12 +445,12 @@ export interface paths {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                /** @description The name of the world; the credential `sandbox_<world>` opens the same one at the vendors' routes. */
+                /** @description The name of the world. The credential `sandbox_<world>` selects it at the vendors' routes. */
                 readonly world: components["parameters"]["World"];
             };
             readonly cookie?: never;
         };
-        /** What the client of a world does and should not */
+        /** Lint a world's client */
         readonly get: operations["lint"];
         readonly put?: never;
         readonly post?: never;
@@ -465,21 +465,21 @@ export interface paths {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                /** @description The name of the world; the credential `sandbox_<world>` opens the same one at the vendors' routes. */
+                /** @description The name of the world. The credential `sandbox_<world>` selects it at the vendors' routes. */
                 readonly world: components["parameters"]["World"];
             };
             readonly cookie?: never;
         };
         /**
-         * The calls that a world answered lately
-         * @description A world begins with an empty journal: also one that was reset, dropped and opened anew, or copied. Calls that opened no world, since their credential was unknown, are in no journal.
+         * List the calls that a world answered
+         * @description A world that was created, reset or forked starts with an empty journal. Calls with an unknown credential select no world and are in no journal.
          */
         readonly get: operations["journal"];
         readonly put?: never;
         readonly post?: never;
         /**
-         * Forget the calls that a world answered
-         * @description The world itself stays as it is.
+         * Clear the journal of a world
+         * @description The world does not change.
          */
         readonly delete: operations["clearJournal"];
         readonly options?: never;
@@ -492,7 +492,7 @@ export interface paths {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                /** @description The name of the world; the credential `sandbox_<world>` opens the same one at the vendors' routes. */
+                /** @description The name of the world. The credential `sandbox_<world>` selects it at the vendors' routes. */
                 readonly world: components["parameters"]["World"];
                 /** @description The id of the call. */
                 readonly id: number;
@@ -500,8 +500,8 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * One call, and why it was answered so
-         * @description Which claims it found, or which were near and what kept them from being found; which steps it played; and what came next. Claims are shown as they are, values of the request are not.
+         * Explain a call's response
+         * @description Shows which claims the call found, or which came close and why they did not match; which steps it triggered; and what comes next. Claims are shown unmasked, values of the request are masked.
          */
         readonly get: operations["explainCall"];
         readonly put?: never;
@@ -522,47 +522,47 @@ export interface components {
          */
         readonly Timestamp: string;
         /**
-         * @description A calendar day, CCYYMMDD.
+         * @description A calendar date, CCYYMMDD.
          * @example 20260401
          */
         readonly Day: string;
         /**
-         * @description US dollars as decimal text; whole dollars carry no decimals.
+         * @description US dollars as a decimal string; whole dollars have no decimals.
          * @example 238.44
          */
         readonly Amount: string;
         /**
-         * @description Where a claim stands.
+         * @description The stage of a claim.
          * @enum {string}
          */
         readonly Stage: "drafted" | "coded" | "submitted" | "received" | "accepted" | "rejected" | "in-process" | "pended" | "in-review" | "provider-information-requested" | "patient-information-requested" | "on-hold" | "information-requested" | "awaiting-payment" | "paid" | "denied" | "revised";
-        /** @description What is up. */
+        /** @description The state of the sandbox. */
         readonly Health: {
             /**
-             * @description Always ok; a sandbox that is not says nothing.
+             * @description Always `ok`.
              * @constant
              */
             readonly status: "ok";
             /** @description The version of payerbox. */
             readonly version: string;
-            /** @description How many worlds were opened. */
+            /** @description How many worlds are open. */
             readonly worlds: number;
-            /** @description How many scenarios can be played. */
+            /** @description How many scenarios can be started. */
             readonly scenarios: number;
-            /** @description How it went when the scenario files were read last; absent where there are none. */
+            /** @description The result of the last reload of the scenario files; absent if none are configured. */
             readonly reload?: components["schemas"]["Reload"];
         };
-        /** @description How it went when the scenario files were read anew. */
+        /** @description The result of a reload of the scenario files. */
         readonly Reload: {
-            /** @description How often that was since the start. */
+            /** @description How often the files were reloaded since the start. */
             readonly readings: number;
-            /** @description What keeps them from being taken over; then all scenarios are as before. Empty when they were. */
+            /** @description Problems that prevented the reload; all scenarios are as before. Empty after a successful reload. */
             readonly problems: readonly components["schemas"]["ScenarioProblem"][];
         };
-        /** @description One thing that is wrong with a scenario file. */
+        /** @description A problem in a scenario file. */
         readonly ScenarioProblem: {
             /**
-             * @description Which kind of mistake it is.
+             * @description The kind of problem.
              * @example UNKNOWN_STAGE
              */
             readonly code: string;
@@ -572,51 +572,51 @@ export interface components {
             readonly line: number;
             /** @description The column. */
             readonly column: number;
-            /** @description What is wrong. */
+            /** @description The message. */
             readonly message: string;
         };
-        /** @description Scenario files that were taken over. */
+        /** @description The result of a successful reload. */
         readonly ReloadedScenarios: {
-            /** @description How many scenarios can be played now. */
+            /** @description How many scenarios can be started now. */
             readonly scenarios: number;
-            /** @description Those that are new, gone or different. */
+            /** @description Names of scenarios that are new, removed or changed. */
             readonly changed: readonly string[];
         };
-        /** @description The scenarios that can be played. */
+        /** @description The scenarios that can be started. */
         readonly ScenarioList: {
-            /** @description In the order in which they were loaded. */
+            /** @description In the order of loading. */
             readonly scenarios: readonly components["schemas"]["Scenario"][];
         };
-        /** @description A story that can be played. */
+        /** @description A scenario. */
         readonly Scenario: {
-            /** @description The name to start it by; a member id `SBX-<name>-…` starts it as well. */
+            /** @description The name to start it by; a member id `SBX-<name>-…` selects it as well. */
             readonly name: string;
-            /** @description What happens in it. */
+            /** @description What happens. */
             readonly summary: string;
-            /** @description The claims in it; the first is the session's. */
+            /** @description The roles; the first one is the claim of the session. */
             readonly roles: readonly string[];
-            /** @description What happens, in order. */
+            /** @description The steps, in order. */
             readonly steps: readonly components["schemas"]["Step"][];
         };
-        /** @description One thing that happens in a story. */
+        /** @description A step. */
         readonly Step: {
             /**
-             * @description What it waits for, counted from the step before.
+             * @description The trigger, counted from the step before.
              * @example after 14d
              * @example after 2 polls
              * @example by hand
              */
             readonly when: string;
             /**
-             * @description What it does.
+             * @description What happens.
              * @example visit becomes paid
              */
             readonly does: string;
         };
-        /** @description How the story begins. */
+        /** @description How to start the scenario. */
         readonly Start: {
             /**
-             * @description The ways that it goes, by the names of its branches; the seed of the world draws where nothing is said.
+             * @description The outcome of each branch, by the branch's name; other branches are drawn from the world's seed.
              * @example {
              *       "outcome": "denied"
              *     }
@@ -625,80 +625,80 @@ export interface components {
                 readonly [key: string]: string;
             };
         };
-        /** @description A story that began, and how to ask for its claims. */
+        /** @description A started scenario run, with requests for its claims. */
         readonly StartedRun: {
-            /** @description The world it plays in. */
+            /** @description The world of the run. */
             readonly world: string;
-            /** @description The scenario it follows. */
+            /** @description The scenario of the run. */
             readonly scenario: string;
-            /** @description The id to play its steps by. */
+            /** @description The id of the run. */
             readonly run: string;
-            /** @description The session that Taiga's API knows. */
+            /** @description Taiga's session id. */
             readonly sessionId?: string;
-            /** @description Its claims, one for each part. */
+            /** @description The claims of the run, one for each role. */
             readonly claims: readonly components["schemas"]["RoleClaim"][];
-            /** @description Requests that concern the whole story. */
+            /** @description Requests for the whole run. */
             readonly requests: {
-                /** @description Asks Taiga for the session. */
+                /** @description Requests the session status from Taiga. */
                 readonly taiga?: components["schemas"]["SampleRequest"];
-                /** @description Fetches the token that Optum asks for. */
+                /** @description Requests a token from Optum. */
                 readonly optumToken: components["schemas"]["SampleRequest"];
             };
         };
-        /** @description A claim in its part. */
+        /** @description A claim and its role. */
         readonly RoleClaim: {
-            /** @description The part it plays. */
+            /** @description The role. */
             readonly role: string;
             /** @description The claim. */
             readonly claim: components["schemas"]["Claim"];
-            /** @description Requests that ask for this claim as the vendors recommend, by payer, provider, member and date. */
+            /** @description Requests for this claim as the vendors recommend: by payer, provider, member and date. */
             readonly requests: {
-                /** @description Asks Taiga for the session of this claim. */
+                /** @description Requests the status of this claim's session from Taiga. */
                 readonly taiga?: components["schemas"]["SampleRequest"];
-                /** @description Asks Stedi for the claim. */
+                /** @description Requests the claim status from Stedi. */
                 readonly stedi: components["schemas"]["SampleRequest"];
-                /** @description Asks Optum for the claim; put the token in its Authorization header. */
+                /** @description Requests the claim status from Optum; put the token into the Authorization header. */
                 readonly optum: components["schemas"]["SampleRequest"];
             };
         };
-        /** @description A request ready to be sent to the sandbox. */
+        /** @description A request that is ready to send to the sandbox. */
         readonly SampleRequest: {
             /**
              * @description HTTP method.
              * @enum {string}
              */
             readonly method: "GET" | "POST";
-            /** @description The path at the sandbox and at the vendor. */
+            /** @description The path, the same at the sandbox and at the vendor. */
             readonly path: string;
-            /** @description Headers to send. */
+            /** @description The headers. */
             readonly headers: {
                 readonly [key: string]: string;
             };
-            /** @description JSON to send. */
+            /** @description The JSON body. */
             readonly body?: {
                 readonly [key: string]: unknown;
             };
         };
         /** @description A world's clock. */
         readonly Clock: {
-            /** @description Whose clock it is. */
+            /** @description The world. */
             readonly world: string;
-            /** @description What time it is. */
+            /** @description The current time. */
             readonly now: components["schemas"]["Timestamp"];
-            /** @description How fast it runs; 0 stands still and 1 is real time. */
+            /** @description The speed of the clock; 0 is frozen, 1 is real time. */
             readonly rate: number;
         };
-        /** @description Where the clock moves to and how fast it runs from there. */
+        /** @description A new time, a new rate, or both. */
         readonly ClockSetting: {
             /**
-             * @description A date or RFC 3339 timestamp, UTC when it names no zone; not before the present.
+             * @description A date or RFC 3339 timestamp, UTC if it has no zone; not before the current time.
              * @example 2026-04-15T12:00:00Z
              */
             readonly now?: string;
-            /** @description 0 stands still; 1 is real time. */
+            /** @description 0 is frozen, 1 is real time. */
             readonly rate?: number;
         };
-        /** @description How far the clock moves on. */
+        /** @description How far to advance the clock. */
         readonly Advance: {
             /**
              * @description A duration in days, hours, minutes, seconds and milliseconds.
@@ -708,80 +708,80 @@ export interface components {
              */
             readonly by: string;
         };
-        /** @description Which story moves. */
+        /** @description The run to advance. */
         readonly StepChoice: {
-            /** @description The id of the story. */
+            /** @description The id of the run. */
             readonly run?: string;
-            /** @description The id of the session that began the story. */
+            /** @description The id of the session that started the run. */
             readonly session?: string;
         };
         /** @description The step that was played. */
         readonly AppliedStep: {
-            /** @description The world it was played in. */
+            /** @description The world. */
             readonly world: string;
-            /** @description The story it belongs to. */
+            /** @description The run. */
             readonly run: string;
-            /** @description The scenario that the story follows. */
+            /** @description The scenario of the run. */
             readonly scenario: string;
-            /** @description What was played. */
+            /** @description The step. */
             readonly played: components["schemas"]["Step"];
-            /** @description How many steps are left, by the longest way to the end. */
+            /** @description How many steps are left on the longest path. */
             readonly left: number;
-            /** @description The claims of the story as they now stand, one for each part. */
+            /** @description The current claims of the run, one for each role. */
             readonly claims: readonly components["schemas"]["RunClaim"][];
         };
-        /** @description A claim in its part, as it now stands. */
+        /** @description A current claim and its role. */
         readonly RunClaim: {
-            /** @description The part it plays. */
+            /** @description The role. */
             readonly role: string;
             /** @description The claim. */
             readonly claim: components["schemas"]["Claim"];
         };
-        /** @description How the world begins. */
+        /** @description Settings of the world. */
         readonly Beginning: {
             /**
-             * @description `real`, `frozen` or `<n>x`, with `@<instant>` behind the latter two to start elsewhere than now.
+             * @description `real`, `frozen` or `<n>x`; the latter two may have a start time, `@<instant>`.
              * @example frozen@2026-04-01T18:30:00Z
              * @example 60x
              */
             readonly clock?: string;
-            /** @description What everything made up is made from. */
+            /** @description The seed of all generated values. */
             readonly seed?: number;
-            /** @description The scenario that a session follows when nothing else names one. */
+            /** @description The scenario of a session that does not select one. */
             readonly scenario?: string;
             /**
-             * @description Which edition of Stedi's API the world speaks.
+             * @description The edition of Stedi's API.
              * @enum {string}
              */
             readonly stediEdition?: "2025-01" | "2026-08";
             /**
-             * @description Whether Optum answers from the world or with its own sandbox's predefined answers.
+             * @description Whether Optum responds from the world, or with the predefined responses of its own sandbox.
              * @enum {string}
              */
             readonly optumProfile?: "live" | "sandbox";
         };
         /** @description The worlds of a sandbox. */
         readonly WorldList: {
-            /** @description In the order of opening. */
+            /** @description In the order of creation. */
             readonly worlds: readonly components["schemas"]["World"][];
-            /** @description What there may be at most. */
+            /** @description The limits. */
             readonly limits: components["schemas"]["Limits"];
         };
-        /** @description How much the sandbox holds; what is not named has no limit. */
+        /** @description The limits of the sandbox; omitted members are unlimited. */
         readonly Limits: {
-            /** @description How many worlds. */
+            /** @description The number of worlds. */
             readonly worlds?: number;
-            /** @description How many bytes the log of one world takes, about. */
+            /** @description The approximate size of a world's log in bytes. */
             readonly bytes?: number;
-            /** @description Real milliseconds after which a world that nobody asked for is dropped. */
+            /** @description Idle worlds are deleted after this time, in real milliseconds. */
             readonly idle?: number;
         };
-        /** @description A world that is no more. */
+        /** @description A deleted world. */
         readonly DeletedWorld: {
             /** @description Its name. */
             readonly deleted: string;
         };
-        /** @description How the copy is called. */
+        /** @description The name of the fork. */
         readonly Fork: {
             /**
              * @description Its name.
@@ -789,92 +789,92 @@ export interface components {
              */
             readonly as: string;
         };
-        /** @description A world as it stands. */
+        /** @description A world. */
         readonly World: {
             /** @description Its name. */
             readonly world: string;
-            /** @description The key that opens it at Taiga and Stedi, and the client id at Optum. */
+            /** @description The key that selects it at Taiga and Stedi, and the client id at Optum. */
             readonly credential: string;
-            /** @description How many claims it holds, with those that every world begins with. */
+            /** @description The number of claims, including those that every new world has. */
             readonly claims: number;
-            /** @description How many sessions Taiga knows in it. */
+            /** @description The number of Taiga sessions. */
             readonly sessions: number;
-            /** @description How many stories were begun in it. */
+            /** @description The number of started runs. */
             readonly runs: number;
-            /** @description How many events its log holds. */
+            /** @description The number of events in its log. */
             readonly events: number;
-            /** @description How many bytes that takes, about. */
+            /** @description The approximate size of its log in bytes. */
             readonly bytes: number;
-            /** @description What time it is. */
+            /** @description The current time. */
             readonly now: components["schemas"]["Timestamp"];
-            /** @description How fast its clock runs. */
+            /** @description The speed of its clock. */
             readonly rate: number;
-            /** @description What everything made up is made from. */
+            /** @description The seed of all generated values. */
             readonly seed: number;
-            /** @description The scenario that a session follows when nothing else names one. */
+            /** @description The scenario of a session that does not select one. */
             readonly scenario: string;
             /**
-             * @description Which edition of Stedi's API it speaks.
+             * @description The edition of Stedi's API.
              * @enum {string}
              */
             readonly stediEdition: "2025-01" | "2026-08";
             /**
-             * @description How Optum answers.
+             * @description The profile of Optum's API.
              * @enum {string}
              */
             readonly optumProfile: "live" | "sandbox";
         };
-        /** @description Faults that wait for calls. */
+        /** @description Armed faults. */
         readonly FaultList: {
             /** @description In the order of arming. */
             readonly faults: readonly components["schemas"]["ArmedFault"][];
         };
-        /** @description A fault that waits for calls. */
+        /** @description An armed fault. */
         readonly ArmedFault: {
             /**
-             * @description The id to disarm it by.
+             * @description The id, for disarming it.
              * @example fault-0
              */
             readonly id: string;
             /**
-             * @description What it does, in words.
+             * @description A description.
              * @example stedi.* fails with 503 twice
              */
             readonly does: string;
             /** @description When it was armed. */
             readonly armed: components["schemas"]["Timestamp"];
-            /** @description When it is over; absent when nothing says so. */
+            /** @description When it ends; absent if it has no end. */
             readonly until?: components["schemas"]["Timestamp"];
-            /** @description How many calls it still breaks; absent when nothing says so. */
+            /** @description How many more calls it applies to; absent if unlimited. */
             readonly remaining?: number;
-            /** @description How many calls it broke. */
+            /** @description How many calls it was applied to. */
             readonly applied: number;
-            /** @description How many calls its rate, its count or its chance let pass. */
+            /** @description How many calls its rate, `every` or chance skipped. */
             readonly skipped: number;
-            /** @description The fault as it was armed. */
+            /** @description The fault. */
             readonly fault: components["schemas"]["Fault"];
         };
-        /** @description Faults that strike nobody any more. */
+        /** @description Disarmed faults. */
         readonly DisarmedFaults: {
             /** @description Their ids. */
             readonly disarmed: readonly string[];
         };
-        /** @description What goes wrong, and for which calls. All of what is said must hold. */
+        /** @description How calls fail, and which ones. All conditions must hold. */
         readonly Fault: {
             /**
-             * @description The operation whose calls it breaks, or all of an API.
+             * @description The operation, or all operations of an API.
              * @enum {string}
              */
             readonly on: "taiga.onboardProvider" | "taiga.submitSession" | "taiga.sessionStatus" | "taiga.*" | "stedi.claimStatus" | "stedi.claimStatusRawX12" | "stedi.*" | "optum.token" | "optum.claimstatus" | "optum.rawX12" | "optum.rawX12Enhanced" | "optum.healthCheck" | "optum.*";
-            /** @description How many calls it breaks; every one when absent. */
+            /** @description How many calls fail; default all. */
             readonly times?: number;
             /**
-             * @description How long it stays, on the clock of the world.
+             * @description How long the fault stays armed, by the world's clock.
              * @example 10m
              */
             readonly lasts?: string;
             /**
-             * @description Only calls that look like this: `path`, `body`, `header:<name>` or a JSON pointer into the body, and the text that must stand there; between slashes, a regular expression that is found there.
+             * @description Only matching calls. Keys are `path`, `body`, `header:<name>` or a JSON pointer into the body; values are the expected text or, between slashes, a regular expression.
              * @example {
              *       "/subscriber/memberId": "111222333"
              *     }
@@ -882,31 +882,31 @@ export interface components {
             readonly match?: {
                 readonly [key: string]: string;
             };
-            /** @description Only calls that come while so many others of `on` are under way. */
+            /** @description Only calls that arrive while this many other calls of `on` are in flight. */
             readonly inFlight?: number;
-            /** @description Only calls that come when so many were let through within a time. */
+            /** @description Only calls above a rate. */
             readonly rate?: {
-                /** @description How many are let through. */
+                /** @description How many calls are let through in each period. */
                 readonly max: number;
                 /**
-                 * @description Within which time of the clock of the world.
+                 * @description The period, by the world's clock.
                  * @example 1s
                  */
                 readonly per: string;
             };
-            /** @description Only one call in so many: 3 is the third, the sixth, … */
+            /** @description Every nth call. */
             readonly every?: number;
-            /** @description How likely a call is broken, drawn from the seed of the world. */
+            /** @description The probability for each call, drawn from the world's seed. */
             readonly chance?: number;
-            /** @description What goes wrong. */
+            /** @description How the calls fail. */
             readonly fails: components["schemas"]["Failure"];
         };
-        /** @description One of these; `delay` goes with any that arrives, and `carriedOut` with `status`, `hang`, `reset` and `garbage`. */
+        /** @description One kind of failure. `delay` combines with every kind that sends a response, `carriedOut` with `status`, `hang`, `reset` and `garbage`. */
         readonly Failure: {
-            /** @description HTTP status, with the own body of the vendor for it. */
+            /** @description An HTTP status with the vendor's own body for it. */
             readonly status?: number;
             /**
-             * @description How late the answer is: a duration, between two, or log-normally around a median.
+             * @description A delay: a duration, a range, or log-normal around a median.
              * @example 45s
              * @example {
              *       "min": "1s",
@@ -919,67 +919,67 @@ export interface components {
              */
             readonly delay?: string | {
                 /**
-                 * @description The least.
+                 * @description The minimum.
                  * @example 1s
                  */
                 readonly min?: string;
                 /**
-                 * @description The most.
+                 * @description The maximum.
                  * @example 5s
                  */
                 readonly max?: string;
                 /**
-                 * @description What half of the answers are later than.
+                 * @description The median.
                  * @example 800ms
                  */
                 readonly median?: string;
-                /** @description The deviation of the logarithm. */
+                /** @description The standard deviation of the logarithm. */
                 readonly sigma?: number;
             };
             /**
-             * @description Never answers.
+             * @description Sends no response.
              * @constant
              */
             readonly hang?: true;
             /**
-             * @description Breaks the connection: before anything is answered, or in the middle of the right body.
+             * @description Resets the connection: before the first byte, or in the middle of the body.
              * @enum {unknown}
              */
             readonly reset?: true | "middle";
             /**
-             * @description Answers with the right status and headers, and no body.
+             * @description Sends the correct status and headers with an empty body.
              * @constant
              */
             readonly empty?: true;
             /**
-             * @description Answers 200 with something that is no JSON.
+             * @description Sends 200 with a body that is not valid JSON.
              * @constant
              */
             readonly garbage?: true;
             /**
-             * @description Answers with the first half of the right body, as if that were all.
+             * @description Sends the first half of the body as if it were complete.
              * @constant
              */
             readonly truncated?: true;
             /**
-             * @description Announces fewer bytes than the right body has, or more, and closes the connection behind it.
+             * @description Announces fewer bytes than the body has, or more, and closes the connection after it.
              * @enum {string}
              */
             readonly length?: "short" | "long";
             /**
-             * @description Over which time the right body comes, a few bytes at a time.
+             * @description Sends the correct body a few bytes at a time over this duration.
              * @example 20s
              */
             readonly dribble?: string;
             /**
-             * @description Answers as the vendor does to a key that is no longer good.
+             * @description Responds as the vendor does to a revoked key.
              * @constant
              */
             readonly revoked?: true;
-            /** @description The right answer, but for some of what it says. */
+            /** @description Sends the correct response with changes. */
             readonly patch?: {
                 /**
-                 * @description Values that stand where others should, by JSON pointer.
+                 * @description Members to set, by JSON pointer.
                  * @example {
                  *       "/status": "under_review"
                  *     }
@@ -988,29 +988,29 @@ export interface components {
                     readonly [key: string]: unknown;
                 };
                 /**
-                 * @description What is not said.
+                 * @description Members to remove.
                  * @example [
                  *       "/claims"
                  *     ]
                  */
                 readonly remove?: readonly string[];
                 /**
-                 * @description Lists that come in the other order.
+                 * @description Lists to reverse.
                  * @example [
                  *       "/events"
                  *     ]
                  */
                 readonly reverse?: readonly string[];
             };
-            /** @description The payer cannot answer: a 200 that says so. Only for claim status. */
+            /** @description The payer cannot respond: a 200 with this status. Claim status only. */
             readonly payer?: components["schemas"]["Reason"];
             /**
-             * @description The request is carried out all the same, and only its answer is lost.
+             * @description The request is carried out; only its response is lost.
              * @constant
              */
             readonly carriedOut?: true;
         };
-        /** @description A status in the codes of a 277. */
+        /** @description A status in codes of the 277. */
         readonly Reason: {
             /**
              * @description Claim status category code.
@@ -1030,101 +1030,101 @@ export interface components {
         };
         /** @description Claims of a world. */
         readonly ClaimList: {
-            /** @description The claim that moved last comes first. */
+            /** @description The most recently changed claim first. */
             readonly claims: readonly components["schemas"]["Claim"][];
         };
-        /** @description A claim, and everything that happened to it. */
+        /** @description A claim and its history. */
         readonly Claim: {
-            /** @description The sandbox's own id of the claim. */
+            /** @description The sandbox's id of the claim. */
             readonly id: string;
-            /** @description The session that it bills. */
+            /** @description The Taiga session that it bills. */
             readonly session?: string;
             /**
-             * @description How it came to be. A corrected claim and an appeal are claims of their own on the payer's file.
+             * @description How the claim was submitted. A corrected claim and an appeal are separate claims on the payer's file.
              * @enum {string}
              */
             readonly submissionType: "original" | "resubmission" | "appeal";
-            /** @description Where it stands. */
+            /** @description The current stage. */
             readonly stage: components["schemas"]["Stage"];
             /**
-             * @description What Taiga calls that.
+             * @description Taiga's status for the stage.
              * @enum {string}
              */
             readonly taiga: "processing" | "submitted" | "accepted" | "rejected" | "denied" | "paid";
-            /** @description The 277's status category code for that; absent while no 277 speaks of the claim. */
+            /** @description The 277's status category code; absent while no 277 reports the claim. */
             readonly category?: string;
-            /** @description The 277's status code for that. */
+            /** @description The 277's status code. */
             readonly status?: string;
-            /** @description When it got there. */
+            /** @description When the claim reached the stage. */
             readonly since: components["schemas"]["Timestamp"];
-            /** @description Whom it was sent to. */
+            /** @description The payer. */
             readonly payer: components["schemas"]["Payer"];
-            /** @description Who sends it and is paid. */
+            /** @description The billing provider. */
             readonly provider: components["schemas"]["Provider"];
-            /** @description The holder of the policy. */
+            /** @description The subscriber. */
             readonly subscriber: components["schemas"]["Subscriber"];
-            /** @description The patient, when it is not the subscriber. */
+            /** @description The patient, if not the subscriber. */
             readonly dependent?: components["schemas"]["Person"];
-            /** @description First day of service. */
+            /** @description The first day of service. */
             readonly serviceFrom: components["schemas"]["Day"];
-            /** @description Last day of service. */
+            /** @description The last day of service. */
             readonly serviceTo: components["schemas"]["Day"];
-            /** @description What is billed. */
+            /** @description The billed amount. */
             readonly charge: components["schemas"]["Amount"];
-            /** @description What the payer pays; absent before adjudication. */
+            /** @description The paid amount; absent before adjudication. */
             readonly paid?: components["schemas"]["Amount"];
-            /** @description The payer's number for it. */
+            /** @description The payer's claim number. */
             readonly payerClaimNumber: string;
-            /** @description The provider's number for it. */
+            /** @description The provider's patient account number. */
             readonly patientAccountNumber?: string;
-            /** @description What happened to it, oldest first. */
+            /** @description The stages that it reached, oldest first. */
             readonly moves: readonly components["schemas"]["Move"][];
         };
         /** @description A claim reached a stage. */
         readonly Move: {
-            /** @description When. */
+            /** @description The time. */
             readonly at: components["schemas"]["Timestamp"];
-            /** @description Which stage. */
+            /** @description The stage. */
             readonly to: components["schemas"]["Stage"];
-            /** @description The status category code that it shows. */
+            /** @description The 277's status category code. */
             readonly category?: string;
-            /** @description The status code that it shows. */
+            /** @description The 277's status code. */
             readonly status?: string;
-            /** @description What the payer pays. */
+            /** @description The paid amount. */
             readonly paid?: components["schemas"]["Amount"];
         };
         /** @description A payer. */
         readonly Payer: {
-            /** @description Its payer id. */
+            /** @description The payer id. */
             readonly id: string;
             /** @description Its name. */
             readonly name: string;
         };
         /** @description The payers of a world. */
         readonly PayerList: {
-            /** @description Every payer that can be asked. */
+            /** @description The payers. */
             readonly payers: readonly components["schemas"]["ListedPayer"][];
         };
-        /** @description A payer that can be asked. */
+        /** @description A payer and its behaviors. */
         readonly ListedPayer: {
-            /** @description Its payer id. */
+            /** @description The payer id. */
             readonly id: string;
             /** @description Its name. */
             readonly name: string;
-            /** @description Other ids under which it is asked. */
+            /** @description Other ids of the payer. */
             readonly aliases: readonly string[];
             /**
-             * @description Whether it answers claim status.
+             * @description Whether the payer supports claim status.
              * @enum {string}
              */
             readonly claimStatus: "SUPPORTED" | "NOT_SUPPORTED" | "ENROLLMENT_REQUIRED";
-            /** @description How it behaves in this world. */
+            /** @description Its behaviors in this world. */
             readonly behaviors: readonly components["schemas"]["PayerBehavior"][];
         };
-        /** @description How a payer is to behave. */
+        /** @description The behaviors of a payer. */
         readonly PayerBehaviors: {
             /**
-             * @description All of its habits, in any order.
+             * @description All behaviors, in any order. Replaces the former ones.
              * @example [
              *       "slow",
              *       {
@@ -1134,10 +1134,10 @@ export interface components {
              */
             readonly behaviors: readonly components["schemas"]["PayerBehavior"][];
         };
-        /** @description A habit by its name, or with how long it lasts; docs/scenarios.md says what comes of each. */
+        /** @description The name of a behavior, or an object with its duration; see docs/scenarios.md. */
         readonly PayerBehavior: ("slow" | "sunday-maintenance" | "needs-account-number" | "refuses-wide-windows" | "refuses-single-days" | "needs-exact-names" | "batch-at-night" | "not-found-at-first" | "archives-after-18-months") | {
             /**
-             * @description For how long after it was accepted the payer does not find a claim.
+             * @description How long after acceptance the payer does not find a claim.
              * @example 5d
              */
             readonly "not-found-at-first"?: string;
@@ -1146,16 +1146,16 @@ export interface components {
         readonly Provider: {
             /** @description Its name. */
             readonly organizationName: string;
-            /** @description Its NPI. */
+            /** @description The NPI. */
             readonly npi?: string;
-            /** @description Its tax id. */
+            /** @description The tax id. */
             readonly taxId?: string;
         };
-        /** @description The holder of a policy. */
+        /** @description A subscriber. */
         readonly Subscriber: {
-            /** @description The id on the card. */
+            /** @description The member id. */
             readonly memberId: string;
-            /** @description The group of the policy. */
+            /** @description The group number. */
             readonly groupNumber?: string;
             /** @description Given name. */
             readonly firstName: string;
@@ -1164,7 +1164,7 @@ export interface components {
             /** @description Date of birth. */
             readonly dateOfBirth?: components["schemas"]["Day"];
             /**
-             * @description As the payer has it.
+             * @description The gender.
              * @enum {string}
              */
             readonly gender?: "F" | "M" | "U";
@@ -1178,7 +1178,7 @@ export interface components {
             /** @description Date of birth. */
             readonly dateOfBirth?: components["schemas"]["Day"];
             /**
-             * @description As the payer has it.
+             * @description The gender.
              * @enum {string}
              */
             readonly gender?: "F" | "M" | "U";
@@ -1187,69 +1187,69 @@ export interface components {
         readonly Journal: {
             /** @description Oldest first. */
             readonly entries: readonly components["schemas"]["JournalEntry"][];
-            /** @description What to say as `after` to get those that come next; absent when there are none. */
+            /** @description The value of `after` for the next page; absent on the last page. */
             readonly next?: number;
-            /** @description How many calls of this world are not remembered any more because there was no room. */
+            /** @description How many calls of this world were dropped because of the limits. */
             readonly dropped: number;
-            /** @description How many are remembered. */
+            /** @description How many calls are recorded. */
             readonly limits: components["schemas"]["JournalLimits"];
         };
-        /** @description How much the journal keeps, of all worlds together; the oldest goes first. */
+        /** @description The limits of the journal, for all worlds together; the oldest calls are dropped first. */
         readonly JournalLimits: {
-            /** @description How many calls. */
+            /** @description The number of calls. */
             readonly entries: number;
-            /** @description How many bytes of them. */
+            /** @description The number of bytes. */
             readonly bytes: number;
         };
-        /** @description Which calls are counted, and how many there must be. One of `exactly`, `atLeast`, `atMost` and `never`. */
+        /** @description Which calls to count, and the expected count: one of `exactly`, `atLeast`, `atMost` and `never`. */
         readonly Verification: {
-            /** @description An operation such as taiga.sessionStatus, or taiga.* for all of an API. */
+            /** @description An operation (`taiga.sessionStatus`) or all operations of an API (`taiga.*`). */
             readonly operation?: string;
-            /** @description HTTP status of the answer; 0 where a fault let none come. */
+            /** @description The HTTP response status; 0 if no response was sent. */
             readonly status?: number;
-            /** @description The session that was asked for. */
+            /** @description The requested session. */
             readonly session?: string;
-            /** @description A claim that was found, by its id at the sandbox. */
+            /** @description A claim that was found, by its sandbox id. */
             readonly claim?: string;
             /**
-             * @description What a fault did to the answer.
+             * @description How a fault affected the response.
              * @enum {string}
              */
             readonly fault?: "hang" | "reset" | "middle" | "short" | "long" | "dribble" | "status" | "spoiled" | "any";
-            /** @description Only calls from this instant of the world on. */
+            /** @description Only calls at or after this instant of the world's clock. */
             readonly since?: string;
-            /** @description So many and no other. */
+            /** @description The exact number of calls. */
             readonly exactly?: number;
-            /** @description So many or more. */
+            /** @description The minimum number of calls. */
             readonly atLeast?: number;
-            /** @description So many or fewer. */
+            /** @description The maximum number of calls. */
             readonly atMost?: number;
             /**
-             * @description None.
+             * @description No calls.
              * @constant
              */
             readonly never?: true;
             /**
-             * @description How long to wait for calls that are late, in real time; a minute at most.
+             * @description How long to wait for late calls, in real time; at most a minute.
              * @example 2s
              */
             readonly within?: string;
         };
-        /** @description What was found. */
+        /** @description The result. */
         readonly Verified: {
-            /** @description Whether it is as it should be. */
+            /** @description Whether the expectation holds. */
             readonly ok: boolean;
-            /** @description How many calls there were. */
+            /** @description The number of calls. */
             readonly count: number;
-            /** @description The same for a person. */
+            /** @description The result as a sentence. */
             readonly sentence: string;
         };
-        /** @description What a client has met. */
+        /** @description The coverage of a client. */
         readonly Coverage: {
-            /** @description Kind by kind. */
+            /** @description One entry for each kind. */
             readonly coverage: readonly components["schemas"]["Covered"][];
         };
-        /** @description What was met of one kind of thing, and what there is to meet. */
+        /** @description The coverage of one kind. */
         readonly Covered: {
             /**
              * @description The kind.
@@ -1258,57 +1258,57 @@ export interface components {
             readonly what: "statuses" | "lives" | "families" | "categories" | "codes" | "events" | "answers" | "errors" | "faults";
             /** @description The kind in words. */
             readonly is: string;
-            /** @description What was met; what nobody announced stands behind. */
+            /** @description What the client received; values that are not known in advance come last. */
             readonly met: readonly string[];
-            /** @description What is known and was not met. */
+            /** @description Known values that the client did not receive. */
             readonly missing: readonly string[];
-            /** @description How much of what is known was met, rounded down. */
+            /** @description The percentage of known values that the client received, rounded down. */
             readonly percent: number;
         };
-        /** @description What a client does and should not. */
+        /** @description Anti-patterns of a client. */
         readonly Lint: {
-            /** @description How many calls were judged. */
+            /** @description The number of judged calls. */
             readonly calls: number;
-            /** @description One for each bad habit. */
+            /** @description One finding for each anti-pattern. */
             readonly findings: readonly components["schemas"]["LintFinding"][];
-            /** @description Rules of which nothing can be told: those of intervals, where the clock stood still or was moved by hand between all calls. */
+            /** @description Rules that could not be judged: rules about intervals, if the clock was frozen or set by hand between all calls. */
             readonly unjudged: readonly string[];
         };
-        /** @description One bad habit. */
+        /** @description An anti-pattern. */
         readonly LintFinding: {
             /** @description Its name. */
             readonly rule: string;
-            /** @description What the client did. */
+            /** @description What the client does. */
             readonly message: string;
             /** @description What it should do. */
             readonly advice: string;
-            /** @description Who says so. */
+            /** @description The source of the rule. */
             readonly source: string;
-            /** @description The calls by their numbers in the journal. */
+            /** @description The ids of the calls in the journal. */
             readonly entries: readonly number[];
-            /** @description When the first of them was answered, on the clock of the world. */
+            /** @description The time of the first call, by the world's clock. */
             readonly first: components["schemas"]["Timestamp"];
-            /** @description When the last of them was. */
+            /** @description The time of the last call. */
             readonly last: components["schemas"]["Timestamp"];
         };
         /** @description An HTTP archive. */
         readonly Har: {
-            /** @description All of it. */
+            /** @description The archive. */
             readonly log: components["schemas"]["HarLog"];
         };
-        /** @description What an HTTP archive holds. */
+        /** @description The content of an HTTP archive. */
         readonly HarLog: {
             /**
              * @description The version of the format.
              * @constant
              */
             readonly version: "1.2";
-            /** @description Who wrote it. */
+            /** @description The program that wrote it. */
             readonly creator: components["schemas"]["HarCreator"];
             /** @description Oldest first. */
             readonly entries: readonly components["schemas"]["HarEntry"][];
         };
-        /** @description Who wrote an archive. */
+        /** @description The program that wrote an archive. */
         readonly HarCreator: {
             /**
              * @description Its name.
@@ -1320,102 +1320,102 @@ export interface components {
         };
         /** @description One exchange. */
         readonly HarEntry: {
-            /** @description When it was answered, on the clock of the world. */
+            /** @description The time of the response, by the world's clock. */
             readonly startedDateTime: components["schemas"]["Timestamp"];
-            /** @description Real milliseconds that it took. */
+            /** @description The duration in real milliseconds. */
             readonly time: number;
-            /** @description What was sent. */
+            /** @description The request. */
             readonly request: components["schemas"]["HarRequest"];
-            /** @description What was answered. */
+            /** @description The response. */
             readonly response: components["schemas"]["HarResponse"];
             /** @description Always empty. */
             readonly cache: Record<string, never>;
-            /** @description How the time was spent. */
+            /** @description The durations. */
             readonly timings: components["schemas"]["HarTimings"];
-            /** @description Which call of the journal it is. */
+            /** @description The call in the journal. */
             readonly _payerbox: components["schemas"]["HarOrigin"];
         };
-        /** @description What was sent. */
+        /** @description A request. */
         readonly HarRequest: {
             /** @description HTTP method. */
             readonly method: string;
-            /** @description The path at a host that there is not, with ids masked. */
+            /** @description The path, with masked ids, at a host that does not exist. */
             readonly url: string;
-            /** @description Always the same; it is not recorded. */
+            /** @description A constant; the version is not recorded. */
             readonly httpVersion: string;
-            /** @description Always empty; they are not recorded. */
+            /** @description Always empty; not recorded. */
             readonly cookies: readonly Record<string, never>[];
-            /** @description Always empty; they are not recorded. */
+            /** @description Always empty; not recorded. */
             readonly headers: readonly Record<string, never>[];
-            /** @description Always empty; they are not recorded. */
+            /** @description Always empty; not recorded. */
             readonly queryString: readonly Record<string, never>[];
             /**
-             * @description Not known.
+             * @description Unknown.
              * @constant
              */
             readonly headersSize: -1;
             /**
-             * @description Not known.
+             * @description Unknown.
              * @constant
              */
             readonly bodySize: -1;
-            /** @description The body, where there was one. */
+            /** @description The body, if any. */
             readonly postData?: components["schemas"]["HarPostData"];
         };
-        /** @description A body that was sent. */
+        /** @description A request body. */
         readonly HarPostData: {
-            /** @description What it is. */
+            /** @description The media type. */
             readonly mimeType: string;
-            /** @description The body, masked. */
+            /** @description The masked body. */
             readonly text: string;
         };
-        /** @description What was answered. */
+        /** @description A response. */
         readonly HarResponse: {
-            /** @description HTTP status; 0 where no answer came. */
+            /** @description The HTTP status; 0 if no response was sent. */
             readonly status: number;
             /** @description Always empty. */
             readonly statusText: string;
-            /** @description Always the same; it is not recorded. */
+            /** @description A constant; the version is not recorded. */
             readonly httpVersion: string;
-            /** @description Always empty; they are not recorded. */
+            /** @description Always empty; not recorded. */
             readonly cookies: readonly Record<string, never>[];
-            /** @description Always empty; they are not recorded. */
+            /** @description Always empty; not recorded. */
             readonly headers: readonly Record<string, never>[];
             /** @description The body. */
             readonly content: components["schemas"]["HarContent"];
             /** @description Always empty. */
             readonly redirectURL: string;
             /**
-             * @description Not known.
+             * @description Unknown.
              * @constant
              */
             readonly headersSize: -1;
             /**
-             * @description Not known.
+             * @description Unknown.
              * @constant
              */
             readonly bodySize: -1;
         };
-        /** @description A body that was answered. */
+        /** @description A response body. */
         readonly HarContent: {
             /**
-             * @description Not known.
+             * @description Unknown.
              * @constant
              */
             readonly size: -1;
-            /** @description What it is. */
+            /** @description The media type. */
             readonly mimeType: string;
-            /** @description The body, masked. */
+            /** @description The masked body. */
             readonly text: string;
         };
-        /** @description How the time of an exchange was spent, in real milliseconds. */
+        /** @description The durations of an exchange in real milliseconds. */
         readonly HarTimings: {
             /**
              * @description Always 0.
              * @constant
              */
             readonly send: 0;
-            /** @description All of it. */
+            /** @description The archive. */
             readonly wait: number;
             /**
              * @description Always 0.
@@ -1423,169 +1423,169 @@ export interface components {
              */
             readonly receive: 0;
         };
-        /** @description What the journal knows beside. */
+        /** @description The call in the journal. */
         readonly HarOrigin: {
-            /** @description The number of the call in the journal. */
+            /** @description The id of the call in the journal. */
             readonly id: number;
-            /** @description The world that answered. */
+            /** @description The world. */
             readonly world: string;
-            /** @description What was asked for. */
+            /** @description The operation. */
             readonly operation: string;
-            /** @description What a fault did to the answer. */
+            /** @description How a fault affected the response. */
             readonly fault?: string;
-            /** @description What in the request looked like real data, and where. */
+            /** @description What looks like personal data in the request, and where. */
             readonly phi?: string;
         };
-        /** @description What was forgotten. */
+        /** @description Removed calls. */
         readonly ClearedJournal: {
-            /** @description How many calls. */
+            /** @description The number of calls. */
             readonly cleared: number;
         };
-        /** @description One call and its answer; whatever could identify a patient or open a door is masked. A masked value reads `***` and twelve hexadecimal digits, the same for the same value in all entries of one run and different in the next. */
+        /** @description A call and its response. Values that could identify a patient or grant access are masked: `***` and twelve hexadecimal digits, equal for equal values until the sandbox is restarted. */
         readonly JournalEntry: {
-            /** @description Counted from 1 over all calls of the sandbox. */
+            /** @description Counts from 1, over all worlds of the sandbox. */
             readonly id: number;
-            /** @description When it was answered, on the clock of the world. */
+            /** @description The time of the response, by the world's clock. */
             readonly at: components["schemas"]["Timestamp"];
             /** @description `<api>.<operation>`. */
             readonly operation: string;
             /** @description HTTP method. */
             readonly method: string;
-            /** @description The path as sent, with ids masked. */
+            /** @description The path, with masked ids. */
             readonly path: string;
-            /** @description HTTP status of the answer; 0 where a fault let none come. */
+            /** @description The HTTP response status; 0 if no response was sent. */
             readonly status: number;
             /**
-             * @description What a fault did to the answer.
+             * @description How a fault affected the response.
              * @enum {string}
              */
             readonly fault?: "hang" | "reset" | "middle" | "short" | "long" | "dribble" | "status" | "spoiled";
-            /** @description What in the request looked like real data, and where. */
+            /** @description What looks like personal data in the request, and where. */
             readonly phi?: string;
-            /** @description Real milliseconds from the call to the answer. */
+            /** @description The duration in real milliseconds. */
             readonly took: number;
-            /** @description 0 while the clock of the world stood still; otherwise a number that changes whenever somebody moves the clock, so that only between two calls of one stretch time passed by itself. */
+            /** @description 0 while the world's clock is frozen; otherwise a number that changes when the clock is set. Time passed by itself only between calls with the same number. */
             readonly clockEpoch: number;
-            /** @description The body that was sent; empty where the guard against real data refused it. */
+            /** @description The request body; empty if the guard against personal data refused it. */
             readonly request: string;
-            /** @description The body that was answered. */
+            /** @description The response body. */
             readonly reply: string;
         };
-        /** @description One call and its answer, masked, and why it was answered so. */
+        /** @description A masked call and the explanation of its response. */
         readonly ExplainedCall: {
-            /** @description Counted from 1 over all calls of the sandbox. */
+            /** @description Counts from 1, over all worlds of the sandbox. */
             readonly id: number;
-            /** @description When it was answered, on the clock of the world. */
+            /** @description The time of the response, by the world's clock. */
             readonly at: components["schemas"]["Timestamp"];
             /** @description `<api>.<operation>`. */
             readonly operation: string;
             /** @description HTTP method. */
             readonly method: string;
-            /** @description The path as sent, with ids masked. */
+            /** @description The path, with masked ids. */
             readonly path: string;
-            /** @description HTTP status of the answer; 0 where a fault let none come. */
+            /** @description The HTTP response status; 0 if no response was sent. */
             readonly status: number;
             /**
-             * @description What a fault did to the answer.
+             * @description How a fault affected the response.
              * @enum {string}
              */
             readonly fault?: "hang" | "reset" | "middle" | "short" | "long" | "dribble" | "status" | "spoiled";
-            /** @description What in the request looked like real data, and where. */
+            /** @description What looks like personal data in the request, and where. */
             readonly phi?: string;
-            /** @description Real milliseconds from the call to the answer. */
+            /** @description The duration in real milliseconds. */
             readonly took: number;
-            /** @description 0 while the clock of the world stood still; otherwise a number that changes whenever somebody moves the clock, so that only between two calls of one stretch time passed by itself. */
+            /** @description 0 while the world's clock is frozen; otherwise a number that changes when the clock is set. Time passed by itself only between calls with the same number. */
             readonly clockEpoch: number;
-            /** @description The body that was sent; empty where the guard against real data refused it. */
+            /** @description The request body; empty if the guard against personal data refused it. */
             readonly request: string;
-            /** @description The body that was answered. */
+            /** @description The response body. */
             readonly reply: string;
-            /** @description Why. */
+            /** @description The explanation. */
             readonly explain: components["schemas"]["Explanation"];
         };
-        /** @description Why a call was answered as it was, as the world stood then. */
+        /** @description Why the call got this response, in the state of the world at that time. */
         readonly Explanation: {
-            /** @description All of it in words. */
+            /** @description The explanation as text. */
             readonly sentence: string;
             /** @description The claims that it found. */
             readonly claims: readonly components["schemas"]["FoundClaim"][];
-            /** @description Where it found none: the claims that were most likely meant, nearest first, five at most. */
+            /** @description If it found none: the claims that were most likely meant, nearest first, at most five. */
             readonly nearMisses: readonly components["schemas"]["NearMiss"][];
-            /** @description The steps that it played. */
+            /** @description The steps that it triggered. */
             readonly played: readonly components["schemas"]["StepOfCall"][];
-            /** @description What the stories of these claims waited for after it. */
+            /** @description The next triggers of these claims' runs. */
             readonly next: readonly components["schemas"]["Upcoming"][];
         };
-        /** @description A claim, as it stood when the call came. */
+        /** @description A claim as it was when the call arrived. */
         readonly FoundClaim: {
-            /** @description The sandbox's own id of the claim. */
+            /** @description The sandbox's id of the claim. */
             readonly claim: string;
-            /** @description The session that it bills. */
+            /** @description The Taiga session that it bills. */
             readonly session?: string;
-            /** @description Where it stood. */
+            /** @description The stage. */
             readonly stage: components["schemas"]["Stage"];
         };
-        /** @description A claim that was not found, and why not. */
+        /** @description A claim that was not found. */
         readonly NearMiss: {
-            /** @description The sandbox's own id of the claim. */
+            /** @description The sandbox's id of the claim. */
             readonly claim: string;
-            /** @description The session that it bills. */
+            /** @description The Taiga session that it bills. */
             readonly session?: string;
-            /** @description Where it stood. */
+            /** @description The stage. */
             readonly stage: components["schemas"]["Stage"];
-            /** @description The criteria in which it agrees with the question. */
+            /** @description The criteria that match. */
             readonly agrees: readonly string[];
-            /** @description Those in which it does not. */
+            /** @description The criteria that do not match. */
             readonly differs: readonly components["schemas"]["Difference"][];
         };
-        /** @description A criterion that kept a claim from being found. */
+        /** @description A criterion that does not match. */
         readonly Difference: {
             /** @description Its name. */
             readonly criterion: string;
-            /** @description How the two differ, and by how little. */
+            /** @description How the two values differ. */
             readonly how: string;
         };
-        /** @description A step that was played while a call was answered. */
+        /** @description A step that was played when a call was answered. */
         readonly StepOfCall: {
-            /** @description The story it belongs to. */
+            /** @description The run. */
             readonly run: string;
-            /** @description The scenario that the story follows. */
+            /** @description The scenario of the run. */
             readonly scenario: string;
-            /** @description What it did. */
+            /** @description What happened. */
             readonly does: string;
             /**
-             * @description What played it.
+             * @description The trigger.
              * @enum {string}
              */
             readonly by: "this poll" | "the clock";
         };
-        /** @description What a story waits for. */
+        /** @description The next trigger of a run. */
         readonly Upcoming: {
-            /** @description The story. */
+            /** @description The run. */
             readonly run: string;
-            /** @description The scenario that it follows. */
+            /** @description The scenario of the run. */
             readonly scenario: string;
-            /** @description What it waits for, counted from the step before. */
+            /** @description The trigger, counted from the step before. */
             readonly when: string;
-            /** @description What happens then. */
+            /** @description What happens. */
             readonly does: string;
-            /** @description When, where it waits for the clock. */
+            /** @description The time, if the step waits for the clock. */
             readonly due?: components["schemas"]["Timestamp"];
-            /** @description How many more looks it takes, where it waits for those. */
+            /** @description How many more polls it takes, if the step waits for polls. */
             readonly polls?: number;
         };
-        /** @description Why the sandbox did not do what was asked. */
+        /** @description A refused request. */
         readonly Refusal: {
-            /** @description What is wrong, for machines and for people. */
+            /** @description The error. */
             readonly error: {
                 /**
-                 * @description Which kind of refusal it is.
+                 * @description The error code.
                  * @enum {string}
                  */
                 readonly code: "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "UNKNOWN_WORLD" | "UNKNOWN_SCENARIO" | "UNKNOWN_RUN" | "UNKNOWN_FAULT" | "UNKNOWN_PAYER" | "UNKNOWN_CALL" | "INVALID_BODY" | "INVALID_FILTER" | "TIME_GOES_BACK" | "RUN_FINISHED" | "NO_SCENARIO_FILES" | "SCENARIO_PROBLEMS" | "LIMIT_REACHED" | "FAULT";
-                /** @description A sentence that says what is wrong and what would be right. */
+                /** @description The message: what is wrong and what is allowed. */
                 readonly message: string;
-                /** @description JSON pointer to the member at fault; empty for the whole body. */
+                /** @description JSON pointer to the invalid member; empty for the whole body. */
                 readonly pointer?: string;
             };
         };
@@ -1600,7 +1600,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["Refusal"];
             };
         };
-        /** @description There is no such path, scenario, story or session, or no world can have that name. */
+        /** @description No such path, scenario, run or session, or the world name is invalid. */
         readonly NotFound: {
             headers: {
                 readonly [name: string]: unknown;
@@ -1609,7 +1609,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["Refusal"];
             };
         };
-        /** @description The path takes other methods; the `Allow` header names them. */
+        /** @description The path supports other methods; see the `Allow` header. */
         readonly MethodNotAllowed: {
             headers: {
                 readonly [name: string]: unknown;
@@ -1618,7 +1618,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["Refusal"];
             };
         };
-        /** @description Well said, but not possible as the world stands. */
+        /** @description Valid, but not possible in the current state of the world. */
         readonly Conflict: {
             headers: {
                 readonly [name: string]: unknown;
@@ -1627,7 +1627,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["Refusal"];
             };
         };
-        /** @description A limit that was set when the sandbox was started does not let it; every operation that opens a world may say so. */
+        /** @description A limit of the sandbox was reached. Every operation that creates a world may respond with it. */
         readonly LimitReached: {
             headers: {
                 readonly [name: string]: unknown;
@@ -1636,7 +1636,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["Refusal"];
             };
         };
-        /** @description The clock as it stands. */
+        /** @description The clock. */
         readonly Clock: {
             headers: {
                 readonly [name: string]: unknown;
@@ -1647,23 +1647,23 @@ export interface components {
         };
     };
     parameters: {
-        /** @description The name of the world; the credential `sandbox_<world>` opens the same one at the vendors' routes. */
+        /** @description The name of the world. The credential `sandbox_<world>` selects it at the vendors' routes. */
         readonly World: string;
-        /** @description Only calls of this operation, `taiga.sessionStatus`, or of an API, `taiga.*`. */
+        /** @description Only calls of this operation (`taiga.sessionStatus`) or API (`taiga.*`). */
         readonly OfOperation: string;
-        /** @description Only calls that were answered with this HTTP status; 0 where no answer came. */
+        /** @description Only calls with this HTTP response status; 0 if no response was sent. */
         readonly WithStatus: number;
-        /** @description Only calls answered at this instant of the world's clock, or later. */
+        /** @description Only calls answered at or after this instant of the world's clock. */
         readonly Since: string;
-        /** @description Only calls that this fault broke. */
+        /** @description Only calls that a fault affected in this way. */
         readonly WithFault: "hang" | "reset" | "middle" | "short" | "long" | "dribble" | "status" | "spoiled" | "any";
-        /** @description Only calls that found this claim, by its id at the sandbox. */
+        /** @description Only calls that found this claim, by its sandbox id. */
         readonly AboutClaim: string;
-        /** @description Only calls that asked for this session. */
+        /** @description Only calls for this session. */
         readonly AboutSession: string;
-        /** @description At most so many calls; 100 unless said otherwise. */
+        /** @description At most this many calls; default 100. */
         readonly LimitedTo: number;
-        /** @description Only calls behind the one with this id. */
+        /** @description Only calls after the one with this id. */
         readonly After: number;
     };
     requestBodies: never;
@@ -1681,7 +1681,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description It is up. */
+            /** @description The sandbox is up. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -1702,7 +1702,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description All of them, the built-in ones first. */
+            /** @description All scenarios, the built-in ones first. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -1723,7 +1723,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description They were taken over. */
+            /** @description The files were reloaded. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -1745,7 +1745,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description All of them, in the order of opening. */
+            /** @description All worlds, in the order of creation. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -1762,14 +1762,14 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                /** @description The name of the world; the credential `sandbox_<world>` opens the same one at the vendors' routes. */
+                /** @description The name of the world. The credential `sandbox_<world>` selects it at the vendors' routes. */
                 readonly world: components["parameters"]["World"];
             };
             readonly cookie?: never;
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description The world as it stands. */
+            /** @description The world. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -1788,14 +1788,14 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                /** @description The name of the world; the credential `sandbox_<world>` opens the same one at the vendors' routes. */
+                /** @description The name of the world. The credential `sandbox_<world>` selects it at the vendors' routes. */
                 readonly world: components["parameters"]["World"];
             };
             readonly cookie?: never;
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description It is gone. */
+            /** @description The world was deleted. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -1813,7 +1813,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                /** @description The name of the world; the credential `sandbox_<world>` opens the same one at the vendors' routes. */
+                /** @description The name of the world. The credential `sandbox_<world>` selects it at the vendors' routes. */
                 readonly world: components["parameters"]["World"];
             };
             readonly cookie?: never;
@@ -1824,7 +1824,7 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description The copy. */
+            /** @description The fork. */
             readonly 201: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -1844,7 +1844,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                /** @description The name of the world; the credential `sandbox_<world>` opens the same one at the vendors' routes. */
+                /** @description The name of the world. The credential `sandbox_<world>` selects it at the vendors' routes. */
                 readonly world: components["parameters"]["World"];
                 /** @description The name of the scenario. */
                 readonly name: string;
@@ -1857,7 +1857,7 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description The story that began. */
+            /** @description The scenario run, with requests that are ready to send. */
             readonly 201: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -1876,7 +1876,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                /** @description The name of the world; the credential `sandbox_<world>` opens the same one at the vendors' routes. */
+                /** @description The name of the world. The credential `sandbox_<world>` selects it at the vendors' routes. */
                 readonly world: components["parameters"]["World"];
             };
             readonly cookie?: never;
@@ -1893,7 +1893,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                /** @description The name of the world; the credential `sandbox_<world>` opens the same one at the vendors' routes. */
+                /** @description The name of the world. The credential `sandbox_<world>` selects it at the vendors' routes. */
                 readonly world: components["parameters"]["World"];
             };
             readonly cookie?: never;
@@ -1916,7 +1916,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                /** @description The name of the world; the credential `sandbox_<world>` opens the same one at the vendors' routes. */
+                /** @description The name of the world. The credential `sandbox_<world>` selects it at the vendors' routes. */
                 readonly world: components["parameters"]["World"];
             };
             readonly cookie?: never;
@@ -1938,7 +1938,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                /** @description The name of the world; the credential `sandbox_<world>` opens the same one at the vendors' routes. */
+                /** @description The name of the world. The credential `sandbox_<world>` selects it at the vendors' routes. */
                 readonly world: components["parameters"]["World"];
             };
             readonly cookie?: never;
@@ -1969,7 +1969,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                /** @description The name of the world; the credential `sandbox_<world>` opens the same one at the vendors' routes. */
+                /** @description The name of the world. The credential `sandbox_<world>` selects it at the vendors' routes. */
                 readonly world: components["parameters"]["World"];
             };
             readonly cookie?: never;
@@ -1980,7 +1980,7 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description The world as it begins. */
+            /** @description The new world. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -1999,14 +1999,14 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                /** @description The name of the world; the credential `sandbox_<world>` opens the same one at the vendors' routes. */
+                /** @description The name of the world. The credential `sandbox_<world>` selects it at the vendors' routes. */
                 readonly world: components["parameters"]["World"];
             };
             readonly cookie?: never;
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description All of them, with what is left of each, in the order of arming. */
+            /** @description All armed faults, with what remains of each, in the order of arming. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -2024,7 +2024,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                /** @description The name of the world; the credential `sandbox_<world>` opens the same one at the vendors' routes. */
+                /** @description The name of the world. The credential `sandbox_<world>` selects it at the vendors' routes. */
                 readonly world: components["parameters"]["World"];
             };
             readonly cookie?: never;
@@ -2035,7 +2035,7 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description The fault as it waits. */
+            /** @description The armed fault. */
             readonly 201: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -2054,14 +2054,14 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                /** @description The name of the world; the credential `sandbox_<world>` opens the same one at the vendors' routes. */
+                /** @description The name of the world. The credential `sandbox_<world>` selects it at the vendors' routes. */
                 readonly world: components["parameters"]["World"];
             };
             readonly cookie?: never;
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description Those that waited. */
+            /** @description The disarmed faults. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -2079,7 +2079,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                /** @description The name of the world; the credential `sandbox_<world>` opens the same one at the vendors' routes. */
+                /** @description The name of the world. The credential `sandbox_<world>` selects it at the vendors' routes. */
                 readonly world: components["parameters"]["World"];
                 /** @description The id of the fault. */
                 readonly fault: string;
@@ -2088,7 +2088,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description It strikes nobody any more. */
+            /** @description The fault is disarmed. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -2104,9 +2104,9 @@ export interface operations {
     readonly listClaims: {
         readonly parameters: {
             readonly query?: {
-                /** @description Only claims that stand at this stage. */
+                /** @description Only claims at this stage. */
                 readonly stage?: string;
-                /** @description Only claims of this member, in any letter case. */
+                /** @description Only claims of this member, case-insensitive. */
                 readonly memberId?: string;
                 /** @description Only claims sent to this payer, by its id or an alias. */
                 readonly payer?: string;
@@ -2115,7 +2115,7 @@ export interface operations {
             };
             readonly header?: never;
             readonly path: {
-                /** @description The name of the world; the credential `sandbox_<world>` opens the same one at the vendors' routes. */
+                /** @description The name of the world. The credential `sandbox_<world>` selects it at the vendors' routes. */
                 readonly world: components["parameters"]["World"];
             };
             readonly cookie?: never;
@@ -2141,14 +2141,14 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                /** @description The name of the world; the credential `sandbox_<world>` opens the same one at the vendors' routes. */
+                /** @description The name of the world. The credential `sandbox_<world>` selects it at the vendors' routes. */
                 readonly world: components["parameters"]["World"];
             };
             readonly cookie?: never;
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description Those that the clearinghouses list, then the others that this world has claims for. */
+            /** @description The payers that the clearinghouses list, then the others that this world has claims for. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -2166,7 +2166,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                /** @description The name of the world; the credential `sandbox_<world>` opens the same one at the vendors' routes. */
+                /** @description The name of the world. The credential `sandbox_<world>` selects it at the vendors' routes. */
                 readonly world: components["parameters"]["World"];
                 /** @description The id of the payer, or an alias. */
                 readonly payer: string;
@@ -2179,7 +2179,7 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description The payer as it behaves now. */
+            /** @description The payer with its behaviors. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -2196,26 +2196,26 @@ export interface operations {
     readonly journalLines: {
         readonly parameters: {
             readonly query?: {
-                /** @description Only calls of this operation, `taiga.sessionStatus`, or of an API, `taiga.*`. */
+                /** @description Only calls of this operation (`taiga.sessionStatus`) or API (`taiga.*`). */
                 readonly operation?: components["parameters"]["OfOperation"];
-                /** @description Only calls that were answered with this HTTP status; 0 where no answer came. */
+                /** @description Only calls with this HTTP response status; 0 if no response was sent. */
                 readonly status?: components["parameters"]["WithStatus"];
-                /** @description Only calls answered at this instant of the world's clock, or later. */
+                /** @description Only calls answered at or after this instant of the world's clock. */
                 readonly since?: components["parameters"]["Since"];
-                /** @description Only calls that this fault broke. */
+                /** @description Only calls that a fault affected in this way. */
                 readonly fault?: components["parameters"]["WithFault"];
-                /** @description Only calls that found this claim, by its id at the sandbox. */
+                /** @description Only calls that found this claim, by its sandbox id. */
                 readonly claim?: components["parameters"]["AboutClaim"];
-                /** @description Only calls that asked for this session. */
+                /** @description Only calls for this session. */
                 readonly session?: components["parameters"]["AboutSession"];
-                /** @description At most so many calls; 100 unless said otherwise. */
+                /** @description At most this many calls; default 100. */
                 readonly limit?: components["parameters"]["LimitedTo"];
-                /** @description Only calls behind the one with this id. */
+                /** @description Only calls after the one with this id. */
                 readonly after?: components["parameters"]["After"];
             };
             readonly header?: never;
             readonly path: {
-                /** @description The name of the world; the credential `sandbox_<world>` opens the same one at the vendors' routes. */
+                /** @description The name of the world. The credential `sandbox_<world>` selects it at the vendors' routes. */
                 readonly world: components["parameters"]["World"];
             };
             readonly cookie?: never;
@@ -2239,26 +2239,26 @@ export interface operations {
     readonly journalHar: {
         readonly parameters: {
             readonly query?: {
-                /** @description Only calls of this operation, `taiga.sessionStatus`, or of an API, `taiga.*`. */
+                /** @description Only calls of this operation (`taiga.sessionStatus`) or API (`taiga.*`). */
                 readonly operation?: components["parameters"]["OfOperation"];
-                /** @description Only calls that were answered with this HTTP status; 0 where no answer came. */
+                /** @description Only calls with this HTTP response status; 0 if no response was sent. */
                 readonly status?: components["parameters"]["WithStatus"];
-                /** @description Only calls answered at this instant of the world's clock, or later. */
+                /** @description Only calls answered at or after this instant of the world's clock. */
                 readonly since?: components["parameters"]["Since"];
-                /** @description Only calls that this fault broke. */
+                /** @description Only calls that a fault affected in this way. */
                 readonly fault?: components["parameters"]["WithFault"];
-                /** @description Only calls that found this claim, by its id at the sandbox. */
+                /** @description Only calls that found this claim, by its sandbox id. */
                 readonly claim?: components["parameters"]["AboutClaim"];
-                /** @description Only calls that asked for this session. */
+                /** @description Only calls for this session. */
                 readonly session?: components["parameters"]["AboutSession"];
-                /** @description At most so many calls; 100 unless said otherwise. */
+                /** @description At most this many calls; default 100. */
                 readonly limit?: components["parameters"]["LimitedTo"];
-                /** @description Only calls behind the one with this id. */
+                /** @description Only calls after the one with this id. */
                 readonly after?: components["parameters"]["After"];
             };
             readonly header?: never;
             readonly path: {
-                /** @description The name of the world; the credential `sandbox_<world>` opens the same one at the vendors' routes. */
+                /** @description The name of the world. The credential `sandbox_<world>` selects it at the vendors' routes. */
                 readonly world: components["parameters"]["World"];
             };
             readonly cookie?: never;
@@ -2284,7 +2284,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                /** @description The name of the world; the credential `sandbox_<world>` opens the same one at the vendors' routes. */
+                /** @description The name of the world. The credential `sandbox_<world>` selects it at the vendors' routes. */
                 readonly world: components["parameters"]["World"];
             };
             readonly cookie?: never;
@@ -2295,7 +2295,7 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description What was found. */
+            /** @description The result. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -2314,14 +2314,14 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                /** @description The name of the world; the credential `sandbox_<world>` opens the same one at the vendors' routes. */
+                /** @description The name of the world. The credential `sandbox_<world>` selects it at the vendors' routes. */
                 readonly world: components["parameters"]["World"];
             };
             readonly cookie?: never;
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description Kind by kind, as far as the journal remembers. */
+            /** @description One entry for each kind, as far as the journal goes back. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -2339,14 +2339,14 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                /** @description The name of the world; the credential `sandbox_<world>` opens the same one at the vendors' routes. */
+                /** @description The name of the world. The credential `sandbox_<world>` selects it at the vendors' routes. */
                 readonly world: components["parameters"]["World"];
             };
             readonly cookie?: never;
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description One finding for each bad habit. */
+            /** @description One finding for each anti-pattern. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -2362,26 +2362,26 @@ export interface operations {
     readonly journal: {
         readonly parameters: {
             readonly query?: {
-                /** @description Only calls of this operation, `taiga.sessionStatus`, or of an API, `taiga.*`. */
+                /** @description Only calls of this operation (`taiga.sessionStatus`) or API (`taiga.*`). */
                 readonly operation?: components["parameters"]["OfOperation"];
-                /** @description Only calls that were answered with this HTTP status; 0 where no answer came. */
+                /** @description Only calls with this HTTP response status; 0 if no response was sent. */
                 readonly status?: components["parameters"]["WithStatus"];
-                /** @description Only calls answered at this instant of the world's clock, or later. */
+                /** @description Only calls answered at or after this instant of the world's clock. */
                 readonly since?: components["parameters"]["Since"];
-                /** @description Only calls that this fault broke. */
+                /** @description Only calls that a fault affected in this way. */
                 readonly fault?: components["parameters"]["WithFault"];
-                /** @description Only calls that found this claim, by its id at the sandbox. */
+                /** @description Only calls that found this claim, by its sandbox id. */
                 readonly claim?: components["parameters"]["AboutClaim"];
-                /** @description Only calls that asked for this session. */
+                /** @description Only calls for this session. */
                 readonly session?: components["parameters"]["AboutSession"];
-                /** @description At most so many calls; 100 unless said otherwise. */
+                /** @description At most this many calls; default 100. */
                 readonly limit?: components["parameters"]["LimitedTo"];
-                /** @description Only calls behind the one with this id. */
+                /** @description Only calls after the one with this id. */
                 readonly after?: components["parameters"]["After"];
             };
             readonly header?: never;
             readonly path: {
-                /** @description The name of the world; the credential `sandbox_<world>` opens the same one at the vendors' routes. */
+                /** @description The name of the world. The credential `sandbox_<world>` selects it at the vendors' routes. */
                 readonly world: components["parameters"]["World"];
             };
             readonly cookie?: never;
@@ -2407,14 +2407,14 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                /** @description The name of the world; the credential `sandbox_<world>` opens the same one at the vendors' routes. */
+                /** @description The name of the world. The credential `sandbox_<world>` selects it at the vendors' routes. */
                 readonly world: components["parameters"]["World"];
             };
             readonly cookie?: never;
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description They are gone, down to the bytes. */
+            /** @description The calls were removed from memory. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -2432,7 +2432,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                /** @description The name of the world; the credential `sandbox_<world>` opens the same one at the vendors' routes. */
+                /** @description The name of the world. The credential `sandbox_<world>` selects it at the vendors' routes. */
                 readonly world: components["parameters"]["World"];
                 /** @description The id of the call. */
                 readonly id: number;
