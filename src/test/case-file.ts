@@ -1,5 +1,6 @@
+import { describeValue } from '../contract/violation-message.ts'
 import type { Problem } from '../scenario/format/problem.ts'
-import { type Remark, shown } from '../scenario/format/shape.ts'
+import type { Remark } from '../scenario/format/shape.ts'
 import { type Path, readSource } from '../scenario/format/source.ts'
 import { apiOf, type CaseForm, type ContractCase } from './case.ts'
 import { examineCase } from './case-examine.ts'
@@ -56,6 +57,6 @@ function examine(value: unknown): readonly Remark[] {
 function examineName(cases: readonly CaseForm[], form: CaseForm, index: number): readonly Remark[] {
   const same = (other: CaseForm) => other.case === form.case && apiOf(other.operation) === apiOf(form.operation)
   if (cases.findIndex(same) === index) return []
-  const message = `another case of ${apiOf(form.operation)} is called ${shown(form.case)}`
+  const message = `another case of ${apiOf(form.operation)} is called ${describeValue(form.case)}`
   return [{ code: 'NAME_TAKEN', path: ['cases', index, 'case'], message }]
 }

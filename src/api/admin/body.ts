@@ -1,9 +1,10 @@
 import { loadedViolations } from '../../contract/load.ts'
 import type { Violation } from '../../contract/violation.ts'
+import { violationMessage } from '../../contract/violation-message.ts'
 import { isReply } from '../../http/api.ts'
 import type { Call, Reply } from '../../http/call.ts'
-import { didYouMeanOrUse } from '../../text/did-you-mean.ts'
-import { toPointer } from '../../text/json-pointer.ts'
+import { pointerKeys, toPointer, valueAtPath } from '../../text/json-pointer.ts'
+import { orList } from '../../text/phrases.ts'
 import { refusal } from './errors.ts'
 
 /** A body that keeps its contract. */
@@ -21,7 +22,7 @@ export function readBody<T>(operation: string, call: Call, members: readonly (ke
   const body = parseBody(call)
   if (isReply(body)) return body
   const [first] = loadedViolations(`admin.${operation}.request`, body.value)
-  if (first !== undefined) return refusal(400, 'INVALID_BODY', sentence(first, members), pointerOf(first))
+  if (first !== undefined) return refusal(400, 'INVALID_BODY', messageFor(first, body.value, members), pointerOf(first))
   return { value: body.value as T }
 }
 
@@ -30,27 +31,22 @@ export function parseBody(call: Call): Body<unknown> | Reply {
   try {
     return { value: call.body.trim() === '' ? {} : JSON.parse(call.body) }
   } catch {
-    return refusal(400, 'INVALID_BODY', 'the body is no JSON', '')
+    return refusal(400, 'INVALID_BODY', 'the body is not valid JSON', '')
   }
 }
 
-function sentence({ pointer, rule, params, message }: Violation, members: readonly string[]): string {
-  const at = pointer === '' ? 'the body' : pointer.slice(1)
-  if (rule === 'additionalProperties') {
-    const name = String(params.additionalProperty)
-    return `there is no member "${name}"${didYouMeanOrUse(name, members)}`
-  }
-  if (rule === 'minProperties' || rule === 'maxProperties') return `name one of ${members.join(', ')}`
-  if (rule === 'required') return `the member "${String(params.missingProperty)}" is missing`
-  if (rule === 'type') return `${at} must be of type ${String(params.type)}`
-  if (rule === 'enum') return `${at} must be one of ${(params.allowedValues as unknown[]).join(', ')}`
-  return `${at} ${hints[at] ?? message}`
+function messageFor(violation: Violation, body: unknown, members: readonly string[]): string {
+  const { pointer, rule } = violation
+  if (rule === 'minProperties' || rule === 'maxProperties') return `name one of ${orList(members)}`
+  const name = pointer === '' ? 'the body' : pointer.slice(1)
+  const value = valueAtPath(body, pointerKeys(pointer))
+  return violationMessage(violation, { name, value, form: forms[name], keys: members })
 }
 
-/** What a text must look like, where the pattern itself would help nobody. */
-const hints: Readonly<Record<string, string>> = {
-  by: 'must be a duration such as 90s, 30m, 14d or 13d16h30m',
-  now: 'must be a date or timestamp such as 2026-04-15 or 2026-04-15T12:00:00Z',
+/** What a text that breaks a pattern must be. */
+const forms: Readonly<Record<string, string>> = {
+  by: 'a duration such as 90s, 30m, 14d or 13d16h30m',
+  now: 'a date or timestamp such as 2026-04-15 or 2026-04-15T12:00:00Z',
 }
 
 function pointerOf({ pointer, rule, params }: Violation): string {

@@ -1,8 +1,9 @@
 import { validators } from '../../contract/generated/fault.validators.js'
 import { type Violation, violationsBy } from '../../contract/violation.ts'
+import { describeValue } from '../../contract/violation-message.ts'
 import type { FaultSpec } from '../../world/fault.ts'
 import { examineFault } from '../format/faults.ts'
-import { type Remark, shapeOf, shown, unknownWord } from '../format/shape.ts'
+import { type Remark, shapeOf, unknownWord } from '../format/shape.ts'
 import type { Path } from '../format/source.ts'
 import { isMapping } from '../format/valid-members.ts'
 import { compileFault } from './compile.ts'
@@ -13,7 +14,7 @@ export type ReadFault = { readonly spec: FaultSpec } | { readonly path: Path; re
 
 /** Reads a fault that stands in no file: a `FaultForm`, as far as anybody knows. */
 export function readFault(form: unknown): ReadFault {
-  const [remark] = isMapping(form) ? remarksOn(form) : [atTop(`a fault is a mapping, not ${shown(form)}`)]
+  const [remark] = isMapping(form) ? remarksOn(form) : [atTop(`a fault must be an object, not ${describeValue(form)}`)]
   return remark === undefined
     ? { spec: compileFault(form as FaultForm) }
     : { path: remark.path.slice(top.length), message: remark.message }

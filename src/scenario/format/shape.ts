@@ -1,4 +1,5 @@
 import type { Violation } from '../../contract/violation.ts'
+import { unknownKeyMessage, violationMessage } from '../../contract/violation-message.ts'
 import { didYouMean } from '../../text/did-you-mean.ts'
 import { pointerPath, valueAtPath } from '../../text/json-pointer.ts'
 import { isStepKey, keysAt } from './form.ts'
@@ -43,28 +44,6 @@ const forms: Readonly<Record<string, string>> = {
   event: 'small letters and digits, joined by underscores, such as 835_paid',
 }
 
-const types: Readonly<Record<string, string>> = {
-  object: 'a mapping',
-  array: 'a list',
-  string: 'text',
-  number: 'a number',
-  integer: 'a whole number',
-  boolean: 'true',
-}
-
-/** What a value that breaks a limit should have been. */
-const limits: Readonly<Record<string, (limit: unknown) => string>> = {
-  minimum: (limit) => `is ${limit} or more`,
-  exclusiveMinimum: (limit) => `is more than ${limit}`,
-  maximum: (limit) => `is ${limit} or less`,
-  minLength: () => 'is empty',
-  maxLength: (limit) => `has ${limit} characters or fewer`,
-  minItems: (limit) => (limit === 1 ? 'is empty' : `has ${limit} entries or more`),
-  maxItems: (limit) => `has ${limit} entries or fewer`,
-  minProperties: () => 'is empty',
-  maxProperties: (limit) => `has ${limit} keys or fewer`,
-}
-
 /** Rules that say which keys exclude each other: for editors. The reader of steps says it better. */
 const excluding = new Set(['not', 'allOf'])
 
@@ -89,27 +68,22 @@ function isHabit([list, index]: Path): boolean {
   return list === 'payerBehaviors' && index !== undefined
 }
 
-function remark({ rule, params, message }: Violation, path: Path, value: unknown): Remark {
+function remark(violation: Violation, path: Path, value: unknown): Remark {
+  const { rule, params } = violation
   const key = nameOf(path)
-  switch (rule) {
-    case 'required':
-    case 'dependentRequired': {
-      const needs = rule === 'required' ? '' : ` beside "${params.property}"`
-      return { code: 'MISSING_KEY', path, message: `"${params.missingProperty}" is missing${needs}` }
-    }
-    case 'additionalProperties':
-      return unknownKey(path, String(params.additionalProperty))
-    case 'type':
-      return { code: 'WRONG_TYPE', path, message: wrongType(key, String(params.type), value) }
-    case 'enum':
-      return wrongChoice(path, key, value, params.allowedValues as readonly string[])
-    case 'const':
-      return { code: 'WRONG_VALUE', path, message: `${key} can only be ${params.allowedValue}` }
-    case 'pattern':
-      return { code: 'WRONG_VALUE', path, message: wrongPattern(key, String(value)) }
-    default:
-      return { code: 'WRONG_VALUE', path, message: `${key} ${limits[rule]?.(params.limit) ?? message}` }
-  }
+  if (rule === 'additionalProperties') return unknownKey(path, String(params.additionalProperty))
+  if (rule === 'enum' && key === 'on') return unknownOperation(path, String(value), params.allowedValues as string[])
+  const message =
+    rule === 'pattern' && forms[key] === undefined
+      ? unwritable(key, String(value))
+      : violationMessage(violation, { name: key, value, form: forms[key] })
+  return { code: codes[rule] ?? 'WRONG_VALUE', path, message }
+}
+
+const codes: Readonly<Record<string, ProblemCode>> = {
+  required: 'MISSING_KEY',
+  dependentRequired: 'MISSING_KEY',
+  type: 'WRONG_TYPE',
 }
 
 function unknownKey(path: Path, key: string): Remark {
@@ -124,8 +98,7 @@ function unknownKey(path: Path, key: string): Remark {
 
 /** A key that is none of those that can stand there. */
 export function unknownWord(path: Path, key: string, words: readonly string[]): Remark {
-  const message = `there is no "${key}" here${didYouMean(key, words)}`
-  return { code: 'UNKNOWN_KEY', path: [...path, key], what: 'key', message }
+  return { code: 'UNKNOWN_KEY', path: [...path, key], what: 'key', message: unknownKeyMessage(key, words) }
 }
 
 /** Steps within steps stand at the same place as those at the top. */
@@ -136,35 +109,15 @@ function placeIn(path: Path): string {
     .join('')
 }
 
-function wrongType(key: string, type: string, value: unknown): string {
-  const wanted = `${key} is ${forms[key] ?? types[type] ?? type}`
-  if (value === null) return `${wanted}; there is nothing here`
-  if (forms[key] !== undefined) return `${wanted}, not ${shown(value)}`
-  if (type === 'string' && typeof value !== 'object') return `${wanted}; write "${value}" in quotes`
-  return `${wanted}, not ${shown(value)}`
+function unknownOperation(path: Path, name: string, names: readonly string[]): Remark {
+  return { code: 'UNKNOWN_OPERATION', path, message: `"${name}" is not an operation${didYouMean(name, names)}` }
 }
 
-function wrongChoice(path: Path, key: string, value: unknown, choices: readonly string[]): Remark {
-  if (key === 'on') {
-    const message = `${shown(value)} is not an operation${didYouMean(String(value), choices)}`
-    return { code: 'UNKNOWN_OPERATION', path, message }
-  }
-  return { code: 'WRONG_VALUE', path, message: `${key} is one of ${choices.join(', ')}, not ${shown(value)}` }
-}
-
-function wrongPattern(key: string, value: string): string {
-  const form = forms[key]
-  if (form !== undefined) return `${key} is ${form}, not ${JSON.stringify(value)}`
-  if (value === '') return `${key} is empty`
-  const stranger = /[^A-Za-z0-9 !"&'()+,\-./;?=%@[\]_{}\\|<>#$]/u.exec(value)?.[0]
-  return `${key} holds ${JSON.stringify(stranger)}, which X12 cannot carry`
-}
-
-/** A value in a sentence. An alias can make a value that holds itself, so no more than its kind is said of a big one. */
-export function shown(value: unknown): string {
-  if (typeof value === 'string') return JSON.stringify(value)
-  if (typeof value !== 'object' || value === null) return String(value)
-  return Array.isArray(value) ? 'a list' : 'a mapping'
+/** A text with a character that X12 cannot carry, or without any. */
+function unwritable(key: string, value: string): string {
+  if (value === '') return `${key} must not be empty`
+  const character = /[^A-Za-z0-9 !"&'()+,\-./;?=%@[\]_{}\\|<>#$]/u.exec(value)?.[0]
+  return `${key} contains ${JSON.stringify(character)}, which X12 cannot carry`
 }
 
 /** What a value is called in a sentence: by the last key on the outcome. */

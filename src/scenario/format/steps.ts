@@ -1,3 +1,4 @@
+import { describeValue } from '../../contract/violation-message.ts'
 import { didYouMean, nearestWord } from '../../text/did-you-mean.ts'
 import { parseDuration } from '../../world/instant.ts'
 import { isStageName, stageNames } from '../../world/stage.ts'
@@ -5,7 +6,7 @@ import { faultKeys } from '../fault/form.ts'
 import { examineDetails } from './details.ts'
 import { examineFault } from './faults.ts'
 import { type ClaimForm, detailKeys, keysAt, rolesOf, type StepForm, triggerKeys } from './form.ts'
-import { type Remark, shown } from './shape.ts'
+import type { Remark } from './shape.ts'
 import type { Path } from './source.ts'
 
 /** What is wrong with a step, and what of it can be validated; `undefined` when nobody can tell which claim it moves. */
@@ -72,7 +73,7 @@ function examineMove(
   const name = typeof stage === 'string' ? stage : undefined
   if (Object.hasOwn(roles, role)) {
     if (name !== undefined && isStageName(name)) return []
-    const message = `${shown(stage)} is not a stage${name === undefined ? '' : didYouMean(name, stageNames)}`
+    const message = `${describeValue(stage)} is not a stage${name === undefined ? '' : didYouMean(name, stageNames)}`
     return [{ code: 'UNKNOWN_STAGE', path: [...path, role], message }]
   }
   // A stage behind it makes it a role; anything else makes it a mistyped word.

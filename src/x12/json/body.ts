@@ -2,6 +2,8 @@ import { type ClaimStatusBody, toInquiry } from '../../api/clearinghouse/inquiry
 import { validators as optum } from '../../contract/generated/optum-request.validators.js'
 import { validators as stedi } from '../../contract/generated/stedi-request.validators.js'
 import { violationsBy } from '../../contract/violation.ts'
+import { violationMessage } from '../../contract/violation-message.ts'
+import { pointerKeys, valueAtPath } from '../../text/json-pointer.ts'
 import type { TracedInquiry } from '../inquiry.ts'
 import type { Problem } from './shape.ts'
 
@@ -20,9 +22,9 @@ export function bodyProblems(document: Json): readonly Problem[] {
   const [least = []] = parts
     .map((part) => violationsBy({ ...stedi, ...optum }, part, document))
     .sort((one, other) => one.length - other.length)
-  return least.map(({ pointer, message, params }) => {
-    const allowed = Array.isArray(params.allowedValues) ? `: ${params.allowedValues.join(', ')}` : ''
-    return { pointer, message: `${message}${allowed}` }
+  return least.map((violation) => {
+    const value = valueAtPath(document, pointerKeys(violation.pointer))
+    return { pointer: violation.pointer, message: violationMessage(violation, { value }) }
   })
 }
 

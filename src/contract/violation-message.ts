@@ -1,0 +1,85 @@
+import { didYouMean, didYouMeanOrUse } from '../text/did-you-mean.ts'
+import { orList, plural } from '../text/phrases.ts'
+import type { Violation } from './violation.ts'
+
+/** The value that breaks a rule, as a message names and describes it. */
+export interface ViolatingValue {
+  /** The subject of the message: `delay`, `the body`; none where the place stands before the message. */
+  readonly name?: string
+  readonly value: unknown
+  /** What the value must be, where its type or pattern says too little: `a duration such as 90s`. */
+  readonly form?: string | undefined
+  /** The keys that an object may have. */
+  readonly keys?: readonly string[] | undefined
+}
+
+/** What is wrong with a value and what is right: `delay must be a duration such as 90s, not 90`. */
+export function violationMessage({ rule, params, message }: Violation, violating: ViolatingValue): string {
+  const { value, form, keys = [] } = violating
+  const must = violating.name === undefined ? 'must' : `${violating.name} must`
+  const but = `, not ${describeValue(value)}`
+  switch (rule) {
+    case 'required':
+      return `"${params.missingProperty}" is missing`
+    case 'dependentRequired':
+      return `"${params.missingProperty}" is missing; "${params.property}" requires it`
+    case 'additionalProperties':
+      return unknownKeyMessage(String(params.additionalProperty), keys)
+    case 'type':
+      return `${must} ${wrongType(String(params.type), value, form)}`
+    case 'enum': {
+      const allowed = (params.allowedValues as readonly unknown[]).map(String)
+      return `${must} be ${orList(allowed)}${but}${didYouMean(String(value), allowed)}`
+    }
+    case 'const':
+      return `${must} be ${params.allowedValue}${but}`
+    case 'pattern':
+      return `${must} ${form === undefined ? `match ${params.pattern}` : `be ${form}`}${but}`
+    default:
+      return `${must} ${limits[rule]?.(Number(params.limit)) ?? message.replace(/^must /, '')}`
+  }
+}
+
+/** `unknown key "stauts"; did you mean "status"?`, or the keys that are known. */
+export function unknownKeyMessage(key: string, keys: readonly string[]): string {
+  return `unknown key "${key}"${keys.length === 0 ? '' : didYouMeanOrUse(key, keys)}`
+}
+
+/** A value within a message; of a list or an object only its type. */
+export function describeValue(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(value)
+  if (typeof value !== 'object' || value === null) return String(value)
+  return Array.isArray(value) ? 'a list' : 'an object'
+}
+
+const types: Readonly<Record<string, string>> = {
+  object: 'an object',
+  array: 'a list',
+  string: 'a string',
+  integer: 'an integer',
+  number: 'a number',
+  boolean: 'true or false',
+}
+
+/** By the keyword of JSON Schema. */
+const limits: Readonly<Record<string, (limit: number) => string>> = {
+  minimum: (limit) => `be at least ${limit}`,
+  exclusiveMinimum: (limit) => `be more than ${limit}`,
+  maximum: (limit) => `be at most ${limit}`,
+  minLength: (limit) => atLeast(limit, 'character'),
+  maxLength: (limit) => `have at most ${plural(limit, 'character')}`,
+  minItems: (limit) => atLeast(limit, 'entry', 'entries'),
+  maxItems: (limit) => `have at most ${plural(limit, 'entry', 'entries')}`,
+  minProperties: (limit) => atLeast(limit, 'key'),
+  maxProperties: (limit) => `have at most ${plural(limit, 'key')}`,
+}
+
+function atLeast(limit: number, one: string, many?: string): string {
+  return limit === 1 ? 'not be empty' : `have at least ${plural(limit, one, many)}`
+}
+
+function wrongType(type: string, value: unknown, form: string | undefined): string {
+  const wanted = form ?? orList(type.split(',').map((one) => types[one] ?? one))
+  const isUnquoted = form === undefined && type === 'string' && ['number', 'boolean'].includes(typeof value)
+  return isUnquoted ? `be a string; write "${value}" in quotes` : `be ${wanted}, not ${describeValue(value)}`
+}
