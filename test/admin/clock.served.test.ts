@@ -61,7 +61,7 @@ describeServed('the clock of a world', (served) => {
     expect(status).toBe(400)
     expect(body.error).toEqual({
       code: 'INVALID_BODY',
-      message: 'by must be a duration such as 90s, 30m, 14d or 13d16h30m',
+      message: `by must be a duration such as 90s, 30m, 14d or 13d16h30m, not "${by}"`,
       pointer: '/by',
     })
   })
@@ -80,13 +80,13 @@ describeServed('the clock of a world', (served) => {
 
   it('names the member that was meant by a mistyped one', async () => {
     const { body } = await askAdmin(served(), 'setClock', `PUT ${clock}`, { rat: 1 })
-    expect(body.error).toMatchObject({ message: 'there is no member "rat"; did you mean "rate"?', pointer: '/rat' })
+    expect(body.error).toMatchObject({ message: 'unknown key "rat"; did you mean "rate"?', pointer: '/rat' })
   })
 
   it('refuses an empty setting and a body that is no JSON', async () => {
     const empty = await askAdmin(served(), 'setClock', `PUT ${clock}`, {})
     expect(empty.body.error?.message).toBe('name one of now, rate')
     const broken = await askAdmin(served(), 'setClock', `PUT ${clock}`, '{"now"')
-    expect(broken.body.error?.message).toBe('the body is no JSON')
+    expect(broken.body.error?.message).toBe('the body is not valid JSON')
   })
 })

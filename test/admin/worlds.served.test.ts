@@ -55,8 +55,12 @@ describeServed('a reset', (served) => {
   it.each([
     [{ clock: 'frosen' }, '/clock', 'must be real, frozen or a multiple such as 60x'],
     [{ scenario: 'deneid' }, '/scenario', 'scenario "deneid" does not exist; did you mean "denied"?'],
-    [{ stediEdition: '2026-09' }, '/stediEdition', 'stediEdition must be one of 2025-01, 2026-08'],
-    [{ seed: 'x' }, '/seed', 'seed must be of type integer'],
+    [
+      { stediEdition: '2026-09' },
+      '/stediEdition',
+      'stediEdition must be 2025-01 or 2026-08, not "2026-09"; did you mean "2026-08"?',
+    ],
+    [{ seed: 'x' }, '/seed', 'seed must be an integer, not "x"'],
     [{ claims: [] }, '/claims', 'use clock, seed, scenario, stediEdition or optumProfile'],
   ])('refuses %j, and leaves the world as it is', async (wrong, pointer, sentence) => {
     await askAdmin(served(), 'startScenario', started)
@@ -180,7 +184,7 @@ describeServed('a fork', (served) => {
   it.each([
     [{ as: 'demo' }, '/as', 'a copy needs another name'],
     [{ as: 'no spaces' }, '/as', 'no world can be named "no spaces"'],
-    [{}, '/as', 'the member "as" is missing'],
+    [{}, '/as', '"as" is missing'],
   ])('is refused when it is %j', async (body, pointer, message) => {
     const { status, body: refused } = await askAdmin(served(), 'fork', 'POST /worlds/demo/fork', body)
     expect(status).toBe(400)

@@ -61,15 +61,19 @@ describeServed('a fault that is armed by hand', (served) => {
   })
 
   it.each([
-    ['[]', '', 'a fault is a mapping, not a list'],
-    ['{', '', 'the body is no JSON'],
+    ['[]', '', 'a fault must be an object, not a list'],
+    ['{', '', 'the body is not valid JSON'],
     [undefined, '', '"on" is missing'],
-    [{ on: 'taiga.*' }, '', '"fails" is missing beside "on"'],
+    [{ on: 'taiga.*' }, '', '"fails" is missing; "on" requires it'],
     [{ on: 'taiga.sesionStatus', fails: { hang: true } }, '/on', 'did you mean "taiga.sessionStatus"?'],
     [{ on: 'taiga.*', fails: { stauts: 503 } }, '/fails/stauts', 'did you mean "status"?'],
-    [{ on: 'taiga.*', fails: { status: '503' } }, '/fails/status', 'status is a whole number, not "503"'],
+    [{ on: 'taiga.*', fails: { status: '503' } }, '/fails/status', 'status must be an integer, not "503"'],
     [{ on: 'taiga.*', fails: { hang: true, empty: true } }, '/fails/empty', 'hang and empty cannot both happen'],
-    [{ on: 'taiga.*', after: '1s', fails: { hang: true } }, '/after', 'there is no "after" here'],
+    [
+      { on: 'taiga.*', after: '1s', fails: { hang: true } },
+      '/after',
+      'unknown key "after"; use on, times, lasts, match, inFlight, rate, every, chance or fails',
+    ],
     [{ on: 'taiga.*', match: { 'a/b': 'x' }, fails: { hang: true } }, '/match/a~1b', 'is no place of a request'],
   ])('is refused where it cannot be: %j', async (form, pointer, sentence) => {
     const { status, body } = await askAdmin(served(), 'armFault', `POST ${faults}`, form)
@@ -80,7 +84,9 @@ describeServed('a fault that is armed by hand', (served) => {
 
   it('is refused in a test in the same words', () => {
     const world = served().sandbox.world('demo')
-    expect(() => world.arm({ on: 'taiga.*', fails: { status: 200 } })).toThrow('fails.status: status is 400 or more')
+    expect(() => world.arm({ on: 'taiga.*', fails: { status: 200 } })).toThrow(
+      'fails.status: status must be at least 400',
+    )
   })
 })
 

@@ -43,14 +43,17 @@ describeServed(
     })
 
     it.each([
-      ['', 'fails is empty'],
-      ['status=5o3', 'status is a whole number'],
-      ['status=200', 'status is 400 or more'],
-      ['stauts=503', 'there is no "stauts" here; did you mean "status"?'],
-      ['reset=midle', 'reset is one of true, middle'],
+      ['', 'fails must not be empty'],
+      ['status=5o3', 'status must be an integer, not "5o3"'],
+      ['status=200', 'status must be at least 400'],
+      ['stauts=503', 'unknown key "stauts"; did you mean "status"?'],
+      ['reset=midle', 'reset must be true or middle, not "midle"; did you mean "middle"?'],
       ['hang; delay=2s', 'hang never answers, so nothing is late'],
       ['hang; empty', 'hang and empty cannot both happen'],
-      ['delay=soon', 'delay is a duration such as 500ms or 45s'],
+      [
+        'delay=soon',
+        'delay must be a duration such as 500ms or 45s, or { min, max }, or { median, sigma }, not "soon"',
+      ],
       ['payer=E1/484', 'cannot make a payer fail; arm a fault for the world instead'],
     ])('hears what is wrong with a header that cannot be read: %j', async (fault, sentence) => {
       const { status, text } = await poll(fault)

@@ -220,7 +220,7 @@ describeServed(
         [['lazy'], '/behaviors/0', expect.stringContaining('"lazy" is not a payer behavior; ')],
         [['slo'], '/behaviors/0', '"slo" is not a payer behavior; did you mean "slow"?'],
         [[{ slow: '1d' }], '/behaviors/0', 'slow takes no duration'],
-        ['slow', '/behaviors', 'behaviors must be of type array'],
+        ['slow', '/behaviors', 'behaviors must be a list, not "slow"'],
       ]) {
         const { status, body } = await askAdmin(served(), 'setPayerBehaviors', target, { behaviors })
         expect(status).toBe(400)

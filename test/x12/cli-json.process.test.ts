@@ -92,7 +92,7 @@ describe('payerbox x12 encode', () => {
       { ...body, subscriber: { ...body.subscriber, lastName: 'JOHN~SON' } },
       '#/subscriber/lastName: ',
     ],
-    ['a member that is missing', { ...body, subscriber: undefined }, "#: must have required property 'subscriber'"],
+    ['a member that is missing', { ...body, subscriber: undefined }, '#: "subscriber" is missing'],
     ['neither', { claims: [] }, '#: must have "inquiries" or "responses", or be the body of a claim status request'],
     ['a list that is none', { responses: {} }, '#/responses: must be a list'],
     ['an answer without claims', { responses: [{ claims: [] }] }, '#/responses/0/claims: must have at least one item'],

@@ -4,7 +4,6 @@ import { violationMessage } from '../../contract/violation-message.ts'
 import { isReply } from '../../http/api.ts'
 import type { Call, Reply } from '../../http/call.ts'
 import { pointerKeys, toPointer, valueAtPath } from '../../text/json-pointer.ts'
-import { orList } from '../../text/phrases.ts'
 import { refusal } from './errors.ts'
 
 /** A body that keeps its contract. */
@@ -37,7 +36,7 @@ export function parseBody(call: Call): Body<unknown> | Reply {
 
 function messageFor(violation: Violation, body: unknown, members: readonly string[]): string {
   const { pointer, rule } = violation
-  if (rule === 'minProperties' || rule === 'maxProperties') return `name one of ${orList(members)}`
+  if (rule === 'minProperties' || rule === 'maxProperties') return `name one of ${members.join(', ')}`
   const name = pointer === '' ? 'the body' : pointer.slice(1)
   const value = valueAtPath(body, pointerKeys(pointer))
   return violationMessage(violation, { name, value, form: forms[name], keys: members })

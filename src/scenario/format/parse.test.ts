@@ -143,8 +143,8 @@ steps:
       'run.yaml',
     )
     expect('problems' in parsed && parsed.problems.map(formatProblem)).toEqual([
-      'run.yaml:4:24 WRONG_VALUE charge is 0 or more',
-      'run.yaml:4:24 WRONG_VALUE charge is 0 or more',
+      'run.yaml:4:24 WRONG_VALUE charge must be at least 0',
+      'run.yaml:4:24 WRONG_VALUE charge must be at least 0',
     ])
   })
 

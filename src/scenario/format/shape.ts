@@ -26,7 +26,7 @@ const forms: Readonly<Record<string, string>> = {
   modifiers: 'two capital letters or digits, in quotes',
   revenueCode: 'three or four digits, in quotes',
   after: 'a duration such as 90s, 30m or 13d16h30m',
-  delay: 'a duration such as 500ms or 45s, or { shortest, longest }, or { median, sigma }',
+  delay: 'a duration such as 500ms or 45s, or { min, max }, or { median, sigma }',
   min: 'a duration such as 1s',
   max: 'a duration such as 5s',
   median: 'a duration such as 800ms',

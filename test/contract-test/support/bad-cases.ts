@@ -32,31 +32,31 @@ export const badCases: readonly BadCases[] = [
   {
     is: 'a mistyped key of a case',
     text: one('runz: [mock]', 'steps:', `  - { request: ${get}, expect: { status: 200 } }`),
-    says: ['cases/x.yaml:7:5 UNKNOWN_KEY there is no "runz" here; did you mean "runs"?'],
+    says: ['cases/x.yaml:7:5 UNKNOWN_KEY unknown key "runz"; did you mean "runs"?'],
   },
   {
     is: 'a mistyped key of a request',
     text: step('{ request: { method: GET, pth: /x }, expect: { status: 200 } }'),
     says: [
       'cases/x.yaml:8:20 MISSING_KEY "path" is missing',
-      'cases/x.yaml:8:35 UNKNOWN_KEY there is no "pth" here; did you mean "path"?',
+      'cases/x.yaml:8:35 UNKNOWN_KEY unknown key "pth"; did you mean "path"?',
     ],
   },
   {
     is: 'a mistyped rule',
     text: step(`{ request: ${get}, expect: { status: 200, members: { /a/b: { equal: 1 } } } }`),
-    says: ['cases/x.yaml:8:89 UNKNOWN_KEY there is no "equal" here; did you mean "equals"?'],
+    says: ['cases/x.yaml:8:89 UNKNOWN_KEY unknown key "equal"; did you mean "equals"?'],
   },
   {
     is: 'a word that is no rule',
     text: step(`{ request: ${get}, expect: { status: 200, members: { /a: presnt } } }`),
-    says: ['cases/x.yaml:8:85 WRONG_VALUE /a is one of absent, present, not "presnt"; did you mean "present"?'],
+    says: ['cases/x.yaml:8:85 WRONG_VALUE /a must be absent or present, not "presnt"; did you mean "present"?'],
   },
   {
     is: 'an operation that no API has',
     text: step(`{ operation: taiga.sessions, request: ${get}, expect: { status: 200 } }`),
     says: [
-      'cases/x.yaml:8:22 WRONG_VALUE operation is one of taiga.onboardProvider, taiga.submitSession, taiga.sessionStatus, stedi.claimStatus, stedi.claimStatusRawX12, optum.token, optum.claimstatus, optum.rawX12, optum.rawX12Enhanced, optum.healthCheck, not "taiga.sessions"',
+      'cases/x.yaml:8:22 WRONG_VALUE operation must be taiga.onboardProvider, taiga.submitSession, taiga.sessionStatus, stedi.claimStatus, stedi.claimStatusRawX12, optum.token, optum.claimstatus, optum.rawX12, optum.rawX12Enhanced or optum.healthCheck, not "taiga.sessions"',
     ],
   },
   {
@@ -67,7 +67,7 @@ export const badCases: readonly BadCases[] = [
   {
     is: 'a status in quotes',
     text: step(`{ request: ${get}, expect: { status: "200" } }`),
-    says: ['cases/x.yaml:8:65 WRONG_TYPE status is a whole number or a list, not "200"'],
+    says: ['cases/x.yaml:8:65 WRONG_TYPE status must be an integer or a list, not "200"'],
   },
   {
     is: 'two bodies',
@@ -176,6 +176,6 @@ export const badCases: readonly BadCases[] = [
       'steps:',
       `  - { request: ${get}, expect: { status: 200 } }`,
     ),
-    says: ['cases/x.yaml:7:55 WRONG_VALUE run.sessionId is an environment variable PAYERBOX_LIVE_…, not "HOME"'],
+    says: ['cases/x.yaml:7:55 WRONG_VALUE run.sessionId must be an environment variable PAYERBOX_LIVE_…, not "HOME"'],
   },
 ]

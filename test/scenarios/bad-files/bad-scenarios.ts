@@ -79,7 +79,7 @@ export const badScenarios: readonly BadScenario[] = [
     is: 'an alias inside of what it stands for',
     text: claim('&self { charge: 100, lines: [*self] }'),
     says: [
-      'scenarios/run.yaml:4:31 UNKNOWN_KEY there is no "lines" here',
+      'scenarios/run.yaml:4:31 UNKNOWN_KEY unknown key "lines"; use procedure, charge, units, modifiers, qualifier or revenueCode',
       'scenarios/run.yaml:4:39 MISSING_KEY "procedure" is missing',
     ],
   },
@@ -88,7 +88,7 @@ export const badScenarios: readonly BadScenario[] = [
   {
     is: 'a list',
     text: '- scenario: run\n',
-    says: ['scenarios/run.yaml:1:1 WRONG_TYPE a scenario is a mapping, not a list'],
+    says: ['scenarios/run.yaml:1:1 WRONG_TYPE a scenario must be an object, not a list'],
   },
   {
     is: 'without claims and steps',
@@ -101,12 +101,12 @@ export const badScenarios: readonly BadScenario[] = [
   {
     is: 'without a single step',
     text: `${head}steps: []\n`,
-    says: ['scenarios/run.yaml:5:8 WRONG_VALUE steps is empty'],
+    says: ['scenarios/run.yaml:5:8 WRONG_VALUE steps must not be empty'],
   },
   {
     is: 'a mistyped key',
     text: `${steps('{ visit: submitted }')}sumary: Another run.\n`,
-    says: ['scenarios/run.yaml:7:1 UNKNOWN_KEY there is no "sumary" here; did you mean "summary"?'],
+    says: ['scenarios/run.yaml:7:1 UNKNOWN_KEY unknown key "sumary"; did you mean "summary"?'],
   },
   {
     is: 'called otherwise than its file',
@@ -120,13 +120,13 @@ export const badScenarios: readonly BadScenario[] = [
     is: 'a name that is none',
     text: 'scenario: My Story\nsummary: A run.\nclaims: { visit: {} }\nsteps: [{ visit: submitted }]\n',
     says: [
-      'scenarios/run.yaml:1:11 WRONG_VALUE scenario is words of small letters and digits, joined by hyphens, not "My Story"',
+      'scenarios/run.yaml:1:11 WRONG_VALUE scenario must be words of small letters and digits, joined by hyphens, not "My Story"',
     ],
   },
   {
     is: 'a summary of nothing',
     text: 'scenario: run\nsummary:\nclaims: { visit: {} }\nsteps: [{ visit: submitted }]\n',
-    says: ['scenarios/run.yaml:2:1 WRONG_TYPE summary is text; there is nothing here'],
+    says: ['scenarios/run.yaml:2:1 WRONG_TYPE summary must be a string, not null'],
   },
   {
     is: 'a part called like a word of the steps, and one called like nothing at all',
@@ -140,9 +140,9 @@ export const badScenarios: readonly BadScenario[] = [
     is: 'steps that are no mappings',
     text: steps('submitted', '', '[visit, paid]'),
     says: [
-      'scenarios/run.yaml:6:5 WRONG_TYPE an entry of steps is a mapping, not "submitted"',
-      'scenarios/run.yaml:7:5 WRONG_TYPE an entry of steps is a mapping; there is nothing here',
-      'scenarios/run.yaml:8:5 WRONG_TYPE an entry of steps is a mapping, not a list',
+      'scenarios/run.yaml:6:5 WRONG_TYPE an entry of steps must be an object, not "submitted"',
+      'scenarios/run.yaml:7:5 WRONG_TYPE an entry of steps must be an object, not null',
+      'scenarios/run.yaml:8:5 WRONG_TYPE an entry of steps must be an object, not a list',
     ],
   },
 
@@ -151,8 +151,8 @@ export const badScenarios: readonly BadScenario[] = [
     is: 'digits without quotes',
     text: claim('{ subscriber: { memberId: 111222333 }, provider: { npi: 1234567890 } }'),
     says: [
-      'scenarios/run.yaml:4:36 WRONG_TYPE memberId is text; write "111222333" in quotes',
-      'scenarios/run.yaml:4:66 WRONG_TYPE npi is ten digits, in quotes, not 1234567890',
+      'scenarios/run.yaml:4:36 WRONG_TYPE memberId must be a string; write "111222333" in quotes',
+      'scenarios/run.yaml:4:66 WRONG_TYPE npi must be ten digits, in quotes, not 1234567890',
     ],
   },
   {
@@ -160,7 +160,7 @@ export const badScenarios: readonly BadScenario[] = [
     text: claim('{ serviceDate: 2026-02-30, subscriber: { dateOfBirth: 1988-5-15 } }'),
     says: [
       'scenarios/run.yaml:4:25 WRONG_DATE no calendar has the day 2026-02-30',
-      'scenarios/run.yaml:4:64 WRONG_VALUE dateOfBirth is a day such as 1988-05-15, not "1988-5-15"',
+      'scenarios/run.yaml:4:64 WRONG_VALUE dateOfBirth must be a day such as 1988-05-15, not "1988-5-15"',
     ],
   },
   {
@@ -171,26 +171,26 @@ export const badScenarios: readonly BadScenario[] = [
   {
     is: 'an end of service without a beginning',
     text: claim('{ serviceEndDate: 2026-04-01 }'),
-    says: ['scenarios/run.yaml:4:10 MISSING_KEY "serviceDate" is missing beside "serviceEndDate"'],
+    says: ['scenarios/run.yaml:4:10 MISSING_KEY "serviceDate" is missing; "serviceEndDate" requires it'],
   },
   {
     is: 'delimiters of X12 in a name',
     text: claim('{ subscriber: { lastName: "O*Neil~", firstName: "José" } }'),
     says: [
-      'scenarios/run.yaml:4:36 WRONG_VALUE lastName holds "*", which X12 cannot carry',
-      'scenarios/run.yaml:4:58 WRONG_VALUE firstName holds "é", which X12 cannot carry',
+      'scenarios/run.yaml:4:36 WRONG_VALUE lastName contains "*", which X12 cannot carry',
+      'scenarios/run.yaml:4:58 WRONG_VALUE firstName contains "é", which X12 cannot carry',
     ],
   },
   {
     is: 'a gender nobody knows',
     text: claim('{ subscriber: { gender: f } }'),
-    says: ['scenarios/run.yaml:4:34 WRONG_VALUE gender is one of F, M, U, not "f"'],
+    says: ['scenarios/run.yaml:4:34 WRONG_VALUE gender must be F, M or U, not "f"; did you mean "F"?'],
   },
   {
     is: 'a charge in words, and one with parts of a cent',
     text: claim('{ charge: "100", lines: [{ procedure: "90837", charge: 100.005 }] }'),
     says: [
-      'scenarios/run.yaml:4:20 WRONG_TYPE charge is a number, not "100"',
+      'scenarios/run.yaml:4:20 WRONG_TYPE charge must be a number, not "100"',
       'scenarios/run.yaml:4:65 WRONG_VALUE charge is an amount in dollars; 100.005 has fractions of a cent',
     ],
   },
@@ -204,16 +204,16 @@ export const badScenarios: readonly BadScenario[] = [
     text: claim('{ lines: [{ procedure: 90837, units: 0 }] }'),
     says: [
       'scenarios/run.yaml:4:20 MISSING_KEY "charge" is missing',
-      'scenarios/run.yaml:4:33 WRONG_TYPE procedure is a procedure code such as "90837", in quotes, not 90837',
-      'scenarios/run.yaml:4:47 WRONG_VALUE units is more than 0',
+      'scenarios/run.yaml:4:33 WRONG_TYPE procedure must be a procedure code such as "90837", in quotes, not 90837',
+      'scenarios/run.yaml:4:47 WRONG_VALUE units must be more than 0',
     ],
   },
   {
     is: 'too many modifiers, and a wrong one',
     text: claim('{ lines: [{ procedure: "90837", charge: 100, modifiers: ["95", GT, HQ, U1, x] }] }'),
     says: [
-      'scenarios/run.yaml:4:66 WRONG_VALUE modifiers has 4 entries or fewer',
-      'scenarios/run.yaml:4:85 WRONG_VALUE modifiers is two capital letters or digits, in quotes, not "x"',
+      'scenarios/run.yaml:4:66 WRONG_VALUE modifiers must have at most 4 entries',
+      'scenarios/run.yaml:4:85 WRONG_VALUE modifiers must be two capital letters or digits, in quotes, not "x"',
     ],
   },
   {
@@ -257,8 +257,8 @@ export const badScenarios: readonly BadScenario[] = [
     is: 'a duration without its unit',
     text: steps('{ after: 30, visit: submitted }', '{ after: 2 weeks, visit: accepted }'),
     says: [
-      'scenarios/run.yaml:6:14 WRONG_TYPE after is a duration such as 90s, 30m or 13d16h30m, not 30',
-      'scenarios/run.yaml:7:14 WRONG_VALUE after is a duration such as 90s, 30m or 13d16h30m, not "2 weeks"',
+      'scenarios/run.yaml:6:14 WRONG_TYPE after must be a duration such as 90s, 30m or 13d16h30m, not 30',
+      'scenarios/run.yaml:7:14 WRONG_VALUE after must be a duration such as 90s, 30m or 13d16h30m, not "2 weeks"',
     ],
   },
   {
@@ -276,9 +276,9 @@ export const badScenarios: readonly BadScenario[] = [
     text: steps('{ after: 1d, polls: 0, manual: false, visit: submitted }'),
     says: [
       'scenarios/run.yaml:6:18 SEVERAL_TRIGGERS a step waits for one thing: after, polls or manual',
-      'scenarios/run.yaml:6:25 WRONG_VALUE polls is 1 or more',
+      'scenarios/run.yaml:6:25 WRONG_VALUE polls must be at least 1',
       'scenarios/run.yaml:6:28 SEVERAL_TRIGGERS a step waits for one thing: after, polls or manual',
-      'scenarios/run.yaml:6:36 WRONG_VALUE manual can only be true',
+      'scenarios/run.yaml:6:36 WRONG_VALUE manual must be true, not false',
     ],
   },
   {
@@ -394,7 +394,7 @@ export const badScenarios: readonly BadScenario[] = [
     text: steps('{ visit: submitted }', '{ visit: denied, reason: { category: f2, status: 585 } }'),
     says: [
       'scenarios/run.yaml:7:42 UNKNOWN_CODE "f2" is not a claim status category code; did you mean "F2"?',
-      'scenarios/run.yaml:7:54 WRONG_TYPE status is text; write "585" in quotes',
+      'scenarios/run.yaml:7:54 WRONG_TYPE status must be a string; write "585" in quotes',
     ],
   },
   {
@@ -409,8 +409,8 @@ export const badScenarios: readonly BadScenario[] = [
       '{ visit: denied, reason: {}, more: [{ category: F2, status: "1" }, { category: F2, status: "2" }, { category: F2 }] }',
     ),
     says: [
-      'scenarios/run.yaml:7:30 WRONG_VALUE reason is empty',
-      'scenarios/run.yaml:7:40 WRONG_VALUE more has 2 entries or fewer',
+      'scenarios/run.yaml:7:30 WRONG_VALUE reason must not be empty',
+      'scenarios/run.yaml:7:40 WRONG_VALUE more must have at most 2 entries',
       'scenarios/run.yaml:7:103 MISSING_KEY "status" is missing',
     ],
   },
@@ -422,7 +422,7 @@ export const badScenarios: readonly BadScenario[] = [
   {
     is: 'less than nothing',
     text: steps('{ visit: submitted }', '{ visit: paid, amount: -1 }'),
-    says: ['scenarios/run.yaml:7:28 WRONG_VALUE amount is 0 or more'],
+    says: ['scenarios/run.yaml:7:28 WRONG_VALUE amount must be at least 0'],
   },
   {
     is: 'decisions on lines that were not billed',
@@ -441,7 +441,7 @@ export const badScenarios: readonly BadScenario[] = [
     is: 'an event in capitals',
     text: steps('{ visit: submitted }', '{ visit: accepted, event: 277CA-Accepted }'),
     says: [
-      'scenarios/run.yaml:7:31 WRONG_VALUE event is small letters and digits, joined by underscores, such as 835_paid, not "277CA-Accepted"',
+      'scenarios/run.yaml:7:31 WRONG_VALUE event must be small letters and digits, joined by underscores, such as 835_paid, not "277CA-Accepted"',
     ],
   },
 
@@ -457,16 +457,16 @@ export const badScenarios: readonly BadScenario[] = [
     is: 'a fault that does not say how',
     text: steps('{ on: stedi.claimStatus }', '{ on: taiga.*, fails: {} }'),
     says: [
-      'scenarios/run.yaml:6:5 MISSING_KEY "fails" is missing beside "on"',
-      'scenarios/run.yaml:7:27 WRONG_VALUE fails is empty',
+      'scenarios/run.yaml:6:5 MISSING_KEY "fails" is missing; "on" requires it',
+      'scenarios/run.yaml:7:27 WRONG_VALUE fails must not be empty',
     ],
   },
   {
     is: 'a fault that does not say where',
     text: steps('{ fails: { hang: true } }', '{ times: 2 }'),
     says: [
-      'scenarios/run.yaml:6:5 MISSING_KEY "on" is missing beside "fails"',
-      'scenarios/run.yaml:7:5 MISSING_KEY "on" is missing beside "times"',
+      'scenarios/run.yaml:6:5 MISSING_KEY "on" is missing; "fails" requires it',
+      'scenarios/run.yaml:7:5 MISSING_KEY "on" is missing; "times" requires it',
     ],
   },
   {
@@ -488,8 +488,8 @@ export const badScenarios: readonly BadScenario[] = [
     is: 'a failure that is a success',
     text: steps('{ on: optum.token, times: 0, fails: { status: 200 } }'),
     says: [
-      'scenarios/run.yaml:6:31 WRONG_VALUE times is 1 or more',
-      'scenarios/run.yaml:6:51 WRONG_VALUE status is 400 or more',
+      'scenarios/run.yaml:6:31 WRONG_VALUE times must be at least 1',
+      'scenarios/run.yaml:6:51 WRONG_VALUE status must be at least 400',
     ],
   },
   {
@@ -521,11 +521,11 @@ export const badScenarios: readonly BadScenario[] = [
       '{ on: optum.token, fails: { delay: { meidan: 1s } } }',
     ),
     says: [
-      'scenarios/run.yaml:6:40 MISSING_KEY "max" is missing beside "min"',
-      'scenarios/run.yaml:7:50 WRONG_VALUE median is a duration such as 800ms, not "soon"',
-      'scenarios/run.yaml:7:63 WRONG_VALUE sigma is 3 or less',
-      'scenarios/run.yaml:8:40 WRONG_VALUE delay has 2 keys or fewer',
-      'scenarios/run.yaml:9:42 UNKNOWN_KEY there is no "meidan" here; did you mean "median"?',
+      'scenarios/run.yaml:6:40 MISSING_KEY "max" is missing; "min" requires it',
+      'scenarios/run.yaml:7:50 WRONG_VALUE median must be a duration such as 800ms, not "soon"',
+      'scenarios/run.yaml:7:63 WRONG_VALUE sigma must be at most 3',
+      'scenarios/run.yaml:8:40 WRONG_VALUE delay must have at most 2 keys',
+      'scenarios/run.yaml:9:42 UNKNOWN_KEY unknown key "meidan"; did you mean "median"?',
     ],
   },
   {
@@ -547,9 +547,9 @@ export const badScenarios: readonly BadScenario[] = [
       '{ on: optum.token, fails: { truncatd: true } }',
     ),
     says: [
-      'scenarios/run.yaml:6:40 WRONG_VALUE reset is one of true, middle, not "midle"',
-      'scenarios/run.yaml:7:41 WRONG_VALUE length is one of short, long, not "wrong"',
-      'scenarios/run.yaml:8:33 UNKNOWN_KEY there is no "truncatd" here; did you mean "truncated"?',
+      'scenarios/run.yaml:6:40 WRONG_VALUE reset must be true or middle, not "midle"; did you mean "middle"?',
+      'scenarios/run.yaml:7:41 WRONG_VALUE length must be short or long, not "wrong"; did you mean "long"?',
+      'scenarios/run.yaml:8:33 UNKNOWN_KEY unknown key "truncatd"; did you mean "truncated"?',
     ],
   },
   {
@@ -572,15 +572,15 @@ export const badScenarios: readonly BadScenario[] = [
       '{ chance: 0.5 }',
     ),
     says: [
-      'scenarios/run.yaml:6:28 WRONG_VALUE chance is 1 or less',
-      'scenarios/run.yaml:6:39 WRONG_VALUE every is 2 or more',
+      'scenarios/run.yaml:6:28 WRONG_VALUE chance must be at most 1',
+      'scenarios/run.yaml:6:39 WRONG_VALUE every must be at least 2',
       'scenarios/run.yaml:7:26 MISSING_KEY "per" is missing',
-      'scenarios/run.yaml:7:33 WRONG_VALUE max is 1 or more',
-      'scenarios/run.yaml:7:48 WRONG_VALUE inFlight is 1 or more',
-      'scenarios/run.yaml:8:36 UNKNOWN_KEY there is no "pre" here; did you mean "per"?',
-      'scenarios/run.yaml:8:50 WRONG_TYPE per is a duration such as 1s, not 1',
-      'scenarios/run.yaml:8:62 WRONG_VALUE lasts is a duration such as 10m, not "long"',
-      'scenarios/run.yaml:9:5 MISSING_KEY "on" is missing beside "chance"',
+      'scenarios/run.yaml:7:33 WRONG_VALUE max must be at least 1',
+      'scenarios/run.yaml:7:48 WRONG_VALUE inFlight must be at least 1',
+      'scenarios/run.yaml:8:36 UNKNOWN_KEY unknown key "pre"; did you mean "per"?',
+      'scenarios/run.yaml:8:50 WRONG_TYPE per must be a duration such as 1s, not 1',
+      'scenarios/run.yaml:8:62 WRONG_VALUE lasts must be a duration such as 10m, not "long"',
+      'scenarios/run.yaml:9:5 MISSING_KEY "on" is missing; "chance" requires it',
     ],
   },
   {
@@ -594,8 +594,8 @@ export const badScenarios: readonly BadScenario[] = [
       'scenarios/run.yaml:6:29 UNKNOWN_KEY "memberId" is no place of a request; there are path, body, header:<name> and JSON pointers such as /subscriber/memberId',
       'scenarios/run.yaml:6:44 UNKNOWN_KEY "header:" is no place of a request; there are path, body, header:<name> and JSON pointers such as /subscriber/memberId',
       'scenarios/run.yaml:6:64 WRONG_VALUE /(/ is no regular expression: Unterminated group',
-      'scenarios/run.yaml:7:40 WRONG_TYPE /memberId is text; write "111222333" in quotes',
-      'scenarios/run.yaml:8:27 WRONG_VALUE match is empty',
+      'scenarios/run.yaml:7:40 WRONG_TYPE /memberId must be a string; write "111222333" in quotes',
+      'scenarios/run.yaml:8:27 WRONG_VALUE match must not be empty',
     ],
   },
   {
@@ -603,8 +603,8 @@ export const badScenarios: readonly BadScenario[] = [
     text: 'scenario: run\nsummary: A run.\nclaims:\n  match: {}\nsteps:\n  - { match: submitted }\n',
     says: [
       'scenarios/run.yaml:4:3 WRONG_NAME "match" is a word of the steps; call the role otherwise',
-      'scenarios/run.yaml:6:5 MISSING_KEY "on" is missing beside "match"',
-      'scenarios/run.yaml:6:14 WRONG_TYPE match is a mapping, not "submitted"',
+      'scenarios/run.yaml:6:5 MISSING_KEY "on" is missing; "match" requires it',
+      'scenarios/run.yaml:6:14 WRONG_TYPE match must be an object, not "submitted"',
     ],
   },
 
@@ -612,12 +612,12 @@ export const badScenarios: readonly BadScenario[] = [
   {
     is: 'a branch with one way',
     text: steps('{ branch: outcome, outcomes: [{ outcome: paid, steps: [] }] }'),
-    says: ['scenarios/run.yaml:6:34 WRONG_VALUE outcomes has 2 entries or more'],
+    says: ['scenarios/run.yaml:6:34 WRONG_VALUE outcomes must have at least 2 entries'],
   },
   {
     is: 'a branch without a name',
     text: steps('{ outcomes: [{ outcome: a, steps: [] }, { outcome: b, steps: [] }] }'),
-    says: ['scenarios/run.yaml:6:5 MISSING_KEY "branch" is missing beside "outcomes"'],
+    says: ['scenarios/run.yaml:6:5 MISSING_KEY "branch" is missing; "outcomes" requires it'],
   },
   {
     is: 'two ways of one name',
@@ -627,7 +627,7 @@ export const badScenarios: readonly BadScenario[] = [
   {
     is: 'a mistyped key of a way',
     text: steps('{ branch: outcome, outcomes: [{ outcome: a, wieght: 2, steps: [] }, { outcome: b, steps: [] }] }'),
-    says: ['scenarios/run.yaml:6:49 UNKNOWN_KEY there is no "wieght" here; did you mean "weight"?'],
+    says: ['scenarios/run.yaml:6:49 UNKNOWN_KEY unknown key "wieght"; did you mean "weight"?'],
   },
   {
     is: 'a stage deep down that is none',
@@ -688,16 +688,16 @@ export const badScenarios: readonly BadScenario[] = [
   {
     is: 'a rule that asks for nothing',
     text: `${claim('{}')}match: {}\n`,
-    says: ['scenarios/run.yaml:7:8 WRONG_VALUE match is empty'],
+    says: ['scenarios/run.yaml:7:8 WRONG_VALUE match must not be empty'],
   },
   {
     is: 'a rule with mistyped criteria',
     text: `${claim('{}')}match:\n  payor: Cigna\n  charge: { mim: 100 }\n  npi: 1234567890\n  diagnosis: F3\n`,
     says: [
-      'scenarios/run.yaml:8:3 UNKNOWN_KEY there is no "payor" here; did you mean "payer"?',
-      'scenarios/run.yaml:9:13 UNKNOWN_KEY there is no "mim" here; did you mean "min"?',
-      'scenarios/run.yaml:10:8 WRONG_TYPE npi is ten digits, in quotes, not 1234567890',
-      'scenarios/run.yaml:11:14 WRONG_VALUE diagnosis is an ICD-10-CM code such as F32.1, not "F3"',
+      'scenarios/run.yaml:8:3 UNKNOWN_KEY unknown key "payor"; did you mean "payer"?',
+      'scenarios/run.yaml:9:13 UNKNOWN_KEY unknown key "mim"; did you mean "min"?',
+      'scenarios/run.yaml:10:8 WRONG_TYPE npi must be ten digits, in quotes, not 1234567890',
+      'scenarios/run.yaml:11:14 WRONG_VALUE diagnosis must be an ICD-10-CM code such as F32.1, not "F3"',
     ],
   },
   {
@@ -717,31 +717,31 @@ export const badScenarios: readonly BadScenario[] = [
     is: 'behaviors that no payer has, or has twice, or for a time although they last',
     text: `${claim('{}')}payerBehaviors:\n  - slo\n  - slow\n  - slow: 20s\n  - not-found-at-first: soon\n  - []\n  - slow\n  - bites\n`,
     says: [
-      'scenarios/run.yaml:8:5 UNKNOWN_BEHAVIOR "slo" is not a behavior of payers; did you mean "slow"?',
+      'scenarios/run.yaml:8:5 UNKNOWN_BEHAVIOR "slo" is not a payer behavior; did you mean "slow"?',
       'scenarios/run.yaml:10:5 WRONG_VALUE slow takes no duration',
       'scenarios/run.yaml:11:5 WRONG_VALUE not-found-at-first lasts a duration such as 5d, at most 365d',
       'scenarios/run.yaml:12:5 WRONG_TYPE a behavior is its name, or its name and for how long: not-found-at-first: 5d',
       'scenarios/run.yaml:13:5 NAME_TAKEN slow stands here twice',
-      'scenarios/run.yaml:14:5 UNKNOWN_BEHAVIOR "bites" is not a behavior of payers; there are slow, sunday-maintenance, needs-account-number, refuses-wide-windows, refuses-single-days, needs-exact-names, batch-at-night, not-found-at-first, archives-after-18-months',
+      'scenarios/run.yaml:14:5 UNKNOWN_BEHAVIOR "bites" is not a payer behavior; use slow, sunday-maintenance, needs-account-number, refuses-wide-windows, refuses-single-days, needs-exact-names, batch-at-night, not-found-at-first or archives-after-18-months',
     ],
   },
   {
     is: 'behaviors that are no list',
     text: `${claim('{}')}payerBehaviors: slow\n`,
-    says: ['scenarios/run.yaml:7:17 WRONG_TYPE payerBehaviors is a list, not "slow"'],
+    says: ['scenarios/run.yaml:7:17 WRONG_TYPE payerBehaviors must be a list, not "slow"'],
   },
 
   // Who learns late
   {
     is: 'a lag of an API that there is not',
     text: `${claim('{}')}lag: { stedy: 6h }\n`,
-    says: ['scenarios/run.yaml:7:8 UNKNOWN_KEY there is no "stedy" here; did you mean "stedi"?'],
+    says: ['scenarios/run.yaml:7:8 UNKNOWN_KEY unknown key "stedy"; did you mean "stedi"?'],
   },
   {
     is: 'a lag that is no duration, none at all, or longer than a year',
     text: `${claim('{}')}lag:\n  taiga: soon\n  stedi: 0s\n  optum: 400d\n`,
     says: [
-      'scenarios/run.yaml:8:10 WRONG_VALUE taiga is a duration such as 30m or 6h, not "soon"',
+      'scenarios/run.yaml:8:10 WRONG_VALUE taiga must be a duration such as 30m or 6h, not "soon"',
       'scenarios/run.yaml:9:10 NO_EFFECT stedi learns at once unless something is said',
       'scenarios/run.yaml:10:10 WRONG_VALUE optum is at most 365d late, not 400d',
     ],
