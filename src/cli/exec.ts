@@ -31,7 +31,10 @@ export function execCommand(): Command {
       'which broken rules of its requests fail: documented, observed or inferred (default documented)',
     )
     .option('--report <dir>', 'a folder to write every report to, beside what is printed')
-    .option('--format <format>', 'what is printed: pretty, json, junit, sarif or markdown (default pretty)')
+    .option(
+      '--format <format>',
+      'what is printed: pretty, json, junit, sarif, markdown, github or html (default pretty)',
+    )
     .argument('[command...]')
     .configureHelp({ visibleArguments: () => [] })
     .addHelpText('after', explanations)

@@ -14,7 +14,10 @@ export function proxyCommand(): Command {
     .option('--edition <edition>', "2025-01 or 2026-08 of Stedi's contract (default 2025-01)")
     .option('--fail-on <tier>', 'which broken rules fail: documented, observed or inferred (default documented)')
     .option('--report <dir>', 'a folder to write every report to, beside what is printed')
-    .option('--format <format>', 'what is printed: pretty, json, junit, sarif, markdown or github (default pretty)')
+    .option(
+      '--format <format>',
+      'what is printed: pretty, json, junit, sarif, markdown, github or html (default pretty)',
+    )
     .option('--verbose', 'a line for each exchange on stderr, as on a terminal')
     .argument('[command...]')
     .configureHelp({ visibleArguments: () => [] })

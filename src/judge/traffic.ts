@@ -3,25 +3,24 @@ import { isContracted } from '../contract/parts.ts'
 import { partOf } from './contract-rules.ts'
 import type { Judgement, WireFault } from './exchange.ts'
 
-/** What went between a client and a server, and what of it broke a contract. Nothing in it is personal. */
+/** The exchanges between a client and a server, counted, and the rules that they break. It contains no personal data. */
 export interface Traffic {
-  /** The origin that was asked. */
+  /** The origin of the server. */
   readonly target: string
   /** Of Stedi's contract. */
   readonly edition: string
-  /** Broken rules that are known as well as this, or better, fail. */
+  /** The weakest evidence with which a broken rule fails. */
   readonly failOn: Evidence
-  /** How many exchanges there were. */
   readonly exchanges: number
   readonly operations: readonly OperationTraffic[]
-  readonly broken: readonly BrokenInTraffic[]
-  /** Calls that could not be judged, by the reason why. */
-  readonly unheard: readonly { readonly reason: string; readonly calls: number }[]
+  readonly broken: readonly TrafficViolation[]
+  /** Calls that could not be judged, by reason. */
+  readonly unjudged: readonly { readonly reason: string; readonly calls: number }[]
 }
 
-/** One operation, with the statuses that it was answered with. */
+/** The responses of one operation, by status. */
 export interface OperationTraffic {
-  /** `stedi.claimStatus`; the API alone where it has no such path, and `none` for what is no API's and not judged. */
+  /** `stedi.claimStatus`; `stedi` for a path that its API does not have; `none` for a path of no API, which is not judged. */
   readonly operation: string
   readonly statuses: readonly StatusTraffic[]
 }
@@ -33,29 +32,29 @@ export interface StatusTraffic {
   readonly answers: number
 }
 
-/** A rule that was broken, at one place of one operation; indexes of lists are stars. */
-export interface BrokenInTraffic extends WireFault {
+/** A rule that is broken in one place of an operation; `*` in the pointer is any index. */
+export interface TrafficViolation extends WireFault {
   readonly operation: string
-  /** Of the answers that break it; of a request that breaks it, none. */
+  /** The status of the response that breaks it; absent for a request. */
   readonly status?: number
-  /** In how many exchanges it was broken. */
+  /** In how many exchanges it is broken. */
   readonly exchanges: number
 }
 
-/** Sees exchanges one after the other, and keeps only what a report tells. */
-export interface TrafficWatch {
-  see(judgement: Judgement, status: number): void
-  /** A call that could not be judged. */
-  miss(reason: string): void
-  report(): Traffic
+/** Counts exchanges one by one; keeps nothing but the counts and the broken rules. */
+export interface TrafficRecorder {
+  record(judgement: Judgement, status: number): void
+  /** Counts a call that could not be judged. */
+  recordUnjudged(reason: string): void
+  traffic(): Traffic
 }
 
-export function watchTraffic(known: Pick<Traffic, 'target' | 'edition' | 'failOn'>): TrafficWatch {
+export function recordTraffic(known: Pick<Traffic, 'target' | 'edition' | 'failOn'>): TrafficRecorder {
   const answers = new Map<string, Map<number, number>>()
-  const broken = new Map<string, BrokenInTraffic>()
-  const unheard = new Map<string, number>()
+  const broken = new Map<string, TrafficViolation>()
+  const unjudged = new Map<string, number>()
   return {
-    see({ operation = 'none', faults }, status) {
+    record({ operation = 'none', faults }, status) {
       const statuses = answers.get(operation) ?? new Map<number, number>()
       answers.set(operation, statuses.set(status, (statuses.get(status) ?? 0) + 1))
       const places = new Map(faults.map((fault) => placed(operation, status, fault)))
@@ -63,21 +62,21 @@ export function watchTraffic(known: Pick<Traffic, 'target' | 'edition' | 'failOn
         broken.set(key, { ...one, exchanges: (broken.get(key)?.exchanges ?? 0) + 1 })
       }
     },
-    miss: (reason) => void unheard.set(reason, (unheard.get(reason) ?? 0) + 1),
-    report: () => ({
+    recordUnjudged: (reason) => void unjudged.set(reason, (unjudged.get(reason) ?? 0) + 1),
+    traffic: () => ({
       ...known,
       exchanges: [...answers.values()]
         .flatMap((statuses) => [...statuses.values()])
         .reduce((sum, each) => sum + each, 0),
       operations: [...answers].map(([operation, statuses]) => trafficOf(operation, statuses, known.edition)),
       broken: [...broken.values()].sort((one, other) => other.exchanges - one.exchanges),
-      unheard: [...unheard].map(([reason, calls]) => ({ reason, calls })),
+      unjudged: [...unjudged].map(([reason, calls]) => ({ reason, calls })),
     }),
   }
 }
 
-/** A fault at a place that stands for the same place in every list, and what tells it from others. */
-function placed(operation: string, status: number, fault: WireFault): readonly [string, BrokenInTraffic] {
+/** A violation with `*` for each index, and its key. */
+function placed(operation: string, status: number, fault: WireFault): readonly [string, TrafficViolation] {
   const pointer = fault.pointer.replaceAll(/\/\d+(?=\/|$)/g, '/*')
   const one = { operation, ...(fault.side === 'answer' && { status }), ...fault, pointer, exchanges: 1 }
   return [JSON.stringify([operation, one.status, fault.side, pointer, fault.rule, fault.expected]), one]

@@ -31,7 +31,7 @@ export interface ProxyOptions {
   /** Told of every exchange before the client has its answer: bodies decoded, the path one that an API knows, if any does. */
   readonly onExchange?: (exchange: TimedExchange) => void
   /** Told of every call that became no exchange, and of those that cannot be read. */
-  readonly onUnheard?: (call: Unjudged) => void
+  readonly onUnjudged?: (call: Unjudged) => void
 }
 
 type Settings = Required<Omit<ProxyOptions, 'port' | 'host'>>
@@ -50,7 +50,7 @@ export async function startProxy(options: ProxyOptions): Promise<Listening> {
     patience: 65_000,
     log: silent,
     onExchange: () => {},
-    onUnheard: () => {},
+    onUnjudged: () => {},
     ...rest,
   }
   const server = createServer({ keepAliveTimeout }, (request, response) => {
@@ -68,17 +68,17 @@ export async function startProxy(options: ProxyOptions): Promise<Listening> {
 
 /** One request to the target, and its answer back. */
 async function pass(request: IncomingMessage, response: ServerResponse, settings: Settings): Promise<void> {
-  const { target, patience, onUnheard } = settings
+  const { target, patience, onUnjudged } = settings
   const at = Date.now()
   const left = new AbortController()
   response.once('close', () => left.abort())
   const path = originForm(request.url)
   if (path === undefined) return write(refusal(400, 'a request names a path or a URL, and this one neither'), response)
   const asked = await gather(request).catch(() => undefined)
-  if (asked === undefined) return onUnheard({ at, reason: 'the client left before its request was whole' })
+  if (asked === undefined) return onUnjudged({ at, reason: 'the client left before its request was whole' })
   if (!asked.whole) {
     const reason = `the request is longer than ${longestBody} bytes`
-    onUnheard({ at, reason })
+    onUnjudged({ at, reason })
     // Read to its end all the same: a client that is cut off while it sends hears no answer.
     request.resume().once('end', () => write(refusal(413, reason), response))
     return
@@ -92,7 +92,7 @@ async function pass(request: IncomingMessage, response: ServerResponse, settings
     await passBack(answer, response, call, settings)
   } catch (error) {
     const { status, reason } = left.signal.aborted ? clientLeft : failureOf(target, error, patience)
-    onUnheard({ ...call, reason })
+    onUnjudged({ ...call, reason })
     if (response.headersSent) response.destroy()
     else write(refusal(status, reason), response)
   }
@@ -127,7 +127,7 @@ function tell(
   { statusCode: status = 502, headers }: IncomingMessage,
   bytes: Buffer | undefined,
   { at, sent }: Pick<Unjudged, 'at' | 'sent'>,
-  { onExchange, onUnheard }: Settings,
+  { onExchange, onUnjudged }: Settings,
 ): void {
   const body = bytes && textOf(bytes, headers['content-encoding'])
   if (sent !== undefined && body !== undefined) {
@@ -137,7 +137,7 @@ function tell(
   const reason = bytes
     ? 'a body is in an encoding that cannot be read'
     : `the answer is longer than ${longestBody} bytes`
-  onUnheard({ at, ...(sent !== undefined && { sent }), reason })
+  onUnjudged({ at, ...(sent !== undefined && { sent }), reason })
 }
 
 /** The request as it is told of; `undefined` when its body cannot be read. */

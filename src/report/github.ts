@@ -12,7 +12,7 @@ export function githubReport(report: Report): string {
     const lines = [run?.title ?? '', ...messagesOf(group), backgroundOf(group)].filter((line) => line !== '')
     return annotation(commands[severityOf(group)], file, title ?? subjectOfGroup(group), lines.join('\n'))
   })
-  const notes = report.notes.map((note) => `::warning::${escapedText(note)}`)
+  const notes = report.notes.map((note) => `::notice::${escapedText(note)}`)
   const { subject, summary } = report
   return `${[...annotations, ...notes, subject === undefined ? summary : `${subject}  ${summary}`].join('\n')}\n`
 }

@@ -29,8 +29,10 @@ const unpainted: Paint = (_, text) => text
 export function prettyReport(report: Report, options: PrettyOptions = {}): string {
   const { paint = unpainted, verbose = false, width = 80 } = options
   const { subject, summary, notes, tables } = report
+  const groups = groupFindings(report)
   return [
-    ...groupFindings(report).flatMap((group) => groupLines(group, paint, verbose)),
+    ...groups.flatMap((group) => groupLines(group, paint, verbose)),
+    ...(groups.at(-1)?.run === undefined && groups.length > 0 ? [''] : []),
     ...tables.flatMap((table) => [...tableLines(table, paint, width), '']),
     ...notes.map((note) => `${paint('yellow', '?')} ${note}`),
     ...(notes.length === 0 ? [] : ['']),
@@ -52,7 +54,7 @@ function groupLines(group: FindingGroup, paint: Paint, verbose: boolean): readon
   const background = backgroundOf(group)
   const [first = '', ...others] = messagesOf(group)
   if (run === undefined) {
-    return [`${head}  ${first}`, ...(background === '' ? [] : [paint('dim', `    ${background}`)]), '']
+    return [`${head}  ${first}`, ...(background === '' ? [] : [paint('dim', `    ${background}`)])]
   }
   const place = run.location === undefined ? [] : [placeOf(run.location)]
   return [

@@ -43,8 +43,7 @@ function resultOf(finding: ReportFinding, ruleIndex: number | undefined): unknow
   }
 }
 
-function sarifLocation({ file, operation, part, pointer }: FindingLocation): unknown {
-  const name = [operation, part, pointer].filter((word) => word !== undefined && word !== '').join(' ')
+function sarifLocation({ file, operation }: FindingLocation): unknown {
   return {
     ...(file !== undefined && {
       physicalLocation: {
@@ -52,6 +51,6 @@ function sarifLocation({ file, operation, part, pointer }: FindingLocation): unk
         region: { startLine: file.line, startColumn: file.column },
       },
     }),
-    ...(operation !== undefined && { logicalLocations: [{ fullyQualifiedName: name, kind: 'function' }] }),
+    ...(operation !== undefined && { logicalLocations: [{ fullyQualifiedName: operation, kind: 'function' }] }),
   }
 }

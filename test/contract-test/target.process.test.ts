@@ -1,6 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createSandbox } from '../../src/index.ts'
-import { type ContractCase, idOf, type Outcome, readCases, runCases, TargetError, urlTarget } from '../../src/kit.ts'
+import {
+  type ContractCase,
+  idOf,
+  type Outcome,
+  readCases,
+  reportFormats,
+  runCases,
+  TargetError,
+  urlTarget,
+} from '../../src/kit.ts'
 import { run } from '../support/cli-program.ts'
 import { type OtherServer, startOtherServer } from './support/other-server.ts'
 
@@ -35,7 +44,7 @@ describe('a server that is not payerbox', () => {
 
   it('makes the command end with 1, and shows nobody a name, an id or a token', async () => {
     const args = ['contract', 'test', '--target', server.url, '--cases', 'test/contract-test/support/cases']
-    for (const format of ['pretty', 'json', 'junit', 'sarif', 'markdown', 'github']) {
+    for (const format of reportFormats) {
       const { code, out, err } = await run([...args, '--format', format])
 
       expect({ code, err }).toEqual({ code: 1, err: '' })

@@ -37,8 +37,8 @@ describe('a client that was written by the README alone', () => {
   ])('passes exec: %s', async (_, command) => {
     const { code, out } = await run(['exec', ...frozen, ...demands, '--', ...command])
 
-    expect(out).toContain('  statuses     66 %  processing, submitted, accepted, paid\n')
-    expect(out).toMatch(/ calls; nothing to complain of\n$/)
+    expect(out).toMatch(/ {2}statuses +66 % {2}processing, submitted, accepted, paid\n/)
+    expect(out).toMatch(/ calls; no findings\n$/)
     expect(code).toBe(0)
   })
 })
@@ -57,7 +57,7 @@ describe('payerbox exec', () => {
     ])
 
     expect(out).toContain(
-      '✗ statuses: 16 % were met, and 100 % are wanted\n    not met: processing, submitted, accepted, rejected, denied\n',
+      '✗ coverage-statuses  16 % covered, 100 % required\n    not covered: processing, submitted, accepted, rejected, denied\n',
     )
     expect(code).toBe(1)
   })
@@ -67,16 +67,18 @@ describe('payerbox exec', () => {
     const warned = await run([...args, '--', ...polls(6)])
     const failed = await run([...args, '--lint', '--', ...polls(6)])
 
-    expect(warned.out).toContain('! a session was polled 5 times after it had come to its end (world demo, calls ')
-    expect(failed.out).toContain('✗ a session was polled 5 times')
-    expect(warned.out).toContain('not judged, since the clock never ran by itself between two calls: polls-processing')
+    expect(warned.out).toContain(
+      '! polls-what-is-final  a session was polled 5 times after it had come to its end (world demo, calls ',
+    )
+    expect(failed.out).toContain('✗ polls-what-is-final  a session was polled 5 times')
+    expect(warned.out).toContain('not judged, because the clock did not run between two calls: polls-processing')
     expect([warned.code, failed.code]).toEqual([0, 1])
   })
 
   it('fails when a request breaks what the vendor documents, and shows nobody a value', async () => {
     const { code, out } = await run(['exec', '--', ...breaks])
 
-    expect(out).toContain('✗ stedi.claimStatus request body: required, expected the member providers')
+    expect(out).toContain('✗ stedi.claimStatus request  body: required, expected the member providers')
     expect(out).not.toContain('Secretname')
     expect(code).toBe(1)
   })
@@ -96,7 +98,7 @@ describe('payerbox exec', () => {
     ])
 
     expect(out).toMatch(/required, expected the member controlNumber, .*; in 1 exchange\n/)
-    expect(out).toMatch(/\n2 calls; 1 complaint, 1 failing\n$/)
+    expect(out).toMatch(/\n2 calls; 1 finding, 1 failing\n$/)
   })
 
   it('ends with the code of the command when that failed itself', async () => {
@@ -118,6 +120,7 @@ describe('payerbox exec', () => {
 
     expect(JSON.parse(out).runs[0].results[0]).toMatchObject({ level: 'error', ruleIndex: 0 })
     expect((await readdir(reports)).sort()).toEqual([
+      'client.html',
       'client.json',
       'client.junit.xml',
       'client.md',
@@ -125,7 +128,7 @@ describe('payerbox exec', () => {
       'client.txt',
     ])
     expect(await readFile(join(reports, 'client.junit.xml'), 'utf8')).toContain('tests="3" failures="1"')
-    expect(await readFile(summary, 'utf8')).toMatch(/^before\n# The client, by payerbox\n/)
+    expect(await readFile(summary, 'utf8')).toMatch(/^before\n# Client report\n/)
   })
 
   it('ends with the code of the command even when there is no summary to write to', async () => {

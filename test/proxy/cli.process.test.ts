@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type ReportFinding, reportFormats } from '../../src/kit.ts'
 import { type OtherServer, startOtherServer } from '../contract-test/support/other-server.ts'
 import { proxy, run } from '../support/cli-program.ts'
 import { stediPath, stediRequest } from '../support/samples.ts'
@@ -44,21 +45,27 @@ const through = (...flags: readonly string[]) =>
 describe('payerbox proxy, between a client and a server that are not ours', () => {
   it('reports what each side breaks and nothing else, once for each rule', async () => {
     const { code, out } = await through('--format', 'json')
-    const { broken, operations, ...rest } = JSON.parse(out)
+    const { findings, data, ...rest } = JSON.parse(out)
 
     expect(code).toBe(1)
-    expect(rest).toMatchObject({ target: other.url, edition: '2025-01', kept: false, exchanges: 7 })
+    expect(rest).toMatchObject({
+      subject: other.url,
+      options: { edition: '2025-01' },
+      passed: false,
+      counts: { exchanges: 7 },
+    })
     expect(
-      broken.map((one: Record<string, string>) =>
-        [one.level, one.operation, one.side, one.status ?? '', one.pointer, one.rule, one.exchanges].join(' '),
-      ),
+      findings.map(({ severity, location, properties }: ReportFinding) => {
+        const { side, status = '', keyword, exchanges } = properties ?? {}
+        return [severity, location?.operation, side, status, location?.pointer, keyword, exchanges].join(' ')
+      }),
     ).toEqual([
       'error taiga.sessionStatus answer 200 /status enum 2',
       'error taiga.sessionStatus answer 200 /dateOfService pattern 2',
       'error taiga.sessionStatus answer 410  declared 1',
       'error stedi.claimStatus request  /controlNumber type 1',
     ])
-    expect(operations).toContainEqual({
+    expect(data.operations).toContainEqual({
       operation: 'taiga.sessionStatus',
       statuses: [
         { status: 200, declared: true, answers: 2 },
@@ -67,7 +74,7 @@ describe('payerbox proxy, between a client and a server that are not ours', () =
         { status: 410, declared: false, answers: 1 },
       ],
     })
-    expect(rest.unheard).toEqual([{ reason: expect.stringContaining('it broke the connection'), calls: 1 }])
+    expect(data.unjudged).toEqual([{ reason: expect.stringContaining('it broke the connection'), calls: 1 }])
   })
 
   it('tells people the same, with how each rule is known', async () => {
@@ -105,7 +112,7 @@ describe('payerbox proxy, between a client and a server that are not ours', () =
   })
 
   it('shows no name, key, id or date in any report', async () => {
-    for (const format of ['pretty', 'json', 'junit', 'sarif', 'markdown', 'github']) {
+    for (const format of reportFormats) {
       const { out, err } = await through('--format', format, '--verbose')
       expect(out + err).not.toMatch(
         /Jane|Doe|111222333|222222222|Secretname|hush|e4b6a1f0|01\.04\.2026|partner\/sessions\/(one|two|three)/,
@@ -119,6 +126,7 @@ describe('payerbox proxy, between a client and a server that are not ours', () =
     const read = (name: string) => readFile(join(reports, name), 'utf8')
 
     expect((await readdir(reports)).sort()).toEqual([
+      'traffic.html',
       'traffic.json',
       'traffic.junit.xml',
       'traffic.md',
@@ -151,7 +159,7 @@ describe('the end of payerbox proxy', () => {
 
     expect(await run([...target, ...asking(kept)])).toMatchObject({
       code: 0,
-      out: expect.stringContaining('no rule broken'),
+      out: expect.stringContaining('no rules broken'),
     })
     expect(await run([...target, ...asking(`${kept} process.exit(7)`)])).toMatchObject({ code: 7 })
     expect(await run([...target, ...asking(`${kept} process.kill(process.pid, 'SIGKILL')`)])).toMatchObject({
@@ -163,7 +171,7 @@ describe('the end of payerbox proxy', () => {
     const { code, out, err } = await run(['proxy', '--target', other.url, '--port', '0', ...asking('')])
 
     expect(code).toBe(0)
-    expect(out).toBe(`${other.url}  nothing went through\n`)
+    expect(out).toBe(`${other.url}  no exchanges\n`)
     expect(err).toContain('the command sent nothing through the proxy, whose address is in PAYERBOX_PROXY_URL')
   })
 
@@ -226,8 +234,8 @@ describe('payerbox proxy that is called wrongly', () => {
       '--fail-on must be documented, observed or inferred, not "observd"; did you mean "observed"?',
     ],
     [
-      ['--target', 'http://localhost:1', '--format', 'xml'],
-      '--format must be pretty, json, junit, sarif, markdown or github, not "xml"',
+      ['--target', 'http://localhost:1', '--format', 'text'],
+      '--format must be pretty, json, junit, sarif, markdown, github or html, not "text"',
     ],
     [['--taget', 'x'], 'unknown option --taget; did you mean --target?'],
   ])('ends with 2 and a sentence: %j', async (flags, sentence) => {

@@ -60,7 +60,7 @@ async function proxyTo(url: string, options: Partial<ProxyOptions> = {}): Promis
   const proxy = await startProxy({
     target: proxyTarget(url, false),
     onExchange: (exchange) => exchanges.push(exchange),
-    onUnheard: (call) => unheard.push(call),
+    onUnjudged: (call) => unheard.push(call),
     ...options,
   })
   opened.push(() => proxy.close())

@@ -1,5 +1,6 @@
 import type { Evidence } from '../../contract/evidence.ts'
 import { type CoverageDemand, readDemand } from '../../journal/coverage.ts'
+import { type ReportFormat, reportFormats } from '../../report/formats.ts'
 import { oneOf } from '../choice.ts'
 import { Refusal } from '../refusal.ts'
 import type { ServeSettings } from '../settings.ts'
@@ -15,9 +16,6 @@ export interface ExecFlags {
   readonly format?: string
 }
 
-const formats = ['pretty', 'json', 'junit', 'sarif', 'markdown'] as const
-export type Format = (typeof formats)[number]
-
 /** What is run, and how it is judged. */
 export interface ExecChoices {
   readonly command: readonly string[]
@@ -31,7 +29,7 @@ export interface ExecChoices {
   readonly failOn: Evidence
   /** Empty for none. */
   readonly report: string
-  readonly format: Format
+  readonly format: ReportFormat
 }
 
 /** @throws Refusal when a flag is wrong, or there is no command. */
@@ -51,7 +49,7 @@ export function readChoices(
     lintFails: flags.lint === true || oneOf('--lint', flags.lint ?? 'warn', ['warn', 'fail']) === 'fail',
     failOn: oneOf('--fail-on', flags.failOn ?? 'documented', ['documented', 'observed', 'inferred'] as const),
     report: flags.report ?? '',
-    format: oneOf('--format', flags.format ?? 'pretty', formats),
+    format: oneOf('--format', flags.format ?? 'pretty', reportFormats),
   }
 }
 

@@ -1,35 +1,18 @@
 import { appendFile } from 'node:fs/promises'
-import { styleText } from 'node:util'
 import { adminClient } from '../../admin-client/index.ts'
-import { type ClientReport, clientReport, isFaulty } from '../../exec/client-report.ts'
-import { jsonClient, junitClient, markdownClient, sarifClient } from '../../exec/report-files.ts'
-import { prettyClient } from '../../exec/report-pretty.ts'
-import { watchTraffic } from '../../judge/traffic.ts'
+import { judgeClient } from '../../exec/client.ts'
+import { execReport } from '../../exec/report.ts'
+import { recordTraffic } from '../../judge/traffic.ts'
+import { markdownReport } from '../../report/markdown.ts'
+import type { Report } from '../../report/report.ts'
 import { listen } from '../../serve/listen.ts'
 import { endAsked, runBeside } from '../proxy/beside.ts'
 import { Refusal } from '../refusal.ts'
 import { sandboxFor } from '../sandbox-for.ts'
-import { type ReportFile, writeReports } from '../write-reports.ts'
-import type { ExecChoices, Format } from './choices.ts'
+import { printReport, writeReportFiles } from '../write-reports.ts'
+import type { ExecChoices } from './choices.ts'
 import { environmentOf } from './environment.ts'
 import { watched } from './watched.ts'
-
-const writers: Readonly<Record<Format, (report: ClientReport) => string>> = {
-  pretty: (report) => prettyClient(report, (style, text) => styleText(style, text, { stream: process.stdout })),
-  json: jsonClient,
-  junit: junitClient,
-  sarif: sarifClient,
-  markdown: markdownClient,
-}
-
-/** What `--report` writes. */
-const files: readonly ReportFile<ClientReport>[] = [
-  ['client.txt', (report) => prettyClient(report)],
-  ['client.json', jsonClient],
-  ['client.junit.xml', junitClient],
-  ['client.sarif', sarifClient],
-  ['client.md', markdownClient],
-]
 
 /** So many calls that a suite of tests is remembered whole. */
 const journal = { journalEntries: 50_000, journalBytes: 64 * 1024 * 1024 }
@@ -44,14 +27,14 @@ export async function runExec(choices: ExecChoices): Promise<number> {
   const { settings, failOn, report: folder, format } = choices
   const asked = endAsked()
   const sandbox = await sandboxFor({ ...settings, ...journal, strict: true })
-  const traffic = watchTraffic({ target: 'the sandbox', edition: settings.stediEdition, failOn })
+  const traffic = recordTraffic({ target: 'the sandbox', edition: settings.stediEdition, failOn })
   const listening = await listen(watched(sandbox, settings.stediEdition, traffic))
   const code = await besideCode(listening.url, choices, asked).finally(() => listening.close())
-  const report = clientReport(sandbox.journal(), traffic.report(), choices)
-  process.stdout.write(writers[format](report))
+  const report = execReport(judgeClient(sandbox.journal(), traffic.traffic(), choices))
+  printReport(format, report)
   await summarize(report)
-  if (folder !== '') await writeReports(folder, report, files)
-  return code === 0 && isFaulty(report) ? 1 : code
+  if (folder !== '') await writeReportFiles(folder, 'client', report)
+  return code === 0 && !report.passed ? 1 : code
 }
 
 /** The command's exit code. */
@@ -74,10 +57,10 @@ async function begun(url: string, world: string, name: string): Promise<{ readon
 }
 
 /** Nobody asked for it on the command line, so that what the command ended with counts all the same. */
-async function summarize(report: ClientReport): Promise<void> {
+async function summarize(report: Report): Promise<void> {
   const { GITHUB_STEP_SUMMARY: summary = '' } = process.env
   if (summary === '') return
-  await appendFile(summary, markdownClient(report)).catch(({ message }: Error) => {
+  await appendFile(summary, markdownReport(report)).catch(({ message }: Error) => {
     process.stderr.write(`payerbox: the summary of the step cannot be written: ${message}\n`)
   })
 }

@@ -2,14 +2,14 @@ import type { StediEdition } from '../../contract/routes.ts'
 import type { Call, Reply } from '../../http/call.ts'
 import type { Sandbox } from '../../index.ts'
 import { judgeExchange } from '../../judge/exchange.ts'
-import type { TrafficWatch } from '../../judge/traffic.ts'
+import type { TrafficRecorder } from '../../judge/traffic.ts'
 
 /**
  * A sandbox whose callers are watched: what their requests break is told, what it answers itself is not their doing.
  *
  * @param usual The edition of Stedi's contract where a call came to no world; else the world's own holds.
  */
-export function watched(sandbox: Sandbox, usual: StediEdition, traffic: TrafficWatch): Sandbox {
+export function watched(sandbox: Sandbox, usual: StediEdition, traffic: TrafficRecorder): Sandbox {
   const see = (call: Call, reply: Reply): Reply => {
     if (!sandbox.owns(call)) return reply
     const { method, path, query, headers, body } = call
@@ -18,7 +18,7 @@ export function watched(sandbox: Sandbox, usual: StediEdition, traffic: TrafficW
     const world = reply.headers['x-payerbox-world'] ?? '-'
     const edition = sandbox.worlds.includes(world) ? sandbox.world(world).settings.stediEdition : usual
     const { operation, faults } = judgeExchange({ sent, received: reply }, edition)
-    traffic.see({ operation, faults: faults.filter(({ side }) => side === 'request') }, reply.status)
+    traffic.record({ operation, faults: faults.filter(({ side }) => side === 'request') }, reply.status)
     return reply
   }
   const answer: Sandbox['answer'] = (call) => {

@@ -3,6 +3,7 @@ import { stediEditions } from '../../contract/routes.ts'
 import { tiers } from '../../judge/words.ts'
 import { TargetError } from '../../kit.ts'
 import { proxyTarget } from '../../proxy/target.ts'
+import { type ReportFormat, reportFormats } from '../../report/formats.ts'
 import { oneOf } from '../choice.ts'
 import { Refusal } from '../refusal.ts'
 import { portSetting, serveSettings } from '../settings.ts'
@@ -29,14 +30,11 @@ export interface ProxyChoices {
   readonly failOn: Evidence
   /** Empty for none. */
   readonly report: string
-  readonly format: Format
+  readonly format: ReportFormat
   readonly verbose: boolean
   /** A program that runs while the proxy does, and its arguments; empty for none. */
   readonly command: readonly string[]
 }
-
-const formats = ['pretty', 'json', 'junit', 'sarif', 'markdown', 'github'] as const
-export type Format = (typeof formats)[number]
 
 /** @throws Refusal when a flag is wrong or missing. */
 export function readChoices(command: readonly string[], flags: ProxyFlags): ProxyChoices {
@@ -54,7 +52,7 @@ export function readChoices(command: readonly string[], flags: ProxyFlags): Prox
     edition: oneOf('--edition', edition, stediEditions),
     failOn: oneOf('--fail-on', failOn, tiers),
     report,
-    format: oneOf('--format', format, formats),
+    format: oneOf('--format', format, reportFormats),
     verbose,
     command,
   }

@@ -1,42 +1,17 @@
-import { styleText } from 'node:util'
 import { maskPath } from '../../http/mask.ts'
 import { masked } from '../../http/mask-value.ts'
 import type { TimedExchange } from '../../judge/exchange.ts'
-import { type Traffic, type TrafficWatch, watchTraffic } from '../../judge/traffic.ts'
-import { isBroken } from '../../judge/traffic-words.ts'
+import { recordTraffic, type TrafficRecorder } from '../../judge/traffic.ts'
 import { type Judgement, judgeExchange } from '../../kit.ts'
 import { startProxy } from '../../proxy/proxy.ts'
-import { githubTraffic } from '../../proxy/report-github.ts'
-import { jsonTraffic } from '../../proxy/report-json.ts'
-import { junitTraffic } from '../../proxy/report-junit.ts'
-import { markdownTraffic } from '../../proxy/report-markdown.ts'
-import { prettyTraffic } from '../../proxy/report-pretty.ts'
-import { sarifTraffic } from '../../proxy/report-sarif.ts'
+import { proxyReport } from '../../proxy/report.ts'
 import type { Listening } from '../../serve/bind.ts'
 import { type Log, silent } from '../../serve/log.ts'
 import { plural } from '../../text/phrases.ts'
 import { Refusal } from '../refusal.ts'
-import { makeFolder, type ReportFile, writeReports } from '../write-reports.ts'
+import { makeFolder, printReport, writeReportFiles } from '../write-reports.ts'
 import { endAsked, runBeside } from './beside.ts'
-import type { Format, ProxyChoices } from './choices.ts'
-
-const writers: Readonly<Record<Format, (traffic: Traffic) => string>> = {
-  pretty: (traffic) => prettyTraffic(traffic, (style, text) => styleText(style, text, { stream: process.stdout })),
-  json: jsonTraffic,
-  junit: junitTraffic,
-  sarif: sarifTraffic,
-  markdown: markdownTraffic,
-  github: githubTraffic,
-}
-
-/** What `--report` writes. */
-const files: readonly ReportFile<Traffic>[] = [
-  ['traffic.txt', (traffic) => prettyTraffic(traffic)],
-  ['traffic.json', jsonTraffic],
-  ['traffic.junit.xml', junitTraffic],
-  ['traffic.sarif', sarifTraffic],
-  ['traffic.md', markdownTraffic],
-]
+import type { ProxyChoices } from './choices.ts'
 
 /**
  * Stands between a client and the target until the command, or somebody, ends it, and tells what went through.
@@ -45,11 +20,11 @@ const files: readonly ReportFile<Traffic>[] = [
  * @throws Refusal when the port cannot be had, the command not be started, or a report not be written.
  */
 export async function runProxy(choices: ProxyChoices): Promise<number> {
-  const { target, edition, failOn, command, format, report } = choices
+  const { target, edition, failOn, command, format, report: folder } = choices
   const asked = endAsked()
-  if (report !== '') await makeFolder(report)
-  const watch = watchTraffic({ target: target.origin, edition, failOn })
-  const proxy = await listenAs(choices, watch)
+  if (folder !== '') await makeFolder(folder)
+  const recorder = recordTraffic({ target: target.origin, edition, failOn })
+  const proxy = await listenAs(choices, recorder)
   process.stderr.write(
     `payerbox: ${proxy.url} passes on to ${target.origin}${command.length > 0 ? '' : ' until Ctrl-C'}\n`,
   )
@@ -57,18 +32,19 @@ export async function runProxy(choices: ProxyChoices): Promise<number> {
     ? runBeside(command, { PAYERBOX_PROXY_URL: proxy.url }, asked)
     : asked.then(() => 0)
   ).finally(() => proxy.close())
-  const traffic = watch.report()
-  if (command.length > 0 && traffic.exchanges === 0 && traffic.unheard.length === 0) {
+  const traffic = recorder.traffic()
+  if (command.length > 0 && traffic.exchanges === 0 && traffic.unjudged.length === 0) {
     process.stderr.write(
       'payerbox: the command sent nothing through the proxy, whose address is in PAYERBOX_PROXY_URL\n',
     )
   }
-  process.stdout.write(writers[format](traffic))
-  if (report !== '') await writeReports(report, traffic, files)
-  return isBroken(traffic) ? 1 : code
+  const report = proxyReport(traffic)
+  printReport(format, report)
+  if (folder !== '') await writeReportFiles(folder, 'traffic', report)
+  return report.passed ? code : 1
 }
 
-async function listenAs(choices: ProxyChoices, watch: TrafficWatch): Promise<Listening> {
+async function listenAs(choices: ProxyChoices, recorder: TrafficRecorder): Promise<Listening> {
   const { target, port, host, edition, verbose } = choices
   const say = verbose || process.stderr.isTTY ? sayOnStderr : () => {}
   try {
@@ -79,11 +55,11 @@ async function listenAs(choices: ProxyChoices, watch: TrafficWatch): Promise<Lis
       log: faultsOnStderr,
       onExchange: (exchange) => {
         const judgement = judgeExchange(exchange, edition)
-        watch.see(judgement, exchange.received.status)
+        recorder.record(judgement, exchange.received.status)
         say(lineOf(exchange, judgement))
       },
-      onUnheard: ({ sent, reason }) => {
-        watch.miss(reason)
+      onUnjudged: ({ sent, reason }) => {
+        recorder.recordUnjudged(reason)
         say(`${sent === undefined ? '' : `${sent.method} ${pathOf(sent.path)} `}not judged: ${reason}`)
       },
     })

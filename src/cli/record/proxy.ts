@@ -26,7 +26,7 @@ export async function recordThroughProxy({ port, live, command }: RecordChoices,
     target,
     port,
     onExchange: (exchange) => void exchanges.push(withoutHeaders(exchange)),
-    onUnheard: ({ reason }) => void process.stderr.write(`payerbox: a call is not recorded: ${reason}\n`),
+    onUnjudged: ({ reason }) => void process.stderr.write(`payerbox: a call is not recorded: ${reason}\n`),
   }).catch((error: NodeJS.ErrnoException) => {
     const inUse = error.code === 'EADDRINUSE' ? `port ${port} is in use; name another with --port` : error.message
     throw new Refusal(`cannot listen: ${inUse}`, { exitCode: 1, cause: error })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { LintFinding } from '../journal/lint.ts'
 import type { Traffic } from '../judge/traffic.ts'
-import { complaintsOf } from './complaints.ts'
+import { execReport } from './report.ts'
 
 const finding: LintFinding & { readonly world: string } = {
   rule: 'submits-twice',
@@ -20,30 +20,30 @@ const traffic: Traffic = {
   exchanges: 0,
   operations: [],
   broken: [],
-  unheard: [],
+  unjudged: [],
 }
 const told = (lint: readonly (typeof finding)[]) =>
-  complaintsOf({
+  execReport({
     coverage: [],
     unmet: [],
     lint,
-    unjudged: [],
+    unjudgedRules: [],
     lintFails: true,
     traffic,
-  }).map(({ message }) => message)
+  }).findings.map(({ message }) => message)
 
-describe('the complaints about a client', () => {
-  it('tell a behavior with the world and the calls', () => {
+describe('the findings of exec', () => {
+  it('name the world and the calls of a lint finding', () => {
     expect(told([finding])).toEqual(['the same session was billed 2 times (world demo, calls 1, 2)'])
   })
 
-  it('tell three of a kind in a world, and how many more there are', () => {
+  it('list three of a rule in a world, and how many more there are', () => {
     const many = Array.from({ length: 5000 }, (_, index) => ({ ...finding, entries: [index] }))
     expect(told([...many, { ...finding, world: 'other' }])).toEqual([
       'the same session was billed 2 times (world demo, calls 0)',
       'the same session was billed 2 times (world demo, calls 1)',
       'the same session was billed 2 times (world demo, calls 2)',
-      'the same 4997 times more: submits-twice',
+      '4997 times more in this world',
       'the same session was billed 2 times (world other, calls 1, 2)',
     ])
   })

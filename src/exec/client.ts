@@ -2,19 +2,18 @@ import type { JournalEntry } from '../http/journal-entry.ts'
 import { type CoverageDemand, type Covered, clientCoverage, unmet } from '../journal/coverage.ts'
 import { type LintFinding, lintJournal, unjudgedRules } from '../journal/lint.ts'
 import type { Traffic } from '../judge/traffic.ts'
-import { isBroken } from '../judge/traffic-words.ts'
 
-/** What is to be said of a client that used a sandbox: what it met, its behaviors, and what its requests broke. */
-export interface ClientReport {
+/** What is known of a client that used a sandbox. */
+export interface ClientRun {
   readonly coverage: readonly Covered[]
   /** Demands that the coverage does not meet. */
   readonly unmet: readonly CoverageDemand[]
   readonly lint: readonly (LintFinding & { readonly world: string })[]
-  /** Behaviors of which nothing can be told, since the clock never ran by itself between two calls. */
-  readonly unjudged: readonly string[]
-  /** Whether the behaviors count. */
+  /** Lint rules that could not be judged, because the clock did not run between two calls. */
+  readonly unjudgedRules: readonly string[]
+  /** Whether a lint finding is an error. */
   readonly lintFails: boolean
-  /** Only of the client's requests: what the sandbox answers is not the client's doing. */
+  /** The rules that the client's requests break; the sandbox's own responses are not judged. */
   readonly traffic: Traffic
 }
 
@@ -25,11 +24,11 @@ export interface ClientDemands {
 }
 
 /** Judges the calls of a client, which may have used several worlds. */
-export function clientReport(
+export function judgeClient(
   entries: readonly JournalEntry[],
   traffic: Traffic,
   { coverage: demands, lintFails }: ClientDemands,
-): ClientReport {
+): ClientRun {
   const worlds = [...new Set(entries.map(({ world }) => world))]
   const coverage = clientCoverage(entries)
   return {
@@ -38,13 +37,8 @@ export function clientReport(
     lint: worlds.flatMap((world) =>
       lintJournal(entries.filter((entry) => entry.world === world)).map((finding) => ({ ...finding, world })),
     ),
-    unjudged: unjudgedRules(entries),
+    unjudgedRules: unjudgedRules(entries),
     lintFails,
     traffic,
   }
-}
-
-/** Whether the client is not as it should be. */
-export function isFaulty({ unmet, lint, lintFails, traffic }: ClientReport): boolean {
-  return unmet.length > 0 || (lintFails && lint.length > 0) || isBroken(traffic)
 }
