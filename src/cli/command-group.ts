@@ -1,7 +1,7 @@
 import { Command } from 'commander'
 import { didYouMean } from '../text/did-you-mean.ts'
 import { orList } from '../text/phrases.ts'
-import { Refusal } from './refusal.ts'
+import { CliError } from './cli-error.ts'
 
 /** A command that only holds others, and says which when it is called without one of them. */
 export function commandGroup(
@@ -19,7 +19,7 @@ export function commandGroup(
     .configureHelp({ visibleArguments: () => [] })
     .addHelpText('after', examples)
     .action((word?: string) => {
-      throw new Refusal(complaint(name, word, names), { exitCode: 2 })
+      throw new CliError(complaint(name, word, names), { exitCode: 2 })
     })
   for (const command of commands) group.addCommand(command.helpOption('-h, --help', 'print this help'))
   return group

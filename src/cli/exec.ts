@@ -40,8 +40,8 @@ export function execCommand(): Command {
     .addHelpText('after', explanations)
     .action(async (words: readonly string[], flags: ExecFlags) => {
       const isGiven = command.getOptionValueSource('scenario') === 'cli'
-      const { readChoices } = await import('./exec/choices.ts')
-      const choices = readChoices(words, flags, settingsOf(command), isGiven)
+      const { readExecChoices } = await import('./exec/choices.ts')
+      const choices = readExecChoices(words, flags, settingsOf(command), isGiven)
       const { runExec } = await import('./exec/run-exec.ts')
       process.exitCode = await runExec(choices)
     })

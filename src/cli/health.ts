@@ -1,6 +1,6 @@
 import { Command } from 'commander'
+import { CliError } from './cli-error.ts'
 import { addSetting, readSetting } from './read-settings.ts'
-import { Refusal } from './refusal.ts'
 import { portSetting } from './settings.ts'
 
 /** Milliseconds to wait for the answer. */
@@ -14,7 +14,7 @@ export function healthCommand(): Command {
     .action(async () => {
       const url = `http://127.0.0.1:${readSetting(command, portSetting, process.env)}/_payerbox/health`
       const trouble = await ask(url)
-      if (trouble !== undefined) throw new Refusal(`no healthy sandbox at ${url}: ${trouble}`, { exitCode: 1 })
+      if (trouble !== undefined) throw new CliError(`no healthy sandbox at ${url}: ${trouble}`, { exitCode: 1 })
       console.log(`healthy: ${url}`)
     })
   addSetting(command, { ...portSetting, summary: 'port of the sandbox' })

@@ -1,12 +1,12 @@
 import { Command, CommanderError } from 'commander'
 import { didYouMean } from '../text/did-you-mean.ts'
 import { orList } from '../text/phrases.ts'
+import { CliError } from './cli-error.ts'
 import { contractCommand } from './contract.ts'
 import { execCommand } from './exec.ts'
 import { healthCommand } from './health.ts'
 import { proxyCommand } from './proxy.ts'
 import { recordCommand } from './record.ts'
-import { Refusal } from './refusal.ts'
 import { scenarioCommand } from './scenario.ts'
 import { serveCommand } from './serve.ts'
 import { x12Command } from './x12.ts'
@@ -33,14 +33,14 @@ export async function run(args: readonly string[]): Promise<void> {
   } catch (error) {
     const refusal = error instanceof CommanderError ? refusalOf(error, program) : error
     if (refusal === undefined) return
-    if (!(refusal instanceof Refusal)) throw refusal
+    if (!(refusal instanceof CliError)) throw refusal
     process.stderr.write(`payerbox: ${refusal.message}\n`)
     process.exitCode = refusal.exitCode
   }
 }
 
 /** Commander's complaint as one sentence; `undefined` when it only printed what was asked for. */
-function refusalOf({ code, exitCode, message }: CommanderError, program: Command): Refusal | undefined {
+function refusalOf({ code, exitCode, message }: CommanderError, program: Command): CliError | undefined {
   if (exitCode === 0) return undefined
   const group = program.commands.find(({ commands, args }) => commands.length > 0 && args.length > 0)
   const words = program.commands.filter((command) => command !== group).flatMap((command) => command.args)
@@ -49,13 +49,13 @@ function refusalOf({ code, exitCode, message }: CommanderError, program: Command
   const what = complaint.replace(/'(?:-\w, )?(--[^']*)'/, '$1').replace(/\. Expected (.*)\.$/, ': expected $1')
   const meant = suggestion?.replace(/^\((.*)\)$/, '$1').replace(/^D/, 'd')
   const help = ['payerbox', ...(group === undefined ? [] : [group.name(), group.args[0]]), '--help'].join(' ')
-  return new Refusal(`${what}; ${meant ?? `${help} lists what there is`}`, { exitCode: 2 })
+  return new CliError(`${what}; ${meant ?? `${help} lists what there is`}`, { exitCode: 2 })
 }
 
-function unknownCommand(word: string, program: Command): Refusal {
+function unknownCommand(word: string, program: Command): CliError {
   const names = program.commands.map((command) => command.name())
   const what = names.includes(word)
     ? `"${word}" must come first`
     : `there is no command "${word}"; use ${orList(names)}`
-  return new Refusal(`${what}${didYouMean(word, names)}`, { exitCode: 2 })
+  return new CliError(`${what}${didYouMean(word, names)}`, { exitCode: 2 })
 }

@@ -26,8 +26,8 @@ export function proxyCommand(): Command {
 }
 
 async function proxy(command: readonly string[], flags: ProxyFlags): Promise<void> {
-  const { readChoices } = await import('./proxy/choices.ts')
-  const choices = readChoices(command, flags)
+  const { readProxyChoices } = await import('./proxy/choices.ts')
+  const choices = readProxyChoices(command, flags)
   const { runProxy } = await import('./proxy/run-proxy.ts')
   process.exitCode = await runProxy(choices)
 }

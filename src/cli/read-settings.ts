@@ -1,12 +1,12 @@
 import { type Command, Option } from 'commander'
 import { didYouMean } from '../text/did-you-mean.ts'
-import { Refusal } from './refusal.ts'
-import type { Setting } from './settings.ts'
+import { CliError } from './cli-error.ts'
+import type { CliSetting } from './settings.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
 /** Gives a command the flag of a setting, and the environment variable: `PAYERBOX_LOG_LEVEL` for `--log-level`. */
-export function addSetting(command: Command, { flag, group, summary, preset }: Setting<unknown>): void {
+export function addSetting(command: Command, { flag, group, summary, preset }: CliSetting<unknown>): void {
   const shown = preset === '' || preset === 'false' ? summary : `${summary} (default ${preset})`
   const option = new Option(flag, shown).helpGroup(group)
   command.addOption(option.env(variableOf(option)))
@@ -16,11 +16,11 @@ export function addSetting(command: Command, { flag, group, summary, preset }: S
  * What a setting was set to: the flag over the environment over the preset. An empty variable counts as none, since that
  * is what Compose makes of one that nobody set.
  *
- * @throws Refusal when the value is not allowed.
+ * @throws CliError when the value is not allowed.
  */
 export function readSetting<T>(
   command: Command,
-  { flag, preset, read, allowed, words = [] }: Setting<T>,
+  { flag, preset, read, allowed, words = [] }: CliSetting<T>,
   environment: Environment,
 ): T {
   const option = new Option(flag)
@@ -30,7 +30,7 @@ export function readSetting<T>(
   const text = isFlag ? String(command.getOptionValue(key)) : environment[name] || preset
   const value = read(text)
   if (value !== undefined) return value
-  throw new Refusal(`${name} must be ${allowed}, not "${text}"${didYouMean(text, words)}`, { exitCode: 2 })
+  throw new CliError(`${name} must be ${allowed}, not "${text}"${didYouMean(text, words)}`, { exitCode: 2 })
 }
 
 function variableOf(option: Option): string {

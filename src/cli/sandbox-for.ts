@@ -1,13 +1,13 @@
 import type { Command } from 'commander'
 import type { Sandbox, SandboxOptions } from '../index.ts'
 import { plural } from '../text/phrases.ts'
+import { CliError } from './cli-error.ts'
 import { readSetting } from './read-settings.ts'
-import { Refusal } from './refusal.ts'
-import { type ServeSettings, type Setting, serveSettings } from './settings.ts'
+import { type CliSetting, type ServeSettings, serveSettings } from './settings.ts'
 
 /** The settings of a command that makes a sandbox; a flag that it does not have is as the environment or the preset says. */
 export function settingsOf(command: Command): ServeSettings {
-  const read = <T>(setting: Setting<T>): T => readSetting(command, setting, process.env)
+  const read = <T>(setting: CliSetting<T>): T => readSetting(command, setting, process.env)
   return {
     port: read(serveSettings.port),
     host: read(serveSettings.host),
@@ -31,7 +31,7 @@ export function settingsOf(command: Command): ServeSettings {
   }
 }
 
-/** The sandbox that settings ask for. @throws Refusal when one of them cannot be. */
+/** The sandbox that settings ask for. @throws CliError when one of them cannot be. */
 export async function sandboxFor({ world, scenarios, ...settings }: ServeSettings): Promise<Sandbox> {
   const { maxWorlds, maxWorldBytes, worldIdle, journalEntries, journalBytes } = settings
   const { createSandbox, OptionError } = await import('../index.ts')
@@ -49,7 +49,7 @@ export async function sandboxFor({ world, scenarios, ...settings }: ServeSetting
   try {
     return createSandbox(options)
   } catch (error) {
-    throw error instanceof OptionError ? new Refusal(error.message, { exitCode: 2, cause: error }) : error
+    throw error instanceof OptionError ? new CliError(error.message, { exitCode: 2, cause: error }) : error
   }
 }
 
@@ -60,7 +60,7 @@ async function scenariosIn(directory: string): Promise<Pick<SandboxOptions, 'sce
     import('../serve/scenario-files.ts'),
   ])
   const loaded = await loadScenarios(directory).catch((cause: Error) => {
-    throw new Refusal(cause.cause instanceof Error ? `${cause.message}: ${cause.cause.message}` : cause.message, {
+    throw new CliError(cause.cause instanceof Error ? `${cause.message}: ${cause.cause.message}` : cause.message, {
       exitCode: 2,
       cause,
     })
@@ -71,5 +71,5 @@ async function scenariosIn(directory: string): Promise<Pick<SandboxOptions, 'sce
   const { problems } = loaded
   const count = plural(problems.length, 'problem')
   const lines = [`${count} in the scenario files of ${directory}`, ...problems.map(formatProblem)]
-  throw new Refusal(lines.join('\n'), { exitCode: 2 })
+  throw new CliError(lines.join('\n'), { exitCode: 2 })
 }

@@ -1,15 +1,15 @@
 import type { Command } from 'commander'
 import { commandGroup } from './command-group.ts'
-import { checkCommand } from './scenario/check.ts'
-import { listCommand } from './scenario/list.ts'
-import { newCommand } from './scenario/new.ts'
-import { playCommand } from './scenario/play.ts'
+import { scenarioCheckCommand } from './scenario/check.ts'
+import { scenarioListCommand } from './scenario/list.ts'
+import { scenarioNewCommand } from './scenario/new.ts'
+import { scenarioPlayCommand } from './scenario/play.ts'
 
 /** `payerbox scenario`: commands that prove, list, begin and play scenarios. */
 export function scenarioCommand(): Command {
   return commandGroup('scenario', {
     description: 'Prove scenarios before they run, list them, begin one, or play one in the terminal.',
-    commands: [checkCommand(), listCommand(), newCommand(), playCommand()],
+    commands: [scenarioCheckCommand(), scenarioListCommand(), scenarioNewCommand(), scenarioPlayCommand()],
     examples,
   })
 }

@@ -4,11 +4,11 @@ import type { Sandbox } from '../index.ts'
 import type { Listening } from '../serve/bind.ts'
 import type { Log } from '../serve/log.ts'
 import { version } from '../version.ts'
+import { CliError } from './cli-error.ts'
 import { machineLog, terminalLog } from './open-log.ts'
 import { addSetting } from './read-settings.ts'
-import { Refusal } from './refusal.ts'
 import { sandboxFor, settingsOf } from './sandbox-for.ts'
-import { type ServeSettings, type Setting, serveSettings } from './settings.ts'
+import { type CliSetting, type ServeSettings, serveSettings } from './settings.ts'
 
 /** `payerbox serve`, and `payerbox` alone. What it imports it imports when it runs, so that `--help` is quick. */
 export function serveCommand(): Command {
@@ -31,7 +31,7 @@ export function serveCommand(): Command {
     })
     .addHelpText('after', explanations)
     .action(() => serve(settingsOf(command)))
-  for (const setting of Object.values<Setting<unknown>>(serveSettings)) addSetting(command, setting)
+  for (const setting of Object.values<CliSetting<unknown>>(serveSettings)) addSetting(command, setting)
   return command
 }
 
@@ -68,7 +68,7 @@ async function listenAs(sandbox: Sandbox, { port, host }: ServeSettings, log: Lo
   try {
     return await listen(sandbox, { port, host, log })
   } catch (error) {
-    throw new Refusal(whyNot(error as NodeJS.ErrnoException, port, host), { exitCode: 1, cause: error })
+    throw new CliError(whyNot(error as NodeJS.ErrnoException, port, host), { exitCode: 1, cause: error })
   }
 }
 

@@ -40,7 +40,7 @@ export const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 's
 export type LogLevel = (typeof logLevels)[number]
 
 /** One flag, and the environment variable of the same name. */
-export interface Setting<T> {
+export interface CliSetting<T> {
   /** As commander writes it: `-p, --port <n>`. */
   readonly flag: string
   readonly group: 'Listening:' | 'The world:' | 'The vendors:' | 'The guards:' | 'Limits:'
@@ -55,7 +55,7 @@ export interface Setting<T> {
   readonly words?: readonly string[]
 }
 
-export const portSetting: Setting<number> = {
+export const portSetting: CliSetting<number> = {
   flag: '-p, --port <n>',
   group: 'Listening:',
   summary: 'port; 0 takes any free one',
@@ -65,7 +65,7 @@ export const portSetting: Setting<number> = {
 }
 
 /** Everything that `payerbox serve` can be told. */
-export const serveSettings: { readonly [K in keyof ServeSettings]: Setting<ServeSettings[K]> } = {
+export const serveSettings: { readonly [K in keyof ServeSettings]: CliSetting<ServeSettings[K]> } = {
   port: portSetting,
   host: {
     flag: '--host <address>',
@@ -208,11 +208,11 @@ export const serveSettings: { readonly [K in keyof ServeSettings]: Setting<Serve
   },
 }
 
-function oneOf<T extends string>(words: readonly T[]): Pick<Setting<T>, 'read' | 'allowed' | 'words'> {
+function oneOf<T extends string>(words: readonly T[]): Pick<CliSetting<T>, 'read' | 'allowed' | 'words'> {
   return { read: (text) => words.find((word) => word === text), allowed: orList(words), words }
 }
 
-function within([least, most]: readonly [number, number]): Pick<Setting<number>, 'read' | 'allowed'> {
+function within([least, most]: readonly [number, number]): Pick<CliSetting<number>, 'read' | 'allowed'> {
   const read = (text: string) => {
     const number = wholeNumber(text, most)
     return number !== undefined && number >= least ? number : undefined

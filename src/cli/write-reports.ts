@@ -4,18 +4,18 @@ import { styleText } from 'node:util'
 import { type ReportFormat, reportFileEndings, writeReport } from '../report/formats.ts'
 import type { Paint, PrettyOptions } from '../report/pretty.ts'
 import type { Report } from '../report/report.ts'
-import { Refusal } from './refusal.ts'
+import { CliError } from './cli-error.ts'
 
 /** A report that is written: under which name, and how. */
 export type ReportFile<T> = readonly [name: string, write: (what: T) => string]
 
-/** Writes a report for each name into a folder, which is made when it is not there. @throws Refusal */
+/** Writes a report for each name into a folder, which is made when it is not there. @throws CliError */
 export async function writeReports<T>(folder: string, what: T, files: readonly ReportFile<T>[]): Promise<void> {
   await makeFolder(folder)
   for (const [name, write] of files) await writeFile(join(folder, name), write(what)).catch(refuse(folder))
 }
 
-/** Writes a report in every format: `traffic.txt`, `traffic.json`, … The folder is created when it does not exist. @throws Refusal */
+/** Writes a report in every format: `traffic.txt`, `traffic.json`, … The folder is created when it does not exist. @throws CliError */
 export async function writeReportFiles(folder: string, name: string, report: Report): Promise<void> {
   await makeFolder(folder)
   for (const [format, ending] of reportFileEndings) {
@@ -30,13 +30,13 @@ export function printReport(format: ReportFormat, report: Report, options: Omit<
   process.stdout.write(writeReport(format, report, { paint, width, ...options }))
 }
 
-/** Makes the folder beforehand, so that nobody waits for reports that cannot be written. @throws Refusal */
+/** Makes the folder beforehand, so that nobody waits for reports that cannot be written. @throws CliError */
 export async function makeFolder(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true }).catch(refuse(folder))
 }
 
 function refuse(folder: string): (cause: Error) => never {
   return (cause) => {
-    throw new Refusal(`the reports cannot be written to ${folder}: ${cause.message}`, { exitCode: 2, cause })
+    throw new CliError(`the reports cannot be written to ${folder}: ${cause.message}`, { exitCode: 2, cause })
   }
 }

@@ -1,8 +1,7 @@
 import { stediEditions, vendors } from '../../contract/routes.ts'
 import { optumProfiles } from '../../options.ts'
 import { type ReportFormat, reportFormats } from '../../report/formats.ts'
-import { oneOf } from '../choice.ts'
-import { Refusal } from '../refusal.ts'
+import { CliError, readChoice } from '../cli-error.ts'
 
 /** The flags of `payerbox contract test`, as commander gives them. */
 export interface TestFlags {
@@ -43,18 +42,18 @@ export interface TestChoices {
 
 const mostAtOnce = 64
 
-/** @throws Refusal when a flag is wrong. */
-export function readChoices(flags: TestFlags): TestChoices {
+/** @throws CliError when a flag is wrong. */
+export function readTestChoices(flags: TestFlags): TestChoices {
   const { target = 'mock', cases = '', report = '', format = 'pretty', concurrency = '4' } = flags
   return {
-    apis: (flags.api ?? []).map((name) => oneOf('--api', name, vendors)),
+    apis: (flags.api ?? []).map((name) => readChoice('--api', name, vendors)),
     target,
     globs: flags.case ?? [],
-    editions: (flags.edition ?? []).map((name) => oneOf('--edition', name, [...stediEditions, ...optumProfiles])),
+    editions: (flags.edition ?? []).map((name) => readChoice('--edition', name, [...stediEditions, ...optumProfiles])),
     concurrency: atOnce(concurrency),
     cases,
     report,
-    format: oneOf('--format', format, reportFormats),
+    format: readChoice('--format', format, reportFormats),
     yes: flags.yes === true,
     allowBilling: flags.allowBilling === true,
     verbose: flags.verbose === true,
@@ -64,5 +63,5 @@ export function readChoices(flags: TestFlags): TestChoices {
 function atOnce(text: string): number {
   const number = /^\d{1,3}$/.test(text) ? Number(text) : 0
   if (number >= 1 && number <= mostAtOnce) return number
-  throw new Refusal(`--concurrency must be a whole number from 1 to ${mostAtOnce}, not "${text}"`, { exitCode: 2 })
+  throw new CliError(`--concurrency must be a whole number from 1 to ${mostAtOnce}, not "${text}"`, { exitCode: 2 })
 }

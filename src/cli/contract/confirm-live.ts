@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline/promises'
 import { type ContractCase, planOf, type Target } from '../../kit.ts'
-import { Refusal } from '../refusal.ts'
+import { CliError } from '../cli-error.ts'
 import type { TestChoices } from './choices.ts'
 
 /** Where somebody is asked, and may answer. */
@@ -12,7 +12,7 @@ export interface Terminal {
 /**
  * Says what would be sent to which vendor, and asks whether it may; on no terminal, `--yes` has to have said so.
  *
- * @throws Refusal when it may not.
+ * @throws CliError when it may not.
  */
 export async function confirmLive(
   cases: readonly ContractCase[],
@@ -23,7 +23,7 @@ export async function confirmLive(
   output.write(planText(planOf(cases, target, editions.length > 0 ? editions : undefined), target))
   if (yes) return
   if (!input.isTTY || !output.isTTY) {
-    throw new Refusal('live asks before it sends, and there is no terminal to ask on; --yes answers beforehand', {
+    throw new CliError('live asks before it sends, and there is no terminal to ask on; --yes answers beforehand', {
       exitCode: 2,
     })
   }
@@ -32,7 +32,7 @@ export async function confirmLive(
   const closed = new Promise<string>((resolve) => prompt.once('close', () => resolve('')))
   const answer = await Promise.race([prompt.question('Send them? [y/N] ').catch(() => ''), closed])
   prompt.close()
-  if (!/^y(es)?$/i.test(answer.trim())) throw new Refusal('nothing was sent', { exitCode: 2 })
+  if (!/^y(es)?$/i.test(answer.trim())) throw new CliError('nothing was sent', { exitCode: 2 })
 }
 
 function planText(plan: ReadonlyMap<string, number>, { hosts = [], leftOut = [] }: Target): string {

@@ -1,11 +1,11 @@
 import { Command } from 'commander'
-import { oneOf } from '../choice.ts'
+import { readChoice } from '../cli-error.ts'
 
 const formats = ['table', 'json', 'sarif', 'markdown'] as const
 export type DiffFormat = (typeof formats)[number]
 
 /** `payerbox contract diff`. What it imports it imports when it runs, so that `--help` is quick. */
-export function diffCommand(): Command {
+export function contractDiffCommand(): Command {
   return new Command('diff')
     .description('Tell how a contract of ours differs from a document of theirs, and whom it breaks.')
     .argument('<ours>', 'taiga, stedi, stedi-2026-08 or optum, or an OpenAPI file')
@@ -13,7 +13,7 @@ export function diffCommand(): Command {
     .option('--format <format>', 'what is printed: table, json, sarif or markdown (default table)')
     .addHelpText('after', explanations)
     .action((ours: string, theirs: string, { format = 'table' }: { format?: string }) =>
-      diff(ours, theirs, oneOf('--format', format, formats)),
+      diff(ours, theirs, readChoice('--format', format, formats)),
     )
 }
 

@@ -11,7 +11,7 @@ import {
   parseDocument,
 } from '../../kit.ts'
 import { didYouMean } from '../../text/did-you-mean.ts'
-import { Refusal } from '../refusal.ts'
+import { CliError } from '../cli-error.ts'
 
 /** The contracts that come along. */
 const names = vendorContracts
@@ -25,7 +25,7 @@ const patience = 15_000
 /**
  * A contract by its name, its file or its address.
  *
- * @throws Refusal, DocumentError
+ * @throws CliError, DocumentError
  */
 export async function readContract(word: string): Promise<Contract> {
   if (names.includes(word)) return readFiles(word, import.meta.resolve(`payerbox/contracts/${word}.yaml`))
@@ -82,15 +82,15 @@ async function textOf(file: string, word: string): Promise<string> {
         : code === 'EISDIR'
           ? `${what} is a folder; only theirs can be one`
           : `${what} cannot be read: ${message}`
-    throw new Refusal(isFirst ? why : `${word} refers to ${path}, which cannot be read`, { exitCode: 2, cause: error })
+    throw new CliError(isFirst ? why : `${word} refers to ${path}, which cannot be read`, { exitCode: 2, cause: error })
   }
 }
 
 async function download(address: string): Promise<string> {
   const response = await fetch(address, { signal: AbortSignal.timeout(patience) }).catch((cause: unknown) => {
-    throw new Refusal(`nobody answers at ${address}`, { exitCode: 2, cause })
+    throw new CliError(`nobody answers at ${address}`, { exitCode: 2, cause })
   })
-  if (!response.ok) throw new Refusal(`${address} answered ${response.status}`, { exitCode: 2 })
+  if (!response.ok) throw new CliError(`${address} answered ${response.status}`, { exitCode: 2 })
   const decoder = new TextDecoder()
   const reader = response.body?.getReader()
   let text = ''

@@ -1,12 +1,12 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { longestDocument, parseExchanges, type RecordedExchange } from '../../kit.ts'
-import { Refusal } from '../refusal.ts'
+import { CliError } from '../cli-error.ts'
 
 /**
  * The recorded exchanges of every `*.json` file of a folder and of the folders in it, in the order of their names.
  *
- * @throws Refusal, ExchangeError
+ * @throws CliError, ExchangeError
  */
 export async function readExchanges(folder: string): Promise<readonly RecordedExchange[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
@@ -17,9 +17,9 @@ export async function readExchanges(folder: string): Promise<readonly RecordedEx
   const exchanges: RecordedExchange[] = []
   for (const file of files) {
     const { size } = await stat(file)
-    if (size > longestDocument) throw new Refusal(`${file} is longer than 16 million bytes`, { exitCode: 2 })
+    if (size > longestDocument) throw new CliError(`${file} is longer than 16 million bytes`, { exitCode: 2 })
     exchanges.push(...parseExchanges(await readFile(file, 'utf8'), file))
   }
   if (exchanges.length > 0) return exchanges
-  throw new Refusal(`the folder ${folder} holds no recorded exchanges (*.json)`, { exitCode: 2 })
+  throw new CliError(`the folder ${folder} holds no recorded exchanges (*.json)`, { exitCode: 2 })
 }

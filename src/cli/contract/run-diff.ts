@@ -17,7 +17,7 @@ import {
 } from '../../kit.ts'
 import { readSource } from '../../scenario/format/source.ts'
 import { pointerPath, toPointer } from '../../text/json-pointer.ts'
-import { Refusal } from '../refusal.ts'
+import { CliError } from '../cli-error.ts'
 import { print } from '../x12/print.ts'
 import type { DiffFormat } from './diff.ts'
 import { isFolder, readContract } from './read-contract.ts'
@@ -26,7 +26,7 @@ import { readExchanges } from './read-exchanges.ts'
 /**
  * Compares, and prints what came of it.
  *
- * @throws Refusal when something cannot be read or compared.
+ * @throws CliError when something cannot be read or compared.
  */
 export async function diffContracts(
   ours: string,
@@ -35,7 +35,7 @@ export async function diffContracts(
 ): Promise<{ readonly breaking: boolean }> {
   const comparison = await compared(ours, theirs).catch((error: unknown) => {
     if (!(error instanceof DocumentError || error instanceof ExchangeError)) throw error
-    throw new Refusal(error.message, { exitCode: 2, cause: error })
+    throw new CliError(error.message, { exitCode: 2, cause: error })
   })
   await print([(await writers[format](comparison)).replace(/\n$/, '')])
   return { breaking: comparison.drifts.some(isBreaking) }

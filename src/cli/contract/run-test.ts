@@ -15,8 +15,8 @@ import {
   urlTarget,
 } from '../../kit.ts'
 import { plural } from '../../text/phrases.ts'
+import { CliError } from '../cli-error.ts'
 import { progressOn } from '../progress.ts'
-import { Refusal } from '../refusal.ts'
 import { printReport, writeReportFiles } from '../write-reports.ts'
 import type { TestChoices } from './choices.ts'
 import { confirmLive } from './confirm-live.ts'
@@ -24,7 +24,7 @@ import { confirmLive } from './confirm-live.ts'
 /**
  * Runs the cases, and prints and writes what came of them.
  *
- * @throws Refusal when a case file or the target is wrong, or there is no such case.
+ * @throws CliError when a case file or the target is wrong, or there is no such case.
  */
 export async function testContracts(choices: TestChoices): Promise<{ readonly passed: boolean }> {
   const cases = chosen(await casesIn(choices.cases), choices)
@@ -46,13 +46,13 @@ export async function testContracts(choices: TestChoices): Promise<{ readonly pa
 async function casesIn(directory: string): Promise<readonly ContractCase[]> {
   const folder = directory === '' ? ownCases() : directory
   const loaded = await readCases(folder).catch((cause: Error) => {
-    throw new Refusal(cause.message, { exitCode: 2, cause })
+    throw new CliError(cause.message, { exitCode: 2, cause })
   })
   if ('cases' in loaded) return loaded.cases
   const { problems } = loaded
   const count = plural(problems.length, 'problem')
   const lines = [`${count} in the case files of ${folder}`, ...problems.map(formatProblem)]
-  throw new Refusal(lines.join('\n'), { exitCode: 2 })
+  throw new CliError(lines.join('\n'), { exitCode: 2 })
 }
 
 /** The folder that comes with the package, seen from where the program runs. */
@@ -70,7 +70,7 @@ function chosen(cases: readonly ContractCase[], { apis, globs }: TestChoices): r
   )
   if (found.length > 0) return found
   const wanted = [...globs.map((glob) => `--case ${glob}`), ...apis.map((api) => `--api ${api}`)].join(' ')
-  throw new Refusal(wanted === '' ? 'there is no case' : `there is no case for ${wanted}`, { exitCode: 2 })
+  throw new CliError(wanted === '' ? 'there is no case' : `there is no case for ${wanted}`, { exitCode: 2 })
 }
 
 /** `*` is any run of characters, `?` any one. */
@@ -87,7 +87,7 @@ async function targetOf({ target, allowBilling }: TestChoices): Promise<Target> 
   try {
     return target === 'live' ? liveTarget(process.env, { allowBilling }) : await urlTarget(target, process.env)
   } catch (error) {
-    if (error instanceof NoAnswer) throw new Refusal(`nobody answers at ${target}`, { exitCode: 2, cause: error })
-    throw error instanceof TargetError ? new Refusal(error.message, { exitCode: 2, cause: error }) : error
+    if (error instanceof NoAnswer) throw new CliError(`nobody answers at ${target}`, { exitCode: 2, cause: error })
+    throw error instanceof TargetError ? new CliError(error.message, { exitCode: 2, cause: error }) : error
   }
 }

@@ -1,8 +1,8 @@
 import { Command } from 'commander'
-import { readChoices, type TestChoices, type TestFlags } from './choices.ts'
+import { readTestChoices, type TestChoices, type TestFlags } from './choices.ts'
 
 /** `payerbox contract test`. What it imports it imports when it runs, so that `--help` is quick. */
-export function testCommand(): Command {
+export function contractTestCommand(): Command {
   return new Command('test')
     .description('Ask a server what the contract cases ask, and judge what it answers.')
     .option('--api <name...>', 'only the cases of taiga, stedi or optum')
@@ -20,7 +20,7 @@ export function testCommand(): Command {
     .option('--yes', 'ask the vendors without asking you first')
     .option('--allow-billing', 'let live run cases that begin billing; the environment has to let it, too')
     .addHelpText('after', explanations)
-    .action((flags: TestFlags) => test(readChoices(flags)))
+    .action((flags: TestFlags) => test(readTestChoices(flags)))
 }
 
 async function test(choices: TestChoices): Promise<void> {

@@ -1,8 +1,7 @@
 import type { Evidence } from '../../contract/evidence.ts'
 import { type CoverageDemand, readDemand } from '../../journal/coverage.ts'
 import { type ReportFormat, reportFormats } from '../../report/formats.ts'
-import { oneOf } from '../choice.ts'
-import { Refusal } from '../refusal.ts'
+import { CliError, readChoice } from '../cli-error.ts'
 import type { ServeSettings } from '../settings.ts'
 
 /** The flags of `payerbox exec`, as commander gives them. */
@@ -32,24 +31,24 @@ export interface ExecChoices {
   readonly format: ReportFormat
 }
 
-/** @throws Refusal when a flag is wrong, or there is no command. */
-export function readChoices(
+/** @throws CliError when a flag is wrong, or there is no command. */
+export function readExecChoices(
   command: readonly string[],
   flags: ExecFlags,
   settings: ServeSettings,
   hasStory: boolean,
 ): ExecChoices {
-  if (command.length === 0) throw new Refusal('exec needs a command: payerbox exec -- npm test', { exitCode: 2 })
+  if (command.length === 0) throw new CliError('exec needs a command: payerbox exec -- npm test', { exitCode: 2 })
   return {
     command,
     settings,
     ...(hasStory && { story: settings.scenario }),
     env: (flags.env ?? []).map(readMapping),
     coverage: (flags.minCoverage ?? []).map(readCoverage),
-    lintFails: flags.lint === true || oneOf('--lint', flags.lint ?? 'warn', ['warn', 'fail']) === 'fail',
-    failOn: oneOf('--fail-on', flags.failOn ?? 'documented', ['documented', 'observed', 'inferred'] as const),
+    lintFails: flags.lint === true || readChoice('--lint', flags.lint ?? 'warn', ['warn', 'fail']) === 'fail',
+    failOn: readChoice('--fail-on', flags.failOn ?? 'documented', ['documented', 'observed', 'inferred'] as const),
     report: flags.report ?? '',
-    format: oneOf('--format', flags.format ?? 'pretty', reportFormats),
+    format: readChoice('--format', flags.format ?? 'pretty', reportFormats),
   }
 }
 
@@ -57,12 +56,12 @@ function readCoverage(text: string): CoverageDemand {
   try {
     return readDemand(text)
   } catch (error) {
-    throw new Refusal(`--min-coverage: ${(error as Error).message}`, { exitCode: 2, cause: error })
+    throw new CliError(`--min-coverage: ${(error as Error).message}`, { exitCode: 2, cause: error })
   }
 }
 
 function readMapping(text: string): readonly [string, string] {
   const [, name, variable] = /^([A-Za-z_]\w*)=(PAYERBOX_[A-Z_]+)$/.exec(text) ?? []
   if (name !== undefined && variable !== undefined) return [name, variable]
-  throw new Refusal(`--env is written like TAIGA_URL=PAYERBOX_TAIGA_URL, not "${text}"`, { exitCode: 2 })
+  throw new CliError(`--env is written like TAIGA_URL=PAYERBOX_TAIGA_URL, not "${text}"`, { exitCode: 2 })
 }

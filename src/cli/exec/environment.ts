@@ -1,5 +1,5 @@
 import { credentialFor } from '../../api/credential.ts'
-import { Refusal } from '../refusal.ts'
+import { CliError } from '../cli-error.ts'
 
 /** What a command has to know of the sandbox beside it. */
 export interface Beside {
@@ -9,7 +9,7 @@ export interface Beside {
   readonly story?: { readonly sessionId?: string }
 }
 
-/** The variables of a command, under our names and under those that it wants. @throws Refusal */
+/** The variables of a command, under our names and under those that it wants. @throws CliError */
 export function environmentOf(
   { url, world, story }: Beside,
   names: readonly (readonly [string, string])[],
@@ -33,7 +33,7 @@ export function environmentOf(
   const wanted = names.map(([name, variable]) => {
     const value = ours[variable]
     if (value !== undefined) return [name, value] as const
-    throw new Refusal(`--env: there is no ${variable}; there are ${Object.keys(ours).join(', ')}`, { exitCode: 2 })
+    throw new CliError(`--env: there is no ${variable}; there are ${Object.keys(ours).join(', ')}`, { exitCode: 2 })
   })
   return { ...ours, ...Object.fromEntries(wanted) }
 }

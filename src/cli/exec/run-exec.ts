@@ -6,8 +6,8 @@ import { recordTraffic } from '../../judge/traffic.ts'
 import { markdownReport } from '../../report/markdown.ts'
 import type { Report } from '../../report/report.ts'
 import { listen } from '../../serve/listen.ts'
-import { endAsked, runBeside } from '../proxy/beside.ts'
-import { Refusal } from '../refusal.ts'
+import { CliError } from '../cli-error.ts'
+import { runCommand, stopSignal } from '../proxy/beside.ts'
 import { sandboxFor } from '../sandbox-for.ts'
 import { printReport, writeReportFiles } from '../write-reports.ts'
 import type { ExecChoices } from './choices.ts'
@@ -21,11 +21,11 @@ const journal = { journalEntries: 50_000, journalBytes: 64 * 1024 * 1024 }
  * Runs a command with a sandbox beside it, and tells what the client in it met and did.
  *
  * @returns the program's exit code.
- * @throws Refusal when the sandbox or the command cannot be started, or a report not be written.
+ * @throws CliError when the sandbox or the command cannot be started, or a report not be written.
  */
 export async function runExec(choices: ExecChoices): Promise<number> {
   const { settings, failOn, report: folder, format } = choices
-  const asked = endAsked()
+  const asked = stopSignal()
   const sandbox = await sandboxFor({ ...settings, ...journal, strict: true })
   const traffic = recordTraffic({ target: 'the sandbox', edition: settings.stediEdition, failOn })
   const listening = await listen(watched(sandbox, settings.stediEdition, traffic))
@@ -45,14 +45,14 @@ async function besideCode(
 ): Promise<number> {
   const [world = 'demo'] = settings.world
   const story = scenario === undefined ? undefined : await begun(url, world, scenario)
-  return runBeside(command, environmentOf({ url, world, ...(story && { story }) }, env), asked)
+  return runCommand(command, environmentOf({ url, world, ...(story && { story }) }, env), asked)
 }
 
 async function begun(url: string, world: string, name: string): Promise<{ readonly sessionId?: string }> {
   return adminClient(url)
     .startScenario({ world, name })
     .catch((cause: Error) => {
-      throw new Refusal(cause.message, { exitCode: 2, cause })
+      throw new CliError(cause.message, { exitCode: 2, cause })
     })
 }
 

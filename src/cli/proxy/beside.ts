@@ -1,12 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { constants } from 'node:os'
-import { Refusal } from '../refusal.ts'
+import { CliError } from '../cli-error.ts'
 
 const signals = ['SIGINT', 'SIGTERM'] as const
 
 /** Resolves with the first signal that asks the program to end; a second one ends it at once, as it does by default. */
-export function endAsked(): Promise<NodeJS.Signals> {
+export function stopSignal(): Promise<NodeJS.Signals> {
   return Promise.race(signals.map((name) => once(process, name).then(() => name)))
 }
 
@@ -14,9 +14,9 @@ export function endAsked(): Promise<NodeJS.Signals> {
  * Runs a command in this terminal until it ends; a signal that asks us to end is passed on to it.
  *
  * @returns its exit code; of one that a signal ended, 128 and the signal's number, as shells have it.
- * @throws Refusal when it cannot be started.
+ * @throws CliError when it cannot be started.
  */
-export async function runBeside(
+export async function runCommand(
   [program = '', ...args]: readonly string[],
   environment: Readonly<Record<string, string>>,
   asked: Promise<NodeJS.Signals>,
@@ -25,7 +25,7 @@ export async function runBeside(
   void asked.then((signal) => child.kill(signal))
   return exitOf(child).catch((cause: NodeJS.ErrnoException) => {
     const why = cause.code === 'ENOENT' ? 'there is no such program' : cause.message
-    throw new Refusal(`${program} cannot be started: ${why}`, { exitCode: 2, cause })
+    throw new CliError(`${program} cannot be started: ${why}`, { exitCode: 2, cause })
   })
 }
 

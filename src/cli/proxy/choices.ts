@@ -4,8 +4,7 @@ import { tiers } from '../../judge/words.ts'
 import { TargetError } from '../../kit.ts'
 import { proxyTarget } from '../../proxy/target.ts'
 import { type ReportFormat, reportFormats } from '../../report/formats.ts'
-import { oneOf } from '../choice.ts'
-import { Refusal } from '../refusal.ts'
+import { CliError, readChoice } from '../cli-error.ts'
 import { portSetting, serveSettings } from '../settings.ts'
 
 /** The flags of `payerbox proxy`, as commander gives them. */
@@ -36,8 +35,8 @@ export interface ProxyChoices {
   readonly command: readonly string[]
 }
 
-/** @throws Refusal when a flag is wrong or missing. */
-export function readChoices(command: readonly string[], flags: ProxyFlags): ProxyChoices {
+/** @throws CliError when a flag is wrong or missing. */
+export function readProxyChoices(command: readonly string[], flags: ProxyFlags): ProxyChoices {
   const { edition = '2025-01', failOn = 'documented', report = '', format = 'pretty', verbose = false } = flags
   const port = portSetting.read(flags.port ?? '4277')
   const host = serveSettings.host.read(flags.host ?? serveSettings.host.preset)
@@ -49,10 +48,10 @@ export function readChoices(command: readonly string[], flags: ProxyFlags): Prox
     target,
     port,
     host,
-    edition: oneOf('--edition', edition, stediEditions),
-    failOn: oneOf('--fail-on', failOn, tiers),
+    edition: readChoice('--edition', edition, stediEditions),
+    failOn: readChoice('--fail-on', failOn, tiers),
     report,
-    format: oneOf('--format', format, reportFormats),
+    format: readChoice('--format', format, reportFormats),
     verbose,
     command,
   }
@@ -63,7 +62,7 @@ function targetOf({ target, live = false }: ProxyFlags): URL {
   try {
     return proxyTarget(target, live)
   } catch (error) {
-    throw error instanceof TargetError ? new Refusal(error.message, { exitCode: 2, cause: error }) : error
+    throw error instanceof TargetError ? new CliError(error.message, { exitCode: 2, cause: error }) : error
   }
 }
 
@@ -71,6 +70,6 @@ function isItself({ hostname, port: targetPort }: URL, port: number): boolean {
   return targetPort === String(port) && /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname)
 }
 
-function wrong(message: string): Refusal {
-  return new Refusal(message, { exitCode: 2 })
+function wrong(message: string): CliError {
+  return new CliError(message, { exitCode: 2 })
 }

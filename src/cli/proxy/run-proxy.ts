@@ -8,20 +8,20 @@ import { proxyReport } from '../../proxy/report.ts'
 import type { Listening } from '../../serve/bind.ts'
 import { type Log, silent } from '../../serve/log.ts'
 import { plural } from '../../text/phrases.ts'
-import { Refusal } from '../refusal.ts'
+import { CliError } from '../cli-error.ts'
 import { makeFolder, printReport, writeReportFiles } from '../write-reports.ts'
-import { endAsked, runBeside } from './beside.ts'
+import { runCommand, stopSignal } from './beside.ts'
 import type { ProxyChoices } from './choices.ts'
 
 /**
  * Stands between a client and the target until the command, or somebody, ends it, and tells what went through.
  *
  * @returns the program's exit code.
- * @throws Refusal when the port cannot be had, the command not be started, or a report not be written.
+ * @throws CliError when the port cannot be had, the command not be started, or a report not be written.
  */
 export async function runProxy(choices: ProxyChoices): Promise<number> {
   const { target, edition, failOn, command, format, report: folder } = choices
-  const asked = endAsked()
+  const asked = stopSignal()
   if (folder !== '') await makeFolder(folder)
   const recorder = recordTraffic({ target: target.origin, edition, failOn })
   const proxy = await listenAs(choices, recorder)
@@ -29,7 +29,7 @@ export async function runProxy(choices: ProxyChoices): Promise<number> {
     `payerbox: ${proxy.url} passes on to ${target.origin}${command.length > 0 ? '' : ' until Ctrl-C'}\n`,
   )
   const code = await (command.length > 0
-    ? runBeside(command, { PAYERBOX_PROXY_URL: proxy.url }, asked)
+    ? runCommand(command, { PAYERBOX_PROXY_URL: proxy.url }, asked)
     : asked.then(() => 0)
   ).finally(() => proxy.close())
   const traffic = recorder.traffic()
@@ -64,7 +64,7 @@ async function listenAs(choices: ProxyChoices, recorder: TrafficRecorder): Promi
       },
     })
   } catch (error) {
-    throw new Refusal(whyNot(error as NodeJS.ErrnoException, port, host), { exitCode: 1, cause: error })
+    throw new CliError(whyNot(error as NodeJS.ErrnoException, port, host), { exitCode: 1, cause: error })
   }
 }
 

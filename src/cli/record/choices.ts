@@ -1,7 +1,6 @@
 import { stediEditions } from '../../contract/routes.ts'
 import type { Amounts } from '../../record/amounts.ts'
-import { oneOf } from '../choice.ts'
-import { Refusal } from '../refusal.ts'
+import { CliError, readChoice } from '../cli-error.ts'
 
 /** The flags of `payerbox record`, as commander gives them. */
 export interface RecordFlags {
@@ -29,7 +28,7 @@ export interface RecordChoices {
 
 const manners: readonly Amounts[] = ['keep', 'scale', 'replace']
 
-/** @throws Refusal when a flag is wrong or missing. */
+/** @throws CliError when a flag is wrong or missing. */
 export function readRecordChoices(command: readonly string[], flags: RecordFlags): RecordChoices {
   const { target, from, out, port = '4277', edition = '2025-01', amounts = 'keep', live = false } = flags
   if (out === undefined) throw wrong('record needs --out <dir>, a folder to write to')
@@ -41,8 +40,8 @@ export function readRecordChoices(command: readonly string[], flags: RecordFlags
     source: target === undefined ? { file: from ?? '-' } : { target },
     out,
     port: portOf(port),
-    edition: oneOf('--edition', edition, stediEditions),
-    amounts: oneOf('--amounts', amounts, manners),
+    edition: readChoice('--edition', edition, stediEditions),
+    amounts: readChoice('--amounts', amounts, manners),
     live,
     command,
   }
@@ -54,6 +53,6 @@ function portOf(text: string): number {
   throw wrong(`--port must be a port from 0 to 65535, not "${text}"`)
 }
 
-function wrong(message: string): Refusal {
-  return new Refusal(message, { exitCode: 2 })
+function wrong(message: string): CliError {
+  return new CliError(message, { exitCode: 2 })
 }

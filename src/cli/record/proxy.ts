@@ -3,8 +3,8 @@ import { TargetError } from '../../kit.ts'
 import { startProxy } from '../../proxy/proxy.ts'
 import { proxyTarget } from '../../proxy/target.ts'
 import { withoutHeaders } from '../../record/read-exchanges.ts'
-import { endAsked, runBeside } from '../proxy/beside.ts'
-import { Refusal } from '../refusal.ts'
+import { CliError } from '../cli-error.ts'
+import { runCommand, stopSignal } from '../proxy/beside.ts'
 import type { RecordChoices } from './choices.ts'
 
 interface Recorded {
@@ -16,10 +16,10 @@ interface Recorded {
 /**
  * Stands before a server and holds what goes through, without its headers, until somebody says that it is enough.
  *
- * @throws Refusal when the target is wrong or the port cannot be had.
+ * @throws CliError when the target is wrong or the port cannot be had.
  */
 export async function recordThroughProxy({ port, live, command }: RecordChoices, address: string): Promise<Recorded> {
-  const asked = endAsked()
+  const asked = stopSignal()
   const target = targetOf(address, live)
   const exchanges: TimedExchange[] = []
   const proxy = await startProxy({
@@ -29,10 +29,11 @@ export async function recordThroughProxy({ port, live, command }: RecordChoices,
     onUnjudged: ({ reason }) => void process.stderr.write(`payerbox: a call is not recorded: ${reason}\n`),
   }).catch((error: NodeJS.ErrnoException) => {
     const inUse = error.code === 'EADDRINUSE' ? `port ${port} is in use; name another with --port` : error.message
-    throw new Refusal(`cannot listen: ${inUse}`, { exitCode: 1, cause: error })
+    throw new CliError(`cannot listen: ${inUse}`, { exitCode: 1, cause: error })
   })
   process.stderr.write(`recording ${target.origin} at ${proxy.url}${command.length > 0 ? '' : ', until Ctrl-C'}\n`)
-  const code = command.length === 0 ? asked.then(() => 0) : runBeside(command, { PAYERBOX_PROXY_URL: proxy.url }, asked)
+  const code =
+    command.length === 0 ? asked.then(() => 0) : runCommand(command, { PAYERBOX_PROXY_URL: proxy.url }, asked)
   const failed = (await code.finally(() => proxy.close())) !== 0
   return { exchanges, failed }
 }
@@ -41,6 +42,6 @@ function targetOf(address: string, live: boolean): URL {
   try {
     return proxyTarget(address, live)
   } catch (error) {
-    throw error instanceof TargetError ? new Refusal(error.message, { exitCode: 2, cause: error }) : error
+    throw error instanceof TargetError ? new CliError(error.message, { exitCode: 2, cause: error }) : error
   }
 }

@@ -6,7 +6,7 @@ import { unforeseeable } from '../../record/chance.ts'
 import { exchangesIn } from '../../record/read-exchanges.ts'
 import { type Recording, recordingOf } from '../../record/recording.ts'
 import { plural } from '../../text/phrases.ts'
-import { Refusal } from '../refusal.ts'
+import { CliError } from '../cli-error.ts'
 import type { RecordChoices } from './choices.ts'
 import { recordThroughProxy } from './proxy.ts'
 
@@ -14,7 +14,7 @@ import { recordThroughProxy } from './proxy.ts'
  * Records, and writes what may be kept.
  *
  * @returns the program's exit code.
- * @throws Refusal when the target, the file or the folder is wrong.
+ * @throws CliError when the target, the file or the folder is wrong.
  */
 export async function recordExchanges(choices: RecordChoices): Promise<number> {
   const { source, out, edition, amounts } = choices
@@ -36,19 +36,20 @@ export async function recordExchanges(choices: RecordChoices): Promise<number> {
 async function checkEmpty(out: string): Promise<void> {
   const entries = await readdir(out).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return []
-    throw new Refusal(`${out} cannot be written to: ${error.message}`, { exitCode: 2, cause: error })
+    throw new CliError(`${out} cannot be written to: ${error.message}`, { exitCode: 2, cause: error })
   })
-  if (entries.length > 0) throw new Refusal(`${out} is not empty; name a folder that is, or a new one`, { exitCode: 2 })
+  if (entries.length > 0)
+    throw new CliError(`${out} is not empty; name a folder that is, or a new one`, { exitCode: 2 })
 }
 
 async function readSource(file: string): Promise<readonly TimedExchange[]> {
   const content = await (file === '-' ? text(process.stdin) : readFile(file, 'utf8')).catch((cause: Error) => {
-    throw new Refusal(`${file} cannot be read: ${cause.message}`, { exitCode: 2, cause })
+    throw new CliError(`${file} cannot be read: ${cause.message}`, { exitCode: 2, cause })
   })
   const exchanges = exchangesIn(content)
   if (exchanges !== undefined) return exchanges
   const name = file === '-' ? 'standard input' : file
-  throw new Refusal(`${name} is neither a HAR file nor a list of exchanges with "at", "request" and "response"`, {
+  throw new CliError(`${name} is neither a HAR file nor a list of exchanges with "at", "request" and "response"`, {
     exitCode: 2,
   })
 }
@@ -61,7 +62,7 @@ async function write(out: string, { files }: Recording): Promise<void> {
     }
   } catch (error) {
     const { message } = error as Error
-    throw new Refusal(`the recording cannot be written to ${out}: ${message}`, { exitCode: 1, cause: error })
+    throw new CliError(`the recording cannot be written to ${out}: ${message}`, { exitCode: 1, cause: error })
   }
 }
 

@@ -1,6 +1,6 @@
 import { Command } from 'commander'
 import { orList } from '../../text/phrases.ts'
-import { oneOf } from '../choice.ts'
+import { readChoice } from '../cli-error.ts'
 
 const formats = ['pretty', 'json', 'junit', 'sarif', 'markdown', 'mermaid', 'github'] as const
 export type CheckFormat = (typeof formats)[number]
@@ -20,7 +20,7 @@ export interface CheckChoices {
 }
 
 /** `payerbox scenario check`. What it imports it imports when it runs, so that `--help` is quick. */
-export function checkCommand(): Command {
+export function scenarioCheckCommand(): Command {
   return new Command('check')
     .description('Explore every state of scenarios, ask every API in each, and report what is wrong.')
     .usage('[options] [file or folder...]')
@@ -30,7 +30,7 @@ export function checkCommand(): Command {
     .option('--report <dir>', 'a folder to write every report to, beside what is printed')
     .addHelpText('after', explanations)
     .action(async (paths: readonly string[], { format = 'pretty', report = '' }: CheckFlags) => {
-      await check({ paths, format: oneOf('--format', format, formats), report })
+      await check({ paths, format: readChoice('--format', format, formats), report })
     })
 }
 

@@ -1,8 +1,8 @@
 import { Command } from 'commander'
-import { oneOf } from '../choice.ts'
+import { readChoice } from '../cli-error.ts'
 
 /** `payerbox scenario list`. What it imports it imports when it runs, so that `--help` is quick. */
-export function listCommand(): Command {
+export function scenarioListCommand(): Command {
   return new Command('list')
     .description('List scenarios: the built-in ones, or those of files and folders.')
     .usage('[options] [file or folder...]')
@@ -11,7 +11,7 @@ export function listCommand(): Command {
     .option('--format <format>', 'pretty or json (default pretty)')
     .addHelpText('after', explanations)
     .action(async (paths: readonly string[], { format = 'pretty' }: { readonly format?: string }) => {
-      const chosen = oneOf('--format', format, ['pretty', 'json'])
+      const chosen = readChoice('--format', format, ['pretty', 'json'])
       const { listScenarios } = await import('./run-list.ts')
       await listScenarios(paths, chosen)
     })

@@ -6,7 +6,7 @@ interface NewFlags {
 }
 
 /** `payerbox scenario new`. What it imports it imports when it runs, so that `--help` is quick. */
-export function newCommand(): Command {
+export function scenarioNewCommand(): Command {
   return new Command('new')
     .description('Write a scenario to begin with, with comments that say what can be said.')
     .argument('<name>')

@@ -8,7 +8,7 @@ export interface PlayFlags {
 }
 
 /** `payerbox scenario play`. What it imports it imports when it runs, so that `--help` is quick. */
-export function playCommand(): Command {
+export function scenarioPlayCommand(): Command {
   return new Command('play')
     .description('Play a scenario in the terminal: each step as it happens, and what each API says then.')
     .usage('<name or file> [options]')

@@ -5,10 +5,10 @@ import type { ScenarioFile } from '../../kit.ts'
 import type { Fragments } from '../../scenario/format/program.ts'
 import { builtInFragments } from '../../scenario/generated/fragments.ts'
 import { loadFragments, scenarioFiles } from '../../serve/scenario-files.ts'
-import { Refusal } from '../refusal.ts'
+import { CliError } from '../cli-error.ts'
 
 /** The folder of the built-in scenarios that comes with the package, seen from where the program runs. */
-export function ownScenarios(): string {
+export function builtInFolder(): string {
   const one = fileURLToPath(import.meta.resolve('payerbox/scenarios/paid.yaml'))
   return relative(process.cwd(), dirname(one)) || '.'
 }
@@ -17,7 +17,7 @@ export function ownScenarios(): string {
  * Reads scenario files, and those of folders, each with what is wrong with it. Fragments stand in the folder `fragments`
  * beside a file.
  *
- * @throws Refusal when there is no such file or folder, or no scenario in it.
+ * @throws CliError when there is no such file or folder, or no scenario in it.
  */
 export async function readScenarios(paths: readonly string[]): Promise<readonly ScenarioFile[]> {
   const files = [...new Set((await Promise.all(paths.map(filesAt))).flat())]
@@ -35,18 +35,18 @@ export async function readScenarios(paths: readonly string[]): Promise<readonly 
 
 async function filesAt(path: string): Promise<readonly string[]> {
   const found = await stat(path).catch((cause: unknown) => {
-    throw new Refusal(`there is no file or folder ${path}`, { exitCode: 2, cause })
+    throw new CliError(`there is no file or folder ${path}`, { exitCode: 2, cause })
   })
   if (!found.isDirectory()) return [path]
   const files = await scenarioFiles(path)
-  if (files.length === 0) throw new Refusal(`there is no scenario file (*.yaml) in ${path}`, { exitCode: 2 })
+  if (files.length === 0) throw new CliError(`there is no scenario file (*.yaml) in ${path}`, { exitCode: 2 })
   return files
 }
 
 async function readOne(file: string, fragments: Fragments): Promise<ScenarioFile> {
   const { parseScenario } = await import('../../scenario/format/parse.ts')
   const text = await readFile(file, 'utf8').catch((cause: Error) => {
-    throw new Refusal(`${file} cannot be read: ${cause.message}`, { exitCode: 2, cause })
+    throw new CliError(`${file} cannot be read: ${cause.message}`, { exitCode: 2, cause })
   })
   const parsed = parseScenario(text, file, { ...builtInFragments, ...fragments })
   return 'problems' in parsed ? { file, problems: parsed.problems } : { file, text, scenario: parsed.scenario }

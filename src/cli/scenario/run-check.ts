@@ -13,7 +13,7 @@ import {
 import { progressOn } from '../progress.ts'
 import { type ReportFile, writeReports } from '../write-reports.ts'
 import type { CheckChoices, CheckFormat } from './check.ts'
-import { ownScenarios, readScenarios } from './read-files.ts'
+import { builtInFolder, readScenarios } from './read-files.ts'
 
 const writers: Readonly<Record<CheckFormat, (check: ScenarioCheck) => string>> = {
   pretty: (check) => prettyScenarioReport(check, (style, text) => styleText(style, text, { stream: process.stdout })),
@@ -35,9 +35,9 @@ const files: readonly ReportFile<ScenarioCheck>[] = [
   ['scenarios.mermaid.md', (check) => mermaidScenarioReport(check, 'markdown')],
 ]
 
-/** Checks scenarios, and prints and writes what came of it. @throws Refusal when a path leads nowhere. */
+/** Checks scenarios, and prints and writes what came of it. @throws CliError when a path leads nowhere. */
 export async function runCheck({ paths, format, report }: CheckChoices): Promise<{ readonly passed: boolean }> {
-  const own = ownScenarios()
+  const own = builtInFolder()
   const scenarios = await readScenarios(paths.length === 0 ? [own] : paths)
   const progress = progressOn(process.stderr, 'scenarios')
   const check = await checkScenarios(scenarios, {

@@ -12,7 +12,7 @@ export interface RunLength {
 const nothing: RunLength = { milliseconds: 0, polls: 0, byHand: 0 }
 
 /** The length of a run; of several outcomes the longest, by the clock first. */
-export function lengthOf(steps: readonly Step[]): RunLength {
+export function runLength(steps: readonly Step[]): RunLength {
   // A step only leads to later ones, so that the end is known before the beginning.
   const left: RunLength[] = []
   for (let index = steps.length - 1; index >= 0; index--) {

@@ -3,20 +3,20 @@ import { formatProblem } from '../../index.ts'
 import type { Scenario } from '../../scenario/format/step.ts'
 import { plural } from '../../text/phrases.ts'
 import { toDuration } from '../../world/instant.ts'
-import { Refusal } from '../refusal.ts'
-import { ownScenarios, readScenarios } from './read-files.ts'
-import { lengthOf, type RunLength } from './run-length.ts'
+import { CliError } from '../cli-error.ts'
+import { builtInFolder, readScenarios } from './read-files.ts'
+import { type RunLength, runLength } from './run-length.ts'
 
 /** Columns where nobody looks at a terminal. */
 const usual = 100
 /** Columns in which a summary says something. */
 const least = 24
 
-/** Prints what scenarios there are. @throws Refusal when a path leads nowhere, or a file is wrong. */
+/** Prints what scenarios there are. @throws CliError when a path leads nowhere, or a file is wrong. */
 export async function listScenarios(paths: readonly string[], format: 'pretty' | 'json'): Promise<void> {
-  const files = await readScenarios(paths.length === 0 ? [ownScenarios()] : paths)
+  const files = await readScenarios(paths.length === 0 ? [builtInFolder()] : paths)
   const problems = files.flatMap((one) => ('problems' in one ? one.problems.map(formatProblem) : []))
-  if (problems.length > 0) throw new Refusal(['not every file is a scenario', ...problems].join('\n'), { exitCode: 2 })
+  if (problems.length > 0) throw new CliError(['not every file is a scenario', ...problems].join('\n'), { exitCode: 2 })
   const scenarios = files.flatMap((one) => ('scenario' in one ? [one] : []))
   const listed =
     format === 'json'
@@ -30,14 +30,14 @@ export async function listScenarios(paths: readonly string[], format: 'pretty' |
 }
 
 function entryOf(file: string, { name, summary, claims, steps }: Scenario): object {
-  return { name, file, summary, roles: Object.keys(claims), steps: steps.length, length: lengthOf(steps) }
+  return { name, file, summary, roles: Object.keys(claims), steps: steps.length, length: runLength(steps) }
 }
 
 function tableOf(scenarios: readonly Scenario[]): string {
   const rows = scenarios.map(({ name, summary, claims, steps }) => [
     name,
     String(steps.length),
-    wordsOf(lengthOf(steps)),
+    wordsOf(runLength(steps)),
     Object.keys(claims).join(', '),
     summary,
   ])

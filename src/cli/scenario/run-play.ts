@@ -7,14 +7,14 @@ import { builtInScenarios } from '../../scenario/generated/built-in.ts'
 import { ScenarioLibrary } from '../../scenario/play/library.ts'
 import { type ChosenOutcomes, unknownOutcome } from '../../scenario/play/start.ts'
 import { toTimestamp } from '../../world/instant.ts'
-import { Refusal } from '../refusal.ts'
+import { CliError } from '../cli-error.ts'
 import type { PlayFlags } from './play.ts'
 import { readScenarios } from './read-files.ts'
 import { timeline } from './timeline.ts'
 
 const usualSpeed = 86_400
 
-/** Plays a scenario to its end, or until SIGINT. @throws Refusal when there is no such scenario, branch or outcome. */
+/** Plays a scenario to its end, or until SIGINT. @throws CliError when there is no such scenario, branch or outcome. */
 export async function playScenario(
   name: string,
   { speed, outcomes: said = [], api = false }: PlayFlags,
@@ -23,7 +23,7 @@ export async function playScenario(
   const outcomes = waysOf(said)
   const scenario = await scenarioNamed(name)
   const strange = unknownOutcome(scenario, outcomes)
-  if (strange !== undefined) throw new Refusal(strange.message, { exitCode: 2 })
+  if (strange !== undefined) throw new CliError(strange.message, { exitCode: 2 })
   const { stdout } = process
   const isLive = stdout.isTTY && rate !== Number.POSITIVE_INFINITY
   const show = timeline(stdout.columns ?? 100, (style, text) => styleText(style, text, { stream: stdout }))
@@ -61,14 +61,14 @@ function rateOf(speed = `${usualSpeed}x`): number {
   if (speed === 'max') return Number.POSITIVE_INFINITY
   const rate = /^\d+(\.\d+)?x$/.test(speed) ? Number(speed.slice(0, -1)) : 0
   if (rate > 0) return rate
-  throw new Refusal(`--speed must be max or such as 1440x, not "${speed}"`, { exitCode: 2 })
+  throw new CliError(`--speed must be max or such as 1440x, not "${speed}"`, { exitCode: 2 })
 }
 
 function waysOf(said: readonly string[]): ChosenOutcomes {
   const pairs = said.map((text) => {
     const [branch = '', outcome, ...more] = text.split('=')
     if (branch !== '' && outcome !== undefined && more.length === 0) return [branch, outcome] as const
-    throw new Refusal(`--outcomes must be such as outcome=denied, not "${text}"`, { exitCode: 2 })
+    throw new CliError(`--outcomes must be such as outcome=denied, not "${text}"`, { exitCode: 2 })
   })
   return Object.fromEntries(pairs)
 }
@@ -78,10 +78,10 @@ async function scenarioNamed(name: string): Promise<Scenario> {
     const file = (await readScenarios([name])).find((one) => one.file === name)
     if (file !== undefined && 'scenario' in file) return file.scenario
     const problems = file === undefined ? [] : file.problems.map(formatProblem)
-    throw new Refusal([`${name} cannot be played`, ...problems].join('\n'), { exitCode: 2 })
+    throw new CliError([`${name} cannot be played`, ...problems].join('\n'), { exitCode: 2 })
   }
   const library = new ScenarioLibrary(builtInScenarios)
   const scenario = library.find(name)
-  if (scenario === undefined) throw new Refusal(library.unknown(name), { exitCode: 2 })
+  if (scenario === undefined) throw new CliError(library.unknown(name), { exitCode: 2 })
   return scenario
 }

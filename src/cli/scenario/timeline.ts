@@ -6,7 +6,7 @@ import { toTimestamp } from '../../world/instant.ts'
 type Paint = (style: 'bold' | 'dim', text: string) => string
 
 /** How a run is shown while it is played. */
-export interface Timeline {
+export interface TerminalTimeline {
   readonly head: (scenario: Scenario) => string
   readonly beat: (beat: TimelineEntry, withBodies: boolean) => string
   readonly end: string
@@ -18,7 +18,7 @@ const names: Readonly<Record<string, string>> = { taiga: 'Taiga', stedi: 'Stedi'
 const indent = 18
 
 /** @param columns The terminal's width. */
-export function timeline(columns: number, paint: Paint): Timeline {
+export function timeline(columns: number, paint: Paint): TerminalTimeline {
   const blank = ' '.repeat(indent)
   return {
     head: ({ name, summary }) =>

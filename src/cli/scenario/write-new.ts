@@ -3,19 +3,19 @@ import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { builtInScenarios } from '../../scenario/generated/built-in.ts'
 import { ScenarioLibrary } from '../../scenario/play/library.ts'
-import { Refusal } from '../refusal.ts'
-import { ownScenarios } from './read-files.ts'
+import { CliError } from '../cli-error.ts'
+import { builtInFolder } from './read-files.ts'
 
 /**
  * Writes a new scenario file; what is to be said of it.
  *
  * @param from The built-in scenario that it begins as; a commented starter when there is none.
- * @throws Refusal when the name cannot be, the file is there, or cannot be written.
+ * @throws CliError when the name cannot be, the file is there, or cannot be written.
  */
 export async function writeScenario(name: string, directory: string, from: string | undefined): Promise<string> {
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name) || name.length > 64) {
     const message = `a scenario is called by words of small letters and digits, joined by hyphens, not "${name}"`
-    throw new Refusal(message, { exitCode: 2 })
+    throw new CliError(message, { exitCode: 2 })
   }
   const file = join(directory, `${name}.yaml`)
   const text = from === undefined ? starter(name) : await copyOf(from, name)
@@ -34,7 +34,7 @@ async function write(directory: string, file: string, text: string): Promise<voi
     const { code, message } = error as NodeJS.ErrnoException
     const why =
       code === 'EEXIST' ? `${file} is there already, and stays as it is` : `${file} cannot be written: ${message}`
-    throw new Refusal(why, { exitCode: 2, cause: error })
+    throw new CliError(why, { exitCode: 2, cause: error })
   }
 }
 
@@ -46,8 +46,8 @@ function modeline(directory: string): string {
 
 async function copyOf(from: string, name: string): Promise<string> {
   const library = new ScenarioLibrary(builtInScenarios)
-  if (library.find(from) === undefined) throw new Refusal(library.unknown(from), { exitCode: 2 })
-  const text = await readFile(join(ownScenarios(), `${from}.yaml`), 'utf8')
+  if (library.find(from) === undefined) throw new CliError(library.unknown(from), { exitCode: 2 })
+  const text = await readFile(join(builtInFolder(), `${from}.yaml`), 'utf8')
   return text.replace(/^# yaml-language-server:.*\n/, '').replace(/^scenario: .*$/m, `scenario: ${name}`)
 }
 

@@ -1,6 +1,6 @@
 import { Command } from 'commander'
 import { plural } from '../../text/phrases.ts'
-import { Refusal } from '../refusal.ts'
+import { CliError } from '../cli-error.ts'
 import { nameOf, readText } from './read-text.ts'
 
 /** `payerbox x12 check`. */
@@ -12,7 +12,7 @@ export function checkCommand(): Command {
     .addHelpText('after', examples)
     .action(async (file: string, { format = 'text' }: { readonly format?: string }) => {
       if (format !== 'text' && format !== 'json') {
-        throw new Refusal(`--format must be text or json, not "${format}"`, { exitCode: 2 })
+        throw new CliError(`--format must be text or json, not "${format}"`, { exitCode: 2 })
       }
       const text = await readText(file)
       const [{ checkText, formatFault }, { print }] = await Promise.all([import('./faults.ts'), import('./print.ts')])

@@ -1,6 +1,6 @@
 import { Command } from 'commander'
 import type { PayerResponse } from '../../x12/response.ts'
-import { Refusal } from '../refusal.ts'
+import { CliError } from '../cli-error.ts'
 import { canvasOf } from './canvas.ts'
 import { nameOf, readText } from './read-text.ts'
 
@@ -13,7 +13,7 @@ export function diffCommand(): Command {
     .addHelpText('after', examples)
     .action(async (before: string, after: string) => {
       if (before === '-' && after === '-') {
-        throw new Refusal('only one of the two can be standard input; name a file for the other', { exitCode: 2 })
+        throw new CliError('only one of the two can be standard input; name a file for the other', { exitCode: 2 })
       }
       const [one, other] = await Promise.all([readAnswers(before), readAnswers(after)])
       const [{ differences }, { drawDifferences }, { print }] = await Promise.all([
@@ -35,7 +35,7 @@ async function readAnswers(file: string): Promise<readonly PayerResponse[]> {
   const [error] = errors
   if (responses.length > 0) return responses
   const why = error === undefined ? 'it holds no answer' : error.message
-  throw new Refusal(`${nameOf(file)} is no 277 that can be read: ${why}`, { exitCode: 2 })
+  throw new CliError(`${nameOf(file)} is no 277 that can be read: ${why}`, { exitCode: 2 })
 }
 
 const examples = `

@@ -1,5 +1,5 @@
 import { Command } from 'commander'
-import { Refusal } from '../refusal.ts'
+import { CliError } from '../cli-error.ts'
 import { nameOf, readText } from './read-text.ts'
 
 /** `payerbox x12 encode`. */
@@ -30,7 +30,7 @@ function parse(text: string, name: string): unknown {
     return JSON.parse(text)
   } catch (error) {
     const { message } = error as SyntaxError
-    throw new Refusal(`${name} is not JSON: ${message.replace(/\s+/g, ' ')}`, { exitCode: 1, cause: error })
+    throw new CliError(`${name} is not JSON: ${message.replace(/\s+/g, ' ')}`, { exitCode: 1, cause: error })
   }
 }
 

@@ -1,17 +1,17 @@
 import { readFile } from 'node:fs/promises'
 import { text } from 'node:stream/consumers'
-import { Refusal } from '../refusal.ts'
+import { CliError } from '../cli-error.ts'
 
 /**
  * The text of a file, or of standard input for `-`.
  *
- * @throws Refusal when it cannot be read.
+ * @throws CliError when it cannot be read.
  */
 export async function readText(name: string): Promise<string> {
   try {
     return name === '-' ? await text(process.stdin) : await readFile(name, 'utf8')
   } catch (error) {
-    throw new Refusal(whyNot(error as NodeJS.ErrnoException, name), { exitCode: 2, cause: error })
+    throw new CliError(whyNot(error as NodeJS.ErrnoException, name), { exitCode: 2, cause: error })
   }
 }
 
