@@ -1,5 +1,5 @@
-import { loadedViolations } from '../contract/load.ts'
 import { isContracted } from '../contract/parts.ts'
+import { loadedViolations } from '../contract/validators.ts'
 import type { Api } from '../http/api.ts'
 import { json, type Reply } from '../http/call.ts'
 import type { Passage } from '../http/pipeline.ts'

@@ -1,5 +1,5 @@
 import { provenanceOf } from '../contract/evidence.ts'
-import { statusesOf } from '../contract/parts.ts'
+import { declaredStatusesOf } from '../contract/parts.ts'
 import { vendorOperations } from '../contract/routes.ts'
 import { partOf } from '../judge/contract-rules.ts'
 import { type SessionStatus, stages } from '../world/stage.ts'
@@ -69,7 +69,7 @@ function documentedErrors(): readonly string[] {
   const errors = vendorOperations.flatMap((operation) =>
     editionSets.flatMap((editions) => {
       const edition = editionOf(operation, editions)
-      return statusesOf(partOf(operation, edition, 'request').replace(/\.request$/, ''))
+      return declaredStatusesOf(partOf(operation, edition, 'request').replace(/\.request$/, ''))
         .filter((status) => status >= 400)
         .filter((status) => provenanceOf(partOf(operation, edition, status), []).evidence === 'documented')
         .map((status) => errorName(operation, status, edition))

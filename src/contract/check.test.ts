@@ -3,7 +3,7 @@ import { violations as vendorViolations } from './check.ts'
 import { validators as requests } from './generated/admin-request.validators.js'
 import { validators as responses } from './generated/admin-response.validators.js'
 import { isContracted } from './parts.ts'
-import { violationsBy } from './violation.ts'
+import { violationsBy } from './validators.ts'
 
 function violations(part: string, value: unknown) {
   const ofAdmin = part.startsWith('admin.')

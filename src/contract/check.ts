@@ -6,7 +6,7 @@ import { validators as stediRequests } from './generated/stedi-request.validator
 import { validators as stediResponses } from './generated/stedi-response.validators.js'
 import { validators as taigaRequests } from './generated/taiga-request.validators.js'
 import { validators as taigaResponses } from './generated/taiga-response.validators.js'
-import { type Validators, type Violation, violationsBy } from './violation.ts'
+import { type Validators, type Violation, violationsBy } from './validators.ts'
 
 const validators: Validators = {
   ...taigaRequests,

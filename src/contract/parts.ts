@@ -10,7 +10,7 @@ export function isContracted(part: string): boolean {
 }
 
 /** The statuses that a contract declares for `<contract>.<operationId>`, in ascending order. */
-export function statusesOf(operation: string): readonly number[] {
+export function declaredStatusesOf(operation: string): readonly number[] {
   const names = Object.hasOwn(partsOfOperations, operation) ? (partsOfOperations[operation] ?? []) : []
   return names
     .map(Number)

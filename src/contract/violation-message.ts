@@ -1,6 +1,6 @@
 import { didYouMean, didYouMeanOrUse } from '../text/did-you-mean.ts'
 import { orList, plural } from '../text/phrases.ts'
-import type { Violation } from './violation.ts'
+import type { Violation } from './validators.ts'
 
 /** The value that breaks a rule, as a message names and describes it. */
 export interface ViolatingValue {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { realLookingKeys } from '../../test/support/real-looking.ts'
-import { writeJwt } from '../api/optum/jwt.ts'
+import { writeJwt } from '../api/optum/token.ts'
 import { demoKey } from '../api/taiga/api.ts'
 import { credentialGuard } from './credential-guard.ts'
 

@@ -1,5 +1,5 @@
 import { validators } from '../contract/generated/case.validators.js'
-import { type Violation, violationsBy } from '../contract/violation.ts'
+import { type Violation, violationsBy } from '../contract/validators.ts'
 import { violationMessage } from '../contract/violation-message.ts'
 import type { ProblemCode } from '../scenario/format/problem.ts'
 import type { Remark } from '../scenario/format/shape.ts'

@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import type { operations } from '../../src/contract/generated/admin.ts'
 import { validators } from '../../src/contract/generated/admin-response.validators.js'
-import { violationsBy } from '../../src/contract/violation.ts'
+import { violationsBy } from '../../src/contract/validators.ts'
 import type { Sandbox } from '../../src/index.ts'
 import {
   inquiryForSubmission,

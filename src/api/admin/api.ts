@@ -1,4 +1,4 @@
-import { loadRequestValidators } from '../../contract/load.ts'
+import { loadRequestValidators } from '../../contract/validators.ts'
 import type { Api, Operation } from '../../http/api.ts'
 import type { Call, Reply } from '../../http/call.ts'
 import { didYouMeanOrUse } from '../../text/did-you-mean.ts'

@@ -1,5 +1,5 @@
-import { loadedViolations } from '../../contract/load.ts'
-import type { Violation } from '../../contract/violation.ts'
+import type { Violation } from '../../contract/validators.ts'
+import { loadedViolations } from '../../contract/validators.ts'
 import { violationMessage } from '../../contract/violation-message.ts'
 import { isReply } from '../../http/api.ts'
 import type { Call, Reply } from '../../http/call.ts'

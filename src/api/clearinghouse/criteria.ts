@@ -4,8 +4,7 @@ import { parseAmount } from '../../world/money.ts'
 import { stages } from '../../world/stage.ts'
 import type { StatusInquiry } from '../../x12/inquiry.ts'
 import { amountDifference, dayDifference, periodDifference, textDifference } from './difference.ts'
-import { isLine, same, sameIfSent } from './same.ts'
-import { isProvider, providerDifference } from './same-provider.ts'
+import { isLine, isProvider, providerDifference, sameIfSent, sameText } from './same.ts'
 
 /** What a payer was asked, and which payer. */
 export interface InquiryCriteria {
@@ -62,16 +61,16 @@ export const patientCriteria: readonly Criterion[] = [
     agrees: ({ facts: { dependent } }, { inquiry: { dependent: asked } }) =>
       asked === undefined || dependent === undefined
         ? asked === dependent
-        : same(dependent.firstName, asked.firstName) &&
-          same(dependent.lastName, asked.lastName) &&
+        : sameText(dependent.firstName, asked.firstName) &&
+          sameText(dependent.lastName, asked.lastName) &&
           isBorn(dependent, asked),
     differs: ({ facts: { dependent } }, { inquiry: { dependent: asked } }) => {
       if (dependent === undefined) return 'a dependent was asked for, and the patient of the claim is the subscriber'
       const named = `${dependent.firstName} ${dependent.lastName}`
       if (asked === undefined) return `the patient of the claim is a dependent, ${named}, and none was asked for`
-      if (!same(dependent.firstName, asked.firstName))
+      if (!sameText(dependent.firstName, asked.firstName))
         return difference('first name of the dependent', dependent.firstName, asked.firstName)
-      if (!same(dependent.lastName, asked.lastName))
+      if (!sameText(dependent.lastName, asked.lastName))
         return difference('last name of the dependent', dependent.lastName, asked.lastName)
       return birthDifference('date of birth of the dependent', dependent, asked)
     },
@@ -143,10 +142,10 @@ function name(
   return {
     name: what,
     asked: always,
-    agrees: ({ facts }, { inquiry }) => same(of(facts.subscriber), of(inquiry.subscriber)),
+    agrees: ({ facts }, { inquiry }) => sameText(of(facts.subscriber), of(inquiry.subscriber)),
     differs: ({ facts: { subscriber } }, { inquiry }) => {
       const { firstName, lastName } = inquiry.subscriber
-      return same(subscriber.firstName, lastName) && same(subscriber.lastName, firstName)
+      return sameText(subscriber.firstName, lastName) && sameText(subscriber.lastName, firstName)
         ? `${what} is where the other name belongs: ${subscriber.firstName} is the first, ${subscriber.lastName} the last`
         : difference(what, of(subscriber), of(inquiry.subscriber))
     },

@@ -1,7 +1,6 @@
 import { editDistance } from '../../text/did-you-mean.ts'
 import { type Day, day, startOf, toIsoDate } from '../../world/instant.ts'
 import { type Cents, toAmount } from '../../world/money.ts'
-import { withoutAccents } from './payer-text.ts'
 
 /** What is left of a text when something in it does not count, and what that is. */
 const overlooking: readonly (readonly [what: string, left: (text: string) => string])[] = [
@@ -78,4 +77,9 @@ export function amountDifference(known: Cents, asked: Cents | undefined): string
   const cents = asked - known
   if (Math.abs(cents) > 100) return undefined
   return `is ${toAmount(Math.abs(cents))} ${cents > 0 ? 'more' : 'less'} than ${toAmount(known)}`
+}
+
+/** `Munoz` for `Muñoz`. */
+export function withoutAccents(text: string): string {
+  return text.normalize('NFD').replaceAll(/\p{M}/gu, '')
 }

@@ -10,34 +10,33 @@ import { type Delimiters, usualDelimiters } from '../../x12/delimiters.ts'
 import type { TracedInquiry } from '../../x12/inquiry.ts'
 import type { StatusResponse } from '../../x12/response.ts'
 import type { Services } from '../services.ts'
-import { payerText } from './payer-text.ts'
-import { answerClaim, toAnswer, withoutClaim } from './response.ts'
-import { search } from './search.ts'
+import { answerClaim, payerText, toAnswer, withoutClaim } from './response.ts'
+import { searchAsPayer } from './search.ts'
 
 /** Whom an inquiry goes to; a payer that no list names supports claim status. */
 export type AskedPayer = ClaimPayer & { readonly claimStatus?: ClaimStatusSupport }
 
 /** One inquiry, and who is to answer it. */
-export interface Asked {
+export interface AddressedInquiry {
   readonly inquiry: TracedInquiry
   readonly payer: AskedPayer
 }
 
 /** What came in with one call: at least one inquiry. */
-export type Exchange = readonly [Asked, ...Asked[]]
+export type AddressedInquiries = readonly [AddressedInquiry, ...AddressedInquiry[]]
 export type Answers = readonly [StatusResponse, ...StatusResponse[]]
 
 /** The payer that an id names, or why it cannot be asked, in the vendor's words. */
 export type NamedPayer<Refusal> = { readonly payer: AskedPayer } | { readonly refused: Refusal }
 
 /** Each inquiry with its payer; or why the first payer that cannot be asked cannot. */
-export function address<Refusal>(
+export function addressInquiries<Refusal>(
   [first, ...others]: readonly [TracedInquiry, ...TracedInquiry[]],
   payerNamed: (id: string) => NamedPayer<Refusal>,
-): { readonly exchange: Exchange } | { readonly refused: Refusal } {
+): { readonly exchange: AddressedInquiries } | { readonly refused: Refusal } {
   const begun = payerNamed(first.payer.id)
   if ('refused' in begun) return begun
-  const more: Asked[] = []
+  const more: AddressedInquiry[] = []
   for (const inquiry of others) {
     const named = payerNamed(inquiry.payer.id)
     if ('refused' in named) return named
@@ -61,7 +60,7 @@ const notEnrolled: StatusReason = { category: 'E0', status: '24', entity: '1P' }
 export function askPayers(
   { scenarios }: Services,
   world: World,
-  exchange: Exchange,
+  exchange: AddressedInquiries,
   operation: Asking,
   tell: (answers: Answers) => Reply,
   delimiters: Delimiters = usualDelimiters,
@@ -76,14 +75,14 @@ export function askPayers(
 /** An operation that asks payers. */
 type Asking = `${Exclude<Vendor, 'taiga'>}.${string}`
 
-function slowness(world: World, { inquiry, payer }: Asked): number {
+function slowness(world: World, { inquiry, payer }: AddressedInquiry): number {
   return responseDelayOf(world, behaviorsToward(world, payer, inquiry.subscriber.memberId), inquiry.trace)
 }
 
 function answerAll(
   scenarios: Services['scenarios'],
   world: World,
-  exchange: Exchange,
+  exchange: AddressedInquiries,
   operation: Asking,
   failure: StatusReason | undefined,
   delimiters: Delimiters,
@@ -91,13 +90,13 @@ function answerAll(
   const vendor = operation.startsWith('stedi.') ? 'stedi' : 'optum'
   const text = payerText(delimiters)
   const seen: Claim[] = []
-  const answer = (asked: Asked): StatusResponse => {
+  const answer = (asked: AddressedInquiry): StatusResponse => {
     const { inquiry, payer } = asked
     const nothing = (reason: StatusReason, claims: readonly Claim[]) =>
       toAnswer(inquiry, payer, [withoutClaim(inquiry, reason, world.now())], claims, text)
     const refusal = isEnrolled(asked) ? (failure ?? refused(world, asked)) : notEnrolled
     if (refusal !== undefined) return nothing(refusal, [])
-    const found = search(world, vendor, inquiry, payer)
+    const found = searchAsPayer(world, vendor, inquiry, payer)
     const all = [...found.onFile, ...found.elsewhere]
     seen.push(...found.about)
     const [first, ...more] = found.onFile.map((claim) => answerClaim(claim, inquiry.trace, text))
@@ -109,10 +108,10 @@ function answerAll(
   return answers
 }
 
-function refused(world: World, { inquiry, payer }: Asked): StatusReason | undefined {
+function refused(world: World, { inquiry, payer }: AddressedInquiry): StatusReason | undefined {
   return refusalOf(world, behaviorsToward(world, payer, inquiry.subscriber.memberId), inquiry)
 }
 
-function isEnrolled({ payer }: Asked): boolean {
+function isEnrolled({ payer }: AddressedInquiry): boolean {
   return payer.claimStatus !== 'ENROLLMENT_REQUIRED'
 }

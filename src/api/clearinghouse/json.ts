@@ -8,7 +8,7 @@ import type {
   StatusResponse,
 } from '../../x12/response.ts'
 import type { Answers } from './exchange.ts'
-import { type BillingNumber, billingIdentity, isSame, namesOf } from './provider.ts'
+import { type BillingNumber, billingIdentity, isSame, namesOf } from './inquiry.ts'
 
 /** In what the vendors' and the editions' JSON differ, where they say the same. */
 export interface Dialect {

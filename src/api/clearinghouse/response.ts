@@ -3,10 +3,28 @@ import { reasonOf } from '../../world/decide.ts'
 import { type Instant, toDay } from '../../world/instant.ts'
 import { toAmount } from '../../world/money.ts'
 import { stages } from '../../world/stage.ts'
+import { findUnwritable } from '../../x12/characters.ts'
+import type { Delimiters } from '../../x12/delimiters.ts'
 import type { TracedInquiry } from '../../x12/inquiry.ts'
 import type { ResponseClaim, ResponseLine, StatusResponse } from '../../x12/response.ts'
-import type { PayerText } from './payer-text.ts'
-import { underOneNumber } from './provider.ts'
+import { withoutAccents } from './difference.ts'
+import { underOneNumber } from './inquiry.ts'
+
+/** Writes what the world knows as a payer's files hold it; `max` is the length of the element it goes to. */
+export type PayerText = (value: string, max: number) => string
+
+/**
+ * Text from a world can be anything that a scenario or a session says. A payer has it in the character sets of X12: letters
+ * lose their accents, other characters and the delimiters of the exchange become blanks.
+ */
+export function payerText(delimiters: Delimiters): PayerText {
+  const isWritable = (text: string) => findUnwritable(text, delimiters) === -1
+  return (value, max) => {
+    if (value.length <= max && isWritable(value)) return value
+    const characters = [...withoutAccents(value)].map((character) => (isWritable(character) ? character : ' '))
+    return characters.join('').trim().slice(0, max) || 'UNKNOWN'.slice(0, max)
+  }
+}
 
 /**
  * What a payer says to an inquiry: whom it speaks for, who asked, and the claims.

@@ -1,16 +1,16 @@
-import type { ServiceLine } from '../../world/claim.ts'
+import type { BillingProvider, Claim, ClaimFacts, ServiceLine } from '../../world/claim.ts'
 import { parseAmount } from '../../world/money.ts'
-import type { InquiryLine } from '../../x12/inquiry.ts'
-import { withoutAccents } from './payer-text.ts'
+import type { InquiryLine, StatusInquiry } from '../../x12/inquiry.ts'
+import { textDifference, withoutAccents } from './difference.ts'
 
 /** Whether a payer takes two texts for the same: a claim came to it in X12, which has no accents, and letter case does not matter. */
-export function same(a: string, b: string): boolean {
+export function sameText(a: string, b: string): boolean {
   return a === b || plain(a) === plain(b)
 }
 
 /** A detail that was sent must be known and equal. */
 export function sameIfSent(known: string | undefined, asked: string | undefined): boolean {
-  return asked === undefined || (known !== undefined && same(known, asked))
+  return asked === undefined || (known !== undefined && sameText(known, asked))
 }
 
 /** Whether a line that was billed is the one that is asked for. */
@@ -28,4 +28,50 @@ export function isLine(billed: ServiceLine, asked: InquiryLine): boolean {
 
 function plain(text: string): string {
   return withoutAccents(text).trim().toUpperCase()
+}
+
+/**
+ * A payer answers only the organization that sent the claim. A 276 names it in loop 2100C, and then every number that both
+ * sides know must agree; or in loop 2100B, when loop 2100C names somebody else, such as the person who served.
+ */
+export function isProvider({ provider }: ClaimFacts, { receiver, serviceProvider = receiver }: StatusInquiry): boolean {
+  const { npi, tin, spn } = serviceProvider
+  const { etin } = receiver
+  const isSomebodyElse = etin !== undefined && etin !== npi && etin !== tin && etin !== spn
+  if (isSomebodyElse && isKnown(provider, etin)) return true
+  return hasNpi(provider, npi) && hasTaxId(provider, tin)
+}
+
+/** How the provider of a claim differs from the one who asks; `others` are the claims of the payer. */
+export function providerDifference(
+  { provider }: ClaimFacts,
+  { receiver, serviceProvider = receiver }: StatusInquiry,
+  others: readonly Claim[],
+): string {
+  const { npi, tin } = serviceProvider
+  const [what, asked = '', known = ''] = hasNpi(provider, npi)
+    ? ['tax id', tin, provider.taxId]
+    : ['NPI', npi, provider.npi]
+  const near = textDifference(known, asked)
+  if (near !== undefined) return `billing provider ${what} ${near}`
+  const isElsewhere = others.some((other) => isKnown(other.facts.provider, asked))
+  const whose = isElsewhere ? 'belongs to another provider at this payer' : 'is unknown at this payer'
+  return `billing provider ${what} ${whose}; the claim has ${known}`
+}
+
+function hasNpi({ npi: known }: BillingProvider, npi: string | undefined): boolean {
+  return npi === undefined || known === undefined || npi === known
+}
+
+function hasTaxId({ taxId: known }: BillingProvider, taxId: string | undefined): boolean {
+  return taxId === undefined || known === undefined || bare(taxId) === bare(known)
+}
+
+function isKnown({ npi, taxId }: BillingProvider, number: string): boolean {
+  return number === npi || bare(number) === (taxId && bare(taxId))
+}
+
+/** A tax id without its hyphen. */
+function bare(taxId: string): string {
+  return taxId.replaceAll('-', '')
 }

@@ -1,35 +1,42 @@
 import type { Operation } from '../../http/api.ts'
-import type { Call, Reply } from '../../http/call.ts'
+import { type Call, json, type Reply } from '../../http/call.ts'
 import { inquiries } from '../../world/fault.ts'
 import type { World } from '../../world/world.ts'
 import type { VendorApi } from '../search.ts'
 import type { Services } from '../services.ts'
-import { claimStatus, unreachableApi } from './claim-status.ts'
+import { optumClaimStatus, unreachableApi } from './claim-status.ts'
 import {
   gatewayFailure,
+  gatewayNotFound,
   gatewayReply,
   invalidClient,
   methodNotAllowed,
-  notFound,
   tokenInvalid,
   tokenRefusal,
   unmatched,
 } from './errors.ts'
 import { openGateway } from './gateway.ts'
-import { healthy } from './health-check.ts'
-import { rawX12 } from './raw-x12.ts'
-import { rawX12Enhanced } from './raw-x12-enhanced.ts'
-import { search } from './search.ts'
+import { optumSearch, rawX12, rawX12Enhanced } from './raw-x12.ts'
 import { tokenOperation } from './token.ts'
 
 const tokenPath = '/apip/auth/v2/token'
 const claimStatusPath = '/medicalnetwork/claimstatus/v2'
 const enhancedPath = '/claimstatus/v2/raw-x12/enhanced'
 
+/**
+ * `GET …/healthcheck`: what the guide says and what was recorded on a sibling API. The example of the OpenAPI is
+ * `UP` and `V2`; clients should take either.
+ */
+const healthy: Reply = json(
+  200,
+  { status: 'OK', version: 'v2' },
+  { 'content-type': 'application/vnd.changehealthcare.claimstatus-v2+json' },
+)
+
 /** Optum's token endpoint, claim status V2 in JSON and in X12, and its health check, as they stand behind the gateway. */
 export function optumApi(services: Services): VendorApi {
   const enter = openGateway(services)
-  const claims = claimStatus(services, enter)
+  const claims = optumClaimStatus(services, enter)
   const raw = rawX12(services, enter)
   const enhanced = rawX12Enhanced(services, enter)
   const health: Operation<World> = { name: 'optum.healthCheck', enter, handle: () => healthy }
@@ -55,7 +62,7 @@ export function optumApi(services: Services): VendorApi {
       if (resource.method !== call.method) return wrongMethod(resource.method)
       return resource.operation
     },
-    search,
+    search: optumSearch,
     failure(status, world, { path }) {
       if (path === tokenPath && status === 401) return invalidClient
       if (path === tokenPath && status === 400) return tokenRefusal(400, 'invalid_request', 'Invalid request')
@@ -69,7 +76,7 @@ export function optumApi(services: Services): VendorApi {
 
 /** Without a token both hosts were seen to answer 400; that a token gets a 404 is inferred. */
 function unknownPath({ headers }: Call): Reply {
-  return headers.authorization === undefined ? unmatched : gatewayReply(notFound)
+  return headers.authorization === undefined ? unmatched : gatewayReply(gatewayNotFound)
 }
 
 function wrongMethod(allow: string): Reply {

@@ -26,7 +26,11 @@ export const tokenExpired: GatewayFault = {
   description: 'The access token expired',
 }
 /** Inferred: no page says what the gateway answers to a path or method that it does not know. */
-export const notFound: GatewayFault = { status: 404, error: 'not_found', description: 'The resource was not found' }
+export const gatewayNotFound: GatewayFault = {
+  status: 404,
+  error: 'not_found',
+  description: 'The resource was not found',
+}
 export const methodNotAllowed: GatewayFault = {
   status: 405,
   error: 'method_not_allowed',
@@ -37,7 +41,7 @@ export const methodNotAllowed: GatewayFault = {
 const failures: Readonly<Record<number, GatewayFault>> = {
   401: tokenExpired,
   403: { status: 403, error: 'access_denied', description: 'The access token does not allow this request' },
-  404: notFound,
+  404: gatewayNotFound,
   429: { status: 429, error: 'too_many_requests', description: 'Too many requests' },
   500: { status: 500, error: 'server_error', description: 'Internal server error' },
   502: { status: 502, error: 'bad_gateway', description: 'Bad gateway' },
@@ -67,7 +71,7 @@ export function tokenRefusal(status: 400 | 401, error: string, description: stri
 export const invalidClient: Reply = tokenRefusal(401, 'invalid_client', 'Invalid client id or client secret')
 
 /** One thing wrong with a claim status request. */
-export interface Fault {
+export interface OptumError {
   readonly field: string
   readonly description: string
   readonly code: 'INVALID_VALUE' | 'MISSING_VALUE'
@@ -80,7 +84,7 @@ export interface Fault {
 const correct = 'Please Correct and Resubmit'
 
 /** @param path `providers[0].npi`; empty for the whole body. */
-export function invalid(path: string, description: string, value?: unknown, field: string = path): Fault {
+export function invalidValue(path: string, description: string, value?: unknown, field: string = path): OptumError {
   const shown = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
   return {
     field: field === '' ? 'body' : field,
@@ -93,15 +97,15 @@ export function invalid(path: string, description: string, value?: unknown, fiel
 }
 
 /** The body is no JSON text. */
-export const notJson: Fault = invalid('', 'Invalid value. The body must be valid JSON.')
+export const bodyNotJson: OptumError = invalidValue('', 'Invalid value. The body must be valid JSON.')
 
 /** The member at `path` is needed and was not sent. */
-export function missing(path: string, description = 'Invalid value. Item is required.'): Fault {
+export function missingValue(path: string, description = 'Invalid value. Item is required.'): OptumError {
   return { field: path, code: 'MISSING_VALUE', description, location: locationOf(path), followupAction: correct }
 }
 
 /** The observed words of the platform when the API is not reached as it should be. */
-export const unreachable: Fault = {
+export const unreachable: OptumError = {
   field: 'Http Header',
   code: 'INVALID_VALUE',
   description: 'Please review http headers for this API, please contact support if you are unsure how to resolve.',

@@ -6,7 +6,7 @@ import type { World } from '../../world/world.ts'
 import { worldOf } from '../credential.ts'
 import type { Services } from '../services.ts'
 import { gatewayReply, tokenExpired, tokenInvalid, tokenMissing } from './errors.ts'
-import { clientOf } from './jwt.ts'
+import { clientOf } from './token.ts'
 
 /** What the gateway makes of a bearer token: the world that issued it, also when it has expired, or a refusal. */
 export type Gateway = (call: Call) => World | TurnedAway<World> | Reply

@@ -1,21 +1,28 @@
-import { loadRequestValidators } from '../../contract/load.ts'
+import { loadRequestValidators } from '../../contract/validators.ts'
 import type { Operation } from '../../http/api.ts'
 import { type Call, json, type Reply } from '../../http/call.ts'
+import { inquiries as inquiring } from '../../world/fault.ts'
 import type { World } from '../../world/world.ts'
 import type { Envelope } from '../../x12/envelope.ts'
 import type { X12ErrorCode } from '../../x12/error.ts'
-import { envelopeOf, swapped } from '../clearinghouse/envelope.ts'
-import { type Answers, address, askPayers } from '../clearinghouse/exchange.ts'
-import { type RawRequest, readRawRequest } from '../clearinghouse/raw-request.ts'
-import { write277 } from '../clearinghouse/raw-response.ts'
+import { type Answers, addressInquiries, askPayers } from '../clearinghouse/exchange.ts'
+import { retrace } from '../clearinghouse/explain.ts'
+import { toInquiry } from '../clearinghouse/inquiry.ts'
+import {
+  envelopeOf,
+  inquiriesIn,
+  type RawRequest,
+  readRawRequest,
+  swapParties,
+  write277,
+} from '../clearinghouse/raw-x12.ts'
+import type { Search } from '../search.ts'
 import type { Services } from '../services.ts'
-import { contentOf } from './body.ts'
-import { cannedAnswer } from './canned.ts'
-import { invalid, notJson } from './errors.ts'
+import { dialect, metaOf, optumPayer, optumRefusal, toOptumResponse } from './claim-status.ts'
+import { bodyNotJson, invalidValue } from './errors.ts'
 import type { Gateway } from './gateway.ts'
-import { payerNamed } from './payer.ts'
-import { metaOf, refusal, toResponse } from './response.ts'
-import { rawFaults } from './validate.ts'
+import { cannedAnswer } from './sandbox-profile.ts'
+import { contentOf, rawFaults } from './validate.ts'
 
 /** What came of a 276: the answers with the 277, or the codes of the 999 that refuses it. */
 export type RawOutcome = { readonly interchange: string; readonly traceId: string } & ToldIn
@@ -54,9 +61,9 @@ export function takeRaw<Body extends RawBody>(
   tell: (outcome: RawOutcome, body: Body) => Reply,
 ): Reply | Promise<Reply> {
   const read = contentOf(call.body)
-  if (read === undefined) return refusal(world, {}, [notJson])
+  if (read === undefined) return optumRefusal(world, {}, [bodyNotJson])
   const faults = rawFaults(operation, read.content)
-  if (faults.length > 0) return refusal(world, {}, faults)
+  if (faults.length > 0) return optumRefusal(world, {}, faults)
   const body = read.content as Body
   return exchangeRaw(services, world, body.x12, `optum.${operation}`, (outcome) => tell(outcome, body))
 }
@@ -72,16 +79,16 @@ function exchangeRaw(
   const reading = readRawRequest(x12, overlooked)
   if ('unreadable' in reading) {
     const why = `Invalid value. The interchange cannot be read: ${reading.unreadable}.`
-    return refusal(world, {}, [invalid('x12', why)])
+    return optumRefusal(world, {}, [invalidValue('x12', why)])
   }
   const from = 'acknowledged' in reading ? reading.from : reading.envelope
   const { component } = from.delimiters
   if (component !== ':') {
-    return refusal(world, {}, [invalid('x12', 'Invalid value. ISA16 must be a colon.', component)])
+    return optumRefusal(world, {}, [invalidValue('x12', 'Invalid value. ISA16 must be a colon.', component)])
   }
   const traceId = world.traceId()
   const outcome = (told: (envelope: Envelope) => ToldIn) => {
-    const envelope = envelopeOf(world, traceId, swapped(from))
+    const envelope = envelopeOf(world, traceId, swapParties(from))
     return tell({ interchange: envelope.controlNumber, traceId, ...told(envelope) })
   }
   if ('acknowledged' in reading) {
@@ -104,11 +111,11 @@ function answersTo(
 ): Reply | Promise<Reply> {
   const [first, ...others] = inquiries
   if (world.settings.optumProfile === 'sandbox') return tell([cannedAnswer(first), ...others.map(cannedAnswer)])
-  const addressed = address(inquiries, (id) => {
-    const named = payerNamed(id, world)
-    return 'refused' in named ? { refused: invalid('x12', named.refused, id) } : named
+  const addressed = addressInquiries(inquiries, (id) => {
+    const named = optumPayer(id, world)
+    return 'refused' in named ? { refused: invalidValue('x12', named.refused, id) } : named
   })
-  if ('refused' in addressed) return refusal(world, {}, [addressed.refused])
+  if ('refused' in addressed) return optumRefusal(world, {}, [addressed.refused])
   return askPayers(services, world, addressed.exchange, operation, tell, envelope.delimiters)
 }
 
@@ -125,5 +132,66 @@ function success(world: World, outcome: RawOutcome): Reply {
     interchange,
     traceId,
   }
-  return json(200, { ...toResponse(world, outcome.answers, told), x12 })
+  return json(200, { ...toOptumResponse(world, outcome.answers, told), x12 })
+}
+
+/** The one kind of data that can be asked for beside the 277. */
+const known = 'CLAIM_STATUS'
+
+/** How the question for extensions went: the contract's codes and their words. */
+const results = {
+  success: { statusCode: '0', statusDescription: 'Success' },
+  notApplicable: { statusCode: '3', statusDescription: 'Extension Not Applicable' },
+  notAvailable: { statusCode: '4', statusDescription: 'Extension Not Available At This time' },
+  invalidType: { statusCode: '5', statusDescription: 'Invalid Request Extension Type' },
+} as const
+
+interface EnhancedBody extends RawBody {
+  readonly extensions?: { readonly extensions?: readonly { readonly type: string }[] }
+}
+
+/**
+ * `POST /claimstatus/v2/raw-x12/enhanced`: the question in X12 that also asks for claim, check and coordination of benefits
+ * data. What such data looks like is published nowhere; how the question for it went is told (inferred: which code when).
+ */
+export function rawX12Enhanced(services: Services, enter: Gateway): Operation<World> {
+  return {
+    name: 'optum.rawX12Enhanced',
+    enter,
+    load: () => loadRequestValidators('optum'),
+    handle(world, call) {
+      return takeRaw<EnhancedBody>(services, world, call, 'rawX12Enhanced', (outcome, body) => {
+        const types = body.extensions?.extensions?.map(({ type }) => type) ?? []
+        return json(200, { x12: outcome.x12, ...(types.length > 0 && { extensions: extended(outcome, types) }) })
+      })
+    },
+  }
+}
+
+function extended(outcome: RawOutcome, types: readonly string[]): object {
+  if (types.some((type) => type !== known)) return results.invalidType
+  const result = resultOf(outcome)
+  return result === results.success ? { ...result, extensions: types.map((type) => ({ type })) } : result
+}
+
+/** There is more to tell of claims that were found; a payer that cannot answer now may have it later. */
+function resultOf(outcome: RawOutcome): (typeof results)[keyof typeof results] {
+  if ('codes' in outcome) return results.notApplicable
+  const categories = outcome.answers.flatMap(({ claims }) => claims.map(({ statuses }) => statuses[0].category))
+  if (categories.some((category) => !/^(D0|A4|E\d)$/.test(category))) return results.success
+  return categories.some((category) => /^E[12]$/.test(category)) ? results.notAvailable : results.notApplicable
+}
+
+/** What an inquiry that Optum answered had looked for; nothing for a token or a health check. */
+export function optumSearch(past: World, operation: string, { body }: Call): Search | undefined {
+  if (!inquiring.includes(operation)) return undefined
+  if (past.settings.optumProfile === 'sandbox') {
+    return { found: [], nearMisses: [], without: 'the profile "sandbox" answers with claims of its own' }
+  }
+  const content = JSON.parse(body)
+  const inquiries =
+    operation === 'optum.claimstatus'
+      ? [toInquiry(content, dialect.billingNumber)]
+      : inquiriesIn(content.x12, overlooked)
+  return retrace(past, 'optum', inquiries, (id) => optumPayer(id, past))
 }

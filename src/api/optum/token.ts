@@ -3,12 +3,12 @@ import { explained } from '../../guard/credential-guard.ts'
 import type { Operation } from '../../http/api.ts'
 import { type Call, json, type Reply } from '../../http/call.ts'
 import type { Token } from '../../world/event.ts'
+import { hash } from '../../world/identifier.ts'
 import { hour } from '../../world/instant.ts'
 import type { World } from '../../world/world.ts'
 import { credentialFor, worldOf } from '../credential.ts'
 import type { Services } from '../services.ts'
 import { invalidClient, tokenRefusal } from './errors.ts'
-import { writeJwt } from './jwt.ts'
 
 /** How long a token is good, in the sandbox and in production (Optum, Claim Status V2 getting started). */
 const lifespan = hour
@@ -16,12 +16,12 @@ const issuer = `https://${hostOf('optum')}`
 
 /** `POST /apip/auth/v2/token`: a bearer token for client credentials. */
 export function tokenOperation(services: Services): Operation<World> {
-  return { name: 'optum.token', enter: (call) => clientsWorld(services, call), handle: issue }
+  return { name: 'optum.token', enter: (call) => clientsWorld(services, call), handle: tokenReply }
 }
 
 /** The world of the client that asks: `client_id` names it, and any secret will do that looks made up. */
 function clientsWorld({ worlds, refusalReason }: Services, call: Call): World | Reply {
-  const sent = readBody(call)
+  const sent = parametersOf(call)
   for (const name of ['client_id', 'client_secret', 'grant_type']) {
     const value = sent(name)
     if (typeof value !== 'string' || value === '') {
@@ -40,7 +40,7 @@ function clientsWorld({ worlds, refusalReason }: Services, call: Call): World | 
 }
 
 /** The parameters of a JSON or form body; none when it is neither. A body that does not say what it is may be either. */
-function readBody({ headers, body }: Call): (name: string) => unknown {
+function parametersOf({ headers, body }: Call): (name: string) => unknown {
   const type = headers['content-type'] ?? ''
   if (type.includes('json') || body.trimStart().startsWith('{')) {
     const content = parsed(body)
@@ -59,7 +59,7 @@ function parsed(text: string): Readonly<Record<string, unknown>> {
   }
 }
 
-function issue(world: World): Reply {
+function tokenReply(world: World): Reply {
   const { token } = issueToken(world)
   const traceId = world.traceId()
   return json(
@@ -98,4 +98,42 @@ function issueToken(world: World): Token {
   const token: Token = { token: writeJwt(payload, jti), expires: now + lifespan }
   world.append({ type: 'token.issued', at: now, token })
   return token
+}
+
+const base64url = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
+/** The length of an RS256 signature (256 bytes) in base64url. */
+const signatureLength = 342
+/** The header that was observed on Optum's tokens. */
+const jwtHeader = encode({ kid: '2', typ: 'JWT', alg: 'RS256' })
+
+/** A JSON web token of the observed form. Nobody signed it: where the signature belongs stand characters made from `name`. */
+export function writeJwt(payload: Readonly<Record<string, unknown>>, name: string): string {
+  return `${jwtHeader}.${encode(payload)}.${unsigned(name)}`
+}
+
+/** The `client_id` that a token was issued to; `undefined` when the text is no token that names one. */
+export function clientOf(token: string): string | undefined {
+  const [, payload, signature, ...more] = token.split('.')
+  if (payload === undefined || signature === undefined || more.length > 0) return undefined
+  try {
+    const claims: unknown = JSON.parse(atob(payload.replaceAll('-', '+').replaceAll('_', '/')))
+    if (typeof claims !== 'object' || claims === null || !('client_id' in claims)) return undefined
+    return typeof claims.client_id === 'string' ? claims.client_id : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function encode(value: unknown): string {
+  return btoa(JSON.stringify(value)).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')
+}
+
+function unsigned(name: string): string {
+  let text = ''
+  for (let round = 0; text.length < signatureLength; round++) {
+    for (const word of hash(`${name}/${round}`)) {
+      for (let shift = 0; shift < 30; shift += 6) text += base64url[(word >>> shift) & 63]
+    }
+  }
+  return text.slice(0, signatureLength)
 }

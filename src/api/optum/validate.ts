@@ -1,8 +1,26 @@
 import type { components } from '../../contract/generated/optum.ts'
-import { loadedViolations } from '../../contract/load.ts'
-import type { Violation } from '../../contract/violation.ts'
+import type { Violation } from '../../contract/validators.ts'
+import { loadedViolations } from '../../contract/validators.ts'
 import { isDay } from '../../world/instant.ts'
-import { type Fault, invalid, missing } from './errors.ts'
+import { invalidValue, missingValue, type OptumError } from './errors.ts'
+
+/** The content of a JSON body; nothing when it is none. */
+export function contentOf(body: string): { readonly content: unknown } | undefined {
+  try {
+    const content: unknown = JSON.parse(body)
+    // The platform takes `null` for an absent member (observed). Bodies without the word need no second look.
+    return { content: body.includes('null') ? withoutNulls(content) : content }
+  } catch {
+    return undefined
+  }
+}
+
+function withoutNulls(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return value.map(withoutNulls)
+  const kept = Object.entries(value).filter(([, member]) => member !== null)
+  return Object.fromEntries(kept.map(([name, member]) => [name, withoutNulls(member)]))
+}
 
 /** The JSON body of a claim status request that keeps the contract. */
 export type ClaimStatusRequest = components['schemas']['ClaimStatusRequest']
@@ -16,22 +34,22 @@ const wordsOfPatterns: Readonly<Record<string, string>> = {
 }
 
 /** Everything in which a body breaks the contract, or only what breaks one of `rules`. One fault a member. */
-export function contractFaults(body: unknown, rules?: ReadonlySet<string>): readonly Fault[] {
+export function contractFaults(body: unknown, rules?: ReadonlySet<string>): readonly OptumError[] {
   return faultsOf('optum.claimstatus.request', body, ({ rule }) => rules?.has(rule) ?? true)
 }
 
 /** The same of a body that holds X12. What the X12 says is judged elsewhere. */
-export function rawFaults(operation: 'rawX12' | 'rawX12Enhanced', body: unknown): readonly Fault[] {
+export function rawFaults(operation: 'rawX12' | 'rawX12Enhanced', body: unknown): readonly OptumError[] {
   return faultsOf(`optum.${operation}.request`, body, () => true)
 }
 
 /** What production asks for beyond the contract's schema. */
-export function productionFaults(request: ClaimStatusRequest): readonly Fault[] {
+export function productionFaults(request: ClaimStatusRequest): readonly OptumError[] {
   return [...providerFaults(request), ...dateFaults(request), ...lineFaults(request)]
 }
 
-function faultsOf(part: string, body: unknown, counts: (violation: Violation) => boolean): readonly Fault[] {
-  const found = new Map<string, Fault>()
+function faultsOf(part: string, body: unknown, counts: (violation: Violation) => boolean): readonly OptumError[] {
+  const found = new Map<string, OptumError>()
   for (const violation of loadedViolations(part, body).filter(counts)) {
     const fault = toFault(violation, body)
     if (!found.has(fault.location ?? '')) found.set(fault.location ?? '', fault)
@@ -39,32 +57,36 @@ function faultsOf(part: string, body: unknown, counts: (violation: Violation) =>
   return [...found.values()]
 }
 
-function toFault({ pointer, rule, params }: Violation, body: unknown): Fault {
+function toFault({ pointer, rule, params }: Violation, body: unknown): OptumError {
   const path = dotted(pointer)
-  const value = at(body, pointer)
+  const value = valueAtPointer(body, pointer)
   switch (rule) {
     case 'required':
-      return missing(path === '' ? String(params.missingProperty) : `${path}.${params.missingProperty}`)
+      return missingValue(path === '' ? String(params.missingProperty) : `${path}.${params.missingProperty}`)
     case 'enum':
-      if (value === '') return invalid(path, blank, value)
-      return invalid(
+      if (value === '') return invalidValue(path, blank, value)
+      return invalidValue(
         path,
         `Allowed Values are: ${(params.allowedValues as string[]).join(', ')}`,
         value,
         validName(path),
       )
     case 'pattern':
-      return invalid(path, value === '' ? blank : (wordsOfPatterns[String(params.pattern)] ?? 'Invalid value.'), value)
+      return invalidValue(
+        path,
+        value === '' ? blank : (wordsOfPatterns[String(params.pattern)] ?? 'Invalid value.'),
+        value,
+      )
     case 'minLength':
-      return invalid(path, value === '' ? blank : `Invalid value. Minimum length is ${params.limit}.`, value)
+      return invalidValue(path, value === '' ? blank : `Invalid value. Minimum length is ${params.limit}.`, value)
     case 'maxLength':
-      return invalid(path, `Invalid value. Maximum length is ${params.limit}.`, value)
+      return invalidValue(path, `Invalid value. Maximum length is ${params.limit}.`, value)
     case 'minItems':
-      return invalid(path, `Invalid value. Minimum number of items is ${params.limit}.`)
+      return invalidValue(path, `Invalid value. Minimum number of items is ${params.limit}.`)
     case 'maxItems':
-      return invalid(path, `Invalid value. Maximum number of items is ${params.limit}.`)
+      return invalidValue(path, `Invalid value. Maximum number of items is ${params.limit}.`)
     default:
-      return invalid(path, `Invalid value. Item must be of type ${params.type}.`, value)
+      return invalidValue(path, `Invalid value. Item must be of type ${params.type}.`, value)
   }
 }
 
@@ -82,7 +104,7 @@ function dotted(pointer: string): string {
     .replaceAll('/', '.')
 }
 
-function at(body: unknown, pointer: string): unknown {
+function valueAtPointer(body: unknown, pointer: string): unknown {
   return pointer
     .split('/')
     .slice(1)
@@ -90,15 +112,20 @@ function at(body: unknown, pointer: string): unknown {
 }
 
 /** The contract's text: the billing provider is required, and every provider has a name. */
-function providerFaults({ providers }: ClaimStatusRequest): readonly Fault[] {
+function providerFaults({ providers }: ClaimStatusRequest): readonly OptumError[] {
   const faults = providers.flatMap(({ organizationName, lastName }, index) =>
     organizationName === undefined && lastName === undefined
-      ? [missing(`providers[${index}].organizationName`, 'Invalid value. organizationName or lastName is required.')]
+      ? [
+          missingValue(
+            `providers[${index}].organizationName`,
+            'Invalid value. organizationName or lastName is required.',
+          ),
+        ]
       : [],
   )
   return providers.some(({ providerType }) => providerType === 'BillingProvider')
     ? faults
-    : [...faults, invalid('providers', 'Invalid value. A BillingProvider is required.')]
+    : [...faults, invalidValue('providers', 'Invalid value. A BillingProvider is required.')]
 }
 
 /** Eight digits may still name a day that no calendar has. */
@@ -107,7 +134,7 @@ function dateFaults({
   dependent,
   encounter,
   serviceLineInformation,
-}: ClaimStatusRequest): readonly Fault[] {
+}: ClaimStatusRequest): readonly OptumError[] {
   const days = {
     'subscriber.dateOfBirth': subscriber.dateOfBirth,
     'dependent.dateOfBirth': dependent?.dateOfBirth,
@@ -117,7 +144,7 @@ function dateFaults({
     'serviceLineInformation.serviceLineEndDate': serviceLineInformation?.serviceLineEndDate,
   }
   return Object.entries(days).flatMap(([path, day]) =>
-    day === undefined || isDay(day) ? [] : [invalid(path, notADay, day)],
+    day === undefined || isDay(day) ? [] : [invalidValue(path, notADay, day)],
   )
 }
 
@@ -130,7 +157,9 @@ const lineMembers = [
   'serviceLineDate',
 ] as const
 
-function lineFaults({ serviceLineInformation: line }: ClaimStatusRequest): readonly Fault[] {
+function lineFaults({ serviceLineInformation: line }: ClaimStatusRequest): readonly OptumError[] {
   if (line === undefined) return []
-  return lineMembers.filter((name) => line[name] === undefined).map((name) => missing(`serviceLineInformation.${name}`))
+  return lineMembers
+    .filter((name) => line[name] === undefined)
+    .map((name) => missingValue(`serviceLineInformation.${name}`))
 }

@@ -1,4 +1,4 @@
-import { loadRequestValidators } from '../../contract/load.ts'
+import { loadRequestValidators } from '../../contract/validators.ts'
 import { explained } from '../../guard/credential-guard.ts'
 import type { Operation } from '../../http/api.ts'
 import type { Call, Reply } from '../../http/call.ts'
@@ -7,11 +7,10 @@ import type { World } from '../../world/world.ts'
 import { worldOf } from '../credential.ts'
 import type { VendorApi } from '../search.ts'
 import type { Services } from '../services.ts'
-import { claimStatus, operationName } from './claim-status.ts'
+import { claimStatusOperation, stediClaimStatus } from './claim-status.ts'
 import { editions } from './edition.ts'
-import { accessDenied, failureOf, notFound, type Problem, refusal } from './errors.ts'
-import { claimStatusRawX12, rawOperationName } from './raw-x12.ts'
-import { search } from './search.ts'
+import { accessDenied, problemForStatus, resourceNotFound, type StediProblem, stediRefusal } from './errors.ts'
+import { claimStatusRawX12, rawX12Operation, stediSearch } from './raw-x12.ts'
 
 /** The versions that Stedi serves on its host; claim status is in the first alone. */
 const versions = ['/2024-04-01', '/2026-06-01']
@@ -21,7 +20,7 @@ const path = '/2024-04-01/change/medicalnetwork/claimstatus/v2'
 export function stediApi(services: Services): VendorApi {
   let refusals = 0
   /** A refusal where no world is known to take the request's id from. */
-  const refuse = (problem: Problem): Reply => refusal(problem, uuid(`stedi/refusal/${refusals++}`))
+  const refuse = (problem: StediProblem): Reply => stediRefusal(problem, uuid(`stedi/refusal/${refusals++}`))
   const enter = (call: Call): World | Reply => {
     const key = keyOf(call)
     const world = worldOf(key)
@@ -32,10 +31,13 @@ export function stediApi(services: Services): VendorApi {
   }
   const load = (world: World) => loadRequestValidators(editions[world.settings.stediEdition].contract)
   const operations: ReadonlyMap<string, Operation<World>> = new Map([
-    [path, { name: operationName, enter, load, handle: (world, call) => claimStatus(services, world, call) }],
+    [
+      path,
+      { name: claimStatusOperation, enter, load, handle: (world, call) => stediClaimStatus(services, world, call) },
+    ],
     [
       `${path}/raw-x12`,
-      { name: rawOperationName, enter, load, handle: (world, call) => claimStatusRawX12(services, world, call) },
+      { name: rawX12Operation, enter, load, handle: (world, call) => claimStatusRawX12(services, world, call) },
     ],
   ])
   return {
@@ -44,13 +46,13 @@ export function stediApi(services: Services): VendorApi {
     owns: (path) => versions.some((version) => path === version || path.startsWith(`${version}/`)),
     route: ({ path, method }) => {
       const operation = operations.get(path)
-      if (operation === undefined) return refuse(notFound)
+      if (operation === undefined) return refuse(resourceNotFound)
       return method === 'POST' ? operation : refuse(accessDenied)
     },
     contract: (world) => editions[world.settings.stediEdition].contract,
-    search,
-    failure: (status, world) => refusal(failureOf(status), world.traceId()),
-    revoked: (world) => refusal(accessDenied, world.traceId()),
+    search: stediSearch,
+    failure: (status, world) => stediRefusal(problemForStatus(status), world.traceId()),
+    revoked: (world) => stediRefusal(accessDenied, world.traceId()),
   }
 }
 

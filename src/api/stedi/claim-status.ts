@@ -1,19 +1,19 @@
 import { type Call, json, type Reply } from '../../http/call.ts'
 import { trace } from '../../world/identifier.ts'
+import { payerById } from '../../world/payer.ts'
 import type { World } from '../../world/world.ts'
 import { usualDelimiters } from '../../x12/delimiters.ts'
-import { envelopeOf, type Parties } from '../clearinghouse/envelope.ts'
-import { askPayers } from '../clearinghouse/exchange.ts'
+import type { StatusResponse } from '../../x12/response.ts'
+import { type Answers, askPayers, type NamedPayer } from '../clearinghouse/exchange.ts'
 import { toInquiry } from '../clearinghouse/inquiry.ts'
-import { write277 } from '../clearinghouse/raw-response.ts'
+import { type ClaimStatusJson, toJson } from '../clearinghouse/json.ts'
+import { envelopeOf, type Parties, write277 } from '../clearinghouse/raw-x12.ts'
 import type { Services } from '../services.ts'
-import { editions } from './edition.ts'
-import { headersFor, refusal } from './errors.ts'
-import { payerNamed } from './payer.ts'
+import { type Edition, editions } from './edition.ts'
+import { headersFor, type StediProblem, stediRefusal, unknownPayer, withoutClaimStatus } from './errors.ts'
 import { readRequest } from './request.ts'
-import { toResponse } from './response.ts'
 
-export const operationName = 'stedi.claimStatus'
+export const claimStatusOperation = 'stedi.claimStatus'
 
 /** Between Stedi and the one who asks in JSON, as published samples have it. */
 const parties: Parties = {
@@ -30,23 +30,71 @@ const parties: Parties = {
 const unshown = '000000001'
 
 /** Asks a payer for the status of a claim: reads the inquiry, finds the payer, says its answer. */
-export function claimStatus(services: Services, world: World, call: Call): Reply | Promise<Reply> {
+export function stediClaimStatus(services: Services, world: World, call: Call): Reply | Promise<Reply> {
   const id = world.traceId()
   const edition = editions[world.settings.stediEdition]
   const request = readRequest(call, edition)
-  if ('problem' in request) return refusal(request.problem, id)
+  if ('problem' in request) return stediRefusal(request.problem, id)
 
   const { body } = request
   const asked = toInquiry(body, edition.billingNumber)
-  const named = payerNamed(asked.payer.id, world)
-  if ('refused' in named) return refusal(named.refused, id)
+  const named = stediPayer(asked.payer.id, world)
+  if ('refused' in named) return stediRefusal(named.refused, id)
 
   const inquiry = { ...asked, trace: asked.trace ?? trace(world.traceId()) }
-  return askPayers(services, world, [{ inquiry, payer: named.payer }], operationName, (answers) => {
+  return askPayers(services, world, [{ inquiry, payer: named.payer }], claimStatusOperation, (answers) => {
     const told = { traceId: id, controlNumber: body.controlNumber }
-    if (!edition.x12) return json(200, toResponse(answers, edition, { ...told, interchange: unshown }), headersFor(id))
+    if (!edition.x12)
+      return json(200, toStediResponse(answers, edition, { ...told, interchange: unshown }), headersFor(id))
     const envelope = envelopeOf(world, id, parties)
     const shown = { interchange: envelope.controlNumber, x12: write277(answers, envelope) }
-    return json(200, toResponse(answers, edition, { ...told, ...shown }), headersFor(id))
+    return json(200, toStediResponse(answers, edition, { ...told, ...shown }), headersFor(id))
   })
+}
+
+/** The payer that an id or alias names, on the published list or in a claim of the world. */
+export function stediPayer(id: string, world: World): NamedPayer<StediProblem> {
+  const listed = payerById(id)
+  if (listed?.claimStatus === 'NOT_SUPPORTED') return { refused: withoutClaimStatus(id, listed.stediId) }
+  const payer = listed ?? world.state.payer(id)
+  return payer === undefined ? { refused: unknownPayer(id) } : { payer }
+}
+
+/** What is told of the exchange, beside the answer itself. */
+export interface StediExchangeIds {
+  readonly traceId: string
+  /** Control number of the interchange with the payer (ISA13). */
+  readonly interchange: string
+  /** The control number that came with the request; nothing when none did. */
+  readonly controlNumber: string | undefined
+  /** The 277, where it is shown. */
+  readonly x12?: string
+}
+
+interface StediResponse extends ClaimStatusJson {
+  readonly controlNumber: string
+  readonly tradingPartnerServiceId: string
+  readonly warnings?: StatusResponse['warnings']
+  readonly status?: 'success'
+  readonly meta?: { readonly applicationMode: 'production'; readonly traceId: string }
+  readonly reassociationKey?: string
+  readonly x12?: string
+}
+
+/** The body of a 200: alike for a question in JSON and in X12. */
+export function toStediResponse(answers: Answers, edition: Edition, told: StediExchangeIds): StediResponse {
+  const { traceId, interchange, controlNumber, x12 } = told
+  const warnings = answers.flatMap((answer) => answer.warnings)
+  return {
+    ...toJson(answers, edition),
+    controlNumber: edition.controlNumber === 'echo' ? (controlNumber ?? interchange) : interchange,
+    tradingPartnerServiceId: answers[0].payer.id,
+    ...(edition.warnings && warnings.length > 0 && { warnings }),
+    ...(edition.confirmation && {
+      status: 'success',
+      meta: { applicationMode: 'production', traceId },
+      reassociationKey: interchange,
+    }),
+    ...(x12 !== undefined && { x12 }),
+  }
 }

@@ -1,7 +1,7 @@
 import { json, type Reply } from '../../http/call.ts'
 
 /** Why Stedi does not answer. The gateway in front of the API gives a message alone, the API a code as well. */
-export interface Problem {
+export interface StediProblem {
   readonly status: number
   readonly code?: string
   readonly message: string
@@ -18,24 +18,24 @@ const problems = {
   502: { status: 502, message: 'Internal server error' },
   503: { status: 503, code: 'SERVICE_UNAVAILABLE', message: 'The service is temporarily unavailable.' },
   504: { status: 504, code: 'GATEWAY_TIMEOUT', message: 'The payer did not respond in time.' },
-} as const satisfies Record<number, Problem>
+} as const satisfies Record<number, StediProblem>
 
-export const accessDenied: Problem = problems[403]
-export const notFound: Problem = problems[404]
-export const tooLong: Problem = problems[413]
+export const accessDenied: StediProblem = problems[403]
+export const resourceNotFound: StediProblem = problems[404]
+export const tooLong: StediProblem = problems[413]
 
 /** The body breaks a rule; `message` names the first. */
-export function invalidBody(message: string): Problem {
+export function invalidBody(message: string): StediProblem {
   return { status: 400, code: 'INVALID_REQUEST_BODY', message }
 }
 
 /** The text is no interchange that could be answered in X12. */
-export function unreadableX12(reason: string): Problem {
+export function unreadableX12(reason: string): StediProblem {
   return invalidBody(`x12: invalid value: ${reason}`)
 }
 
 /** No payer has that id or alias. */
-export function unknownPayer(id: string): Problem {
+export function unknownPayer(id: string): StediProblem {
   return {
     status: 400,
     code: 'BAD_REQUEST',
@@ -44,7 +44,7 @@ export function unknownPayer(id: string): Problem {
 }
 
 /** The payer is known and does not answer real-time claim status. */
-export function withoutClaimStatus(id: string, stediId: string): Problem {
+export function withoutClaimStatus(id: string, stediId: string): StediProblem {
   return {
     status: 400,
     code: 'TRANSACTION_TYPE_NOT_SUPPORTED',
@@ -55,13 +55,13 @@ export function withoutClaimStatus(id: string, stediId: string): Problem {
 }
 
 /** A failure of Stedi's side; a status that it never gives is worded like the unexpected error or the bad request. */
-export function failureOf(status: number): Problem {
+export function problemForStatus(status: number): StediProblem {
   if (isListed(status)) return problems[status]
   return { ...problems[status < 500 ? 400 : 500], status }
 }
 
 /** Says no. `id` is what the caller may quote to Stedi's support. */
-export function refusal({ status, code, message }: Problem, id: string): Reply {
+export function stediRefusal({ status, code, message }: StediProblem, id: string): Reply {
   return json(status, code === undefined ? { message } : { code, id, message }, headersFor(id))
 }
 

@@ -1,16 +1,16 @@
 import { type AnyNode, parse } from '@humanwhocodes/momoa'
-import type { Violation } from '../../contract/violation.ts'
+import type { Violation } from '../../contract/validators.ts'
 import { pointerKeys } from '../../text/json-pointer.ts'
-import { positionAfter } from './position.ts'
+import { positionAfter } from './syntax.ts'
 
 /** A body as sent, with the place of each value in it. */
-export interface Source {
+export interface BodySource {
   readonly text: string
   readonly root: AnyNode
 }
 
 /** Finds the places in a text that is JSON: only needed to say what is wrong with it. */
-export function sourceOf(text: string): Source {
+export function bodySource(text: string): BodySource {
   return { text, root: parse(text, { mode: 'json' }).body }
 }
 
@@ -20,9 +20,9 @@ export function sourceOf(text: string): Source {
  *
  * Stedi, claim status API: three live messages of 2026, generalised.
  */
-export function wording(source: Source, { pointer, rule, params }: Violation): string {
+export function deserializerMessage(source: BodySource, { pointer, rule, params }: Violation): string {
   const node = nodeAt(source, pointer)
-  const problem = problems[rule]?.(params, node)
+  const problem = messagesByRule[rule]?.(params, node)
   if (rule !== 'required') return `${placed(pointer)}${problem ?? `invalid value, breaks the rule ${rule}`}`
   const enclosing = namesOf(pointer).map(pascal).join('.')
   return `${enclosing && `${enclosing}: `}${problem} ${positionAfter(source.text, endOf(node))}`
@@ -36,14 +36,14 @@ export function placed(pointer: string): string {
 }
 
 /** How far into the text a deserialiser is when it notices: a missing member only at the end of its object. */
-export function noticedAt(source: Source, { pointer, rule }: Violation): number {
+export function noticedAt(source: BodySource, { pointer, rule }: Violation): number {
   const node = nodeAt(source, pointer)
   return rule === 'required' ? endOf(node) : (node.loc?.start.offset ?? 0)
 }
 
 type Params = Violation['params']
 
-const problems: Readonly<Record<string, (params: Params, node: AnyNode) => string>> = {
+const messagesByRule: Readonly<Record<string, (params: Params, node: AnyNode) => string>> = {
   required: ({ missingProperty }) => `missing field \`${missingProperty}\``,
   type: ({ type }, node) =>
     `invalid type: ${kinds[node.type] ?? node.type}, expected ${expected[String(type)] ?? type}`,
@@ -96,7 +96,7 @@ function pascal(name: string): string {
 }
 
 /** The value in the text. Of members with the same name the last counts, as it does for JSON.parse. */
-function nodeAt({ root }: Source, pointer: string): AnyNode {
+function nodeAt({ root }: BodySource, pointer: string): AnyNode {
   let node = root
   for (const segment of pointerKeys(pointer)) {
     node = childOf(node, segment) ?? node
@@ -108,4 +108,31 @@ function childOf(node: AnyNode, segment: string): AnyNode | undefined {
   if (node.type === 'Array') return node.elements[Number(segment)]?.value
   if (node.type !== 'Object') return undefined
   return node.members.findLast(({ name }) => name.type === 'String' && name.value === segment)?.value
+}
+
+/**
+ * What the text of a request may hold: the X12 Basic and Extended character sets without the four reserved characters.
+ * X12 has no escapes, so a delimiter in the data would end its element. The contracts judge by the same pattern.
+ *
+ * Stedi, claim status API reference, "Character restrictions".
+ */
+export const x12Text: string = '^[A-Za-z0-9 !"&\'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-]*$'
+
+const reserved = '~*:^'
+const usable = new RegExp(x12Text, 'u')
+
+/** What is wrong with the first character of `text` that a 276 cannot carry; `undefined` when it can carry them all. */
+export function unusableCharacter(text: string): string | undefined {
+  for (const character of text) {
+    if (reserved.includes(character)) return `character \`${character}\` is reserved as a delimiter of X12`
+    if (!usable.test(character)) {
+      return `character \`${shown(character)}\` is not in the Basic and Extended character sets of X12`
+    }
+  }
+  return undefined
+}
+
+/** Control characters the way JSON writes them. */
+function shown(character: string): string {
+  return JSON.stringify(character).slice(1, -1)
 }

@@ -1,28 +1,35 @@
 import { type Call, json, type Reply } from '../../http/call.ts'
 import type { World } from '../../world/world.ts'
 import { usualDelimiters } from '../../x12/delimiters.ts'
-import { envelopeOf, type Parties, swapped } from '../clearinghouse/envelope.ts'
-import { type Answers, address, askPayers } from '../clearinghouse/exchange.ts'
-import { readRawRequest } from '../clearinghouse/raw-request.ts'
-import { write277 } from '../clearinghouse/raw-response.ts'
+import { type Answers, addressInquiries, askPayers } from '../clearinghouse/exchange.ts'
+import { retrace } from '../clearinghouse/explain.ts'
+import { toInquiry } from '../clearinghouse/inquiry.ts'
+import {
+  envelopeOf,
+  inquiriesIn,
+  type Parties,
+  readRawRequest,
+  swapParties,
+  write277,
+} from '../clearinghouse/raw-x12.ts'
+import type { Search } from '../search.ts'
 import type { Services } from '../services.ts'
+import { stediPayer, toStediResponse } from './claim-status.ts'
 import { editions } from './edition.ts'
-import { headersFor, refusal, unreadableX12 } from './errors.ts'
-import { payerNamed } from './payer.ts'
+import { headersFor, stediRefusal, unreadableX12 } from './errors.ts'
 import { readRawBody } from './request.ts'
-import { toResponse } from './response.ts'
 
-export const rawOperationName = 'stedi.claimStatusRawX12'
+export const rawX12Operation = 'stedi.claimStatusRawX12'
 
 /** Asks payers for the status of claims in X12: the 276 goes out as it came, and the 277 comes back with its JSON beside it. */
 export function claimStatusRawX12(services: Services, world: World, call: Call): Reply | Promise<Reply> {
   const id = world.traceId()
   const edition = editions[world.settings.stediEdition]
   const request = readRawBody(call, edition)
-  if ('problem' in request) return refusal(request.problem, id)
+  if ('problem' in request) return stediRefusal(request.problem, id)
 
   const reading = readRawRequest(request.body.x12)
-  if ('unreadable' in reading) return refusal(unreadableX12(reading.unreadable), id)
+  if ('unreadable' in reading) return stediRefusal(unreadableX12(reading.unreadable), id)
   if ('acknowledged' in reading) {
     const envelope = envelopeOf(world, id, acknowledging(reading.from))
     const { text, kind: _, ...codes } = reading.acknowledged(envelope)
@@ -30,20 +37,20 @@ export function claimStatusRawX12(services: Services, world: World, call: Call):
   }
 
   const { inquiries, envelope: received } = reading
-  const addressed = address(inquiries, (payer) => payerNamed(payer, world))
-  if ('refused' in addressed) return refusal(addressed.refused, id)
+  const addressed = addressInquiries(inquiries, (payer) => stediPayer(payer, world))
+  if ('refused' in addressed) return stediRefusal(addressed.refused, id)
 
   const tell = (answers: Answers) => {
-    const envelope = envelopeOf(world, id, swapped(received))
+    const envelope = envelopeOf(world, id, swapParties(received))
     const told = {
       traceId: id,
       interchange: envelope.controlNumber,
       controlNumber: received.setControlNumber,
       x12: write277(answers, envelope),
     }
-    return json(200, toResponse(answers, edition, told), headersFor(id))
+    return json(200, toStediResponse(answers, edition, told), headersFor(id))
   }
-  return askPayers(services, world, addressed.exchange, rawOperationName, tell, received.delimiters)
+  return askPayers(services, world, addressed.exchange, rawX12Operation, tell, received.delimiters)
 }
 
 /** A 999 comes from Stedi itself, with a back-tick between components, as the published sample has it. */
@@ -57,4 +64,14 @@ function acknowledging({ senderQualifier, senderId }: Parties): Parties {
     applicationReceiver: '117151744',
     delimiters: { ...usualDelimiters, component: '`' },
   }
+}
+
+/** What an inquiry that Stedi answered had looked for. */
+export function stediSearch(past: World, operation: string, { body }: Call): Search {
+  const content = JSON.parse(body)
+  const inquiries =
+    operation === rawX12Operation
+      ? inquiriesIn(content.x12)
+      : [toInquiry(content, editions[past.settings.stediEdition].billingNumber)]
+  return retrace(past, 'stedi', inquiries, (id) => stediPayer(id, past))
 }

@@ -1,4 +1,4 @@
-import { loadRequestValidators } from '../../contract/load.ts'
+import { loadRequestValidators } from '../../contract/validators.ts'
 import { explained } from '../../guard/credential-guard.ts'
 import type { Operation } from '../../http/api.ts'
 import type { Call, Reply } from '../../http/call.ts'
@@ -6,10 +6,9 @@ import type { World } from '../../world/world.ts'
 import { worldOf } from '../credential.ts'
 import type { VendorApi } from '../search.ts'
 import type { Services } from '../services.ts'
-import { failure, notFound, unauthorized } from './errors.ts'
+import { pathNotFound, taigaFailure, unauthorized } from './errors.ts'
 import { onboard } from './provider.ts'
-import { search } from './search.ts'
-import { status } from './session.ts'
+import { searchSession, sessionStatusReply } from './session.ts'
 import { submit } from './submission.ts'
 
 /** A key of the documented form that opens the world `demo`, for clients that check the form. */
@@ -34,7 +33,7 @@ export function taigaApi(services: Services): VendorApi {
   const sessionStatus: Operation<World> = {
     name: 'taiga.sessionStatus',
     enter,
-    handle: (world, call) => status(services, world, call.path.slice(oneSession.length)),
+    handle: (world, call) => sessionStatusReply(services, world, call.path.slice(oneSession.length)),
   }
   return {
     name: 'taiga',
@@ -42,13 +41,13 @@ export function taigaApi(services: Services): VendorApi {
     owns: (path) => path.startsWith(root),
     /** A path that is not there and a method that it does not take are the same to Taiga (inferred). */
     route({ method, path }) {
-      if (method === 'GET') return isOneSession(path) ? sessionStatus : notFound
-      if (method !== 'POST') return notFound
-      return path === sessions ? submitSession : path === providers ? onboardProvider : notFound
+      if (method === 'GET') return isOneSession(path) ? sessionStatus : pathNotFound
+      if (method !== 'POST') return pathNotFound
+      return path === sessions ? submitSession : path === providers ? onboardProvider : pathNotFound
     },
-    failure,
+    failure: taigaFailure,
     search: (past, operation, { path }) =>
-      operation === sessionStatus.name ? search(past, path.slice(oneSession.length)) : undefined,
+      operation === sessionStatus.name ? searchSession(past, path.slice(oneSession.length)) : undefined,
   }
 }
 

@@ -1,44 +1,44 @@
 import { json, type Reply } from '../../http/call.ts'
-import type { Issue } from './issue.ts'
+import type { TaigaIssue } from './validate.ts'
 
 /**
  * Everything Taiga says when it does not do what was asked: one sentence, no code for machines, no request id. The first
  * three texts are documented, the others are worded like them (Taiga, "Errors").
  */
-export const unauthorized: Reply = refusal(401, 'Invalid or missing API key')
-export const providerNotFound: Reply = refusal(404, 'Provider NPI not found')
+export const unauthorized: Reply = taigaRefusal(401, 'Invalid or missing API key')
+export const providerNotFound: Reply = taigaRefusal(404, 'Provider NPI not found')
 const validationFailed = 'Validation failed'
-export const sessionNotFound: Reply = refusal(404, 'Session not found')
-export const notFound: Reply = refusal(404, 'Not found')
-export const invalidJson: Reply = refusal(400, 'Invalid JSON')
-export const notJson: Reply = refusal(400, 'Content-Type must be application/json')
+export const sessionNotFound: Reply = taigaRefusal(404, 'Session not found')
+export const pathNotFound: Reply = taigaRefusal(404, 'Not found')
+export const invalidJson: Reply = taigaRefusal(400, 'Invalid JSON')
+export const contentTypeNotJson: Reply = taigaRefusal(400, 'Content-Type must be application/json')
 
 /** The first thing wrong with a provider: only a session's submission answers with a list. */
-export function badProvider({ message }: Issue): Reply {
-  return refusal(400, message)
+export function badProvider({ message }: TaigaIssue): Reply {
+  return taigaRefusal(400, message)
 }
 
 /** Everything wrong with a submission, at once. */
-export function badSubmission(issues: readonly Issue[]): Reply {
+export function badSubmission(issues: readonly TaigaIssue[]): Reply {
   return json(400, { error: validationFailed, issues })
 }
 
 const failures: Readonly<Record<number, Reply>> = {
   401: unauthorized,
-  404: notFound,
-  429: retryable(refusal(429, 'Too many requests')),
-  500: refusal(500, 'Internal server error'),
-  502: refusal(502, 'Bad gateway'),
-  503: refusal(503, 'Partner API not configured'),
-  504: refusal(504, 'Gateway timeout'),
+  404: pathNotFound,
+  429: retryable(taigaRefusal(429, 'Too many requests')),
+  500: taigaRefusal(500, 'Internal server error'),
+  502: taigaRefusal(502, 'Bad gateway'),
+  503: taigaRefusal(503, 'Partner API not configured'),
+  504: taigaRefusal(504, 'Gateway timeout'),
 }
 
 /** The answer for a failure of Taiga's side; a status that it never named is told in its manner all the same. */
-export function failure(status: number): Reply {
-  return failures[status] ?? refusal(status, status < 500 ? 'Request failed' : 'Internal server error')
+export function taigaFailure(status: number): Reply {
+  return failures[status] ?? taigaRefusal(status, status < 500 ? 'Request failed' : 'Internal server error')
 }
 
-function refusal(status: number, error: string): Reply {
+function taigaRefusal(status: number, error: string): Reply {
   return json(status, { error })
 }
 

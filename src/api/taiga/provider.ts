@@ -3,18 +3,17 @@ import { isReply } from '../../http/api.ts'
 import { type Call, json, type Reply } from '../../http/call.ts'
 import type { Provider } from '../../world/event.ts'
 import type { World } from '../../world/world.ts'
-import { readBody } from './body.ts'
 import { badProvider } from './errors.ts'
-import { type Fields, issuesOf, mustBeString, type Wording } from './issue.ts'
+import { type FieldMessages, type FieldRules, issuesOf, mustBeString, readTaigaBody } from './validate.ts'
 
 type Onboarding = components['schemas']['OnboardProvider']
 
 const required = 'is required'
-const object: Wording = { required, type: 'must be an object' }
-const words: Wording = { required, type: mustBeString, pattern: required }
-const optional: Wording = { type: mustBeString }
+const object: FieldMessages = { required, type: 'must be an object' }
+const words: FieldMessages = { required, type: mustBeString, pattern: required }
+const optional: FieldMessages = { type: mustBeString }
 
-const fields: Fields = {
+const fields: FieldRules = {
   '': { type: 'must be a JSON object' },
   provider: object,
   'provider.firstName': words,
@@ -40,7 +39,7 @@ const fields: Fields = {
  * the second body is kept (Taiga, "Onboard a Provider"; the two statuses are inferred).
  */
 export function onboard(world: World, call: Call): Reply {
-  const read = readBody(call)
+  const read = readTaigaBody(call)
   if (isReply(read)) return read
   const [issue] = issuesOf('taiga.onboardProvider.request', read.content, fields).list()
   if (issue !== undefined) return badProvider(issue)

@@ -5,16 +5,22 @@ import type { Scenario } from '../../scenario/format/step.ts'
 import { type Submission, submitSession } from '../../scenario/play/start.ts'
 import type { BillingProvider } from '../../world/claim.ts'
 import type { Provider } from '../../world/event.ts'
-import { fromIsoDate } from '../../world/instant.ts'
+import { fromIsoDate, type Instant, isDay, startOf } from '../../world/instant.ts'
 import { asNamed, payerByName } from '../../world/payer.ts'
 import type { World } from '../../world/world.ts'
 import type { Services } from '../services.ts'
-import { readBody } from './body.ts'
-import { type SessionBody, serviceLines } from './coding.ts'
+import { procedureFor, type SessionBody, serviceLines } from './coding.ts'
 import { badSubmission, providerNotFound } from './errors.ts'
-import { valueAt } from './issue.ts'
-import { submissionIssues } from './rules.ts'
-import { messages } from './session.ts'
+import { statusMessages } from './session.ts'
+import {
+  type FieldMessages,
+  type FieldRules,
+  issuesOf,
+  mustBeString,
+  readTaigaBody,
+  type TaigaIssues,
+  valueAt,
+} from './validate.ts'
 
 type SubmissionBody = components['schemas']['SubmitSession']
 
@@ -25,7 +31,7 @@ const scenarioHeader = 'x-payerbox-scenario'
  * duplicates. Refused in this order: no JSON, broken rules, a provider that was not onboarded (Taiga, "Submit a Session").
  */
 export function submit(services: Services, world: World, call: Call): Reply {
-  const read = readBody(call)
+  const read = readTaigaBody(call)
   if (isReply(read)) return read
   const named = namedScenario(services, call, read.content)
   const { path, name } = named ?? { path: scenarioHeader, name: world.settings.scenario }
@@ -44,7 +50,7 @@ export function submit(services: Services, world: World, call: Call): Reply {
 
 function taken({ scenarios }: Services, world: World, scenario: Scenario, submission: Submission): Reply {
   const sessionId = submitSession(scenarios, world, scenario, submission)
-  return json(201, { sessionId, status: 'processing', message: messages.processing })
+  return json(201, { sessionId, status: 'processing', message: statusMessages.processing })
 }
 
 /**
@@ -82,4 +88,98 @@ function billingProviderOf(provider: Provider): BillingProvider {
   const known = billingProviders.get(provider) ?? { organizationName, npi, taxId }
   billingProviders.set(provider, known)
   return known
+}
+
+const requiredForSubmission = 'is required for claim submission'
+const object: FieldMessages = { required: requiredForSubmission, type: 'must be an object' }
+const words: FieldMessages = { required: requiredForSubmission, type: mustBeString, pattern: requiredForSubmission }
+const date: FieldMessages = {
+  required: requiredForSubmission,
+  type: mustBeString,
+  pattern: 'must be in YYYY-MM-DD format',
+}
+const optional: FieldMessages = { type: mustBeString }
+const list: FieldMessages = { type: 'must be an array' }
+const positive: FieldMessages = { type: 'must be a positive integer', minimum: 'must be a positive integer' }
+
+const content =
+  'must include at least one of: noteText; diagnosisCodes and procedureCodes; diagnosisCodes and durationMinutes'
+
+/** How Taiga words each rule; `… is required for claim submission` and the state code are its own, the rest follows them. */
+const submissionFields: FieldRules = {
+  '': { type: 'must be a JSON object' },
+  providerNpi: { required: 'is required', type: mustBeString, pattern: 'must be 10 digits' },
+  patient: object,
+  'patient.firstName': words,
+  'patient.lastName': words,
+  'patient.dateOfBirth': date,
+  'patient.gender': { required: requiredForSubmission, enum: 'must be one of F, M, U', type: mustBeString },
+  'patient.address': object,
+  'patient.address.street': words,
+  'patient.address.city': words,
+  'patient.address.state': {
+    required: requiredForSubmission,
+    type: mustBeString,
+    pattern: 'must be a 2-letter state code',
+  },
+  'patient.address.zip': {
+    required: requiredForSubmission,
+    type: mustBeString,
+    pattern: 'must be a 5 or 9 digit ZIP code',
+  },
+  'patient.insurance': object,
+  'patient.insurance.memberId': words,
+  'patient.insurance.payerName': words,
+  session: { ...object, anyOf: content },
+  'session.dateOfService': date,
+  'session.placeOfService': { type: mustBeString, pattern: 'must not be empty' },
+  'session.durationMinutes': positive,
+  'session.diagnosisCodes': list,
+  'session.diagnosisCodes.#': { type: 'must be an object' },
+  'session.diagnosisCodes.#.code': {
+    required: requiredForSubmission,
+    type: mustBeString,
+    pattern: 'must be an ICD-10-CM code',
+  },
+  'session.diagnosisCodes.#.description': optional,
+  'session.procedureCodes': list,
+  'session.procedureCodes.#': { type: 'must be an object' },
+  'session.procedureCodes.#.code': {
+    required: requiredForSubmission,
+    type: mustBeString,
+    pattern: 'must be a 5-character CPT or HCPCS code',
+  },
+  'session.procedureCodes.#.description': optional,
+  'session.procedureCodes.#.modifiers': { ...list, maxItems: 'must not have more than 4 items' },
+  'session.procedureCodes.#.modifiers.#': { type: mustBeString, pattern: 'must be 2 characters' },
+  'session.procedureCodes.#.units': positive,
+  'session.noteText': optional,
+}
+
+/**
+ * Everything wrong with a submission: what the contract sees, and what no schema can say (days that no calendar has, days
+ * to come, sessions too short to bill).
+ */
+export function submissionIssues(body: unknown, now: Instant): TaigaIssues {
+  const issues = issuesOf('taiga.submitSession.request', body, submissionFields)
+  for (const path of ['patient.dateOfBirth', 'session.dateOfService']) {
+    const value = valueAt(body, path)
+    if (typeof value === 'string' && !issues.has(path)) judgeDate(issues, path, fromIsoDate(value), now)
+  }
+  const minutes = valueAt(body, 'session.durationMinutes')
+  if (typeof minutes === 'number' && procedureFor(minutes) === undefined && isCodedByDuration(body)) {
+    issues.add('session.durationMinutes', 'must be at least 16 to be billable')
+  }
+  return issues
+}
+
+function judgeDate(issues: TaigaIssues, path: string, day: string, now: Instant): void {
+  if (!isDay(day)) issues.add(path, 'must be a valid date')
+  else if (startOf(day) > now) issues.add(path, 'must not be in the future')
+}
+
+function isCodedByDuration(body: unknown): boolean {
+  const procedures = valueAt(body, 'session.procedureCodes')
+  const note = valueAt(body, 'session.noteText')
+  return !(Array.isArray(procedures) && procedures.length > 0) && !(typeof note === 'string' && note.trim() !== '')
 }

@@ -1,4 +1,4 @@
 /** The type of every `*.validators.js` in this folder. Written by hand. */
 declare module '*.validators.js' {
-  export const validators: import('../violation.ts').Validators
+  export const validators: import('../validators.ts').Validators
 }

@@ -1,5 +1,5 @@
 import { validators } from '../../contract/generated/fault.validators.js'
-import { type Violation, violationsBy } from '../../contract/violation.ts'
+import { type Violation, violationsBy } from '../../contract/validators.ts'
 import { describeValue } from '../../contract/violation-message.ts'
 import type { FaultSpec } from '../../world/fault.ts'
 import { examineFault } from '../format/faults.ts'

@@ -1,5 +1,5 @@
 import { validators } from '../../contract/generated/scenario.validators.js'
-import { violationsBy } from '../../contract/violation.ts'
+import { violationsBy } from '../../contract/validators.ts'
 import { keysAt, type StepForm } from './form.ts'
 import { remarkOn } from './illegal-step.ts'
 import { examineLength, examineSteps } from './nested-steps.ts'

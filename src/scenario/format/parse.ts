@@ -1,5 +1,5 @@
 import { validators } from '../../contract/generated/scenario.validators.js'
-import { violationsBy } from '../../contract/violation.ts'
+import { violationsBy } from '../../contract/validators.ts'
 import { examineClaim } from './claims.ts'
 import { compileClaim, compileScenario } from './compile.ts'
 import type { ClaimForm, ScenarioForm, StepForm } from './form.ts'

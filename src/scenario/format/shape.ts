@@ -1,4 +1,4 @@
-import type { Violation } from '../../contract/violation.ts'
+import type { Violation } from '../../contract/validators.ts'
 import { unknownKeyMessage, violationMessage } from '../../contract/violation-message.ts'
 import { didYouMean } from '../../text/did-you-mean.ts'
 import { pointerPath, valueAtPath } from '../../text/json-pointer.ts'

@@ -1,7 +1,7 @@
 import { type ClaimStatusBody, toInquiry } from '../../api/clearinghouse/inquiry.ts'
 import { validators as optum } from '../../contract/generated/optum-request.validators.js'
 import { validators as stedi } from '../../contract/generated/stedi-request.validators.js'
-import { violationsBy } from '../../contract/violation.ts'
+import { violationsBy } from '../../contract/validators.ts'
 import { violationMessage } from '../../contract/violation-message.ts'
 import { pointerKeys, valueAtPath } from '../../text/json-pointer.ts'
 import type { TracedInquiry } from '../inquiry.ts'

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { unusableCharacter, x12Text } from './characters.ts'
+import { unusableCharacter, x12Text } from './grammar.ts'
 
 describe('the characters that a 276 can carry', () => {
   it.each(['stedi', 'stedi-2026-08'])('are those of the contract %s', async (contract) => {

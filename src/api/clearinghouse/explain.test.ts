@@ -5,8 +5,8 @@ import { seedWorld } from '../../world/seed.ts'
 import { World } from '../../world/world.ts'
 import type { StatusInquiry } from '../../x12/inquiry.ts'
 import { criteria } from './criteria.ts'
-import { find } from './find.ts'
-import { nearMisses } from './near-miss.ts'
+import { nearMisses } from './explain.ts'
+import { find } from './search.ts'
 
 const payer = { id: '3429', name: 'UNITEDHEALTHCARE' }
 

@@ -3,8 +3,8 @@ import { Clock } from '../../world/clock.ts'
 import { seedWorld } from '../../world/seed.ts'
 import { World } from '../../world/world.ts'
 import type { InquiryProvider, StatusInquiry } from '../../x12/inquiry.ts'
-import { find } from './find.ts'
-import { toReceiver, toServiceProvider, underOneNumber } from './provider.ts'
+import { toReceiver, toServiceProvider, underOneNumber } from './inquiry.ts'
+import { find } from './search.ts'
 
 const payer = { id: '3429', name: 'UNITEDHEALTHCARE' }
 

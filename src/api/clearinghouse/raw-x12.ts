@@ -1,3 +1,6 @@
+import { digits } from '../../world/identifier.ts'
+import { toDay, toTimestamp } from '../../world/instant.ts'
+import type { World } from '../../world/world.ts'
 import { acknowledge, type ImplementationAcknowledgment } from '../../x12/acknowledge/acknowledgment.ts'
 import { findUnwritable } from '../../x12/characters.ts'
 import type { Envelope, Interchange, TransactionSet } from '../../x12/envelope.ts'
@@ -7,7 +10,8 @@ import { readInquiries } from '../../x12/read/inquiries.ts'
 import { envelopesOf } from '../../x12/read/transactions.ts'
 import { elementAt, type Segment } from '../../x12/segment.ts'
 import { examine } from '../../x12/validate/examine.ts'
-import type { Parties } from './envelope.ts'
+import { encode277 } from '../../x12/write/responses.ts'
+import type { Answers } from './exchange.ts'
 
 /** A 276 that was read: what is asked, and in which envelope. */
 export interface RawRequest {
@@ -106,4 +110,51 @@ function isNoData(error: X12Error, sets: readonly TransactionSet[], { delimiters
 function segmentAt(sets: readonly TransactionSet[], index: number): Segment | undefined {
   const set = sets.findLast(({ header }) => header.index <= index)
   return set?.body[index - set.header.index - 1]
+}
+
+/** The 277 that gives the answers. What they say came out of X12 or was made fit for it, so that it can always be written. */
+export function write277(answers: Answers, envelope: Envelope): string {
+  const encoding = encode277(answers, envelope)
+  if ('text' in encoding) return encoding.text
+  throw new Error(`an answer cannot be written: ${encoding.errors[0]?.message}`)
+}
+
+/** Who writes to whom, and with which delimiters. */
+export type Parties = Omit<
+  Envelope,
+  'controlNumber' | 'groupControlNumber' | 'setControlNumber' | 'reference' | 'at' | 'usage'
+>
+
+/** The parties of the answer to an interchange: the same, the other way round. */
+export function swapParties(request: Parties): Parties {
+  return {
+    senderQualifier: request.receiverQualifier,
+    senderId: request.receiverId,
+    receiverQualifier: request.senderQualifier,
+    receiverId: request.senderId,
+    applicationSender: request.applicationReceiver,
+    applicationReceiver: request.applicationSender,
+    delimiters: request.delimiters,
+  }
+}
+
+/**
+ * The envelope of what the sandbox writes: now, by the world's clock, under numbers of the responder's own that follow from
+ * the exchange, and always marked as a test (ISA15).
+ *
+ * @param id of the exchange
+ */
+export function envelopeOf(world: World, id: string, parties: Parties): Envelope {
+  const now = world.now()
+  // Nine digits also where leading zeros would be lost.
+  const controlNumber = String(100_000_000 + (Number(digits(id, 9)) % 900_000_000))
+  return {
+    ...parties,
+    controlNumber,
+    groupControlNumber: controlNumber,
+    setControlNumber: '0001',
+    reference: controlNumber,
+    at: { date: toDay(now), time: toTimestamp(now).slice(11, 16).replace(':', '') },
+    usage: 'T',
+  }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { usualDelimiters } from '../../x12/delimiters.ts'
-import { payerText } from './payer-text.ts'
+import { payerText } from './response.ts'
 
 describe("a payer's text", () => {
   const text = payerText(usualDelimiters)

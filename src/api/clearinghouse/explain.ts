@@ -1,0 +1,116 @@
+import type { Vendor } from '../../contract/routes.ts'
+import type { Claim } from '../../world/claim.ts'
+import { toDuration } from '../../world/instant.ts'
+import { payerBehaviorRules } from '../../world/payer-behavior.ts'
+import { behaviorsOn, behaviorsToward } from '../../world/payer-behaviors.ts'
+import { asSeen, lagOf, seenUntil } from '../../world/seen.ts'
+import type { World } from '../../world/world.ts'
+import type { StatusInquiry } from '../../x12/inquiry.ts'
+import type { NearMiss, Search } from '../search.ts'
+import { criteria, type InquiryCriteria, onFile } from './criteria.ts'
+import { textDifference } from './difference.ts'
+import type { NamedPayer } from './exchange.ts'
+import { sameText } from './same.ts'
+import { recognizes, searchAsPayer, withholds } from './search.ts'
+
+/** What inquiries that were answered had looked for. */
+export function retrace(
+  past: World,
+  vendor: Vendor,
+  inquiries: readonly StatusInquiry[],
+  payerNamed: (id: string) => NamedPayer<unknown>,
+): Search {
+  const searches = inquiries.flatMap((inquiry): readonly Search[] => {
+    const named = payerNamed(inquiry.payer.id)
+    if ('refused' in named) return []
+    const { payer } = named
+    const without =
+      payer.claimStatus === 'ENROLLMENT_REQUIRED'
+        ? 'the payer answers only those who enrolled with it'
+        : refusing(past, { inquiry, payer })
+    if (without !== undefined) return [{ found: [], nearMisses: [], without }]
+    const { onFile } = searchAsPayer(past, vendor, inquiry, payer)
+    return [{ found: onFile, nearMisses: onFile.length > 0 ? [] : nearMisses(past, vendor, { inquiry, payer }) }]
+  })
+  const without = searches.find((search) => search.without !== undefined)?.without
+  return {
+    found: searches.flatMap(({ found }) => found),
+    nearMisses: searches.flatMap(({ nearMisses }) => nearMisses),
+    ...(without !== undefined && { without }),
+  }
+}
+
+/** More than that nobody compares. */
+const most = 5
+
+/**
+ * The claims of a world that were most likely meant by a question that found none, those that differ least first: of the
+ * same member, of somebody of the same name, or of the same number, each also when it is nearly so.
+ */
+export function nearMisses(world: World, vendor: Vendor, question: InquiryCriteria): readonly NearMiss[] {
+  const claims = [...world.state.claims.values()]
+  return claims
+    .filter((claim) => isLikely(claim, question))
+    .map((claim) => ({ claim, differing: criteria.filter((criterion) => !criterion.agrees(claim, question)) }))
+    .sort((one, other) => one.differing.length - other.differing.length)
+    .slice(0, most)
+    .map(({ claim, differing }) => ({
+      claim,
+      agrees: criteria
+        .filter((criterion) => criterion.asked(question) && !differing.includes(criterion))
+        .map(({ name }) => name),
+      differs: [
+        ...differing.map(({ name, differs }) => ({ criterion: name, how: differs(claim, question, claims) })),
+        ...mismatchReasons(world, vendor, claim, question).map((how) => ({ criterion: 'told by the payer', how })),
+      ],
+    }))
+}
+
+function isLikely({ facts }: Claim, { inquiry }: InquiryCriteria): boolean {
+  const { subscriber, payerClaimNumber, patientAccountNumber } = facts
+  const asked = inquiry.subscriber
+  return (
+    isNear(subscriber.memberId, asked.memberId) ||
+    (isNear(subscriber.firstName, asked.firstName) && isNear(subscriber.lastName, asked.lastName)) ||
+    (sameText(subscriber.firstName, asked.lastName) && sameText(subscriber.lastName, asked.firstName)) ||
+    payerClaimNumber === inquiry.payerClaimNumber ||
+    (patientAccountNumber !== undefined && patientAccountNumber === inquiry.patientAccountNumber)
+  )
+}
+
+function isNear(known: string, asked: string): boolean {
+  return sameText(known, asked) || textDifference(known, asked) !== undefined
+}
+
+/** Why a payer does not search at all, as a clause: `the payer refuses a single day`. */
+export function refusing(world: World, { inquiry, payer }: InquiryCriteria): string | undefined {
+  const behaviors = behaviorsToward(world, payer, inquiry.subscriber.memberId)
+  const behavior = behaviors.find(({ name }) => payerBehaviorRules[name].refuses?.(inquiry, world.now()) !== undefined)
+  return behavior && `the payer ${payerBehaviorRules[behavior.name].is}`
+}
+
+/** What keeps a claim from being told of, though it agrees with the question: how the payer behaves, and how late an API is. */
+export function mismatchReasons(
+  world: World,
+  vendor: Vendor,
+  claim: Claim,
+  question: InquiryCriteria,
+): readonly string[] {
+  const until = seenUntil(world, claim, vendor)
+  const seen = asSeen(world, claim, vendor)
+  const isUnheard = onFile.agrees(claim, question) && (seen === undefined || !onFile.agrees(seen, question))
+  const lag = lagOf(world.state.runOf(claim), vendor)
+  const behaviors = behaviorsOn(world, claim).filter(
+    (behavior) =>
+      !recognizes(behavior, claim, question.inquiry) ||
+      withholds(behavior, claim, until) ||
+      (isUnheard && payerBehaviorRules[behavior.name].tellsUntil !== undefined),
+  )
+  return [
+    ...behaviors.map(({ name, lasts }) => {
+      const here = lasts === undefined ? '' : ` (here ${toDuration(lasts)})`
+      return `the payer ${payerBehaviorRules[name].is}${here}`
+    }),
+    ...(isUnheard && lag > 0 ? [`this API learns ${toDuration(lag)} later what happens to the claim`] : []),
+  ]
+}
