@@ -11,7 +11,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Get a bearer token for client credentials
-         * @description Good for one hour, in the sandbox and in production. JSON and form bodies are both documented; HTTP Basic is not.
+         * @description Valid for one hour, in the sandbox and in production. JSON and form bodies are both documented; HTTP Basic is not.
          */
         readonly post: operations["token"];
         readonly delete?: never;
@@ -30,7 +30,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Ask a payer where a claim stands
+         * Get the status of a claim from a payer
          * @description Real time, one request a call. Published with and without the trailing slash; both are taken.
          */
         readonly post: operations["claimstatus"];
@@ -50,7 +50,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Ask a payer where claims stand, in X12
+         * Get the status of claims from a payer, in X12
          * @description Takes a 276 (005010X212) and answers with the 277, beside the members of the JSON answer. That a 276 with bad syntax is answered 200, with a 999 and its codes, is inferred. Headers with credentials, X-CHC-…, are ignored.
          */
         readonly post: operations["rawX12"];
@@ -70,7 +70,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Ask in X12, and for claim, check and coordination of benefits data beside the 277
+         * Get the status of claims in X12, with claim, check and coordination of benefits data
          * @description The vendor's contract prints this path without /medicalnetwork before it; both are taken. What the extensions bring beside their types is published nowhere, so only how the question for them went is told.
          */
         readonly post: operations["rawX12Enhanced"];
@@ -88,8 +88,8 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * Ask whether the API is up
-         * @description A bearer token is needed here too.
+         * Check whether the API is up
+         * @description Also needs a bearer token.
          */
         readonly get: operations["healthCheck"];
         readonly put?: never;
@@ -125,39 +125,39 @@ export interface components {
              * @enum {string}
              */
             readonly token_type: "bearer";
-            /** @description Seconds for which the token is good. */
+            /** @description Lifetime of the token in seconds. */
             readonly expires_in: number;
         };
         /** @description Why no token was issued. */
         readonly TokenError: {
-            /** @description A code of RFC 6749 section 5.2. Which of them goes with which fault is inferred. */
+            /** @description A code of RFC 6749 section 5.2. Which code goes with which error is inferred. */
             readonly error: string;
             /** @description The same in words; the words are inferred. */
             readonly error_description?: string;
         };
-        /** @description What a provider asks about a claim, as JSON of a 276 (005010X212). Every scalar is a string, and names are case-sensitive. */
+        /** @description A claim status inquiry, the JSON form of a 276 (005010X212). Every scalar is a string, and member names are case-sensitive. */
         readonly ClaimStatusRequest: {
             /** @description Nine digits, unsigned. The vendor says ST02 in one place and ISA13 in another. */
             readonly controlNumber: string;
-            /** @description Name of the payer (2100A NM103). That it may not be empty is inferred. */
+            /** @description Name of the payer (2100A NM103). Refusing an empty one is inferred. */
             readonly tradingPartnerName?: string;
             /** @description Payer id from the payer list (2100A NM109). Required by the JSON to EDI page; the OpenAPI does not say so. */
             readonly tradingPartnerServiceId: string;
-            /** @description Who asks, and whose service is asked about. The billing provider is needed; a service provider that is missing is added from it. */
+            /** @description Billing and service provider. The billing provider is required; a missing service provider is derived from it. */
             readonly providers: readonly components["schemas"]["Provider"][];
-            /** @description Holder of the policy (2000D). */
+            /** @description The subscriber (2000D). */
             readonly subscriber: components["schemas"]["Subscriber"];
-            /** @description The patient, when that is not the subscriber (2000E). */
+            /** @description The patient, if not the subscriber (2000E). */
             readonly dependent?: components["schemas"]["Dependent"];
-            /** @description Which claim is asked about (2200D, or 2200E for a dependent). */
+            /** @description The claim (2200D, or 2200E for a dependent). */
             readonly encounter?: components["schemas"]["Encounter"];
-            /** @description One service line to narrow the search with (2210); one object, no array. */
+            /** @description A service line that narrows the search (2210); an object, not an array. */
             readonly serviceLineInformation?: components["schemas"]["ServiceLineInformation"];
         };
         /** @description A provider of the request. Either organizationName or lastName is needed. */
         readonly Provider: {
             /**
-             * @description Which provider this is: 2100B (NM101 41) or 2100C (NM101 1P).
+             * @description The role of the provider: 2100B (NM101 41) or 2100C (NM101 1P).
              * @enum {string}
              */
             readonly providerType: "BillingProvider" | "ServiceProvider";
@@ -178,36 +178,36 @@ export interface components {
             /** @description Electronic transmitter number of the billing provider (2100B NM109). */
             readonly etin?: string;
         };
-        /** @description Holder of the policy. */
+        /** @description The subscriber. */
         readonly Subscriber: {
-            /** @description Number of the member at the payer (NM108 MI). */
+            /** @description Member id (NM108 MI). */
             readonly memberId: string;
             /** @description First name (2100D NM104). */
             readonly firstName: string;
             /** @description Last name (2100D NM103). */
             readonly lastName: string;
             /**
-             * @description Gender (DMG03); an X12 inquiry leaves U out.
+             * @description Gender (DMG03); U is omitted in an X12 inquiry.
              * @enum {string}
              */
             readonly gender?: "M" | "F" | "U";
-            /** @description Day of birth, yyyyMMdd (DMG02). The contract of the vendor states the form in words only. */
+            /** @description Date of birth, yyyyMMdd (DMG02). The vendor's contract gives the format in prose only. */
             readonly dateOfBirth?: string;
             /** @description Group or policy number (REF 6P). */
             readonly groupNumber?: string;
         };
-        /** @description A patient covered by the policy of the subscriber; has no number of its own. */
+        /** @description A patient covered by the subscriber's policy, without a member id of its own. */
         readonly Dependent: {
             /** @description First name (2100E NM104). */
             readonly firstName: string;
             /** @description Last name (2100E NM103). */
             readonly lastName: string;
             /**
-             * @description Gender (DMG03); an X12 inquiry leaves U out.
+             * @description Gender (DMG03); U is omitted in an X12 inquiry.
              * @enum {string}
              */
             readonly gender?: "M" | "F" | "U";
-            /** @description Day of birth, yyyyMMdd (DMG02). The contract of the vendor states the form in words only. */
+            /** @description Date of birth, yyyyMMdd (DMG02). The vendor's contract gives the format in prose only. */
             readonly dateOfBirth?: string;
             /** @description Group or policy number (REF 6P). */
             readonly groupNumber?: string;
@@ -218,19 +218,19 @@ export interface components {
             readonly beginningDateOfService?: string;
             /** @description Last day of service, yyyyMMdd (DTP 472). */
             readonly endDateOfService?: string;
-            /** @description Trace of the inquiry (TRN02), repeated in the answer. */
+            /** @description Trace of the inquiry (TRN02), echoed in the response. */
             readonly trackingNumber?: string;
-            /** @description Claim control number of the payer (REF 1K). */
+            /** @description The payer's claim control number (REF 1K). */
             readonly tradingPartnerClaimNumber?: string;
             /** @description Application or location number (REF LU). */
             readonly locationIdentifier?: string;
             /** @description Type of bill (REF BLT), for example 111. */
             readonly billingType?: string;
-            /** @description Number of the provider for the claim (REF EJ). */
+            /** @description The provider's number of the claim (REF EJ). */
             readonly patientAccountNumber?: string;
             /** @description Prescription number (REF XZ). */
             readonly pharmacyPrescriptionNumber?: string;
-            /** @description Number of the clearinghouse for the claim (REF D9). */
+            /** @description The clearinghouse's number of the claim (REF D9). */
             readonly clearingHouseClaimNumber?: string;
             /** @description Total charge (AMT T3). */
             readonly submittedAmount?: string;
@@ -238,57 +238,57 @@ export interface components {
         /** @description The vendor requires nothing here; X12 needs qualifier, procedure, charge, units and date once a line is sent. */
         readonly ServiceLineInformation: {
             /**
-             * @description Which code list the procedure is from (SVC01-1).
+             * @description The code list of the procedure (SVC01-1).
              * @enum {string}
              */
             readonly productOrServiceIDQualifier?: "AD" | "ER" | "HC" | "HP" | "IV" | "N4" | "NU" | "WK";
-            /** @description Procedure (SVC01-2). That it may not be empty is inferred. */
+            /** @description Procedure (SVC01-2). Refusing an empty one is inferred. */
             readonly procedureCode?: string;
             /** @description Modifiers (SVC01-3 to -6), at most four. */
             readonly procedureModifiers?: readonly string[];
-            /** @description Charge (SVC02). That it may not be empty is inferred. */
+            /** @description Charge (SVC02). Refusing an empty one is inferred. */
             readonly lineItemChargeAmount?: string;
-            /** @description Revenue code (SVC04). That it may not be empty is inferred. */
+            /** @description Revenue code (SVC04). Refusing an empty one is inferred. */
             readonly revenueCode?: string;
-            /** @description Units (SVC07). That it may not be empty is inferred. */
+            /** @description Units (SVC07). Refusing an empty one is inferred. */
             readonly unitsOfServiceCount?: string;
-            /** @description Number of the provider for the line (REF FJ). That it may not be empty is inferred. */
+            /** @description The provider's number of the line (REF FJ). Refusing an empty one is inferred. */
             readonly lineItemControlNumber?: string;
             /** @description Day of service, or the first of several, yyyyMMdd (DTP 472). */
             readonly serviceLineDate?: string;
             /** @description Last day of service, yyyyMMdd (DTP 472). */
             readonly serviceLineEndDate?: string;
         };
-        /** @description A 276 as it goes to the payer. The vendor marks nothing required; without x12 there is nothing to send. */
+        /** @description A 276 as it is sent to the payer. The vendor marks no member as required; without x12 there is nothing to send. */
         readonly RawX12Request: {
-            /** @description A whole interchange, ISA to IEA, with one 276. ISA16 is a colon. */
+            /** @description A complete interchange, ISA to IEA, with one 276. ISA16 is a colon. */
             readonly x12: string;
         };
-        /** @description A 276, and what is asked for beside its answer. */
+        /** @description A 276 and the requested extensions. */
         readonly RawX12EnhancedRequest: {
-            /** @description A whole interchange, ISA to IEA, with one 276. ISA16 is a colon. */
+            /** @description A complete interchange, ISA to IEA, with one 276. ISA16 is a colon. */
             readonly x12: string;
-            /** @description What is asked for beside the 277. */
+            /** @description The requested extensions. */
             readonly extensions?: components["schemas"]["ExtensionsAsked"];
         };
-        /** @description What is asked for beside the 277. */
+        /** @description The requested extensions. */
         readonly ExtensionsAsked: {
-            /** @description One entry a kind of data. */
+            /** @description One entry for each kind of data. */
             readonly extensions?: readonly components["schemas"]["ExtensionAsked"][];
         };
-        /** @description One kind of data. The vendor lists CLAIM_STATUS alone; another is no error of the body, it gets statusCode 5. */
+        /** @description One kind of data. The vendor lists only CLAIM_STATUS; another value does not make the body invalid but gets statusCode 5. */
         readonly ExtensionAsked: {
             /** @description CLAIM_STATUS: claim, check and coordination of benefits. */
             readonly type: string;
         };
-        /** @description The answer in X12, and how the question for extensions went. */
+        /** @description The response in X12, and the result of the extensions. */
         readonly RawX12EnhancedResponse: {
-            /** @description The whole 277, or the 999 that refuses the 276. */
+            /** @description The complete 277, or the 999 that rejects the 276. */
             readonly x12: string;
-            /** @description How the question for extensions went. */
+            /** @description The result of the extensions. */
             readonly extensions?: components["schemas"]["ExtensionsAnswered"];
         };
-        /** @description How the question for extensions went. Which code goes with which case is inferred from the words of the codes. */
+        /** @description The result of the extensions. Which code goes with which case is inferred from their wording. */
         readonly ExtensionsAnswered: {
             /**
              * @description Success, Not Authorized, Internal Error, Extension Not Applicable, Extension Not Available At This time, Invalid Request Extension Type.
@@ -297,10 +297,10 @@ export interface components {
             readonly statusCode: "0" | "1" | "2" | "3" | "4" | "5";
             /** @description The code in words. */
             readonly statusDescription: string;
-            /** @description One entry a kind of data. */
+            /** @description One entry for each kind of data. */
             readonly extensions?: readonly components["schemas"]["ExtensionAnswered"][];
         };
-        /** @description One kind of data that was asked for. */
+        /** @description One requested kind of data. */
         readonly ExtensionAnswered: {
             /**
              * @description CLAIM_STATUS: claim, check and coordination of benefits.
@@ -308,38 +308,38 @@ export interface components {
              */
             readonly type: "CLAIM_STATUS";
         };
-        /** @description What the payer answers, as JSON of a 277 (005010X212). The vendor requires no member; absent data is an absent member. */
+        /** @description The payer's response, the JSON form of a 277 (005010X212). The vendor requires no member; absent data is an absent member. */
         readonly ClaimStatusResponse: {
-            /** @description Echo of the request; of ST02 when it is X12. */
+            /** @description Echo of the request, or of ST02 of a 276. */
             readonly controlNumber?: string;
             /** @description Echo of the request. */
             readonly tradingPartnerServiceId?: string;
-            /** @description Who answers (2100A). */
+            /** @description The payer (2100A). */
             readonly payer?: components["schemas"]["Payer"];
             /** @description Billing and service provider (2100B, 2100C). */
             readonly providers?: readonly components["schemas"]["StatusProvider"][];
-            /** @description Holder of the policy (2100D). */
+            /** @description The subscriber (2100D). */
             readonly subscriber?: components["schemas"]["StatusSubscriber"];
-            /** @description The patient, when that is not the subscriber (2100E). */
+            /** @description The patient, if not the subscriber (2100E). */
             readonly dependent?: components["schemas"]["StatusDependent"];
-            /** @description One entry a claim found (2200D, 2200E); a claim not found is an entry as well. */
+            /** @description One entry for each claim found (2200D, 2200E); not finding a claim is an entry as well. */
             readonly claims?: readonly components["schemas"]["Claim"][];
             /** @description Interchange control number of the 277 or 999 (ISA13), nine digits. */
             readonly reassociationKey?: string;
-            /** @description What is wrong with the request. */
+            /** @description The errors of the request. */
             readonly errorResponse?: components["schemas"]["ErrorResponse"];
-            /** @description Outcome of the exchange, no status of a claim. Value seen: success; ERROR with a 999 is inferred. */
+            /** @description Outcome of the exchange, not of a claim. Value seen: success; ERROR with a 999 is inferred. */
             readonly status?: string;
             /** @description Code of the 999 (IK501). */
             readonly transactionSetAcknowledgement?: string;
             /** @description Code of the 999 (IK502). */
             readonly implementationTransactionSetSyntaxError?: string;
-            /** @description The whole 277, or the 999 that refuses the 276; of the raw X12 operation alone. */
+            /** @description The complete 277, or the 999 that rejects the 276; only in the raw X12 operation. */
             readonly x12?: string;
-            /** @description About the exchange. */
+            /** @description Data about the exchange. */
             readonly meta?: components["schemas"]["Meta"];
         };
-        /** @description Who answers. */
+        /** @description The payer. */
         readonly Payer: {
             /** @description Name of the payer (NM103). */
             readonly organizationName?: string;
@@ -347,10 +347,10 @@ export interface components {
             readonly payerIdentification?: string;
             /** @description Plan id of CMS (NM108 XV). */
             readonly centersForMedicareAndMedicaidServicePlanId?: string;
-            /** @description Whom to ask at the payer (PER). */
+            /** @description The payer's contact (PER). */
             readonly contactInformation?: components["schemas"]["ContactInformation"];
         };
-        /** @description Whom to ask at the payer. */
+        /** @description The payer's contact. */
         readonly ContactInformation: {
             /** @description Name (PER02). */
             readonly name?: string;
@@ -365,10 +365,10 @@ export interface components {
             /** @description Qualifier EX. */
             readonly phoneExtension?: string;
         };
-        /** @description A provider of the answer. */
+        /** @description A provider in the response. */
         readonly StatusProvider: {
             /**
-             * @description Which provider this is: 2100B (NM101 41) or 2100C (NM101 1P).
+             * @description The role of the provider: 2100B (NM101 41) or 2100C (NM101 1P).
              * @enum {string}
              */
             readonly providerType?: "BillingProvider" | "ServiceProvider";
@@ -389,48 +389,48 @@ export interface components {
             /** @description Electronic transmitter number of the billing provider (2100B NM109). */
             readonly etin?: string;
         };
-        /** @description Holder of the policy, as answered. */
+        /** @description The subscriber in the response. */
         readonly StatusSubscriber: {
-            /** @description Number of the member at the payer (NM108 MI). */
+            /** @description Member id (NM108 MI). */
             readonly memberId?: string;
             /** @description First name (2100D NM104). */
             readonly firstName?: string;
             /** @description Last name (2100D NM103). */
             readonly lastName?: string;
             /**
-             * @description Gender (DMG03); an X12 inquiry leaves U out.
+             * @description Gender (DMG03); U is omitted in an X12 inquiry.
              * @enum {string}
              */
             readonly gender?: "M" | "F" | "U";
-            /** @description Day of birth, yyyyMMdd (DMG02). The contract of the vendor states the form in words only. */
+            /** @description Date of birth, yyyyMMdd (DMG02). The vendor's contract gives the format in prose only. */
             readonly dateOfBirth?: string;
             /** @description Group or policy number (REF 6P). */
             readonly groupNumber?: string;
         };
-        /** @description The patient, as answered. */
+        /** @description The patient in the response. */
         readonly StatusDependent: {
             /** @description First name (2100E NM104). */
             readonly firstName?: string;
             /** @description Last name (2100E NM103). */
             readonly lastName?: string;
             /**
-             * @description Gender (DMG03); an X12 inquiry leaves U out.
+             * @description Gender (DMG03); U is omitted in an X12 inquiry.
              * @enum {string}
              */
             readonly gender?: "M" | "F" | "U";
-            /** @description Day of birth, yyyyMMdd (DMG02). The contract of the vendor states the form in words only. */
+            /** @description Date of birth, yyyyMMdd (DMG02). The vendor's contract gives the format in prose only. */
             readonly dateOfBirth?: string;
             /** @description Group or policy number (REF 6P). */
             readonly groupNumber?: string;
         };
         /** @description One claim. */
         readonly Claim: {
-            /** @description Where the claim stands. */
+            /** @description The status of the claim. */
             readonly claimStatus?: components["schemas"]["ClaimStatus"];
             /** @description Its service lines (2220). */
             readonly serviceDetails?: readonly components["schemas"]["ServiceDetail"][];
         };
-        /** @description Where a claim stands. The forms of days and amounts are those of the published examples. */
+        /** @description The status of a claim. The formats of dates and amounts are those of the published examples. */
         readonly ClaimStatus: {
             /** @description Claim status category code, list 507 (STC01-1). */
             readonly statusCategoryCode?: string;
@@ -440,7 +440,7 @@ export interface components {
             readonly statusCode?: string;
             /** @description What the status code means. */
             readonly statusCodeValue?: string;
-            /** @description Whom the status code speaks of (STC01-3); absent when the payer names nobody. */
+            /** @description The entity that the status code refers to (STC01-3); absent if the payer names none. */
             readonly entityCode?: string;
             /** @description What the entity code means. */
             readonly entity?: string;
@@ -452,7 +452,7 @@ export interface components {
             readonly secondaryStatusCode?: string;
             /** @description What the status code means. */
             readonly secondaryStatusCodeValue?: string;
-            /** @description Whom the status code speaks of (STC10-3); absent when the payer names nobody. */
+            /** @description The entity that the status code refers to (STC10-3); absent if the payer names none. */
             readonly secondaryEntityCode?: string;
             /** @description What the entity code means. */
             readonly secondaryEntity?: string;
@@ -464,19 +464,19 @@ export interface components {
             readonly tertiaryStatusCode?: string;
             /** @description What the status code means. */
             readonly tertiaryStatusCodeValue?: string;
-            /** @description Whom the status code speaks of (STC11-3); absent when the payer names nobody. */
+            /** @description The entity that the status code refers to (STC11-3); absent if the payer names none. */
             readonly tertiaryEntityCode?: string;
             /** @description What the entity code means. */
             readonly tertiaryEntity?: string;
-            /** @description Day of the status, yyyyMMdd (STC02). */
+            /** @description Effective date of the status, yyyyMMdd (STC02). */
             readonly effectiveDate?: string;
-            /** @description Total charge (STC04), in the words of the payer. */
+            /** @description Total charge (STC04), as the payer knows it. */
             readonly submittedAmount?: string;
-            /** @description What the payer paid (STC05). */
+            /** @description Amount paid (STC05). */
             readonly amountPaid?: string;
-            /** @description Day adjudication was finalized, yyyyMMdd (STC06). */
+            /** @description Date of adjudication, yyyyMMdd (STC06). */
             readonly paidDate?: string;
-            /** @description Day of the remittance, yyyyMMdd (STC08). */
+            /** @description Date of the remittance, yyyyMMdd (STC08). */
             readonly checkIssueDate?: string;
             /** @description Check or transfer number (STC09). */
             readonly checkNumber?: string;
@@ -484,41 +484,41 @@ export interface components {
             readonly trackingNumber?: string;
             /** @description Day of service, or first and last with a hyphen (DTP 472). */
             readonly claimServiceDate?: string;
-            /** @description Claim control number of the payer (REF 1K). */
+            /** @description The payer's claim control number (REF 1K). */
             readonly tradingPartnerClaimNumber?: string;
-            /** @description Number of the provider for the claim (REF EJ). */
+            /** @description The provider's number of the claim (REF EJ). */
             readonly patientAccountNumber?: string;
-            /** @description Number of the clearinghouse for the claim (REF D9). */
+            /** @description The clearinghouse's number of the claim (REF D9). */
             readonly clearingHouseClaimNumber?: string;
         };
         /** @description One service line of a claim. */
         readonly ServiceDetail: {
-            /** @description What was done. */
+            /** @description The service. */
             readonly service?: components["schemas"]["Service"];
-            /** @description Where the line stands. */
+            /** @description The status of the line. */
             readonly status?: readonly components["schemas"]["LineStatus"][];
         };
-        /** @description What was done. Modifiers, control number and date of the line have no member. */
+        /** @description The service. Modifiers, control number and date of the line have no member. */
         readonly Service: {
             /**
-             * @description Which code list the procedure is from (SVC01-1).
+             * @description The code list of the procedure (SVC01-1).
              * @enum {string}
              */
             readonly serviceIdQualifierCode?: "AD" | "ER" | "HC" | "HP" | "IV" | "N4" | "NU" | "WK";
-            /** @description The same in words. */
+            /** @description The meaning of the code. */
             readonly serviceIdQualifier?: string;
             /** @description Procedure (SVC01-2). */
             readonly procedureId?: string;
             /** @description Charge (SVC02). */
             readonly submittedAmount?: string;
-            /** @description What the payer paid (SVC03). */
+            /** @description Amount paid (SVC03). */
             readonly amountPaid?: string;
             /** @description Revenue code (SVC04). */
             readonly revenueCode?: string;
             /** @description Units (SVC07). */
             readonly submittedUnits?: string;
         };
-        /** @description Where a service line stands (2220 STC). */
+        /** @description The status of a service line (2220 STC). */
         readonly LineStatus: {
             /** @description Claim status category code, list 507 (STC01-1). */
             readonly statusCategoryCode?: string;
@@ -528,7 +528,7 @@ export interface components {
             readonly statusCode?: string;
             /** @description What the status code means. */
             readonly statusCodeValue?: string;
-            /** @description Whom the status code speaks of (STC01-3); absent when the payer names nobody. */
+            /** @description The entity that the status code refers to (STC01-3); absent if the payer names none. */
             readonly entityCode?: string;
             /** @description What the entity code means. */
             readonly entity?: string;
@@ -540,7 +540,7 @@ export interface components {
             readonly secondaryStatusCode?: string;
             /** @description What the status code means. */
             readonly secondaryStatusCodeValue?: string;
-            /** @description Whom the status code speaks of (STC10-3); absent when the payer names nobody. */
+            /** @description The entity that the status code refers to (STC10-3); absent if the payer names none. */
             readonly secondaryEntityCode?: string;
             /** @description What the entity code means. */
             readonly secondaryEntity?: string;
@@ -552,14 +552,14 @@ export interface components {
             readonly tertiaryStatusCode?: string;
             /** @description What the status code means. */
             readonly tertiaryStatusCodeValue?: string;
-            /** @description Whom the status code speaks of (STC11-3); absent when the payer names nobody. */
+            /** @description The entity that the status code refers to (STC11-3); absent if the payer names none. */
             readonly tertiaryEntityCode?: string;
             /** @description What the entity code means. */
             readonly tertiaryEntity?: string;
-            /** @description Day of the status, yyyyMMdd (STC02). */
+            /** @description Effective date of the status, yyyyMMdd (STC02). */
             readonly effectiveDate?: string;
         };
-        /** @description About the exchange; added to every answer. */
+        /** @description Data about the exchange; part of every response. */
         readonly Meta: {
             /** @description Submitter of the request. */
             readonly submitterId?: string;
@@ -567,37 +567,37 @@ export interface components {
             readonly senderId?: string;
             /** @description Biller of the request. */
             readonly billerId?: string;
-            /** @description Unique for each request; to quote in a support ticket. */
+            /** @description Unique for each request; quote it in a support ticket. */
             readonly traceId?: string;
             /**
-             * @description Which environment answered. The vendor writes prod in one place; production was seen.
+             * @description The environment. The vendor writes prod in one place; production was seen.
              * @enum {string}
              */
             readonly applicationMode?: "production" | "prod" | "sandbox";
-            /** @description Trace towards the payer (BHT03). Named by a page, absent from the OpenAPI. */
+            /** @description Trace sent to the payer (BHT03). Named by a page, absent from the OpenAPI. */
             readonly outboundTraceId?: string;
         };
-        /** @description What is wrong with the request. */
+        /** @description The errors of the request. */
         readonly ErrorResponse: {
             /** @description For example INVALIDMISSINGINPUTDATA. */
             readonly code?: string;
             /** @description The same in words. */
             readonly description?: string;
-            /** @description Which exchange failed. */
+            /** @description The failed exchange. */
             readonly transactionIdentifier?: components["schemas"]["TransactionIdentifier"];
-            /** @description Each fault. */
+            /** @description The errors. */
             readonly errors?: readonly components["schemas"]["ErrorDetail"][];
         };
-        /** @description Which exchange failed. */
+        /** @description The failed exchange. */
         readonly TransactionIdentifier: {
             /** @description Number of the originator. */
             readonly customerTransactionId?: string;
             /** @description Number of the exchange. */
             readonly transactionId?: string;
         };
-        /** @description One fault of the request. */
+        /** @description An error of the request. */
         readonly ErrorDetail: {
-            /** @description The member at fault. */
+            /** @description The invalid member. */
             readonly field?: string;
             /** @description Its value. */
             readonly value?: string;
@@ -605,25 +605,25 @@ export interface components {
             readonly code?: string;
             /** @description The fault in words. */
             readonly description?: string;
-            /** @description Path to the member, in the manner of JSONPath. */
+            /** @description Path of the member, similar to JSONPath. */
             readonly location?: string;
-            /** @description What to do. */
+            /** @description What to do about it. */
             readonly followupAction?: string;
         };
-        /** @description A refused request. That it carries the faults both ways is inferred: the OpenAPI declares errorResponse, clients of the platform read the list at the top. */
+        /** @description A refused request. Having the errors in both places is inferred: the OpenAPI declares errorResponse, clients of the platform read the list at the top. */
         readonly ValidationError: {
             /** @description Echo of the request. */
             readonly controlNumber?: string;
             /** @description Echo of the request. */
             readonly tradingPartnerServiceId?: string;
-            /** @description What is wrong, as the OpenAPI declares it. */
+            /** @description The errors, as the OpenAPI declares them. */
             readonly errorResponse: components["schemas"]["ErrorResponse"];
-            /** @description The same faults, where older clients of the platform read them. */
+            /** @description The same errors, where older clients of the platform read them. */
             readonly errors: readonly components["schemas"]["ErrorDetail"][];
-            /** @description About the exchange. */
+            /** @description Data about the exchange. */
             readonly meta: components["schemas"]["Meta"];
         };
-        /** @description A refusal by the gateway, before the API was reached. */
+        /** @description A refusal by the gateway. */
         readonly GatewayError: {
             /** @description Code of the refusal. */
             readonly error: string;
@@ -632,14 +632,14 @@ export interface components {
             /** @description Unique for each request; absent when there was no token. */
             readonly traceId?: string;
         };
-        /** @description Whether the API is up. */
+        /** @description The state of the API. */
         readonly HealthCheck: {
             /**
-             * @description OK says the guide and was recorded on a sibling API; UP is the example of the OpenAPI.
+             * @description The guide has OK, which was also recorded on a sibling API; the OpenAPI has UP as an example.
              * @enum {string}
              */
             readonly status: "OK" | "UP";
-            /** @description The active version; v2 was recorded on a sibling API, V2 is the example of the OpenAPI. */
+            /** @description The active version; v2 was recorded on a sibling API, the OpenAPI has V2 as an example. */
             readonly version: string;
         };
     };
@@ -754,7 +754,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Token"];
                 };
             };
-            /** @description The request is not properly formed. */
+            /** @description The request is malformed. */
             readonly 400: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -763,7 +763,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["TokenError"];
                 };
             };
-            /** @description Client id or secret is not valid. */
+            /** @description The client id or secret is invalid. */
             readonly 401: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -819,7 +819,7 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description What the payer answers, also when it knows no such claim. */
+            /** @description The payer's response, also when it does not find the claim. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -828,7 +828,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ClaimStatusResponse"];
                 };
             };
-            /** @description The request breaks a rule. Status and body are inferred; the vendor publishes neither. */
+            /** @description The request is invalid. Status and body are inferred; the vendor publishes neither. */
             readonly 400: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -860,7 +860,7 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description What the payer answers, or the 999 that refuses the 276. */
+            /** @description The payer's response, or the 999 that rejects the 276. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -869,7 +869,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ClaimStatusResponse"];
                 };
             };
-            /** @description The body holds no interchange that could be read. Status and body are inferred; the vendor publishes neither. */
+            /** @description The body does not contain a readable interchange. Status and body are inferred; the vendor publishes neither. */
             readonly 400: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -901,7 +901,7 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description What the payer answers, or the 999 that refuses the 276. */
+            /** @description The payer's response, or the 999 that rejects the 276. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -910,7 +910,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["RawX12EnhancedResponse"];
                 };
             };
-            /** @description The body holds no interchange that could be read. Status and body are inferred; the vendor publishes neither. */
+            /** @description The body does not contain a readable interchange. Status and body are inferred; the vendor publishes neither. */
             readonly 400: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -938,7 +938,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description Whether the API is up. */
+            /** @description The state of the API. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;

@@ -10,8 +10,8 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Ask a payer for the status of a claim
-         * @description Answers 200 also when the payer finds no claim (category D0) and when the payer cannot answer (categories E0 to E4). Only POST is answered; any other method is a 403. Unknown members of the request are ignored.
+         * Get the status of a claim from a payer
+         * @description Responds 200 also when the payer finds no claim (category D0) and when the payer cannot respond (categories E0 to E4). Any method but POST is a 403. Unknown members of the request are ignored.
          */
         readonly post: operations["claimStatus"];
         readonly delete?: never;
@@ -30,7 +30,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Ask a payer for the status of claims, in X12
+         * Get the status of claims from a payer, in X12
          * @description Takes the interchange of one 276 (005010X212) and answers with the payer's 277 beside the same members as the JSON operation. A 276 that breaks its syntax or its implementation guide is answered 200 with the 999 that says so. What is no interchange, or whose ISA and IEA cannot be read, is a 400.
          */
         readonly post: operations["claimStatusRawX12"];
@@ -44,34 +44,34 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description One inquiry: whom is asked, who asks, about whose claim. Becomes a 276. */
+        /** @description One inquiry: payer, providers, patient and claim. Becomes a 276. */
         readonly ClaimStatusRequest: {
             /**
              * @deprecated
-             * @description Names the transaction; need not be unique. Stedi makes its own and no longer needs it.
+             * @description Identifies the transaction; need not be unique. Stedi generates its own and no longer needs it.
              */
             readonly controlNumber?: string;
-            /** @description The payer: its primary id, Stedi's own id, or any alias. Leading zeros count. */
+            /** @description The payer: its primary id, Stedi's own id, or any alias. Leading zeros are significant. */
             readonly tradingPartnerServiceId: string;
             /** @description The payer's name, 2100A NM103. */
             readonly tradingPartnerName?: string;
-            /** @description Who bills, exactly one, and who served. Each carries at least one of npi, taxId and etin. */
+            /** @description Exactly one billing provider, and service providers. Each has at least one of npi, taxId and etin. */
             readonly providers: readonly components["schemas"]["RequestProvider"][];
-            /** @description The holder of the policy; also the patient when no dependent is sent. */
+            /** @description The subscriber, who is also the patient if there is no dependent. */
             readonly subscriber: components["schemas"]["RequestSubscriber"];
-            /** @description The patient, when that is not the subscriber. */
+            /** @description The patient, if not the subscriber. */
             readonly dependent?: components["schemas"]["RequestDependent"];
-            /** @description Which claim is meant. A range of a week before and after the service finds most. */
+            /** @description The claim. A range of a week before and after the service finds most claims. */
             readonly encounter?: components["schemas"]["Encounter"];
             /**
              * @deprecated
-             * @description A service line of the claim to ask about. Ignored when serviceLinesInformation is sent.
+             * @description A service line of the claim. Ignored if serviceLinesInformation is present.
              */
             readonly serviceLineInformation?: components["schemas"]["RequestServiceLine"];
-            /** @description Service lines of the claim to ask about. */
+            /** @description Service lines of the claim. */
             readonly serviceLinesInformation?: readonly components["schemas"]["RequestServiceLine"][];
         };
-        /** @description One 276 as it goes to the payer. */
+        /** @description One 276 as it is sent to the payer. */
         readonly RawX12Request: {
             /** @description A whole interchange, ISA to IEA, with one transaction set 276 of version 005010X212. Its ISA names the delimiters; line breaks after segments are ignored. */
             readonly x12: string;
@@ -82,11 +82,11 @@ export interface components {
             readonly beginningDateOfService?: string;
             /** @description Last day of service, CCYYMMDD; not before the first. DTP*472. */
             readonly endDateOfService?: string;
-            /** @description Comes back in every claim of the answer; TRN02. Made by Stedi when absent. */
+            /** @description Echoed in every claim of the response; TRN02. Generated by Stedi if absent. */
             readonly trackingNumber?: string;
             /** @description The payer's number of the claim; REF*1K. */
             readonly tradingPartnerClaimNumber?: string;
-            /** @description Total charge as decimal text; AMT*T3. */
+            /** @description Total charge as a decimal string; AMT*T3. */
             readonly submittedAmount?: string;
             /** @description The provider's number of the claim; REF*EJ. */
             readonly patientAccountNumber?: string;
@@ -99,10 +99,10 @@ export interface components {
             /** @description The clearinghouse's number of the claim; REF*D9. */
             readonly clearingHouseClaimNumber?: string;
         };
-        /** @description A provider of the request. At least one of npi, taxId and etin is sent. */
+        /** @description A provider of the request, with at least one of npi, taxId and etin. */
         readonly RequestProvider: {
             /**
-             * @description Whether it bills (loop 2100B) or serves (loop 2100C).
+             * @description The role: billing (loop 2100B) or service (loop 2100C).
              * @enum {string}
              */
             readonly providerType: "BillingProvider" | "ServiceProvider";
@@ -128,7 +128,7 @@ export interface components {
         };
         /** @description The subscriber of the request. */
         readonly RequestSubscriber: {
-            /** @description The payer's number of the member; 2100D NM109. */
+            /** @description Member id; 2100D NM109. */
             readonly memberId: string;
             /** @description 2100D NM104. */
             readonly firstName: string;
@@ -137,7 +137,7 @@ export interface components {
             /** @description CCYYMMDD; DMG02. */
             readonly dateOfBirth?: string;
             /**
-             * @description DMG03. Left out when unknown.
+             * @description DMG03. Omitted if unknown.
              * @enum {string}
              */
             readonly gender?: "M" | "F";
@@ -155,7 +155,7 @@ export interface components {
             /** @description CCYYMMDD; DMG02. */
             readonly dateOfBirth?: string;
             /**
-             * @description DMG03. Left out when unknown.
+             * @description DMG03. Omitted if unknown.
              * @enum {string}
              */
             readonly gender?: "M" | "F";
@@ -164,10 +164,10 @@ export interface components {
             /** @description Suffix of the name, no titles; NM107. */
             readonly suffix?: string;
         };
-        /** @description A service line to ask about: loop 2210D, or 2210E when a dependent is sent. */
+        /** @description A service line of an inquiry: loop 2210D, or 2210E for a dependent. */
         readonly RequestServiceLine: {
             /**
-             * @description Which list the procedure code is from; SVC01-1. HC is CPT and HCPCS.
+             * @description The code list of the procedure; SVC01-1. HC is CPT and HCPCS.
              * @enum {string}
              */
             readonly productOrServiceIDQualifier: "AD" | "ER" | "HC" | "HP" | "IV" | "N4" | "NU" | "WK";
@@ -175,11 +175,11 @@ export interface components {
             readonly procedureCode: string;
             /** @description SVC01-3 to SVC01-6. */
             readonly procedureModifiers?: readonly string[];
-            /** @description Charge of the line as decimal text; SVC02. */
+            /** @description Charge of the line as a decimal string; SVC02. */
             readonly lineItemChargeAmount: string;
             /** @description SVC04. */
             readonly revenueCode?: string;
-            /** @description Units as decimal text; SVC07. */
+            /** @description Units as a decimal string; SVC07. */
             readonly unitsOfServiceCount: string;
             /** @description The provider's number of the line; REF*FJ. */
             readonly lineItemControlNumber?: string;
@@ -188,69 +188,69 @@ export interface components {
             /** @description Last day of service of the line, CCYYMMDD; DTP*472. */
             readonly serviceLineEndDate?: string;
         };
-        /** @description The 277 as JSON. What the payer did not send is left out, never null or empty. */
+        /** @description The 277 as JSON. Data that the payer did not send is omitted, never null or empty. */
         readonly ClaimStatusResponse: {
-            /** @description One entry a claim that the payer found; one of category D0 when it found none. */
+            /** @description One entry for each claim that the payer found; one of category D0 if it found none. */
             readonly claims?: readonly components["schemas"]["Claim"][];
-            /** @description Control number of the interchange that carried the answer; ISA13. */
+            /** @description Control number of the response's interchange; ISA13. */
             readonly controlNumber?: string;
             /** @description The dependent as the payer knows it; loop 2100E. */
             readonly dependent?: components["schemas"]["AnsweredDependent"];
-            /** @description Of an older API with the same shape; not seen in any sample. */
+            /** @description From an older API with the same structure; not seen in any sample. */
             readonly errorResponse?: components["schemas"]["ErrorResponse"];
-            /** @description IK502 of the 999, when the request was refused for its syntax. */
+            /** @description IK502 of the 999, if the request was rejected for its syntax. */
             readonly implementationTransactionSetSyntaxError?: string;
-            /** @description About the answer. In no current sample. */
+            /** @description Data about the response. In no current sample. */
             readonly meta?: components["schemas"]["Meta"];
             /** @description The payer as it names itself; loop 2100A. */
             readonly payer?: components["schemas"]["Payer"];
-            /** @description Who asked and who served; loops 2100B and 2100C. */
+            /** @description Billing and service provider; loops 2100B and 2100C. */
             readonly providers?: readonly components["schemas"]["AnsweredProvider"][];
             /** @description Control number of the interchange. In no current sample. */
             readonly reassociationKey?: string;
-            /** @description How the request went: success, or ERROR when a 999 refused it. */
+            /** @description The result: success, or ERROR if a 999 rejected the request. */
             readonly status?: string;
-            /** @description The subscriber as the payer knows it, usually names and member id alone; loop 2100D. */
+            /** @description The subscriber as the payer knows it, usually only names and member id; loop 2100D. */
             readonly subscriber?: components["schemas"]["AnsweredSubscriber"];
-            /** @description The payer's own idea of its id; may differ from the one sent. */
+            /** @description The payer id that the payer uses; may differ from the one in the request. */
             readonly tradingPartnerServiceId?: string;
-            /** @description IK501 of the 999, when the request was refused for its syntax. */
+            /** @description IK501 of the 999, if the request was rejected for its syntax. */
             readonly transactionSetAcknowledgement?: string;
-            /** @description What may have affected the answer or explain a refusal. */
+            /** @description Issues that may have affected the response or explain a refusal. */
             readonly warnings?: readonly components["schemas"]["Warning"][];
             /** @description The payer's 277 as text, or the 999 that refused the 276. */
             readonly x12?: string;
         };
-        /** @description A claim of the answer: loop 2200D, or 2200E of a dependent. */
+        /** @description A claim in the response: loop 2200D, or 2200E of a dependent. */
         readonly Claim: {
             /** @description The claim as a whole. */
             readonly claimStatus?: components["schemas"]["ClaimStatus"];
             /** @description Its service lines; absent when the payer sends none. */
             readonly serviceDetails?: readonly components["schemas"]["ServiceDetail"][];
         };
-        /** @description Where a claim stands: the first STC of its loop, and its references. */
+        /** @description The status of a claim: the first STC of its loop, and its references. */
         readonly ClaimStatus: {
             /** @description X12 code list 507; STC01-1. */
             readonly statusCategoryCode?: string;
-            /** @description The category code in words. */
+            /** @description The meaning of the category code. */
             readonly statusCategoryCodeValue?: string;
             /** @description X12 code list 508; STC01-2. */
             readonly statusCode?: string;
-            /** @description The status code in words. */
+            /** @description The meaning of the status code. */
             readonly statusCodeValue?: string;
-            /** @description Whom the status code speaks of; STC01-3. */
+            /** @description The entity that the status code refers to; STC01-3. */
             readonly entityCode?: components["schemas"]["EntityCode"];
-            /** @description The entity code in words. */
+            /** @description The meaning of the entity code. */
             readonly entity?: components["schemas"]["Entity"];
-            /** @description The day from which the status holds; STC02. */
+            /** @description Effective date of the status; STC02. */
             readonly effectiveDate?: string;
-            /** @description Total charge as the payer knows it, decimal text; STC04. */
+            /** @description Total charge as the payer knows it, a decimal string; STC04. */
             readonly submittedAmount?: string;
-            /** @description What the payer pays, decimal text; STC05. */
+            /** @description Amount paid, a decimal string; STC05. */
             readonly amountPaid?: string;
-            /** @description The day of approval or denial; STC06. */
+            /** @description Date of approval or denial; STC06. */
             readonly paidDate?: string;
-            /** @description The day of the check or of the remittance without payment; STC08. */
+            /** @description Date of the check or of the remittance without payment; STC08. */
             readonly checkIssueDate?: string;
             /** @description Check, EFT trace or remittance trace number; STC09. */
             readonly checkNumber?: string;
@@ -262,56 +262,56 @@ export interface components {
             readonly patientAccountNumber?: string;
             /** @description The clearinghouse's number of the claim; REF*D9. */
             readonly clearingHouseClaimNumber?: string;
-            /** @description Day or range of service; DTP*472. */
+            /** @description Date or date range of service; DTP*472. */
             readonly claimServiceDate?: string;
         };
-        /** @description A service line of the answer: loop 2220D, or 2220E of a dependent. */
+        /** @description A service line in the response: loop 2220D, or 2220E of a dependent. */
         readonly ServiceDetail: {
-            /** @description What was billed and paid. */
+            /** @description The service, with charge and payment. */
             readonly service?: components["schemas"]["Service"];
-            /** @description Where the line stands; one entry an STC. */
+            /** @description The status of the line; one entry for each STC. */
             readonly status?: readonly components["schemas"]["ServiceStatus"][];
         };
-        /** @description What was billed and paid on a line. */
+        /** @description The service of a line, with charge and payment. */
         readonly Service: {
             /** @description SVC01-2. */
             readonly procedureId?: string;
             /**
-             * @description Which list the procedure code is from; SVC01-1.
+             * @description The code list of the procedure; SVC01-1.
              * @enum {string}
              */
             readonly serviceIdQualifierCode?: "AD" | "ER" | "HC" | "HP" | "IV" | "N4" | "NU" | "WK";
-            /** @description The qualifier code in words. */
+            /** @description The meaning of the qualifier. */
             readonly serviceIdQualifier?: string;
             /** @description SVC01-3 to SVC01-6. */
             readonly procedureModifiers?: readonly string[];
-            /** @description Charge of the line, decimal text; SVC02. */
+            /** @description Charge of the line, a decimal string; SVC02. */
             readonly submittedAmount?: string;
-            /** @description What is paid for the line, decimal text; SVC03. */
+            /** @description Amount paid for the line, a decimal string; SVC03. */
             readonly amountPaid?: string;
             /** @description SVC04. */
             readonly revenueCode?: string;
-            /** @description Units, decimal text; SVC07. */
+            /** @description Units, a decimal string; SVC07. */
             readonly submittedUnits?: string;
         };
-        /** @description Where a line stands. */
+        /** @description The status of a line. */
         readonly ServiceStatus: {
             /** @description X12 code list 507; STC01-1. */
             readonly statusCategoryCode?: string;
-            /** @description The category code in words. */
+            /** @description The meaning of the category code. */
             readonly statusCategoryCodeValue?: string;
             /** @description X12 code list 508; STC01-2. */
             readonly statusCode?: string;
-            /** @description The status code in words. */
+            /** @description The meaning of the status code. */
             readonly statusCodeValue?: string;
-            /** @description Whom the status code speaks of; STC01-3. */
+            /** @description The entity that the status code refers to; STC01-3. */
             readonly entityCode?: components["schemas"]["EntityCode"];
-            /** @description The entity code in words. */
+            /** @description The meaning of the entity code. */
             readonly entity?: components["schemas"]["Entity"];
-            /** @description The day from which the status holds; STC02. */
+            /** @description Effective date of the status; STC02. */
             readonly effectiveDate?: string;
         };
-        /** @description The payer of the answer. */
+        /** @description The payer in the response. */
         readonly Payer: {
             /** @description NM103. */
             readonly organizationName?: string;
@@ -322,7 +322,7 @@ export interface components {
             /** @description PER of loop 2100A. */
             readonly contactInformation?: components["schemas"]["ContactInformation"];
         };
-        /** @description How the payer is reached. */
+        /** @description The payer's contact. */
         readonly ContactInformation: {
             /** @description PER02. */
             readonly name?: string;
@@ -337,10 +337,10 @@ export interface components {
             /** @description Qualifier ED. */
             readonly electronicDataInterChangeAccessNumber?: string;
         };
-        /** @description A provider of the answer. */
+        /** @description A provider in the response. */
         readonly AnsweredProvider: {
             /**
-             * @description Whether it bills (loop 2100B) or serves (loop 2100C).
+             * @description The role: billing (loop 2100B) or service (loop 2100C).
              * @enum {string}
              */
             readonly providerType: "BillingProvider" | "ServiceProvider";
@@ -364,9 +364,9 @@ export interface components {
             /** @description First name of a person; NM104. */
             readonly firstName?: string;
         };
-        /** @description The subscriber of the answer. */
+        /** @description The subscriber in the response. */
         readonly AnsweredSubscriber: {
-            /** @description The payer's number of the member; 2100D NM109. */
+            /** @description Member id; 2100D NM109. */
             readonly memberId?: string;
             /** @description 2100D NM104. */
             readonly firstName?: string;
@@ -375,7 +375,7 @@ export interface components {
             /** @description CCYYMMDD; DMG02. */
             readonly dateOfBirth?: string;
             /**
-             * @description DMG03. Left out when unknown.
+             * @description DMG03. Omitted if unknown.
              * @enum {string}
              */
             readonly gender?: "M" | "F";
@@ -384,7 +384,7 @@ export interface components {
             /** @description Suffix of the name, no titles; NM107. */
             readonly suffix?: string;
         };
-        /** @description The dependent of the answer. */
+        /** @description The dependent in the response. */
         readonly AnsweredDependent: {
             /** @description 2100E NM104. */
             readonly firstName?: string;
@@ -393,7 +393,7 @@ export interface components {
             /** @description CCYYMMDD; DMG02. */
             readonly dateOfBirth?: string;
             /**
-             * @description DMG03. Left out when unknown.
+             * @description DMG03. Omitted if unknown.
              * @enum {string}
              */
             readonly gender?: "M" | "F";
@@ -402,11 +402,11 @@ export interface components {
             /** @description Suffix of the name, no titles; NM107. */
             readonly suffix?: string;
         };
-        /** @description About the answer. */
+        /** @description Data about the response. */
         readonly Meta: {
             /** @description Always production. */
             readonly applicationMode?: string;
-            /** @description Names the exchange; a UUID. */
+            /** @description Identifies the exchange; a UUID. */
             readonly traceId?: string;
             /** @description The sender of the transaction. */
             readonly senderId?: string;
@@ -415,30 +415,30 @@ export interface components {
             /** @description The biller of the transaction. */
             readonly billerId?: string;
         };
-        /** @description An error, in the shape of an older API. */
+        /** @description An error in the format of an older API. */
         readonly ErrorResponse: {
-            /** @description Short word for the error. */
+            /** @description The error code. */
             readonly code?: string;
-            /** @description The error in a sentence. */
+            /** @description The error as a sentence. */
             readonly description?: string;
-            /** @description One entry an error. */
+            /** @description One entry for each error. */
             readonly errors?: readonly components["schemas"]["ErrorDetail"][];
-            /** @description Which transaction failed. */
+            /** @description The failed transaction. */
             readonly transactionIdentifier?: components["schemas"]["TransactionIdentifier"];
         };
-        /** @description One error. */
+        /** @description An error. */
         readonly ErrorDetail: {
-            /** @description Short word for the error. */
+            /** @description The error code. */
             readonly code?: string;
-            /** @description The error in a sentence. */
+            /** @description The error as a sentence. */
             readonly description?: string;
-            /** @description The member at fault. */
+            /** @description The invalid member. */
             readonly field?: string;
-            /** @description Where it is; absent for errors of the network or system. */
+            /** @description Its location; absent for errors of the network or system. */
             readonly location?: string;
-            /** @description What it held. */
+            /** @description Its value. */
             readonly value?: string;
-            /** @description What to do now. */
+            /** @description What to do about it. */
             readonly followupAction?: string;
         };
         /** @description Ids of a transaction. */
@@ -448,35 +448,35 @@ export interface components {
             /** @description The caller's id. */
             readonly customerTransactionId?: string;
         };
-        /** @description One issue with the request or the answer. */
+        /** @description An issue with the request or the response. */
         readonly Warning: {
             /** @description Such as response::277::… ; a free vocabulary. */
             readonly code: string;
-            /** @description The issue in a sentence. */
+            /** @description The issue as a sentence. */
             readonly description: string;
         };
         /**
-         * @description Whom a status code speaks of; element 98.
+         * @description The entity that a status code refers to; element 98.
          * @enum {string}
          */
         readonly EntityCode: "1E" | "1G" | "1H" | "1I" | "1O" | "1P" | "1Q" | "1R" | "1S" | "1T" | "1U" | "1V" | "1W" | "1X" | "1Y" | "1Z" | "2A" | "2B" | "2D" | "2E" | "2I" | "2K" | "2P" | "2Q" | "2S" | "2Z" | "03" | "3A" | "3C" | "3D" | "3E" | "3F" | "3G" | "3H" | "3I" | "3J" | "3K" | "3L" | "3M" | "3N" | "3O" | "3P" | "3Q" | "3R" | "3S" | "3T" | "3U" | "3V" | "3W" | "3X" | "3Y" | "3Z" | "4A" | "4B" | "4C" | "4D" | "4E" | "4F" | "4G" | "4H" | "4I" | "4J" | "4L" | "4M" | "4N" | "4O" | "4P" | "4Q" | "4R" | "4S" | "4U" | "4V" | "4W" | "4X" | "4Y" | "4Z" | "5A" | "5B" | "5C" | "5D" | "5E" | "5F" | "5G" | "5H" | "5I" | "5J" | "5K" | "5L" | "5M" | "5N" | "5O" | "5P" | "5Q" | "5R" | "5S" | "5T" | "5U" | "5V" | "5W" | "5X" | "5Y" | "5Z" | "6A" | "6B" | "6C" | "6D" | "6E" | "6F" | "6G" | "6H" | "6I" | "6J" | "6K" | "6L" | "6M" | "6N" | "6O" | "6P" | "6Q" | "6R" | "6S" | "6U" | "6V" | "6W" | "6X" | "6Y" | "7C" | "13" | "17" | "28" | "30" | "36" | "40" | "43" | "44" | "61" | "71" | "72" | "73" | "74" | "77" | "80" | "82" | "84" | "85" | "87" | "95" | "CK" | "CZ" | "D2" | "DD" | "DJ" | "DK" | "DN" | "DO" | "DQ" | "E1" | "E2" | "E7" | "E9" | "FA" | "FD" | "FE" | "G0" | "G3" | "GB" | "GD" | "GI" | "GJ" | "GK" | "GM" | "GY" | "HF" | "HH" | "I3" | "IJ" | "IL" | "IN" | "LI" | "LR" | "MR" | "MSC" | "OB" | "OD" | "OX" | "P0" | "P2" | "P3" | "P4" | "P6" | "P7" | "PRP" | "PT" | "PV" | "PW" | "QA" | "QB" | "QC" | "QD" | "QE" | "QH" | "QK" | "QL" | "QN" | "QO" | "QS" | "QV" | "QY" | "RC" | "RW" | "S4" | "SEP" | "SJ" | "SU" | "T4" | "TL" | "TQ" | "TT" | "TTP" | "TU" | "UH" | "X3" | "X4" | "X5" | "ZZ";
         /**
-         * @description An entity code in words, in the order of EntityCode.
+         * @description The meaning of an entity code, in the order of EntityCode.
          * @enum {string}
          */
         readonly Entity: "Health Maintenance Organization (HMO)" | "Oncology Center" | "Kidney Dialysis Unit" | "Preferred Provider Organization (PPO)" | "Acute Care Hospital" | "Provider" | "Military Facility" | "University, College or School" | "Outpatient Surgicenter" | "Physician, Clinic or Group Practice" | "Long Term Care Facility" | "Extended Care Facility" | "Psychiatric Health Facility" | "Laboratory" | "Retail Pharmacy" | "Home Health Care" | "Federal, State, County or City Facility" | "Third-Party Administrator" | "Miscellaneous Health Care Facility" | "Non-Health Care Miscellaneous Facility" | "Church Operated Facility" | "Partnership" | "Public Health Service Facility" | "Veterans Administration Facility" | "Public Health Service Indian Service Facility" | "Hospital Unit of an Institution (prison hospital, college infirmary, etc.)" | "Dependent" | "Hospital Unit Within an Institution for the Mentally Retarded" | "Tuberculosis and Other Respiratory Diseases Facility" | "Obstetrics and Gynecology Facility" | "Eye, Ear, Nose and Throat Facility" | "Rehabilitation Facility" | "Orthopedic Facility" | "Chronic Disease Facility" | "Other Specialty Facility" | "Children's General Facility" | "Children's Hospital Unit of an Institution" | "Children's Psychiatric Facility" | "Children's Tuberculosis and Other Respiratory Diseases Facility" | "Children's Eye, Ear, Nose and Throat Facility" | "Children's Rehabilitation Facility" | "Children's Orthopedic Facility" | "Children's Chronic Disease Facility" | "Children's Other Specialty Facility" | "Institution for Mental Retardation" | "Alcoholism and Other Chemical Dependency Facility" | "General Inpatient Care for AIDS/ARC Facility" | "AIDS/ARC Unit" | "Specialized Outpatient Program for AIDS/ARC" | "Alcohol/Drug Abuse or Dependency Inpatient Unit" | "Alcohol/Drug Abuse or Dependency Outpatient Services" | "Arthritis Treatment Center" | "Birthing Room/LDRP Room" | "Burn Care Unit" | "Cardiac Catherization Laboratory" | "Open-Heart Surgery Facility" | "Cardiac Intensive Care Unit" | "Angioplasty Facility" | "Chronic Obstructive Pulmonary Disease Service Facility" | "Emergency Department" | "Trauma Center (Certified)" | "Extracorporeal Shock-Wave Lithotripter (ESWL) Unit" | "Genetic Counseling/Screening Services" | "Adult Day Care Program Facility" | "Alzheimer's Diagnostic/Assessment Services" | "Comprehensive Geriatric Assessment Facility" | "Emergency Response (Geriatric) Unit" | "Geriatric Acute Care Unit" | "Geriatric Clinics" | "Respite Care Facility" | "Patient Education Unit" | "Community Health Promotion Facility" | "Worksite Health Promotion Facility" | "Hemodialysis Facility" | "Home Health Services" | "Hospice" | "Medical Surgical or Other Intensive Care Unit" | "Histopathology Laboratory" | "Blood Bank" | "Neonatal Intensive Care Unit" | "Obstetrics Unit" | "Occupational Health Services" | "Organized Outpatient Services" | "Pediatric Acute Inpatient Unit" | "Psychiatric Child/Adolescent Services" | "Psychiatric Consultation-Liaison Services" | "Psychiatric Education Services" | "Psychiatric Emergency Services" | "Psychiatric Geriatric Services" | "Psychiatric Inpatient Unit" | "Psychiatric Outpatient Services" | "Psychiatric Partial Hospitalization Program" | "Megavoltage Radiation Therapy Unit" | "Radioactive Implants Unit" | "Therapeutic Radioisotope Facility" | "X-Ray Radiation Therapy Unit" | "CT Scanner Unit" | "Diagnostic Radioisotope Facility" | "Magnetic Resonance Imaging (MRI) Facility" | "Ultrasound Unit" | "Rehabilitation Inpatient Unit" | "Rehabilitation Outpatient Services" | "Reproductive Health Services" | "Skilled Nursing or Other Long-Term Care Unit" | "Single Photon Emission Computerized Tomography (SPECT) Unit" | "Organized Social Work Service Facility" | "Outpatient Social Work Services" | "Emergency Department Social Work Services" | "Sports Medicine Clinic/Services" | "Hospital Auxiliary Unit" | "Patient Representative Services" | "Volunteer Services Department" | "Outpatient Surgery Services" | "Organ/Tissue Transplant Unit" | "Orthopedic Surgery Facility" | "Occupational Therapy Services" | "Physical Therapy Services" | "Recreational Therapy Services" | "Respiratory Therapy Services" | "Speech Therapy Services" | "Women's Health Center/Services" | "Cardiac Rehabilitation Program Facility" | "Non-Invasive Cardiac Assessment Services" | "Emergency Medical Technician" | "Disciplinary Contact" | "Case Manager" | "Place of Occurrence" | "Contracted Service Provider" | "Consultant's Office" | "Subcontractor" | "Service Supplier" | "Employer" | "Receiver" | "Claimant Authorized Representative" | "Data Processing Service Bureau" | "Performed At" | "Attending Physician" | "Operating Physician" | "Other Physician" | "Corrected Insured" | "Service Location" | "Hospital" | "Rendering Provider" | "Subscriber's Employer" | "Billing Provider" | "Pay-to Provider" | "Research Institute" | "Pharmacist" | "Admitting Surgeon" | "Commercial Insurer" | "Assistant Surgeon" | "Consulting Physician" | "Ordering Physician" | "Referring Provider" | "Dependent Name" | "Supervising Physician" | "Person or Other Entity Legally Responsible for a Child" | "Person or Other Entity With Whom a Child Resides" | "Previous Employer" | "Participating Laboratory" | "Facility" | "Physical Address" | "Mail Address" | "Dependent Insured" | "Clinic" | "Other Insured" | "Guardian" | "Paramedic" | "Paramedical Company" | "Previous Insured" | "Spouse Insured" | "Treatment Facility" | "Healthcare Professional Shortage Area (HPSA) Facility" | "Home Health Agency" | "Independent Physicians Association (IPA)" | "Injection Point" | "Insured or Subscriber" | "Insurer" | "Independent Lab" | "Legal Representative" | "Medical Insurance Carrier" | "Mammography Screening Center" | "Ordered By" | "Doctor of Optometry" | "Oxygen Therapy Facility" | "Patient Facility" | "Primary Insured or Subscriber" | "Primary Care Provider" | "Prior Insurance Carrier" | "Third Party Reviewing Preferred Provider Organization (PPO)" | "Third Party Repricing Preferred Provider Organization (PPO)" | "Primary Payer" | "Party to Receive Test Report" | "Party performing certification" | "Pickup Address" | "Pharmacy" | "Purchase Service Provider" | "Patient" | "Responsible Party" | "Policyholder" | "Physician" | "Managed Care" | "Chiropractor" | "Dentist" | "Doctor of Osteopathy" | "Podiatrist" | "Group Practice" | "Medical Doctor" | "Receiving Location" | "Rural Health Clinic" | "Skilled Nursing Facility" | "Secondary Payer" | "Service Provider" | "Supplier/Manufacturer" | "Transfer Point" | "Testing Laboratory" | "Third Party Reviewing Organization (TPO)" | "Transfer To" | "Tertiary Payer" | "Third Party Repricing Organization (TPO)" | "Nursing Home" | "Utilization Management Organization" | "Spouse" | "Durable Medical Equipment Supplier" | "Mutually Defined";
-        /** @description What Stedi says when it does not answer. Neither wording nor further members are promised. */
+        /** @description A refusal by Stedi. Neither the wording nor further members are promised. */
         readonly Refusal: {
-            /** @description Short word for the reason, such as INVALID_REQUEST_BODY. */
+            /** @description The reason as a code, such as INVALID_REQUEST_BODY. */
             readonly code?: string;
-            /** @description Names the request; the value of Stedi-Request-Id. */
+            /** @description Identifies the request; the value of Stedi-Request-Id. */
             readonly id?: string;
-            /** @description The reason in a sentence. */
+            /** @description The reason as a sentence. */
             readonly message: string;
         };
-        /** @description What the gateway in front of the API says by itself. */
+        /** @description A response of the gateway in front of the API. */
         readonly GatewayError: {
-            /** @description The reason in a sentence. */
+            /** @description The reason as a sentence. */
             readonly message: string;
         };
     };
@@ -511,7 +511,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["Refusal"];
             };
         };
-        /** @description The body is larger than 1 MiB. Said by the gateway in front of the API. */
+        /** @description The body is larger than 1 MiB. Sent by the gateway in front of the API. */
         readonly TooLong: {
             headers: {
                 readonly "Stedi-Request-Id": components["headers"]["StediRequestId"];
@@ -521,7 +521,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["GatewayError"];
             };
         };
-        /** @description More requests are in flight than the account may have. */
+        /** @description The account has too many requests in flight. */
         readonly TooManyRequests: {
             headers: {
                 readonly "Stedi-Request-Id": components["headers"]["StediRequestId"];
@@ -541,7 +541,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["Refusal"];
             };
         };
-        /** @description Never said by the API itself: what a gateway answers when it is not reached. */
+        /** @description Not sent by the API itself, but by a gateway that cannot reach it. */
         readonly BadGateway: {
             headers: {
                 readonly "Stedi-Request-Id": components["headers"]["StediRequestId"];
@@ -551,7 +551,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["GatewayError"];
             };
         };
-        /** @description Stedi or the connection to the payer is down for a while. */
+        /** @description Stedi or the connection to the payer is temporarily down. */
         readonly ServiceUnavailable: {
             headers: {
                 readonly "Stedi-Request-Id": components["headers"]["StediRequestId"];
@@ -561,7 +561,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["Refusal"];
             };
         };
-        /** @description The payer did not answer in time, about a minute. */
+        /** @description The payer did not respond in time, about a minute. */
         readonly GatewayTimeout: {
             headers: {
                 readonly "Stedi-Request-Id": components["headers"]["StediRequestId"];
@@ -575,7 +575,7 @@ export interface components {
     parameters: never;
     requestBodies: never;
     headers: {
-        /** @description Names the request when talking to Stedi's support; the same value as `id` of a refusal. */
+        /** @description Identifies the request for Stedi's support; the same value as `id` of a refusal. */
         readonly StediRequestId: string;
     };
     pathItems: never;
@@ -595,7 +595,7 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description The payer's answer, or the word that it found nothing. */
+            /** @description The payer's response, also when it found no claim. */
             readonly 200: {
                 headers: {
                     readonly "Stedi-Request-Id": components["headers"]["StediRequestId"];
@@ -629,7 +629,7 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description The payer's answer, the word that it found nothing, or the 999 that refuses the 276. */
+            /** @description The payer's response, also when it found no claim, or the 999 that rejects the 276. */
             readonly 200: {
                 headers: {
                     readonly "Stedi-Request-Id": components["headers"]["StediRequestId"];

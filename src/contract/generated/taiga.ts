@@ -11,7 +11,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Register a therapist and the practice that bills for them
-         * @description Idempotent on the NPI: a known one answers with the record on file, which a second body does not change.
+         * @description Idempotent by NPI: for a known NPI the response is the record on file, which the second request does not change.
          */
         readonly post: operations["onboardProvider"];
         readonly delete?: never;
@@ -31,7 +31,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Submit a completed session for billing
-         * @description Three ways to say what was done: diagnosis codes with procedure codes, diagnosis codes with a duration from which the procedure is derived, or a clinical note from which Taiga derives all codes. At least one is needed. The provider has to be registered. Every submission is a new session; nothing is said of duplicates.
+         * @description A session has diagnosis codes with procedure codes, diagnosis codes with a duration from which the procedure is derived, or a clinical note from which Taiga derives all codes. At least one of these is required. The provider has to be registered. Every submission is a new session; duplicates are not documented.
          */
         readonly post: operations["submitSession"];
         readonly delete?: never;
@@ -48,8 +48,8 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * Ask where a session is in the billing pipeline
-         * @description Poll every 30 seconds while `processing`, daily while `submitted` or `accepted`, and stop at the others.
+         * Get the status of a session
+         * @description Poll every 30 seconds while `processing`, daily while `submitted` or `accepted`, and stop at any other status.
          */
         readonly get: operations["sessionStatus"];
         readonly put?: never;
@@ -67,30 +67,30 @@ export interface components {
         readonly OnboardProvider: {
             /** @description The therapist. */
             readonly provider: {
-                /** @description First name. That it is required is inferred. */
+                /** @description First name. Being required is inferred. */
                 readonly firstName: string;
-                /** @description Last name. That it is required is inferred. */
+                /** @description Last name. Being required is inferred. */
                 readonly lastName: string;
-                /** @description National Provider Identifier, ten digits; the key of idempotency. The check digit is not verified, since the documented sample fails it. */
+                /** @description National Provider Identifier, ten digits; the idempotency key. The check digit is not verified, since it is wrong in the documented sample. */
                 readonly npi: string;
                 /** @description NUCC taxonomy code, ten characters. */
                 readonly taxonomyCode?: string;
                 /** @description Specialty in words. */
                 readonly specialty?: string;
-                /** @description Letters behind the name. */
+                /** @description Credentials after the name. */
                 readonly credentials?: string;
             };
             /** @description The practice that bills. */
             readonly practice: {
-                /** @description The practice's name. That it is required is inferred. */
+                /** @description The practice's name. Being required is inferred. */
                 readonly name: string;
-                /** @description Tax id, nine digits. The samples write no hyphen; that one is tolerated is inferred. */
+                /** @description Tax id, nine digits. The samples have no hyphen; accepting one is inferred. */
                 readonly taxId: string;
-                /** @description Where the practice is. That it is required is inferred. */
+                /** @description The practice's address. Being required is inferred. */
                 readonly address: components["schemas"]["Address"];
                 /** @description Ten digits in the sample. */
                 readonly phone?: string;
-                /** @description Whom to ask for. */
+                /** @description The contact person. */
                 readonly contactName?: string;
             };
         };
@@ -110,16 +110,16 @@ export interface components {
             readonly status: "created";
         };
         readonly KnownProvider: {
-            /** @description Taiga's id of the therapist, a UUID, as it was first given. */
+            /** @description Taiga's id of the therapist, a UUID, unchanged. */
             readonly providerId: string;
-            /** @description Taiga's id of the practice, a UUID, as it was first given. */
+            /** @description Taiga's id of the practice, a UUID, unchanged. */
             readonly practiceId: string;
             /** @description The NPI as submitted. */
             readonly providerNpi: string;
-            /** @description The practice's name on file, whatever the second body says. */
+            /** @description The practice's name on file, which the second request does not change. */
             readonly practiceName: string;
             /**
-             * @description The NPI was registered before.
+             * @description The NPI was already registered.
              * @constant
              */
             readonly status: "already_exists";
@@ -131,62 +131,62 @@ export interface components {
             readonly city: string;
             /** @description Two-letter code of the state. */
             readonly state: string;
-            /** @description ZIP code. The samples show five digits; that nine are tolerated is inferred. */
+            /** @description ZIP code. The samples show five digits; accepting nine is inferred. */
             readonly zip: string;
         };
         readonly SubmitSession: {
-            /** @description NPI of the therapist, registered before. */
+            /** @description NPI of a registered therapist. */
             readonly providerNpi: string;
-            /** @description Who was treated; also the holder of the policy, since no other is asked for. */
+            /** @description The patient, who is also the subscriber, since the API has no other. */
             readonly patient: {
-                /** @description First name. That it is required is inferred. */
+                /** @description First name. Being required is inferred. */
                 readonly firstName: string;
-                /** @description Last name. That it is required is inferred. */
+                /** @description Last name. Being required is inferred. */
                 readonly lastName: string;
                 /** @description Date of birth, YYYY-MM-DD; required for claim submission. */
                 readonly dateOfBirth: string;
                 /**
-                 * @description Required for claim submission. Only `F` is shown; the other two are those of the 837 (DMG03).
+                 * @description Required for claim submission. Only `F` is shown; the other two values are those of the 837 (DMG03).
                  * @enum {string}
                  */
                 readonly gender: "F" | "M" | "U";
-                /** @description Where the patient lives; required for claim submission. */
+                /** @description The patient's address; required for claim submission. */
                 readonly address: components["schemas"]["Address"];
-                /** @description Who is billed. That it is required is inferred. */
+                /** @description The patient's insurance. Being required is inferred. */
                 readonly insurance: {
-                    /** @description The patient's number at the payer, free form. */
+                    /** @description The member id, free form. */
                     readonly memberId: string;
-                    /** @description The payer's name in words; the sample has no payer id. */
+                    /** @description The payer's name; the sample has no payer id. */
                     readonly payerName: string;
                 };
             };
-            /** @description What was done. */
+            /** @description The service. */
             readonly session: {
-                /** @description Day of the session, YYYY-MM-DD. That it may not lie in the future is inferred. */
+                /** @description Date of the session, YYYY-MM-DD. Refusing future dates is inferred. */
                 readonly dateOfService: string;
-                /** @description A word; only `telehealth` is shown. */
+                /** @description Only `telehealth` is shown. */
                 readonly placeOfService?: string;
-                /** @description Length of the session; with diagnosis codes alone, the procedure is derived from it. That fewer than 16 minutes cannot be billed that way is inferred from the CPT time rule. */
+                /** @description Length of the session; without procedure codes, the procedure is derived from it. The minimum of 16 minutes is inferred from the CPT time rule. */
                 readonly durationMinutes?: number;
-                /** @description What was treated. */
+                /** @description The diagnoses. */
                 readonly diagnosisCodes?: readonly {
                     /** @description ICD-10-CM code, dotted in the sample. The pattern is inferred. */
                     readonly code: string;
                     /** @description The diagnosis in words. */
                     readonly description?: string;
                 }[];
-                /** @description What was done, in codes. Only the name of this field is documented. */
+                /** @description The procedures. Only the name of this member is documented. */
                 readonly procedureCodes?: readonly {
                     /** @description CPT or HCPCS code, five characters. */
                     readonly code: string;
                     /** @description The procedure in words. */
                     readonly description?: string;
-                    /** @description At most four, as an 837 takes them. */
+                    /** @description At most four, as in an 837. */
                     readonly modifiers?: readonly string[];
-                    /** @description How many; one when absent. */
+                    /** @description The number of units; default one. */
                     readonly units?: number;
                 }[];
-                /** @description The clinical note, from which Taiga derives codes; codes may go with it. */
+                /** @description The clinical note, from which Taiga derives codes; may be combined with codes. */
                 readonly noteText?: string;
             } | {
                 readonly noteText: unknown;
@@ -199,62 +199,62 @@ export interface components {
             };
         };
         readonly SubmittedSession: {
-            /** @description What to ask for the session's status with, a UUID. */
+            /** @description The id for session status requests, a UUID. */
             readonly sessionId: string;
             /**
-             * @description Where every session begins.
+             * @description The initial status of every session.
              * @constant
              */
             readonly status: "processing";
-            /** @description The status in a sentence. */
+            /** @description The status as a sentence. */
             readonly message: string;
         };
-        /** @description While `processing` there is no claim yet; after that the claim and its events take the place of the two stamps of the session. The two documented sample bodies differ so, though the prose calls the second one additional. */
+        /** @description While `processing`, the session has two timestamps; after that, it has the claim and its events instead. The two documented samples differ in this way, although the prose calls the claim and events additional. */
         readonly SessionStatus: {
-            /** @description The id that was asked for, a UUID. */
+            /** @description The requested id, a UUID. */
             readonly sessionId: string;
             /**
-             * @description processing, Taiga works on it; submitted, sent to the payer, no acknowledgment yet; accepted, the payer took it in; rejected, the payer refused it at intake; denied, the payer will not pay; paid, the payment came.
+             * @description processing: Taiga prepares the claim; submitted: sent to the payer, not acknowledged yet; accepted: accepted by the payer; rejected: rejected by the payer at intake; denied: the payer will not pay; paid: the payer has paid.
              * @enum {string}
              */
             readonly status: "processing" | "submitted" | "accepted" | "rejected" | "denied" | "paid";
-            /** @description The status in a sentence. Documented for processing and paid; the other four texts are inferred. */
+            /** @description The status as a sentence. Documented for processing and paid; the other four texts are inferred. */
             readonly message: string;
             /** @description First and last name as submitted. */
             readonly patientName: string;
             /** @description As submitted, YYYY-MM-DD. */
             readonly dateOfService: string;
-            /** @description When the session was taken in, UTC, with milliseconds. Shown only while processing. */
+            /** @description When the session was submitted, UTC, with milliseconds. Present only while processing. */
             readonly createdAt?: string;
-            /** @description When the session last changed, UTC, with milliseconds. Shown only while processing. */
+            /** @description When the session last changed, UTC, with milliseconds. Present only while processing. */
             readonly updatedAt?: string;
-            /** @description The claim; there is one from `submitted` on. */
+            /** @description The claim; present from `submitted` on. */
             readonly claim?: {
-                /** @description When the claim was sent to the payer. That a resubmission counts as a new sending is inferred. */
+                /** @description When the claim was sent to the payer. Updating it for a resubmission is inferred. */
                 readonly submittedAt: string;
                 /** @description When the status last changed; the time of the newest event in the sample. */
                 readonly lastUpdated: string;
             };
-            /** @description The EDI transactions that came for the claim, newest first in the sample. Empty when none has come yet (inferred). */
+            /** @description The EDI transactions that arrived for the claim, newest first in the sample. Empty if there are none yet (inferred). */
             readonly events?: readonly {
-                /** @description Transaction and outcome. An open set: `277ca_accepted` and `835_paid` are documented, `277ca_rejected` and `835_denied` inferred; tolerate others. */
+                /** @description Transaction and outcome. An open set: `277ca_accepted` and `835_paid` are documented, `277ca_rejected` and `835_denied` inferred; clients should ignore others. */
                 readonly type: string;
-                /** @description When it came, UTC, with milliseconds. */
+                /** @description When the event arrived, UTC, with milliseconds. */
                 readonly timestamp: string;
             }[];
         };
         readonly Error: {
-            /** @description What went wrong, in a sentence. There is no code for machines. */
+            /** @description The error as a sentence. The API has no error codes. */
             readonly error: string;
         };
         readonly ValidationError: {
-            /** @description `Validation failed`, or what kept the body from being read at all. */
+            /** @description `Validation failed`, or why the body could not be parsed. */
             readonly error: string;
-            /** @description Every rule that the body breaks, together. */
+            /** @description All violations. */
             readonly issues?: readonly {
-                /** @description Dotted path from the root of the body; items of a list count from 0 (inferred). Empty for the body itself. The sandbox also names the header that chooses a scenario here. */
+                /** @description Dotted path from the root of the body; list indexes start at 0 (inferred). Empty for the body itself. The sandbox also uses it to name the header that selects a scenario. */
                 readonly path: string;
-                /** @description What is wrong, with the path repeated. */
+                /** @description The violation, including the path. */
                 readonly message: string;
             }[];
         };
@@ -274,7 +274,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description Never documented; the sandbox gives it only when a fault asks for it. */
+        /** @description Not documented; the sandbox responds with it only for a fault. */
         readonly TooManyRequests: {
             headers: {
                 readonly [name: string]: unknown;
@@ -288,7 +288,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description A fault of the server. The code is documented, the text is inferred. */
+        /** @description An error of the server. The code is documented, the text is inferred. */
         readonly InternalServerError: {
             headers: {
                 readonly [name: string]: unknown;
@@ -361,7 +361,7 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description The NPI was registered before. That this is a 200 is inferred. */
+            /** @description The NPI was already registered. The status 200 is inferred. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -370,7 +370,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["KnownProvider"];
                 };
             };
-            /** @description Registered. That this is a 201 is inferred. */
+            /** @description Registered. The status 201 is inferred. */
             readonly 201: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -439,7 +439,7 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description Taken in. That this is a 201 is inferred; `sessionId` is documented. */
+            /** @description Accepted. The status 201 is inferred; `sessionId` is documented. */
             readonly 201: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -448,7 +448,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["SubmittedSession"];
                 };
             };
-            /** @description The body breaks the rules above; every broken rule is reported at once. */
+            /** @description The body is invalid; all violations are reported at once. */
             readonly 400: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -482,14 +482,14 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                /** @description What submitting the session returned. One that is no UUID is answered like an unknown one (inferred). */
+                /** @description The id that submitting the session returned. An id that is not a UUID gets the same response as an unknown one (inferred). */
                 readonly sessionId: string;
             };
             readonly cookie?: never;
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description Where the session is. */
+            /** @description The status of the session. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -499,7 +499,7 @@ export interface operations {
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description No session of this partner has the id. The code is documented, the text is inferred. */
+            /** @description This partner has no session with this id. The code is documented, the text is inferred. */
             readonly 404: {
                 headers: {
                     readonly [name: string]: unknown;
