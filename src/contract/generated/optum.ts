@@ -644,7 +644,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description No bearer token, one that is none of ours, or one that has expired. Documented by sibling contracts of the same gateway; the code of an expired token was observed, its words are inferred. */
+        /** @description No bearer token, an unknown one, or an expired one. Documented by sibling contracts of the same gateway; the code of an expired token was observed, its words are inferred. */
         readonly Unauthorized: {
             headers: {
                 readonly [name: string]: unknown;
