@@ -37,7 +37,7 @@ describeServed('a verification of calls', (served) => {
   it.each([
     [{}, '', 'name one of exactly, atLeast, atMost and never'],
     [{ exactly: 1, never: true }, '', 'name one of exactly, atLeast, atMost and never'],
-    [{ atleast: 1 }, '/atleast', 'there is no member "atleast"; did you mean "atLeast"?'],
+    [{ atleast: 1 }, '/atleast', 'unknown key "atleast"; did you mean "atLeast"?'],
     [{ exactly: 1, since: 'yesterday' }, '/since', 'no calendar has yesterday'],
     [
       { never: true, operation: 'taiga.sesionStatus' },
