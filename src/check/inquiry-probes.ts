@@ -5,7 +5,7 @@ import { type Day, day, startOf, toDay } from '../world/instant.ts'
 import { usualDelimiters } from '../x12/delimiters.ts'
 import type { Envelope } from '../x12/envelope.ts'
 import type { InquiryProvider, TracedInquiry } from '../x12/inquiry.ts'
-import { encode276 } from '../x12/write/inquiries.ts'
+import { encode276 } from '../x12/write/encode-276.ts'
 import { type EditionSet, exploredWorld, toCall, withToken } from './explored-world.ts'
 import type { Probe } from './probes.ts'
 

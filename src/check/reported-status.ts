@@ -1,4 +1,4 @@
-import { decode277 } from '../x12/read/transactions.ts'
+import { decode277 } from '../x12/read/decode.ts'
 import type { ProbeExchange } from './run-driver.ts'
 
 /** A claim as a reply reports it. */

@@ -1,6 +1,6 @@
 import { categoryCodes } from '../x12/codes/category-codes.ts'
+import { serviceQualifiers } from '../x12/codes/code-texts.ts'
 import { entityCodes, receiverEntityCodes } from '../x12/codes/entity-codes.ts'
-import { serviceQualifiers } from '../x12/codes/service-qualifiers.ts'
 import { statusCodes } from '../x12/codes/status-codes.ts'
 import { type Kept, type Treatment, treatmentAt } from './treatment.ts'
 

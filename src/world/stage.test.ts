@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isCategory, isStatus } from '../x12/codes/text.ts'
+import { isCategory, isStatus } from '../x12/codes/code-texts.ts'
 import { laterSubmissions, type StageName, stageNames, stages } from './stage.ts'
 
 describe('the stages', () => {

@@ -11,3 +11,75 @@ export interface Delimiters {
 }
 
 export const usualDelimiters: Delimiters = { element: '*', repetition: '^', component: ':', segment: '~' }
+
+/** Where the element separators stand in an ISA whose elements all have their fixed width. */
+const fixedSeparators = [3, 6, 17, 20, 31, 34, 50, 53, 69, 76, 81, 83, 89, 99, 101, 103]
+const repetitionAt = 82
+const componentAt = 104
+
+/** Longer than any ISA that somebody forgot to pad, and short enough to look through whatever the text is. */
+const longestIsa = 400
+
+/**
+ * The delimiters that the ISA at an offset names: by their fixed places, or, where its elements are not padded, by
+ * counting 16 separators. `undefined` when it has no 16 elements and a terminator.
+ */
+export function readDelimiters(text: string, offset: number): Delimiters | undefined {
+  const element = text.charAt(offset + 3)
+  if (fixedSeparators.every((place) => text[offset + place] === element)) {
+    return delimiters(text, offset, offset + componentAt, text.charAt(offset + repetitionAt))
+  }
+  const separators: number[] = []
+  let at = offset + 2
+  while (separators.length < 16) {
+    at = text.indexOf(element, at + 1)
+    if (at === -1 || at > offset + longestIsa) return undefined
+    separators.push(at)
+  }
+  const [beforeRepetition = 0, behindRepetition = 0] = separators.slice(10)
+  return delimiters(text, offset, at + 1, text.slice(beforeRepetition + 1, behindRepetition))
+}
+
+function delimiters(text: string, start: number, component: number, repetition: string): Delimiters | undefined {
+  const element = text.charAt(start + 3)
+  const end = component + 1
+  const segment = text.charAt(end)
+  if (segment === '' || text.indexOf(segment, start) < end) return undefined
+  return { element, repetition, component: text.charAt(component), segment }
+}
+
+/** A sentence on what makes delimiters unusable; `undefined` when they can be told from each other and from the data. */
+export function unusableDelimiters({ element, repetition, component, segment }: Delimiters): string | undefined {
+  const all = [element, repetition, component, segment]
+  const data = all.find((delimiter) => delimiter.length !== 1 || /[A-Za-z0-9 \u007f-\uffff]/.test(delimiter))
+  if (data !== undefined) return `${JSON.stringify(data)} cannot be a delimiter`
+  if (new Set(all).size < all.length) return 'two of the four delimiters are the same character'
+  return undefined
+}
+
+/** The Basic character set of X12. */
+const basic = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 !"&\'()*+,-./:;?='
+
+/** What the Extended set of release 5010 adds. Characters of other languages are in neither. */
+const extended = 'abcdefghijklmnopqrstuvwxyz%~@[]_{}\\|<>#$^`'
+
+const known: readonly boolean[] = Array.from({ length: 128 }, (_, code) =>
+  (basic + extended).includes(String.fromCharCode(code)),
+)
+
+/**
+ * The position of the first character that data cannot hold: one outside the Basic and Extended sets, or one of the
+ * delimiters, because X12 has no escapes. -1 when there is none.
+ */
+export function findUnwritable(text: string, { element, repetition, component, segment }: Delimiters): number {
+  const elementCode = element.charCodeAt(0)
+  const segmentCode = segment.charCodeAt(0)
+  const componentCode = component.charCodeAt(0)
+  const repetitionCode = repetition.charCodeAt(0)
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (known[code] !== true) return at
+    if (code === elementCode || code === segmentCode || code === componentCode || code === repetitionCode) return at
+  }
+  return -1
+}

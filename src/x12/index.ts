@@ -10,16 +10,16 @@ export {
   acknowledge,
   type ImplementationAcknowledgment,
   type InterchangeAcknowledgment,
-} from './acknowledge/acknowledgment.ts'
+} from './acknowledge/acknowledge.ts'
 export { type Delimiters, usualDelimiters } from './delimiters.ts'
 export type { Envelope, Group, Interchange, TransactionSet } from './envelope.ts'
 export { type X12Error, type X12ErrorCode, type X12ErrorLevel, x12ErrorLevels } from './error.ts'
 export { type Hierarchy, hierarchyOf, type Level, type LevelCode } from './hierarchy.ts'
 export type { InquiryLine, InquiryPerson, InquiryProvider, StatusInquiry, TracedInquiry } from './inquiry.ts'
+export { type Decoded276, type Decoded277, decode276, decode277, envelopesOf } from './read/decode.ts'
 export { type InquiriesReading, readInquiries } from './read/inquiries.ts'
 export { type InterchangeReading, parseInterchange } from './read/interchange.ts'
 export { type ResponsesReading, readResponses } from './read/responses.ts'
-export { type Decoded276, type Decoded277, decode276, decode277, envelopesOf } from './read/transactions.ts'
 export type {
   ClaimStatusInformation,
   LevelResponse,
@@ -36,9 +36,8 @@ export type {
   StatusResponse,
 } from './response.ts'
 export { componentsOf, elementAt, offsetOf, type Segment, toSegment } from './segment.ts'
-export { type Examination, examine } from './validate/examine.ts'
-export { validate } from './validate/validate.ts'
-export type { Encoding } from './write/envelope.ts'
-export { encode276 } from './write/inquiries.ts'
-export { writeInterchange } from './write/interchange.ts'
-export { encode277 } from './write/responses.ts'
+export { type Examination, examine, validate } from './validate/validate.ts'
+export { encode276 } from './write/encode-276.ts'
+export { encode277 } from './write/encode-277.ts'
+export type { Encoding } from './write/write-envelope.ts'
+export { writeInterchange } from './write/write-interchange.ts'

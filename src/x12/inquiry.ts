@@ -93,3 +93,14 @@ export interface InquiryLine {
 
 /** An inquiry as a 276 holds it: its TRN segment is what makes it one. */
 export type TracedInquiry = StatusInquiry & { readonly trace: string }
+
+/** REF01 of each reference in a claim loop of the 276, in the order of the guide. */
+export const inquiryReferences = {
+  payerClaimNumber: '1K',
+  billType: 'BLT',
+  locationNumber: 'LU',
+  groupNumber: '6P',
+  patientAccountNumber: 'EJ',
+  prescriptionNumber: 'XZ',
+  clearinghouseClaimNumber: 'D9',
+} as const

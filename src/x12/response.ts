@@ -151,3 +151,13 @@ export interface ResponseLine extends StatusInformation {
   readonly serviceFrom?: string
   readonly serviceTo?: string
 }
+
+/** REF01 of each reference in a claim loop of the 277, in the order of the guide. */
+export const responseReferences = {
+  payerClaimNumber: '1K',
+  billType: 'BLT',
+  patientAccountNumber: 'EJ',
+  prescriptionNumber: 'XZ',
+  voucherNumber: 'VV',
+  clearinghouseClaimNumber: 'D9',
+} as const

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { decode276 } from '../../src/x12/read/transactions.ts'
+import { decode276 } from '../../src/x12/read/decode.ts'
 
 const isa = 'ISA*00*          *00*          *ZZ*MYCLINIC       *ZZ*MYPAYER        *260115*1030*^*00501*000000101*0*T*:~'
 const begun = `${isa}GS*HR*MYCLINIC*MYPAYER*20260115*1030*101*X*005010X212~ST*276*0001*005010X212~`

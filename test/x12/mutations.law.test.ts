@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { acknowledge } from '../../src/x12/acknowledge/acknowledgment.ts'
+import { acknowledge } from '../../src/x12/acknowledge/acknowledge.ts'
 import type { X12Error } from '../../src/x12/error.ts'
 import { parseInterchange } from '../../src/x12/read/interchange.ts'
-import { examine } from '../../src/x12/validate/examine.ts'
+import { examine } from '../../src/x12/validate/validate.ts'
 import { lawFactor, lawRuns } from '../support/law-runs.ts'
 import { interchangeOf, lines276, lines276OfFamily, lines277, payerEnvelope } from '../support/x12-samples.ts'
 

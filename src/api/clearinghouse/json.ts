@@ -1,4 +1,4 @@
-import { categoryText, entityText, qualifierText, statusText } from '../../x12/codes/text.ts'
+import { categoryText, entityText, qualifierText, statusText } from '../../x12/codes/code-texts.ts'
 import type {
   ResponseClaim,
   ResponseLine,

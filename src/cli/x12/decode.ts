@@ -10,7 +10,7 @@ export function decodeCommand(): Command {
     .action(async (file: string) => {
       const text = await readText(file)
       const [{ decode276, decode277 }, { checkText, formatFault }, { print }] = await Promise.all([
-        import('../../x12/read/transactions.ts'),
+        import('../../x12/read/decode.ts'),
         import('./faults.ts'),
         import('./print.ts'),
       ])

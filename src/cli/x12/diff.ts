@@ -17,7 +17,7 @@ export function diffCommand(): Command {
       }
       const [one, other] = await Promise.all([readAnswers(before), readAnswers(after)])
       const [{ differences }, { drawDifferences }, { print }] = await Promise.all([
-        import('../../x12/compare/difference.ts'),
+        import('../../x12/compare/compare-responses.ts'),
         import('./draw-differences.ts'),
         import('./print.ts'),
       ])
@@ -30,7 +30,7 @@ export function diffCommand(): Command {
 
 async function readAnswers(file: string): Promise<readonly PayerResponse[]> {
   const text = await readText(file)
-  const { decode277 } = await import('../../x12/read/transactions.ts')
+  const { decode277 } = await import('../../x12/read/decode.ts')
   const { responses, errors } = decode277(text)
   const [error] = errors
   if (responses.length > 0) return responses

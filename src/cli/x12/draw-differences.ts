@@ -1,5 +1,5 @@
 import { wrap } from '../../text/phrases.ts'
-import type { Difference } from '../../x12/compare/difference.ts'
+import type { Difference } from '../../x12/compare/compare-responses.ts'
 import { printable } from '../../x12/explain/words.ts'
 import type { Canvas } from './canvas.ts'
 

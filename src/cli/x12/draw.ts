@@ -1,7 +1,7 @@
 import { plural, wrap } from '../../text/phrases.ts'
 import type { X12Error } from '../../x12/error.ts'
 import type { Entry, Explanation, Mark } from '../../x12/explain/explain.ts'
-import type { Tone } from '../../x12/explain/status.ts'
+import type { Tone } from '../../x12/explain/status-words.ts'
 import type { Canvas, Format } from './canvas.ts'
 
 const step = 2

@@ -1,7 +1,7 @@
 import type { X12Error } from '../../x12/error.ts'
 import { placesOf } from '../../x12/explain/tree.ts'
 import { elementAt } from '../../x12/segment.ts'
-import { examine } from '../../x12/validate/examine.ts'
+import { examine } from '../../x12/validate/validate.ts'
 
 /** An error for whoever looks for it in the text. Everything is counted from 1 but the offset. */
 export interface Fault {

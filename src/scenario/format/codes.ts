@@ -1,9 +1,9 @@
 import { didYouMean } from '../../text/did-you-mean.ts'
 import type { StatusReason } from '../../world/claim.ts'
 import { categoryCodes } from '../../x12/codes/category-codes.ts'
+import { isCategory, isEntity, isStatus, needsEntity } from '../../x12/codes/code-texts.ts'
 import { entityCodes } from '../../x12/codes/entity-codes.ts'
 import { statusCodes } from '../../x12/codes/status-codes.ts'
-import { isCategory, isEntity, isStatus, needsEntity } from '../../x12/codes/text.ts'
 import type { Remark } from './shape.ts'
 import type { Path } from './source.ts'
 

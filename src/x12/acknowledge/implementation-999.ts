@@ -1,11 +1,9 @@
-import { findUnwritable } from '../characters.ts'
-import type { Delimiters } from '../delimiters.ts'
+import { type Delimiters, findUnwritable } from '../delimiters.ts'
 import type { TransactionSet } from '../envelope.ts'
 import type { X12Error } from '../error.ts'
 import { elementAt, type Segment } from '../segment.ts'
-import type { SegmentWriter } from '../write/segments.ts'
-import { acknowledgedAs, setSyntaxError } from './codes.ts'
-import type { JudgedGroup, JudgedSet } from './places.ts'
+import type { SegmentWriter } from '../write/segment-writer.ts'
+import { acknowledgedAs, type JudgedGroup, type JudgedSet, setSyntaxError } from './error-codes.ts'
 
 /** The guide of the 999 that is written here. */
 export const convention999 = '005010X231A1'

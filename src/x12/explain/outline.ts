@@ -1,8 +1,8 @@
 import type { Delimiters } from '../delimiters.ts'
 import type { Interchange, TransactionSet } from '../envelope.ts'
 import { elementAt, type Segment } from '../segment.ts'
-import { nameOf, segmentWords, statusesOf } from './segment.ts'
-import { type Outcome, outcomeOf, statusWords } from './status.ts'
+import { nameOf, segmentWords, statusesOf } from './segment-words.ts'
+import { type Outcome, outcomeOf, statusWords } from './status-words.ts'
 import { count, money, whole } from './words.ts'
 
 /** What matters most of a claim. */

@@ -2,12 +2,10 @@ import type { Delimiters } from '../delimiters.ts'
 import type { Group, Interchange, TransactionSet } from '../envelope.ts'
 import { levelCodes } from '../hierarchy.ts'
 import { elementAt, type Segment } from '../segment.ts'
-import { identifierKinds, meaning } from './codes.ts'
 import type { ClaimOutline, LevelOutline, SetOutline } from './outline.ts'
-import { nameOf, segmentWords, statusesOf } from './segment.ts'
-import { outcomeOf, type Tone, toneOf } from './status.ts'
-import type { Wording } from './wording.ts'
-import { money } from './words.ts'
+import { nameOf, segmentWords, statusesOf, type Wording } from './segment-words.ts'
+import { outcomeOf, type Tone, toneOf } from './status-words.ts'
+import { identifierKinds, meaning, money } from './words.ts'
 
 /** Where something stands in the tree that a text is told as. */
 export interface Place {

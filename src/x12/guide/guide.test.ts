@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { guide276, guide277 } from './claim-status-guides.ts'
 import { type ElementGuide, type LoopGuide, openerOf, type SegmentGuide } from './guide.ts'
-import { guide276 } from './status-request-276.ts'
-import { guide277 } from './status-response-277.ts'
 
 function segmentsOf({ children }: LoopGuide): readonly SegmentGuide[] {
   return children.flatMap((child) => (child.kind === 'loop' ? segmentsOf(child) : [child]))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { decode276 } from './transactions.ts'
+import { decode276 } from './decode.ts'
 
 const isa = 'ISA*00*          *00*          *ZZ*MYCLINIC       *ZZ*MYPAYER        *260105*0930*^*00501*000000017*0*P*:~'
 const above = `

@@ -1,13 +1,12 @@
 import type { Delimiters } from '../delimiters.ts'
-import { set } from '../draft.ts'
 import type { TransactionSet } from '../envelope.ts'
 import { reportAt, type X12Error } from '../error.ts'
 import { hierarchyOf, type Level } from '../hierarchy.ts'
 import type { InquiryLine, TracedInquiry } from '../inquiry.ts'
-import { byQualifier, inquiryReferences } from '../references.ts'
+import { inquiryReferences } from '../inquiry.ts'
 import { elementAt, type Segment } from '../segment.ts'
-import { readReference, readService, readServiceDate } from './claims.ts'
-import { readDependent, readPayer, readProvider, readSubscriber } from './names.ts'
+import { byQualifier, readReference, readService, readServiceDate, set } from './claim-segments.ts'
+import { readDependent, readPayer, readProvider, readSubscriber } from './name-segments.ts'
 
 export interface InquiriesReading {
   readonly inquiries: readonly TracedInquiry[]

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { X12ErrorCode } from '../error.ts'
 import { elementAt } from '../segment.ts'
-import { writeInterchange } from '../write/interchange.ts'
+import { writeInterchange } from '../write/write-interchange.ts'
 import { parseInterchange } from './interchange.ts'
 
 const isa = 'ISA*00*          *00*          *ZZ*MYCLINIC       *ZZ*MYPAYER        *260115*1030*^*00501*000000101*0*T*:~'

@@ -1,9 +1,9 @@
+import { readDelimiters, unusableDelimiters } from '../delimiters.ts'
 import type { Group, Interchange, TransactionSet } from '../envelope.ts'
 import { report, reportAt, type X12Error, type X12ErrorCode, x12ErrorLevels } from '../error.ts'
 import type { Segment } from '../segment.ts'
-import { readDelimiters, unusableDelimiters } from './delimiters.ts'
-import { checkEnvelope } from './envelope.ts'
-import { scanSegments, skipBlanks } from './segments.ts'
+import { checkEnvelope } from './check-envelope.ts'
+import { scanSegments, skipBlanks } from './scan-segments.ts'
 
 export interface InterchangeReading {
   /** Absent when the text cannot be split into segments. */

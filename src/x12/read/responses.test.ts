@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { decode277 } from './transactions.ts'
+import { decode277 } from './decode.ts'
 
 const isa = 'ISA*00*          *00*          *ZZ*MYPAYER        *ZZ*MYCLINIC       *260105*0930*^*00501*000000018*0*T*:~'
 const payer = 'HL*1**20*1~NM1*PR*2*EXAMPLE HEALTH PLAN*****PI*99999~'

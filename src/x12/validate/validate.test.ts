@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { interchangeOf, lines276, lines276OfFamily, lines277 } from '../../../test/support/x12-samples.ts'
-import { examine } from './examine.ts'
+import { examine } from './validate.ts'
 
 function errorsOf(lines: string): readonly string[] {
   return examine(interchangeOf(lines)).errors.map(({ code, loop = '' }) => `${code} ${loop}`.trim())

@@ -1,0 +1,157 @@
+import type { Words } from './segment-words.ts'
+import { groupKinds, meaning, moment, setKinds } from './words.ts'
+
+type Meanings = Readonly<Record<string, string>>
+
+/** TA104, IK501 and AK901. */
+const results: Meanings = {
+  A: 'accepted',
+  E: 'accepted, errors noted',
+  M: 'rejected: message authentication failed',
+  P: 'accepted in part',
+  R: 'rejected',
+  W: 'rejected: assurance failed',
+  X: 'rejected: could not be decrypted',
+}
+
+/** TA105. */
+const interchangeFaults: Meanings = {
+  '000': 'no error',
+  '001': 'the control numbers of ISA and IEA differ',
+  '002': 'the standard named in ISA11 is not supported',
+  '003': 'the version of the controls is not supported',
+  '004': 'the segment terminator is invalid',
+  '005': 'the sender qualifier is invalid',
+  '006': 'the sender ID is invalid',
+  '007': 'the receiver qualifier is invalid',
+  '008': 'the receiver ID is invalid',
+  '009': 'the receiver ID is unknown',
+  '010': 'the authorization qualifier is invalid',
+  '011': 'the authorization information is invalid',
+  '012': 'the security qualifier is invalid',
+  '013': 'the security information is invalid',
+  '014': 'the date is invalid',
+  '015': 'the time is invalid',
+  '016': 'the standards identifier is invalid',
+  '017': 'the version is invalid',
+  '018': 'the control number is invalid',
+  '019': 'the acknowledgment request is invalid',
+  '020': 'the test indicator is invalid',
+  '021': 'the number of groups is wrong',
+  '022': 'the control structure is invalid',
+  '023': 'the text ends too early',
+  '024': 'the content is invalid',
+  '025': 'the control number was used before',
+  '026': 'the element separator is invalid',
+  '027': 'the component separator is invalid',
+}
+
+/** IK304. */
+const segmentFaults: Meanings = {
+  1: 'unknown segment',
+  2: 'unexpected segment',
+  3: 'required segment is missing',
+  4: 'loop occurs too often',
+  5: 'segment occurs too often',
+  6: 'segment is not part of the set',
+  7: 'segment is out of order',
+  8: 'segment has element errors',
+  I4: 'segment is not used by the guide',
+  I6: 'segment that others call for is missing',
+  I7: 'loop occurs too seldom',
+  I8: 'segment occurs too seldom',
+  I9: 'segment that others rule out is present',
+}
+
+/** IK403. */
+const elementFaults: Meanings = {
+  1: 'required element is missing',
+  2: 'element that another calls for is missing',
+  3: 'too many elements',
+  4: 'too short',
+  5: 'too long',
+  6: 'invalid character',
+  7: 'invalid code',
+  8: 'invalid date',
+  9: 'invalid time',
+  10: 'element that another rules out is present',
+  12: 'too many repetitions',
+  13: 'too many components',
+  I6: 'code is not used by the guide',
+  I9: 'element that others call for is missing',
+  I10: 'element is not used by the guide',
+  I11: 'too few repetitions',
+  I12: 'does not match the pattern of the guide',
+  I13: 'element that others rule out is present',
+}
+
+/** IK502 to IK506. */
+const setFaults: Meanings = {
+  1: 'the kind of set is not supported',
+  2: 'the SE is missing',
+  3: 'the control numbers of ST and SE differ',
+  4: 'the number of segments is wrong',
+  5: 'segments are in error',
+  6: 'the identifier of the set is missing or invalid',
+  7: 'the control number is missing or invalid',
+  18: 'the set does not belong in this group',
+  19: 'the guide named in ST03 is invalid',
+  23: 'the control number was used before in the group',
+  I5: 'segments are in error by the guide',
+  I6: 'the guide is not supported',
+}
+
+/** AK905 to AK909. */
+const groupFaults: Meanings = {
+  1: 'the kind of group is not supported',
+  2: 'the version is not supported',
+  3: 'the GE is missing',
+  4: 'the control numbers of GS and GE differ',
+  5: 'the number of sets is wrong',
+  6: 'the control number is invalid',
+  19: 'the control number was used before in the interchange',
+}
+
+/** The segments of a 999 (005010X231A1), and TA1, in words. */
+export const acknowledgmentWordings: Readonly<Record<string, Words>> = {
+  TA1: (at) => ({
+    label: 'Acknowledgment',
+    says: [
+      [`interchange ${at(1)} of ${moment(at(2), at(3))}`, meaning(results, at(4)), coded(interchangeFaults, at(5))],
+    ],
+  }),
+  AK1: (at) => ({ label: 'Answers', says: [[`group ${at(2)}`, meaning(groupKinds, at(1)), at(3)].filter(isThere)] }),
+  AK2: (at) => ({ label: `Answer to set ${at(2)}`, says: [[meaning(setKinds, at(1)), at(3)].filter(isThere)] }),
+  IK3: (at) => ({
+    label: `Segment ${at(2)}`,
+    says: [[at(1), at(3) && `loop ${at(3)}`, at(4) && coded(segmentFaults, at(4))].filter(isThere)],
+  }),
+  IK4: (at) => ({
+    label: 'Element',
+    says: [
+      [at(1), at(2) && `data element ${at(2)}`, coded(elementFaults, at(3)), at(4) && `it holds "${at(4)}"`].filter(
+        isThere,
+      ),
+    ],
+  }),
+  CTX: (at) => ({ label: 'Context', says: [[1, 2, 3, 4, 5, 6].map(at).filter(isThere)] }),
+  IK5: (at) => ({ label: 'Result', says: [[meaning(results, at(1)), ...faults(setFaults, [2, 3, 4, 5, 6].map(at))]] }),
+  AK9: (at) => ({
+    label: 'Result',
+    says: [
+      [meaning(results, at(1)), `${at(4)} of ${at(3)} sets accepted`, ...faults(groupFaults, [5, 6, 7, 8, 9].map(at))],
+    ],
+  }),
+}
+
+function faults(list: Meanings, codes: readonly string[]): readonly string[] {
+  return codes.filter(isThere).map((code) => coded(list, code))
+}
+
+function coded(list: Meanings, code: string): string {
+  return Object.hasOwn(list, code) ? `${list[code]} (${code})` : `code ${code}`
+}
+
+function isThere(text: string): boolean {
+  return text !== ''
+}

@@ -1,0 +1,221 @@
+import { isCalendarDate } from '../../text/calendar-date.ts'
+import type { Group, Interchange, TransactionSet } from '../envelope.ts'
+import { isFull, report, reportAt, type X12Error, type X12ErrorCode, x12ErrorLevels } from '../error.ts'
+import { elementAt, type Segment } from '../segment.ts'
+
+/** A place in the text where a segment should stand and does not. */
+interface Place {
+  readonly segment: number
+  readonly offset: number
+}
+
+/**
+ * Checks what ISA, GS, ST and their trailers say: values, control numbers, counts.
+ *
+ * @param end where the text ends
+ */
+export function checkEnvelope(interchange: Interchange, end: Place, errors: X12Error[]): void {
+  const { header, trailer, groups } = interchange
+  checkIsa(header, errors)
+  const controlNumbers = new Set<string>()
+  for (const [index, group] of groups.entries()) {
+    const next = placeOf(groups[index + 1]?.header ?? trailer) ?? end
+    checkGroup(group, next, errors)
+    if (isRepeated(controlNumbers, elementAt(group.header, 6))) {
+      reportAt(errors, 'GROUP_CONTROL_NUMBER_REPEATED', group.header, 'GS06 is the number of an earlier group', 6)
+    }
+  }
+  if (trailer === undefined) {
+    missing(errors, 'IEA_MISSING', end, 'the interchange has no IEA')
+    return
+  }
+  if (elementAt(trailer, 2) !== elementAt(header, 13)) {
+    reportAt(errors, 'IEA_CONTROL_NUMBER', trailer, 'IEA02 is not the control number of ISA13', 2)
+  }
+  if (!counts(elementAt(trailer, 1), groups.length)) {
+    reportAt(errors, 'IEA_COUNT', trailer, `IEA01 is not ${groups.length}, the number of groups`, 1)
+  }
+}
+
+function checkGroup({ header, sets, trailer }: Group, end: Place, errors: X12Error[]): void {
+  if (isFull(errors)) return
+  checkGs(header, errors)
+  const controlNumbers = new Set<string>()
+  for (const [index, set] of sets.entries()) {
+    const next = placeOf(sets[index + 1]?.header ?? trailer) ?? end
+    checkSet(set, header, next, errors)
+    if (isRepeated(controlNumbers, elementAt(set.header, 2))) {
+      reportAt(errors, 'SET_CONTROL_NUMBER_REPEATED', set.header, 'ST02 is the number of an earlier set', 2)
+    }
+  }
+  if (trailer === undefined) {
+    missing(errors, 'GE_MISSING', end, `the group of segment ${header.index} has no GE`)
+    return
+  }
+  if (elementAt(trailer, 2) !== elementAt(header, 6)) {
+    reportAt(errors, 'GE_CONTROL_NUMBER', trailer, 'GE02 is not the control number of GS06', 2)
+  }
+  if (!counts(elementAt(trailer, 1), sets.length)) {
+    reportAt(errors, 'GE_COUNT', trailer, `GE01 is not ${sets.length}, the number of transaction sets`, 1)
+  }
+}
+
+function checkSet(set: TransactionSet, group: Segment, end: Place, errors: X12Error[]): void {
+  if (isFull(errors)) return
+  const { header, body, trailer } = set
+  checkSt(header, group, errors)
+  if (trailer === undefined) {
+    missing(errors, 'SE_MISSING', end, `the transaction set of segment ${header.index} has no SE`)
+    return
+  }
+  if (elementAt(trailer, 2) !== elementAt(header, 2)) {
+    reportAt(errors, 'SE_CONTROL_NUMBER', trailer, 'SE02 is not the control number of ST02', 2)
+  }
+  const count = body.length + 2
+  if (!counts(elementAt(trailer, 1), count)) {
+    reportAt(errors, 'SE_COUNT', trailer, `SE01 is not ${count}, the number of segments with ST and SE`, 1)
+  }
+}
+
+function missing(errors: X12Error[], code: X12ErrorCode, place: Place, message: string): void {
+  report(errors, { code, level: x12ErrorLevels[code], ...place, message })
+}
+
+function placeOf(segment: Segment | undefined): Place | undefined {
+  return segment && { segment: segment.index, offset: segment.offset }
+}
+
+function isRepeated(seen: Set<string>, controlNumber: string): boolean {
+  if (seen.has(controlNumber)) return true
+  seen.add(controlNumber)
+  return false
+}
+
+function counts(text: string, count: number): boolean {
+  return /^\d{1,10}$/.test(text) && Number(text) === count
+}
+
+/** What an element of a header must look like, as a sentence and as a test. */
+interface Rule {
+  readonly position: number
+  readonly must: string
+  readonly test: (value: string) => boolean
+}
+
+/** Of ISA01 to ISA16. */
+export const isaWidths: readonly number[] = [2, 10, 2, 10, 2, 15, 2, 15, 6, 4, 1, 5, 9, 1, 1, 1]
+
+const parties = ['01', '14', '20', '27', '28', '29', '30', '33', 'ZZ']
+
+/** ISA11 and ISA16 are delimiters, which were judged before. */
+const isaRules: readonly Rule[] = [
+  oneOf(1, ['00', '03']),
+  oneOf(3, ['00', '01']),
+  oneOf(5, parties),
+  { position: 6, must: 'name the sender', test: isFilled },
+  oneOf(7, parties),
+  { position: 8, must: 'name the receiver', test: isFilled },
+  { position: 9, must: 'be a day, YYMMDD', test: (value) => isCalendarDate(`20${value}`) },
+  { position: 10, must: 'be a time, HHMM', test: matches(/^([01]\d|2[0-3])[0-5]\d$/) },
+  oneOf(12, ['00501']),
+  { position: 13, must: 'be a number of nine digits', test: matches(/^\d{1,9}$/) },
+  oneOf(14, ['0', '1']),
+  oneOf(15, ['P', 'T', 'I']),
+]
+
+const gsRules: readonly Rule[] = [
+  { position: 2, must: 'have 2 to 15 characters', test: isApplication },
+  { position: 3, must: 'have 2 to 15 characters', test: isApplication },
+  { position: 4, must: 'be a day, CCYYMMDD', test: isCalendarDate },
+  { position: 5, must: 'be a time, HHMM to HHMMSSDD', test: matches(/^([01]\d|2[0-3])[0-5]\d([0-5]\d\d{0,2})?$/) },
+  oneOf(7, ['X']),
+]
+
+/** What a group's functional identifier holds, and by which guide. */
+const kinds: ReadonlyMap<string, { readonly set: string; readonly convention: string }> = new Map([
+  ['HR', { set: '276', convention: '005010X212' }],
+  ['HN', { set: '277', convention: '005010X212' }],
+  ['FA', { set: '999', convention: '005010X231A1' }],
+])
+
+export function checkIsa(header: Segment, errors: X12Error[]): void {
+  for (const [index, width] of isaWidths.entries()) {
+    const position = index + 1
+    const { length } = elementAt(header, position)
+    if (length === width) continue
+    const message = `${nameOf(header, position)} has ${length} characters, and must have ${width}`
+    reportAt(errors, 'ISA_ELEMENT_WIDTH', header, message, position)
+  }
+  checkRules(header, isaRules, 'ISA_ELEMENT_INVALID', errors)
+}
+
+export function checkGs(header: Segment, errors: X12Error[]): void {
+  checkRules(header, gsRules, 'GS_ELEMENT_INVALID', errors)
+  const kind = kinds.get(elementAt(header, 1))
+  if (kind === undefined) {
+    reportAt(errors, 'GROUP_UNSUPPORTED', header, `GS01 must be one of ${[...kinds.keys()].join(', ')}`, 1)
+  } else if (elementAt(header, 8) !== kind.convention) {
+    const message = `GS08 must be ${kind.convention} in a group of ${kind.set}`
+    reportAt(errors, 'GROUP_VERSION_UNSUPPORTED', header, message, 8)
+  }
+  if (!/^\d{1,9}$/.test(elementAt(header, 6))) {
+    reportAt(errors, 'GROUP_CONTROL_NUMBER_INVALID', header, 'GS06 must be a number of 1 to 9 digits', 6)
+  }
+}
+
+/** @param group the GS around it */
+export function checkSt(header: Segment, group: Segment, errors: X12Error[]): void {
+  checkIdentifier(header, group, errors)
+  const controlNumber = elementAt(header, 2)
+  if (controlNumber.length < 4 || controlNumber.length > 9) {
+    reportAt(errors, 'SET_CONTROL_NUMBER_INVALID', header, 'ST02 must have 4 to 9 characters', 2)
+  }
+}
+
+function checkIdentifier(header: Segment, group: Segment, errors: X12Error[]): void {
+  const identifier = elementAt(header, 1)
+  const known = [...kinds.values()].find(({ set }) => set === identifier)
+  if (known === undefined) {
+    const isIdentifier = /^\d{3}$/.test(identifier)
+    const code = isIdentifier ? 'SET_UNSUPPORTED' : 'SET_IDENTIFIER_INVALID'
+    reportAt(errors, code, header, 'ST01 must be one of 276, 277, 999', 1)
+    return
+  }
+  const kind = kinds.get(elementAt(group, 1))
+  if (kind !== undefined && kind !== known) {
+    reportAt(errors, 'SET_NOT_OF_GROUP', header, `a ${identifier} does not belong in a group of ${kind.set}`, 1)
+  }
+  const convention = elementAt(header, 3)
+  if (convention === known.convention) return
+  const isConvention = /^\d{6}X\d{3}(A\d)?$/.test(convention)
+  const code = isConvention ? 'SET_CONVENTION_UNSUPPORTED' : 'SET_CONVENTION_INVALID'
+  reportAt(errors, code, header, `ST03 must be ${known.convention}`, 3)
+}
+
+function checkRules(header: Segment, rules: readonly Rule[], code: X12ErrorCode, errors: X12Error[]): void {
+  for (const { position, must, test } of rules) {
+    if (!test(elementAt(header, position))) {
+      reportAt(errors, code, header, `${nameOf(header, position)} must ${must}`, position)
+    }
+  }
+}
+
+function nameOf({ id }: Segment, position: number): string {
+  return `${id}${String(position).padStart(2, '0')}`
+}
+
+function oneOf(position: number, codes: readonly string[]): Rule {
+  return { position, must: `be one of ${codes.join(', ')}`, test: (value) => codes.includes(value) }
+}
+
+function matches(pattern: RegExp): (value: string) => boolean {
+  return (value) => pattern.test(value)
+}
+
+function isFilled(value: string): boolean {
+  return value.trim() !== ''
+}
+
+function isApplication({ length }: string): boolean {
+  return length >= 2 && length <= 15
+}

@@ -1,0 +1,105 @@
+import type { Delimiters } from '../delimiters.ts'
+import type { ClaimStatusInformation, StatusComposite, StatusInformation } from '../response.ts'
+import type { Segment } from '../segment.ts'
+
+/** REF: the first of each qualifier counts; qualifiers that the loop does not know say nothing. */
+export function readReference<Member extends string>(
+  into: { [Name in Member]?: string },
+  { elements }: Segment,
+  members: ReadonlyMap<string, Member>,
+): void {
+  const member = members.get(elements[1] ?? '')
+  const value = elements[2] ?? ''
+  if (member !== undefined && value !== '' && into[member] === undefined) into[member] = value
+}
+
+/** DTP*472: one day (D8), or the first and the last of them (RD8). */
+export function readServiceDate(into: { serviceFrom?: string; serviceTo?: string }, { elements }: Segment): void {
+  const [, qualifier, format, value = ''] = elements
+  if (qualifier !== '472' || value === '') return
+  const between = format === 'RD8' ? value.indexOf('-') : -1
+  if (between === -1) into.serviceFrom = value
+  else {
+    into.serviceFrom = value.slice(0, between)
+    into.serviceTo = value.slice(between + 1)
+  }
+}
+
+/** What an SVC segment says, in a 276 and in a 277. */
+export interface Service {
+  qualifier?: string
+  procedure?: string
+  modifiers?: readonly string[]
+  charge?: string
+  paid?: string
+  revenueCode?: string
+  units?: string
+}
+
+/** SVC. */
+export function readService(into: Service, { elements }: Segment, delimiters: Delimiters): void {
+  const [qualifier, procedure, ...modifiers] = (elements[1] ?? '').split(delimiters.component)
+  set(into, 'qualifier', qualifier)
+  set(into, 'procedure', procedure)
+  if (modifiers.length > 0) into.modifiers = modifiers.slice(0, 4)
+  set(into, 'charge', elements[2])
+  set(into, 'paid', elements[3])
+  set(into, 'revenueCode', elements[4])
+  set(into, 'units', elements[7])
+}
+
+/** STC at the receiver, the provider and the line. */
+export function readStatus({ elements }: Segment, delimiters: Delimiters): StatusInformation {
+  return draftStatus(elements, delimiters)
+}
+
+/** STC at the claim. */
+export function readClaimStatus({ elements }: Segment, delimiters: Delimiters): ClaimStatusInformation {
+  const information: Draft<ClaimStatusInformation> & StatusInformation = draftStatus(elements, delimiters)
+  set(information, 'charge', elements[4])
+  set(information, 'paid', elements[5])
+  set(information, 'finalizedDate', elements[6])
+  set(information, 'remittanceDate', elements[8])
+  set(information, 'remittanceNumber', elements[9])
+  return information
+}
+
+function draftStatus(
+  elements: readonly string[],
+  delimiters: Delimiters,
+): Draft<StatusInformation> & StatusInformation {
+  const second = elements[10] ?? ''
+  const third = elements[11] ?? ''
+  const first = readComposite(elements[1] ?? '', delimiters)
+  const information: Draft<StatusInformation> & StatusInformation = {
+    statuses: [first, ...[second, third].filter(Boolean).map((text) => readComposite(text, delimiters))],
+    effectiveDate: elements[2] ?? '',
+  }
+  set(information, 'actionCode', elements[3])
+  set(information, 'message', elements[12])
+  return information
+}
+
+function readComposite(text: string, delimiters: Delimiters): StatusComposite {
+  const [category = '', status = '', entity, codeList] = text.split(delimiters.component)
+  return { category, status, ...(entity && { entity }), ...(codeList && { codeList }) }
+}
+
+/** Members are set one after the other while a text is read, and then never again. */
+export type Draft<T> = { -readonly [Member in keyof T]?: T[Member] }
+
+/** Sets a member to an element's text; an empty element says nothing. */
+export function set<T, Member extends keyof T>(
+  into: T,
+  member: Member,
+  text: (string & NonNullable<T[Member]>) | undefined,
+): void {
+  if (text !== undefined && text !== '') into[member] = text
+}
+
+/** Members by REF01: the inverse of `inquiryReferences` and `responseReferences`. */
+export function byQualifier<Member extends string>(
+  references: Readonly<Record<Member, string>>,
+): ReadonlyMap<string, Member> {
+  return new Map(Object.entries(references).map(([member, qualifier]) => [qualifier as string, member as Member]))
+}

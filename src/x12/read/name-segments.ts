@@ -1,0 +1,90 @@
+import type { PayerContact, ResponsePayer, ResponseProvider } from '../response.ts'
+import type { Segment } from '../segment.ts'
+import { type Draft, set } from './claim-segments.ts'
+
+/** NM108 of a provider or receiver, by what it identifies. The order is that of the NM1 segments where two are sent. */
+export const providerIdentifiers = { npi: 'XX', tin: 'FI', spn: 'SV', etin: '46' } as const
+
+export type ProviderIdentifier = keyof typeof providerIdentifiers
+
+const identifierOf: ReadonlyMap<string, ProviderIdentifier> = new Map(
+  Object.entries(providerIdentifiers).map(([member, qualifier]) => [qualifier, member as ProviderIdentifier]),
+)
+
+/** A name, as NM103 to NM107 hold it. */
+interface PersonName {
+  lastName?: string
+  firstName?: string
+  middleName?: string
+  suffix?: string
+}
+
+/** NM1 of loop 2100A. */
+export function readPayer({ elements }: Segment): ResponsePayer {
+  const payer: Draft<ResponsePayer> & { id: string; name: string } = { id: elements[9] ?? '', name: elements[3] ?? '' }
+  if (elements[8] !== 'PI') set(payer, 'idQualifier', elements[8])
+  return payer
+}
+
+/** NM1 of loop 2100B, or the NM1 segments of loop 2100C: the first gives the name, and each another identifier. */
+export function readProvider(names: readonly Segment[]): ResponseProvider {
+  const provider: Draft<ResponseProvider> = {}
+  for (const [index, { elements }] of names.entries()) {
+    if (index === 0 && elements[2] === '1') readPersonName(provider, elements)
+    else if (index === 0) set(provider, 'organizationName', elements[3])
+    const member = identifierOf.get(elements[8] ?? '')
+    if (member !== undefined && provider[member] === undefined) set(provider, member, elements[9])
+  }
+  return provider
+}
+
+/** What the NM1 of loop 2100D says, in a 276 and in a 277. */
+export interface SubscriberName {
+  memberId: string
+  firstName: string
+  lastName: string
+  middleName?: string
+  suffix?: string
+  memberIdQualifier?: string
+  organization?: true
+}
+
+export function readSubscriber({ elements }: Segment): SubscriberName {
+  const subscriber: SubscriberName = { memberId: elements[9] ?? '', firstName: '', lastName: '' }
+  readPersonName(subscriber, elements)
+  if (elements[2] === '2') subscriber.organization = true
+  if (elements[8] !== 'MI') set(subscriber, 'memberIdQualifier', elements[8])
+  return subscriber
+}
+
+/** What the NM1 of loop 2100E says. */
+export interface DependentName {
+  firstName: string
+  lastName: string
+  middleName?: string
+  suffix?: string
+}
+
+export function readDependent({ elements }: Segment): DependentName {
+  const dependent: DependentName = { firstName: '', lastName: '' }
+  readPersonName(dependent, elements)
+  return dependent
+}
+
+function readPersonName(into: PersonName, elements: readonly string[]): void {
+  set(into, 'lastName', elements[3])
+  set(into, 'firstName', elements[4])
+  set(into, 'middleName', elements[5])
+  set(into, 'suffix', elements[7])
+}
+
+/** PER. */
+export function readContact({ elements }: Segment): PayerContact {
+  const numbers: { qualifier: string; number: string }[] = []
+  for (const position of [3, 5, 7]) {
+    const qualifier = elements[position] ?? ''
+    const number = elements[position + 1] ?? ''
+    if (qualifier !== '' || number !== '') numbers.push({ qualifier, number })
+  }
+  return { ...(elements[2] && { name: elements[2] }), numbers }
+}

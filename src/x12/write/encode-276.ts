@@ -1,0 +1,69 @@
+import type { Envelope } from '../envelope.ts'
+import type { InquiryLine, InquiryPerson, StatusInquiry } from '../inquiry.ts'
+import { inquiryReferences } from '../inquiry.ts'
+import {
+  writeDependent,
+  writePayer,
+  writeProvider,
+  writeReceiver,
+  writeReferences,
+  writeService,
+  writeServiceDate,
+  writeSubscriber,
+} from './common-segments.ts'
+import { LevelWriter, type SegmentWriter } from './segment-writer.ts'
+import { type Encoding, encode } from './write-envelope.ts'
+
+/**
+ * The 276 that asks all inquiries, in their order, as canonical text. Inquiries that follow each other share what stands
+ * above them. Reading it gives the inquiries back; BHT03 is the reference of the envelope.
+ *
+ * Refused: no inquiry at all, an inquiry without a trace, and data that X12 cannot carry.
+ */
+export function encode276(inquiries: readonly StatusInquiry[], envelope: Envelope): Encoding {
+  return encode('276', envelope, (writer) => {
+    const levels = new LevelWriter(writer)
+    for (const inquiry of inquiries) writeInquiry(writer, levels, inquiry)
+    if (inquiries.length === 0) writer.refuse('SEGMENT_MISSING', 'a 276 needs an inquiry')
+  })
+}
+
+function writeInquiry(writer: SegmentWriter, levels: LevelWriter, inquiry: StatusInquiry): void {
+  const { payer, receiver, serviceProvider = receiver, subscriber, dependent } = inquiry
+  levels.open(0, () => writePayer(writer, payer))
+  levels.open(1, () => writeReceiver(writer, receiver))
+  levels.open(2, () => writeProvider(writer, serviceProvider))
+  const writeOwner = () => {
+    writeBirth(writer, subscriber)
+    writeSubscriber(writer, subscriber)
+  }
+  // The claims of a subscriber stand before the dependents: once there are some, its further claims need an HL of their own.
+  levels.open(3, writeOwner, dependent !== undefined || levels.depth <= 4)
+  if (dependent !== undefined) {
+    levels.open(4, () => {
+      writeBirth(writer, dependent)
+      writeDependent(writer, dependent)
+    })
+  }
+  if (inquiry.trace === undefined) writer.refuse('ELEMENT_MISSING', 'an inquiry needs a trace', 2)
+  writer.write('TRN', '1', inquiry.trace)
+  const groupNumber = dependent?.groupNumber ?? subscriber.groupNumber
+  writeReferences(writer, { ...inquiry, ...(groupNumber !== undefined && { groupNumber }) }, inquiryReferences)
+  if (inquiry.charge !== undefined) writer.write('AMT', 'T3', inquiry.charge)
+  writeServiceDate(writer, inquiry)
+  for (const line of inquiry.lines) writeLine(writer, line)
+}
+
+/** DMG. */
+function writeBirth(writer: SegmentWriter, { dateOfBirth, gender }: InquiryPerson): void {
+  if (dateOfBirth !== undefined || gender !== undefined) {
+    writer.write('DMG', dateOfBirth === undefined ? '' : 'D8', dateOfBirth, gender)
+  }
+}
+
+/** Loop 2210. */
+function writeLine(writer: SegmentWriter, line: InquiryLine): void {
+  writeService(writer, line)
+  if (line.controlNumber !== undefined) writer.write('REF', 'FJ', line.controlNumber)
+  writeServiceDate(writer, line)
+}

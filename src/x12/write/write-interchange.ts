@@ -1,0 +1,43 @@
+import type { Interchange } from '../envelope.ts'
+import { isOfText } from '../read/scan-segments.ts'
+import type { Segment } from '../segment.ts'
+
+/**
+ * The text of an interchange, with everything that its reading kept: what was read comes back character by character.
+ * Segments that still stand next to each other in the text they were read from are copied in one piece.
+ */
+export function writeInterchange(interchange: Interchange): string {
+  const { delimiters } = interchange
+  const parts: string[] = [interchange.before]
+  let piece = { text: '', from: 0, to: 0 }
+  const write = (segment: Segment) => {
+    if (isOfText(segment) && segment.isWrittenWith(delimiters)) {
+      const { text, offset, next } = segment
+      if (piece.to !== offset || piece.text !== text) {
+        parts.push(piece.text.slice(piece.from, piece.to))
+        piece = { text, from: offset, to: next }
+      } else piece.to = next
+    } else {
+      parts.push(piece.text.slice(piece.from, piece.to))
+      piece = { text: '', from: 0, to: 0 }
+      parts.push(segment.elements.join(delimiters.element) + delimiters.segment + segment.trailing)
+    }
+  }
+  write(interchange.header)
+  interchange.acknowledgments.forEach(write)
+  for (const group of interchange.groups) {
+    write(group.header)
+    group.before.forEach(write)
+    for (const set of group.sets) {
+      write(set.header)
+      set.body.forEach(write)
+      if (set.trailer) write(set.trailer)
+      set.after.forEach(write)
+    }
+    if (group.trailer) write(group.trailer)
+    group.after.forEach(write)
+  }
+  if (interchange.trailer) write(interchange.trailer)
+  parts.push(piece.text.slice(piece.from, piece.to), interchange.after)
+  return parts.join('')
+}
