@@ -26,7 +26,8 @@ const contracts = (await Promise.all(contractNames.map((name) => attempt(name, (
 )
 for (const contract of contracts) {
   await attempt(contract.name, async () => {
-    await put(`src/contract/generated/${contract.name}.ts`, await typesModule(contract))
+    const types = await typesModule(contract)
+    if (types !== undefined) await put(`src/contract/generated/${contract.name}.ts`, types)
     for (const { name, text } of contractModules(contract)) await put(validatorPath(name), text)
   })
 }

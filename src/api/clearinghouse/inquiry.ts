@@ -1,53 +1,18 @@
+import type { components } from '../../contract/generated/stedi.ts'
 import type { InquiryLine, InquiryPerson, InquiryProvider, StatusInquiry } from '../../x12/inquiry.ts'
 import type { ResponseProvider } from '../../x12/response.ts'
 
+type Schemas = components['schemas']
+
 /**
- * The JSON body of a claim status request, in all editions of Stedi and Optum together: Stedi's is a descendant of the
- * Change Healthcare one that Optum keeps, so both name things alike. Each API's contract says what of it is required.
+ * The JSON body of a claim status request, in all editions of Stedi and Optum: Stedi's is a descendant of the Change
+ * Healthcare one that Optum keeps. January 2025 has every member of the others; they require less of it.
  */
-export interface ClaimStatusBody {
+export type ClaimStatusBody = Omit<Schemas['ClaimStatusRequest'], 'controlNumber'> & {
   readonly controlNumber?: string
-  readonly tradingPartnerServiceId?: string
-  readonly tradingPartnerName?: string
-  readonly providers: readonly (InquiryProvider & { readonly providerType: string })[]
-  readonly subscriber: Patient & { readonly memberId: string }
-  readonly dependent?: Patient
-  readonly encounter?: {
-    readonly beginningDateOfService?: string
-    readonly endDateOfService?: string
-    readonly trackingNumber?: string
-    readonly tradingPartnerClaimNumber?: string
-    readonly patientAccountNumber?: string
-    readonly billingType?: string
-    readonly locationIdentifier?: string
-    readonly pharmacyPrescriptionNumber?: string
-    readonly clearingHouseClaimNumber?: string
-    readonly submittedAmount?: string
-  }
-  readonly serviceLineInformation?: ServiceLineBody
-  readonly serviceLinesInformation?: readonly ServiceLineBody[]
 }
 
-interface Patient {
-  readonly firstName: string
-  readonly lastName: string
-  readonly dateOfBirth?: string
-  readonly gender?: string
-  readonly groupNumber?: string
-  readonly suffix?: string
-}
-
-interface ServiceLineBody {
-  readonly productOrServiceIDQualifier?: string
-  readonly procedureCode?: string
-  readonly procedureModifiers?: readonly string[]
-  readonly lineItemChargeAmount?: string
-  readonly revenueCode?: string
-  readonly unitsOfServiceCount?: string
-  readonly lineItemControlNumber?: string
-  readonly serviceLineDate?: string
-  readonly serviceLineEndDate?: string
-}
+type Patient = Schemas['RequestDependent']
 
 /**
  * The 276 that a checked body stands for, and no more than a 276 has room for: so the payer is asked the same in JSON and
@@ -90,7 +55,7 @@ function toPeriod(first: string | undefined, last: string | undefined): Pick<Inq
   return given({ serviceFrom: first ?? last, serviceTo: first === undefined ? undefined : last })
 }
 
-function toLine(line: ServiceLineBody): InquiryLine {
+function toLine(line: Schemas['RequestServiceLine']): InquiryLine {
   return given({
     qualifier: line.productOrServiceIDQualifier,
     procedure: line.procedureCode,
