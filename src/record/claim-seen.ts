@@ -1,10 +1,10 @@
 import type { StatusReason } from '../world/claim.ts'
 import type { Day } from '../world/instant.ts'
 import type { Cents } from '../world/money.ts'
-import { given, Reader } from './reader.ts'
+import { definedMembers, JsonReader } from './reader.ts'
 
 /** A claim as a payer's answer shows it. */
-export interface ClaimSeen {
+export interface ClaimSnapshot {
   readonly number?: string
   readonly account?: string
   readonly clearinghouse?: string
@@ -14,10 +14,10 @@ export interface ClaimSeen {
   readonly from?: Day
   readonly to?: Day
   readonly effective?: Day
-  readonly lines: readonly LineSeen[]
+  readonly lines: readonly LineSnapshot[]
 }
 
-export interface LineSeen {
+export interface LineSnapshot {
   readonly qualifier: string
   readonly procedure: string
   readonly modifiers?: readonly string[]
@@ -29,14 +29,14 @@ export interface LineSeen {
 }
 
 /** Reads a claim of a payer's answer. */
-export function claimSeen(claim: Reader): ClaimSeen {
+export function readClaimSnapshot(claim: JsonReader): ClaimSnapshot {
   const status = claim.in('claimStatus')
   const [from, to] = status.text('claimServiceDate')?.split('-') ?? []
   return {
     statuses: statusesOf(status),
     charge: status.amount('submittedAmount') ?? 0,
     lines: claim.list('serviceDetails').map(lineSeen),
-    ...given({
+    ...definedMembers({
       number: status.text('tradingPartnerClaimNumber'),
       account: status.text('patientAccountNumber'),
       clearinghouse: status.text('clearingHouseClaimNumber'),
@@ -48,9 +48,9 @@ export function claimSeen(claim: Reader): ClaimSeen {
   }
 }
 
-function lineSeen(line: Reader): LineSeen {
+function lineSeen(line: JsonReader): LineSnapshot {
   const service = line.in('service')
-  const [status = new Reader(undefined)] = line.list('status')
+  const [status = new JsonReader(undefined)] = line.list('status')
   const modifiers = service.texts('procedureModifiers')
   return {
     qualifier: service.text('serviceIdQualifierCode') ?? 'HC',
@@ -58,7 +58,7 @@ function lineSeen(line: Reader): LineSeen {
     charge: service.amount('submittedAmount') ?? 0,
     units: Number(service.text('submittedUnits') ?? 1),
     reason: statusesOf(status)[0],
-    ...given({
+    ...definedMembers({
       modifiers: modifiers.length > 0 ? modifiers : undefined,
       revenueCode: service.text('revenueCode'),
       paid: service.amount('amountPaid'),
@@ -66,7 +66,7 @@ function lineSeen(line: Reader): LineSeen {
   }
 }
 
-function statusesOf(status: Reader): ClaimSeen['statuses'] {
+function statusesOf(status: JsonReader): ClaimSnapshot['statuses'] {
   const one = (category: string, code: string, entity: string): StatusReason | undefined => {
     const [a, b, c] = [status.text(category), status.text(code), status.text(entity)]
     return a === undefined || b === undefined

@@ -1,7 +1,7 @@
-import type { Treatment } from './treatment.ts'
+import type { ValueKind } from './treatment.ts'
 
 /** What is done with an element; a list is the components of a composite. An element without an entry is dropped. */
-export type ElementTreatment = Treatment | undefined | readonly (Treatment | undefined)[]
+export type ElementKind = ValueKind | undefined | readonly (ValueKind | undefined)[]
 
 const status = ['category code', 'status code', 'entity code', 'word'] as const
 const procedure = ['word', 'procedure code', 'modifier', 'modifier', 'modifier', 'modifier'] as const
@@ -9,7 +9,7 @@ const communication = ['word', 'phone'] as const
 const counts = ['count', 'count', 'count'] as const
 
 /** What each element of each segment is, from the first on. A segment that is not here is dropped. */
-const segments: Readonly<Record<string, readonly ElementTreatment[]>> = {
+const segments: Readonly<Record<string, readonly ElementKind[]>> = {
   ISA: [
     ...(['word', 'credential', 'word', 'credential', 'word', 'party', 'word', 'party', 'day', 'time of day'] as const),
     ...(['word', 'word', 'control number', 'word', 'word', 'word'] as const),
@@ -54,7 +54,7 @@ const segments: Readonly<Record<string, readonly ElementTreatment[]>> = {
 }
 
 /** What an element is in a segment that says so in another: by segment, the telling element's value, and position. */
-const told: Readonly<Record<string, Treatment>> = {
+const told: Readonly<Record<string, ValueKind>> = {
   'NM1/PR/3': 'payer name',
   'NM1/PR/9': 'payer id',
   'NM1/IL/9': 'member id',
@@ -74,7 +74,7 @@ const organization = 'NM1/2/3'
  * @param elements Of the segment, its id first.
  * @param position 1 is the first after the id.
  */
-export function treatmentOfElement(elements: readonly string[], position: number): ElementTreatment {
+export function elementKindAt(elements: readonly string[], position: number): ElementKind {
   const [id = '', first, second] = elements
   const before = id === 'PER' ? elements[position - 1] : first
   const known = told[`${id}/${before}/${position}`]

@@ -2,7 +2,7 @@ import { categoryCodes } from '../x12/codes/category-codes.ts'
 import { serviceQualifiers } from '../x12/codes/code-texts.ts'
 import { entityCodes, receiverEntityCodes } from '../x12/codes/entity-codes.ts'
 import { statusCodes } from '../x12/codes/status-codes.ts'
-import { type Kept, type Treatment, treatmentAt } from './treatment.ts'
+import { type KeptKind, type ValueKind, valueKindAt } from './treatment.ts'
 
 type Codes = Readonly<Record<string, string>>
 
@@ -16,7 +16,7 @@ const printed: ReadonlySet<string> = new Set(
 )
 
 /** Whether a value is what its place says. A closed list or a number tells of nobody, whatever else is called the same. */
-const closed: { readonly [K in Kept]?: (value: string) => boolean } = {
+const closed: { readonly [K in KeptKind]?: (value: string) => boolean } = {
   'category code': has(categoryCodes),
   'status code': has(statusCodes),
   'entity code': (value) => has(entityCodes)(value) || has(receiverEntityCodes)(value),
@@ -32,7 +32,7 @@ const closed: { readonly [K in Kept]?: (value: string) => boolean } = {
 }
 
 /** The same for what has only a form: a person could be called so. */
-const formed: { readonly [K in Kept]?: RegExp } = {
+const formed: { readonly [K in KeptKind]?: RegExp } = {
   'procedure code': /^(\d{4}[0-9A-Z]|[A-Z]\d{4})$/,
   'diagnosis code': /^[A-Z]\d[0-9A-Z](\.?[0-9A-Z]{1,4})?$/,
   'bill type': /^\d{2,4}[A-Z]?$/,
@@ -56,21 +56,21 @@ const words: ReadonlySet<string> = new Set(
  *
  * @param isTold Whether a word also stands where people are named or numbered: then it is kept in no word's place.
  */
-export function mayStay(treatment: Treatment, value: string, isTold: (word: string) => boolean): boolean {
+export function canKeep(treatment: ValueKind, value: string, isTold: (word: string) => boolean): boolean {
   if (!isKeptKind(treatment)) return false
   const holds = closed[treatment]
   if (holds !== undefined) return holds(value)
   if (treatment === 'word' && words.has(value)) return true
-  return formed[treatment]?.test(value) === true && value.length <= longestWord && !wordsOf(value).some(isTold)
+  return formed[treatment]?.test(value) === true && value.length <= longestWord && !significantWords(value).some(isTold)
 }
 
 /** Whether values of a kind stay, where they are what they should be. */
-export function isKeptKind(treatment: Treatment): treatment is Kept {
+export function isKeptKind(treatment: ValueKind): treatment is KeptKind {
   return Object.hasOwn(closed, treatment) || Object.hasOwn(formed, treatment)
 }
 
 /** The words of a text that are long enough to tell something: runs of letters and digits, in capitals. */
-export function wordsOf(text: string): readonly string[] {
+export function significantWords(text: string): readonly string[] {
   return (text.match(/[\p{L}\p{N}]{4,}/gu) ?? []).map((word) => word.toUpperCase())
 }
 
@@ -80,7 +80,7 @@ function isPartOfPlace(part: string): boolean {
     part === 'body' ||
     /^\d{1,4}$/.test(part) ||
     containers.has(part) ||
-    treatmentAt([part]) !== undefined
+    valueKindAt([part]) !== undefined
   )
 }
 

@@ -1,7 +1,7 @@
-import type { Treatment } from './treatment.ts'
+import type { ValueKind } from './treatment.ts'
 
 /** What became of the values of a recording: counts and places, never a value. */
-export interface Account {
+export interface PrivacySummary {
   /** By kind. */
   readonly kept: Readonly<Record<string, number>>
   readonly replaced: Readonly<Record<string, number>>
@@ -11,17 +11,17 @@ export interface Account {
 }
 
 /** Keeps account of a recording. */
-export class Ledger {
+export class PrivacyLog {
   readonly #kept = new Map<string, number>()
   readonly #replaced = new Map<string, number>()
   readonly #dropped = new Map<string, number>()
   readonly #remarks = new Set<string>()
 
-  keep(treatment: Treatment): void {
+  keep(treatment: ValueKind): void {
     count(this.#kept, treatment)
   }
 
-  replace(treatment: Treatment): void {
+  replace(treatment: ValueKind): void {
     count(this.#replaced, treatment)
   }
 
@@ -33,7 +33,7 @@ export class Ledger {
     this.#remarks.add(sentence)
   }
 
-  get account(): Account {
+  get account(): PrivacySummary {
     return {
       kept: sorted(this.#kept),
       replaced: sorted(this.#replaced),

@@ -1,11 +1,11 @@
 import { npiCheckDigit } from '../guard/provider-identifier.ts'
-import { type Chance, oneOf } from './chance.ts'
+import { type Random, pickRandom } from './chance.ts'
 
 const digits = '0123456789'
 const letters = 'ABCDEFGHJKLMNPQRSTUVWXYZ'
 
 /** A text of the same length and kinds of characters. Punctuation stays, and a first digit of a number is not made 0. */
-export function alike(value: string, chance: Chance): string {
+export function similarText(value: string, chance: Random): string {
   const draw = (from: string) => from.charAt(chance(from.length))
   return Array.from(value, (character, index) => {
     if (/\d/.test(character)) return index === 0 && /^[1-9]\d+$/.test(value) ? draw(digits.slice(1)) : draw(digits)
@@ -16,32 +16,32 @@ export function alike(value: string, chance: Chance): string {
 }
 
 /** A UUID of version 4's form. */
-export function uuid(chance: Chance): string {
+export function randomUuid(chance: Random): string {
   const hex = (length: number) => Array.from({ length }, () => chance(16).toString(16)).join('')
-  return `${hex(8)}-${hex(4)}-4${hex(3)}-${oneOf(chance, ['8', '9', 'a', 'b'])}${hex(3)}-${hex(12)}`
+  return `${hex(8)}-${hex(4)}-4${hex(3)}-${pickRandom(chance, ['8', '9', 'a', 'b'])}${hex(3)}-${hex(12)}`
 }
 
 /** Ten digits in the form of an NPI whose check digit is wrong, so that it is nobody's. */
-export function npi(chance: Chance): string {
-  const nine = `1${alike('00000000', chance)}`
+export function invalidNpi(chance: Random): string {
+  const nine = `1${similarText('00000000', chance)}`
   const right = Number(npiCheckDigit(nine))
   return `${nine}${(right + 1 + chance(9)) % 10}`
 }
 
 /** Nine digits in the form of a tax id, of a series that is never given out. */
-export function taxId(chance: Chance): string {
-  return `00${alike('0000000', chance)}`
+export function unassignedTaxId(chance: Random): string {
+  return `00${similarText('0000000', chance)}`
 }
 
 /** A telephone number of the series that is kept for stories, or as many digits as there were. */
-export function phone(value: string, chance: Chance): string {
-  const fake = alike(value, chance)
+export function fictionalPhone(value: string, chance: Random): string {
+  const fake = similarText(value, chance)
   if (!/^\d{10}$/.test(value)) return fake
   return `${2 + chance(8)}${fake.slice(1, 3)}55501${fake.slice(8)}`
 }
 
 /** The fake in the letter case of what it stands for: character by character where they are as long as each other. */
-export function inCaseOf(value: string, fake: string): string {
+export function matchCase(value: string, fake: string): string {
   if (value === value.toUpperCase()) return fake.toUpperCase()
   if (value === value.toLowerCase()) return fake.toLowerCase()
   if (value.length !== fake.length || / /.test(fake)) return fake

@@ -1,12 +1,12 @@
 import type { RecordedExchange } from '../judge/recorded-exchange.ts'
 import { type Day, fromIsoDate, type Instant } from '../world/instant.ts'
 import type { SessionStatus } from '../world/stage.ts'
-import { type Asked, inquiryOf, nameOf, personOf } from './asked.ts'
-import { type ClaimSeen, claimSeen } from './claim-seen.ts'
-import { given, Reader } from './reader.ts'
+import { type NamedParties, readRecordedInquiry, upperCaseName, readPerson } from './asked.ts'
+import { type ClaimSnapshot, readClaimSnapshot } from './claim-seen.ts'
+import { definedMembers, JsonReader } from './reader.ts'
 
 /** What one recorded exchange tells of claims: a look at them. */
-export interface Look {
+export interface Observation {
   readonly at: Instant
   readonly operation: string
   readonly exchange: RecordedExchange
@@ -17,15 +17,15 @@ export interface Look {
   /** The days that are asked for, or the day that is told. */
   readonly from?: Day
   readonly to?: Day
-  readonly asked?: Asked
+  readonly asked?: NamedParties
   /** The payer's name, as it answers. */
   readonly payerName?: string
-  readonly taiga?: TaigaSays
+  readonly taiga?: TaigaSnapshot
   /** What a payer answers, in the order of the answer: the newest first. */
-  readonly claims?: readonly ClaimSeen[]
+  readonly claims?: readonly ClaimSnapshot[]
 }
 
-export interface TaigaSays {
+export interface TaigaSnapshot {
   readonly status: SessionStatus
   /** `createdAt` while the session is processed, `submittedAt` afterwards. */
   readonly began: Instant
@@ -36,22 +36,22 @@ export interface TaigaSays {
 }
 
 /** Reads what a recorded exchange tells; `undefined` when it is about no claim. */
-export function lookOf(exchange: RecordedExchange): Look | undefined {
+export function readObservation(exchange: RecordedExchange): Observation | undefined {
   const { operation, request, response } = exchange
   const at = Date.parse(exchange.at)
   const common = { at, operation, exchange, status: response.status }
-  const answer = new Reader(response.body)
-  const question = new Reader(request.body)
+  const answer = new JsonReader(response.body)
+  const question = new JsonReader(request.body)
   if (operation === 'taiga.sessionStatus') return { ...common, ...sessionLook(request.path, answer) }
   if (operation === 'taiga.submitSession') return { ...common, ...submissionLook(question, answer) }
-  const asked = operation.startsWith('taiga') ? undefined : inquiryOf(question)
+  const asked = operation.startsWith('taiga') ? undefined : readRecordedInquiry(question)
   if (asked === undefined) return undefined
-  const claims = response.status === 200 ? answer.list('claims').map(claimSeen) : []
+  const claims = response.status === 200 ? answer.list('claims').map(readClaimSnapshot) : []
   const payerName = answer.in('payer').text('organizationName')
   return { ...common, ...asked, ...(payerName !== undefined && { payerName }), ...(claims.length > 0 && { claims }) }
 }
 
-function sessionLook(path: string, answer: Reader): Partial<Look> {
+function sessionLook(path: string, answer: JsonReader): Partial<Observation> {
   const claim = answer.in('claim')
   const status = answer.text('status') as SessionStatus | undefined
   const began = claim.instant('submittedAt') ?? answer.instant('createdAt')
@@ -61,7 +61,7 @@ function sessionLook(path: string, answer: Reader): Partial<Look> {
     return type === undefined || at === undefined ? [] : [{ type, at }]
   })
   const day = answer.text('dateOfService')
-  return given({
+  return definedMembers({
     session: path.split('/').at(-1),
     patient: answer.text('patientName')?.toUpperCase(),
     from: day && fromIsoDate(day),
@@ -73,19 +73,19 @@ function sessionLook(path: string, answer: Reader): Partial<Look> {
   })
 }
 
-function submissionLook(question: Reader, answer: Reader): Partial<Look> {
+function submissionLook(question: JsonReader, answer: JsonReader): Partial<Observation> {
   const patient = question.in('patient')
   const day = question.in('session').text('dateOfService')
   const insurance = patient.in('insurance')
-  const subscriber = { ...personOf(patient), ...given({ memberId: insurance.text('memberId') }) }
-  return given({
+  const subscriber = { ...readPerson(patient), ...definedMembers({ memberId: insurance.text('memberId') }) }
+  return definedMembers({
     session: answer.text('sessionId'),
-    patient: nameOf(subscriber),
+    patient: upperCaseName(subscriber),
     from: day && fromIsoDate(day),
     to: day && fromIsoDate(day),
     asked: {
-      ...given({ payer: insurance.text('payerName') }),
-      provider: given({ npi: question.text('providerNpi') }),
+      ...definedMembers({ payer: insurance.text('payerName') }),
+      provider: definedMembers({ npi: question.text('providerNpi') }),
       subscriber,
     },
   })

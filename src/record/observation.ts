@@ -1,35 +1,35 @@
 import { type Instant, startOf } from '../world/instant.ts'
 import { laterSubmissions, type StageName, stages } from '../world/stage.ts'
-import type { ClaimSeen } from './claim-seen.ts'
-import type { Look } from './look.ts'
-import { stagesSeen, wayTo } from './stage-seen.ts'
-import { isFound } from './stories.ts'
-import { isAnnounced, taigaMoves } from './taiga-moves.ts'
-import type { Moved, Part } from './timeline.ts'
+import type { ClaimSnapshot } from './claim-seen.ts'
+import type { Observation } from './look.ts'
+import { possibleStages, shortestPath } from './stage-seen.ts'
+import { isClaimFound } from './stories.ts'
+import { isDocumentedStatus, taigaStageChanges } from './taiga-moves.ts'
+import type { StageChange, ClaimTimeline } from './timeline.ts'
 
 interface Draft {
   readonly name: string
   readonly numbers: string[]
-  moves: Moved[]
+  moves: StageChange[]
 }
 
 /** Gathers, look by look, what happened to the claims of a story. What Taiga tells of the first is known from the start. */
-export class Observation {
+export class TimelineBuilder {
   readonly remarks: string[] = []
   readonly #drafts: Draft[]
   /** When the payer was asked last. */
   #asked = Number.NEGATIVE_INFINITY
 
-  constructor(looks: readonly Look[]) {
-    this.#drafts = [{ name: 'visit', numbers: [], moves: taigaMoves(looks) }]
-    if (looks.some(({ taiga }) => taiga !== undefined && !isAnnounced(taiga))) {
+  constructor(looks: readonly Observation[]) {
+    this.#drafts = [{ name: 'visit', numbers: [], moves: taigaStageChanges(looks) }]
+    if (looks.some(({ taiga }) => taiga !== undefined && !isDocumentedStatus(taiga))) {
       this.remarks.push('a look at which Taiga told a status that it does not document')
     }
   }
 
   /** Adds what the payer's answer to a look tells. */
-  look({ at, claims = [] }: Look): void {
-    for (const claim of claims.filter(isFound).toReversed()) {
+  look({ at, claims = [] }: Observation): void {
+    for (const claim of claims.filter(isClaimFound).toReversed()) {
       const draft = this.#draftOf(claim, at)
       if (draft !== undefined) this.#observe(draft, claim, at)
     }
@@ -47,12 +47,12 @@ export class Observation {
   }
 
   /** The claims with what nobody saw put in between, so that each move leads to the next. */
-  parts(): readonly Part[] {
+  parts(): readonly ClaimTimeline[] {
     return this.#drafts.map(({ name, numbers, moves }) => ({ name, numbers, moves: this.#legal(name, moves) }))
   }
 
   /** The part that a claim plays; `undefined` for the first life of one that is in its second. */
-  #draftOf(claim: ClaimSeen, at: Instant): Draft | undefined {
+  #draftOf(claim: ClaimSnapshot, at: Instant): Draft | undefined {
     const { number = '' } = claim
     const known = this.#drafts.find(({ numbers }) => numbers.includes(number))
     if (known !== undefined) return known.numbers.at(-1) === number ? known : undefined
@@ -64,14 +64,14 @@ export class Observation {
     return draft
   }
 
-  #observe(draft: Draft, claim: ClaimSeen, at: Instant): void {
+  #observe(draft: Draft, claim: ClaimSnapshot, at: Instant): void {
     const last = draft.moves.findLast(({ seen }) => seen?.number === claim.number)
     if (last?.seen !== undefined && shown(last.seen) === shown(claim)) {
       // One API tells further statuses that another leaves out.
       if (claim.statuses.length > last.seen.statuses.length) replace(draft, last, { seen: claim })
       return
     }
-    const possible = stagesSeen(claim)
+    const possible = possibleStages(claim)
     const [likeliest] = possible
     if (likeliest === undefined) {
       this.remarks.push(`a look that showed ${claim.statuses[0].category}, which no claim on file can have here`)
@@ -91,7 +91,7 @@ export class Observation {
   }
 
   /** Where a claim stands when it is looked at: what Taiga tells of the very moment and the payer not yet came right after. */
-  #standingBefore(draft: Draft, possible: readonly StageName[], at: Instant): Moved | undefined {
+  #standingBefore(draft: Draft, possible: readonly StageName[], at: Instant): StageChange | undefined {
     const standing = standingAt(draft, at)
     if (standing?.at !== at || standing.seen !== undefined || possible.includes(standing.to)) return standing
     replace(draft, standing, { at: at + 1 })
@@ -99,18 +99,18 @@ export class Observation {
   }
 
   /** The day that the payer tells, if it lies between what is known and the look; else the moment of the look. */
-  #momentOf({ effective = '' }: ClaimSeen, standing: Moved | undefined, at: Instant): Instant {
+  #momentOf({ effective = '' }: ClaimSnapshot, standing: StageChange | undefined, at: Instant): Instant {
     const since = Math.max(standing?.at ?? Number.NEGATIVE_INFINITY, this.#asked)
     const told = startOf(effective)
     return told > since && told <= at ? told : at
   }
 
-  #legal(name: string, moves: readonly Moved[]): readonly Moved[] {
-    const whole: Moved[] = []
+  #legal(name: string, moves: readonly StageChange[]): readonly StageChange[] {
+    const whole: StageChange[] = []
     for (const move of moves) {
       const from = whole.at(-1)?.to ?? 'drafted'
       if (move.to === 'drafted' && from === 'drafted') continue
-      const way = wayTo(from, move.to, leads)
+      const way = shortestPath(from, move.to, leads)
       if (way.length === 0) this.remarks.push(`${name}: that a claim that was ${from} became ${move.to}`)
       else whole.push(...way.slice(0, -1).map((to) => ({ at: move.at, to })), move)
     }
@@ -118,16 +118,16 @@ export class Observation {
   }
 }
 
-function standingAt({ moves }: Draft, at: Instant): Moved | undefined {
+function standingAt({ moves }: Draft, at: Instant): StageChange | undefined {
   return moves.findLast((move) => move.at <= at)
 }
 
-function replace(draft: Draft, move: Moved, changes: Partial<Moved>): void {
+function replace(draft: Draft, move: StageChange, changes: Partial<StageChange>): void {
   draft.moves = draft.moves.map((one) => (one === move ? { ...move, ...changes } : one))
 }
 
 /** A claim as far as it can change. */
-function shown({ statuses, paid, lines }: ClaimSeen): string {
+function shown({ statuses, paid, lines }: ClaimSnapshot): string {
   return JSON.stringify([statuses[0], paid, lines.map((line) => [line.paid, line.reason])])
 }
 

@@ -1,15 +1,15 @@
 import { payerById, payerByName } from '../world/payer.ts'
 import type { Pseudonyms } from './pseudonyms.ts'
-import type { Sameness } from './sameness.ts'
+import type { DisjointSets } from './sameness.ts'
 
 /**
  * What stands in the place of a payer's name or id. One of those that payerbox lists is public and stays. Any other becomes
  * one that does not exist, with the id that payerbox makes of its name: so its claims can be asked for.
  */
-export function payerFake(
+export function payerPseudonym(
   kind: 'payer name' | 'payer id',
   value: string,
-  same: Sameness,
+  same: DisjointSets,
   pseudonyms: Pseudonyms,
 ): string {
   const group = [...same.groupOf(payerKey(value))]

@@ -6,37 +6,37 @@ import type { TimedExchange } from '../judge/exchange.ts'
 import { operationOf } from '../judge/exchange.ts'
 import type { RecordedExchange } from '../judge/recorded-exchange.ts'
 import { toDay, toTimestamp } from '../world/instant.ts'
-import type { Amounts } from './amounts.ts'
-import { amountsAs } from './amounts.ts'
-import type { Chance } from './chance.ts'
-import { moved, movedDays, movedTimestamp } from './days.ts'
-import { isKeptKind, mayStay, wordsOf } from './kept.ts'
-import type { Ledger } from './ledger.ts'
-import { payerFake, payerKey } from './payers.ts'
+import type { AmountMode } from './amounts.ts'
+import { amountRewriter } from './amounts.ts'
+import type { Random } from './chance.ts'
+import { shiftDate, shiftDateOrRange, shiftTimestamp } from './days.ts'
+import { isKeptKind, canKeep, significantWords } from './kept.ts'
+import type { PrivacyLog } from './ledger.ts'
+import { payerPseudonym, payerKey } from './payers.ts'
 import { Pseudonyms } from './pseudonyms.ts'
 import { rewriteBody, rewriteForm } from './rewrite-body.ts'
-import { Sameness } from './sameness.ts'
-import { Births, daysOf, milliseconds, shiftFor } from './shifts.ts'
-import { subjectsOf } from './subjects.ts'
-import type { Replaced, Treatment } from './treatment.ts'
-import type { Visitor } from './visitor.ts'
+import { DisjointSets } from './sameness.ts'
+import { BirthDateShifts, datesIn, daysToMilliseconds, chooseShift } from './shifts.ts'
+import { identitiesIn } from './subjects.ts'
+import type { ReplacedKind, ValueKind } from './treatment.ts'
+import type { ValueVisitor } from './visitor.ts'
 
-export interface Manner {
+export interface PseudonymizeOptions {
   /** Of Stedi's contract. */
   readonly edition: string
-  readonly amounts: Amounts
+  readonly amounts: AmountMode
   /** What fakes are drawn from. */
-  readonly chance: Chance
+  readonly chance: Random
 }
 
 /**
  * The exchanges in which nothing is left of the people that they were about. What no contract names is left out, and told to
  * the ledger; an exchange of none of the APIs is left out as a whole.
  */
-export function pseudonymise(
+export function pseudonymize(
   exchanges: readonly TimedExchange[],
-  manner: Manner,
-  ledger: Ledger,
+  manner: PseudonymizeOptions,
+  ledger: PrivacyLog,
 ): readonly RecordedExchange[] {
   const known = exchanges.flatMap((exchange) => {
     const operation = operationOf(exchange.sent)
@@ -50,7 +50,7 @@ export function pseudonymise(
 
 /** What has to be known of a whole recording before its first value is replaced. */
 interface Knowledge {
-  readonly fake: (treatment: Treatment, value: string, shift: number) => string
+  readonly fake: (treatment: ValueKind, value: string, shift: number) => string
   readonly isTold: (word: string) => boolean
   readonly shiftOf: (exchange: TimedExchange) => number
 }
@@ -60,15 +60,15 @@ interface Known {
   readonly operation: string
 }
 
-function learn(known: readonly Known[], { edition, amounts, chance }: Manner): Knowledge {
+function learn(known: readonly Known[], { edition, amounts, chance }: PseudonymizeOptions): Knowledge {
   const exchanges = known.map(({ exchange }) => exchange)
   const texts = exchanges.flatMap((exchange) => textsOf(exchange))
-  const days = daysOf(...texts)
-  const pseudonyms = new Pseudonyms(chance, new Set(texts.flatMap(wordsOf)))
-  const [people, payers] = [new Sameness(), new Sameness()]
+  const days = datesIn(...texts)
+  const pseudonyms = new Pseudonyms(chance, new Set(texts.flatMap(significantWords)))
+  const [people, payers] = [new DisjointSets(), new DisjointSets()]
   const told = new Set(known.flatMap(({ exchange, operation }) => wordsToReplace(exchange, operation, edition)))
   for (const exchange of exchanges) {
-    const subjects = subjectsOf(exchange)
+    const subjects = identitiesIn(exchange)
     people.join(subjects.keys)
     payers.join(subjects.payers.map(payerKey).filter((key) => key !== ''))
     for (const { firstName, lastName } of subjects.people) {
@@ -76,15 +76,15 @@ function learn(known: readonly Known[], { edition, amounts, chance }: Manner): K
       pseudonyms.of('last name', lastName)
     }
   }
-  const births = new Births(days, toDay(exchanges.at(-1)?.at ?? 0), chance)
-  const amount = amountsAs(amounts, chance)
-  const special = (treatment: Treatment, value: string, shift: number): string | undefined => {
-    const later = (date: string) => moved(date, shift)
+  const births = new BirthDateShifts(days, toDay(exchanges.at(-1)?.at ?? 0), chance)
+  const amount = amountRewriter(amounts, chance)
+  const special = (treatment: ValueKind, value: string, shift: number): string | undefined => {
+    const later = (date: string) => shiftDate(date, shift)
     if (treatment === 'amount') return amount(value)
-    if (treatment === 'day') return movedDays(value, later)
-    if (treatment === 'timestamp') return movedTimestamp(value, later)
-    if (treatment === 'birth date') return movedDays(value, (date) => births.of(date))
-    if (treatment === 'payer name' || treatment === 'payer id') return payerFake(treatment, value, payers, pseudonyms)
+    if (treatment === 'day') return shiftDateOrRange(value, later)
+    if (treatment === 'timestamp') return shiftTimestamp(value, later)
+    if (treatment === 'birth date') return shiftDateOrRange(value, (date) => births.of(date))
+    if (treatment === 'payer name' || treatment === 'payer id') return payerPseudonym(treatment, value, payers, pseudonyms)
     return undefined
   }
   return {
@@ -95,7 +95,7 @@ function learn(known: readonly Known[], { edition, amounts, chance }: Manner): K
 }
 
 /** What breaks the form of a date is nobody's date, and is replaced like a number. */
-function kindOf(treatment: Treatment): Replaced {
+function kindOf(treatment: ValueKind): ReplacedKind {
   if (isKeptKind(treatment)) return 'text'
   return treatment === 'day' || treatment === 'timestamp' || treatment === 'birth date' ? 'claim number' : treatment
 }
@@ -103,20 +103,20 @@ function kindOf(treatment: Treatment): Replaced {
 /** One shift for all exchanges that are about the same people, and one for those that are about nobody. */
 function shiftsOf(
   exchanges: readonly TimedExchange[],
-  people: Sameness,
+  people: DisjointSets,
   days: ReadonlySet<string>,
-  chance: Chance,
+  chance: Random,
 ): Knowledge['shiftOf'] {
   const subjectOf = (exchange: TimedExchange) => {
-    const [first] = subjectsOf(exchange).keys
+    const [first] = identitiesIn(exchange).keys
     return first === undefined ? '' : ([...people.groupOf(first)].toSorted()[0] ?? first)
   }
   const own = new Map<string, readonly string[]>()
   for (const exchange of exchanges) {
     const subject = subjectOf(exchange)
-    own.set(subject, [...(own.get(subject) ?? []), ...daysOf(...textsOf(exchange)), toDay(exchange.at)])
+    own.set(subject, [...(own.get(subject) ?? []), ...datesIn(...textsOf(exchange)), toDay(exchange.at)])
   }
-  const shifts = new Map([...own].map(([subject, dates]) => [subject, shiftFor(dates, days, chance)]))
+  const shifts = new Map([...own].map(([subject, dates]) => [subject, chooseShift(dates, days, chance)]))
   return (exchange) => shifts.get(subjectOf(exchange)) ?? 0
 }
 
@@ -125,17 +125,17 @@ function rewrite(
   operation: string,
   edition: string,
   { fake, isTold, shiftOf }: Knowledge,
-  ledger: Ledger,
+  ledger: PrivacyLog,
 ): RecordedExchange {
   const { at, sent, received } = exchange
   const shift = shiftOf(exchange)
-  const visit: Visitor = {
+  const visit: ValueVisitor = {
     value: (treatment, value) => {
-      if (treatment !== 'amount' && mayStay(treatment, value, isTold)) {
+      if (treatment !== 'amount' && canKeep(treatment, value, isTold)) {
         ledger.keep(treatment)
         return value
       }
-      const isAmount = treatment === 'amount' && mayStay(treatment, value, isTold)
+      const isAmount = treatment === 'amount' && canKeep(treatment, value, isTold)
       const other = isAmount || !isKeptKind(treatment) ? fake(treatment, value, shift) : fake('text', value, shift)
       if (other === value) ledger.keep(treatment)
       else ledger.replace(treatment)
@@ -145,7 +145,7 @@ function rewrite(
   }
   const { path, asked, answered } = visited(exchange, operation, edition, visit)
   return {
-    at: toTimestamp(at + milliseconds(shift)),
+    at: toTimestamp(at + daysToMilliseconds(shift)),
     operation,
     edition,
     request: {
@@ -165,9 +165,9 @@ function rewrite(
 /** The words that stand where people and their numbers do. Free text says ordinary words, too. */
 function wordsToReplace(exchange: TimedExchange, operation: string, edition: string): readonly string[] {
   const words: string[] = []
-  const listen: Visitor = {
+  const listen: ValueVisitor = {
     value: (treatment, value) => {
-      if (!isKeptKind(treatment) && treatment !== 'text') words.push(...wordsOf(value))
+      if (!isKeptKind(treatment) && treatment !== 'text') words.push(...significantWords(value))
       return value
     },
     drop: () => {},
@@ -177,7 +177,7 @@ function wordsToReplace(exchange: TimedExchange, operation: string, edition: str
 }
 
 /** Path and bodies of an exchange, with every value visited. */
-function visited({ sent, received }: TimedExchange, operation: string, edition: string, visit: Visitor) {
+function visited({ sent, received }: TimedExchange, operation: string, edition: string, visit: ValueVisitor) {
   const pieces = sent.path.replace(/\?.*$/s, '').split('/')
   return {
     path: pieces.map((piece) => (isRouteSegment(piece) ? piece : visit.value('trace', piece, 'path'))).join('/'),
@@ -187,7 +187,7 @@ function visited({ sent, received }: TimedExchange, operation: string, edition: 
 }
 
 /** What no contract describes, and what is no JSON, is left out as a whole. */
-function rewriteText(part: string, headers: Readonly<Record<string, string>>, text: string, visit: Visitor): unknown {
+function rewriteText(part: string, headers: Readonly<Record<string, string>>, text: string, visit: ValueVisitor): unknown {
   if (text === '') return null
   const mediaType = mediaTypeOf(headers['content-type'])
   if (isContracted(part)) {

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { unforeseeable } from './chance.ts'
+import { secureRandom } from './chance.ts'
 import { Pseudonyms } from './pseudonyms.ts'
-import { Births, shiftFor } from './shifts.ts'
+import { BirthDateShifts, chooseShift } from './shifts.ts'
 
-const fresh = (told: readonly string[] = []) => new Pseudonyms(unforeseeable, new Set(told))
+const fresh = (told: readonly string[] = []) => new Pseudonyms(secureRandom, new Set(told))
 
 /** Whether an NPI's last digit is the right one. */
 function isRealNpi(npi: string): boolean {
@@ -72,7 +72,7 @@ describe('dates', () => {
   it('move back by whole weeks, onto no day of the recording', () => {
     const all = new Set(['20260401', '20260304', '20260225'])
     for (let index = 0; index < 100; index++) {
-      const days = shiftFor(['20260401', '20260410'], all, unforeseeable)
+      const days = chooseShift(['20260401', '20260410'], all, secureRandom)
       expect(days % 7).toBe(-0)
       expect(days).toBeLessThanOrEqual(-28)
       expect([-28, -35]).not.toContain(days)
@@ -80,7 +80,7 @@ describe('dates', () => {
   })
 
   it('of birth keep the age, but that of the very old', () => {
-    const births = new Births(new Set(['19880515', '19010101']), '20260401', unforeseeable)
+    const births = new BirthDateShifts(new Set(['19880515', '19010101']), '20260401', secureRandom)
     expect(Math.abs(Number(births.of('19880515')) - 1988_0515)).toBeLessThan(1_0000)
     expect(births.of('19010101') > '19360401').toBe(true)
     expect(births.of('19880515')).toBe(births.of('19880515'))

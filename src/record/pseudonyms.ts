@@ -1,14 +1,14 @@
 import { type FakeNameKind, fakeName } from '../world/fake-people.ts'
-import type { Chance } from './chance.ts'
-import { wordsOf } from './kept.ts'
-import { alike, inCaseOf, npi, phone, taxId, uuid } from './likeness.ts'
-import type { Replaced } from './treatment.ts'
+import type { Random } from './chance.ts'
+import { significantWords } from './kept.ts'
+import { similarText, matchCase, invalidNpi, fictionalPhone, unassignedTaxId, randomUuid } from './likeness.ts'
+import type { ReplacedKind } from './treatment.ts'
 
 /** What stands in the place of a text that anything may be in. */
 const replacedText = 'Text replaced by payerbox.'
 
 /** The kinds that are one number under several names share their fakes. */
-const sameAs: Readonly<Partial<Record<Replaced, Replaced>>> = { 'payment number': 'claim number' }
+const sameAs: Readonly<Partial<Record<ReplacedKind, ReplacedKind>>> = { 'payment number': 'claim number' }
 
 /**
  * The fakes of one recording. A fake is drawn, not computed, so that nothing leads back from it; who keeps this object
@@ -18,19 +18,19 @@ const sameAs: Readonly<Partial<Record<Replaced, Replaced>>> = { 'payment number'
  * get different ones. No fake holds a word of the recording.
  */
 export class Pseudonyms {
-  readonly #chance: Chance
+  readonly #chance: Random
   readonly #told: ReadonlySet<string>
   readonly #fakes = new Map<string, string>()
   readonly #taken = new Set<string>()
 
   /** @param told every word of the recording; see `wordsOf`. */
-  constructor(chance: Chance, told: ReadonlySet<string>) {
+  constructor(chance: Random, told: ReadonlySet<string>) {
     this.#chance = chance
     this.#told = told
   }
 
   /** The fake of a value, in its letter case. Blanks around it stay. */
-  of(kind: Replaced, value: string): string {
+  of(kind: ReplacedKind, value: string): string {
     const trimmed = value.trim()
     if (trimmed === '') return value
     if (kind === 'credential') return trimmed.split('.').length === 3 ? 'replaced.by.payerbox' : 'sandbox_recorded'
@@ -39,10 +39,10 @@ export class Pseudonyms {
     return value === trimmed ? shown : shown.padEnd(value.length)
   }
 
-  #shown(kind: Replaced, value: string): string {
+  #shown(kind: ReplacedKind, value: string): string {
     if (kind === 'full name') return this.#fullName(value)
     const bare = kind === 'provider number' && /^\d\d-\d{7}$/.test(value)
-    const fake = inCaseOf(value, this.#fake(kind, bare ? value.replace('-', '') : value))
+    const fake = matchCase(value, this.#fake(kind, bare ? value.replace('-', '') : value))
     return bare ? `${fake.slice(0, 2)}-${fake.slice(2)}` : fake
   }
 
@@ -57,11 +57,11 @@ export class Pseudonyms {
   }
 
   #knows(words: readonly string[], at: number): boolean {
-    const known = (kind: Replaced, part: readonly string[]) => this.#fakes.has(keyOf(kind, part.join(' ')))
+    const known = (kind: ReplacedKind, part: readonly string[]) => this.#fakes.has(keyOf(kind, part.join(' ')))
     return known('first name', words.slice(0, at)) && known('last name', words.slice(at))
   }
 
-  #fake(kind: Replaced, value: string): string {
+  #fake(kind: ReplacedKind, value: string): string {
     const key = keyOf(sameAs[kind] ?? kind, value)
     const known = this.#fakes.get(key)
     if (known !== undefined) return known
@@ -70,7 +70,7 @@ export class Pseudonyms {
       // There are few numbers of two digits, and not so many first names: after a while a longer one will do.
       const more = '0'.repeat(Math.floor(tries / 50))
       fake = isNamed(kind)
-        ? [this.#drawn(kind, value), alike(more, this.#chance)].join(' ').trim()
+        ? [this.#drawn(kind, value), similarText(more, this.#chance)].join(' ').trim()
         : this.#drawn(kind, value + more)
     }
     this.#fakes.set(key, fake)
@@ -78,23 +78,23 @@ export class Pseudonyms {
     return fake
   }
 
-  #isFree(kind: Replaced, value: string, fake: string): boolean {
-    if (wordsOf(fake).some((word) => this.#told.has(word))) return false
+  #isFree(kind: ReplacedKind, value: string, fake: string): boolean {
+    if (significantWords(fake).some((word) => this.#told.has(word))) return false
     return fake.toUpperCase() !== value.toUpperCase() && !this.#taken.has(keyOf(kind, fake))
   }
 
-  #drawn(kind: Replaced, value: string): string {
+  #drawn(kind: ReplacedKind, value: string): string {
     const chance = this.#chance
     if (isNamed(kind)) return fakeName(kind, chance(2 ** 31))
     switch (kind) {
       case 'provider number':
-        return /^\d{10}$/.test(value) ? npi(chance) : /^\d{9}$/.test(value) ? taxId(chance) : alike(value, chance)
+        return /^\d{10}$/.test(value) ? invalidNpi(chance) : /^\d{9}$/.test(value) ? unassignedTaxId(chance) : similarText(value, chance)
       case 'phone':
-        return phone(value, chance)
+        return fictionalPhone(value, chance)
       case 'email':
-        return `person${alike('00000', chance)}@example.com`
+        return `person${similarText('00000', chance)}@example.com`
       default:
-        return /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(value) ? uuid(chance) : alike(value, chance)
+        return /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(value) ? randomUuid(chance) : similarText(value, chance)
     }
   }
 }
@@ -107,15 +107,15 @@ const named: readonly string[] = [
   'city',
 ] satisfies readonly FakeNameKind[]
 
-function isNamed(kind: Replaced): kind is FakeNameKind {
+function isNamed(kind: ReplacedKind): kind is FakeNameKind {
   return named.includes(kind)
 }
 
-function keyOf(kind: Replaced, value: string): string {
-  return `${kind}/${plain(value)}`
+function keyOf(kind: ReplacedKind, value: string): string {
+  return `${kind}/${normalizeValue(value)}`
 }
 
 /** A value as payers compare values: without accents, in capitals, with single blanks. */
-export function plain(value: string): string {
+export function normalizeValue(value: string): string {
   return value.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll(/\s+/g, ' ').trim().toUpperCase()
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { exchangesIn } from './read-exchanges.ts'
+import { parseExchanges } from './read-exchanges.ts'
 
 const poll = '/api/v1/partner/sessions/one'
 const at = Date.parse('2026-04-01T18:30:00Z')
@@ -22,7 +22,7 @@ describe('a file of exchanges', () => {
     })
     const plain = { text: read.received.body }
     const encoded = { text: btoa(read.received.body), encoding: 'base64' }
-    expect(exchangesIn(JSON.stringify({ log: { entries: [entry(plain), entry(encoded)] } }))).toEqual([read, read])
+    expect(parseExchanges(JSON.stringify({ log: { entries: [entry(plain), entry(encoded)] } }))).toEqual([read, read])
   })
 
   it('can be a list in the form of the fixtures', () => {
@@ -32,10 +32,10 @@ describe('a file of exchanges', () => {
       request: { method: 'GET', path: poll, headers: {}, body: null },
       response: { status: 401, headers: { 'Content-Type': 'application/json' }, body: { error: 'Invalid API key' } },
     }
-    expect(exchangesIn(JSON.stringify([fixture]))).toEqual([read])
+    expect(parseExchanges(JSON.stringify([fixture]))).toEqual([read])
   })
 
   it.each(['', 'no JSON', '{}', '[7]', '{"log":{"entries":[{}]}}', '[{"at":"yesterday"}]'])('%s is none', (text) => {
-    expect(exchangesIn(text)).toBeUndefined()
+    expect(parseExchanges(text)).toBeUndefined()
   })
 })

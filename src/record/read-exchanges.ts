@@ -7,7 +7,7 @@ type Headers = Readonly<Record<string, string>>
  * The exchanges of a file that was made elsewhere: a HAR (HTTP Archive 1.2), or a list in the form of the fixtures.
  * `undefined` when it is neither.
  */
-export function exchangesIn(text: string): readonly TimedExchange[] | undefined {
+export function parseExchanges(text: string): readonly TimedExchange[] | undefined {
   const value = parsed(text)
   const { entries } = objectOf(objectOf(value).log)
   const list: readonly unknown[] | undefined = Array.isArray(entries)
@@ -60,7 +60,7 @@ function contentTypeOf(headers: readonly (readonly [string, unknown])[]): Header
 }
 
 /** The exchange as far as it is recorded: of its headers the content types alone. */
-export function withoutHeaders({ at, sent, received }: TimedExchange): TimedExchange {
+export function keepContentTypeOnly({ at, sent, received }: TimedExchange): TimedExchange {
   return {
     at,
     sent: { ...sent, headers: contentTypeOf(Object.entries(sent.headers)) },

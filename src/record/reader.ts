@@ -2,7 +2,7 @@ import type { Instant } from '../world/instant.ts'
 import { type Cents, parseAmount } from '../world/money.ts'
 
 /** Reads members of JSON that may be absent or of another type. */
-export class Reader {
+export class JsonReader {
   readonly #value: Readonly<Record<string, unknown>>
 
   constructor(value: unknown) {
@@ -14,17 +14,17 @@ export class Reader {
     return typeof value === 'string' && value !== '' ? value : undefined
   }
 
-  in(name: string): Reader {
-    return new Reader(this.#value[name])
+  in(name: string): JsonReader {
+    return new JsonReader(this.#value[name])
   }
 
   has(name: string): boolean {
     return this.#value[name] !== undefined
   }
 
-  list(name: string): readonly Reader[] {
+  list(name: string): readonly JsonReader[] {
     const value = this.#value[name]
-    return Array.isArray(value) ? value.map((entry: unknown) => new Reader(entry)) : []
+    return Array.isArray(value) ? value.map((entry: unknown) => new JsonReader(entry)) : []
   }
 
   texts(name: string): readonly string[] {
@@ -43,6 +43,6 @@ export class Reader {
 }
 
 /** The members that are there. */
-export function given<T extends object>(members: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+export function definedMembers<T extends object>(members: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
   return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as never
 }

@@ -1,12 +1,12 @@
 import type { TimedExchange } from '../judge/exchange.ts'
 import type { RecordedExchange } from '../judge/recorded-exchange.ts'
-import { Ledger } from './ledger.ts'
-import { lookOf } from './look.ts'
-import { type Manner, pseudonymise } from './pseudonymise.ts'
-import { differencesOnReplay } from './replay.ts'
+import { PrivacyLog } from './ledger.ts'
+import { readObservation } from './look.ts'
+import { type PseudonymizeOptions, pseudonymize } from './pseudonymise.ts'
+import { replayDifferences } from './replay.ts'
 import { jsonReport, markdownReport, type Report, type Scene } from './report.ts'
-import { type RecordedScenario, scenarioOf } from './scenario.ts'
-import { storiesOf } from './stories.ts'
+import { type RecordedScenario, toRecordedScenario } from './scenario.ts'
+import { groupIntoHistories } from './stories.ts'
 
 /** A recording, ready to be kept: nothing in it is of the people that it was about. */
 export interface Recording {
@@ -19,16 +19,16 @@ export interface Recording {
  * Makes fixtures, scenarios and a report of what went over a wire. Scenarios are made of what was pseudonymised, and each is
  * played once, to tell where it answers otherwise than the recording.
  */
-export async function recordingOf(exchanges: readonly TimedExchange[], manner: Manner): Promise<Recording> {
-  const ledger = new Ledger()
-  const recorded = pseudonymise(exchanges, manner, ledger)
-  const looks = recorded.flatMap((exchange) => lookOf(exchange) ?? [])
+export async function createRecording(exchanges: readonly TimedExchange[], manner: PseudonymizeOptions): Promise<Recording> {
+  const ledger = new PrivacyLog()
+  const recorded = pseudonymize(exchanges, manner, ledger)
+  const looks = recorded.flatMap((exchange) => readObservation(exchange) ?? [])
   for (const { operation, response } of recorded.filter(isAboutNoClaim)) {
     ledger.remark(
       `${operation} answered ${response.status}, which is about no claim: it is in the fixtures, and in no scenario`,
     )
   }
-  const scenarios = storiesOf(looks).map((story, index) => scenarioOf(story, `recorded-${index + 1}`))
+  const scenarios = groupIntoHistories(looks).map((story, index) => toRecordedScenario(story, `recorded-${index + 1}`))
   const scenes = await Promise.all(scenarios.map(sceneOf))
   const report: Report = { exchanges: recorded.length, amounts: manner.amounts, account: ledger.account, scenes }
   const played = scenarios.filter(({ scenario }) => scenario !== undefined)
@@ -44,12 +44,12 @@ export async function recordingOf(exchanges: readonly TimedExchange[], manner: M
 }
 
 function isAboutNoClaim(exchange: RecordedExchange): boolean {
-  return exchange.response.status >= 400 && lookOf(exchange) === undefined
+  return exchange.response.status >= 400 && readObservation(exchange) === undefined
 }
 
 async function sceneOf(recorded: RecordedScenario): Promise<Scene> {
   const { name, begins, looks, scenario, remarks } = recorded
-  const differences = await differencesOnReplay(recorded)
+  const differences = await replayDifferences(recorded)
   return { name, begins, looks: looks.length, isPlayed: scenario !== undefined, remarks, differences }
 }
 

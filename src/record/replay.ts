@@ -2,16 +2,16 @@ import type { StediEdition } from '../contract/routes.ts'
 import { pathOf } from '../contract/routes.ts'
 import { createSandbox } from '../sandbox.ts'
 import { toDuration, toTimestamp } from '../world/instant.ts'
-import { type Look, lookOf } from './look.ts'
+import { type Observation, readObservation } from './look.ts'
 import type { RecordedScenario } from './scenario.ts'
-import { isFound } from './stories.ts'
-import { isOwnFault } from './timeline.ts'
+import { isClaimFound } from './stories.ts'
+import { isClientError } from './timeline.ts'
 
 /**
  * Plays a recorded scenario in a sandbox of its own, looks at it as often and at the same times as the recording did, and tells
  * where the answers differ: in status, codes, amounts or events (not in their stamps). Every answer is held to its contract.
  */
-export async function differencesOnReplay(recorded: RecordedScenario): Promise<readonly string[]> {
+export async function replayDifferences(recorded: RecordedScenario): Promise<readonly string[]> {
   const { scenario, begins, looks, name } = recorded
   if (scenario === undefined) return []
   const edition = looks[0]?.exchange.edition as StediEdition
@@ -21,7 +21,7 @@ export async function differencesOnReplay(recorded: RecordedScenario): Promise<r
   const { facts } = await world.start(name)
   const differences: string[] = []
   for (const [index, look] of looks.entries()) {
-    if (look.operation === 'taiga.submitSession' || isOwnFault(look)) continue
+    if (look.operation === 'taiga.submitSession' || isClientError(look)) continue
     if (look.at > world.now()) world.advance(toDuration(look.at - world.now()))
     const { operation, edition, request } = look.exchange
     const session = pathOf('taiga.sessionStatus', { sessionId: String(facts.session) })
@@ -35,7 +35,7 @@ export async function differencesOnReplay(recorded: RecordedScenario): Promise<r
       body: request.body === null ? '' : JSON.stringify(request.body),
     })
     const body = bodyOf(reply.body)
-    const again = lookOf({
+    const again = readObservation({
       at: look.exchange.at,
       operation,
       edition,
@@ -50,7 +50,7 @@ export async function differencesOnReplay(recorded: RecordedScenario): Promise<r
   return differences
 }
 
-async function credential({ operation }: Look, sandbox: ReturnType<typeof createSandbox>): Promise<string> {
+async function credential({ operation }: Observation, sandbox: ReturnType<typeof createSandbox>): Promise<string> {
   if (operation.startsWith('stedi')) return 'sandbox_replay'
   if (operation.startsWith('taiga')) return 'Bearer sandbox_replay'
   const reply = await sandbox.answer({
@@ -73,8 +73,8 @@ function bodyOf(text: string): unknown {
 }
 
 /** What a look tells, on one line: everything that a replay has to tell again. */
-function told({ status, taiga, claims = [] }: Look, { claims: asked = [] }: Look): string {
-  const shown = claims.filter((claim) => !isFound(claim) || asked.some(({ from }) => from === claim.from))
+function told({ status, taiga, claims = [] }: Observation, { claims: asked = [] }: Observation): string {
+  const shown = claims.filter((claim) => !isClaimFound(claim) || asked.some(({ from }) => from === claim.from))
   const words = [
     String(status),
     ...(taiga === undefined ? [] : [taiga.status, ...taiga.events.map(({ type }) => type)]),

@@ -1,14 +1,14 @@
 import { plural } from '../text/phrases.ts'
 import { type Instant, toTimestamp } from '../world/instant.ts'
-import type { Amounts } from './amounts.ts'
-import type { Account } from './ledger.ts'
+import type { AmountMode } from './amounts.ts'
+import type { PrivacySummary } from './ledger.ts'
 
 /** What became of a recording: counts, kinds and places, and never a value of it. */
 export interface Report {
   /** How many went into fixtures. */
   readonly exchanges: number
-  readonly amounts: Amounts
-  readonly account: Account
+  readonly amounts: AmountMode
+  readonly account: PrivacySummary
   readonly scenes: readonly Scene[]
 }
 
@@ -30,7 +30,7 @@ export function jsonReport({ scenes, ...report }: Report): string {
   return `${JSON.stringify({ ...report, scenarios: told }, undefined, 2)}\n`
 }
 
-const ofAmounts: Readonly<Record<Amounts, string>> = {
+const ofAmounts: Readonly<Record<AmountMode, string>> = {
   keep: 'Amounts of money are as they were.',
   scale: 'Every amount of money is multiplied by one whole number.',
   replace: 'Every amount of money is replaced by another; sums do not hold.',

@@ -1,8 +1,8 @@
 import { isNamed } from '../contract/evidence.ts'
 import { safePointer } from '../judge/show.ts'
 import { rewriteX12 } from './rewrite-x12.ts'
-import { type Treatment, treatmentAt } from './treatment.ts'
-import type { Visitor } from './visitor.ts'
+import { type ValueKind, valueKindAt } from './treatment.ts'
+import type { ValueVisitor } from './visitor.ts'
 
 /**
  * A value of a contract's part with everything in it visited. A member that the contract does not name, or that the table
@@ -10,20 +10,20 @@ import type { Visitor } from './visitor.ts'
  *
  * @param part `<contract>.<operationId>.request` or `<contract>.<operationId>.<status>`.
  */
-export function rewriteBody(part: string, value: unknown, visit: Visitor, keys: readonly string[] = []): unknown {
+export function rewriteBody(part: string, value: unknown, visit: ValueVisitor, keys: readonly string[] = []): unknown {
   if (value === null || typeof value === 'boolean') return value
   if (Array.isArray(value)) {
     return value.map((entry: unknown, index) => rewriteBody(part, entry, visit, [...keys, String(index)]))
   }
   if (typeof value === 'object') return rewriteMembers(part, value as Readonly<Record<string, unknown>>, visit, keys)
   // A value that stands where a list or an object belongs is of no kind.
-  return rewriteValue(treatmentAt(keys) ?? 'text', value as string | number, visit, placeOf(part, keys))
+  return rewriteValue(valueKindAt(keys) ?? 'text', value as string | number, visit, placeOf(part, keys))
 }
 
 function rewriteMembers(
   part: string,
   value: Readonly<Record<string, unknown>>,
-  visit: Visitor,
+  visit: ValueVisitor,
   keys: readonly string[],
 ): unknown {
   const members = Object.entries(value).flatMap(([name, member]) => {
@@ -35,7 +35,7 @@ function rewriteMembers(
   return Object.fromEntries(members)
 }
 
-function rewriteValue(treatment: Treatment, value: string | number, visit: Visitor, place: string): unknown {
+function rewriteValue(treatment: ValueKind, value: string | number, visit: ValueVisitor, place: string): unknown {
   if (treatment === 'x12' && typeof value === 'string') {
     return rewriteX12(value, visit, place) ?? visit.value('text', value, place)
   }
@@ -44,7 +44,7 @@ function rewriteValue(treatment: Treatment, value: string | number, visit: Visit
 }
 
 /** The fields of a form, rewritten as those of an object. */
-export function rewriteForm(part: string, text: string, visit: Visitor): string {
+export function rewriteForm(part: string, text: string, visit: ValueVisitor): string {
   const fields = Object.fromEntries(new URLSearchParams(text))
   return new URLSearchParams(rewriteBody(part, fields, visit) as Record<string, string>).toString()
 }

@@ -7,14 +7,14 @@ import {
   toSegment,
   writeInterchange,
 } from '../x12/index.ts'
-import { type ElementTreatment, isKnownSegment, treatmentOfElement } from './elements.ts'
-import type { Visitor } from './visitor.ts'
+import { type ElementKind, isKnownSegment, elementKindAt } from './elements.ts'
+import type { ValueVisitor } from './visitor.ts'
 
 /**
  * An interchange with every element visited. Segments and elements that the table does not have are dropped, and what stands
  * between and behind the segments. `undefined` when the text cannot be read.
  */
-export function rewriteX12(text: string, visit: Visitor, place: string): string | undefined {
+export function rewriteX12(text: string, visit: ValueVisitor, place: string): string | undefined {
   const { interchange } = parseInterchange(text)
   if (interchange === undefined) return undefined
   const { delimiters } = interchange
@@ -56,17 +56,17 @@ function recounted(before: TransactionSet, after: TransactionSet, one: (segment:
   return { ...after, trailer }
 }
 
-function isKnown(id: string, visit: Visitor, place: string): boolean {
+function isKnown(id: string, visit: ValueVisitor, place: string): boolean {
   const known = isKnownSegment(id)
   if (!known) visit.drop(`${place}/${/^[A-Z][A-Z0-9]{1,2}$/.test(id) ? id : '***'}`)
   return known
 }
 
 /** The ISA names the delimiters and has a fixed width. */
-function rewriteHeader({ elements, trailing }: Segment, visit: Visitor, place: string): Segment {
+function rewriteHeader({ elements, trailing }: Segment, visit: ValueVisitor, place: string): Segment {
   const rewritten = elements.map((value, position) => {
     if (position === 0 || position === 11 || position === 16) return value
-    const treatment = treatmentOfElement(elements, position)
+    const treatment = elementKindAt(elements, position)
     const other = typeof treatment === 'string' ? visit.value(treatment, value, `${place}/ISA`) : ''
     return other.padEnd(value.length).slice(0, value.length)
   })
@@ -76,7 +76,7 @@ function rewriteHeader({ elements, trailing }: Segment, visit: Visitor, place: s
 function rewriteSegment(
   { elements, trailing }: Segment,
   delimiters: Delimiters,
-  visit: Visitor,
+  visit: ValueVisitor,
   place: string,
 ): Segment {
   const id = elements[0] ?? ''
@@ -85,7 +85,7 @@ function rewriteSegment(
       ? value
       : rewriteElement(
           value,
-          treatmentOfElement(elements, position),
+          elementKindAt(elements, position),
           delimiters,
           visit,
           `${place}/${id}${String(position).padStart(2, '0')}`,
@@ -97,9 +97,9 @@ function rewriteSegment(
 
 function rewriteElement(
   value: string,
-  treatment: ElementTreatment,
+  treatment: ElementKind,
   delimiters: Delimiters,
-  visit: Visitor,
+  visit: ValueVisitor,
   place: string,
 ): string {
   if (value === '') return ''

@@ -1,5 +1,5 @@
 /** Groups of things that turn out to be the same: each is added with others, and every one of a group answers alike. */
-export class Sameness {
+export class DisjointSets {
   readonly #groupOf = new Map<string, Set<string>>()
 
   /** Says that all of these are one. */

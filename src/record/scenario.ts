@@ -4,18 +4,18 @@ import { parseScenario } from '../scenario/format/parse.ts'
 import type { Scenario } from '../scenario/format/step.ts'
 import { wrap } from '../text/phrases.ts'
 import { type Instant, toDuration, toTimestamp } from '../world/instant.ts'
-import type { Look } from './look.ts'
-import { sketchOf } from './sketch.ts'
-import { stepsOf } from './steps.ts'
-import type { Story } from './stories.ts'
-import { type Timeline, timelineOf } from './timeline.ts'
+import type { Observation } from './look.ts'
+import { claimFormOf } from './sketch.ts'
+import { stepForms } from './steps.ts'
+import type { ClaimHistory } from './stories.ts'
+import { type RecordedTimeline, buildTimeline } from './timeline.ts'
 
 /** A story of a recording, to be played again. */
 export interface RecordedScenario {
   readonly name: string
   /** When it begins, in the shifted time of the recording. */
   readonly begins: Instant
-  readonly looks: readonly Look[]
+  readonly looks: readonly Observation[]
   /** The scenario file. */
   readonly text: string
   /** The same, ready to be played; absent when the format has no room for what happened. */
@@ -25,8 +25,8 @@ export interface RecordedScenario {
 }
 
 /** The scenario of a story. */
-export function scenarioOf(story: Story, name: string): RecordedScenario {
-  const timeline = timelineOf(story)
+export function toRecordedScenario(story: ClaimHistory, name: string): RecordedScenario {
+  const timeline = buildTimeline(story)
   const form = formOf(story, timeline, name)
   const looks = story.looks.map(({ at, operation }) => `${operation} after ${toDuration(at - timeline.begins)}`)
   const comment = [
@@ -44,9 +44,9 @@ export function scenarioOf(story: Story, name: string): RecordedScenario {
   return { ...common, remarks: [...timeline.remarks, ...problems] }
 }
 
-function formOf(story: Story, timeline: Timeline, scenario: string): ScenarioForm {
-  const claims = timeline.parts.map((part, index) => [part.name, sketchOf(part, index, story, timeline)] as const)
-  const steps = stepsOf(timeline)
+function formOf(story: ClaimHistory, timeline: RecordedTimeline, scenario: string): ScenarioForm {
+  const claims = timeline.parts.map((part, index) => [part.name, claimFormOf(part, index, story, timeline)] as const)
+  const steps = stepForms(timeline)
   const count = story.looks.length === 1 ? 'one look' : `${story.looks.length} looks`
   return {
     scenario,

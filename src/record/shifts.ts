@@ -1,6 +1,6 @@
 import { day } from '../world/instant.ts'
-import type { Chance } from './chance.ts'
-import { daysIn, moved } from './days.ts'
+import type { Random } from './chance.ts'
+import { findDates, shiftDate } from './days.ts'
 
 /** What two years have, whole weeks. */
 const mostWeeks = 104
@@ -10,31 +10,31 @@ const oldest = 89
  * By how many days a subject's dates are moved: back by whole weeks, at least four, so that intervals and weekdays survive
  * and nothing lies ahead. None of its dates becomes one that the recording holds.
  */
-export function shiftFor(own: readonly string[], all: ReadonlySet<string>, chance: Chance): number {
+export function chooseShift(own: readonly string[], all: ReadonlySet<string>, chance: Random): number {
   for (let tries = 0; ; tries++) {
     const weeks = 4 + chance(mostWeeks - 3) + Math.floor(tries / 50)
     const days = -7 * weeks
-    if (!own.some((date) => all.has(moved(date, days)))) return days
+    if (!own.some((date) => all.has(shiftDate(date, days)))) return days
   }
 }
 
 /** Every day that an exchange tells. */
-export function daysOf(...texts: readonly string[]): ReadonlySet<string> {
-  return new Set(texts.flatMap(daysIn))
+export function datesIn(...texts: readonly string[]): ReadonlySet<string> {
+  return new Set(texts.flatMap(findDates))
 }
 
 /**
  * Days of birth, each moved by up to half a year of its own, so that the age stays about the same. Who is older than 89
  * becomes 80 to 89, since so old an age tells who it is.
  */
-export class Births {
+export class BirthDateShifts {
   readonly #fakes = new Map<string, string>()
   readonly #all: ReadonlySet<string>
-  readonly #chance: Chance
+  readonly #chance: Random
   readonly #today: string
 
   /** @param today The last day of the recording. */
-  constructor(all: ReadonlySet<string>, today: string, chance: Chance) {
+  constructor(all: ReadonlySet<string>, today: string, chance: Random) {
     this.#all = all
     this.#today = today
     this.#chance = chance
@@ -49,13 +49,13 @@ export class Births {
 
   #drawn(date: string): string {
     const age = (Number(this.#today) - Number(date)) / 10_000
-    if (age > oldest) return moved(this.#today, -Math.floor((oldest - 9) * 365.25) - this.#chance(9 * 365))
+    if (age > oldest) return shiftDate(this.#today, -Math.floor((oldest - 9) * 365.25) - this.#chance(9 * 365))
     const days = 15 + this.#chance(166)
-    return moved(date, age < 1 || this.#chance(2) === 0 ? -days : days)
+    return shiftDate(date, age < 1 || this.#chance(2) === 0 ? -days : days)
   }
 }
 
 /** Milliseconds of so many days. */
-export function milliseconds(days: number): number {
+export function daysToMilliseconds(days: number): number {
   return days * day
 }

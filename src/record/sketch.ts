@@ -2,11 +2,11 @@ import type { ClaimForm, LineForm } from '../scenario/format/form.ts'
 import { type Day, isDay, toIsoDate } from '../world/instant.ts'
 import type { Cents } from '../world/money.ts'
 import { payerById } from '../world/payer.ts'
-import type { Asked } from './asked.ts'
-import type { ClaimSeen } from './claim-seen.ts'
-import type { Look } from './look.ts'
-import { isFound, type Story } from './stories.ts'
-import type { Part, Timeline } from './timeline.ts'
+import type { NamedParties } from './asked.ts'
+import type { ClaimSnapshot } from './claim-seen.ts'
+import type { Observation } from './look.ts'
+import { isClaimFound, type ClaimHistory } from './stories.ts'
+import type { ClaimTimeline, RecordedTimeline } from './timeline.ts'
 
 /** Dollars, as a scenario writes an amount. */
 export function toDollars(cents: Cents): number {
@@ -14,7 +14,7 @@ export function toDollars(cents: Cents): number {
 }
 
 /** How a claim of a story was billed. The first part also says whose it is. */
-export function sketchOf(part: Part, index: number, story: Story, { notFound }: Timeline): ClaimForm {
+export function claimFormOf(part: ClaimTimeline, index: number, story: ClaimHistory, { notFound }: RecordedTimeline): ClaimForm {
   const seen = seenOf(part, story)
   const { day = seen?.from } = story
   const last = seen?.to
@@ -31,14 +31,14 @@ export function sketchOf(part: Part, index: number, story: Story, { notFound }: 
 }
 
 /** Of all that was seen of a part's claim, what tells the most: one API leaves out what another tells. */
-function seenOf(part: Part, { looks }: Story): ClaimSeen | undefined {
-  const claims = looks.flatMap((look) => look.claims ?? []).filter(isFound)
+function seenOf(part: ClaimTimeline, { looks }: ClaimHistory): ClaimSnapshot | undefined {
+  const claims = looks.flatMap((look) => look.claims ?? []).filter(isClaimFound)
   const own = claims.filter(({ number = '' }) => part.numbers.includes(number))
   return own.toSorted((a, b) => JSON.stringify(b).length - JSON.stringify(a).length)[0]
 }
 
 /** Lines, where they were shown and make up the charge; else the charge alone. */
-function billed({ charge, lines }: ClaimSeen): Pick<ClaimForm, 'charge' | 'lines'> {
+function billed({ charge, lines }: ClaimSnapshot): Pick<ClaimForm, 'charge' | 'lines'> {
   const sum = lines.reduce((total, line) => total + line.charge, 0)
   if (lines.length === 0 || sum !== charge) return { charge: toDollars(charge) }
   return {
@@ -56,7 +56,7 @@ function billed({ charge, lines }: ClaimSeen): Pick<ClaimForm, 'charge' | 'lines
 }
 
 /** Whom the looks name: of what several say, the most. */
-function people(looks: readonly Look[]): Pick<ClaimForm, 'subscriber' | 'dependent' | 'provider' | 'payer'> {
+function people(looks: readonly Observation[]): Pick<ClaimForm, 'subscriber' | 'dependent' | 'provider' | 'payer'> {
   const asked = looks.flatMap((look) => (look.asked === undefined ? [] : [look.asked]))
   const payer = payerOf(looks, asked)
   const subscriber = Object.assign({}, ...asked.map((one) => one.subscriber).toReversed())
@@ -71,7 +71,7 @@ function people(looks: readonly Look[]): Pick<ClaimForm, 'subscriber' | 'depende
 }
 
 /** A payer that payerbox lists by its id; any other by its name, of which the scenario makes the same id again. */
-function payerOf(looks: readonly Look[], asked: readonly Asked[]): string | undefined {
+function payerOf(looks: readonly Observation[], asked: readonly NamedParties[]): string | undefined {
   const called = asked.flatMap(({ payer }) => (payer === undefined ? [] : [payer]))
   const listed = called.find((one) => payerById(one) !== undefined)
   return listed ?? looks.find(({ payerName }) => payerName !== undefined)?.payerName ?? called[0]

@@ -1,8 +1,8 @@
 import { type StageName, stageNames, stages } from '../world/stage.ts'
-import type { ClaimSeen } from './claim-seen.ts'
+import type { ClaimSnapshot } from './claim-seen.ts'
 
 /** The stages at which a claim on file shows such a category, the likeliest first; none for a category of no such stage. */
-export function stagesSeen({ statuses: [{ category }], paid }: ClaimSeen): readonly StageName[] {
+export function possibleStages({ statuses: [{ category }], paid }: ClaimSnapshot): readonly StageName[] {
   const possible = stageNames.filter((name) => stages[name].onFile && stages[name].categories.includes(category))
   const fits = (name: StageName) =>
     name === 'denied'
@@ -14,7 +14,7 @@ export function stagesSeen({ statuses: [{ category }], paid }: ClaimSeen): reado
 }
 
 /** The way from one stage to another through as few as there are, without the first; none when it cannot be gone. */
-export function wayTo(
+export function shortestPath(
   from: StageName,
   to: StageName,
   leads: (from: StageName) => readonly StageName[],

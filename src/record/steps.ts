@@ -2,16 +2,16 @@ import type { StepForm } from '../scenario/format/form.ts'
 import type { StatusReason } from '../world/claim.ts'
 import { toDuration } from '../world/instant.ts'
 import { stages } from '../world/stage.ts'
-import type { ClaimSeen } from './claim-seen.ts'
+import type { ClaimSnapshot } from './claim-seen.ts'
 import { toDollars } from './sketch.ts'
-import type { Failed, Moved, Timeline } from './timeline.ts'
+import type { RecordedFailure, StageChange, RecordedTimeline } from './timeline.ts'
 
 /** The steps of a timeline: moves and failures in the order of time, each so much later than the one before it. */
-export function stepsOf({ begins, parts, failures }: Timeline): readonly StepForm[] {
+export function stepForms({ begins, parts, failures }: RecordedTimeline): readonly StepForm[] {
   const moves = parts.flatMap(({ name, moves }) =>
     moves.map((move) => ({ at: move.at, form: { [name]: move.to, ...detailsOf(move) } as StepForm })),
   )
-  const faults = failures.map(({ at, on, fails }: Failed) => ({ at, form: { on, times: 1, fails } as StepForm }))
+  const faults = failures.map(({ at, on, fails }: RecordedFailure) => ({ at, form: { on, times: 1, fails } as StepForm }))
   const steps = [...moves, ...faults].toSorted((a, b) => a.at - b.at)
   return steps.map(({ at, form }, index) => {
     const before = steps[index - 1]?.at ?? begins
@@ -20,7 +20,7 @@ export function stepsOf({ begins, parts, failures }: Timeline): readonly StepFor
 }
 
 /** What a step says beside the stage: only what differs from the stage's own. */
-function detailsOf({ to, seen, event }: Moved): StepForm {
+function detailsOf({ to, seen, event }: StageChange): StepForm {
   if (seen === undefined) return event === undefined ? {} : { event }
   const [reason, ...more] = seen.statuses
   const { category, status, adjudication } = stages[to]
@@ -41,7 +41,7 @@ function differing(reason: StatusReason, category: string | undefined): Partial<
 }
 
 /** What is decided on each line, where it does not follow from what is decided on the claim. */
-function linesOf(to: Moved['to'], { lines, paid = 0, statuses }: ClaimSeen, isOwn: boolean): StepForm {
+function linesOf(to: StageChange['to'], { lines, paid = 0, statuses }: ClaimSnapshot, isOwn: boolean): StepForm {
   const usual = isOwn ? (stages[to].line ?? stages[to].status) : statuses[0].status
   let left = paid
   const follows = lines.every((line) => {

@@ -1,19 +1,19 @@
 import type { Day } from '../world/instant.ts'
-import type { ClaimSeen } from './claim-seen.ts'
-import type { Look } from './look.ts'
+import type { ClaimSnapshot } from './claim-seen.ts'
+import type { Observation } from './look.ts'
 
 /** All looks at the claims of one service: of one patient and day, through whichever API, oldest first. */
-export interface Story {
+export interface ClaimHistory {
   readonly patient: string
   readonly day: Day | undefined
-  readonly looks: readonly Look[]
+  readonly looks: readonly Observation[]
 }
 
 /** Categories with which a payer says that it has no answer. */
 const withoutAnswer: ReadonlySet<string> = new Set(['D0', 'A4', 'E0', 'E1', 'E2', 'E3', 'E4'])
 
 /** Whether an entry of an answer is a claim, and not a sentence in the place of one. */
-export function isFound({ statuses: [{ category }] }: ClaimSeen): boolean {
+export function isClaimFound({ statuses: [{ category }] }: ClaimSnapshot): boolean {
   return !withoutAnswer.has(category)
 }
 
@@ -21,7 +21,7 @@ export function isFound({ statuses: [{ category }] }: ClaimSeen): boolean {
  * Puts together what belongs together: a session at Taiga and the claims of the same patient and day at the payer. A look
  * that shows the claims of several days is part of several stories, in each with the claims of its day.
  */
-export function storiesOf(looks: readonly Look[]): readonly Story[] {
+export function groupIntoHistories(looks: readonly Observation[]): readonly ClaimHistory[] {
   const named = withNames(inTurn(looks.toSorted((a, b) => a.at - b.at)))
   const days = new Map<string, Set<Day | undefined>>()
   const add = (patient: string, day: Day | undefined) => days.set(patient, (days.get(patient) ?? new Set()).add(day))
@@ -37,7 +37,7 @@ export function storiesOf(looks: readonly Look[]): readonly Story[] {
 }
 
 /** One after the other: of two at the same moment the second is a millisecond later. */
-function inTurn(looks: readonly Look[]): readonly Look[] {
+function inTurn(looks: readonly Observation[]): readonly Observation[] {
   let before = Number.NEGATIVE_INFINITY
   return looks.map((look) => {
     before = Math.max(look.at, before + 1)
@@ -45,10 +45,10 @@ function inTurn(looks: readonly Look[]): readonly Look[] {
   })
 }
 
-type NamedLook = Look & { readonly patient: string }
+type NamedLook = Observation & { readonly patient: string }
 
 /** A look that names only a session is named by another look at it. */
-function withNames(looks: readonly Look[]): readonly NamedLook[] {
+function withNames(looks: readonly Observation[]): readonly NamedLook[] {
   return looks.flatMap((look) => {
     const known = looks.find(({ session, patient }) => session === look.session && patient !== undefined)
     const { patient = look.session === undefined ? undefined : known?.patient } = look
@@ -59,18 +59,18 @@ function withNames(looks: readonly Look[]): readonly NamedLook[] {
 }
 
 /** The days of which a look shows that there was a service. */
-function toldDays({ operation, from, claims = [] }: Look): readonly (Day | undefined)[] {
+function toldDays({ operation, from, claims = [] }: Observation): readonly (Day | undefined)[] {
   if (operation.startsWith('taiga')) return from === undefined ? [] : [from]
-  return claims.filter(isFound).map((claim) => claim.from)
+  return claims.filter(isClaimFound).map((claim) => claim.from)
 }
 
-function isAbout({ from, to = from, claims = [] }: Look, day: Day | undefined): boolean {
-  const found = claims.filter(isFound)
+function isAbout({ from, to = from, claims = [] }: Observation, day: Day | undefined): boolean {
+  const found = claims.filter(isClaimFound)
   if (found.length > 0) return found.some((claim) => claim.from === day)
   return from === undefined || to === undefined || day === undefined || (from <= day && day <= to)
 }
 
-function narrowed(look: Look, day: Day | undefined): Look {
+function narrowed(look: Observation, day: Day | undefined): Observation {
   if (look.claims === undefined) return look
-  return { ...look, claims: look.claims.filter((claim) => !isFound(claim) || claim.from === day) }
+  return { ...look, claims: look.claims.filter((claim) => !isClaimFound(claim) || claim.from === day) }
 }

@@ -2,10 +2,10 @@ import { bodyValue } from '../judge/answer.ts'
 import type { TimedExchange } from '../judge/exchange.ts'
 import { hierarchyOf, parseInterchange } from '../x12/index.ts'
 import { elementAt } from '../x12/segment.ts'
-import { plain } from './pseudonyms.ts'
+import { normalizeValue } from './pseudonyms.ts'
 
 /** Whom an exchange is about, and who is to pay. */
-export interface Subjects {
+export interface ExchangeIdentities {
   /** Names of people, member ids and sessions: whatever tells that another exchange is about the same people. */
   readonly keys: readonly string[]
   readonly people: readonly Person[]
@@ -20,12 +20,12 @@ interface Person {
 type Json = Readonly<Record<string, unknown>>
 
 /** Reads, without judging, whom an exchange is about: in its path, in its JSON and in the X12 that is in the JSON. */
-export function subjectsOf({ sent, received }: TimedExchange): Subjects {
+export function identitiesIn({ sent, received }: TimedExchange): ExchangeIdentities {
   const found: Found = { keys: [], people: [], payers: [] }
   const session = /\/sessions\/([^/?]+)/.exec(sent.path)?.[1]
   if (session !== undefined) found.keys.push(session)
   for (const body of [sent.body, received.body]) readJson(bodyValue(body), '', found)
-  return { ...found, keys: found.keys.map(plain).filter((key) => key !== '') }
+  return { ...found, keys: found.keys.map(normalizeValue).filter((key) => key !== '') }
 }
 
 interface Found {

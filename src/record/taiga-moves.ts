@@ -1,7 +1,7 @@
 import type { Instant } from '../world/instant.ts'
 import { type SessionStatus, type StageName, stages } from '../world/stage.ts'
-import type { Look, TaigaSays } from './look.ts'
-import type { Moved } from './timeline.ts'
+import type { Observation, TaigaSnapshot } from './look.ts'
+import type { StageChange } from './timeline.ts'
 
 /** What an event of Taiga's tells. */
 const stageOfEvent: Readonly<Record<string, StageName>> = {
@@ -26,21 +26,21 @@ const stageOfStatus: Readonly<Record<SessionStatus, StageName>> = {
  * explains came about when the session was updated last. Nothing came about before a look that did not show it: what is told
  * late is put at the later moment. A status that nobody announced tells nothing.
  */
-export function taigaMoves(looks: readonly Look[]): Moved[] {
-  const said = looks.flatMap(({ at, taiga }) => (taiga === undefined || !isAnnounced(taiga) ? [] : [{ at, ...taiga }]))
+export function taigaStageChanges(looks: readonly Observation[]): StageChange[] {
+  const said = looks.flatMap(({ at, taiga }) => (taiga === undefined || !isDocumentedStatus(taiga) ? [] : [{ at, ...taiga }]))
   let known = withReceipts(sorted([...sendings(said), ...events(said)]))
   for (const [index, look] of said.entries()) known = sorted(known.concat(unexplained(look, said[index - 1], known)))
   return known
 }
 
 /** Whether the status is one of those that Taiga documents. */
-export function isAnnounced({ status }: TaigaSays): boolean {
+export function isDocumentedStatus({ status }: TaigaSnapshot): boolean {
   return Object.hasOwn(stageOfStatus, status)
 }
 
-type Said = TaigaSays & { readonly at: Instant }
+type Said = TaigaSnapshot & { readonly at: Instant }
 
-function sendings(said: readonly Said[]): readonly Moved[] {
+function sendings(said: readonly Said[]): readonly StageChange[] {
   const drafts = said.filter(({ status }) => status === 'processing')
   const isSent = (began: Instant) => (look: Said) => look.status !== 'processing' && look.began >= began
   const sent = new Set(said.filter(({ status }) => status !== 'processing').map(({ began }) => began))
@@ -54,8 +54,8 @@ function sendings(said: readonly Said[]): readonly Moved[] {
 }
 
 /** The last answer lists all events there were. */
-function events(said: readonly Said[]): readonly Moved[] {
-  return (said.at(-1)?.events ?? []).map(({ type, at: stamp }): Moved => {
+function events(said: readonly Said[]): readonly StageChange[] {
+  return (said.at(-1)?.events ?? []).map(({ type, at: stamp }): StageChange => {
     const lists = (look: Said) => look.events.some((event) => event.type === type && event.at === stamp)
     const at = told(stamp, said, lists)
     const to = Object.hasOwn(stageOfEvent, type) ? stageOfEvent[type] : undefined
@@ -74,7 +74,7 @@ function told(at: Instant, said: readonly Said[], shows: (look: Said) => boolean
 }
 
 /** Of two acceptances in a row the first was the clearinghouse's. */
-function withReceipts(moves: readonly Moved[]): Moved[] {
+function withReceipts(moves: readonly StageChange[]): StageChange[] {
   return moves.map((move, index) =>
     move.to === 'accepted' && moves[index + 1]?.to === 'accepted' ? { ...move, to: 'received' } : move,
   )
@@ -83,8 +83,8 @@ function withReceipts(moves: readonly Moved[]): Moved[] {
 function unexplained(
   { at, status, updated }: Said,
   before: Said | undefined,
-  moves: readonly Moved[],
-): readonly Moved[] {
+  moves: readonly StageChange[],
+): readonly StageChange[] {
   const standing = moves.findLast((move) => move.at <= at)
   if (stages[standing?.to ?? 'drafted'].taiga === status) return []
   const since = Math.max(standing?.at ?? Number.NEGATIVE_INFINITY, before?.at ?? Number.NEGATIVE_INFINITY)
@@ -92,6 +92,6 @@ function unexplained(
 }
 
 /** By time; of two at one moment, in the order in which they were found. */
-function sorted(moves: readonly Moved[]): Moved[] {
+function sorted(moves: readonly StageChange[]): StageChange[] {
   return moves.toSorted((a, b) => a.at - b.at)
 }

@@ -1,13 +1,13 @@
 import type { StatusReason } from '../world/claim.ts'
 import type { Instant } from '../world/instant.ts'
 import type { StageName } from '../world/stage.ts'
-import type { ClaimSeen } from './claim-seen.ts'
-import type { Look } from './look.ts'
-import { Observation } from './observation.ts'
-import { isFound, type Story } from './stories.ts'
+import type { ClaimSnapshot } from './claim-seen.ts'
+import type { Observation } from './look.ts'
+import { TimelineBuilder } from './observation.ts'
+import { isClaimFound, type ClaimHistory } from './stories.ts'
 
 /** A claim reached a stage, as far as the looks tell. */
-export interface Moved {
+export interface StageChange {
   readonly at: Instant
   readonly to: StageName
   /** What Taiga lists, where it is not the stage's own event. */
@@ -15,28 +15,28 @@ export interface Moved {
   /** The stage is what the status alone suggests: an answer of a payer may know better. */
   readonly guessed?: true
   /** How a payer showed the claim at this stage, if anybody asked. */
-  readonly seen?: ClaimSeen
+  readonly seen?: ClaimSnapshot
 }
 
 /** One claim of a story, through all its lives. */
-export interface Part {
+export interface ClaimTimeline {
   readonly name: string
   /** The payer's numbers, one a submissionType, the newest last. */
   readonly numbers: readonly string[]
-  readonly moves: readonly Moved[]
+  readonly moves: readonly StageChange[]
 }
 
 /** A call that failed, or a payer that had no answer. */
-export interface Failed {
+export interface RecordedFailure {
   readonly at: Instant
   readonly on: string
   readonly fails: { readonly status: number } | { readonly garbage: true } | { readonly payer: StatusReason }
 }
 
-export interface Timeline {
+export interface RecordedTimeline {
   readonly begins: Instant
-  readonly parts: readonly Part[]
-  readonly failures: readonly Failed[]
+  readonly parts: readonly ClaimTimeline[]
+  readonly failures: readonly RecordedFailure[]
   /** How the payer words that it does not have the claim, where it never did. */
   readonly notFound?: StatusReason
   /** What could not be told. */
@@ -44,11 +44,11 @@ export interface Timeline {
 }
 
 /** What happened to the claims of a story, and when: at the moments that somebody told, else between two looks. */
-export function timelineOf({ looks }: Story): Timeline {
-  const observation = new Observation(looks)
-  const failures: Failed[] = []
+export function buildTimeline({ looks }: ClaimHistory): RecordedTimeline {
+  const observation = new TimelineBuilder(looks)
+  const failures: RecordedFailure[] = []
   const nothing = looks.flatMap(answerInPlace)
-  const neverFound = !looks.some(({ claims = [] }) => claims.some(isFound))
+  const neverFound = !looks.some(({ claims = [] }) => claims.some(isClaimFound))
   const notFound = neverFound ? nothing.find((reason) => reason.category === 'D0' && !isUsual(reason)) : undefined
   for (const look of looks) {
     failures.push(...failureOf(look))
@@ -67,7 +67,7 @@ export function timelineOf({ looks }: Story): Timeline {
 }
 
 /** When the session was submitted, if that was seen; else the first moment that anything tells of. */
-function beginningOf(looks: readonly Look[], parts: readonly Part[]): Instant {
+function beginningOf(looks: readonly Observation[], parts: readonly ClaimTimeline[]): Instant {
   const submission = looks.find(({ operation }) => operation === 'taiga.submitSession')
   if (submission !== undefined) return submission.at
   const drafted = looks.flatMap(({ taiga }) => (taiga?.status === 'processing' ? [taiga.began] : []))
@@ -85,21 +85,21 @@ function isSame(one: StatusReason, other: StatusReason): boolean {
 }
 
 /** The status that stands in the place of an answer, if a look got none. */
-function answerInPlace({ claims: [first, ...more] = [] }: Look): readonly StatusReason[] {
-  return first === undefined || [first, ...more].some(isFound) ? [] : [first.statuses[0]]
+function answerInPlace({ claims: [first, ...more] = [] }: Observation): readonly StatusReason[] {
+  return first === undefined || [first, ...more].some(isClaimFound) ? [] : [first.statuses[0]]
 }
 
 /** Whether the request was at fault. A replay asks rightly. */
-export function isOwnFault({ status }: Look): boolean {
+export function isClientError({ status }: Observation): boolean {
   return status >= 400 && status < 500 && status !== 429
 }
 
-function failureOf(look: Look): readonly Failed[] {
+function failureOf(look: Observation): readonly RecordedFailure[] {
   const { at, operation: on, status, exchange } = look
-  if (status >= 400) return isOwnFault(look) ? [] : [{ at, on, fails: { status } }]
+  if (status >= 400) return isClientError(look) ? [] : [{ at, on, fails: { status } }]
   return exchange.response.body === null ? [{ at, on, fails: { garbage: true } }] : []
 }
 
-function remarkOn(look: Look): readonly string[] {
-  return isOwnFault(look) ? [`an answer ${look.status} of ${look.operation}, whose request was at fault`] : []
+function remarkOn(look: Observation): readonly string[] {
+  return isClientError(look) ? [`an answer ${look.status} of ${look.operation}, whose request was at fault`] : []
 }

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { Known } from '../contract/evidence.ts'
 import { components, parts } from '../contract/generated/evidence.ts'
 import { standardSegments } from '../x12/guide/dictionary.ts'
-import { isKnownSegment, treatmentOfElement } from './elements.ts'
-import { treatmentAt } from './treatment.ts'
+import { isKnownSegment, elementKindAt } from './elements.ts'
+import { valueKindAt } from './treatment.ts'
 
 /** Every place of a part of a contract where a plain value stands. */
 function leavesOf(contract: string, known: Known, keys: readonly string[] = []): readonly (readonly string[])[] {
@@ -23,19 +23,19 @@ const places = Object.entries(parts)
 describe('the table of treatments', () => {
   it('says of every member of every contract what is done with it', () => {
     expect(places.length).toBeGreaterThan(1000)
-    const missing = places.filter(({ keys }) => treatmentAt(keys) === undefined)
+    const missing = places.filter(({ keys }) => valueKindAt(keys) === undefined)
     expect(missing.map(({ part, keys }) => `${part}/${keys.join('/')}`)).toEqual([])
   })
 
   it('tells members of one name apart by what is around them', () => {
-    expect(treatmentAt(['session', 'diagnosisCodes', '0', 'code'])).toBe('diagnosis code')
-    expect(treatmentAt(['session', 'procedureCodes', '0', 'code'])).toBe('procedure code')
-    expect(treatmentAt(['payer', 'organizationName'])).toBe('payer name')
-    expect(treatmentAt(['providers', '1', 'organizationName'])).toBe('organization')
+    expect(valueKindAt(['session', 'diagnosisCodes', '0', 'code'])).toBe('diagnosis code')
+    expect(valueKindAt(['session', 'procedureCodes', '0', 'code'])).toBe('procedure code')
+    expect(valueKindAt(['payer', 'organizationName'])).toBe('payer name')
+    expect(valueKindAt(['providers', '1', 'organizationName'])).toBe('organization')
   })
 
   it('knows no member that no contract has', () => {
-    expect(treatmentAt(['subscriber', 'nickname'])).toBeUndefined()
+    expect(valueKindAt(['subscriber', 'nickname'])).toBeUndefined()
   })
 
   it('knows every segment that may stand in a 276 or a 277', () => {
@@ -44,9 +44,9 @@ describe('the table of treatments', () => {
   })
 
   it('reads an element by the code that says what it is', () => {
-    expect(treatmentOfElement(['NM1', 'IL', '1', 'DOE', 'JANE'], 9)).toBe('member id')
-    expect(treatmentOfElement(['NM1', 'PR', '2', 'AETNA'], 9)).toBe('payer id')
-    expect(treatmentOfElement(['NM1', '1P', '2', 'CLINIC'], 3)).toBe('organization')
-    expect(treatmentOfElement(['REF', 'SY', '123456789', 'more'], 3)).toBeUndefined()
+    expect(elementKindAt(['NM1', 'IL', '1', 'DOE', 'JANE'], 9)).toBe('member id')
+    expect(elementKindAt(['NM1', 'PR', '2', 'AETNA'], 9)).toBe('payer id')
+    expect(elementKindAt(['NM1', '1P', '2', 'CLINIC'], 3)).toBe('organization')
+    expect(elementKindAt(['REF', 'SY', '123456789', 'more'], 3)).toBeUndefined()
   })
 })

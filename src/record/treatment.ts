@@ -2,9 +2,9 @@
  * What is done with a value. The first kind is kept, if it is what its place says: a code of its list, an amount, a word.
  * The second is replaced by a pseudonym of its kind. Whatever does not fit is replaced as text.
  */
-export type Treatment = Kept | Replaced
+export type ValueKind = KeptKind | ReplacedKind
 
-export type Kept =
+export type KeptKind =
   | 'category code'
   | 'status code'
   | 'entity code'
@@ -23,7 +23,7 @@ export type Kept =
   | 'name of a member'
   | 'word'
 
-export type Replaced =
+export type ReplacedKind =
   | 'first name'
   | 'last name'
   | 'full name'
@@ -52,7 +52,7 @@ export type Replaced =
   | 'x12'
 
 /** What each member is, by its name; `around/name` where the name alone says too little. Names of one line are alike. */
-const lines: readonly (readonly [Treatment, string])[] = [
+const lines: readonly (readonly [ValueKind, string])[] = [
   ['category code', 'statusCategoryCode secondaryStatusCategoryCode tertiaryStatusCategoryCode'],
   ['status code', 'statusCode secondaryStatusCode tertiaryStatusCode'],
   ['entity code', 'entityCode secondaryEntityCode tertiaryEntityCode'],
@@ -103,7 +103,7 @@ const lines: readonly (readonly [Treatment, string])[] = [
   ['x12', 'x12'],
 ]
 
-const treatments: ReadonlyMap<string, Treatment> = new Map(
+const treatments: ReadonlyMap<string, ValueKind> = new Map(
   lines.flatMap(([treatment, names]) => names.split(' ').map((name) => [name, treatment] as const)),
 )
 
@@ -112,7 +112,7 @@ const treatments: ReadonlyMap<string, Treatment> = new Map(
  *
  * @param keys The way to it: names of members, indexes of entries.
  */
-export function treatmentAt(keys: readonly string[]): Treatment | undefined {
+export function valueKindAt(keys: readonly string[]): ValueKind | undefined {
   const [name = '', around = ''] = keys.filter((key) => !/^\d+$/.test(key)).toReversed()
   return treatments.get(`${around}/${name}`) ?? treatments.get(name)
 }

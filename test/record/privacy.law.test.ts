@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { createSandbox } from '../../src/index.ts'
 import type { TimedExchange } from '../../src/judge/exchange.ts'
 import type { RecordedExchange } from '../../src/judge/recorded-exchange.ts'
-import { daysIn } from '../../src/record/days.ts'
-import { type Recording, recordingOf } from '../../src/record/recording.ts'
+import { findDates } from '../../src/record/days.ts'
+import { type Recording, createRecording } from '../../src/record/recording.ts'
 import { categoryCodes } from '../../src/x12/codes/category-codes.ts'
 import { serviceQualifiers } from '../../src/x12/codes/code-texts.ts'
 import { entityCodes } from '../../src/x12/codes/entity-codes.ts'
@@ -137,7 +137,7 @@ async function exchangesOf(patient: Patient): Promise<readonly TimedExchange[]> 
 }
 
 const record = (exchanges: readonly TimedExchange[], key = 1) =>
-  recordingOf(exchanges, { edition: '2026-08', amounts: 'keep', chance: chanceOf(key) })
+  createRecording(exchanges, { edition: '2026-08', amounts: 'keep', chance: chanceOf(key) })
 
 /** Everything of a recording as one text. */
 const textOf = ({ files }: Recording) => [...files.values()].join('\n')
@@ -173,8 +173,8 @@ function leaksOf(exchanges: readonly TimedExchange[], recording: Recording): rea
     .join(' ')
   const told = tokensOf(output)
   const words = [...tokensOf(input)].filter((token) => told.has(token) && !allowed.has(token) && !isTimeOfDay(token))
-  const days = new Set(daysIn(output))
-  return [...words, ...daysIn(input).filter((day) => days.has(day))]
+  const days = new Set(findDates(output))
+  return [...words, ...findDates(input).filter((day) => days.has(day))]
 }
 
 describe('a recording', () => {
@@ -293,7 +293,7 @@ describe('a recording', () => {
   it('keeps sums when it scales amounts, and no amount when it replaces them', async () => {
     const exchanges = await exchangesOf(somebody)
     for (const amounts of ['scale', 'replace'] as const) {
-      const recording = await recordingOf(exchanges, { edition: '2026-08', amounts, chance: chanceOf(3) })
+      const recording = await createRecording(exchanges, { edition: '2026-08', amounts, chance: chanceOf(3) })
       expect(textOf(recording)).not.toMatch(/238\.44|95\.55/)
       const [scene] = recording.report.scenes
       if (amounts === 'scale') expect(scene).toMatchObject({ isPlayed: true, differences: [] })

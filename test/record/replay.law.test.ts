@@ -3,7 +3,7 @@ import { createSandbox, type Scenario } from '../../src/index.ts'
 import type { TimedExchange } from '../../src/judge/exchange.ts'
 import { judgeExchange } from '../../src/judge/exchange.ts'
 import type { RecordedExchange } from '../../src/judge/recorded-exchange.ts'
-import { type Recording, recordingOf } from '../../src/record/recording.ts'
+import { type Recording, createRecording } from '../../src/record/recording.ts'
 import { parseScenario } from '../../src/scenario/format/parse.ts'
 import { chanceOf, Recorder } from '../support/recorder.ts'
 
@@ -42,7 +42,7 @@ function named({ firstName, lastName, dateOfBirth }: { firstName: string; lastNa
 }
 
 const keep = (exchanges: readonly TimedExchange[]) =>
-  recordingOf(exchanges, { edition: '2025-01', amounts: 'keep', chance: chanceOf(7) })
+  createRecording(exchanges, { edition: '2025-01', amounts: 'keep', chance: chanceOf(7) })
 
 /** The one scenario of a recording, loaded as a user would. */
 function loaded({ files }: Recording): Scenario {

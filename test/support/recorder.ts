@@ -1,6 +1,6 @@
 import type { Sandbox } from '../../src/index.ts'
 import type { TimedExchange } from '../../src/judge/exchange.ts'
-import type { Chance } from '../../src/record/chance.ts'
+import type { Random } from '../../src/record/chance.ts'
 import { encode276, type StatusInquiry, usualDelimiters } from '../../src/x12/index.ts'
 
 type Body = Readonly<Record<string, unknown>>
@@ -72,7 +72,7 @@ export function inquiry276(inquiry: StatusInquiry & { readonly trace: string }, 
 }
 
 /** The same numbers for the same key. */
-export function chanceOf(key: number): Chance {
+export function chanceOf(key: number): Random {
   let state = key
   return (below) => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0

@@ -1,5 +1,5 @@
 import { stediEditions } from '../../contract/routes.ts'
-import type { Amounts } from '../../record/amounts.ts'
+import type { AmountMode } from '../../record/amounts.ts'
 import { CliError, readChoice } from '../cli-error.ts'
 
 /** The flags of `payerbox record`, as commander gives them. */
@@ -20,13 +20,13 @@ export interface RecordChoices {
   readonly out: string
   readonly port: number
   readonly edition: string
-  readonly amounts: Amounts
+  readonly amounts: AmountMode
   readonly live: boolean
   /** A program to record while it runs, and its arguments; empty for none. */
   readonly command: readonly string[]
 }
 
-const manners: readonly Amounts[] = ['keep', 'scale', 'replace']
+const manners: readonly AmountMode[] = ['keep', 'scale', 'replace']
 
 /** @throws CliError when a flag is wrong or missing. */
 export function readRecordChoices(command: readonly string[], flags: RecordFlags): RecordChoices {

@@ -2,7 +2,7 @@ import type { TimedExchange } from '../../judge/exchange.ts'
 import { TargetError } from '../../kit.ts'
 import { startProxy } from '../../proxy/proxy.ts'
 import { proxyTarget } from '../../proxy/target.ts'
-import { withoutHeaders } from '../../record/read-exchanges.ts'
+import { keepContentTypeOnly } from '../../record/read-exchanges.ts'
 import { CliError } from '../cli-error.ts'
 import { runCommand, stopSignal } from '../proxy/beside.ts'
 import type { RecordChoices } from './choices.ts'
@@ -25,7 +25,7 @@ export async function recordThroughProxy({ port, live, command }: RecordChoices,
   const proxy = await startProxy({
     target,
     port,
-    onExchange: (exchange) => void exchanges.push(withoutHeaders(exchange)),
+    onExchange: (exchange) => void exchanges.push(keepContentTypeOnly(exchange)),
     onUnjudged: ({ reason }) => void process.stderr.write(`payerbox: a call is not recorded: ${reason}\n`),
   }).catch((error: NodeJS.ErrnoException) => {
     const inUse = error.code === 'EADDRINUSE' ? `port ${port} is in use; name another with --port` : error.message

@@ -2,9 +2,9 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import type { TimedExchange } from '../../judge/exchange.ts'
-import { unforeseeable } from '../../record/chance.ts'
-import { exchangesIn } from '../../record/read-exchanges.ts'
-import { type Recording, recordingOf } from '../../record/recording.ts'
+import { secureRandom } from '../../record/chance.ts'
+import { parseExchanges } from '../../record/read-exchanges.ts'
+import { type Recording, createRecording } from '../../record/recording.ts'
 import { plural } from '../../text/phrases.ts'
 import { CliError } from '../cli-error.ts'
 import type { RecordChoices } from './choices.ts'
@@ -23,7 +23,7 @@ export async function recordExchanges(choices: RecordChoices): Promise<number> {
     'file' in source
       ? { exchanges: await readSource(source.file), failed: false }
       : await recordThroughProxy(choices, source.target)
-  const recording = await recordingOf(exchanges, { edition, amounts, chance: unforeseeable })
+  const recording = await createRecording(exchanges, { edition, amounts, chance: secureRandom })
   if (recording.report.exchanges === 0) {
     process.stderr.write('payerbox: nothing was recorded: no exchange belonged to Taiga, Stedi or Optum\n')
     return 1
@@ -46,7 +46,7 @@ async function readSource(file: string): Promise<readonly TimedExchange[]> {
   const content = await (file === '-' ? text(process.stdin) : readFile(file, 'utf8')).catch((cause: Error) => {
     throw new CliError(`${file} cannot be read: ${cause.message}`, { exitCode: 2, cause })
   })
-  const exchanges = exchangesIn(content)
+  const exchanges = parseExchanges(content)
   if (exchanges !== undefined) return exchanges
   const name = file === '-' ? 'standard input' : file
   throw new CliError(`${name} is neither a HAR file nor a list of exchanges with "at", "request" and "response"`, {
