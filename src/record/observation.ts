@@ -1,136 +1,200 @@
-import { type Instant, startOf } from '../world/instant.ts'
-import { laterSubmissions, type StageName, stages } from '../world/stage.ts'
-import type { ClaimSnapshot } from './claim-seen.ts'
-import type { Observation } from './look.ts'
-import { possibleStages, shortestPath } from './stage-seen.ts'
-import { isClaimFound } from './stories.ts'
-import { isDocumentedStatus, taigaStageChanges } from './taiga-moves.ts'
-import type { StageChange, ClaimTimeline } from './timeline.ts'
+import type { RecordedExchange } from '../judge/recorded-exchange.ts'
+import type { BillingProvider, Person, Subscriber } from '../world/claim.ts'
+import { type Day, fromIsoDate, type Instant } from '../world/instant.ts'
+import type { SessionStatus } from '../world/stage.ts'
+import { decode276 } from '../x12/index.ts'
+import { type ClaimSnapshot, readClaimSnapshot } from './claim-snapshot.ts'
+import { definedMembers, JsonReader } from './json-reader.ts'
 
-interface Draft {
-  readonly name: string
-  readonly numbers: string[]
-  moves: StageChange[]
+/** What one recorded exchange tells of claims: a look at them. */
+export interface Observation {
+  readonly at: Instant
+  readonly operation: string
+  readonly exchange: RecordedExchange
+  readonly status: number
+  /** Whose claim is looked at, as far as the exchange names him: name in capitals. */
+  readonly patient?: string
+  readonly session?: string
+  /** The days that are asked for, or the day that is told. */
+  readonly from?: Day
+  readonly to?: Day
+  readonly asked?: NamedParties
+  /** The payer's name, as it answers. */
+  readonly payerName?: string
+  readonly taiga?: TaigaSnapshot
+  /** What a payer answers, in the order of the answer: the newest first. */
+  readonly claims?: readonly ClaimSnapshot[]
 }
 
-/** Gathers, look by look, what happened to the claims of a story. What Taiga tells of the first is known from the start. */
-export class TimelineBuilder {
-  readonly remarks: string[] = []
-  readonly #drafts: Draft[]
-  /** When the payer was asked last. */
-  #asked = Number.NEGATIVE_INFINITY
-
-  constructor(looks: readonly Observation[]) {
-    this.#drafts = [{ name: 'visit', numbers: [], moves: taigaStageChanges(looks) }]
-    if (looks.some(({ taiga }) => taiga !== undefined && !isDocumentedStatus(taiga))) {
-      this.remarks.push('a look at which Taiga told a status that it does not document')
-    }
-  }
-
-  /** Adds what the payer's answer to a look tells. */
-  look({ at, claims = [] }: Observation): void {
-    for (const claim of claims.filter(isClaimFound).toReversed()) {
-      const draft = this.#draftOf(claim, at)
-      if (draft !== undefined) this.#observe(draft, claim, at)
-    }
-    if (claims.length > 0) this.#asked = at
-  }
-
-  /** Whether the payer has one of the claims at a moment, as far as is known. */
-  isOnFile(at: Instant): boolean {
-    return this.#drafts.some((draft) => {
-      const standing = standingAt(draft, at)
-      // A clearinghouse accepts as well, and then the payer does not have the claim yet.
-      if (standing?.to === 'accepted' && standing.seen === undefined) replace(draft, standing, { to: 'received' })
-      return stages[standingAt(draft, at)?.to ?? 'drafted'].onFile
-    })
-  }
-
-  /** The claims with what nobody saw put in between, so that each move leads to the next. */
-  parts(): readonly ClaimTimeline[] {
-    return this.#drafts.map(({ name, numbers, moves }) => ({ name, numbers, moves: this.#legal(name, moves) }))
-  }
-
-  /** The part that a claim plays; `undefined` for the first life of one that is in its second. */
-  #draftOf(claim: ClaimSnapshot, at: Instant): Draft | undefined {
-    const { number = '' } = claim
-    const known = this.#drafts.find(({ numbers }) => numbers.includes(number))
-    if (known !== undefined) return known.numbers.at(-1) === number ? known : undefined
-    const free = this.#drafts.find(({ numbers }) => numbers.length === 0)
-    const denied = this.#drafts.find(({ moves }) => moves.some((move) => move.at <= at && move.to === 'denied'))
-    const draft = free ?? denied ?? { name: `claim-${this.#drafts.length + 1}`, numbers: [], moves: [] }
-    if (!this.#drafts.includes(draft)) this.#drafts.push(draft)
-    draft.numbers.push(number)
-    return draft
-  }
-
-  #observe(draft: Draft, claim: ClaimSnapshot, at: Instant): void {
-    const last = draft.moves.findLast(({ seen }) => seen?.number === claim.number)
-    if (last?.seen !== undefined && shown(last.seen) === shown(claim)) {
-      // One API tells further statuses that another leaves out.
-      if (claim.statuses.length > last.seen.statuses.length) replace(draft, last, { seen: claim })
-      return
-    }
-    const possible = possibleStages(claim)
-    const [likeliest] = possible
-    if (likeliest === undefined) {
-      this.remarks.push(`a look that showed ${claim.statuses[0].category}, which no claim on file can have here`)
-      return
-    }
-    const standing = this.#standingBefore(draft, possible, at)
-    const same = possible.find((stage) => stage === standing?.to)
-    if (standing !== undefined && standing.seen === undefined) {
-      const guess = standing.guessed && stages[likeliest].taiga === stages[standing.to].taiga
-      if (same !== undefined || guess) {
-        replace(draft, standing, { to: same ?? likeliest, seen: claim })
-        return
-      }
-    }
-    const move = { at: this.#momentOf(claim, standing, at), to: likeliest, seen: claim }
-    draft.moves = [...draft.moves, move].toSorted((a, b) => a.at - b.at)
-  }
-
-  /** Where a claim stands when it is looked at: what Taiga tells of the very moment and the payer not yet came right after. */
-  #standingBefore(draft: Draft, possible: readonly StageName[], at: Instant): StageChange | undefined {
-    const standing = standingAt(draft, at)
-    if (standing?.at !== at || standing.seen !== undefined || possible.includes(standing.to)) return standing
-    replace(draft, standing, { at: at + 1 })
-    return standingAt(draft, at)
-  }
-
-  /** The day that the payer tells, if it lies between what is known and the look; else the moment of the look. */
-  #momentOf({ effective = '' }: ClaimSnapshot, standing: StageChange | undefined, at: Instant): Instant {
-    const since = Math.max(standing?.at ?? Number.NEGATIVE_INFINITY, this.#asked)
-    const told = startOf(effective)
-    return told > since && told <= at ? told : at
-  }
-
-  #legal(name: string, moves: readonly StageChange[]): readonly StageChange[] {
-    const whole: StageChange[] = []
-    for (const move of moves) {
-      const from = whole.at(-1)?.to ?? 'drafted'
-      if (move.to === 'drafted' && from === 'drafted') continue
-      const way = shortestPath(from, move.to, leads)
-      if (way.length === 0) this.remarks.push(`${name}: that a claim that was ${from} became ${move.to}`)
-      else whole.push(...way.slice(0, -1).map((to) => ({ at: move.at, to })), move)
-    }
-    return whole
-  }
+export interface TaigaSnapshot {
+  readonly status: SessionStatus
+  /** `createdAt` while the session is processed, `submittedAt` afterwards. */
+  readonly began: Instant
+  /** `updatedAt`, or `lastUpdated`. */
+  readonly updated: Instant
+  /** Oldest first. */
+  readonly events: readonly { readonly type: string; readonly at: Instant }[]
 }
 
-function standingAt({ moves }: Draft, at: Instant): StageChange | undefined {
-  return moves.findLast((move) => move.at <= at)
+/** Reads what a recorded exchange tells; `undefined` when it is about no claim. */
+export function readObservation(exchange: RecordedExchange): Observation | undefined {
+  const { operation, request, response } = exchange
+  const at = Date.parse(exchange.at)
+  const common = { at, operation, exchange, status: response.status }
+  const answer = new JsonReader(response.body)
+  const question = new JsonReader(request.body)
+  if (operation === 'taiga.sessionStatus') return { ...common, ...sessionLook(request.path, answer) }
+  if (operation === 'taiga.submitSession') return { ...common, ...submissionLook(question, answer) }
+  const asked = operation.startsWith('taiga') ? undefined : readRecordedInquiry(question)
+  if (asked === undefined) return undefined
+  const claims = response.status === 200 ? answer.list('claims').map(readClaimSnapshot) : []
+  const payerName = answer.in('payer').text('organizationName')
+  return { ...common, ...asked, ...(payerName !== undefined && { payerName }), ...(claims.length > 0 && { claims }) }
 }
 
-function replace(draft: Draft, move: StageChange, changes: Partial<StageChange>): void {
-  draft.moves = draft.moves.map((one) => (one === move ? { ...move, ...changes } : one))
+function sessionLook(path: string, answer: JsonReader): Partial<Observation> {
+  const claim = answer.in('claim')
+  const status = answer.text('status') as SessionStatus | undefined
+  const began = claim.instant('submittedAt') ?? answer.instant('createdAt')
+  const updated = claim.instant('lastUpdated') ?? answer.instant('updatedAt')
+  const events = answer.list('events').flatMap((event) => {
+    const [type, at] = [event.text('type'), event.instant('timestamp')]
+    return type === undefined || at === undefined ? [] : [{ type, at }]
+  })
+  const day = answer.text('dateOfService')
+  return definedMembers({
+    session: path.split('/').at(-1),
+    patient: answer.text('patientName')?.toUpperCase(),
+    from: day && fromIsoDate(day),
+    to: day && fromIsoDate(day),
+    taiga:
+      status === undefined || began === undefined || updated === undefined
+        ? undefined
+        : { status, began, updated, events: events.toReversed() },
+  })
 }
 
-/** A claim as far as it can change. */
-function shown({ statuses, paid, lines }: ClaimSnapshot): string {
-  return JSON.stringify([statuses[0], paid, lines.map((line) => [line.paid, line.reason])])
+function submissionLook(question: JsonReader, answer: JsonReader): Partial<Observation> {
+  const patient = question.in('patient')
+  const day = question.in('session').text('dateOfService')
+  const insurance = patient.in('insurance')
+  const subscriber = { ...readPerson(patient), ...definedMembers({ memberId: insurance.text('memberId') }) }
+  return definedMembers({
+    session: answer.text('sessionId'),
+    patient: upperCaseName(subscriber),
+    from: day && fromIsoDate(day),
+    to: day && fromIsoDate(day),
+    asked: {
+      ...definedMembers({ payer: insurance.text('payerName') }),
+      provider: definedMembers({ npi: question.text('providerNpi') }),
+      subscriber,
+    },
+  })
 }
 
-function leads(from: StageName): readonly StageName[] {
-  return [...stages[from].leadsTo, ...(laterSubmissions[from]?.begins ?? [])]
+/** Whom an inquiry or a submission names. */
+export interface NamedParties {
+  readonly payer?: string
+  readonly provider: Partial<BillingProvider>
+  readonly subscriber: Partial<Subscriber>
+  readonly dependent?: Partial<Person>
+}
+
+/** What a request asks for: whose claims, and of which days. */
+export interface RecordedInquiry {
+  /** In capitals. */
+  readonly patient: string
+  readonly from?: Day
+  readonly to?: Day
+  readonly asked: NamedParties
+}
+
+/** The inquiry of a JSON body, or of the 276 in one. */
+export function readRecordedInquiry(question: JsonReader): RecordedInquiry | undefined {
+  const x12 = question.text('x12')
+  if (x12 !== undefined) return inquiryIn276(x12)
+  if (!question.has('subscriber')) return undefined
+  const [provider = new JsonReader(undefined)] = question.list('providers').toSorted((a, b) => rankOf(a) - rankOf(b))
+  const { from, to } = {
+    from: question.in('encounter').text('beginningDateOfService'),
+    to: question.in('encounter').text('endDateOfService'),
+  }
+  const member = question.in('subscriber')
+  const subscriber = definedMembers({
+    ...readPerson(member),
+    memberId: member.text('memberId'),
+    groupNumber: member.text('groupNumber'),
+  })
+  const dependent = question.has('dependent') ? readPerson(question.in('dependent')) : undefined
+  return definedMembers({
+    patient: upperCaseName(dependent ?? subscriber),
+    from: from ?? to,
+    to: to ?? from,
+    asked: {
+      ...definedMembers({ payer: question.text('tradingPartnerServiceId'), dependent }),
+      provider: providerOf(
+        provider.text('organizationName'),
+        provider.text('npi'),
+        provider.text('taxId') ?? provider.text('tin') ?? provider.text('etin'),
+      ),
+      subscriber,
+    },
+  }) as RecordedInquiry
+}
+
+function inquiryIn276(text: string): RecordedInquiry | undefined {
+  const [inquiry] = decode276(text).inquiries
+  if (inquiry === undefined) return undefined
+  const { payer, receiver, serviceProvider = receiver, subscriber, dependent, serviceFrom, serviceTo } = inquiry
+  const { memberId, groupNumber } = subscriber
+  const named = ({ firstName, lastName, dateOfBirth, gender }: Partial<Person> & { gender?: string }) =>
+    definedMembers({ firstName, lastName, dateOfBirth, gender }) as Partial<Person>
+  return definedMembers({
+    patient: upperCaseName(dependent ?? subscriber),
+    from: serviceFrom,
+    to: serviceTo ?? serviceFrom,
+    asked: {
+      ...definedMembers({ payer: payer.id, dependent: dependent && named(dependent as Partial<Person>) }),
+      provider: providerOf(serviceProvider.organizationName, serviceProvider.npi, serviceProvider.tin ?? receiver.etin),
+      subscriber: definedMembers({ ...named(subscriber as Partial<Person>), memberId, groupNumber }),
+    },
+  }) as RecordedInquiry
+}
+
+function rankOf(provider: JsonReader): number {
+  return provider.text('providerType') === 'BillingProvider' ? 0 : 1
+}
+
+/** An NPI has ten digits and a tax id nine; other numbers cannot stand in a scenario. */
+function providerOf(organizationName?: string, npi?: string, taxId?: string): Partial<BillingProvider> {
+  const bare = taxId?.replaceAll('-', '')
+  return definedMembers({
+    organizationName,
+    npi: npi !== undefined && /^\d{10}$/.test(npi) ? npi : undefined,
+    taxId: bare !== undefined && /^\d{9}$/.test(bare) ? bare : undefined,
+  })
+}
+
+export function readPerson(person: JsonReader): Partial<Person> {
+  const born = person.text('dateOfBirth')
+  return definedMembers({
+    firstName: person.text('firstName'),
+    lastName: person.text('lastName'),
+    dateOfBirth: born && fromIsoDate(born),
+    gender: person.text('gender') as Person['gender'],
+  }) as Partial<Person>
+}
+
+/** A whole name, in capitals. */
+export function upperCaseName({
+  firstName,
+  lastName,
+}: {
+  readonly firstName?: string
+  readonly lastName?: string
+}): string {
+  return [firstName, lastName]
+    .filter((name) => name !== undefined && name !== '')
+    .join(' ')
+    .toUpperCase()
 }

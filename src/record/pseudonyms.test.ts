@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { secureRandom } from './chance.ts'
+import { BirthDateShifts, chooseShift } from './date-shift.ts'
+import { secureRandom } from './fake-values.ts'
 import { Pseudonyms } from './pseudonyms.ts'
-import { BirthDateShifts, chooseShift } from './shifts.ts'
 
 const fresh = (told: readonly string[] = []) => new Pseudonyms(secureRandom, new Set(told))
 

@@ -1,8 +1,15 @@
 import { type FakeNameKind, fakeName } from '../world/fake-people.ts'
-import type { Random } from './chance.ts'
-import { significantWords } from './kept.ts'
-import { similarText, matchCase, invalidNpi, fictionalPhone, unassignedTaxId, randomUuid } from './likeness.ts'
-import type { ReplacedKind } from './treatment.ts'
+import {
+  fictionalPhone,
+  invalidNpi,
+  matchCase,
+  type Random,
+  randomUuid,
+  similarText,
+  unassignedTaxId,
+} from './fake-values.ts'
+import { significantWords } from './kept-values.ts'
+import type { ReplacedKind } from './value-kinds.ts'
 
 /** What stands in the place of a text that anything may be in. */
 const replacedText = 'Text replaced by payerbox.'
@@ -88,7 +95,11 @@ export class Pseudonyms {
     if (isNamed(kind)) return fakeName(kind, chance(2 ** 31))
     switch (kind) {
       case 'provider number':
-        return /^\d{10}$/.test(value) ? invalidNpi(chance) : /^\d{9}$/.test(value) ? unassignedTaxId(chance) : similarText(value, chance)
+        return /^\d{10}$/.test(value)
+          ? invalidNpi(chance)
+          : /^\d{9}$/.test(value)
+            ? unassignedTaxId(chance)
+            : similarText(value, chance)
       case 'phone':
         return fictionalPhone(value, chance)
       case 'email':

@@ -1,12 +1,12 @@
 import type { TimedExchange } from '../judge/exchange.ts'
 import type { RecordedExchange } from '../judge/recorded-exchange.ts'
-import { PrivacyLog } from './ledger.ts'
-import { readObservation } from './look.ts'
-import { type PseudonymizeOptions, pseudonymize } from './pseudonymise.ts'
+import { groupIntoHistories } from './claim-history.ts'
+import { readObservation } from './observation.ts'
+import { type PseudonymizeOptions, pseudonymize } from './pseudonymize.ts'
+import { type RecordedScenario, toRecordedScenario } from './recorded-scenario.ts'
 import { replayDifferences } from './replay.ts'
 import { jsonReport, markdownReport, type Report, type Scene } from './report.ts'
-import { type RecordedScenario, toRecordedScenario } from './scenario.ts'
-import { groupIntoHistories } from './stories.ts'
+import type { ValueKind } from './value-kinds.ts'
 
 /** A recording, ready to be kept: nothing in it is of the people that it was about. */
 export interface Recording {
@@ -19,7 +19,10 @@ export interface Recording {
  * Makes fixtures, scenarios and a report of what went over a wire. Scenarios are made of what was pseudonymised, and each is
  * played once, to tell where it answers otherwise than the recording.
  */
-export async function createRecording(exchanges: readonly TimedExchange[], manner: PseudonymizeOptions): Promise<Recording> {
+export async function createRecording(
+  exchanges: readonly TimedExchange[],
+  manner: PseudonymizeOptions,
+): Promise<Recording> {
   const ledger = new PrivacyLog()
   const recorded = pseudonymize(exchanges, manner, ledger)
   const looks = recorded.flatMap((exchange) => readObservation(exchange) ?? [])
@@ -65,4 +68,55 @@ function byOperation(recorded: readonly RecordedExchange[]): ReadonlyMap<string,
 
 function written(list: readonly RecordedExchange[]): string {
   return `${JSON.stringify(list, undefined, 2)}\n`
+}
+
+/** What became of the values of a recording: counts and places, never a value. */
+export interface PrivacySummary {
+  /** By kind. */
+  readonly kept: Readonly<Record<string, number>>
+  readonly replaced: Readonly<Record<string, number>>
+  /** By place. */
+  readonly dropped: Readonly<Record<string, number>>
+  readonly remarks: readonly string[]
+}
+
+/** Keeps account of a recording. */
+export class PrivacyLog {
+  readonly #kept = new Map<string, number>()
+  readonly #replaced = new Map<string, number>()
+  readonly #dropped = new Map<string, number>()
+  readonly #remarks = new Set<string>()
+
+  keep(treatment: ValueKind): void {
+    count(this.#kept, treatment)
+  }
+
+  replace(treatment: ValueKind): void {
+    count(this.#replaced, treatment)
+  }
+
+  drop(place: string): void {
+    count(this.#dropped, place)
+  }
+
+  remark(sentence: string): void {
+    this.#remarks.add(sentence)
+  }
+
+  get account(): PrivacySummary {
+    return {
+      kept: sorted(this.#kept),
+      replaced: sorted(this.#replaced),
+      dropped: sorted(this.#dropped),
+      remarks: [...this.#remarks],
+    }
+  }
+}
+
+function count(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1)
+}
+
+function sorted(counts: ReadonlyMap<string, number>): Readonly<Record<string, number>> {
+  return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)))
 }

@@ -2,9 +2,9 @@ import type { StediEdition } from '../contract/routes.ts'
 import { pathOf } from '../contract/routes.ts'
 import { createSandbox } from '../sandbox.ts'
 import { toDuration, toTimestamp } from '../world/instant.ts'
-import { type Observation, readObservation } from './look.ts'
-import type { RecordedScenario } from './scenario.ts'
-import { isClaimFound } from './stories.ts'
+import { isClaimFound } from './claim-history.ts'
+import { type Observation, readObservation } from './observation.ts'
+import type { RecordedScenario } from './recorded-scenario.ts'
 import { isClientError } from './timeline.ts'
 
 /**

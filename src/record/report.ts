@@ -1,7 +1,7 @@
 import { plural } from '../text/phrases.ts'
 import { type Instant, toTimestamp } from '../world/instant.ts'
-import type { AmountMode } from './amounts.ts'
-import type { PrivacySummary } from './ledger.ts'
+import type { AmountMode } from './fake-values.ts'
+import type { PrivacySummary } from './recording.ts'
 
 /** What became of a recording: counts, kinds and places, and never a value of it. */
 export interface Report {

@@ -1,10 +1,10 @@
 import type { StatusReason } from '../world/claim.ts'
 import type { Instant } from '../world/instant.ts'
 import type { StageName } from '../world/stage.ts'
-import type { ClaimSnapshot } from './claim-seen.ts'
-import type { Observation } from './look.ts'
-import { TimelineBuilder } from './observation.ts'
-import { isClaimFound, type ClaimHistory } from './stories.ts'
+import { type ClaimHistory, isClaimFound } from './claim-history.ts'
+import type { ClaimSnapshot } from './claim-snapshot.ts'
+import type { Observation } from './observation.ts'
+import { TimelineBuilder } from './timeline-builder.ts'
 
 /** A claim reached a stage, as far as the looks tell. */
 export interface StageChange {

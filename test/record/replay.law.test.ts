@@ -3,7 +3,7 @@ import { createSandbox, type Scenario } from '../../src/index.ts'
 import type { TimedExchange } from '../../src/judge/exchange.ts'
 import { judgeExchange } from '../../src/judge/exchange.ts'
 import type { RecordedExchange } from '../../src/judge/recorded-exchange.ts'
-import { type Recording, createRecording } from '../../src/record/recording.ts'
+import { createRecording, type Recording } from '../../src/record/recording.ts'
 import { parseScenario } from '../../src/scenario/format/parse.ts'
 import { chanceOf, Recorder } from '../support/recorder.ts'
 

@@ -1,6 +1,6 @@
 import type { Sandbox } from '../../src/index.ts'
 import type { TimedExchange } from '../../src/judge/exchange.ts'
-import type { Random } from '../../src/record/chance.ts'
+import type { Random } from '../../src/record/fake-values.ts'
 import { encode276, type StatusInquiry, usualDelimiters } from '../../src/x12/index.ts'
 
 type Body = Readonly<Record<string, unknown>>

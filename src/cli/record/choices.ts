@@ -1,5 +1,5 @@
 import { stediEditions } from '../../contract/routes.ts'
-import type { AmountMode } from '../../record/amounts.ts'
+import type { AmountMode } from '../../record/fake-values.ts'
 import { CliError, readChoice } from '../cli-error.ts'
 
 /** The flags of `payerbox record`, as commander gives them. */

@@ -2,24 +2,25 @@ import { isContracted } from '../contract/parts.ts'
 import { isRouteSegment } from '../contract/routes.ts'
 import { bodyValue, mediaTypeOf } from '../judge/answer.ts'
 import { isJson, partOf } from '../judge/contract-rules.ts'
-import type { TimedExchange } from '../judge/exchange.ts'
-import { operationOf } from '../judge/exchange.ts'
+import { operationOf, type TimedExchange } from '../judge/exchange.ts'
 import type { RecordedExchange } from '../judge/recorded-exchange.ts'
 import { toDay, toTimestamp } from '../world/instant.ts'
-import type { AmountMode } from './amounts.ts'
-import { amountRewriter } from './amounts.ts'
-import type { Random } from './chance.ts'
-import { shiftDate, shiftDateOrRange, shiftTimestamp } from './days.ts'
-import { isKeptKind, canKeep, significantWords } from './kept.ts'
-import type { PrivacyLog } from './ledger.ts'
-import { payerPseudonym, payerKey } from './payers.ts'
+import {
+  BirthDateShifts,
+  chooseShift,
+  datesIn,
+  daysToMilliseconds,
+  shiftDate,
+  shiftDateOrRange,
+  shiftTimestamp,
+} from './date-shift.ts'
+import { type AmountMode, amountRewriter, type Random } from './fake-values.ts'
+import { DisjointSets, identitiesIn, payerKey, payerPseudonym } from './identities.ts'
+import { canKeep, isKeptKind, significantWords } from './kept-values.ts'
 import { Pseudonyms } from './pseudonyms.ts'
-import { rewriteBody, rewriteForm } from './rewrite-body.ts'
-import { DisjointSets } from './sameness.ts'
-import { BirthDateShifts, datesIn, daysToMilliseconds, chooseShift } from './shifts.ts'
-import { identitiesIn } from './subjects.ts'
-import type { ReplacedKind, ValueKind } from './treatment.ts'
-import type { ValueVisitor } from './visitor.ts'
+import type { PrivacyLog } from './recording.ts'
+import { rewriteBody, rewriteForm, type ValueVisitor } from './rewrite-values.ts'
+import type { ReplacedKind, ValueKind } from './value-kinds.ts'
 
 export interface PseudonymizeOptions {
   /** Of Stedi's contract. */
@@ -84,7 +85,8 @@ function learn(known: readonly Known[], { edition, amounts, chance }: Pseudonymi
     if (treatment === 'day') return shiftDateOrRange(value, later)
     if (treatment === 'timestamp') return shiftTimestamp(value, later)
     if (treatment === 'birth date') return shiftDateOrRange(value, (date) => births.of(date))
-    if (treatment === 'payer name' || treatment === 'payer id') return payerPseudonym(treatment, value, payers, pseudonyms)
+    if (treatment === 'payer name' || treatment === 'payer id')
+      return payerPseudonym(treatment, value, payers, pseudonyms)
     return undefined
   }
   return {
@@ -187,7 +189,12 @@ function visited({ sent, received }: TimedExchange, operation: string, edition: 
 }
 
 /** What no contract describes, and what is no JSON, is left out as a whole. */
-function rewriteText(part: string, headers: Readonly<Record<string, string>>, text: string, visit: ValueVisitor): unknown {
+function rewriteText(
+  part: string,
+  headers: Readonly<Record<string, string>>,
+  text: string,
+  visit: ValueVisitor,
+): unknown {
   if (text === '') return null
   const mediaType = mediaTypeOf(headers['content-type'])
   if (isContracted(part)) {

@@ -1,5 +1,19 @@
 import { npiCheckDigit } from '../guard/provider-identifier.ts'
-import { type Random, pickRandom } from './chance.ts'
+import { parseAmount, toAmount } from '../world/money.ts'
+
+/** A whole number from 0 on, below the one given; as good as the purpose asks. */
+export type Random = (below: number) => number
+
+/** Numbers that nobody can foresee or find again. */
+export const secureRandom: Random = (below) => {
+  const [word = 0] = crypto.getRandomValues(new Uint32Array(1))
+  return word % below
+}
+
+/** One of several. */
+export function pickRandom<T>(chance: Random, [first, ...others]: readonly [T, ...T[]]): T {
+  return others[chance(others.length + 1) - 1] ?? first
+}
 
 const digits = '0123456789'
 const letters = 'ABCDEFGHJKLMNPQRSTUVWXYZ'
@@ -48,4 +62,22 @@ export function matchCase(value: string, fake: string): string {
   return Array.from(fake, (character, at) =>
     /\p{Ll}/u.test(value.charAt(at)) ? character.toLowerCase() : character,
   ).join('')
+}
+
+/** How amounts of money are treated: as they are, all times one whole number, or each replaced by another. */
+export type AmountMode = 'keep' | 'scale' | 'replace'
+
+/** How the amounts of one recording are said. Nothing stays nothing, and sums of scaled amounts stay sums. */
+export function amountRewriter(manner: AmountMode, chance: Random): (amount: string) => string {
+  if (manner === 'keep') return (amount) => amount
+  const factor = 2 + chance(8)
+  const known = new Map<number, string>()
+  return (amount) => {
+    const cents = parseAmount(amount) ?? 0
+    if (cents === 0) return amount
+    if (manner === 'scale') return toAmount(cents * factor)
+    const other = known.get(cents) ?? toAmount(Number(similarText(String(cents), chance)) || 1)
+    known.set(cents, other)
+    return other
+  }
 }

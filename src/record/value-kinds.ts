@@ -116,3 +116,91 @@ export function valueKindAt(keys: readonly string[]): ValueKind | undefined {
   const [name = '', around = ''] = keys.filter((key) => !/^\d+$/.test(key)).toReversed()
   return treatments.get(`${around}/${name}`) ?? treatments.get(name)
 }
+
+/** What is done with an element; a list is the components of a composite. An element without an entry is dropped. */
+export type ElementKind = ValueKind | undefined | readonly (ValueKind | undefined)[]
+
+const status = ['category code', 'status code', 'entity code', 'word'] as const
+const procedure = ['word', 'procedure code', 'modifier', 'modifier', 'modifier', 'modifier'] as const
+const communication = ['word', 'phone'] as const
+const counts = ['count', 'count', 'count'] as const
+
+/** What each element of each segment is, from the first on. A segment that is not here is dropped. */
+const segments: Readonly<Record<string, readonly ElementKind[]>> = {
+  ISA: [
+    ...(['word', 'credential', 'word', 'credential', 'word', 'party', 'word', 'party', 'day', 'time of day'] as const),
+    ...(['word', 'word', 'control number', 'word', 'word', 'word'] as const),
+  ],
+  TA1: ['control number', 'day', 'time of day', 'word', 'word'],
+  GS: ['word', 'party', 'party', 'day', 'time of day', 'control number', 'word', 'word'],
+  ST: ['word', 'control number', 'word'],
+  BHT: ['word', 'word', 'trace', 'day', 'time of day', 'word'],
+  HL: ['count', 'count', 'word', 'word'],
+  NM1: [
+    'word',
+    'word',
+    'last name',
+    'first name',
+    'first name',
+    'name suffix',
+    'name suffix',
+    'word',
+    'provider number',
+  ],
+  PER: ['word', 'full name', ...communication, ...communication, ...communication],
+  DMG: ['word', 'birth date', 'gender'],
+  TRN: ['word', 'trace', 'claim number'],
+  REF: ['word', 'claim number'],
+  AMT: ['word', 'amount'],
+  DTP: ['word', 'word', 'day'],
+  SVC: [procedure, 'amount', 'amount', 'revenue code', 'count', procedure, 'count'],
+  STC: [
+    ...([status, 'day', 'word', 'amount', 'amount', 'day', 'word', 'day', 'payment number', status, status] as const),
+    'text',
+  ],
+  AK1: ['word', 'control number', 'word'],
+  AK2: ['word', 'control number', 'word'],
+  IK3: ['word', 'count', 'word', 'word'],
+  IK4: [counts, 'count', 'word'],
+  IK5: ['word', 'word', 'word', 'word', 'word', 'word'],
+  AK9: ['word', 'count', 'count', 'count', 'word', 'word', 'word', 'word', 'word'],
+  CTX: [undefined, 'word', 'count', 'word', counts],
+  SE: ['count', 'control number'],
+  GE: ['count', 'control number'],
+  IEA: ['count', 'control number'],
+}
+
+/** What an element is in a segment that says so in another: by segment, the telling element's value, and position. */
+const told: Readonly<Record<string, ValueKind>> = {
+  'NM1/PR/3': 'payer name',
+  'NM1/PR/9': 'payer id',
+  'NM1/IL/9': 'member id',
+  'NM1/QC/9': 'member id',
+  'REF/BLT/2': 'bill type',
+  'PER/EM/4': 'email',
+  'PER/EM/6': 'email',
+  'PER/EM/8': 'email',
+}
+
+/** Whether an organization stands where a person's last name would. */
+const organization = 'NM1/2/3'
+
+/**
+ * What is done with an element of a segment; `undefined` when it is to be dropped.
+ *
+ * @param elements Of the segment, its id first.
+ * @param position 1 is the first after the id.
+ */
+export function elementKindAt(elements: readonly string[], position: number): ElementKind {
+  const [id = '', first, second] = elements
+  const before = id === 'PER' ? elements[position - 1] : first
+  const known = told[`${id}/${before}/${position}`]
+  if (known !== undefined) return known
+  if (`${id}/${second}/${position}` === organization) return 'organization'
+  return Object.hasOwn(segments, id) ? segments[id]?.[position - 1] : undefined
+}
+
+/** Whether anything is known of a segment. */
+export function isKnownSegment(id: string): boolean {
+  return Object.hasOwn(segments, id)
+}

@@ -1,8 +1,9 @@
 import { bodyValue } from '../judge/answer.ts'
 import type { TimedExchange } from '../judge/exchange.ts'
+import { payerById, payerByName } from '../world/payer.ts'
 import { hierarchyOf, parseInterchange } from '../x12/index.ts'
 import { elementAt } from '../x12/segment.ts'
-import { normalizeValue } from './pseudonyms.ts'
+import { normalizeValue, type Pseudonyms } from './pseudonyms.ts'
 
 /** Whom an exchange is about, and who is to pay. */
 export interface ExchangeIdentities {
@@ -64,4 +65,49 @@ function readX12(text: string, found: Found): void {
 function addPerson(firstName: string, lastName: string, { keys, people }: Found): void {
   people.push({ firstName, lastName })
   keys.push([firstName, lastName].filter((name) => name !== '').join(' '))
+}
+
+/** Groups of things that turn out to be the same: each is added with others, and every one of a group answers alike. */
+export class DisjointSets {
+  readonly #groupOf = new Map<string, Set<string>>()
+
+  /** Says that all of these are one. */
+  join(names: readonly string[]): void {
+    const joined = new Set(names)
+    for (const name of names) for (const one of this.#groupOf.get(name) ?? []) joined.add(one)
+    for (const name of joined) this.#groupOf.set(name, joined)
+  }
+
+  /** Everything that is one with a name, itself included. */
+  groupOf(name: string): ReadonlySet<string> {
+    return this.#groupOf.get(name) ?? new Set([name])
+  }
+}
+
+/**
+ * What stands in the place of a payer's name or id. One of those that payerbox lists is public and stays. Any other becomes
+ * one that does not exist, with the id that payerbox makes of its name: so its claims can be asked for.
+ */
+export function payerPseudonym(
+  kind: 'payer name' | 'payer id',
+  value: string,
+  same: DisjointSets,
+  pseudonyms: Pseudonyms,
+): string {
+  const group = [...same.groupOf(payerKey(value))]
+  if (isListed(value)) return value
+  const listed = group.find(isListed)
+  const fake = listed === undefined ? undefined : (payerById(listed) ?? payerByName(listed))
+  if (fake !== undefined) return kind === 'payer id' ? fake.id : fake.name
+  const { name, id } = payerByName(pseudonyms.of('organization', group.toSorted()[0] ?? value))
+  return kind === 'payer id' ? id : name
+}
+
+/** Under which a payer's name or id is kept among those that are the same. */
+export function payerKey(value: string): string {
+  return value.trim().toUpperCase()
+}
+
+function isListed(value: string): boolean {
+  return (payerById(value.trim()) ?? payerById(payerByName(value).id)) !== undefined
 }

@@ -1,6 +1,6 @@
 import type { Day } from '../world/instant.ts'
-import type { ClaimSnapshot } from './claim-seen.ts'
-import type { Observation } from './look.ts'
+import type { ClaimSnapshot } from './claim-snapshot.ts'
+import type { Observation } from './observation.ts'
 
 /** All looks at the claims of one service: of one patient and day, through whichever API, oldest first. */
 export interface ClaimHistory {

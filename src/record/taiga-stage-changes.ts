@@ -1,6 +1,6 @@
 import type { Instant } from '../world/instant.ts'
 import { type SessionStatus, type StageName, stages } from '../world/stage.ts'
-import type { Observation, TaigaSnapshot } from './look.ts'
+import type { Observation, TaigaSnapshot } from './observation.ts'
 import type { StageChange } from './timeline.ts'
 
 /** What an event of Taiga's tells. */
@@ -27,7 +27,9 @@ const stageOfStatus: Readonly<Record<SessionStatus, StageName>> = {
  * late is put at the later moment. A status that nobody announced tells nothing.
  */
 export function taigaStageChanges(looks: readonly Observation[]): StageChange[] {
-  const said = looks.flatMap(({ at, taiga }) => (taiga === undefined || !isDocumentedStatus(taiga) ? [] : [{ at, ...taiga }]))
+  const said = looks.flatMap(({ at, taiga }) =>
+    taiga === undefined || !isDocumentedStatus(taiga) ? [] : [{ at, ...taiga }],
+  )
   let known = withReceipts(sorted([...sendings(said), ...events(said)]))
   for (const [index, look] of said.entries()) known = sorted(known.concat(unexplained(look, said[index - 1], known)))
   return known

@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Known } from '../contract/evidence.ts'
 import { components, parts } from '../contract/generated/evidence.ts'
 import { standardSegments } from '../x12/guide/dictionary.ts'
-import { isKnownSegment, elementKindAt } from './elements.ts'
-import { valueKindAt } from './treatment.ts'
+import { elementKindAt, isKnownSegment, valueKindAt } from './value-kinds.ts'
 
 /** Every place of a part of a contract where a plain value stands. */
 function leavesOf(contract: string, known: Known, keys: readonly string[] = []): readonly (readonly string[])[] {

@@ -2,7 +2,7 @@ import { categoryCodes } from '../x12/codes/category-codes.ts'
 import { serviceQualifiers } from '../x12/codes/code-texts.ts'
 import { entityCodes, receiverEntityCodes } from '../x12/codes/entity-codes.ts'
 import { statusCodes } from '../x12/codes/status-codes.ts'
-import { type KeptKind, type ValueKind, valueKindAt } from './treatment.ts'
+import { type KeptKind, type ValueKind, valueKindAt } from './value-kinds.ts'
 
 type Codes = Readonly<Record<string, string>>
 

@@ -1,7 +1,7 @@
 import type { StatusReason } from '../world/claim.ts'
 import type { Day } from '../world/instant.ts'
 import type { Cents } from '../world/money.ts'
-import { definedMembers, JsonReader } from './reader.ts'
+import { definedMembers, JsonReader } from './json-reader.ts'
 
 /** A claim as a payer's answer shows it. */
 export interface ClaimSnapshot {
