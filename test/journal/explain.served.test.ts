@@ -105,7 +105,7 @@ describeServed('an explained call', (served) => {
       stage: 'accepted',
       differs: [
         {
-          criterion: 'told by the payer',
+          criterion: 'visibility',
           how: 'the payer does not find a claim until 5 days after it was accepted (here 5d)',
         },
       ],

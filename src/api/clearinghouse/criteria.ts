@@ -6,29 +6,30 @@ import type { StatusInquiry } from '../../x12/inquiry.ts'
 import { amountDifference, dayDifference, periodDifference, textDifference } from './difference.ts'
 import { isLine, isProvider, providerDifference, sameIfSent, sameText } from './same.ts'
 
-/** What a payer was asked, and which payer. */
+/** An inquiry, and the payer that it is for. */
 export interface InquiryCriteria {
   readonly inquiry: StatusInquiry
   readonly payer: ClaimPayer
 }
 
-/** One of the things in which a claim must agree with a question to be found. */
+/** A criterion that a claim must meet to be found. */
 export interface Criterion {
   readonly name: string
-  /** Whether the question says anything of it. */
+  /** Whether the inquiry contains the criterion. */
   asked(question: InquiryCriteria): boolean
   agrees(claim: Claim, question: InquiryCriteria): boolean
   /**
-   * How a claim that does not agree differs, and by how little, without a value of the question: that may be anybody's.
+   * How a claim differs that does not meet the criterion. The text contains no value of the inquiry, which may be
+   * anybody's.
    *
-   * @param others the claims of the payer
+   * @param others The claims of the payer.
    */
   differs(claim: Claim, question: InquiryCriteria, others: readonly Claim[]): string
 }
 
 const always = () => true
 
-/** Whose claims a payer keeps together. `Projection.claimsOf` is the index of these two. */
+/** The payer and the member. `Projection.claimsOf` is the index of these two. */
 const member: readonly Criterion[] = [
   {
     name: 'payer',
@@ -45,7 +46,7 @@ const member: readonly Criterion[] = [
   },
 ]
 
-/** Who the patient is. A payer that knows nobody who agrees in these says so. */
+/** The patient. When no claim meets these, the payer reports that it does not know the patient. */
 export const patientCriteria: readonly Criterion[] = [
   name('first name', ({ firstName }) => firstName),
   name('last name', ({ lastName }) => lastName),
@@ -65,9 +66,10 @@ export const patientCriteria: readonly Criterion[] = [
           sameText(dependent.lastName, asked.lastName) &&
           isBorn(dependent, asked),
     differs: ({ facts: { dependent } }, { inquiry: { dependent: asked } }) => {
-      if (dependent === undefined) return 'a dependent was asked for, and the patient of the claim is the subscriber'
+      if (dependent === undefined)
+        return 'the inquiry names a dependent, but the patient of the claim is the subscriber'
       const named = `${dependent.firstName} ${dependent.lastName}`
-      if (asked === undefined) return `the patient of the claim is a dependent, ${named}, and none was asked for`
+      if (asked === undefined) return `the patient of the claim is a dependent, ${named}, but the inquiry names none`
       if (!sameText(dependent.firstName, asked.firstName))
         return difference('first name of the dependent', dependent.firstName, asked.firstName)
       if (!sameText(dependent.lastName, asked.lastName))
@@ -77,7 +79,7 @@ export const patientCriteria: readonly Criterion[] = [
   },
 ]
 
-/** Which of a patient's claims is meant. Too much information hurts: what was sent and does not agree hides the claim. */
+/** The claim. Every detail in the inquiry narrows the search: a claim that differs in one of them is not found. */
 export const claimCriteria: readonly Criterion[] = [
   {
     name: 'billing provider',
@@ -105,7 +107,7 @@ export const claimCriteria: readonly Criterion[] = [
     asked: ({ inquiry }) => inquiry.charge !== undefined,
     agrees: ({ facts }, { inquiry: { charge } }) => charge === undefined || facts.charge === parseAmount(charge),
     differs: ({ facts }, { inquiry: { charge = '' } }) =>
-      `charge ${amountDifference(facts.charge, parseAmount(charge)) ?? `is another amount than was billed`}`,
+      `charge ${amountDifference(facts.charge, parseAmount(charge)) ?? 'differs from the billed amount'}`,
   },
   {
     name: 'service lines',
@@ -115,24 +117,24 @@ export const claimCriteria: readonly Criterion[] = [
     differs: ({ facts }, { inquiry }) => {
       const strange = inquiry.lines.findIndex((line) => !facts.lines.some((billed) => isLine(billed, line)))
       const billed = facts.lines.map(({ procedure }) => procedure).join(', ')
-      return `line ${strange + 1} of the question is none of the claim's, which are ${billed}`
+      return `line ${strange + 1} of the inquiry matches no line of the claim, which has ${billed}`
     },
   },
 ]
 
-/** Whether the payer has the claim at all; last, since it is no detail that could have been asked for otherwise. */
+/** Whether the payer has the claim on file. Last, since no other inquiry would find the claim. */
 export const onFile: Criterion = {
   name: 'on file',
   asked: always,
   agrees: (claim) => stages[latestMove(claim).to].onFile && claim.facts.notFound === undefined,
   differs: (claim) => {
-    if (claim.facts.notFound !== undefined) return 'the scenario keeps the payer from finding the claim'
+    if (claim.facts.notFound !== undefined) return 'the scenario makes the payer not find the claim'
     const { to } = latestMove(claim)
-    return to === 'rejected' ? 'turned away at intake, so the payer never had it' : `not on file yet: ${to}`
+    return to === 'rejected' ? 'rejected at intake, so the payer never had it' : `not on file yet: ${to}`
   },
 }
 
-/** Everything in which a claim must agree to be found, in the order in which it is told. */
+/** All criteria that a claim must meet to be found, in the order of the explanation. */
 export const criteria: readonly Criterion[] = [...member, ...patientCriteria, ...claimCriteria, onFile]
 
 function name(
@@ -146,7 +148,7 @@ function name(
     differs: ({ facts: { subscriber } }, { inquiry }) => {
       const { firstName, lastName } = inquiry.subscriber
       return sameText(subscriber.firstName, lastName) && sameText(subscriber.lastName, firstName)
-        ? `${what} is where the other name belongs: ${subscriber.firstName} is the first, ${subscriber.lastName} the last`
+        ? `first and last name are swapped: ${subscriber.firstName} is the first name, ${subscriber.lastName} the last`
         : difference(what, of(subscriber), of(inquiry.subscriber))
     },
   }
@@ -171,14 +173,14 @@ function isBorn(known: Person, { dateOfBirth }: { readonly dateOfBirth?: string 
   return dateOfBirth === undefined || known.dateOfBirth === undefined || dateOfBirth === known.dateOfBirth
 }
 
-/** Some day of the service is one of those asked for: a day alone, or a range. */
+/** Whether the dates of service overlap with the requested date or range. */
 function isWithin(facts: ClaimFacts, { serviceFrom, serviceTo = serviceFrom }: StatusInquiry): boolean {
   if (serviceFrom === undefined || serviceTo === undefined) return true
   return facts.serviceTo >= serviceFrom && facts.serviceFrom <= serviceTo
 }
 
 function difference(what: string, known: string, asked: string): string {
-  return `${what} ${textDifference(known, asked) ?? `is another than ${known}`}`
+  return `${what} ${textDifference(known, asked) ?? `differs from ${known}`}`
 }
 
 function birthDifference(
@@ -186,5 +188,5 @@ function birthDifference(
   { dateOfBirth: known = '' }: Person,
   asked: { readonly dateOfBirth?: string },
 ): string {
-  return `${what} ${dayDifference(known, asked.dateOfBirth ?? '') ?? `is another than ${toIsoDate(known)}`}`
+  return `${what} ${dayDifference(known, asked.dateOfBirth ?? '') ?? `differs from ${toIsoDate(known)}`}`
 }

@@ -2,30 +2,30 @@ import { editDistance } from '../../text/did-you-mean.ts'
 import { type Day, day, startOf, toIsoDate } from '../../world/instant.ts'
 import { type Cents, toAmount } from '../../world/money.ts'
 
-/** What is left of a text when something in it does not count, and what that is. */
-const overlooking: readonly (readonly [what: string, left: (text: string) => string])[] = [
+/** Ways to normalize a text, and what each of them ignores. */
+const normalizations: readonly (readonly [what: string, left: (text: string) => string])[] = [
   ['letter case', (text) => text.toUpperCase()],
-  ['blanks', (text) => text.replaceAll(/\s/g, '').toUpperCase()],
+  ['spaces', (text) => text.replaceAll(/\s/g, '').toUpperCase()],
   ['accents', (text) => withoutAccents(text).toUpperCase()],
-  ['hyphens and the like', (text) => text.replaceAll(/[^\p{L}\p{N}]/gu, '').toUpperCase()],
+  ['punctuation', (text) => text.replaceAll(/[^\p{L}\p{N}]/gu, '').toUpperCase()],
   ['leading zeros', (text) => text.replace(/^0+/, '').toUpperCase()],
   ['letters that look like digits', (text) => text.toUpperCase().replaceAll('O', '0').replaceAll(/[IL]/g, '1')],
 ]
 
 /**
- * By how little a text that was asked for differs from a known one, as the end of a sentence, and without showing it:
- * `differs from AB12 only in letter case`. Nothing when the two have little in common.
+ * How a requested text differs from a known one, as the predicate of a sentence that does not contain it: `differs
+ * from AB12 only in letter case`. `undefined` when the two have little in common.
  */
 export function textDifference(known: string, asked: string): string | undefined {
-  const overlooked = overlooking.find(([, left]) => left(known) === left(asked))
-  if (overlooked !== undefined) return `differs from ${known} only in ${overlooked[0]}`
+  const ignored = normalizations.find(([, left]) => left(known) === left(asked))
+  if (ignored !== undefined) return `differs from ${known} only in ${ignored[0]}`
   const [one, other] = [known.toUpperCase(), asked.trim().toUpperCase()]
-  if (areSwapped(one, other)) return `has two neighbouring characters of ${known} swapped`
+  if (areSwapped(one, other)) return `has two adjacent characters of ${known} swapped`
   const steps = editDistance(one, other)
   if (steps === 1 && one.length > 2) return `differs from ${known} in one character`
   if (steps === 2 && one.length > 4) return `differs from ${known} in two characters`
-  if (other !== '' && one.startsWith(other)) return `is cut short, for ${known}`
-  if (one.length > 1 && other.startsWith(one)) return `goes on behind ${known}`
+  if (other !== '' && one.startsWith(other)) return `is the beginning of ${known}`
+  if (one.length > 1 && other.startsWith(one)) return `is ${known} with more characters at the end`
   return undefined
 }
 
@@ -37,10 +37,10 @@ function areSwapped(one: string, other: string): boolean {
   )
 }
 
-/** Further apart than this, a day is another one and no slip. */
+/** Dates that are further apart than this are not a slip. */
 const nearDays = 31
 
-/** The same of a day: `is one day before 1988-05-15`. */
+/** The same for a date: `is one day before 1988-05-15`. */
 export function dayDifference(known: Day, asked: Day): string | undefined {
   const days = daysFrom(known, asked)
   const is = toIsoDate(known)
@@ -48,17 +48,20 @@ export function dayDifference(known: Day, asked: Day): string | undefined {
     return `has month and day of ${is} swapped`
   }
   if (days !== 0 && Math.abs(days) <= nearDays) return `is ${counted(days)} ${days < 0 ? 'before' : 'after'} ${is}`
-  return known.slice(4) === asked.slice(4) ? `is that day of another year than ${is}` : undefined
+  return known.slice(4) === asked.slice(4) ? `has another year than ${is}` : undefined
 }
 
-/** The same of days of service and a range that was asked for: `2026-04-01 is one day before the days asked for`. */
+/**
+ * The same for dates of service and a requested range: `service date 2026-04-01 is one day before the requested
+ * dates`.
+ */
 export function periodDifference([from, to]: readonly [Day, Day], [first, last]: readonly [Day, Day]): string {
   const served = from === to ? toIsoDate(from) : `${toIsoDate(from)} to ${toIsoDate(to)}`
-  if (daysFrom(first, last) < 0) return `the days asked for end before they begin; the service was on ${served}`
+  if (daysFrom(first, last) < 0) return `the requested dates end before they begin; the service was on ${served}`
   const days = to < first ? daysFrom(first, to) : daysFrom(last, from)
   const side = to < first ? 'before' : 'after'
   const far = Math.abs(days) <= nearDays ? counted(days) : 'more than a month'
-  return `service date ${served} is ${far} ${side} the days asked for`
+  return `service date ${served} is ${far} ${side} the requested dates`
 }
 
 function daysFrom(from: Day, to: Day): number {
@@ -70,10 +73,10 @@ function counted(days: number): string {
   return count === 1 ? 'one day' : `${count} days`
 }
 
-/** The same of an amount: `is 0.01 more than 238.44`. */
+/** The same for an amount: `is 0.01 more than 238.44`. */
 export function amountDifference(known: Cents, asked: Cents | undefined): string | undefined {
   if (asked === undefined) return undefined
-  if (asked === known * 100 || known === asked * 100) return `has the decimal point of ${toAmount(known)} elsewhere`
+  if (asked === known * 100 || known === asked * 100) return `is ${toAmount(known)} with the decimal point moved`
   const cents = asked - known
   if (Math.abs(cents) > 100) return undefined
   return `is ${toAmount(Math.abs(cents))} ${cents > 0 ? 'more' : 'less'} than ${toAmount(known)}`

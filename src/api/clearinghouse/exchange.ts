@@ -10,26 +10,26 @@ import { type Delimiters, usualDelimiters } from '../../x12/delimiters.ts'
 import type { TracedInquiry } from '../../x12/inquiry.ts'
 import type { StatusResponse } from '../../x12/response.ts'
 import type { Services } from '../services.ts'
-import { answerClaim, payerText, toAnswer, withoutClaim } from './response.ts'
+import { notFoundEntry, payerText, toResponseClaim, toStatusResponse } from './response.ts'
 import { searchAsPayer } from './search.ts'
 
-/** Whom an inquiry goes to; a payer that no list names supports claim status. */
+/** The payer of an inquiry. One that is not on a published list supports claim status. */
 export type AskedPayer = ClaimPayer & { readonly claimStatus?: ClaimStatusSupport }
 
-/** One inquiry, and who is to answer it. */
+/** One inquiry and the payer that answers it. */
 export interface AddressedInquiry {
   readonly inquiry: TracedInquiry
   readonly payer: AskedPayer
 }
 
-/** What came in with one call: at least one inquiry. */
+/** The inquiries of one call: at least one. */
 export type AddressedInquiries = readonly [AddressedInquiry, ...AddressedInquiry[]]
-export type Answers = readonly [StatusResponse, ...StatusResponse[]]
+export type StatusResponses = readonly [StatusResponse, ...StatusResponse[]]
 
-/** The payer that an id names, or why it cannot be asked, in the vendor's words. */
+/** The payer with an id, or the vendor's error. */
 export type NamedPayer<Refusal> = { readonly payer: AskedPayer } | { readonly refused: Refusal }
 
-/** Each inquiry with its payer; or why the first payer that cannot be asked cannot. */
+/** Each inquiry with its payer; or the error for the first payer that cannot be asked. */
 export function addressInquiries<Refusal>(
   [first, ...others]: readonly [TracedInquiry, ...TracedInquiry[]],
   payerNamed: (id: string) => NamedPayer<Refusal>,
@@ -48,32 +48,32 @@ export function addressInquiries<Refusal>(
 const notEnrolled: StatusReason = { category: 'E0', status: '24', entity: '1P' }
 
 /**
- * Asks the payers of one call, and lets `tell` say what they answer: to each inquiry in its turn, as the world stands then,
- * the claims they find, newest first, or one entry that says why there is none. Counts as one look at every claim that was
- * asked for. A promise only where a payer takes its time.
+ * Asks the payers of one call and formats their responses with `format`. Each inquiry is answered in turn, in the
+ * current state of the world: by the claims that it finds, newest first, or by one entry with the reason why there is
+ * none. Counts as one poll of every claim that an inquiry is about. A promise only when a payer is slow.
  *
- * The one way from a question to its answer, for JSON and X12 of both vendors.
+ * The only path from an inquiry to its response, in JSON and in X12, for both vendors.
  *
- * @param operation the operation asked, for faults that are armed for it
- * @param delimiters of the interchange in which the answer is written
+ * @param operation The operation of the call, for faults that are armed for it.
+ * @param delimiters Those of the interchange that contains the response.
  */
 export function askPayers(
   { scenarios }: Services,
   world: World,
   exchange: AddressedInquiries,
-  operation: Asking,
-  tell: (answers: Answers) => Reply,
+  operation: InquiryOperation,
+  format: (answers: StatusResponses) => Reply,
   delimiters: Delimiters = usualDelimiters,
 ): Reply | Promise<Reply> {
-  // Read before anybody waits: it is the failure of the call that is being handled now.
+  // Read before any wait: it is the failure of the current call.
   const failure = exchange.some(isEnrolled) ? payerFailure(world, operation) : undefined
-  const answer = () => tell(answerAll(scenarios, world, exchange, operation, failure, delimiters))
+  const answer = () => format(answerAll(scenarios, world, exchange, operation, failure, delimiters))
   const wait = exchange.reduce((most, asked) => (isEnrolled(asked) ? Math.max(most, slowness(world, asked)) : most), 0)
   return wait === 0 ? answer() : late(scenarios, world, wait, answer)
 }
 
 /** An operation that asks payers. */
-type Asking = `${Exclude<Vendor, 'taiga'>}.${string}`
+type InquiryOperation = `${Exclude<Vendor, 'taiga'>}.${string}`
 
 function slowness(world: World, { inquiry, payer }: AddressedInquiry): number {
   return responseDelayOf(world, behaviorsToward(world, payer, inquiry.subscriber.memberId), inquiry.trace)
@@ -83,27 +83,29 @@ function answerAll(
   scenarios: Services['scenarios'],
   world: World,
   exchange: AddressedInquiries,
-  operation: Asking,
+  operation: InquiryOperation,
   failure: StatusReason | undefined,
   delimiters: Delimiters,
-): Answers {
+): StatusResponses {
   const vendor = operation.startsWith('stedi.') ? 'stedi' : 'optum'
   const text = payerText(delimiters)
   const seen: Claim[] = []
   const answer = (asked: AddressedInquiry): StatusResponse => {
     const { inquiry, payer } = asked
     const nothing = (reason: StatusReason, claims: readonly Claim[]) =>
-      toAnswer(inquiry, payer, [withoutClaim(inquiry, reason, world.now())], claims, text)
+      toStatusResponse(inquiry, payer, [notFoundEntry(inquiry, reason, world.now())], claims, text)
     const refusal = isEnrolled(asked) ? (failure ?? refused(world, asked)) : notEnrolled
     if (refusal !== undefined) return nothing(refusal, [])
     const found = searchAsPayer(world, vendor, inquiry, payer)
     const all = [...found.onFile, ...found.elsewhere]
     seen.push(...found.about)
-    const [first, ...more] = found.onFile.map((claim) => answerClaim(claim, inquiry.trace, text))
-    return first === undefined ? nothing(found.nothing, all) : toAnswer(inquiry, payer, [first, ...more], all, text)
+    const [first, ...more] = found.onFile.map((claim) => toResponseClaim(claim, inquiry.trace, text))
+    return first === undefined
+      ? nothing(found.nothing, all)
+      : toStatusResponse(inquiry, payer, [first, ...more], all, text)
   }
   const [first, ...others] = exchange
-  const answers: Answers = [answer(first), ...others.map(answer)]
+  const answers: StatusResponses = [answer(first), ...others.map(answer)]
   recordPoll(scenarios, world, seen)
   return answers
 }

@@ -42,36 +42,27 @@ const provider = (serviceProvider: object) => ({ receiver: {}, serviceProvider }
 
 describe('a claim that was nearly found', () => {
   it.each([
-    ['member id: member id differs from 111222333 only in blanks', subscriber({ memberId: '111 222 333' })],
-    [
-      'member id: member id differs from 111222333 only in hyphens and the like',
-      subscriber({ memberId: '111-222-333' }),
-    ],
+    ['member id: member id differs from 111222333 only in spaces', subscriber({ memberId: '111 222 333' })],
+    ['member id: member id differs from 111222333 only in punctuation', subscriber({ memberId: '111-222-333' })],
     ['member id: member id differs from 111222333 only in leading zeros', subscriber({ memberId: '00111222333' })],
     [
       'member id: member id differs from 111222333 only in letters that look like digits',
       subscriber({ memberId: 'III222333' }),
     ],
     ['member id: member id differs from 111222333 in one character', subscriber({ memberId: '111222334' })],
-    [
-      'member id: member id has two neighbouring characters of 111222333 swapped',
-      subscriber({ memberId: '112122333' }),
-    ],
-    ['member id: member id is cut short, for 111222333', subscriber({ memberId: '111222' })],
-    ['member id: member id is another than 111222333', subscriber({ memberId: 'XYZ98765' })],
-    ['first name: first name is cut short, for Jane', subscriber({ firstName: 'J' })],
+    ['member id: member id has two adjacent characters of 111222333 swapped', subscriber({ memberId: '112122333' })],
+    ['member id: member id is the beginning of 111222333', subscriber({ memberId: '111222' })],
+    ['member id: member id differs from 111222333', subscriber({ memberId: 'XYZ98765' })],
+    ['first name: first name is the beginning of Jane', subscriber({ firstName: 'J' })],
     ['first name: first name differs from Jane in one character', subscriber({ firstName: 'June' })],
-    ['last name: last name differs from Doe only in blanks', subscriber({ lastName: 'D oe' })],
-    ['last name: last name is another than Doe', subscriber({ lastName: 'Robinson' })],
+    ['last name: last name differs from Doe only in spaces', subscriber({ lastName: 'D oe' })],
+    ['last name: last name differs from Doe', subscriber({ lastName: 'Robinson' })],
     ['date of birth: date of birth is one day after 1900-08-06', subscriber({ dateOfBirth: '19000807' })],
     ['date of birth: date of birth has month and day of 1900-08-06 swapped', subscriber({ dateOfBirth: '19000608' })],
+    ['date of birth: date of birth has another year than 1900-08-06', subscriber({ dateOfBirth: '19990806' })],
+    ['date of birth: date of birth differs from 1900-08-06', subscriber({ dateOfBirth: '19770101' })],
     [
-      'date of birth: date of birth is that day of another year than 1900-08-06',
-      subscriber({ dateOfBirth: '19990806' }),
-    ],
-    ['date of birth: date of birth is another than 1900-08-06', subscriber({ dateOfBirth: '19770101' })],
-    [
-      'dependent: a dependent was asked for, and the patient of the claim is the subscriber',
+      'dependent: the inquiry names a dependent, but the patient of the claim is the subscriber',
       { dependent: { firstName: 'Robin', lastName: 'Doe' } },
     ],
     [
@@ -86,27 +77,27 @@ describe('a claim that was nearly found', () => {
       'billing provider: billing provider tax id is unknown at this payer; the claim has 123456789',
       provider({ tin: '987987987' }),
     ],
-    ['service date: service date 2024-03-25 is one day after the days asked for', { serviceTo: '20240324' }],
-    ['service date: service date 2024-03-25 is one day before the days asked for', { serviceFrom: '20240326' }],
+    ['service date: service date 2024-03-25 is one day after the requested dates', { serviceTo: '20240324' }],
+    ['service date: service date 2024-03-25 is one day before the requested dates', { serviceFrom: '20240326' }],
     [
-      'service date: service date 2024-03-25 is more than a month before the days asked for',
+      'service date: service date 2024-03-25 is more than a month before the requested dates',
       { serviceFrom: '20250101', serviceTo: '20250131' },
     ],
     [
-      'service date: the days asked for end before they begin; the service was on 2024-03-25',
+      'service date: the requested dates end before they begin; the service was on 2024-03-25',
       { serviceFrom: '20240330', serviceTo: '20240320' },
     ],
     [
-      'payer claim number: payer claim number differs from 5332034153-KK only in hyphens and the like',
+      'payer claim number: payer claim number differs from 5332034153-KK only in punctuation',
       { payerClaimNumber: '5332034153KK' },
     ],
-    ['patient account number: patient account number is another than 3333333', { patientAccountNumber: 'A-17' }],
+    ['patient account number: patient account number differs from 3333333', { patientAccountNumber: 'A-17' }],
     ['clearinghouse claim number: the claim has no clearinghouse claim number', { clearinghouseClaimNumber: 'X' }],
     ['charge: charge is 0.01 more than 238.44', { charge: '238.45' }],
-    ['charge: charge has the decimal point of 238.44 elsewhere', { charge: '23844' }],
-    ['charge: charge is another amount than was billed', { charge: '500' }],
+    ['charge: charge is 238.44 with the decimal point moved', { charge: '23844' }],
+    ['charge: charge differs from the billed amount', { charge: '500' }],
     [
-      "service lines: line 1 of the question is none of the claim's, which are 90837",
+      'service lines: line 1 of the inquiry matches no line of the claim, which has 90837',
       { lines: [{ procedure: '90834' }] },
     ],
   ])('says that %s', (expected, changes) => {
@@ -122,8 +113,8 @@ describe('a claim that was nearly found', () => {
 
   it('says once for each name that the two are in the wrong places', () => {
     expect(differences(subscriber({ firstName: 'Doe', lastName: 'Jane' }))).toEqual([
-      'first name: first name is where the other name belongs: Jane is the first, Doe the last',
-      'last name: last name is where the other name belongs: Jane is the first, Doe the last',
+      'first name: first and last name are swapped: Jane is the first name, Doe the last',
+      'last name: first and last name are swapped: Jane is the first name, Doe the last',
     ])
   })
 

@@ -13,8 +13,8 @@ import type { NamedPayer } from './exchange.ts'
 import { sameText } from './same.ts'
 import { recognizes, searchAsPayer, withholds } from './search.ts'
 
-/** What inquiries that were answered had looked for. */
-export function retrace(
+/** Repeats the search of earlier inquiries. */
+export function repeatSearch(
   past: World,
   vendor: Vendor,
   inquiries: readonly StatusInquiry[],
@@ -26,8 +26,8 @@ export function retrace(
     const { payer } = named
     const without =
       payer.claimStatus === 'ENROLLMENT_REQUIRED'
-        ? 'the payer answers only those who enrolled with it'
-        : refusing(past, { inquiry, payer })
+        ? 'the payer responds only to enrolled providers'
+        : reasonForNoSearch(past, { inquiry, payer })
     if (without !== undefined) return [{ found: [], nearMisses: [], without }]
     const { onFile } = searchAsPayer(past, vendor, inquiry, payer)
     return [{ found: onFile, nearMisses: onFile.length > 0 ? [] : nearMisses(past, vendor, { inquiry, payer }) }]
@@ -40,12 +40,12 @@ export function retrace(
   }
 }
 
-/** More than that nobody compares. */
-const most = 5
+/** How many near misses an explanation lists. */
+const mostNearMisses = 5
 
 /**
- * The claims of a world that were most likely meant by a question that found none, those that differ least first: of the
- * same member, of somebody of the same name, or of the same number, each also when it is nearly so.
+ * The claims that an inquiry without a match most likely meant, the most similar first: claims of the same member, of
+ * a person with the same name or with the same number, or with similar ones.
  */
 export function nearMisses(world: World, vendor: Vendor, question: InquiryCriteria): readonly NearMiss[] {
   const claims = [...world.state.claims.values()]
@@ -53,7 +53,7 @@ export function nearMisses(world: World, vendor: Vendor, question: InquiryCriter
     .filter((claim) => isLikely(claim, question))
     .map((claim) => ({ claim, differing: criteria.filter((criterion) => !criterion.agrees(claim, question)) }))
     .sort((one, other) => one.differing.length - other.differing.length)
-    .slice(0, most)
+    .slice(0, mostNearMisses)
     .map(({ claim, differing }) => ({
       claim,
       agrees: criteria
@@ -61,7 +61,7 @@ export function nearMisses(world: World, vendor: Vendor, question: InquiryCriter
         .map(({ name }) => name),
       differs: [
         ...differing.map(({ name, differs }) => ({ criterion: name, how: differs(claim, question, claims) })),
-        ...mismatchReasons(world, vendor, claim, question).map((how) => ({ criterion: 'told by the payer', how })),
+        ...mismatchReasons(world, vendor, claim, question).map((how) => ({ criterion: 'visibility', how })),
       ],
     }))
 }
@@ -83,34 +83,29 @@ function isNear(known: string, asked: string): boolean {
 }
 
 /** Why a payer does not search at all, as a clause: `the payer refuses a single day`. */
-export function refusing(world: World, { inquiry, payer }: InquiryCriteria): string | undefined {
+function reasonForNoSearch(world: World, { inquiry, payer }: InquiryCriteria): string | undefined {
   const behaviors = behaviorsToward(world, payer, inquiry.subscriber.memberId)
   const behavior = behaviors.find(({ name }) => payerBehaviorRules[name].refuses?.(inquiry, world.now()) !== undefined)
   return behavior && `the payer ${payerBehaviorRules[behavior.name].is}`
 }
 
-/** What keeps a claim from being told of, though it agrees with the question: how the payer behaves, and how late an API is. */
-export function mismatchReasons(
-  world: World,
-  vendor: Vendor,
-  claim: Claim,
-  question: InquiryCriteria,
-): readonly string[] {
+/** Why a claim is not returned although it meets all criteria: payer behaviors, and the delay of an API. */
+function mismatchReasons(world: World, vendor: Vendor, claim: Claim, question: InquiryCriteria): readonly string[] {
   const until = seenUntil(world, claim, vendor)
   const seen = asSeen(world, claim, vendor)
-  const isUnheard = onFile.agrees(claim, question) && (seen === undefined || !onFile.agrees(seen, question))
+  const isNotYetSeen = onFile.agrees(claim, question) && (seen === undefined || !onFile.agrees(seen, question))
   const lag = lagOf(world.state.runOf(claim), vendor)
   const behaviors = behaviorsOn(world, claim).filter(
     (behavior) =>
       !recognizes(behavior, claim, question.inquiry) ||
       withholds(behavior, claim, until) ||
-      (isUnheard && payerBehaviorRules[behavior.name].tellsUntil !== undefined),
+      (isNotYetSeen && payerBehaviorRules[behavior.name].tellsUntil !== undefined),
   )
   return [
     ...behaviors.map(({ name, lasts }) => {
       const here = lasts === undefined ? '' : ` (here ${toDuration(lasts)})`
       return `the payer ${payerBehaviorRules[name].is}${here}`
     }),
-    ...(isUnheard && lag > 0 ? [`this API learns ${toDuration(lag)} later what happens to the claim`] : []),
+    ...(isNotYetSeen && lag > 0 ? [`this API shows changes of the claim ${toDuration(lag)} later`] : []),
   ]
 }

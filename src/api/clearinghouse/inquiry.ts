@@ -15,8 +15,8 @@ export type ClaimStatusBody = Omit<Schemas['ClaimStatusRequest'], 'controlNumber
 type Patient = Schemas['RequestDependent']
 
 /**
- * The 276 that a checked body stands for, and no more than a 276 has room for: so the payer is asked the same in JSON and
- * in X12. The list of service lines counts where both it and the single one are sent.
+ * The 276 for a valid body, with only what a 276 has room for: so the payer is asked the same in JSON and in X12. The
+ * list of service lines takes precedence over the single line.
  */
 export function toInquiry(body: ClaimStatusBody, billingNumber: BillingNumber): StatusInquiry {
   const { encounter, subscriber, dependent } = body
@@ -50,7 +50,7 @@ function toPerson({ firstName, lastName, dateOfBirth, gender, groupNumber, suffi
   return given({ firstName, lastName, dateOfBirth, gender: known, groupNumber, suffix })
 }
 
-/** Both dates make a range (RD8), also of one day; one of them alone is a day (D8). */
+/** Two dates make a range (RD8), even when they are equal; one date alone is a date (D8). */
 function toPeriod(first: string | undefined, last: string | undefined): Pick<InquiryLine, 'serviceFrom' | 'serviceTo'> {
   return given({ serviceFrom: first ?? last, serviceTo: first === undefined ? undefined : last })
 }
@@ -72,7 +72,7 @@ type Given<T> = { [K in keyof T as undefined extends T[K] ? K : never]?: Exclude
   [K in keyof T as undefined extends T[K] ? never : K]: T[K]
 }
 
-/** The members that were sent: an absent one is left out, never `undefined`. */
+/** Leaves out the members that are `undefined`. */
 function given<T extends object>(members: T): Given<T> {
   const kept: Record<string, unknown> = {}
   for (const name in members) {
@@ -82,20 +82,20 @@ function given<T extends object>(members: T): Given<T> {
 }
 
 /**
- * Which number a billing provider goes by in loop 2100B, where there is room for one: its tax id, as Optum's contract and
- * Stedi's sample of January 2025 have it, or its NPI, as in Stedi's later samples.
+ * The number of a billing provider in loop 2100B, which has room for one: its tax id, as in Optum's contract and
+ * Stedi's sample of January 2025, or its NPI, as in Stedi's later samples.
  */
 export type BillingNumber = 'tax id' | 'npi'
 
 type NumberName = 'etin' | 'taxId' | 'tin' | 'npi' | 'spn'
 
-/** The order in which the numbers are taken. */
+/** The order of preference of the numbers. */
 const order: Readonly<Record<BillingNumber, readonly NumberName[]>> = {
   'tax id': ['etin', 'taxId', 'tin', 'npi', 'spn'],
   npi: ['npi', 'taxId', 'tin', 'etin', 'spn'],
 }
 
-/** How a number of loop 2100B, where all have the qualifier 46, is told apart by its form. The first that fits counts. */
+/** How to recognize a number of loop 2100B, where all have the qualifier 46, by its format. The first match counts. */
 const forms: Readonly<Record<BillingNumber, readonly (readonly [NumberName, RegExp])[]>> = {
   // The tax id of Optum's examples has ten digits; an NPI begins with 1 or 2.
   'tax id': [
@@ -112,7 +112,7 @@ const forms: Readonly<Record<BillingNumber, readonly (readonly [NumberName, RegE
 
 type Names = Pick<ResponseProvider, 'organizationName' | 'lastName' | 'firstName'>
 
-/** What an organization or a person is called: one of the two, since an NM1 segment has room for one name. */
+/** The name of an organization or a person: one of the two, since an NM1 segment has room for one name. */
 export function namesOf({ organizationName, lastName, firstName }: Names): Names {
   if (organizationName !== undefined) return { organizationName }
   return { ...(lastName !== undefined && { lastName }), ...(firstName !== undefined && { firstName }) }
@@ -125,7 +125,7 @@ export function toReceiver(provider: InquiryProvider, billingNumber: BillingNumb
   return { ...namesOf(provider), ...(etin !== undefined && { etin }) }
 }
 
-/** Loop 2100C: two of NPI, tax id and SPN. An ETIN stands in where there is none of them. */
+/** Loop 2100C: up to two of NPI, tax id and SPN. An ETIN takes their place when all are missing. */
 export function toServiceProvider(provider: InquiryProvider): InquiryProvider {
   const { npi, taxId, tin = taxId, etin } = provider
   const spn = provider.spn ?? (npi === undefined && tin === undefined ? etin : undefined)
@@ -137,7 +137,7 @@ export function toServiceProvider(provider: InquiryProvider): InquiryProvider {
   }
 }
 
-/** Loop 2100C under one number: its NPI, if there is one. So the payer repeats it, and so it is asked for by name. */
+/** Loop 2100C with one number: the NPI, if there is one. Payers return it this way, and inquiries by name use it. */
 export function underOneNumber(provider: InquiryProvider): ResponseProvider {
   const { npi, spn, tin } = provider
   const names = namesOf(provider)
@@ -146,13 +146,13 @@ export function underOneNumber(provider: InquiryProvider): ResponseProvider {
   return tin === undefined ? names : { ...names, tin }
 }
 
-/** Whether loop 2100C names the one of loop 2100B: the numbers tell. */
+/** Whether loops 2100C and 2100B have the same provider, by their numbers. */
 export function isSame(service: ResponseProvider, receiver: ResponseProvider): boolean {
   const { etin } = receiver
   return etin !== undefined && (service.npi === etin || service.tin === etin || service.spn === etin)
 }
 
-/** The number of loop 2100B under the name that its form fits. */
+/** The number of loop 2100B, with the member name that fits its format. */
 export function billingIdentity(
   { etin }: ResponseProvider,
   billingNumber: BillingNumber,

@@ -7,25 +7,25 @@ import type {
   StatusComposite,
   StatusResponse,
 } from '../../x12/response.ts'
-import type { Answers } from './exchange.ts'
+import type { StatusResponses } from './exchange.ts'
 import { type BillingNumber, billingIdentity, isSame, namesOf } from './inquiry.ts'
 
-/** In what the vendors' and the editions' JSON differ, where they say the same. */
+/** Differences between the JSON of vendors and editions. */
 export interface Dialect {
-  /** How status dates are written; the dates of service are always compact. */
+  /** The format of status dates. Dates of service always have no hyphens. */
   readonly dates: 'CCYYMMDD' | 'CCYY-MM-DD'
-  /** `billing-and-service`: both providers; `service`: the one of loop 2100C alone. */
+  /** `billing-and-service`: both providers; `service`: only that of loop 2100C. */
   readonly providers: 'billing-and-service' | 'service'
   readonly billingNumber: BillingNumber
-  /** Whether a line shows its procedure modifiers. */
+  /** Whether a service line has its procedure modifiers. */
   readonly modifiers: boolean
-  /** Whether STC10 and STC11 are shown, as `secondary…` and `tertiary…`. */
+  /** Whether STC10 and STC11 are returned, as `secondary…` and `tertiary…`. */
   readonly furtherStatuses: boolean
 }
 
 type Json = Readonly<Record<string, unknown>>
 
-/** The members of a JSON answer that come out of the 277. Absent data is left out, never `null`. */
+/** The members of a JSON response that come from the 277. Absent data is omitted, never `null`. */
 export interface ClaimStatusJson {
   readonly claims: readonly Json[]
   readonly payer: Json
@@ -35,11 +35,11 @@ export interface ClaimStatusJson {
 }
 
 /**
- * Says the answers of a 277 in JSON, which has room for all claims and for one payer, provider and patient: those of the
- * first. Amounts and names are copied as the payer wrote them. Whatever is said stands in the 277, so that the JSON made
- * from its text is the same.
+ * The responses of a 277 as JSON, which has room for all claims but for one payer, provider and patient: those of the
+ * first response. Amounts and names are copied as the payer wrote them. The 277 contains all of it, so that its text
+ * gives the same JSON.
  */
-export function toJson(answers: Answers, dialect: Dialect): ClaimStatusJson {
+export function toJson(answers: StatusResponses, dialect: Dialect): ClaimStatusJson {
   const [first] = answers
   const { payer, subscriber, dependent } = first
   return {
@@ -56,7 +56,7 @@ function toName({ firstName, lastName }: ResponsePerson): Json {
   return { ...(firstName !== '' && { firstName }), lastName }
 }
 
-/** Loop 2100B carries one number, loop 2100C another: one provider that asked with both comes back as two. */
+/** Loop 2100B has one number and loop 2100C another, so a provider with two numbers is returned as two. */
 function toProviders(
   { receiver, serviceProvider }: StatusResponse,
   { providers, billingNumber }: Dialect,
@@ -71,7 +71,7 @@ function toProviders(
   return providers === 'service' ? [service] : [billing(receiver), service]
 }
 
-/** Published requests name a tax id where the NPI belongs; where an NPI has ten digits by contract, that is left out. */
+/** Published requests put a tax id in place of the NPI; where the contract requires ten digits, it is omitted. */
 function serviceIdentity(provider: ResponseProvider, billingNumber: BillingNumber): Json {
   const { npi, tin, spn } = provider
   const isNpi = npi !== undefined && (billingNumber === 'tax id' || /^\d{10}$/.test(npi))
@@ -83,7 +83,10 @@ function serviceIdentity(provider: ResponseProvider, billingNumber: BillingNumbe
   }
 }
 
-/** Literals with a place for each member are written several times as fast as members set one by one; JSON has no absent ones. */
+/**
+ * Object literals with all members are several times as fast as members added one by one; JSON omits those that are
+ * undefined.
+ */
 function toClaim(claim: ResponseClaim, dialect: Dialect): Json {
   const date = (day: string) =>
     dialect.dates === 'CCYYMMDD' ? day : `${day.slice(0, 4)}-${day.slice(4, 6)}-${day.slice(6)}`
@@ -105,7 +108,7 @@ function toClaim(claim: ResponseClaim, dialect: Dialect): Json {
   return { claimStatus, serviceDetails: claim.lines.map((line) => toServiceDetail(line, date, dialect)) }
 }
 
-/** One day alone, or a range; a range of one day stays one. */
+/** A single date, or a range. A range of one day stays a range. */
 function serviceDates({ serviceFrom, serviceTo }: ResponseClaim): string | undefined {
   return serviceTo === undefined ? serviceFrom : `${serviceFrom}-${serviceTo}`
 }
@@ -126,7 +129,7 @@ function toServiceDetail(line: ResponseLine, date: (day: string) => string, dial
   }
 }
 
-/** The first status of an STC segment, and the two further ones where the dialect shows them. */
+/** The first status of an STC segment, and the two further ones where the dialect has them. */
 function toStatus([first, ...further]: ResponseClaim['statuses'], { furtherStatuses }: Dialect): Json {
   const { category, status, entity } = first
   const members = {

@@ -11,29 +11,30 @@ import { readInquiries } from '../../x12/read/inquiries.ts'
 import { elementAt, type Segment } from '../../x12/segment.ts'
 import { examine } from '../../x12/validate/validate.ts'
 import { encode277 } from '../../x12/write/encode-277.ts'
-import type { Answers } from './exchange.ts'
+import type { StatusResponses } from './exchange.ts'
 
-/** A 276 that was read: what is asked, and in which envelope. */
+/** A 276: its inquiries and its envelope. */
 export interface RawRequest {
   readonly inquiries: readonly [TracedInquiry, ...TracedInquiry[]]
   readonly envelope: Envelope
 }
 
-/** What became of the text that a client sent as a 276. */
+/** The result of reading a 276. */
 export type RawReading =
   | RawRequest
-  /** It is no interchange that could be answered in X12: the reason, and where. */
+  /** Not an interchange that can be answered in X12: the reason, and where. */
   | { readonly unreadable: string }
-  /** It breaks the rules of X12 or of the guide; `acknowledged` writes the 999 that says so. */
+  /** It breaks the rules of X12 or of the guide; `acknowledged` writes the 999. */
   | { readonly from: Parties; readonly acknowledged: (envelope: Envelope) => ImplementationAcknowledgment }
 
 /**
- * Reads the one 276 of an interchange.
+ * Reads the 276 of an interchange.
  *
- * Unreadable is what no 999 can speak of: no interchange, one whose ISA and IEA do not hold, one that does not hold exactly one
- * transaction set, or data with characters that cannot be data. Everything else that is wrong is acknowledged.
+ * Unreadable is what a 999 cannot report: a text without an interchange, one whose ISA and IEA do not match, one with
+ * another number of transaction sets than one, and data with characters that are not allowed. All other errors are
+ * acknowledged.
  *
- * @param harmless errors of the envelope that the vendor overlooks
+ * @param harmless Errors of the envelope that the vendor ignores.
  */
 export function readRawRequest(text: string, harmless: ReadonlySet<X12ErrorCode> = none): RawReading {
   const { interchange, errors: found } = examine(text)
@@ -58,18 +59,18 @@ export function readRawRequest(text: string, harmless: ReadonlySet<X12ErrorCode>
 
 const none: ReadonlySet<X12ErrorCode> = new Set()
 
-/** What is asked in a text that was answered with a 277; nothing where it was answered otherwise. */
+/** The inquiries of a text that was answered with a 277; empty when it was answered otherwise. */
 export function inquiriesIn(text: string, harmless: ReadonlySet<X12ErrorCode> = none): readonly TracedInquiry[] {
   const reading = readRawRequest(text, harmless)
   return 'inquiries' in reading ? reading.inquiries : []
 }
 
-/** Also a GS that cannot be read: a 999 could not name the group that it speaks of. */
+/** Includes a GS that cannot be read, since a 999 could not refer to its group. */
 function isOfInterchange({ level, code }: X12Error): boolean {
   return code === 'GS_ELEMENT_INVALID' || (level === 'interchange' && code !== 'TOO_MANY_ERRORS')
 }
 
-/** Why no answer could be written in the envelope of the request; nothing when one can. */
+/** Why the envelope of the request cannot contain a response; `undefined` when it can. */
 function unwritable(envelope: Envelope): string | undefined {
   const { delimiters, senderId, receiverId, applicationSender, applicationReceiver } = envelope
   const taken = Object.values(delimiters).find((delimiter) => delimiter === '-' || delimiter === '.')
@@ -96,9 +97,9 @@ function worded(error: X12Error | undefined): string {
 }
 
 /**
- * Whether an error comes from a character that cannot be data: one that X12 does not have, or a delimiter where the guide
- * knows no parts. Of the delimiters only those inside of an element can be told; another cuts the segment, and is
- * acknowledged as what becomes of it.
+ * Whether an error comes from a character that is not allowed in data: one outside of the character sets of X12, or a
+ * delimiter where the guide has no components. Only delimiters inside of an element can be recognized; any other
+ * splits the segment, and the resulting error is acknowledged.
  */
 function isNoData(error: X12Error, sets: readonly TransactionSet[], { delimiters }: Envelope): boolean {
   if (error.code === 'ELEMENT_REPEATED') return true
@@ -112,20 +113,20 @@ function segmentAt(sets: readonly TransactionSet[], index: number): Segment | un
   return set?.body[index - set.header.index - 1]
 }
 
-/** The 277 that gives the answers. What they say came out of X12 or was made fit for it, so that it can always be written. */
-export function write277(answers: Answers, envelope: Envelope): string {
+/** The 277 with the responses. Its data came from X12 or was converted to it, so it can always be written. */
+export function write277(answers: StatusResponses, envelope: Envelope): string {
   const encoding = encode277(answers, envelope)
   if ('text' in encoding) return encoding.text
   throw new Error(`an answer cannot be written: ${encoding.errors[0]?.message}`)
 }
 
-/** Who writes to whom, and with which delimiters. */
+/** Sender, receiver and delimiters of an interchange. */
 export type Parties = Omit<
   Envelope,
   'controlNumber' | 'groupControlNumber' | 'setControlNumber' | 'reference' | 'at' | 'usage'
 >
 
-/** The parties of the answer to an interchange: the same, the other way round. */
+/** Swaps sender and receiver, for the response. */
 export function swapParties(request: Parties): Parties {
   return {
     senderQualifier: request.receiverQualifier,
@@ -139,14 +140,14 @@ export function swapParties(request: Parties): Parties {
 }
 
 /**
- * The envelope of what the sandbox writes: now, by the world's clock, under numbers of the responder's own that follow from
- * the exchange, and always marked as a test (ISA15).
+ * The envelope of a response: the time is that of the world's clock, the control numbers are derived from the
+ * exchange, and ISA15 always marks it as a test.
  *
- * @param id of the exchange
+ * @param id The id of the exchange.
  */
 export function envelopeOf(world: World, id: string, parties: Parties): Envelope {
   const now = world.now()
-  // Nine digits also where leading zeros would be lost.
+  // Nine digits without a leading zero, which some clients would lose.
   const controlNumber = String(100_000_000 + (Number(digits(id, 9)) % 900_000_000))
   return {
     ...parties,

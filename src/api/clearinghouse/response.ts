@@ -10,12 +10,12 @@ import type { ResponseClaim, ResponseLine, StatusResponse } from '../../x12/resp
 import { withoutAccents } from './difference.ts'
 import { underOneNumber } from './inquiry.ts'
 
-/** Writes what the world knows as a payer's files hold it; `max` is the length of the element it goes to. */
+/** Converts a text of the world to the payer's; `max` is the length of its element. */
 export type PayerText = (value: string, max: number) => string
 
 /**
- * Text from a world can be anything that a scenario or a session says. A payer has it in the character sets of X12: letters
- * lose their accents, other characters and the delimiters of the exchange become blanks.
+ * The text of a world may contain any character, but a payer only has the character sets of X12: letters lose their
+ * accents, and other characters and the delimiters of the interchange become spaces.
  */
 export function payerText(delimiters: Delimiters): PayerText {
   const isWritable = (text: string) => findUnwritable(text, delimiters) === -1
@@ -27,11 +27,11 @@ export function payerText(delimiters: Delimiters): PayerText {
 }
 
 /**
- * What a payer says to an inquiry: whom it speaks for, who asked, and the claims.
+ * The response of a payer: the payer, the receiver, the patient and the claims.
  *
- * @param asked the claims that were asked for, found or not; what the clearinghouse warns of is about them
+ * @param asked The claims that the inquiry is about, found or not; the warnings of the clearinghouse refer to them.
  */
-export function toAnswer(
+export function toStatusResponse(
   inquiry: TracedInquiry,
   payer: ClaimPayer,
   claims: StatusResponse['claims'],
@@ -56,7 +56,7 @@ export function toAnswer(
   }
 }
 
-/** Names as payers keep them. */
+/** Names in upper case, as payers return them. */
 function upperCase({ firstName, lastName }: { readonly firstName: string; readonly lastName: string }): {
   readonly firstName: string
   readonly lastName: string
@@ -64,8 +64,8 @@ function upperCase({ firstName, lastName }: { readonly firstName: string; readon
   return { firstName: firstName.toUpperCase(), lastName: lastName.toUpperCase() }
 }
 
-/** The entry that stands in the place of a claim when there is none: it echoes what was asked for. */
-export function withoutClaim(inquiry: TracedInquiry, reason: StatusReason, now: Instant): ResponseClaim {
+/** The entry that takes the place of a claim when none is found. It echoes the inquiry. */
+export function notFoundEntry(inquiry: TracedInquiry, reason: StatusReason, now: Instant): ResponseClaim {
   return {
     trace: inquiry.trace,
     statuses: [reason],
@@ -78,8 +78,8 @@ export function withoutClaim(inquiry: TracedInquiry, reason: StatusReason, now: 
   }
 }
 
-/** A claim as it stands. */
-export function answerClaim(claim: Claim, trace: string, text: PayerText): ResponseClaim {
+/** A claim in its current stage. */
+export function toResponseClaim(claim: Claim, trace: string, text: PayerText): ResponseClaim {
   const { facts } = claim
   const { patientAccountNumber, clearinghouseClaimNumber } = facts
   const move = latestMove(claim)
@@ -106,14 +106,14 @@ export function answerClaim(claim: Claim, trace: string, text: PayerText): Respo
   }
 }
 
-/** One day of service alone, or the first and the last of several. */
+/** A single date of service, or the first and the last. */
 function servedIn({ serviceFrom, serviceTo }: Claim['facts']): Pick<ResponseClaim, 'serviceFrom' | 'serviceTo'> {
   return serviceFrom === serviceTo ? { serviceFrom } : { serviceFrom, serviceTo }
 }
 
 /**
- * Each line with what adjudication decided on it; an amount that was decided for the claim alone goes to its lines in order.
- * A 277 has an amount paid on every line: 0 before adjudication.
+ * Each service line with the result of its adjudication. An amount that was decided only for the claim is distributed
+ * to its lines in order. Every line of a 277 has an amount paid: 0 before adjudication.
  */
 function linesFor({ facts }: Claim, move: Move, reason: StatusReason, text: PayerText): readonly ResponseLine[] {
   const stage = stages[move.to]

@@ -3,17 +3,20 @@ import { parseAmount } from '../../world/money.ts'
 import type { InquiryLine, StatusInquiry } from '../../x12/inquiry.ts'
 import { textDifference, withoutAccents } from './difference.ts'
 
-/** Whether a payer takes two texts for the same: a claim came to it in X12, which has no accents, and letter case does not matter. */
+/**
+ * Whether a payer treats two texts as equal: it received the claim in X12, which has no accents, and letter case does
+ * not matter.
+ */
 export function sameText(a: string, b: string): boolean {
   return a === b || plain(a) === plain(b)
 }
 
-/** A detail that was sent must be known and equal. */
+/** A value in the inquiry must be known and equal. */
 export function sameIfSent(known: string | undefined, asked: string | undefined): boolean {
   return asked === undefined || (known !== undefined && sameText(known, asked))
 }
 
-/** Whether a line that was billed is the one that is asked for. */
+/** Whether a line of the claim matches a line of the inquiry. */
 export function isLine(billed: ServiceLine, asked: InquiryLine): boolean {
   return (
     sameIfSent(billed.procedure, asked.procedure) &&
@@ -31,8 +34,8 @@ function plain(text: string): string {
 }
 
 /**
- * A payer answers only the organization that sent the claim. A 276 names it in loop 2100C, and then every number that both
- * sides know must agree; or in loop 2100B, when loop 2100C names somebody else, such as the person who served.
+ * A payer answers only the billing provider of the claim. A 276 names it in loop 2100C, and then every number that
+ * both sides have must be equal; or in loop 2100B, when loop 2100C names another provider, such as the rendering one.
  */
 export function isProvider({ provider }: ClaimFacts, { receiver, serviceProvider = receiver }: StatusInquiry): boolean {
   const { npi, tin, spn } = serviceProvider
@@ -42,7 +45,7 @@ export function isProvider({ provider }: ClaimFacts, { receiver, serviceProvider
   return hasNpi(provider, npi) && hasTaxId(provider, tin)
 }
 
-/** How the provider of a claim differs from the one who asks; `others` are the claims of the payer. */
+/** How the provider of a claim differs from that of the inquiry; `others` are the claims of the payer. */
 export function providerDifference(
   { provider }: ClaimFacts,
   { receiver, serviceProvider = receiver }: StatusInquiry,

@@ -9,15 +9,15 @@ import type { World } from '../../world/world.ts'
 import type { StatusInquiry } from '../../x12/inquiry.ts'
 import { type Criterion, claimCriteria, type InquiryCriteria, onFile, patientCriteria } from './criteria.ts'
 
-/** What an inquiry leads to. */
+/** The result of an inquiry. */
 export interface PayerSearch extends Found {
-  /** Every claim that the inquiry is about, whether it is told of or not: these were looked at. */
+  /** Every claim that the inquiry is about, whether it is returned or not: these count as polled. */
   readonly about: readonly Claim[]
 }
 
 /**
- * Lets a payer search for the claims of an inquiry, and tell of them what its behaviors let it tell, as far as the API has
- * heard of it.
+ * The claims that a payer returns for an inquiry: those that match, as far as its behaviors allow and as far as the
+ * API knows them.
  */
 export function searchAsPayer(world: World, vendor: Vendor, inquiry: StatusInquiry, payer: ClaimPayer): PayerSearch {
   const found = find(world, inquiry, payer)
@@ -38,7 +38,7 @@ export function searchAsPayer(world: World, vendor: Vendor, inquiry: StatusInqui
   }
 }
 
-/** Whether everything about a claim is told at once. */
+/** Whether the API and the payer hide nothing about a claim. */
 function isTold(world: World, vendor: Vendor, claim: Claim): boolean {
   return lagOf(world.state.runOf(claim), vendor) === 0 && behaviorsOn(world, claim).length === 0
 }
@@ -52,29 +52,29 @@ function isWithheld(world: World, vendor: Vendor, claim: Claim): boolean {
   return behaviorsOn(world, claim).some((behavior) => withholds(behavior, claim, until))
 }
 
-/** Whether a payer with a behavior takes the people of a claim for those who are asked for. */
+/** Whether a payer with a behavior recognizes the people of the inquiry as those of the claim. */
 export function recognizes({ name }: PayerBehavior, claim: Claim, inquiry: StatusInquiry): boolean {
   return payerBehaviorRules[name].recognizes?.(claim, inquiry) ?? true
 }
 
-/** Whether a payer with a behavior keeps a claim to itself, of which it tells what happened up to an instant. */
+/** Whether a payer with a behavior hides a claim whose events are known until an instant. */
 export function withholds({ name, lasts }: PayerBehavior, claim: Claim, until: Instant): boolean {
   const { withholds, lasts: usually = 0 } = payerBehaviorRules[name]
   return withholds?.(claim, until, lasts ?? usually) ?? false
 }
 
-/** Where a payer searches: a world, or what is seen of it. */
+/** The claims to search: those of a world, or those visible in it. */
 interface Files {
   readonly state: Pick<Projection, 'claimsOf'>
 }
 
-/** What a payer finds for an inquiry. */
+/** The claims that a payer finds. */
 export interface Found {
-  /** Claims on the payer's file that match, the one filed last first. */
+  /** Matching claims on the payer's file, the latest first. */
   readonly onFile: readonly Claim[]
-  /** Claims that match and that the payer does not have: not sent yet, or turned away at intake. */
+  /** Matching claims that the payer does not have: not sent yet, or rejected at intake. */
   readonly elsewhere: readonly Claim[]
-  /** How the payer says that it found nothing; only meaningful when `onFile` is empty. */
+  /** The status of a response without claims; only meaningful when `onFile` is empty. */
   readonly nothing: StatusReason
 }
 
@@ -82,9 +82,9 @@ const claimNotFound: StatusReason = { category: 'D0', status: '35' }
 const patientNotFound: StatusReason = { category: 'D0', status: '97', entity: 'IN' }
 
 /**
- * Searches as payers do: the member must be known, the people and the billing provider must agree, the service must lie
- * in the dates asked for, and each further detail that was sent narrows the search. Letter case does not matter.
- * Too much information hurts: a claim that disagrees in any detail is not found. The criteria are those of criteria.ts.
+ * Searches as payers do: the member must be known, the people and the billing provider must match, the dates of
+ * service must overlap with those of the inquiry, and each further detail narrows the search. Letter case does not
+ * matter. A claim that differs in any detail is not found. criteria.ts has the criteria.
  */
 export function find({ state }: Files, inquiry: StatusInquiry, payer: ClaimPayer): Found {
   const question: InquiryCriteria = { inquiry, payer }

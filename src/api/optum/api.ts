@@ -13,7 +13,7 @@ import {
   methodNotAllowed,
   tokenInvalid,
   tokenRefusal,
-  unmatched,
+  unmatchedPath,
 } from './errors.ts'
 import { openGateway } from './gateway.ts'
 import { optumSearch, rawX12, rawX12Enhanced } from './raw-x12.ts'
@@ -24,8 +24,8 @@ const claimStatusPath = '/medicalnetwork/claimstatus/v2'
 const enhancedPath = '/claimstatus/v2/raw-x12/enhanced'
 
 /**
- * `GET …/healthcheck`: what the guide says and what was recorded on a sibling API. The example of the OpenAPI is
- * `UP` and `V2`; clients should take either.
+ * `GET …/healthcheck`: as in the guide and in a recording of a sibling API. The example in the OpenAPI document has
+ * `UP` and `V2`; clients should accept both.
  */
 const healthy: Reply = json(
   200,
@@ -33,7 +33,7 @@ const healthy: Reply = json(
   { 'content-type': 'application/vnd.changehealthcare.claimstatus-v2+json' },
 )
 
-/** Optum's token endpoint, claim status V2 in JSON and in X12, and its health check, as they stand behind the gateway. */
+/** Optum's token endpoint, claim status V2 in JSON and in X12, and its health check, behind the gateway. */
 export function optumApi(services: Services): VendorApi {
   const enter = openGateway(services)
   const claims = optumClaimStatus(services, enter)
@@ -74,9 +74,9 @@ export function optumApi(services: Services): VendorApi {
   }
 }
 
-/** Without a token both hosts were seen to answer 400; that a token gets a 404 is inferred. */
+/** Without a token both hosts answered 400 (observed). The 404 with a token is inferred. */
 function unknownPath({ headers }: Call): Reply {
-  return headers.authorization === undefined ? unmatched : gatewayReply(gatewayNotFound)
+  return headers.authorization === undefined ? unmatchedPath : gatewayReply(gatewayNotFound)
 }
 
 function wrongMethod(allow: string): Reply {

@@ -5,7 +5,7 @@ import { trace } from '../../world/identifier.ts'
 import { payerById } from '../../world/payer.ts'
 import type { World } from '../../world/world.ts'
 import type { TracedInquiry } from '../../x12/inquiry.ts'
-import { type Answers, askPayers, type NamedPayer } from '../clearinghouse/exchange.ts'
+import { askPayers, type NamedPayer, type StatusResponses } from '../clearinghouse/exchange.ts'
 import { toInquiry } from '../clearinghouse/inquiry.ts'
 import { type ClaimStatusJson, type Dialect, toJson } from '../clearinghouse/json.ts'
 import type { Services } from '../services.ts'
@@ -16,10 +16,10 @@ import { type ClaimStatusRequest, contentOf, contractFaults, productionFaults } 
 
 const name = 'optum.claimstatus'
 
-/** The control number of an interchange that is not shown, as the example has it. */
-const unshown = '000000001'
+/** The control number when the interchange is not in the response, as in the example. */
+const controlNumberNotShown = '000000001'
 
-/** `POST /medicalnetwork/claimstatus/v2/`: where a claim stands, asked in JSON. */
+/** `POST /medicalnetwork/claimstatus/v2/`: claim status in JSON. */
 export function optumClaimStatus(services: Services, enter: Gateway): Operation<World> {
   return {
     name,
@@ -35,12 +35,12 @@ export function optumClaimStatus(services: Services, enter: Gateway): Operation<
   }
 }
 
-/** The answer for a failure that is told by the API, not by the gateway. */
+/** The response for a failure that the API reports, not the gateway. */
 export function unreachableApi(world: World): Reply {
   return optumRefusal(world, {}, [unreachable])
 }
 
-/** As Optum's sandbox answers: predefined values only, and always the same claims. */
+/** Responds as Optum's sandbox: predefined values only, and always the same claims. */
 function answerCanned(world: World, body: unknown): Reply {
   const faults = sandboxFaults(body)
   if (faults.length > 0) return optumRefusal(world, body, faults)
@@ -48,7 +48,7 @@ function answerCanned(world: World, body: unknown): Reply {
   return success(world, request, [cannedAnswer(traced(world, request))])
 }
 
-/** As production answers, from the claims on file in the world. */
+/** Responds as production, from the claims on file in the world. */
 function answerLive(services: Services, world: World, body: unknown): Reply | Promise<Reply> {
   const broken = contractFaults(body)
   const faults = broken.length > 0 ? broken : productionFaults(body as ClaimStatusRequest)
@@ -62,21 +62,21 @@ function answerLive(services: Services, world: World, body: unknown): Reply | Pr
   return askPayers(services, world, exchange, name, (answers) => success(world, request, answers))
 }
 
-/** The inquiry, with a trace that is made when none was sent. */
+/** The inquiry, with a generated trace where the request has none. */
 function traced(world: World, request: ClaimStatusRequest): TracedInquiry {
-  const inquiry = toInquiry(request, dialect.billingNumber)
+  const inquiry = toInquiry(request, optumDialect.billingNumber)
   return { ...inquiry, trace: inquiry.trace ?? trace(world.traceId()) }
 }
 
-function success(world: World, request: ClaimStatusRequest, answers: Answers): Reply {
+function success(world: World, request: ClaimStatusRequest, answers: StatusResponses): Reply {
   const { controlNumber, tradingPartnerServiceId } = request
-  const told = { controlNumber, tradingPartnerServiceId, interchange: unshown, traceId: world.traceId() }
+  const told = { controlNumber, tradingPartnerServiceId, interchange: controlNumberNotShown, traceId: world.traceId() }
   return json(200, toOptumResponse(world, answers, told))
 }
 
 /**
- * The payer that an id names; else what is wrong with the id. That an unknown payer is refused as a bad value is inferred:
- * no page tells what Optum answers.
+ * The payer with that id, or the error in the id. That an unknown payer is an invalid value is inferred: Optum does
+ * not document it.
  */
 export function optumPayer(id: string, world: World): NamedPayer<string> {
   const listed = payerById(id)
@@ -87,8 +87,8 @@ export function optumPayer(id: string, world: World): NamedPayer<string> {
   return payer === undefined ? { refused: 'Invalid value. The payer is not on the payer list.' } : { payer }
 }
 
-/** Optum's JSON. */
-export const dialect: Dialect = {
+/** The dialect of Optum's JSON. */
+export const optumDialect: Dialect = {
   dates: 'CCYYMMDD',
   providers: 'billing-and-service',
   billingNumber: 'tax id',
@@ -96,11 +96,11 @@ export const dialect: Dialect = {
   furtherStatuses: true,
 }
 
-/** What is told of the exchange, beside the answer itself. */
+/** Ids of the exchange that the response repeats. */
 export interface OptumExchangeIds {
   readonly controlNumber: string
   readonly tradingPartnerServiceId: string
-  /** Control number of the interchange with the answer (ISA13). */
+  /** The control number of the interchange with the response (ISA13). */
   readonly interchange: string
   readonly traceId: string
 }
@@ -113,13 +113,13 @@ interface OptumResponse extends ClaimStatusJson {
   readonly meta: Readonly<Record<string, string>>
 }
 
-/** The body of a 200: alike for a question in JSON and in X12. */
-export function toOptumResponse(world: World, answers: Answers, told: OptumExchangeIds): OptumResponse {
+/** The body of a 200, for inquiries in JSON and in X12. */
+export function toOptumResponse(world: World, answers: StatusResponses, told: OptumExchangeIds): OptumResponse {
   const { controlNumber, tradingPartnerServiceId, interchange, traceId } = told
   return {
     controlNumber,
     tradingPartnerServiceId,
-    ...toJson(answers, dialect),
+    ...toJson(answers, optumDialect),
     reassociationKey: interchange,
     status: 'success',
     meta: metaOf(world, traceId),
@@ -127,8 +127,8 @@ export function toOptumResponse(world: World, answers: Answers, told: OptumExcha
 }
 
 /**
- * A refused request. Both places where clients look for the faults carry them: `errorResponse` is declared by the
- * contract, `errors` is what clients of the platform read. Status and combination are inferred.
+ * An error response. It lists the errors in both places where clients look for them: the contract declares
+ * `errorResponse`, clients of the platform read `errors`. Status and combination are inferred.
  */
 export function optumRefusal(world: World, body: unknown, errors: readonly OptumError[]): Reply {
   const traceId = world.traceId()
@@ -150,7 +150,7 @@ export function optumRefusal(world: World, body: unknown, errors: readonly Optum
   })
 }
 
-/** Synthetic ids, and the environment that the world plays. */
+/** Synthetic ids, and the environment that the profile of the world stands for. */
 export function metaOf({ settings }: World, traceId: string): Readonly<Record<string, string>> {
   return {
     submitterId: '000000',

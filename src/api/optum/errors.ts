@@ -7,8 +7,8 @@ interface GatewayFault {
 }
 
 /**
- * What the gateway says before the API is reached. The first two are documented by sibling APIs of the same gateway; of
- * the third only the code was observed.
+ * Errors of the gateway. The first two are documented by sibling APIs of the same gateway; of the third only the code
+ * was observed.
  */
 export const tokenMissing: GatewayFault = {
   status: 401,
@@ -25,7 +25,7 @@ export const tokenExpired: GatewayFault = {
   error: 'access_token_expired',
   description: 'The access token expired',
 }
-/** Inferred: no page says what the gateway answers to a path or method that it does not know. */
+/** Inferred: Optum does not document the response to an unknown path or a wrong method. */
 export const gatewayNotFound: GatewayFault = {
   status: 404,
   error: 'not_found',
@@ -37,7 +37,7 @@ export const methodNotAllowed: GatewayFault = {
   description: 'The method is not allowed for this resource',
 }
 
-/** Inferred throughout: for claim status the vendor publishes no status but 200. */
+/** All inferred: Optum documents no status but 200 for claim status. */
 const failures: Readonly<Record<number, GatewayFault>> = {
   401: tokenExpired,
   403: { status: 403, error: 'access_denied', description: 'The access token does not allow this request' },
@@ -49,34 +49,34 @@ const failures: Readonly<Record<number, GatewayFault>> = {
   504: { status: 504, error: 'gateway_timeout', description: 'Gateway timeout' },
 }
 
-/** A refusal by the gateway. It names no trace where there was no token to trace. */
+/** An error response of the gateway. Without a token it has no trace id. */
 export function gatewayReply({ status, error, description }: GatewayFault, traceId?: string): Reply {
   return json(status, { error, error_description: description, ...(traceId !== undefined && { traceId }) })
 }
 
-/** The gateway's answer for a failure of the platform; a status that nobody named is told in its manner all the same. */
+/** The response for a failure of the platform. A status that is not documented gets a response in the same style. */
 export function gatewayFailure(status: number, traceId: string): Reply {
   const other = { status, error: 'invalid_request', description: 'Invalid request' }
   return gatewayReply(failures[status] ?? (status < 500 ? other : { ...other, error: 'server_error' }), traceId)
 }
 
-/** The observed answer of both hosts to a path that they do not know and that carries no token. */
-export const unmatched: Reply = json(400, { error: 'invalid_request' })
+/** The observed response of both hosts to an unknown path without a token. */
+export const unmatchedPath: Reply = json(400, { error: 'invalid_request' })
 
-/** Why no token was issued: the codes of RFC 6749 section 5.2; the words are inferred. */
+/** The error response of the token endpoint: the codes of RFC 6749 section 5.2; the descriptions are inferred. */
 export function tokenRefusal(status: 400 | 401, error: string, description: string): Reply {
   return json(status, { error, error_description: description })
 }
 
 export const invalidClient: Reply = tokenRefusal(401, 'invalid_client', 'Invalid client id or client secret')
 
-/** One thing wrong with a claim status request. */
+/** One error in a claim status request. */
 export interface OptumError {
   readonly field: string
   readonly description: string
   readonly code: 'INVALID_VALUE' | 'MISSING_VALUE'
   readonly value?: string
-  /** In the manner of JSONPath; absent where the fault is in no member. */
+  /** A JSONPath; absent when the error is not in a member. */
   readonly location?: string
   readonly followupAction: string
 }
@@ -96,15 +96,15 @@ export function invalidValue(path: string, description: string, value?: unknown,
   }
 }
 
-/** The body is no JSON text. */
+/** The body is not valid JSON. */
 export const bodyNotJson: OptumError = invalidValue('', 'Invalid value. The body must be valid JSON.')
 
-/** The member at `path` is needed and was not sent. */
+/** The member at `path` is required and missing. */
 export function missingValue(path: string, description = 'Invalid value. Item is required.'): OptumError {
   return { field: path, code: 'MISSING_VALUE', description, location: locationOf(path), followupAction: correct }
 }
 
-/** The observed words of the platform when the API is not reached as it should be. */
+/** The observed message of the platform when the API cannot be reached. */
 export const unreachable: OptumError = {
   field: 'Http Header',
   code: 'INVALID_VALUE',

@@ -8,15 +8,15 @@ import type { Services } from '../services.ts'
 import { gatewayReply, tokenExpired, tokenInvalid, tokenMissing } from './errors.ts'
 import { clientOf } from './token.ts'
 
-/** What the gateway makes of a bearer token: the world that issued it, also when it has expired, or a refusal. */
+/** Resolves a bearer token: the world that issued it, also when the token has expired, or an error. */
 export type Gateway = (call: Call) => World | TurnedAway<World> | Reply
 
-/** Tokens whose world is remembered; more than that many clients at once only cost the decoding. */
+/** How many tokens are cached with their world. More clients than this only cost the decoding. */
 const memory = 1000
 
 /**
- * The gateway in front of the API. A token is good in the world that issued it, until the world's clock says otherwise;
- * one whose world was reset since is foreign.
+ * The gateway in front of the API. A token is valid in the world that issued it, until it expires by the clock of
+ * that world. Resetting a world invalidates its tokens.
  */
 export function openGateway({ worlds, refusalReason }: Services): Gateway {
   const issuers = new Map<string, string>()
@@ -40,7 +40,7 @@ export function openGateway({ worlds, refusalReason }: Services): Gateway {
   }
 }
 
-/** The scheme is read in any letter case (RFC 9110, 11.1). */
+/** The scheme is case-insensitive (RFC 9110, 11.1). */
 function bearerToken(authorization = ''): string | undefined {
   if (authorization.slice(0, 7).toLowerCase() !== 'bearer ') return undefined
   const token = authorization.slice(7).trim()

@@ -5,8 +5,8 @@ import { inquiries as inquiring } from '../../world/fault.ts'
 import type { World } from '../../world/world.ts'
 import type { Envelope } from '../../x12/envelope.ts'
 import type { X12ErrorCode } from '../../x12/error.ts'
-import { type Answers, addressInquiries, askPayers } from '../clearinghouse/exchange.ts'
-import { retrace } from '../clearinghouse/explain.ts'
+import { addressInquiries, askPayers, type StatusResponses } from '../clearinghouse/exchange.ts'
+import { repeatSearch } from '../clearinghouse/explain.ts'
 import { toInquiry } from '../clearinghouse/inquiry.ts'
 import {
   envelopeOf,
@@ -18,65 +18,68 @@ import {
 } from '../clearinghouse/raw-x12.ts'
 import type { Search } from '../search.ts'
 import type { Services } from '../services.ts'
-import { dialect, metaOf, optumPayer, optumRefusal, toOptumResponse } from './claim-status.ts'
+import { metaOf, optumDialect, optumPayer, optumRefusal, toOptumResponse } from './claim-status.ts'
 import { bodyNotJson, invalidValue } from './errors.ts'
 import type { Gateway } from './gateway.ts'
 import { cannedAnswer } from './sandbox-profile.ts'
 import { contentOf, rawFaults } from './validate.ts'
 
-/** What came of a 276: the answers with the 277, or the codes of the 999 that refuses it. */
-export type RawOutcome = { readonly interchange: string; readonly traceId: string } & ToldIn
+/** The outcome of a 276: the responses with the 277, or the codes of the 999 that rejects it. */
+type RawOutcome = { readonly interchange: string; readonly traceId: string } & X12Outcome
 
-/** What is told in X12. */
-type ToldIn = { readonly x12: string } & (
-  | { readonly request: RawRequest; readonly answers: Answers }
+/** The outcome in X12. */
+type X12Outcome = { readonly x12: string } & (
+  | { readonly request: RawRequest; readonly answers: StatusResponses }
   | { readonly codes: Readonly<Record<string, string>> }
 )
 
-/** The published sample of an interchange does not pad its ISA. */
-export const overlooked: ReadonlySet<X12ErrorCode> = new Set<X12ErrorCode>(['ISA_ELEMENT_WIDTH'])
+/** The published sample does not pad the elements of its ISA. */
+const ignoredErrors: ReadonlySet<X12ErrorCode> = new Set<X12ErrorCode>(['ISA_ELEMENT_WIDTH'])
 
-/** `POST /medicalnetwork/claimstatus/v2/raw-x12`: where claims stand, asked in X12. */
+/** `POST /medicalnetwork/claimstatus/v2/raw-x12`: claim status in X12. */
 export function rawX12(services: Services, enter: Gateway): Operation<World> {
   return {
     name: 'optum.rawX12',
     enter,
     load: () => loadRequestValidators('optum'),
     handle(world, call) {
-      return takeRaw(services, world, call, 'rawX12', (outcome) => success(world, outcome))
+      return answerRaw(services, world, call, 'rawX12', (outcome) => success(world, outcome))
     },
   }
 }
 
-export interface RawBody {
+interface RawBody {
   readonly x12: string
 }
 
-/** Reads a request with a 276 in it, takes that to its payers, and lets `tell` say what came of it; or refuses it. */
-export function takeRaw<Body extends RawBody>(
+/**
+ * Reads a request that contains a 276, asks its payers, and formats the outcome with `format`; or responds with an
+ * error.
+ */
+function answerRaw<Body extends RawBody>(
   services: Services,
   world: World,
   call: Call,
   operation: 'rawX12' | 'rawX12Enhanced',
-  tell: (outcome: RawOutcome, body: Body) => Reply,
+  format: (outcome: RawOutcome, body: Body) => Reply,
 ): Reply | Promise<Reply> {
   const read = contentOf(call.body)
   if (read === undefined) return optumRefusal(world, {}, [bodyNotJson])
   const faults = rawFaults(operation, read.content)
   if (faults.length > 0) return optumRefusal(world, {}, faults)
   const body = read.content as Body
-  return exchangeRaw(services, world, body.x12, `optum.${operation}`, (outcome) => tell(outcome, body))
+  return exchangeRaw(services, world, body.x12, `optum.${operation}`, (outcome) => format(outcome, body))
 }
 
-/** Takes a 276 to its payers and back. A 276 with bad syntax gets a 999 (inferred: Optum publishes its codes alone). */
+/** Asks the payers of a 276. A 276 with syntax errors gets a 999 (inferred: Optum documents only its codes). */
 function exchangeRaw(
   services: Services,
   world: World,
   x12: string,
   operation: `optum.${string}`,
-  tell: (outcome: RawOutcome) => Reply,
+  format: (outcome: RawOutcome) => Reply,
 ): Reply | Promise<Reply> {
-  const reading = readRawRequest(x12, overlooked)
+  const reading = readRawRequest(x12, ignoredErrors)
   if ('unreadable' in reading) {
     const why = `Invalid value. The interchange cannot be read: ${reading.unreadable}.`
     return optumRefusal(world, {}, [invalidValue('x12', why)])
@@ -87,9 +90,9 @@ function exchangeRaw(
     return optumRefusal(world, {}, [invalidValue('x12', 'Invalid value. ISA16 must be a colon.', component)])
   }
   const traceId = world.traceId()
-  const outcome = (told: (envelope: Envelope) => ToldIn) => {
+  const outcome = (told: (envelope: Envelope) => X12Outcome) => {
     const envelope = envelopeOf(world, traceId, swapParties(from))
-    return tell({ interchange: envelope.controlNumber, traceId, ...told(envelope) })
+    return format({ interchange: envelope.controlNumber, traceId, ...told(envelope) })
   }
   if ('acknowledged' in reading) {
     return outcome((envelope) => {
@@ -107,16 +110,16 @@ function answersTo(
   world: World,
   { inquiries, envelope }: RawRequest,
   operation: `optum.${string}`,
-  tell: (answers: Answers) => Reply,
+  format: (answers: StatusResponses) => Reply,
 ): Reply | Promise<Reply> {
   const [first, ...others] = inquiries
-  if (world.settings.optumProfile === 'sandbox') return tell([cannedAnswer(first), ...others.map(cannedAnswer)])
+  if (world.settings.optumProfile === 'sandbox') return format([cannedAnswer(first), ...others.map(cannedAnswer)])
   const addressed = addressInquiries(inquiries, (id) => {
     const named = optumPayer(id, world)
     return 'refused' in named ? { refused: invalidValue('x12', named.refused, id) } : named
   })
   if ('refused' in addressed) return optumRefusal(world, {}, [addressed.refused])
-  return askPayers(services, world, addressed.exchange, operation, tell, envelope.delimiters)
+  return askPayers(services, world, addressed.exchange, operation, format, envelope.delimiters)
 }
 
 function success(world: World, outcome: RawOutcome): Reply {
@@ -135,10 +138,10 @@ function success(world: World, outcome: RawOutcome): Reply {
   return json(200, { ...toOptumResponse(world, outcome.answers, told), x12 })
 }
 
-/** The one kind of data that can be asked for beside the 277. */
-const known = 'CLAIM_STATUS'
+/** The only type of extension. */
+const extensionType = 'CLAIM_STATUS'
 
-/** How the question for extensions went: the contract's codes and their words. */
+/** The result of the request for extensions: the codes and descriptions of the contract. */
 const results = {
   success: { statusCode: '0', statusDescription: 'Success' },
   notApplicable: { statusCode: '3', statusDescription: 'Extension Not Applicable' },
@@ -151,8 +154,9 @@ interface EnhancedBody extends RawBody {
 }
 
 /**
- * `POST /claimstatus/v2/raw-x12/enhanced`: the question in X12 that also asks for claim, check and coordination of benefits
- * data. What such data looks like is published nowhere; how the question for it went is told (inferred: which code when).
+ * `POST /claimstatus/v2/raw-x12/enhanced`: claim status in X12, with a request for claim, check and coordination of
+ * benefits data. The format of such data is not published; the response contains the result of the request for it
+ * (which code applies when is inferred).
  */
 export function rawX12Enhanced(services: Services, enter: Gateway): Operation<World> {
   return {
@@ -160,21 +164,21 @@ export function rawX12Enhanced(services: Services, enter: Gateway): Operation<Wo
     enter,
     load: () => loadRequestValidators('optum'),
     handle(world, call) {
-      return takeRaw<EnhancedBody>(services, world, call, 'rawX12Enhanced', (outcome, body) => {
+      return answerRaw<EnhancedBody>(services, world, call, 'rawX12Enhanced', (outcome, body) => {
         const types = body.extensions?.extensions?.map(({ type }) => type) ?? []
-        return json(200, { x12: outcome.x12, ...(types.length > 0 && { extensions: extended(outcome, types) }) })
+        return json(200, { x12: outcome.x12, ...(types.length > 0 && { extensions: extensionsOf(outcome, types) }) })
       })
     },
   }
 }
 
-function extended(outcome: RawOutcome, types: readonly string[]): object {
-  if (types.some((type) => type !== known)) return results.invalidType
+function extensionsOf(outcome: RawOutcome, types: readonly string[]): object {
+  if (types.some((type) => type !== extensionType)) return results.invalidType
   const result = resultOf(outcome)
   return result === results.success ? { ...result, extensions: types.map((type) => ({ type })) } : result
 }
 
-/** There is more to tell of claims that were found; a payer that cannot answer now may have it later. */
+/** Claims that were found have more data; a payer that cannot respond now may have it later. */
 function resultOf(outcome: RawOutcome): (typeof results)[keyof typeof results] {
   if ('codes' in outcome) return results.notApplicable
   const categories = outcome.answers.flatMap(({ claims }) => claims.map(({ statuses }) => statuses[0].category))
@@ -182,16 +186,16 @@ function resultOf(outcome: RawOutcome): (typeof results)[keyof typeof results] {
   return categories.some((category) => /^E[12]$/.test(category)) ? results.notAvailable : results.notApplicable
 }
 
-/** What an inquiry that Optum answered had looked for; nothing for a token or a health check. */
+/** Repeats the search of an earlier inquiry; `undefined` for a token or a health check. */
 export function optumSearch(past: World, operation: string, { body }: Call): Search | undefined {
   if (!inquiring.includes(operation)) return undefined
   if (past.settings.optumProfile === 'sandbox') {
-    return { found: [], nearMisses: [], without: 'the profile "sandbox" answers with claims of its own' }
+    return { found: [], nearMisses: [], without: 'the profile "sandbox" always returns the same claims' }
   }
   const content = JSON.parse(body)
   const inquiries =
     operation === 'optum.claimstatus'
-      ? [toInquiry(content, dialect.billingNumber)]
-      : inquiriesIn(content.x12, overlooked)
-  return retrace(past, 'optum', inquiries, (id) => optumPayer(id, past))
+      ? [toInquiry(content, optumDialect.billingNumber)]
+      : inquiriesIn(content.x12, ignoredErrors)
+  return repeatSearch(past, 'optum', inquiries, (id) => optumPayer(id, past))
 }

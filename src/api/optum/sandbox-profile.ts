@@ -5,8 +5,8 @@ import { invalidValue, type OptumError } from './errors.ts'
 import { type ClaimStatusRequest, contractFaults } from './validate.ts'
 
 /**
- * The answer of Optum's sandbox: always the same claims, whoever asks, the first paid and a later one revised. The
- * published page could be read in part only, so amounts, dates and numbers are our own.
+ * The response of Optum's sandbox: always the same claims, one paid, one pending and one revised. Only parts of the
+ * published page were readable, so amounts, dates and numbers are synthetic.
  */
 export function cannedAnswer(inquiry: TracedInquiry): StatusResponse {
   const { payer, receiver, serviceProvider, subscriber, dependent, trace } = inquiry
@@ -26,7 +26,9 @@ export function cannedAnswer(inquiry: TracedInquiry): StatusResponse {
   }
 }
 
-/** The service provider that is added from the billing provider: its tax id comes back as `npi`, as was seen published. */
+/**
+ * The service provider derived from the billing provider. Its tax id is returned as `npi`, as in published responses.
+ */
 function addedFor(receiver: ResponseProvider): ResponseProvider {
   const { etin } = receiver
   return etin === undefined ? namesOf(receiver) : { ...namesOf(receiver), npi: etin }
@@ -76,7 +78,7 @@ const births = ['18800101', '18800102', '18160421', '19800101', '19800102', '200
 const members = ['0000000000', '0000000001', '0000000002', '0000000004', '0000000005', '0000000006', '0000000007']
 const groups = ['0000000000', '0000000001', '0000000002', '0000000003', '0000000004', '0000000005']
 
-/** The values that Optum's sandbox knows, by member (Optum, Sandbox predefined fields and values). */
+/** The predefined values of Optum's sandbox, by member (Optum, Sandbox predefined fields and values). */
 const predefined: Readonly<Record<string, ReadonlySet<string>>> = {
   controlNumber: new Set(['000000001', '000000002', '000000003', '000000004', '123456789']),
   memberId: new Set([...members, '1234567890', '123456789']),
@@ -88,28 +90,28 @@ const predefined: Readonly<Record<string, ReadonlySet<string>>> = {
   groupNumber: new Set([...groups, '1111111111', '1234567891']),
 }
 
-/** The sandbox leaves out the checks of production: only what it could not read a request without. */
+/** The rules that the sandbox checks: only those without which the request cannot be read. */
 const structure: ReadonlySet<string> = new Set(['required', 'type', 'minItems'])
 
 /**
- * What the sandbox has against a body: a member that is missing or of another type, then every value that is not one of
- * the predefined. Which members the claim status sandbox checks is not published (inferred: control number, and who the
- * subscriber and the dependent are).
+ * The errors that the sandbox reports: members that are missing or of another type; otherwise every value that is not
+ * predefined. Which members the claim status sandbox checks is not published (inferred: control number, subscriber
+ * and dependent).
  */
 export function sandboxFaults(body: unknown): readonly OptumError[] {
   const faults = contractFaults(body, structure)
-  return faults.length > 0 ? faults : strangers(body as ClaimStatusRequest)
+  return faults.length > 0 ? faults : unknownValues(body as ClaimStatusRequest)
 }
 
-function strangers({ controlNumber, subscriber, dependent }: ClaimStatusRequest): readonly OptumError[] {
+function unknownValues({ controlNumber, subscriber, dependent }: ClaimStatusRequest): readonly OptumError[] {
   return [
-    ...unknown('', { controlNumber }),
-    ...unknown('subscriber', subscriber),
-    ...(dependent === undefined ? [] : unknown('dependent', dependent)),
+    ...notPredefined('', { controlNumber }),
+    ...notPredefined('subscriber', subscriber),
+    ...(dependent === undefined ? [] : notPredefined('dependent', dependent)),
   ]
 }
 
-function unknown(part: string, values: Readonly<Record<string, unknown>>): readonly OptumError[] {
+function notPredefined(part: string, values: Readonly<Record<string, unknown>>): readonly OptumError[] {
   return Object.entries(predefined).flatMap(([name, known]) => {
     const value = values[name]
     if (value === undefined || known.has(String(value))) return []

@@ -10,7 +10,7 @@ import { credentialFor, worldOf } from '../credential.ts'
 import type { Services } from '../services.ts'
 import { invalidClient, tokenRefusal } from './errors.ts'
 
-/** How long a token is good, in the sandbox and in production (Optum, Claim Status V2 getting started). */
+/** The lifetime of a token, in the sandbox and in production (Optum, Claim Status V2 getting started). */
 const lifespan = hour
 const issuer = `https://${hostOf('optum')}`
 
@@ -19,7 +19,7 @@ export function tokenOperation(services: Services): Operation<World> {
   return { name: 'optum.token', enter: (call) => clientsWorld(services, call), handle: tokenReply }
 }
 
-/** The world of the client that asks: `client_id` names it, and any secret will do that looks made up. */
+/** The world that `client_id` selects. Any secret is accepted, unless it looks real. */
 function clientsWorld({ worlds, refusalReason }: Services, call: Call): World | Reply {
   const sent = parametersOf(call)
   for (const name of ['client_id', 'client_secret', 'grant_type']) {
@@ -39,7 +39,7 @@ function clientsWorld({ worlds, refusalReason }: Services, call: Call): World | 
   return world === undefined ? invalidClient : worlds.open(world)
 }
 
-/** The parameters of a JSON or form body; none when it is neither. A body that does not say what it is may be either. */
+/** The parameters of a JSON or form body; none when it is neither. Without a content type, the body decides. */
 function parametersOf({ headers, body }: Call): (name: string) => unknown {
   const type = headers['content-type'] ?? ''
   if (type.includes('json') || body.trimStart().startsWith('{')) {
@@ -76,7 +76,7 @@ function tokenReply(world: World): Reply {
   )
 }
 
-/** A new token of the world, good for an hour of its clock. Tells its client apart from others of the same instant. */
+/** Issues a token that is valid for an hour of the world's clock, different from others of the same instant. */
 function issueToken(world: World): Token {
   const now = world.now()
   const iat = Math.floor(now / 1000)
@@ -103,15 +103,18 @@ function issueToken(world: World): Token {
 const base64url = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 /** The length of an RS256 signature (256 bytes) in base64url. */
 const signatureLength = 342
-/** The header that was observed on Optum's tokens. */
+/** The observed header of Optum's tokens. */
 const jwtHeader = encode({ kid: '2', typ: 'JWT', alg: 'RS256' })
 
-/** A JSON web token of the observed form. Nobody signed it: where the signature belongs stand characters made from `name`. */
+/**
+ * A JSON Web Token in the observed format. It is not signed: characters derived from `name` take the place of the
+ * signature.
+ */
 export function writeJwt(payload: Readonly<Record<string, unknown>>, name: string): string {
   return `${jwtHeader}.${encode(payload)}.${unsigned(name)}`
 }
 
-/** The `client_id` that a token was issued to; `undefined` when the text is no token that names one. */
+/** The `client_id` of a token; `undefined` when the text is not a token with one. */
 export function clientOf(token: string): string | undefined {
   const [, payload, signature, ...more] = token.split('.')
   if (payload === undefined || signature === undefined || more.length > 0) return undefined

@@ -4,11 +4,11 @@ import { loadedViolations } from '../../contract/validators.ts'
 import { isDay } from '../../world/instant.ts'
 import { invalidValue, missingValue, type OptumError } from './errors.ts'
 
-/** The content of a JSON body; nothing when it is none. */
+/** The value of a JSON body; `undefined` when it is not valid JSON. */
 export function contentOf(body: string): { readonly content: unknown } | undefined {
   try {
     const content: unknown = JSON.parse(body)
-    // The platform takes `null` for an absent member (observed). Bodies without the word need no second look.
+    // The platform treats `null` as an absent member (observed). A body without the word needs no second pass.
     return { content: body.includes('null') ? withoutNulls(content) : content }
   } catch {
     return undefined
@@ -22,10 +22,10 @@ function withoutNulls(value: unknown): unknown {
   return Object.fromEntries(kept.map(([name, member]) => [name, withoutNulls(member)]))
 }
 
-/** The JSON body of a claim status request that keeps the contract. */
+/** The JSON body of a valid claim status request. */
 export type ClaimStatusRequest = components['schemas']['ClaimStatusRequest']
 
-/** The words are observed on sibling APIs of the platform, except for those of lengths, types and digits. */
+/** Messages observed on sibling APIs of the platform, except those for lengths, types and digits. */
 const notADay = 'Invalid date format. Please use the following format: yyyyMMdd.'
 const blank = 'Invalid value. Item must not be blank value.'
 const wordsOfPatterns: Readonly<Record<string, string>> = {
@@ -33,17 +33,17 @@ const wordsOfPatterns: Readonly<Record<string, string>> = {
   '^\\d{9}$': 'Invalid value. Item must be nine digits.',
 }
 
-/** Everything in which a body breaks the contract, or only what breaks one of `rules`. One fault a member. */
+/** All errors of a body by the contract, or only by the given `rules`. One error for each member. */
 export function contractFaults(body: unknown, rules?: ReadonlySet<string>): readonly OptumError[] {
   return faultsOf('optum.claimstatus.request', body, ({ rule }) => rules?.has(rule) ?? true)
 }
 
-/** The same of a body that holds X12. What the X12 says is judged elsewhere. */
+/** All errors of a body that contains X12. The X12 itself is checked elsewhere. */
 export function rawFaults(operation: 'rawX12' | 'rawX12Enhanced', body: unknown): readonly OptumError[] {
   return faultsOf(`optum.${operation}.request`, body, () => true)
 }
 
-/** What production asks for beyond the contract's schema. */
+/** The checks of production beyond the schema. */
 export function productionFaults(request: ClaimStatusRequest): readonly OptumError[] {
   return [...providerFaults(request), ...dateFaults(request), ...lineFaults(request)]
 }
@@ -90,7 +90,7 @@ function toFault({ pointer, rule, params }: Violation, body: unknown): OptumErro
   }
 }
 
-/** The name under which the platform reports a value outside a list: `subscriber.validGender`. */
+/** The name that the platform reports for a value outside of an enumeration: `subscriber.validGender`. */
 function validName(path: string): string {
   const dot = path.lastIndexOf('.') + 1
   return `${path.slice(0, dot)}valid${path.slice(dot, dot + 1).toUpperCase()}${path.slice(dot + 1)}`
@@ -111,7 +111,7 @@ function valueAtPointer(body: unknown, pointer: string): unknown {
     .reduce<unknown>((value, name) => (value as Record<string, unknown>)[name], body)
 }
 
-/** The contract's text: the billing provider is required, and every provider has a name. */
+/** Rules from the prose of the contract: a billing provider is required, and every provider has a name. */
 function providerFaults({ providers }: ClaimStatusRequest): readonly OptumError[] {
   const faults = providers.flatMap(({ organizationName, lastName }, index) =>
     organizationName === undefined && lastName === undefined
@@ -128,7 +128,7 @@ function providerFaults({ providers }: ClaimStatusRequest): readonly OptumError[
     : [...faults, invalidValue('providers', 'Invalid value. A BillingProvider is required.')]
 }
 
-/** Eight digits may still name a day that no calendar has. */
+/** Eight digits may still be an impossible date. */
 function dateFaults({
   subscriber,
   dependent,
@@ -148,7 +148,7 @@ function dateFaults({
   )
 }
 
-/** What a 276 cannot leave out once it has a service line (005010X212, loop 2210). */
+/** The members that a service line of a 276 requires (005010X212, loop 2210). */
 const lineMembers = [
   'productOrServiceIDQualifier',
   'procedureCode',

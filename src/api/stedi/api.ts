@@ -12,21 +12,24 @@ import { editions } from './edition.ts'
 import { accessDenied, problemForStatus, resourceNotFound, type StediProblem, stediRefusal } from './errors.ts'
 import { claimStatusRawX12, rawX12Operation, stediSearch } from './raw-x12.ts'
 
-/** The versions that Stedi serves on its host; claim status is in the first alone. */
+/** The versions on Stedi's host. Only the first has claim status. */
 const versions = ['/2024-04-01', '/2026-06-01']
 const path = '/2024-04-01/change/medicalnetwork/claimstatus/v2'
 
-/** Stedi's real-time claim status, in JSON and in X12. Contracts: contracts/stedi.yaml and contracts/stedi-2026-08.yaml, one an edition. */
+/**
+ * Stedi's real-time claim status, in JSON and in X12. Each edition has a contract: contracts/stedi.yaml and
+ * contracts/stedi-2026-08.yaml.
+ */
 export function stediApi(services: Services): VendorApi {
   let refusals = 0
-  /** A refusal where no world is known to take the request's id from. */
+  /** An error without a world, and so without a request id from its sequence. */
   const refuse = (problem: StediProblem): Reply => stediRefusal(problem, uuid(`stedi/refusal/${refusals++}`))
   const enter = (call: Call): World | Reply => {
     const key = keyOf(call)
     const world = worldOf(key)
     if (world !== undefined) return services.worlds.open(world)
     const reason = services.refusalReason(key)
-    // Which words Stedi has for it is not published.
+    // Stedi does not publish its message for this.
     return explained(refuse(reason === undefined ? accessDenied : { ...accessDenied, message: reason }), reason)
   }
   const load = (world: World) => loadRequestValidators(editions[world.settings.stediEdition].contract)
@@ -56,7 +59,7 @@ export function stediApi(services: Services): VendorApi {
   }
 }
 
-/** The key that a call carries: bare, or after the word `Key` of older clients. */
+/** The API key of a call: bare, or after the word `Key`, as older clients send it. */
 function keyOf({ headers }: Call): string {
   return (headers.authorization ?? '').trim().replace(/^key\s+/i, '')
 }

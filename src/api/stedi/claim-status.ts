@@ -4,7 +4,7 @@ import { payerById } from '../../world/payer.ts'
 import type { World } from '../../world/world.ts'
 import { usualDelimiters } from '../../x12/delimiters.ts'
 import type { StatusResponse } from '../../x12/response.ts'
-import { type Answers, askPayers, type NamedPayer } from '../clearinghouse/exchange.ts'
+import { askPayers, type NamedPayer, type StatusResponses } from '../clearinghouse/exchange.ts'
 import { toInquiry } from '../clearinghouse/inquiry.ts'
 import { type ClaimStatusJson, toJson } from '../clearinghouse/json.ts'
 import { envelopeOf, type Parties, write277 } from '../clearinghouse/raw-x12.ts'
@@ -15,7 +15,7 @@ import { readRequest } from './request.ts'
 
 export const claimStatusOperation = 'stedi.claimStatus'
 
-/** Between Stedi and the one who asks in JSON, as published samples have it. */
+/** The parties of the interchange between Stedi and a JSON client, as in published samples. */
 const parties: Parties = {
   senderQualifier: 'ZZ',
   senderId: 'STEDI',
@@ -26,10 +26,10 @@ const parties: Parties = {
   delimiters: usualDelimiters,
 }
 
-/** The control number of an interchange that is not shown, as the sample has it. */
-const unshown = '000000001'
+/** The control number when the interchange is not in the response, as in the sample. */
+const controlNumberNotShown = '000000001'
 
-/** Asks a payer for the status of a claim: reads the inquiry, finds the payer, says its answer. */
+/** Reads the inquiry, asks the payer and formats the response. */
 export function stediClaimStatus(services: Services, world: World, call: Call): Reply | Promise<Reply> {
   const id = world.traceId()
   const edition = editions[world.settings.stediEdition]
@@ -45,14 +45,18 @@ export function stediClaimStatus(services: Services, world: World, call: Call): 
   return askPayers(services, world, [{ inquiry, payer: named.payer }], claimStatusOperation, (answers) => {
     const told = { traceId: id, controlNumber: body.controlNumber }
     if (!edition.x12)
-      return json(200, toStediResponse(answers, edition, { ...told, interchange: unshown }), headersFor(id))
+      return json(
+        200,
+        toStediResponse(answers, edition, { ...told, interchange: controlNumberNotShown }),
+        headersFor(id),
+      )
     const envelope = envelopeOf(world, id, parties)
     const shown = { interchange: envelope.controlNumber, x12: write277(answers, envelope) }
     return json(200, toStediResponse(answers, edition, { ...told, ...shown }), headersFor(id))
   })
 }
 
-/** The payer that an id or alias names, on the published list or in a claim of the world. */
+/** The payer with that id or alias: on the published list, or in a claim of the world. */
 export function stediPayer(id: string, world: World): NamedPayer<StediProblem> {
   const listed = payerById(id)
   if (listed?.claimStatus === 'NOT_SUPPORTED') return { refused: withoutClaimStatus(id, listed.stediId) }
@@ -60,14 +64,14 @@ export function stediPayer(id: string, world: World): NamedPayer<StediProblem> {
   return payer === undefined ? { refused: unknownPayer(id) } : { payer }
 }
 
-/** What is told of the exchange, beside the answer itself. */
+/** Ids of the exchange that the response repeats. */
 export interface StediExchangeIds {
   readonly traceId: string
-  /** Control number of the interchange with the payer (ISA13). */
+  /** The control number of the interchange with the payer (ISA13). */
   readonly interchange: string
-  /** The control number that came with the request; nothing when none did. */
+  /** The control number of the request, if it has one. */
   readonly controlNumber: string | undefined
-  /** The 277, where it is shown. */
+  /** The 277, where the response contains it. */
   readonly x12?: string
 }
 
@@ -81,8 +85,8 @@ interface StediResponse extends ClaimStatusJson {
   readonly x12?: string
 }
 
-/** The body of a 200: alike for a question in JSON and in X12. */
-export function toStediResponse(answers: Answers, edition: Edition, told: StediExchangeIds): StediResponse {
+/** The body of a 200, for inquiries in JSON and in X12. */
+export function toStediResponse(answers: StatusResponses, edition: Edition, told: StediExchangeIds): StediResponse {
   const { traceId, interchange, controlNumber, x12 } = told
   const warnings = answers.flatMap((answer) => answer.warnings)
   return {

@@ -1,55 +1,56 @@
 import type { StediEdition } from '../../contract/routes.ts'
 import type { Dialect } from '../clearinghouse/json.ts'
 
-/** How one edition of Stedi's claim status differs from another. The path and its version are the same in all. */
+/** The differences between the editions of Stedi's claim status. The path and its version are the same in all. */
 export interface Edition extends Dialect {
-  /** Which contract its requests and answers keep. */
+  /** The contract of its requests and responses. */
   readonly contract: 'stedi' | 'stedi-2026-08'
   readonly billingProviders: 'any number' | 'exactly one'
-  /** What `controlNumber` of an answer is. */
+  /** The source of `controlNumber` in a response. */
   readonly controlNumber: 'echo' | 'interchange'
-  /** Whether `warnings` are told, when there are any. */
+  /** Whether a response contains `warnings`, when there are any. */
   readonly warnings: boolean
-  /** Whether an answer carries `status`, `meta` and `reassociationKey`. */
+  /** Whether a response contains `status`, `meta` and `reassociationKey`. */
   readonly confirmation: boolean
-  /** Whether the JSON operation carries the 277 as text. The raw operation does in every edition. */
+  /** Whether the JSON operation returns the 277 as text. The X12 operation does in every edition. */
   readonly x12: boolean
-  /** Stedi shows the first status of a claim alone; the others are in the 277. */
+  /** Stedi returns only the first status of a claim in JSON; the others are in the 277. */
   readonly furtherStatuses: false
 }
 
 type Column = Exclude<keyof Edition, 'furtherStatuses'>
 
 /**
- * What Stedi changed between the edition of January 2025 (the one most integrations were written against) and that of
- * August 2026, read off the history of Stedi's OpenAPI and the published samples. No other file names an edition.
+ * What Stedi changed between the editions of January 2025 (the one most integrations were written for) and August
+ * 2026, according to the history of Stedi's OpenAPI document and the published samples. No other file depends on an
+ * edition.
  *
- * Some differences make none here: `etin` is never demanded of a billing provider (January 2025 demands it in prose and
- * leaves it out of its own sample, August 2026 recommends it), the statuses that only the newer edition declares (403,
- * 503, 504) are answered in both, and a refusal has `code` and `message` in both.
+ * Some differences have no effect here: `etin` is never required for a billing provider (January 2025 requires it in
+ * prose but omits it in its own sample, August 2026 recommends it), the statuses that only the later edition declares
+ * (403, 503, 504) occur in both, and an error has `code` and `message` in both.
  */
 const table: { readonly [C in Column]: Readonly<Record<StediEdition, Edition[C]>> } = {
-  // Carried by the contracts. In the request:
+  // Expressed by the contracts. In the request:
   // - `controlNumber` is required | deprecated
   // - `npi` is 2 to 80 characters | ten digits
   // - `taxId` is 2 to 80 characters | nine digits
-  // - `gender` is M, F or U | M or F, left out when unknown
+  // - `gender` is M, F or U | M or F, omitted when unknown
   // - dates are CCYYMMDD in prose | by pattern
-  // - a service line is one object | a list (both are read in both, and the list wins)
-  // - nothing of a service line is required | five members are
-  // - `procedureModifiers` are one to four in both
+  // - a service line is one object | a list (both are read in both, and the list takes precedence)
+  // - no member of a service line is required | five are
+  // - `procedureModifiers` has one to four items in both
   // - `suffix` of a person is a later addition (read in both)
-  // In the answer:
-  // - `claimServiceDate` stays compact in both
+  // In the response:
+  // - `claimServiceDate` has no hyphens in both
   // - `entityCode` and `entity` are any text | one of 225
   contract: { '2025-01': 'stedi', '2026-08': 'stedi-2026-08' },
-  // Number of billing providers: not stated | exactly one, and service providers alone are refused
+  // The number of billing providers: not stated | exactly one, so that service providers alone are rejected
   billingProviders: { '2025-01': 'any number', '2026-08': 'exactly one' },
-  // `controlNumber` of the answer: what was sent (ST02 of a 276) | ISA13 of the interchange with the answer
+  // `controlNumber` of the response: that of the request (ST02 of a 276) | ISA13 of the interchange with the response
   controlNumber: { '2025-01': 'echo', '2026-08': 'interchange' },
   // `effectiveDate`, `paidDate`, `checkIssueDate`: compact | ISO 8601
   dates: { '2025-01': 'CCYYMMDD', '2026-08': 'CCYY-MM-DD' },
-  // `providers` of the answer, by the samples: one for each of loops 2100B and 2100C | that of 2100C
+  // `providers` of the response, by the samples: one for each of loops 2100B and 2100C | that of loop 2100C
   providers: { '2025-01': 'billing-and-service', '2026-08': 'service' },
   // The number of a billing provider, by the samples: its tax id | its NPI
   billingNumber: { '2025-01': 'tax id', '2026-08': 'npi' },

@@ -1,13 +1,13 @@
 import { json, type Reply } from '../../http/call.ts'
 
-/** Why Stedi does not answer. The gateway in front of the API gives a message alone, the API a code as well. */
+/** An error of Stedi. The gateway in front of the API sends a message only, the API a code as well. */
 export interface StediProblem {
   readonly status: number
   readonly code?: string
   readonly message: string
 }
 
-/** What Stedi says for each status, where the request tells nothing more. */
+/** The default error for each status. */
 const problems = {
   400: { status: 400, code: 'BAD_REQUEST', message: 'The request is outside of the documented constraints.' },
   403: { status: 403, code: 'ACCESS_DENIED', message: 'Access denied' },
@@ -24,12 +24,12 @@ export const accessDenied: StediProblem = problems[403]
 export const resourceNotFound: StediProblem = problems[404]
 export const tooLong: StediProblem = problems[413]
 
-/** The body breaks a rule; `message` names the first. */
+/** The body breaks a rule; `message` describes the first one. */
 export function invalidBody(message: string): StediProblem {
   return { status: 400, code: 'INVALID_REQUEST_BODY', message }
 }
 
-/** The text is no interchange that could be answered in X12. */
+/** The text is not an interchange that can be answered in X12. */
 export function unreadableX12(reason: string): StediProblem {
   return invalidBody(`x12: invalid value: ${reason}`)
 }
@@ -54,18 +54,18 @@ export function withoutClaimStatus(id: string, stediId: string): StediProblem {
   }
 }
 
-/** A failure of Stedi's side; a status that it never gives is worded like the unexpected error or the bad request. */
+/** The error for a server failure. A status that Stedi does not use gets the message of 500 or 400. */
 export function problemForStatus(status: number): StediProblem {
   if (isListed(status)) return problems[status]
   return { ...problems[status < 500 ? 400 : 500], status }
 }
 
-/** Says no. `id` is what the caller may quote to Stedi's support. */
+/** An error response. `id` is what the caller may quote to Stedi's support. */
 export function stediRefusal({ status, code, message }: StediProblem, id: string): Reply {
   return json(status, code === undefined ? { message } : { code, id, message }, headersFor(id))
 }
 
-/** What every reply of Stedi carries. */
+/** The headers of every response. */
 export function headersFor(id: string): Readonly<Record<string, string>> {
   return { 'content-type': 'application/json', 'stedi-request-id': id }
 }

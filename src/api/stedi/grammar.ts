@@ -3,40 +3,40 @@ import type { Violation } from '../../contract/validators.ts'
 import { pointerKeys } from '../../text/json-pointer.ts'
 import { positionAfter } from './syntax.ts'
 
-/** A body as sent, with the place of each value in it. */
+/** A body as sent, with the position of each value. */
 export interface BodySource {
   readonly text: string
   readonly root: AnyNode
 }
 
-/** Finds the places in a text that is JSON: only needed to say what is wrong with it. */
+/** Finds the positions in a JSON text. Only needed for error messages. */
 export function bodySource(text: string): BodySource {
   return { text, root: parse(text, { mode: 'json' }).body }
 }
 
 /**
- * How Stedi words that a body breaks its schema: a path of the enclosing members in PascalCase, then what Rust's
- * deserialiser says.
+ * Stedi's message for a violation: the path of the enclosing members in PascalCase, then the message of Rust's
+ * deserializer.
  *
- * Stedi, claim status API: three live messages of 2026, generalised.
+ * Generalized from three messages of Stedi's live claim status API in 2026.
  */
 export function deserializerMessage(source: BodySource, { pointer, rule, params }: Violation): string {
   const node = nodeAt(source, pointer)
   const problem = messagesByRule[rule]?.(params, node)
-  if (rule !== 'required') return `${placed(pointer)}${problem ?? `invalid value, breaks the rule ${rule}`}`
+  if (rule !== 'required') return `${pathPrefix(pointer)}${problem ?? `invalid value, breaks the rule ${rule}`}`
   const enclosing = namesOf(pointer).map(pascal).join('.')
   return `${enclosing && `${enclosing}: `}${problem} ${positionAfter(source.text, endOf(node))}`
 }
 
-/** The same for a rule that no schema states. */
-export function placed(pointer: string): string {
+/** The path for a rule that the schema does not state. */
+export function pathPrefix(pointer: string): string {
   const names = namesOf(pointer)
   const last = names.pop()
   return last === undefined ? '' : `${[...names.map(pascal), last].join('.')}: `
 }
 
-/** How far into the text a deserialiser is when it notices: a missing member only at the end of its object. */
-export function noticedAt(source: BodySource, { pointer, rule }: Violation): number {
+/** How far into the text a deserializer notices the violation: a missing member only at the end of its object. */
+export function noticeOffset(source: BodySource, { pointer, rule }: Violation): number {
   const node = nodeAt(source, pointer)
   return rule === 'required' ? endOf(node) : (node.loc?.start.offset ?? 0)
 }
@@ -83,7 +83,7 @@ function endOf(node: AnyNode): number {
   return node.loc?.end.offset ?? 0
 }
 
-/** The names on the way to a value; the index of an element stays with the name of its list. */
+/** The member names on the path to a value; the index of an item stays with the name of its array. */
 function namesOf(pointer: string): string[] {
   return pointer
     .replaceAll(/\/(\d+)(?=\/|$)/g, '[$1]')
@@ -95,7 +95,7 @@ function pascal(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1)
 }
 
-/** The value in the text. Of members with the same name the last counts, as it does for JSON.parse. */
+/** The value in the text. Of members with the same name the last one counts, as in JSON.parse. */
 function nodeAt({ root }: BodySource, pointer: string): AnyNode {
   let node = root
   for (const segment of pointerKeys(pointer)) {
@@ -111,8 +111,9 @@ function childOf(node: AnyNode, segment: string): AnyNode | undefined {
 }
 
 /**
- * What the text of a request may hold: the X12 Basic and Extended character sets without the four reserved characters.
- * X12 has no escapes, so a delimiter in the data would end its element. The contracts judge by the same pattern.
+ * The characters that a request may contain: the X12 Basic and Extended character sets without the four reserved
+ * characters. X12 has no escapes, so a delimiter in the data would end its element. The contracts use the same
+ * pattern.
  *
  * Stedi, claim status API reference, "Character restrictions".
  */
@@ -121,7 +122,7 @@ export const x12Text: string = '^[A-Za-z0-9 !"&\'()+,./;?=%@\\[\\]_{}\\\\|<>#$`-
 const reserved = '~*:^'
 const usable = new RegExp(x12Text, 'u')
 
-/** What is wrong with the first character of `text` that a 276 cannot carry; `undefined` when it can carry them all. */
+/** The error for the first character of `text` that a 276 cannot contain; `undefined` when there is none. */
 export function unusableCharacter(text: string): string | undefined {
   for (const character of text) {
     if (reserved.includes(character)) return `character \`${character}\` is reserved as a delimiter of X12`
@@ -132,7 +133,7 @@ export function unusableCharacter(text: string): string | undefined {
   return undefined
 }
 
-/** Control characters the way JSON writes them. */
+/** Control characters escaped as in JSON. */
 function shown(character: string): string {
   return JSON.stringify(character).slice(1, -1)
 }

@@ -1,8 +1,8 @@
 import { type Call, json, type Reply } from '../../http/call.ts'
 import type { World } from '../../world/world.ts'
 import { usualDelimiters } from '../../x12/delimiters.ts'
-import { type Answers, addressInquiries, askPayers } from '../clearinghouse/exchange.ts'
-import { retrace } from '../clearinghouse/explain.ts'
+import { addressInquiries, askPayers, type StatusResponses } from '../clearinghouse/exchange.ts'
+import { repeatSearch } from '../clearinghouse/explain.ts'
 import { toInquiry } from '../clearinghouse/inquiry.ts'
 import {
   envelopeOf,
@@ -21,7 +21,7 @@ import { readRawBody } from './request.ts'
 
 export const rawX12Operation = 'stedi.claimStatusRawX12'
 
-/** Asks payers for the status of claims in X12: the 276 goes out as it came, and the 277 comes back with its JSON beside it. */
+/** Asks payers for the status of claims in X12: forwards the 276, and returns the 277 together with its JSON. */
 export function claimStatusRawX12(services: Services, world: World, call: Call): Reply | Promise<Reply> {
   const id = world.traceId()
   const edition = editions[world.settings.stediEdition]
@@ -40,7 +40,7 @@ export function claimStatusRawX12(services: Services, world: World, call: Call):
   const addressed = addressInquiries(inquiries, (payer) => stediPayer(payer, world))
   if ('refused' in addressed) return stediRefusal(addressed.refused, id)
 
-  const tell = (answers: Answers) => {
+  const tell = (answers: StatusResponses) => {
     const envelope = envelopeOf(world, id, swapParties(received))
     const told = {
       traceId: id,
@@ -53,7 +53,7 @@ export function claimStatusRawX12(services: Services, world: World, call: Call):
   return askPayers(services, world, addressed.exchange, rawX12Operation, tell, received.delimiters)
 }
 
-/** A 999 comes from Stedi itself, with a back-tick between components, as the published sample has it. */
+/** A 999 comes from Stedi itself, with a backtick as component separator, as in the published sample. */
 function acknowledging({ senderQualifier, senderId }: Parties): Parties {
   return {
     senderQualifier: 'ZZ',
@@ -66,12 +66,12 @@ function acknowledging({ senderQualifier, senderId }: Parties): Parties {
   }
 }
 
-/** What an inquiry that Stedi answered had looked for. */
+/** Repeats the search of an earlier inquiry. */
 export function stediSearch(past: World, operation: string, { body }: Call): Search {
   const content = JSON.parse(body)
   const inquiries =
     operation === rawX12Operation
       ? inquiriesIn(content.x12)
       : [toInquiry(content, editions[past.settings.stediEdition].billingNumber)]
-  return retrace(past, 'stedi', inquiries, (id) => stediPayer(id, past))
+  return repeatSearch(past, 'stedi', inquiries, (id) => stediPayer(id, past))
 }

@@ -10,30 +10,30 @@ import {
   type BodySource,
   bodySource,
   deserializerMessage,
-  noticedAt,
-  placed,
+  noticeOffset,
+  pathPrefix,
   unusableCharacter,
   x12Text,
 } from './grammar.ts'
 import { syntaxFault } from './syntax.ts'
 
-/** The largest body that the gateway lets through, in bytes. */
+/** The largest body that the gateway accepts, in bytes. */
 const largest = 1024 * 1024
 
-/** What was asked, or why it cannot be. */
+/** The body, or the error. */
 type Reading<Body> = { readonly body: Body } | { readonly problem: StediProblem }
 
-/** Reads a body that keeps the contract of the edition. */
+/** Reads a JSON inquiry and checks it against the contract of the edition. */
 export function readRequest(call: Call, edition: Edition): Reading<ClaimStatusBody> {
   return read(call, (body) => bodyFault(call.body, body, edition))
 }
 
-/** The same of a body that holds X12. */
+/** Reads a body that contains X12 and checks it against the contract of the edition. */
 export function readRawBody(call: Call, edition: Edition): Reading<{ readonly x12: string }> {
   return read(call, (body) => rawBodyFault(call.body, body, edition))
 }
 
-/** @param fault what is wrong with a body; it has its type when nothing is */
+/** @param fault The error in a body, if any; without one, the body has its type. */
 function read<Body>(call: Call, fault: (body: unknown) => string | undefined): Reading<Body> {
   if (isTooLong(call.body)) return { problem: tooLong }
   if (!isJson(call.headers['content-type'])) {
@@ -45,7 +45,7 @@ function read<Body>(call: Call, fault: (body: unknown) => string | undefined): R
   return wrong === undefined ? { body: body as Body } : { problem: invalidBody(wrong) }
 }
 
-/** A character of JavaScript takes at most three bytes, so that only a long text must be measured. */
+/** A UTF-16 unit takes at most three bytes, so only long texts have to be measured. */
 function isTooLong(text: string): boolean {
   return text.length * 3 > largest && new TextEncoder().encode(text).length > largest
 }
@@ -54,7 +54,7 @@ function isJson(mediaType: string | undefined): boolean {
   return mediaType === 'application/json' || /^application\/json\s*(;|$)/i.test(mediaType ?? '')
 }
 
-/** The value of a JSON text; `undefined`, which no JSON text means, when it is none. */
+/** The value of a JSON text; `undefined`, which is not a JSON value, when it is not valid JSON. */
 function parse(text: string): unknown {
   try {
     return JSON.parse(text)
@@ -64,26 +64,26 @@ function parse(text: string): unknown {
 }
 
 /**
- * The one thing that Stedi finds wrong with a body, in its words; `undefined` when it is right. First required members
- * and types, then lengths, patterns, enumerations and the rules of the domain, then characters; of equals the first in
- * the text, since a deserialiser stops at once.
+ * The one error that Stedi reports for a body; `undefined` when it is valid. First required members and types, then
+ * lengths, patterns, enumerations and the domain rules, then characters. Of several, the first in the text, since a
+ * deserializer stops at once.
  *
- * @param text the body as sent, for lines and columns
+ * @param text The body as sent, for lines and columns.
  */
 export function bodyFault(text: string, body: unknown, edition: Edition): string | undefined {
   const broken = loadedViolations(`${edition.contract}.claimStatus.request`, body)
   if (broken.length === 0) return brokenRule(body as ClaimStatusBody, edition)
-  // What nests too deep is told as such: places are looked for by descending.
+  // Too deep a nesting is reported as such, since positions are found by descending.
   const tooDeep = syntaxFault(text)
   if (tooDeep !== undefined) return tooDeep
   const source = bodySource(text)
   const first = firstOf(source, broken.filter(isShape)) ?? firstOf(source, broken.filter(isLimit))
   if (first !== undefined) return deserializerMessage(source, first)
-  // Only characters are left: the body has its shape, and the rules of the domain come before them.
+  // Only violations about characters are left, and the domain rules come before them.
   return brokenRule(body as ClaimStatusBody, edition) ?? characterFault(source, broken, body)
 }
 
-/** The one thing wrong with a body that should hold X12, in the same words. What the X12 says is judged elsewhere. */
+/** The one error that Stedi reports for a body that contains X12. The X12 itself is checked elsewhere. */
 export function rawBodyFault(text: string, body: unknown, edition: Edition): string | undefined {
   const broken = loadedViolations(`${edition.contract}.claimStatusRawX12.request`, body)
   if (broken.length === 0) return undefined
@@ -110,7 +110,7 @@ function firstOf(source: BodySource, broken: readonly Violation[]): Violation | 
   let first: Violation | undefined
   let least = Number.POSITIVE_INFINITY
   for (const violation of broken) {
-    const at = noticedAt(source, violation)
+    const at = noticeOffset(source, violation)
     if (at < least) {
       first = violation
       least = at
@@ -122,14 +122,14 @@ function firstOf(source: BodySource, broken: readonly Violation[]): Violation | 
 function characterFault(source: BodySource, broken: readonly Violation[], body: unknown): string | undefined {
   const first = firstOf(source, broken)
   if (first === undefined) return undefined
-  return `${placed(first.pointer)}invalid value: ${unusableCharacter(String(valueAtPath(body, pointerKeys(first.pointer))))}`
+  return `${pathPrefix(first.pointer)}invalid value: ${unusableCharacter(String(valueAtPath(body, pointerKeys(first.pointer))))}`
 }
 
 /**
- * The first rule that a well-formed body breaks and that no schema states; `undefined` when it keeps them all.
+ * The first domain rule that a body breaks, beyond its schema; `undefined` when it keeps them all.
  *
- * Stedi, claim status API reference, "providers"; that a day must exist and a period may not end before it begins is
- * inferred. A missing gender is no fault: the published samples leave it out.
+ * Stedi, claim status API reference, "providers". That dates must exist and that a period may not end before it
+ * begins is inferred. A missing gender is allowed: the published samples omit it.
  */
 export function brokenRule(body: ClaimStatusBody, edition: Edition): string | undefined {
   return (
@@ -145,15 +145,15 @@ function providersFault(providers: ClaimStatusBody['providers'], { billingProvid
   let billing = 0
   for (const [index, { providerType, npi, taxId, etin }] of providers.entries()) {
     if (npi === undefined && taxId === undefined && etin === undefined) {
-      return `${placed(`/providers/${index}`)}expected at least one of \`npi\`, \`taxId\` or \`etin\``
+      return `${pathPrefix(`/providers/${index}`)}expected at least one of \`npi\`, \`taxId\` or \`etin\``
     }
     if (providerType === 'BillingProvider') billing++
   }
   if (billingProviders === 'any number' || billing === 1) return undefined
-  return `${placed('/providers')}invalid value: ${billing} billing providers, expected exactly one \`BillingProvider\``
+  return `${pathPrefix('/providers')}invalid value: ${billing} billing providers, expected exactly one \`BillingProvider\``
 }
 
-/** Only the lines that count are judged: the list, when it is sent beside the single one. */
+/** Only the lines in use are checked: the list, when both the list and the single line are sent. */
 function linesFault({ serviceLinesInformation, serviceLineInformation }: ClaimStatusBody): string | undefined {
   if (serviceLinesInformation === undefined) {
     return periodFault('/serviceLineInformation', serviceLineInformation, 'serviceLineDate', 'serviceLineEndDate')
@@ -175,10 +175,10 @@ function periodFault<Name extends string>(
   const { [first]: begin, [last]: end } = holder
   const fault = dayFault(`${pointer}/${first}`, begin) ?? dayFault(`${pointer}/${last}`, end)
   if (fault !== undefined || begin === undefined || end === undefined || begin <= end) return fault
-  return `${placed(`${pointer}/${last}`)}invalid value: string "${end}", expected a day that is not before ${first}`
+  return `${pathPrefix(`${pointer}/${last}`)}invalid value: string "${end}", expected a day that is not before ${first}`
 }
 
 function dayFault(pointer: string, day: string | undefined): string | undefined {
   if (day === undefined || isDay(day)) return undefined
-  return `${placed(pointer)}invalid value: string "${day}", expected a day of the calendar, CCYYMMDD`
+  return `${pathPrefix(pointer)}invalid value: string "${day}", expected a day of the calendar, CCYYMMDD`
 }

@@ -11,16 +11,16 @@ type PlaceName =
   | 'memberDone'
   | 'done'
 
-/** What may come next in a JSON text, and how it is told when something else comes. */
+/** What may come next in a JSON text, and the error when something else comes. */
 interface Place {
-  /** What is wrong when the text ends here; it may end only where this is missing. */
+  /** The error when the text ends here. The text may end only where this is absent. */
   readonly end?: string
-  /** What is wrong with any character that does not fit. */
+  /** The error for any other character. */
   readonly wrong: string
   readonly takes?: 'value' | 'key'
-  /** Punctuation that fits, and what may come after it. */
+  /** Punctuation that may come here, and the place after it. */
   readonly leads?: Readonly<Record<string, PlaceName | 'closed'>>
-  /** The bracket that would have fitted before the comma. */
+  /** The bracket that may not follow a comma. */
   readonly tooLate?: '}' | ']'
 }
 
@@ -36,28 +36,28 @@ const places: Readonly<Record<PlaceName, Place>> = {
   done:       { wrong: 'trailing characters' },
 }
 
-/** What an opening bracket lets come next. */
+/** The place after an opening bracket. */
 const opens: Readonly<Record<string, PlaceName>> = { '{': 'firstKey', '[': 'firstItem' }
 
-/** How many lists and objects may stand within each other. */
+/** The deepest nesting of arrays and objects. */
 const deepest = 127
 
-/** How far a text was read: `open` holds the brackets that are still open. */
+/** How far the text was read: `open` contains the brackets that are still open. */
 interface Progress {
   readonly at: number
   readonly place: PlaceName
   readonly open: string
 }
 
-/** What is wrong with the last of the characters taken. */
+/** The error at the last of the characters taken. */
 interface Fault {
   readonly taken: number
   readonly wrong: string
 }
 
 /**
- * How a deserialiser says where a text stops being JSON, or nests too deep: `expected value at line 1 column 7`;
- * `undefined` when it can be read all the way. In the words of Rust's serde_json, whatever engine this runs on.
+ * The error where a text stops being valid JSON, or is nested too deeply: `expected value at line 1 column 7`;
+ * `undefined` when it is valid. The messages are those of Rust's serde_json, independent of the JavaScript engine.
  */
 export function syntaxFault(text: string): string | undefined {
   let progress: Progress | Fault = { at: 0, place: 'value', open: '' }
@@ -71,7 +71,7 @@ export function syntaxFault(text: string): string | undefined {
   return `${progress.wrong} ${positionAfter(text, progress.taken)}`
 }
 
-/** Reads one token, which begins with `next`. */
+/** Reads the token that begins with `next`. */
 function step(text: string, { at, place, open }: Progress, next: string): Progress | Fault {
   const { wrong, takes, leads, tooLate } = places[place]
   const lead = leads?.[next]
@@ -99,7 +99,7 @@ const openString = /"(?:[ !#-[\]-\uffff]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*/y
 const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\d.eE])/y
 const word = /true|false|null/y
 
-/** Where a string, number or word ends, or what is wrong with it. */
+/** The end of a string, number or word, or the error in it. */
 function takeScalar(text: string, at: number): number | Fault {
   const first = text[at] as string
   if (first === '"') return takeString(text, skip(openString, text, at))
@@ -123,15 +123,15 @@ function takeString(text: string, stop: number): number | Fault {
   return { taken: stop + 1, wrong: 'control character (\\u0000-\\u001F) found while parsing a string' }
 }
 
-/** Where a sticky pattern ends that begins at `at`; `at` itself when it does not match there. */
+/** The end of the match of a sticky pattern at `at`; `at` itself without a match. */
 function skip(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at
   return pattern.test(text) ? pattern.lastIndex : at
 }
 
 /**
- * Where a deserialiser stands after it took `length` characters of a text, in the words of Rust's serde_json, which
- * Stedi's messages come from: lines count from one, the column is how many bytes of the line were taken.
+ * The position of a deserializer after `length` characters, as Rust's serde_json reports it in Stedi's messages:
+ * lines count from one, and the column is the number of bytes taken from the line.
  */
 export function positionAfter(text: string, length: number): string {
   const taken = text.slice(0, length)

@@ -11,7 +11,7 @@ import { onboard } from './provider.ts'
 import { searchSession, sessionStatusReply } from './session.ts'
 import { submit } from './submission.ts'
 
-/** A key of the documented form that opens the world `demo`, for clients that check the form. */
+/** A key in the documented format. It opens the world `demo`, for clients that check the format of their key. */
 export const demoKey: string = `tga_live_${'0'.repeat(64)}`
 
 const root = '/api/v1/partner'
@@ -19,7 +19,7 @@ const providers = `${root}/providers`
 const sessions = `${root}/sessions`
 const oneSession = `${sessions}/`
 
-/** Taiga's partner API: onboard a provider, submit a session, ask for its status. */
+/** Taiga's partner API: onboard a provider, submit a session, get its status. */
 export function taigaApi(services: Services): VendorApi {
   const enter = (call: Call) => worldNamedBy(services, call)
   const load = () => loadRequestValidators('taiga')
@@ -39,7 +39,7 @@ export function taigaApi(services: Services): VendorApi {
     name: 'taiga',
     hosts: ['api.usetaiga.com'],
     owns: (path) => path.startsWith(root),
-    /** A path that is not there and a method that it does not take are the same to Taiga (inferred). */
+    /** Taiga answers an unknown path and a wrong method alike (inferred). */
     route({ method, path }) {
       if (method === 'GET') return isOneSession(path) ? sessionStatus : pathNotFound
       if (method !== 'POST') return pathNotFound
@@ -55,7 +55,7 @@ function isOneSession(path: string): boolean {
   return path.startsWith(oneSession) && path.length > oneSession.length && !path.includes('/', oneSession.length)
 }
 
-/** The world that a bearer key opens. The scheme is read in any letter case (RFC 9110, 11.1). */
+/** The world of a bearer key. The scheme is case-insensitive (RFC 9110, 11.1). */
 function worldNamedBy({ worlds, refusalReason }: Services, { headers }: Call): World | Reply {
   const authorization = headers.authorization ?? ''
   const isBearer = authorization.slice(0, 7).toLowerCase() === 'bearer '

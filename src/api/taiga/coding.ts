@@ -2,12 +2,12 @@ import type { components } from '../../contract/generated/taiga.ts'
 import type { ServiceLine } from '../../world/claim.ts'
 import type { Cents } from '../../world/money.ts'
 
-/** What was done in a session, as submitted. */
+/** The clinical part of a submission. */
 export type SessionBody = Extract<components['schemas']['SubmitSession']['session'], { readonly dateOfService: string }>
 
 /**
- * The CPT time rule for individual psychotherapy: from so many minutes on, this code. Taiga says that it derives the code
- * from the duration, not how; shorter sessions cannot be billed that way.
+ * The CPT time rule for individual psychotherapy: the minimum duration for each code. Taiga documents that it derives
+ * the code from the duration, but not how. Shorter sessions cannot be billed by duration.
  */
 const psychotherapy: readonly { readonly minutes: number; readonly procedure: string }[] = [
   { minutes: 53, procedure: '90837' },
@@ -15,10 +15,10 @@ const psychotherapy: readonly { readonly minutes: number; readonly procedure: st
   { minutes: 16, procedure: '90832' },
 ]
 
-/** A note that comes without codes and duration is billed as the session that is held most often. */
+/** The code for a note without codes and duration: the most frequent one. */
 const fromNoteAlone = '90834'
 
-/** What a practice of the sandbox charges for one unit. */
+/** The fee for one unit of each procedure. */
 const fees: Readonly<Record<string, Cents>> = {
   '90791': 295_00,
   '90792': 325_00,
@@ -33,19 +33,19 @@ const fees: Readonly<Record<string, Cents>> = {
 }
 const otherFee: Cents = 150_00
 
-/** The modifier by which payers know where a session was held; the other places need none. */
+/** Modifiers that tell the payer the place of service. Other places need none. */
 const modifiersByPlace: Readonly<Record<string, readonly string[]>> = {
   telehealth: ['95'],
 }
 
-/** The procedure that a session of so many minutes is billed with; `undefined` when it is too short. */
+/** The procedure code for a session of that duration; `undefined` when it is too short. */
 export function procedureFor(minutes: number): string | undefined {
   return psychotherapy.find((row) => minutes >= row.minutes)?.procedure
 }
 
 /**
- * The lines that a session is billed with: its procedure codes as given; else one line by its duration; else what a note
- * is taken to say.
+ * The service lines of a session: its procedure codes as given; otherwise one line by its duration; otherwise one
+ * line for its note.
  */
 export function serviceLines(session: SessionBody): readonly ServiceLine[] {
   const { procedureCodes = [], durationMinutes } = session
@@ -58,7 +58,7 @@ export function serviceLines(session: SessionBody): readonly ServiceLine[] {
 
 const derivedBefore = new Map<string, readonly ServiceLine[]>()
 
-/** The same lines for the same coding: most sessions are alike, and a world may hold a hundred thousand. */
+/** Shares equal lines: most sessions are coded alike, and a world may hold a hundred thousand. */
 function derivedLines(procedure: string, place: string): readonly ServiceLine[] {
   const modifiers = modifiersByPlace[place] ?? []
   const key = `${procedure} ${modifiers}`

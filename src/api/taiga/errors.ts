@@ -2,8 +2,8 @@ import { json, type Reply } from '../../http/call.ts'
 import type { TaigaIssue } from './validate.ts'
 
 /**
- * Everything Taiga says when it does not do what was asked: one sentence, no code for machines, no request id. The first
- * three texts are documented, the others are worded like them (Taiga, "Errors").
+ * Taiga's errors: one sentence, without an error code or a request id. The first three texts are documented; the
+ * others follow their style (Taiga, "Errors").
  */
 export const unauthorized: Reply = taigaRefusal(401, 'Invalid or missing API key')
 export const providerNotFound: Reply = taigaRefusal(404, 'Provider NPI not found')
@@ -13,12 +13,12 @@ export const pathNotFound: Reply = taigaRefusal(404, 'Not found')
 export const invalidJson: Reply = taigaRefusal(400, 'Invalid JSON')
 export const contentTypeNotJson: Reply = taigaRefusal(400, 'Content-Type must be application/json')
 
-/** The first thing wrong with a provider: only a session's submission answers with a list. */
+/** The first error of a provider. Only a submission is answered with a list. */
 export function badProvider({ message }: TaigaIssue): Reply {
   return taigaRefusal(400, message)
 }
 
-/** Everything wrong with a submission, at once. */
+/** All errors of a submission. */
 export function badSubmission(issues: readonly TaigaIssue[]): Reply {
   return json(400, { error: validationFailed, issues })
 }
@@ -33,7 +33,7 @@ const failures: Readonly<Record<number, Reply>> = {
   504: taigaRefusal(504, 'Gateway timeout'),
 }
 
-/** The answer for a failure of Taiga's side; a status that it never named is told in its manner all the same. */
+/** The response for a server failure. A status that Taiga does not document gets a response in the same style. */
 export function taigaFailure(status: number): Reply {
   return failures[status] ?? taigaRefusal(status, status < 500 ? 'Request failed' : 'Internal server error')
 }
@@ -42,7 +42,7 @@ function taigaRefusal(status: number, error: string): Reply {
   return json(status, { error })
 }
 
-/** Thirty seconds is the shortest interval at which Taiga asks to be polled. */
+/** Thirty seconds is the shortest polling interval that Taiga allows. */
 function retryable(reply: Reply): Reply {
   return { ...reply, headers: { ...reply.headers, 'retry-after': '30' } }
 }

@@ -35,8 +35,8 @@ const fields: FieldRules = {
 }
 
 /**
- * Registers a therapist and his practice. Idempotent on the NPI: a known one gives back what is on file, and nothing of
- * the second body is kept (Taiga, "Onboard a Provider"; the two statuses are inferred).
+ * Registers a therapist and their practice. Idempotent by NPI: a known NPI returns the provider on file, and the
+ * second body is ignored (Taiga, "Onboard a Provider"; the two statuses are inferred).
  */
 export function onboard(world: World, call: Call): Reply {
   const read = readTaigaBody(call)
@@ -45,10 +45,10 @@ export function onboard(world: World, call: Call): Reply {
   if (issue !== undefined) return badProvider(issue)
   const body = read.content as Onboarding
   const known = world.state.providers.get(body.provider.npi)
-  if (known !== undefined) return json(200, said(known, 'already_exists'))
+  if (known !== undefined) return json(200, toBody(known, 'already_exists'))
   const provider = providerOf(world, body)
   world.append({ type: 'provider.onboarded', at: world.now(), provider })
-  return json(201, said(provider, 'created'))
+  return json(201, toBody(provider, 'created'))
 }
 
 function providerOf(world: World, { provider, practice }: Onboarding): Provider {
@@ -63,6 +63,6 @@ function providerOf(world: World, { provider, practice }: Onboarding): Provider 
   }
 }
 
-function said({ providerId, practiceId, npi, practiceName }: Provider, status: 'created' | 'already_exists'): object {
+function toBody({ providerId, practiceId, npi, practiceName }: Provider, status: 'created' | 'already_exists'): object {
   return { providerId, practiceId, providerNpi: npi, practiceName, status }
 }

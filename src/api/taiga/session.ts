@@ -12,7 +12,7 @@ import type { NearMiss, Search } from '../search.ts'
 import type { Services } from '../services.ts'
 import { sessionNotFound } from './errors.ts'
 
-/** How a status sounds in a sentence. The first and the last are documented; the others are worded like them. */
+/** The message for each status. The first and the last are documented; the others follow their style. */
 export const statusMessages: Readonly<Record<SessionStatus, string>> = {
   processing: 'Session is being processed.',
   submitted: 'Claim submitted to payer. Awaiting acknowledgment.',
@@ -22,7 +22,7 @@ export const statusMessages: Readonly<Record<SessionStatus, string>> = {
   paid: 'Payment received from payer.',
 }
 
-/** Where a session is in the billing pipeline. An id that is none, or of another world, is not found either. */
+/** The status of a session. A malformed id and an id of another world are answered as not found. */
 export function sessionStatusReply(services: Services, world: World, sessionId: string): Reply {
   const session = world.state.sessions.get(sessionId)
   if (session === undefined) return sessionNotFound
@@ -32,14 +32,14 @@ export function sessionStatusReply(services: Services, world: World, sessionId: 
 }
 
 /**
- * A session in Taiga's words. What the claim's moves say to Taiga is gathered over all its lives, oldest first:
+ * A session as Taiga reports it, from the moves of all its submissions, oldest first:
  *
- * - `submittedAt` is the last sending; an appeal sends nothing.
- * - `lastUpdated` is when something last arrived that Taiga can show: another status, or an EDI event. Moves inside the
- *   payer's services leave it as it is.
- * - `events` come newest first; of two at the same moment, the later one.
+ * - `submittedAt` is when the claim was last sent; an appeal sends no claim.
+ * - `lastUpdated` is when Taiga's status last changed, or the last EDI event arrived. Moves that Taiga does not show
+ *   leave it as it is.
+ * - `events` are newest first; of two at the same instant, the later one comes first.
  *
- * Two stamps of the session stand in the claim's place until it is sent, as in the two documented samples.
+ * Until the claim is sent, two timestamps of the session take the place of `claim`, as in the two documented samples.
  */
 function toSessionStatus(id: SessionId, claims: Session): components['schemas']['SessionStatus'] {
   const { facts, moves } = claims[0]
@@ -75,7 +75,7 @@ function toSessionStatus(id: SessionId, claims: Session): components['schemas'][
   }
 }
 
-/** The claims of the session that was asked for; or of those whose ids are nearly the same. */
+/** The claims of the requested session, or near misses: sessions with a similar id. */
 export function searchSession(past: World, asked: string): Search {
   const { sessions } = past.state
   const session = sessions.get(asked)
@@ -90,20 +90,20 @@ function nearMiss(id: SessionId, claim: Claim, asked: string): NearMiss | undefi
   return { claim, agrees: [], differs: [{ criterion: 'session id', how: `session id differs from ${id} ${how}` }] }
 }
 
-/** By how little an id that was asked for differs from one that there is. Ids are compared as they are. */
+/** How a requested id differs from an existing one, when the two are similar. Ids are compared as sent. */
 function differenceOf(id: SessionId, asked: string): string | undefined {
   const lower = asked.toLowerCase()
   if (id === lower) return 'only in letter case'
-  if (id === lower.replaceAll(/%20|%09|\+/g, '')) return 'only in blanks'
+  if (id === lower.replaceAll(/%20|%09|\+/g, '')) return 'only in spaces'
   if (id.replaceAll('-', '') === lower.replaceAll('-', '')) return 'only in hyphens'
-  if (lower.length > 8 && id.startsWith(lower)) return 'in that its end is missing'
+  if (lower.length > 8 && id.startsWith(lower)) return 'by its missing end'
   const isClose = Math.abs(id.length - lower.length) <= 2 && thirdsOf(id).some((third) => lower.includes(third))
   const steps = isClose ? editDistance(id, lower) : Number.POSITIVE_INFINITY
   if (steps > 2) return undefined
   return steps === 1 ? 'in one character' : 'in two characters'
 }
 
-/** Two changes leave one of three parts as it is, which is quicker to see than how many changes there are. */
+/** Two edits leave at least one of three parts unchanged, which is faster to check than the edit distance. */
 function thirdsOf(id: SessionId): readonly string[] {
   return [id.slice(0, 12), id.slice(12, 24), id.slice(24)]
 }

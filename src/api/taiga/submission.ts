@@ -27,8 +27,8 @@ type SubmissionBody = components['schemas']['SubmitSession']
 const scenarioHeader = 'x-payerbox-scenario'
 
 /**
- * Takes a session in for billing and begins its run. Every submission is a new session: nothing is documented of
- * duplicates. Refused in this order: no JSON, broken rules, a provider that was not onboarded (Taiga, "Submit a Session").
+ * Accepts a session for billing and starts its scenario run. Every submission creates a session: Taiga documents no
+ * duplicate check. Checked in this order: JSON, the rules of the contract, the provider (Taiga, "Submit a Session").
  */
 export function submit(services: Services, world: World, call: Call): Reply {
   const read = readTaigaBody(call)
@@ -37,7 +37,7 @@ export function submit(services: Services, world: World, call: Call): Reply {
   const { path, name } = named ?? { path: scenarioHeader, name: world.settings.scenario }
   const scenario = services.scenarios.find(name)
   const issues = submissionIssues(read.content, world.now())
-  if (scenario === undefined) issues.say(path, services.scenarios.unknown(name))
+  if (scenario === undefined) issues.addMessage(path, services.scenarios.unknown(name))
   const broken = issues.list()
   if (scenario === undefined || broken.length > 0) return badSubmission(broken)
   const body = read.content as SubmissionBody
@@ -45,17 +45,17 @@ export function submit(services: Services, world: World, call: Call): Reply {
   if (provider === undefined) return providerNotFound
   const submission = toSubmission(body, provider)
   const matching = named === undefined ? services.scenarios.matching(submission) : undefined
-  return taken(services, world, matching ?? scenario, submission)
+  return accept(services, world, matching ?? scenario, submission)
 }
 
-function taken({ scenarios }: Services, world: World, scenario: Scenario, submission: Submission): Reply {
+function accept({ scenarios }: Services, world: World, scenario: Scenario, submission: Submission): Reply {
   const sessionId = submitSession(scenarios, world, scenario, submission)
   return json(201, { sessionId, status: 'processing', message: statusMessages.processing })
 }
 
 /**
- * The scenario that somebody named for a session: by the header, else by the member id. Of a session for which nobody did,
- * the rules of the scenarios decide, and at last the world.
+ * The scenario that the request selects: by the header, else by the member id. Without either, the `match` rules of
+ * the scenarios decide, then the default of the world.
  */
 function namedScenario(services: Services, call: Call, body: unknown): { path: string; name: string } | undefined {
   const header = call.headers[scenarioHeader]
@@ -66,7 +66,7 @@ function namedScenario(services: Services, call: Call, body: unknown): { path: s
   return name === undefined ? undefined : { path, name }
 }
 
-/** What goes to the payer: the patient holds the policy, since a submission names nobody else. */
+/** The claim for the payer. The patient is the subscriber, since a submission names no other person. */
 function toSubmission({ patient, session }: SubmissionBody, provider: Provider): Submission {
   const { firstName, lastName, dateOfBirth, gender, insurance } = patient
   const { dateOfService } = session as SessionBody
@@ -82,7 +82,7 @@ function toSubmission({ patient, session }: SubmissionBody, provider: Provider):
 
 const billingProviders = new WeakMap<Provider, BillingProvider>()
 
-/** How a claim names the practice; the same object for all claims of a provider. */
+/** The billing provider of a claim; one shared object for all claims of a provider. */
 function billingProviderOf(provider: Provider): BillingProvider {
   const { practiceName: organizationName, npi, taxId } = provider
   const known = billingProviders.get(provider) ?? { organizationName, npi, taxId }
@@ -105,7 +105,10 @@ const positive: FieldMessages = { type: 'must be a positive integer', minimum: '
 const content =
   'must include at least one of: noteText; diagnosisCodes and procedureCodes; diagnosisCodes and durationMinutes'
 
-/** How Taiga words each rule; `… is required for claim submission` and the state code are its own, the rest follows them. */
+/**
+ * Taiga's message for each rule. `… is required for claim submission` and the message about the state code are
+ * documented; the others follow their style.
+ */
 const submissionFields: FieldRules = {
   '': { type: 'must be a JSON object' },
   providerNpi: { required: 'is required', type: mustBeString, pattern: 'must be 10 digits' },
@@ -157,8 +160,8 @@ const submissionFields: FieldRules = {
 }
 
 /**
- * Everything wrong with a submission: what the contract sees, and what no schema can say (days that no calendar has, days
- * to come, sessions too short to bill).
+ * All errors of a submission: what the contract finds, and what a schema cannot express (impossible dates, dates in
+ * the future, sessions that are too short to bill).
  */
 export function submissionIssues(body: unknown, now: Instant): TaigaIssues {
   const issues = issuesOf('taiga.submitSession.request', body, submissionFields)

@@ -5,8 +5,8 @@ import { pointerKeys, valueAtPath } from '../../text/json-pointer.ts'
 import { contentTypeNotJson, invalidJson } from './errors.ts'
 
 /**
- * The JSON that a call carries, or Taiga's refusal of what is none. A call that does not say what it carries is read;
- * one that says that it carries something else is not.
+ * The JSON body of a call, or Taiga's error. A call without a content type is read; a call with another content type
+ * is refused.
  */
 export function readTaigaBody(call: Call): { readonly content: unknown } | Reply {
   const type = call.headers['content-type']
@@ -18,24 +18,24 @@ export function readTaigaBody(call: Call): { readonly content: unknown } | Reply
   }
 }
 
-/** One thing wrong with a body: where (`session.diagnosisCodes.0.code`), and a sentence that names the place again. */
+/** One error in a body: the path (`session.diagnosisCodes.0.code`), and a sentence that starts with the path. */
 export interface TaigaIssue {
   readonly path: string
   readonly message: string
 }
 
-/** What is said of a field by the rule of the contract that it breaks: the sentence without its subject. */
+/** The message for each rule of a field, without its subject. */
 export type FieldMessages = Readonly<Record<string, string>>
 
 /**
- * The fields that something can be said of, in the order in which it is said; items of a list are written `#`. A rule
- * without words is not reported: another one says the same better.
+ * Messages by field, in the order in which Taiga reports them; array items are written `#`. A rule without a message
+ * is not reported, because another rule covers the same error better.
  */
 export type FieldRules = Readonly<Record<string, FieldMessages>>
 
 export const mustBeString = 'must be a string'
 
-/** Gathers issues, at most one a place, the first one said. */
+/** Collects issues: the first one for each path. */
 export class TaigaIssues {
   readonly #fields: FieldRules
   readonly #messages = new Map<string, string>()
@@ -48,16 +48,16 @@ export class TaigaIssues {
     return this.#messages.has(path)
   }
 
-  /** Says of the value at `path` that it `is`: "must be …". */
-  add(path: string, is: string): void {
-    this.say(path, `${path === '' ? 'Request body' : path} ${is}`)
+  /** Adds an issue: the path, followed by `predicate` ("must be …"). */
+  add(path: string, predicate: string): void {
+    this.addMessage(path, `${path === '' ? 'Request body' : path} ${predicate}`)
   }
 
-  say(path: string, message: string): void {
+  addMessage(path: string, message: string): void {
     if (!this.has(path)) this.#messages.set(path, message)
   }
 
-  /** Everything said, in the order of the fields; what is no field of the body comes first. */
+  /** All issues in the order of the fields. Issues outside of the body come first. */
   list(): readonly TaigaIssue[] {
     const order = Object.keys(this.#fields)
     return Array.from(this.#messages, ([path, message]) => ({ path, message })).sort((a, b) =>
@@ -66,7 +66,7 @@ export class TaigaIssues {
   }
 }
 
-/** What a part of the contract finds wrong with a body. */
+/** The issues that a part of the contract finds in a body. */
 export function issuesOf(part: string, body: unknown, fields: FieldRules): TaigaIssues {
   const issues = new TaigaIssues(fields)
   for (const violation of loadedViolations(part, body)) {
@@ -91,7 +91,7 @@ function generalPath(path: string): string {
   return path.replaceAll(/(?<=\.)\d+(?=\.|$)/g, '#')
 }
 
-/** Where two paths part: items of a list by their number, members by the order of the fields. */
+/** Compares two paths at their first difference: array items by index, members by the order of the fields. */
 function comparePaths(order: readonly string[], a: readonly string[], b: readonly string[]): number {
   const parting = a.findIndex((key, index) => key !== b[index])
   const [one, other] = [a[parting], b[parting]]
