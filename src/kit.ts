@@ -16,14 +16,9 @@ export {
   type ScenarioFinding,
 } from './check/check-scenarios.ts'
 export type { DefectCode } from './check/defects.ts'
+export { scenarioDiagrams } from './check/mermaid.ts'
 export { type TimelineEntry, type TimelineReply, timelineOf } from './check/play-through.ts'
-export { githubScenarioReport } from './check/report-github.ts'
-export { jsonScenarioReport } from './check/report-json.ts'
-export { junitScenarioReport } from './check/report-junit.ts'
-export { markdownScenarioReport } from './check/report-markdown.ts'
-export { mermaidScenarioReport } from './check/report-mermaid.ts'
-export { prettyScenarioReport } from './check/report-pretty.ts'
-export { sarifScenarioReport } from './check/report-sarif.ts'
+export { scenarioCheckReport } from './check/report.ts'
 export type { Evidence, Provenance } from './contract/evidence.ts'
 export type { OperationId, Vendor } from './contract/routes.ts'
 export { compareContracts } from './diff/compare.ts'
@@ -47,9 +42,19 @@ export { type HttpExchange, type Judgement, judgeExchange, type WireFault } from
 export { MessageError } from './judge/message.ts'
 export { ExchangeError, parseExchanges, type RecordedExchange } from './judge/recorded-exchange.ts'
 export { ContractError } from './judge/words.ts'
-export { type ReportFormat, reportFormats, writeReport } from './report/formats.ts'
+export { writeReport } from './report/formats.ts'
 export type { Paint, PrettyOptions } from './report/pretty.ts'
-export type { Report, ReportFinding, ReportRule, ReportRun, ReportTable, Severity, Verdict } from './report/report.ts'
+export {
+  type Report,
+  type ReportFinding,
+  type ReportFormat,
+  type ReportRule,
+  type ReportRun,
+  type ReportTable,
+  reportFormats,
+  type Severity,
+  type Verdict,
+} from './report/report.ts'
 export { type ContractCase, idOf } from './test/case.ts'
 export { type Cell, coverageOf, type Row } from './test/coverage.ts'
 export { liveTarget } from './test/live/live-target.ts'

@@ -94,7 +94,7 @@ const groups: Readonly<Record<string, (scenario: Scenario) => boolean>> = {
 
 async function builtInScenariosPage(): Promise<string> {
   const { builtInScenarios } = await import('../../src/scenario/generated/built-in.ts')
-  const { runLength } = await import('../../src/cli/scenario/run-length.ts')
+  const { runLength } = await import('../../src/scenario/play/run-length.ts')
   const { toDuration } = await import('../../src/world/instant.ts')
   const groupOf = (scenario: Scenario) => Object.keys(groups).find((name) => groups[name]?.(scenario))
   const sections = ['Paid', 'Denied', 'Rejected', 'Pending', ...Object.keys(groups)].filter(

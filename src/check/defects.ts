@@ -4,30 +4,50 @@ import type { FaultSpec } from '../world/fault.ts'
 import type { Exploration } from './exploration.ts'
 
 /** A defect of a scenario that can be loaded, or of a set of scenarios. */
-export type DefectCode =
-  /** The step can only be reached by a manual step. */
-  | 'UNREACHABLE_STEP'
-  /** The step waits for polls, but every poll fails. */
-  | 'NEVER_FIRES'
-  /** Two steps move one role at the same instant, so the first stage is never visible. */
-  | 'SIMULTANEOUS_STEPS'
-  /** Faults armed earlier consume every call that this one could apply to. */
-  | 'FAULT_NEVER_APPLIES'
-  /** The move is legal without `allowIllegal`. */
-  | 'REDUNDANT_ALLOW_ILLEGAL'
-  /** The outcome does the same as another outcome of the branch. */
-  | 'DUPLICATE_OUTCOME'
-  | 'ROLE_NEVER_MOVES'
-  /** A reply violates its contract. */
-  | 'CONTRACT_VIOLATION'
-  /** A reply disagrees with the claim, and therefore with the other APIs. */
-  | 'APIS_DISAGREE'
-  /** No API reports the end of the run. */
-  | 'END_NOT_REPORTED'
-  /** The run has too many states to explore. */
-  | 'TOO_MANY_STATES'
-  /** No scenario of the set shows it. */
-  | 'NOT_COVERED'
+export type DefectCode = keyof typeof defectRules
+
+/** What each code means, and how to fix it. */
+export const defectRules = {
+  UNREACHABLE_STEP: {
+    description: 'a step can only be reached by a manual step',
+    help: 'Remove the step, or change what the run waits for before it.',
+  },
+  NEVER_FIRES: {
+    description: 'a step waits for polls, but every poll fails',
+    help: 'Let the faults before the step end, or give the step another trigger.',
+  },
+  SIMULTANEOUS_STEPS: {
+    description: 'two steps move one role at the same instant',
+    help: 'Let time pass between the steps, or remove the first.',
+  },
+  FAULT_NEVER_APPLIES: {
+    description: 'faults armed earlier consume every call that a fault could apply to',
+    help: 'Limit the earlier faults, or remove this one.',
+  },
+  REDUNDANT_ALLOW_ILLEGAL: { description: 'allowIllegal on a legal move', help: 'Remove allowIllegal.' },
+  DUPLICATE_OUTCOME: {
+    description: 'two outcomes of a branch do the same',
+    help: 'Remove one, or let it do something else.',
+  },
+  ROLE_NEVER_MOVES: {
+    description: 'no step moves a role',
+    help: 'Remove the role, or add a step that submits its claim.',
+  },
+  CONTRACT_VIOLATION: { description: 'a response violates its contract', help: 'Report it: the sandbox is wrong.' },
+  APIS_DISAGREE: {
+    description: 'a response disagrees with the claim, and therefore with the other APIs',
+    help: 'Declare the difference with lag or payerBehaviors; otherwise report it: the sandbox is wrong.',
+  },
+  END_NOT_REPORTED: {
+    description: 'no API reports the end of a run',
+    help: 'Let the faults end, or end the run with a visible change.',
+  },
+  TOO_MANY_STATES: { description: 'a run has too many states to explore', help: 'Shorten or split the scenario.' },
+  NOT_COVERED: {
+    description: 'no scenario of the set shows something that is documented',
+    help: 'Add a scenario that shows it.',
+  },
+} as const
 
 /** A defect, and where it is in the scenario's file. */
 export interface Defect {

@@ -5,10 +5,10 @@ import { scenarioListCommand } from './scenario/list.ts'
 import { scenarioNewCommand } from './scenario/new.ts'
 import { scenarioPlayCommand } from './scenario/play.ts'
 
-/** `payerbox scenario`: commands that prove, list, begin and play scenarios. */
+/** `payerbox scenario`: commands that check, list, create and play scenarios. */
 export function scenarioCommand(): Command {
   return commandGroup('scenario', {
-    description: 'Prove scenarios before they run, list them, begin one, or play one in the terminal.',
+    description: 'Check, list, create or play scenarios.',
     commands: [scenarioCheckCommand(), scenarioListCommand(), scenarioNewCommand(), scenarioPlayCommand()],
     examples,
   })

@@ -1,9 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { styleText } from 'node:util'
-import { type ReportFormat, reportFileEndings, writeReport } from '../report/formats.ts'
+import { reportFileEndings, writeReport } from '../report/formats.ts'
 import type { Paint, PrettyOptions } from '../report/pretty.ts'
-import type { Report } from '../report/report.ts'
+import type { Report, ReportFormat } from '../report/report.ts'
 import { CliError } from './cli-error.ts'
 
 /** A report that is written: under which name, and how. */

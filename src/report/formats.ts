@@ -4,12 +4,8 @@ import { jsonReport } from './json.ts'
 import { junitReport } from './junit.ts'
 import { markdownReport } from './markdown.ts'
 import { type PrettyOptions, prettyReport } from './pretty.ts'
-import type { Report } from './report.ts'
+import type { Report, ReportFormat } from './report.ts'
 import { sarifReport } from './sarif.ts'
-
-/** The formats of every report. */
-export const reportFormats = ['pretty', 'json', 'junit', 'sarif', 'markdown', 'github', 'html'] as const
-export type ReportFormat = (typeof reportFormats)[number]
 
 const writers: Readonly<Record<ReportFormat, (report: Report, options?: PrettyOptions) => string>> = {
   pretty: prettyReport,

@@ -3,6 +3,10 @@ import type { Provenance } from '../contract/evidence.ts'
 /** The commands that produce a report. */
 export type ReportVerb = 'contract test' | 'contract diff' | 'scenario check' | 'proxy' | 'record' | 'exec'
 
+/** The formats of every report. */
+export const reportFormats = ['pretty', 'json', 'junit', 'sarif', 'markdown', 'github', 'html'] as const
+export type ReportFormat = (typeof reportFormats)[number]
+
 /**
  * The result of a command, as plain data. Every output format is written from it; `contracts/report.schema.json` describes
  * its JSON form. It contains no value that could identify a person or grant access.

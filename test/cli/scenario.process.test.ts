@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { run } from '../support/cli-program.ts'
 
-/** A sound scenario with a name for its claim and a payer that need care in every format. */
+/** A valid scenario with a role and a payer whose names must be escaped in every format. */
 const sound = `scenario: sound
 summary: Sent, and refused.
 claims:
@@ -15,7 +15,7 @@ steps:
 `
 
 const flawed = `scenario: flawed
-summary: A part that never moves.
+summary: A role that never moves.
 claims:
   visit: { charge: 100 }
   rest: { charge: 20 }
@@ -34,28 +34,26 @@ afterAll(() => rm(folder, { recursive: true }))
 const check = (...args: readonly string[]) => run(['scenario', 'check', folder, ...args])
 
 describe('payerbox scenario check', () => {
-  it('says what is wrong at its line and column, how much it asked, and ends with 1', async () => {
+  it('reports findings with line and column and the totals, and exits with 1', async () => {
     const { code, out, err } = await check()
 
     expect({ code, err }).toEqual({ code: 1, err: '' })
     expect(out).toContain(
-      `\n${join(folder, 'flawed.yaml')}:5:3 ROLE_NEVER_MOVES no step moves "rest": its claim remains a draft that no API can find\n`,
+      `✗ ${join(folder, 'flawed.yaml')}:5:3 ROLE_NEVER_MOVES  no step moves "rest": its claim remains a draft that no API can find\n`,
     )
-    expect(out).toMatch(
-      /\n2 scenarios: 1 sound, 1 with findings; 1 finding; 5 states, \d+ replies checked in \d+\.\d s\n$/,
-    )
+    expect(out).toMatch(/\n2 scenarios: 1 passed, 1 failed; 1 finding; 5 states, \d+ replies in \d+\.\d s\n$/)
   })
 
-  it('ends with 0 where nothing is wrong, and shows nothing wider than a narrow terminal', async () => {
+  it('exits with 0 without findings, and fits a terminal of 80 columns', async () => {
     const { code, out } = await run(['scenario', 'check', join(folder, 'sound.yaml')])
 
     expect(code).toBe(0)
     expect(out).toMatch(/ {2}rejected +- +\d+ +- +\d+ {2}D0\n/)
     expect(out.split('\n').filter((line) => line.length > 80)).toEqual([])
-    expect(out).not.toContain('The whole set shows')
+    expect(out).not.toContain('Documented behavior')
   })
 
-  it('reports a file that is no scenario, and checks the others', async () => {
+  it('reports an invalid file, and checks the others', async () => {
     const other = await mkdtemp(join(tmpdir(), 'payerbox-broken-'))
     await writeFile(join(other, 'sound.yaml'), sound)
     await writeFile(join(other, 'torn.yaml'), 'scenario: [')
@@ -65,46 +63,47 @@ describe('payerbox scenario check', () => {
     expect(code).toBe(1)
     expect(out).toContain(`${join(other, 'torn.yaml')}:1:`)
     expect(out).toContain(' YAML_SYNTAX ')
-    expect(out).toContain('2 scenarios: 1 sound, 1 with findings')
+    expect(out).toContain('2 scenarios: 1 passed, 1 failed')
   })
 
-  it('tells programs as JSON', async () => {
+  it('writes JSON', async () => {
     const report = JSON.parse((await check('--format', 'json')).out)
 
     expect(report.findings).toEqual([
       {
-        code: 'ROLE_NEVER_MOVES',
-        scenario: 'flawed',
-        file: join(folder, 'flawed.yaml'),
-        line: 5,
-        column: 3,
+        rule: 'ROLE_NEVER_MOVES',
+        severity: 'error',
+        run: 'flawed',
+        location: { file: { file: join(folder, 'flawed.yaml'), line: 5, column: 3 } },
         message: 'no step moves "rest": its claim remains a draft that no API can find',
       },
     ])
-    expect(report.scenarios).toMatchObject([
+    expect(report.data.scenarios).toMatchObject([
       { name: 'flawed', findings: 1, states: 2 },
       { name: 'sound', findings: 0, states: 3 },
     ])
-    expect(report.coverage.transition).toContainEqual(
+    expect(report.data.coverage.transition).toContainEqual(
       expect.objectContaining({ what: 'submitted → rejected', trigger: 'clock', scenarios: ['sound'] }),
     )
   })
 
-  it('tells CI servers as JUnit XML, a test case for each scenario', async () => {
+  it('writes JUnit XML with a test case for each scenario', async () => {
     const { out } = await check('--format', 'junit')
 
     expect(out).toMatch(
-      /^<\?xml version="1.0" encoding="UTF-8"\?>\n<testsuites name="payerbox scenario check" tests="2" failures="1" /,
+      /^<\?xml version="1.0" encoding="UTF-8"\?>\n<testsuites name="payerbox scenario check" tests="2" assertions="\d+" failures="1" /,
     )
     expect(out).toContain('ROLE_NEVER_MOVES no step moves &quot;rest&quot;: its claim')
     expect(out.match(/<testcase /g)).toHaveLength(2)
     expect(out.match(/<testcase [^>]*[^/]>/g)).toHaveLength(out.match(/<\/testcase>/g)?.length ?? 0)
   })
 
-  it('tells code scanning as SARIF', async () => {
+  it('writes SARIF', async () => {
     const [one] = JSON.parse((await check('--format', 'sarif')).out).runs
 
-    expect(one.tool.driver.rules).toEqual([{ id: 'ROLE_NEVER_MOVES', shortDescription: { text: 'role never moves' } }])
+    expect(one.tool.driver.rules).toMatchObject([
+      { id: 'ROLE_NEVER_MOVES', shortDescription: { text: 'no step moves a role' } },
+    ])
     expect(one.results).toMatchObject([
       {
         ruleId: 'ROLE_NEVER_MOVES',
@@ -115,7 +114,7 @@ describe('payerbox scenario check', () => {
     ])
   })
 
-  it('tells GitHub beside the line, and pull requests as Markdown', async () => {
+  it('writes GitHub annotations and Markdown', async () => {
     expect((await check('--format', 'github')).out).toMatch(
       /^::error file=.*flawed\.yaml,line=5,col=3,title=ROLE_NEVER_MOVES::no step moves "rest": its claim/,
     )
@@ -141,11 +140,12 @@ describe('payerbox scenario check', () => {
     )
   })
 
-  it('writes every report to a folder, beside what it prints', async () => {
+  it('also writes a file in every format to a folder', async () => {
     const reports = join(folder, 'reports')
     await check('--report', reports, '--format', 'github')
 
     expect((await readdir(reports)).sort()).toEqual([
+      'scenarios.html',
       'scenarios.json',
       'scenarios.junit.xml',
       'scenarios.md',
@@ -157,17 +157,17 @@ describe('payerbox scenario check', () => {
 })
 
 describe('payerbox scenario list', () => {
-  it('lists each scenario with its parts, its steps, its length and what it is about', async () => {
+  it('lists each scenario with its steps, length, roles and summary', async () => {
     const { code, out } = await run(['scenario', 'list', folder])
 
     expect(code).toBe(0)
-    expect(out).toBe(`Scenario  Steps  Length  Parts        Summary
-flawed        1  1m      visit, rest  A part that never moves.
+    expect(out).toBe(`Scenario  Steps  Length  Roles        Summary
+flawed        1  1m      visit, rest  A role that never moves.
 sound         2  1h1m    visit-end    Sent, and refused.
 `)
   })
 
-  it('lists the built-in ones for programs, each by its longest way', async () => {
+  it('lists the built-in scenarios as JSON, with the length of the longest path', async () => {
     const listed = JSON.parse((await run(['scenario', 'list', '--format', 'json'])).out)
 
     expect(listed).toContainEqual(
@@ -175,43 +175,43 @@ sound         2  1h1m    visit-end    Sent, and refused.
         name: 'outcome-by-chance',
         roles: ['visit'],
         steps: 8,
-        length: { milliseconds: 14 * 86_400_000 - 6.5 * 3_600_000 + 10 * 86_400_000, polls: 0, byHand: 0 },
+        length: { milliseconds: 14 * 86_400_000 - 6.5 * 3_600_000 + 10 * 86_400_000, polls: 0, manualSteps: 0 },
       }),
     )
     expect(listed).toContainEqual(
-      expect.objectContaining({ name: 'polled-to-paid', length: { milliseconds: 0, polls: 7, byHand: 0 } }),
+      expect.objectContaining({ name: 'polled-to-paid', length: { milliseconds: 0, polls: 7, manualSteps: 0 } }),
     )
   })
 })
 
 describe('payerbox scenario new', () => {
-  it('writes a commented starter, and a copy of a built-in one, and both pass', async () => {
+  it('creates a commented template and a copy of a built-in scenario, and both pass the check', async () => {
     const dir = join(folder, 'mine')
-    const { code, out } = await run(['scenario', 'new', 'my-story', '--dir', dir])
+    const { code, out } = await run(['scenario', 'new', 'my-run', '--dir', dir])
     await run(['scenario', 'new', 'my-denial', '--dir', dir, '--from', 'denied'])
 
     expect(code).toBe(0)
-    expect(out).toContain(`payerbox scenario check ${join(dir, 'my-story.yaml')}\n`)
-    const [first, second] = (await readFile(join(dir, 'my-story.yaml'), 'utf8')).split('\n')
+    expect(out).toContain(`payerbox scenario check ${join(dir, 'my-run.yaml')}\n`)
+    const [first, second] = (await readFile(join(dir, 'my-run.yaml'), 'utf8')).split('\n')
     expect(first).toMatch(/^# yaml-language-server: \$schema=.*contracts\/scenario\.schema\.json$/)
-    expect(second).toBe('scenario: my-story # the file is called the same')
+    expect(second).toBe('scenario: my-run # must match the file name')
     expect(await run(['scenario', 'check', dir])).toMatchObject({ code: 0, err: '' })
   })
 
-  it('leaves a file alone that is there', async () => {
+  it('does not overwrite a file', async () => {
     const before = await readFile(join(folder, 'sound.yaml'), 'utf8')
     const { code, err } = await run(['scenario', 'new', 'sound', '--dir', folder])
 
     expect({ code, err }).toEqual({
       code: 2,
-      err: `payerbox: ${join(folder, 'sound.yaml')} is there already, and stays as it is\n`,
+      err: `payerbox: ${join(folder, 'sound.yaml')} already exists\n`,
     })
     expect(await readFile(join(folder, 'sound.yaml'), 'utf8')).toBe(before)
   })
 })
 
 describe('payerbox scenario play', () => {
-  it('tells each step with what each API says then', async () => {
+  it('prints each step with what each API reports after it', async () => {
     const { code, out } = await run(['scenario', 'play', 'outcome-by-chance', '--outcomes', 'outcome=denied'])
 
     expect(code).toBe(0)
@@ -223,17 +223,17 @@ describe('payerbox scenario play', () => {
 `)
   })
 
-  it('lets faults strike once a step, makes the looks that are waited for, and plays what waits for a hand', async () => {
-    const told = async (name: string) => (await run(['scenario', 'play', name, '--speed', 'max'])).out
+  it('applies a fault once per step, makes the polls that a step waits for, and plays manual steps', async () => {
+    const played = async (name: string) => (await run(['scenario', 'play', name, '--speed', 'max'])).out
 
     const statuses = ['processing', '401', '500', '503', 'paid'].map((word) => `Taiga ${word}`)
-    expect((await told('wire-trouble')).match(/Taiga \w+/g)?.slice(-5)).toEqual(statuses)
-    expect(await told('slow-payer')).toContain('Stedi A2/20 after 14s')
-    expect(await told('polled-to-paid')).toContain('after 3 polls, visit becomes paid\n')
-    expect(await told('by-hand')).toContain('by hand, visit becomes paid\n')
+    expect((await played('wire-trouble')).match(/Taiga \w+/g)?.slice(-5)).toEqual(statuses)
+    expect(await played('slow-payer')).toContain('Stedi A2/20 after 14s')
+    expect(await played('polled-to-paid')).toContain('after 3 polls, visit becomes paid\n')
+    expect(await played('by-hand')).toContain('by hand, visit becomes paid\n')
   })
 
-  it('plays a file, and shows the answers themselves', async () => {
+  it('plays a file, and prints the responses', async () => {
     const { out } = await run(['scenario', 'play', join(folder, 'sound.yaml'), '--api'])
 
     expect(out).toContain('"message": "Claim rejected by payer. Correction and resubmission in progress."')
@@ -241,53 +241,49 @@ describe('payerbox scenario play', () => {
   })
 })
 
-describe('payerbox scenario, called wrongly', () => {
+describe('a usage error of payerbox scenario', () => {
   it.each([
     ['no command', [], 'scenario needs a command: check, list, new or play'],
     [
-      'a command that is none',
+      'an unknown command',
       ['chek'],
       'scenario has no command "chek"; use check, list, new or play; did you mean "check"?',
     ],
     [
-      'a format that is none',
+      'an unknown format',
       ['check', '--format', 'jnit'],
-      '--format must be pretty, json, junit, sarif, markdown, mermaid or github, not "jnit"; did you mean "junit"?',
+      '--format must be pretty, json, junit, sarif, markdown, github, html or mermaid, not "jnit"; did you mean "junit"?',
     ],
-    ['a file that is not there', ['check', 'no-such.yaml'], 'there is no file or folder no-such.yaml'],
-    ['a folder without scenarios', ['check', 'src'], 'there is no scenario file (*.yaml) in src'],
-    ['a scenario nobody wrote', ['play', 'payd'], 'scenario "payd" does not exist; did you mean "paid"?'],
+    ['a missing file', ['check', 'no-such.yaml'], 'file or folder not found: no-such.yaml'],
+    ['a folder without scenarios', ['check', 'src'], 'no scenario files (*.yaml) in src'],
+    ['an unknown scenario', ['play', 'payd'], 'scenario "payd" does not exist; did you mean "paid"?'],
     [
-      'a way that is none',
+      'an invalid outcome',
       ['play', 'paid', '--outcomes', 'outcome'],
-      '--outcomes must be such as outcome=denied, not "outcome"',
+      '--outcomes must be of the form branch=outcome, not "outcome"',
     ],
     [
-      'a way that the scenario does not have',
+      'an outcome that the branch does not have',
       ['play', 'outcome-by-chance', '--outcomes', 'outcome=payd'],
       'the branch outcome has no outcome "payd"; did you mean "paid"?',
     ],
-    ['a speed that is none', ['play', 'paid', '--speed', '0x'], '--speed must be max or such as 1440x, not "0x"'],
+    ['an invalid speed', ['play', 'paid', '--speed', '0x'], '--speed must be max or a factor such as 1440x, not "0x"'],
     [
-      'a name that no scenario can have',
+      'an invalid name',
       ['new', 'My_Story'],
-      'a scenario is called by words of small letters and digits, joined by hyphens, not "My_Story"',
+      'a scenario name consists of lowercase letters and digits, joined by hyphens, not "My_Story"',
     ],
+    ['a missing name', ['new'], "missing required argument 'name'; payerbox scenario new --help lists what there is"],
     [
-      'a name that is missing',
-      ['new'],
-      "missing required argument 'name'; payerbox scenario new --help lists what there is",
-    ],
-    [
-      'a copy of nothing',
+      'a copy of an unknown scenario',
       ['new', 'mine', '--from', 'denyed'],
       'scenario "denyed" does not exist; did you mean "denied"?',
     ],
-  ])('ends with 2 at %s', async (_, args, message) => {
+  ])('exits with 2: %s', async (_, args, message) => {
     expect(await run(['scenario', ...args])).toEqual({ code: 2, out: '', err: `payerbox: ${message}\n` })
   })
 
-  it.each([[], ['check'], ['list'], ['new'], ['play']])('helps within 100 columns: %s', async (...args) => {
+  it.each([[], ['check'], ['list'], ['new'], ['play']])('prints help of at most 100 columns: %s', async (...args) => {
     const { code, out } = await run(['scenario', ...args, '--help'])
 
     expect(code).toBe(0)

@@ -1,6 +1,6 @@
 import { stediEditions, vendors } from '../../contract/routes.ts'
 import { optumProfiles } from '../../options.ts'
-import { type ReportFormat, reportFormats } from '../../report/formats.ts'
+import { type ReportFormat, reportFormats } from '../../report/report.ts'
 import { CliError, readChoice } from '../cli-error.ts'
 
 /** The flags of `payerbox contract test`, as commander gives them. */

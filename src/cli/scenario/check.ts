@@ -1,58 +1,76 @@
 import { Command } from 'commander'
+import { reportFormats } from '../../report/report.ts'
 import { orList } from '../../text/phrases.ts'
 import { readChoice } from '../cli-error.ts'
 
-const formats = ['pretty', 'json', 'junit', 'sarif', 'markdown', 'mermaid', 'github'] as const
-export type CheckFormat = (typeof formats)[number]
+/** The formats of every report, and a state diagram. */
+const formats = [...reportFormats, 'mermaid'] as const
 
 interface CheckFlags {
   readonly format?: string
   readonly report?: string
 }
 
-/** What is to be checked, and how it is told. */
-export interface CheckChoices {
+interface CheckOptions {
   /** Files and folders; empty for the built-in set. */
   readonly paths: readonly string[]
-  readonly format: CheckFormat
-  /** Empty for none. */
+  readonly format: (typeof formats)[number]
+  /** The folder for report files; empty for none. */
   readonly report: string
 }
 
-/** `payerbox scenario check`. What it imports it imports when it runs, so that `--help` is quick. */
+/** `payerbox scenario check`. Its implementation is imported when it runs, so that `--help` is fast. */
 export function scenarioCheckCommand(): Command {
   return new Command('check')
-    .description('Explore every state of scenarios, ask every API in each, and report what is wrong.')
+    .description('Explore every state of scenarios, call every API in each, and report defects.')
     .usage('[options] [file or folder...]')
     .argument('[path...]')
     .configureHelp({ visibleArguments: () => [] })
-    .option('--format <format>', `what is printed: ${orList(formats)} (default pretty)`)
-    .option('--report <dir>', 'a folder to write every report to, beside what is printed')
+    .option('--format <format>', `output format: ${orList(formats)} (default pretty)`)
+    .option('--report <dir>', 'also write a report file in every format to this folder')
     .addHelpText('after', explanations)
     .action(async (paths: readonly string[], { format = 'pretty', report = '' }: CheckFlags) => {
-      await check({ paths, format: readChoice('--format', format, formats), report })
+      const passed = await check({ paths, format: readChoice('--format', format, formats), report })
+      if (!passed) process.exitCode = 1
     })
 }
 
-async function check(choices: CheckChoices): Promise<void> {
-  const { runCheck } = await import('./run-check.ts')
-  const { passed } = await runCheck(choices)
-  if (!passed) process.exitCode = 1
+/** Checks scenarios and writes the reports. @throws CliError when a path does not exist. */
+async function check({ paths, format, report: folder }: CheckOptions): Promise<boolean> {
+  const { checkScenarios, scenarioCheckReport, scenarioDiagrams } = await import('../../kit.ts')
+  const { progressOn } = await import('../progress.ts')
+  const { printReport, writeReportFiles, writeReports } = await import('../write-reports.ts')
+  const { builtInFolder, readScenarios } = await import('./read-files.ts')
+  const scenarios = await readScenarios(paths.length === 0 ? [builtInFolder()] : paths)
+  const progress = progressOn(process.stderr, 'scenarios')
+  const result = await checkScenarios(scenarios, {
+    ...(paths.length === 0 && { completeSet: builtInFolder() }),
+    onChecked: ({ findings }, total) => progress.tell(findings.length > 0, total),
+  }).finally(progress.end)
+  const report = scenarioCheckReport(result)
+  if (format === 'mermaid') process.stdout.write(scenarioDiagrams(result))
+  else printReport(format, report)
+  if (folder !== '') {
+    await writeReportFiles(folder, 'scenarios', report)
+    await writeReports(folder, result, [['scenarios.mermaid.md', (each) => scenarioDiagrams(each, 'markdown')]])
+  }
+  return report.passed
 }
 
 const explanations = `
-Every outcome of every branch is gone; every step is played by what it waits for and by hand, just
-before it falls due and just after. In each state every API is asked, in both editions of Stedi and
-both profiles of Optum: each reply is held to its contract, and what it says to where the claim
-stands. Nothing leaves this process. A folder's own fragments stand in its folder fragments.
+The check takes every outcome of every branch. It plays every step both by its own trigger and
+manually, and calls every API just before a step falls due and just after, in both Stedi editions
+and both Optum profiles. It validates each response against its contract and compares it with the
+claim. Everything runs in this process, without network access. Fragments are read from the folder
+"fragments" next to the files.
 
-Without a file the built-in set is checked, which then has to show every status of Taiga's, every
-documented transition, every family of category codes and every documented error.
+Without a path, the built-in scenarios are checked. As a complete set, they must show every Taiga
+status, every documented transition, every family of category codes and every documented error.
 
-mermaid draws a state diagram of one scenario, and Markdown with a diagram for each of several.
+--format mermaid prints a state diagram; of several scenarios, Markdown with a diagram of each.
 
-Exit codes: 0 nothing was found; 1 something was, or a file cannot be read as a scenario; 2 when a
-flag is wrong, or there is no such file.
+Exit codes: 0 no findings; 1 findings, or a file is not a valid scenario; 2 a usage error, or a path
+that does not exist.
 
 Examples:
   payerbox scenario check

@@ -7,17 +7,17 @@ import { builtInFragments } from '../../scenario/generated/fragments.ts'
 import { loadFragments, scenarioFiles } from '../../serve/scenario-files.ts'
 import { CliError } from '../cli-error.ts'
 
-/** The folder of the built-in scenarios that comes with the package, seen from where the program runs. */
+/** The folder of the built-in scenarios, relative to the working directory. */
 export function builtInFolder(): string {
   const one = fileURLToPath(import.meta.resolve('payerbox/scenarios/paid.yaml'))
   return relative(process.cwd(), dirname(one)) || '.'
 }
 
 /**
- * Reads scenario files, and those of folders, each with what is wrong with it. Fragments stand in the folder `fragments`
- * beside a file.
+ * Reads scenario files, and those in folders, each with its problems. Fragments are read from the folder `fragments` next to
+ * a file.
  *
- * @throws CliError when there is no such file or folder, or no scenario in it.
+ * @throws CliError when a path does not exist, or a folder contains no scenario file.
  */
 export async function readScenarios(paths: readonly string[]): Promise<readonly ScenarioFile[]> {
   const files = [...new Set((await Promise.all(paths.map(filesAt))).flat())]
@@ -35,18 +35,18 @@ export async function readScenarios(paths: readonly string[]): Promise<readonly 
 
 async function filesAt(path: string): Promise<readonly string[]> {
   const found = await stat(path).catch((cause: unknown) => {
-    throw new CliError(`there is no file or folder ${path}`, { exitCode: 2, cause })
+    throw new CliError(`file or folder not found: ${path}`, { exitCode: 2, cause })
   })
   if (!found.isDirectory()) return [path]
   const files = await scenarioFiles(path)
-  if (files.length === 0) throw new CliError(`there is no scenario file (*.yaml) in ${path}`, { exitCode: 2 })
+  if (files.length === 0) throw new CliError(`no scenario files (*.yaml) in ${path}`, { exitCode: 2 })
   return files
 }
 
 async function readOne(file: string, fragments: Fragments): Promise<ScenarioFile> {
   const { parseScenario } = await import('../../scenario/format/parse.ts')
   const text = await readFile(file, 'utf8').catch((cause: Error) => {
-    throw new CliError(`${file} cannot be read: ${cause.message}`, { exitCode: 2, cause })
+    throw new CliError(`cannot read ${file}: ${cause.message}`, { exitCode: 2, cause })
   })
   const parsed = parseScenario(text, file, { ...builtInFragments, ...fragments })
   return 'problems' in parsed ? { file, problems: parsed.problems } : { file, text, scenario: parsed.scenario }

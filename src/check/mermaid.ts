@@ -6,7 +6,7 @@ import type { Exploration, StateNode } from './exploration.ts'
  *
  * @param as `markdown` writes Markdown for a single scenario, too.
  */
-export function mermaidScenarioReport({ checked }: Pick<ScenarioCheck, 'checked'>, as?: 'markdown'): string {
+export function scenarioDiagrams({ checked }: Pick<ScenarioCheck, 'checked'>, as?: 'markdown'): string {
   const explorations = checked.flatMap(({ exploration }) => exploration ?? [])
   const [only, ...others] = explorations
   if (only !== undefined && others.length === 0 && as === undefined) return stateDiagram(only)
