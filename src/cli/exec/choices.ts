@@ -1,6 +1,6 @@
 import type { Evidence } from '../../contract/evidence.ts'
 import { type CoverageDemand, readDemand } from '../../journal/coverage.ts'
-import { type ReportFormat, reportFormats } from '../../report/formats.ts'
+import { type ReportFormat, reportFormats } from '../../report/report.ts'
 import { CliError, readChoice } from '../cli-error.ts'
 import type { ServeSettings } from '../settings.ts'
 

@@ -3,7 +3,7 @@ import { stediEditions } from '../../contract/routes.ts'
 import { tiers } from '../../judge/words.ts'
 import { TargetError } from '../../kit.ts'
 import { proxyTarget } from '../../proxy/target.ts'
-import { type ReportFormat, reportFormats } from '../../report/formats.ts'
+import { type ReportFormat, reportFormats } from '../../report/report.ts'
 import { CliError, readChoice } from '../cli-error.ts'
 import { portSetting, serveSettings } from '../settings.ts'
 

@@ -4,8 +4,7 @@ import type { Scenario } from '../../scenario/format/step.ts'
 import { type RunLength, runLength } from '../../scenario/play/run-length.ts'
 import { plural } from '../../text/phrases.ts'
 import { toDuration } from '../../world/instant.ts'
-import { readChoice } from '../cli-error.ts'
-import { CliError } from '../cli-error.ts'
+import { CliError, readChoice } from '../cli-error.ts'
 
 /** `payerbox scenario list`. Its implementation is imported when it runs, so that `--help` is fast. */
 export function scenarioListCommand(): Command {
