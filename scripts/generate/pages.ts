@@ -43,13 +43,16 @@ async function stagesTable(): Promise<string> {
       ? [...some.slice(0, -10).map(code), `${code(names[from])} to ${code(some.at(-1))}`].join(', ')
       : some.map(code).join(', ')
   }
-  const rows = Object.entries(stages).map(([name, { is, taiga, event, category, status, onFile, leadsTo }]) => {
-    const later = laterSubmissions[name as StageName]
-    const next = later === undefined ? range(leadsTo) : `${range(later.begins)} (${later.submissionType})`
-    const found = onFile ? `${category}/${status}` : 'not found'
-    return [`\`${name}\``, is, taiga, event === undefined ? '' : `\`${event}\``, found, next]
-  })
-  return table(['Stage', 'Meaning', 'Taiga', 'Taiga event', 'Stedi, Optum', 'Next'], rows)
+  const rows = Object.entries(stages).map(
+    ([name, { is, taiga, event, category, status, categories, onFile, leadsTo }]) => {
+      const later = laterSubmissions[name as StageName]
+      const next = later === undefined ? range(leadsTo) : `${range(later.begins)} (${later.submissionType})`
+      const found = onFile ? `${category}/${status}` : 'not found'
+      const many = categories.length > 4 ? `${categories[0]} to ${categories.at(-1)}` : categories.join(', ')
+      return [code(name), is, taiga, event === undefined ? '' : code(event), found, many, next]
+    },
+  )
+  return table(['Stage', 'Meaning', 'Taiga', 'Taiga event', 'Stedi, Optum', 'Categories', 'Next'], rows)
 }
 
 /** The picture at the top of the rules for imports. */
@@ -110,7 +113,7 @@ async function builtInScenariosPage(): Promise<string> {
     '# Built-in scenarios',
     '',
     'Start one by its name: [how](scenarios.md#which-sessions-follow-a-scenario). The time is what the clock has to advance from the start to the',
-    'end, by the longest path. [The format](scenarios.md).',
+    'end, by the longest path. Many summaries name the mistake of a client that the scenario uncovers. [The format](scenarios.md).',
     ...sections.flatMap((section) => {
       const members = builtInScenarios.filter((scenario) => groupOf(scenario) === section)
       return members.length === 0

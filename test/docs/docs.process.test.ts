@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { parseAllDocuments } from 'yaml'
 import { createSandbox, formatProblem } from '../../src/index.ts'
 import { parseFragment } from '../../src/scenario/format/fragment.ts'
 import { parseScenario } from '../../src/scenario/format/parse.ts'
@@ -47,6 +48,10 @@ describe.each(pages)('$name', (page) => {
       expect('problems' in parsed ? parsed.problems.map(formatProblem) : []).toEqual([])
     },
   )
+
+  it.each(page.blocks.filter(({ language }) => language === 'yaml'))('has valid YAML: $text', ({ text }) => {
+    expect(parseAllDocuments(text).flatMap(({ errors }) => errors)).toEqual([])
+  })
 
   it('has no broken link', async () => {
     expect(await brokenLinks(page)).toEqual([])
