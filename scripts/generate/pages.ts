@@ -47,9 +47,9 @@ async function stagesTable(): Promise<string> {
     ([name, { is, taiga, event, category, status, categories, onFile, leadsTo }]) => {
       const later = laterSubmissions[name as StageName]
       const next = later === undefined ? range(leadsTo) : `${range(later.begins)} (${later.submissionType})`
-      const found = onFile ? `${category}/${status}` : 'not found'
-      const many = categories.length > 4 ? `${categories[0]} to ${categories.at(-1)}` : categories.join(', ')
-      return [code(name), is, taiga, event === undefined ? '' : code(event), found, many, next]
+      const codes = `${category}/${status}`
+      const found = onFile ? codes : category === undefined ? 'not found' : `not found (277CA: ${codes})`
+      return [code(name), is, taiga, event === undefined ? '' : code(event), found, ranges(categories), next]
     },
   )
   return table(['Stage', 'Meaning', 'Taiga', 'Taiga event', 'Stedi, Optum', 'Categories', 'Next'], rows)
@@ -126,6 +126,17 @@ async function builtInScenariosPage(): Promise<string> {
 
 function stagesOf(steps: readonly Step[]): readonly StageName[] {
   return steps.flatMap((step) => ('to' in step ? [step.to] : []))
+}
+
+/** `A0 to A2, A5`. */
+function ranges(categories: readonly string[]): string {
+  const runs: string[][] = []
+  for (const category of categories) {
+    const run = runs.at(-1)
+    if (run?.at(-1) === `${category[0]}${Number(category.slice(1)) - 1}`) run.push(category)
+    else runs.push([category])
+  }
+  return runs.map((run) => (run.length > 2 ? `${run[0]} to ${run.at(-1)}` : run.join(', '))).join(', ')
 }
 
 function code(text = ''): string {
