@@ -5,7 +5,7 @@
  *   test  check  diff  record  exec   one folder per CLI verb   vitest
  *   proxy                             uses serve's listener and log
  *   serve
- *   index  sandbox  world-handle  options  version
+ *   index  sandbox  pipeline  world-handle  options  version
  *   admin-client                      knows the contract's types and nothing else
  *   api/*                             never each other; clearinghouse only from stedi and optum; files directly in api/ are shared
  *   judge  report  journal
@@ -53,7 +53,7 @@ const sharedByApis = '^src/api/[^/]+\\.ts$'
 const clearinghouse = folder('api/clearinghouse')
 const api = folder('api')
 const adminClient = folder('admin-client')
-const sandbox = '^src/(sandbox|world-handle|options|version)\\.ts$'
+const sandbox = '^src/(sandbox|pipeline|world-handle|options|version)\\.ts$'
 const index = '^src/index\\.ts$'
 const kit = '^src/kit\\.ts$'
 const serve = folder('serve')

@@ -7,11 +7,10 @@ import { type Covered, clientCoverage } from './journal/coverage.ts'
 import { type JournalFilter, wrongOperation } from './journal/filter.ts'
 import { type LintFinding, lintJournal } from './journal/lint.ts'
 import { type Expectation, verifiedWithin, wrongExpectation } from './journal/verify.ts'
-import { arm, disarm, faultId, waiting } from './scenario/fault/arm.ts'
+import { arm, disarm, faultId, waiting } from './scenario/fault/choose.ts'
 import type { FaultForm } from './scenario/fault/form.ts'
-import { faultOf } from './scenario/fault/read.ts'
+import { parseFault } from './scenario/fault/read.ts'
 import type { PayerBehaviorForm } from './scenario/format/payer-behaviors.ts'
-import { forkWorld } from './scenario/play/fork.ts'
 import { setPayerBehaviors } from './scenario/play/set-payer-behaviors.ts'
 import { applyNextStep, settle } from './scenario/play/settle.ts'
 import { type ChosenOutcomes, startScenario, unknownOutcome } from './scenario/play/start.ts'
@@ -130,7 +129,7 @@ export function createWorldHandle(name: string, services: AdminServices): WorldH
     reset: () => void worlds.reset(name),
     fork(copy) {
       if (!isWorldName(copy)) throw new RangeError(`no world can be named "${copy}"; ${worldNames}`)
-      forkWorld(worlds, present(), copy)
+      worlds.fork(present(), copy)
       return createWorldHandle(copy, services)
     },
     delete: () => worlds.delete(name),
@@ -141,7 +140,7 @@ export function createWorldHandle(name: string, services: AdminServices): WorldH
       return { id, name: called, setBehaviors: (forms) => setPayerBehaviors(present(), id, forms) }
     },
     claims: () => [...present().state.claims.values()],
-    arm: (fault) => faultId(arm(present(), faultOf(fault))),
+    arm: (fault) => faultId(arm(present(), parseFault(fault))),
     disarm: (id) => disarm(present(), id).length,
     faults: () => waiting(present()),
     async verify({ within = '0s', exactly, atLeast, atMost, never, claim, ...filter }) {

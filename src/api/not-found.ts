@@ -1,5 +1,5 @@
 import { type Call, json, jsonHeaders, type Reply } from '../http/call.ts'
-import type { LimitReached } from '../world/limits.ts'
+import type { LimitReached } from '../world/worlds.ts'
 
 /** To a call that is no vendor's and none of ours. */
 export function notFound(call: Call): Reply {

@@ -1,9 +1,11 @@
+import { payerOperations } from '../contract/routes.ts'
 import type { Call, Reply } from '../http/call.ts'
 import { bodyValue } from '../judge/answer.ts'
 import type { Sandbox } from '../sandbox.ts'
+import { appliesTo } from '../scenario/fault/choose.ts'
 import type { Branching, Scenario, Step } from '../scenario/format/step.ts'
 import type { Claim } from '../world/claim.ts'
-import { type ArmedFault, appliesTo, inquiries, isOver } from '../world/fault.ts'
+import { type ArmedFault, isOver } from '../world/fault.ts'
 import { day, type Instant } from '../world/instant.ts'
 import { payerBehaviorRules } from '../world/payer-behavior.ts'
 import type { ScenarioRun } from '../world/projection.ts'
@@ -92,7 +94,8 @@ export class RunDriver {
     const { next } = this
     if (isPoll && next !== undefined && 'polls' in next.when) return true
     // A payer that delays its response advances the clock of the whole world.
-    if (isPoll && inquiries.includes(operation) && this.#behaviors.some(({ takes }) => takes !== undefined)) return true
+    if (isPoll && payerOperations.includes(operation) && this.#behaviors.some(({ takes }) => takes !== undefined))
+      return true
     return this.faultsFor(operation).length > 0
   }
 

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { Command } from 'commander'
 import type { Sandbox } from '../index.ts'
-import type { Listening } from '../serve/bind.ts'
+import type { Listening } from '../serve/listen.ts'
 import type { Log } from '../serve/log.ts'
 import { version } from '../version.ts'
 import { CliError } from './cli-error.ts'
@@ -43,7 +43,7 @@ async function serve(settings: ServeSettings): Promise<void> {
   const log = isTerminal ? terminalLog(settings.logLevel) : await machineLog(settings.logLevel)
   const listening = await listenAs(sandbox, settings, log)
   if (settings.scenarios !== '' && settings.watch === 'on') {
-    const { watchScenarios } = await import('../serve/watch-scenarios.ts')
+    const { watchScenarios } = await import('../serve/scenario-files.ts')
     watchScenarios(sandbox, settings.scenarios, log)
   }
   if (isTerminal) {

@@ -44,6 +44,11 @@ export const vendorRoutes: readonly Route[] = routes.filter(({ api }) => api !==
 /** Every operation of the vendors: `stedi.claimStatus`. */
 export const vendorOperations: readonly string[] = vendorRoutes.map(({ operation }) => operation)
 
+/** The operations that ask a payer, who can fail to respond. */
+export const payerOperations: readonly string[] = vendorRoutes
+  .filter(({ reachesPayer }) => reachesPayer)
+  .map(({ operation }) => operation)
+
 /** The hosts of the vendors, without ports. */
 export const vendorHosts: readonly string[] = vendors.flatMap((vendor) => apiTable[vendor].hosts)
 

@@ -38,3 +38,13 @@ export const jsonHeaders = { 'content-type': 'application/json' }
 export function json(status: number, value: unknown, headers: Readonly<Record<string, string>> = jsonHeaders): Reply {
   return { status, headers, body: JSON.stringify(value) }
 }
+
+/** Whether a value is a reply: only a reply has a status and a text as its body. */
+export function isReply(value: object): value is Reply {
+  return 'status' in value && 'body' in value && typeof value.body === 'string'
+}
+
+/** `next` of a value, at once or when the value arrives: a call that waits for nothing costs no promise. */
+export function andThen<T, R>(value: T | Promise<T>, next: (value: T) => R | Promise<R>): R | Promise<R> {
+  return value instanceof Promise ? value.then(next) : next(value)
+}

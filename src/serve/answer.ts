@@ -1,32 +1,62 @@
-import { type Call, json, type Reply } from '../http/call.ts'
+import { json, type Reply } from '../http/call.ts'
 import type { Sandbox } from '../sandbox.ts'
 
 /**
- * The sandbox's answer to a call, whatever happens: where the sandbox throws, a 500 that owns up to it.
+ * The sandbox's reply to a call. When the sandbox throws, a 500 that says so.
  *
- * A Promise only where the sandbox's own answer is one, so that a call that waits for nothing costs no tick.
+ * A promise only where the sandbox's own reply is one, so that a call that waits for nothing costs no tick.
  *
- * @param failed hears of what was thrown, once.
+ * @param onError receives what was thrown, once.
  */
 export function answerAlways(
-  sandbox: Pick<Sandbox, 'answer'>,
-  call: Call,
-  failed: (error: unknown) => void,
+  answer: () => ReturnType<Sandbox['answer']>,
+  onError: (error: unknown) => void,
 ): Reply | Promise<Reply> {
-  const owned = (error: unknown): Reply => {
-    failed(error)
-    return fault(error)
+  const own = (error: unknown): Reply => {
+    onError(error)
+    return sandboxFailure(error)
   }
   try {
-    const reply = sandbox.answer(call)
-    return reply instanceof Promise ? reply.catch(owned) : reply
+    const reply = answer()
+    return reply instanceof Promise ? reply.catch(own) : reply
   } catch (error) {
-    return owned(error)
+    return own(error)
   }
 }
 
-/** No vendor's shape: whoever meets it must see that the sandbox is at fault, not the call. */
-function fault(error: unknown): Reply {
+/** Not in a vendor's form: the reader must see that the sandbox is at fault, not the call. */
+function sandboxFailure(error: unknown): Reply {
   const message = error instanceof Error ? error.message : String(error)
   return json(500, { error: 'payerbox_failed', message: `payerbox itself failed to answer: ${message}` })
+}
+
+/** How many bytes a reply announces for a body of `length` bytes. */
+export function announcedLength({ broken }: Reply, length: number): number {
+  if (broken === 'short') return Math.floor(length / 2)
+  return broken === 'long' ? length * 2 + 1 : length
+}
+
+/** Milliseconds before a connection breaks in mid-body: some systems discard what they received when it breaks. */
+export const pauseBeforeBreak = 20
+
+/** Milliseconds. Pieces that come faster than that are indistinguishable. */
+const shortestPause = 10
+
+/**
+ * The bytes of a body in pieces, the first at once and the last after so many milliseconds; one byte at a time where there is
+ * time enough.
+ */
+export async function* dribble(bytes: Uint8Array<ArrayBuffer>, over: number): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  const count = Math.max(1, Math.min(bytes.length, Math.floor(over / shortestPause) + 1))
+  for (let piece = 0; piece < count; piece++) {
+    if (piece > 0) await pause(over / (count - 1))
+    const [from, to] = [piece, piece + 1].map((edge) => Math.floor((bytes.length * edge) / count))
+    yield bytes.subarray(from, to)
+  }
+}
+
+export function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, milliseconds)
+  })
 }

@@ -1,19 +1,19 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import type { Express } from 'express'
 import type { Sandbox } from '../sandbox.ts'
-import { landing, landingPage } from './landing.ts'
+import { type ApiAccess, describeAccess } from './access.ts'
 import { type Log, silent } from './log.ts'
-import { answerHttp, isBodiless, requestListener, targetOf } from './node.ts'
+import { answerHttp, answerRequest, isBodiless, routeRequest } from './node.ts'
 
 /**
- * Everything that is no vendor's: the admin API, a page that says what is here, and a 404 that helps.
+ * What belongs to no API: a page that lists what is served, and a 404 that refers to it.
  *
- * Express takes longer to import than all the rest of the sandbox, so the first call that needs it waits for it.
+ * Express takes longer to import than all the rest of the sandbox, so the first request that needs it waits for it.
  */
-export function expressFallback(sandbox: Sandbox, log: Log): RequestListener {
+export function expressFallback(log: Log): RequestListener {
   let app: Promise<Express> | undefined
   return (request, response) => {
-    app ??= expressApp(sandbox, log)
+    app ??= expressApp()
     app.then(
       (handle) => handle(request, response),
       (error: unknown) => {
@@ -24,12 +24,10 @@ export function expressFallback(sandbox: Sandbox, log: Log): RequestListener {
   }
 }
 
-async function expressApp(sandbox: Sandbox, log: Log): Promise<Express> {
+async function expressApp(): Promise<Express> {
   const { default: express } = await import('express')
   const app = express()
   app.disable('x-powered-by')
-  const admin = requestListener(sandbox, undefined, log)
-  app.use((request, response, next) => (isAdmin(request.path) ? admin(request, response) : next()))
   app.get('/', (request, response) => {
     const origin = `http://${request.get('host') ?? 'localhost'}`
     response.format({
@@ -62,17 +60,12 @@ type Middleware = (
  * @example app.use('/sandbox', payerboxMiddleware(createSandbox()))
  */
 export function payerboxMiddleware(sandbox: Sandbox): Middleware {
-  const direct = requestListener(sandbox)
   return (request, response, next) => {
-    const target = targetOf(request)
-    if (!sandbox.owns(target) && !isAdmin(target.path)) next()
-    else if (isBodiless(request) || !request.readableEnded) direct(request, response)
-    else answerHttp(sandbox, request, target, parsedBody(request), response, silent)
+    const routed = routeRequest(sandbox, request)
+    if (routed.match === undefined) next()
+    else if (isBodiless(request) || !request.readableEnded) answerRequest(sandbox, routed, response, silent)
+    else answerHttp(sandbox, routed, parsedBody(request), response, silent)
   }
-}
-
-function isAdmin(path: string): boolean {
-  return path === '/_payerbox' || path.startsWith('/_payerbox/')
 }
 
 /** What a body parser read, as text again. */
@@ -83,4 +76,65 @@ function parsedBody(request: IncomingMessage & { body?: unknown }): string {
   if (Buffer.isBuffer(body)) return body.toString('utf8')
   const isForm = request.headers['content-type']?.startsWith('application/x-www-form-urlencoded') === true
   return isForm ? new URLSearchParams(body as Record<string, string>).toString() : JSON.stringify(body)
+}
+
+/** What is served, for whoever asks for `/`. */
+interface Landing {
+  readonly name: 'payerbox'
+  readonly summary: string
+  readonly apis: readonly (ApiAccess & { readonly baseUrl: string })[]
+  readonly links: Readonly<Record<string, string>>
+}
+
+/** @param origin as the caller reached us: `http://localhost:4276`. */
+function landing(origin: string): Landing {
+  return {
+    name: 'payerbox',
+    summary: 'A payer in a box: a local sandbox for Taiga, Stedi and Optum claim status over one world of claims.',
+    apis: describeAccess('demo').map((access) => ({ ...access, baseUrl: origin })),
+    links: { scenarios: `${origin}/_payerbox/scenarios`, health: `${origin}/_payerbox/health` },
+  }
+}
+
+/** The same as a page that needs nothing else: no script, no font, no asset of anybody's. */
+function landingPage(origin: string): string {
+  const { summary, apis, links } = landing(origin)
+  const rows = apis.map(
+    ({ name, vendor, baseUrl, credential }) =>
+      `<tr><th scope="row">${name}</th>${[vendor, baseUrl, credential].map((text) => `<td><code>${escapeHtml(text)}</code></td>`).join('')}</tr>`,
+  )
+  const items = Object.entries(links).map(([name, url]) => `<li><a href="${escapeHtml(url)}">${name}</a></li>`)
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>payerbox</title>
+<style>
+:root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif }
+body { max-width: 60rem; margin: 3rem auto; padding: 0 1rem }
+table { border-collapse: collapse }
+th, td { padding: .25rem 1rem .25rem 0; text-align: left }
+</style>
+</head>
+<body>
+<h1>payerbox</h1>
+<p>${summary} All patients are made up.</p>
+<table>
+<thead><tr><th scope="col">API</th><th scope="col">In place of</th><th scope="col">Send calls to</th><th scope="col">With</th></tr></thead>
+<tbody>
+${rows.join('\n')}
+</tbody>
+</table>
+<ul>
+${items.join('\n')}
+</ul>
+</body>
+</html>
+`
+}
+
+/** The origin comes from the caller's own `Host` header. */
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`)
 }

@@ -1,7 +1,7 @@
+import { operationLabel, type RouteMatch } from '../contract/routes.ts'
 import { refusedHeader } from '../guard/credential-guard.ts'
 import { phiHeader } from '../guard/phi-guard.ts'
-import type { Call, Reply } from '../http/call.ts'
-import type { Sandbox } from '../sandbox.ts'
+import type { Reply } from '../http/call.ts'
 
 /** What the ways in need of a log; a pino logger is one. */
 export interface Log {
@@ -15,17 +15,18 @@ export interface Log {
 export const silent: Log = { debug() {}, info() {}, error() {}, isLevelEnabled: () => false }
 
 /**
- * One line about a call, at level debug; before it one at level info where a credential that looks real was refused. They
- * name no patient and open no door: body, path and credential stay out of them.
+ * Logs a call in one line at level debug. Before that line comes one at level info when a credential that looks real was
+ * refused. They hold no body, path or credential, so no patient and no key.
  */
-export function logCall(log: Log, sandbox: Sandbox, call: Call, reply: Reply, milliseconds: number): void {
+export function logCall(log: Log, match: RouteMatch | undefined, reply: Reply, milliseconds: number): void {
+  const operation = match === undefined ? 'none' : operationLabel(match)
   const reason = reply.headers[refusedHeader]
-  if (reason !== undefined) log.info({ operation: sandbox.operationOf(call), reason }, 'credential refused')
+  if (reason !== undefined) log.info({ operation, reason }, 'credential refused')
   if (!log.isLevelEnabled('debug')) return
   const phi = reply.headers[phiHeader]
   log.debug(
     {
-      operation: sandbox.operationOf(call),
+      operation,
       world: reply.headers['x-payerbox-world'] ?? '-',
       status: reply.broken ?? reply.status,
       ms: Math.round(milliseconds * 100) / 100,

@@ -1,8 +1,7 @@
 import { type HttpHandler, HttpResponse, http } from 'msw'
 import type { Call, Reply } from '../http/call.ts'
 import type { Sandbox } from '../sandbox.ts'
-import { answerAlways } from './answer.ts'
-import { spoiledBody } from './spoiled-body.ts'
+import { announcedLength, answerAlways, dribble, pause, pauseBeforeBreak } from './answer.ts'
 
 export {
   type ContractGuard,
@@ -28,7 +27,11 @@ export function handlers(sandbox: Pick<Sandbox, 'answer' | 'hosts'>): HttpHandle
     http.all(
       ({ request }) => new URL(request.url).hostname === host,
       async ({ request }) => {
-        const reply = await answerAlways(sandbox, await toCall(request), (error) => console.error('[payerbox]', error))
+        const call = await toCall(request)
+        const reply = await answerAlways(
+          () => sandbox.answer(call),
+          (error) => console.error('[payerbox]', error),
+        )
         if (reply.broken === 'hang') {
           await aborted(request.signal)
           reply.ended?.()
@@ -70,5 +73,53 @@ function aborted(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     if (signal.aborted) resolve()
     signal.addEventListener('abort', () => resolve(), { once: true })
+  })
+}
+
+type Bytes = Uint8Array<ArrayBuffer>
+
+/**
+ * The body of a reply that does not arrive as it should, for where there is no wire: as much of it as a client reads,
+ * an error in the place of a connection that closes too early, and the length that is announced.
+ *
+ * @param signal is aborted when the caller gives up.
+ */
+function spoiledBody(
+  reply: Reply,
+  bytes: Bytes,
+  signal: AbortSignal,
+): { readonly stream: ReadableStream<Bytes>; readonly length: number } {
+  const { ended = () => {} } = reply
+  signal.addEventListener('abort', ended, { once: true })
+  return { stream: streamOf(arriving(reply, bytes), ended), length: announcedLength(reply, bytes.length) }
+}
+
+async function* arriving({ broken, dribble: over }: Reply, bytes: Bytes): AsyncGenerator<Bytes> {
+  if (over !== undefined) {
+    yield* dribble(bytes, over)
+    return
+  }
+  yield broken === 'long' ? bytes : bytes.subarray(0, bytes.length / 2)
+  if (broken === 'short') return
+  // The caller has its response in hand by then; before, the whole fetch would fail.
+  await pause(pauseBeforeBreak)
+  throw new TypeError('terminated')
+}
+
+/** Reads no further than is asked for, and says when it has ended, however that came. */
+function streamOf(pieces: AsyncGenerator<Bytes>, ended: () => void): ReadableStream<Bytes> {
+  return new ReadableStream<Bytes>({
+    async pull(controller) {
+      try {
+        const { done, value } = await pieces.next()
+        if (!done) return controller.enqueue(value)
+        ended()
+        controller.close()
+      } catch (error) {
+        ended()
+        controller.error(error)
+      }
+    },
+    cancel: () => ended(),
   })
 }

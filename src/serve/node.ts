@@ -1,58 +1,72 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import type { Socket } from 'node:net'
+import type { RouteMatch } from '../contract/routes.ts'
 import { type Call, json, type Reply } from '../http/call.ts'
 import type { Sandbox } from '../sandbox.ts'
-import { answerAlways } from './answer.ts'
+import { announcedLength, answerAlways, dribble, pauseBeforeBreak } from './answer.ts'
 import { type Log, logCall, silent } from './log.ts'
-import { write } from './write.ts'
 
-/** Twice what the most generous vendor takes, so that each vendor's own refusal is heard before ours. */
+/** Bytes. Twice what the most generous vendor accepts, so that each vendor's own refusal comes first. */
 const longestBody = 2 * 1024 * 1024
 
 const tooLong: Reply = json(413, { message: 'Request Too Long' })
 
-/** What a call is aimed at: all that is known of it before its body is read. */
-export type Target = Pick<Call, 'host' | 'path' | 'query'>
+/** A request whose body is not read yet, with its route. */
+export interface RoutedRequest {
+  readonly request: IncomingMessage
+  readonly target: Pick<Call, 'method' | 'host' | 'path' | 'query'>
+  readonly match: RouteMatch | undefined
+}
+
+export function routeRequest(sandbox: Sandbox, request: IncomingMessage): RoutedRequest {
+  const target = targetOf(request)
+  return { request, target, match: sandbox.route(target) }
+}
 
 /**
- * A listener for `http.createServer` that answers as the sandbox does.
- *
- * What belongs to no vendor goes to `fallback` unread, except the health check, which has to be quick. Without a
- * fallback the sandbox answers everything.
+ * A listener for `http.createServer` that answers as the sandbox does. Requests that belong to no API go to `fallback`
+ * unread.
  */
-export function requestListener(sandbox: Sandbox, fallback?: RequestListener, log: Log = silent): RequestListener {
+export function requestListener(sandbox: Sandbox, fallback: RequestListener, log: Log = silent): RequestListener {
   return (request, response) => {
-    const target = targetOf(request)
-    if (fallback !== undefined && !sandbox.owns(target) && target.path !== '/_payerbox/health') {
-      fallback(request, response)
-    } else if (isBodiless(request)) {
-      answerHttp(sandbox, request, target, '', response, log)
-    } else {
-      readBody(request, (body) => {
-        if (body === undefined) write(tooLong, response)
-        else answerHttp(sandbox, request, target, body, response, log)
-      })
-    }
+    const routed = routeRequest(sandbox, request)
+    if (routed.match === undefined) fallback(request, response)
+    else answerRequest(sandbox, routed, response, log)
   }
 }
 
-/** Answers one call whose body is known: at once where the reply is there at once. */
+/** Reads the body of a request and answers it. */
+export function answerRequest(sandbox: Sandbox, routed: RoutedRequest, response: ServerResponse, log: Log): void {
+  if (isBodiless(routed.request)) {
+    answerHttp(sandbox, routed, '', response, log)
+    return
+  }
+  readBody(routed.request, (body) => {
+    if (body === undefined) write(tooLong, response)
+    else answerHttp(sandbox, routed, body, response, log)
+  })
+}
+
+/** Answers a request whose body is known: at once where the reply is there at once. */
 export function answerHttp(
   sandbox: Sandbox,
-  { method = 'GET', headers }: IncomingMessage,
-  target: Target,
+  { request, target, match }: RoutedRequest,
   body: string,
   response: ServerResponse,
   log: Log,
 ): void {
-  const began = performance.now()
-  const call: Call = { ...target, method, headers: textHeaders(headers), body }
-  const finish = (reply: Reply): void => {
+  const started = performance.now()
+  const call: Call = { ...target, headers: textHeaders(request.headers), body }
+  const send = (reply: Reply): void => {
     write(reply, response)
-    logCall(log, sandbox, call, reply, performance.now() - began)
+    logCall(log, match, reply, performance.now() - started)
   }
-  const reply = answerAlways(sandbox, call, (error) => log.error({ err: error }, 'payerbox failed to answer'))
-  if (reply instanceof Promise) void reply.then(finish)
-  else finish(reply)
+  const reply = answerAlways(
+    () => sandbox.answer(call, match),
+    (error) => log.error({ err: error }, 'payerbox failed to answer'),
+  )
+  if (reply instanceof Promise) void reply.then(send)
+  else send(reply)
 }
 
 /** Whether the headers announce no body, so that there is nothing to wait for. */
@@ -61,8 +75,8 @@ export function isBodiless({ headers }: IncomingMessage): boolean {
 }
 
 /**
- * Reads the body as text; `undefined` when it is too long. A long one is read to its end all the same: a client that is
- * cut off while it sends hears no answer.
+ * Reads the body as text; `undefined` when it is too long. A long one is read to its end all the same: a client that is cut
+ * off while it sends receives no reply.
  */
 function readBody(request: IncomingMessage, use: (body: string | undefined) => void): void {
   const chunks: Buffer[] = []
@@ -78,25 +92,92 @@ function toText(chunks: readonly Buffer[]): string {
   const [first] = chunks
   const bytes = first !== undefined && chunks.length === 1 ? first : Buffer.concat(chunks)
   const text = bytes.toString('utf8')
-  // `Request.text()` drops the byte order mark, and every way in must read alike.
+  // `Request.text()` drops the byte order mark, and all adapters must read alike.
   return text.startsWith('\uFEFF') ? text.slice(1) : text
 }
 
-/** The target as sent; in its absolute form when the client takes us for a proxy. */
-export function targetOf({ url = '/', headers }: IncomingMessage): Target {
+/** The target as sent; in its absolute form when the client uses the sandbox as a proxy. */
+function targetOf({ method = 'GET', url = '/', headers }: IncomingMessage): RoutedRequest['target'] {
   const absolute = url.startsWith('/') ? undefined : /^https?:\/\/([^/?]*)(.*)$/i.exec(url)
   const [, authority = headers.host ?? '', rest = url] = absolute ?? []
   const question = rest.indexOf('?')
   return {
+    method,
     host: authority.toLowerCase().replace(/:\d*$/, ''),
     path: (question === -1 ? rest : rest.slice(0, question)) || '/',
     query: question === -1 ? '' : rest.slice(question + 1),
   }
 }
 
-/** Node joins a header sent twice into one text: all but `set-cookie`, which means nothing in a request. */
+/** Node joins a header that is sent twice into one text, except `set-cookie`, which has no meaning in a request. */
 function textHeaders(headers: IncomingMessage['headers']): Call['headers'] {
   return headers['set-cookie'] === undefined
     ? (headers as Call['headers'])
     : { ...(headers as Call['headers']), 'set-cookie': undefined }
+}
+
+/**
+ * Writes a reply, or does to the connection what a fault asks for. A client that has left does not matter: in Node, writing
+ * to a closed connection is not an error.
+ *
+ * After a body that is not as announced, the connection is closed, so that no later reply is taken for a part of it.
+ */
+function write(reply: Reply, response: ServerResponse): void {
+  const { broken, dribble: over, body, ended } = reply
+  if (ended !== undefined) whenClosed(response, ended)
+  if (broken === undefined && over === undefined) {
+    writeHead(reply, response, Buffer.byteLength(body))
+    response.end(body)
+  } else if (broken === 'reset') {
+    inItsTurn(response, (socket) => socket.resetAndDestroy())
+  } else if (broken !== 'hang') {
+    writeSpoiled(reply, response, Buffer.from(body))
+  }
+}
+
+function writeSpoiled(reply: Reply, response: ServerResponse, bytes: Buffer<ArrayBuffer>): void {
+  const { broken, dribble: over } = reply
+  if (broken === 'short' || broken === 'long') response.shouldKeepAlive = false
+  writeHead(reply, response, announcedLength(reply, bytes.length))
+  if (over !== undefined) void writeSlowly(bytes, over, response)
+  else if (broken === 'middle') breakOff(bytes, response)
+  else response.end(bytes)
+}
+
+function writeHead({ status, headers }: Reply, response: ServerResponse, length: number): void {
+  // The machine's date would contradict the world's clock.
+  response.sendDate = false
+  const fields: string[] = []
+  for (const name in headers) fields.push(name, headers[name] as string)
+  if (status !== 204 && status !== 304) fields.push('content-length', String(length))
+  response.writeHead(status, fields)
+}
+
+/** The first half leaves before the connection breaks: the client has read a part of the reply by then. */
+function breakOff(bytes: Buffer, response: ServerResponse): void {
+  inItsTurn(response, (socket) => {
+    response.write(bytes.subarray(0, bytes.length / 2), () =>
+      setTimeout(() => socket.resetAndDestroy(), pauseBeforeBreak),
+    )
+  })
+}
+
+async function writeSlowly(bytes: Buffer<ArrayBuffer>, over: number, response: ServerResponse): Promise<void> {
+  response.flushHeaders()
+  for await (const piece of dribble(bytes, over)) {
+    if (response.destroyed) return
+    response.write(piece)
+  }
+  response.end()
+}
+
+/** With pipelining, a response gets the socket only when the responses before it are sent. */
+function inItsTurn(response: ServerResponse, use: (socket: Socket) => void): void {
+  if (response.socket !== null) use(response.socket)
+  else response.once('socket', use)
+}
+
+function whenClosed(response: ServerResponse, then: () => void): void {
+  if (response.closed) then()
+  else response.once('close', then)
 }

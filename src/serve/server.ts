@@ -1,5 +1,4 @@
 /** Serving over HTTP (`payerbox/server`): on a port of its own, or inside an Express app. */
-export type { Listening } from './bind.ts'
 export { payerboxMiddleware } from './express.ts'
-export { type ListenOptions, listen } from './listen.ts'
+export { type Listening, type ListenOptions, listen } from './listen.ts'
 export type { Log } from './log.ts'

@@ -54,15 +54,6 @@ export interface Patch {
   readonly reverse?: readonly string[]
 }
 
-/** Operations that ask a payer, so that the payer can fail to answer. */
-export const inquiries: readonly string[] = [
-  'stedi.claimStatus',
-  'stedi.claimStatusRawX12',
-  'optum.claimstatus',
-  'optum.rawX12',
-  'optum.rawX12Enhanced',
-]
-
 /** A failure that waits for calls of one operation, and for which of them: those for which all of this holds. */
 export interface FaultSpec {
   /** `<api>.<operation>`, or `<api>.*`. */
@@ -71,7 +62,7 @@ export interface FaultSpec {
   readonly times?: number
   /** For how many milliseconds it stays, on the world's clock, from when it was armed. */
   readonly lasts?: number
-  /** What a call must look like: see `isAsked` of src/scenario/fault-match.ts. */
+  /** What a call must look like: see `matchesCall` of src/scenario/fault/choose.ts. */
   readonly match?: Readonly<Record<string, string>>
   /** Only calls that come while so many others of `on` are under way. */
   readonly inFlight?: number
@@ -82,16 +73,6 @@ export interface FaultSpec {
   /** How likely a call is broken, drawn from the world's seed. */
   readonly chance?: number
   readonly fails: Failure
-}
-
-/** Whether a fault can strike a call of an operation: a payer's failure strikes only what asks a payer. */
-export function appliesTo({ on, fails }: FaultSpec, operation: string): boolean {
-  return isOf(on, operation) && (fails.payer === undefined || inquiries.includes(operation))
-}
-
-/** Whether an operation is the one that `on` names, or one of the API that it names. */
-export function isOf(on: string, operation: string): boolean {
-  return on === operation || (on.endsWith('.*') && operation.startsWith(on.slice(0, -1)))
 }
 
 /** A fault in a world, with what is left of it. */

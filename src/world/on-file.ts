@@ -1,6 +1,7 @@
 import type { ClaimFacts, Move } from './claim.ts'
 import type { WorldEvent } from './event.ts'
 import { type Day, day, hour, startOf } from './instant.ts'
+import type { World } from './world.ts'
 
 type Documented = Omit<ClaimFacts, 'submissionType'>
 
@@ -80,6 +81,11 @@ export const claimsOnFile: readonly WorldEvent[] = [
     [{ at: startOf('20100201'), to: 'paid', paid: 80_00, remittance: '000000004' }],
   ),
 ]
+
+/** Puts the documented sample claims on file: every new world begins with them. */
+export function seedWorld(world: World): void {
+  for (const event of claimsOnFile) world.append(event)
+}
 
 /** A claim as it came to the payer two days after the service, and what the payer did with it. */
 function onFile(facts: Documented, decided: readonly Move[]): readonly WorldEvent[] {

@@ -3,22 +3,43 @@ import type { WorldEvent } from './event.ts'
 import { hash, uuid } from './identifier.ts'
 import type { Instant } from './instant.ts'
 import { Projection } from './projection.ts'
+import { Schedule } from './schedule.ts'
 import type { WorldSettings } from './settings.ts'
 
-/** One world of claims. Its only memory is the log; everything else is a projection of it. */
+/** A call that was received and whose reply is not sent to its last byte yet. */
+export interface InFlightCall {
+  readonly operation: string
+}
+
+/**
+ * One world of claims. What is true in it is a projection of its log. Its schedule follows from the log and the scenarios
+ * that its runs play.
+ */
 export class World {
   readonly name: string
   readonly seed: number
   readonly clock: Clock
   readonly settings: WorldSettings
+  readonly schedule: Schedule
+  /** The calls in flight. They are not in the log: a copy of this world has none. */
+  readonly inFlight: Set<InFlightCall> = new Set()
   readonly #log: WorldEvent[] = []
   readonly #state = new Projection()
-  /** What everything that is drawn is named after: a copy draws on as the world would have of which it is one. */
+  /** Begins the name of everything that is drawn: a copy draws what its original would have drawn. */
   readonly #line: string
+  readonly #size = { events: 0, bytes: 0 }
   #drawn = 0
 
-  constructor(name: string, seed: number, clock: Clock, settings: WorldSettings, line: string = name) {
+  constructor(
+    name: string,
+    seed: number,
+    clock: Clock,
+    settings: WorldSettings,
+    line: string = name,
+    schedule: Schedule = new Schedule(),
+  ) {
     this.name = name
+    this.schedule = schedule
     this.seed = seed
     this.clock = clock
     this.settings = settings
@@ -28,13 +49,14 @@ export class World {
   /** A copy at this instant, under another name. What happens in one from now on does not happen in the other. */
   fork(name: string): World {
     const { clock, seed, settings } = this
-    const copy = new World(name, seed, new Clock({ start: clock.now(), rate: clock.rate }), settings, this.#line)
+    const copyOfClock = new Clock({ start: clock.now(), rate: clock.rate })
+    const copy = new World(name, seed, copyOfClock, settings, this.#line, this.schedule.copy())
     for (const event of this.#log) copy.append(event)
     copy.#drawn = this.#drawn
     return copy
   }
 
-  /** Another of the same name, seed and settings in which nothing happened yet and time stands still. */
+  /** A world of the same name, seed and settings with an empty log and a frozen clock. */
   blank(): World {
     return new World(this.name, this.seed, new Clock({ start: 0, rate: 0 }), this.settings, this.#line)
   }
@@ -42,6 +64,15 @@ export class World {
   /** What happened, oldest first. */
   get log(): readonly WorldEvent[] {
     return this.#log
+  }
+
+  /** How many bytes the log takes, about: the length of its events as JSON. */
+  get bytes(): number {
+    const size = this.#size
+    for (; size.events < this.#log.length; size.events++) {
+      size.bytes += JSON.stringify(this.#log[size.events]).length
+    }
+    return size.bytes
   }
 
   /** What is true now. */
@@ -86,5 +117,19 @@ export class World {
   /** A number to seed a generator of names with. */
   draw(name: string): number {
     return hash(`${this.seed}/${this.#line}/${name}`)[0]
+  }
+}
+
+/**
+ * Replays the log of a world: gives the world as it was at an instant, after so many events. To continue from the last
+ * request costs only the events between; the world that it gave before changes along.
+ */
+export function replayWorld(world: World): (events: number, at: Instant) => World {
+  let past = world.blank()
+  return (events, at) => {
+    if (events < past.log.length || at < past.now()) past = world.blank()
+    for (const event of world.log.slice(past.log.length, events)) past.append(event)
+    past.clock.moveTo(at)
+    return past
   }
 }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { LimitReached, sizeOf, type WorldLimits } from './limits.ts'
-import { Worlds } from './worlds.ts'
+import { LimitReached, type WorldLimits, Worlds } from './worlds.ts'
 
 const beginning = {
   seed: 1,
@@ -33,7 +32,7 @@ describe('limits of worlds', () => {
   })
 
   it('open a world no more once it is full, but let it be found and reset', () => {
-    const fresh = sizeOf(worldsWith({}).open('a'))
+    const fresh = worldsWith({}).open('a').bytes
     const worlds = worldsWith({ bytes: fresh + 100 })
     const world = worlds.open('a')
     for (let index = 0; index < 5; index++) world.append({ type: 'fault.consumed', at: world.now(), index })

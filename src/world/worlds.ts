@@ -1,8 +1,22 @@
 import { Clock, type ClockSetting } from './clock.ts'
-import { LimitReached, sizeOf, type WorldLimits } from './limits.ts'
-import { seedWorld } from './seed.ts'
+import { seedWorld } from './on-file.ts'
 import type { WorldSettings } from './settings.ts'
 import { World } from './world.ts'
+
+/** How much a sandbox holds at most. A member that is absent sets no limit. */
+export interface WorldLimits {
+  /** How many worlds. */
+  readonly worlds?: number
+  /** How many bytes the log of one world takes, about: the length of its events as JSON. */
+  readonly bytes?: number
+  /** Real milliseconds after which a world that no call asked for is deleted. */
+  readonly idle?: number
+}
+
+/** A limit is reached; the message says which, and what to do. */
+export class LimitReached extends Error {
+  override readonly name = 'LimitReached'
+}
 
 /** How every new world begins. */
 export interface WorldDefaults {
@@ -38,9 +52,9 @@ export class Worlds {
   open(name: string): World {
     const world = this.find(name) ?? this.reset(name)
     const { bytes: most } = this.limits
-    if (most === undefined || sizeOf(world) <= most) return world
+    if (most === undefined || world.bytes <= most) return world
     const remedy = `reset it (POST /_payerbox/worlds/${name}/reset), drop it (DELETE) or raise the limit`
-    throw new LimitReached(`the world ${name} takes ${sizeOf(world)} bytes, and ${most} are the most; ${remedy}`)
+    throw new LimitReached(`the world ${name} takes ${world.bytes} bytes, and ${most} are the most; ${remedy}`)
   }
 
   /** The world of that name, however full, if somebody opened it. */

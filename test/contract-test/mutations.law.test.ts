@@ -67,7 +67,8 @@ function sandboxWith({ on, status, change }: Mutation): {
     applied: () => applied,
     async answer(call) {
       const reply = await sandbox.answer(call)
-      if (sandbox.operationOf(call) !== on || (status !== undefined && reply.status !== status)) return reply
+      if (sandbox.route(call)?.route?.operation !== on || (status !== undefined && reply.status !== status))
+        return reply
       if (!reply.headers['content-type']?.includes('json') || reply.broken) return reply
       // A failure that a scenario armed is whole; an answer that it spoiled is half a body.
       if (reply.spoiled && reply.status === 200) return reply

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createSandbox, type FaultForm, type Sandbox } from '../../src/index.ts'
-import type { Listening } from '../../src/serve/bind.ts'
+import type { Listening } from '../../src/serve/listen.ts'
 import { listen } from '../../src/serve/listen.ts'
 import { askTaiga, submit } from '../support/ask.ts'
 import { submission } from '../support/samples.ts'

@@ -9,8 +9,7 @@ import { payerboxMiddleware } from '../../src/serve/server.ts'
 /** Says what it was asked, for whatever lies under `/api` or `/_payerbox`. */
 const echo: Sandbox = {
   answer: (call): Reply => json(200, { path: call.path, body: call.body, type: call.headers['content-type'] }),
-  owns: ({ path }) => path.startsWith('/api'),
-  operationOf: () => 'taiga.submitSession',
+  route: ({ path }) => (/^\/(api|_payerbox)/.test(path) ? { api: 'taiga', allow: [] } : undefined),
   hosts: [],
   scenarios: [],
   worlds: [],

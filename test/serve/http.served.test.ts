@@ -2,11 +2,14 @@ import { once } from 'node:events'
 import { connect, type Socket } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { afterEach, describe, expect, it } from 'vitest'
+import { routeOf } from '../../src/contract/routes.ts'
 import { type Call, json, type Reply } from '../../src/http/call.ts'
 import type { Sandbox } from '../../src/sandbox.ts'
-import type { Listening } from '../../src/serve/bind.ts'
+import type { Listening } from '../../src/serve/listen.ts'
 import { listen } from '../../src/serve/listen.ts'
 import type { Log } from '../../src/serve/log.ts'
+
+const sessionStatus = routeOf('taiga.sessionStatus')
 
 type Answer = (call: Call) => Reply | Promise<Reply>
 
@@ -14,8 +17,8 @@ type Answer = (call: Call) => Reply | Promise<Reply>
 function sandboxThat(answer: Answer): Sandbox {
   return {
     answer,
-    owns: ({ path }) => path.startsWith('/api'),
-    operationOf: () => 'taiga.getSession',
+    route: ({ path }) =>
+      /^\/(api|_payerbox)/.test(path) ? { api: 'taiga', route: sessionStatus, params: {} } : undefined,
     hosts: [],
     scenarios: [],
     worlds: [],
@@ -246,7 +249,7 @@ describe('the log at level debug', () => {
       headers: { authorization: 'Bearer sandbox_demo' },
       body: 'Jane',
     })
-    expect(lines).toEqual([{ operation: 'taiga.getSession', world: 'demo', status: 200, ms: expect.any(Number) }])
+    expect(lines).toEqual([{ operation: 'taiga.sessionStatus', world: 'demo', status: 200, ms: expect.any(Number) }])
   })
 })
 

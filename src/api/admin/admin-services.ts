@@ -1,15 +1,15 @@
+import type { Vendor } from '../../contract/routes.ts'
 import type { Call } from '../../http/call.ts'
 import type { Journal } from '../../http/journal.ts'
 import type { ScenarioSource } from '../../scenario/play/reload.ts'
 import type { World } from '../../world/world.ts'
-import type { VendorApi } from '../search.ts'
-import type { Services } from '../services.ts'
+import type { Services, VendorApi } from '../vendor-api.ts'
 
 /** What the admin API works with, beside what every API has. */
 export interface AdminServices extends Services {
   readonly journal: Journal
   /** The vendors' APIs, by name. */
-  readonly vendors: Readonly<Record<string, VendorApi>>
+  readonly vendors: Readonly<Record<Vendor, VendorApi>>
   readonly version: string
   /** Where scenarios come from that can be read anew, if there is such a place. */
   readonly source?: Pick<ScenarioSource, 'last' | 'reload'>

@@ -1,9 +1,10 @@
+import { type OperationId, type Route, routes } from '../../contract/routes.ts'
 import { loadRequestValidators } from '../../contract/validators.ts'
-import type { Api, Operation } from '../../http/api.ts'
 import type { Call, Reply } from '../../http/call.ts'
 import { didYouMeanOrUse } from '../../text/did-you-mean.ts'
 import type { World } from '../../world/world.ts'
 import { isWorldName, worldNames } from '../credential.ts'
+import type { Api, Operation } from '../vendor-api.ts'
 import type { AdminServices, WorldCall } from './admin-services.ts'
 import { listClaims } from './claims.ts'
 import { advanceClock, getClock, setClock } from './clock.ts'
@@ -21,129 +22,85 @@ import { reloadScenarios, scenarios, startScenario } from './scenarios.ts'
 import { step } from './steps.ts'
 import { deleteWorld, fork, getWorld, listWorlds } from './worlds.ts'
 
-type Answer = Reply | Promise<Reply>
+type Params = Readonly<Record<string, string>>
+type SandboxHandler = (services: AdminServices, params: Params) => Reply | Promise<Reply>
+type WorldHandler = (services: AdminServices, call: WorldCall) => Reply | Promise<Reply>
 
-interface Route {
-  readonly operation: string
-  readonly method: string
-  /** Behind `/_payerbox/`; `{world}` and its like stand for one segment each. */
-  readonly path: string
+/** Operations on the sandbox as a whole: they open no world. */
+const sandboxHandlers = {
+  health,
+  scenarios,
+  reloadScenarios,
+  listWorlds,
+  deleteWorld,
+} satisfies Partial<Record<OperationId<'admin'>, SandboxHandler>>
+
+/** Operations on one world. */
+const worldHandlers: Readonly<Record<Exclude<OperationId<'admin'>, keyof typeof sandboxHandlers>, WorldHandler>> = {
+  getWorld,
+  fork,
+  startScenario,
+  getClock,
+  setClock,
+  advanceClock,
+  step,
+  reset,
+  listFaults,
+  armFault,
+  disarmFaults,
+  disarmFault,
+  listClaims,
+  listPayers,
+  setPayerBehaviors,
+  journal: listJournal,
+  journalLines,
+  journalHar,
+  verifyCalls,
+  coverage,
+  lint,
+  clearJournal,
+  explainCall,
 }
 
-/** Of the sandbox as a whole: no world is opened. */
-interface SandboxRoute extends Route {
-  readonly ofSandbox: (services: AdminServices, params: Readonly<Record<string, string>>) => Answer
-}
+const adminRoutes: readonly Route[] = routes.filter(({ api }) => api === 'admin')
 
-interface WorldRoute extends Route {
-  readonly ofWorld: (services: AdminServices, visit: WorldCall) => Answer
-}
-
-const routes: readonly (SandboxRoute | WorldRoute)[] = [
-  { operation: 'health', method: 'GET', path: 'health', ofSandbox: health },
-  { operation: 'scenarios', method: 'GET', path: 'scenarios', ofSandbox: scenarios },
-  { operation: 'reloadScenarios', method: 'POST', path: 'scenarios/reload', ofSandbox: reloadScenarios },
-  { operation: 'listWorlds', method: 'GET', path: 'worlds', ofSandbox: listWorlds },
-  { operation: 'getWorld', method: 'GET', path: 'worlds/{world}', ofWorld: getWorld },
-  { operation: 'deleteWorld', method: 'DELETE', path: 'worlds/{world}', ofSandbox: deleteWorld },
-  { operation: 'fork', method: 'POST', path: 'worlds/{world}/fork', ofWorld: fork },
-  { operation: 'startScenario', method: 'POST', path: 'worlds/{world}/scenarios/{name}/start', ofWorld: startScenario },
-  { operation: 'getClock', method: 'GET', path: 'worlds/{world}/clock', ofWorld: getClock },
-  { operation: 'setClock', method: 'PUT', path: 'worlds/{world}/clock', ofWorld: setClock },
-  { operation: 'advanceClock', method: 'POST', path: 'worlds/{world}/clock/advance', ofWorld: advanceClock },
-  { operation: 'step', method: 'POST', path: 'worlds/{world}/step', ofWorld: step },
-  { operation: 'reset', method: 'POST', path: 'worlds/{world}/reset', ofWorld: reset },
-  { operation: 'listFaults', method: 'GET', path: 'worlds/{world}/faults', ofWorld: listFaults },
-  { operation: 'armFault', method: 'POST', path: 'worlds/{world}/faults', ofWorld: armFault },
-  { operation: 'disarmFaults', method: 'DELETE', path: 'worlds/{world}/faults', ofWorld: disarmFaults },
-  { operation: 'disarmFault', method: 'DELETE', path: 'worlds/{world}/faults/{fault}', ofWorld: disarmFault },
-  { operation: 'listClaims', method: 'GET', path: 'worlds/{world}/claims', ofWorld: listClaims },
-  { operation: 'listPayers', method: 'GET', path: 'worlds/{world}/payers', ofWorld: listPayers },
-  {
-    operation: 'setPayerBehaviors',
-    method: 'PUT',
-    path: 'worlds/{world}/payers/{payer}/behaviors',
-    ofWorld: setPayerBehaviors,
-  },
-  { operation: 'journal', method: 'GET', path: 'worlds/{world}/journal', ofWorld: listJournal },
-  { operation: 'journalLines', method: 'GET', path: 'worlds/{world}/journal.ndjson', ofWorld: journalLines },
-  { operation: 'journalHar', method: 'GET', path: 'worlds/{world}/journal.har', ofWorld: journalHar },
-  { operation: 'verifyCalls', method: 'POST', path: 'worlds/{world}/journal/verify', ofWorld: verifyCalls },
-  { operation: 'coverage', method: 'GET', path: 'worlds/{world}/coverage', ofWorld: coverage },
-  { operation: 'lint', method: 'GET', path: 'worlds/{world}/lint', ofWorld: lint },
-  { operation: 'clearJournal', method: 'DELETE', path: 'worlds/{world}/journal', ofWorld: clearJournal },
-  { operation: 'explainCall', method: 'GET', path: 'worlds/{world}/journal/{id}', ofWorld: explainCall },
-]
-
-const prefix = '/_payerbox'
-
-/** The sandbox's own API, for whoever runs it: contracts/admin.yaml. It asks for no credential. */
-export function adminApi(services: AdminServices): Api<World> {
+/** The sandbox's own API. It needs no credential. Contract: contracts/admin.yaml. */
+export function adminApi(services: AdminServices): Api {
   return {
-    name: 'admin',
-    hosts: [],
-    owns: (path) => path === prefix || path.startsWith(`${prefix}/`),
-    route: (call) => routed(services, call),
+    operations: Object.fromEntries(adminRoutes.map((route) => [route.operationId, operationAt(services, route)])),
+    unmatched: (call, allow) => (allow.length === 0 ? unknownPath(call) : wrongMethod(call, allow)),
     failure: (status) => refusal(status, 'FAULT', `a fault of a scenario answers ${status} here`),
   }
 }
 
-function routed(services: AdminServices, call: Call): Operation<World> | Reply {
-  const found = routes.flatMap((route) => {
-    const params = paramsOf(`${prefix}/${route.path}`, call.path)
-    return params === undefined ? [] : [{ route, params }]
-  })
-  const match = found.find(({ route }) => route.method === call.method)
-  if (match !== undefined) return operation(services, match.route, match.params)
-  const methods = found.map(({ route }) => route.method)
-  return methods.length > 0 ? otherMethod(call, methods) : otherPath(call)
-}
-
-function operation(
-  services: AdminServices,
-  route: SandboxRoute | WorldRoute,
-  params: Readonly<Record<string, string>>,
-): Operation<World> {
-  const name = `admin.${route.operation}`
-  if ('ofWorld' in route) {
+function operationAt(services: AdminServices, { operationId, method }: Route): Operation {
+  if (operationId in sandboxHandlers) {
+    const handler = sandboxHandlers[operationId as keyof typeof sandboxHandlers] as SandboxHandler
     return {
-      name,
-      enter: () => opened(services, params.world as string),
-      ...(route.method !== 'GET' && { load: () => loadRequestValidators('admin') }),
-      handle: (world, call) => route.ofWorld(services, { world, call, params }),
+      enter: (_, params) => handler(services, params),
+      handle: ({ match }) => handler(services, match.params),
     }
   }
-  // No world is concerned, so the call is answered at the door.
-  const answer = () => route.ofSandbox(services, params)
-  return { name, enter: answer, handle: answer }
+  const handler = worldHandlers[operationId as keyof typeof worldHandlers]
+  return {
+    enter: (_, params) => openWorld(services, params.world as string),
+    ...(method !== 'GET' && { load: () => loadRequestValidators('admin') }),
+    handle: ({ world, call, match }) => handler(services, { world, call, params: match.params }),
+  }
 }
 
-function opened(services: AdminServices, name: string): World | Reply {
+function openWorld(services: AdminServices, name: string): World | Reply {
   if (isWorldName(name)) return services.worlds.find(name) ?? services.worlds.open(name)
   return refusal(404, 'UNKNOWN_WORLD', `no world can be named "${name}"; ${worldNames}`)
 }
 
-/** What a path names, when it is of the form; segments are compared as sent. */
-function paramsOf(form: string, path: string): Readonly<Record<string, string>> | undefined {
-  const wanted = form.split('/')
-  const sent = path.split('/')
-  if (wanted.length !== sent.length) return undefined
-  const params: Record<string, string> = {}
-  for (const [index, segment] of wanted.entries()) {
-    const given = sent[index] as string
-    if (segment.startsWith('{')) params[segment.slice(1, -1)] = given
-    else if (segment !== given) return undefined
-  }
-  return params
+function wrongMethod({ method, path }: Call, allow: readonly string[]): Reply {
+  const reply = refusal(405, 'METHOD_NOT_ALLOWED', `${path} takes ${allow.join(' and ')}, not ${method}`)
+  return { ...reply, headers: { ...reply.headers, allow: allow.join(', ') } }
 }
 
-function otherMethod({ method, path }: Call, allowed: readonly string[]): Reply {
-  const reply = refusal(405, 'METHOD_NOT_ALLOWED', `${path} takes ${allowed.join(' and ')}, not ${method}`)
-  return { ...reply, headers: { ...reply.headers, allow: allowed.join(', ') } }
-}
-
-function otherPath({ path }: Call): Reply {
+function unknownPath({ path }: Call): Reply {
   const [, , , world = 'demo'] = path.split('/')
-  const paths = routes.map((route) => `${prefix}/${route.path.replace('{world}', world)}`)
+  const paths = adminRoutes.map((route) => route.path.replace('{world}', world))
   return refusal(404, 'NOT_FOUND', `the admin API has no path ${path}${didYouMeanOrUse(path, paths)}`)
 }

@@ -1,6 +1,5 @@
 import type { components } from '../../contract/generated/admin.ts'
-import { isReply } from '../../http/api.ts'
-import { json, type Reply } from '../../http/call.ts'
+import { isReply, json, type Reply } from '../../http/call.ts'
 import { settle } from '../../scenario/play/settle.ts'
 import { parseInstant } from '../../world/clock.ts'
 import { type Instant, parseDuration, toTimestamp } from '../../world/instant.ts'

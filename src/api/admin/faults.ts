@@ -1,8 +1,7 @@
 import type { components } from '../../contract/generated/admin.ts'
-import { isReply } from '../../http/api.ts'
-import { json, type Reply } from '../../http/call.ts'
-import { arm, disarm, faultId, waiting } from '../../scenario/fault/arm.ts'
-import { formOf } from '../../scenario/fault/compile.ts'
+import { isReply, json, type Reply } from '../../http/call.ts'
+import { arm, disarm, faultId, waiting } from '../../scenario/fault/choose.ts'
+import { faultForm } from '../../scenario/fault/form.ts'
 import { readFault } from '../../scenario/fault/read.ts'
 import { faultInWords } from '../../scenario/fault/words.ts'
 import { didYouMeanOrUse } from '../../text/did-you-mean.ts'
@@ -60,6 +59,6 @@ function faultView(fault: ArmedFault): Schemas['ArmedFault'] {
     applied,
     skipped,
     // The scenario's schema has read `on`, so it is one of those that the contract lists.
-    fault: formOf(spec) as Schemas['Fault'],
+    fault: faultForm(spec) as Schemas['Fault'],
   }
 }

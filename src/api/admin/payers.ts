@@ -1,6 +1,5 @@
 import type { components } from '../../contract/generated/admin.ts'
-import { isReply } from '../../http/api.ts'
-import { json, type Reply } from '../../http/call.ts'
+import { isReply, json, type Reply } from '../../http/call.ts'
 import { readPayerBehaviors, writePayerBehavior } from '../../scenario/format/payer-behaviors.ts'
 import { setPayerBehaviors as applyBehaviors } from '../../scenario/play/set-payer-behaviors.ts'
 import { didYouMeanOrUse } from '../../text/did-you-mean.ts'

@@ -1,6 +1,5 @@
 import type { components } from '../../contract/generated/admin.ts'
-import { isReply } from '../../http/api.ts'
-import { json, type Reply } from '../../http/call.ts'
+import { isReply, json, type Reply } from '../../http/call.ts'
 import { parseClock } from '../../world/clock.ts'
 import type { AdminServices, WorldCall } from './admin-services.ts'
 import { readBody } from './body.ts'

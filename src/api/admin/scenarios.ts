@@ -1,6 +1,5 @@
 import type { components } from '../../contract/generated/admin.ts'
-import { isReply } from '../../http/api.ts'
-import { json, type Reply } from '../../http/call.ts'
+import { isReply, json, type Reply } from '../../http/call.ts'
 import { formatProblem } from '../../scenario/format/problem.ts'
 import { startScenario as start, unknownOutcome } from '../../scenario/play/start.ts'
 import type { Claim } from '../../world/claim.ts'

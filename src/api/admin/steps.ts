@@ -1,6 +1,5 @@
 import type { components } from '../../contract/generated/admin.ts'
-import { isReply } from '../../http/api.ts'
-import { json, type Reply } from '../../http/call.ts'
+import { isReply, json, type Reply } from '../../http/call.ts'
 import { type Step, stepsLeft } from '../../scenario/format/step.ts'
 import { applyNextStep, nextStep } from '../../scenario/play/settle.ts'
 import { effectOf, waitingOf } from '../../scenario/play/step-words.ts'

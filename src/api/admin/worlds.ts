@@ -1,10 +1,7 @@
 import type { components } from '../../contract/generated/admin.ts'
-import { isReply } from '../../http/api.ts'
-import { json, type Reply } from '../../http/call.ts'
-import { forkWorld } from '../../scenario/play/fork.ts'
+import { isReply, json, type Reply } from '../../http/call.ts'
 import { didYouMeanOrUse } from '../../text/did-you-mean.ts'
 import { toTimestamp } from '../../world/instant.ts'
-import { sizeOf } from '../../world/limits.ts'
 import type { World } from '../../world/world.ts'
 import { credentialFor, isWorldName, worldNames } from '../credential.ts'
 import type { AdminServices, WorldCall } from './admin-services.ts'
@@ -45,7 +42,7 @@ export function fork({ worlds }: AdminServices, { world, call }: WorldCall): Rep
     return refusal(400, 'INVALID_BODY', `no world can be named "${name}"; ${worldNames}`, '/as')
   }
   if (name === world.name) return refusal(400, 'INVALID_BODY', 'a copy needs another name', '/as')
-  return json(201, worldView(forkWorld(worlds, world, name)))
+  return json(201, worldView(worlds.fork(world, name)))
 }
 
 /** A world in numbers. */
@@ -62,6 +59,6 @@ export function worldView(world: World): Schemas['World'] {
     sessions: state.sessions.size,
     runs: state.runs.size,
     events: world.log.length,
-    bytes: sizeOf(world),
+    bytes: world.bytes,
   }
 }

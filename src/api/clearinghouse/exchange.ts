@@ -1,6 +1,6 @@
 import type { Vendor } from '../../contract/routes.ts'
 import type { Reply } from '../../http/call.ts'
-import { late, payerFailure } from '../../scenario/fault/intercept.ts'
+import { consumePayerFault, replyLate } from '../../scenario/fault/intercept.ts'
 import { recordPoll } from '../../scenario/play/settle.ts'
 import type { Claim, ClaimPayer, StatusReason } from '../../world/claim.ts'
 import type { ClaimStatusSupport } from '../../world/payer.ts'
@@ -9,7 +9,7 @@ import type { World } from '../../world/world.ts'
 import { type Delimiters, usualDelimiters } from '../../x12/delimiters.ts'
 import type { TracedInquiry } from '../../x12/inquiry.ts'
 import type { StatusResponse } from '../../x12/response.ts'
-import type { Services } from '../services.ts'
+import type { RequestContext, Services } from '../vendor-api.ts'
 import { notFoundEntry, payerText, toResponseClaim, toStatusResponse } from './response.ts'
 import { searchAsPayer } from './search.ts'
 
@@ -54,26 +54,20 @@ const notEnrolled: StatusReason = { category: 'E0', status: '24', entity: '1P' }
  *
  * The only path from an inquiry to its response, in JSON and in X12, for both vendors.
  *
- * @param operation The operation of the call, for faults that are armed for it.
  * @param delimiters Those of the interchange that contains the response.
  */
 export function askPayers(
   { scenarios }: Services,
-  world: World,
+  { world, match, payerFault }: RequestContext,
   exchange: AddressedInquiries,
-  operation: InquiryOperation,
   format: (answers: StatusResponses) => Reply,
   delimiters: Delimiters = usualDelimiters,
 ): Reply | Promise<Reply> {
-  // Read before any wait: it is the failure of the current call.
-  const failure = exchange.some(isEnrolled) ? payerFailure(world, operation) : undefined
-  const answer = () => format(answerAll(scenarios, world, exchange, operation, failure, delimiters))
+  const failure = exchange.some(isEnrolled) ? consumePayerFault(world, payerFault) : undefined
+  const answer = () => format(answerAll(scenarios, world, match.api as Vendor, exchange, failure, delimiters))
   const wait = exchange.reduce((most, asked) => (isEnrolled(asked) ? Math.max(most, slowness(world, asked)) : most), 0)
-  return wait === 0 ? answer() : late(scenarios, world, wait, answer)
+  return wait === 0 ? answer() : replyLate(scenarios, world, wait, answer)
 }
-
-/** An operation that asks payers. */
-type InquiryOperation = `${Exclude<Vendor, 'taiga'>}.${string}`
 
 function slowness(world: World, { inquiry, payer }: AddressedInquiry): number {
   return responseDelayOf(world, behaviorsToward(world, payer, inquiry.subscriber.memberId), inquiry.trace)
@@ -82,12 +76,11 @@ function slowness(world: World, { inquiry, payer }: AddressedInquiry): number {
 function answerAll(
   scenarios: Services['scenarios'],
   world: World,
+  vendor: Vendor,
   exchange: AddressedInquiries,
-  operation: InquiryOperation,
   failure: StatusReason | undefined,
   delimiters: Delimiters,
 ): StatusResponses {
-  const vendor = operation.startsWith('stedi.') ? 'stedi' : 'optum'
   const text = payerText(delimiters)
   const seen: Claim[] = []
   const answer = (asked: AddressedInquiry): StatusResponse => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Clock } from '../../world/clock.ts'
-import { seedWorld } from '../../world/seed.ts'
+import { seedWorld } from '../../world/on-file.ts'
 import { World } from '../../world/world.ts'
 import type { StatusInquiry } from '../../x12/inquiry.ts'
 import { criteria } from './criteria.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { Clock } from '../../world/clock.ts'
-import { seedWorld } from '../../world/seed.ts'
+import { seedWorld } from '../../world/on-file.ts'
 import { World } from '../../world/world.ts'
 import type { InquiryProvider, StatusInquiry } from '../../x12/inquiry.ts'
 import { toReceiver, toServiceProvider, underOneNumber } from './inquiry.ts'

@@ -1,5 +1,3 @@
-import { loadRequestValidators } from '../../contract/validators.ts'
-import type { Operation } from '../../http/api.ts'
 import { json, type Reply } from '../../http/call.ts'
 import { trace } from '../../world/identifier.ts'
 import { payerById } from '../../world/payer.ts'
@@ -8,31 +6,22 @@ import type { TracedInquiry } from '../../x12/inquiry.ts'
 import { askPayers, type NamedPayer, type StatusResponses } from '../clearinghouse/exchange.ts'
 import { toInquiry } from '../clearinghouse/inquiry.ts'
 import { type ClaimStatusJson, type Dialect, toJson } from '../clearinghouse/json.ts'
-import type { Services } from '../services.ts'
+import type { RequestContext, Services } from '../vendor-api.ts'
 import { bodyNotJson, invalidValue, type OptumError, unreachable } from './errors.ts'
-import type { Gateway } from './gateway.ts'
 import { cannedAnswer, sandboxFaults } from './sandbox-profile.ts'
 import { type ClaimStatusRequest, contentOf, contractFaults, productionFaults } from './validate.ts'
-
-const name = 'optum.claimstatus'
 
 /** The control number when the interchange is not in the response, as in the example. */
 const controlNumberNotShown = '000000001'
 
 /** `POST /medicalnetwork/claimstatus/v2/`: claim status in JSON. */
-export function optumClaimStatus(services: Services, enter: Gateway): Operation<World> {
-  return {
-    name,
-    enter,
-    load: () => loadRequestValidators('optum'),
-    handle(world, call) {
-      const body = contentOf(call.body)
-      if (body === undefined) return optumRefusal(world, {}, [bodyNotJson])
-      return world.settings.optumProfile === 'sandbox'
-        ? answerCanned(world, body.content)
-        : answerLive(services, world, body.content)
-    },
-  }
+export function optumClaimStatus(services: Services, context: RequestContext): Reply | Promise<Reply> {
+  const { world, call } = context
+  const body = contentOf(call.body)
+  if (body === undefined) return optumRefusal(world, {}, [bodyNotJson])
+  return world.settings.optumProfile === 'sandbox'
+    ? answerCanned(world, body.content)
+    : answerLive(services, context, body.content)
 }
 
 /** The response for a failure that the API reports, not the gateway. */
@@ -49,7 +38,8 @@ function answerCanned(world: World, body: unknown): Reply {
 }
 
 /** Responds as production, from the claims on file in the world. */
-function answerLive(services: Services, world: World, body: unknown): Reply | Promise<Reply> {
+function answerLive(services: Services, context: RequestContext, body: unknown): Reply | Promise<Reply> {
+  const { world } = context
   const broken = contractFaults(body)
   const faults = broken.length > 0 ? broken : productionFaults(body as ClaimStatusRequest)
   if (faults.length > 0) return optumRefusal(world, body, faults)
@@ -59,7 +49,7 @@ function answerLive(services: Services, world: World, body: unknown): Reply | Pr
   if ('refused' in named) return optumRefusal(world, body, [invalidValue('tradingPartnerServiceId', named.refused, id)])
   const inquiry = traced(world, request)
   const exchange = [{ inquiry, payer: named.payer }] as const
-  return askPayers(services, world, exchange, name, (answers) => success(world, request, answers))
+  return askPayers(services, context, exchange, (answers) => success(world, request, answers))
 }
 
 /** The inquiry, with a generated trace where the request has none. */

@@ -1,15 +1,14 @@
 import { explained } from '../../guard/credential-guard.ts'
-import type { TurnedAway } from '../../http/api.ts'
 import type { Call, Reply } from '../../http/call.ts'
 import { uuid } from '../../world/identifier.ts'
 import type { World } from '../../world/world.ts'
 import { worldOf } from '../credential.ts'
-import type { Services } from '../services.ts'
+import type { RefusedEntry, Services } from '../vendor-api.ts'
 import { gatewayReply, tokenExpired, tokenInvalid, tokenMissing } from './errors.ts'
 import { clientOf } from './token.ts'
 
 /** Resolves a bearer token: the world that issued it, also when the token has expired, or an error. */
-export type Gateway = (call: Call) => World | TurnedAway<World> | Reply
+export type Gateway = (call: Call) => World | RefusedEntry | Reply
 
 /** How many tokens are cached with their world. More clients than this only cost the decoding. */
 const memory = 1000

@@ -1,7 +1,5 @@
-import { loadRequestValidators } from '../../contract/validators.ts'
-import type { Operation } from '../../http/api.ts'
+import type { RouteFound } from '../../contract/routes.ts'
 import { type Call, json, type Reply } from '../../http/call.ts'
-import { inquiries as inquiring } from '../../world/fault.ts'
 import type { World } from '../../world/world.ts'
 import type { Envelope } from '../../x12/envelope.ts'
 import type { X12ErrorCode } from '../../x12/error.ts'
@@ -16,11 +14,9 @@ import {
   swapParties,
   write277,
 } from '../clearinghouse/raw-x12.ts'
-import type { Search } from '../search.ts'
-import type { Services } from '../services.ts'
+import type { RequestContext, Search, Services } from '../vendor-api.ts'
 import { metaOf, optumDialect, optumPayer, optumRefusal, toOptumResponse } from './claim-status.ts'
 import { bodyNotJson, invalidValue } from './errors.ts'
-import type { Gateway } from './gateway.ts'
 import { cannedAnswer } from './sandbox-profile.ts'
 import { contentOf, rawFaults } from './validate.ts'
 
@@ -37,15 +33,8 @@ type X12Outcome = { readonly x12: string } & (
 const ignoredErrors: ReadonlySet<X12ErrorCode> = new Set<X12ErrorCode>(['ISA_ELEMENT_WIDTH'])
 
 /** `POST /medicalnetwork/claimstatus/v2/raw-x12`: claim status in X12. */
-export function rawX12(services: Services, enter: Gateway): Operation<World> {
-  return {
-    name: 'optum.rawX12',
-    enter,
-    load: () => loadRequestValidators('optum'),
-    handle(world, call) {
-      return answerRaw(services, world, call, 'rawX12', (outcome) => success(world, outcome))
-    },
-  }
+export function rawX12(services: Services, context: RequestContext): Reply | Promise<Reply> {
+  return answerRaw(services, context, 'rawX12', (outcome) => success(context.world, outcome))
 }
 
 interface RawBody {
@@ -58,27 +47,27 @@ interface RawBody {
  */
 function answerRaw<Body extends RawBody>(
   services: Services,
-  world: World,
-  call: Call,
+  context: RequestContext,
   operation: 'rawX12' | 'rawX12Enhanced',
   format: (outcome: RawOutcome, body: Body) => Reply,
 ): Reply | Promise<Reply> {
+  const { world, call } = context
   const read = contentOf(call.body)
   if (read === undefined) return optumRefusal(world, {}, [bodyNotJson])
   const faults = rawFaults(operation, read.content)
   if (faults.length > 0) return optumRefusal(world, {}, faults)
   const body = read.content as Body
-  return exchangeRaw(services, world, body.x12, `optum.${operation}`, (outcome) => format(outcome, body))
+  return exchangeRaw(services, context, body.x12, (outcome) => format(outcome, body))
 }
 
 /** Asks the payers of a 276. A 276 with syntax errors gets a 999 (inferred: Optum documents only its codes). */
 function exchangeRaw(
   services: Services,
-  world: World,
+  context: RequestContext,
   x12: string,
-  operation: `optum.${string}`,
   format: (outcome: RawOutcome) => Reply,
 ): Reply | Promise<Reply> {
+  const { world } = context
   const reading = readRawRequest(x12, ignoredErrors)
   if ('unreadable' in reading) {
     const why = `Invalid value. The interchange cannot be read: ${reading.unreadable}.`
@@ -100,18 +89,18 @@ function exchangeRaw(
       return { x12: text, codes }
     })
   }
-  return answersTo(services, world, reading, operation, (answers) =>
+  return answersTo(services, context, reading, (answers) =>
     outcome((envelope) => ({ x12: write277(answers, envelope), request: reading, answers })),
   )
 }
 
 function answersTo(
   services: Services,
-  world: World,
+  context: RequestContext,
   { inquiries, envelope }: RawRequest,
-  operation: `optum.${string}`,
   format: (answers: StatusResponses) => Reply,
 ): Reply | Promise<Reply> {
+  const { world } = context
   const [first, ...others] = inquiries
   if (world.settings.optumProfile === 'sandbox') return format([cannedAnswer(first), ...others.map(cannedAnswer)])
   const addressed = addressInquiries(inquiries, (id) => {
@@ -119,7 +108,7 @@ function answersTo(
     return 'refused' in named ? { refused: invalidValue('x12', named.refused, id) } : named
   })
   if ('refused' in addressed) return optumRefusal(world, {}, [addressed.refused])
-  return askPayers(services, world, addressed.exchange, operation, format, envelope.delimiters)
+  return askPayers(services, context, addressed.exchange, format, envelope.delimiters)
 }
 
 function success(world: World, outcome: RawOutcome): Reply {
@@ -158,18 +147,11 @@ interface EnhancedBody extends RawBody {
  * benefits data. The format of such data is not published; the response contains the result of the request for it
  * (which code applies when is inferred).
  */
-export function rawX12Enhanced(services: Services, enter: Gateway): Operation<World> {
-  return {
-    name: 'optum.rawX12Enhanced',
-    enter,
-    load: () => loadRequestValidators('optum'),
-    handle(world, call) {
-      return answerRaw<EnhancedBody>(services, world, call, 'rawX12Enhanced', (outcome, body) => {
-        const types = body.extensions?.extensions?.map(({ type }) => type) ?? []
-        return json(200, { x12: outcome.x12, ...(types.length > 0 && { extensions: extensionsOf(outcome, types) }) })
-      })
-    },
-  }
+export function rawX12Enhanced(services: Services, context: RequestContext): Reply | Promise<Reply> {
+  return answerRaw<EnhancedBody>(services, context, 'rawX12Enhanced', (outcome, body) => {
+    const types = body.extensions?.extensions?.map(({ type }) => type) ?? []
+    return json(200, { x12: outcome.x12, ...(types.length > 0 && { extensions: extensionsOf(outcome, types) }) })
+  })
 }
 
 function extensionsOf(outcome: RawOutcome, types: readonly string[]): object {
@@ -187,14 +169,14 @@ function resultOf(outcome: RawOutcome): (typeof results)[keyof typeof results] {
 }
 
 /** Repeats the search of an earlier inquiry; `undefined` for a token or a health check. */
-export function optumSearch(past: World, operation: string, { body }: Call): Search | undefined {
-  if (!inquiring.includes(operation)) return undefined
+export function optumSearch(past: World, { route }: RouteFound, { body }: Call): Search | undefined {
+  if (!route.reachesPayer) return undefined
   if (past.settings.optumProfile === 'sandbox') {
     return { found: [], nearMisses: [], without: 'the profile "sandbox" always returns the same claims' }
   }
   const content = JSON.parse(body)
   const inquiries =
-    operation === 'optum.claimstatus'
+    route.operationId === 'claimstatus'
       ? [toInquiry(content, optumDialect.billingNumber)]
       : inquiriesIn(content.x12, ignoredErrors)
   return repeatSearch(past, 'optum', inquiries, (id) => optumPayer(id, past))

@@ -1,26 +1,20 @@
 import { hostOf } from '../../contract/routes.ts'
 import { explained } from '../../guard/credential-guard.ts'
-import type { Operation } from '../../http/api.ts'
 import { type Call, json, type Reply } from '../../http/call.ts'
 import type { Token } from '../../world/event.ts'
 import { hash } from '../../world/identifier.ts'
 import { hour } from '../../world/instant.ts'
 import type { World } from '../../world/world.ts'
 import { credentialFor, worldOf } from '../credential.ts'
-import type { Services } from '../services.ts'
+import type { Services } from '../vendor-api.ts'
 import { invalidClient, tokenRefusal } from './errors.ts'
 
 /** The lifetime of a token, in the sandbox and in production (Optum, Claim Status V2 getting started). */
 const lifespan = hour
 const issuer = `https://${hostOf('optum')}`
 
-/** `POST /apip/auth/v2/token`: a bearer token for client credentials. */
-export function tokenOperation(services: Services): Operation<World> {
-  return { name: 'optum.token', enter: (call) => clientsWorld(services, call), handle: tokenReply }
-}
-
 /** The world that `client_id` selects. Any secret is accepted, unless it looks real. */
-function clientsWorld({ worlds, refusalReason }: Services, call: Call): World | Reply {
+export function clientWorld({ worlds, refusalReason }: Services, call: Call): World | Reply {
   const sent = parametersOf(call)
   for (const name of ['client_id', 'client_secret', 'grant_type']) {
     const value = sent(name)
@@ -59,7 +53,8 @@ function parsed(text: string): Readonly<Record<string, unknown>> {
   }
 }
 
-function tokenReply(world: World): Reply {
+/** `POST /apip/auth/v2/token`: a bearer token for client credentials. */
+export function tokenReply(world: World): Reply {
   const { token } = issueToken(world)
   const traceId = world.traceId()
   return json(

@@ -1,20 +1,14 @@
 import { loadRequestValidators } from '../../contract/validators.ts'
 import { explained } from '../../guard/credential-guard.ts'
-import type { Operation } from '../../http/api.ts'
 import type { Call, Reply } from '../../http/call.ts'
 import { uuid } from '../../world/identifier.ts'
 import type { World } from '../../world/world.ts'
 import { worldOf } from '../credential.ts'
-import type { VendorApi } from '../search.ts'
-import type { Services } from '../services.ts'
-import { claimStatusOperation, stediClaimStatus } from './claim-status.ts'
+import type { Services, VendorApi } from '../vendor-api.ts'
+import { stediClaimStatus } from './claim-status.ts'
 import { editions } from './edition.ts'
 import { accessDenied, problemForStatus, resourceNotFound, type StediProblem, stediRefusal } from './errors.ts'
-import { claimStatusRawX12, rawX12Operation, stediSearch } from './raw-x12.ts'
-
-/** The versions on Stedi's host. Only the first has claim status. */
-const versions = ['/2024-04-01', '/2026-06-01']
-const path = '/2024-04-01/change/medicalnetwork/claimstatus/v2'
+import { claimStatusRawX12, stediSearch } from './raw-x12.ts'
 
 /**
  * Stedi's real-time claim status, in JSON and in X12. Each edition has a contract: contracts/stedi.yaml and
@@ -33,29 +27,15 @@ export function stediApi(services: Services): VendorApi {
     return explained(refuse(reason === undefined ? accessDenied : { ...accessDenied, message: reason }), reason)
   }
   const load = (world: World) => loadRequestValidators(editions[world.settings.stediEdition].contract)
-  const operations: ReadonlyMap<string, Operation<World>> = new Map([
-    [
-      path,
-      { name: claimStatusOperation, enter, load, handle: (world, call) => stediClaimStatus(services, world, call) },
-    ],
-    [
-      `${path}/raw-x12`,
-      { name: rawX12Operation, enter, load, handle: (world, call) => claimStatusRawX12(services, world, call) },
-    ],
-  ])
   return {
-    name: 'stedi',
-    hosts: ['healthcare.us.stedi.com'],
-    owns: (path) => versions.some((version) => path === version || path.startsWith(`${version}/`)),
-    route: ({ path, method }) => {
-      const operation = operations.get(path)
-      if (operation === undefined) return refuse(resourceNotFound)
-      return method === 'POST' ? operation : refuse(accessDenied)
+    operations: {
+      claimStatus: { enter, load, handle: (context) => stediClaimStatus(services, context) },
+      claimStatusRawX12: { enter, load, handle: (context) => claimStatusRawX12(services, context) },
     },
-    contract: (world) => editions[world.settings.stediEdition].contract,
+    unmatched: (_, allow) => refuse(allow.length === 0 ? resourceNotFound : accessDenied),
     search: stediSearch,
-    failure: (status, world) => stediRefusal(problemForStatus(status), world.traceId()),
-    revoked: (world) => stediRefusal(accessDenied, world.traceId()),
+    failure: (status, { world }) => stediRefusal(problemForStatus(status), world.traceId()),
+    revoked: ({ world }) => stediRefusal(accessDenied, world.traceId()),
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Call, json, type Reply } from '../../http/call.ts'
+import { json, type Reply } from '../../http/call.ts'
 import { trace } from '../../world/identifier.ts'
 import { payerById } from '../../world/payer.ts'
 import type { World } from '../../world/world.ts'
@@ -8,12 +8,10 @@ import { askPayers, type NamedPayer, type StatusResponses } from '../clearinghou
 import { toInquiry } from '../clearinghouse/inquiry.ts'
 import { type ClaimStatusJson, toJson } from '../clearinghouse/json.ts'
 import { envelopeOf, type Parties, write277 } from '../clearinghouse/raw-x12.ts'
-import type { Services } from '../services.ts'
+import type { RequestContext, Services } from '../vendor-api.ts'
 import { type Edition, editions } from './edition.ts'
 import { headersFor, type StediProblem, stediRefusal, unknownPayer, withoutClaimStatus } from './errors.ts'
 import { readRequest } from './request.ts'
-
-export const claimStatusOperation = 'stedi.claimStatus'
 
 /** The parties of the interchange between Stedi and a JSON client, as in published samples. */
 const parties: Parties = {
@@ -30,7 +28,8 @@ const parties: Parties = {
 const controlNumberNotShown = '000000001'
 
 /** Reads the inquiry, asks the payer and formats the response. */
-export function stediClaimStatus(services: Services, world: World, call: Call): Reply | Promise<Reply> {
+export function stediClaimStatus(services: Services, context: RequestContext): Reply | Promise<Reply> {
+  const { world, call } = context
   const id = world.traceId()
   const edition = editions[world.settings.stediEdition]
   const request = readRequest(call, edition)
@@ -42,7 +41,7 @@ export function stediClaimStatus(services: Services, world: World, call: Call): 
   if ('refused' in named) return stediRefusal(named.refused, id)
 
   const inquiry = { ...asked, trace: asked.trace ?? trace(world.traceId()) }
-  return askPayers(services, world, [{ inquiry, payer: named.payer }], claimStatusOperation, (answers) => {
+  return askPayers(services, context, [{ inquiry, payer: named.payer }], (answers) => {
     const told = { traceId: id, controlNumber: body.controlNumber }
     if (!edition.x12)
       return json(

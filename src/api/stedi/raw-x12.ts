@@ -1,3 +1,4 @@
+import type { RouteFound } from '../../contract/routes.ts'
 import { type Call, json, type Reply } from '../../http/call.ts'
 import type { World } from '../../world/world.ts'
 import { usualDelimiters } from '../../x12/delimiters.ts'
@@ -12,17 +13,15 @@ import {
   swapParties,
   write277,
 } from '../clearinghouse/raw-x12.ts'
-import type { Search } from '../search.ts'
-import type { Services } from '../services.ts'
+import type { RequestContext, Search, Services } from '../vendor-api.ts'
 import { stediPayer, toStediResponse } from './claim-status.ts'
 import { editions } from './edition.ts'
 import { headersFor, stediRefusal, unreadableX12 } from './errors.ts'
 import { readRawBody } from './request.ts'
 
-export const rawX12Operation = 'stedi.claimStatusRawX12'
-
 /** Asks payers for the status of claims in X12: forwards the 276, and returns the 277 together with its JSON. */
-export function claimStatusRawX12(services: Services, world: World, call: Call): Reply | Promise<Reply> {
+export function claimStatusRawX12(services: Services, context: RequestContext): Reply | Promise<Reply> {
+  const { world, call } = context
   const id = world.traceId()
   const edition = editions[world.settings.stediEdition]
   const request = readRawBody(call, edition)
@@ -50,7 +49,7 @@ export function claimStatusRawX12(services: Services, world: World, call: Call):
     }
     return json(200, toStediResponse(answers, edition, told), headersFor(id))
   }
-  return askPayers(services, world, addressed.exchange, rawX12Operation, tell, received.delimiters)
+  return askPayers(services, context, addressed.exchange, tell, received.delimiters)
 }
 
 /** A 999 comes from Stedi itself, with a backtick as component separator, as in the published sample. */
@@ -67,10 +66,10 @@ function acknowledging({ senderQualifier, senderId }: Parties): Parties {
 }
 
 /** Repeats the search of an earlier inquiry. */
-export function stediSearch(past: World, operation: string, { body }: Call): Search {
+export function stediSearch(past: World, { route }: RouteFound, { body }: Call): Search {
   const content = JSON.parse(body)
   const inquiries =
-    operation === rawX12Operation
+    route.operationId === 'claimStatusRawX12'
       ? inquiriesIn(content.x12)
       : [toInquiry(content, editions[past.settings.stediEdition].billingNumber)]
   return repeatSearch(past, 'stedi', inquiries, (id) => stediPayer(id, past))

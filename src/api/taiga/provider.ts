@@ -1,6 +1,5 @@
 import type { components } from '../../contract/generated/taiga.ts'
-import { isReply } from '../../http/api.ts'
-import { type Call, json, type Reply } from '../../http/call.ts'
+import { type Call, isReply, json, type Reply } from '../../http/call.ts'
 import type { Provider } from '../../world/event.ts'
 import type { World } from '../../world/world.ts'
 import { badProvider } from './errors.ts'

@@ -8,8 +8,7 @@ import type { Session } from '../../world/projection.ts'
 import { sessionAsSeen } from '../../world/seen.ts'
 import { type SessionStatus, stages } from '../../world/stage.ts'
 import type { World } from '../../world/world.ts'
-import type { NearMiss, Search } from '../search.ts'
-import type { Services } from '../services.ts'
+import type { NearMiss, Search, Services } from '../vendor-api.ts'
 import { sessionNotFound } from './errors.ts'
 
 /** The message for each status. The first and the last are documented; the others follow their style. */

@@ -1,5 +1,5 @@
 import type { StediEdition } from '../../contract/routes.ts'
-import type { Call, Reply } from '../../http/call.ts'
+import { andThen, type Call, type Reply } from '../../http/call.ts'
 import type { Sandbox } from '../../index.ts'
 import { judgeExchange } from '../../judge/exchange.ts'
 import type { TrafficRecorder } from '../../judge/traffic.ts'
@@ -11,7 +11,8 @@ import type { TrafficRecorder } from '../../judge/traffic.ts'
  */
 export function watched(sandbox: Sandbox, usual: StediEdition, traffic: TrafficRecorder): Sandbox {
   const see = (call: Call, reply: Reply): Reply => {
-    if (!sandbox.owns(call)) return reply
+    const api = sandbox.route(call)?.api
+    if (api === undefined || api === 'admin') return reply
     const { method, path, query, headers, body } = call
     const known = Object.entries(headers).filter((entry): entry is [string, string] => entry[1] !== undefined)
     const sent = { method, path: query === '' ? path : `${path}?${query}`, headers: Object.fromEntries(known), body }
@@ -21,10 +22,7 @@ export function watched(sandbox: Sandbox, usual: StediEdition, traffic: TrafficR
     traffic.record({ operation, faults: faults.filter(({ side }) => side === 'request') }, reply.status)
     return reply
   }
-  const answer: Sandbox['answer'] = (call) => {
-    const reply = sandbox.answer(call)
-    return reply instanceof Promise ? reply.then((reply) => see(call, reply)) : see(call, reply)
-  }
+  const answer: Sandbox['answer'] = (call, match) => andThen(sandbox.answer(call, match), (reply) => see(call, reply))
   // Everything else, and what of it changes, is the sandbox's own.
   return Object.assign(Object.create(sandbox) as Sandbox, { answer })
 }

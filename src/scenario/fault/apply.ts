@@ -1,42 +1,38 @@
-import type { Reply } from '../../http/call.ts'
-import type { Course } from '../../http/pipeline.ts'
-import type { Failure } from '../../world/fault.ts'
+import { andThen, type Reply } from '../../http/call.ts'
+import { findByPointer, withoutValue, withValue } from '../../text/json-pointer.ts'
+import type { Failure, Patch } from '../../world/fault.ts'
 import type { World } from '../../world/world.ts'
-import { applyPatch } from './patch.ts'
+import type { InterceptedCall } from './intercept.ts'
 
-/** What a call is answered that a failure strikes; a late one is struck when its time has come. */
-export function applyFault(failure: Failure, world: World, course: Course): Reply | Promise<Reply> {
-  const instead = replacement(failure, course)
-  if (instead === undefined) return changed(course.handle(), (reply) => spoil(failure, world, reply))
-  return failure.carriedOut ? changed(course.handle(), instead) : instead()
+/** The reply to a call to which a failure applies. */
+export function applyFailure(failure: Failure, world: World, call: InterceptedCall): Reply | Promise<Reply> {
+  const replacement = replacementFor(failure, call)
+  if (replacement === undefined) return andThen(call.handle(), (reply) => spoil(failure, world, reply))
+  return failure.carriedOut ? andThen(call.handle(), replacement) : replacement()
 }
 
-/** What is answered in the place of the operation's own answer; nothing where that is answered, however badly. */
-function replacement(failure: Failure, { failure: failed, revoked }: Course): (() => Reply) | undefined {
+/** The reply that replaces the operation's own; `undefined` where that one is sent, however damaged. */
+function replacementFor(failure: Failure, call: InterceptedCall): (() => Reply) | undefined {
   const { status } = failure
   if (failure.hang) return () => ({ ...unsent, broken: 'hang' })
   if (failure.reset === true) return () => ({ ...unsent, broken: 'reset' })
   if (failure.garbage) return () => garbage
-  if (failure.revoked) return () => ({ ...revoked(), spoiled: true })
-  return status === undefined ? undefined : () => ({ ...failed(status), spoiled: true })
+  if (failure.revoked) return () => ({ ...call.revoked(), spoiled: true })
+  return status === undefined ? undefined : () => ({ ...call.failure(status), spoiled: true })
 }
 
-/** The right answer, as it arrives. */
+/** The right reply, damaged. */
 function spoil(failure: Failure, world: World, reply: Reply): Reply {
   if (failure.reset === 'middle') return { ...reply, broken: 'middle', spoiled: true }
   if (failure.patch !== undefined) return { ...reply, body: applyPatch(reply.body, failure.patch), spoiled: true }
   if (failure.empty) return { ...reply, body: '', spoiled: true }
   if (failure.truncated) return { ...reply, body: firstHalf(reply.body), spoiled: true }
   if (failure.length !== undefined) return { ...reply, broken: failure.length, spoiled: true }
-  // A dribble that takes no time is none, so a frozen clock counts as one that runs with the real one.
+  // A dribble without duration would have no effect, so a frozen clock counts as one that runs at the real speed.
   return failure.dribble === undefined ? reply : { ...reply, dribble: failure.dribble / (world.clock.rate || 1) }
 }
 
-function changed(reply: Reply | Promise<Reply>, change: (reply: Reply) => Reply): Reply | Promise<Reply> {
-  return reply instanceof Promise ? reply.then(change) : change(reply)
-}
-
-/** Never half a character: what is left is text. */
+/** Never half a character: the rest is still text. */
 function firstHalf(text: string): string {
   return text.slice(0, text.length / 2).replace(/[\uD800-\uDBFF]$/, '')
 }
@@ -47,4 +43,35 @@ const garbage: Reply = {
   headers: { 'content-type': 'application/json' },
   body: '{"claims":[{"claimStatus":{"statusCategoryCode":"F',
   spoiled: true,
+}
+
+/** A JSON body with a patch applied. A body that is not JSON, and locations that do not exist, stay unchanged. */
+export function applyPatch(body: string, { set = {}, remove = [], reverse = [] }: Patch): string {
+  const before = parsed(body)
+  if (before === undefined) return body
+  const reversed = reverse
+    .flatMap((place) => findByPointer(before, place))
+    .reduce<unknown>(
+      (value, { pointer, value: list }) => (isList(list) ? withValue(value, pointer, list.toReversed()) : value),
+      before,
+    )
+  const shortened = remove
+    .flatMap((place) => findByPointer(reversed, place))
+    .reduceRight<unknown>((value, { pointer }) => withoutValue(value, pointer), reversed)
+  const changes = Object.entries(set).flatMap(([place, value]) =>
+    findByPointer(shortened, place).map(({ pointer }) => ({ pointer, value })),
+  )
+  return JSON.stringify(changes.reduce((value, change) => withValue(value, change.pointer, change.value), shortened))
+}
+
+function parsed(body: string): unknown {
+  try {
+    return JSON.parse(body)
+  } catch {
+    return undefined
+  }
+}
+
+function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value)
 }

@@ -1,5 +1,6 @@
 import type { StatusReason } from '../../world/claim.ts'
-import type { Patch } from '../../world/fault.ts'
+import type { Delay, Failure, FaultSpec, Patch } from '../../world/fault.ts'
+import { parseDuration, toDuration } from '../../world/instant.ts'
 
 /** A fault as it is written, in a step, in a request to the admin API, or in a test: durations such as `30m`. */
 export interface FaultForm {
@@ -64,3 +65,52 @@ export const failureKeys: readonly (keyof FailureForm)[] = [
   'payer',
   'carriedOut',
 ]
+
+/** The fault as it is armed, of a form in which nothing is wrong. */
+export function compileFault({ lasts, rate, fails, ...same }: FaultForm): FaultSpec {
+  return {
+    ...same,
+    ...(lasts !== undefined && { lasts: milliseconds(lasts) }),
+    ...(rate && { rate: { max: rate.max, per: milliseconds(rate.per) } }),
+    fails: compileFailure(fails),
+  }
+}
+
+/** The form of a fault: what `compileFault` reads back as the same fault. */
+export function faultForm({ lasts, rate, fails, ...same }: FaultSpec): FaultForm {
+  const { delay, dribble, ...failure } = fails
+  return {
+    ...same,
+    ...(lasts !== undefined && { lasts: toDuration(lasts) }),
+    ...(rate && { rate: { max: rate.max, per: toDuration(rate.per) } }),
+    fails: {
+      ...failure,
+      ...(delay !== undefined && { delay: delayForm(delay) }),
+      ...(dribble !== undefined && { dribble: toDuration(dribble) }),
+    },
+  }
+}
+
+function compileFailure({ delay, dribble, ...same }: FailureForm): Failure {
+  return {
+    ...same,
+    ...(delay !== undefined && { delay: compileDelay(delay) }),
+    ...(dribble !== undefined && { dribble: milliseconds(dribble) }),
+  }
+}
+
+function compileDelay(delay: DelayForm): Delay {
+  if (typeof delay === 'string') return milliseconds(delay)
+  if ('median' in delay) return { median: milliseconds(delay.median), sigma: delay.sigma }
+  return { min: milliseconds(delay.min), max: milliseconds(delay.max) }
+}
+
+function delayForm(delay: Delay): DelayForm {
+  if (typeof delay === 'number') return toDuration(delay)
+  if ('median' in delay) return { median: toDuration(delay.median), sigma: delay.sigma }
+  return { min: toDuration(delay.min), max: toDuration(delay.max) }
+}
+
+function milliseconds(duration: string): number {
+  return parseDuration(duration) as number
+}

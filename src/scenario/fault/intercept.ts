@@ -1,87 +1,112 @@
-import { isReply } from '../../http/api.ts'
-import type { Reply } from '../../http/call.ts'
-import type { Course } from '../../http/pipeline.ts'
+import { type Call, isReply, type Reply } from '../../http/call.ts'
 import type { StatusReason } from '../../world/claim.ts'
-import { type ArmedFault, appliesTo } from '../../world/fault.ts'
+import type { ArmedFault } from '../../world/fault.ts'
 import type { World } from '../../world/world.ts'
 import type { ScenarioLibrary } from '../play/library.ts'
 import { settle } from '../play/settle.ts'
-import { applyFault } from './apply.ts'
+import { applyFailure } from './apply.ts'
 import { chooseFault, drawDelay } from './choose.ts'
-import { failureAskedFor, faultHeader } from './header.ts'
+import { faultHeader, requestedFailure } from './read.ts'
 
-type Answer = Reply | Promise<Reply>
+/** A call before its handler, as a fault sees it. */
+export interface InterceptedCall {
+  readonly world: World
+  readonly call: Call
+  /** `stedi.claimStatus`. */
+  readonly operation: string
+  /** The operation's own reply; with the fault that makes its payers fail, if there is one. */
+  handle(payerFault?: ArmedFault): Reply | Promise<Reply>
+  /** The vendor's own reply for a status. */
+  failure(status: number): Reply
+  /** The vendor's own reply to a revoked credential. */
+  revoked(): Reply
+}
 
 /**
- * Lets a fault strike a call: the one that its header asks for, else one that is armed. It delays the answer, replaces
- * it, or breaks the wire. `undefined` when there is none, so that the ordinary outcome stays the short one.
+ * Applies a fault to a call: the one that its header asks for, otherwise one that is armed. A fault delays the reply,
+ * replaces it, or breaks the connection. `undefined` when no fault applies.
  *
  * @param strict Whether the header is refused: no vendor has it.
  */
-export function interrupt(
+export function interceptCall(
   library: ScenarioLibrary,
-  world: World,
-  operation: string,
-  course: Course,
-  strict = false,
-): Answer | undefined {
-  const header = course.call.headers[faultHeader]
+  strict: boolean,
+  intercepted: InterceptedCall,
+): Reply | Promise<Reply> | undefined {
+  const { world, call, operation } = intercepted
+  const header = call.headers[faultHeader]
   if (header !== undefined && !operation.startsWith('admin.')) {
-    const failure = failureAskedFor(header, operation, strict)
+    const failure = requestedFailure(header, operation, strict)
     if (isReply(failure)) return failure
     const { delay } = failure
-    const answer = () => applyFault(failure, world, course)
-    return typeof delay === 'number' ? late(library, world, delay, answer) : answer()
+    const reply = () => applyFailure(failure, world, intercepted)
+    return typeof delay === 'number' ? replyLate(library, world, delay, reply) : reply()
   }
   if (world.state.faults.length === 0) return undefined
-  const fault = chooseFault(world, operation, course.call)
+  const fault = chooseFault(world, operation, call)
   if (fault === undefined) return undefined
   const { fails } = fault.spec
   const delay = fails.delay === undefined ? undefined : drawDelay(world, fault, fails.delay)
-  // A payer's failure is told by the handler, which spends the fault when it knows the inquiry.
-  if (fails.payer === undefined) spend(world, fault)
-  const answer = () => (fails.payer === undefined ? applyFault(fails, world, course) : askFailing(world, fault, course))
-  return delay === undefined ? answer() : late(library, world, delay, answer)
+  // The handler consumes the failure of a payer, once it knows which payers the request asks.
+  if (fails.payer === undefined) consume(world, fault)
+  const reply = () => (fails.payer === undefined ? applyFailure(fails, world, intercepted) : intercepted.handle(fault))
+  return delay === undefined ? reply() : replyLate(library, world, delay, reply)
 }
 
-/** Of each world, the fault by which payers fail in the call that is being handled. */
-const failing = new WeakMap<World, ArmedFault>()
-
-function askFailing(world: World, fault: ArmedFault, { handle }: Course): Answer {
-  failing.set(world, fault)
-  try {
-    return handle()
-  } finally {
-    failing.delete(world)
-  }
-}
-
-/** The payer's own failure to answer the call that is being handled, when a fault wants that: in the codes of a 277. */
-export function payerFailure(world: World, operation: string): StatusReason | undefined {
-  const fault = failing.get(world)
-  if (fault === undefined || !appliesTo(fault.spec, operation)) return undefined
-  // While the answer was late, another call may have been the last that the fault broke.
-  if (!world.state.faults.some(({ index }) => index === fault.index)) return undefined
-  spend(world, fault)
+/** Consumes a fault that makes payers fail: how they fail, in the codes of a 277. `undefined` when the fault is used up. */
+export function consumePayerFault(world: World, fault: ArmedFault | undefined): StatusReason | undefined {
+  // While the reply was delayed, another call may have been the last that the fault applied to.
+  if (fault === undefined || !world.state.faults.some(({ index }) => index === fault.index)) return undefined
+  consume(world, fault)
   return fault.spec.fails.payer
 }
 
-/** Gives an answer late. Frozen time passes at once: it comes as late as asked, in the world's time. Running time is waited for. */
-export function late(library: ScenarioLibrary, world: World, delay: number, answer: () => Answer): Answer {
+/** Replies late, in the world's time. A frozen clock is advanced at once; a running clock is waited for. */
+export function replyLate(
+  library: ScenarioLibrary,
+  world: World,
+  delay: number,
+  reply: () => Reply | Promise<Reply>,
+): Reply | Promise<Reply> {
   const { clock } = world
   if (clock.rate === 0) {
     clock.advance(delay)
     settle(library, world)
-    return answer()
+    return reply()
   }
   return new Promise<void>((resolve) => {
     setTimeout(resolve, delay / clock.rate)
   }).then(() => {
     settle(library, world)
-    return answer()
+    return reply()
   })
 }
 
-function spend(world: World, fault: ArmedFault): void {
+function consume(world: World, fault: ArmedFault): void {
   world.append({ type: 'fault.consumed', at: world.now(), index: fault.index })
+}
+
+/**
+ * Counts a call as in flight until its reply is there, and where the reply takes time on the wire, until its last byte is
+ * sent. A call that is answered at once is never in flight while another one arrives.
+ */
+export function trackInFlight(world: World, operation: string, reply: Reply | Promise<Reply>): Reply | Promise<Reply> {
+  if (!(reply instanceof Promise) && !takesTime(reply)) return reply
+  const inFlight = { operation }
+  world.inFlight.add(inFlight)
+  const ended = () => void world.inFlight.delete(inFlight)
+  const endWith = (reply: Reply): Reply => {
+    if (takesTime(reply)) return { ...reply, ended }
+    ended()
+    return reply
+  }
+  if (!(reply instanceof Promise)) return endWith(reply)
+  return reply.then(endWith, (error: unknown) => {
+    ended()
+    throw error
+  })
+}
+
+function takesTime({ broken, dribble }: Reply): boolean {
+  return broken === 'hang' || dribble !== undefined
 }

@@ -1,13 +1,14 @@
-import { inquiries, longestDelay } from '../../world/fault.ts'
+import { payerOperations } from '../../contract/routes.ts'
+import { longestDelay } from '../../world/fault.ts'
 import { parseDuration } from '../../world/instant.ts'
+import { textPattern, unknownLocation } from '../fault/choose.ts'
 import { type DelayForm, type FailureForm, type FaultForm, failureKeys } from '../fault/form.ts'
-import { patternOf, unknownLocation } from '../fault/match.ts'
 import { examineFailedSearch } from './codes.ts'
 import type { Remark } from './shape.ts'
 import type { Path } from './source.ts'
 
 /** What a payer's failure can be armed for. */
-const asking = [...new Set(inquiries.flatMap((operation) => [operation.replace(/\..*/, '.*'), operation]))]
+const asking = [...new Set(payerOperations.flatMap((operation) => [operation.replace(/\..*/, '.*'), operation]))]
 
 /** Failures in whose place nothing is carried out, unless `carriedOut` says otherwise. */
 const replacing: readonly (keyof FailureForm)[] = ['status', 'hang', 'reset', 'garbage']
@@ -67,7 +68,7 @@ function examinePlace(place: string, wanted: string, path: Path): Remark[] {
   const strange = unknownLocation(place)
   if (strange !== undefined) return [{ code: 'UNKNOWN_KEY', path: [...path, place], what: 'key', message: strange }]
   try {
-    patternOf(wanted)
+    textPattern(wanted)
     return []
   } catch (error) {
     const message = `${wanted} is no regular expression: ${(error as Error).message.replace(/^.*: /, '')}`

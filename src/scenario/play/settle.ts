@@ -3,15 +3,15 @@ import { decideFor, reasonOf } from '../../world/decide.ts'
 import { digits } from '../../world/identifier.ts'
 import type { Instant } from '../../world/instant.ts'
 import type { ScenarioRun } from '../../world/projection.ts'
+import type { ScheduledStep } from '../../world/schedule.ts'
 import { type StageName, stages } from '../../world/stage.ts'
 import type { World } from '../../world/world.ts'
 import type { Branching, MoveDetails, Outcome, Step } from '../format/step.ts'
 import type { ScenarioLibrary } from './library.ts'
-import { type ScheduledStep, scheduleOf } from './schedule.ts'
 
 /** Plays every step that is due, each at its own moment, in the order of time. Whoever looks at a world does this first. */
 export function settle(library: ScenarioLibrary, world: World): void {
-  const schedule = scheduleOf(world)
+  const { schedule } = world
   if (schedule.next === Number.POSITIVE_INFINITY) return
   const now = world.now()
   while (schedule.next <= now) {
@@ -25,7 +25,7 @@ export function settle(library: ScenarioLibrary, world: World): void {
 export function scheduleNextStep(library: ScenarioLibrary, world: World, run: ScenarioRun): void {
   const next = nextStep(library, run)
   if (next !== undefined && 'after' in next.when) {
-    scheduleOf(world).add({ due: run.since + next.when.after, run: run.facts.id, step: run.cursor })
+    world.schedule.add({ due: run.since + next.when.after, run: run.facts.id, step: run.cursor })
   }
 }
 

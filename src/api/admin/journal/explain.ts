@@ -1,4 +1,5 @@
 import type { components } from '../../../contract/generated/admin.ts'
+import { matchRoute } from '../../../contract/routes.ts'
 import type { JournalLine } from '../../../http/journal-entry.ts'
 import { effectOf } from '../../../scenario/play/step-words.ts'
 import { type Upcoming, upcoming } from '../../../scenario/play/upcoming.ts'
@@ -6,9 +7,8 @@ import { type Claim, latestMove } from '../../../world/claim.ts'
 import type { WorldEvent } from '../../../world/event.ts'
 import { toTimestamp } from '../../../world/instant.ts'
 import type { ScenarioRun } from '../../../world/projection.ts'
-import { retelling } from '../../../world/replay.ts'
-import type { World } from '../../../world/world.ts'
-import type { NearMiss, Search } from '../../search.ts'
+import { replayWorld, type World } from '../../../world/world.ts'
+import type { NearMiss, Search } from '../../vendor-api.ts'
 import type { AdminServices } from '../admin-services.ts'
 import { sentenceOf } from './explain-words.ts'
 
@@ -20,8 +20,8 @@ export type Explanation = Schemas['Explanation']
  * where the call found it, and searched again; what the call changed stands in the log behind that.
  */
 export function explain(services: AdminServices, world: World, line: JournalLine): Explanation {
-  const search = searchOf(services, line, asAsked(world, line, retelling(world)))
-  const after = retelling(world)(line.to, line.at)
+  const search = searchOf(services, line, asAsked(world, line, replayWorld(world)))
+  const after = replayWorld(world)(line.to, line.at)
   const changes = changesIn(world, line)
   const without = search?.without ?? payersFailure(changes)
   const told = {
@@ -37,7 +37,7 @@ export function explain(services: AdminServices, world: World, line: JournalLine
 
 /** The claims that a call found, by their ids. */
 export function claimsFound(services: AdminServices, world: World): (line: JournalLine) => readonly string[] {
-  const tell = retelling(world)
+  const tell = replayWorld(world)
   return (line) => {
     if (payersFailure(changesIn(world, line)) !== undefined) return []
     return (searchOf(services, line, asAsked(world, line, tell))?.found ?? []).map(({ facts }) => facts.id)
@@ -53,7 +53,7 @@ function changesIn({ log }: World, { from, to }: JournalLine): readonly WorldEve
  * The world as a call asked it: that of its beginning, and where a payer took its time that of its end, but before the call
  * counted as a look.
  */
-function asAsked(world: World, { from, to, at }: JournalLine, tell: ReturnType<typeof retelling>): World {
+function asAsked(world: World, { from, to, at }: JournalLine, tell: ReturnType<typeof replayWorld>): World {
   let events = Math.max(0, from)
   while (events < to && world.log[events]?.type !== 'run.polled') events++
   return tell(from < 0 ? 0 : events, at)
@@ -61,10 +61,13 @@ function asAsked(world: World, { from, to, at }: JournalLine, tell: ReturnType<t
 
 /** What a call looked for; nothing where it was refused, broken or looks for nothing, or its body was too long to be kept. */
 function searchOf({ vendors, journal }: AdminServices, line: JournalLine, past: World): Search | undefined {
-  const { operation, status, from } = line
+  const { status, from } = line
   if (from < 0 || (status !== 200 && status !== 404)) return undefined
+  const call = journal.call(line)
+  const match = matchRoute({ ...call, host: '' })
+  if (match?.route === undefined || match.api === 'admin') return undefined
   try {
-    return vendors[operation.slice(0, operation.indexOf('.'))]?.search(past, operation, journal.call(line))
+    return vendors[match.api].search(past, match, call)
   } catch (error) {
     if (error instanceof SyntaxError) return undefined
     throw error

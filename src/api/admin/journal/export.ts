@@ -1,5 +1,4 @@
-import { isReply } from '../../../http/api.ts'
-import { json, type Reply } from '../../../http/call.ts'
+import { isReply, json, type Reply } from '../../../http/call.ts'
 import type { JournalEntry } from '../../../http/journal-entry.ts'
 import { toHar } from '../../../journal/har.ts'
 import type { AdminServices, WorldCall } from '../admin-services.ts'

@@ -1,6 +1,5 @@
 import type { components } from '../../../contract/generated/admin.ts'
-import { isReply } from '../../../http/api.ts'
-import { json, type Reply } from '../../../http/call.ts'
+import { isReply, json, type Reply } from '../../../http/call.ts'
 import { type JournalFilter, passes, wrongOperation } from '../../../journal/filter.ts'
 import { type Counted, verifiedWithin, whatOf, wrongExpectation } from '../../../journal/verify.ts'
 import { parseInstant } from '../../../world/clock.ts'

@@ -1,7 +1,6 @@
-import type { Instant } from '../../world/instant.ts'
-import type { World } from '../../world/world.ts'
+import type { Instant } from './instant.ts'
 
-/** A step of a run that falls due. It is void when the step was played by hand in the meantime. */
+/** A step of a run that falls due. It is void when the step was applied by hand in the meantime. */
 export interface ScheduledStep {
   readonly due: Instant
   readonly run: string
@@ -9,23 +8,23 @@ export interface ScheduledStep {
 }
 
 /**
- * Which runs of a world go on at which instant: a heap, so that nothing is searched when nothing is due. Its columns
- * are lists of their own, since there is an scheduled step for every session that still has to move.
+ * The scheduled steps of a world, by the instant at which they fall due: a binary heap, so that nothing is searched when
+ * nothing is due. Each column is a list of its own, since every session that is still moving has a step here.
  */
 export class Schedule {
   readonly #due: Instant[] = []
-  /** Order of making: decides between scheduled step of one instant. */
+  /** Decides between steps that fall due at the same instant: the first to be added comes first. */
   readonly #order: number[] = []
   readonly #run: string[] = []
   readonly #step: number[] = []
   #made = 0
 
-  /** The instant of the next scheduled step; infinity when there is none. */
+  /** When the next step falls due; infinity when there is none. */
   get next(): Instant {
     return this.#due[0] ?? Number.POSITIVE_INFINITY
   }
 
-  /** A copy that goes its own outcome. */
+  /** An independent copy. */
   copy(): Schedule {
     const copy = new Schedule()
     copy.#due.push(...this.#due)
@@ -49,7 +48,7 @@ export class Schedule {
     }
   }
 
-  /** Takes the next scheduled step off. */
+  /** Removes the next step. */
   take(): ScheduledStep | undefined {
     if (this.#due.length === 0) return undefined
     this.#swap(0, this.#due.length - 1)
@@ -92,21 +91,4 @@ function swap<T>(list: T[], a: number, b: number): void {
   const kept = list[a] as T
   list[a] = list[b] as T
   list[b] = kept
-}
-
-const schedules = new WeakMap<World, Schedule>()
-
-/** Gives a world that is a copy of another what the other still has to play. */
-export function inheritSchedule(copy: World, original: World): void {
-  schedules.set(copy, scheduleOf(original).copy())
-}
-
-/** The schedule of a world. */
-export function scheduleOf(world: World): Schedule {
-  let schedule = schedules.get(world)
-  if (schedule === undefined) {
-    schedule = new Schedule()
-    schedules.set(world, schedule)
-  }
-  return schedule
 }

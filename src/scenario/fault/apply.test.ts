@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { applyPatch } from './patch.ts'
+import { applyPatch } from './apply.ts'
 
 const body = JSON.stringify({ status: 'paid', events: [{ type: 'b' }, { type: 'a' }], claims: [{ n: 1 }, { n: 2 }] })
 
-describe('an answer that says something else', () => {
+describe('a patched reply', () => {
   it.each([
     [{ set: { '/status': 'gone' } }, { status: 'gone' }],
     [{ set: { '/more/deep': null } }, { more: { deep: null } }],
@@ -15,11 +15,11 @@ describe('an answer that says something else', () => {
     expect(JSON.parse(applyPatch(body, says))).toEqual({ ...JSON.parse(body), ...changed })
   })
 
-  it('may leave out a member altogether', () => {
+  it('can omit a member', () => {
     expect(JSON.parse(applyPatch(body, { remove: ['/claims'] }))).not.toHaveProperty('claims')
   })
 
-  it('stays as it is where it is no JSON', () => {
+  it('is unchanged when it is not JSON', () => {
     expect(applyPatch('<p>', { set: { '/status': 'gone' } })).toBe('<p>')
   })
 })

@@ -1,0 +1,79 @@
+import type { RouteFound } from '../contract/routes.ts'
+import type { CredentialGuard } from '../guard/credential-guard.ts'
+import type { Call, Reply } from '../http/call.ts'
+import type { ScenarioLibrary } from '../scenario/play/library.ts'
+import type { Claim } from '../world/claim.ts'
+import type { ArmedFault } from '../world/fault.ts'
+import type { World } from '../world/world.ts'
+import type { Worlds } from '../world/worlds.ts'
+
+/** What the handlers of every API share. */
+export interface Services {
+  readonly worlds: Worlds
+  readonly scenarios: ScenarioLibrary
+  /** Why a credential that selects no world must not be sent here: it looks real. */
+  readonly refusalReason: CredentialGuard
+}
+
+/** One request that is routed, and the settled world that its credential selects. */
+export interface RequestContext {
+  readonly world: World
+  readonly call: Call
+  readonly match: RouteFound
+  /** The armed fault that makes the payers of this request fail. The handler consumes it once it knows whom to ask. */
+  readonly payerFault?: ArmedFault | undefined
+}
+
+/** One operation of an API. */
+export interface Operation {
+  /**
+   * The world that the credential selects, or the vendor's refusal of the credential. An operation that concerns no world
+   * responds here.
+   */
+  enter(call: Call, params: RouteFound['params']): World | RefusedEntry | Reply | Promise<Reply>
+  /** Loads the validators that `handle` needs; `undefined` when they are loaded already. */
+  load?(world: World): Promise<void> | undefined
+  /** Validates the request against its contract, then responds. */
+  handle(context: RequestContext): Reply | Promise<Reply>
+}
+
+/** A credential that was valid in this world and is no longer: the world records the call and does not respond. */
+export interface RefusedEntry {
+  readonly world: World
+  readonly refusal: Reply
+}
+
+/** An API: its operations, and its own responses where no operation can respond. */
+export interface Api {
+  /** By `operationId`. */
+  readonly operations: Readonly<Record<string, Operation>>
+  /** The response to a path or method that the API does not have. `allow` lists the methods of a path that exists. */
+  unmatched(call: Call, allow: readonly string[]): Reply
+  /** The response for a failure of the API's side: an armed fault with a status. */
+  failure(status: number, context: RequestContext): Reply
+  /** The response to a revoked credential; that of a 401 when absent. */
+  revoked?(context: RequestContext): Reply
+}
+
+/** A vendor's API, which can also explain what an earlier call searched for. */
+export interface VendorApi extends Api {
+  /** Searches again, in the world as it was. `undefined` for calls that search for no claim. */
+  search(past: World, match: RouteFound, call: Call): Search | undefined
+}
+
+/** What a call searched for, and what it found. */
+export interface Search {
+  readonly found: readonly Claim[]
+  /** Nearest first; only where nothing was found. */
+  readonly nearMisses: readonly NearMiss[]
+  /** Why no search took place, as a clause: `the payer answers only those who enrolled`. */
+  readonly without?: string
+}
+
+/** A claim that was probably meant and not found: the criteria that match, and those that do not. */
+export interface NearMiss {
+  readonly claim: Claim
+  /** Criteria by their names. */
+  readonly agrees: readonly string[]
+  readonly differs: readonly { readonly criterion: string; readonly how: string }[]
+}

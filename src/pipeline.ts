@@ -1,0 +1,135 @@
+import type { Api, Operation, VendorApi } from './api/vendor-api.ts'
+import { isContracted } from './contract/parts.ts'
+import { type ApiName, contractOf, operationLabel, type RouteMatch, type Vendor } from './contract/routes.ts'
+import { loadedViolations } from './contract/validators.ts'
+import { type PhiGuard, phiHeader } from './guard/phi-guard.ts'
+import { andThen, type Call, isReply, json, type Reply } from './http/call.ts'
+import type { Journal } from './http/journal.ts'
+import { interceptCall, trackInFlight } from './scenario/fault/intercept.ts'
+import type { ScenarioLibrary } from './scenario/play/library.ts'
+import { settle } from './scenario/play/settle.ts'
+import type { ArmedFault } from './world/fault.ts'
+import type { World } from './world/world.ts'
+
+/** What every request of a sandbox passes through. */
+export interface Pipeline {
+  readonly apis: Readonly<Record<Vendor, VendorApi>> & Readonly<Record<ApiName, Api>>
+  readonly scenarios: ScenarioLibrary
+  readonly phi: PhiGuard
+  readonly journal: Journal
+  /** Whether every reply is validated against its contract. */
+  readonly strict: boolean
+}
+
+/**
+ * Answers one call. This is the whole sequence of a request, top to bottom. It is synchronous unless a fault, a handler or
+ * a module that loads for the first time has something to wait for.
+ */
+export function answerCall(pipeline: Pipeline, call: Call, match: RouteMatch): Reply | Promise<Reply> {
+  const started = performance.now()
+  const api = pipeline.apis[match.api]
+  const send = (reply: Reply, world?: World, from?: number) =>
+    finish(pipeline, { call, match, started, world, from }, reply)
+
+  // 1. Route: an unknown path or method gets the API's own 404 or 405.
+  if (match.route === undefined) return send(api.unmatched(call, match.allow))
+  const operation = api.operations[match.route.operationId] as Operation
+
+  // 2. World: the credential selects it. Otherwise the vendor refuses the credential.
+  const entry = operation.enter(call, match.params)
+  if (entry instanceof Promise) return entry.then((reply) => send(reply))
+  if (isReply(entry)) return send(entry)
+  if ('refusal' in entry) return send(entry.refusal, entry.world)
+  const world = entry
+
+  return andThen(operation.load?.(world), () => {
+    // 3. Guard: a request that looks as if it were about a real person is refused or flagged.
+    const refusal = match.api === 'admin' ? undefined : pipeline.phi.refuse(call)
+    if (refusal !== undefined) return refuseUnread(pipeline, { call, match, started, world }, refusal)
+
+    // 4. Settle: every scenario step that is due takes place.
+    settle(pipeline.scenarios, world)
+
+    // 5. Fault: an armed fault delays, replaces or spoils the response.
+    // 6. Handle: validate the request against its contract, find the claims, write the response.
+    let from: number | undefined
+    const context = { world, call, match }
+    const handle = (payerFault?: ArmedFault) => {
+      from = world.log.length
+      return operation.handle({ ...context, payerFault })
+    }
+    const intercepted = interceptCall(pipeline.scenarios, pipeline.strict, {
+      world,
+      call,
+      operation: match.route.operation,
+      handle,
+      failure: (status) => api.failure(status, context),
+      revoked: () => api.revoked?.(context) ?? api.failure(401, context),
+    })
+    const reply = trackInFlight(world, match.route.operation, intercepted ?? handle())
+
+    // 7. Strict validation. 8. Journal.
+    return andThen(reply, (reply) => send(reply, world, from))
+  })
+}
+
+/** A call with its route and, where there is one, its world. */
+interface Exchange {
+  readonly call: Call
+  readonly match: RouteMatch
+  /** Real milliseconds of a clock that never goes back. */
+  readonly started: number
+  readonly world?: World | undefined
+  /** The length of the world's log when the operation began; absent where a fault or a refusal took its place. */
+  readonly from?: number | undefined
+}
+
+/** The last steps of every call: validate the reply under `strict`, flag real data, record the exchange. */
+function finish(pipeline: Pipeline, exchange: Exchange, reply: Reply): Reply {
+  const { call, match, world } = exchange
+  const checked = pipeline.strict ? enforceContract(reply, match, world) : reply
+  if (match.api === 'admin') return checked
+  const flagged = pipeline.phi.flag(call, checked)
+  record(pipeline.journal, exchange, flagged)
+  return withWorld(flagged, world?.name ?? '-')
+}
+
+/** Records a refused call without its body, which may hold real data. */
+function refuseUnread({ journal }: Pipeline, exchange: Exchange & { readonly world: World }, refusal: Reply): Reply {
+  record(journal, { ...exchange, call: { ...exchange.call, body: '' } }, refusal)
+  return withWorld(refusal, exchange.world.name)
+}
+
+/** The reply when it keeps its contract; otherwise a 500 that names the broken rules, since payerbox is at fault. */
+function enforceContract(reply: Reply, { api, route }: RouteMatch, world: World | undefined): Reply {
+  // Contracts describe JSON; the admin API also serves its journal as a list of lines.
+  const isList = reply.headers['content-type'] === 'application/x-ndjson'
+  if (route === undefined || reply.spoiled || isList) return reply
+  const part = `${contractOf(api, world?.settings.stediEdition ?? '')}.${route.operationId}.${reply.status}`
+  const violations = isContracted(part)
+    ? loadedViolations(part, JSON.parse(reply.body))
+    : [{ message: 'no such answer is declared' }]
+  if (violations.length === 0) return reply
+  return { ...reply, ...json(500, { error: `payerbox broke its own contract: ${part}`, violations }) }
+}
+
+function record(journal: Journal, { call, match, started, world, from = -1 }: Exchange, reply: Reply): void {
+  if (world === undefined) return
+  journal.record({
+    world,
+    at: world.now(),
+    operation: operationLabel(match),
+    call,
+    reply,
+    phi: reply.headers[phiHeader],
+    took: performance.now() - started,
+    clockEpoch: world.clock.epoch,
+    from,
+    to: world.log.length,
+  })
+}
+
+/** Every reply of a vendor names the world that it came from. */
+function withWorld(reply: Reply, world: string): Reply {
+  return { ...reply, headers: { ...reply.headers, 'x-payerbox-world': world } }
+}
