@@ -9,6 +9,7 @@ import { dirname } from 'node:path'
 import process from 'node:process'
 import { contractNames, readContract, readFileSchemas } from './generate/contract.ts'
 import { evidenceModule, partsModule } from './generate/evidence.ts'
+import { formModule } from './generate/form.ts'
 import { docPages } from './generate/pages.ts'
 import { routesModule } from './generate/routes.ts'
 import { scenarioModules } from './generate/scenarios.ts'
@@ -35,6 +36,12 @@ await attempt('schemas', async () => {
   for (const [name, schema] of Object.entries(await readFileSchemas())) {
     await attempt(name, () => put(validatorPath(name), fileModule(name, schema).text))
   }
+})
+await attempt('scenario format', async () => {
+  const path = 'contracts/scenario.schema.json'
+  const schema = JSON.parse(await readFile(path, 'utf8'))
+  const module = formModule(path, schema, { root: 'ScenarioForm', suffix: 'Form' })
+  await put('src/scenario/format/generated/form.ts', module)
 })
 await attempt('evidence', () => put('src/contract/generated/evidence.ts', evidenceModule(contracts)))
 await attempt('parts', () => put('src/contract/generated/parts.ts', partsModule(contracts)))

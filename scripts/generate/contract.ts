@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { parse } from 'yaml'
-import { faultKeys } from '../../src/scenario/fault/form.ts'
+import { bundleComponents } from './bundle.ts'
 import type { Schema } from './schema.ts'
 
 export const contractNames = ['taiga', 'stedi', 'stedi-2026-08', 'optum', 'admin'] as const
@@ -50,12 +50,12 @@ const methods = ['get', 'put', 'post', 'delete', 'patch']
 export async function readContract(name: string): Promise<Contract | undefined> {
   const path = `contracts/${name}.yaml`
   if (!existsSync(path)) return undefined
-  const text = await readFile(path, 'utf8')
-  const document: Document = parse(text)
+  const document: Document = parse(await readFile(path, 'utf8'))
+  const components = await bundleComponents((document.components?.schemas ?? {}) as Readonly<Record<string, Schema>>)
   return {
     name,
-    text,
-    components: (document.components?.schemas ?? {}) as Readonly<Record<string, Schema>>,
+    text: JSON.stringify({ ...document, components: { ...document.components, schemas: components } }),
+    components,
     parts: operationsOf(document).flatMap((operation) => partsOf(name, document, operation)),
   }
 }
@@ -63,22 +63,7 @@ export async function readContract(name: string): Promise<Contract | undefined> 
 /** The JSON Schemas of the files that people write, by what a file holds, and that of a single fault. */
 export async function readFileSchemas(): Promise<Readonly<Record<string, Schema>>> {
   const [scenario, cases] = await Promise.all([readSchema('scenario'), readSchema('case')])
-  return { scenario, case: cases, fault: faultSchema(scenario) }
-}
-
-/** A fault outside of a file: a step of a scenario that has the keys of a fault only. */
-function faultSchema({ $defs }: Schema): Schema {
-  const { step, ...others } = $defs as Readonly<Record<string, Schema>>
-  const properties = Object.entries((step?.properties ?? {}) as Schema).filter(([key]) =>
-    faultKeys.some((name) => name === key),
-  )
-  return {
-    type: 'object',
-    properties: Object.fromEntries(properties),
-    additionalProperties: false,
-    dependentRequired: step?.dependentRequired,
-    $defs: others,
-  }
+  return { scenario, case: cases, fault: { $ref: '#/$defs/fault', $defs: scenario.$defs } }
 }
 
 async function readSchema(name: string): Promise<Schema> {

@@ -10,7 +10,7 @@ export async function scenarioModules(
 ): Promise<{ readonly scenarios: string; readonly fragments: string }> {
   // Imported now and not before: it checks with the validators that were just made.
   const { parseScenario } = await import('../../src/scenario/format/parse.ts')
-  const { parseFragment } = await import('../../src/scenario/format/fragment.ts')
+  const { parseFragment } = await import('../../src/scenario/format/parse.ts')
   const parsedFragments = await read('scenarios/fragments', parseFragment, onBroken)
   const fragments = Object.fromEntries(
     parsedFragments.flatMap((one) => ('steps' in one ? [[one.name, one.steps]] : [])),
@@ -19,7 +19,7 @@ export async function scenarioModules(
   const scenarios = parsed.flatMap((one) => ('scenario' in one ? [one.scenario] : []))
   return {
     fragments: [
-      ...head('../format/program.ts', 'Fragments'),
+      ...head('../format/compile-steps.ts', 'Fragments'),
       `const fragments: object = ${literal(fragments, '')}`,
       'export const builtInFragments: Fragments = fragments as Fragments\n',
     ].join('\n'),

@@ -1,5 +1,5 @@
 import { Document, isMap, isSeq } from 'yaml'
-import type { ClaimForm, LineForm, ScenarioForm, StepForm } from '../scenario/format/form.ts'
+import type { ClaimForm, LineForm, ScenarioForm, StepForm } from '../scenario/format/generated/form.ts'
 import { parseScenario } from '../scenario/format/parse.ts'
 import type { Scenario } from '../scenario/format/step.ts'
 import { wrap } from '../text/phrases.ts'

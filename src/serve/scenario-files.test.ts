@@ -36,7 +36,7 @@ describe('a folder of scenarios', () => {
     const loaded = await loadScenarios(folder)
     expect('problems' in loaded && loaded.problems.map(formatProblem)).toEqual([
       `${join(folder, 'b.yaml')}:4:18 UNKNOWN_STAGE "payed" is not a stage; did you mean "paid"?`,
-      `${join(folder, 'c.yaml')}:1:11 NAME_DIFFERS the file is called "c"; the scenario has to be called the same`,
+      `${join(folder, 'c.yaml')}:1:11 NAME_DIFFERS scenario must be "c", the name of the file`,
     ])
   })
 
@@ -72,13 +72,13 @@ describe('a folder of scenarios', () => {
     const loaded = await loadScenarios(folder)
     const at = (file: string) => join(folder, file)
     expect('problems' in loaded && loaded.problems.map(formatProblem)).toEqual([
-      `${at('fragments/more.yaml')}:3:1 UNKNOWN_KEY a fragment has no "lag"; the scenarios that use it have`,
+      `${at('fragments/more.yaml')}:3:1 UNKNOWN_KEY a fragment cannot have "lag"`,
       `${at('fragments/odd.yaml')}:1:1 MISSING_KEY "summary" is missing`,
-      `${at('fragments/odd.yaml')}:1:11 NAME_DIFFERS the file is called "odd"; the fragment has to be called the same`,
-      `${at('fragments/odd.yaml')}:2:11 UNKNOWN_ROLE no claim is called "visit"`,
-      `${at('fragments/odd.yaml')}:2:33 UNKNOWN_FRAGMENT there is no fragment "late"`,
+      `${at('fragments/odd.yaml')}:1:11 NAME_DIFFERS fragment must be "odd", the name of the file`,
+      `${at('fragments/odd.yaml')}:2:11 UNKNOWN_ROLE unknown role "visit"; use claim`,
+      `${at('fragments/odd.yaml')}:2:33 UNKNOWN_FRAGMENT unknown fragment "late"`,
       `${at('fragments/twice.yaml')}:3:35 IMPOSSIBLE_MOVE a claim that is paid cannot become accepted; it can become revised`,
-      `${at('a.yaml')}:4:16 IMPOSSIBLE_MOVE in the fragment "late" a claim that is drafted cannot become paid; it can become coded, submitted`,
+      `${at('a.yaml')}:4:16 IMPOSSIBLE_MOVE in the fragment "late": a claim that is drafted cannot become paid; it can become coded, submitted`,
     ])
   })
 

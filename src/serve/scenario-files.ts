@@ -2,8 +2,8 @@ import { type Dirent, type FSWatcher, watch } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Sandbox } from '../sandbox.ts'
+import type { Fragments } from '../scenario/format/compile-steps.ts'
 import { formatProblem, type Problem } from '../scenario/format/problem.ts'
-import type { Fragments } from '../scenario/format/program.ts'
 import { builtInFragments } from '../scenario/generated/fragments.ts'
 import type { LoadedScenarios } from '../scenario/play/reload.ts'
 import type { Log } from './log.ts'
@@ -39,7 +39,7 @@ export async function loadScenarios(directory: string): Promise<LoadedScenarios>
 export async function loadFragments(
   directory: string,
 ): Promise<{ readonly fragments: Fragments; readonly problems: readonly Problem[] }> {
-  const { parseFragment } = await import('../scenario/format/fragment.ts')
+  const { parseFragment } = await import('../scenario/format/parse.ts')
   const files = yamlFiles(directory, await readdir(directory, { withFileTypes: true }).catch(() => []))
   const parsed = await Promise.all(files.map(async (file) => parseFragment(await readFile(file, 'utf8'), file)))
   return {

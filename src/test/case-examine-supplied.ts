@@ -1,4 +1,4 @@
-import type { Remark } from '../scenario/format/shape.ts'
+import type { PathProblem } from '../scenario/format/problem.ts'
 import type { Path } from '../scenario/format/source.ts'
 import { didYouMean } from '../text/did-you-mean.ts'
 import { apiOf, type CaseForm } from './case.ts'
@@ -6,7 +6,7 @@ import { reservedVariables } from './live/hosts.ts'
 import { variablesIn } from './variables.ts'
 
 /** What is wrong with `arrange.live`: every variable of the run that a case uses is supplied, and nothing else. */
-export function examineSupplied({ operation, arrange, steps }: CaseForm, casePath: Path): readonly Remark[] {
+export function examineSupplied({ operation, arrange, steps }: CaseForm, casePath: Path): readonly PathProblem[] {
   const live = arrange?.live
   if (typeof live !== 'object') return []
   const path: Path = [...casePath, 'arrange', 'live']
@@ -33,7 +33,7 @@ export function examineSupplied({ operation, arrange, steps }: CaseForm, casePat
   ]
 }
 
-function remark(path: Path, message: string, what?: 'key'): Remark {
+function remark(path: Path, message: string, what?: 'key'): PathProblem {
   return { code: 'WRONG_VALUE', path, message, ...(what !== undefined && { what }) }
 }
 

@@ -1,4 +1,4 @@
-import type { Remark } from '../scenario/format/shape.ts'
+import type { PathProblem } from '../scenario/format/problem.ts'
 import type { Path } from '../scenario/format/source.ts'
 import { builtInScenarios } from '../scenario/generated/built-in.ts'
 import { didYouMean } from '../text/did-you-mean.ts'
@@ -12,7 +12,7 @@ import { variablesIn } from './variables.ts'
 const credentials = ['taiga', 'stedi', 'optumClientId', 'optumClientSecret']
 
 /** What is wrong with a case whose shape is right. */
-export function examineCase(form: CaseForm, path: Path): readonly Remark[] {
+export function examineCase(form: CaseForm, path: Path): readonly PathProblem[] {
   const api = apiOf(form.operation)
   const saved = new Set<string>()
   const steps = form.steps.flatMap((step, index) => {
@@ -36,7 +36,7 @@ export function examineCase(form: CaseForm, path: Path): readonly Remark[] {
   ]
 }
 
-function examineVariants({ operation, editions, profiles }: CaseForm, path: Path): readonly Remark[] {
+function examineVariants({ operation, editions, profiles }: CaseForm, path: Path): readonly PathProblem[] {
   const api = apiOf(operation)
   return [
     ...(editions === undefined || api === 'stedi' ? [] : [foreign('editions', 'Stedi', path)]),
@@ -44,12 +44,12 @@ function examineVariants({ operation, editions, profiles }: CaseForm, path: Path
   ]
 }
 
-function foreign(key: string, vendor: string, path: Path): Remark {
+function foreign(key: string, vendor: string, path: Path): PathProblem {
   return { code: 'WRONG_VALUE', path: [...path, key], what: 'key', message: `only ${vendor} has ${key}` }
 }
 
 /** A case that only reads sends nothing that begins billing, and nothing of which nobody knows what it begins. */
-function examineBilling({ operation, runs, steps }: CaseForm, path: Path): readonly Remark[] {
+function examineBilling({ operation, runs, steps }: CaseForm, path: Path): readonly PathProblem[] {
   const at = runs?.indexOf('live-read-only') ?? -1
   if (at === -1) return []
   const told = { code: 'WRONG_VALUE', path: [...path, 'runs', at] } as const
@@ -64,7 +64,7 @@ function examineBilling({ operation, runs, steps }: CaseForm, path: Path): reado
   return [{ ...told, message: `${begins}, so the case is not live-read-only; live takes two switches to run` }]
 }
 
-function examineScenario({ arrange }: CaseForm, path: Path): readonly Remark[] {
+function examineScenario({ arrange }: CaseForm, path: Path): readonly PathProblem[] {
   const name = arrange?.scenario
   const names = builtInScenarios.map((scenario) => scenario.name)
   if (name === undefined || names.includes(name)) return []
@@ -72,14 +72,14 @@ function examineScenario({ arrange }: CaseForm, path: Path): readonly Remark[] {
   return [{ code: 'WRONG_VALUE', path: [...path, 'arrange', 'scenario'], message }]
 }
 
-function examineOperation({ operation }: StepForm, api: string, path: Path): readonly Remark[] {
+function examineOperation({ operation }: StepForm, api: string, path: Path): readonly PathProblem[] {
   if (operation === undefined || apiOf(operation) === api) return []
   const message = `a case asks one API; ${operation} is not ${api}'s`
   return [{ code: 'UNKNOWN_OPERATION', path: [...path, 'operation'], message }]
 }
 
 /** Many clients, and `fetch` among them, send no body with these. */
-function examineBody({ request }: StepForm, path: Path): readonly Remark[] {
+function examineBody({ request }: StepForm, path: Path): readonly PathProblem[] {
   const body = (['json', 'text', 'form'] as const).find((key) => key in request)
   if (body === undefined || !/^(GET|HEAD)$/.test(request.method)) return []
   const message = `${request.method} sends no body`
@@ -87,7 +87,7 @@ function examineBody({ request }: StepForm, path: Path): readonly Remark[] {
 }
 
 /** A change that changes nothing would leave a case that says one thing and does another. */
-function examineReplace({ request }: StepForm, path: Path): readonly Remark[] {
+function examineReplace({ request }: StepForm, path: Path): readonly PathProblem[] {
   return notReplaced(request).map((part) => ({
     code: 'WRONG_VALUE',
     path: [...path, 'request', 'replace', part],
@@ -96,7 +96,12 @@ function examineReplace({ request }: StepForm, path: Path): readonly Remark[] {
   }))
 }
 
-function examineVariables(step: StepForm, form: CaseForm, saved: ReadonlySet<string>, path: Path): readonly Remark[] {
+function examineVariables(
+  step: StepForm,
+  form: CaseForm,
+  saved: ReadonlySet<string>,
+  path: Path,
+): readonly PathProblem[] {
   const isKnown = (name: string): boolean => {
     const [root, ...rest] = name.split('.')
     if (root === 'credentials') return rest.length === 1 && credentials.includes(rest[0] as string)
@@ -123,9 +128,9 @@ function unknownVariable(name: string): string {
 }
 
 /** Regular expressions are compiled when they are read, not when they are needed. */
-function examinePatterns({ expect }: StepForm, path: Path): readonly Remark[] {
+function examinePatterns({ expect }: StepForm, path: Path): readonly PathProblem[] {
   return (['members', 'headers'] as const).flatMap((kind) =>
-    Object.entries<string | Rules>(expect[kind] ?? {}).flatMap(([place, rules]): readonly Remark[] => {
+    Object.entries<string | Rules>(expect[kind] ?? {}).flatMap(([place, rules]): readonly PathProblem[] => {
       if (typeof rules === 'string' || rules.matches === undefined) return []
       try {
         new RegExp(rules.matches, 'u')

@@ -1,7 +1,6 @@
-import { describeValue } from '../contract/violation-message.ts'
-import type { Problem } from '../scenario/format/problem.ts'
-import type { Remark } from '../scenario/format/shape.ts'
+import type { PathProblem, Problem } from '../scenario/format/problem.ts'
 import { type Path, readSource } from '../scenario/format/source.ts'
+import { describeValue } from '../text/violation-message.ts'
 import { apiOf, type CaseForm, type ContractCase } from './case.ts'
 import { examineCase } from './case-examine.ts'
 import { shapeOf } from './case-shape.ts'
@@ -44,7 +43,7 @@ export function parseCases(text: string, file: string): ParsedCases {
   }
 }
 
-function examine(value: unknown): readonly Remark[] {
+function examine(value: unknown): readonly PathProblem[] {
   const shape = shapeOf(value)
   if (shape.length > 0) return shape
   const { cases } = value as { readonly cases: readonly CaseForm[] }
@@ -54,7 +53,7 @@ function examine(value: unknown): readonly Remark[] {
   })
 }
 
-function examineName(cases: readonly CaseForm[], form: CaseForm, index: number): readonly Remark[] {
+function examineName(cases: readonly CaseForm[], form: CaseForm, index: number): readonly PathProblem[] {
   const same = (other: CaseForm) => other.case === form.case && apiOf(other.operation) === apiOf(form.operation)
   if (cases.findIndex(same) === index) return []
   const message = `another case of ${apiOf(form.operation)} is called ${describeValue(form.case)}`

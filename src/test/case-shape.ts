@@ -1,8 +1,7 @@
 import { validators } from '../contract/generated/case.validators.js'
 import { type Violation, violationsBy } from '../contract/validators.ts'
-import { violationMessage } from '../contract/violation-message.ts'
-import type { ProblemCode } from '../scenario/format/problem.ts'
-import type { Remark } from '../scenario/format/shape.ts'
+import { violationMessage } from '../text/violation-message.ts'
+import type { PathProblem, ProblemCode } from '../scenario/format/problem.ts'
 import type { Path } from '../scenario/format/source.ts'
 import { pointerPath, toPointer, valueAtPath } from '../text/json-pointer.ts'
 
@@ -30,13 +29,13 @@ const forms: Readonly<Record<string, string>> = {
 }
 
 /** Every rule of contracts/case.schema.json that a value breaks, in words. */
-export function shapeOf(value: unknown): readonly Remark[] {
+export function shapeOf(value: unknown): readonly PathProblem[] {
   return violationsBy(validators, 'case', value)
     .filter(({ rule }) => rule !== 'if')
     .map((violation) => remark(violation, pointerPath(violation.pointer, value), value))
 }
 
-function remark(violation: Violation, path: Path, root: unknown): Remark {
+function remark(violation: Violation, path: Path, root: unknown): PathProblem {
   const { rule, params } = violation
   if (rule === 'not') return { code: 'WRONG_VALUE', path, message: 'a request has one body: json, text or form' }
   const name = String(path.findLast((step) => typeof step === 'string') ?? 'a case file')

@@ -87,7 +87,7 @@ describeServed('a revoked key', (served) => {
   it('is refused by each vendor as a key that it does not know', async () => {
     const token = await tokenOf(served())
     const world = served().sandbox.world('demo')
-    for (const on of ['taiga.*', 'stedi.*', 'optum.*']) world.arm({ on, fails: { revoked: true } })
+    for (const on of ['taiga.*', 'stedi.*', 'optum.*'] as const) world.arm({ on, fails: { revoked: true } })
     const taiga = await served().fetch('taiga', '/api/v1/partner/sessions/x', { headers: { authorization: taigaKey } })
     expect(taiga.status).toBe(401)
     expect(await askStedi(served(), stediRequest)).toMatchObject({ status: 403, json: { code: 'ACCESS_DENIED' } })

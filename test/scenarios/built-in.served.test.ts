@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { failureKeys } from '../../src/scenario/fault/form.ts'
+import { failureKeys } from '../../src/scenario/format/form.ts'
 import { formatProblem } from '../../src/scenario/format/problem.ts'
 import type { Step } from '../../src/scenario/format/step.ts'
 import { builtInScenarios } from '../../src/scenario/generated/built-in.ts'

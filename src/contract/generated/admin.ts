@@ -859,22 +859,22 @@ export interface components {
             /** @description Their ids. */
             readonly disarmed: readonly string[];
         };
-        /** @description How calls fail, and which ones. All conditions must hold. */
+        /** @description A fault: what goes wrong, and for which calls. All conditions must hold. */
         readonly Fault: {
             /**
-             * @description The operation, or all operations of an API.
+             * @description Operation whose calls fail, or all operations of an API.
              * @enum {string}
              */
             readonly on: "taiga.onboardProvider" | "taiga.submitSession" | "taiga.sessionStatus" | "taiga.*" | "stedi.claimStatus" | "stedi.claimStatusRawX12" | "stedi.*" | "optum.token" | "optum.claimstatus" | "optum.rawX12" | "optum.rawX12Enhanced" | "optum.healthCheck" | "optum.*";
-            /** @description How many calls fail; default all. */
+            /** @description Number of calls that fail. Default: all calls from now on. */
             readonly times?: number;
             /**
-             * @description How long the fault stays armed, by the world's clock.
+             * @description How long the fault stays armed, on the clock of the world. Default: until it is disarmed.
              * @example 10m
              */
-            readonly lasts?: string;
+            readonly lasts?: components["schemas"]["Duration"];
             /**
-             * @description Only matching calls. Keys are `path`, `body`, `header:<name>` or a JSON pointer into the body; values are the expected text or, between slashes, a regular expression.
+             * @description Only calls that match: `path`, `body`, `header:<name>` or a JSON pointer into the body, and the text found there. Text between slashes is a regular expression.
              * @example {
              *       "/subscriber/memberId": "111222333"
              *     }
@@ -886,147 +886,22 @@ export interface components {
             readonly inFlight?: number;
             /** @description Only calls above a rate. */
             readonly rate?: {
-                /** @description How many calls are let through in each period. */
+                /** @description Number of calls that pass. */
                 readonly max: number;
                 /**
-                 * @description The period, by the world's clock.
+                 * @description Time window, on the clock of the world.
                  * @example 1s
                  */
-                readonly per: string;
+                readonly per: components["schemas"]["Duration"];
             };
-            /** @description Every nth call. */
+            /** @description Only every nth call: 3 is the third, the sixth, … */
             readonly every?: number;
-            /** @description The probability for each call, drawn from the world's seed. */
+            /**
+             * @description Probability that a call fails, drawn from the seed of the world.
+             * @example 0.2
+             */
             readonly chance?: number;
-            /** @description How the calls fail. */
             readonly fails: components["schemas"]["Failure"];
-        };
-        /** @description One kind of failure. `delay` combines with every kind that sends a response, `carriedOut` with `status`, `hang`, `reset` and `garbage`. */
-        readonly Failure: {
-            /** @description An HTTP status with the vendor's own body for it. */
-            readonly status?: number;
-            /**
-             * @description A delay: a duration, a range, or log-normal around a median.
-             * @example 45s
-             * @example {
-             *       "min": "1s",
-             *       "max": "5s"
-             *     }
-             * @example {
-             *       "median": "800ms",
-             *       "sigma": 0.6
-             *     }
-             */
-            readonly delay?: string | {
-                /**
-                 * @description The minimum.
-                 * @example 1s
-                 */
-                readonly min?: string;
-                /**
-                 * @description The maximum.
-                 * @example 5s
-                 */
-                readonly max?: string;
-                /**
-                 * @description The median.
-                 * @example 800ms
-                 */
-                readonly median?: string;
-                /** @description The standard deviation of the logarithm. */
-                readonly sigma?: number;
-            };
-            /**
-             * @description Sends no response.
-             * @constant
-             */
-            readonly hang?: true;
-            /**
-             * @description Resets the connection: before the first byte, or in the middle of the body.
-             * @enum {unknown}
-             */
-            readonly reset?: true | "middle";
-            /**
-             * @description Sends the correct status and headers with an empty body.
-             * @constant
-             */
-            readonly empty?: true;
-            /**
-             * @description Sends 200 with a body that is not valid JSON.
-             * @constant
-             */
-            readonly garbage?: true;
-            /**
-             * @description Sends the first half of the body as if it were complete.
-             * @constant
-             */
-            readonly truncated?: true;
-            /**
-             * @description Announces fewer bytes than the body has, or more, and closes the connection after it.
-             * @enum {string}
-             */
-            readonly length?: "short" | "long";
-            /**
-             * @description Sends the correct body a few bytes at a time over this duration.
-             * @example 20s
-             */
-            readonly dribble?: string;
-            /**
-             * @description Responds as the vendor does to a revoked key.
-             * @constant
-             */
-            readonly revoked?: true;
-            /** @description Sends the correct response with changes. */
-            readonly patch?: {
-                /**
-                 * @description Members to set, by JSON pointer.
-                 * @example {
-                 *       "/status": "under_review"
-                 *     }
-                 */
-                readonly set?: {
-                    readonly [key: string]: unknown;
-                };
-                /**
-                 * @description Members to remove.
-                 * @example [
-                 *       "/claims"
-                 *     ]
-                 */
-                readonly remove?: readonly string[];
-                /**
-                 * @description Lists to reverse.
-                 * @example [
-                 *       "/events"
-                 *     ]
-                 */
-                readonly reverse?: readonly string[];
-            };
-            /** @description The payer cannot respond: a 200 with this status. Claim status only. */
-            readonly payer?: components["schemas"]["Reason"];
-            /**
-             * @description The request is carried out; only its response is lost.
-             * @constant
-             */
-            readonly carriedOut?: true;
-        };
-        /** @description A status in codes of the 277. */
-        readonly Reason: {
-            /**
-             * @description Claim status category code.
-             * @example E1
-             */
-            readonly category: string;
-            /**
-             * @description Claim status code.
-             * @example 484
-             */
-            readonly status: string;
-            /**
-             * @description Entity code.
-             * @example PR
-             */
-            readonly entity?: string;
         };
         /** @description Claims of a world. */
         readonly ClaimList: {
@@ -1134,13 +1009,13 @@ export interface components {
              */
             readonly behaviors: readonly components["schemas"]["PayerBehavior"][];
         };
-        /** @description The name of a behavior, or an object with its duration; see docs/scenarios.md. */
+        /** @description Payer behavior: its name, or its name with a duration. */
         readonly PayerBehavior: ("slow" | "sunday-maintenance" | "needs-account-number" | "refuses-wide-windows" | "refuses-single-days" | "needs-exact-names" | "batch-at-night" | "not-found-at-first" | "archives-after-18-months") | {
             /**
-             * @description How long after acceptance the payer does not find a claim.
+             * @description How long after acceptance the payer does not find a claim. Default: 5d.
              * @example 5d
              */
-            readonly "not-found-at-first"?: string;
+            readonly "not-found-at-first"?: components["schemas"]["Duration"];
         };
         /** @description A billing provider. */
         readonly Provider: {
@@ -1588,6 +1463,135 @@ export interface components {
                 /** @description JSON pointer to the invalid member; empty for the whole body. */
                 readonly pointer?: string;
             };
+        };
+        /** @description Duration in days, hours, minutes, seconds and milliseconds. */
+        readonly Duration: string;
+        /** @description What goes wrong. One of these; `delay` can be added to any response that arrives, and `carriedOut` to `status`, `hang`, `reset` and `garbage`. */
+        readonly Failure: {
+            /**
+             * @description HTTP status, with the vendor's own body for it.
+             * @example 503
+             */
+            readonly status?: number;
+            readonly delay?: components["schemas"]["Delay"];
+            /**
+             * @description Never responds.
+             * @constant
+             */
+            readonly hang?: true;
+            /**
+             * @description Closes the connection: before the response, or in the middle of the right body.
+             * @enum {unknown}
+             */
+            readonly reset?: true | "middle";
+            /**
+             * @description Sends the right status and headers, and an empty body.
+             * @constant
+             */
+            readonly empty?: true;
+            /**
+             * @description Responds with status 200 and a body that is not valid JSON.
+             * @constant
+             */
+            readonly garbage?: true;
+            /**
+             * @description Sends the first half of the right body, as if it were complete.
+             * @constant
+             */
+            readonly truncated?: true;
+            /**
+             * @description Sends a `content-length` that is shorter or longer than the right body, then closes the connection.
+             * @enum {string}
+             */
+            readonly length?: "short" | "long";
+            /**
+             * @description Time over which the right body arrives, a few bytes at a time. Real time, on a frozen clock too.
+             * @example 20s
+             */
+            readonly dribble?: components["schemas"]["Duration"];
+            /**
+             * @description Responds as the vendor does to a revoked key: 401, at Stedi 403.
+             * @constant
+             */
+            readonly revoked?: true;
+            readonly patch?: components["schemas"]["Patch"];
+            /** @description The payer cannot respond: status 200 with a category of D0, A4 or E0 to E4. Only for claim status operations. */
+            readonly payer?: components["schemas"]["Reason"];
+            /**
+             * @description Carries out the request; only the response is lost.
+             * @constant
+             */
+            readonly carriedOut?: true;
+        } & (unknown & unknown);
+        /**
+         * @description Latency of the response: a duration, a range, or a log-normal distribution. Real time on a running clock, virtual time on a frozen one.
+         * @example 45s
+         * @example {
+         *       "min": "1s",
+         *       "max": "5s"
+         *     }
+         * @example {
+         *       "median": "800ms",
+         *       "sigma": 0.6
+         *     }
+         */
+        readonly Delay: string | {
+            /**
+             * @description Shortest delay.
+             * @example 1s
+             */
+            readonly min?: components["schemas"]["Duration"];
+            /**
+             * @description Longest delay.
+             * @example 5s
+             */
+            readonly max?: components["schemas"]["Duration"];
+            /**
+             * @description Median delay.
+             * @example 800ms
+             */
+            readonly median?: components["schemas"]["Duration"];
+            /**
+             * @description Standard deviation of the logarithm of the delay: with 0.6, one response in twenty takes longer than 2.7 medians.
+             * @example 0.6
+             */
+            readonly sigma?: number;
+        };
+        /** @description Changes members of the right response. */
+        readonly Patch: {
+            /**
+             * @description New values by JSON pointer; `*` stands for every entry of a list.
+             * @example {
+             *       "/status": "under_review"
+             *     }
+             */
+            readonly set?: {
+                readonly [key: string]: unknown;
+            };
+            /** @description Members to remove, as JSON pointers. */
+            readonly remove?: readonly components["schemas"]["Pointer"][];
+            /** @description Lists to reverse, as JSON pointers. */
+            readonly reverse?: readonly components["schemas"]["Pointer"][];
+        };
+        /** @description JSON pointer. */
+        readonly Pointer: string;
+        /** @description Claim status: category code, status code and, if the status requires one, entity code. */
+        readonly Reason: {
+            /**
+             * @description Claim status category code (X12 code source 507), for example F2.
+             * @example F2
+             */
+            readonly category: string;
+            /**
+             * @description Claim status code (X12 code source 508), in quotes, for example "585".
+             * @example 585
+             */
+            readonly status: string;
+            /**
+             * @description Entity code that says who the status code is about, for example QC for the patient. Some status codes require one.
+             * @example QC
+             */
+            readonly entity?: string;
         };
     };
     responses: {

@@ -6,22 +6,472 @@ for (const error of more) all.push(error);
 return all;
 }
 const part0 = validate15;
-const schema34 = {"type":"object","properties":{"scenario":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":64},"summary":{"type":"string","minLength":1},"match":{"type":"object","properties":{"payer":{"type":"string","minLength":1,"maxLength":80},"memberId":{"type":"string","minLength":1,"maxLength":200},"npi":{"type":"string","pattern":"^\\d{10}$"},"procedure":{"type":"string","pattern":"^[A-Z0-9]{5,11}$"},"charge":{"type":"object","properties":{"min":{"type":"number","minimum":0,"maximum":99999999.99},"max":{"type":"number","minimum":0,"maximum":99999999.99}},"additionalProperties":false,"minProperties":1},"dateOfService":{"type":"object","properties":{"min":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"max":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}},"additionalProperties":false,"minProperties":1},"diagnosis":{"type":"string","pattern":"^[A-Za-z]\\d[A-Za-z0-9](\\.?[A-Za-z0-9]{1,4})?$"}},"additionalProperties":false,"minProperties":1},"payerBehaviors":{"type":"array","minItems":1,"maxItems":9,"items":{"anyOf":[{"type":"string","enum":["slow","sunday-maintenance","needs-account-number","refuses-wide-windows","refuses-single-days","needs-exact-names","batch-at-night","not-found-at-first","archives-after-18-months"]},{"type":"object","properties":{"not-found-at-first":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"}},"additionalProperties":false,"minProperties":1}]}},"lag":{"type":"object","properties":{"taiga":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"stedi":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"optum":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"}},"additionalProperties":false,"minProperties":1},"claims":{"type":"object","minProperties":1,"patternProperties":{"^(?!(after|polls|manual|reason|amount|lines|more|event|allowIllegal|branch|outcomes|repeat|steps|use|for|on|times|lasts|match|inFlight|rate|every|chance|fails)$)[A-Za-z][A-Za-z0-9]*(-[A-Za-z0-9]+)*$":{"$ref":"#/$defs/claim"}},"additionalProperties":false},"steps":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/$defs/step"}}},"additionalProperties":false,"required":["scenario","summary","claims","steps"],"$defs":{"claim":{"type":"object","properties":{"subscriber":{"type":"object","properties":{"memberId":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$","maxLength":80},"firstName":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$","maxLength":35},"lastName":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$","maxLength":60},"dateOfBirth":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"gender":{"type":"string","enum":["F","M","U"]},"groupNumber":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$","maxLength":50}},"additionalProperties":false},"dependent":{"type":"object","properties":{"firstName":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$","maxLength":35},"lastName":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$","maxLength":60},"dateOfBirth":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"gender":{"type":"string","enum":["F","M","U"]}},"additionalProperties":false},"provider":{"type":"object","properties":{"organizationName":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$","maxLength":60},"npi":{"type":"string","pattern":"^\\d{10}$"},"taxId":{"type":"string","pattern":"^\\d{9}$"}},"additionalProperties":false},"payer":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$","maxLength":80},"serviceDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"serviceEndDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"charge":{"type":"number","minimum":0,"maximum":99999999.99},"lines":{"type":"array","minItems":1,"maxItems":99,"items":{"type":"object","properties":{"procedure":{"type":"string","pattern":"^[A-Z0-9]{5,11}$"},"charge":{"type":"number","minimum":0,"maximum":99999999.99},"units":{"type":"number","exclusiveMinimum":0,"maximum":9999},"modifiers":{"type":"array","minItems":1,"maxItems":4,"items":{"type":"string","pattern":"^[A-Z0-9]{2}$"}},"qualifier":{"type":"string","enum":["AD","ER","HC","HP","IV","N4","NU","WK"]},"revenueCode":{"type":"string","pattern":"^\\d{3,4}$"}},"additionalProperties":false,"required":["procedure","charge"]}},"patientAccountNumber":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$","maxLength":38},"payerClaimNumber":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$","maxLength":50},"clearinghouseClaimNumber":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$","maxLength":50},"warnings":{"type":"array","minItems":1,"items":{"type":"object","properties":{"code":{"type":"string","minLength":1},"description":{"type":"string","minLength":1}},"additionalProperties":false,"required":["code","description"]}},"notFound":{"$ref":"#/$defs/reason"},"session":{"type":"boolean","const":true}},"additionalProperties":false,"dependentRequired":{"serviceEndDate":["serviceDate"]}},"reason":{"type":"object","properties":{"category":{"type":"string"},"status":{"type":"string"},"entity":{"type":"string"}},"additionalProperties":false,"required":["category","status"]},"partialReason":{"type":"object","properties":{"category":{"type":"string"},"status":{"type":"string"},"entity":{"type":"string"}},"additionalProperties":false,"minProperties":1},"step":{"type":"object","properties":{"after":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"polls":{"type":"integer","minimum":1,"maximum":10000},"manual":{"type":"boolean","const":true},"reason":{"$ref":"#/$defs/partialReason"},"amount":{"type":"number","minimum":0,"maximum":99999999.99},"lines":{"type":"array","minItems":1,"maxItems":99,"items":{"type":"object","properties":{"paid":{"type":"number","minimum":0,"maximum":99999999.99},"reason":{"$ref":"#/$defs/partialReason"}},"additionalProperties":false}},"more":{"type":"array","minItems":1,"maxItems":2,"items":{"$ref":"#/$defs/reason"}},"event":{"type":"string","pattern":"^[0-9a-z]+(_[0-9a-z]+)*$","maxLength":64},"allowIllegal":{"type":"string","minLength":1,"maxLength":200},"branch":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":64},"outcomes":{"type":"array","minItems":2,"maxItems":20,"items":{"$ref":"#/$defs/outcome"}},"repeat":{"type":"integer","minimum":2,"maximum":100},"steps":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/step"}},"use":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":64},"for":{"type":"string"},"on":{"type":"string","enum":["taiga.onboardProvider","taiga.submitSession","taiga.sessionStatus","taiga.*","stedi.claimStatus","stedi.claimStatusRawX12","stedi.*","optum.token","optum.claimstatus","optum.rawX12","optum.rawX12Enhanced","optum.healthCheck","optum.*"]},"times":{"type":"integer","minimum":1,"maximum":1000000},"lasts":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"match":{"type":"object","minProperties":1,"maxProperties":10,"additionalProperties":{"type":"string","maxLength":200}},"inFlight":{"type":"integer","minimum":1,"maximum":100000},"rate":{"type":"object","properties":{"max":{"type":"integer","minimum":1,"maximum":100000},"per":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"}},"additionalProperties":false,"required":["max","per"]},"every":{"type":"integer","minimum":2,"maximum":1000000},"chance":{"type":"number","exclusiveMinimum":0,"maximum":1},"fails":{"$ref":"#/$defs/failure"}},"additionalProperties":{"type":"string","enum":["drafted","coded","submitted","received","accepted","rejected","in-process","pended","in-review","provider-information-requested","patient-information-requested","on-hold","information-requested","awaiting-payment","paid","denied","revised"]},"dependentRequired":{"on":["fails"],"fails":["on"],"times":["on"],"branch":["outcomes"],"outcomes":["branch"],"repeat":["steps"],"steps":["repeat"],"use":["for"],"for":["use"],"lasts":["on"],"match":["on"],"inFlight":["on"],"rate":["on"],"every":["on"],"chance":["on"]},"allOf":[{"not":{"required":["after","polls"]}},{"not":{"required":["after","manual"]}},{"not":{"required":["polls","manual"]}},{"not":{"required":["on","reason"]}},{"not":{"required":["on","amount"]}},{"not":{"required":["on","lines"]}},{"not":{"required":["on","more"]}},{"not":{"required":["on","event"]}},{"not":{"required":["on","allowIllegal"]}}]},"outcome":{"type":"object","properties":{"outcome":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":64},"weight":{"type":"integer","minimum":1,"maximum":1000},"steps":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/step"}}},"additionalProperties":false,"required":["outcome","steps"]},"failure":{"type":"object","properties":{"status":{"type":"integer","minimum":400,"maximum":599},"delay":{"type":["string","object"],"pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$","properties":{"min":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"max":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"median":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"sigma":{"type":"number","exclusiveMinimum":0,"maximum":3}},"additionalProperties":false,"minProperties":1,"maxProperties":2,"dependentRequired":{"min":["max"],"max":["min"],"median":["sigma"],"sigma":["median"]}},"hang":{"type":"boolean","const":true},"reset":{"enum":[true,"middle"]},"empty":{"type":"boolean","const":true},"garbage":{"type":"boolean","const":true},"truncated":{"type":"boolean","const":true},"length":{"type":"string","enum":["short","long"]},"dribble":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"revoked":{"type":"boolean","const":true},"patch":{"type":"object","properties":{"set":{"type":"object","minProperties":1,"patternProperties":{"^/":{}},"additionalProperties":false},"remove":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","pattern":"^/"}},"reverse":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","pattern":"^/"}}},"additionalProperties":false,"minProperties":1},"payer":{"$ref":"#/$defs/reason"},"carriedOut":{"type":"boolean","const":true}},"additionalProperties":false,"minProperties":1,"allOf":[{"not":{"not":{"oneOf":[{"required":["status"]},{"required":["hang"]},{"required":["reset"]},{"required":["empty"]},{"required":["garbage"]},{"required":["truncated"]},{"required":["length"]},{"required":["dribble"]},{"required":["revoked"]},{"required":["patch"]},{"required":["payer"]},{"required":["delay"],"maxProperties":1}]}}},{"not":{"required":["delay","hang"]}}]}}};
 const pattern4 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
+const pattern10 = new RegExp("^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$", "u");
+const pattern14 = new RegExp("^(?!(after|polls|manual|reason|amount|lines|more|event|allowIllegal|branch|outcomes|repeat|steps|use|for|on|times|lasts|match|inFlight|rate|every|chance|fails)$)[A-Za-z][A-Za-z0-9]*(-[A-Za-z0-9]+)*$", "u");
 const pattern5 = new RegExp("^\\d{10}$", "u");
 const pattern6 = new RegExp("^[A-Z0-9]{5,11}$", "u");
 const pattern7 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
 const pattern9 = new RegExp("^[A-Za-z]\\d[A-Za-z0-9](\\.?[A-Za-z0-9]{1,4})?$", "u");
-const pattern10 = new RegExp("^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$", "u");
-const pattern14 = new RegExp("^(?!(after|polls|manual|reason|amount|lines|more|event|allowIllegal|branch|outcomes|repeat|steps|use|for|on|times|lasts|match|inFlight|rate|every|chance|fails)$)[A-Za-z][A-Za-z0-9]*(-[A-Za-z0-9]+)*$", "u");
-const schema35 = {"type":"object","properties":{"subscriber":{"type":"object","properties":{"memberId":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$","maxLength":80},"firstName":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$","maxLength":35},"lastName":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$","maxLength":60},"dateOfBirth":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"gender":{"type":"string","enum":["F","M","U"]},"groupNumber":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$","maxLength":50}},"additionalProperties":false},"dependent":{"type":"object","properties":{"firstName":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$","maxLength":35},"lastName":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$","maxLength":60},"dateOfBirth":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"gender":{"type":"string","enum":["F","M","U"]}},"additionalProperties":false},"provider":{"type":"object","properties":{"organizationName":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$","maxLength":60},"npi":{"type":"string","pattern":"^\\d{10}$"},"taxId":{"type":"string","pattern":"^\\d{9}$"}},"additionalProperties":false},"payer":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$","maxLength":80},"serviceDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"serviceEndDate":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"charge":{"type":"number","minimum":0,"maximum":99999999.99},"lines":{"type":"array","minItems":1,"maxItems":99,"items":{"type":"object","properties":{"procedure":{"type":"string","pattern":"^[A-Z0-9]{5,11}$"},"charge":{"type":"number","minimum":0,"maximum":99999999.99},"units":{"type":"number","exclusiveMinimum":0,"maximum":9999},"modifiers":{"type":"array","minItems":1,"maxItems":4,"items":{"type":"string","pattern":"^[A-Z0-9]{2}$"}},"qualifier":{"type":"string","enum":["AD","ER","HC","HP","IV","N4","NU","WK"]},"revenueCode":{"type":"string","pattern":"^\\d{3,4}$"}},"additionalProperties":false,"required":["procedure","charge"]}},"patientAccountNumber":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$","maxLength":38},"payerClaimNumber":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$","maxLength":50},"clearinghouseClaimNumber":{"type":"string","pattern":"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$","maxLength":50},"warnings":{"type":"array","minItems":1,"items":{"type":"object","properties":{"code":{"type":"string","minLength":1},"description":{"type":"string","minLength":1}},"additionalProperties":false,"required":["code","description"]}},"notFound":{"$ref":"#/$defs/reason"},"session":{"type":"boolean","const":true}},"additionalProperties":false,"dependentRequired":{"serviceEndDate":["serviceDate"]}};
+
+function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+(vErrors ??= []).push({instancePath,keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"});
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "payer") || (key0 === "memberId")) || (key0 === "npi")) || (key0 === "procedure")) || (key0 === "charge")) || (key0 === "dateOfService")) || (key0 === "diagnosis"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.payer !== undefined){
+let data0 = data.payer;
+if(typeof data0 === "string"){
+if(data0.length > 80){
+(vErrors ??= []).push({instancePath:instancePath+"/payer",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"});
+errors++;
+}
+if(data0.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/payer",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/payer",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.memberId !== undefined){
+let data1 = data.memberId;
+if(typeof data1 === "string"){
+if(data1.length > 200){
+(vErrors ??= []).push({instancePath:instancePath+"/memberId",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"});
+errors++;
+}
+if(data1.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/memberId",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/memberId",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.npi !== undefined){
+let data2 = data.npi;
+if(typeof data2 === "string"){
+if(!pattern5.test(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/npi",keyword:"pattern",params:{pattern: "^\\d{10}$"},message:"must match pattern \"^\\d{10}$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/npi",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.procedure !== undefined){
+let data3 = data.procedure;
+if(typeof data3 === "string"){
+if(!pattern6.test(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/procedure",keyword:"pattern",params:{pattern: "^[A-Z0-9]{5,11}$"},message:"must match pattern \"^[A-Z0-9]{5,11}$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/procedure",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.charge !== undefined){
+let data4 = data.charge;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(Object.keys(data4).length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/charge",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"});
+errors++;
+}
+for(const key1 in data4){
+if(!((key1 === "min") || (key1 === "max"))){
+(vErrors ??= []).push({instancePath:instancePath+"/charge",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data4.min !== undefined){
+let data5 = data4.min;
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 99999999.99 || isNaN(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/charge/min",keyword:"maximum",params:{comparison: "<=", limit: 99999999.99},message:"must be <= 99999999.99"});
+errors++;
+}
+if(data5 < 0 || isNaN(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/charge/min",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/charge/min",keyword:"type",params:{type: "number"},message:"must be number"});
+errors++;
+}
+}
+if(data4.max !== undefined){
+let data6 = data4.max;
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 99999999.99 || isNaN(data6)){
+(vErrors ??= []).push({instancePath:instancePath+"/charge/max",keyword:"maximum",params:{comparison: "<=", limit: 99999999.99},message:"must be <= 99999999.99"});
+errors++;
+}
+if(data6 < 0 || isNaN(data6)){
+(vErrors ??= []).push({instancePath:instancePath+"/charge/max",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/charge/max",keyword:"type",params:{type: "number"},message:"must be number"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/charge",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+if(data.dateOfService !== undefined){
+let data7 = data.dateOfService;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(Object.keys(data7).length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/dateOfService",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"});
+errors++;
+}
+for(const key2 in data7){
+if(!((key2 === "min") || (key2 === "max"))){
+(vErrors ??= []).push({instancePath:instancePath+"/dateOfService",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data7.min !== undefined){
+let data8 = data7.min;
+if(typeof data8 === "string"){
+if(!pattern7.test(data8)){
+(vErrors ??= []).push({instancePath:instancePath+"/dateOfService/min",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},message:"must match pattern \"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/dateOfService/min",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data7.max !== undefined){
+let data9 = data7.max;
+if(typeof data9 === "string"){
+if(!pattern7.test(data9)){
+(vErrors ??= []).push({instancePath:instancePath+"/dateOfService/max",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},message:"must match pattern \"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/dateOfService/max",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/dateOfService",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+if(data.diagnosis !== undefined){
+let data10 = data.diagnosis;
+if(typeof data10 === "string"){
+if(!pattern9.test(data10)){
+(vErrors ??= []).push({instancePath:instancePath+"/diagnosis",keyword:"pattern",params:{pattern: "^[A-Za-z]\\d[A-Za-z0-9](\\.?[A-Za-z0-9]{1,4})?$"},message:"must match pattern \"^[A-Za-z]\\d[A-Za-z0-9](\\.?[A-Za-z0-9]{1,4})?$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/diagnosis",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate16.errors = vErrors;
+return errors === 0;
+}
+
+const schema43 = {"anyOf":[{"type":"string","enum":["slow","sunday-maintenance","needs-account-number","refuses-wide-windows","refuses-single-days","needs-exact-names","batch-at-night","not-found-at-first","archives-after-18-months"]},{"type":"object","properties":{"not-found-at-first":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"minProperties":1}]};
+
+function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(typeof data !== "string"){
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!(((((((((data === "slow") || (data === "sunday-maintenance")) || (data === "needs-account-number")) || (data === "refuses-wide-windows")) || (data === "refuses-single-days")) || (data === "needs-exact-names")) || (data === "batch-at-night")) || (data === "not-found-at-first")) || (data === "archives-after-18-months"))){
+(vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: schema43.anyOf[0].enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+(vErrors ??= []).push({instancePath,keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "not-found-at-first")){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data["not-found-at-first"] !== undefined){
+let data0 = data["not-found-at-first"];
+if(typeof data0 === "string"){
+if(!pattern10.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/not-found-at-first",keyword:"pattern",params:{pattern: "^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},message:"must match pattern \"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/not-found-at-first",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = valid0 || _valid0;
+}
+if(!valid0){
+(vErrors ??= []).push({instancePath,keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate18.errors = vErrors;
+return errors === 0;
+}
+
+const schema48 = {"type":"object","properties":{"subscriber":{"type":"object","properties":{"memberId":{"$ref":"#/$defs/x12Text","maxLength":80},"firstName":{"$ref":"#/$defs/x12Text","maxLength":35},"lastName":{"$ref":"#/$defs/x12Text","maxLength":60},"dateOfBirth":{"$ref":"#/$defs/date"},"gender":{"type":"string","enum":["F","M","U"]},"groupNumber":{"$ref":"#/$defs/x12Text","maxLength":50}},"additionalProperties":false},"dependent":{"type":"object","properties":{"firstName":{"$ref":"#/$defs/x12Text","maxLength":35},"lastName":{"$ref":"#/$defs/x12Text","maxLength":60},"dateOfBirth":{"$ref":"#/$defs/date"},"gender":{"type":"string","enum":["F","M","U"]}},"additionalProperties":false},"provider":{"type":"object","properties":{"organizationName":{"$ref":"#/$defs/x12Text","maxLength":60},"npi":{"$ref":"#/$defs/npi"},"taxId":{"type":"string","pattern":"^\\d{9}$"}},"additionalProperties":false},"payer":{"$ref":"#/$defs/x12Text","maxLength":80},"serviceDate":{"$ref":"#/$defs/date"},"serviceEndDate":{"$ref":"#/$defs/date"},"charge":{"$ref":"#/$defs/amount"},"lines":{"type":"array","minItems":1,"maxItems":99,"items":{"$ref":"#/$defs/line"}},"patientAccountNumber":{"$ref":"#/$defs/x12Text","maxLength":38},"payerClaimNumber":{"$ref":"#/$defs/x12Text","maxLength":50},"clearinghouseClaimNumber":{"$ref":"#/$defs/x12Text","maxLength":50},"warnings":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/warning"}},"notFound":{"$ref":"#/$defs/reason"},"session":{"type":"boolean","const":true}},"additionalProperties":false,"dependentRequired":{"serviceEndDate":["serviceDate"]}};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern16 = new RegExp("^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$", "u");
 const pattern26 = new RegExp("^\\d{9}$", "u");
+const schema63 = {"type":"object","properties":{"procedure":{"$ref":"#/$defs/procedure"},"charge":{"$ref":"#/$defs/amount"},"units":{"type":"number","exclusiveMinimum":0,"maximum":9999},"modifiers":{"type":"array","minItems":1,"maxItems":4,"items":{"type":"string","pattern":"^[A-Z0-9]{2}$"}},"qualifier":{"type":"string","enum":["AD","ER","HC","HP","IV","N4","NU","WK"]},"revenueCode":{"type":"string","pattern":"^\\d{3,4}$"}},"additionalProperties":false,"required":["procedure","charge"]};
 const pattern31 = new RegExp("^[A-Z0-9]{2}$", "u");
 const pattern32 = new RegExp("^\\d{3,4}$", "u");
 
-function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.procedure === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "procedure"},message:"must have required property 'procedure'"});
+errors++;
+}
+if(data.charge === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "charge"},message:"must have required property 'charge'"});
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "procedure") || (key0 === "charge")) || (key0 === "units")) || (key0 === "modifiers")) || (key0 === "qualifier")) || (key0 === "revenueCode"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.procedure !== undefined){
+let data0 = data.procedure;
+if(typeof data0 === "string"){
+if(!pattern6.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/procedure",keyword:"pattern",params:{pattern: "^[A-Z0-9]{5,11}$"},message:"must match pattern \"^[A-Z0-9]{5,11}$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/procedure",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.charge !== undefined){
+let data1 = data.charge;
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 99999999.99 || isNaN(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/charge",keyword:"maximum",params:{comparison: "<=", limit: 99999999.99},message:"must be <= 99999999.99"});
+errors++;
+}
+if(data1 < 0 || isNaN(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/charge",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/charge",keyword:"type",params:{type: "number"},message:"must be number"});
+errors++;
+}
+}
+if(data.units !== undefined){
+let data2 = data.units;
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 9999 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/units",keyword:"maximum",params:{comparison: "<=", limit: 9999},message:"must be <= 9999"});
+errors++;
+}
+if(data2 <= 0 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/units",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/units",keyword:"type",params:{type: "number"},message:"must be number"});
+errors++;
+}
+}
+if(data.modifiers !== undefined){
+let data3 = data.modifiers;
+if(Array.isArray(data3)){
+if(data3.length > 4){
+(vErrors ??= []).push({instancePath:instancePath+"/modifiers",keyword:"maxItems",params:{limit: 4},message:"must NOT have more than 4 items"});
+errors++;
+}
+if(data3.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/modifiers",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
+errors++;
+}
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(typeof data4 === "string"){
+if(!pattern31.test(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/modifiers/" + i0,keyword:"pattern",params:{pattern: "^[A-Z0-9]{2}$"},message:"must match pattern \"^[A-Z0-9]{2}$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/modifiers/" + i0,keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/modifiers",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data.qualifier !== undefined){
+let data5 = data.qualifier;
+if(typeof data5 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/qualifier",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!((((((((data5 === "AD") || (data5 === "ER")) || (data5 === "HC")) || (data5 === "HP")) || (data5 === "IV")) || (data5 === "N4")) || (data5 === "NU")) || (data5 === "WK"))){
+(vErrors ??= []).push({instancePath:instancePath+"/qualifier",keyword:"enum",params:{allowedValues: schema63.properties.qualifier.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+if(data.revenueCode !== undefined){
+let data6 = data.revenueCode;
+if(typeof data6 === "string"){
+if(!pattern32.test(data6)){
+(vErrors ??= []).push({instancePath:instancePath+"/revenueCode",keyword:"pattern",params:{pattern: "^\\d{3,4}$"},message:"must match pattern \"^\\d{3,4}$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/revenueCode",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate21.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.code === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "code"},message:"must have required property 'code'"});
+errors++;
+}
+if(data.description === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "description"},message:"must have required property 'description'"});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "code") || (key0 === "description"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.code !== undefined){
+let data0 = data.code;
+if(typeof data0 === "string"){
+if(data0.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/code",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/code",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.description !== undefined){
+let data1 = data.description;
+if(typeof data1 === "string"){
+if(data1.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/description",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/description",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate23.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -62,17 +512,17 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate17.errors = vErrors;
+validate25.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema35.properties, key0))){
+if(!(func1.call(schema48.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
 }
@@ -89,10 +539,6 @@ errors++;
 if(data0.memberId !== undefined){
 let data1 = data0.memberId;
 if(typeof data1 === "string"){
-if(data1.length > 80){
-(vErrors ??= []).push({instancePath:instancePath+"/subscriber/memberId",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"});
-errors++;
-}
 if(!pattern16.test(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/subscriber/memberId",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$\""});
 errors++;
@@ -102,14 +548,16 @@ else {
 (vErrors ??= []).push({instancePath:instancePath+"/subscriber/memberId",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
+if(typeof data1 === "string"){
+if(data1.length > 80){
+(vErrors ??= []).push({instancePath:instancePath+"/subscriber/memberId",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"});
+errors++;
+}
+}
 }
 if(data0.firstName !== undefined){
 let data2 = data0.firstName;
 if(typeof data2 === "string"){
-if(data2.length > 35){
-(vErrors ??= []).push({instancePath:instancePath+"/subscriber/firstName",keyword:"maxLength",params:{limit: 35},message:"must NOT have more than 35 characters"});
-errors++;
-}
 if(!pattern16.test(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/subscriber/firstName",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$\""});
 errors++;
@@ -119,14 +567,16 @@ else {
 (vErrors ??= []).push({instancePath:instancePath+"/subscriber/firstName",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
+if(typeof data2 === "string"){
+if(data2.length > 35){
+(vErrors ??= []).push({instancePath:instancePath+"/subscriber/firstName",keyword:"maxLength",params:{limit: 35},message:"must NOT have more than 35 characters"});
+errors++;
+}
+}
 }
 if(data0.lastName !== undefined){
 let data3 = data0.lastName;
 if(typeof data3 === "string"){
-if(data3.length > 60){
-(vErrors ??= []).push({instancePath:instancePath+"/subscriber/lastName",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"});
-errors++;
-}
 if(!pattern16.test(data3)){
 (vErrors ??= []).push({instancePath:instancePath+"/subscriber/lastName",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$\""});
 errors++;
@@ -135,6 +585,12 @@ errors++;
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/subscriber/lastName",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
+}
+if(typeof data3 === "string"){
+if(data3.length > 60){
+(vErrors ??= []).push({instancePath:instancePath+"/subscriber/lastName",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"});
+errors++;
+}
 }
 }
 if(data0.dateOfBirth !== undefined){
@@ -157,17 +613,13 @@ if(typeof data5 !== "string"){
 errors++;
 }
 if(!(((data5 === "F") || (data5 === "M")) || (data5 === "U"))){
-(vErrors ??= []).push({instancePath:instancePath+"/subscriber/gender",keyword:"enum",params:{allowedValues: schema35.properties.subscriber.properties.gender.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/subscriber/gender",keyword:"enum",params:{allowedValues: schema48.properties.subscriber.properties.gender.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
 if(data0.groupNumber !== undefined){
 let data6 = data0.groupNumber;
 if(typeof data6 === "string"){
-if(data6.length > 50){
-(vErrors ??= []).push({instancePath:instancePath+"/subscriber/groupNumber",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"});
-errors++;
-}
 if(!pattern16.test(data6)){
 (vErrors ??= []).push({instancePath:instancePath+"/subscriber/groupNumber",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$\""});
 errors++;
@@ -176,6 +628,12 @@ errors++;
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/subscriber/groupNumber",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
+}
+if(typeof data6 === "string"){
+if(data6.length > 50){
+(vErrors ??= []).push({instancePath:instancePath+"/subscriber/groupNumber",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"});
+errors++;
+}
 }
 }
 }
@@ -196,10 +654,6 @@ errors++;
 if(data7.firstName !== undefined){
 let data8 = data7.firstName;
 if(typeof data8 === "string"){
-if(data8.length > 35){
-(vErrors ??= []).push({instancePath:instancePath+"/dependent/firstName",keyword:"maxLength",params:{limit: 35},message:"must NOT have more than 35 characters"});
-errors++;
-}
 if(!pattern16.test(data8)){
 (vErrors ??= []).push({instancePath:instancePath+"/dependent/firstName",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$\""});
 errors++;
@@ -209,14 +663,16 @@ else {
 (vErrors ??= []).push({instancePath:instancePath+"/dependent/firstName",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
+if(typeof data8 === "string"){
+if(data8.length > 35){
+(vErrors ??= []).push({instancePath:instancePath+"/dependent/firstName",keyword:"maxLength",params:{limit: 35},message:"must NOT have more than 35 characters"});
+errors++;
+}
+}
 }
 if(data7.lastName !== undefined){
 let data9 = data7.lastName;
 if(typeof data9 === "string"){
-if(data9.length > 60){
-(vErrors ??= []).push({instancePath:instancePath+"/dependent/lastName",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"});
-errors++;
-}
 if(!pattern16.test(data9)){
 (vErrors ??= []).push({instancePath:instancePath+"/dependent/lastName",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$\""});
 errors++;
@@ -225,6 +681,12 @@ errors++;
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/dependent/lastName",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
+}
+if(typeof data9 === "string"){
+if(data9.length > 60){
+(vErrors ??= []).push({instancePath:instancePath+"/dependent/lastName",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"});
+errors++;
+}
 }
 }
 if(data7.dateOfBirth !== undefined){
@@ -247,7 +709,7 @@ if(typeof data11 !== "string"){
 errors++;
 }
 if(!(((data11 === "F") || (data11 === "M")) || (data11 === "U"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dependent/gender",keyword:"enum",params:{allowedValues: schema35.properties.dependent.properties.gender.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/dependent/gender",keyword:"enum",params:{allowedValues: schema48.properties.dependent.properties.gender.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -269,10 +731,6 @@ errors++;
 if(data12.organizationName !== undefined){
 let data13 = data12.organizationName;
 if(typeof data13 === "string"){
-if(data13.length > 60){
-(vErrors ??= []).push({instancePath:instancePath+"/provider/organizationName",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"});
-errors++;
-}
 if(!pattern16.test(data13)){
 (vErrors ??= []).push({instancePath:instancePath+"/provider/organizationName",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$\""});
 errors++;
@@ -281,6 +739,12 @@ errors++;
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/provider/organizationName",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
+}
+if(typeof data13 === "string"){
+if(data13.length > 60){
+(vErrors ??= []).push({instancePath:instancePath+"/provider/organizationName",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"});
+errors++;
+}
 }
 }
 if(data12.npi !== undefined){
@@ -318,10 +782,6 @@ errors++;
 if(data.payer !== undefined){
 let data16 = data.payer;
 if(typeof data16 === "string"){
-if(data16.length > 80){
-(vErrors ??= []).push({instancePath:instancePath+"/payer",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"});
-errors++;
-}
 if(!pattern16.test(data16)){
 (vErrors ??= []).push({instancePath:instancePath+"/payer",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$\""});
 errors++;
@@ -330,6 +790,12 @@ errors++;
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/payer",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
+}
+if(typeof data16 === "string"){
+if(data16.length > 80){
+(vErrors ??= []).push({instancePath:instancePath+"/payer",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"});
+errors++;
+}
 }
 }
 if(data.serviceDate !== undefined){
@@ -388,128 +854,9 @@ errors++;
 }
 const len0 = data20.length;
 for(let i0=0; i0<len0; i0++){
-let data21 = data20[i0];
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.procedure === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/lines/" + i0,keyword:"required",params:{missingProperty: "procedure"},message:"must have required property 'procedure'"});
-errors++;
-}
-if(data21.charge === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/lines/" + i0,keyword:"required",params:{missingProperty: "charge"},message:"must have required property 'charge'"});
-errors++;
-}
-for(const key4 in data21){
-if(!((((((key4 === "procedure") || (key4 === "charge")) || (key4 === "units")) || (key4 === "modifiers")) || (key4 === "qualifier")) || (key4 === "revenueCode"))){
-(vErrors ??= []).push({instancePath:instancePath+"/lines/" + i0,keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"});
-errors++;
-}
-}
-if(data21.procedure !== undefined){
-let data22 = data21.procedure;
-if(typeof data22 === "string"){
-if(!pattern6.test(data22)){
-(vErrors ??= []).push({instancePath:instancePath+"/lines/" + i0+"/procedure",keyword:"pattern",params:{pattern: "^[A-Z0-9]{5,11}$"},message:"must match pattern \"^[A-Z0-9]{5,11}$\""});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/lines/" + i0+"/procedure",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-if(data21.charge !== undefined){
-let data23 = data21.charge;
-if((typeof data23 == "number") && (isFinite(data23))){
-if(data23 > 99999999.99 || isNaN(data23)){
-(vErrors ??= []).push({instancePath:instancePath+"/lines/" + i0+"/charge",keyword:"maximum",params:{comparison: "<=", limit: 99999999.99},message:"must be <= 99999999.99"});
-errors++;
-}
-if(data23 < 0 || isNaN(data23)){
-(vErrors ??= []).push({instancePath:instancePath+"/lines/" + i0+"/charge",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/lines/" + i0+"/charge",keyword:"type",params:{type: "number"},message:"must be number"});
-errors++;
-}
-}
-if(data21.units !== undefined){
-let data24 = data21.units;
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 > 9999 || isNaN(data24)){
-(vErrors ??= []).push({instancePath:instancePath+"/lines/" + i0+"/units",keyword:"maximum",params:{comparison: "<=", limit: 9999},message:"must be <= 9999"});
-errors++;
-}
-if(data24 <= 0 || isNaN(data24)){
-(vErrors ??= []).push({instancePath:instancePath+"/lines/" + i0+"/units",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/lines/" + i0+"/units",keyword:"type",params:{type: "number"},message:"must be number"});
-errors++;
-}
-}
-if(data21.modifiers !== undefined){
-let data25 = data21.modifiers;
-if(Array.isArray(data25)){
-if(data25.length > 4){
-(vErrors ??= []).push({instancePath:instancePath+"/lines/" + i0+"/modifiers",keyword:"maxItems",params:{limit: 4},message:"must NOT have more than 4 items"});
-errors++;
-}
-if(data25.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/lines/" + i0+"/modifiers",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
-errors++;
-}
-const len1 = data25.length;
-for(let i1=0; i1<len1; i1++){
-let data26 = data25[i1];
-if(typeof data26 === "string"){
-if(!pattern31.test(data26)){
-(vErrors ??= []).push({instancePath:instancePath+"/lines/" + i0+"/modifiers/" + i1,keyword:"pattern",params:{pattern: "^[A-Z0-9]{2}$"},message:"must match pattern \"^[A-Z0-9]{2}$\""});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/lines/" + i0+"/modifiers/" + i1,keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/lines/" + i0+"/modifiers",keyword:"type",params:{type: "array"},message:"must be array"});
-errors++;
-}
-}
-if(data21.qualifier !== undefined){
-let data27 = data21.qualifier;
-if(typeof data27 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/lines/" + i0+"/qualifier",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-if(!((((((((data27 === "AD") || (data27 === "ER")) || (data27 === "HC")) || (data27 === "HP")) || (data27 === "IV")) || (data27 === "N4")) || (data27 === "NU")) || (data27 === "WK"))){
-(vErrors ??= []).push({instancePath:instancePath+"/lines/" + i0+"/qualifier",keyword:"enum",params:{allowedValues: schema35.properties.lines.items.properties.qualifier.enum},message:"must be equal to one of the allowed values"});
-errors++;
-}
-}
-if(data21.revenueCode !== undefined){
-let data28 = data21.revenueCode;
-if(typeof data28 === "string"){
-if(!pattern32.test(data28)){
-(vErrors ??= []).push({instancePath:instancePath+"/lines/" + i0+"/revenueCode",keyword:"pattern",params:{pattern: "^\\d{3,4}$"},message:"must match pattern \"^\\d{3,4}$\""});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/lines/" + i0+"/revenueCode",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/lines/" + i0,keyword:"type",params:{type: "object"},message:"must be object"});
-errors++;
+if(!(validate21(data20[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data20,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate21.errors);
+errors = vErrors.length;
 }
 }
 }
@@ -519,13 +866,9 @@ errors++;
 }
 }
 if(data.patientAccountNumber !== undefined){
-let data29 = data.patientAccountNumber;
-if(typeof data29 === "string"){
-if(data29.length > 38){
-(vErrors ??= []).push({instancePath:instancePath+"/patientAccountNumber",keyword:"maxLength",params:{limit: 38},message:"must NOT have more than 38 characters"});
-errors++;
-}
-if(!pattern16.test(data29)){
+let data22 = data.patientAccountNumber;
+if(typeof data22 === "string"){
+if(!pattern16.test(data22)){
 (vErrors ??= []).push({instancePath:instancePath+"/patientAccountNumber",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$\""});
 errors++;
 }
@@ -534,15 +877,17 @@ else {
 (vErrors ??= []).push({instancePath:instancePath+"/patientAccountNumber",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
-}
-if(data.payerClaimNumber !== undefined){
-let data30 = data.payerClaimNumber;
-if(typeof data30 === "string"){
-if(data30.length > 50){
-(vErrors ??= []).push({instancePath:instancePath+"/payerClaimNumber",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"});
+if(typeof data22 === "string"){
+if(data22.length > 38){
+(vErrors ??= []).push({instancePath:instancePath+"/patientAccountNumber",keyword:"maxLength",params:{limit: 38},message:"must NOT have more than 38 characters"});
 errors++;
 }
-if(!pattern16.test(data30)){
+}
+}
+if(data.payerClaimNumber !== undefined){
+let data23 = data.payerClaimNumber;
+if(typeof data23 === "string"){
+if(!pattern16.test(data23)){
 (vErrors ??= []).push({instancePath:instancePath+"/payerClaimNumber",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$\""});
 errors++;
 }
@@ -551,15 +896,17 @@ else {
 (vErrors ??= []).push({instancePath:instancePath+"/payerClaimNumber",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
-}
-if(data.clearinghouseClaimNumber !== undefined){
-let data31 = data.clearinghouseClaimNumber;
-if(typeof data31 === "string"){
-if(data31.length > 50){
-(vErrors ??= []).push({instancePath:instancePath+"/clearinghouseClaimNumber",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"});
+if(typeof data23 === "string"){
+if(data23.length > 50){
+(vErrors ??= []).push({instancePath:instancePath+"/payerClaimNumber",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"});
 errors++;
 }
-if(!pattern16.test(data31)){
+}
+}
+if(data.clearinghouseClaimNumber !== undefined){
+let data24 = data.clearinghouseClaimNumber;
+if(typeof data24 === "string"){
+if(!pattern16.test(data24)){
 (vErrors ??= []).push({instancePath:instancePath+"/clearinghouseClaimNumber",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$\""});
 errors++;
 }
@@ -568,62 +915,25 @@ else {
 (vErrors ??= []).push({instancePath:instancePath+"/clearinghouseClaimNumber",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
+if(typeof data24 === "string"){
+if(data24.length > 50){
+(vErrors ??= []).push({instancePath:instancePath+"/clearinghouseClaimNumber",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"});
+errors++;
+}
+}
 }
 if(data.warnings !== undefined){
-let data32 = data.warnings;
-if(Array.isArray(data32)){
-if(data32.length < 1){
+let data25 = data.warnings;
+if(Array.isArray(data25)){
+if(data25.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/warnings",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
 errors++;
 }
-const len2 = data32.length;
-for(let i2=0; i2<len2; i2++){
-let data33 = data32[i2];
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-if(data33.code === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i2,keyword:"required",params:{missingProperty: "code"},message:"must have required property 'code'"});
-errors++;
-}
-if(data33.description === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i2,keyword:"required",params:{missingProperty: "description"},message:"must have required property 'description'"});
-errors++;
-}
-for(const key5 in data33){
-if(!((key5 === "code") || (key5 === "description"))){
-(vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i2,keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"});
-errors++;
-}
-}
-if(data33.code !== undefined){
-let data34 = data33.code;
-if(typeof data34 === "string"){
-if(data34.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i2+"/code",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i2+"/code",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-if(data33.description !== undefined){
-let data35 = data33.description;
-if(typeof data35 === "string"){
-if(data35.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i2+"/description",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i2+"/description",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i2,keyword:"type",params:{type: "object"},message:"must be object"});
-errors++;
+const len1 = data25.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate23(data25[i1], {instancePath:instancePath+"/warnings/" + i1,parentData:data25,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate23.errors);
+errors = vErrors.length;
 }
 }
 }
@@ -633,29 +943,29 @@ errors++;
 }
 }
 if(data.notFound !== undefined){
-if(!(validate17(data.notFound, {instancePath:instancePath+"/notFound",parentData:data,parentDataProperty:"notFound",rootData}))){
-vErrors = joined(vErrors, validate17.errors);
+if(!(validate25(data.notFound, {instancePath:instancePath+"/notFound",parentData:data,parentDataProperty:"notFound",rootData}))){
+vErrors = joined(vErrors, validate25.errors);
 errors = vErrors.length;
 }
 }
 if(data.session !== undefined){
-let data37 = data.session;
-if(typeof data37 !== "boolean"){
+let data28 = data.session;
+if(typeof data28 !== "boolean"){
 (vErrors ??= []).push({instancePath:instancePath+"/session",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
 errors++;
 }
-if(true !== data37){
+if(true !== data28){
 (vErrors ??= []).push({instancePath:instancePath+"/session",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"});
 errors++;
 }
 }
 if(data.serviceEndDate !== undefined){
 if(data.serviceDate === undefined){
-const err95 = {instancePath,keyword:"dependentRequired",params:{property: "serviceEndDate",
+const err66 = {instancePath,keyword:"dependentRequired",params:{property: "serviceEndDate",
     missingProperty: "serviceDate",
     depsCount: 1,
     deps: "serviceDate"},message:"must have property serviceDate when property serviceEndDate is present"};
-(vErrors ??= []).push(err95);
+(vErrors ??= []).push(err66);
 errors++;
 }
 }
@@ -664,15 +974,16 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate16.errors = vErrors;
+validate20.errors = vErrors;
 return errors === 0;
 }
 
-const schema37 = {"type":"object","properties":{"after":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"polls":{"type":"integer","minimum":1,"maximum":10000},"manual":{"type":"boolean","const":true},"reason":{"$ref":"#/$defs/partialReason"},"amount":{"type":"number","minimum":0,"maximum":99999999.99},"lines":{"type":"array","minItems":1,"maxItems":99,"items":{"type":"object","properties":{"paid":{"type":"number","minimum":0,"maximum":99999999.99},"reason":{"$ref":"#/$defs/partialReason"}},"additionalProperties":false}},"more":{"type":"array","minItems":1,"maxItems":2,"items":{"$ref":"#/$defs/reason"}},"event":{"type":"string","pattern":"^[0-9a-z]+(_[0-9a-z]+)*$","maxLength":64},"allowIllegal":{"type":"string","minLength":1,"maxLength":200},"branch":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":64},"outcomes":{"type":"array","minItems":2,"maxItems":20,"items":{"$ref":"#/$defs/outcome"}},"repeat":{"type":"integer","minimum":2,"maximum":100},"steps":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/step"}},"use":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":64},"for":{"type":"string"},"on":{"type":"string","enum":["taiga.onboardProvider","taiga.submitSession","taiga.sessionStatus","taiga.*","stedi.claimStatus","stedi.claimStatusRawX12","stedi.*","optum.token","optum.claimstatus","optum.rawX12","optum.rawX12Enhanced","optum.healthCheck","optum.*"]},"times":{"type":"integer","minimum":1,"maximum":1000000},"lasts":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"match":{"type":"object","minProperties":1,"maxProperties":10,"additionalProperties":{"type":"string","maxLength":200}},"inFlight":{"type":"integer","minimum":1,"maximum":100000},"rate":{"type":"object","properties":{"max":{"type":"integer","minimum":1,"maximum":100000},"per":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"}},"additionalProperties":false,"required":["max","per"]},"every":{"type":"integer","minimum":2,"maximum":1000000},"chance":{"type":"number","exclusiveMinimum":0,"maximum":1},"fails":{"$ref":"#/$defs/failure"}},"additionalProperties":{"type":"string","enum":["drafted","coded","submitted","received","accepted","rejected","in-process","pended","in-review","provider-information-requested","patient-information-requested","on-hold","information-requested","awaiting-payment","paid","denied","revised"]},"dependentRequired":{"on":["fails"],"fails":["on"],"times":["on"],"branch":["outcomes"],"outcomes":["branch"],"repeat":["steps"],"steps":["repeat"],"use":["for"],"for":["use"],"lasts":["on"],"match":["on"],"inFlight":["on"],"rate":["on"],"every":["on"],"chance":["on"]},"allOf":[{"not":{"required":["after","polls"]}},{"not":{"required":["after","manual"]}},{"not":{"required":["polls","manual"]}},{"not":{"required":["on","reason"]}},{"not":{"required":["on","amount"]}},{"not":{"required":["on","lines"]}},{"not":{"required":["on","more"]}},{"not":{"required":["on","event"]}},{"not":{"required":["on","allowIllegal"]}}]};
+const schema71 = {"type":"object","properties":{"after":{"$ref":"#/$defs/trigger/properties/after"},"polls":{"$ref":"#/$defs/trigger/properties/polls"},"manual":{"$ref":"#/$defs/trigger/properties/manual"},"reason":{"$ref":"#/$defs/moveDetails/properties/reason"},"amount":{"$ref":"#/$defs/moveDetails/properties/amount"},"lines":{"$ref":"#/$defs/moveDetails/properties/lines"},"more":{"$ref":"#/$defs/moveDetails/properties/more"},"event":{"$ref":"#/$defs/moveDetails/properties/event"},"allowIllegal":{"$ref":"#/$defs/moveDetails/properties/allowIllegal"},"branch":{"$ref":"#/$defs/name"},"outcomes":{"type":"array","minItems":2,"maxItems":20,"items":{"$ref":"#/$defs/outcome"}},"repeat":{"type":"integer","minimum":2,"maximum":100},"steps":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/step"}},"use":{"$ref":"#/$defs/name"},"for":{"type":"string"},"on":{"$ref":"#/$defs/fault/properties/on"},"times":{"$ref":"#/$defs/fault/properties/times"},"lasts":{"$ref":"#/$defs/fault/properties/lasts"},"match":{"$ref":"#/$defs/fault/properties/match"},"inFlight":{"$ref":"#/$defs/fault/properties/inFlight"},"rate":{"$ref":"#/$defs/fault/properties/rate"},"every":{"$ref":"#/$defs/fault/properties/every"},"chance":{"$ref":"#/$defs/fault/properties/chance"},"fails":{"$ref":"#/$defs/fault/properties/fails"}},"additionalProperties":{"type":"string","enum":["drafted","coded","submitted","received","accepted","rejected","in-process","pended","in-review","provider-information-requested","patient-information-requested","on-hold","information-requested","awaiting-payment","paid","denied","revised"]},"dependentRequired":{"on":["fails"],"fails":["on"],"times":["on"],"branch":["outcomes"],"outcomes":["branch"],"repeat":["steps"],"steps":["repeat"],"use":["for"],"for":["use"],"lasts":["on"],"match":["on"],"inFlight":["on"],"rate":["on"],"every":["on"],"chance":["on"]},"allOf":[{"not":{"required":["after","polls"]}},{"not":{"required":["after","manual"]}},{"not":{"required":["polls","manual"]}},{"not":{"required":["on","reason"]}},{"not":{"required":["on","amount"]}},{"not":{"required":["on","lines"]}},{"not":{"required":["on","more"]}},{"not":{"required":["on","event"]}},{"not":{"required":["on","allowIllegal"]}}]};
+const schema94 = {"type":"string","enum":["taiga.onboardProvider","taiga.submitSession","taiga.sessionStatus","taiga.*","stedi.claimStatus","stedi.claimStatusRawX12","stedi.*","optum.token","optum.claimstatus","optum.rawX12","optum.rawX12Enhanced","optum.healthCheck","optum.*"]};
 const func0 = Object.is;
 const pattern37 = new RegExp("^[0-9a-z]+(_[0-9a-z]+)*$", "u");
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -709,13 +1020,156 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate21.errors = vErrors;
+validate29.errors = vErrors;
 return errors === 0;
 }
 
-const wrapper0 = {validate: validate20};
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+(vErrors ??= []).push({instancePath,keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "category") || (key0 === "status")) || (key0 === "entity"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.category !== undefined){
+if(typeof data.category !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/category",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.status !== undefined){
+if(typeof data.status !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.entity !== undefined){
+if(typeof data.entity !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/entity",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate33.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "paid") || (key0 === "reason"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.paid !== undefined){
+let data0 = data.paid;
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 99999999.99 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/paid",keyword:"maximum",params:{comparison: "<=", limit: 99999999.99},message:"must be <= 99999999.99"});
+errors++;
+}
+if(data0 < 0 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/paid",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/paid",keyword:"type",params:{type: "number"},message:"must be number"});
+errors++;
+}
+}
+if(data.reason !== undefined){
+if(!(validate33(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData}))){
+vErrors = joined(vErrors, validate33.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate32.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+if(data.length > 99){
+(vErrors ??= []).push({instancePath,keyword:"maxItems",params:{limit: 99},message:"must NOT have more than 99 items"});
+errors++;
+}
+if(data.length < 1){
+(vErrors ??= []).push({instancePath,keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate32(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate32.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+validate31.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+if(data.length > 2){
+(vErrors ??= []).push({instancePath,keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"});
+errors++;
+}
+if(data.length < 1){
+(vErrors ??= []).push({instancePath,keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate25(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate25.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+validate37.errors = vErrors;
+return errors === 0;
+}
+
+const wrapper0 = {validate: validate28};
+
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -792,14 +1246,308 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate25.errors = vErrors;
+validate40.errors = vErrors;
 return errors === 0;
 }
 
-const schema40 = {"type":"object","properties":{"status":{"type":"integer","minimum":400,"maximum":599},"delay":{"type":["string","object"],"pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$","properties":{"min":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"max":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"median":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"sigma":{"type":"number","exclusiveMinimum":0,"maximum":3}},"additionalProperties":false,"minProperties":1,"maxProperties":2,"dependentRequired":{"min":["max"],"max":["min"],"median":["sigma"],"sigma":["median"]}},"hang":{"type":"boolean","const":true},"reset":{"enum":[true,"middle"]},"empty":{"type":"boolean","const":true},"garbage":{"type":"boolean","const":true},"truncated":{"type":"boolean","const":true},"length":{"type":"string","enum":["short","long"]},"dribble":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},"revoked":{"type":"boolean","const":true},"patch":{"type":"object","properties":{"set":{"type":"object","minProperties":1,"patternProperties":{"^/":{}},"additionalProperties":false},"remove":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","pattern":"^/"}},"reverse":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","pattern":"^/"}}},"additionalProperties":false,"minProperties":1},"payer":{"$ref":"#/$defs/reason"},"carriedOut":{"type":"boolean","const":true}},"additionalProperties":false,"minProperties":1,"allOf":[{"not":{"not":{"oneOf":[{"required":["status"]},{"required":["hang"]},{"required":["reset"]},{"required":["empty"]},{"required":["garbage"]},{"required":["truncated"]},{"required":["length"]},{"required":["dribble"]},{"required":["revoked"]},{"required":["patch"]},{"required":["payer"]},{"required":["delay"],"maxProperties":1}]}}},{"not":{"required":["delay","hang"]}}]};
+
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.max === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "max"},message:"must have required property 'max'"});
+errors++;
+}
+if(data.per === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "per"},message:"must have required property 'per'"});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "max") || (key0 === "per"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.max !== undefined){
+let data0 = data.max;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push({instancePath:instancePath+"/max",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 100000 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/max",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"});
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/max",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
+errors++;
+}
+}
+}
+if(data.per !== undefined){
+let data1 = data.per;
+if(typeof data1 === "string"){
+if(!pattern10.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/per",keyword:"pattern",params:{pattern: "^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},message:"must match pattern \"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/per",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate42.errors = vErrors;
+return errors === 0;
+}
+
+const schema103 = {"type":"object","properties":{"status":{"type":"integer","minimum":400,"maximum":599},"delay":{"$ref":"#/$defs/delay"},"hang":{"type":"boolean","const":true},"reset":{"enum":[true,"middle"]},"empty":{"type":"boolean","const":true},"garbage":{"type":"boolean","const":true},"truncated":{"type":"boolean","const":true},"length":{"type":"string","enum":["short","long"]},"dribble":{"$ref":"#/$defs/duration"},"revoked":{"type":"boolean","const":true},"patch":{"$ref":"#/$defs/patch"},"payer":{"$ref":"#/$defs/reason"},"carriedOut":{"type":"boolean","const":true}},"additionalProperties":false,"minProperties":1,"allOf":[{"not":{"not":{"oneOf":[{"required":["status"]},{"required":["hang"]},{"required":["reset"]},{"required":["empty"]},{"required":["garbage"]},{"required":["truncated"]},{"required":["length"]},{"required":["dribble"]},{"required":["revoked"]},{"required":["patch"]},{"required":["payer"]},{"required":["delay"],"maxProperties":1}]}}},{"not":{"required":["delay","hang"]}}]};
+const schema104 = {"type":["string","object"],"pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$","properties":{"min":{"$ref":"#/$defs/duration"},"max":{"$ref":"#/$defs/duration"},"median":{"$ref":"#/$defs/duration"},"sigma":{"type":"number","exclusiveMinimum":0,"maximum":3}},"additionalProperties":false,"minProperties":1,"maxProperties":2,"dependentRequired":{"min":["max"],"max":["min"],"median":["sigma"],"sigma":["median"]}};
+
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: schema104.type},message:"must be string,object"});
+errors++;
+}
+if(typeof data === "string"){
+if(!pattern10.test(data)){
+(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},message:"must match pattern \"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$\""});
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length > 2){
+(vErrors ??= []).push({instancePath,keyword:"maxProperties",params:{limit: 2},message:"must NOT have more than 2 properties"});
+errors++;
+}
+if(Object.keys(data).length < 1){
+(vErrors ??= []).push({instancePath,keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"});
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "min") || (key0 === "max")) || (key0 === "median")) || (key0 === "sigma"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.min !== undefined){
+let data0 = data.min;
+if(typeof data0 === "string"){
+if(!pattern10.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/min",keyword:"pattern",params:{pattern: "^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},message:"must match pattern \"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/min",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.max !== undefined){
+let data1 = data.max;
+if(typeof data1 === "string"){
+if(!pattern10.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/max",keyword:"pattern",params:{pattern: "^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},message:"must match pattern \"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/max",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.median !== undefined){
+let data2 = data.median;
+if(typeof data2 === "string"){
+if(!pattern10.test(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/median",keyword:"pattern",params:{pattern: "^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},message:"must match pattern \"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/median",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.sigma !== undefined){
+let data3 = data.sigma;
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 3 || isNaN(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/sigma",keyword:"maximum",params:{comparison: "<=", limit: 3},message:"must be <= 3"});
+errors++;
+}
+if(data3 <= 0 || isNaN(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/sigma",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/sigma",keyword:"type",params:{type: "number"},message:"must be number"});
+errors++;
+}
+}
+if(data.min !== undefined){
+if(data.max === undefined){
+const err14 = {instancePath,keyword:"dependentRequired",params:{property: "min",
+    missingProperty: "max",
+    depsCount: 1,
+    deps: "max"},message:"must have property max when property min is present"};
+(vErrors ??= []).push(err14);
+errors++;
+}
+}
+if(data.max !== undefined){
+if(data.min === undefined){
+const err15 = {instancePath,keyword:"dependentRequired",params:{property: "max",
+    missingProperty: "min",
+    depsCount: 1,
+    deps: "min"},message:"must have property min when property max is present"};
+(vErrors ??= []).push(err15);
+errors++;
+}
+}
+if(data.median !== undefined){
+if(data.sigma === undefined){
+const err16 = {instancePath,keyword:"dependentRequired",params:{property: "median",
+    missingProperty: "sigma",
+    depsCount: 1,
+    deps: "sigma"},message:"must have property sigma when property median is present"};
+(vErrors ??= []).push(err16);
+errors++;
+}
+}
+if(data.sigma !== undefined){
+if(data.median === undefined){
+const err17 = {instancePath,keyword:"dependentRequired",params:{property: "sigma",
+    missingProperty: "median",
+    depsCount: 1,
+    deps: "median"},message:"must have property median when property sigma is present"};
+(vErrors ??= []).push(err17);
+errors++;
+}
+}
+}
+validate45.errors = vErrors;
+return errors === 0;
+}
+
 const pattern48 = new RegExp("^/", "u");
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+(vErrors ??= []).push({instancePath,keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "set") || (key0 === "remove")) || (key0 === "reverse"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.set !== undefined){
+let data0 = data.set;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(Object.keys(data0).length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/set",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"});
+errors++;
+}
+for(const key1 in data0){
+if(!(pattern48.test(key1))){
+(vErrors ??= []).push({instancePath:instancePath+"/set",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/set",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+if(data.remove !== undefined){
+let data1 = data.remove;
+if(Array.isArray(data1)){
+if(data1.length > 50){
+(vErrors ??= []).push({instancePath:instancePath+"/remove",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"});
+errors++;
+}
+if(data1.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/remove",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(typeof data2 === "string"){
+if(!pattern48.test(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/remove/" + i0,keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \"^/\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/remove/" + i0,keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/remove",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data.reverse !== undefined){
+let data3 = data.reverse;
+if(Array.isArray(data3)){
+if(data3.length > 50){
+(vErrors ??= []).push({instancePath:instancePath+"/reverse",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"});
+errors++;
+}
+if(data3.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/reverse",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
+errors++;
+}
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+let data4 = data3[i1];
+if(typeof data4 === "string"){
+if(!pattern48.test(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/reverse/" + i1,keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \"^/\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/reverse/" + i1,keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/reverse",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate47.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -1115,7 +1863,7 @@ if(Object.keys(data).length < 1){
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema40.properties, key0))){
+if(!(func1.call(schema103.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
 }
@@ -1138,196 +1886,77 @@ errors++;
 }
 }
 if(data.delay !== undefined){
-let data1 = data.delay;
-if((typeof data1 !== "string") && (!(data1 && typeof data1 == "object" && !Array.isArray(data1)))){
-(vErrors ??= []).push({instancePath:instancePath+"/delay",keyword:"type",params:{type: schema40.properties.delay.type},message:"must be string,object"});
-errors++;
-}
-if(typeof data1 === "string"){
-if(!pattern10.test(data1)){
-(vErrors ??= []).push({instancePath:instancePath+"/delay",keyword:"pattern",params:{pattern: "^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},message:"must match pattern \"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$\""});
-errors++;
-}
-}
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(Object.keys(data1).length > 2){
-(vErrors ??= []).push({instancePath:instancePath+"/delay",keyword:"maxProperties",params:{limit: 2},message:"must NOT have more than 2 properties"});
-errors++;
-}
-if(Object.keys(data1).length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/delay",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"});
-errors++;
-}
-for(const key1 in data1){
-if(!((((key1 === "min") || (key1 === "max")) || (key1 === "median")) || (key1 === "sigma"))){
-(vErrors ??= []).push({instancePath:instancePath+"/delay",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"});
-errors++;
-}
-}
-if(data1.min !== undefined){
-let data2 = data1.min;
-if(typeof data2 === "string"){
-if(!pattern10.test(data2)){
-(vErrors ??= []).push({instancePath:instancePath+"/delay/min",keyword:"pattern",params:{pattern: "^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},message:"must match pattern \"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$\""});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/delay/min",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-if(data1.max !== undefined){
-let data3 = data1.max;
-if(typeof data3 === "string"){
-if(!pattern10.test(data3)){
-(vErrors ??= []).push({instancePath:instancePath+"/delay/max",keyword:"pattern",params:{pattern: "^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},message:"must match pattern \"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$\""});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/delay/max",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-if(data1.median !== undefined){
-let data4 = data1.median;
-if(typeof data4 === "string"){
-if(!pattern10.test(data4)){
-(vErrors ??= []).push({instancePath:instancePath+"/delay/median",keyword:"pattern",params:{pattern: "^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},message:"must match pattern \"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$\""});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/delay/median",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-if(data1.sigma !== undefined){
-let data5 = data1.sigma;
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 3 || isNaN(data5)){
-(vErrors ??= []).push({instancePath:instancePath+"/delay/sigma",keyword:"maximum",params:{comparison: "<=", limit: 3},message:"must be <= 3"});
-errors++;
-}
-if(data5 <= 0 || isNaN(data5)){
-(vErrors ??= []).push({instancePath:instancePath+"/delay/sigma",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/delay/sigma",keyword:"type",params:{type: "number"},message:"must be number"});
-errors++;
-}
-}
-if(data1.min !== undefined){
-if(data1.max === undefined){
-const err37 = {instancePath:instancePath+"/delay",keyword:"dependentRequired",params:{property: "min",
-    missingProperty: "max",
-    depsCount: 1,
-    deps: "max"},message:"must have property max when property min is present"};
-(vErrors ??= []).push(err37);
-errors++;
-}
-}
-if(data1.max !== undefined){
-if(data1.min === undefined){
-const err38 = {instancePath:instancePath+"/delay",keyword:"dependentRequired",params:{property: "max",
-    missingProperty: "min",
-    depsCount: 1,
-    deps: "min"},message:"must have property min when property max is present"};
-(vErrors ??= []).push(err38);
-errors++;
-}
-}
-if(data1.median !== undefined){
-if(data1.sigma === undefined){
-const err39 = {instancePath:instancePath+"/delay",keyword:"dependentRequired",params:{property: "median",
-    missingProperty: "sigma",
-    depsCount: 1,
-    deps: "sigma"},message:"must have property sigma when property median is present"};
-(vErrors ??= []).push(err39);
-errors++;
-}
-}
-if(data1.sigma !== undefined){
-if(data1.median === undefined){
-const err40 = {instancePath:instancePath+"/delay",keyword:"dependentRequired",params:{property: "sigma",
-    missingProperty: "median",
-    depsCount: 1,
-    deps: "median"},message:"must have property median when property sigma is present"};
-(vErrors ??= []).push(err40);
-errors++;
-}
-}
+if(!(validate45(data.delay, {instancePath:instancePath+"/delay",parentData:data,parentDataProperty:"delay",rootData}))){
+vErrors = joined(vErrors, validate45.errors);
+errors = vErrors.length;
 }
 }
 if(data.hang !== undefined){
-let data6 = data.hang;
-if(typeof data6 !== "boolean"){
+let data2 = data.hang;
+if(typeof data2 !== "boolean"){
 (vErrors ??= []).push({instancePath:instancePath+"/hang",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
 errors++;
 }
-if(true !== data6){
+if(true !== data2){
 (vErrors ??= []).push({instancePath:instancePath+"/hang",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"});
 errors++;
 }
 }
 if(data.reset !== undefined){
-let data7 = data.reset;
-if(!((data7 === true) || (data7 === "middle"))){
-(vErrors ??= []).push({instancePath:instancePath+"/reset",keyword:"enum",params:{allowedValues: schema40.properties.reset.enum},message:"must be equal to one of the allowed values"});
+let data3 = data.reset;
+if(!((data3 === true) || (data3 === "middle"))){
+(vErrors ??= []).push({instancePath:instancePath+"/reset",keyword:"enum",params:{allowedValues: schema103.properties.reset.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
 if(data.empty !== undefined){
-let data8 = data.empty;
-if(typeof data8 !== "boolean"){
+let data4 = data.empty;
+if(typeof data4 !== "boolean"){
 (vErrors ??= []).push({instancePath:instancePath+"/empty",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
 errors++;
 }
-if(true !== data8){
+if(true !== data4){
 (vErrors ??= []).push({instancePath:instancePath+"/empty",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"});
 errors++;
 }
 }
 if(data.garbage !== undefined){
-let data9 = data.garbage;
-if(typeof data9 !== "boolean"){
+let data5 = data.garbage;
+if(typeof data5 !== "boolean"){
 (vErrors ??= []).push({instancePath:instancePath+"/garbage",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
 errors++;
 }
-if(true !== data9){
+if(true !== data5){
 (vErrors ??= []).push({instancePath:instancePath+"/garbage",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"});
 errors++;
 }
 }
 if(data.truncated !== undefined){
-let data10 = data.truncated;
-if(typeof data10 !== "boolean"){
+let data6 = data.truncated;
+if(typeof data6 !== "boolean"){
 (vErrors ??= []).push({instancePath:instancePath+"/truncated",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
 errors++;
 }
-if(true !== data10){
+if(true !== data6){
 (vErrors ??= []).push({instancePath:instancePath+"/truncated",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"});
 errors++;
 }
 }
 if(data.length !== undefined){
-let data11 = data.length;
-if(typeof data11 !== "string"){
+let data7 = data.length;
+if(typeof data7 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/length",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
-if(!((data11 === "short") || (data11 === "long"))){
-(vErrors ??= []).push({instancePath:instancePath+"/length",keyword:"enum",params:{allowedValues: schema40.properties.length.enum},message:"must be equal to one of the allowed values"});
+if(!((data7 === "short") || (data7 === "long"))){
+(vErrors ??= []).push({instancePath:instancePath+"/length",keyword:"enum",params:{allowedValues: schema103.properties.length.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
 if(data.dribble !== undefined){
-let data12 = data.dribble;
-if(typeof data12 === "string"){
-if(!pattern10.test(data12)){
+let data8 = data.dribble;
+if(typeof data8 === "string"){
+if(!pattern10.test(data8)){
 (vErrors ??= []).push({instancePath:instancePath+"/dribble",keyword:"pattern",params:{pattern: "^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},message:"must match pattern \"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$\""});
 errors++;
 }
@@ -1338,129 +1967,35 @@ errors++;
 }
 }
 if(data.revoked !== undefined){
-let data13 = data.revoked;
-if(typeof data13 !== "boolean"){
+let data9 = data.revoked;
+if(typeof data9 !== "boolean"){
 (vErrors ??= []).push({instancePath:instancePath+"/revoked",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
 errors++;
 }
-if(true !== data13){
+if(true !== data9){
 (vErrors ??= []).push({instancePath:instancePath+"/revoked",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"});
 errors++;
 }
 }
 if(data.patch !== undefined){
-let data14 = data.patch;
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-if(Object.keys(data14).length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/patch",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"});
-errors++;
-}
-for(const key2 in data14){
-if(!(((key2 === "set") || (key2 === "remove")) || (key2 === "reverse"))){
-(vErrors ??= []).push({instancePath:instancePath+"/patch",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"});
-errors++;
-}
-}
-if(data14.set !== undefined){
-let data15 = data14.set;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(Object.keys(data15).length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/patch/set",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"});
-errors++;
-}
-for(const key3 in data15){
-if(!(pattern48.test(key3))){
-(vErrors ??= []).push({instancePath:instancePath+"/patch/set",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/patch/set",keyword:"type",params:{type: "object"},message:"must be object"});
-errors++;
-}
-}
-if(data14.remove !== undefined){
-let data16 = data14.remove;
-if(Array.isArray(data16)){
-if(data16.length > 50){
-(vErrors ??= []).push({instancePath:instancePath+"/patch/remove",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"});
-errors++;
-}
-if(data16.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/patch/remove",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
-errors++;
-}
-const len0 = data16.length;
-for(let i0=0; i0<len0; i0++){
-let data17 = data16[i0];
-if(typeof data17 === "string"){
-if(!pattern48.test(data17)){
-(vErrors ??= []).push({instancePath:instancePath+"/patch/remove/" + i0,keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \"^/\""});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/patch/remove/" + i0,keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/patch/remove",keyword:"type",params:{type: "array"},message:"must be array"});
-errors++;
-}
-}
-if(data14.reverse !== undefined){
-let data18 = data14.reverse;
-if(Array.isArray(data18)){
-if(data18.length > 50){
-(vErrors ??= []).push({instancePath:instancePath+"/patch/reverse",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"});
-errors++;
-}
-if(data18.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/patch/reverse",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
-errors++;
-}
-const len1 = data18.length;
-for(let i1=0; i1<len1; i1++){
-let data19 = data18[i1];
-if(typeof data19 === "string"){
-if(!pattern48.test(data19)){
-(vErrors ??= []).push({instancePath:instancePath+"/patch/reverse/" + i1,keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \"^/\""});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/patch/reverse/" + i1,keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/patch/reverse",keyword:"type",params:{type: "array"},message:"must be array"});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/patch",keyword:"type",params:{type: "object"},message:"must be object"});
-errors++;
+if(!(validate47(data.patch, {instancePath:instancePath+"/patch",parentData:data,parentDataProperty:"patch",rootData}))){
+vErrors = joined(vErrors, validate47.errors);
+errors = vErrors.length;
 }
 }
 if(data.payer !== undefined){
-if(!(validate17(data.payer, {instancePath:instancePath+"/payer",parentData:data,parentDataProperty:"payer",rootData}))){
-vErrors = joined(vErrors, validate17.errors);
+if(!(validate25(data.payer, {instancePath:instancePath+"/payer",parentData:data,parentDataProperty:"payer",rootData}))){
+vErrors = joined(vErrors, validate25.errors);
 errors = vErrors.length;
 }
 }
 if(data.carriedOut !== undefined){
-let data21 = data.carriedOut;
-if(typeof data21 !== "boolean"){
+let data12 = data.carriedOut;
+if(typeof data12 !== "boolean"){
 (vErrors ??= []).push({instancePath:instancePath+"/carriedOut",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
 errors++;
 }
-if(true !== data21){
+if(true !== data12){
 (vErrors ??= []).push({instancePath:instancePath+"/carriedOut",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"});
 errors++;
 }
@@ -1470,12 +2005,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate27.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -1705,7 +2240,7 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema37.properties, key0))){
+if(!(func1.call(schema71.properties, key0))){
 let data0 = data[key0];
 if(typeof data0 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},message:"must be string"});
@@ -1713,14 +2248,14 @@ errors++;
 }
 let valid11;
 valid11 = false;
-for(const v0 of schema37.additionalProperties.enum){
+for(const v0 of schema71.additionalProperties.enum){
 if(func0(data0, v0)){
 valid11 = true;
 break;
 }
 }
 if(!valid11){
-(vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"enum",params:{allowedValues: schema37.additionalProperties.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"enum",params:{allowedValues: schema71.additionalProperties.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -1767,8 +2302,8 @@ errors++;
 }
 }
 if(data.reason !== undefined){
-if(!(validate21(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData}))){
-vErrors = joined(vErrors, validate21.errors);
+if(!(validate29(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData}))){
+vErrors = joined(vErrors, validate29.errors);
 errors = vErrors.length;
 }
 }
@@ -1790,93 +2325,25 @@ errors++;
 }
 }
 if(data.lines !== undefined){
-let data6 = data.lines;
-if(Array.isArray(data6)){
-if(data6.length > 99){
-(vErrors ??= []).push({instancePath:instancePath+"/lines",keyword:"maxItems",params:{limit: 99},message:"must NOT have more than 99 items"});
-errors++;
-}
-if(data6.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/lines",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
-errors++;
-}
-const len0 = data6.length;
-for(let i0=0; i0<len0; i0++){
-let data7 = data6[i0];
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-for(const key1 in data7){
-if(!((key1 === "paid") || (key1 === "reason"))){
-(vErrors ??= []).push({instancePath:instancePath+"/lines/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"});
-errors++;
-}
-}
-if(data7.paid !== undefined){
-let data8 = data7.paid;
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 > 99999999.99 || isNaN(data8)){
-(vErrors ??= []).push({instancePath:instancePath+"/lines/" + i0+"/paid",keyword:"maximum",params:{comparison: "<=", limit: 99999999.99},message:"must be <= 99999999.99"});
-errors++;
-}
-if(data8 < 0 || isNaN(data8)){
-(vErrors ??= []).push({instancePath:instancePath+"/lines/" + i0+"/paid",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/lines/" + i0+"/paid",keyword:"type",params:{type: "number"},message:"must be number"});
-errors++;
-}
-}
-if(data7.reason !== undefined){
-if(!(validate21(data7.reason, {instancePath:instancePath+"/lines/" + i0+"/reason",parentData:data7,parentDataProperty:"reason",rootData}))){
-vErrors = joined(vErrors, validate21.errors);
+if(!(validate31(data.lines, {instancePath:instancePath+"/lines",parentData:data,parentDataProperty:"lines",rootData}))){
+vErrors = joined(vErrors, validate31.errors);
 errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/lines/" + i0,keyword:"type",params:{type: "object"},message:"must be object"});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/lines",keyword:"type",params:{type: "array"},message:"must be array"});
-errors++;
 }
 }
 if(data.more !== undefined){
-let data10 = data.more;
-if(Array.isArray(data10)){
-if(data10.length > 2){
-(vErrors ??= []).push({instancePath:instancePath+"/more",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"});
-errors++;
-}
-if(data10.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/more",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
-errors++;
-}
-const len1 = data10.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate17(data10[i1], {instancePath:instancePath+"/more/" + i1,parentData:data10,parentDataProperty:i1,rootData}))){
-vErrors = joined(vErrors, validate17.errors);
+if(!(validate37(data.more, {instancePath:instancePath+"/more",parentData:data,parentDataProperty:"more",rootData}))){
+vErrors = joined(vErrors, validate37.errors);
 errors = vErrors.length;
 }
 }
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/more",keyword:"type",params:{type: "array"},message:"must be array"});
-errors++;
-}
-}
 if(data.event !== undefined){
-let data12 = data.event;
-if(typeof data12 === "string"){
-if(data12.length > 64){
+let data8 = data.event;
+if(typeof data8 === "string"){
+if(data8.length > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/event",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"});
 errors++;
 }
-if(!pattern37.test(data12)){
+if(!pattern37.test(data8)){
 (vErrors ??= []).push({instancePath:instancePath+"/event",keyword:"pattern",params:{pattern: "^[0-9a-z]+(_[0-9a-z]+)*$"},message:"must match pattern \"^[0-9a-z]+(_[0-9a-z]+)*$\""});
 errors++;
 }
@@ -1887,13 +2354,13 @@ errors++;
 }
 }
 if(data.allowIllegal !== undefined){
-let data13 = data.allowIllegal;
-if(typeof data13 === "string"){
-if(data13.length > 200){
+let data9 = data.allowIllegal;
+if(typeof data9 === "string"){
+if(data9.length > 200){
 (vErrors ??= []).push({instancePath:instancePath+"/allowIllegal",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"});
 errors++;
 }
-if(data13.length < 1){
+if(data9.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/allowIllegal",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 errors++;
 }
@@ -1904,13 +2371,13 @@ errors++;
 }
 }
 if(data.branch !== undefined){
-let data14 = data.branch;
-if(typeof data14 === "string"){
-if(data14.length > 64){
+let data10 = data.branch;
+if(typeof data10 === "string"){
+if(data10.length > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/branch",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"});
 errors++;
 }
-if(!pattern4.test(data14)){
+if(!pattern4.test(data10)){
 (vErrors ??= []).push({instancePath:instancePath+"/branch",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \"^[a-z0-9]+(-[a-z0-9]+)*$\""});
 errors++;
 }
@@ -1921,20 +2388,20 @@ errors++;
 }
 }
 if(data.outcomes !== undefined){
-let data15 = data.outcomes;
-if(Array.isArray(data15)){
-if(data15.length > 20){
+let data11 = data.outcomes;
+if(Array.isArray(data11)){
+if(data11.length > 20){
 (vErrors ??= []).push({instancePath:instancePath+"/outcomes",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"});
 errors++;
 }
-if(data15.length < 2){
+if(data11.length < 2){
 (vErrors ??= []).push({instancePath:instancePath+"/outcomes",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"});
 errors++;
 }
-const len2 = data15.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate25(data15[i2], {instancePath:instancePath+"/outcomes/" + i2,parentData:data15,parentDataProperty:i2,rootData}))){
-vErrors = joined(vErrors, validate25.errors);
+const len0 = data11.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate40(data11[i0], {instancePath:instancePath+"/outcomes/" + i0,parentData:data11,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate40.errors);
 errors = vErrors.length;
 }
 }
@@ -1945,36 +2412,36 @@ errors++;
 }
 }
 if(data.repeat !== undefined){
-let data17 = data.repeat;
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+let data13 = data.repeat;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
 (vErrors ??= []).push({instancePath:instancePath+"/repeat",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 > 100 || isNaN(data17)){
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 100 || isNaN(data13)){
 (vErrors ??= []).push({instancePath:instancePath+"/repeat",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"});
 errors++;
 }
-if(data17 < 2 || isNaN(data17)){
+if(data13 < 2 || isNaN(data13)){
 (vErrors ??= []).push({instancePath:instancePath+"/repeat",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2"});
 errors++;
 }
 }
 }
 if(data.steps !== undefined){
-let data18 = data.steps;
-if(Array.isArray(data18)){
-if(data18.length > 100){
+let data14 = data.steps;
+if(Array.isArray(data14)){
+if(data14.length > 100){
 (vErrors ??= []).push({instancePath:instancePath+"/steps",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"});
 errors++;
 }
-if(data18.length < 1){
+if(data14.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/steps",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
 errors++;
 }
-const len3 = data18.length;
-for(let i3=0; i3<len3; i3++){
-if(!(wrapper0.validate(data18[i3], {instancePath:instancePath+"/steps/" + i3,parentData:data18,parentDataProperty:i3,rootData}))){
+const len1 = data14.length;
+for(let i1=0; i1<len1; i1++){
+if(!(wrapper0.validate(data14[i1], {instancePath:instancePath+"/steps/" + i1,parentData:data14,parentDataProperty:i1,rootData}))){
 vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
 errors = vErrors.length;
 }
@@ -1986,13 +2453,13 @@ errors++;
 }
 }
 if(data.use !== undefined){
-let data20 = data.use;
-if(typeof data20 === "string"){
-if(data20.length > 64){
+let data16 = data.use;
+if(typeof data16 === "string"){
+if(data16.length > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/use",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"});
 errors++;
 }
-if(!pattern4.test(data20)){
+if(!pattern4.test(data16)){
 (vErrors ??= []).push({instancePath:instancePath+"/use",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \"^[a-z0-9]+(-[a-z0-9]+)*$\""});
 errors++;
 }
@@ -2009,45 +2476,45 @@ errors++;
 }
 }
 if(data.on !== undefined){
-let data22 = data.on;
-if(typeof data22 !== "string"){
+let data18 = data.on;
+if(typeof data18 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/on",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
-let valid22;
-valid22 = false;
-for(const v1 of schema37.properties.on.enum){
-if(func0(data22, v1)){
-valid22 = true;
+let valid26;
+valid26 = false;
+for(const v1 of schema94.enum){
+if(func0(data18, v1)){
+valid26 = true;
 break;
 }
 }
-if(!valid22){
-(vErrors ??= []).push({instancePath:instancePath+"/on",keyword:"enum",params:{allowedValues: schema37.properties.on.enum},message:"must be equal to one of the allowed values"});
+if(!valid26){
+(vErrors ??= []).push({instancePath:instancePath+"/on",keyword:"enum",params:{allowedValues: schema94.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
 if(data.times !== undefined){
-let data23 = data.times;
-if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+let data19 = data.times;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
 (vErrors ??= []).push({instancePath:instancePath+"/times",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data23 == "number") && (isFinite(data23))){
-if(data23 > 1000000 || isNaN(data23)){
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 > 1000000 || isNaN(data19)){
 (vErrors ??= []).push({instancePath:instancePath+"/times",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"});
 errors++;
 }
-if(data23 < 1 || isNaN(data23)){
+if(data19 < 1 || isNaN(data19)){
 (vErrors ??= []).push({instancePath:instancePath+"/times",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
 errors++;
 }
 }
 }
 if(data.lasts !== undefined){
-let data24 = data.lasts;
-if(typeof data24 === "string"){
-if(!pattern10.test(data24)){
+let data20 = data.lasts;
+if(typeof data20 === "string"){
+if(!pattern10.test(data20)){
 (vErrors ??= []).push({instancePath:instancePath+"/lasts",keyword:"pattern",params:{pattern: "^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},message:"must match pattern \"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$\""});
 errors++;
 }
@@ -2058,26 +2525,26 @@ errors++;
 }
 }
 if(data.match !== undefined){
-let data25 = data.match;
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-if(Object.keys(data25).length > 10){
+let data21 = data.match;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(Object.keys(data21).length > 10){
 (vErrors ??= []).push({instancePath:instancePath+"/match",keyword:"maxProperties",params:{limit: 10},message:"must NOT have more than 10 properties"});
 errors++;
 }
-if(Object.keys(data25).length < 1){
+if(Object.keys(data21).length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/match",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"});
 errors++;
 }
-for(const key2 in data25){
-let data26 = data25[key2];
-if(typeof data26 === "string"){
-if(data26.length > 200){
-(vErrors ??= []).push({instancePath:instancePath+"/match/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"});
+for(const key1 in data21){
+let data22 = data21[key1];
+if(typeof data22 === "string"){
+if(data22.length > 200){
+(vErrors ??= []).push({instancePath:instancePath+"/match/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/match/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},message:"must be string"});
+(vErrors ??= []).push({instancePath:instancePath+"/match/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -2088,100 +2555,53 @@ errors++;
 }
 }
 if(data.inFlight !== undefined){
-let data27 = data.inFlight;
-if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+let data23 = data.inFlight;
+if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
 (vErrors ??= []).push({instancePath:instancePath+"/inFlight",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 > 100000 || isNaN(data27)){
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 > 100000 || isNaN(data23)){
 (vErrors ??= []).push({instancePath:instancePath+"/inFlight",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"});
 errors++;
 }
-if(data27 < 1 || isNaN(data27)){
+if(data23 < 1 || isNaN(data23)){
 (vErrors ??= []).push({instancePath:instancePath+"/inFlight",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
 errors++;
 }
 }
 }
 if(data.rate !== undefined){
-let data28 = data.rate;
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-if(data28.max === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/rate",keyword:"required",params:{missingProperty: "max"},message:"must have required property 'max'"});
-errors++;
-}
-if(data28.per === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/rate",keyword:"required",params:{missingProperty: "per"},message:"must have required property 'per'"});
-errors++;
-}
-for(const key3 in data28){
-if(!((key3 === "max") || (key3 === "per"))){
-(vErrors ??= []).push({instancePath:instancePath+"/rate",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"});
-errors++;
-}
-}
-if(data28.max !== undefined){
-let data29 = data28.max;
-if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-(vErrors ??= []).push({instancePath:instancePath+"/rate/max",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 > 100000 || isNaN(data29)){
-(vErrors ??= []).push({instancePath:instancePath+"/rate/max",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"});
-errors++;
-}
-if(data29 < 1 || isNaN(data29)){
-(vErrors ??= []).push({instancePath:instancePath+"/rate/max",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
-errors++;
-}
-}
-}
-if(data28.per !== undefined){
-let data30 = data28.per;
-if(typeof data30 === "string"){
-if(!pattern10.test(data30)){
-(vErrors ??= []).push({instancePath:instancePath+"/rate/per",keyword:"pattern",params:{pattern: "^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},message:"must match pattern \"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$\""});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/rate/per",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/rate",keyword:"type",params:{type: "object"},message:"must be object"});
-errors++;
+if(!(validate42(data.rate, {instancePath:instancePath+"/rate",parentData:data,parentDataProperty:"rate",rootData}))){
+vErrors = joined(vErrors, validate42.errors);
+errors = vErrors.length;
 }
 }
 if(data.every !== undefined){
-let data31 = data.every;
-if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+let data25 = data.every;
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
 (vErrors ??= []).push({instancePath:instancePath+"/every",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data31 == "number") && (isFinite(data31))){
-if(data31 > 1000000 || isNaN(data31)){
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 > 1000000 || isNaN(data25)){
 (vErrors ??= []).push({instancePath:instancePath+"/every",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"});
 errors++;
 }
-if(data31 < 2 || isNaN(data31)){
+if(data25 < 2 || isNaN(data25)){
 (vErrors ??= []).push({instancePath:instancePath+"/every",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2"});
 errors++;
 }
 }
 }
 if(data.chance !== undefined){
-let data32 = data.chance;
-if((typeof data32 == "number") && (isFinite(data32))){
-if(data32 > 1 || isNaN(data32)){
+let data26 = data.chance;
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 > 1 || isNaN(data26)){
 (vErrors ??= []).push({instancePath:instancePath+"/chance",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
 errors++;
 }
-if(data32 <= 0 || isNaN(data32)){
+if(data26 <= 0 || isNaN(data26)){
 (vErrors ??= []).push({instancePath:instancePath+"/chance",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"});
 errors++;
 }
@@ -2192,158 +2612,158 @@ errors++;
 }
 }
 if(data.fails !== undefined){
-if(!(validate27(data.fails, {instancePath:instancePath+"/fails",parentData:data,parentDataProperty:"fails",rootData}))){
-vErrors = joined(vErrors, validate27.errors);
+if(!(validate44(data.fails, {instancePath:instancePath+"/fails",parentData:data,parentDataProperty:"fails",rootData}))){
+vErrors = joined(vErrors, validate44.errors);
 errors = vErrors.length;
 }
 }
 if(data.on !== undefined){
 if(data.fails === undefined){
-const err93 = {instancePath,keyword:"dependentRequired",params:{property: "on",
+const err73 = {instancePath,keyword:"dependentRequired",params:{property: "on",
     missingProperty: "fails",
     depsCount: 1,
     deps: "fails"},message:"must have property fails when property on is present"};
-(vErrors ??= []).push(err93);
+(vErrors ??= []).push(err73);
 errors++;
 }
 }
 if(data.fails !== undefined){
 if(data.on === undefined){
-const err94 = {instancePath,keyword:"dependentRequired",params:{property: "fails",
+const err74 = {instancePath,keyword:"dependentRequired",params:{property: "fails",
     missingProperty: "on",
     depsCount: 1,
     deps: "on"},message:"must have property on when property fails is present"};
-(vErrors ??= []).push(err94);
+(vErrors ??= []).push(err74);
 errors++;
 }
 }
 if(data.times !== undefined){
 if(data.on === undefined){
-const err95 = {instancePath,keyword:"dependentRequired",params:{property: "times",
+const err75 = {instancePath,keyword:"dependentRequired",params:{property: "times",
     missingProperty: "on",
     depsCount: 1,
     deps: "on"},message:"must have property on when property times is present"};
-(vErrors ??= []).push(err95);
+(vErrors ??= []).push(err75);
 errors++;
 }
 }
 if(data.branch !== undefined){
 if(data.outcomes === undefined){
-const err96 = {instancePath,keyword:"dependentRequired",params:{property: "branch",
+const err76 = {instancePath,keyword:"dependentRequired",params:{property: "branch",
     missingProperty: "outcomes",
     depsCount: 1,
     deps: "outcomes"},message:"must have property outcomes when property branch is present"};
-(vErrors ??= []).push(err96);
+(vErrors ??= []).push(err76);
 errors++;
 }
 }
 if(data.outcomes !== undefined){
 if(data.branch === undefined){
-const err97 = {instancePath,keyword:"dependentRequired",params:{property: "outcomes",
+const err77 = {instancePath,keyword:"dependentRequired",params:{property: "outcomes",
     missingProperty: "branch",
     depsCount: 1,
     deps: "branch"},message:"must have property branch when property outcomes is present"};
-(vErrors ??= []).push(err97);
+(vErrors ??= []).push(err77);
 errors++;
 }
 }
 if(data.repeat !== undefined){
 if(data.steps === undefined){
-const err98 = {instancePath,keyword:"dependentRequired",params:{property: "repeat",
+const err78 = {instancePath,keyword:"dependentRequired",params:{property: "repeat",
     missingProperty: "steps",
     depsCount: 1,
     deps: "steps"},message:"must have property steps when property repeat is present"};
-(vErrors ??= []).push(err98);
+(vErrors ??= []).push(err78);
 errors++;
 }
 }
 if(data.steps !== undefined){
 if(data.repeat === undefined){
-const err99 = {instancePath,keyword:"dependentRequired",params:{property: "steps",
+const err79 = {instancePath,keyword:"dependentRequired",params:{property: "steps",
     missingProperty: "repeat",
     depsCount: 1,
     deps: "repeat"},message:"must have property repeat when property steps is present"};
-(vErrors ??= []).push(err99);
+(vErrors ??= []).push(err79);
 errors++;
 }
 }
 if(data.use !== undefined){
 if(data.for === undefined){
-const err100 = {instancePath,keyword:"dependentRequired",params:{property: "use",
+const err80 = {instancePath,keyword:"dependentRequired",params:{property: "use",
     missingProperty: "for",
     depsCount: 1,
     deps: "for"},message:"must have property for when property use is present"};
-(vErrors ??= []).push(err100);
+(vErrors ??= []).push(err80);
 errors++;
 }
 }
 if(data.for !== undefined){
 if(data.use === undefined){
-const err101 = {instancePath,keyword:"dependentRequired",params:{property: "for",
+const err81 = {instancePath,keyword:"dependentRequired",params:{property: "for",
     missingProperty: "use",
     depsCount: 1,
     deps: "use"},message:"must have property use when property for is present"};
-(vErrors ??= []).push(err101);
+(vErrors ??= []).push(err81);
 errors++;
 }
 }
 if(data.lasts !== undefined){
 if(data.on === undefined){
-const err102 = {instancePath,keyword:"dependentRequired",params:{property: "lasts",
+const err82 = {instancePath,keyword:"dependentRequired",params:{property: "lasts",
     missingProperty: "on",
     depsCount: 1,
     deps: "on"},message:"must have property on when property lasts is present"};
-(vErrors ??= []).push(err102);
+(vErrors ??= []).push(err82);
 errors++;
 }
 }
 if(data.match !== undefined){
 if(data.on === undefined){
-const err103 = {instancePath,keyword:"dependentRequired",params:{property: "match",
+const err83 = {instancePath,keyword:"dependentRequired",params:{property: "match",
     missingProperty: "on",
     depsCount: 1,
     deps: "on"},message:"must have property on when property match is present"};
-(vErrors ??= []).push(err103);
+(vErrors ??= []).push(err83);
 errors++;
 }
 }
 if(data.inFlight !== undefined){
 if(data.on === undefined){
-const err104 = {instancePath,keyword:"dependentRequired",params:{property: "inFlight",
+const err84 = {instancePath,keyword:"dependentRequired",params:{property: "inFlight",
     missingProperty: "on",
     depsCount: 1,
     deps: "on"},message:"must have property on when property inFlight is present"};
-(vErrors ??= []).push(err104);
+(vErrors ??= []).push(err84);
 errors++;
 }
 }
 if(data.rate !== undefined){
 if(data.on === undefined){
-const err105 = {instancePath,keyword:"dependentRequired",params:{property: "rate",
+const err85 = {instancePath,keyword:"dependentRequired",params:{property: "rate",
     missingProperty: "on",
     depsCount: 1,
     deps: "on"},message:"must have property on when property rate is present"};
-(vErrors ??= []).push(err105);
+(vErrors ??= []).push(err85);
 errors++;
 }
 }
 if(data.every !== undefined){
 if(data.on === undefined){
-const err106 = {instancePath,keyword:"dependentRequired",params:{property: "every",
+const err86 = {instancePath,keyword:"dependentRequired",params:{property: "every",
     missingProperty: "on",
     depsCount: 1,
     deps: "on"},message:"must have property on when property every is present"};
-(vErrors ??= []).push(err106);
+(vErrors ??= []).push(err86);
 errors++;
 }
 }
 if(data.chance !== undefined){
 if(data.on === undefined){
-const err107 = {instancePath,keyword:"dependentRequired",params:{property: "chance",
+const err87 = {instancePath,keyword:"dependentRequired",params:{property: "chance",
     missingProperty: "on",
     depsCount: 1,
     deps: "on"},message:"must have property on when property chance is present"};
-(vErrors ??= []).push(err107);
+(vErrors ??= []).push(err87);
 errors++;
 }
 }
@@ -2352,7 +2772,7 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate20.errors = vErrors;
+validate28.errors = vErrors;
 return errors === 0;
 }
 
@@ -2414,270 +2834,27 @@ errors++;
 }
 }
 if(data.match !== undefined){
-let data2 = data.match;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(Object.keys(data2).length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/match",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"});
-errors++;
-}
-for(const key1 in data2){
-if(!(((((((key1 === "payer") || (key1 === "memberId")) || (key1 === "npi")) || (key1 === "procedure")) || (key1 === "charge")) || (key1 === "dateOfService")) || (key1 === "diagnosis"))){
-(vErrors ??= []).push({instancePath:instancePath+"/match",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"});
-errors++;
-}
-}
-if(data2.payer !== undefined){
-let data3 = data2.payer;
-if(typeof data3 === "string"){
-if(data3.length > 80){
-(vErrors ??= []).push({instancePath:instancePath+"/match/payer",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"});
-errors++;
-}
-if(data3.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/match/payer",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/match/payer",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-if(data2.memberId !== undefined){
-let data4 = data2.memberId;
-if(typeof data4 === "string"){
-if(data4.length > 200){
-(vErrors ??= []).push({instancePath:instancePath+"/match/memberId",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"});
-errors++;
-}
-if(data4.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/match/memberId",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/match/memberId",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-if(data2.npi !== undefined){
-let data5 = data2.npi;
-if(typeof data5 === "string"){
-if(!pattern5.test(data5)){
-(vErrors ??= []).push({instancePath:instancePath+"/match/npi",keyword:"pattern",params:{pattern: "^\\d{10}$"},message:"must match pattern \"^\\d{10}$\""});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/match/npi",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-if(data2.procedure !== undefined){
-let data6 = data2.procedure;
-if(typeof data6 === "string"){
-if(!pattern6.test(data6)){
-(vErrors ??= []).push({instancePath:instancePath+"/match/procedure",keyword:"pattern",params:{pattern: "^[A-Z0-9]{5,11}$"},message:"must match pattern \"^[A-Z0-9]{5,11}$\""});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/match/procedure",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-if(data2.charge !== undefined){
-let data7 = data2.charge;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(Object.keys(data7).length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/match/charge",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"});
-errors++;
-}
-for(const key2 in data7){
-if(!((key2 === "min") || (key2 === "max"))){
-(vErrors ??= []).push({instancePath:instancePath+"/match/charge",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"});
-errors++;
-}
-}
-if(data7.min !== undefined){
-let data8 = data7.min;
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 > 99999999.99 || isNaN(data8)){
-(vErrors ??= []).push({instancePath:instancePath+"/match/charge/min",keyword:"maximum",params:{comparison: "<=", limit: 99999999.99},message:"must be <= 99999999.99"});
-errors++;
-}
-if(data8 < 0 || isNaN(data8)){
-(vErrors ??= []).push({instancePath:instancePath+"/match/charge/min",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/match/charge/min",keyword:"type",params:{type: "number"},message:"must be number"});
-errors++;
-}
-}
-if(data7.max !== undefined){
-let data9 = data7.max;
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 > 99999999.99 || isNaN(data9)){
-(vErrors ??= []).push({instancePath:instancePath+"/match/charge/max",keyword:"maximum",params:{comparison: "<=", limit: 99999999.99},message:"must be <= 99999999.99"});
-errors++;
-}
-if(data9 < 0 || isNaN(data9)){
-(vErrors ??= []).push({instancePath:instancePath+"/match/charge/max",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/match/charge/max",keyword:"type",params:{type: "number"},message:"must be number"});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/match/charge",keyword:"type",params:{type: "object"},message:"must be object"});
-errors++;
-}
-}
-if(data2.dateOfService !== undefined){
-let data10 = data2.dateOfService;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(Object.keys(data10).length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/match/dateOfService",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"});
-errors++;
-}
-for(const key3 in data10){
-if(!((key3 === "min") || (key3 === "max"))){
-(vErrors ??= []).push({instancePath:instancePath+"/match/dateOfService",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"});
-errors++;
-}
-}
-if(data10.min !== undefined){
-let data11 = data10.min;
-if(typeof data11 === "string"){
-if(!pattern7.test(data11)){
-(vErrors ??= []).push({instancePath:instancePath+"/match/dateOfService/min",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},message:"must match pattern \"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$\""});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/match/dateOfService/min",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-if(data10.max !== undefined){
-let data12 = data10.max;
-if(typeof data12 === "string"){
-if(!pattern7.test(data12)){
-(vErrors ??= []).push({instancePath:instancePath+"/match/dateOfService/max",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},message:"must match pattern \"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$\""});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/match/dateOfService/max",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/match/dateOfService",keyword:"type",params:{type: "object"},message:"must be object"});
-errors++;
-}
-}
-if(data2.diagnosis !== undefined){
-let data13 = data2.diagnosis;
-if(typeof data13 === "string"){
-if(!pattern9.test(data13)){
-(vErrors ??= []).push({instancePath:instancePath+"/match/diagnosis",keyword:"pattern",params:{pattern: "^[A-Za-z]\\d[A-Za-z0-9](\\.?[A-Za-z0-9]{1,4})?$"},message:"must match pattern \"^[A-Za-z]\\d[A-Za-z0-9](\\.?[A-Za-z0-9]{1,4})?$\""});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/match/diagnosis",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/match",keyword:"type",params:{type: "object"},message:"must be object"});
-errors++;
+if(!(validate16(data.match, {instancePath:instancePath+"/match",parentData:data,parentDataProperty:"match",rootData}))){
+vErrors = joined(vErrors, validate16.errors);
+errors = vErrors.length;
 }
 }
 if(data.payerBehaviors !== undefined){
-let data14 = data.payerBehaviors;
-if(Array.isArray(data14)){
-if(data14.length > 9){
+let data3 = data.payerBehaviors;
+if(Array.isArray(data3)){
+if(data3.length > 9){
 (vErrors ??= []).push({instancePath:instancePath+"/payerBehaviors",keyword:"maxItems",params:{limit: 9},message:"must NOT have more than 9 items"});
 errors++;
 }
-if(data14.length < 1){
+if(data3.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/payerBehaviors",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
 errors++;
 }
-const len0 = data14.length;
+const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-let data15 = data14[i0];
-const _errs36 = errors;
-let valid6 = false;
-const _errs37 = errors;
-if(typeof data15 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/payerBehaviors/" + i0,keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-if(!(((((((((data15 === "slow") || (data15 === "sunday-maintenance")) || (data15 === "needs-account-number")) || (data15 === "refuses-wide-windows")) || (data15 === "refuses-single-days")) || (data15 === "needs-exact-names")) || (data15 === "batch-at-night")) || (data15 === "not-found-at-first")) || (data15 === "archives-after-18-months"))){
-(vErrors ??= []).push({instancePath:instancePath+"/payerBehaviors/" + i0,keyword:"enum",params:{allowedValues: schema34.properties.payerBehaviors.items.anyOf[0].enum},message:"must be equal to one of the allowed values"});
-errors++;
-}
-var _valid0 = _errs37 === errors;
-valid6 = valid6 || _valid0;
-if(!valid6){
-const _errs39 = errors;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(Object.keys(data15).length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/payerBehaviors/" + i0,keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"});
-errors++;
-}
-for(const key4 in data15){
-if(!(key4 === "not-found-at-first")){
-(vErrors ??= []).push({instancePath:instancePath+"/payerBehaviors/" + i0,keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"});
-errors++;
-}
-}
-if(data15["not-found-at-first"] !== undefined){
-let data16 = data15["not-found-at-first"];
-if(typeof data16 === "string"){
-if(!pattern10.test(data16)){
-(vErrors ??= []).push({instancePath:instancePath+"/payerBehaviors/" + i0+"/not-found-at-first",keyword:"pattern",params:{pattern: "^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},message:"must match pattern \"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$\""});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/payerBehaviors/" + i0+"/not-found-at-first",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/payerBehaviors/" + i0,keyword:"type",params:{type: "object"},message:"must be object"});
-errors++;
-}
-var _valid0 = _errs39 === errors;
-valid6 = valid6 || _valid0;
-}
-if(!valid6){
-(vErrors ??= []).push({instancePath:instancePath+"/payerBehaviors/" + i0,keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
-errors++;
-}
-else {
-errors = _errs36;
-if(vErrors !== null){
-if(_errs36){
-vErrors.length = _errs36;
-}
-else {
-vErrors = null;
-}
-}
+if(!(validate18(data3[i0], {instancePath:instancePath+"/payerBehaviors/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate18.errors);
+errors = vErrors.length;
 }
 }
 }
@@ -2687,22 +2864,22 @@ errors++;
 }
 }
 if(data.lag !== undefined){
-let data17 = data.lag;
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-if(Object.keys(data17).length < 1){
+let data5 = data.lag;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(Object.keys(data5).length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/lag",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"});
 errors++;
 }
-for(const key5 in data17){
-if(!(((key5 === "taiga") || (key5 === "stedi")) || (key5 === "optum"))){
-(vErrors ??= []).push({instancePath:instancePath+"/lag",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"});
+for(const key1 in data5){
+if(!(((key1 === "taiga") || (key1 === "stedi")) || (key1 === "optum"))){
+(vErrors ??= []).push({instancePath:instancePath+"/lag",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data17.taiga !== undefined){
-let data18 = data17.taiga;
-if(typeof data18 === "string"){
-if(!pattern10.test(data18)){
+if(data5.taiga !== undefined){
+let data6 = data5.taiga;
+if(typeof data6 === "string"){
+if(!pattern10.test(data6)){
 (vErrors ??= []).push({instancePath:instancePath+"/lag/taiga",keyword:"pattern",params:{pattern: "^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},message:"must match pattern \"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$\""});
 errors++;
 }
@@ -2712,10 +2889,10 @@ else {
 errors++;
 }
 }
-if(data17.stedi !== undefined){
-let data19 = data17.stedi;
-if(typeof data19 === "string"){
-if(!pattern10.test(data19)){
+if(data5.stedi !== undefined){
+let data7 = data5.stedi;
+if(typeof data7 === "string"){
+if(!pattern10.test(data7)){
 (vErrors ??= []).push({instancePath:instancePath+"/lag/stedi",keyword:"pattern",params:{pattern: "^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},message:"must match pattern \"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$\""});
 errors++;
 }
@@ -2725,10 +2902,10 @@ else {
 errors++;
 }
 }
-if(data17.optum !== undefined){
-let data20 = data17.optum;
-if(typeof data20 === "string"){
-if(!pattern10.test(data20)){
+if(data5.optum !== undefined){
+let data8 = data5.optum;
+if(typeof data8 === "string"){
+if(!pattern10.test(data8)){
 (vErrors ??= []).push({instancePath:instancePath+"/lag/optum",keyword:"pattern",params:{pattern: "^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},message:"must match pattern \"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$\""});
 errors++;
 }
@@ -2745,22 +2922,22 @@ errors++;
 }
 }
 if(data.claims !== undefined){
-let data21 = data.claims;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(Object.keys(data21).length < 1){
+let data9 = data.claims;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(Object.keys(data9).length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/claims",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"});
 errors++;
 }
-for(const key6 in data21){
-if(!(pattern14.test(key6))){
-(vErrors ??= []).push({instancePath:instancePath+"/claims",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"});
+for(const key2 in data9){
+if(!(pattern14.test(key2))){
+(vErrors ??= []).push({instancePath:instancePath+"/claims",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"});
 errors++;
 }
 }
-for(const key7 in data21){
-if(pattern14.test(key7)){
-if(!(validate16(data21[key7], {instancePath:instancePath+"/claims/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data21,parentDataProperty:key7,rootData}))){
-vErrors = joined(vErrors, validate16.errors);
+for(const key3 in data9){
+if(pattern14.test(key3)){
+if(!(validate20(data9[key3], {instancePath:instancePath+"/claims/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data9,parentDataProperty:key3,rootData}))){
+vErrors = joined(vErrors, validate20.errors);
 errors = vErrors.length;
 }
 }
@@ -2772,20 +2949,20 @@ errors++;
 }
 }
 if(data.steps !== undefined){
-let data23 = data.steps;
-if(Array.isArray(data23)){
-if(data23.length > 1000){
+let data11 = data.steps;
+if(Array.isArray(data11)){
+if(data11.length > 1000){
 (vErrors ??= []).push({instancePath:instancePath+"/steps",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"});
 errors++;
 }
-if(data23.length < 1){
+if(data11.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/steps",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
 errors++;
 }
-const len1 = data23.length;
+const len1 = data11.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate20(data23[i1], {instancePath:instancePath+"/steps/" + i1,parentData:data23,parentDataProperty:i1,rootData}))){
-vErrors = joined(vErrors, validate20.errors);
+if(!(validate28(data11[i1], {instancePath:instancePath+"/steps/" + i1,parentData:data11,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate28.errors);
 errors = vErrors.length;
 }
 }

@@ -105,7 +105,7 @@ export function matchesCall(match: Readonly<Record<string, string>>, call: Call)
 /** What is wrong with a place, in words; nothing when there can be such a one. */
 export function unknownLocation(place: string): string | undefined {
   if (place === 'path' || place === 'body' || place.startsWith('/') || /^header:[^\s:]+$/.test(place)) return undefined
-  return `"${place}" is no place of a request; there are path, body, header:<name> and JSON pointers such as /subscriber/memberId`
+  return `"${place}" is not a part of a request; use path, body, header:<name> or a JSON pointer such as /subscriber/memberId`
 }
 
 /** The regular expression that a text between slashes is. @throws SyntaxError when it is none. */

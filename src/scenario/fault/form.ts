@@ -1,72 +1,8 @@
-import type { StatusReason } from '../../world/claim.ts'
-import type { Delay, Failure, FaultSpec, Patch } from '../../world/fault.ts'
+import type { Delay, Failure, FaultSpec } from '../../world/fault.ts'
 import { parseDuration, toDuration } from '../../world/instant.ts'
+import type { DelayForm, FailureForm, FaultForm } from '../format/generated/form.ts'
 
-/** A fault as it is written, in a step, in a request to the admin API, or in a test: durations such as `30m`. */
-export interface FaultForm {
-  readonly on: string
-  readonly times?: number
-  readonly lasts?: string
-  readonly match?: Readonly<Record<string, string>>
-  readonly inFlight?: number
-  readonly rate?: { readonly max: number; readonly per: string }
-  readonly every?: number
-  readonly chance?: number
-  readonly fails: FailureForm
-}
-
-/** What goes wrong; see `Failure`. */
-export interface FailureForm {
-  readonly status?: number
-  readonly delay?: DelayForm
-  readonly hang?: true
-  readonly reset?: true | 'middle'
-  readonly empty?: true
-  readonly garbage?: true
-  readonly truncated?: true
-  readonly length?: 'short' | 'long'
-  readonly dribble?: string
-  readonly revoked?: true
-  readonly patch?: Patch
-  readonly payer?: StatusReason
-  readonly carriedOut?: true
-}
-
-/** So late, between two, or log-normally around a median. */
-export type DelayForm =
-  | string
-  | { readonly min: string; readonly max: string }
-  | { readonly median: string; readonly sigma: number }
-
-export const faultKeys: readonly (keyof FaultForm)[] = [
-  'on',
-  'times',
-  'lasts',
-  'match',
-  'inFlight',
-  'rate',
-  'every',
-  'chance',
-  'fails',
-]
-
-export const failureKeys: readonly (keyof FailureForm)[] = [
-  'status',
-  'delay',
-  'hang',
-  'reset',
-  'empty',
-  'garbage',
-  'truncated',
-  'length',
-  'dribble',
-  'revoked',
-  'patch',
-  'payer',
-  'carriedOut',
-]
-
-/** The fault as it is armed, of a form in which nothing is wrong. */
+/** The fault that a valid form describes. */
 export function compileFault({ lasts, rate, fails, ...same }: FaultForm): FaultSpec {
   return {
     ...same,
@@ -77,10 +13,11 @@ export function compileFault({ lasts, rate, fails, ...same }: FaultForm): FaultS
 }
 
 /** The form of a fault: what `compileFault` reads back as the same fault. */
-export function faultForm({ lasts, rate, fails, ...same }: FaultSpec): FaultForm {
+export function faultForm({ on, lasts, rate, fails, ...same }: FaultSpec): FaultForm {
   const { delay, dribble, ...failure } = fails
   return {
     ...same,
+    on: on as FaultForm['on'],
     ...(lasts !== undefined && { lasts: toDuration(lasts) }),
     ...(rate && { rate: { max: rate.max, per: toDuration(rate.per) } }),
     fails: {
@@ -101,8 +38,9 @@ function compileFailure({ delay, dribble, ...same }: FailureForm): Failure {
 
 function compileDelay(delay: DelayForm): Delay {
   if (typeof delay === 'string') return milliseconds(delay)
-  if ('median' in delay) return { median: milliseconds(delay.median), sigma: delay.sigma }
-  return { min: milliseconds(delay.min), max: milliseconds(delay.max) }
+  const { min, max, median, sigma } = delay
+  if (median !== undefined && sigma !== undefined) return { median: milliseconds(median), sigma }
+  return { min: milliseconds(min), max: milliseconds(max) }
 }
 
 function delayForm(delay: Delay): DelayForm {
@@ -111,6 +49,6 @@ function delayForm(delay: Delay): DelayForm {
   return { min: toDuration(delay.min), max: toDuration(delay.max) }
 }
 
-function milliseconds(duration: string): number {
+function milliseconds(duration = '0s'): number {
   return parseDuration(duration) as number
 }

@@ -1,23 +1,25 @@
 import { validators } from '../../contract/generated/fault.validators.js'
 import { type Violation, violationsBy } from '../../contract/validators.ts'
-import { describeValue } from '../../contract/violation-message.ts'
 import { json, type Reply } from '../../http/call.ts'
+import { describeValue, unknownKeyMessage } from '../../text/violation-message.ts'
 import type { Failure, FaultSpec } from '../../world/fault.ts'
-import { examineFault } from '../format/faults.ts'
-import { type Remark, shapeOf, unknownWord } from '../format/shape.ts'
+import { checkFault } from '../format/check-fault.ts'
+import { failureKeys, faultKeys } from '../format/form.ts'
+import type { FailureForm, FaultForm } from '../format/generated/form.ts'
+import { type PathProblem, problemAtKey } from '../format/problem.ts'
+import { isMapping, schemaProblems } from '../format/schema-problems.ts'
 import type { Path } from '../format/source.ts'
-import { isMapping } from '../format/valid-members.ts'
-import { compileFault, type FailureForm, type FaultForm, failureKeys, faultKeys } from './form.ts'
+import { compileFault } from './form.ts'
 
-/** A fault that can be armed, or what is wrong with it, worded as for scenario files, and the path to the member. */
+/** A fault that can be armed, or its first problem: a message as for scenario files, and the path of the member. */
 export type ReadFault = { readonly spec: FaultSpec } | { readonly path: Path; readonly message: string }
 
 /** Reads a fault outside of a scenario file: a `FaultForm`, or any other value. */
 export function readFault(form: unknown): ReadFault {
-  const [remark] = isMapping(form) ? remarksOn(form) : [atTop(`a fault must be an object, not ${describeValue(form)}`)]
-  return remark === undefined
-    ? { spec: compileFault(form as FaultForm) }
-    : { path: remark.path.slice(top.length), message: remark.message }
+  const [problem] = isMapping(form) ? problemsOfFault(form) : [problemOfAll(`a fault must be an object, not ${describeValue(form)}`)]
+  return problem === undefined
+    ? { spec: compileFault(form as unknown as FaultForm) }
+    : { path: problem.path.slice(top.length), message: problem.message }
 }
 
 /** The fault that a form describes. @throws RangeError when the form is not valid. */
@@ -27,14 +29,14 @@ export function parseFault(form: FaultForm): FaultSpec {
   throw new RangeError(`${read.path.join('.') || 'the fault'}: ${read.message}`)
 }
 
-/** A fault is judged as the only step of a run. */
-function remarksOn(form: Readonly<Record<string, unknown>>): readonly Remark[] {
+/** A fault is checked as the only step of a scenario. */
+function problemsOfFault(form: Readonly<Record<string, unknown>>): readonly PathProblem[] {
   const unknown = Object.keys(form).filter((key) => !faultKeys.some((name) => name === key))
-  if (unknown.length > 0) return unknown.map((key) => unknownWord(top, key, faultKeys))
-  if (!('on' in form)) return [atTop('"on" is missing')]
+  if (unknown.length > 0) return unknown.map((key) => problemAtKey('UNKNOWN_KEY', top, key, unknownKeyMessage(key, faultKeys)))
+  if (!('on' in form)) return [problemOfAll('"on" is missing')]
   const violations = violationsBy(validators, 'fault', form).map(inStep)
-  const shape = shapeOf({ steps: [form] }, violations)
-  return shape.length > 0 ? shape : examineFault(form, top)
+  const problems = schemaProblems({ steps: [form] }, violations)
+  return problems.length > 0 ? problems : checkFault(form, top)
 }
 
 const top: Path = ['steps', 0]
@@ -43,7 +45,7 @@ function inStep(violation: Violation): Violation {
   return { ...violation, pointer: `/steps/0${violation.pointer}` }
 }
 
-function atTop(message: string): Remark {
+function problemOfAll(message: string): PathProblem {
   return { code: 'MISSING_KEY', path: top, message }
 }
 

@@ -3,12 +3,13 @@ import { fromIsoDate, parseDuration } from '../../world/instant.ts'
 import type { Cents } from '../../world/money.ts'
 import type { Lag } from '../../world/seen.ts'
 import type { StageName } from '../../world/stage.ts'
-import { compileFault, type FaultForm, faultKeys } from '../fault/form.ts'
-import { type ClaimForm, type LineForm, type MatchForm, rolesOf, type ScenarioForm, type StepForm } from './form.ts'
+import { compileFault } from '../fault/form.ts'
+import { faultKeys, rolesOf } from './form.ts'
+import type { ClaimForm, FaultForm, LineForm, MatchForm, ScenarioForm, StepForm } from './generated/form.ts'
 import { readPayerBehaviors } from './payer-behaviors.ts'
 import type { ClaimTemplate, Match, MoveDetails, Outcome, Scenario, Step, Trigger } from './step.ts'
 
-/** The scenario as it is played, of a form in which nothing is wrong, and of its steps. */
+/** The scenario that a valid file describes, with its compiled steps. */
 export function compileScenario(form: ScenarioForm, steps: readonly Step[]): Scenario {
   return {
     name: form.scenario,
@@ -35,7 +36,7 @@ function compileLag(lag: NonNullable<ScenarioForm['lag']>): Lag {
   return Object.fromEntries(Object.entries(lag).map(([vendor, wait]) => [vendor, parseDuration(wait) as number]))
 }
 
-/** A claim whose lines are given is billed with their sum. */
+/** The charge of a claim with lines is their sum. */
 export function compileClaim(form: ClaimForm): ClaimTemplate {
   const { subscriber, dependent, serviceDate, serviceEndDate, charge, lines, ...same } = form
   const billed = lines?.map(compileLine)
@@ -52,7 +53,7 @@ export function compileClaim(form: ClaimForm): ClaimTemplate {
   }
 }
 
-/** A step in which nothing is wrong, and that holds no other steps; of a branch, where its outcomes lead is left open. */
+/** A valid step that contains no other steps. The targets of a branch's outcomes are set later. */
 export function compileStep(form: StepForm, place: string): Step {
   const when = triggerOf(form)
   const [[role, to] = []] = rolesOf(form)
@@ -65,10 +66,10 @@ export function compileStep(form: StepForm, place: string): Step {
   return { when, place, arms: compileFault(faultOf(form)) }
 }
 
-/** What of a step says of a fault. One that a validation goes past may lack both. */
-function faultOf({ on = '', fails = {}, ...form }: StepForm): FaultForm {
-  const said = Object.entries(form).filter(([key]) => faultKeys.some((name) => name === key))
-  return { on, ...Object.fromEntries(said), fails }
+/** The fault of a step. A step that is only validated may lack `on` or `fails`. */
+function faultOf(form: StepForm): FaultForm {
+  const members = Object.entries(form).filter(([key]) => faultKeys.some((name) => name === key))
+  return { on: 'taiga.*', fails: {}, ...Object.fromEntries(members) }
 }
 
 /** An amount in dollars, in cents. */

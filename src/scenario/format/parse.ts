@@ -1,86 +1,131 @@
 import { validators } from '../../contract/generated/scenario.validators.js'
 import { violationsBy } from '../../contract/validators.ts'
-import { examineClaim } from './claims.ts'
+import { checkClaim, checkLag, checkMatch, checkPayerBehaviors } from './check-claims.ts'
+import type { Roles } from './check-step.ts'
+import { type CheckedSteps, checkLength, checkSteps, illegalStepProblem } from './check-steps.ts'
 import { compileClaim, compileScenario } from './compile.ts'
-import type { ClaimForm, ScenarioForm, StepForm } from './form.ts'
-import { remarkOn } from './illegal-step.ts'
-import { examineLag } from './lag.ts'
-import { examineMatch } from './match.ts'
-import { examineLength, examineSteps } from './nested-steps.ts'
-import { readPayerBehaviors } from './payer-behaviors.ts'
-import { type Problem, problemsOf } from './problem.ts'
-import { compileSteps, type Fragments } from './program.ts'
-import { type Remark, shapeOf } from './shape.ts'
+import { compileSteps, type Fragments, roleOfFragment } from './compile-steps.ts'
+import { type ClaimForm, type ScenarioForm, type StepForm, scenarioFormFacts } from './generated/form.ts'
+import { type PathProblem, type Problem, problemAtKey, problemsOf } from './problem.ts'
+import { isMapping, schemaProblems, validMembers } from './schema-problems.ts'
 import { readSource } from './source.ts'
 import type { Scenario, Step } from './step.ts'
-import { isMapping, soundMembers } from './valid-members.ts'
 import { validateSteps } from './validate-steps.ts'
 
-/** A scenario that can be played to its end, or everything that is wrong with its file. */
+/** A scenario that can be played to its end, or all problems of its file. */
 export type ParsedScenario = { readonly scenario: Scenario } | { readonly problems: readonly Problem[] }
 
+/** A fragment that scenarios may use, or all problems of its file. */
+export type ParsedFragment =
+  | { readonly name: string; readonly steps: readonly StepForm[] }
+  | { readonly problems: readonly Problem[] }
+
 /**
- * Reads a scenario file: the YAML, its shape (contracts/scenario.schema.json), what the words mean, and at last a
- * validation of the steps. What passes can be played; nothing runs before.
+ * Reads a scenario file: checks its YAML, its schema (contracts/scenario.schema.json), its values, and then the order of its
+ * steps.
  *
- * This file brings a YAML reader with it: import it when a file has to be read, not before.
+ * This file imports a YAML reader: import it when a file has to be read, not before.
  *
- * @param file The file's name, for the problems; its base name is what the scenario has to be called.
- * @param fragments What the steps may `use`.
+ * @param file The name of the file, for the problems. Its base name must be the name of the scenario.
+ * @param fragments The fragments that the steps may `use`.
  */
 export function parseScenario(text: string, file: string, fragments: Fragments = {}): ParsedScenario {
   const source = readSource(text)
-  const remarks = source.value === undefined ? [] : examine(source.value, file, fragments)
-  const problems = problemsOf(source, remarks, file)
+  const found = source.value === undefined ? [] : checkScenario(source.value, file, fragments)
+  const problems = problemsOf(source, found, file)
   if (problems.length > 0) return { problems }
   const form = source.value as ScenarioForm
   return { scenario: compileScenario(form, compileSteps(form.steps, fragments) as readonly Step[]) }
 }
 
-function examine(value: unknown, file: string, fragments: Fragments): readonly Remark[] {
-  const shape = shapeOf(value, violationsBy(validators, 'scenario', value))
-  if (!isMapping(value)) return shape
-  const sound = soundMembers<Partial<ScenarioForm>>(value, [], shape)
+/**
+ * Reads a fragment: steps that several scenarios share. They move the role `claim`, which each scenario maps to one of its
+ * roles, and use no other fragment. Checked like a scenario, except that the first stage of the claim is not known.
+ */
+export function parseFragment(text: string, file: string): ParsedFragment {
+  const source = readSource(text)
+  const found = source.value === undefined ? [] : checkFragment(source.value, file)
+  const problems = problemsOf(source, found, file)
+  if (problems.length > 0) return { problems }
+  const { fragment, steps } = source.value as { readonly fragment: string; readonly steps: readonly StepForm[] }
+  return { name: fragment, steps }
+}
+
+function checkScenario(value: unknown, file: string, fragments: Fragments): readonly PathProblem[] {
+  const schema = problemsBySchema(value)
+  if (!isMapping(value)) return schema
+  const { scenario, match = {}, lag = {} } = validMembers<Partial<ScenarioForm>>(value, [], schema)
   const claims = Object.entries(isMapping(value.claims) ? value.claims : {})
   const roles = Object.fromEntries(
-    claims.map(([role, template]) => [
+    claims.map(([role, claim]) => [
       role,
-      isMapping(template) ? soundMembers<ClaimForm>(template, ['claims', role], shape) : {},
+      isMapping(claim) ? validMembers<ClaimForm>(claim, ['claims', role], schema) : {},
     ]),
   )
-  const { remarks, playable } = examineSteps(value.steps, ['steps'], { shape, roles, fragments })
-  const length = examineLength(playable, fragments)
+  const { problems, playable } = checkSteps(value.steps, ['steps'], { schema, roles, fragments })
   return [
-    ...shape,
-    ...examineName(sound.scenario, file),
-    ...examineMatch(sound.match ?? {}),
-    ...examineHabits(value.payerBehaviors),
-    ...examineLag(sound.lag ?? {}),
-    ...Object.entries(roles).flatMap(([role, template]) => examineClaim(template, ['claims', role])),
-    ...remarks,
-    ...length,
-    ...(length.length > 0 ? [] : validated(playable, value.steps as readonly StepForm[], roles, fragments)),
+    ...schema,
+    ...checkName('scenario', scenario, file),
+    ...checkMatch(match),
+    ...checkPayerBehaviors(value.payerBehaviors),
+    ...checkLag(lag),
+    ...Object.entries(roles).flatMap(([role, claim]) => checkClaim(claim, ['claims', role])),
+    ...problems,
+    ...checkOrder(playable, value.steps, roles, fragments),
   ]
 }
 
-function validated(
-  playable: readonly (StepForm | undefined)[],
-  forms: readonly StepForm[],
-  roles: Readonly<Record<string, ClaimForm>>,
+function problemsBySchema(value: unknown): readonly PathProblem[] {
+  return schemaProblems(value, violationsBy(validators, 'scenario', value))
+}
+
+function checkFragment(value: unknown, file: string): readonly PathProblem[] {
+  if (!isMapping(value)) return problemsBySchema(value)
+  const { fragment, ...rest } = value
+  const roles = { [roleOfFragment]: {} }
+  // Judged by the schema of scenarios, of which a fragment has some members.
+  const schema = problemsBySchema({ scenario: fragment, claims: roles, ...rest }).map(inFragment)
+  const { problems, playable } = checkSteps(value.steps, ['steps'], { schema, roles, fragments: {} })
+  return [
+    ...schema,
+    ...checkFragmentKeys(value),
+    ...checkName('fragment', fragment, file),
+    ...problems,
+    ...checkOrder(playable, value.steps, undefined, {}),
+  ]
+}
+
+/** @param roles the claims; `undefined` when their charges and their first stages are not known */
+function checkOrder(
+  playable: CheckedSteps['playable'],
+  steps: unknown,
+  roles: Roles | undefined,
   fragments: Fragments,
-): readonly Remark[] {
-  const charge = (role: string) => compileClaim(roles[role] ?? {}).charge ?? Number.POSITIVE_INFINITY
-  return validateSteps(compileSteps(playable, fragments), charge).map((stumble) => remarkOn(stumble, forms))
+): readonly PathProblem[] {
+  const length = checkLength(playable, fragments)
+  if (length.length > 0) return length
+  const charge = (role: string) => compileClaim(roles?.[role] ?? {}).charge ?? Number.POSITIVE_INFINITY
+  const illegal = validateSteps(compileSteps(playable, fragments), charge, roles !== undefined)
+  return illegal.map((step) => illegalStepProblem(step, steps as readonly StepForm[]))
 }
 
-function examineHabits(behaviors: unknown): readonly Remark[] {
-  const { wrong } = readPayerBehaviors(Array.isArray(behaviors) ? behaviors : [])
-  return wrong.map(({ code, index, message }) => ({ code, path: ['payerBehaviors', index], message }))
-}
-
-function examineName(name: unknown, file: string): readonly Remark[] {
+function checkName(key: 'scenario' | 'fragment', name: unknown, file: string): readonly PathProblem[] {
   const base = file.replace(/^.*[\\/]/, '').replace(/\.ya?ml$/i, '')
   if (typeof name !== 'string' || name === base) return []
-  const message = `the file is called "${base}"; the scenario has to be called the same`
-  return [{ code: 'NAME_DIFFERS', path: ['scenario'], message }]
+  return [{ code: 'NAME_DIFFERS', path: [key], message: `${key} must be "${base}", the name of the file` }]
+}
+
+/** A fragment has steps, and nothing else of a scenario. */
+function checkFragmentKeys(value: Readonly<Record<string, unknown>>): readonly PathProblem[] {
+  const keys = Object.keys(scenarioFormFacts.root.members ?? {}).filter((key) => key !== 'summary' && key !== 'steps')
+  return keys
+    .filter((key) => key in value)
+    .map((key) => problemAtKey('UNKNOWN_KEY', [], key, `a fragment cannot have "${key}"`))
+}
+
+/** The same problem, of a fragment. */
+function inFragment(problem: PathProblem): PathProblem {
+  const [first, ...rest] = problem.path
+  const path = first === 'scenario' ? ['fragment', ...rest] : problem.path
+  return { ...problem, path, message: problem.message.replace(/^("?)scenario\b/, '$1fragment') }
 }

@@ -3,61 +3,58 @@ import { parseDuration, toDuration } from '../../world/instant.ts'
 import {
   isPayerBehaviorName,
   type PayerBehavior,
-  type PayerBehaviorName,
   payerBehaviorNames,
   payerBehaviorRules,
 } from '../../world/payer-behavior.ts'
+import type { PayerBehaviorForm } from './generated/form.ts'
 import type { ProblemCode } from './problem.ts'
 
-/** A behavior as people write it: its name, or its name and for how long: `{ 'not-found-at-first': '5d' }`. */
-export type PayerBehaviorForm = PayerBehaviorName | { readonly [Name in PayerBehaviorName]?: string }
-
-/** What is wrong with one entry of a list of behaviors. */
-export interface WrongPayerBehavior {
+/** A problem of one entry of a list of behaviors. */
+export interface PayerBehaviorProblem {
   readonly code: ProblemCode
   readonly index: number
   readonly message: string
 }
 
-const longest = 365 * 24 * 3_600_000
+const longestDuration = 365 * 24 * 3_600_000
 
-/** Reads a list of behaviors; what is wrong with it is left out of `behaviors`. */
+/** Reads a list of behaviors: those that are valid, and the problems of the others. */
 export function readPayerBehaviors(forms: readonly unknown[]): {
   readonly behaviors: readonly PayerBehavior[]
-  readonly wrong: readonly WrongPayerBehavior[]
+  readonly wrong: readonly PayerBehaviorProblem[]
 } {
-  const read = forms.map((form, index) => ({ index, behavior: readHabit(form) }))
   const behaviors: PayerBehavior[] = []
-  const wrong: WrongPayerBehavior[] = []
-  for (const { index, behavior } of read) {
+  const wrong: PayerBehaviorProblem[] = []
+  for (const [index, form] of forms.entries()) {
+    const behavior = readPayerBehavior(form)
     if ('code' in behavior) wrong.push({ ...behavior, index })
     else if (behaviors.some(({ name }) => name === behavior.name)) {
-      wrong.push({ code: 'NAME_TAKEN', index, message: `${behavior.name} stands here twice` })
+      wrong.push({ code: 'NAME_TAKEN', index, message: `duplicate behavior ${behavior.name}` })
     } else behaviors.push(behavior)
   }
   return { behaviors, wrong }
 }
 
-/** A behavior as people write it. */
+/** A behavior as in a scenario file. */
 export function writePayerBehavior({ name, lasts }: PayerBehavior): PayerBehaviorForm {
   return lasts === undefined ? name : { [name]: toDuration(lasts) }
 }
 
-function readHabit(form: unknown): PayerBehavior | Omit<WrongPayerBehavior, 'index'> {
-  const [[name, text] = [], ...others] = typeof form === 'string' ? [[form]] : Object.entries(form ?? {})
+function readPayerBehavior(form: unknown): PayerBehavior | Omit<PayerBehaviorProblem, 'index'> {
+  const [[name, duration] = [], ...others] = typeof form === 'string' ? [[form]] : Object.entries(form ?? {})
   if (name === undefined || others.length > 0 || Array.isArray(form)) {
-    return {
-      code: 'WRONG_TYPE',
-      message: 'a behavior is its name, or its name and for how long: not-found-at-first: 5d',
-    }
+    const message = 'a behavior must be a name, or a name with a duration: not-found-at-first: 5d'
+    return { code: 'WRONG_TYPE', message }
   }
   if (!isPayerBehaviorName(name)) {
     const message = `"${name}" is not a payer behavior${didYouMeanOrUse(name, payerBehaviorNames)}`
     return { code: 'UNKNOWN_BEHAVIOR', message }
   }
-  if (text === undefined) return { name }
-  if (payerBehaviorRules[name].lasts === undefined) return { code: 'WRONG_VALUE', message: `${name} takes no duration` }
-  const lasts = typeof text === 'string' ? parseDuration(text) : undefined
-  if (lasts !== undefined && lasts <= longest) return { name, lasts }
-  return { code: 'WRONG_VALUE', message: `${name} lasts a duration such as 5d, at most 365d` }
+  if (duration === undefined) return { name }
+  if (payerBehaviorRules[name].lasts === undefined) {
+    return { code: 'WRONG_VALUE', message: `${name} does not take a duration` }
+  }
+  const lasts = typeof duration === 'string' ? parseDuration(duration) : undefined
+  if (lasts !== undefined && lasts <= longestDuration) return { name, lasts }
+  return { code: 'WRONG_VALUE', message: `${name} must be a duration of at most 365d, such as 5d` }
 }

@@ -1,63 +1,62 @@
-import type { Remark } from './shape.ts'
-import type { Source } from './source.ts'
+import type { Path, Source } from './source.ts'
 
 /** What can be wrong with a scenario file. */
 export type ProblemCode =
-  /** The text is no YAML. */
+  /** The text is not valid YAML. */
   | 'YAML_SYNTAX'
-  /** A tab where YAML takes only blanks. */
+  /** A tab where YAML allows only spaces. */
   | 'TAB'
   | 'EMPTY_FILE'
   | 'SEVERAL_DOCUMENTS'
   | 'DUPLICATE_KEY'
-  /** The rules of contracts/scenario.schema.json. */
+  /** A rule of contracts/scenario.schema.json is broken. */
   | 'MISSING_KEY'
   | 'UNKNOWN_KEY'
   | 'WRONG_TYPE'
   | 'WRONG_VALUE'
-  /** `scenario` is not the file's name. */
+  /** `scenario` is not the name of the file. */
   | 'NAME_DIFFERS'
-  /** Another file of the folder is called the same. */
+  /** A name is used twice: of scenarios in a folder, of outcomes in a branch, of behaviors in a list. */
   | 'NAME_TAKEN'
-  /** A role is called what no role can be called. */
+  /** A role has a name that is reserved or invalid. */
   | 'WRONG_NAME'
-  /** No calendar has the day, or a span ends before it begins. */
+  /** A date does not exist, or a range ends before it begins. */
   | 'WRONG_DATE'
   | 'UNKNOWN_ROLE'
   | 'UNKNOWN_STAGE'
   | 'UNKNOWN_OPERATION'
   | 'UNKNOWN_FRAGMENT'
   | 'UNKNOWN_BEHAVIOR'
-  /** The X12 lists (507, 508, entity codes) do not have the code, or have it for something else. */
+  /** A code is not in its X12 code source (507, 508, entity codes), or has another meaning there. */
   | 'UNKNOWN_CODE'
-  /** The status code says nothing without an entity. */
+  /** A status code requires an entity code. */
   | 'MISSING_ENTITY'
   | 'SEVERAL_TRIGGERS'
   | 'SEVERAL_ROLES'
   | 'SEVERAL_FAILURES'
-  /** A move and a fault in one step, or one that holds steps and does something itself. */
+  /** A move and a fault in one step, or a step that contains steps and does something itself. */
   | 'MIXED_STEP'
-  /** Whoever plays the step sees no difference. */
+  /** A step or a setting has no effect. */
   | 'NO_EFFECT'
-  /** The amounts contradict each other. */
+  /** Amounts contradict each other. */
   | 'WRONG_SUM'
   | 'AMOUNT_ABOVE_CHARGE'
   | 'LINE_COUNT'
-  /** A claim where it stands then cannot go there. */
+  /** A claim cannot reach the stage from its current stage. */
   | 'IMPOSSIBLE_MOVE'
-  /** The claim can go there, but not with this detail. */
+  /** A claim can reach the stage, but not with this detail. */
   | 'IMPOSSIBLE_DETAIL'
-  /** The operation cannot fail in this outcome. */
+  /** The operation cannot fail like this. */
   | 'IMPOSSIBLE_FAILURE'
-  /** The files, or one of them, cannot be read. */
+  /** A file cannot be read. */
   | 'UNREADABLE'
-  /** A scenario is gone that a sandbox cannot be without while it runs. */
+  /** A reload would remove a scenario that the running sandbox needs. */
   | 'STILL_NEEDED'
 
-/** One thing that is wrong with a scenario file, and where. */
+/** A problem of a scenario file, and its position. */
 export interface Problem {
   readonly code: ProblemCode
-  /** As it was given to `parseScenario`. */
+  /** As given to `parseScenario`. */
   readonly file: string
   /** Counted from 1. */
   readonly line: number
@@ -66,19 +65,27 @@ export interface Problem {
   readonly message: string
 }
 
-/** Everything that is wrong with a file, in the order of its lines: what the reader found, and what was remarked. */
-export function problemsOf(source: Source, remarks: readonly Remark[], file: string): readonly Problem[] {
-  const remarked = remarks.map(({ code, path, what, message }) => ({
+/** A problem at a value of a file, or at its key. */
+export interface PathProblem {
+  readonly code: ProblemCode
+  readonly path: Path
+  readonly what?: 'key' | 'value'
+  readonly message: string
+}
+
+/** All problems of a file, in the order of its lines: those of the YAML reader, and those found in its values. */
+export function problemsOf(source: Source, problems: readonly PathProblem[], file: string): readonly Problem[] {
+  const located = problems.map(({ code, path, what, message }) => ({
     code,
     offset: source.offsetOf(path, what),
     message,
   }))
-  return [...source.findings, ...remarked]
+  return [...source.findings, ...located]
     .sort((a, b) => a.offset - b.offset)
     .map(({ code, offset, message }) => ({ code, file, ...source.placeOf(offset), message }))
 }
 
-/** The problem on one line: `scenarios/denied.yaml:14:5 UNKNOWN_STAGE "payed" is no stage; did you mean "paid"?` */
+/** The problem on one line: `scenarios/denied.yaml:14:5 UNKNOWN_STAGE "payed" is not a stage; did you mean "paid"?` */
 export function formatProblem({
   file,
   line,
@@ -87,4 +94,9 @@ export function formatProblem({
   message,
 }: Omit<Problem, 'code'> & { readonly code: string }): string {
   return `${file}:${line}:${column} ${code} ${message}`
+}
+
+/** A problem at a key of the object at a path. */
+export function problemAtKey(code: ProblemCode, path: Path, key: string, message: string): PathProblem {
+  return { code, path: [...path, key], what: 'key', message }
 }

@@ -14,22 +14,22 @@ import {
 } from 'yaml'
 import type { ProblemCode } from './problem.ts'
 
-/** The outcome to a value: keys and indexes from the top. */
+/** The keys and indexes that lead to a value. */
 export type Path = readonly (string | number)[]
 
-/** A problem before anybody knows the file's name. `offset` counts characters from the beginning of the text. */
+/** A problem that the YAML reader found. `offset` counts UTF-16 units from the start of the text. */
 export interface Finding {
   readonly code: ProblemCode
   readonly offset: number
   readonly message: string
 }
 
-/** A YAML text, read. */
+/** A YAML text with positions. */
 export interface Source {
-  /** What the text says, as plain data; `undefined` when it could not be read at all. */
+  /** The content as plain data; `undefined` when the text cannot be read. */
   readonly value: unknown
   readonly findings: readonly Finding[]
-  /** Where a value, or its key, stands. What is not there stands where the nearest value around it does. */
+  /** The offset of a value or of its key. If there is none, the offset of the nearest value around it. */
   offsetOf(path: Path, what?: 'key' | 'value'): number
   /** Line and column of an offset, counted from 1. */
   placeOf(offset: number): { readonly line: number; readonly column: number }
@@ -42,15 +42,15 @@ const codes: Readonly<Record<string, ProblemCode>> = {
 }
 
 const messages: Readonly<Partial<Record<ProblemCode, string>>> = {
-  DUPLICATE_KEY: 'the key stands here twice',
-  SEVERAL_DOCUMENTS: 'a file holds one scenario; this begins a second document',
-  TAB: 'YAML is indented with blanks, not with tabs',
+  DUPLICATE_KEY: 'duplicate key',
+  SEVERAL_DOCUMENTS: 'a file must contain one scenario; a second document starts here',
+  TAB: 'YAML does not allow tabs for indentation; use spaces',
 }
 
-/** How often aliases may multiply: a file of cases shares its roles some hundred times, what goes on without end is stopped. */
+/** The limit for expanded aliases: above the hundreds that a file of contract cases uses, below what an attack needs. */
 const mostAliases = 10_000
 
-/** Reads a YAML text with the position of everything in it. */
+/** Reads a YAML text. */
 export function readSource(text: string): Source {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, merge: true })
@@ -67,23 +67,23 @@ export function readSource(text: string): Source {
       return { line, column: col }
     },
   })
-  // What is around a syntax error is guesswork; a key that stands twice leaves the rest as it is.
+  // The values around a syntax error are not reliable; a duplicate key does not affect the rest.
   if (findings.some(({ code }) => code !== 'DUPLICATE_KEY')) return source(undefined)
   if (document.contents === null) {
-    return source(undefined, [{ code: 'EMPTY_FILE', offset: 0, message: 'the file holds no scenario' }])
+    return source(undefined, [{ code: 'EMPTY_FILE', offset: 0, message: 'the file is empty' }])
   }
   const dangling = danglingIn(document)
   if (dangling.length > 0) return source(undefined, dangling)
   try {
     return source(document.toJS({ maxAliasCount: mostAliases }))
   } catch (error) {
-    // So many aliases of aliases that reading them all would take for ever.
+    // Aliases of aliases that expand beyond the limit.
     const message = error instanceof Error ? error.message : String(error)
     return source(undefined, [{ code: 'YAML_SYNTAX', offset: 0, message }])
   }
 }
 
-/** The aliases that stand for nothing. */
+/** Aliases without an anchor. */
 function danglingIn(document: Document): readonly Finding[] {
   const aliases: Alias[] = []
   visit(document, {
@@ -94,7 +94,7 @@ function danglingIn(document: Document): readonly Finding[] {
   return aliases.map((alias) => ({
     code: 'YAML_SYNTAX',
     offset: startOf(alias) ?? 0,
-    message: `there is no anchor &${alias.source} before this`,
+    message: `unknown alias *${alias.source}: there is no anchor &${alias.source} before it`,
   }))
 }
 
@@ -115,7 +115,7 @@ function offsetIn(document: Document, path: Path, what: 'key' | 'value'): number
 function memberOf(node: unknown, key: string | number): { key?: unknown; value: unknown } | undefined {
   if (isSeq(node)) return typeof key === 'number' && key < node.items.length ? { value: node.items[key] } : undefined
   if (!isMap(node)) return undefined
-  // Of a key that stands twice, the last counts.
+  // Of duplicate keys, the last one counts.
   return (node.items as Pair[]).findLast((pair) => isScalar(pair.key) && String(pair.key.value) === key)
 }
 
@@ -123,14 +123,14 @@ function resolved(node: unknown, document: Document): unknown {
   return isAlias(node) ? node.resolve(document) : node
 }
 
-/** An empty value (`summary:`) stands behind its key, where nothing can be seen: then the key is the place. */
+/** An empty value (`summary:`) has no visible position; the caller uses that of its key. */
 function startOf(node: unknown): number | undefined {
   if (!isNode(node)) return undefined
   const { range } = node as Node
   return range != null && range[1] > range[0] ? range[0] : undefined
 }
 
-/** An empty entry of a list has no key: then the place is where it should stand. */
+/** An empty entry of a list has no key either; its position is where a value would be. */
 function emptyAt(node: unknown): number | undefined {
   return isNode(node) ? node.range?.[0] : undefined
 }

@@ -6,32 +6,32 @@ import type { PayerBehavior } from '../../world/payer-behavior.ts'
 import type { Lag } from '../../world/seen.ts'
 import type { StageName } from '../../world/stage.ts'
 
-/** A run to play: who is in it, and what happens when. */
+/** A scenario that can be played: its claims, and what happens to them over time. */
 export interface Scenario {
   readonly name: string
   readonly summary: string
-  /** The roles, by name; the first is the session's claim. */
+  /** The claims by role; the first is the claim of the submitted session. */
   readonly claims: Readonly<Record<string, ClaimTemplate>>
   readonly steps: readonly Step[]
-  /** How much later than the world each API learns what happens. */
+  /** How late each API shows what happens. */
   readonly lag?: Lag
-  /** How the payers of its claims behave toward whoever asks for them. */
+  /** How the payers of its claims behave. */
   readonly payerBehaviors?: readonly PayerBehavior[]
-  /** Which sessions follow it although nobody named it. */
+  /** Which sessions follow it if neither the header nor the member id names a scenario. */
   readonly match?: Match
 }
 
-/** What a session that is submitted has to be like. At least one of these; what stands here must hold. */
+/** Conditions for a submitted session. At least one is set, and all that are set must hold. */
 export interface Match {
   /** Payer id, alias or name. */
   readonly payer?: string
-  /** In any letter case; between slashes a regular expression. */
+  /** In any letter case. Text between slashes is a regular expression. */
   readonly memberId?: string
   /** Of the billing provider. */
   readonly npi?: string
   /** Of one of its lines. */
   readonly procedure?: string
-  /** What the session is billed with, in cents, before a scenario says otherwise. */
+  /** Charge of the session in cents, before a scenario changes it. */
   readonly charge?: Range<Cents>
   /** `YYYY-MM-DD`. */
   readonly dateOfService?: Range<string>
@@ -39,13 +39,13 @@ export interface Match {
   readonly diagnosis?: string
 }
 
-/** Both bounds belong to it; open where one is missing. */
+/** Both bounds are included; a missing bound is open. */
 export interface Range<T> {
   readonly min?: T
   readonly max?: T
 }
 
-/** What a scenario says of a claim. What it leaves out comes from the session submitted, or from the seed. */
+/** What a scenario sets of a claim. The rest comes from the submitted session, or from the seed. */
 export interface ClaimTemplate {
   readonly subscriber?: Partial<Subscriber>
   readonly dependent?: Partial<Person>
@@ -61,15 +61,15 @@ export interface ClaimTemplate {
   readonly clearinghouseClaimNumber?: string
   readonly warnings?: readonly { readonly code: string; readonly description: string }[]
   readonly notFound?: StatusReason
-  /** Whether Taiga bills a session of its own with it; the first role always has one. */
+  /** Whether Taiga bills it in a session of its own; the first role always has one. */
   readonly session?: true
 }
 
-/** What makes a step happen, counted from the step before it. */
+/** What a step waits for, counted from the step before it. */
 export type Trigger =
-  /** So many milliseconds later, on the world's clock. */
+  /** Milliseconds, on the clock of the world. */
   | { readonly after: number }
-  /** After having been looked at so many times, through any API. */
+  /** A number of polls, through any API. */
   | { readonly polls: number }
   /** By hand. */
   | { readonly manual: true }
@@ -78,9 +78,9 @@ export type Step = StepFrame & (Moving | Arming | Branching)
 
 interface StepFrame {
   readonly when: Trigger
-  /** Where the file says so, as a JSON pointer: `/steps/2/outcomes/0/steps/1`. */
+  /** Its place in the file, as a JSON pointer: `/steps/2/outcomes/0/steps/1`. */
   readonly place?: string
-  /** The step that comes after it, counted from 0; the next in the list when absent. The run ends behind the last. */
+  /** Index of the step that follows; by default the next one. The run ends after the last. */
   readonly next?: number
 }
 
@@ -96,35 +96,35 @@ interface Arming {
   readonly arms: FaultSpec
 }
 
-/** Goes one of several outcomes. */
+/** Selects one of several outcomes. */
 export interface Branching {
   readonly branch: string
   readonly outcomes: readonly [Outcome, ...Outcome[]]
 }
 
-/** One of the outcomes that a run can go at a branch. */
+/** One of the outcomes of a branch. */
 export interface Outcome {
   readonly name: string
-  /** How often it is gone, beside the weights of the others. */
+  /** Relative frequency. */
   readonly weight: number
-  /** The step that it begins with, counted from 0. */
+  /** Index of its first step. */
   readonly to: number
 }
 
-/** What a step says of a move beside the stage. A reason may leave out the category: then it is the stage's own. */
+/** Details of a move. Codes that a reason does not set are those of the stage. */
 export interface MoveDetails {
   readonly reason?: Partial<StatusReason>
   readonly amount?: Cents
   readonly lines?: readonly { readonly paid?: Cents; readonly reason?: Partial<StatusReason> }[]
   readonly more?: readonly StatusReason[]
   readonly event?: string
-  /** Why the move is made although no claim can make it. */
+  /** Why the move is made although the stages do not allow it. */
   readonly allowIllegal?: string
 }
 
-/** How many steps a run still has before its end, by the longest outcome there. */
+/** How many steps a run has left, along the longest path to its end. */
 export function stepsLeft(steps: readonly Step[], cursor: number): number {
-  // A step only leads to later ones, so that the end is known before the beginning.
+  // A step leads only to later steps, so the counts are filled from the end.
   const left: number[] = []
   for (let index = steps.length - 1; index >= cursor; index--) {
     const step = steps[index] as Step

@@ -4,7 +4,7 @@ import type { Cents } from '../../world/money.ts'
 import { isStageName, type StageName, stageNames, stages } from '../../world/stage.ts'
 import type { MoveDetails, Step } from './step.ts'
 
-/** A step that could not be played, and what of it is at fault. */
+/** A step that cannot be played, and the part of it that is refused. */
 export interface IllegalStep {
   /** The step; see `Step.place`. */
   readonly place: string
@@ -12,92 +12,97 @@ export interface IllegalStep {
   readonly refused: string
 }
 
-/** Where every role stands before a step; a role that is not named is a draft, or nobody knows. */
-interface Scene {
+/** A point of a run: the next step, and the current stage of each role. */
+interface Situation {
   readonly index: number
-  readonly standing: ReadonlyMap<string, StageName>
-  readonly known: boolean
+  /** A role that is not here is a draft, or its stage is not known. */
+  readonly currentStages: ReadonlyMap<string, StageName>
+  readonly areOthersDrafts: boolean
 }
 
 /**
- * Plays the steps with nothing at stake, by the rule that judges them in a world: every role begins as a draft, and
- * a second life begins where the rule lets one begin. Every outcome of every branch is gone. A refused step counts as
- * played, so that one mistake is reported once.
+ * Validates the steps of a run without a world, by the same rule as in a world: along every outcome of every branch. A
+ * resubmission or an appeal starts where the rule allows it. A refused step counts as played, so that one mistake is
+ * reported once.
  *
- * @param steps `undefined` for a step that cannot be read: nobody knows where it leaves the claims.
- * @param charge What a role is billed with; infinite when that is not known.
- * @param known Whether every role is a draft at first; a fragment begins where nobody knows.
+ * @param steps `undefined` for a step that cannot be read: the stages after it are not known.
+ * @param charge The charge of a role; infinite when it is not known.
+ * @param areDrafts Whether every role is a draft at first; in a fragment, the first stage is not known.
  */
 export function validateSteps(
   steps: readonly (Step | undefined)[],
   charge: (role: string) => Cents,
-  known = true,
+  areDrafts = true,
 ): readonly IllegalStep[] {
-  const stumbles = new Map<string, IllegalStep>()
+  const found = new Map<string, IllegalStep>()
   const seen = new Set<string>()
-  const scenes: Scene[] = [{ index: 0, standing: new Map(), known }]
-  for (let scene = scenes.pop(); scene !== undefined; scene = scenes.pop()) {
-    const mark = JSON.stringify([scene.index, scene.known, ...[...scene.standing].sort()])
-    if (scene.index >= steps.length || seen.has(mark)) continue
-    seen.add(mark)
-    const step = steps[scene.index]
-    for (const stumble of step === undefined ? [] : judgeIn(scene, step, charge)) {
-      stumbles.set(JSON.stringify(stumble), stumble)
+  const open: Situation[] = [{ index: 0, currentStages: new Map(), areOthersDrafts: areDrafts }]
+  for (let situation = open.pop(); situation !== undefined; situation = open.pop()) {
+    const { index, areOthersDrafts, currentStages } = situation
+    const key = JSON.stringify([index, areOthersDrafts, ...[...currentStages].sort()])
+    if (index >= steps.length || seen.has(key)) continue
+    seen.add(key)
+    const step = steps[index]
+    for (const illegal of step === undefined ? [] : validateStep(situation, step, charge)) {
+      found.set(JSON.stringify(illegal), illegal)
     }
-    scenes.push(...scenesAfter(scene, step))
+    open.push(...situationsAfter(situation, step))
   }
-  return [...stumbles.values()]
+  return [...found.values()]
 }
 
-function scenesAfter(scene: Scene, step: Step | undefined): readonly Scene[] {
-  if (step === undefined) return [{ index: scene.index + 1, standing: new Map(), known: false }]
-  if ('branch' in step) return step.outcomes.map(({ to }) => ({ ...scene, index: to }))
-  const standing = 'role' in step ? new Map(scene.standing).set(step.role, step.to) : scene.standing
-  return [{ ...scene, index: step.next ?? scene.index + 1, standing }]
+function situationsAfter(situation: Situation, step: Step | undefined): readonly Situation[] {
+  const { index, currentStages } = situation
+  if (step === undefined) return [{ index: index + 1, currentStages: new Map(), areOthersDrafts: false }]
+  if ('branch' in step) return step.outcomes.map(({ to }) => ({ ...situation, index: to }))
+  const moved = 'role' in step ? new Map(currentStages).set(step.role, step.to) : currentStages
+  return [{ ...situation, index: step.next ?? index + 1, currentStages: moved }]
 }
 
-function judgeIn(
-  { index, standing, known }: Scene,
+function validateStep(
+  { index, currentStages, areOthersDrafts }: Situation,
   step: Step,
   charge: (role: string) => Cents,
 ): readonly IllegalStep[] {
   if (!('role' in step)) return []
-  const from = standing.get(step.role) ?? (known ? 'drafted' : undefined)
+  const from = currentStages.get(step.role) ?? (areOthersDrafts ? 'drafted' : undefined)
   return from === undefined
     ? []
-    : judge(from, charge(step.role), step.to, step.details, step.place ?? `/steps/${index}`)
+    : validateMove(from, charge(step.role), step.to, step.details, step.place ?? `/steps/${index}`)
 }
 
-function judge(
+function validateMove(
   from: StageName,
   charge: Cents,
   to: StageName,
   details: MoveDetails,
   place: string,
 ): readonly IllegalStep[] {
-  const stumble = (at: IllegalStep['at'], said: Partial<Move>): IllegalStep[] => {
-    const decision = decide(from, charge, { at: 0, to, ...said })
+  const refusals = (at: IllegalStep['at'], move: Partial<Move>): IllegalStep[] => {
+    const decision = decide(from, charge, { at: 0, to, ...move })
     return 'refused' in decision ? [{ place, at, refused: decision.refused }] : []
   }
   const { reason, amount, lines, allowIllegal } = details
-  const impossible = stumble('stage', {})
+  const impossible = refusals('stage', {})
   if (impossible.length > 0) {
     const origin = stageNames.find((name) => stages[name].leadsTo.includes(to))
-    return allowIllegal === undefined || origin === undefined ? impossible : judge(origin, charge, to, details, place)
+    return allowIllegal === undefined || origin === undefined
+      ? impossible
+      : validateMove(origin, charge, to, details, place)
   }
   return [
-    ...(reason === undefined ? [] : stumble('reason', { reason: completed(to, reason) })),
-    ...(amount === undefined ? [] : stumble('amount', { paid: amount })),
+    ...(reason === undefined ? [] : refusals('reason', { reason: completeReason(to, reason) })),
+    ...(amount === undefined ? [] : refusals('amount', { paid: amount })),
     ...(lines === undefined
       ? []
-      : stumble('lines', {
-          lines: lines.map((line) => ({ paid: line.paid ?? 0, reason: completed(to, line.reason) })),
+      : refusals('lines', {
+          lines: lines.map((line) => ({ paid: line.paid ?? 0, reason: completeReason(to, line.reason) })),
         })),
   ]
 }
 
-/** A reason with what it leaves out taken from the stage. */
-function completed(to: StageName, reason: Partial<StatusReason> = {}): StatusReason {
+/** A reason with the missing codes of the stage. */
+function completeReason(to: StageName, reason: Partial<StatusReason> = {}): StatusReason {
   const { category = '', status = '' } = isStageName(to) ? stages[to] : {}
   return { category, status, ...reason }
 }

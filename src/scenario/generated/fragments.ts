@@ -1,5 +1,5 @@
 // made by npm run generate from scenarios/
-import type { Fragments } from '../format/program.ts'
+import type { Fragments } from '../format/compile-steps.ts'
 
 const fragments: object = {
   intake: [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { StepForm } from './form.ts'
-import { compileSteps, lengthOf } from './program.ts'
+import { compileSteps, lengthOf } from './compile-steps.ts'
+import type { StepForm } from './generated/form.ts'
 import type { Step } from './step.ts'
 
 const move = (stage: string, role = 'visit'): StepForm => ({ [role]: stage }) as StepForm

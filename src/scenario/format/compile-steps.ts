@@ -1,28 +1,29 @@
 import { compileStep } from './compile.ts'
-import { type OutcomeForm, rolesOf, type StepForm } from './form.ts'
+import { rolesOf } from './form.ts'
+import type { OutcomeForm, StepForm } from './generated/form.ts'
 import type { Outcome, Step } from './step.ts'
 
 /** The steps of fragments, by name: each moves the role `claim`. */
 export type Fragments = Readonly<Record<string, readonly StepForm[]>>
 
-/** The role that the steps of a fragment move, before somebody says which it is. */
+/** The role that the steps of a fragment move; each use of the fragment replaces it. */
 export const roleOfFragment = 'claim'
 
-/** A place in the list that is known once everything before it is written. */
+/** An index in the list of steps that is known when everything before it is written. */
 interface Label {
   index: number
 }
 
 type Draft = { readonly step: Step | undefined; readonly next: Label; readonly outcomes?: readonly Label[] }
 
-/** More than any run needs: what is repeated counts as often as it is played. */
+/** The most steps of a run; a repeated step counts each time. */
 export const mostSteps = 2000
 
 /**
- * Steps within steps as one list, in which each says what comes after it: repetitions are written out, fragments put
- * in, and the outcomes of a branch join behind it.
+ * Nested steps as one list in which each step refers to the next: repetitions are unrolled, fragments inserted, and the
+ * outcomes of a branch lead to the step after it.
  *
- * @param forms Steps in which nothing is wrong; `undefined` for one that cannot be read.
+ * @param forms Valid steps; `undefined` for one that cannot be read.
  */
 export function compileSteps(
   forms: readonly (StepForm | undefined)[],
@@ -34,8 +35,8 @@ export function compileSteps(
   end.index = drafts.length
   return drafts.map(({ step, next, outcomes }, index) => {
     if (step === undefined) return undefined
-    const told = next.index === index + 1 || outcomes !== undefined ? {} : { next: next.index }
-    if (!('branch' in step) || outcomes === undefined) return { ...step, ...told }
+    const jump = next.index === index + 1 || outcomes !== undefined ? {} : { next: next.index }
+    if (!('branch' in step) || outcomes === undefined) return { ...step, ...jump }
     const [first, ...others] = step.outcomes.map((outcome, number) => ({
       ...outcome,
       to: (outcomes[number] as Label).index,
@@ -60,7 +61,7 @@ export function compileSteps(
       const rounds = Array.from({ length: repeat }, () => steps).flat()
       write(rounds, (index) => `${place}/steps/${index % steps.length}`, next)
     } else if (use !== undefined) {
-      const moved = (fragments[use] ?? []).map((one) => recast(one, role))
+      const moved = (fragments[use] ?? []).map((one) => withRole(one, role))
       write(moved, () => place, next)
     } else {
       drafts.push({ step: form && compileStep(form, place), next })
@@ -78,21 +79,21 @@ export function compileSteps(
   }
 }
 
-/** The step of a fragment, moving a role of the run. */
-function recast(form: StepForm, role: string): StepForm {
+/** A step of a fragment that moves a role of the run. */
+function withRole(form: StepForm, role: string): StepForm {
   const { outcomes, steps } = form
   const inner = {
     ...(outcomes && {
-      outcomes: outcomes.map((outcome) => ({ ...outcome, steps: outcome.steps.map((one) => recast(one, role)) })),
+      outcomes: outcomes.map((outcome) => ({ ...outcome, steps: outcome.steps.map((one) => withRole(one, role)) })),
     }),
-    ...(steps && { steps: steps.map((one) => recast(one, role)) }),
+    ...(steps && { steps: steps.map((one) => withRole(one, role)) }),
   }
   if (!rolesOf(form).some(([name]) => name === roleOfFragment)) return { ...form, ...inner }
   const { [roleOfFragment as keyof StepForm]: stage, ...rest } = form
   return { ...rest, ...inner, [role]: stage }
 }
 
-/** How many steps there are when everything is written out. */
+/** How many steps there are after repetitions are unrolled and fragments inserted. */
 export function lengthOf(forms: readonly (StepForm | undefined)[], fragments: Fragments): number {
   return forms.reduce((sum, form) => sum + lengthOfOne(form, fragments), 0)
 }

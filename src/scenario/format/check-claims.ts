@@ -1,0 +1,113 @@
+import { fromIsoDate, isDay, parseDuration } from '../../world/instant.ts'
+import { toAmount } from '../../world/money.ts'
+import { patternOf } from '../play/match.ts'
+import { checkFailedSearch } from './check-codes.ts'
+import { toCents } from './compile.ts'
+import type { ClaimForm, MatchForm, ScenarioForm } from './generated/form.ts'
+import { readPayerBehaviors } from './payer-behaviors.ts'
+import type { PathProblem } from './problem.ts'
+import type { Path } from './source.ts'
+
+const longestLag = 365 * 24 * 3_600_000
+
+/** Problems of a claim that follows the schema. */
+export function checkClaim(claim: ClaimForm, path: Path): readonly PathProblem[] {
+  const { subscriber, dependent, serviceDate, serviceEndDate, charge, lines = [], notFound } = claim
+  return [
+    ...checkDate(subscriber?.dateOfBirth, [...path, 'subscriber', 'dateOfBirth']),
+    ...checkDate(dependent?.dateOfBirth, [...path, 'dependent', 'dateOfBirth']),
+    ...checkDate(serviceDate, [...path, 'serviceDate']),
+    ...checkDate(serviceEndDate, [...path, 'serviceEndDate']),
+    ...checkOrder(serviceDate, serviceEndDate, 'serviceDate', [...path, 'serviceEndDate']),
+    ...checkAmount(charge, [...path, 'charge']),
+    ...lines.flatMap((line, index) => checkAmount(line.charge, [...path, 'lines', index, 'charge'])),
+    ...checkSum(claim, path),
+    ...(notFound === undefined ? [] : checkFailedSearch(notFound, [...path, 'notFound'])),
+  ]
+}
+
+/** Problems of a rule that follows the schema. */
+export function checkMatch({ memberId, charge, dateOfService }: MatchForm): readonly PathProblem[] {
+  return [
+    ...(memberId === undefined ? [] : checkPattern(memberId)),
+    ...(charge === undefined ? [] : checkChargeRange(charge)),
+    ...(dateOfService === undefined ? [] : checkDateRange(dateOfService)),
+  ]
+}
+
+/** Problems of lags that follow the schema. */
+export function checkLag(lag: NonNullable<ScenarioForm['lag']>): readonly PathProblem[] {
+  return Object.entries(lag).flatMap(([vendor, duration]): readonly PathProblem[] => {
+    const path = ['lag', vendor]
+    const length = parseDuration(duration) ?? 0
+    if (length === 0) return [{ code: 'NO_EFFECT', path, message: `a lag of ${duration} has no effect; remove it` }]
+    if (length <= longestLag) return []
+    return [{ code: 'WRONG_VALUE', path, message: `${vendor} must be at most 365d, not ${duration}` }]
+  })
+}
+
+/** Problems of a list of payer behaviors. */
+export function checkPayerBehaviors(behaviors: unknown): readonly PathProblem[] {
+  const { wrong } = readPayerBehaviors(Array.isArray(behaviors) ? behaviors : [])
+  return wrong.map(({ code, index, message }) => ({ code, path: ['payerBehaviors', index], message }))
+}
+
+/** An amount in dollars is a whole number of cents. */
+export function checkAmount(dollars: number | undefined, path: Path): readonly PathProblem[] {
+  if (dollars === undefined || Math.abs(dollars * 100 - Math.round(dollars * 100)) < 1e-4) return []
+  const message = `${path.at(-1)} must be an amount in dollars and cents, not ${dollars}`
+  return [{ code: 'WRONG_VALUE', path, message }]
+}
+
+function checkDate(date: string | undefined, path: Path): readonly PathProblem[] {
+  if (date === undefined || isDay(fromIsoDate(date))) return []
+  return [{ code: 'WRONG_DATE', path, message: `${date} is not a valid date` }]
+}
+
+/** @param path that of `last` */
+function checkOrder(
+  first: string | undefined,
+  last: string | undefined,
+  nameOfFirst: string,
+  path: Path,
+): readonly PathProblem[] {
+  if (first === undefined || last === undefined || first <= last) return []
+  const message = `${path.at(-1)} must not be before ${nameOfFirst}, which is ${first}`
+  return [{ code: 'WRONG_DATE', path, message }]
+}
+
+function checkSum({ charge, lines }: ClaimForm, path: Path): readonly PathProblem[] {
+  if (charge === undefined || lines === undefined) return []
+  const sum = lines.reduce((total, line) => total + toCents(line.charge), 0)
+  if (sum === toCents(charge)) return []
+  const message = `charge is ${toAmount(toCents(charge))}, but the lines add up to ${toAmount(sum)}`
+  return [{ code: 'WRONG_SUM', path: [...path, 'charge'], message }]
+}
+
+function checkPattern(memberId: string): readonly PathProblem[] {
+  try {
+    patternOf(memberId)
+    return []
+  } catch (error) {
+    const reason = String(error).replace(/^.*: /s, '')
+    const message = `memberId must be a valid regular expression: ${reason}`
+    return [{ code: 'WRONG_VALUE', path: ['match', 'memberId'], message }]
+  }
+}
+
+function checkChargeRange({ min, max }: NonNullable<MatchForm['charge']>): readonly PathProblem[] {
+  const path = ['match', 'charge']
+  const problems = [...checkAmount(min, [...path, 'min']), ...checkAmount(max, [...path, 'max'])]
+  if (min === undefined || max === undefined || min <= max) return problems
+  const message = `max must not be less than min, which is ${min}`
+  return [...problems, { code: 'NO_EFFECT', path: [...path, 'max'], message }]
+}
+
+function checkDateRange({ min, max }: NonNullable<MatchForm['dateOfService']>): readonly PathProblem[] {
+  const path = ['match', 'dateOfService']
+  return [
+    ...checkDate(min, [...path, 'min']),
+    ...checkDate(max, [...path, 'max']),
+    ...checkOrder(min, max, 'min', [...path, 'max']),
+  ]
+}
