@@ -64,17 +64,17 @@ describeServed('a fault that is armed by hand', (served) => {
     ['[]', '', 'a fault must be an object, not a list'],
     ['{', '', 'the body is not valid JSON'],
     [undefined, '', '"on" is missing'],
-    [{ on: 'taiga.*' }, '', '"fails" is missing; "on" requires it'],
+    [{ on: 'taiga.*' }, '', '"fails" is missing'],
     [{ on: 'taiga.sesionStatus', fails: { hang: true } }, '/on', 'did you mean "taiga.sessionStatus"?'],
     [{ on: 'taiga.*', fails: { stauts: 503 } }, '/fails/stauts', 'did you mean "status"?'],
     [{ on: 'taiga.*', fails: { status: '503' } }, '/fails/status', 'status must be an integer, not "503"'],
-    [{ on: 'taiga.*', fails: { hang: true, empty: true } }, '/fails/empty', 'hang and empty cannot both happen'],
+    [{ on: 'taiga.*', fails: { hang: true, empty: true } }, '/fails/empty', 'hang and empty exclude each other'],
     [
       { on: 'taiga.*', after: '1s', fails: { hang: true } },
       '/after',
       'unknown key "after"; use on, times, lasts, match, inFlight, rate, every, chance or fails',
     ],
-    [{ on: 'taiga.*', match: { 'a/b': 'x' }, fails: { hang: true } }, '/match/a~1b', 'is no place of a request'],
+    [{ on: 'taiga.*', match: { 'a/b': 'x' }, fails: { hang: true } }, '/match/a~1b', 'is not a part of a request'],
   ])('is refused where it cannot be: %j', async (form, pointer, sentence) => {
     const { status, body } = await askAdmin(served(), 'armFault', `POST ${faults}`, form)
     expect(status).toBe(400)
@@ -93,18 +93,10 @@ describeServed('a fault that is armed by hand', (served) => {
 describe('the contract of the admin API', () => {
   it('takes the faults that a scenario takes', () => {
     const { schemas } = parse(readFileSync('contracts/admin.yaml', 'utf8')).components
-    const { $defs } = JSON.parse(readFileSync('contracts/scenario.schema.json', 'utf8'))
-    expect(rules(schemas.Failure.properties)).toEqual(rules($defs.failure.properties))
-    const { on, times, lasts, match, inFlight, rate, every, chance, fails } = $defs.step.properties
-    const step = { on, times, lasts, match, inFlight, rate, every, chance, fails }
-    expect(rules(schemas.Fault.properties)).toEqual(rules(step))
+    expect(schemas.Fault).toEqual({ $ref: 'scenario.schema.json#/$defs/fault' })
+    const { step, fault } = JSON.parse(readFileSync('contracts/scenario.schema.json', 'utf8')).$defs
+    for (const key of Object.keys(fault.properties)) {
+      expect(step.properties[key]).toEqual({ $ref: `#/$defs/fault/properties/${key}` })
+    }
   })
 })
-
-/** What a schema rules, without its words and without the names of others. */
-function rules(schema: unknown): unknown {
-  if (Array.isArray(schema)) return schema.map(rules)
-  if (typeof schema !== 'object' || schema === null) return schema
-  const said = Object.entries(schema).filter(([key]) => !/^(description|examples|\$ref|x-.*)$/.test(key))
-  return Object.fromEntries(said.map(([key, value]) => [key, rules(value)]))
-}

@@ -48,8 +48,8 @@ describeServed(
       ['status=200', 'status must be at least 400'],
       ['stauts=503', 'unknown key "stauts"; did you mean "status"?'],
       ['reset=midle', 'reset must be true or middle, not "midle"; did you mean "middle"?'],
-      ['hang; delay=2s', 'hang never answers, so nothing is late'],
-      ['hang; empty', 'hang and empty cannot both happen'],
+      ['hang; delay=2s', 'hang and delay exclude each other'],
+      ['hang; empty', 'hang and empty exclude each other'],
       [
         'delay=soon',
         'delay must be a duration such as 500ms or 45s, or { min, max }, or { median, sigma }, not "soon"',

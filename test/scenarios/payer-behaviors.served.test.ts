@@ -211,15 +211,15 @@ describeServed(
 
     it('are refused where they are none, with what is wrong', async () => {
       for (const [behaviors, pointer, message] of [
-        [['slow', 'slow'], '/behaviors/1', 'slow stands here twice'],
+        [['slow', 'slow'], '/behaviors/1', 'duplicate behavior slow'],
         [
           [{ 'not-found-at-first': 'soon' }],
           '/behaviors/0',
-          'not-found-at-first lasts a duration such as 5d, at most 365d',
+          'not-found-at-first must be a duration of at most 365d, such as 5d',
         ],
         [['lazy'], '/behaviors/0', expect.stringContaining('"lazy" is not a payer behavior; ')],
         [['slo'], '/behaviors/0', '"slo" is not a payer behavior; did you mean "slow"?'],
-        [[{ slow: '1d' }], '/behaviors/0', 'slow takes no duration'],
+        [[{ slow: '1d' }], '/behaviors/0', 'slow does not take a duration'],
         ['slow', '/behaviors', 'behaviors must be a list, not "slow"'],
       ]) {
         const { status, body } = await askAdmin(served(), 'setPayerBehaviors', target, { behaviors })

@@ -32,16 +32,16 @@ function steps(...lines: readonly string[]): string {
 
 export const badScenarios: readonly BadScenario[] = [
   // The text
-  { is: 'empty', text: '', says: ['scenarios/run.yaml:1:1 EMPTY_FILE the file holds no scenario'] },
+  { is: 'empty', text: '', says: ['scenarios/run.yaml:1:1 EMPTY_FILE the file is empty'] },
   {
     is: 'nothing but a comment',
     text: '# to be written\n',
-    says: ['scenarios/run.yaml:1:1 EMPTY_FILE the file holds no scenario'],
+    says: ['scenarios/run.yaml:1:1 EMPTY_FILE the file is empty'],
   },
   {
     is: 'indented with a tab',
     text: 'scenario: run\nclaims:\n\tvisit: {}\n',
-    says: ['scenarios/run.yaml:3:1 TAB YAML is indented with blanks, not with tabs'],
+    says: ['scenarios/run.yaml:3:1 TAB YAML does not allow tabs for indentation; use spaces'],
   },
   {
     is: 'a quote that never ends',
@@ -58,12 +58,12 @@ export const badScenarios: readonly BadScenario[] = [
   {
     is: 'two documents',
     text: `${steps('{ visit: submitted }')}---\nscenario: other\n`,
-    says: ['scenarios/run.yaml:7:1 SEVERAL_DOCUMENTS a file holds one scenario; this begins a second document'],
+    says: ['scenarios/run.yaml:7:1 SEVERAL_DOCUMENTS a file must contain one scenario; a second document starts here'],
   },
   {
     is: 'an alias to nothing',
     text: steps('{ visit: submitted }', '*later'),
-    says: ['scenarios/run.yaml:7:5 YAML_SYNTAX there is no anchor &later before this'],
+    says: ['scenarios/run.yaml:7:5 YAML_SYNTAX unknown alias *later: there is no anchor &later before it'],
   },
   {
     is: 'a tag of a language',
@@ -73,7 +73,7 @@ export const badScenarios: readonly BadScenario[] = [
   {
     is: 'a key twice',
     text: `${steps('{ visit: submitted }')}summary: Another run.\n`,
-    says: ['scenarios/run.yaml:7:1 DUPLICATE_KEY the key stands here twice'],
+    says: ['scenarios/run.yaml:7:1 DUPLICATE_KEY duplicate key'],
   },
   {
     is: 'an alias inside of what it stands for',
@@ -112,15 +112,13 @@ export const badScenarios: readonly BadScenario[] = [
     is: 'called otherwise than its file',
     file: 'scenarios/denied.yaml',
     text: steps('{ visit: submitted }'),
-    says: [
-      'scenarios/denied.yaml:1:11 NAME_DIFFERS the file is called "denied"; the scenario has to be called the same',
-    ],
+    says: ['scenarios/denied.yaml:1:11 NAME_DIFFERS scenario must be "denied", the name of the file'],
   },
   {
     is: 'a name that is none',
     text: 'scenario: My Story\nsummary: A run.\nclaims: { visit: {} }\nsteps: [{ visit: submitted }]\n',
     says: [
-      'scenarios/run.yaml:1:11 WRONG_VALUE scenario must be words of small letters and digits, joined by hyphens, not "My Story"',
+      'scenarios/run.yaml:1:11 WRONG_VALUE scenario must be lowercase letters and digits, joined by hyphens, not "My Story"',
     ],
   },
   {
@@ -132,8 +130,8 @@ export const badScenarios: readonly BadScenario[] = [
     is: 'a part called like a word of the steps, and one called like nothing at all',
     text: 'scenario: run\nsummary: A run.\nclaims: { visit: {}, amount: {}, 2nd: {} }\nsteps: [{ visit: submitted }]\n',
     says: [
-      'scenarios/run.yaml:3:22 WRONG_NAME "amount" is a word of the steps; call the role otherwise',
-      'scenarios/run.yaml:3:34 WRONG_NAME "2nd" is no name for a role; a name has letters, digits and hyphens, and begins with a letter',
+      'scenarios/run.yaml:3:22 WRONG_NAME "amount" is a key of steps and cannot be the name of a role',
+      'scenarios/run.yaml:3:34 WRONG_NAME invalid role name "2nd"; use letters, digits and hyphens, beginning with a letter',
     ],
   },
   {
@@ -159,14 +157,14 @@ export const badScenarios: readonly BadScenario[] = [
     is: 'days that no calendar has',
     text: claim('{ serviceDate: 2026-02-30, subscriber: { dateOfBirth: 1988-5-15 } }'),
     says: [
-      'scenarios/run.yaml:4:25 WRONG_DATE no calendar has the day 2026-02-30',
-      'scenarios/run.yaml:4:64 WRONG_VALUE dateOfBirth must be a day such as 1988-05-15, not "1988-5-15"',
+      'scenarios/run.yaml:4:25 WRONG_DATE 2026-02-30 is not a valid date',
+      'scenarios/run.yaml:4:64 WRONG_VALUE dateOfBirth must be a date such as 2026-04-01, not "1988-5-15"',
     ],
   },
   {
     is: 'a service that ends before it begins',
     text: claim('{ serviceDate: 2026-04-02, serviceEndDate: 2026-04-01 }'),
-    says: ['scenarios/run.yaml:4:53 WRONG_DATE the service ends on 2026-04-01, before it begins on 2026-04-02'],
+    says: ['scenarios/run.yaml:4:53 WRONG_DATE serviceEndDate must not be before serviceDate, which is 2026-04-02'],
   },
   {
     is: 'an end of service without a beginning',
@@ -191,13 +189,13 @@ export const badScenarios: readonly BadScenario[] = [
     text: claim('{ charge: "100", lines: [{ procedure: "90837", charge: 100.005 }] }'),
     says: [
       'scenarios/run.yaml:4:20 WRONG_TYPE charge must be a number, not "100"',
-      'scenarios/run.yaml:4:65 WRONG_VALUE charge is an amount in dollars; 100.005 has fractions of a cent',
+      'scenarios/run.yaml:4:65 WRONG_VALUE charge must be an amount in dollars and cents, not 100.005',
     ],
   },
   {
     is: 'lines that do not add up',
     text: claim('{ charge: 100, lines: [{ procedure: "90837", charge: 60 }, { procedure: "90833", charge: 30 }] }'),
-    says: ['scenarios/run.yaml:4:20 WRONG_SUM the charge is 100, but the lines add up to 90'],
+    says: ['scenarios/run.yaml:4:20 WRONG_SUM charge is 100, but the lines add up to 90'],
   },
   {
     is: 'a line without its charge',
@@ -213,14 +211,14 @@ export const badScenarios: readonly BadScenario[] = [
     text: claim('{ lines: [{ procedure: "90837", charge: 100, modifiers: ["95", GT, HQ, U1, x] }] }'),
     says: [
       'scenarios/run.yaml:4:66 WRONG_VALUE modifiers must have at most 4 entries',
-      'scenarios/run.yaml:4:85 WRONG_VALUE modifiers must be two capital letters or digits, in quotes, not "x"',
+      'scenarios/run.yaml:4:85 WRONG_VALUE an entry of modifiers must be two capital letters or digits, in quotes, not "x"',
     ],
   },
   {
     is: 'an answer in the place of not found',
     text: claim('{ notFound: { category: F1, status: "65" } }'),
     says: [
-      'scenarios/run.yaml:4:34 UNKNOWN_CODE F1 is an answer; a payer that has none says one of D0, A4, E0, E1, E2, E3, E4',
+      'scenarios/run.yaml:4:34 UNKNOWN_CODE F1 reports a status; a payer that has none returns D0, A4, E0, E1, E2, E3 or E4',
     ],
   },
   {
@@ -246,12 +244,12 @@ export const badScenarios: readonly BadScenario[] = [
   {
     is: 'a mistyped part',
     text: steps('{ visitt: submitted }'),
-    says: ['scenarios/run.yaml:6:7 UNKNOWN_ROLE no claim is called "visitt"; did you mean "visit"?'],
+    says: ['scenarios/run.yaml:6:7 UNKNOWN_ROLE unknown role "visitt"; did you mean "visit"?'],
   },
   {
     is: 'a mistyped word of a step',
     text: steps('{ visit: submitted, afer: 30m }'),
-    says: ['scenarios/run.yaml:6:25 UNKNOWN_KEY there is no "afer" here; did you mean "after"?'],
+    says: ['scenarios/run.yaml:6:25 UNKNOWN_KEY unknown key "afer"; did you mean "after"?'],
   },
   {
     is: 'a duration without its unit',
@@ -264,27 +262,27 @@ export const badScenarios: readonly BadScenario[] = [
   {
     is: 'a wait longer than ten years',
     text: steps('{ after: 4000d, visit: submitted }'),
-    says: ['scenarios/run.yaml:6:14 WRONG_VALUE after is at most 3650d, not 4000d'],
+    says: ['scenarios/run.yaml:6:14 WRONG_VALUE after must be at most 3650d, not 4000d'],
   },
   {
     is: 'two triggers',
     text: steps('{ after: 1d, polls: 2, visit: submitted }'),
-    says: ['scenarios/run.yaml:6:18 SEVERAL_TRIGGERS a step waits for one thing: after, polls or manual'],
+    says: ['scenarios/run.yaml:6:18 SEVERAL_TRIGGERS a step can have only one of after, polls and manual'],
   },
   {
     is: 'three triggers, two of them wrong',
     text: steps('{ after: 1d, polls: 0, manual: false, visit: submitted }'),
     says: [
-      'scenarios/run.yaml:6:18 SEVERAL_TRIGGERS a step waits for one thing: after, polls or manual',
+      'scenarios/run.yaml:6:18 SEVERAL_TRIGGERS a step can have only one of after, polls and manual',
       'scenarios/run.yaml:6:25 WRONG_VALUE polls must be at least 1',
-      'scenarios/run.yaml:6:28 SEVERAL_TRIGGERS a step waits for one thing: after, polls or manual',
+      'scenarios/run.yaml:6:28 SEVERAL_TRIGGERS a step can have only one of after, polls and manual',
       'scenarios/run.yaml:6:36 WRONG_VALUE manual must be true, not false',
     ],
   },
   {
     is: 'two parts in one step',
     text: `scenario: run\nsummary: A run.\nclaims: { one: {}, two: {} }\nsteps:\n  - { one: submitted, two: submitted }\n`,
-    says: ['scenarios/run.yaml:5:23 SEVERAL_ROLES a step moves one claim; give each a step of its own'],
+    says: ['scenarios/run.yaml:5:23 SEVERAL_ROLES a step can move only one claim; use a step for each'],
   },
   {
     is: 'a step that does nothing',
@@ -297,12 +295,12 @@ export const badScenarios: readonly BadScenario[] = [
   {
     is: 'a move and a fault in one step',
     text: steps('{ visit: submitted, on: stedi.claimStatus, fails: { status: 503 } }'),
-    says: ['scenarios/run.yaml:6:25 MIXED_STEP a step moves a claim or arms a fault, not both; make two steps of it'],
+    says: ['scenarios/run.yaml:6:25 MIXED_STEP a step cannot move a claim and arm a fault; use two steps'],
   },
   {
     is: 'a fault with an amount',
     text: steps('{ on: stedi.claimStatus, fails: { status: 503 }, amount: 10 }'),
-    says: ['scenarios/run.yaml:6:54 MIXED_STEP amount says something of a move; this step arms a fault'],
+    says: ['scenarios/run.yaml:6:54 MIXED_STEP amount requires a step that moves a claim'],
   },
 
   // The order of things
@@ -376,7 +374,9 @@ export const badScenarios: readonly BadScenario[] = [
   {
     is: 'an event before the claim was sent',
     text: steps('{ visit: coded, event: 837_prepared }'),
-    says: ['scenarios/run.yaml:6:28 IMPOSSIBLE_DETAIL nothing tells of a claim that is coded; it was not sent'],
+    says: [
+      'scenarios/run.yaml:6:28 IMPOSSIBLE_DETAIL a claim that is coded has no events, because it is not submitted yet',
+    ],
   },
 
   // The details
@@ -400,7 +400,7 @@ export const badScenarios: readonly BadScenario[] = [
   {
     is: 'a status that needs an entity',
     text: steps('{ visit: submitted }', '{ visit: denied, reason: { status: "88" } }'),
-    says: ['scenarios/run.yaml:7:40 MISSING_ENTITY status 88 says nothing without an entity'],
+    says: ['scenarios/run.yaml:7:40 MISSING_ENTITY status 88 requires an entity code'],
   },
   {
     is: 'an empty reason, and too many more',
@@ -427,13 +427,13 @@ export const badScenarios: readonly BadScenario[] = [
   {
     is: 'decisions on lines that were not billed',
     text: `scenario: run\nsummary: A run.\nclaims:\n  visit: { lines: [{ procedure: "90837", charge: 100 }] }\nsteps:\n  - { visit: submitted }\n  - { visit: paid, lines: [{ paid: 100 }, { paid: 5 }] }\n`,
-    says: ['scenarios/run.yaml:7:27 LINE_COUNT the claim has 1 line; 2 lines decided here'],
+    says: ['scenarios/run.yaml:7:27 LINE_COUNT lines has 2 entries, but the claim has 1 line'],
   },
   {
     is: 'lines that pay more than they were billed, and other than the amount',
     text: `scenario: run\nsummary: A run.\nclaims:\n  visit: { lines: [{ procedure: "90837", charge: 100 }, { procedure: "90833", charge: 40 }] }\nsteps:\n  - { visit: submitted }\n  - { visit: paid, amount: 90, lines: [{ paid: 40 }, { paid: 40.01 }] }\n`,
     says: [
-      'scenarios/run.yaml:7:28 WRONG_SUM the amount is 90, but the lines add up to 80.01',
+      'scenarios/run.yaml:7:28 WRONG_SUM amount is 90, but the lines add up to 80.01',
       'scenarios/run.yaml:7:62 AMOUNT_ABOVE_CHARGE 40.01 is more than the charge of 40',
     ],
   },
@@ -441,7 +441,7 @@ export const badScenarios: readonly BadScenario[] = [
     is: 'an event in capitals',
     text: steps('{ visit: submitted }', '{ visit: accepted, event: 277CA-Accepted }'),
     says: [
-      'scenarios/run.yaml:7:31 WRONG_VALUE event must be small letters and digits, joined by underscores, such as 835_paid, not "277CA-Accepted"',
+      'scenarios/run.yaml:7:31 WRONG_VALUE event must be lowercase letters and digits, joined by underscores, such as 835_paid, not "277CA-Accepted"',
     ],
   },
 
@@ -472,17 +472,17 @@ export const badScenarios: readonly BadScenario[] = [
   {
     is: 'two failures at once',
     text: steps('{ on: optum.token, fails: { status: 503, hang: true } }'),
-    says: ['scenarios/run.yaml:6:46 SEVERAL_FAILURES status and hang cannot both happen'],
+    says: ['scenarios/run.yaml:6:46 SEVERAL_FAILURES status and hang exclude each other'],
   },
   {
     is: 'late and never',
     text: steps('{ on: optum.token, fails: { delay: 5s, hang: true } }'),
-    says: ['scenarios/run.yaml:6:33 SEVERAL_FAILURES hang never answers, so nothing is late'],
+    says: ['scenarios/run.yaml:6:33 SEVERAL_FAILURES hang and delay exclude each other: hang never responds'],
   },
   {
     is: 'a delay past all patience',
     text: steps('{ on: optum.token, fails: { delay: 2d } }'),
-    says: ['scenarios/run.yaml:6:40 WRONG_VALUE delay is at most 1h, not 2d; hang waits for ever'],
+    says: ['scenarios/run.yaml:6:40 WRONG_VALUE delay must be at most 1h, not 2d; hang never responds'],
   },
   {
     is: 'a failure that is a success',
@@ -496,15 +496,15 @@ export const badScenarios: readonly BadScenario[] = [
     is: 'a payer where none is asked',
     text: steps('{ on: taiga.sessionStatus, fails: { payer: { category: E1, status: "484" } } }'),
     says: [
-      'scenarios/run.yaml:6:41 IMPOSSIBLE_FAILURE taiga.sessionStatus asks no payer; stedi.*, stedi.claimStatus, stedi.claimStatusRawX12, optum.*, optum.claimstatus, optum.rawX12, optum.rawX12Enhanced do',
+      'scenarios/run.yaml:6:41 IMPOSSIBLE_FAILURE taiga.sessionStatus does not reach a payer; use stedi.*, stedi.claimStatus, stedi.claimStatusRawX12, optum.*, optum.claimstatus, optum.rawX12 or optum.rawX12Enhanced',
     ],
   },
   {
     is: 'a payer that fails with an answer',
     text: steps('{ on: stedi.*, fails: { payer: { category: P1, status: "19" } } }'),
     says: [
-      'scenarios/run.yaml:6:48 UNKNOWN_CODE P1 is an answer; a payer that has none says one of D0, A4, E0, E1, E2, E3, E4',
-      'scenarios/run.yaml:6:60 MISSING_ENTITY status 19 says nothing without an entity',
+      'scenarios/run.yaml:6:48 UNKNOWN_CODE P1 reports a status; a payer that has none returns D0, A4, E0, E1, E2, E3 or E4',
+      'scenarios/run.yaml:6:60 MISSING_ENTITY status 19 requires an entity code',
     ],
   },
   {
@@ -522,7 +522,7 @@ export const badScenarios: readonly BadScenario[] = [
     ),
     says: [
       'scenarios/run.yaml:6:40 MISSING_KEY "max" is missing; "min" requires it',
-      'scenarios/run.yaml:7:50 WRONG_VALUE median must be a duration such as 800ms, not "soon"',
+      'scenarios/run.yaml:7:50 WRONG_VALUE median must be a duration such as 90s, 30m or 13d16h30m, not "soon"',
       'scenarios/run.yaml:7:63 WRONG_VALUE sigma must be at most 3',
       'scenarios/run.yaml:8:40 WRONG_VALUE delay must have at most 2 keys',
       'scenarios/run.yaml:9:42 UNKNOWN_KEY unknown key "meidan"; did you mean "median"?',
@@ -535,8 +535,8 @@ export const badScenarios: readonly BadScenario[] = [
       '{ on: optum.token, fails: { dribble: 1d } }',
     ),
     says: [
-      'scenarios/run.yaml:6:56 WRONG_VALUE max is at most 1h, not 2h; hang waits for ever',
-      'scenarios/run.yaml:7:42 WRONG_VALUE dribble is at most 1h, not 1d; hang waits for ever',
+      'scenarios/run.yaml:6:56 WRONG_VALUE max must be at most 1h, not 2h; hang never responds',
+      'scenarios/run.yaml:7:42 WRONG_VALUE dribble must be at most 1h, not 1d; hang never responds',
     ],
   },
   {
@@ -559,8 +559,8 @@ export const badScenarios: readonly BadScenario[] = [
       '{ on: taiga.*, fails: { reset: middle, carriedOut: true } }',
     ),
     says: [
-      'scenarios/run.yaml:6:29 SEVERAL_FAILURES carriedOut goes with status, hang, garbage and reset: true alone',
-      'scenarios/run.yaml:7:44 SEVERAL_FAILURES carriedOut goes with status, hang, garbage and reset: true alone',
+      'scenarios/run.yaml:6:29 SEVERAL_FAILURES carriedOut requires status, hang, garbage or reset: true',
+      'scenarios/run.yaml:7:44 SEVERAL_FAILURES carriedOut requires status, hang, garbage or reset: true',
     ],
   },
   {
@@ -578,8 +578,8 @@ export const badScenarios: readonly BadScenario[] = [
       'scenarios/run.yaml:7:33 WRONG_VALUE max must be at least 1',
       'scenarios/run.yaml:7:48 WRONG_VALUE inFlight must be at least 1',
       'scenarios/run.yaml:8:36 UNKNOWN_KEY unknown key "pre"; did you mean "per"?',
-      'scenarios/run.yaml:8:50 WRONG_TYPE per must be a duration such as 1s, not 1',
-      'scenarios/run.yaml:8:62 WRONG_VALUE lasts must be a duration such as 10m, not "long"',
+      'scenarios/run.yaml:8:50 WRONG_TYPE per must be a duration such as 90s, 30m or 13d16h30m, not 1',
+      'scenarios/run.yaml:8:62 WRONG_VALUE lasts must be a duration such as 90s, 30m or 13d16h30m, not "long"',
       'scenarios/run.yaml:9:5 MISSING_KEY "on" is missing; "chance" requires it',
     ],
   },
@@ -591,9 +591,9 @@ export const badScenarios: readonly BadScenario[] = [
       '{ on: taiga.*, match: {}, fails: { hang: true } }',
     ),
     says: [
-      'scenarios/run.yaml:6:29 UNKNOWN_KEY "memberId" is no place of a request; there are path, body, header:<name> and JSON pointers such as /subscriber/memberId',
-      'scenarios/run.yaml:6:44 UNKNOWN_KEY "header:" is no place of a request; there are path, body, header:<name> and JSON pointers such as /subscriber/memberId',
-      'scenarios/run.yaml:6:64 WRONG_VALUE /(/ is no regular expression: Unterminated group',
+      'scenarios/run.yaml:6:29 UNKNOWN_KEY "memberId" is not a part of a request; use path, body, header:<name> or a JSON pointer such as /subscriber/memberId',
+      'scenarios/run.yaml:6:44 UNKNOWN_KEY "header:" is not a part of a request; use path, body, header:<name> or a JSON pointer such as /subscriber/memberId',
+      'scenarios/run.yaml:6:64 WRONG_VALUE /(/ is not a valid regular expression: Unterminated group',
       'scenarios/run.yaml:7:40 WRONG_TYPE /memberId must be a string; write "111222333" in quotes',
       'scenarios/run.yaml:8:27 WRONG_VALUE match must not be empty',
     ],
@@ -602,7 +602,7 @@ export const badScenarios: readonly BadScenario[] = [
     is: 'a part that is called like a word of faults',
     text: 'scenario: run\nsummary: A run.\nclaims:\n  match: {}\nsteps:\n  - { match: submitted }\n',
     says: [
-      'scenarios/run.yaml:4:3 WRONG_NAME "match" is a word of the steps; call the role otherwise',
+      'scenarios/run.yaml:4:3 WRONG_NAME "match" is a key of steps and cannot be the name of a role',
       'scenarios/run.yaml:6:5 MISSING_KEY "on" is missing; "match" requires it',
       'scenarios/run.yaml:6:14 WRONG_TYPE match must be an object, not "submitted"',
     ],
@@ -622,7 +622,7 @@ export const badScenarios: readonly BadScenario[] = [
   {
     is: 'two ways of one name',
     text: steps('{ branch: outcome, outcomes: [{ outcome: a, steps: [] }, { outcome: a, steps: [] }] }'),
-    says: ['scenarios/run.yaml:6:73 NAME_TAKEN another outcome is called "a"'],
+    says: ['scenarios/run.yaml:6:73 NAME_TAKEN duplicate outcome "a"'],
   },
   {
     is: 'a mistyped key of a way',
@@ -651,12 +651,12 @@ export const badScenarios: readonly BadScenario[] = [
   {
     is: 'a branch that does something itself',
     text: steps('{ branch: outcome, visit: paid, outcomes: [{ outcome: a, steps: [] }, { outcome: b, steps: [] }] }'),
-    says: ['scenarios/run.yaml:6:24 MIXED_STEP branch and visit do not go together; make two steps of it'],
+    says: ['scenarios/run.yaml:6:24 MIXED_STEP branch and visit exclude each other; use two steps'],
   },
   {
     is: 'a repetition that waits',
     text: steps('{ after: 1h, repeat: 2, steps: [{ visit: drafted }] }'),
-    says: ['scenarios/run.yaml:6:7 MIXED_STEP repeat waits for nothing itself; say it of a step in it'],
+    says: ['scenarios/run.yaml:6:7 MIXED_STEP repeat and after exclude each other; set after on a step within'],
   },
   {
     is: 'a repetition of what can happen once',
@@ -668,20 +668,22 @@ export const badScenarios: readonly BadScenario[] = [
   {
     is: 'longer than any run',
     text: steps('{ repeat: 100, steps: [{ repeat: 100, steps: [{ on: taiga.*, fails: { status: 500 } }] }] }'),
-    says: ['scenarios/run.yaml:6:3 WRONG_VALUE written out the run has 10000 steps; 2000 are the most'],
+    says: [
+      'scenarios/run.yaml:6:3 WRONG_VALUE the run has 10000 steps, with repetitions and fragments; at most 2000 are allowed',
+    ],
   },
   {
     is: 'a fragment that nobody wrote, for a part that nobody plays',
     text: steps('{ use: intake, for: vist }'),
     says: [
-      'scenarios/run.yaml:6:12 UNKNOWN_FRAGMENT there is no fragment "intake"',
-      'scenarios/run.yaml:6:25 UNKNOWN_ROLE no claim is called "vist"; did you mean "visit"?',
+      'scenarios/run.yaml:6:12 UNKNOWN_FRAGMENT unknown fragment "intake"',
+      'scenarios/run.yaml:6:25 UNKNOWN_ROLE unknown role "vist"; did you mean "visit"?',
     ],
   },
   {
     is: 'an illegal move of a fault',
     text: steps('{ on: optum.token, fails: { status: 503 }, allowIllegal: because }'),
-    says: ['scenarios/run.yaml:6:48 MIXED_STEP allowIllegal says something of a move; this step arms a fault'],
+    says: ['scenarios/run.yaml:6:48 MIXED_STEP allowIllegal requires a step that moves a claim'],
   },
 
   // Which sessions follow it
@@ -704,10 +706,10 @@ export const badScenarios: readonly BadScenario[] = [
     is: 'a rule that no session can match',
     text: `${claim('{}')}match:\n  memberId: /(/\n  charge: { min: 2, max: 1.005 }\n  dateOfService: { min: 2026-02-30, max: 2026-01-01 }\n`,
     says: [
-      'scenarios/run.yaml:8:13 WRONG_VALUE memberId is no regular expression: Unterminated group',
-      'scenarios/run.yaml:9:26 WRONG_VALUE max is an amount in dollars; 1.005 has fractions of a cent',
-      'scenarios/run.yaml:9:26 NO_EFFECT no charge is at least 2 and at most 1.005',
-      'scenarios/run.yaml:10:25 WRONG_DATE no calendar has the day 2026-02-30',
+      'scenarios/run.yaml:8:13 WRONG_VALUE memberId must be a valid regular expression: Unterminated group',
+      'scenarios/run.yaml:9:26 WRONG_VALUE max must be an amount in dollars and cents, not 1.005',
+      'scenarios/run.yaml:9:26 NO_EFFECT max must not be less than min, which is 2',
+      'scenarios/run.yaml:10:25 WRONG_DATE 2026-02-30 is not a valid date',
       'scenarios/run.yaml:10:42 WRONG_DATE max must not be before min, which is 2026-02-30',
     ],
   },
@@ -718,10 +720,10 @@ export const badScenarios: readonly BadScenario[] = [
     text: `${claim('{}')}payerBehaviors:\n  - slo\n  - slow\n  - slow: 20s\n  - not-found-at-first: soon\n  - []\n  - slow\n  - bites\n`,
     says: [
       'scenarios/run.yaml:8:5 UNKNOWN_BEHAVIOR "slo" is not a payer behavior; did you mean "slow"?',
-      'scenarios/run.yaml:10:5 WRONG_VALUE slow takes no duration',
-      'scenarios/run.yaml:11:5 WRONG_VALUE not-found-at-first lasts a duration such as 5d, at most 365d',
-      'scenarios/run.yaml:12:5 WRONG_TYPE a behavior is its name, or its name and for how long: not-found-at-first: 5d',
-      'scenarios/run.yaml:13:5 NAME_TAKEN slow stands here twice',
+      'scenarios/run.yaml:10:5 WRONG_VALUE slow does not take a duration',
+      'scenarios/run.yaml:11:5 WRONG_VALUE not-found-at-first must be a duration of at most 365d, such as 5d',
+      'scenarios/run.yaml:12:5 WRONG_TYPE a behavior must be a name, or a name with a duration: not-found-at-first: 5d',
+      'scenarios/run.yaml:13:5 NAME_TAKEN duplicate behavior slow',
       'scenarios/run.yaml:14:5 UNKNOWN_BEHAVIOR "bites" is not a payer behavior; use slow, sunday-maintenance, needs-account-number, refuses-wide-windows, refuses-single-days, needs-exact-names, batch-at-night, not-found-at-first or archives-after-18-months',
     ],
   },
@@ -741,9 +743,9 @@ export const badScenarios: readonly BadScenario[] = [
     is: 'a lag that is no duration, none at all, or longer than a year',
     text: `${claim('{}')}lag:\n  taiga: soon\n  stedi: 0s\n  optum: 400d\n`,
     says: [
-      'scenarios/run.yaml:8:10 WRONG_VALUE taiga must be a duration such as 30m or 6h, not "soon"',
-      'scenarios/run.yaml:9:10 NO_EFFECT stedi learns at once unless something is said',
-      'scenarios/run.yaml:10:10 WRONG_VALUE optum is at most 365d late, not 400d',
+      'scenarios/run.yaml:8:10 WRONG_VALUE taiga must be a duration such as 90s, 30m or 13d16h30m, not "soon"',
+      'scenarios/run.yaml:9:10 NO_EFFECT a lag of 0s has no effect; remove it',
+      'scenarios/run.yaml:10:10 WRONG_VALUE optum must be at most 365d, not 400d',
     ],
   },
 ]
