@@ -185,7 +185,7 @@ function billed({ charge, lines }: ClaimSnapshot): Pick<ClaimForm, 'charge' | 'l
         charge: toDollars(charge),
         ...(units !== 1 && { units }),
         ...(modifiers && { modifiers }),
-        ...(qualifier !== 'HC' && { qualifier }),
+        ...(qualifier !== 'HC' && { qualifier: qualifier as NonNullable<LineForm['qualifier']> }),
         ...(revenueCode !== undefined && { revenueCode }),
       }),
     ),

@@ -1,9 +1,9 @@
 import { validators } from '../contract/generated/case.validators.js'
 import { type Violation, violationsBy } from '../contract/validators.ts'
-import { violationMessage } from '../text/violation-message.ts'
 import type { PathProblem, ProblemCode } from '../scenario/format/problem.ts'
 import type { Path } from '../scenario/format/source.ts'
 import { pointerPath, toPointer, valueAtPath } from '../text/json-pointer.ts'
+import { violationMessage } from '../text/violation-message.ts'
 
 /** The keys of a case file, by where they stand: what a mistyped one is compared with. */
 const keys: readonly (readonly [RegExp, string])[] = [

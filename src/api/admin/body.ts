@@ -1,9 +1,9 @@
 import type { Violation } from '../../contract/validators.ts'
 import { loadedViolations } from '../../contract/validators.ts'
-import { violationMessage } from '../../text/violation-message.ts'
 import type { Call, Reply } from '../../http/call.ts'
 import { isReply } from '../../http/call.ts'
 import { pointerKeys, toPointer, valueAtPath } from '../../text/json-pointer.ts'
+import { violationMessage } from '../../text/violation-message.ts'
 import { refusal } from './errors.ts'
 
 /** A body that keeps its contract. */

@@ -16,7 +16,9 @@ export type ReadFault = { readonly spec: FaultSpec } | { readonly path: Path; re
 
 /** Reads a fault outside of a scenario file: a `FaultForm`, or any other value. */
 export function readFault(form: unknown): ReadFault {
-  const [problem] = isMapping(form) ? problemsOfFault(form) : [problemOfAll(`a fault must be an object, not ${describeValue(form)}`)]
+  const [problem] = isMapping(form)
+    ? problemsOfFault(form)
+    : [problemOfAll(`a fault must be an object, not ${describeValue(form)}`)]
   return problem === undefined
     ? { spec: compileFault(form as unknown as FaultForm) }
     : { path: problem.path.slice(top.length), message: problem.message }
@@ -32,7 +34,8 @@ export function parseFault(form: FaultForm): FaultSpec {
 /** A fault is checked as the only step of a scenario. */
 function problemsOfFault(form: Readonly<Record<string, unknown>>): readonly PathProblem[] {
   const unknown = Object.keys(form).filter((key) => !faultKeys.some((name) => name === key))
-  if (unknown.length > 0) return unknown.map((key) => problemAtKey('UNKNOWN_KEY', top, key, unknownKeyMessage(key, faultKeys)))
+  if (unknown.length > 0)
+    return unknown.map((key) => problemAtKey('UNKNOWN_KEY', top, key, unknownKeyMessage(key, faultKeys)))
   if (!('on' in form)) return [problemOfAll('"on" is missing')]
   const violations = violationsBy(validators, 'fault', form).map(inStep)
   const problems = schemaProblems({ steps: [form] }, violations)

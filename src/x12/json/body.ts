@@ -2,8 +2,8 @@ import { type ClaimStatusBody, toInquiry } from '../../api/clearinghouse/inquiry
 import { validators as optum } from '../../contract/generated/optum-request.validators.js'
 import { validators as stedi } from '../../contract/generated/stedi-request.validators.js'
 import { violationsBy } from '../../contract/validators.ts'
-import { violationMessage } from '../../text/violation-message.ts'
 import { pointerKeys, valueAtPath } from '../../text/json-pointer.ts'
+import { violationMessage } from '../../text/violation-message.ts'
 import type { TracedInquiry } from '../inquiry.ts'
 import type { Problem } from './shape.ts'
 
