@@ -3,10 +3,10 @@ import { commandGroup } from './command-group.ts'
 import { contractDiffCommand } from './contract/diff.ts'
 import { contractTestCommand } from './contract/test.ts'
 
-/** `payerbox contract`: commands that hold servers, documents and recordings to the contracts. */
+/** `payerbox contract`: commands that check servers, documents and recordings against the contracts. */
 export function contractCommand(): Command {
   return commandGroup('contract', {
-    description: 'Hold servers, documents and recorded exchanges to the contracts.',
+    description: 'Check servers, OpenAPI documents and recorded exchanges against the contracts.',
     commands: [contractTestCommand(), contractDiffCommand()],
   })
 }

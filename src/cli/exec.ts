@@ -1,10 +1,43 @@
+import { appendFile } from 'node:fs/promises'
 import { Command } from 'commander'
-import type { ExecFlags } from './exec/choices.ts'
-import { addSetting } from './read-settings.ts'
-import { settingsOf } from './sandbox-for.ts'
-import { serveSettings } from './settings.ts'
+import type { Evidence } from '../contract/evidence.ts'
+import type { CoverageDemand } from '../journal/coverage.ts'
+import type { Report, ReportFormat } from '../report/report.ts'
+import { CliError, readChoice } from './cli-error.ts'
+import { addSetting, readSettings } from './read-settings.ts'
+import { addFailOnOption, addReportOptions, readFailOn, readReportFormat } from './report-options.ts'
+import { runCommand, stopSignal } from './run-command.ts'
+import { sandboxFor } from './sandbox-for.ts'
+import { type ServeSettings, serveSettings } from './settings.ts'
 
-/** What a command can say of its sandbox; the rest is as `serve` has it. */
+/** The flags of `payerbox exec`, as commander returns them. */
+interface ExecFlags {
+  readonly env?: readonly string[]
+  readonly minCoverage?: readonly string[]
+  /** `true` for `--lint` without a value. */
+  readonly lint?: string | true
+  readonly failOn?: string
+  readonly report?: string
+  readonly format?: string
+}
+
+/** What to run, and how to judge it. */
+interface ExecChoices {
+  readonly command: readonly string[]
+  readonly settings: ServeSettings
+  /** The scenario to start beforehand; none when absent. */
+  readonly scenario?: string
+  /** Additional names for variables: the new name, and the variable that has the value. */
+  readonly env: readonly (readonly [name: string, variable: string])[]
+  readonly coverage: readonly CoverageDemand[]
+  readonly lintFails: boolean
+  readonly failOn: Evidence
+  /** A folder; empty for none. */
+  readonly report: string
+  readonly format: ReportFormat
+}
+
+/** The settings of the sandbox that are flags of `exec`; the others come from the environment or their defaults. */
 const settings = [
   serveSettings.clock,
   serveSettings.seed,
@@ -14,58 +47,184 @@ const settings = [
   serveSettings.optumProfile,
 ]
 
-/** `payerbox exec`. What it imports it imports when it runs, so that `--help` is quick. */
+/** `payerbox exec`. It imports the sandbox when it runs, so that `--help` is fast. */
 export function execCommand(): Command {
   const command = new Command('exec')
-    .description('Run a command with a sandbox beside it, and judge the client in it.')
+    .description('Run a command with a sandbox, then report how the client in it behaved.')
     .usage('[options] -- <command...>')
     .helpOption('-h, --help', 'print this help')
-    .option(
-      '--env <name=variable...>',
-      'also give the command a variable under another name: TAIGA_URL=PAYERBOX_TAIGA_URL',
-    )
-    .option('--min-coverage <what=percent...>', 'what the client has to meet: statuses=100, errors=20')
-    .option('--lint [mode]', 'bad habits of the client: warn (the default) or fail; --lint alone is --lint fail')
-    .option(
-      '--fail-on <tier>',
-      'which broken rules of its requests fail: documented, observed or inferred (default documented)',
-    )
-    .option('--report <dir>', 'a folder to write every report to, beside what is printed')
-    .option(
-      '--format <format>',
-      'what is printed: pretty, json, junit, sarif, markdown, github or html (default pretty)',
-    )
+    .option('--env <name=variable...>', 'set a variable under another name, too: TAIGA_URL=PAYERBOX_TAIGA_URL')
+    .option('--min-coverage <kind=percent...>', 'the coverage that the client must reach: statuses=100, errors=20')
+    .option('--lint [mode]', 'client anti-patterns: warn (default) or fail; --lint without a mode means fail')
     .argument('[command...]')
     .configureHelp({ visibleArguments: () => [] })
     .addHelpText('after', explanations)
     .action(async (words: readonly string[], flags: ExecFlags) => {
       const isGiven = command.getOptionValueSource('scenario') === 'cli'
-      const { readExecChoices } = await import('./exec/choices.ts')
-      const choices = readExecChoices(words, flags, settingsOf(command), isGiven)
-      const { runExec } = await import('./exec/run-exec.ts')
-      process.exitCode = await runExec(choices)
+      process.exitCode = await runExec(await readExecChoices(words, flags, readSettings(command), isGiven))
     })
+  addReportOptions(addFailOnOption(command))
   for (const setting of settings) addSetting(command, setting)
   return command
 }
 
 const explanations = `
-The command finds the sandbox in its environment:
-  PAYERBOX_URL                 where it listens, on a free port; ends with the command
-  PAYERBOX_TAIGA_URL, _KEY     base URL and key, and so for Stedi and Optum: PAYERBOX_STEDI_URL,
-                               _KEY; PAYERBOX_OPTUM_URL, _CLIENT_ID, _CLIENT_SECRET
-  PAYERBOX_WORLD               the world that these credentials open
-  PAYERBOX_SESSION_ID          with --scenario: the session of the story, which was begun
-  PAYERBOX_STORY               with --scenario: all of it as JSON, with requests ready to send
+The command gets these environment variables:
+  PAYERBOX_URL                 the sandbox, on a free port; it stops when the command ends
+  PAYERBOX_TAIGA_URL, _KEY     base URL and key of Taiga
+  PAYERBOX_STEDI_URL, _KEY     base URL and key of Stedi
+  PAYERBOX_OPTUM_URL, _CLIENT_ID, _CLIENT_SECRET
+                               base URL and client credentials of Optum
+  PAYERBOX_ADMIN_URL           base URL of the admin API
+  PAYERBOX_WORLD               the world that these credentials select
+  PAYERBOX_SESSION_ID          with --scenario: the session of the scenario run
+  PAYERBOX_RUN                 with --scenario: the run as JSON, with requests to send
 
-Afterwards it tells what the client met, its habits, and what its requests broke. No body, name, id
-or key is printed. In a GitHub workflow the same goes into the summary of the step.
+The report shows which statuses and errors the client received, its anti-patterns, and the contract
+rules that its requests broke. It contains no body, name, id or key. In a GitHub workflow the report
+is also added to the summary of the step.
 
-Exit codes: the command's own when that is not 0; 1 when a demand is not met, a rule was broken that
-fails, or with --lint a habit is bad; 2 when a flag is wrong; otherwise 0.
+Exit codes: 0 success, 1 errors (the coverage is too low, a request broke a rule that --fail-on
+includes, or --lint found an anti-pattern), 2 usage error. If the command fails, its own exit code.
 
 Examples:
   payerbox exec -- npm test
   payerbox exec --scenario denied-then-paid --min-coverage statuses=50 --lint -- pytest
   payerbox exec --env TAIGA_BASE_URL=PAYERBOX_TAIGA_URL --report reports -- go test ./...
 `
+
+/** @throws CliError when a flag is wrong, or there is no command. */
+async function readExecChoices(
+  command: readonly string[],
+  flags: ExecFlags,
+  settings: ServeSettings,
+  startsScenario: boolean,
+): Promise<ExecChoices> {
+  if (command.length === 0) throw new CliError('exec needs a command: payerbox exec -- npm test', { exitCode: 2 })
+  return {
+    command,
+    settings,
+    ...(startsScenario && { scenario: settings.scenario }),
+    env: (flags.env ?? []).map(readMapping),
+    coverage: await Promise.all((flags.minCoverage ?? []).map(readCoverage)),
+    lintFails: flags.lint === true || readChoice('--lint', flags.lint ?? 'warn', ['warn', 'fail']) === 'fail',
+    failOn: readFailOn(flags.failOn),
+    report: flags.report ?? '',
+    format: readReportFormat(flags.format),
+  }
+}
+
+async function readCoverage(text: string): Promise<CoverageDemand> {
+  const { readDemand } = await import('../journal/coverage.ts')
+  try {
+    return readDemand(text)
+  } catch (error) {
+    throw new CliError(`--min-coverage: ${(error as Error).message}`, { exitCode: 2, cause: error })
+  }
+}
+
+function readMapping(text: string): readonly [string, string] {
+  const [, name, variable] = /^([A-Za-z_]\w*)=(PAYERBOX_[A-Z_]+)$/.exec(text) ?? []
+  if (name !== undefined && variable !== undefined) return [name, variable]
+  throw new CliError(`--env must have the form TAIGA_URL=PAYERBOX_TAIGA_URL, not "${text}"`, { exitCode: 2 })
+}
+
+/** Enough for the journal to keep every call of a test suite. */
+const journal = { journalEntries: 50_000, journalBytes: 64 * 1024 * 1024 }
+
+/**
+ * Runs a command with a sandbox, and reports how the client in it behaved.
+ *
+ * @returns the program's exit code.
+ * @throws CliError when the sandbox or the command cannot be started, or a report cannot be written.
+ */
+async function runExec(choices: ExecChoices): Promise<number> {
+  const stop = stopSignal()
+  const [{ recordRequests }, { judgeClient }, { execReport }, { recordTraffic }, { listen }, output] =
+    await Promise.all([
+      import('../exec/record-requests.ts'),
+      import('../exec/client.ts'),
+      import('../exec/report.ts'),
+      import('../judge/traffic.ts'),
+      import('../serve/listen.ts'),
+      import('./write-reports.ts'),
+    ])
+  const { settings, failOn, report: folder, format } = choices
+  const sandbox = await sandboxFor({ ...settings, ...journal, strict: true })
+  const recorder = recordTraffic({ target: 'the sandbox', edition: settings.stediEdition, failOn })
+  const listening = await listen(recordRequests(sandbox, settings.stediEdition, recorder))
+  const code = await runWithSandbox(listening.url, choices, stop).finally(() => listening.close())
+  const report = execReport(judgeClient(sandbox.journal(), recorder.traffic(), choices))
+  output.printReport(format, report)
+  await writeStepSummary(report)
+  if (folder !== '') await output.writeReportFiles(folder, 'client', report)
+  return code === 0 && !report.passed ? 1 : code
+}
+
+/** Starts the scenario, if any, and runs the command. Returns the command's exit code. */
+async function runWithSandbox(
+  url: string,
+  { command, settings, scenario, env }: ExecChoices,
+  stop: Promise<NodeJS.Signals>,
+): Promise<number> {
+  const [world = 'demo'] = settings.world
+  const run = scenario === undefined ? undefined : await startScenario(url, world, scenario)
+  return runCommand(command, await environmentFor({ url, world, ...(run && { run }) }, env), stop)
+}
+
+async function startScenario(url: string, world: string, name: string): Promise<{ readonly sessionId?: string }> {
+  const { adminClient } = await import('../admin-client/index.ts')
+  return adminClient(url)
+    .startScenario({ world, name })
+    .catch((cause: Error) => {
+      throw new CliError(cause.message, { exitCode: 2, cause })
+    })
+}
+
+interface RunningSandbox {
+  readonly url: string
+  readonly world: string
+  /** The response to starting the scenario, if one was started. */
+  readonly run?: { readonly sessionId?: string }
+}
+
+/** The variables of the command, under our names and under those that `--env` adds. @throws CliError */
+async function environmentFor(
+  { url, world, run }: RunningSandbox,
+  names: readonly (readonly [string, string])[],
+): Promise<Readonly<Record<string, string>>> {
+  const { credentialFor } = await import('../api/credential.ts')
+  const key = credentialFor(world)
+  const variables: Readonly<Record<string, string>> = {
+    PAYERBOX_URL: url,
+    PAYERBOX_ADMIN_URL: `${url}/_payerbox`,
+    PAYERBOX_WORLD: world,
+    PAYERBOX_TAIGA_URL: url,
+    PAYERBOX_TAIGA_KEY: key,
+    // Stedi's base URL ends with the version, as in Stedi's documentation.
+    PAYERBOX_STEDI_URL: `${url}/2024-04-01`,
+    PAYERBOX_STEDI_KEY: key,
+    PAYERBOX_OPTUM_URL: url,
+    PAYERBOX_OPTUM_CLIENT_ID: key,
+    PAYERBOX_OPTUM_CLIENT_SECRET: 'sandbox',
+    ...(run !== undefined && { PAYERBOX_RUN: JSON.stringify(run) }),
+    ...(run?.sessionId !== undefined && { PAYERBOX_SESSION_ID: run.sessionId }),
+  }
+  const added = names.map(([name, variable]) => {
+    const value = variables[variable]
+    if (value !== undefined) return [name, value] as const
+    const known = Object.keys(variables).join(', ')
+    throw new CliError(`--env: unknown variable ${variable}; use one of ${known}`, { exitCode: 2 })
+  })
+  return { ...variables, ...Object.fromEntries(added) }
+}
+
+/** A summary that cannot be written does not change the exit code: no flag asked for it. */
+async function writeStepSummary(report: Report): Promise<void> {
+  const { GITHUB_STEP_SUMMARY: summary = '' } = process.env
+  if (summary === '') return
+  const { markdownReport } = await import('../report/markdown.ts')
+  await appendFile(summary, markdownReport(report)).catch(({ message }: Error) => {
+    process.stderr.write(`payerbox: cannot write the summary of the step: ${message}\n`)
+  })
+}

@@ -2,8 +2,8 @@ import type { Log } from '../serve/log.ts'
 import { type LogLevel, logLevels } from './settings.ts'
 
 /**
- * JSON lines on stdout, for machines. By pino's browser build: the same interface without worker threads, at a fifth of the
- * memory and of the time to import.
+ * A log of JSON lines on stdout. It uses pino's browser build: the same interface without worker threads, which needs a
+ * fifth of the memory and of the time to import.
  */
 export async function machineLog(level: LogLevel): Promise<Log> {
   const { default: pino } = await import('pino/browser.js')
@@ -20,22 +20,22 @@ export async function machineLog(level: LogLevel): Promise<Log> {
   return log
 }
 
-/** Writing to a pipe or a file waits until it is done, so that no line is lost at the end. */
+/** Writing to a pipe or a file is synchronous, so that no line is lost at exit. */
 function writeLine(line: object): void {
   process.stdout.write(`${JSON.stringify({ ...line, time: new Date().toISOString() })}\n`)
 }
 
-/** Lines for whoever sits at the terminal: the time of day, what happened, and the values about it. */
+/** A log for a terminal: the time of day, the message and its values. */
 export function terminalLog(level: LogLevel): Log {
-  const isLevelEnabled = (asked: LogLevel): boolean => logLevels.indexOf(asked) >= logLevels.indexOf(level)
-  const say =
-    (asked: LogLevel) =>
+  const isLevelEnabled = (wanted: LogLevel): boolean => logLevels.indexOf(wanted) >= logLevels.indexOf(level)
+  const writer =
+    (wanted: LogLevel) =>
     (fields: object, message: string): void => {
-      if (!isLevelEnabled(asked)) return
+      if (!isLevelEnabled(wanted)) return
       const values = Object.values(fields).map((value: unknown) =>
         value instanceof Error ? value.stack : String(value),
       )
       process.stdout.write(`${[new Date().toLocaleTimeString('en-GB'), message, ...values].join(' ')}\n`)
     }
-  return { isLevelEnabled, debug: say('debug'), info: say('info'), error: say('error') }
+  return { isLevelEnabled, debug: writer('debug'), info: writer('info'), error: writer('error') }
 }

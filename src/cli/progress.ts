@@ -1,26 +1,26 @@
 import type { WriteStream } from 'node:tty'
 
-/** Says how far a run is, on one line of a terminal; nothing where there is none. */
+/** Shows progress on one line of a terminal; does nothing where there is no terminal. */
 export interface Progress {
-  /** One more is done, of so many in all. */
-  readonly tell: (isWrong: boolean, all: number) => void
+  /** Counts one more that is done, of a total. */
+  readonly add: (failed: boolean, total: number) => void
   readonly end: () => void
 }
 
-/** @param what What is counted: `cases`. */
-export function progressOn(stream: WriteStream, what: string): Progress {
-  if (!stream.isTTY) return { tell: () => {}, end: () => {} }
+/** @param noun What is counted: `cases`. */
+export function progressOn(stream: WriteStream, noun: string): Progress {
+  if (!stream.isTTY) return { add: () => {}, end: () => {} }
   let done = 0
-  let wrong = 0
+  let failures = 0
   let shown = 0
   return {
-    tell(isWrong, all) {
+    add(failed, total) {
       done++
-      if (isWrong) wrong++
-      // Ten times a second is as often as anybody sees.
-      if (performance.now() - shown < 100 && done < all) return
+      if (failed) failures++
+      // At most ten updates a second.
+      if (performance.now() - shown < 100 && done < total) return
       shown = performance.now()
-      stream.write(`\r${done} of ${all} ${what}${wrong === 0 ? '' : `, ${wrong} failed`}\u001b[K`)
+      stream.write(`\r${done} of ${total} ${noun}${failures === 0 ? '' : `, ${failures} failed`}\u001b[K`)
     },
     end: () => void stream.write('\r\u001b[K'),
   }

@@ -1,51 +1,225 @@
 import { Command } from 'commander'
-import type { ProxyFlags } from './proxy/choices.ts'
+import type { Evidence } from '../contract/evidence.ts'
+import type { TimedExchange } from '../judge/exchange.ts'
+import type { TrafficRecorder } from '../judge/traffic.ts'
+import type { Judgement } from '../kit.ts'
+import type { ReportFormat } from '../report/report.ts'
+import type { Listening } from '../serve/listen.ts'
+import type { Log } from '../serve/log.ts'
+import { plural } from '../text/phrases.ts'
+import { CliError, readChoice } from './cli-error.ts'
+import { addFailOnOption, addReportOptions, readFailOn, readReportFormat } from './report-options.ts'
+import { runCommand, stopSignal } from './run-command.ts'
+import { portSetting, serveSettings } from './settings.ts'
 
-/** `payerbox proxy`. What it imports it imports when it runs, so that `--help` is quick. */
+/** The flags of `payerbox proxy`, as commander returns them. */
+interface ProxyFlags {
+  readonly target?: string
+  readonly live?: boolean
+  readonly port?: string
+  readonly host?: string
+  readonly edition?: string
+  readonly failOn?: string
+  readonly report?: string
+  readonly format?: string
+  readonly verbose?: boolean
+}
+
+interface ProxyChoices {
+  readonly target: URL
+  readonly port: number
+  readonly host: string
+  readonly edition: string
+  readonly failOn: Evidence
+  /** A folder; empty for none. */
+  readonly report: string
+  readonly format: ReportFormat
+  readonly verbose: boolean
+  /** A command to run with the proxy, and its arguments; empty for none. */
+  readonly command: readonly string[]
+}
+
+/** The port of `proxy` and `record`. */
+export const defaultProxyPort = '4277'
+
+/** `payerbox proxy`. It imports the proxy when it runs, so that `--help` is fast. */
 export function proxyCommand(): Command {
-  return new Command('proxy')
-    .description('Stand between any client and any server, and hold both sides to the contracts.')
+  const command = new Command('proxy')
+    .description('Forward requests to a server, and check both sides against the contracts.')
     .usage('--target <url> [options] [-- command...]')
     .helpOption('-h, --help', 'print this help')
-    .option('--target <url>', 'the server that requests are passed on to: a mock, or one of yours')
-    .option('--live', "the target may be a vendor's own host, where calls are real")
-    .option('-p, --port <n>', 'port; 0 takes any free one (default 4277)')
-    .option('--host <address>', 'address; 0.0.0.0 lets other machines in (default 127.0.0.1)')
-    .option('--edition <edition>', "2025-01 or 2026-08 of Stedi's contract (default 2025-01)")
-    .option('--fail-on <tier>', 'which broken rules fail: documented, observed or inferred (default documented)')
-    .option('--report <dir>', 'a folder to write every report to, beside what is printed')
-    .option(
-      '--format <format>',
-      'what is printed: pretty, json, junit, sarif, markdown, github or html (default pretty)',
-    )
-    .option('--verbose', 'a line for each exchange on stderr, as on a terminal')
+    .option('--target <url>', 'the server that gets the requests')
+    .option('--live', "allow a vendor's own host as the target; calls there are real")
+    .option('-p, --port <n>', `port; 0 selects a free port (default ${defaultProxyPort})`)
+    .option('--host <address>', 'address; 0.0.0.0 accepts connections from other machines (default 127.0.0.1)')
+    .option('--edition <edition>', "edition of Stedi's contract: 2025-01 or 2026-08 (default 2025-01)")
+    .option('--verbose', 'print a line for each exchange on stderr; this is the default on a terminal')
     .argument('[command...]')
     .configureHelp({ visibleArguments: () => [] })
     .addHelpText('after', explanations)
-    .action((command: readonly string[], flags: ProxyFlags) => proxy(command, flags))
-}
-
-async function proxy(command: readonly string[], flags: ProxyFlags): Promise<void> {
-  const { readProxyChoices } = await import('./proxy/choices.ts')
-  const choices = readProxyChoices(command, flags)
-  const { runProxy } = await import('./proxy/run-proxy.ts')
-  process.exitCode = await runProxy(choices)
+    .action(async (words: readonly string[], flags: ProxyFlags) => {
+      process.exitCode = await runProxy(await readProxyChoices(words, flags))
+    })
+  return addReportOptions(addFailOnOption(command))
 }
 
 const explanations = `
-Passes on every byte as it is, both ways, until SIGINT or SIGTERM or until the command ends; then
-prints what was asked for and what broke a contract. The command finds the proxy's address in
-PAYERBOX_PROXY_URL: let your client use it as the base URL, in place of the server's.
+Forwards every byte unchanged in both directions until SIGINT, SIGTERM or the end of the command.
+Then it prints a report: the calls, and the contract rules that they broke. The command gets the
+address of the proxy in PAYERBOX_PROXY_URL; let your client use it as the base URL.
 
-A broken rule fails when the vendor documents it; --fail-on observed, or inferred, asks for more.
-Bodies up to 16 MiB are judged. A target that does not answer becomes a 502, or a 504 after 65
-seconds of silence. No body, name, id or key is printed, and nothing is kept.
+A broken rule fails the run if the vendor documents it; --fail-on includes rules with less evidence.
+Bodies of up to 16 MiB are checked. The proxy responds with 502 if the target cannot be reached, and
+with 504 if it sends nothing for 65 seconds. The report contains no body, name, id or key, and the
+proxy stores nothing.
 
-Exit codes: 0 nothing failed; 1 a rule was broken that fails; 2 when a flag is wrong or the command
-cannot be started; otherwise the command's own.
+Exit codes: 0 success, 1 errors (a broken rule that --fail-on includes), 2 usage error. If the
+command fails, its own exit code.
 
 Examples:
   payerbox proxy --target http://127.0.0.1:4276 -- npm test
   payerbox proxy --target http://127.0.0.1:4276 --edition 2026-08 --report reports -- pytest
   payerbox proxy --target https://sandbox-apigw.optum.com --live --verbose
 `
+
+/** @throws CliError when a flag is wrong or missing. */
+async function readProxyChoices(command: readonly string[], flags: ProxyFlags): Promise<ProxyChoices> {
+  const { edition = '2025-01', report = '', verbose = false, live = false } = flags
+  const { stediEditions } = await import('../contract/routes.ts')
+  const port = portSetting.read(flags.port ?? defaultProxyPort)
+  const host = serveSettings.host.read(flags.host ?? serveSettings.host.preset)
+  if (port === undefined) throw usageError(`--port must be ${portSetting.allowed}, not "${flags.port}"`)
+  if (host === undefined) throw usageError(`--host must be ${serveSettings.host.allowed}, not "${flags.host}"`)
+  if (flags.target === undefined) throw usageError('proxy needs --target <url>, the server that gets the requests')
+  const target = await readProxyTarget(flags.target, live)
+  if (isProxyItself(target, port)) {
+    throw usageError(`the target is the proxy itself (port ${port}); use another --target or --port`)
+  }
+  return {
+    target,
+    port,
+    host,
+    edition: readChoice('--edition', edition, stediEditions),
+    failOn: readFailOn(flags.failOn),
+    report,
+    format: readReportFormat(flags.format),
+    verbose,
+    command,
+  }
+}
+
+/** The server that a proxy forwards requests to. @throws CliError */
+export async function readProxyTarget(address: string, live: boolean): Promise<URL> {
+  const [{ proxyTarget }, { TargetError }] = await Promise.all([
+    import('../proxy/target.ts'),
+    import('../test/target.ts'),
+  ])
+  try {
+    return proxyTarget(address, live)
+  } catch (error) {
+    throw error instanceof TargetError ? new CliError(error.message, { exitCode: 2, cause: error }) : error
+  }
+}
+
+function isProxyItself({ hostname, port: targetPort }: URL, port: number): boolean {
+  return targetPort === String(port) && /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname)
+}
+
+function usageError(message: string): CliError {
+  return new CliError(message, { exitCode: 2 })
+}
+
+/**
+ * Forwards requests until the command ends or a signal stops the program, and reports on them.
+ *
+ * @returns the program's exit code.
+ * @throws CliError when it cannot listen, cannot start the command, or cannot write a report.
+ */
+async function runProxy(choices: ProxyChoices): Promise<number> {
+  const stop = stopSignal()
+  const [{ recordTraffic }, { proxyReport }, { makeFolder, printReport, writeReportFiles }] = await Promise.all([
+    import('../judge/traffic.ts'),
+    import('../proxy/report.ts'),
+    import('./write-reports.ts'),
+  ])
+  const { target, edition, failOn, command, format, report: folder } = choices
+  if (folder !== '') await makeFolder(folder)
+  const recorder = recordTraffic({ target: target.origin, edition, failOn })
+  const proxy = await startListening(choices, recorder)
+  process.stderr.write(
+    `payerbox: forwarding ${proxy.url} to ${target.origin}${command.length > 0 ? '' : '; press Ctrl-C to stop'}\n`,
+  )
+  const code = await (command.length > 0
+    ? runCommand(command, { PAYERBOX_PROXY_URL: proxy.url }, stop)
+    : stop.then(() => 0)
+  ).finally(() => proxy.close())
+  const traffic = recorder.traffic()
+  if (command.length > 0 && traffic.exchanges === 0 && traffic.unjudged.length === 0) {
+    process.stderr.write('payerbox: the command sent no request to the proxy; its address is in PAYERBOX_PROXY_URL\n')
+  }
+  const report = proxyReport(traffic)
+  printReport(format, report)
+  if (folder !== '') await writeReportFiles(folder, 'traffic', report)
+  return report.passed ? code : 1
+}
+
+async function startListening(choices: ProxyChoices, recorder: TrafficRecorder): Promise<Listening> {
+  const [{ startProxy }, { judgeExchange }, { silent }, maskText] = await Promise.all([
+    import('../proxy/proxy.ts'),
+    import('../kit.ts'),
+    import('../serve/log.ts'),
+    pathMask(),
+  ])
+  const { target, port, host, edition, verbose } = choices
+  const print = verbose || process.stderr.isTTY ? printLine : () => {}
+  // The kind of an internal error, without its message, which may contain data of the request.
+  const log: Log = {
+    ...silent,
+    error: (fields, message) => {
+      const kind = 'err' in fields && fields.err instanceof Error ? `: ${fields.err.name}` : ''
+      process.stderr.write(`payerbox: ${message}${kind}\n`)
+    },
+  }
+  return startProxy({
+    target,
+    port,
+    host,
+    log,
+    onExchange: (exchange) => {
+      const judgement = judgeExchange(exchange, edition)
+      recorder.record(judgement, exchange.received.status)
+      print(lineFor(exchange, judgement, maskText))
+    },
+    onUnjudged: ({ sent, reason }) => {
+      recorder.recordUnjudged(reason)
+      print(`${sent === undefined ? '' : `${sent.method} ${maskText(sent.path)} `}not judged: ${reason}`)
+    },
+  }).catch((cause: NodeJS.ErrnoException) => {
+    throw new CliError(`cannot listen on ${host}: ${listenErrorReason(cause, port)}`, { exitCode: 1, cause })
+  })
+}
+
+/** Why a proxy cannot listen. */
+export function listenErrorReason({ code, message }: NodeJS.ErrnoException, port: number): string {
+  return code === 'EADDRINUSE' ? `port ${port} is in use; use another --port, or 0 for a free one` : message
+}
+
+function printLine(line: string): void {
+  process.stderr.write(`${new Date().toLocaleTimeString('en-GB')} ${line}\n`)
+}
+
+/** `GET /api/v1/partner/sessions/*** 200  taiga.sessionStatus, 1 rule broken`. */
+function lineFor(
+  { sent, received }: TimedExchange,
+  { operation, faults }: Judgement,
+  maskText: (path: string) => string,
+): string {
+  const broken = faults.length === 0 ? '' : `, ${plural(faults.length, 'rule')} broken`
+  return `${sent.method} ${maskText(sent.path)} ${received.status}  ${operation ?? 'unknown operation'}${broken}`
+}
+
+/** Masks a path, and removes its query, which can contain a name, too. */
+async function pathMask(): Promise<(path: string) => string> {
+  const [{ maskPath }, { masked }] = await Promise.all([import('../http/mask.ts'), import('../http/mask-value.ts')])
+  return (path) => maskPath(path.split('?', 1)[0] ?? '', () => masked)
+}

@@ -1,11 +1,9 @@
 import { type Command, Option } from 'commander'
 import { didYouMean } from '../text/did-you-mean.ts'
 import { CliError } from './cli-error.ts'
-import type { CliSetting } from './settings.ts'
+import { type CliSetting, type ServeSettings, serveSettings } from './settings.ts'
 
-type Environment = Readonly<Record<string, string | undefined>>
-
-/** Gives a command the flag of a setting, and the environment variable: `PAYERBOX_LOG_LEVEL` for `--log-level`. */
+/** Adds the flag of a setting to a command, and its environment variable: `PAYERBOX_LOG_LEVEL` for `--log-level`. */
 export function addSetting(command: Command, { flag, group, summary, preset }: CliSetting<unknown>): void {
   const shown = preset === '' || preset === 'false' ? summary : `${summary} (default ${preset})`
   const option = new Option(flag, shown).helpGroup(group)
@@ -13,24 +11,26 @@ export function addSetting(command: Command, { flag, group, summary, preset }: C
 }
 
 /**
- * What a setting was set to: the flag over the environment over the preset. An empty variable counts as none, since that
- * is what Compose makes of one that nobody set.
+ * The value of a setting: from the flag, or else the environment, or else the default. An empty variable counts as not set,
+ * because Compose passes a variable without a value as empty.
  *
  * @throws CliError when the value is not allowed.
  */
-export function readSetting<T>(
-  command: Command,
-  { flag, preset, read, allowed, words = [] }: CliSetting<T>,
-  environment: Environment,
-): T {
+export function readSetting<T>(command: Command, { flag, preset, read, allowed, words = [] }: CliSetting<T>): T {
   const option = new Option(flag)
   const key = option.attributeName()
   const isFlag = command.getOptionValueSource(key) === 'cli'
   const name = isFlag ? `${option.long}` : variableOf(option)
-  const text = isFlag ? String(command.getOptionValue(key)) : environment[name] || preset
+  const text = isFlag ? String(command.getOptionValue(key)) : process.env[name] || preset
   const value = read(text)
   if (value !== undefined) return value
   throw new CliError(`${name} must be ${allowed}, not "${text}"${didYouMean(text, words)}`, { exitCode: 2 })
+}
+
+/** Every setting of a sandbox. One that is not a flag of the command comes from the environment or is the default. */
+export function readSettings(command: Command): ServeSettings {
+  const settings: [string, CliSetting<unknown>][] = Object.entries(serveSettings)
+  return Object.fromEntries(settings.map(([name, setting]) => [name, readSetting(command, setting)])) as never
 }
 
 function variableOf(option: Option): string {

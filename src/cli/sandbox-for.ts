@@ -1,37 +1,9 @@
-import type { Command } from 'commander'
 import type { Sandbox, SandboxOptions } from '../index.ts'
 import { plural } from '../text/phrases.ts'
 import { CliError } from './cli-error.ts'
-import { readSetting } from './read-settings.ts'
-import { type CliSetting, type ServeSettings, serveSettings } from './settings.ts'
+import type { ServeSettings } from './settings.ts'
 
-/** The settings of a command that makes a sandbox; a flag that it does not have is as the environment or the preset says. */
-export function settingsOf(command: Command): ServeSettings {
-  const read = <T>(setting: CliSetting<T>): T => readSetting(command, setting, process.env)
-  return {
-    port: read(serveSettings.port),
-    host: read(serveSettings.host),
-    logLevel: read(serveSettings.logLevel),
-    world: read(serveSettings.world),
-    clock: read(serveSettings.clock),
-    seed: read(serveSettings.seed),
-    scenarios: read(serveSettings.scenarios),
-    watch: read(serveSettings.watch),
-    scenario: read(serveSettings.scenario),
-    stediEdition: read(serveSettings.stediEdition),
-    optumProfile: read(serveSettings.optumProfile),
-    strict: read(serveSettings.strict),
-    maxWorlds: read(serveSettings.maxWorlds),
-    maxWorldBytes: read(serveSettings.maxWorldBytes),
-    worldIdle: read(serveSettings.worldIdle),
-    journalEntries: read(serveSettings.journalEntries),
-    journalBytes: read(serveSettings.journalBytes),
-    credentialGuard: read(serveSettings.credentialGuard),
-    phiGuard: read(serveSettings.phiGuard),
-  }
-}
-
-/** The sandbox that settings ask for. @throws CliError when one of them cannot be. */
+/** Creates the sandbox for the settings of a command. @throws CliError when a setting is invalid. */
 export async function sandboxFor({ world, scenarios, ...settings }: ServeSettings): Promise<Sandbox> {
   const { maxWorlds, maxWorldBytes, worldIdle, journalEntries, journalBytes } = settings
   const { createSandbox, OptionError } = await import('../index.ts')
@@ -60,10 +32,8 @@ async function scenariosIn(directory: string): Promise<Pick<SandboxOptions, 'sce
     import('../serve/scenario-files.ts'),
   ])
   const loaded = await loadScenarios(directory).catch((cause: Error) => {
-    throw new CliError(cause.cause instanceof Error ? `${cause.message}: ${cause.cause.message}` : cause.message, {
-      exitCode: 2,
-      cause,
-    })
+    const reason = cause.cause instanceof Error ? `: ${cause.cause.message}` : ''
+    throw new CliError(`${cause.message}${reason}`, { exitCode: 2, cause })
   })
   if ('scenarios' in loaded) {
     return { scenarios: loaded.scenarios, rereadScenarios: () => loadScenarios(directory) }

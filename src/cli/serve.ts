@@ -6,14 +6,14 @@ import type { Log } from '../serve/log.ts'
 import { version } from '../version.ts'
 import { CliError } from './cli-error.ts'
 import { machineLog, terminalLog } from './open-log.ts'
-import { addSetting } from './read-settings.ts'
-import { sandboxFor, settingsOf } from './sandbox-for.ts'
+import { addSetting, readSettings } from './read-settings.ts'
+import { sandboxFor } from './sandbox-for.ts'
 import { type CliSetting, type ServeSettings, serveSettings } from './settings.ts'
 
-/** `payerbox serve`, and `payerbox` alone. What it imports it imports when it runs, so that `--help` is quick. */
+/** `payerbox serve`, the default command. It imports the sandbox when it runs, so that `--help` is fast. */
 export function serveCommand(): Command {
   const command = new Command('serve')
-    .description('Serve Taiga, Stedi and Optum claim status over one world of claims, until SIGTERM or SIGINT.')
+    .description('Serve the claim status APIs of Taiga, Stedi and Optum over the same claims, until SIGTERM or SIGINT.')
     .helpOption('-h, --help', 'print this help')
     .version(version, '-V, --version', 'print the version')
     .configureHelp({
@@ -30,32 +30,32 @@ export function serveCommand(): Command {
         ].join('\n       '),
     })
     .addHelpText('after', explanations)
-    .action(() => serve(settingsOf(command)))
+    .action(() => serve(readSettings(command)))
   for (const setting of Object.values<CliSetting<unknown>>(serveSettings)) addSetting(command, setting)
   return command
 }
 
 async function serve(settings: ServeSettings): Promise<void> {
-  // Heard from the first moment: as a container's first process, Node takes no notice of a signal that nobody listens for.
+  // From the start: as the first process of a container, Node ignores signals that have no listener.
   const signal = Promise.race(['SIGTERM', 'SIGINT'].map((name) => once(process, name).then(() => name)))
   const sandbox = await sandboxFor(settings)
   const isTerminal = process.stdout.isTTY
   const log = isTerminal ? terminalLog(settings.logLevel) : await machineLog(settings.logLevel)
-  const listening = await listenAs(sandbox, settings, log)
+  const listening = await startListening(sandbox, settings, log)
   if (settings.scenarios !== '' && settings.watch === 'on') {
     const { watchScenarios } = await import('../serve/scenario-files.ts')
     watchScenarios(sandbox, settings.scenarios, log)
   }
   if (isTerminal) {
     const { banner } = await import('./banner.ts')
-    process.stdout.write(banner(listening.url, settings, sandbox.scenarios))
+    process.stdout.write(banner(listening.url, settings, sandbox.scenarios.length))
   } else {
     log.info({ url: listening.url, worlds: settings.world, clock: settings.clock }, 'listening')
   }
   await stop(await signal, listening, log)
 }
 
-/** Does not wait for the process to end by itself: a delayed answer on a real clock would keep it for the whole delay. */
+/** Exits without waiting for pending timers: a delayed response would keep the process alive for the whole delay. */
 async function stop(signal: string, listening: Listening, log: Log): Promise<void> {
   log.info({ signal }, 'stopping')
   await listening.close()
@@ -63,47 +63,45 @@ async function stop(signal: string, listening: Listening, log: Log): Promise<voi
   process.exit(0)
 }
 
-async function listenAs(sandbox: Sandbox, { port, host }: ServeSettings, log: Log): Promise<Listening> {
+async function startListening(sandbox: Sandbox, { port, host }: ServeSettings, log: Log): Promise<Listening> {
   const { listen } = await import('../serve/listen.ts')
   try {
     return await listen(sandbox, { port, host, log })
   } catch (error) {
-    throw new CliError(whyNot(error as NodeJS.ErrnoException, port, host), { exitCode: 1, cause: error })
+    throw new CliError(listenError(error as NodeJS.ErrnoException, port, host), { exitCode: 1, cause: error })
   }
 }
 
-function whyNot({ code, message }: NodeJS.ErrnoException, port: number, host: string): string {
-  if (code === 'EADDRINUSE') return `port ${port} of ${host} is in use; name another with --port, or 0 for any free one`
-  if (code === 'EACCES') return `port ${port} needs rights that this user has not; name one above 1023 with --port`
+function listenError({ code, message }: NodeJS.ErrnoException, port: number, host: string): string {
+  if (code === 'EADDRINUSE') return `port ${port} of ${host} is in use; use another --port, or 0 for a free one`
+  if (code === 'EACCES') return `not allowed to listen on port ${port}; use a --port above 1023`
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
-    return `${host} is no address of this machine; name one with --host`
+    return `cannot bind to ${host}: not a local address; use another --host`
   return `cannot listen on ${host}:${port}: ${message}`
 }
 
 const explanations = `
 Commands:
-  serve                       serve until stopped; what payerbox does when no command is named
-  health                      ask the sandbox on this machine whether it is up
-  scenario                    prove scenarios before they run, list them, begin one, play one
-  contract                    hold a server to the contracts
-  exec                        run a command with a sandbox beside it, and judge the client in it
-  proxy                       stand between a client and a server, and hold both to the contracts
-  record                      record exchanges without the people in them
-  x12                         explain, check, compare, decode and encode X12 276 and 277
+  serve      run the sandbox; the default command
+  health     check the sandbox on this machine
+  scenario   check, list, create and play scenarios
+  contract   check servers, OpenAPI documents and recorded exchanges against the contracts
+  exec       run a command with a sandbox, and report how the client in it behaved
+  proxy      forward requests to a server, and check both sides against the contracts
+  record     record exchanges, and replace all data of real people
+  x12        explain, check, compare, decode and encode X12 276 and 277
+  Each command has its own --help.
 
 Environment:
-  Every option is a variable too: PAYERBOX_PORT for --port, PAYERBOX_LOG_LEVEL for --log-level.
-  A flag counts over its variable. NO_COLOR takes the colours out of what a terminal shows.
+  Every option is also a variable: PAYERBOX_PORT for --port, PAYERBOX_LOG_LEVEL for --log-level.
+  A flag overrides its variable. NO_COLOR turns colors off.
 
-Exit codes:
-  0  stopped by SIGTERM or SIGINT
-  1  cannot listen, or not healthy
-  2  a flag, a variable or a scenario file is wrong; stderr says what and what is allowed
+Exit codes: 0 stopped by SIGTERM or SIGINT, 1 cannot listen, 2 usage error or an invalid scenario file.
 
 Examples:
-  payerbox                                      on http://127.0.0.1:4276, in real time
-  payerbox --clock frozen@2026-04-01T18:30:00Z  time stands still until you move it
+  payerbox                                      http://127.0.0.1:4276, in real time
+  payerbox --clock frozen@2026-04-01T18:30:00Z  the time changes only through the admin API
   payerbox --clock 1440x                        a day passes in a minute
-  payerbox --scenarios ./scenarios --strict     with scenarios of your own, every answer checked
-  payerbox --port 0 > payerbox.log &            on any free port; the first line of the log names it
+  payerbox --scenarios ./scenarios --strict     your own scenarios; every response is checked
+  payerbox --port 0 > payerbox.log &            a free port, printed in the first line of the log
 `

@@ -9,7 +9,7 @@ import { parseClock } from '../world/clock.ts'
 import { parseDuration } from '../world/instant.ts'
 import type { OptumProfile } from '../world/settings.ts'
 
-/** How `payerbox serve` is told to run. */
+/** The settings of `payerbox serve`. */
 export interface ServeSettings {
   readonly port: number
   readonly host: string
@@ -19,7 +19,7 @@ export interface ServeSettings {
   readonly seed: number
   /** A directory; empty for none. */
   readonly scenarios: string
-  /** Whether scenario files are taken over when they change. */
+  /** Whether scenario files are reloaded when they change. */
   readonly watch: 'on' | 'off'
   readonly scenario: string
   readonly stediEdition: StediEdition
@@ -43,56 +43,56 @@ export type LogLevel = (typeof logLevels)[number]
 export interface CliSetting<T> {
   /** As commander writes it: `-p, --port <n>`. */
   readonly flag: string
-  readonly group: 'Listening:' | 'The world:' | 'The vendors:' | 'The guards:' | 'Limits:'
+  readonly group: 'Server:' | 'Worlds:' | 'Vendors:' | 'Guards:' | 'Limits:'
   readonly summary: string
-  /** What holds when neither the flag nor the variable says anything. */
+  /** The value, as text, when neither the flag nor the variable is set. */
   readonly preset: string
-  /** The value of a text; `undefined` when it has none. */
+  /** The value of a text; `undefined` when the text is invalid. */
   read(text: string): T | undefined
-  /** Ends the sentence "--port must be …". */
+  /** The end of the sentence "--port must be …". */
   readonly allowed: string
-  /** The words that a mistyped one may stand for. */
+  /** The allowed words, to suggest one for a misspelled word. */
   readonly words?: readonly string[]
 }
 
 export const portSetting: CliSetting<number> = {
   flag: '-p, --port <n>',
-  group: 'Listening:',
-  summary: 'port; 0 takes any free one',
+  group: 'Server:',
+  summary: 'port; 0 selects a free port',
   preset: '4276',
   read: (text) => wholeNumber(text, 65_535),
   allowed: 'a whole number from 0 to 65535',
 }
 
-/** Everything that `payerbox serve` can be told. */
+/** Every setting of `payerbox serve`. */
 export const serveSettings: { readonly [K in keyof ServeSettings]: CliSetting<ServeSettings[K]> } = {
   port: portSetting,
   host: {
     flag: '--host <address>',
-    group: 'Listening:',
-    summary: 'address; 0.0.0.0 lets other machines in',
+    group: 'Server:',
+    summary: 'address; 0.0.0.0 accepts connections from other machines',
     preset: '127.0.0.1',
     read: (text) => (/^[\w.:-]+$/.test(text) ? text : undefined),
     allowed: 'an address or a host name',
   },
   logLevel: {
     flag: '--log-level <level>',
-    group: 'Listening:',
-    summary: `how much to say: ${logLevels.join(', ')}; debug says one line a call`,
+    group: 'Server:',
+    summary: `log level: ${logLevels.join(', ')}; debug logs every call`,
     preset: 'info',
-    ...oneOf(logLevels),
+    ...oneOfWords(logLevels),
   },
   world: {
     flag: '-w, --world <name...>',
-    group: 'The world:',
-    summary: 'worlds to open at the start; any other opens on first use',
+    group: 'Worlds:',
+    summary: 'worlds to create at start; other worlds are created on first use',
     preset: 'demo',
     read: worldNames,
     allowed: 'one or more names, each of up to 64 letters, digits, dots, hyphens and underscores',
   },
   clock: {
     flag: '--clock <clock>',
-    group: 'The world:',
+    group: 'Worlds:',
     summary: 'real, frozen[@INSTANT] or Nx[@INSTANT]: 60x, frozen@2026-04-01T18:30:00Z',
     preset: 'real',
     read: (text) => (parseClock(text) === undefined ? undefined : text),
@@ -101,15 +101,15 @@ export const serveSettings: { readonly [K in keyof ServeSettings]: CliSetting<Se
   },
   seed: {
     flag: '--seed <n>',
-    group: 'The world:',
-    summary: 'the same seed makes up the same people and ids',
+    group: 'Worlds:',
+    summary: 'the same seed generates the same people and ids',
     preset: '1',
     read: (text) => wholeNumber(text, 4_294_967_295),
     allowed: 'a whole number from 0 to 4294967295',
   },
   scenarios: {
     flag: '-s, --scenarios <dir>',
-    group: 'The world:',
+    group: 'Worlds:',
     summary: 'directory of scenario files to add to the built-in scenarios',
     preset: '',
     read: (text) => text,
@@ -117,38 +117,38 @@ export const serveSettings: { readonly [K in keyof ServeSettings]: CliSetting<Se
   },
   watch: {
     flag: '--watch <mode>',
-    group: 'The world:',
-    summary: 'on: take scenario files over when they change; off: only when the admin API says so',
+    group: 'Worlds:',
+    summary: 'on: reload scenario files when they change; off: only through the admin API',
     preset: 'on',
-    ...oneOf(['on', 'off']),
+    ...oneOfWords(['on', 'off']),
   },
   scenario: {
     flag: '--scenario <name>',
-    group: 'The world:',
-    summary: 'what a submitted session plays when nothing else names a scenario',
+    group: 'Worlds:',
+    summary: 'the scenario of a submitted session that selects no other',
     preset: 'paid',
     read: (text) => text,
     allowed: 'the name of a scenario',
   },
   stediEdition: {
     flag: '--stedi-edition <edition>',
-    group: 'The vendors:',
-    summary: "which edition of Stedi's API: 2025-01 or 2026-08",
+    group: 'Vendors:',
+    summary: "edition of Stedi's API: 2025-01 or 2026-08",
     preset: '2025-01',
-    ...oneOf(stediEditions),
+    ...oneOfWords(stediEditions),
   },
   optumProfile: {
     flag: '--optum-profile <profile>',
-    group: 'The vendors:',
-    summary: "live: Optum answers from the world; sandbox: with its own sandbox's predefined answers",
+    group: 'Vendors:',
+    summary: "live: respond from the world; sandbox: respond like Optum's sandbox, with predefined data",
     preset: 'live',
-    ...oneOf(optumProfiles),
+    ...oneOfWords(optumProfiles),
   },
   strict: {
     flag: '--strict',
-    group: 'The vendors:',
+    group: 'Vendors:',
     summary:
-      'check every answer against its contract; one that breaks it becomes a 500 that says so; refuse x-payerbox-fault',
+      'check every response against its contract, and replace an invalid one with a 500; reject x-payerbox-fault',
     preset: 'false',
     read: (text) => (/^(true|yes|on|1)$/i.test(text) ? true : /^(false|no|off|0)$/i.test(text) ? false : undefined),
     allowed: 'true or false',
@@ -157,7 +157,7 @@ export const serveSettings: { readonly [K in keyof ServeSettings]: CliSetting<Se
   maxWorlds: {
     flag: '--max-worlds <n>',
     group: 'Limits:',
-    summary: 'how many worlds may be open; 0 for any number',
+    summary: 'maximum number of worlds; 0 for no limit',
     preset: '0',
     read: (text) => wholeNumber(text, 1_000_000),
     allowed: 'a whole number from 0 to 1000000',
@@ -165,7 +165,7 @@ export const serveSettings: { readonly [K in keyof ServeSettings]: CliSetting<Se
   maxWorldBytes: {
     flag: '--max-world-bytes <n>',
     group: 'Limits:',
-    summary: 'how many bytes the log of one world may take, about; 0 for any number',
+    summary: 'approximate maximum size of the log of a world in bytes; 0 for no limit',
     preset: '0',
     read: (text) => wholeNumber(text, Number.MAX_SAFE_INTEGER),
     allowed: 'a whole number of bytes',
@@ -173,7 +173,7 @@ export const serveSettings: { readonly [K in keyof ServeSettings]: CliSetting<Se
   worldIdle: {
     flag: '--world-idle <duration>',
     group: 'Limits:',
-    summary: 'drop a world that nobody asked for so long, in real time: 30m; 0s for never',
+    summary: 'delete a world after so much real time without a call: 30m; 0s for never',
     preset: '0s',
     read: (text) => parseDuration(text),
     allowed: 'a duration such as 90s, 30m or 1d',
@@ -181,34 +181,34 @@ export const serveSettings: { readonly [K in keyof ServeSettings]: CliSetting<Se
   journalEntries: {
     flag: '--journal-entries <n>',
     group: 'Limits:',
-    summary: 'how many calls the journal remembers; the oldest go first',
+    summary: 'maximum number of calls in the journal; the oldest are dropped first',
     preset: String(usualJournalLimits.entries),
     ...within(journalRanges.entries),
   },
   journalBytes: {
     flag: '--journal-bytes <n>',
     group: 'Limits:',
-    summary: 'how many bytes they may take',
+    summary: 'maximum size of the journal in bytes',
     preset: String(usualJournalLimits.bytes),
     ...within(journalRanges.bytes),
   },
   credentialGuard: {
     flag: '--credential-guard <mode>',
-    group: 'The guards:',
-    summary: 'on: a credential that looks real is refused with the reason; off: like any unknown one',
+    group: 'Guards:',
+    summary: 'on: reject a credential that looks real, with the reason; off: treat it as unknown',
     preset: 'on',
-    ...oneOf(credentialGuardModes),
+    ...oneOfWords(credentialGuardModes),
   },
   phiGuard: {
     flag: '--phi-guard <mode>',
-    group: 'The guards:',
-    summary: 'requests that look as if they were about real people: off, flag (answer and say so) or refuse',
+    group: 'Guards:',
+    summary: 'requests that look like data of real people: off, flag (respond with a warning) or refuse',
     preset: 'flag',
-    ...oneOf(phiGuardModes),
+    ...oneOfWords(phiGuardModes),
   },
 }
 
-function oneOf<T extends string>(words: readonly T[]): Pick<CliSetting<T>, 'read' | 'allowed' | 'words'> {
+function oneOfWords<T extends string>(words: readonly T[]): Pick<CliSetting<T>, 'read' | 'allowed' | 'words'> {
   return { read: (text) => words.find((word) => word === text), allowed: orList(words), words }
 }
 

@@ -29,8 +29,8 @@ const settings: ServeSettings = {
 }
 
 describe('the banner', () => {
-  it('says what is served where, what opens it, what time it is, and what can be played', () => {
-    const text = banner('http://127.0.0.1:4276', settings, createSandbox().scenarios)
+  it('shows the URLs and credentials of the APIs, the worlds, the clock and how to list scenarios', () => {
+    const text = banner('http://127.0.0.1:4276', settings, createSandbox().scenarios.length)
     expect(text).toContain(
       '  Taiga  http://127.0.0.1:4276  for api.usetaiga.com         Authorization: Bearer sandbox_demo\n',
     )
@@ -40,26 +40,28 @@ describe('the banner', () => {
     )
     expect(text).toContain('  Worlds  demo, other\n')
     expect(text).toContain('  Clock   60 times as fast as real time, from 2026-04-01T00:00:00Z\n')
-    expect(text).toMatch(/^ {2}denied-then-paid +\S/m)
+    expect(text).toContain('  Admin   http://127.0.0.1:4276/_payerbox\n')
+    expect(text).toMatch(/^ {2}payerbox scenario list shows the \d\d scenarios\. .* SBX-denied$/m)
   })
 
-  it('fits 100 columns', () => {
-    const text = banner('http://127.0.0.1:65535', settings, createSandbox().scenarios)
+  it('has at most 25 lines of 100 columns', () => {
+    const text = banner('http://127.0.0.1:65535', settings, createSandbox().scenarios.length)
     expect(text.split('\n').filter((line) => line.length > 100)).toEqual([])
+    expect(text.trim().split('\n').length).toBeLessThanOrEqual(25)
   })
 
   it.each([
     ['real', 'real time'],
-    ['frozen', 'frozen at the present'],
+    ['frozen', 'frozen at the current time'],
     ['frozen@2026-04-01T18:30:00Z', 'frozen at 2026-04-01T18:30:00Z'],
-    ['24x', '24 times as fast as real time, from the present'],
-  ])('puts the clock %s into words', (clock, words) => {
-    expect(banner('http://x', { ...settings, clock }, [])).toContain(`  Clock   ${words}\n`)
+    ['24x', '24 times as fast as real time, from now'],
+  ])('describes the clock %s', (clock, words) => {
+    expect(banner('http://x', { ...settings, clock }, 69)).toContain(`  Clock   ${words}\n`)
   })
 
-  it('shows calls that work as they stand', async () => {
+  it('shows calls that work when they are pasted', async () => {
     const listening = await listen(createSandbox({ clock: 'frozen@2026-04-01T18:30:00Z', strict: true }))
-    const commands = banner(listening.url, settings, []).split('Try\n')[1] ?? ''
+    const commands = banner(listening.url, settings, 69).split('Try\n')[1] ?? ''
     const { stdout } = await promisify(execFile)('sh', ['-c', `set -e\n${commands}`])
     await listening.close()
     expect(stdout).toContain('"now":"2026-04-15T18:30:00.000Z"')

@@ -9,8 +9,8 @@ afterEach(() => {
   server?.closeAllConnections()
 })
 
-/** Something that is no payerbox: answers `status`, or nothing at all. */
-async function somethingElse(status?: number): Promise<string> {
+/** A server other than payerbox: responds with `status`, or not at all. */
+async function otherServer(status?: number): Promise<string> {
   server = createServer((_, response) => {
     if (status !== undefined) response.writeHead(status).end()
   })
@@ -19,7 +19,7 @@ async function somethingElse(status?: number): Promise<string> {
 }
 
 describe('payerbox health', () => {
-  it('ends with 0 when the sandbox on this machine is up', async () => {
+  it('exits with 0 when the sandbox on this machine is healthy', async () => {
     const serving = await serve(['-p', '0'])
     const { port } = new URL(serving.url)
     const [byVariable, byFlag] = await Promise.all([
@@ -32,7 +32,7 @@ describe('payerbox health', () => {
     await serving.stop()
   })
 
-  it('ends with 1 and a sentence when nobody listens', async () => {
+  it('exits with 1 and the reason when nothing listens on the port', async () => {
     const { code, err } = await run(['health', '-p', '1'])
     expect(code).toBe(1)
     expect(err).toBe(
@@ -40,19 +40,19 @@ describe('payerbox health', () => {
     )
   })
 
-  it('ends with 1 when what listens there is unwell', async () => {
-    const port = await somethingElse(503)
+  it('exits with 1 when the server responds with an error', async () => {
+    const port = await otherServer(503)
     expect(await run(['health', '-p', port])).toMatchObject({
       code: 1,
-      err: expect.stringContaining(': it answers 503\n'),
+      err: expect.stringContaining(': status 503\n'),
     })
   })
 
-  it('ends with 1 when what listens there says nothing for two seconds', async () => {
-    const port = await somethingElse()
+  it('exits with 1 when the server does not respond within two seconds', async () => {
+    const port = await otherServer()
     expect(await run(['health', '-p', port])).toMatchObject({
       code: 1,
-      err: expect.stringContaining(': no answer within 2000 ms\n'),
+      err: expect.stringContaining(': no response within 2000 ms\n'),
     })
   })
 })

@@ -52,7 +52,7 @@ async function problems(): Promise<readonly string[]> {
 const soon = { timeout: 10_000, interval: 20 }
 
 describe('payerbox serve --scenarios', () => {
-  it('takes a file over when it changes', async () => {
+  it('reloads a file that changes', async () => {
     serving = await serve(['-p', '0', '--scenarios', folder])
     await write('ours.yaml', run('rejected'))
     await expect.poll(ending, soon).toBe('visit becomes rejected')
@@ -63,7 +63,7 @@ describe('payerbox serve --scenarios', () => {
       })
   })
 
-  it('takes a file over that an editor puts in the place of the old one', async () => {
+  it('reloads a file that an editor replaces', async () => {
     serving = await serve(['-p', '0', '--scenarios', folder])
     await write('.ours.yaml.swp', run('rejected'))
     await rename(join(folder, '.ours.yaml.swp'), join(folder, 'ours.yaml'))
@@ -73,7 +73,7 @@ describe('payerbox serve --scenarios', () => {
     await expect.poll(ending, soon).toBe('visit becomes denied')
   })
 
-  it('keeps everything as it was while a file is bad, and says so in its health and its log', async () => {
+  it('keeps the previous scenarios while a file is invalid, and reports it in its health and its log', async () => {
     serving = await serve(['-p', '0', '--scenarios', folder])
     await write('ours.yaml', run('acepted'))
     const place = `${join(folder, 'ours.yaml')}:6:26 UNKNOWN_STAGE`
@@ -92,7 +92,7 @@ describe('payerbox serve --scenarios', () => {
     expect(await ending()).toBe('visit becomes denied')
   })
 
-  it('takes over files that come and go, and fragments of a folder that was not there', async () => {
+  it('loads new files and fragments, and removes deleted ones', async () => {
     serving = await serve(['-p', '0', '--scenarios', folder])
     await mkdir(join(folder, 'fragments'))
     await write('fragments/late.yaml', 'fragment: late\nsummary: Late.\nsteps: [{ after: 9d, claim: rejected }]\n')
@@ -102,7 +102,7 @@ describe('payerbox serve --scenarios', () => {
     await expect.poll(ending, soon).toBeUndefined()
   })
 
-  it('goes on when the whole folder is replaced', async () => {
+  it('continues when the folder is replaced', async () => {
     serving = await serve(['-p', '0', '--scenarios', folder])
     await rename(folder, `${folder}-old`)
     await expect.poll(async () => (await problems()).length, soon).toBe(1)
@@ -113,7 +113,7 @@ describe('payerbox serve --scenarios', () => {
     await rm(`${folder}-old`, { recursive: true })
   })
 
-  it('waits until it is told, when nothing is watched', async () => {
+  it('reloads only through the admin API with --watch off', async () => {
     serving = await serve(['-p', '0', '--scenarios', folder, '--watch', 'off'])
     await write('ours.yaml', run('rejected'))
     expect(await ending()).toBe('visit becomes accepted')

@@ -247,7 +247,7 @@ describe('a usage error of payerbox scenario', () => {
     [
       'an unknown command',
       ['chek'],
-      'scenario has no command "chek"; use check, list, new or play; did you mean "check"?',
+      'unknown command "scenario chek"; use check, list, new or play; did you mean "check"?',
     ],
     [
       'an unknown format',
@@ -273,7 +273,7 @@ describe('a usage error of payerbox scenario', () => {
       ['new', 'My_Story'],
       'a scenario name consists of lowercase letters and digits, joined by hyphens, not "My_Story"',
     ],
-    ['a missing name', ['new'], "missing required argument 'name'; payerbox scenario new --help lists what there is"],
+    ['a missing name', ['new'], "missing required argument 'name'; see payerbox scenario new --help"],
     [
       'a copy of an unknown scenario',
       ['new', 'mine', '--from', 'denyed'],

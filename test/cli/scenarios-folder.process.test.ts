@@ -15,11 +15,11 @@ function write(name: string, ...lines: string[]): Promise<void> {
 }
 
 describe('payerbox serve --scenarios', () => {
-  it('plays the scenarios of a folder beside the built-in ones', async () => {
+  it('serves the scenarios of a folder and the built-in ones', async () => {
     await write(
       'quick.yaml',
       'scenario: quick',
-      'summary: Sent within a second.',
+      'summary: Submitted within a second.',
       'claims: { visit: {} }',
       'steps:',
       '  - { after: 1s, visit: submitted }',
@@ -33,12 +33,12 @@ describe('payerbox serve --scenarios', () => {
     await serving.stop()
   })
 
-  it('is content with an empty folder, which is what a container has by default', async () => {
+  it('accepts an empty folder, which is the default of the container', async () => {
     const serving = await serve([], { PAYERBOX_PORT: '0', PAYERBOX_SCENARIOS: folder })
     expect((await serving.stop()).code).toBe(0)
   })
 
-  it('ends with 2 and names every problem of every file by line and column', async () => {
+  it('exits with 2 and lists every problem of every file with line and column', async () => {
     await write(
       'one.yaml',
       'scenario: one',
@@ -64,7 +64,7 @@ describe('payerbox serve --scenarios', () => {
     expect(lines.some((line) => line.includes('/two.yaml:1:'))).toBe(true)
   })
 
-  it('ends with 2 and one sentence when there is no such folder', async () => {
+  it('exits with 2 when the folder does not exist', async () => {
     const { code, err } = await run(['--scenarios', join(folder, 'none')])
     expect(code).toBe(2)
     expect(err).toMatch(/^payerbox: the folder \S+\/none of scenarios cannot be read: ENOENT[^\n]+\n$/)

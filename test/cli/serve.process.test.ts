@@ -16,8 +16,8 @@ const serve: typeof serveCli = async (...given) => {
 
 const key = { authorization: 'Bearer sandbox_demo' }
 
-/** Begins a scenario; tells the session. */
-async function begin({ url }: Serving, scenario = 'paid'): Promise<string> {
+/** Starts a scenario; returns the session. */
+async function startScenario({ url }: Serving, scenario = 'paid'): Promise<string> {
   const response = await fetch(`${url}/_payerbox/worlds/demo/scenarios/${scenario}/start`, { method: 'POST' })
   return ((await response.json()) as { sessionId: string }).sessionId
 }
@@ -27,38 +27,38 @@ async function get({ url }: Serving, path: string): Promise<unknown> {
 }
 
 describe('payerbox serve', () => {
-  it('is what payerbox does when no command is named', async () => {
+  it('is the default command', async () => {
     const serving = await serve(['--port', '0'])
     expect(serving.lines).toMatchObject([{ level: 'info', msg: 'listening', worlds: ['demo'], clock: 'real' }])
     expect(await get(serving, '/_payerbox/health')).toMatchObject({ status: 'ok' })
   })
 
-  it('takes a free port, another each time, when told 0', async () => {
+  it('listens on a free port for --port 0', async () => {
     const [one, other] = await Promise.all([serve(['serve', '-p', '0']), serve(['serve', '-p', '0'])])
     expect(one.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/)
     expect(one.url).not.toBe(other.url)
   })
 
-  it('takes the environment over the preset, and the flag over the environment', async () => {
+  it('prefers a flag to the environment, and the environment to the default', async () => {
     const environment = {
       PAYERBOX_PORT: '0',
       PAYERBOX_CLOCK: 'frozen@2026-04-01',
       PAYERBOX_WORLD: 'one, two',
       PAYERBOX_SEED: '',
     }
-    const [told, overruled] = await Promise.all([
+    const [fromEnvironment, fromFlags] = await Promise.all([
       serve([], environment),
       serve(['--clock', 'frozen@2026-05-01', '--world', 'three', 'four', '--world', 'five'], environment),
     ])
-    expect(told.lines).toMatchObject([{ worlds: ['one', 'two'], clock: 'frozen@2026-04-01' }])
-    expect(overruled.lines).toMatchObject([{ worlds: ['three', 'four', 'five'], clock: 'frozen@2026-05-01' }])
-    expect(await get(overruled, '/_payerbox/worlds/three/clock')).toMatchObject({
+    expect(fromEnvironment.lines).toMatchObject([{ worlds: ['one', 'two'], clock: 'frozen@2026-04-01' }])
+    expect(fromFlags.lines).toMatchObject([{ worlds: ['three', 'four', 'five'], clock: 'frozen@2026-05-01' }])
+    expect(await get(fromFlags, '/_payerbox/worlds/three/clock')).toMatchObject({
       now: '2026-05-01T00:00:00.000Z',
       rate: 0,
     })
   })
 
-  it('takes a switch from the environment by its value, not by its presence', async () => {
+  it('reads a switch from the value of its variable', async () => {
     await serve(['-p', '0'], { PAYERBOX_STRICT: '0' })
     expect(await run(['-p', '0'], { PAYERBOX_STRICT: 'perhaps' })).toMatchObject({
       code: 2,
@@ -66,24 +66,24 @@ describe('payerbox serve', () => {
     })
   })
 
-  it('bills a session, lets two weeks pass, and pays it', async () => {
+  it('pays a session two weeks after it was submitted', async () => {
     const serving = await serve(['-p', '0', '--clock', 'frozen@2026-04-01T18:30:00Z', '--strict'])
-    const session = await begin(serving)
+    const session = await startScenario(serving)
     expect(await get(serving, `/api/v1/partner/sessions/${session}`)).toMatchObject({ status: 'processing' })
     await fetch(`${serving.url}/_payerbox/worlds/demo/clock/advance`, { method: 'POST', body: '{"by":"14d"}' })
     expect(await get(serving, `/api/v1/partner/sessions/${session}`)).toMatchObject({ status: 'paid' })
   })
 
-  it('logs no line about a call unless asked', async () => {
+  it('logs no calls by default', async () => {
     const serving = await serve(['-p', '0'])
-    await begin(serving)
+    await startScenario(serving)
     await serving.stop()
     expect(serving.lines.map(({ msg }) => msg)).toEqual(['listening', 'stopping', 'stopped'])
   })
 
-  it('logs a call without its body, its ids and its credential when asked', async () => {
+  it('logs calls without bodies, ids and credentials at level debug', async () => {
     const serving = await serve(['-p', '0', '--log-level', 'debug'])
-    const session = await begin(serving)
+    const session = await startScenario(serving)
     await get(serving, `/api/v1/partner/sessions/${session}`)
     await fetch(`${serving.url}/api/v1/partner/sessions`, {
       method: 'POST',
@@ -100,19 +100,22 @@ describe('payerbox serve', () => {
     expect(JSON.stringify(serving.lines)).not.toMatch(new RegExp(`Jane|Doe|sandbox_demo|Bearer|${session}`))
   })
 
-  it.each(['SIGTERM', 'SIGINT'] as const)('ends with 0 in under a second on %s, whatever hangs', async (signal) => {
-    const serving = await serve(['-p', '0'])
-    const client = connect(Number(new URL(serving.url).port), '127.0.0.1').on('error', () => {})
-    const closed = once(client, 'close')
-    client.write('POST /api/v1/partner/sessions HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\n{"half')
-    await new Promise((resolve) => setTimeout(resolve, 100))
-    const { code, after } = await serving.stop(signal)
-    expect(code).toBe(0)
-    expect(after).toBeLessThan(1000)
-    await closed
-  })
+  it.each(['SIGTERM', 'SIGINT'] as const)(
+    'exits with 0 in under a second on %s, even with open connections',
+    async (signal) => {
+      const serving = await serve(['-p', '0'])
+      const client = connect(Number(new URL(serving.url).port), '127.0.0.1').on('error', () => {})
+      const closed = once(client, 'close')
+      client.write('POST /api/v1/partner/sessions HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\n{"half')
+      await new Promise((resolve) => setTimeout(resolve, 100))
+      const { code, after } = await serving.stop(signal)
+      expect(code).toBe(0)
+      expect(after).toBeLessThan(1000)
+      await closed
+    },
+  )
 
-  it('says in one sentence that its port is taken, and ends with 1', async () => {
+  it('exits with 1 and the reason when the port is in use', async () => {
     const other = createServer().listen(0, '127.0.0.1')
     await once(other, 'listening')
     const address = other.address()
@@ -120,7 +123,7 @@ describe('payerbox serve', () => {
     expect(await run(['--port', String(port)])).toEqual({
       code: 1,
       out: '',
-      err: `payerbox: port ${port} of 127.0.0.1 is in use; name another with --port, or 0 for any free one\n`,
+      err: `payerbox: port ${port} of 127.0.0.1 is in use; use another --port, or 0 for a free one\n`,
     })
     other.close()
   })

@@ -2,24 +2,24 @@ import { describe, expect, it } from 'vitest'
 import { run } from '../support/cli-program.ts'
 
 /** Prints the URL of every module that Node loads. */
-const telling = `
+const loaderHook = `
 import { registerHooks } from 'node:module'
 registerHooks({ load(url, context, next) { process.stderr.write(url + '\\n'); return next(url, context) } })`
 
-/** The modules of ours, as paths in `src/`. */
+/** Our modules that Node loads, as paths in `src/`. */
 async function loadedBy(args: readonly string[]): Promise<readonly string[]> {
-  const { err } = await run(args, { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(telling)}` })
+  const { err } = await run(args, { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(loaderHook)}` })
   return err.split('\n').flatMap((line) => /\/src\/(.*)$/.exec(line)?.[1] ?? [])
 }
 
 const heavy = /^(admin|api|contract|journal|kit|serve|x12)\/|^(index|sandbox)\.ts$/
 
-describe('the program', () => {
+describe('payerbox', () => {
   it.each(
     [['--version'], ['--help'], ['exec', '--help'], ['proxy', '--help'], ['record', '--help']].map((args) => ({
       args,
     })),
-  )('loads neither sandbox nor kit before it needs them: $args', async ({ args }) => {
+  )('does not load the sandbox or the kit for $args', async ({ args }) => {
     const loaded = await loadedBy(args)
     expect(loaded).toContain('cli/program.ts')
     expect(loaded.filter((file) => heavy.test(file))).toEqual([])

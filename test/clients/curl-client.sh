@@ -15,7 +15,7 @@ for _ in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20; do
 done
 [ "$status" = paid ]
 
-inquiry=$(printf '%s' "$PAYERBOX_STORY" | sed 's/.*"stedi":{[^{]*{[^}]*},"body":\(.*\)},"optum":.*/\1/')
+inquiry=$(printf '%s' "$PAYERBOX_RUN" | sed 's/.*"stedi":{[^{]*{[^}]*},"body":\(.*\)},"optum":.*/\1/')
 category() { sed 's/.*"statusCategoryCode":"\([A-Z0-9]*\)".*/\1/'; }
 stedi=$(curl -sf "$PAYERBOX_STEDI_URL/change/medicalnetwork/claimstatus/v2" -H "authorization: $PAYERBOX_STEDI_KEY" -H 'content-type: application/json' -d "$inquiry" | category)
 token=$(curl -sf "$PAYERBOX_OPTUM_URL/apip/auth/v2/token" -d "client_id=$PAYERBOX_OPTUM_CLIENT_ID" -d "client_secret=$PAYERBOX_OPTUM_CLIENT_SECRET" -d grant_type=client_credentials | sed 's/.*"access_token":"\([^"]*\)".*/\1/')

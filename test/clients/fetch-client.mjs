@@ -1,5 +1,5 @@
 // A client that knows only the documentation: it uses fetch and imports nothing of payerbox.
-const { PAYERBOX_ADMIN_URL, PAYERBOX_WORLD, PAYERBOX_SESSION_ID, PAYERBOX_STORY } = process.env
+const { PAYERBOX_ADMIN_URL, PAYERBOX_WORLD, PAYERBOX_SESSION_ID, PAYERBOX_RUN } = process.env
 const { PAYERBOX_TAIGA_URL, PAYERBOX_TAIGA_KEY, PAYERBOX_STEDI_URL, PAYERBOX_STEDI_KEY } = process.env
 const { PAYERBOX_OPTUM_URL, PAYERBOX_OPTUM_CLIENT_ID, PAYERBOX_OPTUM_CLIENT_SECRET } = process.env
 
@@ -26,7 +26,7 @@ for (let polls = 0; !final.includes(status) && polls < 100; polls++) {
   status = (await poll()).status
 }
 
-const { claims } = JSON.parse(PAYERBOX_STORY)
+const { claims } = JSON.parse(PAYERBOX_RUN)
 const inquiry = claims[0].requests.stedi.body
 const stedi = await ask(
   `${PAYERBOX_STEDI_URL}/change/medicalnetwork/claimstatus/v2`,

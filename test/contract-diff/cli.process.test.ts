@@ -233,11 +233,7 @@ describe('payerbox contract diff', () => {
       ['stedi', '@missing.yaml'],
       /missing\.yaml refers to .*nobody\.yaml, which cannot be read$/,
     ],
-    [
-      'one of two missing',
-      ['stedi'],
-      "missing required argument 'theirs'; payerbox contract diff --help lists what there is",
-    ],
+    ['one of two missing', ['stedi'], "missing required argument 'theirs'; see payerbox contract diff --help"],
   ])('ends with 2 at %s', async (_, args, sentence) => {
     const { code, out, err } = await diff(...args)
 
@@ -255,7 +251,7 @@ describe('payerbox contract diff', () => {
     expect(await at('/refers')).toBe(
       'payerbox: @/refers refers to parts/claim.yaml#/Claim; download it with what it refers to, and name the file\n',
     )
-    expect((await diff('stedi', 'http://127.0.0.1:9/')).err).toBe('payerbox: nobody answers at http://127.0.0.1:9/\n')
+    expect((await diff('stedi', 'http://127.0.0.1:9/')).err).toBe('payerbox: no response from http://127.0.0.1:9/\n')
   })
 
   it('helps within 100 columns', async () => {

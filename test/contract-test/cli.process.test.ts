@@ -42,7 +42,7 @@ afterAll(() => rm(folder, { recursive: true }))
 const test = (...args: readonly string[]) => run(['contract', 'test', '--cases', folder, ...args])
 
 describe('payerbox contract test', () => {
-  it('passes the cases that come along, in under twenty seconds, and says how many checks it made', async () => {
+  it('passes its own cases in under twenty seconds, and prints the number of checks', async () => {
     const began = performance.now()
     const { code, out, err } = await run(['contract', 'test'])
 
@@ -51,7 +51,7 @@ describe('payerbox contract test', () => {
     expect(performance.now() - began).toBeLessThan(20_000)
   })
 
-  it('ends with 1 and says which rule is broken where, with what came only where anybody may see it', async () => {
+  it('exits with 1 and reports each broken rule with its location, and values only where they identify no one', async () => {
     const { code, out } = await test()
 
     expect(code).toBe(1)
@@ -63,7 +63,7 @@ describe('payerbox contract test', () => {
     expect(out).toMatch(/mock {2}2 cases: 1 passed, 1 failed; 8 checks in \d+\.\d s\n$/)
   })
 
-  it('tells programs the same as JSON', async () => {
+  it('writes JSON', async () => {
     const report = JSON.parse((await test('--format', 'json')).out)
 
     expect(report).toMatchObject({
@@ -91,7 +91,7 @@ describe('payerbox contract test', () => {
     })
   })
 
-  it('tells CI servers as JUnit XML', async () => {
+  it('writes JUnit XML', async () => {
     const { out } = await test('--format', 'junit')
 
     expect(out).toMatch(
@@ -105,7 +105,7 @@ describe('payerbox contract test', () => {
     expect(out).toMatch(/<testsuite name="taiga" timestamp="\d{4}-\d\d-\d\dT[\d:.]+Z" /)
   })
 
-  it('tells code scanning as SARIF', async () => {
+  it('writes SARIF', async () => {
     const [one] = JSON.parse((await test('--format', 'sarif')).out).runs
 
     expect(one.tool.driver.rules.map(({ id }: { id: string }) => id)).toEqual(['taiga/broken'])
@@ -127,7 +127,7 @@ describe('payerbox contract test', () => {
     })
   })
 
-  it('tells pull requests as Markdown', async () => {
+  it('writes Markdown', async () => {
     const { out } = await test('--format', 'markdown')
 
     expect(out).toContain('# Contract test: `mock`\n\n2 cases: 1 passed, 1 failed; 8 checks in ')
@@ -140,14 +140,14 @@ describe('payerbox contract test', () => {
     )
   })
 
-  it('shows what was sent and answered at a terminal only to whoever wants it', async () => {
+  it('prints requests and responses only with --verbose', async () => {
     expect((await test()).out).not.toContain('GET /api')
     expect((await test('--verbose')).out).toMatch(
       /\n {4}step 1\n {6}> GET \/api\/v1\/partner\/sessions\/\*{3}[0-9a-f]{12}\n {6}< 200 application\/json\n {6}<\n {6}< \{\n/,
     )
   })
 
-  it('tells GitHub beside the line of the case', async () => {
+  it('writes GitHub annotations at the line of the case', async () => {
     const { out } = await test('--format', 'github')
     const [first = ''] = out.split('\n')
 
@@ -156,7 +156,7 @@ describe('payerbox contract test', () => {
     expect(first).toMatch(/%0Adocumented: Taiga, errors$/)
   })
 
-  it('writes every report to a folder, beside what it prints', async () => {
+  it('also writes every report to a folder', async () => {
     const reports = join(folder, 'reports')
     await test('--report', reports, '--format', 'github')
 
@@ -171,7 +171,7 @@ describe('payerbox contract test', () => {
     expect(await readFile(join(reports, 'contract.txt'), 'utf8')).toContain('✗ taiga/broken')
   })
 
-  it('runs only what is chosen', async () => {
+  it('runs only the selected cases', async () => {
     const { code, out } = await test('--case', 'taiga/k?pt', '--api', 'taiga', '--concurrency', '1')
 
     expect(code).toBe(0)
@@ -180,24 +180,24 @@ describe('payerbox contract test', () => {
 
   it.each([
     [
-      'a wrong format',
+      'an unknown format',
       ['--format', 'jsn'],
       '--format must be pretty, json, junit, sarif, markdown, github or html, not "jsn"; did you mean "json"?',
     ],
-    ['a wrong API', ['--api', 'tiaga'], '--api must be taiga, stedi or optum, not "tiaga"; did you mean "taiga"?'],
-    ['a wrong edition', ['--edition', '2026'], '--edition must be 2025-01, 2026-08, live or sandbox, not "2026"'],
-    ['too many at once', ['--concurrency', '65'], '--concurrency must be a whole number from 1 to 64, not "65"'],
-    ['a case that nobody wrote', ['--case', 'nothing-*'], 'there is no case for --case nothing-*'],
+    ['an unknown API', ['--api', 'tiaga'], '--api must be taiga, stedi or optum, not "tiaga"; did you mean "taiga"?'],
+    ['an unknown edition', ['--edition', '2026'], '--edition must be 2025-01, 2026-08, live or sandbox, not "2026"'],
+    ['too high a concurrency', ['--concurrency', '65'], '--concurrency must be a whole number from 1 to 64, not "65"'],
+    ['an unknown case', ['--case', 'nothing-*'], 'no case matches --case nothing-*'],
     [
       'a vendor as the target',
       ['--target', 'https://healthcare.us.stedi.com'],
       "healthcare.us.stedi.com is a vendor's own host; cases are sent to a mock or a server of yours",
     ],
-  ])('ends with 2 at %s', async (_, args, sentence) => {
+  ])('exits with 2 for %s', async (_, args, sentence) => {
     expect(await test(...args)).toEqual({ code: 2, out: '', err: `payerbox: ${sentence}\n` })
   })
 
-  it('ends with 2 and every problem of the case files', async () => {
+  it('exits with 2 and lists the problems of the case files', async () => {
     const wrong = join(folder, 'wrong')
     await rm(wrong, { recursive: true, force: true })
     const { code, out, err } = await run(['contract', 'test', '--cases', wrong])
@@ -213,13 +213,13 @@ describe('payerbox contract test', () => {
 describe('payerbox contract', () => {
   it.each([
     [['contract'], 'contract needs a command: test or diff'],
-    [['contract', 'tset'], 'contract has no command "tset"; use test or diff; did you mean "test"?'],
+    [['contract', 'tset'], 'unknown command "contract tset"; use test or diff; did you mean "test"?'],
     [['contract', 'test', '--taget', 'mock'], 'unknown option --taget; did you mean --target?'],
-  ])('says what is wrong with %j', async (args, sentence) => {
+  ])('reports a usage error: %j', async (args, sentence) => {
     expect(await run(args)).toEqual({ code: 2, out: '', err: `payerbox: ${sentence}\n` })
   })
 
-  it('helps within 100 columns', async () => {
+  it('prints help within 100 columns', async () => {
     for (const args of [
       ['contract', '--help'],
       ['contract', 'test', '--help'],

@@ -20,7 +20,7 @@ describe('a server that is not payerbox', () => {
   })
   afterAll(() => server.close())
 
-  it('is told exactly its faults, each as grave as what is known of it', async () => {
+  it('gets exactly its faults reported, with a severity by their evidence', async () => {
     const { outcomes } = await runCases(await casesIn('test/contract-test/support/cases'), await urlTarget(server.url))
 
     expect(Object.fromEntries(outcomes.map((outcome) => [idOf(outcome.case), told(outcome)]))).toEqual({
@@ -42,7 +42,7 @@ describe('a server that is not payerbox', () => {
     })
   })
 
-  it('makes the command end with 1, and shows nobody a name, an id or a token', async () => {
+  it('makes the command exit with 1, and no name, id or token is shown', async () => {
     const args = ['contract', 'test', '--target', server.url, '--cases', 'test/contract-test/support/cases']
     for (const format of reportFormats) {
       const { code, out, err } = await run([...args, '--format', format])
@@ -53,7 +53,7 @@ describe('a server that is not payerbox', () => {
     }
   })
 
-  it('is asked only for what its own faults leave over when cases are chosen', async () => {
+  it('passes the selected cases that its faults do not affect', async () => {
     const args = ['contract', 'test', '--target', server.url, '--cases', 'test/contract-test/support/cases']
     const { code, out } = await run([...args, '--case', 'optum/two-*', '--case', 'right-refusal'])
 
@@ -63,20 +63,20 @@ describe('a server that is not payerbox', () => {
 })
 
 describe('a target', () => {
-  it('is never one of the vendors', async () => {
+  it('is never a vendor', async () => {
     for (const host of createSandbox().hosts) {
       await expect(urlTarget(`https://${host}`)).rejects.toThrow(TargetError)
     }
   })
 
   it.each([
-    ['no URL', 'mok', 'a target is mock, live or a URL such as http://127.0.0.1:4276, not "mok"'],
+    ['not a URL', 'mok', 'a target is mock, live or a URL such as http://127.0.0.1:4276, not "mok"'],
     [
       'another scheme',
       'ftp://127.0.0.1',
       'a target is mock, live or a URL such as http://127.0.0.1:4276, not "ftp://127.0.0.1"',
     ],
-    ['nobody there', 'http://127.0.0.1:1', 'nobody answers at http://127.0.0.1:1'],
+    ['a port where nothing listens', 'http://127.0.0.1:1', 'no response from http://127.0.0.1:1'],
   ])('is refused by the command: %s', async (_, target, sentence) => {
     expect(await run(['contract', 'test', '--target', target])).toEqual({
       code: 2,

@@ -28,7 +28,7 @@ const breaks = [
      -H 'content-type: application/json' -d '{"subscriber":{"firstName":"Secretname"}}' > /dev/null`,
 ]
 
-describe('a client that was written by the README alone', () => {
+describe('a client written from the documentation', () => {
   const demands = ['--scenario', 'paid', '--min-coverage', 'statuses=66', 'events=50', '--lint', 'fail']
 
   it.each([
@@ -44,7 +44,7 @@ describe('a client that was written by the README alone', () => {
 })
 
 describe('payerbox exec', () => {
-  it('fails when a demand is not met, and says what was not', async () => {
+  it('fails when the coverage is too low, and lists what is missing', async () => {
     const { code, out } = await run([
       'exec',
       ...frozen,
@@ -62,7 +62,7 @@ describe('payerbox exec', () => {
     expect(code).toBe(1)
   })
 
-  it('warns of bad behaviors, and fails when it is told to', async () => {
+  it('warns about anti-patterns, and fails with --lint', async () => {
     const args = ['exec', ...frozen, '--scenario', 'denied']
     const warned = await run([...args, '--', ...polls(6)])
     const failed = await run([...args, '--lint', '--', ...polls(6)])
@@ -75,7 +75,7 @@ describe('payerbox exec', () => {
     expect([warned.code, failed.code]).toEqual([0, 1])
   })
 
-  it('fails when a request breaks what the vendor documents, and shows nobody a value', async () => {
+  it('fails when a request breaks a documented rule, and shows no values', async () => {
     const { code, out } = await run(['exec', '--', ...breaks])
 
     expect(out).toContain('✗ stedi.claimStatus request  body: required, expected the member providers')
@@ -83,7 +83,7 @@ describe('payerbox exec', () => {
     expect(code).toBe(1)
   })
 
-  it('judges a request by the edition of its world, and only there', async () => {
+  it('checks a request against the edition of its world', async () => {
     const inquiry = JSON.stringify({ ...stediRequest, controlNumber: undefined })
     const { out } = await run([
       'exec',
@@ -101,17 +101,17 @@ describe('payerbox exec', () => {
     expect(out).toMatch(/\n2 calls; 1 finding, 1 failing\n$/)
   })
 
-  it('ends with the code of the command when that failed itself', async () => {
+  it('exits with the exit code of a command that fails', async () => {
     expect((await run(['exec', '--', 'sh', '-c', 'exit 7'])).code).toBe(7)
   })
 
-  it('gives variables the names that a client reads', async () => {
+  it('sets variables under the names of --env', async () => {
     const { out } = await run(['exec', '--env', 'BASE=PAYERBOX_STEDI_URL', '--', 'sh', '-c', 'echo "base $BASE"'])
 
     expect(out).toMatch(/^base http:\/\/127\.0\.0\.1:\d+\/2024-04-01\n/)
   })
 
-  it('writes every report to a folder, and to the summary of a GitHub step', async () => {
+  it('writes every report to a folder, and Markdown to the summary of a GitHub step', async () => {
     const [reports, summary] = [join(folder, 'reports'), join(folder, 'summary.md')]
     await writeFile(summary, 'before\n')
     const { out } = await run(['exec', '--report', reports, '--format', 'sarif', '--', ...breaks], {
@@ -131,33 +131,30 @@ describe('payerbox exec', () => {
     expect(await readFile(summary, 'utf8')).toMatch(/^before\n# Client report\n/)
   })
 
-  it('ends with the code of the command even when there is no summary to write to', async () => {
+  it('exits with the exit code of the command when the summary cannot be written', async () => {
     const { code, err } = await run(['exec', '--', 'sh', '-c', 'exit 7'], {
       GITHUB_STEP_SUMMARY: join(folder, 'nowhere', 'summary.md'),
     })
 
-    expect(err).toMatch(/^payerbox: the summary of the step cannot be written: ENOENT: .*\n$/)
+    expect(err).toMatch(/^payerbox: cannot write the summary of the step: ENOENT: .*\n$/)
     expect(code).toBe(7)
   })
 
   it.each([
     [['exec'], 'exec needs a command: payerbox exec -- npm test'],
     [['exec', '--lint', 'fial', '--', 'true'], '--lint must be warn or fail, not "fial"; did you mean "fail"?'],
-    [['exec', '--env', 'A=B', '--', 'true'], '--env is written like TAIGA_URL=PAYERBOX_TAIGA_URL, not "A=B"'],
+    [['exec', '--env', 'A=B', '--', 'true'], '--env must have the form TAIGA_URL=PAYERBOX_TAIGA_URL, not "A=B"'],
     [
       ['exec', '--env', 'A=PAYERBOX_TAIGA', '--', 'true'],
-      '--env: there is no PAYERBOX_TAIGA; there are PAYERBOX_URL, PAYERBOX_ADMIN_URL, PAYERBOX_WORLD, PAYERBOX_TAIGA_URL, PAYERBOX_TAIGA_KEY, PAYERBOX_STEDI_URL, PAYERBOX_STEDI_KEY, PAYERBOX_OPTUM_URL, PAYERBOX_OPTUM_CLIENT_ID, PAYERBOX_OPTUM_CLIENT_SECRET',
+      '--env: unknown variable PAYERBOX_TAIGA; use one of PAYERBOX_URL, PAYERBOX_ADMIN_URL, PAYERBOX_WORLD, PAYERBOX_TAIGA_URL, PAYERBOX_TAIGA_KEY, PAYERBOX_STEDI_URL, PAYERBOX_STEDI_KEY, PAYERBOX_OPTUM_URL, PAYERBOX_OPTUM_CLIENT_ID, PAYERBOX_OPTUM_CLIENT_SECRET',
     ],
     [['exec', '--scenario', 'payed', '--', 'true'], 'scenario "payed" does not exist; did you mean "paid"?'],
-    [
-      ['exec', '--', 'no-such-program-anywhere'],
-      'no-such-program-anywhere cannot be started: there is no such program',
-    ],
+    [['exec', '--', 'no-such-program-anywhere'], 'cannot start no-such-program-anywhere: command not found'],
     [
       ['exec', '--min-coverage', 'status=1', '--', 'true'],
       '--min-coverage: coverage is demanded like statuses=100, of statuses, lives, families, categories, codes, events, answers, errors, faults, not "status=1"; did you mean "statuses"?',
     ],
-  ])('ends with 2 and a sentence: %j', async (args, sentence) => {
+  ])('reports a usage error: %j', async (args, sentence) => {
     expect(await run(args)).toEqual({ code: 2, out: '', err: `payerbox: ${sentence}\n` })
   })
 })

@@ -42,8 +42,8 @@ const asking = (code: string): readonly string[] => ['--', process.execPath, '--
 const through = (...flags: readonly string[]) =>
   run(['proxy', '--target', other.url, '--port', '0', ...flags, ...asking(client)])
 
-describe('payerbox proxy, between a client and a server that are not ours', () => {
-  it('reports what each side breaks and nothing else, once for each rule', async () => {
+describe('payerbox proxy between an unknown client and server', () => {
+  it('reports each broken rule of each side once, and nothing else', async () => {
     const { code, out } = await through('--format', 'json')
     const { findings, data, ...rest } = JSON.parse(out)
 
@@ -77,7 +77,7 @@ describe('payerbox proxy, between a client and a server that are not ours', () =
     expect(data.unjudged).toEqual([{ reason: expect.stringContaining('it broke the connection'), calls: 1 }])
   })
 
-  it('tells people the same, with how each rule is known', async () => {
+  it('prints the same with the evidence for each rule', async () => {
     const { out } = await through()
 
     expect(out).toMatch(
@@ -89,7 +89,7 @@ describe('payerbox proxy, between a client and a server that are not ours', () =
     expect(out.trimEnd().split('\n').at(-1)).toBe(`${other.url}  7 exchanges, 6 judged; 4 rules broken, 4 failing`)
   })
 
-  it('says a line for each exchange on demand, with no part of a path that could be an id', async () => {
+  it('prints a line for each exchange with --verbose, without ids in paths', async () => {
     const { err } = await through('--verbose')
     const lines = err
       .trimEnd()
@@ -107,7 +107,7 @@ describe('payerbox proxy, between a client and a server that are not ours', () =
         /^POST \/2024-04-01\/change\/medicalnetwork\/claimstatus\/v2 403 {2}stedi.claimStatus, 1 rule broken$/,
       ),
       expect.stringMatching(/^GET \/medicalnetwork\/claimstatus\/v2\/healthcheck not judged: http/),
-      'GET /*** 404  no API of ours',
+      'GET /*** 404  unknown operation',
     ])
   })
 
@@ -144,17 +144,17 @@ describe('payerbox proxy, between a client and a server that are not ours', () =
     })
   })
 
-  it('tells GitHub of each broken rule', async () => {
+  it('writes a GitHub annotation for each broken rule', async () => {
     expect((await through('--format', 'github')).out).toMatch(
       /^::error title=taiga.sessionStatus answer 200::\/status: enum, .*; in 2 exchanges%0Adocumented: /,
     )
   })
 })
 
-describe('the end of payerbox proxy', () => {
+describe('payerbox proxy, at the end,', () => {
   const kept = "await fetch(process.env.PAYERBOX_PROXY_URL + '/api/v1/partner/sessions/one');"
 
-  it("has the command's own exit code when nothing failed", async () => {
+  it('exits with the exit code of the command when no rule is broken', async () => {
     const target = ['proxy', '--target', other.url, '--port', '0']
 
     expect(await run([...target, ...asking(kept)])).toMatchObject({
@@ -167,15 +167,15 @@ describe('the end of payerbox proxy', () => {
     })
   })
 
-  it('says that nothing went through, when the command did not use it', async () => {
+  it('warns when the command sent no request', async () => {
     const { code, out, err } = await run(['proxy', '--target', other.url, '--port', '0', ...asking('')])
 
     expect(code).toBe(0)
     expect(out).toBe(`${other.url}  no exchanges\n`)
-    expect(err).toContain('the command sent nothing through the proxy, whose address is in PAYERBOX_PROXY_URL')
+    expect(err).toContain('the command sent no request to the proxy; its address is in PAYERBOX_PROXY_URL')
   })
 
-  it.each(['SIGINT', 'SIGTERM'] as const)('comes with %s, and with the report', async (signal) => {
+  it.each(['SIGINT', 'SIGTERM'] as const)('prints the report on %s', async (signal) => {
     const { url, stop } = await proxy(['--target', other.url])
     await fetch(`${url}/api/v1/partner/sessions/two`)
     const { code, out } = await stop(signal)
@@ -184,7 +184,7 @@ describe('the end of payerbox proxy', () => {
     expect(out).toContain('✗ taiga.sessionStatus answer 410  body: declared,')
   })
 
-  it('takes the command along', async () => {
+  it('stops the command', async () => {
     const waiting = `${kept} await new Promise(() => setInterval(() => {}, 1000))`
     const { stop } = await proxy(['--target', other.url, ...asking(waiting)])
     const { code } = await stop()
@@ -192,7 +192,7 @@ describe('the end of payerbox proxy', () => {
     expect(code).toBe(143)
   })
 
-  it('is a failure for less on demand', async () => {
+  it('fails for less evidence with --fail-on', async () => {
     const observed = createServer((_, response) => {
       response.writeHead(500, { 'content-type': 'application/json' }).end('{"message":"no","id":7}')
     })
@@ -214,15 +214,18 @@ describe('the end of payerbox proxy', () => {
   })
 })
 
-describe('payerbox proxy that is called wrongly', () => {
+describe('payerbox proxy with a usage error', () => {
   it.each([
-    [[], 'proxy needs --target <url>, the server that requests are passed on to'],
+    [[], 'proxy needs --target <url>, the server that gets the requests'],
     [['--target', 'here'], 'a target is a URL such as http://127.0.0.1:4276, not "here"'],
     [
       ['--target', 'https://apigw.optum.com'],
       "apigw.optum.com is a vendor's own host, where calls are real; --live says that this is meant",
     ],
-    [['--target', 'http://localhost:4277'], 'the target is the proxy itself: --port 4277; name another'],
+    [
+      ['--target', 'http://localhost:4277'],
+      'the target is the proxy itself (port 4277); use another --target or --port',
+    ],
     [['--target', 'http://localhost:1', '--port', 'x'], '--port must be a whole number from 0 to 65535, not "x"'],
     [['--target', 'http://localhost:1', '--host', 'a b'], '--host must be an address or a host name, not "a b"'],
     [
@@ -238,18 +241,18 @@ describe('payerbox proxy that is called wrongly', () => {
       '--format must be pretty, json, junit, sarif, markdown, github or html, not "text"',
     ],
     [['--taget', 'x'], 'unknown option --taget; did you mean --target?'],
-  ])('ends with 2 and a sentence: %j', async (flags, sentence) => {
+  ])('reports it in one sentence: %j', async (flags, sentence) => {
     expect(await run(['proxy', ...flags])).toEqual({ code: 2, out: '', err: `payerbox: ${sentence}\n` })
   })
 
-  it('ends with 2 when the command cannot be started', async () => {
+  it('exits with 2 when the command cannot be started', async () => {
     const { code, err } = await run(['proxy', '--target', other.url, '--port', '0', '--', 'no-such-program-anywhere'])
 
     expect(code).toBe(2)
-    expect(err).toContain('payerbox: no-such-program-anywhere cannot be started: there is no such program\n')
+    expect(err).toContain('payerbox: cannot start no-such-program-anywhere: command not found\n')
   })
 
-  it('ends with 1 when the port is taken', async () => {
+  it('exits with 1 when the port is in use', async () => {
     const taken = createServer()
     await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve))
     const port = String((taken.address() as AddressInfo).port)
@@ -258,11 +261,11 @@ describe('payerbox proxy that is called wrongly', () => {
 
     expect({ code, err }).toEqual({
       code: 1,
-      err: `payerbox: cannot listen on 127.0.0.1: port ${port} is in use; name another with --port, or 0 for any free one\n`,
+      err: `payerbox: cannot listen on 127.0.0.1: port ${port} is in use; use another --port, or 0 for a free one\n`,
     })
   })
 
-  it('helps within 100 columns', async () => {
+  it('prints help within 100 columns', async () => {
     const { code, out } = await run(['proxy', '--help'])
 
     expect(code).toBe(0)

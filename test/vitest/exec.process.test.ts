@@ -6,7 +6,7 @@ import { run } from '../support/cli-program.ts'
 const vitest = [process.execPath, 'node_modules/vitest/vitest.mjs', 'run', '--maxWorkers=2']
 const suites = ['test/examples/world.test.ts', 'test/vitest/fixture.served.test.ts']
 
-describe('tests with worlds of their own, inside payerbox exec', () => {
+describe('tests with payerbox/vitest inside payerbox exec', () => {
   it('use its sandbox from every worker, and are judged by it', async () => {
     const { code, out } = await run(['exec', '--min-coverage', 'statuses=50', '--', ...vitest, ...suites])
 
@@ -16,7 +16,7 @@ describe('tests with worlds of their own, inside payerbox exec', () => {
     expect(code).toBe(0)
   }, 60_000)
 
-  it('say so when nobody, or somebody else, is there', async () => {
+  it('fail with the reason when there is no sandbox at PAYERBOX_URL', async () => {
     const other = createServer((_, response) => response.writeHead(404).end())
     await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve))
     const url = `http://127.0.0.1:${(other.address() as AddressInfo).port}`

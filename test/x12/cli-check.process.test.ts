@@ -69,7 +69,7 @@ describe('what is wrong with a call of payerbox x12 is said in one sentence', ()
       ['explian', '-'],
       'x12 has no command "explian"; use explain, check, diff, decode or encode; did you mean "explain"?',
     ],
-    ['no file', ['check'], "missing required argument 'file'; payerbox x12 check --help lists what there is"],
+    ['no file', ['check'], "missing required argument 'file'; see payerbox x12 check --help"],
     ['a file that is not there', ['explain', 'no.x12'], 'there is no file no.x12; - reads standard input'],
     ['a directory', ['decode', 'src'], 'src is a directory; name a file, or - for standard input'],
     ['a format nobody knows', ['check', '--format', 'xml', '-'], '--format must be text or json, not "xml"'],
@@ -77,7 +77,7 @@ describe('what is wrong with a call of payerbox x12 is said in one sentence', ()
     [
       'too many files',
       ['explain', 'a', 'b'],
-      "too many arguments for 'explain': expected 1 argument but got 2: a, b; payerbox x12 explain --help lists what there is",
+      "too many arguments for 'explain': expected 1 argument but got 2: a, b; see payerbox x12 explain --help",
     ],
     [
       'standard input twice',

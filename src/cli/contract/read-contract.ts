@@ -88,7 +88,7 @@ async function textOf(file: string, word: string): Promise<string> {
 
 async function download(address: string): Promise<string> {
   const response = await fetch(address, { signal: AbortSignal.timeout(patience) }).catch((cause: unknown) => {
-    throw new CliError(`nobody answers at ${address}`, { exitCode: 2, cause })
+    throw new CliError(`no response from ${address}`, { exitCode: 2, cause })
   })
   if (!response.ok) throw new CliError(`${address} answered ${response.status}`, { exitCode: 2 })
   const decoder = new TextDecoder()

@@ -1,51 +1,90 @@
+import { dirname, join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { Command } from 'commander'
-import { readTestChoices, type TestChoices, type TestFlags } from './choices.ts'
+import type { ContractCase, Outcome, Target } from '../../kit.ts'
+import type { ReportFormat } from '../../report/report.ts'
+import { plural } from '../../text/phrases.ts'
+import { CliError, readChoice } from '../cli-error.ts'
+import { addReportOptions, readReportFormat } from '../report-options.ts'
 
-/** `payerbox contract test`. What it imports it imports when it runs, so that `--help` is quick. */
-export function contractTestCommand(): Command {
-  return new Command('test')
-    .description('Ask a server what the contract cases ask, and judge what it answers.')
-    .option('--api <name...>', 'only the cases of taiga, stedi or optum')
-    .option('--target <target>', 'mock, the URL of a server, or live: the vendors (default mock)')
-    .option('--case <glob...>', 'only cases with such a name: stedi/unknown-*, or unknown-* of any API')
-    .option('--edition <edition...>', "2025-01 or 2026-08 of Stedi, live or sandbox of Optum's profiles")
-    .option('--concurrency <n>', 'how many cases are under way at once (default 4)')
-    .option('--cases <dir>', 'a folder of cases, instead of those that come with payerbox')
-    .option('--report <dir>', 'a folder to write every report to, beside what is printed')
-    .option(
-      '--format <format>',
-      'what is printed: pretty, json, junit, sarif, markdown, github or html (default pretty)',
-    )
-    .option('--verbose', 'print what was sent and answered, masked, where a rule is broken')
-    .option('--yes', 'ask the vendors without asking you first')
-    .option('--allow-billing', 'let live run cases that begin billing; the environment has to let it, too')
-    .addHelpText('after', explanations)
-    .action((flags: TestFlags) => test(readTestChoices(flags)))
+/** The flags of `payerbox contract test`, as commander returns them. */
+interface ContractTestFlags {
+  readonly api?: readonly string[]
+  readonly target?: string
+  readonly case?: readonly string[]
+  readonly edition?: readonly string[]
+  readonly concurrency?: string
+  readonly cases?: string
+  readonly report?: string
+  readonly format?: string
+  readonly yes?: boolean
+  readonly allowBilling?: boolean
+  readonly verbose?: boolean
 }
 
-async function test(choices: TestChoices): Promise<void> {
-  const { testContracts } = await import('./run-test.ts')
-  const { passed } = await testContracts(choices)
-  if (!passed) process.exitCode = 1
+/** What to test, and how to report it. */
+export interface ContractTestChoices {
+  /** Empty for all. */
+  readonly apis: readonly string[]
+  readonly target: string
+  /** Patterns of case names; empty for all. */
+  readonly globs: readonly string[]
+  /** Empty for all that the target supports. */
+  readonly editions: readonly string[]
+  readonly concurrency: number
+  /** A folder; empty for the cases of the package. */
+  readonly cases: string
+  /** A folder; empty for none. */
+  readonly report: string
+  readonly format: ReportFormat
+  /** Whether to send live requests without asking the user first. */
+  readonly yes: boolean
+  readonly allowBilling: boolean
+  /** Whether to print the masked request and response where a rule is broken. */
+  readonly verbose: boolean
+}
+
+const maxConcurrency = 64
+
+/** `payerbox contract test`. It imports the kit when it runs, so that `--help` is fast. */
+export function contractTestCommand(): Command {
+  const command = new Command('test')
+    .description('Send the requests of the contract cases to a server, and check its responses.')
+    .option('--api <name...>', 'only the cases of taiga, stedi or optum')
+    .option('--target <target>', 'mock, the URL of a server, or live for the vendors (default mock)')
+    .option('--case <glob...>', 'only cases whose name matches: stedi/unknown-*, or unknown-* of any API')
+    .option('--edition <edition...>', "2025-01 or 2026-08 of Stedi, live or sandbox of Optum's profiles")
+    .option('--concurrency <n>', 'how many cases run at the same time (default 4)')
+    .option('--cases <dir>', 'a folder of cases, instead of those of the package')
+    .option('--verbose', 'print the masked request and response where a rule is broken')
+    .option('--yes', 'send live requests without asking first')
+    .option('--allow-billing', 'allow live cases that can incur charges; the environment must allow it, too')
+    .addHelpText('after', explanations)
+    .action(async (flags: ContractTestFlags) => {
+      const { passed } = await testContracts(await readTestChoices(flags))
+      if (!passed) process.exitCode = 1
+    })
+  return addReportOptions(command)
 }
 
 const explanations = `
 Targets:
-  mock      a sandbox in this process; whatever a case needs is arranged
-  URL       payerbox arranges what a case needs there, too. Any other server is asked only what
-            needs nothing arranged; a server on another machine only what begins nothing. What a
-            case needs can also come from the environment (contracts/cases/README.md).
-  live      the vendors, as far as the environment has credentials: PAYERBOX_LIVE_TAIGA_KEY,
-            PAYERBOX_LIVE_STEDI_KEY, PAYERBOX_LIVE_OPTUM_CLIENT_ID and _CLIENT_SECRET; _URL names
-            another base URL. Only what reads, at the vendors' pace. What begins billing takes two
-            switches: --allow-billing, and PAYERBOX_LIVE_ALLOW_BILLING with the name of the host.
+  mock      a sandbox in this process; payerbox sets up everything that a case needs
+  URL       a running payerbox: the same. Any other server gets only the cases that need no setup; a
+            server on another machine gets only read requests. The environment can provide what a
+            case needs (contracts/cases/README.md).
+  live      the vendors for which the environment has credentials: PAYERBOX_LIVE_TAIGA_KEY,
+            PAYERBOX_LIVE_STEDI_KEY, PAYERBOX_LIVE_OPTUM_CLIENT_ID and _CLIENT_SECRET; a variable
+            that ends in _URL changes a base URL. Only read requests are sent, within the vendors'
+            rate limits. Cases that can incur charges need --allow-billing and the name of the host
+            in PAYERBOX_LIVE_ALLOW_BILLING.
 
-A broken rule that the vendor documents fails. On a server that is not payerbox, one that was only
-observed warns, and one that was inferred informs. Values are shown only where they tell nothing of
-a person; no body, name, id or key is printed.
+A broken rule that the vendor documents is an error. On servers other than payerbox, a broken rule
+that was observed is a warning, and one that was inferred is a note. The report contains no body,
+name, id or key, and no value that can identify a person.
 
-Exit codes: 0 nothing failed; 1 something failed, or no case was judged; 2 when a flag or a case
-file is wrong, or nobody answers.
+Exit codes: 0 success, 1 errors, or no case was judged, 2 usage error, an invalid case file, or a
+target that does not respond.
 
 Examples:
   payerbox contract test
@@ -53,3 +92,110 @@ Examples:
   payerbox contract test --target http://127.0.0.1:4276 --case 'taiga/key-*'
   payerbox contract test --format github --report reports
 `
+
+/** @throws CliError when a flag is wrong. */
+async function readTestChoices(flags: ContractTestFlags): Promise<ContractTestChoices> {
+  const [{ stediEditions, vendors }, { optumProfiles }] = await Promise.all([
+    import('../../contract/routes.ts'),
+    import('../../options.ts'),
+  ])
+  const editions = [...stediEditions, ...optumProfiles]
+  return {
+    apis: (flags.api ?? []).map((name) => readChoice('--api', name, vendors)),
+    target: flags.target ?? 'mock',
+    globs: flags.case ?? [],
+    editions: (flags.edition ?? []).map((name) => readChoice('--edition', name, editions)),
+    concurrency: readConcurrency(flags.concurrency ?? '4'),
+    cases: flags.cases ?? '',
+    report: flags.report ?? '',
+    format: readReportFormat(flags.format),
+    yes: flags.yes === true,
+    allowBilling: flags.allowBilling === true,
+    verbose: flags.verbose === true,
+  }
+}
+
+function readConcurrency(text: string): number {
+  const number = /^\d{1,3}$/.test(text) ? Number(text) : 0
+  if (number >= 1 && number <= maxConcurrency) return number
+  throw new CliError(`--concurrency must be a whole number from 1 to ${maxConcurrency}, not "${text}"`, { exitCode: 2 })
+}
+
+/**
+ * Runs the cases, and prints and writes the report.
+ *
+ * @throws CliError when a case file or the target is invalid, or no case matches.
+ */
+async function testContracts(choices: ContractTestChoices): Promise<{ readonly passed: boolean }> {
+  const [{ contractTestReport, runCases }, { progressOn }, { printReport, writeReportFiles }] = await Promise.all([
+    import('../../kit.ts'),
+    import('../progress.ts'),
+    import('../write-reports.ts'),
+  ])
+  const cases = selectCases(await casesIn(choices.cases), choices)
+  const target = await openTarget(choices)
+  if (target.kind === 'live') {
+    const { confirmLive } = await import('./confirm-live.ts')
+    await confirmLive(cases, target, choices, { input: process.stdin, output: process.stderr })
+  }
+  const { editions, concurrency } = choices
+  const progress = progressOn(process.stderr, 'cases')
+  const onOutcome = ({ verdict }: Outcome, total: number) => progress.add(verdict === 'failed', total)
+  const options = { ...(editions.length > 0 && { editions }), concurrency, onOutcome }
+  const run = await runCases(cases, target, options).finally(progress.end)
+  const report = contractTestReport(run)
+  printReport(choices.format, report, { verbose: choices.verbose })
+  if (choices.report !== '') await writeReportFiles(choices.report, 'contract', report)
+  return { passed: report.passed }
+}
+
+async function casesIn(directory: string): Promise<readonly ContractCase[]> {
+  const [{ formatProblem }, { readCases }] = await Promise.all([import('../../index.ts'), import('../../kit.ts')])
+  const folder = directory === '' ? packageCases() : directory
+  const loaded = await readCases(folder).catch((cause: Error) => {
+    throw new CliError(cause.message, { exitCode: 2, cause })
+  })
+  if ('cases' in loaded) return loaded.cases
+  const { problems } = loaded
+  const count = plural(problems.length, 'problem')
+  const lines = [`${count} in the case files of ${folder}`, ...problems.map(formatProblem)]
+  throw new CliError(lines.join('\n'), { exitCode: 2 })
+}
+
+/** The folder of the package, relative to the working directory. */
+function packageCases(): string {
+  const contracts = dirname(fileURLToPath(import.meta.resolve('payerbox/contracts/case.schema.json')))
+  return relative(process.cwd(), join(contracts, 'cases')) || '.'
+}
+
+function selectCases(cases: readonly ContractCase[], { apis, globs }: ContractTestChoices): readonly ContractCase[] {
+  const patterns = globs.map(globPattern)
+  const selected = cases.filter(
+    ({ api, case: name }) =>
+      (apis.length === 0 || apis.includes(api)) &&
+      (patterns.length === 0 || patterns.some((pattern) => pattern.test(`${api}/${name}`) || pattern.test(name))),
+  )
+  if (selected.length > 0) return selected
+  const flags = [...globs.map((glob) => `--case ${glob}`), ...apis.map((api) => `--api ${api}`)].join(' ')
+  throw new CliError(flags === '' ? 'no cases found' : `no case matches ${flags}`, { exitCode: 2 })
+}
+
+/** `*` matches any characters, `?` any single character. */
+function globPattern(glob: string): RegExp {
+  const source = glob
+    .replaceAll(/[\\^$.|+()[\]{}]/g, '\\$&')
+    .replaceAll('*', '.*')
+    .replaceAll('?', '.')
+  return new RegExp(`^${source}$`, 's')
+}
+
+async function openTarget({ target, allowBilling }: ContractTestChoices): Promise<Target> {
+  const { liveTarget, mockTarget, NoAnswer, TargetError, urlTarget } = await import('../../kit.ts')
+  if (target === 'mock') return mockTarget()
+  try {
+    return target === 'live' ? liveTarget(process.env, { allowBilling }) : await urlTarget(target, process.env)
+  } catch (error) {
+    if (error instanceof NoAnswer) throw new CliError(`no response from ${target}`, { exitCode: 2, cause: error })
+    throw error instanceof TargetError ? new CliError(error.message, { exitCode: 2, cause: error }) : error
+  }
+}

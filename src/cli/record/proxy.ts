@@ -4,7 +4,7 @@ import { startProxy } from '../../proxy/proxy.ts'
 import { proxyTarget } from '../../proxy/target.ts'
 import { keepContentTypeOnly } from '../../record/read-exchanges.ts'
 import { CliError } from '../cli-error.ts'
-import { runCommand, stopSignal } from '../proxy/beside.ts'
+import { runCommand, stopSignal } from '../run-command.ts'
 import type { RecordChoices } from './choices.ts'
 
 interface Recorded {

@@ -27,7 +27,7 @@ export function scenarioCheckCommand(): Command {
     .argument('[path...]')
     .configureHelp({ visibleArguments: () => [] })
     .option('--format <format>', `output format: ${orList(formats)} (default pretty)`)
-    .option('--report <dir>', 'also write a report file in every format to this folder')
+    .option('--report <dir>', 'also write the report to this folder, in every format')
     .addHelpText('after', explanations)
     .action(async (paths: readonly string[], { format = 'pretty', report = '' }: CheckFlags) => {
       const passed = await check({ paths, format: readChoice('--format', format, formats), report })
@@ -45,7 +45,7 @@ async function check({ paths, format, report: folder }: CheckOptions): Promise<b
   const progress = progressOn(process.stderr, 'scenarios')
   const result = await checkScenarios(scenarios, {
     ...(paths.length === 0 && { completeSet: builtInFolder() }),
-    onChecked: ({ findings }, total) => progress.tell(findings.length > 0, total),
+    onChecked: ({ findings }, total) => progress.add(findings.length > 0, total),
   }).finally(progress.end)
   const report = scenarioCheckReport(result)
   if (format === 'mermaid') process.stdout.write(scenarioDiagrams(result))
@@ -69,7 +69,7 @@ status, every documented transition, every family of category codes and every do
 
 --format mermaid prints a state diagram; of several scenarios, Markdown with a diagram of each.
 
-Exit codes: 0 no findings; 1 findings, or a file is not a valid scenario; 2 a usage error, or a path
+Exit codes: 0 success, 1 findings, or a file that is not a valid scenario, 2 usage error, or a path
 that does not exist.
 
 Examples:

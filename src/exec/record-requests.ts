@@ -1,0 +1,29 @@
+import type { StediEdition } from '../contract/routes.ts'
+import { andThen, type Call, type Reply } from '../http/call.ts'
+import { judgeExchange } from '../judge/exchange.ts'
+import type { TrafficRecorder } from '../judge/traffic.ts'
+import type { Sandbox } from '../sandbox.ts'
+
+/**
+ * A sandbox that records what each request breaks. Faults of its own replies are left out: they are not the client's.
+ *
+ * @param defaultEdition The edition of Stedi's contract for calls that reached no world; otherwise the world's applies.
+ */
+export function recordRequests(sandbox: Sandbox, defaultEdition: StediEdition, recorder: TrafficRecorder): Sandbox {
+  const record = (call: Call, reply: Reply): Reply => {
+    const api = sandbox.route(call)?.api
+    if (api === undefined || api === 'admin') return reply
+    const { method, path, query, headers, body } = call
+    const known = Object.entries(headers).filter((entry): entry is [string, string] => entry[1] !== undefined)
+    const sent = { method, path: query === '' ? path : `${path}?${query}`, headers: Object.fromEntries(known), body }
+    const world = reply.headers['x-payerbox-world'] ?? '-'
+    const edition = sandbox.worlds.includes(world) ? sandbox.world(world).settings.stediEdition : defaultEdition
+    const { operation, faults } = judgeExchange({ sent, received: reply }, edition)
+    recorder.record({ operation, faults: faults.filter(({ side }) => side === 'request') }, reply.status)
+    return reply
+  }
+  const answer: Sandbox['answer'] = (call, match) =>
+    andThen(sandbox.answer(call, match), (reply) => record(call, reply))
+  // Everything else, including getters, is inherited from the sandbox.
+  return Object.assign(Object.create(sandbox) as Sandbox, { answer })
+}
