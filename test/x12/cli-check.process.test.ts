@@ -67,7 +67,7 @@ describe('what is wrong with a call of payerbox x12 is said in one sentence', ()
     [
       'a command nobody knows',
       ['explian', '-'],
-      'x12 has no command "explian"; use explain, check, diff, decode or encode; did you mean "explain"?',
+      'unknown command "x12 explian"; use explain, check, diff, decode or encode; did you mean "explain"?',
     ],
     ['no file', ['check'], "missing required argument 'file'; see payerbox x12 check --help"],
     ['a file that is not there', ['explain', 'no.x12'], 'there is no file no.x12; - reads standard input'],
