@@ -1,4 +1,4 @@
-/** Runs every `check:*` script of package.json, shows the output of those that fail, and names them at the end. */
+/** Runs every `check:*` script of package.json, prints the output of those that fail, and lists them at the end. */
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 

@@ -1,8 +1,9 @@
 /**
- * Generates types and validators from contracts/, the built-in scenarios from scenarios/, and tables in docs/.
+ * Generates types, validators and routes from contracts/, the built-in scenarios from scenarios/, and tables in
+ * docs/.
  *
- * `node scripts/generate.ts` writes what has changed; `--check` writes nothing and fails when something has. A source
- * that cannot be read is named, and what does not depend on it is made all the same.
+ * `node scripts/generate.ts` writes the files that have changed. `--check` writes nothing and fails when a file would
+ * change. A source that cannot be read is reported, and everything that does not depend on it is still generated.
  */
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
@@ -46,7 +47,7 @@ await attempt('scenario format', async () => {
 await attempt('evidence', () => put('src/contract/generated/evidence.ts', evidenceModule(contracts)))
 await attempt('parts', () => put('src/contract/generated/parts.ts', partsModule(contracts)))
 await attempt('routes', () => put('src/contract/generated/routes.ts', routesModule(contracts)))
-// Last, because reading a scenario checks it with the validators made above.
+// Last, because reading a scenario uses the validators from above.
 await attempt('scenarios', async () => {
   const { scenarios, fragments } = await scenarioModules((problem) => broken.push(problem))
   await put('src/scenario/generated/built-in.ts', scenarios)
@@ -58,7 +59,7 @@ await attempt('docs', async () => {
 
 for (const line of broken) console.error(line)
 if (check && stale.length > 0) {
-  console.error(`Not what the sources say any more:\n${stale.map((path) => `  ${path}`).join('\n')}`)
+  console.error(`These files are out of date:\n${stale.map((path) => `  ${path}`).join('\n')}`)
   console.error('Run `npm run generate` and commit the result.')
 }
 if (broken.length > 0 || (check && stale.length > 0)) process.exitCode = 1
@@ -80,7 +81,7 @@ function sentence(name: string, error: unknown): string {
   return `${name}: ${error instanceof Error ? error.message : String(error)}`
 }
 
-/** Replaces a file in one go, and only when it changes, so that a test run that goes on meanwhile never reads a half. */
+/** Replaces a file atomically, and only when it changes, so that a concurrent test run never reads half of it. */
 async function put(path: string, text: string): Promise<void> {
   const before = await readFile(path, 'utf8').catch(() => undefined)
   if (before === text) return

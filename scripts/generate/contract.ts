@@ -14,16 +14,16 @@ export interface Contract {
   readonly parts: readonly Part[]
 }
 
-/** What is checked as one value: a request body, or the body of one status. */
+/** What a validator checks: a request body, or the body of one status. */
 export interface Part {
   /** `<contract>.<operationId>.request` or `<contract>.<operationId>.<status>`. */
   readonly name: string
   readonly schema: Schema
-  /** Whether we say it ourselves: then nothing may be said that the contract does not name. */
+  /** Whether payerbox sends it: then members that the contract does not name are violations. */
   readonly closed: boolean
-  /** `x-evidence` and `x-source` of the answer, of its operation where it says nothing itself. */
+  /** `x-evidence` and `x-source` of the response, or else of its operation. */
   readonly marks: Schema
-  /** The media types in which it may come. */
+  /** The media types that the contract declares for it. */
   readonly mediaTypes: readonly string[]
 }
 
@@ -46,7 +46,7 @@ interface Document {
 
 const methods = ['get', 'put', 'post', 'delete', 'patch']
 
-/** One contract of contracts/; `undefined` when there is none of that name. */
+/** Reads contracts/<name>.yaml; `undefined` when there is no such file. */
 export async function readContract(name: string): Promise<Contract | undefined> {
   const path = `contracts/${name}.yaml`
   if (!existsSync(path)) return undefined
@@ -60,7 +60,7 @@ export async function readContract(name: string): Promise<Contract | undefined> 
   }
 }
 
-/** The JSON Schemas of the files that people write, by what a file holds, and that of a single fault. */
+/** The JSON Schemas of scenario and case files, by name, and that of a single fault. */
 export async function readFileSchemas(): Promise<Readonly<Record<string, Schema>>> {
   const [scenario, cases] = await Promise.all([readSchema('scenario'), readSchema('case')])
   return { scenario, case: cases, fault: { $ref: '#/$defs/fault', $defs: scenario.$defs } }
@@ -105,7 +105,7 @@ function jsonSchemaOf({ content = {} }: Body): Schema | undefined {
   return Object.entries(content).find(([type]) => /^application\/(json|[\w.-]+\+json)\b/.test(type))?.[1].schema
 }
 
-/** `title` stands in for the source where nothing nearer names one. */
+/** `title` is the source where nothing nearer names one. */
 function marksOf({ title, 'x-evidence': evidence, 'x-source': source = title }: Schema): Schema {
   return {
     ...(evidence !== undefined && { 'x-evidence': evidence }),

@@ -1,10 +1,13 @@
-/** A JSON Schema as it stands in a contract. */
+/** A JSON Schema of a contract. */
 export type Schema = Readonly<Record<string, unknown>>
 
-/** Where a keyword holds schemas, and how they relate to the value that the keyword's own schema judges. */
+/** How a keyword contains schemas, and to which value they apply. */
 interface Place {
   readonly shape: 'one' | 'list' | 'map'
-  /** `inside`: of a value within. `beside`: of the same value, instead of others. `upon`: of the same value, as well. */
+  /**
+   * `inside`: to a value inside. `beside`: to the same value, as alternatives. `upon`: to the same value, in
+   * addition.
+   */
   readonly relation: 'inside' | 'beside' | 'upon'
 }
 
@@ -22,7 +25,7 @@ function placed(keywords: string, place: Place): readonly (readonly [string, Pla
   return keywords.split(' ').map((keyword) => [keyword, place])
 }
 
-/** Keywords that judge nothing: dropped, so that the validators stay small. */
+/** Keywords without effect on validation: dropped, to keep the validators small. */
 const silent = new Set(
   (
     '$schema $id $comment title description default example examples deprecated readOnly writeOnly discriminator ' +
@@ -30,23 +33,23 @@ const silent = new Set(
   ).split(' '),
 )
 
-/** Keywords that cost every validator some bookkeeping; nothing here needs them. */
+/** Keywords that make every validator track more state; no contract needs them. */
 const refused = /^(unevaluated|\$dynamic|\$anchor|\$recursive)/
 
 interface Manner {
   readonly closed: boolean
-  /** Whether a schema around this one already says which members the same value may have. */
+  /** Whether an enclosing schema already lists the members of the same value. */
   readonly ruled: boolean
 }
 
-/** The schema with its judging keywords only, and with its local references pointing into `$defs`. */
+/** The schema with only the keywords that validate, and with local references into `$defs`. */
 export function bare(schema: Schema): Schema {
   return walk(schema, { closed: false, ruled: false })
 }
 
 /**
- * The same, closed: an object that lists its properties has no others. What applies beside such a list (`if`, `then`,
- * `oneOf`, …) is left open, since it speaks of the same members.
+ * The same, but closed: an object that lists its properties allows no others. What applies in addition to such a list
+ * (`if`, `then`, `oneOf`, …) stays open, since it is about the same members.
  */
 export function closed(schema: Schema): Schema {
   return walk(schema, { closed: true, ruled: false })
@@ -68,7 +71,10 @@ function walk(given: unknown, manner: Manner): Schema {
   return { ...Object.fromEntries(entries), ...(closes && { additionalProperties: false }) }
 }
 
-/** The value of a keyword, with the schemas in it walked. `manner.ruled` tells of the schema that the keyword is in. */
+/**
+ * The value of a keyword, with the schemas in it converted. `manner.ruled` is that of the schema that contains the
+ * keyword.
+ */
 function within(keyword: string, value: unknown, manner: Manner): unknown {
   if (keyword === '$ref') return String(value).replace('#/components/schemas/', '#/$defs/')
   const place = places.get(keyword)
@@ -81,16 +87,16 @@ function within(keyword: string, value: unknown, manner: Manner): unknown {
 }
 
 function problemWith(keyword: string, value: unknown, schema: Schema, { closed }: Manner): string | undefined {
-  if (refused.test(keyword)) return `${keyword} is not compiled here; list the properties and close the object instead`
-  if (comparesObjects(keyword, value, schema)) return `${keyword} may compare texts and numbers only`
-  // A member that is closed by itself would forbid what its neighbours name.
+  if (refused.test(keyword)) return `${keyword} is not supported; list the properties and close the object instead`
+  if (comparesObjects(keyword, value, schema)) return `${keyword} may only compare strings and numbers`
+  // If each schema of an `allOf` were closed, it would forbid the members of the others.
   if (closed && keyword === 'allOf' && (value as Schema[]).some((member) => '$ref' in member)) {
-    return 'allOf with a $ref in what we answer: write one flat object, so that it can be closed'
+    return 'allOf with a $ref in a response: write one flat object, so that it can be closed'
   }
   return undefined
 }
 
-/** Comparing objects would take a helper of Ajv's along. */
+/** Comparing objects would need a helper of Ajv. */
 function comparesObjects(keyword: string, value: unknown, { items }: Schema): boolean {
   if (keyword === 'enum') return (value as unknown[]).some(isObject)
   if (keyword === 'const') return isObject(value)

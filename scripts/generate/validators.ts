@@ -19,8 +19,8 @@ export interface ValidatorModule {
 }
 
 /**
- * Modules of validators that are compiled ahead of time and import nothing: two for a contract, since what answers
- * requests judges no responses. Each exports `validators`, by the names of the parts.
+ * Modules of validators that are compiled ahead of time and import nothing. Each contract has two, since a server
+ * that answers requests does not validate responses. Each module exports `validators`, by part.
  */
 export function contractModules(contract: Contract): readonly ValidatorModule[] {
   const { name, components, parts } = contract
@@ -31,7 +31,7 @@ export function contractModules(contract: Contract): readonly ValidatorModule[] 
   ]
 }
 
-/** The module for a kind of file that people write (a scenario, a case). */
+/** The module for a kind of file that people write (scenario, case), or for a part of one (fault). */
 export function fileModule(name: string, schema: Schema): ValidatorModule {
   return { name, text: moduleOf(`${name}.schema.json`, { [name]: bare(schema) }, new Map([[name, name]])) }
 }
@@ -80,7 +80,7 @@ function compiler(): Ajv2020 {
   const ajv = new Ajv2020({
     allErrors: true,
     validateFormats: false,
-    // Counts UTF-16 units, as it takes no helper of Ajv's; X12 has no character beyond them.
+    // Counts UTF-16 units, which needs no helper of Ajv; X12 has no characters beyond the BMP.
     unicode: false,
     allowUnionTypes: true,
     strictRequired: false,
@@ -91,7 +91,7 @@ function compiler(): Ajv2020 {
     logger: false,
     code: { source: true, esm: true, lines: true, optimize: 2 },
   })
-  // Bookkeeping for keywords that schema.ts refuses.
+  // Turns off the tracking for keywords that schema.ts refuses.
   return Object.assign(ajv, { opts: { ...ajv.opts, unevaluated: false, dynamicRef: false } })
 }
 
@@ -112,7 +112,7 @@ function shortened(code: string): string {
       /vErrors = vErrors === null \? (\w+)\.errors : vErrors\.concat\(\1\.errors\);/g,
       'vErrors = joined(vErrors, $1.errors);',
     )
-    // schema.ts lets only plain values be compared.
+    // schema.ts allows only comparisons of plain values.
     .replaceAll('require("ajv/dist/runtime/equal").default', 'Object.is')
   return short.replaceAll(/^const (schema\d+) = .*\n/gm, (line, name: string) =>
     short.split(name).length > 2 ? line : '',

@@ -11,7 +11,7 @@ function violations(part: string, value: unknown) {
 }
 
 describe('violations', () => {
-  it('finds none in a value that keeps every rule', () => {
+  it('is empty for a valid value', () => {
     expect(violations('admin.advanceClock.request', { by: '14d' })).toEqual([])
   })
 
@@ -25,7 +25,7 @@ describe('violations', () => {
     ])
   })
 
-  it('points at the value at fault and says what the rule asked for', () => {
+  it('points at the value and gives the parameters of the rule', () => {
     expect(violations('admin.setClock.request', { now: 'tomorrow' })).toEqual([
       {
         pointer: '/now',
@@ -36,12 +36,12 @@ describe('violations', () => {
     ])
   })
 
-  it('lets a request hold members that the contract does not name', () => {
+  it('allows members in a request that the contract does not name', () => {
     const request = violations('stedi.claimStatus.request', { color: 'blue' })
     expect(request.filter(({ rule }) => rule === 'additionalProperties')).toEqual([])
   })
 
-  it('lets a reply hold no member that the contract does not name, however deep', () => {
+  it('reports members of a response that the contract does not name, at any depth', () => {
     const found = violations('admin.listClaims.200', {
       claims: [{ payer: { id: '3429', name: 'X', color: 'blue' } }],
       more: 1,
@@ -52,29 +52,29 @@ describe('violations', () => {
     ])
   })
 
-  it('leaves open what a reply declares open', () => {
+  it('leaves open the objects of a response that the contract leaves open', () => {
     const story = { requests: { optumToken: { method: 'POST', path: '/', headers: { any: 'x' }, body: { any: 1 } } } }
     const found = violations('admin.startScenario.201', story)
     expect(found.filter(({ pointer }) => pointer.startsWith('/requests'))).toEqual([])
   })
 
-  it('throws for a part that no contract has: that is a mistake of ours', () => {
+  it('throws for a part that no contract has', () => {
     expect(() => violations('admin.nothing.200', {})).toThrow('no contract has the part admin.nothing.200')
   })
 })
 
 describe('isContracted', () => {
-  it('tells the statuses that a contract declares from those it does not', () => {
+  it('is true only for the statuses that a contract declares', () => {
     expect([isContracted('admin.setClock.409'), isContracted('admin.setClock.418')]).toEqual([true, false])
   })
 
-  it('is not misled by what every object inherits', () => {
+  it('ignores inherited members', () => {
     expect(isContracted('constructor')).toBe(false)
   })
 })
 
-describe('a value with a hundred thousand faults', () => {
-  it('is judged like any other, and told of a thousand of them', () => {
+describe('a value with a hundred thousand violations', () => {
+  it('is validated like any other, and reports a thousand of them', () => {
     const body = { providers: Array.from({ length: 100_000 }, () => ({ npi: 7 })) }
     expect(violations('stedi-2026-08.claimStatus.request', body)).toHaveLength(1000)
   })

@@ -1,31 +1,31 @@
 import { describe, expect, it } from 'vitest'
 import { provenanceOf } from './evidence.ts'
 
-describe('how a rule of a contract is known', () => {
-  it('is said by the member itself', () => {
+describe('the evidence for a rule of a contract', () => {
+  it('is that of the member itself', () => {
     expect(provenanceOf('taiga.sessionStatus.200', ['status'])).toEqual({
       evidence: 'documented',
       source: expect.stringContaining('docs.usetaiga.com'),
     })
   })
 
-  it('is found behind lists and references', () => {
+  it('is found in array items and behind references', () => {
     expect(provenanceOf('stedi.claimStatus.200', ['claims', '0', 'claimStatus', 'statusCode'])).toEqual({
       evidence: 'documented',
       source: 'Stedi healthcare OpenAPI, January 2025',
     })
   })
 
-  it('is that of the answer where the whole is meant', () => {
+  it('is that of the response for the whole body', () => {
     expect(provenanceOf('optum.claimstatus.400', []).evidence).toBe('inferred')
   })
 
-  it('is that of what stands around a member that nobody names', () => {
+  it('is that of the enclosing value for a member that the contract does not name', () => {
     const around = provenanceOf('stedi.claimStatus.200', ['claims', '0', 'claimStatus'])
     expect(provenanceOf('stedi.claimStatus.200', ['claims', '0', 'claimStatus', 'color', 'x'])).toEqual(around)
   })
 
-  it('is the contract as a whole where a part is not known', () => {
+  it('is that of the whole contract for an unknown part', () => {
     expect(provenanceOf('taiga.sessionStatus.418', ['error'])).toEqual({ evidence: 'documented', source: 'taiga' })
   })
 })

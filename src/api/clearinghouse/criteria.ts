@@ -4,7 +4,7 @@ import { parseAmount } from '../../world/money.ts'
 import { stages } from '../../world/stage.ts'
 import type { StatusInquiry } from '../../x12/inquiry.ts'
 import { amountDifference, dayDifference, periodDifference, textDifference } from './difference.ts'
-import { isLine, isProvider, providerDifference, sameIfSent, sameText } from './same.ts'
+import { isBillingProviderOf, isSameLine, providerDifference, sameIfSent, sameText } from './same.ts'
 
 /** An inquiry, and the payer that it is for. */
 export interface InquiryCriteria {
@@ -84,7 +84,7 @@ export const claimCriteria: readonly Criterion[] = [
   {
     name: 'billing provider',
     asked: always,
-    agrees: ({ facts }, { inquiry }) => isProvider(facts, inquiry),
+    agrees: ({ facts }, { inquiry }) => isBillingProviderOf(facts, inquiry),
     differs: ({ facts }, { inquiry, payer }, others) =>
       providerDifference(
         facts,
@@ -113,9 +113,9 @@ export const claimCriteria: readonly Criterion[] = [
     name: 'service lines',
     asked: ({ inquiry }) => inquiry.lines.length > 0,
     agrees: ({ facts }, { inquiry }) =>
-      inquiry.lines.every((line) => facts.lines.some((billed) => isLine(billed, line))),
+      inquiry.lines.every((line) => facts.lines.some((billed) => isSameLine(billed, line))),
     differs: ({ facts }, { inquiry }) => {
-      const strange = inquiry.lines.findIndex((line) => !facts.lines.some((billed) => isLine(billed, line)))
+      const strange = inquiry.lines.findIndex((line) => !facts.lines.some((billed) => isSameLine(billed, line)))
       const billed = facts.lines.map(({ procedure }) => procedure).join(', ')
       return `line ${strange + 1} of the inquiry matches no line of the claim, which has ${billed}`
     },

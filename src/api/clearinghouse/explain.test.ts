@@ -6,7 +6,7 @@ import { World } from '../../world/world.ts'
 import type { StatusInquiry } from '../../x12/inquiry.ts'
 import { criteria } from './criteria.ts'
 import { nearMisses } from './explain.ts'
-import { find } from './search.ts'
+import { findClaims } from './search.ts'
 
 const payer = { id: '3429', name: 'UNITEDHEALTHCARE' }
 
@@ -40,7 +40,7 @@ function differences(changes: object, asked = payer): readonly string[] {
 const subscriber = (changes: object) => ({ subscriber: { ...sample.subscriber, ...changes } })
 const provider = (serviceProvider: object) => ({ receiver: {}, serviceProvider })
 
-describe('a claim that was nearly found', () => {
+describe('a near miss', () => {
   it.each([
     ['member id: member id differs from 111222333 only in spaces', subscriber({ memberId: '111 222 333' })],
     ['member id: member id differs from 111222333 only in punctuation', subscriber({ memberId: '111-222-333' })],
@@ -100,25 +100,25 @@ describe('a claim that was nearly found', () => {
       'service lines: line 1 of the inquiry matches no line of the claim, which has 90837',
       { lines: [{ procedure: '90834' }] },
     ],
-  ])('says that %s', (expected, changes) => {
-    expect(find(world, { ...sample, ...changes } as StatusInquiry, payer).onFile).toEqual([])
+  ])('explains: %s', (expected, changes) => {
+    expect(findClaims(world, { ...sample, ...changes } as StatusInquiry, payer).onFile).toEqual([])
     expect(differences(changes)).toEqual([expected])
   })
 
-  it('says that it was sent to another payer', () => {
+  it('explains that the claim was sent to another payer', () => {
     expect(differences({}, { id: '60054', name: 'AETNA' })).toEqual([
       'payer: the claim was sent to another payer, UNITEDHEALTHCARE (3429)',
     ])
   })
 
-  it('says once for each name that the two are in the wrong places', () => {
+  it('explains for both names that they are swapped', () => {
     expect(differences(subscriber({ firstName: 'Doe', lastName: 'Jane' }))).toEqual([
       'first name: first and last name are swapped: Jane is the first name, Doe the last',
       'last name: first and last name are swapped: Jane is the first name, Doe the last',
     ])
   })
 
-  it('is told of by everything that differs, and by what agrees and was asked for', () => {
+  it('lists all criteria that differ, and those of the inquiry that agree', () => {
     const inquiry = { ...sample, ...subscriber({ lastName: 'Dow' }), charge: '238.45' }
     const [miss] = nearMisses(world, 'stedi', { inquiry, payer })
     expect(miss?.differs.map(({ criterion }) => criterion)).toEqual(['last name', 'charge'])
@@ -133,7 +133,7 @@ describe('a claim that was nearly found', () => {
     ])
   })
 
-  it('is no claim of somebody else altogether', () => {
+  it('is not a claim of an unrelated person', () => {
     expect(differences(subscriber({ memberId: 'ZZZ', firstName: 'Xaver', lastName: 'Quint' }))).toEqual([])
   })
 })
@@ -151,14 +151,14 @@ describe('the criteria', () => {
     { requiredKeys: ['subscriber'] },
   )
 
-  it('are those by which claims are found: what agrees in all of them is found, and nothing else', () => {
+  it('decide the search: a claim is found exactly when it meets all of them', () => {
     fc.assert(
       fc.property(inquiry, fc.constantFrom('3429', 'serviceId'), (changes, id) => {
         const question = { inquiry: { ...sample, ...changes }, payer: { id, name: '' } }
         const agreeing = [...world.state.claims.values()].filter((claim) =>
           criteria.every((criterion) => criterion.agrees(claim, question)),
         )
-        expect(new Set(find(world, question.inquiry, question.payer).onFile)).toEqual(new Set(agreeing))
+        expect(new Set(findClaims(world, question.inquiry, question.payer).onFile)).toEqual(new Set(agreeing))
       }),
     )
   })

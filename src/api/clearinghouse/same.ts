@@ -17,7 +17,7 @@ export function sameIfSent(known: string | undefined, asked: string | undefined)
 }
 
 /** Whether a line of the claim matches a line of the inquiry. */
-export function isLine(billed: ServiceLine, asked: InquiryLine): boolean {
+export function isSameLine(billed: ServiceLine, asked: InquiryLine): boolean {
   return (
     sameIfSent(billed.procedure, asked.procedure) &&
     (asked.charge === undefined || billed.charge === parseAmount(asked.charge)) &&
@@ -37,7 +37,10 @@ function plain(text: string): string {
  * A payer answers only the billing provider of the claim. A 276 names it in loop 2100C, and then every number that
  * both sides have must be equal; or in loop 2100B, when loop 2100C names another provider, such as the rendering one.
  */
-export function isProvider({ provider }: ClaimFacts, { receiver, serviceProvider = receiver }: StatusInquiry): boolean {
+export function isBillingProviderOf(
+  { provider }: ClaimFacts,
+  { receiver, serviceProvider = receiver }: StatusInquiry,
+): boolean {
   const { npi, tin, spn } = serviceProvider
   const { etin } = receiver
   const isSomebodyElse = etin !== undefined && etin !== npi && etin !== tin && etin !== spn

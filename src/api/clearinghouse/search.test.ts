@@ -4,7 +4,7 @@ import { seedWorld } from '../../world/on-file.ts'
 import { World } from '../../world/world.ts'
 import type { InquiryProvider, StatusInquiry } from '../../x12/inquiry.ts'
 import { toReceiver, toServiceProvider, underOneNumber } from './inquiry.ts'
-import { find } from './search.ts'
+import { findClaims } from './search.ts'
 
 const payer = { id: '3429', name: 'UNITEDHEALTHCARE' }
 
@@ -26,7 +26,7 @@ const sample: StatusInquiry = {
   lines: [],
 }
 
-describe('a payer', () => {
+describe('the search of a payer', () => {
   const world = new World('demo', 1, new Clock({ rate: 0 }), {
     stediEdition: '2025-01',
     optumProfile: 'live',
@@ -34,34 +34,34 @@ describe('a payer', () => {
   })
   seedWorld(world)
   const finds = (changes: object) => {
-    const { onFile, nothing } = find(world, { ...sample, ...changes } as StatusInquiry, payer)
+    const { onFile, nothing } = findClaims(world, { ...sample, ...changes } as StatusInquiry, payer)
     return onFile.length > 0 ? onFile.map((claim) => claim.facts.id) : `${nothing.category}/${nothing.status}`
   }
   const patient = (changes: object) => finds({ subscriber: { ...sample.subscriber, ...changes } })
 
   it.each([
-    ['the sample as it is', {}],
+    ['the sample unchanged', {}],
     [
-      'names in any letter case, with blanks around',
+      'names in any letter case, with spaces around them',
       { subscriber: { memberId: '111222333', firstName: ' JANE', lastName: 'doe ' } },
     ],
-    ['no dates at all', { serviceFrom: undefined, serviceTo: undefined }],
-    ['the day alone', { serviceFrom: '20240325', serviceTo: '20240325' }],
-    ['one day, as a day and not as a range', { serviceFrom: '20240325', serviceTo: undefined }],
-    ['another number of the provider, unknown to the payer', by({ etin: '999999999' })],
-    ['the NPI alone', by({ npi: '1234567890' })],
+    ['no dates', { serviceFrom: undefined, serviceTo: undefined }],
+    ['a range of the exact day', { serviceFrom: '20240325', serviceTo: '20240325' }],
+    ['a single date', { serviceFrom: '20240325', serviceTo: undefined }],
+    ['a provider number that the payer does not know', by({ etin: '999999999' })],
+    ['the NPI only', by({ npi: '1234567890' })],
     ['a tax id with its hyphen', by({ taxId: '12-3456789' })],
     [
-      'an intermediary, and the NPI of who served',
+      'an intermediary, and the NPI of the rendering provider',
       { receiver: { etin: 'CLEARINGHOUSE' }, serviceProvider: { npi: '1234567890' } },
     ],
-    ['its tax id, while somebody else served', by({ taxId: '123456789' }, { npi: '1999999992' })],
+    ['its tax id, with another rendering provider', by({ taxId: '123456789' }, { npi: '1999999992' })],
     [
-      'its NPI, while a colleague with the same tax id served',
+      'its NPI, with a rendering provider of the same tax id',
       by({ npi: '1234567890' }, { npi: '1999999992', taxId: '123456789' }),
     ],
     ['the exact charge', { charge: '238.44' }],
-    ['the charge written otherwise', { charge: '238.440' }],
+    ['the charge in another format', { charge: '238.440' }],
     ['the line', { lines: [{ procedure: '90837', charge: '238.44', units: '1' }] }],
   ])('finds the claim by %s', (_, changes) => {
     expect(finds(changes)).toEqual(['on-file-stedi-sample'])
@@ -74,7 +74,7 @@ describe('a payer', () => {
     ['another billing provider', by({ npi: '1999999992' })],
     ['another tax id', by({ npi: '1234567890', taxId: '999999999' })],
     ['another NPI under the right tax id', by({ npi: '1999999992', taxId: '123456789' })],
-    ['a strange billing provider, and who served for it', by({ npi: '1888888889' }, { npi: '1999999992' })],
+    ['an unknown billing provider and rendering provider', by({ npi: '1888888889' }, { npi: '1999999992' })],
     ['another claim number', { payerClaimNumber: 'X' }],
     ['another charge', { charge: '238.45' }],
     ['a line that was not billed', { lines: [{ procedure: '90834' }] }],
@@ -83,14 +83,14 @@ describe('a payer', () => {
     expect(finds(changes)).toBe('D0/35')
   })
 
-  it('does not know a patient whose name, member id or birth date differs', () => {
+  it('does not find a patient whose name, member id or birth date differs', () => {
     expect(patient({ memberId: '111222334' })).toBe('D0/97')
     expect(patient({ lastName: 'Roe' })).toBe('D0/97')
     expect(patient({ dateOfBirth: '19000807' })).toBe('D0/97')
     expect(finds({ dependent: { firstName: 'Robin', lastName: 'Doe' } })).toBe('D0/97')
   })
 
-  it('does not know the member of another payer', () => {
-    expect(find(world, sample, { id: '60054', name: 'AETNA' }).onFile).toEqual([])
+  it('does not find the member of another payer', () => {
+    expect(findClaims(world, sample, { id: '60054', name: 'AETNA' }).onFile).toEqual([])
   })
 })

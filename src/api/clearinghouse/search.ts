@@ -10,7 +10,7 @@ import type { StatusInquiry } from '../../x12/inquiry.ts'
 import { type Criterion, claimCriteria, type InquiryCriteria, onFile, patientCriteria } from './criteria.ts'
 
 /** The result of an inquiry. */
-export interface PayerSearch extends Found {
+export interface PayerSearch extends FoundClaims {
   /** Every claim that the inquiry is about, whether it is returned or not: these count as polled. */
   readonly about: readonly Claim[]
 }
@@ -20,15 +20,15 @@ export interface PayerSearch extends Found {
  * API knows them.
  */
 export function searchAsPayer(world: World, vendor: Vendor, inquiry: StatusInquiry, payer: ClaimPayer): PayerSearch {
-  const found = find(world, inquiry, payer)
+  const found = findClaims(world, inquiry, payer)
   const about = [...found.onFile, ...found.elsewhere]
-  if (about.every((claim) => isTold(world, vendor, claim))) return { ...found, about }
+  if (about.every((claim) => isFullyVisible(world, vendor, claim))) return { ...found, about }
   const claimsOf = (payerId: string, memberId: string): readonly Claim[] =>
     world.state
       .claimsOf(payerId, memberId)
       .filter((claim) => isRecognized(world, claim, inquiry))
       .flatMap((claim) => asSeen(world, claim, vendor) ?? [])
-  const { onFile, elsewhere, nothing } = find({ state: { claimsOf } }, inquiry, payer)
+  const { onFile, elsewhere, nothing } = findClaims({ state: { claimsOf } }, inquiry, payer)
   const isOpen = (claim: Claim) => !isWithheld(world, vendor, claim)
   return {
     onFile: onFile.filter(isOpen),
@@ -39,7 +39,7 @@ export function searchAsPayer(world: World, vendor: Vendor, inquiry: StatusInqui
 }
 
 /** Whether the API and the payer hide nothing about a claim. */
-function isTold(world: World, vendor: Vendor, claim: Claim): boolean {
+function isFullyVisible(world: World, vendor: Vendor, claim: Claim): boolean {
   return lagOf(world.state.runOf(claim), vendor) === 0 && behaviorsOn(world, claim).length === 0
 }
 
@@ -64,12 +64,12 @@ export function withholds({ name, lasts }: PayerBehavior, claim: Claim, until: I
 }
 
 /** The claims to search: those of a world, or those visible in it. */
-interface Files {
+interface ClaimIndex {
   readonly state: Pick<Projection, 'claimsOf'>
 }
 
 /** The claims that a payer finds. */
-export interface Found {
+export interface FoundClaims {
   /** Matching claims on the payer's file, the latest first. */
   readonly onFile: readonly Claim[]
   /** Matching claims that the payer does not have: not sent yet, or rejected at intake. */
@@ -86,7 +86,7 @@ const patientNotFound: StatusReason = { category: 'D0', status: '97', entity: 'I
  * service must overlap with those of the inquiry, and each further detail narrows the search. Letter case does not
  * matter. A claim that differs in any detail is not found. criteria.ts has the criteria.
  */
-export function find({ state }: Files, inquiry: StatusInquiry, payer: ClaimPayer): Found {
+export function findClaims({ state }: ClaimIndex, inquiry: StatusInquiry, payer: ClaimPayer): FoundClaims {
   const question: InquiryCriteria = { inquiry, payer }
   const ofMember = state.claimsOf(payer.id, inquiry.subscriber.memberId)
   const ofPatient = ofMember.filter((claim) => agrees(claim, patientCriteria, question))

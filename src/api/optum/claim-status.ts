@@ -8,8 +8,8 @@ import { toInquiry } from '../clearinghouse/inquiry.ts'
 import { type ClaimStatusJson, type Dialect, toJson } from '../clearinghouse/json.ts'
 import type { RequestContext, Services } from '../vendor-api.ts'
 import { bodyNotJson, invalidValue, type OptumError, unreachable } from './errors.ts'
-import { cannedAnswer, sandboxFaults } from './sandbox-profile.ts'
-import { type ClaimStatusRequest, contentOf, contractFaults, productionFaults } from './validate.ts'
+import { cannedResponse, sandboxErrors } from './sandbox-profile.ts'
+import { type ClaimStatusRequest, contractErrors, parseOptumBody, productionErrors } from './validate.ts'
 
 /** The control number when the interchange is not in the response, as in the example. */
 const controlNumberNotShown = '000000001'
@@ -17,7 +17,7 @@ const controlNumberNotShown = '000000001'
 /** `POST /medicalnetwork/claimstatus/v2/`: claim status in JSON. */
 export function optumClaimStatus(services: Services, context: RequestContext): Reply | Promise<Reply> {
   const { world, call } = context
-  const body = contentOf(call.body)
+  const body = parseOptumBody(call.body)
   if (body === undefined) return optumRefusal(world, {}, [bodyNotJson])
   return world.settings.optumProfile === 'sandbox'
     ? answerCanned(world, body.content)
@@ -31,18 +31,18 @@ export function unreachableApi(world: World): Reply {
 
 /** Responds as Optum's sandbox: predefined values only, and always the same claims. */
 function answerCanned(world: World, body: unknown): Reply {
-  const faults = sandboxFaults(body)
-  if (faults.length > 0) return optumRefusal(world, body, faults)
+  const errors = sandboxErrors(body)
+  if (errors.length > 0) return optumRefusal(world, body, errors)
   const request = body as ClaimStatusRequest
-  return success(world, request, [cannedAnswer(traced(world, request))])
+  return success(world, request, [cannedResponse(traced(world, request))])
 }
 
 /** Responds as production, from the claims on file in the world. */
 function answerLive(services: Services, context: RequestContext, body: unknown): Reply | Promise<Reply> {
   const { world } = context
-  const broken = contractFaults(body)
-  const faults = broken.length > 0 ? broken : productionFaults(body as ClaimStatusRequest)
-  if (faults.length > 0) return optumRefusal(world, body, faults)
+  const broken = contractErrors(body)
+  const errors = broken.length > 0 ? broken : productionErrors(body as ClaimStatusRequest)
+  if (errors.length > 0) return optumRefusal(world, body, errors)
   const request = body as ClaimStatusRequest
   const id = request.tradingPartnerServiceId
   const named = optumPayer(id, world)

@@ -1,6 +1,6 @@
 import { json, type Reply } from '../../http/call.ts'
 
-interface GatewayFault {
+interface GatewayError {
   readonly status: number
   readonly error: string
   readonly description: string
@@ -10,35 +10,35 @@ interface GatewayFault {
  * Errors of the gateway. The first two are documented by sibling APIs of the same gateway; of the third only the code
  * was observed.
  */
-export const tokenMissing: GatewayFault = {
+export const tokenMissing: GatewayError = {
   status: 401,
   error: 'invalid_request',
   description: 'The access token is missing',
 }
-export const tokenInvalid: GatewayFault = {
+export const tokenInvalid: GatewayError = {
   status: 401,
   error: 'invalid_access_token',
   description: 'Invalid access token',
 }
-export const tokenExpired: GatewayFault = {
+export const tokenExpired: GatewayError = {
   status: 401,
   error: 'access_token_expired',
   description: 'The access token expired',
 }
 /** Inferred: Optum does not document the response to an unknown path or a wrong method. */
-export const gatewayNotFound: GatewayFault = {
+export const gatewayNotFound: GatewayError = {
   status: 404,
   error: 'not_found',
   description: 'The resource was not found',
 }
-export const methodNotAllowed: GatewayFault = {
+export const methodNotAllowed: GatewayError = {
   status: 405,
   error: 'method_not_allowed',
   description: 'The method is not allowed for this resource',
 }
 
 /** All inferred: Optum documents no status but 200 for claim status. */
-const failures: Readonly<Record<number, GatewayFault>> = {
+const failures: Readonly<Record<number, GatewayError>> = {
   401: tokenExpired,
   403: { status: 403, error: 'access_denied', description: 'The access token does not allow this request' },
   404: gatewayNotFound,
@@ -50,7 +50,7 @@ const failures: Readonly<Record<number, GatewayFault>> = {
 }
 
 /** An error response of the gateway. Without a token it has no trace id. */
-export function gatewayReply({ status, error, description }: GatewayFault, traceId?: string): Reply {
+export function gatewayReply({ status, error, description }: GatewayError, traceId?: string): Reply {
   return json(status, { error, error_description: description, ...(traceId !== undefined && { traceId }) })
 }
 

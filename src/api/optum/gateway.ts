@@ -20,7 +20,7 @@ const memory = 1000
 export function openGateway({ worlds, refusalReason }: Services): Gateway {
   const issuers = new Map<string, string>()
   let refusals = 0
-  const refuse = (fault: typeof tokenInvalid) => gatewayReply(fault, uuid(`optum/refusal/${refusals++}`))
+  const refuse = (error: typeof tokenInvalid) => gatewayReply(error, uuid(`optum/refusal/${refusals++}`))
 
   return ({ headers }) => {
     const token = bearerToken(headers.authorization)

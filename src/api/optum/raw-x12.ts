@@ -17,8 +17,8 @@ import {
 import type { RequestContext, Search, Services } from '../vendor-api.ts'
 import { metaOf, optumDialect, optumPayer, optumRefusal, toOptumResponse } from './claim-status.ts'
 import { bodyNotJson, invalidValue } from './errors.ts'
-import { cannedAnswer } from './sandbox-profile.ts'
-import { contentOf, rawFaults } from './validate.ts'
+import { cannedResponse } from './sandbox-profile.ts'
+import { parseOptumBody, rawContractErrors } from './validate.ts'
 
 /** The outcome of a 276: the responses with the 277, or the codes of the 999 that rejects it. */
 type RawOutcome = { readonly interchange: string; readonly traceId: string } & X12Outcome
@@ -52,10 +52,10 @@ function answerRaw<Body extends RawBody>(
   format: (outcome: RawOutcome, body: Body) => Reply,
 ): Reply | Promise<Reply> {
   const { world, call } = context
-  const read = contentOf(call.body)
+  const read = parseOptumBody(call.body)
   if (read === undefined) return optumRefusal(world, {}, [bodyNotJson])
-  const faults = rawFaults(operation, read.content)
-  if (faults.length > 0) return optumRefusal(world, {}, faults)
+  const errors = rawContractErrors(operation, read.content)
+  if (errors.length > 0) return optumRefusal(world, {}, errors)
   const body = read.content as Body
   return exchangeRaw(services, context, body.x12, (outcome) => format(outcome, body))
 }
@@ -102,7 +102,7 @@ function answersTo(
 ): Reply | Promise<Reply> {
   const { world } = context
   const [first, ...others] = inquiries
-  if (world.settings.optumProfile === 'sandbox') return format([cannedAnswer(first), ...others.map(cannedAnswer)])
+  if (world.settings.optumProfile === 'sandbox') return format([cannedResponse(first), ...others.map(cannedResponse)])
   const addressed = addressInquiries(inquiries, (id) => {
     const named = optumPayer(id, world)
     return 'refused' in named ? { refused: invalidValue('x12', named.refused, id) } : named

@@ -2,13 +2,13 @@ import type { TracedInquiry } from '../../x12/inquiry.ts'
 import type { ResponseClaim, ResponseLine, ResponseProvider, StatusResponse } from '../../x12/response.ts'
 import { isSame, namesOf, underOneNumber } from '../clearinghouse/inquiry.ts'
 import { invalidValue, type OptumError } from './errors.ts'
-import { type ClaimStatusRequest, contractFaults } from './validate.ts'
+import { type ClaimStatusRequest, contractErrors } from './validate.ts'
 
 /**
  * The response of Optum's sandbox: always the same claims, one paid, one pending and one revised. Only parts of the
  * published page were readable, so amounts, dates and numbers are synthetic.
  */
-export function cannedAnswer(inquiry: TracedInquiry): StatusResponse {
+export function cannedResponse(inquiry: TracedInquiry): StatusResponse {
   const { payer, receiver, serviceProvider, subscriber, dependent, trace } = inquiry
   return {
     payer: { id: payer.id, name: 'Unknown' },
@@ -98,9 +98,9 @@ const structure: ReadonlySet<string> = new Set(['required', 'type', 'minItems'])
  * predefined. Which members the claim status sandbox checks is not published (inferred: control number, subscriber
  * and dependent).
  */
-export function sandboxFaults(body: unknown): readonly OptumError[] {
-  const faults = contractFaults(body, structure)
-  return faults.length > 0 ? faults : unknownValues(body as ClaimStatusRequest)
+export function sandboxErrors(body: unknown): readonly OptumError[] {
+  const errors = contractErrors(body, structure)
+  return errors.length > 0 ? errors : unknownValues(body as ClaimStatusRequest)
 }
 
 function unknownValues({ controlNumber, subscriber, dependent }: ClaimStatusRequest): readonly OptumError[] {

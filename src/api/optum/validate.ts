@@ -5,7 +5,7 @@ import { isDay } from '../../world/instant.ts'
 import { invalidValue, missingValue, type OptumError } from './errors.ts'
 
 /** The value of a JSON body; `undefined` when it is not valid JSON. */
-export function contentOf(body: string): { readonly content: unknown } | undefined {
+export function parseOptumBody(body: string): { readonly content: unknown } | undefined {
   try {
     const content: unknown = JSON.parse(body)
     // The platform treats `null` as an absent member (observed). A body without the word needs no second pass.
@@ -26,38 +26,38 @@ function withoutNulls(value: unknown): unknown {
 export type ClaimStatusRequest = components['schemas']['ClaimStatusRequest']
 
 /** Messages observed on sibling APIs of the platform, except those for lengths, types and digits. */
-const notADay = 'Invalid date format. Please use the following format: yyyyMMdd.'
+const invalidDate = 'Invalid date format. Please use the following format: yyyyMMdd.'
 const blank = 'Invalid value. Item must not be blank value.'
-const wordsOfPatterns: Readonly<Record<string, string>> = {
-  '^\\d{8}$': notADay,
+const messagesByPattern: Readonly<Record<string, string>> = {
+  '^\\d{8}$': invalidDate,
   '^\\d{9}$': 'Invalid value. Item must be nine digits.',
 }
 
 /** All errors of a body by the contract, or only by the given `rules`. One error for each member. */
-export function contractFaults(body: unknown, rules?: ReadonlySet<string>): readonly OptumError[] {
-  return faultsOf('optum.claimstatus.request', body, ({ rule }) => rules?.has(rule) ?? true)
+export function contractErrors(body: unknown, rules?: ReadonlySet<string>): readonly OptumError[] {
+  return errorsOf('optum.claimstatus.request', body, ({ rule }) => rules?.has(rule) ?? true)
 }
 
 /** All errors of a body that contains X12. The X12 itself is checked elsewhere. */
-export function rawFaults(operation: 'rawX12' | 'rawX12Enhanced', body: unknown): readonly OptumError[] {
-  return faultsOf(`optum.${operation}.request`, body, () => true)
+export function rawContractErrors(operation: 'rawX12' | 'rawX12Enhanced', body: unknown): readonly OptumError[] {
+  return errorsOf(`optum.${operation}.request`, body, () => true)
 }
 
 /** The checks of production beyond the schema. */
-export function productionFaults(request: ClaimStatusRequest): readonly OptumError[] {
-  return [...providerFaults(request), ...dateFaults(request), ...lineFaults(request)]
+export function productionErrors(request: ClaimStatusRequest): readonly OptumError[] {
+  return [...providerErrors(request), ...dateErrors(request), ...lineErrors(request)]
 }
 
-function faultsOf(part: string, body: unknown, counts: (violation: Violation) => boolean): readonly OptumError[] {
+function errorsOf(part: string, body: unknown, counts: (violation: Violation) => boolean): readonly OptumError[] {
   const found = new Map<string, OptumError>()
   for (const violation of loadedViolations(part, body).filter(counts)) {
-    const fault = toFault(violation, body)
-    if (!found.has(fault.location ?? '')) found.set(fault.location ?? '', fault)
+    const error = toOptumError(violation, body)
+    if (!found.has(error.location ?? '')) found.set(error.location ?? '', error)
   }
   return [...found.values()]
 }
 
-function toFault({ pointer, rule, params }: Violation, body: unknown): OptumError {
+function toOptumError({ pointer, rule, params }: Violation, body: unknown): OptumError {
   const path = dotted(pointer)
   const value = valueAtPointer(body, pointer)
   switch (rule) {
@@ -74,7 +74,7 @@ function toFault({ pointer, rule, params }: Violation, body: unknown): OptumErro
     case 'pattern':
       return invalidValue(
         path,
-        value === '' ? blank : (wordsOfPatterns[String(params.pattern)] ?? 'Invalid value.'),
+        value === '' ? blank : (messagesByPattern[String(params.pattern)] ?? 'Invalid value.'),
         value,
       )
     case 'minLength':
@@ -112,8 +112,8 @@ function valueAtPointer(body: unknown, pointer: string): unknown {
 }
 
 /** Rules from the prose of the contract: a billing provider is required, and every provider has a name. */
-function providerFaults({ providers }: ClaimStatusRequest): readonly OptumError[] {
-  const faults = providers.flatMap(({ organizationName, lastName }, index) =>
+function providerErrors({ providers }: ClaimStatusRequest): readonly OptumError[] {
+  const errors = providers.flatMap(({ organizationName, lastName }, index) =>
     organizationName === undefined && lastName === undefined
       ? [
           missingValue(
@@ -124,12 +124,12 @@ function providerFaults({ providers }: ClaimStatusRequest): readonly OptumError[
       : [],
   )
   return providers.some(({ providerType }) => providerType === 'BillingProvider')
-    ? faults
-    : [...faults, invalidValue('providers', 'Invalid value. A BillingProvider is required.')]
+    ? errors
+    : [...errors, invalidValue('providers', 'Invalid value. A BillingProvider is required.')]
 }
 
 /** Eight digits may still be an impossible date. */
-function dateFaults({
+function dateErrors({
   subscriber,
   dependent,
   encounter,
@@ -144,7 +144,7 @@ function dateFaults({
     'serviceLineInformation.serviceLineEndDate': serviceLineInformation?.serviceLineEndDate,
   }
   return Object.entries(days).flatMap(([path, day]) =>
-    day === undefined || isDay(day) ? [] : [invalidValue(path, notADay, day)],
+    day === undefined || isDay(day) ? [] : [invalidValue(path, invalidDate, day)],
   )
 }
 
@@ -157,7 +157,7 @@ const lineMembers = [
   'serviceLineDate',
 ] as const
 
-function lineFaults({ serviceLineInformation: line }: ClaimStatusRequest): readonly OptumError[] {
+function lineErrors({ serviceLineInformation: line }: ClaimStatusRequest): readonly OptumError[] {
   if (line === undefined) return []
   return lineMembers
     .filter((name) => line[name] === undefined)

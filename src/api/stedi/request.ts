@@ -15,7 +15,7 @@ import {
   unusableCharacter,
   x12Text,
 } from './grammar.ts'
-import { syntaxFault } from './syntax.ts'
+import { jsonSyntaxError } from './syntax.ts'
 
 /** The largest body that the gateway accepts, in bytes. */
 const largest = 1024 * 1024
@@ -25,23 +25,23 @@ type Reading<Body> = { readonly body: Body } | { readonly problem: StediProblem 
 
 /** Reads a JSON inquiry and checks it against the contract of the edition. */
 export function readRequest(call: Call, edition: Edition): Reading<ClaimStatusBody> {
-  return read(call, (body) => bodyFault(call.body, body, edition))
+  return read(call, (body) => bodyError(call.body, body, edition))
 }
 
 /** Reads a body that contains X12 and checks it against the contract of the edition. */
 export function readRawBody(call: Call, edition: Edition): Reading<{ readonly x12: string }> {
-  return read(call, (body) => rawBodyFault(call.body, body, edition))
+  return read(call, (body) => rawBodyError(call.body, body, edition))
 }
 
-/** @param fault The error in a body, if any; without one, the body has its type. */
-function read<Body>(call: Call, fault: (body: unknown) => string | undefined): Reading<Body> {
+/** @param error The error in a body, if any; without one, the body has its type. */
+function read<Body>(call: Call, error: (body: unknown) => string | undefined): Reading<Body> {
   if (isTooLong(call.body)) return { problem: tooLong }
   if (!isJson(call.headers['content-type'])) {
     return { problem: invalidBody('expected a request with `Content-Type: application/json`') }
   }
   const body = parse(call.body)
-  if (body === undefined) return { problem: invalidBody(syntaxFault(call.body) ?? 'expected value') }
-  const wrong = fault(body)
+  if (body === undefined) return { problem: invalidBody(jsonSyntaxError(call.body) ?? 'expected value') }
+  const wrong = error(body)
   return wrong === undefined ? { body: body as Body } : { problem: invalidBody(wrong) }
 }
 
@@ -70,24 +70,24 @@ function parse(text: string): unknown {
  *
  * @param text The body as sent, for lines and columns.
  */
-export function bodyFault(text: string, body: unknown, edition: Edition): string | undefined {
+function bodyError(text: string, body: unknown, edition: Edition): string | undefined {
   const broken = loadedViolations(`${edition.contract}.claimStatus.request`, body)
   if (broken.length === 0) return brokenRule(body as ClaimStatusBody, edition)
   // Too deep a nesting is reported as such, since positions are found by descending.
-  const tooDeep = syntaxFault(text)
+  const tooDeep = jsonSyntaxError(text)
   if (tooDeep !== undefined) return tooDeep
   const source = bodySource(text)
   const first = firstOf(source, broken.filter(isShape)) ?? firstOf(source, broken.filter(isLimit))
   if (first !== undefined) return deserializerMessage(source, first)
   // Only violations about characters are left, and the domain rules come before them.
-  return brokenRule(body as ClaimStatusBody, edition) ?? characterFault(source, broken, body)
+  return brokenRule(body as ClaimStatusBody, edition) ?? characterError(source, broken, body)
 }
 
 /** The one error that Stedi reports for a body that contains X12. The X12 itself is checked elsewhere. */
-export function rawBodyFault(text: string, body: unknown, edition: Edition): string | undefined {
+function rawBodyError(text: string, body: unknown, edition: Edition): string | undefined {
   const broken = loadedViolations(`${edition.contract}.claimStatusRawX12.request`, body)
   if (broken.length === 0) return undefined
-  const tooDeep = syntaxFault(text)
+  const tooDeep = jsonSyntaxError(text)
   if (tooDeep !== undefined) return tooDeep
   const source = bodySource(text)
   const first = firstOf(source, broken)
@@ -119,7 +119,7 @@ function firstOf(source: BodySource, broken: readonly Violation[]): Violation | 
   return first
 }
 
-function characterFault(source: BodySource, broken: readonly Violation[], body: unknown): string | undefined {
+function characterError(source: BodySource, broken: readonly Violation[], body: unknown): string | undefined {
   const first = firstOf(source, broken)
   if (first === undefined) return undefined
   return `${pathPrefix(first.pointer)}invalid value: ${unusableCharacter(String(valueAtPath(body, pointerKeys(first.pointer))))}`
@@ -131,17 +131,17 @@ function characterFault(source: BodySource, broken: readonly Violation[], body: 
  * Stedi, claim status API reference, "providers". That dates must exist and that a period may not end before it
  * begins is inferred. A missing gender is allowed: the published samples omit it.
  */
-export function brokenRule(body: ClaimStatusBody, edition: Edition): string | undefined {
+function brokenRule(body: ClaimStatusBody, edition: Edition): string | undefined {
   return (
-    providersFault(body.providers, edition) ??
-    periodFault('/encounter', body.encounter, 'beginningDateOfService', 'endDateOfService') ??
-    dayFault('/subscriber/dateOfBirth', body.subscriber.dateOfBirth) ??
-    dayFault('/dependent/dateOfBirth', body.dependent?.dateOfBirth) ??
-    linesFault(body)
+    providersError(body.providers, edition) ??
+    periodError('/encounter', body.encounter, 'beginningDateOfService', 'endDateOfService') ??
+    dayError('/subscriber/dateOfBirth', body.subscriber.dateOfBirth) ??
+    dayError('/dependent/dateOfBirth', body.dependent?.dateOfBirth) ??
+    linesError(body)
   )
 }
 
-function providersFault(providers: ClaimStatusBody['providers'], { billingProviders }: Edition): string | undefined {
+function providersError(providers: ClaimStatusBody['providers'], { billingProviders }: Edition): string | undefined {
   let billing = 0
   for (const [index, { providerType, npi, taxId, etin }] of providers.entries()) {
     if (npi === undefined && taxId === undefined && etin === undefined) {
@@ -154,18 +154,18 @@ function providersFault(providers: ClaimStatusBody['providers'], { billingProvid
 }
 
 /** Only the lines in use are checked: the list, when both the list and the single line are sent. */
-function linesFault({ serviceLinesInformation, serviceLineInformation }: ClaimStatusBody): string | undefined {
+function linesError({ serviceLinesInformation, serviceLineInformation }: ClaimStatusBody): string | undefined {
   if (serviceLinesInformation === undefined) {
-    return periodFault('/serviceLineInformation', serviceLineInformation, 'serviceLineDate', 'serviceLineEndDate')
+    return periodError('/serviceLineInformation', serviceLineInformation, 'serviceLineDate', 'serviceLineEndDate')
   }
   for (const [index, line] of serviceLinesInformation.entries()) {
-    const fault = periodFault(`/serviceLinesInformation/${index}`, line, 'serviceLineDate', 'serviceLineEndDate')
-    if (fault !== undefined) return fault
+    const error = periodError(`/serviceLinesInformation/${index}`, line, 'serviceLineDate', 'serviceLineEndDate')
+    if (error !== undefined) return error
   }
   return undefined
 }
 
-function periodFault<Name extends string>(
+function periodError<Name extends string>(
   pointer: string,
   holder: Readonly<Partial<Record<Name, string>>> | undefined,
   first: Name,
@@ -173,12 +173,12 @@ function periodFault<Name extends string>(
 ): string | undefined {
   if (holder === undefined) return undefined
   const { [first]: begin, [last]: end } = holder
-  const fault = dayFault(`${pointer}/${first}`, begin) ?? dayFault(`${pointer}/${last}`, end)
-  if (fault !== undefined || begin === undefined || end === undefined || begin <= end) return fault
+  const error = dayError(`${pointer}/${first}`, begin) ?? dayError(`${pointer}/${last}`, end)
+  if (error !== undefined || begin === undefined || end === undefined || begin <= end) return error
   return `${pathPrefix(`${pointer}/${last}`)}invalid value: string "${end}", expected a day that is not before ${first}`
 }
 
-function dayFault(pointer: string, day: string | undefined): string | undefined {
+function dayError(pointer: string, day: string | undefined): string | undefined {
   if (day === undefined || isDay(day)) return undefined
   return `${pathPrefix(pointer)}invalid value: string "${day}", expected a day of the calendar, CCYYMMDD`
 }

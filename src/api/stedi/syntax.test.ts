@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { lawRuns } from '../../../test/support/law-runs.ts'
-import { syntaxFault } from './syntax.ts'
+import { jsonSyntaxError } from './syntax.ts'
 
-describe('where a text stops being JSON', () => {
-  const faults: readonly (readonly [text: string, fault: string])[] = [
+describe('the syntax error of a JSON text', () => {
+  const errors: readonly (readonly [text: string, error: string])[] = [
     ['', 'EOF while parsing a value at line 1 column 0'],
     ['{', 'EOF while parsing an object at line 1 column 1'],
     ['{"a":1', 'EOF while parsing an object at line 1 column 6'],
@@ -30,19 +30,19 @@ describe('where a text stops being JSON', () => {
     ['{"é":x}', 'expected value at line 1 column 7'],
   ]
 
-  it.each(faults)('of %j is told as: %s', (text, fault) => {
-    expect(syntaxFault(text)).toBe(fault)
+  it.each(errors)('of %j is: %s', (text, error) => {
+    expect(jsonSyntaxError(text)).toBe(error)
   })
 
-  it('is nowhere in any text that is JSON', () => {
+  it('is absent for valid JSON', () => {
     fc.assert(
       fc.property(fc.json(), fc.constantFrom(undefined, 2), (text, indent) => {
-        expect(syntaxFault(JSON.stringify(JSON.parse(text), null, indent))).toBeUndefined()
+        expect(jsonSyntaxError(JSON.stringify(JSON.parse(text), null, indent))).toBeUndefined()
       }),
     )
   })
 
-  it('is somewhere in every text that JSON.parse refuses', () => {
+  it('is present for every text that JSON.parse rejects', () => {
     const pieces = fc.constantFrom(
       '{',
       '}',
@@ -66,15 +66,15 @@ describe('where a text stops being JSON', () => {
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 12 }), (parts) => {
         const text = parts.join('')
-        expect(syntaxFault(text) !== undefined).toBe(refuses(text))
+        expect(jsonSyntaxError(text) !== undefined).toBe(refuses(text))
       }),
       { numRuns: lawRuns(2000) },
     )
   })
 
-  it('is where lists nest deeper than a deserialiser follows', () => {
-    expect(syntaxFault('['.repeat(127) + ']'.repeat(127))).toBeUndefined()
-    expect(syntaxFault('['.repeat(128) + ']'.repeat(128))).toBe('recursion limit exceeded at line 1 column 128')
+  it('reports arrays that are nested too deeply for the deserializer', () => {
+    expect(jsonSyntaxError('['.repeat(127) + ']'.repeat(127))).toBeUndefined()
+    expect(jsonSyntaxError('['.repeat(128) + ']'.repeat(128))).toBe('recursion limit exceeded at line 1 column 128')
   })
 })
 

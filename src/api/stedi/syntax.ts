@@ -50,7 +50,7 @@ interface Progress {
 }
 
 /** The error at the last of the characters taken. */
-interface Fault {
+interface SyntaxFailure {
   readonly taken: number
   readonly wrong: string
 }
@@ -59,8 +59,8 @@ interface Fault {
  * The error where a text stops being valid JSON, or is nested too deeply: `expected value at line 1 column 7`;
  * `undefined` when it is valid. The messages are those of Rust's serde_json, independent of the JavaScript engine.
  */
-export function syntaxFault(text: string): string | undefined {
-  let progress: Progress | Fault = { at: 0, place: 'value', open: '' }
+export function jsonSyntaxError(text: string): string | undefined {
+  let progress: Progress | SyntaxFailure = { at: 0, place: 'value', open: '' }
   while (!('wrong' in progress)) {
     const at = skip(blank, text, progress.at)
     const next = text[at]
@@ -72,7 +72,7 @@ export function syntaxFault(text: string): string | undefined {
 }
 
 /** Reads the token that begins with `next`. */
-function step(text: string, { at, place, open }: Progress, next: string): Progress | Fault {
+function step(text: string, { at, place, open }: Progress, next: string): Progress | SyntaxFailure {
   const { wrong, takes, leads, tooLate } = places[place]
   const lead = leads?.[next]
   if (lead === 'closed') return afterValue(at + 1, open.slice(0, -1))
@@ -100,19 +100,19 @@ const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\d.eE])/y
 const word = /true|false|null/y
 
 /** The end of a string, number or word, or the error in it. */
-function takeScalar(text: string, at: number): number | Fault {
+function takeScalar(text: string, at: number): number | SyntaxFailure {
   const first = text[at] as string
   if (first === '"') return takeString(text, skip(openString, text, at))
   if (/[-\d]/.test(first)) return take(number, text, at, 'invalid number')
   return take(word, text, at, /[tfn]/.test(first) ? 'expected ident' : 'expected value')
 }
 
-function take(pattern: RegExp, text: string, at: number, wrong: string): number | Fault {
+function take(pattern: RegExp, text: string, at: number, wrong: string): number | SyntaxFailure {
   const stop = skip(pattern, text, at)
   return stop === at ? { taken: at + 1, wrong } : stop
 }
 
-function takeString(text: string, stop: number): number | Fault {
+function takeString(text: string, stop: number): number | SyntaxFailure {
   const next = text[stop]
   if (next === '"') return stop + 1
   const escaped = next === '\\'

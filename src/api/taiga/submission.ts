@@ -162,7 +162,7 @@ const submissionFields: FieldRules = {
  * All errors of a submission: what the contract finds, and what a schema cannot express (impossible dates, dates in
  * the future, sessions that are too short to bill).
  */
-export function submissionIssues(body: unknown, now: Instant): TaigaIssues {
+function submissionIssues(body: unknown, now: Instant): TaigaIssues {
   const issues = issuesOf('taiga.submitSession.request', body, submissionFields)
   for (const path of ['patient.dateOfBirth', 'session.dateOfService']) {
     const value = valueAt(body, path)
