@@ -1,7 +1,7 @@
 import type { StediEdition } from './contract/routes.ts'
 import type { CredentialGuardMode } from './guard/credential-guard.ts'
 import type { PhiGuardMode } from './guard/phi-guard.ts'
-import { type JournalLimits, journalRanges, usualJournalLimits } from './http/journal-limits.ts'
+import { type JournalLimits, journalRanges, usualJournalLimits } from './journal/journal.ts'
 import type { Scenario } from './scenario/format/step.ts'
 import type { LoadedScenarios } from './scenario/play/reload.ts'
 import { didYouMean } from './text/did-you-mean.ts'

@@ -4,7 +4,7 @@ import { type ApiName, contractOf, operationLabel, type RouteMatch, type Vendor 
 import { loadedViolations } from './contract/validators.ts'
 import { type PhiGuard, phiHeader } from './guard/phi-guard.ts'
 import { andThen, type Call, isReply, json, type Reply } from './http/call.ts'
-import type { Journal } from './http/journal.ts'
+import type { Journal } from './journal/journal.ts'
 import { interceptCall, trackInFlight } from './scenario/fault/intercept.ts'
 import type { ScenarioLibrary } from './scenario/play/library.ts'
 import { settle } from './scenario/play/settle.ts'

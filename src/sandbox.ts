@@ -8,8 +8,8 @@ import { loadResponseValidators } from './contract/validators.ts'
 import { credentialGuard } from './guard/credential-guard.ts'
 import { phiGuard } from './guard/phi-guard.ts'
 import { andThen, type Call, type Reply } from './http/call.ts'
-import { Journal } from './http/journal.ts'
-import type { JournalEntry } from './http/journal-entry.ts'
+import type { JournalEntry } from './journal/entry.ts'
+import { Journal } from './journal/journal.ts'
 import {
   clockOption,
   credentialGuardModes,

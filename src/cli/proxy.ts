@@ -220,6 +220,6 @@ function lineFor(
 
 /** Masks a path, and removes its query, which can contain a name, too. */
 async function pathMask(): Promise<(path: string) => string> {
-  const [{ maskPath }, { masked }] = await Promise.all([import('../http/mask.ts'), import('../http/mask-value.ts')])
+  const [{ maskPath }, { masked }] = await Promise.all([import('../http/mask.ts'), import('../http/mask.ts')])
   return (path) => maskPath(path.split('?', 1)[0] ?? '', () => masked)
 }

@@ -1,5 +1,4 @@
-import { maskPath } from '../http/mask.ts'
-import { masked } from '../http/mask-value.ts'
+import { masked, maskPath } from '../http/mask.ts'
 import { mediaTypeOf } from '../judge/answer.ts'
 import { isJson } from '../judge/contract-rules.ts'
 import type { RecordedExchange } from '../judge/recorded-exchange.ts'

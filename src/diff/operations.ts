@@ -1,5 +1,4 @@
-import type { Contract } from './document.ts'
-import { isRecord } from './document.ts'
+import { type Contract, isRecord } from './document.ts'
 import { child, children, followed, type Spot } from './spot.ts'
 
 /** One operation of a document. */

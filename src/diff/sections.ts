@@ -1,5 +1,4 @@
-import type { Drift } from './drift.ts'
-import { isBreaking } from './drift.ts'
+import { type Drift, isBreaking } from './drift.ts'
 import { sayingOf, sourceOf } from './words.ts'
 
 /** The same change of several members. */

@@ -1,5 +1,5 @@
-import type { JournalEntry } from '../http/journal-entry.ts'
 import { type CoverageDemand, type Covered, clientCoverage, unmet } from '../journal/coverage.ts'
+import type { JournalEntry } from '../journal/entry.ts'
 import { type LintFinding, lintJournal, unjudgedRules } from '../journal/lint.ts'
 import type { Traffic } from '../judge/traffic.ts'
 

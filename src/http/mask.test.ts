@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { maskBody, maskPath } from './mask.ts'
-import { drawMask } from './mask-value.ts'
+import { drawMask, maskBody, maskPath } from './mask.ts'
 
 /** Shows in a test what is masked, and nothing more. */
 const stars = () => '***'

@@ -1,4 +1,4 @@
-import type { JournalEntry } from '../http/journal-entry.ts'
+import type { JournalEntry } from './entry.ts'
 
 /** As much of a masked answer as tells how a claim stands; its codes are never masked. */
 export interface MaskedAnswer {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { JournalEntry } from '../http/journal-entry.ts'
 import { clientCoverage, readDemand, unmet } from './coverage.ts'
+import type { JournalEntry } from './entry.ts'
 
 const usual = {
   id: 1,

@@ -1,8 +1,8 @@
 import { vendorRoutes } from '../contract/routes.ts'
-import { faultKinds, type JournalEntry } from '../http/journal-entry.ts'
 import { didYouMean } from '../text/did-you-mean.ts'
 import { stages } from '../world/stage.ts'
 import { answerOf, categoriesIn, codesIn, eventsIn, statusIn } from './answer.ts'
+import { faultKinds, type JournalEntry } from './entry.ts'
 
 /** What a client has met of one kind of thing, and what there is to meet. */
 export interface Covered {

@@ -1,7 +1,7 @@
 import { matchesOperation, vendorOperations, vendors } from '../contract/routes.ts'
-import type { FaultKind, JournalLine } from '../http/journal-entry.ts'
 import { didYouMeanOrUse } from '../text/did-you-mean.ts'
 import type { Instant } from '../world/instant.ts'
+import type { FaultKind, JournalLine } from './entry.ts'
 
 /** Which exchanges are meant; everything that is named must hold. */
 export interface JournalFilter {

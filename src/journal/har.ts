@@ -1,6 +1,6 @@
 import type { components } from '../contract/generated/admin.ts'
-import type { JournalEntry } from '../http/journal-entry.ts'
 import { toTimestamp } from '../world/instant.ts'
+import type { JournalEntry } from './entry.ts'
 
 type Schemas = components['schemas']
 

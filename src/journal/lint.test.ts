@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { JournalEntry } from '../http/journal-entry.ts'
+import type { JournalEntry } from './entry.ts'
 import { lintJournal, lintRules, unjudgedRules } from './lint.ts'
 
 const second = 1000

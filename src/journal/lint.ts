@@ -1,5 +1,5 @@
-import type { JournalEntry } from '../http/journal-entry.ts'
 import type { Instant } from '../world/instant.ts'
+import type { JournalEntry } from './entry.ts'
 import { billingRules } from './lint/billing.ts'
 import { groups, isTimed, pairs } from './lint/calls.ts'
 import { pollingRules } from './lint/polling.ts'

@@ -1,7 +1,7 @@
-import type { Journal } from '../http/journal.ts'
-import type { JournalLine } from '../http/journal-entry.ts'
 import { countTimes } from '../text/phrases.ts'
+import type { JournalLine } from './entry.ts'
 import type { JournalFilter } from './filter.ts'
+import type { Journal } from './journal.ts'
 
 /** How often calls must have come. Exactly one of these. */
 export interface Expectation {

@@ -1,6 +1,5 @@
 import { isMemberName } from '../contract/evidence.ts'
-import { maskBody, maskPath } from '../http/mask.ts'
-import type { MaskValue } from '../http/mask-value.ts'
+import { type MaskValue, maskBody, maskPath } from '../http/mask.ts'
 import { pointerKeys } from '../text/json-pointer.ts'
 import { mediaTypeOf, type Received, type Sent } from './answer.ts'
 import { isTelling } from './telling.ts'

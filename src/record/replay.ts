@@ -1,5 +1,4 @@
-import type { StediEdition } from '../contract/routes.ts'
-import { pathOf } from '../contract/routes.ts'
+import { pathOf, type StediEdition } from '../contract/routes.ts'
 import { createSandbox } from '../sandbox.ts'
 import { toDuration, toTimestamp } from '../world/instant.ts'
 import { isClaimFound } from './claim-history.ts'

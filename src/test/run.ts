@@ -1,6 +1,6 @@
 import type { Evidence } from '../contract/evidence.ts'
 import { stediEditions } from '../contract/routes.ts'
-import { drawMask, type MaskValue } from '../http/mask-value.ts'
+import { drawMask, type MaskValue } from '../http/mask.ts'
 import { optumProfiles } from '../options.ts'
 import type { Verdict } from '../report/report.ts'
 import { arrange, openStage } from './arrange.ts'

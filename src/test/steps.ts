@@ -1,4 +1,4 @@
-import type { MaskValue } from '../http/mask-value.ts'
+import type { MaskValue } from '../http/mask.ts'
 import { bodyValue, type Judged, type Received, type Sent } from '../judge/answer.ts'
 import { partOf } from '../judge/contract-rules.ts'
 import { type ShownExchange, shownExchange } from '../judge/show.ts'

@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import type { AddressInfo } from 'node:net'
-import { connect, createServer } from 'node:net'
+import { type AddressInfo, connect, createServer } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 import { type BenchCall, toWire } from './calls.ts'
 import { spawnNode, stop } from './worker.ts'

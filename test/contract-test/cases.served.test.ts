@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createSandbox } from '../../src/index.ts'
 import { mockTarget, readCases, runCases, urlTarget } from '../../src/kit.ts'
-import type { Listening } from '../../src/serve/listen.ts'
-import { listen } from '../../src/serve/listen.ts'
+import { type Listening, listen } from '../../src/serve/listen.ts'
 import { notPassed } from './support/not-passed.ts'
 
 const loaded = await readCases('contracts/cases')

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createSandbox, type Scenario } from '../../src/index.ts'
-import type { TimedExchange } from '../../src/judge/exchange.ts'
-import { judgeExchange } from '../../src/judge/exchange.ts'
+import { judgeExchange, type TimedExchange } from '../../src/judge/exchange.ts'
 import type { RecordedExchange } from '../../src/judge/recorded-exchange.ts'
 import { createRecording, type Recording } from '../../src/record/recording.ts'
 import { parseScenario } from '../../src/scenario/format/parse.ts'

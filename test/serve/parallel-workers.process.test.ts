@@ -1,8 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createSandbox } from '../../src/index.ts'
-import type { Listening } from '../../src/serve/listen.ts'
-import { listen } from '../../src/serve/listen.ts'
+import { type Listening, listen } from '../../src/serve/listen.ts'
 
 interface Told {
   readonly world: string

@@ -1,8 +1,7 @@
 import { setupServer } from 'msw/node'
 import { afterAll, afterEach, beforeAll, beforeEach, describe } from 'vitest'
 import { createSandbox, type Sandbox, type SandboxOptions } from '../../src/index.ts'
-import type { Listening } from '../../src/serve/listen.ts'
-import { listen } from '../../src/serve/listen.ts'
+import { type Listening, listen } from '../../src/serve/listen.ts'
 import { handlers } from '../../src/serve/msw.ts'
 
 /** One way of reaching a sandbox, for the length of one test. */

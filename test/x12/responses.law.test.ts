@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { ClaimStatusBody } from '../../src/api/clearinghouse/inquiry.ts'
-import { toInquiry } from '../../src/api/clearinghouse/inquiry.ts'
+import { type ClaimStatusBody, toInquiry } from '../../src/api/clearinghouse/inquiry.ts'
 import { type Dialect, toJson } from '../../src/api/clearinghouse/json.ts'
 import { optumDialect as optum } from '../../src/api/optum/claim-status.ts'
 import { editions } from '../../src/api/stedi/edition.ts'

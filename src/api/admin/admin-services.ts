@@ -1,6 +1,6 @@
 import type { Vendor } from '../../contract/routes.ts'
 import type { Call } from '../../http/call.ts'
-import type { Journal } from '../../http/journal.ts'
+import type { Journal } from '../../journal/journal.ts'
 import type { ScenarioSource } from '../../scenario/play/reload.ts'
 import type { World } from '../../world/world.ts'
 import type { Services, VendorApi } from '../vendor-api.ts'

@@ -1,6 +1,5 @@
 import type { components } from '../../contract/generated/optum.ts'
-import type { Violation } from '../../contract/validators.ts'
-import { loadedViolations } from '../../contract/validators.ts'
+import { loadedViolations, type Violation } from '../../contract/validators.ts'
 import { isDay } from '../../world/instant.ts'
 import { invalidValue, missingValue, type OptumError } from './errors.ts'
 

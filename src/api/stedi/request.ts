@@ -1,5 +1,4 @@
-import type { Violation } from '../../contract/validators.ts'
-import { loadedViolations } from '../../contract/validators.ts'
+import { loadedViolations, type Violation } from '../../contract/validators.ts'
 import type { Call } from '../../http/call.ts'
 import { pointerKeys, valueAtPath } from '../../text/json-pointer.ts'
 import { isDay } from '../../world/instant.ts'

@@ -1,4 +1,4 @@
-import type { JournalEntry } from '../../http/journal-entry.ts'
+import type { JournalEntry } from '../../journal/entry.ts'
 
 /** Whether the world's clock ran by itself between two calls: of one that somebody moved nothing can be told. */
 export function isTimed(before: JournalEntry, after: JournalEntry): boolean {

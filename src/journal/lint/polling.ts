@@ -1,4 +1,4 @@
-import type { JournalEntry } from '../../http/journal-entry.ts'
+import type { JournalEntry } from '../../journal/entry.ts'
 import { day, hour } from '../../world/instant.ts'
 import { stages } from '../../world/stage.ts'
 import { answerOf, categoriesIn, eventsIn, statusIn } from '../answer.ts'

@@ -1,4 +1,4 @@
-import type { JournalEntry } from '../../http/journal-entry.ts'
+import type { JournalEntry } from '../../journal/entry.ts'
 import { minute } from '../../world/instant.ts'
 import { byQuestion, isTimed, isWithin, pairs, runs } from './calls.ts'
 import type { LintRule } from './rule.ts'

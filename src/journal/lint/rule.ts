@@ -1,4 +1,4 @@
-import type { JournalEntry } from '../../http/journal-entry.ts'
+import type { JournalEntry } from '../../journal/entry.ts'
 
 /** Calls that are at fault together, and what the client did with them. */
 export interface LintRuleName {

@@ -1,4 +1,4 @@
-import type { JournalEntry } from '../../http/journal-entry.ts'
+import type { JournalEntry } from '../../journal/entry.ts'
 import { hour, minute } from '../../world/instant.ts'
 import { answerOf } from '../answer.ts'
 import { pairs, runs } from './calls.ts'

@@ -2,18 +2,18 @@ import type { Delimiters } from '../delimiters.ts'
 import type { TransactionSet } from '../envelope.ts'
 import { reportAt, type X12Error } from '../error.ts'
 import { hierarchyOf, type Level } from '../hierarchy.ts'
-import type {
-  ClaimStatusInformation,
-  LevelStatus,
-  PayerResponse,
-  ResponseClaim,
-  ResponseLine,
-  ResponsePayer,
-  ResponseProvider,
-  StatusInformation,
-  StatusResponse,
+import {
+  type ClaimStatusInformation,
+  type LevelStatus,
+  type PayerResponse,
+  type ResponseClaim,
+  type ResponseLine,
+  type ResponsePayer,
+  type ResponseProvider,
+  responseReferences,
+  type StatusInformation,
+  type StatusResponse,
 } from '../response.ts'
-import { responseReferences } from '../response.ts'
 import { elementAt, type Segment } from '../segment.ts'
 import {
   byQualifier,

@@ -1,6 +1,5 @@
 import type { Envelope } from '../envelope.ts'
-import type { InquiryLine, InquiryPerson, StatusInquiry } from '../inquiry.ts'
-import { inquiryReferences } from '../inquiry.ts'
+import { type InquiryLine, type InquiryPerson, inquiryReferences, type StatusInquiry } from '../inquiry.ts'
 import {
   writeDependent,
   writePayer,

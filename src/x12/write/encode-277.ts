@@ -1,14 +1,14 @@
 import type { Envelope } from '../envelope.ts'
-import type {
-  ClaimStatusInformation,
-  LevelStatus,
-  PayerResponse,
-  ResponseClaim,
-  ResponseLine,
-  StatusComposite,
-  StatusInformation,
+import {
+  type ClaimStatusInformation,
+  type LevelStatus,
+  type PayerResponse,
+  type ResponseClaim,
+  type ResponseLine,
+  responseReferences,
+  type StatusComposite,
+  type StatusInformation,
 } from '../response.ts'
-import { responseReferences } from '../response.ts'
 import {
   writeContact,
   writeDependent,

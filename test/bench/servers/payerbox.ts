@@ -4,8 +4,7 @@
  * The sessions are submitted as a client would, then the clock is moved on until all are paid, so that a status has
  * everything in it that a status can have.
  */
-import type { BenchCall } from '../calls.ts'
-import { onboarding, submission } from '../calls.ts'
+import { type BenchCall, onboarding, submission } from '../calls.ts'
 import { standReady } from './control.ts'
 
 /** What the bench learns when the server is ready. */

@@ -1,5 +1,5 @@
 import type { components } from '../../../contract/generated/admin.ts'
-import type { JournalEntry } from '../../../http/journal-entry.ts'
+import type { JournalEntry } from '../../../journal/entry.ts'
 import { toTimestamp } from '../../../world/instant.ts'
 
 /** An exchange as the admin API shows it. */

@@ -1,5 +1,5 @@
 import type { components } from '../../../contract/generated/admin.ts'
-import type { FaultKind, JournalLine } from '../../../http/journal-entry.ts'
+import type { FaultKind, JournalLine } from '../../../journal/entry.ts'
 import { plural } from '../../../text/phrases.ts'
 
 type Told = Omit<components['schemas']['Explanation'], 'sentence'>

@@ -1,6 +1,6 @@
 import type { components } from '../../../contract/generated/admin.ts'
 import { matchRoute } from '../../../contract/routes.ts'
-import type { JournalLine } from '../../../http/journal-entry.ts'
+import type { JournalLine } from '../../../journal/entry.ts'
 import { effectOf } from '../../../scenario/play/step-words.ts'
 import { type Upcoming, upcoming } from '../../../scenario/play/upcoming.ts'
 import { type Claim, latestMove } from '../../../world/claim.ts'

@@ -1,5 +1,5 @@
 import { isReply, json, type Reply } from '../../../http/call.ts'
-import type { JournalEntry } from '../../../http/journal-entry.ts'
+import type { JournalEntry } from '../../../journal/entry.ts'
 import { toHar } from '../../../journal/har.ts'
 import type { AdminServices, WorldCall } from '../admin-services.ts'
 import { entryView } from './entry-view.ts'

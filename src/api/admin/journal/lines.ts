@@ -1,4 +1,4 @@
-import type { JournalLine } from '../../../http/journal-entry.ts'
+import type { JournalLine } from '../../../journal/entry.ts'
 import { passes } from '../../../journal/filter.ts'
 import type { World } from '../../../world/world.ts'
 import type { AdminServices } from '../admin-services.ts'

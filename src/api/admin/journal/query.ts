@@ -1,5 +1,5 @@
 import type { Call, Reply } from '../../../http/call.ts'
-import { faultKinds } from '../../../http/journal-entry.ts'
+import { faultKinds } from '../../../journal/entry.ts'
 import { askable, type JournalFilter } from '../../../journal/filter.ts'
 import { didYouMeanOrUse } from '../../../text/did-you-mean.ts'
 import { parseInstant } from '../../../world/clock.ts'

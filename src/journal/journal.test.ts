@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Call, Reply } from './call.ts'
+import type { Call, Reply } from '../http/call.ts'
 import { type Exchange, Journal } from './journal.ts'
 
 const demo = { name: 'demo' }

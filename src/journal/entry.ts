@@ -1,4 +1,4 @@
-import type { Breakage, Reply } from './call.ts'
+import type { Breakage, Reply } from '../http/call.ts'
 
 /** What a fault did to an answer: something to the connection, let it come slowly, failed it, or spoiled its body. */
 export type FaultKind = Breakage | 'dribble' | 'status' | 'spoiled'

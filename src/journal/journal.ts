@@ -1,8 +1,21 @@
-import type { Call, Reply } from './call.ts'
-import { faultOf, isFaultKind, type JournalEntry, type JournalLine } from './journal-entry.ts'
-import { type JournalLimits, usualJournalLimits } from './journal-limits.ts'
-import { maskBody, maskPath, mayShowAsked } from './mask.ts'
-import { drawMask, type MaskValue } from './mask-value.ts'
+import type { Call, Reply } from '../http/call.ts'
+import { drawMask, type MaskValue, maskBody, maskPath, mayShowAsked } from '../http/mask.ts'
+import { faultOf, isFaultKind, type JournalEntry, type JournalLine } from './entry.ts'
+
+/** How much a journal keeps, of all worlds together; the oldest goes first. */
+export interface JournalLimits {
+  readonly entries: number
+  /** Of the exchanges as text; what else is known of an entry takes about a hundred more. */
+  readonly bytes: number
+}
+
+export const usualJournalLimits: JournalLimits = { entries: 4096, bytes: 4 * 1024 * 1024 }
+
+/** What a journal can be told to keep: the least, and the most. */
+export const journalRanges: Readonly<Record<keyof JournalLimits, readonly [number, number]>> = {
+  entries: [1, 1_000_000],
+  bytes: [256 * 1024, 1024 ** 3],
+}
 
 /** Of one body; what is longer is cut, as is what would take an eighth of the journal. */
 const longest = 64 * 1024
