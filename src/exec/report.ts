@@ -1,4 +1,4 @@
-import { groups } from '../journal/lint/calls.ts'
+import { groups } from '../journal/lint/rule.ts'
 import { lintRules } from '../journal/lint.ts'
 import { trafficFindings, trafficRules } from '../proxy/report.ts'
 import {

@@ -34,32 +34,34 @@ describe('the coverage of a client', () => {
   ])
   const of = (what: string) => coverage.find((one) => one.what === what)
 
-  it('counts what was met of what is known', () => {
+  it('counts received values of all known values', () => {
     expect(of('statuses')).toMatchObject({ met: ['paid', 'denied'], percent: 33 })
     expect(of('families')).toMatchObject({ met: ['F'], missing: ['A', 'P', 'R', 'E', 'D'], percent: 16 })
     expect(of('errors')?.met).toEqual(['stedi.claimStatus 503', 'optum.claimstatus 401'])
     expect(of('faults')?.met).toEqual(['status'])
   })
 
-  it('knows a second life when it sees one: rejected once and so no more', () => {
-    expect(of('lives')).toMatchObject({ met: ['resubmission'], missing: ['appeal'], percent: 50 })
+  it('recognizes a resubmission: rejected once, and no longer', () => {
+    expect(of('submissionTypes')).toMatchObject({ met: ['resubmission'], missing: ['appeal'], percent: 50 })
     expect(of('codes')?.met).toEqual(['65'])
   })
 
-  it('tells of what nobody announced, and does not count it', () => {
+  it('lists unknown values without counting them', () => {
     expect(of('events')).toMatchObject({
       met: ['277ca_rejected', '835_paid', '835_denied', 'strange'],
       percent: 75,
     })
   })
 
-  it('is held to demands', () => {
+  it('reports unmet minimums', () => {
     expect(unmet(coverage, [readDemand('statuses=33'), readDemand('statuses=34')])).toEqual([
       { what: 'statuses', percent: 34 },
     ])
   })
 
-  it.each(['status=100', 'statuses', 'statuses=101', 'statuses=x', ''])('refuses the demand %j', (text) => {
-    expect(() => readDemand(text)).toThrow(/^coverage is demanded like statuses=100, of statuses, lives, families, /)
+  it.each(['status=100', 'statuses', 'statuses=101', 'statuses=x', ''])('refuses the minimum %j', (text) => {
+    expect(() => readDemand(text)).toThrow(
+      /^invalid minimum coverage ".*"; write statuses=100, with one of statuses, submissionTypes, families, /,
+    )
   })
 })

@@ -4,38 +4,38 @@ import { stages } from '../world/stage.ts'
 import { answerOf, categoriesIn, codesIn, eventsIn, statusIn } from './answer.ts'
 import { faultKinds, type JournalEntry } from './entry.ts'
 
-/** What a client has met of one kind of thing, and what there is to meet. */
+/** The coverage of one kind: what a client received of all known values. */
 export interface Covered {
   readonly what: CoverageName
   readonly is: string
-  /** In the order of `known`; what nobody knew of stands behind. */
+  /** In the order of `known`; unknown values come last. */
   readonly met: readonly string[]
   readonly missing: readonly string[]
-  /** Of those that are known, rounded down; 100 is all. */
+  /** Of the known values, rounded down; 100 is all. */
   readonly percent: number
 }
 
 export type CoverageName =
   | 'statuses'
-  | 'lives'
+  | 'submissionTypes'
   | 'families'
   | 'categories'
   | 'codes'
   | 'events'
-  | 'answers'
+  | 'responses'
   | 'errors'
   | 'faults'
 
 interface Kind {
   readonly is: string
   readonly known: readonly string[]
-  /** What one exchange shows. */
+  /** The values that one call received. */
   shows(entry: JournalEntry): readonly string[]
 }
 
 const rows = Object.values(stages)
 const distinct = (words: readonly string[]) => [...new Set(words)]
-const answers = vendorRoutes.flatMap(({ operation, statuses }) => statuses.map((status) => `${operation} ${status}`))
+const responses = vendorRoutes.flatMap(({ operation, statuses }) => statuses.map((status) => `${operation} ${status}`))
 const categories = distinct([
   ...rows.flatMap(({ categories }) => categories),
   'D0',
@@ -52,61 +52,61 @@ const codes = distinct([...rows.flatMap(({ status }) => status ?? []), '35', '97
 
 const kinds: Readonly<Record<CoverageName, Kind>> = {
   statuses: {
-    is: 'what Taiga says of a session',
+    is: 'statuses of Taiga sessions',
     known: distinct(rows.map(({ taiga }) => taiga)),
     shows: (entry) => [statusIn(answerOf(entry))].filter((status) => status !== undefined),
   },
-  lives: {
-    is: 'second lives: rejected and sent again, denied and appealed',
+  submissionTypes: {
+    is: 'resubmissions of rejected claims, and appeals of denied ones',
     known: ['resubmission', 'appeal'],
-    shows: (entry) => livesIn(statusIn(answerOf(entry)), eventsIn(answerOf(entry))),
+    shows: (entry) => laterSubmissionsIn(statusIn(answerOf(entry)), eventsIn(answerOf(entry))),
   },
   families: {
-    is: 'families of status category codes',
+    is: 'families of claim status category codes: the first letter',
     known: ['A', 'P', 'F', 'R', 'E', 'D'],
     shows: (entry) => categoriesIn(answerOf(entry)).map((category) => category.slice(0, 1)),
   },
   categories: {
-    is: 'status category codes',
+    is: 'claim status category codes',
     known: categories,
     shows: (entry) => categoriesIn(answerOf(entry)),
   },
   codes: {
-    is: 'claim status codes that stages have unless a scenario says otherwise',
+    is: 'claim status codes, the default ones of all stages',
     known: codes,
     shows: (entry) => codesIn(answerOf(entry)),
   },
   events: {
-    is: 'events of a session',
+    is: 'events of Taiga sessions',
     known: distinct(rows.flatMap(({ event }) => event ?? [])),
     shows: (entry) => eventsIn(answerOf(entry)),
   },
-  answers: {
-    is: 'operations, with the statuses that they declare',
-    known: answers,
+  responses: {
+    is: 'declared HTTP statuses of all operations',
+    known: responses,
     shows: ({ operation, status }) => [`${operation} ${status}`],
   },
   errors: {
-    is: 'the same, from 400 on',
-    known: answers.filter((answer) => / [45]\d\d$/.test(answer)),
+    is: 'declared HTTP statuses of all operations, 400 and above',
+    known: responses.filter((response) => / [45]\d\d$/.test(response)),
     shows: ({ operation, status }) => (status >= 400 ? [`${operation} ${status}`] : []),
   },
   faults: {
-    is: 'what faults did to answers',
+    is: 'ways in which faults affect responses',
     known: faultKinds,
     shows: ({ fault }) => (fault === undefined ? [] : [fault]),
   },
 }
 
-/** A session that was rejected or denied once, and is so no more, lives again. */
-function livesIn(status: string | undefined, events: readonly string[]): readonly string[] {
+/** A session that was rejected or denied once, and is no longer, was resubmitted or appealed. */
+function laterSubmissionsIn(status: string | undefined, events: readonly string[]): readonly string[] {
   return [
     ...(events.includes('277ca_rejected') && status !== 'rejected' ? ['resubmission'] : []),
     ...(events.includes('835_denied') && status !== 'denied' ? ['appeal'] : []),
   ]
 }
 
-/** What a client has met, kind by kind, as far as the journal remembers. */
+/** The coverage of a client, by kind, as far as the journal goes back. */
 export function clientCoverage(entries: readonly JournalEntry[]): readonly Covered[] {
   return coverageNames.map((what) => {
     const { is, known, shows } = kinds[what]
@@ -120,19 +120,21 @@ export function clientCoverage(entries: readonly JournalEntry[]): readonly Cover
 
 const coverageNames = Object.keys(kinds) as readonly CoverageName[]
 
-/** How much of something has to be met. */
+/** A minimum coverage. */
 export interface CoverageDemand {
   readonly what: CoverageName
   readonly percent: number
 }
 
-/** Reads `statuses=100`. @throws RangeError that says what is wrong, and what there is. */
+/** Parses `statuses=100`. @throws RangeError that names the valid kinds. */
 export function readDemand(text: string): CoverageDemand {
   const [, word = '', number = ''] = /^([^=]*)=(\d{1,3})$/.exec(text) ?? []
   const what = coverageNames.find((name) => name === word)
   if (what !== undefined && Number(number) <= 100) return { what, percent: Number(number) }
   const meant = what === undefined ? didYouMean(word === '' ? text.replace(/=.*/, '') : word, coverageNames) : ''
-  throw new RangeError(`coverage is demanded like statuses=100, of ${coverageNames.join(', ')}, not "${text}"${meant}`)
+  throw new RangeError(
+    `invalid minimum coverage "${text}"; write statuses=100, with one of ${coverageNames.join(', ')}${meant}`,
+  )
 }
 
 /** The demands that a coverage does not meet. */

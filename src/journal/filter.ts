@@ -3,16 +3,16 @@ import { didYouMeanOrUse } from '../text/did-you-mean.ts'
 import type { Instant } from '../world/instant.ts'
 import type { FaultKind, JournalLine } from './entry.ts'
 
-/** Which exchanges are meant; everything that is named must hold. */
+/** Selects calls; all conditions must hold. */
 export interface JournalFilter {
   /** `taiga.sessionStatus`, or `taiga.*` for all of an API. */
   readonly operation?: string
-  /** The HTTP status; 0 where no answer came. */
+  /** The HTTP status of the response; 0 if none was sent. */
   readonly status?: number
-  /** Answered at this instant of the world's clock, or later. */
+  /** Answered at or after this instant of the world's clock. */
   readonly since?: Instant
   readonly fault?: FaultKind | 'any'
-  /** Asked for by its path. */
+  /** The session in the path. */
   readonly session?: string
 }
 
@@ -26,11 +26,11 @@ export function passes({ operation, status, since, fault, session }: JournalFilt
   )
 }
 
-/** What `JournalFilter.operation` can be. */
-export const askable: readonly string[] = [...vendorOperations, ...vendors.map((vendor) => `${vendor}.*`)]
+/** The values of `JournalFilter.operation`. */
+export const filterOperations: readonly string[] = [...vendorOperations, ...vendors.map((vendor) => `${vendor}.*`)]
 
-/** What is wrong with an operation that is asked for: of one that there is not, nothing was ever heard. */
+/** What is wrong with the operation of a filter: one that does not exist would match no call. */
 export function wrongOperation(operation: string): string | undefined {
-  if (askable.includes(operation)) return undefined
-  return `"${operation}" is not an operation${didYouMeanOrUse(operation, askable)}`
+  if (filterOperations.includes(operation)) return undefined
+  return `"${operation}" is not an operation${didYouMeanOrUse(operation, filterOperations)}`
 }

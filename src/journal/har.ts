@@ -4,15 +4,15 @@ import type { JournalEntry } from './entry.ts'
 
 type Schemas = components['schemas']
 
-/** A host that there is not: nobody who plays a log again by mistake sends it to a vendor. */
+/** A host that does not exist, so that replaying an archive never reaches a vendor. */
 const origin = 'http://payerbox.invalid'
 
-/** What HAR says for a size that is not known: lengths of masked bodies tell nothing. */
+/** HAR's value for an unknown size: the length of a masked body is meaningless. */
 const unknown = -1
 
 /**
- * Exchanges as an HTTP archive (HAR 1.2), which browsers and proxies can open; masked, as the entries are. What its schema
- * asks for and nobody recorded is empty.
+ * Exchanges as an HTTP archive (HAR 1.2), which browsers and proxies can open. It is masked like the entries. Members that the
+ * schema requires and the journal does not record are empty.
  */
 export function toHar(entries: readonly JournalEntry[], version: string): Schemas['Har'] {
   return { log: { version: '1.2', creator: { name: 'payerbox', version }, entries: entries.map(harEntry) } }
@@ -51,7 +51,7 @@ function harEntry(entry: JournalEntry): Schemas['HarEntry'] {
   }
 }
 
-/** A masked body is JSON where it was, and stars where not; nothing where there was none. */
+/** A masked JSON body is still JSON; any other body is masked as a whole. */
 function mediaType(body: string): string {
   return /^[{["]/.test(body) ? 'application/json' : 'x-unknown'
 }

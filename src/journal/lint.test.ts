@@ -42,12 +42,12 @@ interface Example {
 
 const examples: readonly Example[] = [
   {
-    rule: 'polls-what-is-final',
+    rule: 'polls-final-session',
     bad: each(5, (index) => poll(index * day, 'paid')),
     good: {
-      'looks once more': [poll(0, 'accepted'), poll(day, 'paid'), poll(2 * day, 'paid')],
-      'looks daily whether a denial was appealed': each(9, (index) => poll(index * day, 'denied')),
-      'follows a session that went on': [
+      'polls once more': [poll(0, 'accepted'), poll(day, 'paid'), poll(2 * day, 'paid')],
+      'polls a denied session daily': each(9, (index) => poll(index * day, 'denied')),
+      'follows a session that continued': [
         poll(0, 'rejected'),
         ...each(9, (index) => poll((index + 1) * day, 'accepted')),
       ],
@@ -58,17 +58,17 @@ const examples: readonly Example[] = [
     bad: each(5, (index) => poll(index * 5 * second, 'processing')),
     good: {
       'keeps to 30 seconds': each(5, (index) => poll(index * 30 * second, 'processing')),
-      'looks at another session': [poll(0, 'processing'), other(1), other(day), other(2 * day)],
-      'looks early once': [poll(0, 'processing'), poll(second, 'processing'), poll(40 * second, 'processing')],
+      'polls another session': [poll(0, 'processing'), other(1), other(day), other(2 * day)],
+      'polls early once': [poll(0, 'processing'), poll(second, 'processing'), poll(40 * second, 'processing')],
     },
   },
   {
-    rule: 'polls-the-payer-too-often',
+    rule: 'polls-payer-too-often',
     bad: each(5, (index) => poll(index * hour, 'accepted')),
-    good: { 'keeps to a day': each(5, (index) => poll(index * day, 'accepted')) },
+    good: { 'polls once a day': each(5, (index) => poll(index * day, 'accepted')) },
   },
   {
-    rule: 'asks-again-what-is-finalized',
+    rule: 'repeats-finalized-inquiry',
     bad: each(5, (index) => stedi(index * day, 200, `{"controlNumber":"***${index}","a":"***1"}`, 'F1')),
     good: {
       'asks while it is pending': each(9, (index) => stedi(index * day, 200)),
@@ -76,50 +76,50 @@ const examples: readonly Example[] = [
     },
   },
   {
-    rule: 'gives-up-at-what-is-new',
+    rule: 'stops-at-unknown-event',
     bad: [strange(0), other(3 * day), other(4 * day), other(5 * day)],
     good: {
-      'goes on': [strange(0), other(3 * day), other(4 * day), other(5 * day), strange(6 * day)],
-      'ends as a whole': [other(0), strange(1)],
+      continues: [strange(0), other(3 * day), other(4 * day), other(5 * day), strange(6 * day)],
+      'stops altogether': [other(0), strange(1)],
     },
   },
   {
-    rule: 'fetches-tokens-to-throw-away',
+    rule: 'discards-tokens',
     bad: each(8, (index) => (index % 2 === 0 ? token(index * second) : optum(index * second))),
     good: {
       'fetches one an hour': each(5, (index) => token(index * hour)),
       'renews it five minutes early': each(5, (index) => token(index * 55 * 60 * second)),
-      'is started anew now and then': each(20, (index) => (index % 5 === 0 ? token(index) : optum(index))),
+      'is restarted now and then': each(20, (index) => (index % 5 === 0 ? token(index) : optum(index))),
     },
   },
   {
-    rule: 'goes-on-with-a-dead-token',
+    rule: 'reuses-expired-token',
     bad: each(4, (index) => optum(index, 401)),
     good: { 'fetches another': [optum(0, 401), token(1), optum(2), optum(hour, 401), token(hour + 1)] },
   },
   {
-    rule: 'repeats-what-was-refused',
+    rule: 'retries-refused-request',
     bad: each(3, (index) => stedi(index, 400)),
     good: {
-      'mends it': each(3, (index) => stedi(index, 400, `{"a":"***${index}"}`)),
+      'corrects it': each(3, (index) => stedi(index, 400, `{"a":"***${index}"}`)),
       'sends what is no JSON, and so is not kept': each(3, (index) => stedi(index, 400, '***')),
     },
   },
   {
-    rule: 'does-not-back-off',
+    rule: 'no-back-off',
     bad: [stedi(0, 429), stedi(100, 429), stedi(200, 200)],
     good: {
-      'repeats once at once': [stedi(0, 429), stedi(100, 200)],
+      'repeats once immediately': [stedi(0, 429), stedi(100, 200)],
       waits: [stedi(0, 503), stedi(5000, 503), stedi(20_000, 200)],
-      'has other calls under way': each(9, (index) => stedi(index, 429, `{"a":"***${index}"}`)),
+      'has other calls in flight': each(9, (index) => stedi(index, 429, `{"a":"***${index}"}`)),
     },
   },
   {
-    rule: 'retries-without-end',
+    rule: 'retries-without-limit',
     bad: each(6, (index) => stedi(index * 10 * second, 504)),
     good: {
       'gives up': each(3, (index) => stedi(index * 10 * second, 504)),
-      'comes again later': each(9, (index) => stedi(index * 120 * second, 504)),
+      'retries later': each(9, (index) => stedi(index * 120 * second, 504)),
     },
   },
   {
@@ -127,17 +127,17 @@ const examples: readonly Example[] = [
     bad: each(2, (index) => submission(index, 201)),
     good: {
       'submits two sessions': each(2, (index) => submission(index, 201, `{"p":"***${index}"}`)),
-      'repeats what was not taken': [submission(0, 503), submission(second, 404), submission(hour, 201)],
+      'repeats a failed submission': [submission(0, 503), submission(second, 404), submission(hour, 201)],
     },
   },
   {
-    rule: 'onboards-again-and-again',
+    rule: 'onboards-repeatedly',
     bad: each(6, onboarding),
-    good: { 'makes sure at its start': each(3, onboarding) },
+    good: { 'onboards again at its start': each(3, onboarding) },
   },
 ]
 
-describe('the linter of clients', () => {
+describe('the lint rules', () => {
   it('has an example for each rule', () => {
     expect(examples.map(({ rule }) => rule)).toEqual(lintRules.map(({ rule }) => rule))
   })
@@ -152,13 +152,13 @@ describe('the linter of clients', () => {
     expect(lintJournal(calls)).toEqual([])
   })
 
-  it('names the calls, when they came, and what to do instead', () => {
+  it('names the calls, their times and the advice', () => {
     const bad = examples[0]?.bad ?? []
     expect(lintJournal(bad)).toEqual([
       {
-        rule: 'polls-what-is-final',
-        message: 'a session was polled 4 times after it had come to its end',
-        advice: expect.stringContaining('stop to poll at paid'),
+        rule: 'polls-final-session',
+        message: 'a session was polled 4 times after its final status',
+        advice: expect.stringContaining('stop polling a paid session'),
         source: 'Taiga, "Polling" (documented)',
         entries: bad.slice(1).map(({ id }) => id),
         first: day,
@@ -167,12 +167,12 @@ describe('the linter of clients', () => {
     ])
   })
 
-  it('judges each world by itself, also one that took the place of another of its name', () => {
-    const again = examples[0]?.bad.map((look, index) => ({ ...look, generation: index })) ?? []
+  it('judges each world by itself, also after a reset', () => {
+    const again = examples[0]?.bad.map((call, index) => ({ ...call, generation: index })) ?? []
     expect(lintJournal(again)).toEqual([])
   })
 
-  it('says where every rule is known from, and how', () => {
+  it('names the source and evidence of every rule', () => {
     for (const { source } of lintRules) expect(source).toMatch(/\((documented|observed|inferred)/)
   })
 })
@@ -181,18 +181,14 @@ describe('intervals', () => {
   const standing = each(5, () => poll(0, 'processing', { clockEpoch: 0 }))
   const moved = each(5, (index) => poll(index * second, 'processing', { clockEpoch: index + 1 }))
 
-  it('are not judged where the clock stands still or somebody moves it, and that is said', () => {
+  it('are reported as not judged if the clock was frozen or set', () => {
     for (const calls of [standing, moved]) {
       expect(lintJournal(calls)).toEqual([])
-      expect(unjudgedRules(calls)).toEqual([
-        'polls-processing-too-often',
-        'polls-the-payer-too-often',
-        'does-not-back-off',
-      ])
+      expect(unjudgedRules(calls)).toEqual(['polls-processing-too-often', 'polls-payer-too-often', 'no-back-off'])
     }
   })
 
-  it('are judged as soon as it ran by itself between two calls', () => {
+  it('are judged as soon as the clock ran by itself between two calls', () => {
     expect(unjudgedRules([...standing, poll(0, 'processing'), poll(second, 'processing')])).toEqual([])
   })
 })

@@ -1,35 +1,35 @@
 import type { Instant } from '../world/instant.ts'
 import type { JournalEntry } from './entry.ts'
 import { billingRules } from './lint/billing.ts'
-import { groups, isTimed, pairs } from './lint/calls.ts'
 import { pollingRules } from './lint/polling.ts'
 import { retryRules } from './lint/retries.ts'
 import type { LintRule } from './lint/rule.ts'
+import { groups, isTimed, pairs } from './lint/rule.ts'
 import { tokenRules } from './lint/tokens.ts'
 
-/** Something that a client does and should not. */
+/** A client anti-pattern that was found in a journal. */
 export interface LintFinding {
   readonly rule: string
-  /** What it did, with how often. */
+  /** What the client did, and how often. */
   readonly message: string
-  /** What it should do instead, and who says so. */
+  /** What it should do instead. */
   readonly advice: string
   readonly source: string
-  /** The journal's numbers of the calls. */
+  /** The ids of the calls in the journal. */
   readonly entries: readonly number[]
-  /** When it began and ended, on the clock of the world. */
+  /** The times of the first and the last call, by the world's clock. */
   readonly first: Instant
   readonly last: Instant
 }
 
-/** Everything that a client is judged by. */
+/** All rules. */
 export const lintRules: readonly LintRule[] = [...pollingRules, ...tokenRules, ...retryRules, ...billingRules]
 
 /**
- * Judges a client by what it was answered and what it did then. Intervals are those of the world's clock, and count only
- * where it ran by itself between two calls.
+ * Judges a client by the responses that it got and what it did next. Intervals are measured by the world's clock, and only
+ * between calls during which it ran by itself.
  *
- * @param entries oldest first; of several worlds, each is judged by itself
+ * @param entries oldest first; each world is judged by itself
  */
 export function lintJournal(entries: readonly JournalEntry[]): readonly LintFinding[] {
   return groups(entries, ({ generation }) => String(generation)).flatMap((calls) =>
@@ -43,7 +43,7 @@ export function lintJournal(entries: readonly JournalEntry[]): readonly LintFind
   )
 }
 
-/** The rules of which nothing can be told: those of intervals, where the clock never ran by itself between two calls. */
+/** The rules that cannot be judged: rules about intervals, if the clock never ran by itself between two calls. */
 export function unjudgedRules(entries: readonly JournalEntry[]): readonly string[] {
   const worlds = groups(entries, ({ generation }) => String(generation))
   const isTimedAnywhere = worlds.some((calls) => pairs(calls).some(([before, after]) => isTimed(before, after)))

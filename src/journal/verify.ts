@@ -1,9 +1,9 @@
-import { countTimes } from '../text/phrases.ts'
+import { plural } from '../text/phrases.ts'
 import type { JournalLine } from './entry.ts'
 import type { JournalFilter } from './filter.ts'
 import type { Journal } from './journal.ts'
 
-/** How often calls must have come. Exactly one of these. */
+/** The expected number of calls. Exactly one member is set. */
 export interface Expectation {
   readonly exactly?: number | undefined
   readonly atLeast?: number | undefined
@@ -11,21 +11,21 @@ export interface Expectation {
   readonly never?: true | undefined
 }
 
-/** What a verification found. */
+/** The result of a verification. */
 export interface Verified {
   readonly ok: boolean
   readonly count: number
-  /** `taiga.sessionStatus answered 200 came 3 times; wanted exactly 2`. */
+  /** `3 calls of taiga.sessionStatus with status 200; expected exactly 2`. */
   readonly sentence: string
 }
 
-/** What is wrong with an expectation; an empty one would hold whatever came. */
+/** What is wrong with an expectation; an empty one would always hold. */
 export function wrongExpectation({ exactly, atLeast, atMost, never }: Expectation): string | undefined {
   const named = [exactly, atLeast, atMost, never].filter((value) => value !== undefined)
-  return named.length === 1 ? undefined : 'name one of exactly, atLeast, atMost and never'
+  return named.length === 1 ? undefined : 'set exactly one of exactly, atLeast, atMost and never'
 }
 
-/** Which calls of which world are counted; `what` are they, in words. */
+/** Which calls of which world are counted. `what` describes them: `of taiga.sessionStatus`. */
 export interface Counted {
   readonly journal: Journal
   readonly world: { readonly name: string }
@@ -34,14 +34,14 @@ export interface Counted {
 }
 
 /**
- * Counts the calls that came, and waits, in real time, until no further call could change what was found, and no longer
- * than `patience` in milliseconds: calls that are late still count, and calls that must not come are waited for to the end.
+ * Counts calls, and waits in real time until no further call can change the result, at most `patience` milliseconds. So late
+ * calls still count, and an upper limit is watched until the end.
  */
 export function verifiedWithin(counted: Counted, expectation: Expectation, patience: number): Promise<Verified> {
   const { journal, world, what, passes } = counted
   let count = 0
   let last = 0
-  const look = (): Verified => {
+  const countNew = (): Verified => {
     for (const line of journal.lines(world, last)) {
       last = line.id
       if (passes(line)) count++
@@ -49,17 +49,17 @@ export function verifiedWithin(counted: Counted, expectation: Expectation, patie
     return judged(count, what, expectation)
   }
   return new Promise((resolve) => {
-    if (patience === 0 || !isOpen(look(), expectation)) {
-      resolve(look())
+    if (patience === 0 || !isOpen(countNew(), expectation)) {
+      resolve(countNew())
       return
     }
     const end = () => {
       unwatch()
       clearTimeout(timer)
-      resolve(look())
+      resolve(countNew())
     }
     const unwatch = journal.watch(() => {
-      if (!isOpen(look(), expectation)) end()
+      if (!isOpen(countNew(), expectation)) end()
     })
     const timer = setTimeout(end, patience)
   })
@@ -67,18 +67,18 @@ export function verifiedWithin(counted: Counted, expectation: Expectation, patie
 
 function judged(count: number, what: string, expectation: Expectation): Verified {
   const [least, most] = bounds(expectation)
-  const came = `${what} came ${timesOf(count)}`
+  const found = `${plural(count, 'call')} ${what}`.trimEnd()
   const ok = count >= least && count <= most
-  return { ok, count, sentence: ok ? came : `${came}; wanted ${wantedOf(expectation)}` }
+  return { ok, count, sentence: ok ? found : `${found}; expected ${expectedOf(expectation)}` }
 }
 
-/** Whether more calls could make it other than it is: then it is worth to wait. */
+/** Whether further calls could change the result. */
 function isOpen({ ok, count }: Verified, expectation: Expectation): boolean {
   const [least, most] = bounds(expectation)
   return ok ? most !== Number.POSITIVE_INFINITY : count < least
 }
 
-/** The least and the most calls that an expectation takes. */
+/** The least and the most calls that satisfy an expectation. */
 function bounds({
   exactly,
   atLeast = 0,
@@ -89,26 +89,22 @@ function bounds({
   return exactly === undefined ? [atLeast, atMost] : [exactly, exactly]
 }
 
-/** The calls that pass a filter, in words. */
-export function whatOf({ operation = 'a call', status, session, fault, since }: JournalFilter, claim?: string): string {
+/** Describes the calls that pass a filter, after `2 calls`: `of taiga.sessionStatus with status 200`. */
+export function whatOf({ operation, status, session, fault, since }: JournalFilter, claim?: string): string {
   return [
-    operation,
-    status !== undefined && `answered ${status}`,
-    session !== undefined && 'for that session',
-    claim !== undefined && `that found ${claim}`,
-    fault !== undefined && (fault === 'any' ? 'struck by a fault' : `struck by the fault ${fault}`),
+    operation !== undefined && `of ${operation}`,
+    status !== undefined && `with status ${status}`,
+    session !== undefined && 'for this session',
+    claim !== undefined && `that found claim ${claim}`,
+    fault !== undefined && (fault === 'any' ? 'affected by a fault' : `affected by the fault ${fault}`),
     since !== undefined && 'since then',
   ]
     .filter((words) => words !== false)
     .join(' ')
 }
 
-function wantedOf({ exactly, atLeast, atMost, never }: Expectation): string {
-  if (never) return 'never'
+function expectedOf({ exactly, atLeast, atMost, never }: Expectation): string {
+  if (never) return 'none'
   if (exactly !== undefined) return `exactly ${exactly}`
   return atLeast === undefined ? `at most ${atMost}` : `at least ${atLeast}`
-}
-
-function timesOf(count: number): string {
-  return count === 0 ? 'never' : countTimes(count)
 }

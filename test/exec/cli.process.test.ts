@@ -68,9 +68,9 @@ describe('payerbox exec', () => {
     const failed = await run([...args, '--lint', '--', ...polls(6)])
 
     expect(warned.out).toContain(
-      '! polls-what-is-final  a session was polled 5 times after it had come to its end (world demo, calls ',
+      '! polls-final-session  a session was polled 5 times after it had come to its end (world demo, calls ',
     )
-    expect(failed.out).toContain('✗ polls-what-is-final  a session was polled 5 times')
+    expect(failed.out).toContain('✗ polls-final-session  a session was polled 5 times')
     expect(warned.out).toContain('not judged, because the clock did not run between two calls: polls-processing')
     expect([warned.code, failed.code]).toEqual([0, 1])
   })
@@ -152,7 +152,7 @@ describe('payerbox exec', () => {
     [['exec', '--', 'no-such-program-anywhere'], 'cannot start no-such-program-anywhere: command not found'],
     [
       ['exec', '--min-coverage', 'status=1', '--', 'true'],
-      '--min-coverage: coverage is demanded like statuses=100, of statuses, lives, families, categories, codes, events, answers, errors, faults, not "status=1"; did you mean "statuses"?',
+      '--min-coverage: invalid minimum coverage "status=1"; write statuses=100, with one of statuses, submissionTypes, families, categories, codes, events, responses, errors, faults; did you mean "statuses"?',
     ],
   ])('reports a usage error: %j', async (args, sentence) => {
     expect(await run(args)).toEqual({ code: 2, out: '', err: `payerbox: ${sentence}\n` })

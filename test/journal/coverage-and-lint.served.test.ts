@@ -18,11 +18,11 @@ describeServed('a verification of calls', (served) => {
     expect((await verify({ ...wanted, exactly: 2 })).body).toEqual({
       ok: true,
       count: 2,
-      sentence: 'taiga.sessionStatus answered 404 came 2 times',
+      sentence: '2 calls of taiga.sessionStatus with status 404',
     })
     expect((await verify({ ...wanted, atMost: 1 })).body).toMatchObject({
       ok: false,
-      sentence: 'taiga.sessionStatus answered 404 came 2 times; wanted at most 1',
+      sentence: '2 calls of taiga.sessionStatus with status 404; expected at most 1',
     })
     expect((await verify({ operation: 'stedi.*', never: true })).body).toMatchObject({ ok: true, count: 0 })
   })
@@ -54,7 +54,7 @@ describeServed('a verification of calls', (served) => {
   it('ends as soon as a call came too many, and at the end of its time when none did', async () => {
     const never = verify({ operation: 'taiga.*', never: true, within: '20s' })
     await poll(served())
-    expect((await never).body).toEqual({ ok: false, count: 1, sentence: 'taiga.* came once; wanted never' })
+    expect((await never).body).toEqual({ ok: false, count: 1, sentence: '1 call of taiga.*; expected none' })
     expect((await verify({ operation: 'stedi.*', never: true, within: '20ms' })).body).toMatchObject({ ok: true })
     expect((await verify({ operation: 'stedi.*', atLeast: 1, within: '20ms' })).body).toMatchObject({ ok: false })
   })
@@ -65,7 +65,7 @@ describeServed('a verification of calls', (served) => {
     await poll(served())
     const claim = claimsByRole.visit ?? ''
     expect((await verify({ claim, exactly: 2 })).body.sentence).toBe(
-      `a call that found ${claim} came once; wanted exactly 2`,
+      `1 call that found claim ${claim}; expected exactly 2`,
     )
   })
 
@@ -84,7 +84,7 @@ describeServed('a verification of calls', (served) => {
 
     await world.verify({ operation: 'taiga.sessionStatus', exactly: 1 })
     await expect(world.verify({ operation: 'taiga.sessionStatus', never: true })).rejects.toThrow(
-      'taiga.sessionStatus came once; wanted never',
+      '1 call of taiga.sessionStatus; expected none',
     )
   })
 })
@@ -112,12 +112,12 @@ describeServed('what a client has met and done', (served) => {
 
     expect(body.findings).toMatchObject([
       {
-        rule: 'polls-what-is-final',
-        message: 'a session was polled 5 times after it had come to its end',
+        rule: 'polls-final-session',
+        message: 'a session was polled 5 times after its final status',
         entries: [2, 3, 4, 5, 6],
       },
     ])
-    expect(body).toMatchObject({ calls: 6, unjudged: expect.arrayContaining(['does-not-back-off']) })
+    expect(body).toMatchObject({ calls: 6, unjudged: expect.arrayContaining(['no-back-off']) })
     expect(served().sandbox.world('demo').lint()).toHaveLength(1)
   })
 

@@ -69,7 +69,7 @@ describe.each(ways)('a test with a world of its own, over %s', (_, test) => {
 
     await payerbox.verify({ operation: 'taiga.sessionStatus', exactly: 2 })
     await expect(payerbox.verify({ operation: 'taiga.*', atLeast: 3 })).rejects.toThrow(
-      'taiga.* came 2 times; wanted at least 3',
+      '2 calls of taiga.*; expected at least 3',
     )
     expect((await payerbox.journal({ operation: 'taiga.sessionStatus' })).map(({ status }) => status)).toEqual([
       200, 200,

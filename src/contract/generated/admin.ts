@@ -1130,7 +1130,7 @@ export interface components {
              * @description The kind.
              * @enum {string}
              */
-            readonly what: "statuses" | "lives" | "families" | "categories" | "codes" | "events" | "answers" | "errors" | "faults";
+            readonly what: "statuses" | "submissionTypes" | "families" | "categories" | "codes" | "events" | "responses" | "errors" | "faults";
             /** @description The kind in words. */
             readonly is: string;
             /** @description What the client received; values that are not known in advance come last. */

@@ -1,14 +1,13 @@
 import { answerOf } from '../answer.ts'
-import { byQuestion, groups } from './calls.ts'
-import type { LintRule } from './rule.ts'
+import { byRequest, groups, type LintRule } from './rule.ts'
 
-/** A client that starts anew may make sure of its provider; more is a behavior. */
+/** A client may onboard its provider again after a restart; more is a pattern. */
 const mostOnboardings = 5
 
 export const billingRules: readonly LintRule[] = [
   {
     rule: 'submits-twice',
-    advice: 'every submission is a new session and a new bill: ask what became of the first before sending it again',
+    advice: 'every submission is billed as a new session: check whether the first one arrived before sending it again',
     source: 'Taiga, "Submit a Session" (inferred)',
     judges: 'counts',
     find: (calls) =>
@@ -20,15 +19,15 @@ export const billingRules: readonly LintRule[] = [
         .map((same) => ({ message: `the same session was billed ${same.length} times`, entries: same })),
   },
   {
-    rule: 'onboards-again-and-again',
-    advice: 'onboard a provider once, and keep its id',
+    rule: 'onboards-repeatedly',
+    advice: 'onboard a provider once and store its id',
     source: 'Taiga, "Quickstart" (documented)',
     judges: 'counts',
     find: (calls) =>
-      byQuestion(calls.filter(({ operation }) => operation === 'taiga.onboardProvider')).flatMap((same) => {
+      byRequest(calls.filter(({ operation }) => operation === 'taiga.onboardProvider')).flatMap((same) => {
         const known = same.filter((call) => answerOf(call).status === 'already_exists')
         if (known.length <= mostOnboardings) return []
-        return [{ message: `a provider that was known was onboarded ${known.length} times`, entries: known }]
+        return [{ message: `an onboarded provider was onboarded ${known.length} times again`, entries: known }]
       }),
   },
 ]

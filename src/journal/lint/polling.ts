@@ -2,34 +2,34 @@ import type { JournalEntry } from '../../journal/entry.ts'
 import { day, hour } from '../../world/instant.ts'
 import { stages } from '../../world/stage.ts'
 import { answerOf, categoriesIn, eventsIn, statusIn } from '../answer.ts'
-import { byQuestion, bySession, isWithin, pairs } from './calls.ts'
-import type { LintRule, LintRuleName } from './rule.ts'
+import { byRequest, bySession, isWithin, type LintRule, pairs, type RuleViolation } from './rule.ts'
 
-/** Looks at what is final that nobody minds: a client may look once more to be sure. */
-const spareLooks = 3
-/** A daily look at what was refused is no fault: Taiga's staff correct it, and only a look shows that. */
+/** Polls of a final session that are tolerated: a client may poll again to be sure. */
+const toleratedPolls = 3
+/** A daily poll of a rejected or denied session is fine: Taiga's staff may correct it, and only a poll shows that. */
 const daily = 20 * hour
-/** Less than the documented 30 seconds and than a day, by as much as timers and time tables stray. */
+/** Slightly less than the documented 30 seconds and one day, because timers and schedules are not exact. */
 const [leastWhileProcessing, leastAtThePayer] = [25_000, 12 * hour]
-/** One call that came too early may be somebody's click. */
+/** One early call may be a manual one. */
 const leastHasty = 2
-/** So much later, and with so many looks at others, a session that is looked at no more was given up. */
-const [givenUpAfter, looksAtOthers] = [2 * day, 3]
+/** A session counts as given up after this time, if the client polled other sessions this often since. */
+const [givenUpAfter, pollsOfOthers] = [2 * day, 3]
 
 const final: ReadonlySet<string> = new Set(['rejected', 'denied', 'paid'])
 const knownEvents: ReadonlySet<string> = new Set(Object.values(stages).flatMap(({ event }) => event ?? []))
 
 export const pollingRules: readonly LintRule[] = [
   {
-    rule: 'polls-what-is-final',
-    advice: 'stop to poll at paid; of rejected and denied a look a day tells whether they were taken up again',
+    rule: 'polls-final-session',
+    advice:
+      'stop polling a paid session; poll a rejected or denied one once a day to see whether it was resubmitted or appealed',
     source: 'Taiga, "Polling" (documented)',
     judges: 'counts',
     find: (calls) =>
-      bySession(calls).flatMap((looks) => {
-        const late = pairs(looks).flatMap(([before, look]) => (isLate(before, look) ? [look] : []))
-        if (late.length <= spareLooks) return []
-        return [{ message: `a session was polled ${late.length} times after it had come to its end`, entries: late }]
+      bySession(calls).flatMap((polls) => {
+        const late = pairs(polls).flatMap(([before, poll]) => (isLate(before, poll) ? [poll] : []))
+        if (late.length <= toleratedPolls) return []
+        return [{ message: `a session was polled ${late.length} times after its final status`, entries: late }]
       }),
   },
   {
@@ -37,52 +37,52 @@ export const pollingRules: readonly LintRule[] = [
     advice: 'poll every 30 seconds while a session is processing',
     source: 'Taiga, "Polling" (documented)',
     judges: 'intervals',
-    find: (calls) => tooOften(calls, ['processing'], leastWhileProcessing, 'within 25 seconds of the look before'),
+    find: (calls) => tooOften(calls, ['processing'], leastWhileProcessing, 'within 25 seconds of the poll before'),
   },
   {
-    rule: 'polls-the-payer-too-often',
+    rule: 'polls-payer-too-often',
     advice: 'poll once a day while a claim is submitted or accepted',
     source: 'Taiga, "Polling" (documented)',
     judges: 'intervals',
     find: (calls) =>
-      tooOften(calls, ['submitted', 'accepted'], leastAtThePayer, 'within half a day of the look before'),
+      tooOften(calls, ['submitted', 'accepted'], leastAtThePayer, 'within half a day of the poll before'),
   },
   {
-    rule: 'asks-again-what-is-finalized',
+    rule: 'repeats-finalized-inquiry',
     advice:
-      'a claim in a category F moves no more by itself, and every inquiry is billed: ask when there is a reason to',
+      'a claim in a category F does not change by itself, and every inquiry is billed: inquire only with a reason',
     source: 'Stedi and X12 list 507 (inferred)',
     judges: 'counts',
     find: (calls) =>
-      byQuestion(calls).flatMap((same) => {
+      byRequest(calls).flatMap((same) => {
         const late = pairs(same).flatMap(([before, call]) => (isFinalized(before) ? [call] : []))
-        if (late.length <= spareLooks) return []
-        return [{ message: `a finalized claim was asked for ${late.length} more times`, entries: late }]
+        if (late.length <= toleratedPolls) return []
+        return [{ message: `${late.length} more inquiries were sent for a finalized claim`, entries: late }]
       }),
   },
   {
-    rule: 'gives-up-at-what-is-new',
-    advice: 'go on when an event is new to you: vendors add some, and the status tells where the session stands',
-    source: 'Taiga, "Session Status" (documented as examples; that more come is inferred)',
+    rule: 'stops-at-unknown-event',
+    advice: 'ignore unknown events: vendors add new ones, and the status is what counts',
+    source: 'Taiga, "Session Status" (documented as examples; that there are more is inferred)',
     judges: 'counts',
     find: (calls) => {
       const sessions = bySession(calls)
-      return sessions.flatMap((looks) => {
-        const last = looks.at(-1) as JournalEntry
+      return sessions.flatMap((polls) => {
+        const last = polls.at(-1) as JournalEntry
         const strange = eventsIn(answerOf(last)).find((event) => !knownEvents.has(event))
         if (strange === undefined || final.has(statusOf(last))) return []
-        const others = sessions.flat().filter((look) => look.id > last.id && look.at > last.at + givenUpAfter)
-        if (others.length < looksAtOthers) return []
-        return [{ message: 'a session was looked at no more since it showed an event that is new', entries: [last] }]
+        const others = sessions.flat().filter((poll) => poll.id > last.id && poll.at > last.at + givenUpAfter)
+        if (others.length < pollsOfOthers) return []
+        return [{ message: 'a session was no longer polled after it showed an unknown event', entries: [last] }]
       })
     },
   },
 ]
 
-function isLate(before: JournalEntry, look: JournalEntry): boolean {
+function isLate(before: JournalEntry, poll: JournalEntry): boolean {
   const status = statusOf(before)
   if (!final.has(status)) return false
-  return status === 'paid' || look.at - before.at < daily
+  return status === 'paid' || poll.at - before.at < daily
 }
 
 function isFinalized(call: JournalEntry): boolean {
@@ -95,17 +95,17 @@ function tooOften(
   statuses: readonly string[],
   interval: number,
   how: string,
-): readonly LintRuleName[] {
-  return bySession(calls).flatMap((looks) => {
-    const hasty = pairs(looks).flatMap(([before, look]) =>
-      statuses.includes(statusOf(before)) && isWithin(before, look, interval) ? [look] : [],
+): readonly RuleViolation[] {
+  return bySession(calls).flatMap((polls) => {
+    const hasty = pairs(polls).flatMap(([before, poll]) =>
+      statuses.includes(statusOf(before)) && isWithin(before, poll, interval) ? [poll] : [],
     )
     if (hasty.length < leastHasty) return []
-    const message = `a session that was ${statuses.join(' or ')} was polled ${hasty.length} times ${how}`
+    const message = `a ${statuses.join(' or ')} session was polled ${hasty.length} times ${how}`
     return [{ message, entries: hasty }]
   })
 }
 
-function statusOf(look: JournalEntry): string {
-  return statusIn(answerOf(look)) ?? ''
+function statusOf(poll: JournalEntry): string {
+  return statusIn(answerOf(poll)) ?? ''
 }

@@ -1,20 +1,82 @@
 import type { JournalEntry } from '../../journal/entry.ts'
 
-/** Calls that are at fault together, and what the client did with them. */
-export interface LintRuleName {
+/** Calls that break a rule together, and what the client did. */
+export interface RuleViolation {
   readonly message: string
   readonly entries: readonly JournalEntry[]
 }
 
-/** One thing that clients do and should not. */
+/** A client anti-pattern. */
 export interface LintRule {
   readonly rule: string
   /** What a client should do instead. */
   readonly advice: string
-  /** Who says so, and how it is known: documented, observed or inferred. */
+  /** Where the rule comes from, and how it is known: documented, observed or inferred. */
   readonly source: string
-  /** Intervals can be judged only where the clock ran by itself; counts always. */
+  /** Intervals can be judged only if the clock ran by itself; counts always. */
   readonly judges: 'counts' | 'intervals'
   /** @param calls of one world, oldest first */
-  find(calls: readonly JournalEntry[]): readonly LintRuleName[]
+  find(calls: readonly JournalEntry[]): readonly RuleViolation[]
+}
+
+/** Whether the world's clock ran by itself between two calls: if it was set, their interval means nothing. */
+export function isTimed(before: JournalEntry, after: JournalEntry): boolean {
+  return after.clockEpoch !== 0 && after.clockEpoch === before.clockEpoch && after.at >= before.at
+}
+
+/** Whether less than `interval` of the world's time passed by itself between two calls. */
+export function isWithin(before: JournalEntry, after: JournalEntry, interval: number): boolean {
+  return isTimed(before, after) && after.at - before.at < interval
+}
+
+/** The polls of each session, whose masked id is in the path. */
+export function bySession(calls: readonly JournalEntry[]): readonly (readonly JournalEntry[])[] {
+  return groups(
+    calls.filter(({ operation }) => operation === 'taiga.sessionStatus'),
+    ({ path }) => path,
+  )
+}
+
+/** The calls that send the same request. */
+export function byRequest(calls: readonly JournalEntry[]): readonly (readonly JournalEntry[])[] {
+  return groups(calls, (call) => `${call.operation} ${call.path} ${requestKey(call)}`)
+}
+
+/** Members that may differ between equal requests: numbers that identify the request itself. */
+const requestIds: ReadonlySet<string> = new Set(['controlNumber', 'trackingNumber'])
+
+/** Equal for equal requests. A body that is not valid JSON is not recorded, so it equals no other. */
+function requestKey({ request, id }: JournalEntry): string {
+  if (request === '') return ''
+  try {
+    return JSON.stringify(JSON.parse(request), (name, value) => (requestIds.has(name) ? undefined : value))
+  } catch {
+    return `call ${id}`
+  }
+}
+
+export function groups<T>(items: readonly T[], keyOf: (item: T) => string): readonly (readonly T[])[] {
+  const found = new Map<string, T[]>()
+  for (const item of items) {
+    const key = keyOf(item)
+    const group = found.get(key)
+    if (group === undefined) found.set(key, [item])
+    else group.push(item)
+  }
+  return [...found.values()]
+}
+
+/** Each item with the one before it. */
+export function pairs<T>(items: readonly T[]): readonly (readonly [before: T, after: T])[] {
+  return items.slice(1).map((after, index) => [items[index] as T, after])
+}
+
+/** Runs of at least `least` adjacent items for which `isSuch` holds. */
+export function runs<T>(items: readonly T[], isSuch: (item: T) => boolean, least: number): readonly (readonly T[])[] {
+  const found: T[][] = [[]]
+  for (const item of items) {
+    if (isSuch(item)) found.at(-1)?.push(item)
+    else found.push([])
+  }
+  return found.filter(({ length }) => length >= least)
 }

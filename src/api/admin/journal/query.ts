@@ -1,6 +1,6 @@
 import type { Call, Reply } from '../../../http/call.ts'
 import { faultKinds } from '../../../journal/entry.ts'
-import { askable, type JournalFilter } from '../../../journal/filter.ts'
+import { filterOperations, type JournalFilter } from '../../../journal/filter.ts'
 import { didYouMeanOrUse } from '../../../text/did-you-mean.ts'
 import { parseInstant } from '../../../world/clock.ts'
 import { refusal } from '../errors.ts'
@@ -35,7 +35,7 @@ const instant: Reader = {
 const anything: Reader = { read: (text) => text, wrong: () => '' }
 
 const readers: Readonly<Record<keyof JournalQuery, Reader>> = {
-  operation: word('an operation', askable),
+  operation: word('an operation', filterOperations),
   status: number('status'),
   since: instant,
   fault: word('a fault', [...faultKinds, 'any']),
