@@ -36,12 +36,12 @@ export { driftJson } from './diff/report-json.ts'
 export { driftMarkdown } from './diff/report-markdown.ts'
 export { driftSarif, type Locate } from './diff/report-sarif.ts'
 export { tableReport } from './diff/report-table.ts'
-export type { Received, Sent } from './judge/answer.ts'
 export { assertContract, type CheckOptions, type ContractCheck, checkContract } from './judge/check.ts'
-export { type HttpExchange, type Judgement, judgeExchange, type WireFault } from './judge/exchange.ts'
+export { type Judgement, judgeExchange } from './judge/exchange.ts'
+export type { HttpExchange, Received, Sent } from './judge/http-exchange.ts'
 export { MessageError } from './judge/message.ts'
 export { ExchangeError, parseExchanges, type RecordedExchange } from './judge/recorded-exchange.ts'
-export { ContractError } from './judge/words.ts'
+export { ContractError, type ContractViolation } from './judge/violation.ts'
 export { writeReport } from './report/formats.ts'
 export type { Paint, PrettyOptions } from './report/pretty.ts'
 export {
@@ -58,8 +58,15 @@ export {
 export { type ContractCase, idOf } from './test/case.ts'
 export { type Cell, coverageOf, type Row } from './test/coverage.ts'
 export { liveTarget } from './test/live/live-target.ts'
-export { checksOf, type Exchange, type Failure, type Outcome, type Run, tally } from './test/outcome.ts'
+export {
+  type CaseFailure as Failure,
+  type CaseOutcome as Outcome,
+  type ContractTestRun as Run,
+  checksOf,
+  type JudgedExchange as Exchange,
+  tally,
+} from './test/outcome.ts'
 export { type LoadedCases, readCases } from './test/read-cases.ts'
 export { contractTestReport } from './test/report.ts'
 export { planOf, type RunOptions, runCases } from './test/run.ts'
-export { mockTarget, NoAnswer, type Target, TargetError, urlTarget } from './test/target.ts'
+export { mockTarget, NoAnswer, TargetError, type TestTarget as Target, urlTarget } from './test/target.ts'

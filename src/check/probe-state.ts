@@ -1,6 +1,6 @@
 import { isContracted } from '../contract/parts.ts'
 import type { Vendor } from '../contract/routes.ts'
-import { contractFailures, partOf } from '../judge/contract-rules.ts'
+import { brokenBodyRules, partOf } from '../judge/contract-rules.ts'
 import type { Scenario } from '../scenario/format/step.ts'
 import { type Claim, latestMove, type SessionId } from '../world/claim.ts'
 import type { ArmedFault } from '../world/fault.ts'
@@ -119,7 +119,7 @@ function checkReply(
   }
   const part = partOf(operation, edition, status)
   if (broken !== undefined || (spoiled && (status === 200 || !isContracted(part)))) return
-  for (const { pointer, rule, expected, received } of contractFailures(part, body, false)) {
+  for (const { pointer, rule, expected, received } of brokenBodyRules(part, body, false)) {
     const name = edition === '' ? operation : `${operation} (${edition})`
     const place = pointer === '' ? 'the top level' : pointer
     const message = `${name}: the ${status} response violates the contract at ${place}: ${rule} ${expected}; received ${received}`

@@ -1,6 +1,6 @@
 import { payerOperations } from '../contract/routes.ts'
 import type { Call, Reply } from '../http/call.ts'
-import { bodyValue } from '../judge/answer.ts'
+import { bodyValue } from '../judge/http-exchange.ts'
 import type { Sandbox } from '../sandbox.ts'
 import { appliesTo } from '../scenario/fault/choose.ts'
 import type { Branching, Scenario, Step } from '../scenario/format/step.ts'

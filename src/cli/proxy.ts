@@ -1,6 +1,6 @@
+import { type TimedExchange } from '../judge/http-exchange.ts'
 import { Command } from 'commander'
 import type { Evidence } from '../contract/evidence.ts'
-import type { TimedExchange } from '../judge/exchange.ts'
 import type { TrafficRecorder } from '../judge/traffic.ts'
 import type { Judgement } from '../kit.ts'
 import type { ReportFormat } from '../report/report.ts'
@@ -211,10 +211,10 @@ function printLine(line: string): void {
 /** `GET /api/v1/partner/sessions/*** 200  taiga.sessionStatus, 1 rule broken`. */
 function lineFor(
   { sent, received }: TimedExchange,
-  { operation, faults }: Judgement,
+  { operation, violations }: Judgement,
   maskText: (path: string) => string,
 ): string {
-  const broken = faults.length === 0 ? '' : `, ${plural(faults.length, 'rule')} broken`
+  const broken = violations.length === 0 ? '' : `, ${plural(violations.length, 'rule')} broken`
   return `${sent.method} ${maskText(sent.path)} ${received.status}  ${operation ?? 'unknown operation'}${broken}`
 }
 

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import type { Evidence } from '../contract/evidence.ts'
-import { tiers } from '../judge/words.ts'
+import { evidenceTiers } from '../judge/violation.ts'
 import { type ReportFormat, reportFormats } from '../report/report.ts'
 import { orList } from '../text/phrases.ts'
 import { readChoice } from './cli-error.ts'
@@ -19,10 +19,10 @@ export function readReportFormat(text = 'pretty'): ReportFormat {
 
 /** Adds `--fail-on` to a command that checks contracts. */
 export function addFailOnOption(command: Command): Command {
-  return command.option('--fail-on <evidence>', `broken rules that fail the run: ${orList(tiers)} (default documented)`)
+  return command.option('--fail-on <evidence>', `broken rules that fail the run: ${orList(evidenceTiers)} (default documented)`)
 }
 
 /** @throws CliError */
 export function readFailOn(text = 'documented'): Evidence {
-  return readChoice('--fail-on', text, tiers)
+  return readChoice('--fail-on', text, evidenceTiers)
 }

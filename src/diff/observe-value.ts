@@ -1,4 +1,4 @@
-import { safePointer, shownAt, typeOf } from '../judge/show.ts'
+import { safePointer, shownValue, typeOf } from '../judge/show.ts'
 import { toPointer } from '../text/json-pointer.ts'
 import type { Aspect, Drift } from './drift.ts'
 import { drift, type Scene, within } from './finding.ts'
@@ -56,7 +56,7 @@ function* observeForms(value: unknown, shape: Shape, scene: Scene, seen: Set<str
 function* observePlain(value: unknown, shape: Shape, scene: Scene): Generator<Drift> {
   const name = JSON.stringify(value)
   if (value !== null && shape.values?.every((one) => JSON.stringify(one) !== name)) {
-    yield drift(scene, 'enum', 'widened', 'nothing', shownAt(scene.pointer, value))
+    yield drift(scene, 'enum', 'widened', 'nothing', shownValue(scene.pointer, value))
   }
   if (typeof value === 'string') {
     const broken = shape.patterns.filter((pattern) => !matches(pattern, value))

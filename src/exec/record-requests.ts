@@ -5,7 +5,7 @@ import type { TrafficRecorder } from '../judge/traffic.ts'
 import type { Sandbox } from '../sandbox.ts'
 
 /**
- * A sandbox that records what each request breaks. Faults of its own replies are left out: they are not the client's.
+ * A sandbox that records what each request breaks. Violations in its own replies are left out: the client does not cause them.
  *
  * @param defaultEdition The edition of Stedi's contract for calls that reached no world; otherwise the world's applies.
  */
@@ -18,8 +18,8 @@ export function recordRequests(sandbox: Sandbox, defaultEdition: StediEdition, r
     const sent = { method, path: query === '' ? path : `${path}?${query}`, headers: Object.fromEntries(known), body }
     const world = reply.headers['x-payerbox-world'] ?? '-'
     const edition = sandbox.worlds.includes(world) ? sandbox.world(world).settings.stediEdition : defaultEdition
-    const { operation, faults } = judgeExchange({ sent, received: reply }, edition)
-    recorder.record({ operation, faults: faults.filter(({ side }) => side === 'request') }, reply.status)
+    const { operation, violations } = judgeExchange({ sent, received: reply }, edition)
+    recorder.record({ operation, violations: violations.filter(({ side }) => side === 'request') }, reply.status)
     return reply
   }
   const answer: Sandbox['answer'] = (call, match) =>

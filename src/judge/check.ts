@@ -9,40 +9,40 @@ import {
 } from '../contract/routes.ts'
 import { defaultStediEdition, oneOf } from '../options.ts'
 import { plural } from '../text/phrases.ts'
-import { answerFaults, operationOf, requestFaults, type WireFault } from './exchange.ts'
+import { operationOf, requestViolations, responseViolations } from './exchange.ts'
 import { type Message, readMessage } from './message.ts'
-import { ContractError, counts, linesOf, tiers } from './words.ts'
+import { ContractError, type ContractViolation, evidenceTiers, isAtLeast, violationLines } from './violation.ts'
 
-/** By what a request or an answer is judged. */
+/** How a request or a response is judged. */
 export interface CheckOptions {
-  /** Of Stedi's contract. Default `2025-01`. */
+  /** The edition of Stedi's contract. Default `2025-01`. */
   readonly edition?: StediEdition
   /**
-   * Which broken rules fail: those that are known as well as this, or better. Default `documented`: what the vendor
-   * promises. What was only observed may be otherwise tomorrow, and what is inferred is a guess of ours.
+   * The weakest evidence with which a broken rule fails. Default `documented`: what the vendor promises. What was only
+   * observed can change, and what is inferred is an assumption.
    */
   readonly failOn?: Evidence
 }
 
-/** What a contract says of one request or answer. */
+/** The result of comparing a request or a response with a contract. */
 export interface ContractCheck {
-  /** Whether no rule is broken that fails. */
+  /** Whether no broken rule fails. */
   readonly kept: boolean
-  readonly broken: readonly WireFault[]
-  /** Broken rules that do not fail, since they are not known well enough. */
-  readonly noted: readonly WireFault[]
-  /** All of that for a person: each place, the rule, what came, and how the rule is known. Nothing in it is personal. */
+  readonly broken: readonly ContractViolation[]
+  /** Broken rules that do not fail, because their evidence is too weak. */
+  readonly noted: readonly ContractViolation[]
+  /** The same as text: each place, the rule, what was received, and how the rule is known. It contains no personal data. */
   readonly report: string
 }
 
 /**
- * Holds one request or answer to the contract of an operation. Members that the contract does not name are let pass.
+ * Compares a request or a response with the contract of an operation. Members that the contract does not name are allowed.
  *
  * @param message A fetch `Request` or `Response`, which stays readable; or plain data: `{ method, path or url, headers,
- *   body }`, `{ status, headers, body }`, and what axios (`data`) and supertest (`text`) answer. A body is text or a value.
+ *   body }`, `{ status, headers, body }`, and the responses of axios (`data`) and supertest (`text`). A body is text or a value.
  *   Without `headers` the content type is not judged.
- * @throws MessageError when it is none of these.
- * @throws OptionError when there is no such API, operation, edition or tier.
+ * @throws MessageError for any other value.
+ * @throws OptionError for an unknown API, operation, edition or tier of evidence.
  */
 export async function checkContract<A extends Vendor>(
   message: unknown,
@@ -51,12 +51,12 @@ export async function checkContract<A extends Vendor>(
   options: CheckOptions = {},
 ): Promise<ContractCheck> {
   const edition = oneOf('edition', options.edition ?? defaultStediEdition, stediEditions)
-  const failOn = oneOf('failOn', options.failOn ?? 'documented', tiers)
+  const failOn = oneOf('failOn', options.failOn ?? 'documented', evidenceTiers)
   const contract = `${oneOf('API', api, vendors)}.${oneOf(`${api} operation`, operation, operationIdsOf(api))}`
   const read = await readMessage(message)
-  const faults = faultsOf(read, contract, edition)
-  const broken = faults.filter(({ evidence }) => counts(evidence, failOn))
-  const noted = faults.filter((fault) => !broken.includes(fault))
+  const violations = violationsOf(read, contract, edition)
+  const broken = violations.filter(({ evidence }) => isAtLeast(evidence, failOn))
+  const noted = violations.filter((violation) => !broken.includes(violation))
   const what = `${contract}${api === 'stedi' ? ` (${edition})` : ''}`
   return { kept: broken.length === 0, broken, noted, report: reportOf(read, what, broken, noted) }
 }
@@ -80,16 +80,16 @@ function operationIdsOf(api: Vendor): readonly string[] {
   return vendorRoutes.filter((route) => route.api === api).map(({ operationId }) => operationId)
 }
 
-function faultsOf(message: Message, contract: string, edition: string): readonly WireFault[] {
-  if (message.side === 'answer') return answerFaults(contract, message.received, edition)
+function violationsOf(message: Message, contract: string, edition: string): readonly ContractViolation[] {
+  if (message.side === 'response') return responseViolations(contract, message.received, edition)
   const asked = operationOf(message.sent)
   return [
-    ...(asked === contract ? [] : [elsewhere(contract, asked)]),
-    ...requestFaults(contract, message.sent, edition),
+    ...(asked === contract ? [] : [wrongOperation(contract, asked)]),
+    ...requestViolations(contract, message.sent, edition),
   ]
 }
 
-function elsewhere(expected: string, asked = 'no operation of an API'): WireFault {
+function wrongOperation(expected: string, asked = 'no operation of an API'): ContractViolation {
   const received = asked.includes('.') || asked.includes(' ') ? asked : `another method or path of ${asked}`
   const rule = { side: 'request', about: 'contract', pointer: '', rule: 'operation', expected, received } as const
   return { ...rule, evidence: 'documented', source: expected.replace(/\..*/, '') }
@@ -98,14 +98,14 @@ function elsewhere(expected: string, asked = 'no operation of an API'): WireFaul
 function reportOf(
   message: Message,
   contract: string,
-  broken: readonly WireFault[],
-  noted: readonly WireFault[],
+  broken: readonly ContractViolation[],
+  noted: readonly ContractViolation[],
 ): string {
-  const what = message.side === 'request' ? 'the request' : `the answer with status ${message.received.status}`
+  const what = message.side === 'request' ? 'the request' : `the response with status ${message.received.status}`
   if (broken.length === 0) return `${what} keeps the contract of ${contract}`
   return [
     `${what} breaks ${plural(broken.length, 'rule')} of ${contract}:`,
-    ...linesOf(broken),
-    ...(noted.length === 0 ? [] : ['and this, which does not fail:', ...linesOf(noted)]),
+    ...violationLines(broken),
+    ...(noted.length === 0 ? [] : ['and these rules, which do not fail:', ...violationLines(noted)]),
   ].join('\n')
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { contractFailures } from './contract-rules.ts'
+import { brokenBodyRules } from './contract-rules.ts'
 
 const stamps = { createdAt: '2026-04-01T18:30:00.000Z', updatedAt: '2026-04-01T18:31:00.000Z' }
 const submitted = {
@@ -12,7 +12,7 @@ const submitted = {
   events: [],
 }
 const failuresOf = (body: unknown, tolerant: boolean) =>
-  contractFailures('taiga.sessionStatus.200', body, tolerant).map(({ pointer, rule }) => `${pointer} ${rule}`)
+  brokenBodyRules('taiga.sessionStatus.200', body, tolerant).map(({ pointer, rule }) => `${pointer} ${rule}`)
 
 describe('the contract that an answer has to keep', () => {
   it('names every member that may be there at one status and not at another', () => {

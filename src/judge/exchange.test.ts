@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { segmentsOf276 } from '../../test/support/x12-samples.ts'
 import { createSandbox } from '../sandbox.ts'
-import type { Received, Sent } from './answer.ts'
 import { judgeExchange, operationOf } from './exchange.ts'
+import type { Received, Sent } from './http-exchange.ts'
 
 const json = { 'content-type': 'application/json' }
 const poll: Sent = { method: 'GET', path: '/api/v1/partner/sessions/one?x=1', headers: {}, body: '' }
@@ -12,15 +12,18 @@ describe('an exchange that went over a wire', () => {
   it('breaks nothing when both sides keep their contract', () => {
     expect(judgeExchange({ sent: poll, received: refused }, '2025-01')).toEqual({
       operation: 'taiga.sessionStatus',
-      faults: [],
+      violations: [],
     })
   })
 
   it('tells what the answer breaks, where, and how that is known', () => {
-    const { faults } = judgeExchange({ sent: poll, received: { ...refused, body: '{"error":7}' } }, '2025-01')
+    const { violations: faults } = judgeExchange(
+      { sent: poll, received: { ...refused, body: '{"error":7}' } },
+      '2025-01',
+    )
     expect(faults).toEqual([
       {
-        side: 'answer',
+        side: 'response',
         about: 'contract',
         pointer: '/error',
         rule: 'type',
@@ -34,7 +37,7 @@ describe('an exchange that went over a wire', () => {
 
   it('tells what the request breaks, whatever the answer', () => {
     const sent = { ...poll, method: 'POST', path: '/apip/auth/v2/token', headers: json, body: '{"grant_type":7}' }
-    const { operation, faults } = judgeExchange({ sent, received: { ...refused, body: '{}' } }, '2025-01')
+    const { operation, violations: faults } = judgeExchange({ sent, received: { ...refused, body: '{}' } }, '2025-01')
     expect(operation).toBe('optum.token')
     expect(faults).toContainEqual(expect.objectContaining({ side: 'request', pointer: '/grant_type', rule: 'type' }))
   })
@@ -43,15 +46,15 @@ describe('an exchange that went over a wire', () => {
     const headers = { 'content-type': 'application/x-www-form-urlencoded' }
     const body = 'client_id=a&client_secret=b&grant_type=client_credentials'
     const sent = { method: 'POST', path: '/apip/auth/v2/token', headers, body }
-    const { faults } = judgeExchange({ sent, received: { ...refused, status: 500, body: '{}' } }, '2025-01')
+    const { violations: faults } = judgeExchange({ sent, received: { ...refused, status: 500, body: '{}' } }, '2025-01')
     expect(faults.filter(({ side }) => side === 'request')).toEqual([])
   })
 
   it('lets members pass that no contract names, and judges by the edition that is meant', () => {
     const body = JSON.stringify({ code: 'ACCESS_DENIED', message: 'no', id: 'x', more: 1 })
     const sent = { method: 'POST', path: '/2024-04-01/change/medicalnetwork/claimstatus/v2', headers: json, body: '[]' }
-    const { faults } = judgeExchange({ sent, received: { status: 403, headers: json, body } }, '2026-08')
-    expect(faults.map(({ side, rule }) => `${side} ${rule}`)).not.toContain('answer additionalProperties')
+    const { violations: faults } = judgeExchange({ sent, received: { status: 403, headers: json, body } }, '2026-08')
+    expect(faults.map(({ side, rule }) => `${side} ${rule}`)).not.toContain('response additionalProperties')
     expect(faults).toContainEqual(expect.objectContaining({ side: 'request', rule: 'type', expected: '"object"' }))
   })
 
@@ -64,9 +67,9 @@ describe('an exchange that went over a wire', () => {
       return judgeExchange({ sent, received }, '2025-01')
     }
     const inquiry = `${segmentsOf276.join('~')}~`
-    expect(await ask(inquiry)).toEqual({ operation: 'stedi.claimStatusRawX12', faults: [] })
+    expect(await ask(inquiry)).toEqual({ operation: 'stedi.claimStatusRawX12', violations: [] })
 
-    const { faults } = await ask(inquiry.replace('MI*111222333', 'ZY*111222333'))
+    const { violations: faults } = await ask(inquiry.replace('MI*111222333', 'ZY*111222333'))
     expect(faults).toMatchObject([{ side: 'request', about: 'x12', pointer: '/x12', rule: 'ELEMENT_CODE_INVALID' }])
   })
 
@@ -74,12 +77,12 @@ describe('an exchange that went over a wire', () => {
     const sent = { ...poll, path: '/api/v1/partner/sesions' }
     expect(judgeExchange({ sent, received: refused }, '2025-01')).toMatchObject({
       operation: 'taiga',
-      faults: [{ side: 'request', rule: 'declared' }],
+      violations: [{ side: 'request', rule: 'declared' }],
     })
   })
 
   it('says nothing of what is no API of ours', () => {
     expect(operationOf({ ...poll, path: '/else' })).toBeUndefined()
-    expect(judgeExchange({ sent: { ...poll, path: '/else' }, received: refused }, '2025-01').faults).toEqual([])
+    expect(judgeExchange({ sent: { ...poll, path: '/else' }, received: refused }, '2025-01').violations).toEqual([])
   })
 })

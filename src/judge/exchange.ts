@@ -1,89 +1,76 @@
 import type { Provenance } from '../contract/evidence.ts'
 import { matchRoute, operationLabel } from '../contract/routes.ts'
-import type { BrokenRule } from '../test/outcome.ts'
-import { bodyValue, mediaTypeOf, type Received, type Sent } from './answer.ts'
-import { answerFailures, contractFailures, isJson, partOf } from './contract-rules.ts'
-import { x12Faults } from './x12-rules.ts'
+import { brokenBodyRules, brokenResponseRules, partOf } from './contract-rules.ts'
+import { bodyValue, type HttpExchange, isJson, mediaTypeOf, type Received, type Sent } from './http-exchange.ts'
+import type { BrokenRule, ContractViolation } from './violation.ts'
+import { brokenX12Rules } from './x12-rules.ts'
 
-/** A request and its answer, as they went over a wire between a client and a server of whoever's. */
-export interface HttpExchange {
-  readonly sent: Sent
-  readonly received: Received
-}
-
-/** An exchange, and when its request began: milliseconds since 1970 by the machine's clock. */
-export interface TimedExchange extends HttpExchange {
-  readonly at: number
-}
-
-/** A rule of a contract, or of X12, that one side of an exchange breaks, and how it is known. */
-export interface WireFault extends Omit<BrokenRule, 'about'>, Provenance {
-  readonly side: 'request' | 'answer'
-  readonly about: BrokenRule['about'] | 'x12'
-}
-
-/** What the contracts say of an exchange. */
+/** The result of comparing an exchange with the contracts. */
 export interface Judgement {
-  /** `stedi.claimStatus`; the API alone where it has no such path, and nothing where the path is no API's. */
+  /** `stedi.claimStatus`; `stedi` for a path that its API does not have; `undefined` for a path of no API. */
   readonly operation: string | undefined
-  readonly faults: readonly WireFault[]
+  readonly violations: readonly ContractViolation[]
 }
 
 /**
- * Holds both sides of an exchange to the contract of its operation. What belongs to none of the APIs is not judged.
+ * Compares both sides of an exchange with the contract of its operation. An exchange with none of the APIs is not judged.
  *
- * Members that a contract does not name are let pass: a vendor may add some, and takes more than it documents.
+ * Members that a contract does not name are allowed: a vendor may add some, and accepts more than it documents.
  *
- * @param edition Of Stedi's contract: `2025-01` or `2026-08`.
+ * @param edition The edition of Stedi's contract: `2025-01` or `2026-08`.
  */
 export function judgeExchange({ sent, received }: HttpExchange, edition: string): Judgement {
   const operation = operationOf(sent)
-  if (operation === undefined) return { operation, faults: [] }
-  if (!operation.includes('.')) return { operation, faults: [unknownPath(operation)] }
+  if (operation === undefined) return { operation, violations: [] }
+  if (!operation.includes('.')) return { operation, violations: [unknownPath(operation)] }
   return {
     operation,
-    faults: [...requestFaults(operation, sent, edition), ...answerFaults(operation, received, edition)],
+    violations: [...requestViolations(operation, sent, edition), ...responseViolations(operation, received, edition)],
   }
 }
 
-/** The operation that a request asks for; see `Judgement.operation`. */
+/** The operation of a request; see `Judgement.operation`. */
 export function operationOf({ method, path }: Pick<Sent, 'method' | 'path'>): string | undefined {
   const match = matchRoute({ method, host: '', path: path.replace(/\?.*$/s, '') })
   return match === undefined || match.api === 'admin' ? undefined : operationLabel(match)
 }
 
-/** Every rule that a request to an operation breaks; see `judgeExchange`. */
-export function requestFaults(operation: string, sent: Sent, edition: string): readonly WireFault[] {
+/** Every rule that a request breaks; see `judgeExchange`. */
+export function requestViolations(operation: string, sent: Sent, edition: string): readonly ContractViolation[] {
   const { method, headers, body } = sent
   if (method === 'GET' || method === 'HEAD') return []
   const part = partOf(operation, edition, 'request')
   const mediaType = mediaTypeOf(headers['content-type'])
   const isForm = mediaType === 'application/x-www-form-urlencoded'
   const value = isForm ? Object.fromEntries(new URLSearchParams(body)) : bodyValue(body)
-  const named = isForm || isJson(mediaType)
-  const unnamed = { about: 'media type', pointer: 'header:content-type', rule: 'json', expected: 'JSON' } as const
+  const wrongType = { about: 'media type', pointer: 'header:content-type', rule: 'json', expected: 'JSON' } as const
   const received = mediaType === '' ? 'nothing' : 'another type'
+  const known = { evidence: 'documented', source: part.replace(/\..*/, '') } as const
   return [
-    ...(named ? [] : [{ ...unnamed, received, evidence: 'documented' as const, source: part.replace(/\..*/, '') }]),
-    ...contractFailures(part, value, true),
-    ...(/rawX12/i.test(operation) ? x12Faults(value, ['276']) : []),
-  ].map(on('request'))
+    ...(isForm || isJson(mediaType) ? [] : [{ ...wrongType, received, ...known }]),
+    ...brokenBodyRules(part, value, true),
+    ...(/rawX12/i.test(operation) ? brokenX12Rules(value, ['276']) : []),
+  ].map(onSide('request'))
 }
 
-/** Every rule that an answer of an operation breaks; see `judgeExchange`. */
-export function answerFaults(operation: string, received: Received, edition: string): readonly WireFault[] {
+/** Every rule that a response breaks; see `judgeExchange`. */
+export function responseViolations(
+  operation: string,
+  received: Received,
+  edition: string,
+): readonly ContractViolation[] {
   const body = bodyValue(received.body)
   return [
-    ...answerFailures(partOf(operation, edition, received.status), received, body, true),
-    ...x12Faults(body, ['277', '999', 'TA1']),
-  ].map(on('answer'))
+    ...brokenResponseRules(partOf(operation, edition, received.status), received, body, true),
+    ...brokenX12Rules(body, ['277', '999', 'TA1']),
+  ].map(onSide('response'))
 }
 
-function unknownPath(api: string): WireFault {
+function unknownPath(api: string): ContractViolation {
   const rule = { about: 'contract', pointer: '', rule: 'declared', expected: 'an operation of the contract' } as const
   return { side: 'request', ...rule, received: 'another method or path', evidence: 'documented', source: api }
 }
 
-function on(side: WireFault['side']): (fault: Omit<WireFault, 'side'>) => WireFault {
-  return (fault) => ({ side, ...fault })
+function onSide(side: ContractViolation['side']): (rule: BrokenRule & Provenance) => ContractViolation {
+  return (rule) => ({ side, ...rule })
 }

@@ -1,19 +1,19 @@
-import type { Received, Sent } from './answer.ts'
+import type { Received, Sent } from './http-exchange.ts'
 
 /** One side of an exchange, as plain data. */
 export type Message =
   | { readonly side: 'request'; readonly sent: Sent }
-  | { readonly side: 'answer'; readonly received: Received }
+  | { readonly side: 'response'; readonly received: Received }
 
-/** What is given is neither a request nor an answer, or cannot be read; the message says why. */
+/** Thrown for a value that is neither a request nor a response, or cannot be read. */
 export class MessageError extends TypeError {
   override readonly name = 'MessageError'
 }
 
 /**
- * A request or an answer out of whatever a test holds in its hand; what it can be is told at `ContractMessage`.
+ * Reads a request or a response from the values that tests have; see `checkContract`.
  *
- * A `Request` or `Response` stays readable. Where plain data has no `headers`, it counts as JSON.
+ * A `Request` or `Response` stays readable. Plain data without `headers` counts as JSON.
  *
  * @throws MessageError
  */
@@ -23,9 +23,9 @@ export async function readMessage(value: unknown): Promise<Message> {
 }
 
 const unreadable =
-  'this is neither a request nor an answer: give a fetch Request or Response, { method, path, headers, body } or { status, headers, body }'
+  'expected a request or a response: a fetch Request or Response, { method, path, headers, body } or { status, headers, body }'
 
-/** What `Request` and `Response` have in common, whosever they are (Node's, a browser's, a polyfill's). */
+/** What the `Request` and `Response` of Node, of browsers and of polyfills have in common. */
 interface Fetched {
   readonly bodyUsed: boolean
   readonly headers: Headers
@@ -41,24 +41,24 @@ function isFetched(value: object): value is Fetched {
 
 async function readFetched(message: Fetched): Promise<Message> {
   if (message.bodyUsed) {
-    throw new MessageError('its body was read already: check it first, or check a clone() made before it was read')
+    throw new MessageError('the body was already read: check the message first, or check a clone()')
   }
   const { status, method = 'GET', url } = message
   const headers = headersOf(message.headers)
   const body = await message.clone().text()
   return status === undefined
     ? { side: 'request', sent: { method, path: pathOf(url), headers, body } }
-    : { side: 'answer', received: { status, headers, body } }
+    : { side: 'response', received: { status, headers, body } }
 }
 
 function readPlain(value: Readonly<Record<string, unknown>>): Message {
   const { method, headers = { 'content-type': 'application/json' } } = value
   const status = value.status ?? value.statusCode
   const path = value.path ?? value.url
-  // Supertest has the text beside the value, which it makes an empty object of what is no JSON; axios says data.
+  // Supertest has the text in `text`; its `body` is an empty object where the text is not JSON. Axios has `data`.
   const { body = value.data } = value
   const message = { headers: headersOf(headers), body: textOf(typeof value.text === 'string' ? value.text : body) }
-  if (typeof status === 'number') return { side: 'answer', received: { status, ...message } }
+  if (typeof status === 'number') return { side: 'response', received: { status, ...message } }
   if (typeof method === 'string' && typeof path === 'string') {
     return { side: 'request', sent: { method: method.toUpperCase(), path: pathOf(path), ...message } }
   }
@@ -67,16 +67,16 @@ function readPlain(value: Readonly<Record<string, unknown>>): Message {
 
 /** Path and query of a URL, or of a path. */
 function pathOf(url: string): string {
-  if (!URL.canParse(url, base)) throw new MessageError('its url is none')
+  if (!URL.canParse(url, base)) throw new MessageError('its URL is not valid')
   const { pathname, search } = new URL(url, base)
   return `${pathname}${search}`
 }
 
 const base = 'http://localhost'
 
-/** Headers of `Headers`, a `Map`, a list of pairs or an object; those that came several times are joined. */
+/** Headers from `Headers`, a `Map`, a list of pairs or an object; repeated ones are joined. */
 function headersOf(given: unknown): Readonly<Record<string, string>> {
-  if (!isRecord(given)) throw new MessageError('its headers are none')
+  if (!isRecord(given)) throw new MessageError('its headers are not an object, a list of pairs, a Map or Headers')
   const pairs =
     Symbol.iterator in given ? [...(given as unknown as Iterable<[string, unknown]>)] : Object.entries(given)
   return Object.fromEntries(
@@ -86,14 +86,14 @@ function headersOf(given: unknown): Readonly<Record<string, string>> {
   )
 }
 
-/** A body as text; one that was parsed already is written anew. */
+/** A body as text; a parsed one is serialized. */
 function textOf(body: unknown): string {
   if (body === undefined) return ''
   if (typeof body === 'string') return body
   if (body instanceof URLSearchParams) return body.toString()
   if (body instanceof ArrayBuffer || ArrayBuffer.isView(body)) return new TextDecoder().decode(body)
   if (body instanceof ReadableStream || body instanceof Blob) {
-    throw new MessageError('its body is a stream or a blob: give its text')
+    throw new MessageError('its body is a stream or a blob: pass its text instead')
   }
   return JSON.stringify(body)
 }

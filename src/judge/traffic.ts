@@ -1,7 +1,8 @@
 import type { Evidence } from '../contract/evidence.ts'
 import { isContracted } from '../contract/parts.ts'
 import { partOf } from './contract-rules.ts'
-import type { Judgement, WireFault } from './exchange.ts'
+import type { Judgement } from './exchange.ts'
+import type { ContractViolation } from './violation.ts'
 
 /** The exchanges between a client and a server, counted, and the rules that they break. It contains no personal data. */
 export interface Traffic {
@@ -33,7 +34,7 @@ export interface StatusTraffic {
 }
 
 /** A rule that is broken in one place of an operation; `*` in the pointer is any index. */
-export interface TrafficViolation extends WireFault {
+export interface TrafficViolation extends ContractViolation {
   readonly operation: string
   /** The status of the response that breaks it; absent for a request. */
   readonly status?: number
@@ -54,10 +55,10 @@ export function recordTraffic(known: Pick<Traffic, 'target' | 'edition' | 'failO
   const broken = new Map<string, TrafficViolation>()
   const unjudged = new Map<string, number>()
   return {
-    record({ operation = 'none', faults }, status) {
+    record({ operation = 'none', violations: violations }, status) {
       const statuses = answers.get(operation) ?? new Map<number, number>()
       answers.set(operation, statuses.set(status, (statuses.get(status) ?? 0) + 1))
-      const places = new Map(faults.map((fault) => placed(operation, status, fault)))
+      const places = new Map(violations.map((violation) => placed(operation, status, violation)))
       for (const [key, one] of places) {
         broken.set(key, { ...one, exchanges: (broken.get(key)?.exchanges ?? 0) + 1 })
       }
@@ -76,15 +77,16 @@ export function recordTraffic(known: Pick<Traffic, 'target' | 'edition' | 'failO
 }
 
 /** A violation with `*` for each index, and its key. */
-function placed(operation: string, status: number, fault: WireFault): readonly [string, TrafficViolation] {
-  const pointer = fault.pointer.replaceAll(/\/\d+(?=\/|$)/g, '/*')
-  const one = { operation, ...(fault.side === 'answer' && { status }), ...fault, pointer, exchanges: 1 }
-  return [JSON.stringify([operation, one.status, fault.side, pointer, fault.rule, fault.expected]), one]
+function placed(operation: string, status: number, violation: ContractViolation): readonly [string, TrafficViolation] {
+  const pointer = violation.pointer.replaceAll(/\/\d+(?=\/|$)/g, '/*')
+  const one = { operation, ...(violation.side === 'response' && { status }), ...violation, pointer, exchanges: 1 }
+  return [JSON.stringify([operation, one.status, violation.side, pointer, violation.rule, violation.expected]), one]
 }
 
 function trafficOf(operation: string, statuses: ReadonlyMap<number, number>, edition: string): OperationTraffic {
-  const told = [...statuses].map(([status, answers]) => {
-    return { status, declared: isContracted(partOf(operation, edition, status)), answers }
+  const isOperation = operation.includes('.')
+  const byStatus = [...statuses].map(([status, answers]) => {
+    return { status, declared: isOperation && isContracted(partOf(operation, edition, status)), answers }
   })
-  return { operation, statuses: told.sort((one, other) => one.status - other.status) }
+  return { operation, statuses: byStatus.sort((one, other) => one.status - other.status) }
 }

@@ -12,7 +12,7 @@ export interface Gathered {
 }
 
 /** Reads a body to its end, or until it is longer than `longestBody`. Rejects when the connection breaks before. */
-export function gather(message: IncomingMessage): Promise<Gathered> {
+export function readBodyBytes(message: IncomingMessage): Promise<Gathered> {
   const chunks: Buffer[] = []
   let size = 0
   return new Promise((resolve, reject) => {
@@ -51,7 +51,7 @@ const decoders: ReadonlyMap<string, Decoder> = new Map<string, Decoder>([
  * @param encoding The header `content-encoding`.
  * @returns `undefined` when the encoding is unknown, the bytes do not keep it, or the text is longer than `longestBody`.
  */
-export function textOf(bytes: Buffer, encoding = ''): string | undefined {
+export function decodeBody(bytes: Buffer, encoding = ''): string | undefined {
   const steps = encoding.split(',').map((name) => name.trim().toLowerCase())
   let decoded = bytes
   try {

@@ -1,12 +1,12 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { pipeline } from 'node:stream/promises'
 import { json, type Reply } from '../http/call.ts'
-import type { Sent } from '../judge/answer.ts'
-import { operationOf, type TimedExchange } from '../judge/exchange.ts'
+import { operationOf } from '../judge/exchange.ts'
+import type { Sent, TimedExchange } from '../judge/http-exchange.ts'
 import { bind, keepAliveTimeout, type Listening } from '../serve/listen.ts'
 import { type Log, silent } from '../serve/log.ts'
-import { ask, failureOf } from './ask.ts'
-import { gather, longestBody, textOf } from './body.ts'
+import { decodeBody, longestBody, readBodyBytes } from './body.ts'
+import { forward, proxyFailure } from './forward.ts'
 import { passedOn, textHeaders } from './headers.ts'
 
 /** A call of which nobody can say whether it kept the contract. */
@@ -74,7 +74,7 @@ async function pass(request: IncomingMessage, response: ServerResponse, settings
   response.once('close', () => left.abort())
   const path = originForm(request.url)
   if (path === undefined) return write(refusal(400, 'a request names a path or a URL, and this one neither'), response)
-  const asked = await gather(request).catch(() => undefined)
+  const asked = await readBodyBytes(request).catch(() => undefined)
   if (asked === undefined) return onUnjudged({ at, reason: 'the client left before its request was whole' })
   if (!asked.whole) {
     const reason = `the request is longer than ${longestBody} bytes`
@@ -88,10 +88,10 @@ async function pass(request: IncomingMessage, response: ServerResponse, settings
   const call = { at, ...(sent !== undefined && { sent }) }
   const question = { method, rawHeaders, body: asked.bytes, path: prefixOf(target) + path, patience }
   try {
-    const answer = await ask(target, { ...question, signal: left.signal })
+    const answer = await forward(target, { ...question, signal: left.signal })
     await passBack(answer, response, call, settings)
   } catch (error) {
-    const { status, reason } = left.signal.aborted ? clientLeft : failureOf(target, error, patience)
+    const { status, reason } = left.signal.aborted ? clientLeft : proxyFailure(target, error, patience)
     onUnjudged({ ...call, reason })
     if (response.headersSent) response.destroy()
     else write(refusal(status, reason), response)
@@ -106,7 +106,7 @@ async function passBack(
   call: Pick<Unjudged, 'at' | 'sent'>,
   settings: Settings,
 ): Promise<void> {
-  const { bytes, whole } = await gather(answer)
+  const { bytes, whole } = await readBodyBytes(answer)
   response.sendDate = false
   response.writeHead(answer.statusCode ?? 502, answer.statusMessage, [...passedOn(answer.rawHeaders)])
   try {
@@ -129,7 +129,7 @@ function tell(
   { at, sent }: Pick<Unjudged, 'at' | 'sent'>,
   { onExchange, onUnjudged }: Settings,
 ): void {
-  const body = bytes && textOf(bytes, headers['content-encoding'])
+  const body = bytes && decodeBody(bytes, headers['content-encoding'])
   if (sent !== undefined && body !== undefined) {
     onExchange({ at, sent, received: { status, headers: textHeaders(headers), body } })
     return
@@ -143,7 +143,7 @@ function tell(
 /** The request as it is told of; `undefined` when its body cannot be read. */
 function sentOf(request: IncomingMessage, path: string, bytes: Buffer, target: URL): Sent | undefined {
   const { method = 'GET', headers } = request
-  const body = textOf(bytes, headers['content-encoding'])
+  const body = decodeBody(bytes, headers['content-encoding'])
   if (body === undefined) return undefined
   const sent = { method, path, headers: textHeaders(headers), body }
   // The target's path can be a part of the API's (Stedi's base URL), or of none (a sandbox in somebody's Express app).

@@ -1,5 +1,5 @@
 import type { OperationTraffic, Traffic, TrafficViolation } from '../judge/traffic.ts'
-import { counts, knownBy, ruleOf, sentenceOf } from '../judge/words.ts'
+import { evidenceText, isAtLeast, ruleText, violationMessage } from '../judge/violation.ts'
 import {
   type Report,
   type ReportFinding,
@@ -98,11 +98,11 @@ export function trafficFindings({ broken, failOn }: Traffic): readonly ReportFin
       rule: idOf(violation),
       severity: severityIn(violation, failOn),
       subject: `${operation} ${part}`,
-      message: `${sentenceOf(violation)}; in ${plural(exchanges, 'exchange')}`,
+      message: `${violationMessage(violation)}; in ${plural(exchanges, 'exchange')}`,
       run: operation,
       location: { operation, part, pointer },
       known: { evidence, source },
-      expected: ruleOf(violation),
+      expected: ruleText(violation),
       received,
       properties: { side, ...(status !== undefined && { status }), keyword, exchanges },
     }
@@ -111,7 +111,7 @@ export function trafficFindings({ broken, failOn }: Traffic): readonly ReportFin
 
 /** An error where the evidence is enough to fail. */
 function severityIn({ evidence }: TrafficViolation, failOn: Traffic['failOn']): Severity {
-  if (counts(evidence, failOn)) return 'error'
+  if (isAtLeast(evidence, failOn)) return 'error'
   return evidence === 'observed' ? 'warning' : 'note'
 }
 
@@ -123,14 +123,14 @@ export function trafficRules({ broken }: Traffic): readonly ReportRule[] {
     const place = pointer === '' ? `the ${side}` : `${pointer} of the ${side}`
     return {
       id,
-      description: `${operation}: ${place} must keep the contract: ${ruleOf(violation)}`,
-      help: knownBy(violation),
+      description: `${operation}: ${place} must keep the contract: ${ruleText(violation)}`,
+      help: evidenceText(violation),
       properties: { operation, evidence },
     }
   })
 }
 
-/** `taiga.sessionStatus/answer/error/type`. */
+/** `taiga.sessionStatus/response/error/type`. */
 function idOf({ operation, side, pointer, rule }: TrafficViolation): string {
   return `${operation}/${side}${pointer.startsWith('/') || pointer === '' ? pointer : `/${pointer}`}/${rule}`
 }

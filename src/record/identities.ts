@@ -1,5 +1,4 @@
-import { bodyValue } from '../judge/answer.ts'
-import type { TimedExchange } from '../judge/exchange.ts'
+import { bodyValue, type TimedExchange } from '../judge/http-exchange.ts'
 import { payerById, payerByName } from '../world/payer.ts'
 import { hierarchyOf, parseInterchange } from '../x12/index.ts'
 import { elementAt } from '../x12/segment.ts'

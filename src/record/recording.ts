@@ -1,4 +1,4 @@
-import type { TimedExchange } from '../judge/exchange.ts'
+import type { TimedExchange } from '../judge/http-exchange.ts'
 import type { RecordedExchange } from '../judge/recorded-exchange.ts'
 import { groupIntoHistories } from './claim-history.ts'
 import { readObservation } from './observation.ts'

@@ -34,7 +34,7 @@ export function severityOf({ findings }: FindingGroup): Severity {
   return severities.find((severity) => findings.some((finding) => finding.severity === severity)) ?? 'note'
 }
 
-/** What a group is called: `taiga/broken`, `stedi.claimStatus answer 200`, `scenarios/denied.yaml:14:5 NEVER_FIRES`. */
+/** What a group is called: `taiga/broken`, `stedi.claimStatus response 200`, `scenarios/denied.yaml:14:5 NEVER_FIRES`. */
 export function subjectOfGroup({ run, findings: [first] }: FindingGroup): string {
   return run?.name ?? (first === undefined ? '' : subjectOfFinding(first))
 }
@@ -84,7 +84,7 @@ export function requestText({ method, path, request }: ReportExchange): string {
 }
 
 /** Its response in the same form. */
-export function answerText({ answer }: ReportExchange): string {
+export function responseText({ response: answer }: ReportExchange): string {
   if (answer === undefined) return 'no response'
   return `${answer.status} ${answer.mediaType}`.trimEnd() + bodyText(answer.body)
 }

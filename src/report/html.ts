@@ -1,6 +1,5 @@
 import { version } from '../version.ts'
 import {
-  answerText,
   backgroundOf,
   type FindingGroup,
   groupFindings,
@@ -10,6 +9,7 @@ import {
   placeOf,
   provenanceText,
   requestText,
+  responseText,
   severityOf,
   subjectOfGroup,
 } from './finding-group.ts'
@@ -111,7 +111,7 @@ function exchangeSection(exchange: ReportExchange): Html {
   const { step } = exchange
   return html`<h4>Step ${step}</h4><div class="pair">
 <div><pre tabindex="0" aria-label="Request of step ${step}">${requestText(exchange)}</pre></div>
-<div><pre tabindex="0" aria-label="Response of step ${step}">${answerText(exchange)}</pre></div></div>`
+<div><pre tabindex="0" aria-label="Response of step ${step}">${responseText(exchange)}</pre></div></div>`
 }
 
 function tableSection({ title, description, columns, rows }: ReportTable, index: number): Html {

@@ -1,5 +1,4 @@
 import {
-  answerText,
   backgroundOf,
   type FindingGroup,
   groupFindings,
@@ -8,6 +7,7 @@ import {
   placeOf,
   provenanceText,
   requestText,
+  responseText,
   severityOf,
 } from './finding-group.ts'
 import type {
@@ -83,9 +83,9 @@ function runLines(run: ReportRun, group: FindingGroup): readonly string[] {
 
 /** Folded, since few readers need it. */
 function exchangeLines(exchange: ReportExchange): readonly string[] {
-  const { step, answer } = exchange
+  const { step, response: answer } = exchange
   const summary = `Step ${step}: ${answer === undefined ? 'no response' : `status ${answer.status}`}`
-  const texts = `${requestText(exchange)}\n\n${answerText(exchange)}`
+  const texts = `${requestText(exchange)}\n\n${responseText(exchange)}`
   return [`<details><summary>${summary}</summary>`, '', codeBlock(texts), '', '</details>', '']
 }
 

@@ -1,12 +1,12 @@
 import { wrap } from '../text/phrases.ts'
 import {
-  answerText,
   backgroundOf,
   type FindingGroup,
   groupFindings,
   messagesOf,
   placeOf,
   requestText,
+  responseText,
   severityOf,
   subjectOfGroup,
 } from './finding-group.ts'
@@ -67,7 +67,7 @@ function groupLines(group: FindingGroup, paint: Paint, verbose: boolean): readon
 }
 
 function exchangeLines(exchange: ReportExchange): readonly string[] {
-  return [`    step ${exchange.step}`, ...marked('>', requestText(exchange)), ...marked('<', answerText(exchange))]
+  return [`    step ${exchange.step}`, ...marked('>', requestText(exchange)), ...marked('<', responseText(exchange))]
 }
 
 function marked(sign: string, text: string): readonly string[] {

@@ -90,12 +90,12 @@ export interface ReportExchange {
   /** JSON with masked values, `***` for anything else; empty without a body. */
   readonly request: string
   /** Absent when there was none. */
-  readonly answer?: { readonly status: number; readonly mediaType: string; readonly body: string }
+  readonly response?: { readonly status: number; readonly mediaType: string; readonly body: string }
 }
 
 /** A rule that can be broken. */
 export interface ReportRule {
-  /** Stable across runs: `polls-final`, `taiga.sessionStatus/answer/status/enum`. */
+  /** Stable across runs: `polls-final`, `taiga.sessionStatus/response/status/enum`. */
   readonly id: string
   /** One sentence without a period. */
   readonly description: string
@@ -109,7 +109,7 @@ export interface ReportFinding {
   /** The id of a `ReportRule`. */
   readonly rule: string
   readonly severity: Severity
-  /** What breaks the rule, in front of the message: `stedi.claimStatus answer 200`. Default: the location and the rule. */
+  /** What breaks the rule, in front of the message: `stedi.claimStatus response 200`. Default: the location and the rule. */
   readonly subject?: string
   /** One line, without a period. */
   readonly message: string
@@ -131,7 +131,7 @@ export interface FindingLocation {
   readonly file?: FileLocation
   /** `stedi.claimStatus`, `GET /v2/claims/{id}`. */
   readonly operation?: string
-  /** The part of an exchange: `step 1, member`, `answer 200`. */
+  /** The part of an exchange: `step 1, member`, `response 200`. */
   readonly part?: string
   /** JSON pointer, `header:<name>`, or empty for the whole. */
   readonly pointer?: string

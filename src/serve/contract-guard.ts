@@ -1,8 +1,14 @@
 import { bypass, type HttpHandler, HttpResponse, http } from 'msw'
 import { stediEditions } from '../contract/routes.ts'
 import type { CheckOptions } from '../judge/check.ts'
-import type { WireFault } from '../judge/exchange.ts'
-import { ContractError, counts, knownBy, sentenceOf, tiers } from '../judge/words.ts'
+import {
+  ContractError,
+  type ContractViolation,
+  evidenceText,
+  evidenceTiers,
+  isAtLeast,
+  violationMessage,
+} from '../judge/violation.ts'
 import { defaultStediEdition, OptionError, oneOf } from '../options.ts'
 import { plural } from '../text/phrases.ts'
 
@@ -19,7 +25,7 @@ export interface GuardedExchange {
 }
 
 /** A rule that a call to a real host broke, on either side. */
-export interface GuardViolation extends WireFault, GuardedExchange {}
+export interface GuardViolation extends ContractViolation, GuardedExchange {}
 
 export interface ContractGuard {
   /** For `setupServer` or `setupWorker`, before those of a sandbox. */
@@ -48,7 +54,7 @@ export interface ContractGuard {
  */
 export function contractGuard(options: ContractGuardOptions = {}): ContractGuard {
   const edition = oneOf('edition', options.edition ?? defaultStediEdition, stediEditions)
-  const failOn = oneOf('failOn', options.failOn ?? 'documented', tiers)
+  const failOn = oneOf('failOn', options.failOn ?? 'documented', evidenceTiers)
   const exchanges: GuardedExchange[] = []
   const violations: GuardViolation[] = []
 
@@ -57,8 +63,11 @@ export function contractGuard(options: ContractGuardOptions = {}): ContractGuard
     const { judgeExchange } = await import('../judge/exchange.ts')
     const { readMessage } = await import('../judge/message.ts')
     const [asked, answered] = [await readMessage(request), await readMessage(response)]
-    if (asked.side !== 'request' || answered.side !== 'answer') return
-    const { operation = 'none', faults } = judgeExchange({ sent: asked.sent, received: answered.received }, edition)
+    if (asked.side !== 'request' || answered.side !== 'response') return
+    const { operation = 'none', violations: faults } = judgeExchange(
+      { sent: asked.sent, received: answered.received },
+      edition,
+    )
     const exchange = { operation, status: response.status }
     exchanges.push(exchange)
     violations.push(...faults.map((fault) => ({ ...exchange, ...fault })))
@@ -79,7 +88,7 @@ export function contractGuard(options: ContractGuardOptions = {}): ContractGuard
       ),
     ),
     assert() {
-      if (violations.some(({ evidence }) => counts(evidence, failOn))) {
+      if (violations.some(({ evidence }) => isAtLeast(evidence, failOn))) {
         throw new ContractError(reportOf(exchanges.length, violations), violations)
       }
     },
@@ -127,8 +136,8 @@ function reportOf(exchanges: number, violations: readonly GuardViolation[]): str
     `${plural(violations.length, 'rule')} broken in ${plural(exchanges, 'call')} to real hosts:`,
     ...violations.flatMap((violation) => {
       const { operation, side, status } = violation
-      const what = side === 'request' ? 'request' : `answer ${status}`
-      return [`  ${operation} ${what}, ${sentenceOf(violation)}`, `    ${knownBy(violation)}`]
+      const what = side === 'request' ? 'request' : `response ${status}`
+      return [`  ${operation} ${what}, ${violationMessage(violation)}`, `    ${evidenceText(violation)}`]
     }),
   ].join('\n')
 }

@@ -1,9 +1,9 @@
 import { credentialFor } from '../api/credential.ts'
-import { bodyValue } from '../judge/answer.ts'
+import { bodyValue } from '../judge/http-exchange.ts'
 import { withValue } from '../text/json-pointer.ts'
-import type { ArrangeForm, ContractCase, StepForm } from './case.ts'
+import type { ArrangeForm, CaseStepForm, ContractCase } from './case.ts'
 import { NotArranged } from './not-arranged.ts'
-import type { Target } from './target.ts'
+import type { TestTarget } from './target.ts'
 import type { Values } from './variables.ts'
 
 /** Where the clock of every case stands at first. */
@@ -17,7 +17,7 @@ export interface Stage {
 }
 
 /** The world of a case, in which nothing has happened: `stedi.unknown-payer.2026-08`. */
-export async function openStage(target: Target, trial: ContractCase, edition: string): Promise<Stage> {
+export async function openStage(target: TestTarget, trial: ContractCase, edition: string): Promise<Stage> {
   const world = [trial.api, trial.case, edition].filter((part) => part !== '').join('.')
   const admin = adminOf(target, world)
   if (target.kind === 'payerbox') await admin('reset', { clock: beginning, ...settingsOf(trial, edition) })
@@ -31,7 +31,7 @@ export async function openStage(target: Target, trial: ContractCase, edition: st
 }
 
 /** Arranges what a case needs, and gives what its requests can name. */
-export async function arrange(target: Target, trial: ContractCase, stage: Stage): Promise<Values> {
+export async function arrange(target: TestTarget, trial: ContractCase, stage: Stage): Promise<Values> {
   const key = credentialFor(stage.world)
   const ofWorld = { taiga: key, stedi: key, optumClientId: key, optumClientSecret: 'sandbox' }
   const values = { credentials: target.credentials ?? ofWorld, saved: {} }
@@ -44,7 +44,7 @@ export async function arrange(target: Target, trial: ContractCase, stage: Stage)
 }
 
 /** What a case needs, from the environment. Nobody else's clock moves. @throws NotArranged */
-function foundFor({ arrange, steps }: ContractCase, { environment = {} }: Target): Pick<Values, 'run'> {
+function foundFor({ arrange, steps }: ContractCase, { environment = {} }: TestTarget): Pick<Values, 'run'> {
   if (arrange === undefined && !steps.some(isMoved)) return {}
   const { live = 'cannot-arrange' } = arrange ?? {}
   if (live === 'cannot-arrange' || steps.some(isMoved)) {
@@ -69,7 +69,7 @@ function valueIn(text: string, name: string): unknown {
   }
 }
 
-function isMoved({ advance, play }: StepForm): boolean {
+function isMoved({ advance, play }: CaseStepForm): boolean {
   return advance !== undefined || play !== undefined
 }
 
@@ -79,7 +79,7 @@ function settingsOf({ api }: ContractCase, edition: string): Readonly<Record<str
 }
 
 /** Asks the admin API of a world to do something, and gives what it answers. */
-function adminOf(target: Target, world: string): (what: string, body: unknown) => Promise<unknown> {
+function adminOf(target: TestTarget, world: string): (what: string, body: unknown) => Promise<unknown> {
   return async (what, body) => {
     const { status, body: text } = await target.send({
       method: 'POST',

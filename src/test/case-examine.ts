@@ -2,7 +2,7 @@ import type { PathProblem } from '../scenario/format/problem.ts'
 import type { Path } from '../scenario/format/source.ts'
 import { builtInScenarios } from '../scenario/generated/built-in.ts'
 import { didYouMean } from '../text/did-you-mean.ts'
-import { apiOf, type CaseForm, type Rules, type StepForm } from './case.ts'
+import { apiOf, type CaseForm, type CaseStepForm, type Rules } from './case.ts'
 import { examineSupplied } from './case-examine-supplied.ts'
 import { consequenceOfStep } from './live/consequence.ts'
 import { billingOperations } from './live/hosts.ts'
@@ -72,14 +72,14 @@ function examineScenario({ arrange }: CaseForm, path: Path): readonly PathProble
   return [{ code: 'WRONG_VALUE', path: [...path, 'arrange', 'scenario'], message }]
 }
 
-function examineOperation({ operation }: StepForm, api: string, path: Path): readonly PathProblem[] {
+function examineOperation({ operation }: CaseStepForm, api: string, path: Path): readonly PathProblem[] {
   if (operation === undefined || apiOf(operation) === api) return []
   const message = `a case asks one API; ${operation} is not ${api}'s`
   return [{ code: 'UNKNOWN_OPERATION', path: [...path, 'operation'], message }]
 }
 
 /** Many clients, and `fetch` among them, send no body with these. */
-function examineBody({ request }: StepForm, path: Path): readonly PathProblem[] {
+function examineBody({ request }: CaseStepForm, path: Path): readonly PathProblem[] {
   const body = (['json', 'text', 'form'] as const).find((key) => key in request)
   if (body === undefined || !/^(GET|HEAD)$/.test(request.method)) return []
   const message = `${request.method} sends no body`
@@ -87,7 +87,7 @@ function examineBody({ request }: StepForm, path: Path): readonly PathProblem[] 
 }
 
 /** A change that changes nothing would leave a case that says one thing and does another. */
-function examineReplace({ request }: StepForm, path: Path): readonly PathProblem[] {
+function examineReplace({ request }: CaseStepForm, path: Path): readonly PathProblem[] {
   return notReplaced(request).map((part) => ({
     code: 'WRONG_VALUE',
     path: [...path, 'request', 'replace', part],
@@ -97,7 +97,7 @@ function examineReplace({ request }: StepForm, path: Path): readonly PathProblem
 }
 
 function examineVariables(
-  step: StepForm,
+  step: CaseStepForm,
   form: CaseForm,
   saved: ReadonlySet<string>,
   path: Path,
@@ -115,7 +115,7 @@ function examineVariables(
 }
 
 /** The dollars of a regular expression are its own. */
-function withoutPatterns({ members, headers }: StepForm['expect']): unknown {
+function withoutPatterns({ members, headers }: CaseStepForm['expect']): unknown {
   return JSON.parse(
     JSON.stringify({ members, headers }, (key, value: unknown) => (key === 'matches' ? undefined : value)),
   )
@@ -128,7 +128,7 @@ function unknownVariable(name: string): string {
 }
 
 /** Regular expressions are compiled when they are read, not when they are needed. */
-function examinePatterns({ expect }: StepForm, path: Path): readonly PathProblem[] {
+function examinePatterns({ expect }: CaseStepForm, path: Path): readonly PathProblem[] {
   return (['members', 'headers'] as const).flatMap((kind) =>
     Object.entries<string | Rules>(expect[kind] ?? {}).flatMap(([place, rules]): readonly PathProblem[] => {
       if (typeof rules === 'string' || rules.matches === undefined) return []

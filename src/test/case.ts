@@ -14,7 +14,7 @@ export interface CaseForm {
   readonly source: string
   readonly runs?: readonly ('mock' | 'live-read-only' | 'live')[]
   readonly arrange?: ArrangeForm
-  readonly steps: readonly StepForm[]
+  readonly steps: readonly CaseStepForm[]
 }
 
 /** What must have happened before the first request. */
@@ -26,7 +26,7 @@ export interface ArrangeForm {
   readonly live?: 'cannot-arrange' | Readonly<Record<string, string>>
 }
 
-export interface StepForm {
+export interface CaseStepForm {
   readonly operation?: string
   readonly advance?: string
   readonly play?: number

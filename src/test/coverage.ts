@@ -2,7 +2,7 @@ import { mediaTypesOf } from '../contract/evidence.ts'
 import { stediEditions, vendorOperations } from '../contract/routes.ts'
 import { partOf } from '../judge/contract-rules.ts'
 import { optumProfiles } from '../options.ts'
-import type { Outcome } from './outcome.ts'
+import type { CaseOutcome } from './outcome.ts'
 
 /** How often one operation answered with one status, in one media type, in one edition. */
 export interface Cell {
@@ -28,7 +28,7 @@ export interface Row {
 const statuses: readonly number[] = Array.from({ length: 500 }, (_, index) => index + 100)
 
 /** Operation by edition by status by media type: what was asked for, and what was not. Only of the APIs and editions that were run. */
-export function coverageOf(outcomes: readonly Outcome[]): readonly Row[] {
+export function coverageOf(outcomes: readonly CaseOutcome[]): readonly Row[] {
   const answers = outcomes.flatMap(({ exchanges, edition, verdict }) =>
     exchanges.map((exchange) => ({ ...exchange, edition, passed: verdict === 'passed' })),
   )

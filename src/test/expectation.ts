@@ -1,16 +1,26 @@
 import type { Provenance } from '../contract/evidence.ts'
-import { type Judged, mediaTypeOf } from '../judge/answer.ts'
-import { answerFailures } from '../judge/contract-rules.ts'
-import { safePointer, shownAt, shownRule } from '../judge/show.ts'
+import { brokenResponseRules } from '../judge/contract-rules.ts'
+import { mediaTypeOf, type Received } from '../judge/http-exchange.ts'
+import { safePointer, shownRule, shownValue } from '../judge/show.ts'
+import type { BrokenRule } from '../judge/violation.ts'
 import { findByPointer } from '../text/json-pointer.ts'
 import type { ExpectForm, RelationForm, Rules } from './case.ts'
-import type { BrokenRule } from './outcome.ts'
 import { brokenRelations, kindsOf } from './relations.ts'
 import { brokenRules } from './rules.ts'
-import { filled } from './variables.ts'
+import { filled, type Values } from './variables.ts'
+
+/** What the rules of one step refer to. */
+export interface StepExchange {
+  /** The body of the request as a value. */
+  readonly sent: unknown
+  readonly received: Received
+  /** The body of the response as a value; see `bodyValue`. */
+  readonly body: unknown
+  readonly values: Values
+}
 
 /** How many rules were put to an answer, and those that it breaks. */
-export interface Judgement<T = BrokenRule & Provenance> {
+export interface ExpectationResult<T = BrokenRule & Provenance> {
   readonly checks: number
   readonly failures: readonly T[]
 }
@@ -22,7 +32,12 @@ export interface Contracted {
 }
 
 /** Judges an answer by everything that a step expects of it; what the case itself says is known as `known` tells. */
-export function judge(expect: ExpectForm, judged: Judged, contract: Contracted, known: Provenance): Judgement {
+export function judgeExpectation(
+  expect: ExpectForm,
+  judged: StepExchange,
+  contract: Contracted,
+  known: Provenance,
+): ExpectationResult {
   return joined([
     knownAs(known, [judgeStatus(expect.status, judged)]),
     ...(expect.contract === false ? [] : [judgeContract(judged, contract)]),
@@ -34,16 +49,19 @@ export function judge(expect: ExpectForm, judged: Judged, contract: Contracted, 
   ])
 }
 
-function knownAs({ evidence, source }: Provenance, judgements: readonly Judgement<BrokenRule>[]): Judgement {
+function knownAs(
+  { evidence, source }: Provenance,
+  judgements: readonly ExpectationResult<BrokenRule>[],
+): ExpectationResult {
   const { checks, failures } = joined(judgements)
   return { checks, failures: failures.map((failure) => ({ ...failure, evidence, source })) }
 }
 
-function judgeContract({ received, body }: Judged, { part, tolerant }: Contracted): Judgement {
-  return { checks: 2, failures: answerFailures(part, received, body, tolerant) }
+function judgeContract({ received, body }: StepExchange, { part, tolerant }: Contracted): ExpectationResult {
+  return { checks: 2, failures: brokenResponseRules(part, received, body, tolerant) }
 }
 
-function judgeRelation(relation: RelationForm, judged: Judged): Judgement<BrokenRule> {
+function judgeRelation(relation: RelationForm, judged: StepExchange): ExpectationResult<BrokenRule> {
   const failures = brokenRelations(relation, judged).map((rule) => ({
     about: 'relation' as const,
     pointer: '',
@@ -54,7 +72,7 @@ function judgeRelation(relation: RelationForm, judged: Judged): Judgement<Broken
   return { checks: kindsOf(relation).length, failures }
 }
 
-function judgeStatus(wanted: number | readonly number[], { received }: Judged): Judgement<BrokenRule> {
+function judgeStatus(wanted: number | readonly number[], { received }: StepExchange): ExpectationResult<BrokenRule> {
   const statuses = typeof wanted === 'number' ? [wanted] : wanted
   if (statuses.includes(received.status)) return { checks: 1, failures: [] }
   const rule = statuses.length === 1 ? 'equals' : 'oneOf'
@@ -62,7 +80,11 @@ function judgeStatus(wanted: number | readonly number[], { received }: Judged): 
   return { checks: 1, failures: [{ ...failure, received: String(received.status) }] }
 }
 
-function judgeHeader(name: string, rule: string | Rules, { received, values }: Judged): Judgement<BrokenRule> {
+function judgeHeader(
+  name: string,
+  rule: string | Rules,
+  { received, values }: StepExchange,
+): ExpectationResult<BrokenRule> {
   const isWord = rule === 'absent' || rule === 'present'
   const rules = typeof rule === 'string' && !isWord ? { equals: rule } : rule
   const sent = received.headers[name]
@@ -73,8 +95,8 @@ function judgeHeader(name: string, rule: string | Rules, { received, values }: J
 function judgeMember(
   pointer: string,
   rule: 'absent' | 'present' | Rules,
-  { body, values }: Judged,
-): Judgement<BrokenRule> {
+  { body, values }: StepExchange,
+): ExpectationResult<BrokenRule> {
   return joined(
     findByPointer(body, pointer).map((found) => judgeValue('member', found.pointer, rule, found.value, values)),
   )
@@ -85,10 +107,10 @@ function judgeValue(
   place: string,
   rule: 'absent' | 'present' | Rules,
   value: unknown,
-  values: Judged['values'],
-): Judgement<BrokenRule> {
+  values: StepExchange['values'],
+): ExpectationResult<BrokenRule> {
   const pointer = about === 'member' ? safePointer(place) : place
-  const received = about === 'member' ? shownAt(place, value) : value === undefined ? 'nothing' : 'another text'
+  const received = about === 'member' ? shownValue(place, value) : value === undefined ? 'nothing' : 'another text'
   if (typeof rule === 'string') {
     const holds = (value !== undefined) === (rule === 'present')
     return { checks: 1, failures: holds ? [] : [{ about, pointer, rule, expected: rule, received }] }
@@ -106,12 +128,12 @@ function judgeValue(
 }
 
 /** A rule with its variables put in. A regular expression has none: its dollars are its own. */
-function put(rule: Rules, values: Judged['values']): Rules {
+function put(rule: Rules, values: StepExchange['values']): Rules {
   const { matches, ...others } = rule
   return { ...(filled(others, values) as Rules), ...(matches !== undefined && { matches }) }
 }
 
-function joined<T>(judgements: readonly Judgement<T>[]): Judgement<T> {
+function joined<T>(judgements: readonly ExpectationResult<T>[]): ExpectationResult<T> {
   return {
     checks: judgements.reduce((sum, { checks }) => sum + checks, 0),
     failures: judgements.flatMap(({ failures }) => failures),

@@ -1,31 +1,17 @@
 import type { Provenance } from '../contract/evidence.ts'
-import type { ShownExchange } from '../judge/show.ts'
-import { type Verdict, verdicts } from '../report/report.ts'
+import type { BrokenRule } from '../judge/violation.ts'
+import { type ReportExchange, type Verdict, verdicts } from '../report/report.ts'
 import type { ContractCase } from './case.ts'
-import type { Target } from './target.ts'
-
-/** One rule that an answer, or a request, breaks. Nothing in it could belong to a person or open a door. */
-export interface BrokenRule {
-  /** What the rule is about. */
-  readonly about: 'answer' | 'status' | 'media type' | 'contract' | 'header' | 'member' | 'relation' | 'save'
-  /** Where: a JSON pointer, `header:<name>`, or empty for the whole answer. */
-  readonly pointer: string
-  /** The keyword: `equals`, `required`, `pattern`, … */
-  readonly rule: string
-  /** What the rule asked for, as the case or the contract writes it: variables stay names. */
-  readonly expected: string
-  /** What came, where it may be shown; otherwise its type: `a string`. */
-  readonly received: string
-}
+import type { TestTarget } from './target.ts'
 
 /** A rule of a case that is broken, and how it is known. */
-export interface Failure extends BrokenRule, Provenance {
+export interface CaseFailure extends BrokenRule, Provenance {
   /** Which step of the case, counted from 1. */
   readonly step: number
 }
 
 /** One answer that was judged. */
-export interface Exchange {
+export interface JudgedExchange {
   readonly operation: string
   readonly status: number
   /** The media type of the answer, `another type` when it is none that is known; empty when it has none. */
@@ -33,43 +19,43 @@ export interface Exchange {
 }
 
 /** One case, run in one edition. */
-export interface Outcome {
+export interface CaseOutcome {
   readonly case: ContractCase
   /** `2025-01` or `2026-08` of Stedi, `live` or `sandbox` of Optum; empty where an API has no editions. */
   readonly edition: string
   readonly verdict: Verdict
   /** How many rules were put to the answers. */
   readonly checks: number
-  readonly failures: readonly Failure[]
-  readonly exchanges: readonly Exchange[]
+  readonly failures: readonly CaseFailure[]
+  readonly exchanges: readonly JudgedExchange[]
   /** What was sent and answered, masked; only where a rule is broken. */
-  readonly shown?: readonly ShownExchange[]
+  readonly shown?: readonly ReportExchange[]
   /** Why a case was skipped or not arranged. */
   readonly reason?: string
   readonly milliseconds: number
 }
 
 /** All outcomes of a run, in the order of the cases. */
-export interface Run {
+export interface ContractTestRun {
   /** `mock`, or the origin that was asked. */
   readonly target: string
-  readonly targetKind: Target['kind']
+  readonly targetKind: TestTarget['kind']
   /** When it began, by the machine's clock: RFC 3339. */
   readonly began: string
-  readonly outcomes: readonly Outcome[]
+  readonly outcomes: readonly CaseOutcome[]
   /** How many requests were sent once more, because the answer might pass. */
   readonly retries: number
   readonly milliseconds: number
 }
 
 /** How many outcomes there are of each verdict. */
-export function tally(outcomes: readonly Outcome[]): Readonly<Record<Verdict, number>> {
+export function tally(outcomes: readonly CaseOutcome[]): Readonly<Record<Verdict, number>> {
   const counts = Object.fromEntries(verdicts.map((verdict) => [verdict, 0])) as Record<Verdict, number>
   for (const { verdict } of outcomes) counts[verdict]++
   return counts
 }
 
 /** How many rules were put to answers in all. */
-export function checksOf(outcomes: readonly Outcome[]): number {
+export function checksOf(outcomes: readonly CaseOutcome[]): number {
   return outcomes.reduce((sum, { checks }) => sum + checks, 0)
 }

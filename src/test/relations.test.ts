@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { Judged } from '../judge/answer.ts'
 import type { RelationForm } from './case.ts'
+import type { StepExchange } from './expectation.ts'
 import { brokenRelations } from './relations.ts'
 
-const judged: Judged = {
+const judged: StepExchange = {
   sent: { payer: 'NOBODY' },
   received: { status: 200, headers: { 'request-id': 'r-1' }, body: '' },
   body: {

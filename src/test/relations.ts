@@ -1,15 +1,16 @@
-import type { Judged } from '../judge/answer.ts'
 import { findByPointer } from '../text/json-pointer.ts'
 import type { RelationForm } from './case.ts'
+import type { StepExchange } from './expectation.ts'
 import { numberOf } from './rules.ts'
-import { same } from './same.ts'
+import { isSameJson } from './same.ts'
 
 type Kind = Exclude<keyof RelationForm, 'is'>
 
 /** Whether values stand to each other as a relation says. A value that is not there makes none true. */
 const holds: { readonly [K in Kind]: (values: readonly unknown[], is: readonly unknown[]) => boolean } = {
-  equal: (values) => values.every((value) => same(value, values[0])),
-  different: (values) => values.every((value, index) => values.findIndex((other) => same(value, other)) === index),
+  equal: (values) => values.every((value) => isSameJson(value, values[0])),
+  different: (values) =>
+    values.every((value, index) => values.findIndex((other) => isSameJson(value, other)) === index),
   ascending: (values) => values.every((value, index) => index === 0 || compare(values[index - 1], value) <= 0),
   descending: (values) => values.every((value, index) => index === 0 || compare(values[index - 1], value) >= 0),
   contains: ([whole, part]) => typeof whole === 'string' && whole.includes(String(part)),
@@ -17,7 +18,7 @@ const holds: { readonly [K in Kind]: (values: readonly unknown[], is: readonly u
 }
 
 /** The relations of a form that do not hold. */
-export function brokenRelations(relation: RelationForm, judged: Judged): readonly Kind[] {
+export function brokenRelations(relation: RelationForm, judged: StepExchange): readonly Kind[] {
   const is = relation.is === undefined ? [] : valuesOf(relation.is, judged)
   return kindsOf(relation).filter((kind) => {
     const values = (relation[kind] as readonly string[]).flatMap((reference) => valuesOf(reference, judged))
@@ -31,7 +32,7 @@ export function kindsOf(relation: RelationForm): readonly Kind[] {
 }
 
 /** What a reference names; an entry is `undefined` where nothing is. */
-export function valuesOf(reference: string, { sent, received, body, values }: Judged): readonly unknown[] {
+export function valuesOf(reference: string, { sent, received, body, values }: StepExchange): readonly unknown[] {
   const [, root = '', rest = ''] = /^(request|run|header|saved)?:?(.*)$/s.exec(reference) ?? []
   if (root === 'header') return [received.headers[rest]]
   if (root === 'saved') return [values.saved[rest]]

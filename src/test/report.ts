@@ -11,10 +11,10 @@ import {
 import { plural } from '../text/phrases.ts'
 import { idOf } from './case.ts'
 import { type Cell, cellName, coverageOf } from './coverage.ts'
-import { checksOf, type Failure, type Outcome, type Run, tally } from './outcome.ts'
+import { type CaseFailure, type CaseOutcome, type ContractTestRun, checksOf, tally } from './outcome.ts'
 
 /** The report of a run: a test case for each case and edition, a rule for each case with findings. */
-export function contractTestReport(run: Run): Report {
+export function contractTestReport(run: ContractTestRun): Report {
   const { target, targetKind, began, outcomes, retries, milliseconds } = run
   const counts = tally(outcomes)
   const notArranged = targetKind === 'payerbox' ? counts['not-arranged'] : 0
@@ -37,7 +37,7 @@ export function contractTestReport(run: Run): Report {
 }
 
 /** `180 cases: 178 passed, 2 failed; 1904 checks in 1.2 s`. */
-function summaryOf({ outcomes, retries, milliseconds }: Run): string {
+function summaryOf({ outcomes, retries, milliseconds }: ContractTestRun): string {
   const counts = tally(outcomes)
   const words = verdicts
     .filter((verdict) => counts[verdict] > 0)
@@ -48,11 +48,11 @@ function summaryOf({ outcomes, retries, milliseconds }: Run): string {
 }
 
 /** `stedi/unknown-payer (2026-08)`. */
-function nameOf({ case: one, edition }: Outcome): string {
+function nameOf({ case: one, edition }: CaseOutcome): string {
   return edition === '' ? idOf(one) : `${idOf(one)} (${edition})`
 }
 
-function runOf(outcome: Outcome): ReportRun {
+function runOf(outcome: CaseOutcome): ReportRun {
   const { case: one, verdict, reason, checks, milliseconds, shown } = outcome
   return {
     name: nameOf(outcome),
@@ -69,7 +69,7 @@ function runOf(outcome: Outcome): ReportRun {
   }
 }
 
-function rulesOf(outcomes: readonly Outcome[]): readonly ReportRule[] {
+function rulesOf(outcomes: readonly CaseOutcome[]): readonly ReportRule[] {
   const broken = outcomes.filter(({ verdict }) => verdict !== 'passed' && verdict !== 'skipped')
   return [...new Set(broken.map((outcome) => outcome.case))].map((one) => ({
     id: idOf(one),
@@ -79,7 +79,7 @@ function rulesOf(outcomes: readonly Outcome[]): readonly ReportRule[] {
   }))
 }
 
-function findingsOf(outcome: Outcome, targetKind: Run['targetKind']): readonly ReportFinding[] {
+function findingsOf(outcome: CaseOutcome, targetKind: ContractTestRun['targetKind']): readonly ReportFinding[] {
   const { case: one, verdict, failures, reason } = outcome
   const common = { rule: idOf(one), subject: nameOf(outcome), run: nameOf(outcome) }
   const isPayerbox = targetKind === 'payerbox'
@@ -92,8 +92,8 @@ function findingsOf(outcome: Outcome, targetKind: Run['targetKind']): readonly R
 const severityOfTier = { documented: 'error', observed: 'warning', inferred: 'note' } as const
 
 function findingOf(
-  { step, about, pointer, rule: keyword, expected, received, evidence, source }: Failure,
-  { case: one }: Outcome,
+  { step, about, pointer, rule: keyword, expected, received, evidence, source }: CaseFailure,
+  { case: one }: CaseOutcome,
   common: Pick<ReportFinding, 'rule' | 'subject' | 'run'>,
   isPayerbox: boolean,
 ): ReportFinding {
@@ -112,7 +112,7 @@ function findingOf(
   }
 }
 
-function coverageTable(outcomes: readonly Outcome[]): ReportTable {
+function coverageTable(outcomes: readonly CaseOutcome[]): ReportTable {
   return {
     title: 'Coverage',
     description: 'Responses by status: - is declared but never occurred, * is not declared',

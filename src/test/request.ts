@@ -1,4 +1,4 @@
-import type { Sent } from '../judge/answer.ts'
+import type { Sent } from '../judge/http-exchange.ts'
 import { withoutValue, withValue } from '../text/json-pointer.ts'
 import type { RequestForm } from './case.ts'
 import { filled, type Values } from './variables.ts'

@@ -1,19 +1,19 @@
 import { typeOf } from '../judge/show.ts'
 import { elementAt, examine } from '../x12/index.ts'
 import type { Rules } from './case.ts'
-import { same } from './same.ts'
+import { isSameJson } from './same.ts'
 
 type Keyword = keyof Rules
 
 /** Whether a value keeps a rule; the rule's own value is `wanted`. */
 const holds: { readonly [K in Keyword]-?: (value: unknown, wanted: NonNullable<Rules[K]>) => boolean } = {
-  equals: same,
-  not: (value, wanted) => !same(value, wanted),
-  oneOf: (value, wanted) => wanted.some((one) => same(value, one)),
+  equals: isSameJson,
+  not: (value, wanted) => !isSameJson(value, wanted),
+  oneOf: (value, wanted) => wanted.some((one) => isSameJson(value, one)),
   matches: (value, wanted) => typeof value === 'string' && new RegExp(wanted, 'u').test(value),
   contains: (value, wanted) =>
     Array.isArray(value)
-      ? value.some((entry) => same(entry, wanted))
+      ? value.some((entry) => isSameJson(entry, wanted))
       : typeof value === 'string' && typeof wanted === 'string' && value.includes(wanted),
   type: (value, wanted) => typeOf(value) === wanted || (wanted === 'number' && typeof value === 'number'),
   length: (value, wanted) => sizeOf(value) === wanted,

@@ -6,9 +6,9 @@ import type { Verdict } from '../report/report.ts'
 import { arrange, openStage } from './arrange.ts'
 import type { ContractCase } from './case.ts'
 import { NotArranged } from './not-arranged.ts'
-import type { Failure, Outcome, Run } from './outcome.ts'
+import type { CaseFailure, CaseOutcome, ContractTestRun } from './outcome.ts'
 import { runSteps } from './steps.ts'
-import { NoAnswer, type Target } from './target.ts'
+import { NoAnswer, type TestTarget } from './target.ts'
 
 /** How cases are run. */
 export interface RunOptions {
@@ -17,7 +17,7 @@ export interface RunOptions {
   /** How many cases are under way at once. Default 4. */
   readonly concurrency?: number
   /** Told of every outcome as it comes, with how many are to come in all. */
-  readonly onOutcome?: (outcome: Outcome, all: number) => void
+  readonly onOutcome?: (outcome: CaseOutcome, all: number) => void
 }
 
 const everyEdition = [...stediEditions, ...optumProfiles]
@@ -31,7 +31,7 @@ interface Trial {
 /** What a run would send, operation by operation: how many requests, of the cases that the target does not decline. */
 export function planOf(
   cases: readonly ContractCase[],
-  target: Target,
+  target: TestTarget,
   editions?: readonly string[],
 ): ReadonlyMap<string, number> {
   const plan = new Map<string, number>()
@@ -50,13 +50,13 @@ export function planOf(
 /** Runs every case in every edition in which it holds, each in a world of its own. */
 export async function runCases(
   cases: readonly ContractCase[],
-  target: Target,
+  target: TestTarget,
   { editions, concurrency = 4, onOutcome }: RunOptions = {},
-): Promise<Run> {
+): Promise<ContractTestRun> {
   const [start, began, mask] = [Date.now(), performance.now(), drawMask()]
   const wanted = wantedOf(target, editions)
   const trials = cases.flatMap((one) => trialsOf(one, wanted))
-  const outcomes: Outcome[] = []
+  const outcomes: CaseOutcome[] = []
   let next = 0
   const work = async (): Promise<void> => {
     for (let index = next++; index < trials.length; index = next++) {
@@ -76,7 +76,7 @@ export async function runCases(
   }
 }
 
-function wantedOf({ kind, editions: spoken }: Target, editions?: readonly string[]): readonly string[] {
+function wantedOf({ kind, editions: spoken }: TestTarget, editions?: readonly string[]): readonly string[] {
   return editions ?? spoken ?? (kind === 'payerbox' ? everyEdition : ['2025-01', 'live'])
 }
 
@@ -88,9 +88,9 @@ function trialsOf(one: ContractCase, wanted: readonly string[]): readonly Trial[
     .map((edition) => ({ case: one, edition }))
 }
 
-async function runTrial({ case: one, edition }: Trial, target: Target, mask: MaskValue): Promise<Outcome> {
+async function runTrial({ case: one, edition }: Trial, target: TestTarget, mask: MaskValue): Promise<CaseOutcome> {
   const began = performance.now()
-  const outcome = (rest: Omit<Outcome, 'case' | 'edition' | 'milliseconds'>): Outcome => ({
+  const outcome = (rest: Omit<CaseOutcome, 'case' | 'edition' | 'milliseconds'>): CaseOutcome => ({
     case: one,
     edition,
     ...rest,
@@ -112,7 +112,7 @@ async function runTrial({ case: one, edition }: Trial, target: Target, mask: Mas
 }
 
 /** payerbox answers to every rule; another server only to what its documentation promises. The gravest rule decides. */
-function verdictOf(failures: readonly Failure[], { kind }: Target): Verdict {
+function verdictOf(failures: readonly CaseFailure[], { kind }: TestTarget): Verdict {
   const broken = (evidence: Evidence) => failures.some((failure) => failure.evidence === evidence)
   if (failures.length === 0) return 'passed'
   if (kind === 'payerbox' || broken('documented')) return 'failed'

@@ -1,12 +1,12 @@
 /** Whether two JSON values are equal: objects and lists member by member, in whatever order the members stand. */
-export function same(a: unknown, b: unknown): boolean {
+export function isSameJson(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
   if (Array.isArray(a) !== Array.isArray(b)) return false
   const keys = Object.keys(a)
   return (
     keys.length === Object.keys(b).length &&
-    keys.every((key) => Object.hasOwn(b, key) && same((a as Members)[key], (b as Members)[key]))
+    keys.every((key) => Object.hasOwn(b, key) && isSameJson((a as Members)[key], (b as Members)[key]))
   )
 }
 

@@ -1,15 +1,19 @@
+import { isMemberName } from '../contract/evidence.ts'
+import { maskBody, maskPath } from '../http/mask.ts'
 import type { MaskValue } from '../http/mask.ts'
-import { bodyValue, type Judged, type Received, type Sent } from '../judge/answer.ts'
 import { partOf } from '../judge/contract-rules.ts'
-import { type ShownExchange, shownExchange } from '../judge/show.ts'
+import { bodyValue, mediaTypeOf, type Received, type Sent } from '../judge/http-exchange.ts'
+import { isShowable } from '../judge/show.ts'
+import type { BrokenRule } from '../judge/violation.ts'
+import type { ReportExchange } from '../report/report.ts'
 import type { Stage } from './arrange.ts'
-import type { ContractCase, StepForm } from './case.ts'
-import { judge } from './expectation.ts'
+import type { CaseStepForm, ContractCase } from './case.ts'
+import { judgeExpectation, type StepExchange } from './expectation.ts'
 import { NotArranged } from './not-arranged.ts'
-import type { BrokenRule, Exchange, Failure, Outcome } from './outcome.ts'
+import type { CaseFailure, CaseOutcome, JudgedExchange } from './outcome.ts'
 import { valuesOf } from './relations.ts'
 import { type Ready, requestOf } from './request.ts'
-import { NoAnswer, type Target } from './target.ts'
+import { NoAnswer, type TestTarget } from './target.ts'
 import { MissingValue, type Values } from './variables.ts'
 
 /**
@@ -21,14 +25,14 @@ import { MissingValue, type Values } from './variables.ts'
 export async function runSteps(
   { operation, steps, evidence, source }: ContractCase,
   edition: string,
-  target: Target,
+  target: TestTarget,
   stage: Stage,
   given: Values,
   mask: MaskValue,
-): Promise<Pick<Outcome, 'checks' | 'failures' | 'exchanges'> & { readonly shown: readonly ShownExchange[] }> {
-  const failures: Failure[] = []
-  const exchanges: Exchange[] = []
-  const shown: ShownExchange[] = []
+): Promise<Pick<CaseOutcome, 'checks' | 'failures' | 'exchanges'> & { readonly shown: readonly ReportExchange[] }> {
+  const failures: CaseFailure[] = []
+  const exchanges: JudgedExchange[] = []
+  const shown: ReportExchange[] = []
   const known = { evidence, source }
   let checks = 0
   let values = given
@@ -44,15 +48,15 @@ export async function runSteps(
       break
     }
     const { received } = asked
-    const judged: Judged = { ...asked, received }
+    const judged: StepExchange = { ...asked, received }
     const operationOfStep = step.operation ?? operation
     const part = partOf(operationOfStep, edition, received.status)
-    const judgement = judge(step.expect, judged, { part, tolerant: target.kind !== 'payerbox' }, known)
+    const judgement = judgeExpectation(step.expect, judged, { part, tolerant: target.kind !== 'payerbox' }, known)
     const kept = save(step, judged)
     checks += judgement.checks + Object.keys(step.save ?? {}).length
     const unsaved = kept.failures.map((failure) => ({ ...failure, ...known }))
     failures.push(...[...judgement.failures, ...unsaved].map((failure) => ({ step: number, ...failure })))
-    const { status, mediaType } = shown.at(-1)?.answer ?? { status: received.status, mediaType: '' }
+    const { status, mediaType } = shown.at(-1)?.response ?? { status: received.status, mediaType: '' }
     exchanges.push({ operation: operationOfStep, status, mediaType })
     values = { ...values, saved: { ...values.saved, ...kept.saved } }
   }
@@ -60,18 +64,18 @@ export async function runSteps(
 }
 
 const noAnswer = {
-  about: 'answer',
+  about: 'response',
   pointer: '',
-  rule: 'answers',
-  expected: 'an answer',
+  rule: 'present',
+  expected: 'present',
   received: 'nothing',
 } as const satisfies BrokenRule
 
 /** A request that was sent, and what can be said of its answer: nothing, when none came. */
-type Asked = Omit<Judged, 'received'> & { readonly request: Sent; readonly received: Received | undefined }
+type Asked = Omit<StepExchange, 'received'> & { readonly request: Sent; readonly received: Received | undefined }
 
 /** Sends the request of a step; `undefined` when it needs what was not saved. */
-async function ask(step: StepForm, values: Values, target: Target): Promise<Asked | undefined> {
+async function ask(step: CaseStepForm, values: Values, target: TestTarget): Promise<Asked | undefined> {
   const ready = readyOf(step, values)
   if (ready === undefined) return undefined
   const { sent: request, value: sent } = ready
@@ -84,7 +88,7 @@ async function ask(step: StepForm, values: Values, target: Target): Promise<Aske
   }
 }
 
-function readyOf({ request }: StepForm, values: Values): Ready | undefined {
+function readyOf({ request }: CaseStepForm, values: Values): Ready | undefined {
   try {
     return requestOf(request, values)
   } catch (error) {
@@ -95,8 +99,8 @@ function readyOf({ request }: StepForm, values: Values): Ready | undefined {
 }
 
 function save(
-  { save = {} }: StepForm,
-  judged: Judged,
+  { save = {} }: CaseStepForm,
+  judged: StepExchange,
 ): { readonly saved: Readonly<Record<string, unknown>>; readonly failures: readonly BrokenRule[] } {
   const found = Object.entries(save).map(([name, reference]) => ({
     name,
@@ -115,4 +119,29 @@ function save(
         received: 'nothing',
       })),
   }
+}
+
+/** The media types that a report names. */
+const mediaTypes: ReadonlySet<string> = new Set([
+  ...['application/json', 'application/problem+json', 'application/vnd.changehealthcare.claimstatus-v2+json'],
+  ...['application/edi-x12', 'application/octet-stream', 'application/xml', 'text/html', 'text/plain', 'text/xml'],
+])
+
+/** Characters of a body that a report shows. */
+const mostShown = 8000
+
+/** Masks an exchange; equal values have equal masks. Of the headers only the media type is kept. */
+function shownExchange(step: number, sent: Sent, received: Received | undefined, mask: MaskValue): ReportExchange {
+  const path = maskPath(sent.path.split('?', 1)[0] as string, mask)
+  const shown = { step, method: sent.method, path, request: shownBody(sent.body, mask) }
+  if (received === undefined) return shown
+  const type = mediaTypeOf(received.headers['content-type'])
+  const mediaType = type === '' || mediaTypes.has(type) ? type : 'another type'
+  return { ...shown, response: { status: received.status, mediaType, body: shownBody(received.body, mask) } }
+}
+
+/** Shows the names that contracts have, and the values that may be shown. */
+function shownBody(body: string, mask: MaskValue): string {
+  const text = maskBody(body, mask, isShowable, isMemberName)
+  return text.length <= mostShown ? text : `${text.slice(0, mostShown)}…`
 }

@@ -1,10 +1,10 @@
 import { vendorHosts } from '../contract/routes.ts'
-import type { Received, Sent } from '../judge/answer.ts'
+import type { Received, Sent } from '../judge/http-exchange.ts'
 import { createSandbox, type Sandbox } from '../sandbox.ts'
 import type { ContractCase } from './case.ts'
 
 /** Who is asked. */
-export interface Target {
+export interface TestTarget {
   /** `mock`, the origin that is asked, or `live` and the vendors' hosts. */
   readonly name: string
   /**
@@ -44,7 +44,7 @@ export class TargetError extends Error {
 const patience = 65_000
 
 /** A sandbox in this process; one of its own unless another is given. */
-export function mockTarget(sandbox: Pick<Sandbox, 'answer'> = createSandbox()): Target {
+export function mockTarget(sandbox: Pick<Sandbox, 'answer'> = createSandbox()): TestTarget {
   return {
     name: 'mock',
     kind: 'payerbox',
@@ -69,7 +69,10 @@ export function mockTarget(sandbox: Pick<Sandbox, 'answer'> = createSandbox()): 
  * @throws TargetError when the URL is none, or leads to a vendor.
  * @throws NoAnswer when nobody answers there.
  */
-export async function urlTarget(url: string, environment: Target['environment'] & object = {}): Promise<Target> {
+export async function urlTarget(
+  url: string,
+  environment: TestTarget['environment'] & object = {},
+): Promise<TestTarget> {
   const base = readUrl(url)
   const name = base.origin
   const prefix = base.pathname.replace(/\/$/, '')
@@ -86,7 +89,7 @@ const declining = {
   remote: runsOn('live-read-only'),
 } as const
 
-function runsOn(where: 'mock' | 'live-read-only'): Target['declines'] {
+function runsOn(where: 'mock' | 'live-read-only'): TestTarget['declines'] {
   return ({ runs = ['mock'] }) => (runs.includes(where) ? undefined : `it does not run on ${where}`)
 }
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import type { Received, Sent } from '../../src/judge/answer.ts'
+import type { Received, Sent } from '../../src/judge/http-exchange.ts'
 import { type ContractCase, idOf, liveTarget, planOf, readCases, runCases } from '../../src/kit.ts'
 import { liveHosts } from '../../src/test/live/hosts.ts'
 import { askPolitely } from '../../src/test/live/polite.ts'

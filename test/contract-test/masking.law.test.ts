@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Received } from '../../src/judge/answer.ts'
+import type { Received } from '../../src/judge/http-exchange.ts'
 import { contractTestReport, type Run, reportFormats, runCases, type Target, writeReport } from '../../src/kit.ts'
 import { parseCases } from '../../src/test/case-file.ts'
 import { lawRuns } from '../support/law-runs.ts'
@@ -173,7 +173,7 @@ describe('a report', () => {
       status: 'settled',
     }
     const run = await runCases(cases, targetThat({ status: 200, headers: {}, body: JSON.stringify(answer) }))
-    const shown = JSON.parse(run.outcomes[0]?.shown?.[0]?.answer?.body ?? '')
+    const shown = JSON.parse(run.outcomes[0]?.shown?.[0]?.response?.body ?? '')
 
     expect(shown.status).toBe('settled')
     expect(shown.claims[0].memberId).toMatch(/^\*\*\*[0-9a-f]{12}$/)

@@ -37,7 +37,7 @@ describe('a server that is not payerbox', () => {
       'stedi/wrong-code': ['warning', 'member /code equals "ACCESS_DENIED"; "FORBIDDEN"'],
       'stedi/no-header': ['note', 'header header:stedi-request-id present present; nothing'],
       'stedi/needs-a-story': ['not-arranged'],
-      'optum/no-answer': ['failed', 'answer  answers an answer; nothing'],
+      'optum/no-answer': ['failed', 'response  present present; nothing'],
       'optum/two-steps': ['passed'],
     })
   })

@@ -77,13 +77,13 @@ describe('a contract guard', () => {
     })
 
     expect(guard.violations).toMatchObject([
-      { operation: 'taiga.sessionStatus', side: 'answer', status: 401, pointer: '/error', rule: 'type' },
+      { operation: 'taiga.sessionStatus', side: 'response', status: 401, pointer: '/error', rule: 'type' },
       { operation: 'optum.token', side: 'request', status: 401, pointer: '/grant_type', rule: 'enum' },
-      { operation: 'optum.token', side: 'answer', status: 401, pointer: '/error', rule: 'type' },
+      { operation: 'optum.token', side: 'response', status: 401, pointer: '/error', rule: 'type' },
     ])
     expect(() => guard.assert()).toThrow(ContractError)
     expect(() => guard.assert()).toThrow(
-      '  taiga.sessionStatus answer 401, /error: type, expected "string", got 7\n    documented: ',
+      '  taiga.sessionStatus response 401, /error: type, expected "string", got 7\n    documented: ',
     )
     expect(() => guard.assert()).toThrow('  optum.token request, /grant_type: enum, ')
     expect(() => guard.assert()).not.toThrow('hush')
@@ -178,7 +178,7 @@ describe('a contract guard', () => {
       body: JSON.stringify({ tradingPartnerServiceId: '1', providers: [{ npi: '1' }], subscriber: {}, encounter: {} }),
     })
     server.resetHandlers()
-    const answered = strict.violations.filter(({ side }) => side === 'answer')
+    const answered = strict.violations.filter(({ side }) => side === 'response')
 
     expect(answered).toMatchObject([{ evidence: 'observed', pointer: '/id' }])
     expect(() => strict.assert()).toThrow('/id: type')

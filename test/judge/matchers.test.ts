@@ -35,7 +35,7 @@ describe('expect(answer).toSatisfyContract', () => {
   it('says where an answer breaks which rule, what came where that may be seen, and how the rule is known', async () => {
     const said = await complaint(expect(answer(200, polled)).toSatisfyContract('taiga', 'sessionStatus'))
 
-    expect(said).toMatch(/^the answer with status 200 breaks 3 rules of taiga.sessionStatus:\n/)
+    expect(said).toMatch(/^the response with status 200 breaks 3 rules of taiga.sessionStatus:\n/)
     expect(said).toContain('\n  /status: enum, expected ["processing",')
     expect(said).toContain(', got "settled"\n    documented: ')
     expect(said).toContain('\n  /patientName: type, expected "string", got an integer\n')
@@ -48,7 +48,7 @@ describe('expect(answer).toSatisfyContract', () => {
     await expect(answer(200, polled)).not.toSatisfyContract('taiga', 'sessionStatus')
     const kept = expect(answer(401, { error: 'no' })).not.toSatisfyContract('taiga', 'sessionStatus')
 
-    expect(await complaint(kept)).toBe('the answer with status 401 keeps the contract of taiga.sessionStatus')
+    expect(await complaint(kept)).toBe('the response with status 401 keeps the contract of taiga.sessionStatus')
   })
 
   it('tells of a status that the contract does not have', async () => {
@@ -96,9 +96,7 @@ describe('expect(answer).toSatisfyContract', () => {
     const given = { status: 200, body: { x12: 'ISA*too short~' } }
     const said = await complaint(expect(given).toSatisfyContract('stedi', 'claimStatusRawX12'))
 
-    expect(said).toContain(
-      '/x12: ISA_TOO_SHORT, expected an interchange as X12 has it, ISA to IEA, got otherwise in segment 1',
-    )
+    expect(said).toContain('/x12: ISA_TOO_SHORT, expected a valid interchange, ISA to IEA, got an error in segment 1')
   })
 
   it('tells of twenty broken rules, and of how many there are more', async () => {
@@ -170,7 +168,7 @@ describe('what fails', () => {
 
   it('is told first, and then what does not fail', async () => {
     const { report } = await checkContract(answer(500, { message: 7, id: 7 }), 'stedi', 'claimStatus')
-    const [failing, noted] = report.split('\nand this, which does not fail:\n')
+    const [failing, noted] = report.split('\nand these rules, which do not fail:\n')
 
     expect(failing).toContain('/message: type, expected "string", got an integer')
     expect(failing).not.toContain('/id')
@@ -198,17 +196,17 @@ describe('a check that cannot be made', () => {
     ],
     [
       () => checkContract('{}', 'stedi', 'claimStatus'),
-      'this is neither a request nor an answer: give a fetch Request or Response, { method, path, headers, body } or { status, headers, body }',
+      'expected a request or a response: a fetch Request or Response, { method, path, headers, body } or { status, headers, body }',
     ],
     [
       () => checkContract({ body: {} }, 'stedi', 'claimStatus'),
-      'this is neither a request nor an answer: give a fetch Request or Response, { method, path, headers, body } or { status, headers, body }',
+      'expected a request or a response: a fetch Request or Response, { method, path, headers, body } or { status, headers, body }',
     ],
     [
       () => checkContract({ status: 200, body: new Blob() }, 'stedi', 'claimStatus'),
-      'its body is a stream or a blob: give its text',
+      'its body is a stream or a blob: pass its text instead',
     ],
-    [() => checkContract({ status: 200, headers: 'none' }, 'stedi', 'claimStatus'), 'its headers are none'],
+    [() => checkContract({ status: 200, headers: 'none' }, 'stedi', 'claimStatus'), 'its headers are not an object, a list of pairs, a Map or Headers'],
   ])('says why: %#', async (check, sentence) => {
     await expect(check()).rejects.toThrow(sentence)
   })
@@ -216,7 +214,7 @@ describe('a check that cannot be made', () => {
   it('says that a body was read before', async () => {
     const response = answer(200, {})
     await response.text()
-    await expect(checkContract(response, 'stedi', 'claimStatus')).rejects.toThrow('its body was read already')
+    await expect(checkContract(response, 'stedi', 'claimStatus')).rejects.toThrow('the body was already read')
   })
 
   it('fails a matcher as well, and not only for the compiler', async () => {

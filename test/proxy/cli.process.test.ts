@@ -60,9 +60,9 @@ describe('payerbox proxy between an unknown client and server', () => {
         return [severity, location?.operation, side, status, location?.pointer, keyword, exchanges].join(' ')
       }),
     ).toEqual([
-      'error taiga.sessionStatus answer 200 /status enum 2',
-      'error taiga.sessionStatus answer 200 /dateOfService pattern 2',
-      'error taiga.sessionStatus answer 410  declared 1',
+      'error taiga.sessionStatus response 200 /status enum 2',
+      'error taiga.sessionStatus response 200 /dateOfService pattern 2',
+      'error taiga.sessionStatus response 410  declared 1',
       'error stedi.claimStatus request  /controlNumber type 1',
     ])
     expect(data.operations).toContainEqual({
@@ -81,7 +81,7 @@ describe('payerbox proxy between an unknown client and server', () => {
     const { out } = await through()
 
     expect(out).toMatch(
-      /✗ taiga\.sessionStatus answer 200 {2}\/status: enum, expected \[.*\], got "settled"; in 2 exchanges\n {4}documented: https/,
+      /✗ taiga\.sessionStatus response 200 {2}\/status: enum, expected \[.*\], got "settled"; in 2 exchanges\n {4}documented: https/,
     )
     expect(out).toContain('  taiga.sessionStatus  200 ×2  401 ×1  404 ×1  410 ×1 (not declared)\n')
     expect(out).toMatch(/\n {2}none +404 ×1 \(not judged\)\n/)
@@ -136,9 +136,9 @@ describe('payerbox proxy between an unknown client and server', () => {
     expect(await read('traffic.junit.xml')).toContain(
       '<testsuite name="traffic" tests="3" failures="2" errors="0" skipped="1">',
     )
-    expect(await read('traffic.md')).toContain('- error: `taiga.sessionStatus answer 410`')
+    expect(await read('traffic.md')).toContain('- error: `taiga.sessionStatus response 410`')
     expect(JSON.parse(await read('traffic.sarif')).runs[0].results[0]).toMatchObject({
-      ruleId: 'taiga.sessionStatus/answer/status/enum',
+      ruleId: 'taiga.sessionStatus/response/status/enum',
       level: 'error',
       locations: [{ logicalLocations: [{ fullyQualifiedName: 'taiga.sessionStatus' }] }],
     })
@@ -146,7 +146,7 @@ describe('payerbox proxy between an unknown client and server', () => {
 
   it('writes a GitHub annotation for each broken rule', async () => {
     expect((await through('--format', 'github')).out).toMatch(
-      /^::error title=taiga.sessionStatus answer 200::\/status: enum, .*; in 2 exchanges%0Adocumented: /,
+      /^::error title=taiga.sessionStatus response 200::\/status: enum, .*; in 2 exchanges%0Adocumented: /,
     )
   })
 })
@@ -181,7 +181,7 @@ describe('payerbox proxy, at the end,', () => {
     const { code, out } = await stop(signal)
 
     expect(code).toBe(1)
-    expect(out).toContain('✗ taiga.sessionStatus answer 410  body: declared,')
+    expect(out).toContain('✗ taiga.sessionStatus response 410  body: declared,')
   })
 
   it('stops the command', async () => {
@@ -208,7 +208,7 @@ describe('payerbox proxy, at the end,', () => {
 
     expect({ code: lenient.code, out: lenient.out }).toEqual({
       code: 0,
-      out: expect.stringMatching(/^! stedi.claimStatus answer 500 {2}\/id: type, .*\n {4}observed: /),
+      out: expect.stringMatching(/^! stedi.claimStatus response 500 {2}\/id: type, .*\n {4}observed: /),
     })
     expect({ code: strict.code, out: strict.out }).toEqual({ code: 1, out: expect.stringMatching(/^✗ .*\/id: type, /) })
   })

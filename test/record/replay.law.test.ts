@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createSandbox, type Scenario } from '../../src/index.ts'
-import { judgeExchange, type TimedExchange } from '../../src/judge/exchange.ts'
+import { judgeExchange } from '../../src/judge/exchange.ts'
+import type { TimedExchange } from '../../src/judge/http-exchange.ts'
 import type { RecordedExchange } from '../../src/judge/recorded-exchange.ts'
 import { createRecording, type Recording } from '../../src/record/recording.ts'
 import { parseScenario } from '../../src/scenario/format/parse.ts'
@@ -154,7 +155,7 @@ describe('a recording of a built-in scenario', () => {
     const recording = await keep((await recorded('paid')).exchanges)
     const faults = fixtures(recording).flatMap(({ request, response, edition }) => {
       const sent = { ...request, body: textOf(request.body) }
-      return judgeExchange({ sent, received: { ...response, body: textOf(response.body) } }, edition).faults
+      return judgeExchange({ sent, received: { ...response, body: textOf(response.body) } }, edition).violations
     })
     expect(faults).toEqual([])
   })

@@ -1,4 +1,4 @@
-import type { TimedExchange } from '../../judge/exchange.ts'
+import type { TimedExchange } from '../../judge/http-exchange.ts'
 import { TargetError } from '../../kit.ts'
 import { startProxy } from '../../proxy/proxy.ts'
 import { proxyTarget } from '../../proxy/target.ts'

@@ -1,5 +1,5 @@
 import { basePathOf, type Route, type Vendor, vendorRoutes } from '../../contract/routes.ts'
-import type { ContractCase, StepForm } from '../case.ts'
+import type { CaseStepForm, ContractCase } from '../case.ts'
 import { billingOperations } from './hosts.ts'
 
 /** What a request sets going at a vendor. What is not known to set going nothing is never `none`. */
@@ -30,7 +30,7 @@ function isReadOnly({ path, aliases, reachesPayer }: Route, seen: string): boole
 /** What a step of a case sets going, by what it says it asks, and by what it sends. */
 export function consequenceOfStep(
   { api, operation }: Pick<ContractCase, 'api' | 'operation'>,
-  step: StepForm,
+  step: CaseStepForm,
 ): Consequence {
   if (billingOperations.includes(step.operation ?? operation)) return 'billing'
   return consequenceOf(api, step.request.method, step.request.path.replaceAll(/\$\{[^}]*\}/g, 'x'))

@@ -1,9 +1,9 @@
 import { basePathOf, type Vendor } from '../../contract/routes.ts'
-import type { Received, Sent } from '../../judge/answer.ts'
 import { operationOf } from '../../judge/exchange.ts'
+import type { Received, Sent } from '../../judge/http-exchange.ts'
 import type { ContractCase } from '../case.ts'
 import { NotArranged } from '../not-arranged.ts'
-import { sendTo, type Target, TargetError } from '../target.ts'
+import { sendTo, TargetError, type TestTarget } from '../target.ts'
 import { consequenceOf, isRepeatable } from './consequence.ts'
 import { billingVariable, type LiveHost, liveHosts } from './hosts.ts'
 import { askPolitely } from './polite.ts'
@@ -27,7 +27,7 @@ type Environment = Readonly<Record<string, string | undefined>>
  *
  * @throws TargetError when there is no credential at all, or a base URL is none.
  */
-export function liveTarget(environment: Environment, options: LiveOptions = {}): Target {
+export function liveTarget(environment: Environment, options: LiveOptions = {}): TestTarget {
   const { timing = machine, send = sendTo } = options
   const hosts = new Map(
     liveHosts.filter((host) => missing(host, environment).length === 0).map((host) => [host.api, host]),

@@ -1,4 +1,4 @@
-import type { Received } from '../../judge/answer.ts'
+import type { Received } from '../../judge/http-exchange.ts'
 import { NoAnswer } from '../target.ts'
 
 /** Statuses after which a client may ask once more: too many requests, and a server that is not well. */

@@ -3,7 +3,7 @@ import { Agent as HttpsAgent, request as httpsRequest } from 'node:https'
 import { passedOn } from './headers.ts'
 
 /** A request on its way to the target. */
-export interface Question {
+export interface ForwardedRequest {
   readonly method: string
   /** With the query; what the target's URL has of a path stands in front. */
   readonly path: string
@@ -20,7 +20,7 @@ export interface Question {
 const agents = { http: new HttpAgent({ keepAlive: false }), https: new HttpsAgent({ keepAlive: false }) }
 
 /** Passes a request on to the target and gives the answer as soon as its head is there. */
-export function ask(target: URL, question: Question): Promise<IncomingMessage> {
+export function forward(target: URL, question: ForwardedRequest): Promise<IncomingMessage> {
   const { method, path, body, patience, signal } = question
   const place = { host: target.hostname.replace(/^\[(.*)\]$/, '$1'), port: target.port, method, path, signal }
   const options = { ...place, headers: headersFor(target, question), timeout: patience }
@@ -53,7 +53,7 @@ function coded(code: string): Error {
 /** Methods that announce a body even when it is empty. */
 const bodied: readonly string[] = ['POST', 'PUT', 'PATCH']
 
-function headersFor(target: URL, { method, rawHeaders, body }: Question): readonly string[] {
+function headersFor(target: URL, { method, rawHeaders, body }: ForwardedRequest): readonly string[] {
   const names = rawHeaders.filter((_, index) => index % 2 === 0).map((name) => name.toLowerCase())
   const announced = names.includes('content-length') || names.includes('transfer-encoding')
   return [
@@ -65,14 +65,14 @@ function headersFor(target: URL, { method, rawHeaders, body }: Question): readon
 }
 
 /** Why there is no answer, for the client and for a report. It names the target, and nothing of the request. */
-export interface Failure {
+export interface ProxyFailure {
   /** 504 when the target took too long, 502 for everything else. */
   readonly status: 502 | 504
   readonly reason: string
 }
 
 /** What an error of the connection to the target means. */
-export function failureOf({ origin }: URL, error: unknown, patience: number): Failure {
+export function proxyFailure({ origin }: URL, error: unknown, patience: number): ProxyFailure {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   if (code === silent) return { status: 504, reason: `${origin} gave no sign of life for ${patience / 1000} seconds` }
   const why = reasons.find(([pattern]) => pattern.test(code))?.[1] ?? 'the connection failed'
