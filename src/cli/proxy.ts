@@ -1,6 +1,6 @@
-import { type TimedExchange } from '../judge/http-exchange.ts'
 import { Command } from 'commander'
 import type { Evidence } from '../contract/evidence.ts'
+import type { TimedExchange } from '../judge/http-exchange.ts'
 import type { TrafficRecorder } from '../judge/traffic.ts'
 import type { Judgement } from '../kit.ts'
 import type { ReportFormat } from '../report/report.ts'

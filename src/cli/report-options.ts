@@ -19,7 +19,10 @@ export function readReportFormat(text = 'pretty'): ReportFormat {
 
 /** Adds `--fail-on` to a command that checks contracts. */
 export function addFailOnOption(command: Command): Command {
-  return command.option('--fail-on <evidence>', `broken rules that fail the run: ${orList(evidenceTiers)} (default documented)`)
+  return command.option(
+    '--fail-on <evidence>',
+    `broken rules that fail the run: ${orList(evidenceTiers)} (default documented)`,
+  )
 }
 
 /** @throws CliError */

@@ -1,5 +1,4 @@
-import { maskPath } from '../http/mask.ts'
-import { masked } from '../http/mask.ts'
+import { masked, maskPath } from '../http/mask.ts'
 import { isJson, mediaTypeOf } from '../judge/http-exchange.ts'
 import type { RecordedExchange } from '../judge/recorded-exchange.ts'
 import { aspectOf, coverOf, responsesOf } from './compare-responses.ts'

@@ -55,7 +55,7 @@ export function recordTraffic(known: Pick<Traffic, 'target' | 'edition' | 'failO
   const broken = new Map<string, TrafficViolation>()
   const unjudged = new Map<string, number>()
   return {
-    record({ operation = 'none', violations: violations }, status) {
+    record({ operation = 'none', violations }, status) {
       const statuses = answers.get(operation) ?? new Map<number, number>()
       answers.set(operation, statuses.set(status, (statuses.get(status) ?? 0) + 1))
       const places = new Map(violations.map((violation) => placed(operation, status, violation)))

@@ -1,8 +1,8 @@
-import { bodyValue, mediaTypeOf, isJson, type TimedExchange } from '../judge/http-exchange.ts'
 import { isContracted } from '../contract/parts.ts'
 import { isRouteSegment } from '../contract/routes.ts'
 import { partOf } from '../judge/contract-rules.ts'
 import { operationOf } from '../judge/exchange.ts'
+import { bodyValue, isJson, mediaTypeOf, type TimedExchange } from '../judge/http-exchange.ts'
 import type { RecordedExchange } from '../judge/recorded-exchange.ts'
 import { toDay, toTimestamp } from '../world/instant.ts'
 import {

@@ -1,4 +1,3 @@
-
 type Json = Readonly<Record<string, unknown>>
 type Headers = Readonly<Record<string, string>>
 
@@ -6,7 +5,7 @@ type Headers = Readonly<Record<string, string>>
  * The exchanges of a file that was made elsewhere: a HAR (HTTP Archive 1.2), or a list in the form of the fixtures.
  * `undefined` when it is neither.
  */
-import { type TimedExchange } from '../judge/http-exchange.ts'
+import type { TimedExchange } from '../judge/http-exchange.ts'
 export function parseExchanges(text: string): readonly TimedExchange[] | undefined {
   const value = parsed(text)
   const { entries } = objectOf(objectOf(value).log)

@@ -1,6 +1,6 @@
 import { isMemberName } from '../contract/evidence.ts'
-import { maskBody, maskPath } from '../http/mask.ts'
 import type { MaskValue } from '../http/mask.ts'
+import { maskBody, maskPath } from '../http/mask.ts'
 import { partOf } from '../judge/contract-rules.ts'
 import { bodyValue, mediaTypeOf, type Received, type Sent } from '../judge/http-exchange.ts'
 import { isShowable } from '../judge/show.ts'

@@ -206,7 +206,10 @@ describe('a check that cannot be made', () => {
       () => checkContract({ status: 200, body: new Blob() }, 'stedi', 'claimStatus'),
       'its body is a stream or a blob: pass its text instead',
     ],
-    [() => checkContract({ status: 200, headers: 'none' }, 'stedi', 'claimStatus'), 'its headers are not an object, a list of pairs, a Map or Headers'],
+    [
+      () => checkContract({ status: 200, headers: 'none' }, 'stedi', 'claimStatus'),
+      'its headers are not an object, a list of pairs, a Map or Headers',
+    ],
   ])('says why: %#', async (check, sentence) => {
     await expect(check()).rejects.toThrow(sentence)
   })

@@ -1,5 +1,5 @@
-import { type TimedExchange } from '../../src/judge/http-exchange.ts'
 import type { Sandbox } from '../../src/index.ts'
+import type { TimedExchange } from '../../src/judge/http-exchange.ts'
 import type { Random } from '../../src/record/fake-values.ts'
 import { encode276, type StatusInquiry, usualDelimiters } from '../../src/x12/index.ts'
 

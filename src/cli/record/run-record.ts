@@ -1,7 +1,7 @@
-import { type TimedExchange } from '../../judge/http-exchange.ts'
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { text } from 'node:stream/consumers'
+import type { TimedExchange } from '../../judge/http-exchange.ts'
 import { secureRandom } from '../../record/fake-values.ts'
 import { parseExchanges } from '../../record/read-exchanges.ts'
 import { createRecording, type Recording } from '../../record/recording.ts'
