@@ -68,7 +68,7 @@ describe('payerbox exec', () => {
     const failed = await run([...args, '--lint', '--', ...polls(6)])
 
     expect(warned.out).toContain(
-      '! polls-final-session  a session was polled 5 times after it had come to its end (world demo, calls ',
+      '! polls-final-session  a session was polled 5 times after its final status (world demo, calls ',
     )
     expect(failed.out).toContain('✗ polls-final-session  a session was polled 5 times')
     expect(warned.out).toContain('not judged, because the clock did not run between two calls: polls-processing')

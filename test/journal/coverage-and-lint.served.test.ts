@@ -35,8 +35,8 @@ describeServed('a verification of calls', (served) => {
   })
 
   it.each([
-    [{}, '', 'name one of exactly, atLeast, atMost and never'],
-    [{ exactly: 1, never: true }, '', 'name one of exactly, atLeast, atMost and never'],
+    [{}, '', 'set exactly one of exactly, atLeast, atMost and never'],
+    [{ exactly: 1, never: true }, '', 'set exactly one of exactly, atLeast, atMost and never'],
     [{ atleast: 1 }, '/atleast', 'unknown key "atleast"; did you mean "atLeast"?'],
     [{ exactly: 1, since: 'yesterday' }, '/since', 'no calendar has yesterday'],
     [
@@ -69,10 +69,10 @@ describeServed('a verification of calls', (served) => {
     )
   })
 
-  it('in a test refuses what would hold whatever came', async () => {
+  it('in a test rejects an expectation that would always hold', async () => {
     const world = served().sandbox.world('demo')
     await expect(world.verify({ operation: 'taiga.*' })).rejects.toThrow(
-      'name one of exactly, atLeast, atMost and never',
+      'set exactly one of exactly, atLeast, atMost and never',
     )
     await expect(world.verify({ operation: 'taiga.sesionStatus', never: true })).rejects.toThrow('did you mean')
     await expect(world.verify({ never: true, within: 'soon' })).rejects.toThrow('"soon" is no duration')
