@@ -1,16 +1,15 @@
 import type { Reply } from '../http/call.ts'
-import { looksIssued } from './issued.ts'
 
 export type CredentialGuardMode = 'off' | 'on'
 
-/** The header of a refusal that says why a credential must not come here. */
+/** The header of an error response with the reason why a credential was refused. */
 export const refusedHeader = 'x-payerbox-refused'
 
 /**
- * Says of a credential that opens no world why it should never have been sent to a sandbox; `undefined` when it looks made
- * up, and so is merely unknown. The sentence holds nothing of the credential.
+ * The reason why a credential that selects no world should not be sent to a sandbox; `undefined` when it looks
+ * synthetic, and so is only unknown. The reason contains nothing of the credential.
  *
- * @param credential a key, a token or a secret, or a whole `Authorization` header
+ * @param credential A key, a token or a secret, or a whole `Authorization` header.
  */
 export type CredentialGuard = (credential: string) => string | undefined
 
@@ -18,19 +17,19 @@ export function credentialGuard(mode: CredentialGuardMode): CredentialGuard {
   return (credential) => (mode === 'on' ? whyNot(credential) : undefined)
 }
 
-/** The refusal, with the reason in a header where there is one: a vendor's own words stay as they are. */
+/** Adds the reason, if any, as a header. The body stays the vendor's own. */
 export function explained(refusal: Reply, reason: string | undefined): Reply {
   return reason === undefined ? refusal : { ...refusal, headers: { ...refusal.headers, [refusedHeader]: reason } }
 }
 
 interface Form {
-  /** Ends the sentence "this looks like …". */
+  /** The end of the sentence "this looks like …". */
   readonly what: string
-  /** The group `secret` is the part that was drawn by lot. */
+  /** The group `secret` is the random part. */
   readonly form: RegExp
 }
 
-/** Credentials that are known by their form. */
+/** Credentials that are recognized by their format. */
 const forms: readonly Form[] = [
   { what: 'a live Taiga API key', form: /^tga_[a-z]+_(?<secret>[0-9a-f]{32,})$/i },
   { what: 'a Stedi test key', form: /^test_(?<secret>[\w.-]{16,})$/ },
@@ -65,32 +64,61 @@ function kindOf(credential: string): string | undefined {
   return !isPlaceholder(credential) && looksIssued(credential) ? 'a secret that was drawn at random' : undefined
 }
 
-/** Nobody's: it says so in words, or hardly varies, like `tga_live_` with zeros. */
+/** Whether a secret is a placeholder: it contains a word for it, or hardly varies, like `tga_live_` with zeros. */
 function isPlaceholder(secret: string): boolean {
   return longWord.test(secret) || shortWord.test(secret) || new Set(secret).size < 8
 }
 
 const longWord = /dummy|example|invalid|placeholder|sample|sandbox|unknown/i
-/** One in six thousand keys that were drawn by lot has one of these in it, as `dEmO`; as words are written, next to none. */
+/**
+ * One in six thousand random keys contains one of these words in mixed case, such as `dEmO`; in the usual cases
+ * almost none does.
+ */
 const shortWord = /[Dd]emo|DEMO|[Ff]ake|FAKE|[Mm]ock|MOCK|[Tt]est|TEST/
 
-/** The credentials that a header carries: behind a scheme, and of `Basic` the two halves. */
+/** The credentials of a header: after the scheme, and both halves of `Basic`. */
 function secretsIn(credential: string): readonly string[] {
   const [, scheme = '', rest = ''] = /^(?:(basic|bearer|key)\s+)?(.*)$/is.exec(credential.trim()) ?? []
   if (scheme.toLowerCase() !== 'basic') return [rest.trim()]
   return decoded(rest).split(':')
 }
 
-/** A token that the sandbox issued, in this run or another, names its client. */
+/** Whether a token was issued by a sandbox, in this run or another: it names its client. */
 function isOurs(token: string): boolean {
   return decoded(token.split('.')[1] ?? '').includes('"client_id":"sandbox_')
 }
 
-/** Base 64 as text; empty when it is none. */
+/** Base64 as text; empty when it is not valid. */
 function decoded(text: string): string {
   try {
     return atob(text.replaceAll('-', '+').replaceAll('_', '/'))
   } catch {
     return ''
   }
+}
+
+/** A shorter text cannot be distinguished from words, and a longer one is not a secret. */
+const shortestSecret = 16
+const longestSecret = 500
+
+/**
+ * Whether a text looks random, as issued secrets do: long, without spaces, with many different characters, and with
+ * more changes between upper case, lower case and digits than words have. UUIDs do not count, since tests use them
+ * for everything.
+ */
+function looksIssued(text: string): boolean {
+  if (text.length < shortestSecret || text.length > longestSecret || !/^[\w+/=.~-]+$/.test(text) || isUuid(text))
+    return false
+  const classes = Array.from(text.replace(/[^A-Za-z\d]/g, ''), characterClass)
+  const turns = classes.filter((one, index) => index > 0 && one !== classes[index - 1]).length
+  return new Set(text).size >= 10 && turns >= 0.3 * text.length
+}
+
+function isUuid(text: string): boolean {
+  return /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(text)
+}
+
+function characterClass(character: string): string {
+  if (/\d/.test(character)) return 'digit'
+  return /[a-z]/.test(character) ? 'lower' : 'upper'
 }

@@ -1,18 +1,18 @@
 import { type Call, json, type Reply } from '../http/call.ts'
-import type { RealNumber } from './look.ts'
+import type { RealNumber } from './real-data.ts'
 import { findRealData } from './real-data.ts'
 
-/** `off` looks at nothing, `flag` answers and says so, `refuse` does not answer. */
+/** `off` scans no requests, `flag` answers and marks them with a header, `refuse` rejects them. */
 export type PhiGuardMode = 'off' | 'flag' | 'refuse'
 
-/** The header of an answer that says what in the request looks real, and where. */
+/** The header of a response that lists what in the request looks real, and where. */
 export const phiHeader = 'x-payerbox-phi-guard'
 
-/** Keeps real people out of the sandbox, or at least says that they came. */
+/** Detects requests about real people. */
 export interface PhiGuard {
-  /** The refusal of a call that likely carries real data; `undefined` when it may go on. */
+  /** The error response for a call that probably contains real data; `undefined` otherwise. */
   refuse(call: Call): Reply | undefined
-  /** The reply, with a header when the call likely carries real data. */
+  /** The reply, with a header when the call probably contains real data. */
   flag(call: Call, reply: Reply): Reply
 }
 
@@ -35,12 +35,12 @@ function marked(reply: Reply, found: readonly RealNumber[]): Reply {
   return { ...reply, headers: { ...reply.headers, [phiHeader]: placesOf(found) } }
 }
 
-/** No vendor's shape: whoever meets it must see that the sandbox refuses, and that the request is well formed. */
+/** Not in a vendor's format: the caller must see that the sandbox refuses, and that the request is well formed. */
 function refusalOf(found: readonly RealNumber[]): unknown {
   const message =
-    `this request looks as if it were about a real person: ${placesOf(found)}, with a name and a birth date. ` +
-    'payerbox neither answered nor kept it. Send made-up people; ' +
-    '--phi-guard=flag answers and only marks such requests, --phi-guard=off looks at none'
+    `this request appears to be about a real person: ${placesOf(found)}, with a name and a birth date. ` +
+    'payerbox did not process or store it. Send synthetic data; ' +
+    '--phi-guard=flag answers such requests and marks them, --phi-guard=off turns the check off'
   return { error: 'payerbox_phi_guard', message }
 }
 

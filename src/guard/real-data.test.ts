@@ -4,10 +4,8 @@ import { anyNpi, anySsn } from '../../test/support/arbitraries.ts'
 import { lawRuns } from '../../test/support/law-runs.ts'
 import { dashedSsn, personWith, realLookingNpi, realLookingSsn } from '../../test/support/real-looking.ts'
 import { interchangeText, segmentsOf276, with276 } from '../../test/support/x12-samples.ts'
-import { isMadeUp } from './made-up.ts'
-import { isLikelyNpi } from './provider-identifier.ts'
 import { findRealData } from './real-data.ts'
-import { isLikelySsn } from './social-security-number.ts'
+import { isLikelyNpi, isLikelySsn, isMadeUp } from './real-numbers.ts'
 
 function placesIn(body: unknown): readonly string[] {
   return findRealData(JSON.stringify(body)).map(({ kind, place }) => `${kind} ${place}`)

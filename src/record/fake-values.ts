@@ -1,4 +1,4 @@
-import { npiCheckDigit } from '../guard/provider-identifier.ts'
+import { npiCheckDigit } from '../guard/real-numbers.ts'
 import { parseAmount, toAmount } from '../world/money.ts'
 
 /** A whole number from 0 on, below the one given; as good as the purpose asks. */

@@ -83,9 +83,9 @@ describeServed(
       expect(response.json).toEqual({
         error: 'payerbox_phi_guard',
         message:
-          'this request looks as if it were about a real person: SSN at /subscriber/memberId, with a name and a birth date. ' +
-          'payerbox neither answered nor kept it. Send made-up people; ' +
-          '--phi-guard=flag answers and only marks such requests, --phi-guard=off looks at none',
+          'this request appears to be about a real person: SSN at /subscriber/memberId, with a name and a birth date. ' +
+          'payerbox did not process or store it. Send synthetic data; ' +
+          '--phi-guard=flag answers such requests and marks them, --phi-guard=off turns the check off',
       })
       expect(response.text).not.toContain(realLookingSsn)
     })

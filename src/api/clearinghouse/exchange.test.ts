@@ -3,8 +3,8 @@ import { Clock } from '../../world/clock.ts'
 import { seedWorld } from '../../world/on-file.ts'
 import { World } from '../../world/world.ts'
 import type { InquiryProvider, StatusInquiry } from '../../x12/inquiry.ts'
+import { findClaims } from './exchange.ts'
 import { toReceiver, toServiceProvider, underOneNumber } from './inquiry.ts'
-import { findClaims } from './search.ts'
 
 const payer = { id: '3429', name: 'UNITEDHEALTHCARE' }
 
