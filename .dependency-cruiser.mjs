@@ -109,7 +109,7 @@ export default {
     onlyIn('msw', '^src/serve/(msw|contract-guard|intercept)\\.ts$'),
     onlyIn('vitest', '^src/vitest/(matchers|fixture)\\.ts$'),
     onlyIn('express', '^src/serve/'),
-    onlyIn('@msw/data', '^src/world/tables\\.ts$'),
+    onlyIn('@msw/data', '^src/world/claim-index\\.ts$'),
     onlyIn('@faker-js/faker', '^src/world/fake-people\\.ts$'),
     onlyIn('commander', '^src/cli/'),
     onlyIn('@noble/hashes', '^src/http/'),

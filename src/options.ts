@@ -7,7 +7,7 @@ import type { LoadedScenarios } from './scenario/play/reload.ts'
 import { didYouMean } from './text/did-you-mean.ts'
 import { orList } from './text/phrases.ts'
 import { type ClockSetting, parseClock, realTime } from './world/clock.ts'
-import type { OptumProfile } from './world/settings.ts'
+import type { OptumProfile } from './world/world.ts'
 import type { WorldLimits } from './world/worlds.ts'
 
 /** How a sandbox is set up. Everything has a default. */

@@ -44,7 +44,7 @@ export function answerCall(pipeline: Pipeline, call: Call, match: RouteMatch): R
 
   return andThen(operation.load?.(world), () => {
     // 3. Guard: a request that looks as if it were about a real person is refused or flagged.
-    const refusal = match.api === 'admin' ? undefined : pipeline.phi.refuse(call)
+    const refusal = isScanned(match, call) ? pipeline.phi.refuse(call) : undefined
     if (refusal !== undefined) return refuseUnread(pipeline, { call, match, started, world }, refusal)
 
     // 4. Settle: every scenario step that is due takes place.
@@ -89,9 +89,14 @@ function finish(pipeline: Pipeline, exchange: Exchange, reply: Reply): Reply {
   const { call, match, world } = exchange
   const checked = pipeline.strict ? enforceContract(reply, match, world) : reply
   if (match.api === 'admin') return checked
-  const flagged = pipeline.phi.flag(call, checked)
+  const flagged = isScanned(match, call) ? pipeline.phi.flag(call, checked) : checked
   record(pipeline.journal, exchange, flagged)
   return withWorld(flagged, world?.name ?? '-')
+}
+
+/** Whether the guard scans a call: bodies that are sent to a vendor's API. */
+function isScanned({ api }: RouteMatch, { body }: Call): boolean {
+  return api !== 'admin' && body !== ''
 }
 
 /** Records a refused call without its body, which may hold real data. */

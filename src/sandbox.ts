@@ -1,5 +1,4 @@
 import { adminApi } from './api/admin/api.ts'
-import { limitReached, notFound } from './api/not-found.ts'
 import { optumApi } from './api/optum/api.ts'
 import { stediApi } from './api/stedi/api.ts'
 import { taigaApi } from './api/taiga/api.ts'
@@ -7,7 +6,7 @@ import { matchRoute, type RequestTarget, type RouteMatch, stediEditions, vendorH
 import { loadResponseValidators } from './contract/validators.ts'
 import { credentialGuard } from './guard/credential-guard.ts'
 import { phiGuard } from './guard/phi-guard.ts'
-import { andThen, type Call, type Reply } from './http/call.ts'
+import { andThen, type Call, json, jsonHeaders, type Reply } from './http/call.ts'
 import type { JournalEntry } from './journal/entry.ts'
 import { Journal } from './journal/journal.ts'
 import {
@@ -119,4 +118,14 @@ function withinLimits(answer: () => Reply | Promise<Reply>): Reply | Promise<Rep
   } catch (error) {
     return refuse(error)
   }
+}
+
+/** The response to a call that belongs to no API. */
+function notFound({ path }: Call): Reply {
+  return json(404, { error: { code: 'NOT_FOUND', message: `nothing is served at ${path}; see GET /_payerbox/health` } })
+}
+
+/** In our own words: no vendor has such a limit. */
+function limitReached({ message }: LimitReached): Reply {
+  return json(503, { error: { code: 'LIMIT_REACHED', message } }, { ...jsonHeaders, 'x-payerbox-limit': 'reached' })
 }

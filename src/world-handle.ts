@@ -1,7 +1,6 @@
 import type { AdminServices } from './api/admin/admin-services.ts'
 import { type Explanation, explain } from './api/admin/journal/explain.ts'
 import { counted } from './api/admin/journal/verify.ts'
-import { isWorldName, worldNames } from './api/credential.ts'
 import { type Covered, clientCoverage } from './journal/coverage.ts'
 import type { JournalEntry } from './journal/entry.ts'
 import { type JournalFilter, wrongOperation } from './journal/filter.ts'
@@ -10,7 +9,7 @@ import { type Expectation, verifiedWithin, wrongExpectation } from './journal/ve
 import { arm, disarm, faultId, waiting } from './scenario/fault/choose.ts'
 import { parseFault } from './scenario/fault/read.ts'
 import type { FaultForm, PayerBehaviorForm } from './scenario/format/generated/form.ts'
-import { setPayerBehaviors } from './scenario/play/set-payer-behaviors.ts'
+import { replacePayerBehaviors } from './scenario/format/payer-behaviors.ts'
 import { applyNextStep, settle } from './scenario/play/settle.ts'
 import { type ChosenOutcomes, startScenario, unknownOutcome } from './scenario/play/start.ts'
 import type { Claim } from './world/claim.ts'
@@ -18,7 +17,8 @@ import type { ArmedFault } from './world/fault.ts'
 import { parseDuration } from './world/instant.ts'
 import { payerById } from './world/payer.ts'
 import type { ScenarioRun } from './world/projection.ts'
-import type { WorldSettings } from './world/settings.ts'
+import type { WorldSettings } from './world/world.ts'
+import { isWorldName, worldNames } from './world/worlds.ts'
 
 /** One world, as a test holds it. */
 export interface WorldHandle {
@@ -136,7 +136,7 @@ export function createWorldHandle(name: string, services: AdminServices): WorldH
       const payer = payerById(asked) ?? worlds.open(name).state.payer(asked)
       if (payer === undefined) throw new RangeError(`world ${name} has no payer "${asked}"`)
       const { id, name: called } = payer
-      return { id, name: called, setBehaviors: (forms) => setPayerBehaviors(present(), id, forms) }
+      return { id, name: called, setBehaviors: (forms) => replacePayerBehaviors(present(), id, forms) }
     },
     claims: () => [...present().state.claims.values()],
     arm: (fault) => faultId(arm(present(), parseFault(fault))),

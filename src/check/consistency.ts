@@ -1,7 +1,6 @@
 import type { Vendor } from '../contract/routes.ts'
-import { type Claim, latestMove, type Move, type StatusReason } from '../world/claim.ts'
+import { type Claim, latestMove, type Move, type StatusReason, toAmount } from '../world/claim.ts'
 import type { Instant } from '../world/instant.ts'
-import { toAmount } from '../world/money.ts'
 import { type PayerBehavior, payerBehaviorNames, payerBehaviorRules } from '../world/payer-behavior.ts'
 import type { Lag } from '../world/seen.ts'
 import { stages } from '../world/stage.ts'

@@ -1,8 +1,8 @@
-import { credentialFor } from '../api/credential.ts'
 import { taigaRequest } from '../api/sample-requests.ts'
 import { pathOf } from '../contract/routes.ts'
 import type { Call } from '../http/call.ts'
 import type { Claim, SessionId } from '../world/claim.ts'
+import { credentialFor } from '../world/worlds.ts'
 import { type EditionSet, exploredWorld, toCall, tokenCall, withToken } from './explored-world.ts'
 import { detailedInquiry, inquiryProbes, minimalInquiry, type ProbeInquiry } from './inquiry-probes.ts'
 

@@ -1,9 +1,9 @@
 import { styleText } from 'node:util'
-import { credentialFor } from '../api/credential.ts'
 import { describeAccess } from '../serve/access.ts'
 import { version } from '../version.ts'
 import { parseClock } from '../world/clock.ts'
 import { toTimestamp } from '../world/instant.ts'
+import { credentialFor } from '../world/worlds.ts'
 import type { ServeSettings } from './settings.ts'
 
 type Style = (text: string) => string

@@ -1,4 +1,4 @@
-import type { Log } from '../serve/log.ts'
+import type { Log } from '../serve/answer.ts'
 import { type LogLevel, logLevels } from './settings.ts'
 
 /**

@@ -4,8 +4,8 @@ import type { TimedExchange } from '../judge/http-exchange.ts'
 import type { TrafficRecorder } from '../judge/traffic.ts'
 import type { Judgement } from '../kit.ts'
 import type { ReportFormat } from '../report/report.ts'
+import type { Log } from '../serve/answer.ts'
 import type { Listening } from '../serve/listen.ts'
-import type { Log } from '../serve/log.ts'
 import { plural } from '../text/phrases.ts'
 import { CliError, readChoice } from './cli-error.ts'
 import { addFailOnOption, addReportOptions, readFailOn, readReportFormat } from './report-options.ts'
@@ -167,7 +167,7 @@ async function startListening(choices: ProxyChoices, recorder: TrafficRecorder):
   const [{ startProxy }, { judgeExchange }, { silent }, maskText] = await Promise.all([
     import('../proxy/proxy.ts'),
     import('../kit.ts'),
-    import('../serve/log.ts'),
+    import('../serve/answer.ts'),
     pathMask(),
   ])
   const { target, port, host, edition, verbose } = choices

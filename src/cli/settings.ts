@@ -6,7 +6,7 @@ import { credentialGuardModes, optumProfiles, phiGuardModes } from '../options.t
 import { orList } from '../text/phrases.ts'
 import { parseClock } from '../world/clock.ts'
 import { parseDuration } from '../world/instant.ts'
-import type { OptumProfile } from '../world/settings.ts'
+import type { OptumProfile } from '../world/world.ts'
 
 /** The settings of `payerbox serve`. */
 export interface ServeSettings {

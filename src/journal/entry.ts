@@ -1,4 +1,4 @@
-import type { Breakage, Reply } from '../http/call.ts'
+import type { Breakage } from '../http/call.ts'
 
 /** What a fault did to an answer: something to the connection, let it come slowly, failed it, or spoiled its body. */
 export type FaultKind = Breakage | 'dribble' | 'status' | 'spoiled'
@@ -52,14 +52,6 @@ export interface JournalEntry extends Omit<JournalLine, 'from' | 'to'> {
   /** The body that was sent; empty where the guard against real data refused it. */
   readonly request: string
   readonly reply: string
-}
-
-/** What a fault made of a reply; nothing for one that came as it should. */
-export function faultOf({ broken, dribble, spoiled, status }: Reply): FaultKind | undefined {
-  if (broken !== undefined) return broken
-  if (dribble !== undefined) return 'dribble'
-  if (!spoiled) return undefined
-  return status >= 400 ? 'status' : 'spoiled'
 }
 
 export function isFaultKind(text: string): text is FaultKind {

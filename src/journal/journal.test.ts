@@ -1,8 +1,8 @@
-import { describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import type { Call, Reply } from '../http/call.ts'
 import { type Exchange, Journal } from './journal.ts'
 
-const demo = { name: 'demo' }
+const world = (name: string) => ({ name, journalCount: { generation: 0, recorded: 0 } })
 const call: Call = {
   method: 'POST',
   host: '',
@@ -12,8 +12,7 @@ const call: Call = {
   body: '{"subscriber":{"firstName":"Jané"}}',
 }
 const reply: Reply = { status: 200, headers: {}, body: '{"status":"success"}' }
-const exchange: Exchange = {
-  world: demo,
+const usual: Omit<Exchange, 'world'> = {
   at: 7,
   operation: 'x.y',
   call,
@@ -23,6 +22,13 @@ const exchange: Exchange = {
   from: 3,
   to: 4,
 }
+
+let demo = world('demo')
+let exchange: Exchange = { ...usual, world: demo }
+beforeEach(() => {
+  demo = world('demo')
+  exchange = { ...usual, world: demo }
+})
 
 /** A journal in which exchanges were recorded that differ from the usual one as said. */
 function journalOf(...exchanges: readonly Partial<Exchange>[]): Journal {
@@ -86,11 +92,11 @@ describe('the journal', () => {
   })
 
   it('shows a world only its own exchanges, and nothing of one that was called like it', () => {
-    const [mine, theirs, again] = [{ name: 'mine' }, { name: 'theirs' }, { name: 'mine' }]
+    const [mine, theirs, again] = [world('mine'), world('theirs'), world('mine')]
     const journal = journalOf({ world: mine }, { world: theirs }, { world: again }, { world: mine })
     expect(journal.entries(mine).map(({ id }) => id)).toEqual([1, 4])
     expect(journal.entries(again).map(({ id }) => id)).toEqual([3])
-    expect(journal.entries({ name: 'mine' })).toEqual([])
+    expect(journal.entries(world('mine'))).toEqual([])
     expect(journal.entries().map(({ id, world }) => `${id} ${world}`)).toEqual([
       '1 mine',
       '2 theirs',
@@ -156,7 +162,7 @@ describe('the limits of a journal', () => {
 
 describe('clearing the journal of a world', () => {
   it('leaves nothing of it, not even in memory, and everything of the others', () => {
-    const [mine, theirs] = [{ name: 'mine' }, { name: 'theirs' }]
+    const [mine, theirs] = [world('mine'), world('theirs')]
     const journal = journalOf({ world: mine }, { world: theirs }, { world: mine })
     const lines = journal.lines(mine)
     expect(journal.clear(mine)).toBe(2)

@@ -1,6 +1,7 @@
 import type { Call, Reply } from '../http/call.ts'
 import { drawMask, type MaskValue, maskBody, maskPath, mayShowAsked } from '../http/mask.ts'
-import { faultOf, isFaultKind, type JournalEntry, type JournalLine } from './entry.ts'
+import type { World } from '../world/world.ts'
+import { type FaultKind, isFaultKind, type JournalEntry, type JournalLine } from './entry.ts'
 
 /** How much a journal keeps, of all worlds together; the oldest goes first. */
 export interface JournalLimits {
@@ -20,23 +21,15 @@ export const journalRanges: Readonly<Record<keyof JournalLimits, readonly [numbe
 /** Of one body; what is longer is cut, as is what would take an eighth of the journal. */
 const longest = 64 * 1024
 
-/** A world as a journal knows it: itself, and its name. One that takes the place of another begins with an empty journal. */
-interface Keeper {
-  readonly name: string
-}
+/** A world as a journal knows it. One that takes the place of another has an empty journal. */
+export type RecordedWorld = Pick<World, 'name' | 'journalCount'>
 
 /** An exchange as it is recorded. */
 export interface Exchange extends Pick<JournalLine, 'at' | 'operation' | 'took' | 'clockEpoch' | 'from' | 'to'> {
-  readonly world: Keeper
+  readonly world: RecordedWorld
   readonly call: Call
   readonly reply: Reply
   readonly phi?: string | undefined
-}
-
-/** A world's part of the journal: the number that its entries carry, and how many were recorded since it was cleared. */
-interface Share {
-  readonly number: number
-  recorded: number
 }
 
 /** Where an entry's numbers stand. `start` counts from the first byte ever written; -1 where nothing is kept. */
@@ -67,7 +60,6 @@ export class Journal {
   #numbers = new Float64Array(0)
   #count = 0
   #head = 0
-  readonly #shares = new WeakMap<Keeper, Share>()
   #worlds = 0
   readonly #encoder = new TextEncoder()
   readonly #decoder = new TextDecoder()
@@ -85,19 +77,20 @@ export class Journal {
       this.#ring = new Uint8Array(bytes)
       this.#numbers = new Float64Array(entries * columns)
     }
-    const share = this.#shareOf(world)
-    share.recorded++
+    const { journalCount } = world
+    if (journalCount.generation === 0) journalCount.generation = ++this.#worlds
+    journalCount.recorded++
     const slot = (this.#count++ % entries) * columns
     const numbers = this.#numbers
     numbers[slot + column.start] = -1
-    numbers[slot + column.world] = share.number
+    numbers[slot + column.world] = journalCount.generation
     const cut = Math.min(longest, bytes >> 3)
     const most =
       3 * (200 + phi.length + call.path.length + Math.min(call.body.length, cut) + Math.min(reply.body.length, cut))
     if (most > bytes) return
     if ((this.#head % bytes) + most > bytes) this.#head += bytes - (this.#head % bytes)
     numbers[slot + column.start] = this.#head
-    const head = `${phi}\n${world.name} ${operation} ${call.method} ${faultOf(reply) ?? ''} ${call.path}`
+    const head = `${phi}\n${world.name} ${operation} ${call.method} ${faultKindOf(reply) ?? ''} ${call.path}`
     numbers[slot + column.head] = this.#write(head)
     numbers[slot + column.request] = this.#write(call.body, cut)
     numbers[slot + column.reply] = this.#write(reply.body, cut)
@@ -111,19 +104,19 @@ export class Journal {
   }
 
   /** The exchanges of one world that are still kept, oldest first; of all that there ever were, when none is named. */
-  lines(world?: Keeper, after = 0): readonly JournalLine[] {
-    const share = world && this.#shares.get(world)
-    if (world !== undefined && share === undefined) return []
+  lines(world?: RecordedWorld, after = 0): readonly JournalLine[] {
+    const generation = world?.journalCount.generation
+    if (generation === 0) return []
     const lines: JournalLine[] = []
     for (let id = Math.max(after, this.#count - this.limits.entries) + 1; id <= this.#count; id++) {
-      if (share !== undefined && this.#number(id, 'world') !== share.number) continue
+      if (generation !== undefined && this.#number(id, 'world') !== generation) continue
       if (this.#isKept(id)) lines.push(this.#line(id))
     }
     return lines
   }
 
   /** The same, as somebody may see them. */
-  entries(world?: Keeper): readonly JournalEntry[] {
+  entries(world?: RecordedWorld): readonly JournalEntry[] {
     return this.shown(this.lines(world))
   }
 
@@ -146,12 +139,12 @@ export class Journal {
   }
 
   /** How many exchanges of a world are not kept any more, because there was no room. */
-  dropped(world: Keeper): number {
-    return (this.#shares.get(world)?.recorded ?? 0) - this.lines(world).length
+  dropped(world: RecordedWorld): number {
+    return world.journalCount.recorded - this.lines(world).length
   }
 
   /** Forgets the exchanges of a world, down to the bytes. How many there were. */
-  clear(world: Keeper): number {
+  clear(world: RecordedWorld): number {
     const lines = this.lines(world)
     for (const { id } of lines) {
       const length = this.#number(id, 'head') + this.#number(id, 'request') + this.#number(id, 'reply')
@@ -159,7 +152,7 @@ export class Journal {
       this.#ring.fill(0, from, from + length)
       this.#numbers[this.#slot(id) + column.start] = -1
     }
-    this.#shareOf(world).recorded = 0
+    world.journalCount.recorded = 0
     return lines.length
   }
 
@@ -167,15 +160,6 @@ export class Journal {
   watch(tell: () => void): () => void {
     this.#waiting.add(tell)
     return () => this.#waiting.delete(tell)
-  }
-
-  #shareOf(world: Keeper): Share {
-    let share = this.#shares.get(world)
-    if (share === undefined) {
-      share = { number: ++this.#worlds, recorded: 0 }
-      this.#shares.set(world, share)
-    }
-    return share
   }
 
   #write(text: string, most = text.length): number {
@@ -238,4 +222,12 @@ function remembering(mask: MaskValue): MaskValue {
     known.set(value, text)
     return text
   }
+}
+
+/** What a fault did to a reply; `undefined` for a reply that is sent as it should be. */
+function faultKindOf({ broken, dribble, spoiled, status }: Reply): FaultKind | undefined {
+  if (broken !== undefined) return broken
+  if (dribble !== undefined) return 'dribble'
+  if (!spoiled) return undefined
+  return status >= 400 ? 'status' : 'spoiled'
 }

@@ -1,7 +1,7 @@
 import { plural } from '../text/phrases.ts'
 import type { JournalLine } from './entry.ts'
 import type { JournalFilter } from './filter.ts'
-import type { Journal } from './journal.ts'
+import type { Journal, RecordedWorld } from './journal.ts'
 
 /** The expected number of calls. Exactly one member is set. */
 export interface Expectation {
@@ -28,7 +28,7 @@ export function wrongExpectation({ exactly, atLeast, atMost, never }: Expectatio
 /** Which calls of which world are counted. `what` describes them: `of taiga.sessionStatus`. */
 export interface Counted {
   readonly journal: Journal
-  readonly world: { readonly name: string }
+  readonly world: RecordedWorld
   readonly what: string
   passes(line: JournalLine): boolean
 }

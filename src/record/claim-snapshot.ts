@@ -1,6 +1,5 @@
-import type { StatusReason } from '../world/claim.ts'
+import type { Cents, StatusReason } from '../world/claim.ts'
 import type { Day } from '../world/instant.ts'
-import type { Cents } from '../world/money.ts'
 import { definedMembers, JsonReader } from './json-reader.ts'
 
 /** A claim as a payer's answer shows it. */

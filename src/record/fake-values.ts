@@ -1,5 +1,5 @@
 import { npiCheckDigit } from '../guard/real-numbers.ts'
-import { parseAmount, toAmount } from '../world/money.ts'
+import { parseAmount, toAmount } from '../world/claim.ts'
 
 /** A whole number from 0 on, below the one given; as good as the purpose asks. */
 export type Random = (below: number) => number

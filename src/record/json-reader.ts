@@ -1,5 +1,5 @@
+import { type Cents, parseAmount } from '../world/claim.ts'
 import type { Instant } from '../world/instant.ts'
-import { type Cents, parseAmount } from '../world/money.ts'
 
 /** Reads members of JSON that may be absent or of another type. */
 export class JsonReader {

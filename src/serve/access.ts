@@ -1,5 +1,5 @@
-import { credentialFor } from '../api/credential.ts'
 import { basePathOf, hostOf, type Vendor } from '../contract/routes.ts'
+import { credentialFor } from '../world/worlds.ts'
 
 /** What a client of the three APIs needs: base URLs, and the credentials of one world. */
 export interface Access {

@@ -2,7 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import type { Express } from 'express'
 import type { Sandbox } from '../sandbox.ts'
 import { type ApiAccess, describeAccess } from './access.ts'
-import { type Log, silent } from './log.ts'
+import { type Log, silent } from './answer.ts'
 import { answerHttp, answerRequest, isBodiless, routeRequest } from './node.ts'
 
 /**

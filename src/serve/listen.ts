@@ -1,8 +1,8 @@
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Sandbox } from '../sandbox.ts'
+import { type Log, silent } from './answer.ts'
 import { expressFallback } from './express.ts'
-import { type Log, silent } from './log.ts'
 import { requestListener } from './node.ts'
 
 // No import: that reads every export of the module, and reading one of them loads all of Node's fetch (25 ms, 6 MB).

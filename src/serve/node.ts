@@ -3,8 +3,7 @@ import type { Socket } from 'node:net'
 import type { RouteMatch } from '../contract/routes.ts'
 import { type Call, json, type Reply } from '../http/call.ts'
 import type { Sandbox } from '../sandbox.ts'
-import { announcedLength, answerAlways, dribble, pauseBeforeBreak } from './answer.ts'
-import { type Log, logCall, silent } from './log.ts'
+import { announcedLength, answerAlways, dribble, type Log, logCall, pauseBeforeBreak, silent } from './answer.ts'
 
 /** Bytes. Twice what the most generous vendor accepts, so that each vendor's own refusal comes first. */
 const longestBody = 2 * 1024 * 1024

@@ -6,7 +6,7 @@ import type { Fragments } from '../scenario/format/compile-steps.ts'
 import { formatProblem, type Problem } from '../scenario/format/problem.ts'
 import { builtInFragments } from '../scenario/generated/fragments.ts'
 import type { LoadedScenarios } from '../scenario/play/reload.ts'
-import type { Log } from './log.ts'
+import type { Log } from './answer.ts'
 
 /**
  * Reads every `*.yaml` and `*.yml` of a folder, in the order of their names, and of the folder `fragments` in it what

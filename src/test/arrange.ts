@@ -1,6 +1,6 @@
-import { credentialFor } from '../api/credential.ts'
 import { bodyValue } from '../judge/http-exchange.ts'
 import { withValue } from '../text/json-pointer.ts'
+import { credentialFor } from '../world/worlds.ts'
 import type { ArrangeForm, CaseStepForm, ContractCase } from './case.ts'
 import { NotArranged } from './not-arranged.ts'
 import type { TestTarget } from './target.ts'

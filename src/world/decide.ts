@@ -1,4 +1,4 @@
-import { type Claim, latestMove, type Move, type StatusReason, type SubmissionType } from './claim.ts'
+import { type Claim, latestMove, type Move, type SubmissionType } from './claim.ts'
 import { isStageName, laterSubmissions, type StageName, stages } from './stage.ts'
 
 /** Why a claim cannot take a move. */
@@ -57,11 +57,4 @@ function wrongDetail(charge: number, move: Move): string | undefined {
     return 'the amount paid lies between nothing and the charge'
   }
   return undefined
-}
-
-/** The codes that a claim shows at a stage. */
-export function reasonOf(move: Move): StatusReason | undefined {
-  if (move.reason !== undefined) return move.reason
-  const { category, status } = stages[move.to]
-  return category === undefined || status === undefined ? undefined : { category, status }
 }

@@ -12,6 +12,8 @@ export interface Payer extends ClaimPayer {
   /** Names under which Taiga's partners know it, beside `name`. */
   readonly names: readonly string[]
   readonly claimStatus: ClaimStatusSupport
+  /** The payer as its claims name it: one object for all of them. */
+  readonly named: ClaimPayer
 }
 
 /** Ids that the clearinghouses publish, and made-up ones for what no public payer shows. */
@@ -34,7 +36,7 @@ function payer(
   names: readonly string[] = [],
   claimStatus: ClaimStatusSupport = 'SUPPORTED',
 ): Payer {
-  return { id, name, stediId, aliases, names, claimStatus }
+  return { id, name, stediId, aliases, names, claimStatus, named: { id, name } }
 }
 
 const byId: ReadonlyMap<string, Payer> = new Map(
@@ -56,18 +58,6 @@ export function payerById(id: string): Payer | undefined {
 export function payerByName(name: string): Payer {
   return byName.get(plainName(name)) ?? unlisted(name)
 }
-
-/** What a claim says of its payer; the same object for all claims of a listed payer. */
-export function asNamed(payer: Payer): ClaimPayer {
-  let named = namedBefore.get(payer)
-  if (named === undefined) {
-    named = { id: payer.id, name: payer.name }
-    namedBefore.set(payer, named)
-  }
-  return named
-}
-
-const namedBefore = new WeakMap<Payer, ClaimPayer>()
 
 /** A payer made from a free-text name; the same name always gives the same id. */
 function unlisted(name: string): Payer {

@@ -1,4 +1,4 @@
-import { type Claim, type ClaimId, type Move, memberKey, type SessionId } from './claim.ts'
+import { type BillingProvider, type Claim, type ClaimId, type Move, memberKey, type SessionId } from './claim.ts'
 import type { Provider, ScenarioRunFacts, Token, WorldEvent } from './event.ts'
 import { type ArmedFault, armed, consumed, skipped } from './fault.ts'
 import type { Instant } from './instant.ts'
@@ -35,6 +35,8 @@ export class Projection {
   readonly sessions: Map<SessionId, Session> = new Map()
   readonly claims: Map<ClaimId, Claim> = new Map()
   readonly providers: Map<string, Provider> = new Map()
+  /** The billing provider of each provider's claims, by NPI: one object for all of them. */
+  readonly billingProviders: Map<string, BillingProvider> = new Map()
   readonly tokens: Map<string, Token> = new Map()
   readonly runs: Map<string, ScenarioRun> = new Map()
   readonly #byPayer: Map<string, Map<string, readonly Claim[]>> = new Map()
@@ -77,7 +79,7 @@ export class Projection {
   apply(event: WorldEvent): void {
     switch (event.type) {
       case 'provider.onboarded':
-        this.providers.set(event.provider.npi, event.provider)
+        this.#onboard(event.provider)
         return
       case 'claim.filed':
         this.#file(event.claim, event.move)
@@ -132,6 +134,12 @@ export class Projection {
         this.#changeFault(event.index, () => undefined)
         return
     }
+  }
+
+  #onboard(provider: Provider): void {
+    const { npi, practiceName: organizationName, taxId } = provider
+    this.providers.set(npi, provider)
+    this.billingProviders.set(npi, { organizationName, npi, taxId })
   }
 
   #changeFault(index: number, change: (fault: ArmedFault) => ArmedFault | undefined): void {

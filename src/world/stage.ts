@@ -1,4 +1,4 @@
-import type { SubmissionType } from './claim.ts'
+import type { Move, StatusReason, SubmissionType } from './claim.ts'
 
 /** What Taiga calls the state of a session. */
 export type SessionStatus = 'processing' | 'submitted' | 'accepted' | 'rejected' | 'denied' | 'paid'
@@ -94,4 +94,11 @@ export const stageNames = Object.keys(stages) as readonly StageName[]
 
 export function isStageName(name: string): name is StageName {
   return Object.hasOwn(stages, name)
+}
+
+/** The codes that a claim shows at a stage. */
+export function reasonOf(move: Move): StatusReason | undefined {
+  if (move.reason !== undefined) return move.reason
+  const { category, status } = stages[move.to]
+  return category === undefined || status === undefined ? undefined : { category, status }
 }

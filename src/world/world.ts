@@ -1,10 +1,19 @@
+import type { StediEdition } from '../contract/routes.ts'
+import { ClaimIndex } from './claim-index.ts'
 import { Clock } from './clock.ts'
 import type { WorldEvent } from './event.ts'
 import { hash, uuid } from './identifier.ts'
 import type { Instant } from './instant.ts'
 import { Projection } from './projection.ts'
 import { Schedule } from './schedule.ts'
-import type { WorldSettings } from './settings.ts'
+
+/** How a journal counts the calls of a world. */
+export interface JournalCount {
+  /** Which world it is, of all whose calls were recorded; 0 until the first call. */
+  generation: number
+  /** How many calls were recorded since the journal of the world was cleared. */
+  recorded: number
+}
 
 /** A call that was received and whose reply is not sent to its last byte yet. */
 export interface InFlightCall {
@@ -23,6 +32,9 @@ export class World {
   readonly schedule: Schedule
   /** The calls in flight. They are not in the log: a copy of this world has none. */
   readonly inFlight: Set<InFlightCall> = new Set()
+  readonly claimIndex: ClaimIndex = new ClaimIndex(this)
+  /** What the journal of the sandbox counts of this world. */
+  readonly journalCount: JournalCount = { generation: 0, recorded: 0 }
   readonly #log: WorldEvent[] = []
   readonly #state = new Projection()
   /** Begins the name of everything that is drawn: a copy draws what its original would have drawn. */
@@ -132,4 +144,14 @@ export function replayWorld(world: World): (events: number, at: Instant) => Worl
     past.clock.moveTo(at)
     return past
   }
+}
+
+export type OptumProfile = 'live' | 'sandbox'
+
+/** How one world behaves; the sandbox's options unless a reset said otherwise. */
+export interface WorldSettings {
+  readonly stediEdition: StediEdition
+  readonly optumProfile: OptumProfile
+  /** The scenario that a session follows when nothing else names one. */
+  readonly scenario: string
 }

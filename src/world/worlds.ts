@@ -1,7 +1,6 @@
 import { Clock, type ClockSetting } from './clock.ts'
 import { seedWorld } from './on-file.ts'
-import type { WorldSettings } from './settings.ts'
-import { World } from './world.ts'
+import { World, type WorldSettings } from './world.ts'
 
 /** How much a sandbox holds at most. A member that is absent sets no limit. */
 export interface WorldLimits {
@@ -109,4 +108,25 @@ export class Worlds {
     if (idle === undefined) return
     for (const [name, asked] of this.#asked) if (this.#realNow() - asked > idle) this.delete(name)
   }
+}
+
+const name = '[A-Za-z0-9][A-Za-z0-9._-]{0,63}'
+const nameOnly = new RegExp(`^${name}$`)
+const credential = new RegExp(`^sandbox_(${name})$`)
+
+/** What a world can be called, in words. */
+export const worldNames = 'a name has 1 to 64 letters, digits, dots, dashes and underscores, a letter or digit first'
+
+export function isWorldName(text: string): boolean {
+  return nameOnly.test(text)
+}
+
+/** The key, or the client id, that opens a world. */
+export function credentialFor(world: string): string {
+  return `sandbox_${world}`
+}
+
+/** The world that a credential opens; `undefined` when it is none of ours. */
+export function worldOf(text: string): string | undefined {
+  return credential.exec(text)?.[1]
 }

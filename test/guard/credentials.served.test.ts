@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createSandbox } from '../../src/index.ts'
+import type { Log } from '../../src/serve/answer.ts'
 import { listen } from '../../src/serve/listen.ts'
-import type { Log } from '../../src/serve/log.ts'
 import { realLookingKeys } from '../support/real-looking.ts'
 import { optumCredentials, optumPath, optumTokenPath, stediPath } from '../support/samples.ts'
 import { type Api, describeServed, type Served } from '../support/served.ts'

@@ -5,8 +5,8 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { routeOf } from '../../src/contract/routes.ts'
 import { type Call, json, type Reply } from '../../src/http/call.ts'
 import type { Sandbox } from '../../src/sandbox.ts'
+import type { Log } from '../../src/serve/answer.ts'
 import { type Listening, listen } from '../../src/serve/listen.ts'
-import type { Log } from '../../src/serve/log.ts'
 
 const sessionStatus = routeOf('taiga.sessionStatus')
 

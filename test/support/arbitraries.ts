@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import type { Scenario } from '../../src/index.ts'
-import type { BillingProvider, ClaimFacts, Person } from '../../src/world/claim.ts'
-import { toAmount } from '../../src/world/money.ts'
+import { type BillingProvider, type ClaimFacts, type Person, toAmount } from '../../src/world/claim.ts'
 import { laterSubmissions, type StageName, stages } from '../../src/world/stage.ts'
 import { withCheckDigit } from './real-looking.ts'
 

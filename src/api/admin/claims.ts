@@ -1,13 +1,11 @@
 import type { components } from '../../contract/generated/admin.ts'
 import { json, type Reply } from '../../http/call.ts'
 import { didYouMeanOrUse } from '../../text/did-you-mean.ts'
-import { type Claim, latestMove, type Move } from '../../world/claim.ts'
-import { reasonOf } from '../../world/decide.ts'
+import { type Claim, latestMove, type Move, toAmount } from '../../world/claim.ts'
+import type { ClaimFilter } from '../../world/claim-index.ts'
 import { toTimestamp } from '../../world/instant.ts'
-import { toAmount } from '../../world/money.ts'
 import { payerById } from '../../world/payer.ts'
-import { isStageName, stageNames, stages } from '../../world/stage.ts'
-import { type ClaimFilter, findClaims } from '../../world/tables.ts'
+import { isStageName, reasonOf, stageNames, stages } from '../../world/stage.ts'
 import type { AdminServices, WorldCall } from './admin-services.ts'
 import { refusal } from './errors.ts'
 
@@ -32,7 +30,7 @@ export async function listClaims(_: AdminServices, { world, call }: WorldCall): 
     ...(payer !== undefined && { payer: payerById(payer)?.id ?? payer }),
     ...(session !== undefined && { session }),
   }
-  const claims = await findClaims(world, filter)
+  const claims = await world.claimIndex.find(filter)
   const body: components['schemas']['ClaimList'] = { claims: claims.map(claimView) }
   return json(200, body)
 }

@@ -1,7 +1,6 @@
 import type { components } from '../../contract/generated/admin.ts'
 import { isReply, json, type Reply } from '../../http/call.ts'
-import { readPayerBehaviors, writePayerBehavior } from '../../scenario/format/payer-behaviors.ts'
-import { setPayerBehaviors as applyBehaviors } from '../../scenario/play/set-payer-behaviors.ts'
+import { readPayerBehaviors, replacePayerBehaviors, writePayerBehavior } from '../../scenario/format/payer-behaviors.ts'
 import { didYouMeanOrUse } from '../../text/did-you-mean.ts'
 import type { ClaimPayer } from '../../world/claim.ts'
 import { listedPayers, type Payer, payerById } from '../../world/payer.ts'
@@ -30,7 +29,7 @@ export function setPayerBehaviors(_: AdminServices, { world, call, params }: Wor
   if (wrong !== undefined) return refusal(400, 'INVALID_BODY', wrong.message, `/behaviors/${wrong.index}`)
   const body = readBody<Schemas['PayerBehaviors']>('setPayerBehaviors', call, ['behaviors'])
   if (isReply(body)) return body
-  applyBehaviors(world, payer.id, body.value.behaviors)
+  replacePayerBehaviors(world, payer.id, body.value.behaviors)
   return json(200, payerView(world, payer))
 }
 

@@ -1,6 +1,13 @@
-import { type Claim, type ClaimFacts, type ClaimPayer, latestMove, memberKey, type Person } from '../../world/claim.ts'
+import {
+  type Claim,
+  type ClaimFacts,
+  type ClaimPayer,
+  latestMove,
+  memberKey,
+  type Person,
+  parseAmount,
+} from '../../world/claim.ts'
 import { toIsoDate } from '../../world/instant.ts'
-import { parseAmount } from '../../world/money.ts'
 import { stages } from '../../world/stage.ts'
 import type { StatusInquiry } from '../../x12/inquiry.ts'
 import { amountDifference, dayDifference, periodDifference, textDifference } from './difference.ts'

@@ -1,6 +1,6 @@
 import { editDistance } from '../../text/did-you-mean.ts'
+import { type Cents, toAmount } from '../../world/claim.ts'
 import { type Day, day, startOf, toIsoDate } from '../../world/instant.ts'
-import { type Cents, toAmount } from '../../world/money.ts'
 
 /** Ways to normalize a text, and what each of them ignores. */
 const normalizations: readonly (readonly [what: string, left: (text: string) => string])[] = [

@@ -5,8 +5,14 @@ import { recordPoll } from '../../scenario/play/settle.ts'
 import type { Claim, ClaimPayer, StatusReason } from '../../world/claim.ts'
 import type { Instant } from '../../world/instant.ts'
 import type { ClaimStatusSupport } from '../../world/payer.ts'
-import { type PayerBehavior, payerBehaviorRules } from '../../world/payer-behavior.ts'
-import { behaviorsOn, behaviorsToward, refusalOf, responseDelayOf } from '../../world/payer-behaviors.ts'
+import {
+  behaviorsOn,
+  behaviorsToward,
+  type PayerBehavior,
+  payerBehaviorRules,
+  refusalOf,
+  responseDelayOf,
+} from '../../world/payer-behavior.ts'
 import type { Projection } from '../../world/projection.ts'
 import { asSeen, lagOf, seenUntil } from '../../world/seen.ts'
 import type { World } from '../../world/world.ts'

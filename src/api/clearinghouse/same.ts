@@ -1,5 +1,4 @@
-import type { BillingProvider, Claim, ClaimFacts, ServiceLine } from '../../world/claim.ts'
-import { parseAmount } from '../../world/money.ts'
+import { type BillingProvider, type Claim, type ClaimFacts, parseAmount, type ServiceLine } from '../../world/claim.ts'
 import type { InquiryLine, StatusInquiry } from '../../x12/inquiry.ts'
 import { textDifference, withoutAccents } from './difference.ts'
 

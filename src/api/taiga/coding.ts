@@ -1,6 +1,5 @@
 import type { components } from '../../contract/generated/taiga.ts'
-import type { ServiceLine } from '../../world/claim.ts'
-import type { Cents } from '../../world/money.ts'
+import type { Cents, ServiceLine } from '../../world/claim.ts'
 
 /** The clinical part of a submission. */
 export type SessionBody = Extract<components['schemas']['SubmitSession']['session'], { readonly dateOfService: string }>
@@ -53,19 +52,20 @@ export function serviceLines(session: SessionBody): readonly ServiceLine[] {
     return procedureCodes.map(({ code, modifiers = [], units = 1 }) => line(code, modifiers, units))
   }
   const derived = durationMinutes === undefined ? undefined : procedureFor(durationMinutes)
-  return derivedLines(derived ?? fromNoteAlone, session.placeOfService ?? '')
+  const procedure = derived ?? fromNoteAlone
+  const { placeOfService: place = '' } = session
+  return derivedLines.get(`${procedure} ${Object.hasOwn(modifiersByPlace, place) ? place : ''}`) ?? []
 }
 
-const derivedBefore = new Map<string, readonly ServiceLine[]>()
-
-/** Shares equal lines: most sessions are coded alike, and a world may hold a hundred thousand. */
-function derivedLines(procedure: string, place: string): readonly ServiceLine[] {
-  const modifiers = modifiersByPlace[place] ?? []
-  const key = `${procedure} ${modifiers}`
-  const lines = derivedBefore.get(key) ?? [line(procedure, modifiers, 1)]
-  derivedBefore.set(key, lines)
-  return lines
-}
+/** The lines of sessions without procedure codes. Shared: most sessions are coded alike, and a world may hold 100,000. */
+const derivedLines: ReadonlyMap<string, readonly ServiceLine[]> = new Map(
+  psychotherapy.flatMap(({ procedure }) =>
+    ['', ...Object.keys(modifiersByPlace)].map((place) => [
+      `${procedure} ${place}`,
+      [line(procedure, modifiersByPlace[place] ?? [], 1)],
+    ]),
+  ),
+)
 
 function line(procedure: string, modifiers: readonly string[], units: number): ServiceLine {
   return {

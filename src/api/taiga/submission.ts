@@ -3,9 +3,8 @@ import { type Call, isReply, json, type Reply } from '../../http/call.ts'
 import type { Scenario } from '../../scenario/format/step.ts'
 import { type Submission, submitSession } from '../../scenario/play/start.ts'
 import type { BillingProvider } from '../../world/claim.ts'
-import type { Provider } from '../../world/event.ts'
 import { fromIsoDate, type Instant, isDay, startOf } from '../../world/instant.ts'
-import { asNamed, payerByName } from '../../world/payer.ts'
+import { payerByName } from '../../world/payer.ts'
 import type { World } from '../../world/world.ts'
 import type { Services } from '../vendor-api.ts'
 import { procedureFor, type SessionBody, serviceLines } from './coding.ts'
@@ -40,7 +39,7 @@ export function submit(services: Services, world: World, call: Call): Reply {
   const broken = issues.list()
   if (scenario === undefined || broken.length > 0) return badSubmission(broken)
   const body = read.content as SubmissionBody
-  const provider = world.state.providers.get(body.providerNpi)
+  const provider = world.state.billingProviders.get(body.providerNpi)
   if (provider === undefined) return providerNotFound
   const submission = toSubmission(body, provider)
   const matching = named === undefined ? services.scenarios.matching(submission) : undefined
@@ -66,27 +65,17 @@ function namedScenario(services: Services, call: Call, body: unknown): { path: s
 }
 
 /** The claim for the payer. The patient is the subscriber, since a submission names no other person. */
-function toSubmission({ patient, session }: SubmissionBody, provider: Provider): Submission {
+function toSubmission({ patient, session }: SubmissionBody, provider: BillingProvider): Submission {
   const { firstName, lastName, dateOfBirth, gender, insurance } = patient
   const { dateOfService } = session as SessionBody
   return {
     dateOfService,
     subscriber: { memberId: insurance.memberId, firstName, lastName, dateOfBirth: fromIsoDate(dateOfBirth), gender },
-    payer: asNamed(payerByName(insurance.payerName)),
-    provider: billingProviderOf(provider),
+    payer: payerByName(insurance.payerName).named,
+    provider,
     lines: serviceLines(session as SessionBody),
     diagnoses: ((session as SessionBody).diagnosisCodes ?? []).map(({ code }) => code),
   }
-}
-
-const billingProviders = new WeakMap<Provider, BillingProvider>()
-
-/** The billing provider of a claim; one shared object for all claims of a provider. */
-function billingProviderOf(provider: Provider): BillingProvider {
-  const { practiceName: organizationName, npi, taxId } = provider
-  const known = billingProviders.get(provider) ?? { organizationName, npi, taxId }
-  billingProviders.set(provider, known)
-  return known
 }
 
 const requiredForSubmission = 'is required for claim submission'

@@ -1,5 +1,5 @@
+import { toAmount } from '../../world/claim.ts'
 import { fromIsoDate, isDay, parseDuration } from '../../world/instant.ts'
-import { toAmount } from '../../world/money.ts'
 import { patternOf } from '../play/match.ts'
 import { checkFailedSearch } from './check-codes.ts'
 import { toCents } from './compile.ts'

@@ -1,6 +1,5 @@
-import type { ServiceLine } from '../../world/claim.ts'
+import type { Cents, ServiceLine } from '../../world/claim.ts'
 import { fromIsoDate, parseDuration } from '../../world/instant.ts'
-import type { Cents } from '../../world/money.ts'
 import type { Lag } from '../../world/seen.ts'
 import type { StageName } from '../../world/stage.ts'
 import { compileFault } from '../fault/form.ts'

@@ -6,6 +6,7 @@ import {
   payerBehaviorNames,
   payerBehaviorRules,
 } from '../../world/payer-behavior.ts'
+import type { World } from '../../world/world.ts'
 import type { PayerBehaviorForm } from './generated/form.ts'
 import type { ProblemCode } from './problem.ts'
 
@@ -57,4 +58,11 @@ function readPayerBehavior(form: unknown): PayerBehavior | Omit<PayerBehaviorPro
   const lasts = typeof duration === 'string' ? parseDuration(duration) : undefined
   if (lasts !== undefined && lasts <= longestDuration) return { name, lasts }
   return { code: 'WRONG_VALUE', message: `${name} must be a duration of at most 365d, such as 5d` }
+}
+
+/** Gives a payer behaviors in a world, in place of those it had. @throws RangeError when one of them is not valid. */
+export function replacePayerBehaviors(world: World, payer: string, forms: readonly PayerBehaviorForm[]): void {
+  const { behaviors, wrong } = readPayerBehaviors(forms)
+  if (wrong[0] !== undefined) throw new RangeError(wrong[0].message)
+  world.append({ type: 'payer.behaviorsSet', at: world.now(), payer, behaviors })
 }

@@ -1,7 +1,6 @@
-import type { BillingProvider, Person, ServiceLine, StatusReason, Subscriber } from '../../world/claim.ts'
+import type { BillingProvider, Cents, Person, ServiceLine, StatusReason, Subscriber } from '../../world/claim.ts'
 import type { FaultSpec } from '../../world/fault.ts'
 import type { Day } from '../../world/instant.ts'
-import type { Cents } from '../../world/money.ts'
 import type { PayerBehavior } from '../../world/payer-behavior.ts'
 import type { Lag } from '../../world/seen.ts'
 import type { StageName } from '../../world/stage.ts'

@@ -1,6 +1,5 @@
-import type { Move, StatusReason } from '../../world/claim.ts'
+import type { Cents, Move, StatusReason } from '../../world/claim.ts'
 import { decide } from '../../world/decide.ts'
-import type { Cents } from '../../world/money.ts'
 import { isStageName, type StageName, stageNames, stages } from '../../world/stage.ts'
 import type { MoveDetails, Step } from './step.ts'
 

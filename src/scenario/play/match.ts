@@ -1,4 +1,4 @@
-import { asNamed, payerById, payerByName } from '../../world/payer.ts'
+import { payerById, payerByName } from '../../world/payer.ts'
 import type { Match, Range, Scenario } from '../format/step.ts'
 import type { Submission } from './start.ts'
 
@@ -94,7 +94,7 @@ function isMember(asked: string, memberId: string): boolean {
 }
 
 function payerIdOf(text: string): string {
-  return asNamed(payerById(text) ?? payerByName(text)).id
+  return (payerById(text) ?? payerByName(text)).named.id
 }
 
 function sumOf(lines: Submission['lines']): number {

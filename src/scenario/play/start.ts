@@ -11,7 +11,7 @@ import type {
 } from '../../world/claim.ts'
 import { digits } from '../../world/identifier.ts'
 import { fromIsoDate, type Instant, toDay, toIsoDate } from '../../world/instant.ts'
-import { asNamed, payerById, payerByName } from '../../world/payer.ts'
+import { payerById, payerByName } from '../../world/payer.ts'
 import type { ScenarioRun } from '../../world/projection.ts'
 import type { World } from '../../world/world.ts'
 import type { ClaimTemplate, Scenario } from '../format/step.ts'
@@ -188,5 +188,5 @@ function dependentOf(subscriber: Person, template: Partial<Person>): Person {
 
 function payerOf(template: ClaimTemplate): ClaimPayer | undefined {
   if (template.payer === undefined) return undefined
-  return asNamed(payerById(template.payer) ?? payerByName(template.payer))
+  return (payerById(template.payer) ?? payerByName(template.payer)).named
 }

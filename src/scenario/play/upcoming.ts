@@ -1,8 +1,10 @@
-import type { Instant } from '../../world/instant.ts'
+import { orList, plural } from '../../text/phrases.ts'
+import { type Instant, toDuration } from '../../world/instant.ts'
 import type { ScenarioRun } from '../../world/projection.ts'
+import { faultInWords } from '../fault/words.ts'
+import type { Step, Trigger } from '../format/step.ts'
 import type { ScenarioLibrary } from './library.ts'
 import { nextStep } from './settle.ts'
-import { effectOf, waitingOf } from './step-words.ts'
 
 /** What a run waits for. */
 export interface Upcoming {
@@ -31,4 +33,17 @@ export function upcoming(library: ScenarioLibrary, run: ScenarioRun): Upcoming |
     ...('after' in when && { due: run.since + when.after }),
     ...('polls' in when && { polls: when.polls - run.polls }),
   }
+}
+
+/** What a step does: `visit becomes paid`. */
+export function effectOf(step: Step): string {
+  if ('arms' in step) return faultInWords(step.arms)
+  if ('role' in step) return `${step.role} becomes ${step.to}`
+  return `${step.branch} is ${orList(step.outcomes.map(({ name }) => name))}`
+}
+
+/** What a step waits for: `after 13d16h30m`. */
+export function waitingOf(when: Trigger): string {
+  if ('after' in when) return `after ${toDuration(when.after)}`
+  return 'polls' in when ? `after ${plural(when.polls, 'poll')}` : 'by hand'
 }

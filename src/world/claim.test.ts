@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseAmount, toAmount } from './money.ts'
+import { parseAmount, toAmount } from './claim.ts'
 
 describe('an amount', () => {
   it.each([

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { ClaimFacts } from './claim.ts'
+import type { ClaimFilter } from './claim-index.ts'
 import { Clock } from './clock.ts'
-import { findClaims } from './tables.ts'
 import { World } from './world.ts'
 
-describe('findClaims', () => {
+describe('the claim index', () => {
   it('sees what was filed and moved since it was last asked', async () => {
     const world = empty()
     file(world, 'first')
@@ -49,8 +49,8 @@ describe('findClaims', () => {
   })
 })
 
-async function ids(world: World, filter: Parameters<typeof findClaims>[1]): Promise<readonly string[]> {
-  return (await findClaims(world, filter)).map(({ facts }) => facts.id)
+async function ids(world: World, filter: ClaimFilter): Promise<readonly string[]> {
+  return (await world.claimIndex.find(filter)).map(({ facts }) => facts.id)
 }
 
 function empty(): World {
