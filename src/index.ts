@@ -1,6 +1,6 @@
 export type { Call, Reply } from './http/call.ts'
 export type { FaultKind, JournalEntry } from './journal/entry.ts'
-export type { JournalLimits } from './journal/journal.ts'
+export type { JournalLimits } from './journal/limits.ts'
 export { OptionError, type SandboxOptions } from './options.ts'
 export { createSandbox, type Sandbox } from './sandbox.ts'
 export type { FaultForm, PayerBehaviorForm } from './scenario/format/generated/form.ts'

@@ -1,7 +1,7 @@
 import type { StediEdition } from './contract/routes.ts'
 import type { CredentialGuardMode } from './guard/credential-guard.ts'
 import type { PhiGuardMode } from './guard/phi-guard.ts'
-import { type JournalLimits, journalRanges, usualJournalLimits } from './journal/journal.ts'
+import { defaultJournalLimits, type JournalLimits, journalRanges } from './journal/limits.ts'
 import type { Scenario } from './scenario/format/step.ts'
 import type { LoadedScenarios } from './scenario/play/reload.ts'
 import { didYouMean } from './text/did-you-mean.ts'
@@ -72,7 +72,7 @@ export function oneOf<T extends string>(option: string, value: string, allowed: 
 
 /** How much the journal keeps. @throws OptionError */
 export function journalOption(limits: Partial<JournalLimits> = {}): JournalLimits {
-  const chosen = { ...usualJournalLimits, ...limits }
+  const chosen = { ...defaultJournalLimits, ...limits }
   for (const name of ['entries', 'bytes'] as const) {
     const [least, most] = journalRanges[name]
     const value = chosen[name]

@@ -96,7 +96,7 @@ Environment:
   Every option is also a variable: PAYERBOX_PORT for --port, PAYERBOX_LOG_LEVEL for --log-level.
   A flag overrides its variable. NO_COLOR turns colors off.
 
-Exit codes: 0 stopped by SIGTERM or SIGINT, 1 cannot listen, 2 usage error or invalid scenario files.
+Exit codes: 0 stopped by SIGTERM or SIGINT, 1 cannot listen, 2 usage error or invalid scenarios.
 
 Examples:
   payerbox                                      http://127.0.0.1:4276, in real time

@@ -1,7 +1,7 @@
 import { type StediEdition, stediEditions } from '../contract/routes.ts'
 import type { CredentialGuardMode } from '../guard/credential-guard.ts'
 import type { PhiGuardMode } from '../guard/phi-guard.ts'
-import { journalRanges, usualJournalLimits } from '../journal/journal.ts'
+import { defaultJournalLimits, journalRanges } from '../journal/limits.ts'
 import { credentialGuardModes, optumProfiles, phiGuardModes } from '../options.ts'
 import { orList } from '../text/phrases.ts'
 import { parseClock } from '../world/clock.ts'
@@ -181,14 +181,14 @@ export const serveSettings: { readonly [K in keyof ServeSettings]: CliSetting<Se
     flag: '--journal-entries <n>',
     group: 'Limits:',
     summary: 'maximum number of calls in the journal; the oldest are dropped first',
-    preset: String(usualJournalLimits.entries),
+    preset: String(defaultJournalLimits.entries),
     ...within(journalRanges.entries),
   },
   journalBytes: {
     flag: '--journal-bytes <n>',
     group: 'Limits:',
     summary: 'maximum size of the journal in bytes',
-    preset: String(usualJournalLimits.bytes),
+    preset: String(defaultJournalLimits.bytes),
     ...within(journalRanges.bytes),
   },
   credentialGuard: {

@@ -2,21 +2,7 @@ import type { Call, Reply } from '../http/call.ts'
 import { drawMask, type MaskValue, maskBody, maskPath, mayShowAsked } from '../http/mask.ts'
 import type { World } from '../world/world.ts'
 import { type FaultKind, isFaultKind, type JournalEntry, type JournalLine } from './entry.ts'
-
-/** How much a journal keeps, of all worlds together; the oldest goes first. */
-export interface JournalLimits {
-  readonly entries: number
-  /** Of the exchanges as text; what else is known of an entry takes about a hundred more. */
-  readonly bytes: number
-}
-
-export const usualJournalLimits: JournalLimits = { entries: 4096, bytes: 4 * 1024 * 1024 }
-
-/** What a journal can be told to keep: the least, and the most. */
-export const journalRanges: Readonly<Record<keyof JournalLimits, readonly [number, number]>> = {
-  entries: [1, 1_000_000],
-  bytes: [256 * 1024, 1024 ** 3],
-}
+import { defaultJournalLimits, type JournalLimits } from './limits.ts'
 
 /** Of one body; what is longer is cut, as is what would take an eighth of the journal. */
 const longest = 64 * 1024
@@ -66,7 +52,7 @@ export class Journal {
   #mask: MaskValue | undefined
   readonly #waiting = new Set<() => void>()
 
-  constructor(limits: JournalLimits = usualJournalLimits) {
+  constructor(limits: JournalLimits = defaultJournalLimits) {
     this.limits = limits
   }
 
