@@ -1,5 +1,5 @@
 import { parse } from 'yaml'
-import { printable } from '../x12/explain/words.ts'
+import { replaceUnprintable } from '../x12/explain/words.ts'
 
 /** A document cannot be compared; the message says which, and why. */
 export class DocumentError extends Error {
@@ -7,7 +7,7 @@ export class DocumentError extends Error {
 
   constructor(message: string, options?: ErrorOptions) {
     // It quotes what strangers wrote.
-    super(printable(message), options)
+    super(replaceUnprintable(message), options)
   }
 }
 

@@ -1,5 +1,5 @@
 import { code as codeSpan, plain } from '../report/markdown-text.ts'
-import { printable } from '../x12/explain/words.ts'
+import { replaceUnprintable } from '../x12/explain/words.ts'
 import { type Comparison, type Drift, isBreaking } from './drift.ts'
 import { type Group, type Part, sectionsOf } from './sections.ts'
 import { partiesOf, sayingOf, sourceOf, totalsOf } from './words.ts'
@@ -48,5 +48,5 @@ function cell(text: string): string {
 
 /** A code span in which nothing moves the cursor of whoever prints it. */
 function code(text: string): string {
-  return codeSpan(printable(text))
+  return codeSpan(replaceUnprintable(text))
 }

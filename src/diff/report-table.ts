@@ -1,5 +1,5 @@
 import type { Paint } from '../report/pretty.ts'
-import { printable } from '../x12/explain/words.ts'
+import { replaceUnprintable } from '../x12/explain/words.ts'
 import { type Comparison, type Drift, isBreaking } from './drift.ts'
 import { type Group, type Part, sectionsOf } from './sections.ts'
 import { partiesOf, sayingOf, sourceOf, totalsOf } from './words.ts'
@@ -21,16 +21,16 @@ export function tableReport(
   const sources = [...new Set(drifts.map(sourceOf))].filter((source) => source !== '')
   const draw = (part: Part) => linesOf(part, sources, width, paint)
   const body = sectionsOf(drifts).flatMap(({ operation, parts }) => [
-    paint('bold', printable(operation)),
+    paint('bold', replaceUnprintable(operation)),
     ...parts.flatMap(draw),
     '',
   ])
-  const title = printable(`${ours} → ${theirs}`)
+  const title = replaceUnprintable(`${ours} → ${theirs}`)
   return [
     ...body,
     ...unseenLines(unseen, paint),
     ...(sources.length === 0 ? [] : ['Where our side is known from', ...sources.map(numbered), '']),
-    ...notes.map((note) => `${paint('yellow', 'Note')}  ${printable(note)}`),
+    ...notes.map((note) => `${paint('yellow', 'Note')}  ${replaceUnprintable(note)}`),
     ...(drifts.length === 0 ? [] : [paint('dim', legend)]),
     `${paint('bold', title)}  ${totalsOf(comparison)}`,
     '',
@@ -47,8 +47,9 @@ function linesOf(
   width: number,
   paint: Paint,
 ): readonly string[] {
-  const head = name === '' ? [] : [`  ${paint('bold', printable(name))}`]
-  if (sameAs !== undefined) return [`${head[0] ?? ''}  the same ${drifts.length} differences as ${printable(sameAs)}`]
+  const head = name === '' ? [] : [`  ${paint('bold', replaceUnprintable(name))}`]
+  if (sameAs !== undefined)
+    return [`${head[0] ?? ''}  the same ${drifts.length} differences as ${replaceUnprintable(sameAs)}`]
   return [...head, ...groups.flatMap((group) => groupLines(group, sources, width, paint))]
 }
 
@@ -75,7 +76,7 @@ function groupLines(
 }
 
 function placeText({ pointer, times }: Drift): string {
-  return `${printable(pointer)}${times === undefined ? '' : ` ×${times}`}`
+  return `${replaceUnprintable(pointer)}${times === undefined ? '' : ` ×${times}`}`
 }
 
 function markOf(drift: Drift): readonly [string, 'red' | 'yellow' | 'dim'] {
@@ -104,7 +105,7 @@ function unseenLines(unseen: readonly string[], paint: Paint): readonly string[]
   const more = unseen.length - mostUnseen
   return [
     `${paint('bold', `Not seen (${unseen.length})`)}  ${paint('dim', 'declared, and in no exchange; that proves nothing')}`,
-    ...unseen.slice(0, mostUnseen).map((place) => `  ${printable(place)}`),
+    ...unseen.slice(0, mostUnseen).map((place) => `  ${replaceUnprintable(place)}`),
     ...(more > 0 ? [`  and ${more} more; --format json has all`] : []),
     '',
   ]

@@ -1,5 +1,5 @@
 import { plural } from '../text/phrases.ts'
-import { printable } from '../x12/explain/words.ts'
+import { replaceUnprintable } from '../x12/explain/words.ts'
 import { type Aspect, type Comparison, type Drift, isBreaking, type Party } from './drift.ts'
 
 /** Of these it says enough that they are there or not. */
@@ -12,9 +12,9 @@ const plain: ReadonlySet<Aspect> = new Set([
 export function sayingOf({ aspect, change, from, to }: Pick<Drift, 'aspect' | 'change' | 'from' | 'to'>): string {
   const what = `${aspect === 'undeclared other members' ? 'other members' : aspect} ${change}`
   if (plain.has(aspect)) return what
-  if (to === 'nothing') return printable(`${what}: ${aspect === 'enum' ? 'no longer ' : ''}${from}`)
-  if (from === 'nothing') return printable(`${what}: ${aspect === 'enum' ? 'also ' : ''}${to}`)
-  return printable(`${what}: ${from} → ${to}`)
+  if (to === 'nothing') return replaceUnprintable(`${what}: ${aspect === 'enum' ? 'no longer ' : ''}${from}`)
+  if (from === 'nothing') return replaceUnprintable(`${what}: ${aspect === 'enum' ? 'also ' : ''}${to}`)
+  return replaceUnprintable(`${what}: ${from} → ${to}`)
 }
 
 /** `client`, `client, server`, `nobody`. */
@@ -24,7 +24,7 @@ export function partiesOf(breaks: readonly Party[]): string {
 
 /** `documented: Stedi API reference`, or empty where our contract does not say. */
 export function sourceOf({ known }: Pick<Drift, 'known'>): string {
-  return known === undefined ? '' : printable(`${known.evidence}: ${known.source}`)
+  return known === undefined ? '' : replaceUnprintable(`${known.evidence}: ${known.source}`)
 }
 
 /** How many differences break whom. */

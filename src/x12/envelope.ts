@@ -10,14 +10,14 @@ export interface Interchange {
   readonly header: Segment
   /** What stands between the ISA and the first group: TA1 segments, if anything. */
   readonly acknowledgments: readonly Segment[]
-  readonly groups: readonly Group[]
+  readonly groups: readonly FunctionalGroup[]
   /** IEA. */
   readonly trailer?: Segment
   /** The text that was not read: behind the IEA, or after the last terminator. */
   readonly after: string
 }
 
-export interface Group {
+export interface FunctionalGroup {
   /** GS. */
   readonly header: Segment
   /** Segments that stand before the first transaction set and do not belong there. */

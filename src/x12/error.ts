@@ -138,25 +138,25 @@ export interface X12Error {
 }
 
 /** More errors than anybody reads; the reader notes that it goes on in silence, so that a hostile text costs no memory. */
-const mostErrors = 1000
+const maxErrors = 1000
 
 /** Whether nothing more will be told: then there is no use in looking for more. */
-export function isFull(errors: readonly X12Error[]): boolean {
-  return errors.length >= mostErrors
+export function isErrorListFull(errors: readonly X12Error[]): boolean {
+  return errors.length >= maxErrors
 }
 
 /** Adds an error to a list, until the list is full. */
-export function report(errors: X12Error[], error: X12Error): void {
-  if (errors.length < mostErrors - 1) errors.push(error)
-  else if (errors.length === mostErrors - 1) {
+export function addError(errors: X12Error[], error: X12Error): void {
+  if (errors.length < maxErrors - 1) errors.push(error)
+  else if (errors.length === maxErrors - 1) {
     const { segment, offset } = error
-    const message = `there are more than ${mostErrors - 1} errors; the others are left out`
+    const message = `there are more than ${maxErrors - 1} errors; the others are left out`
     errors.push({ code: 'TOO_MANY_ERRORS', level: 'interchange', segment, offset, message })
   }
 }
 
 /** An error at a segment, at one of its elements, or at a component of one. */
-export function errorAt(
+export function segmentError(
   code: X12ErrorCode,
   segment: Segment,
   message: string,
@@ -176,7 +176,7 @@ export function errorAt(
 }
 
 /** Reports an error at a segment; once the list is full this costs nothing. */
-export function reportAt(
+export function addErrorAt(
   errors: X12Error[],
   code: X12ErrorCode,
   segment: Segment,
@@ -184,5 +184,5 @@ export function reportAt(
   element?: number,
   component?: number,
 ): void {
-  if (!isFull(errors)) report(errors, errorAt(code, segment, message, element, component))
+  if (!isErrorListFull(errors)) addError(errors, segmentError(code, segment, message, element, component))
 }

@@ -1,5 +1,5 @@
 import type { TransactionSet } from './envelope.ts'
-import { reportAt, type X12Error } from './error.ts'
+import { addErrorAt, type X12Error } from './error.ts'
 import { elementAt, type Segment } from './segment.ts'
 
 /** What a level of a 276 or 277 is about (HL03), from the top down. */
@@ -52,12 +52,12 @@ export function hierarchyOf(set: TransactionSet): Hierarchy {
     segments = []
     count += 1
     if (elementAt(segment, 1) !== String(count)) {
-      reportAt(errors, 'HL_NUMBER', segment, `HL01 must be ${count}, one more than that of the HL before it`, 1)
+      addErrorAt(errors, 'HL_NUMBER', segment, `HL01 must be ${count}, one more than that of the HL before it`, 1)
     }
     const depth = levelCodes.indexOf(elementAt(segment, 3) as LevelCode)
     const code = levelCodes[depth]
     if (code === undefined) {
-      reportAt(errors, 'HL_LEVEL', segment, `HL03 must be one of ${levelCodes.join(', ')}`, 3)
+      addErrorAt(errors, 'HL_LEVEL', segment, `HL03 must be one of ${levelCodes.join(', ')}`, 3)
       continue
     }
     const parent = parentOf(segment, depth, named, last, errors)
@@ -81,13 +81,13 @@ function parentOf(
 ): Level | undefined {
   const name = elementAt(segment, 2)
   if (depth === 0) {
-    if (name !== '') reportAt(errors, 'HL_PARENT', segment, 'HL02 must be empty: a payer is part of nothing', 2)
+    if (name !== '') addErrorAt(errors, 'HL_PARENT', segment, 'HL02 must be empty: a payer is part of nothing', 2)
     return undefined
   }
   const parent = named.get(name)
   if (parent !== undefined && parent.code === levelCodes[depth - 1]) return parent
   const kind = `a level of ${levelCodes[depth - 1]}, which a level of ${levelCodes[depth]} must be part of`
-  reportAt(errors, 'HL_PARENT', segment, `HL02 must be the number of ${kind}`, 2)
+  addErrorAt(errors, 'HL_PARENT', segment, `HL02 must be the number of ${kind}`, 2)
   let nearest = last
   while (nearest !== undefined && levelCodes.indexOf(nearest.code) >= depth) nearest = nearest.parent
   return nearest
@@ -96,7 +96,7 @@ function parentOf(
 function checkChildren({ code, header }: Level, has: boolean, errors: X12Error[]): void {
   const child = elementAt(header, 4)
   if (code === '23' || (code === '22' && has)) return
-  if (child === '1' && !has) reportAt(errors, 'HL_CHILD', header, 'HL04 is 1, and no level is part of this one', 4)
-  if (child !== '1' && has) reportAt(errors, 'HL_CHILD', header, 'HL04 must be 1: there are levels below', 4)
-  if (child !== '1' && child !== '0') reportAt(errors, 'HL_CHILD', header, 'HL04 must be 0 or 1', 4)
+  if (child === '1' && !has) addErrorAt(errors, 'HL_CHILD', header, 'HL04 is 1, and no level is part of this one', 4)
+  if (child !== '1' && has) addErrorAt(errors, 'HL_CHILD', header, 'HL04 must be 1: there are levels below', 4)
+  if (child !== '1' && child !== '0') addErrorAt(errors, 'HL_CHILD', header, 'HL04 must be 0 or 1', 4)
 }

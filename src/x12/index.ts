@@ -12,7 +12,7 @@ export {
   type InterchangeAcknowledgment,
 } from './acknowledge/acknowledge.ts'
 export { type Delimiters, usualDelimiters } from './delimiters.ts'
-export type { Envelope, Group, Interchange, TransactionSet } from './envelope.ts'
+export type { Envelope, FunctionalGroup, Interchange, TransactionSet } from './envelope.ts'
 export { type X12Error, type X12ErrorCode, type X12ErrorLevel, x12ErrorLevels } from './error.ts'
 export { type Hierarchy, hierarchyOf, type Level, type LevelCode } from './hierarchy.ts'
 export type { InquiryLine, InquiryPerson, InquiryProvider, StatusInquiry, TracedInquiry } from './inquiry.ts'

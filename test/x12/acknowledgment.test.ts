@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { acknowledge } from '../../src/x12/acknowledge/acknowledge.ts'
-import { acknowledgedAs } from '../../src/x12/acknowledge/error-codes.ts'
+import { acknowledgmentCodes } from '../../src/x12/acknowledge/error-codes.ts'
 import { usualDelimiters } from '../../src/x12/delimiters.ts'
 import { type X12ErrorCode, x12ErrorLevels } from '../../src/x12/error.ts'
 import { examine } from '../../src/x12/validate/validate.ts'
@@ -35,6 +35,6 @@ describe('each error of the list is acknowledged', () => {
     const writer = new SegmentWriter(usualDelimiters)
     writer.write('NM1', 'IL', '1', 'SAM*PLE')
     expect(writer.errors.map(({ code }) => code)).toEqual(['ELEMENT_HAS_DELIMITER'])
-    expect(acknowledgedAs.ELEMENT_HAS_DELIMITER).toEqual(acknowledgedAs.ELEMENT_CHARACTER)
+    expect(acknowledgmentCodes.ELEMENT_HAS_DELIMITER).toEqual(acknowledgmentCodes.ELEMENT_CHARACTER)
   })
 })

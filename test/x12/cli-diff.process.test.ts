@@ -32,12 +32,12 @@ describe('payerbox x12 diff', () => {
     expect(code).toBe(1)
     expect(out.replace(/\n {4}/g, ' ').split('\n')).toEqual([
       'Claim PCN0001 of JANE DOE',
-      '  was paid $95.55, and is now denied',
+      '  was paid $95.55, is now denied',
       '  status changed from Finalized/Payment (F1) · Claim/line has been paid. (65) to Finalized/Denial (F2) · Denied Charge or Non-covered Charge. (585)',
       '  paid amount changed from $95.55 to $0.00',
-      '  date of the remittance Mar 25, 2024 is gone',
-      '  remittance number CHK0001 is gone',
-      '  line 90785 is gone; it was charged $88.44',
+      '  date of the remittance Mar 25, 2024 removed',
+      '  remittance number CHK0001 removed',
+      '  line 90785 removed; was charged $88.44',
       '  line 90837-95: paid amount changed from $95.55 to $0.00',
       '',
     ])
@@ -52,7 +52,7 @@ describe('payerbox x12 diff', () => {
     ].join('')
     const { out } = await feed(after, ['x12', 'diff', before, '-'])
     expect(out).toBe(
-      'Claim PCN0002 of JANE DOE\n  is gone; it was denied\n\nClaim PCN0003 of JANE DOE\n  is new: denied\n',
+      'Claim PCN0002 of JANE DOE\n  removed; was denied\n\nClaim PCN0003 of JANE DOE\n  added: denied\n',
     )
   })
 

@@ -7,7 +7,7 @@ describe('payerbox x12 explain', () => {
     const { code, out, err } = await feed(example277, ['x12', 'explain', '-'])
     expect({ code, err }).toEqual({ code: 0, err: '' })
     const lines = out.split('\n')
-    expect(lines[0]).toBe('277 answer from UNITEDHEALTHCARE: 2 claims for JANE DOE: 1 paid $95.55, 1 denied')
+    expect(lines[0]).toBe('277 response from UNITEDHEALTHCARE: 2 claims for JANE DOE: 1 paid $95.55, 1 denied')
     expect(lines).toEqual(
       expect.arrayContaining([
         expect.stringMatching(/^ {12}Subscriber {6}JANE DOE {2,}HL\*4\*3\*22\*0~$/),
@@ -46,7 +46,7 @@ describe('payerbox x12 explain', () => {
     const at = lines.findIndex((line) => /^ *\^{8}$/.test(line))
     const caret = lines[at]?.indexOf('^') ?? 0
     expect(lines[at - 1]?.slice(caret, caret + 8)).toBe('20240399')
-    expect(lines[at + 1]).toContain('✗ STC02 of 2200D is "20240399", which is no day')
+    expect(lines[at + 1]).toContain('✗ STC02 of 2200D is "20240399", which is not a valid date')
     expect(out).toContain('Claim 1 of 2')
   })
 

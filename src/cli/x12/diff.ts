@@ -16,12 +16,12 @@ export function diffCommand(): Command {
         throw new CliError('only one of the two can be standard input; name a file for the other', { exitCode: 2 })
       }
       const [one, other] = await Promise.all([readAnswers(before), readAnswers(after)])
-      const [{ differences }, { drawDifferences }, { print }] = await Promise.all([
+      const [{ compareResponses }, { drawDifferences }, { print }] = await Promise.all([
         import('../../x12/compare/compare-responses.ts'),
         import('./draw-differences.ts'),
         import('./print.ts'),
       ])
-      const found = differences(one, other)
+      const found = compareResponses(one, other)
       if (found.length === 0) return
       process.exitCode = 1
       await print(drawDifferences(found, canvasOf(process.stdout)))

@@ -1,6 +1,6 @@
 import { plural, wrap } from '../../text/phrases.ts'
 import type { X12Error } from '../../x12/error.ts'
-import type { Entry, Explanation, Mark } from '../../x12/explain/explain.ts'
+import type { ErrorSpan, ExplanationEntry, X12Explanation } from '../../x12/explain/explain.ts'
 import type { Tone } from '../../x12/explain/status-words.ts'
 import type { Canvas, Format } from './canvas.ts'
 
@@ -14,7 +14,7 @@ type Paint = Canvas['paint']
 const formats: Readonly<Record<Tone, Format>> = { good: 'green', bad: 'red', open: 'yellow' }
 
 /** An explanation as lines for a terminal or a file: the words on the left, the segments on the right. */
-export function* draw({ summary, entries, errors }: Explanation, { width, paint }: Canvas): Generator<string> {
+export function* draw({ summary, entries, errors }: X12Explanation, { width, paint }: Canvas): Generator<string> {
   for (const line of wrap([summary], width, '; ')) yield paint('bold', line)
   if (errors.length > 0) yield paint(['red', 'bold'], `${plural(errors.length, 'error')}, marked ✗ below`)
   yield ''
@@ -24,7 +24,7 @@ export function* draw({ summary, entries, errors }: Explanation, { width, paint 
   }
 }
 
-function* drawEntry(entry: Entry, width: number, paint: Paint): Generator<string> {
+function* drawEntry(entry: ExplanationEntry, width: number, paint: Paint): Generator<string> {
   const { kind, depth, raw, marks } = entry
   const lead = indent(depth)
   const room = width - depth * step
@@ -43,12 +43,12 @@ function* drawEntry(entry: Entry, width: number, paint: Paint): Generator<string
 
 /** The words of an entry behind its label, line by line; `length` is what a line takes without its colours. */
 function wordsOf(
-  { kind, label, says, tone }: Entry,
+  { kind, label, lines, tone }: ExplanationEntry,
   room: number,
   paint: Paint,
 ): readonly { text: string; length: number }[] {
   const column = Math.max(labelWidth, label.length + 2)
-  const words = says.flatMap((phrases) => wrap(phrases, room - column, ' · '))
+  const words = lines.flatMap((phrases) => wrap(phrases, room - column, ' · '))
   const [first = '', ...more] = words
   const head = label.padEnd(column)
   return [
@@ -63,7 +63,7 @@ function wordsOf(
 /** An error in a segment: what of the segment is at fault, and why. */
 function* drawMark(
   raw: string,
-  { at, length, error }: Mark,
+  { at, length, error }: ErrorSpan,
   lead: string,
   room: number,
   paint: Paint,

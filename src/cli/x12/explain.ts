@@ -10,12 +10,12 @@ export function explainCommand(): Command {
     .addHelpText('after', examples)
     .action(async (file: string) => {
       const text = await readText(file)
-      const [{ explain }, { draw }, { print }] = await Promise.all([
+      const [{ explainX12 }, { draw }, { print }] = await Promise.all([
         import('../../x12/explain/explain.ts'),
         import('./draw.ts'),
         import('./print.ts'),
       ])
-      const explanation = explain(text)
+      const explanation = explainX12(text)
       await print(draw(explanation, canvasOf(process.stdout)))
       if (explanation.isReadable) return
       process.exitCode = 1

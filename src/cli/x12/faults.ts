@@ -1,5 +1,5 @@
 import type { X12Error } from '../../x12/error.ts'
-import { placesOf } from '../../x12/explain/tree.ts'
+import { positionsIn } from '../../x12/explain/tree.ts'
 import { elementAt } from '../../x12/segment.ts'
 import { examine } from '../../x12/validate/validate.ts'
 
@@ -30,7 +30,7 @@ export function checkText(text: string): Checked {
   const { interchange, errors } = examine(text)
   const places = linesOf(text, errors)
   const ids = new Map<number, string>()
-  if (interchange) for (const { segment } of placesOf(interchange)) ids.set(segment.index, segment.id)
+  if (interchange) for (const { segment } of positionsIn(interchange)) ids.set(segment.index, segment.id)
   const faults = errors.map(({ code, level, message, offset, segment, element, component, loop }, index) => {
     const id = ids.get(segment)
     return {

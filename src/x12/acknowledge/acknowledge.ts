@@ -4,10 +4,10 @@ import type { X12Error } from '../error.ts'
 import { elementAt } from '../segment.ts'
 import { SegmentWriter } from '../write/segment-writer.ts'
 import { writeIsa } from '../write/write-envelope.ts'
-import { acknowledgedAs, type JudgedGroup, judge } from './error-codes.ts'
-import { convention999, echoIn, type SetVerdict, writeGroupAcknowledgment } from './implementation-999.ts'
+import { acknowledgmentCodes, assignErrors, type GroupErrors } from './error-codes.ts'
+import { convention999, type SetResult, writableIn, writeGroupAcknowledgment } from './implementation-999.ts'
 
-/** What is sent back about an interchange: a TA1 on its envelope, or a 999 on what is in it. */
+/** The acknowledgment of an interchange: a TA1 for its envelope, or a 999 for its content. */
 export type Acknowledgment = InterchangeAcknowledgment | ImplementationAcknowledgment
 
 export interface InterchangeAcknowledgment {
@@ -24,40 +24,40 @@ export interface ImplementationAcknowledgment {
   readonly kind: '999'
   /** A whole interchange. */
   readonly text: string
-  /** IK501 of the first set that is rejected; `A` when all are accepted. */
+  /** IK501 of the first rejected set; `A` when all sets are accepted. */
   readonly transactionSetAcknowledgement: 'A' | 'R'
-  /** IK502 of that set; absent when all is well, or when only the envelope of its group is at fault. */
+  /** IK502 of that set; absent when there is no error, or only an error in the envelope of its group. */
   readonly implementationTransactionSetSyntaxError?: string
 }
 
 /**
- * Acknowledges an interchange: a TA1 when its envelope cannot stand, when only its envelope is at fault, or when it holds
- * nothing that a 999 speaks of; else a 999 with one set for each group, and in it each transaction set, accepted ones too.
- * A 999 is not acknowledged in its turn.
+ * Acknowledges an interchange. Returns a TA1 when the envelope is rejected, when only the envelope has errors, or when a 999
+ * has nothing to acknowledge; otherwise a 999 with one set for each group that acknowledges every transaction set, accepted
+ * ones included. A 999 is not acknowledged itself.
  *
- * The text can always be parsed: what a received value holds and the envelope cannot carry is left out of it.
+ * The text is always valid: characters of received values that it cannot contain are omitted.
  *
  * @param interchange absent when the text could not be split into segments
- * @param errors those of `parseInterchange`, and those of `validate` for each set
- * @param envelope of the acknowledgment; its `reference` is not used, and the 999s of further groups count on from its
- *   `setControlNumber`
+ * @param errors the errors of `parseInterchange`, and of `validate` for each set
+ * @param envelope the envelope of the acknowledgment; its `reference` is not used, and the 999s of further groups have
+ *   the control numbers after its `setControlNumber`
  */
 export function acknowledge(
   interchange: Interchange | undefined,
   errors: readonly X12Error[],
   envelope: Envelope,
 ): Acknowledgment {
-  const rejecting = errors.find(({ code }) => acknowledgedAs[code].TA104 === 'R')
+  const rejecting = errors.find(({ code }) => acknowledgmentCodes[code].TA104 === 'R')
   if (interchange === undefined || rejecting) return acknowledgeEnvelope(interchange, rejecting, envelope)
-  const judged = judge(interchange, errors)
-  const groups = judged.groups.filter(({ group }) => elementAt(group.header, 1) !== 'FA')
+  const assigned = assignErrors(interchange, errors)
+  const groups = assigned.groups.filter(({ group }) => elementAt(group.header, 1) !== 'FA')
   const isFlawless = groups.every(
     ({ errors, sets }) => errors.length === 0 && sets.every((set) => set.errors.length === 0),
   )
-  const [noted] = judged.interchange
+  const [noted] = assigned.interchange
   if (groups.length === 0 || (noted && isFlawless)) return acknowledgeEnvelope(interchange, noted, envelope)
-  const isCut = errors.some(({ code }) => code === 'TOO_MANY_ERRORS')
-  return acknowledgeGroups({ groups, received: interchange.delimiters, isCut }, envelope)
+  const isTruncated = errors.some(({ code }) => code === 'TOO_MANY_ERRORS')
+  return acknowledgeGroups({ groups, received: interchange.delimiters, isTruncated }, envelope)
 }
 
 function acknowledgeEnvelope(
@@ -65,48 +65,51 @@ function acknowledgeEnvelope(
   noted: X12Error | undefined,
   envelope: Envelope,
 ): InterchangeAcknowledgment {
-  // An error in no group and no set: the interchange can be read without what it concerns.
-  const { TA104 = 'E', TA105 = '022' } = noted ? acknowledgedAs[noted.code] : { TA104: 'A' as const, TA105: '000' }
+  // An error outside of all groups and sets: the rest of the interchange is readable.
+  const { TA104 = 'E', TA105 = '022' } = noted ? acknowledgmentCodes[noted.code] : { TA104: 'A' as const, TA105: '000' }
   const note = typeof TA105 === 'string' ? TA105 : (TA105[noted?.element ?? 0] ?? '022')
   const received = (position: number, digits: number) => {
     const text = interchange ? elementAt(interchange.header, position) : ''
     return /^\d*$/.test(text) && text.length <= digits ? text.padStart(digits, '0') : '0'.repeat(digits)
   }
   const writer = new SegmentWriter(envelope.delimiters)
-  const controlNumber = writeIsa(writer, carried(envelope))
+  const controlNumber = writeIsa(writer, writableEnvelope(envelope))
   writer.write('TA1', received(13, 9), received(9, 6), received(10, 4), TA104, note)
   writer.write('IEA', '0', controlNumber)
   return { kind: 'TA1', text: writer.text, interchangeAcknowledgment: TA104, interchangeNote: note }
 }
 
 interface Received {
-  readonly groups: readonly JudgedGroup[]
+  readonly groups: readonly GroupErrors[]
   readonly received: Delimiters
-  /** Whether some errors were left out. */
-  readonly isCut: boolean
+  /** Whether errors were omitted because there were too many. */
+  readonly isTruncated: boolean
 }
 
-function acknowledgeGroups({ groups, received, isCut }: Received, envelope: Envelope): ImplementationAcknowledgment {
-  const safe = carried(envelope)
+function acknowledgeGroups(
+  { groups, received, isTruncated }: Received,
+  envelope: Envelope,
+): ImplementationAcknowledgment {
+  const safe = writableEnvelope(envelope)
   const writer = new SegmentWriter(envelope.delimiters)
   const controlNumber = writeIsa(writer, safe)
   const { applicationSender, applicationReceiver, at, groupControlNumber, setControlNumber } = safe
   const parties = [applicationSender, applicationReceiver]
   writer.write('GS', 'FA', ...parties, at.date, at.time, groupControlNumber, 'X', convention999)
-  const verdicts: (readonly SetVerdict[])[] = []
+  const results: (readonly SetResult[])[] = []
   let isRejected = false
   for (const [index, group] of groups.entries()) {
     const next = String(Number(setControlNumber) + index).padStart(setControlNumber.length, '0')
     const setNumber = index === 0 ? setControlNumber : next
     const before = writer.count
     writer.write('ST', '999', setNumber, convention999)
-    verdicts.push(writeGroupAcknowledgment(writer, group, received, envelope.delimiters, isCut))
+    results.push(writeGroupAcknowledgment(writer, group, received, envelope.delimiters, isTruncated))
     writer.write('SE', String(writer.count - before + 1), setNumber)
     isRejected ||= group.errors.length > 0
   }
   writer.write('GE', String(groups.length), groupControlNumber)
   writer.write('IEA', '1', controlNumber)
-  const rejected = verdicts.flat().find(({ acknowledgment }) => acknowledgment === 'R')
+  const rejected = results.flat().find(({ acknowledgment }) => acknowledgment === 'R')
   return {
     kind: '999',
     text: writer.text,
@@ -115,16 +118,16 @@ function acknowledgeGroups({ groups, received, isCut }: Received, envelope: Enve
   }
 }
 
-/** The ids of a hostile interchange come back in its acknowledgment: as far as it can carry them. */
-function carried(envelope: Envelope): Envelope {
-  const echo = echoIn(envelope.delimiters)
+/** The envelope without the characters of received ids that the acknowledgment cannot contain. */
+function writableEnvelope(envelope: Envelope): Envelope {
+  const writable = writableIn(envelope.delimiters)
   return {
     ...envelope,
-    senderQualifier: echo(envelope.senderQualifier, 2),
-    senderId: echo(envelope.senderId, 15),
-    receiverQualifier: echo(envelope.receiverQualifier, 2),
-    receiverId: echo(envelope.receiverId, 15),
-    applicationSender: echo(envelope.applicationSender, 15),
-    applicationReceiver: echo(envelope.applicationReceiver, 15),
+    senderQualifier: writable(envelope.senderQualifier, 2),
+    senderId: writable(envelope.senderId, 15),
+    receiverQualifier: writable(envelope.receiverQualifier, 2),
+    receiverId: writable(envelope.receiverId, 15),
+    applicationSender: writable(envelope.applicationSender, 15),
+    applicationReceiver: writable(envelope.applicationReceiver, 15),
   }
 }

@@ -1,9 +1,9 @@
-import type { Group, Interchange, TransactionSet } from '../envelope.ts'
+import type { FunctionalGroup, Interchange, TransactionSet } from '../envelope.ts'
 import type { X12Error, X12ErrorCode } from '../error.ts'
 
-/** How an error is said in a TA1 or a 999: the elements' names are the standard's. */
-export interface Acknowledged {
-  /** `R` the interchange is rejected, `E` it is read all the same. */
+/** The codes for an error in a TA1 or a 999, by the element that holds them. */
+export interface AcknowledgmentCodes {
+  /** `R`: the interchange is rejected; `E`: it is accepted with errors. */
   readonly TA104?: 'R' | 'E'
   /** The interchange note, or one for each element of the ISA. */
   readonly TA105?: string | Readonly<Record<number, string>>
@@ -17,7 +17,7 @@ export interface Acknowledged {
   readonly IK403?: string
 }
 
-/** Which note an element of the ISA deserves. */
+/** The interchange note for each element of the ISA. */
 const isaNotes: Readonly<Record<number, string>> = {
   1: '010', // authorization qualifier and value
   2: '011',
@@ -38,10 +38,10 @@ const isaNotes: Readonly<Record<number, string>> = {
 }
 
 /**
- * How each error is acknowledged: the only place that knows. TA1 is the interchange's, AK9 the group's, IK5 the set's, IK3
- * the segment's and IK4 the element's; X12 005010X231A1 and the notes of TA105.
+ * How each error is acknowledged: TA1 for the interchange, AK9 for the group, IK5 for the set, IK3 for the segment and IK4
+ * for the element. Source: X12 005010X231A1 and the code list of TA105.
  */
-export const acknowledgedAs: Readonly<Record<X12ErrorCode, Acknowledged>> = {
+export const acknowledgmentCodes: Readonly<Record<X12ErrorCode, AcknowledgmentCodes>> = {
   NO_ISA: { TA104: 'R', TA105: '022' },
   ISA_TOO_SHORT: { TA104: 'R', TA105: '022' },
   DELIMITERS_UNUSABLE: { TA104: 'R', TA105: '026' },
@@ -53,10 +53,10 @@ export const acknowledgedAs: Readonly<Record<X12ErrorCode, Acknowledged>> = {
   SEGMENT_UNTERMINATED: { TA104: 'R', TA105: '023' },
   SEGMENT_OUTSIDE_SET: { TA104: 'R', TA105: '024' },
   TEXT_AFTER_INTERCHANGE: { TA104: 'E', TA105: '022' },
-  // Stands beside the errors that it speaks for, and those are acknowledged.
+  // The errors listed before it are acknowledged.
   TOO_MANY_ERRORS: {},
 
-  // An AK9 has no code for it.
+  // AK9 has no code for it.
   GS_ELEMENT_INVALID: { TA104: 'R', TA105: '024' },
   GROUP_UNSUPPORTED: { AK905: '1', IK502: '1' },
   GROUP_VERSION_UNSUPPORTED: { AK905: '2', IK502: 'I6' },
@@ -110,47 +110,48 @@ export const acknowledgedAs: Readonly<Record<X12ErrorCode, Acknowledged>> = {
   HL_CHILD: { IK304: '8', IK403: '7' },
 }
 
-/** Of several faults of a set the one that IK502 names: errors of segments (`5`) come before all of these. */
+/** The order of precedence for IK502 of a set with several errors; segment errors (`5`) come before all of these. */
 const bySeverity = ['4', '3', '2', '1', '6', '7', 'I6', '19', '18', '23']
 
-/** IK502 of a set: `5` as soon as one of its segments has an error; nothing when all is well. */
+/** IK502 of a set: `5` if any segment has an error; `undefined` if there is no error. */
 export function setSyntaxError(codes: Iterable<X12ErrorCode>): string | undefined {
   const found = new Set<string | undefined>()
-  for (const code of codes) found.add(acknowledgedAs[code].IK304 === undefined ? acknowledgedAs[code].IK502 : '5')
+  for (const code of codes)
+    found.add(acknowledgmentCodes[code].IK304 === undefined ? acknowledgmentCodes[code].IK502 : '5')
   return found.has('5') ? '5' : bySeverity.find((code) => found.has(code))
 }
 
-/** A received group with the errors that belong to it. */
-export interface JudgedGroup {
-  readonly group: Group
+/** A received group with its errors. */
+export interface GroupErrors {
+  readonly group: FunctionalGroup
   readonly errors: readonly X12Error[]
-  readonly sets: readonly JudgedSet[]
+  readonly sets: readonly SetErrors[]
 }
 
-export interface JudgedSet {
+export interface SetErrors {
   readonly set: TransactionSet
-  /** By segment, in the order of the text; some may stand between this set and its neighbours. */
+  /** In the order of the text; includes errors between this set and the next. */
   readonly errors: readonly X12Error[]
 }
 
-export interface Judged {
-  /** Errors that concern the interchange, or that no set is there for. */
+export interface ErrorAssignment {
+  /** Errors of the interchange, or without a set to report them in. */
   readonly interchange: readonly X12Error[]
-  readonly groups: readonly JudgedGroup[]
+  readonly groups: readonly GroupErrors[]
 }
 
-/** Hands the errors out to the parts of the interchange that they are acknowledged with. */
-export function judge({ groups }: Interchange, errors: readonly X12Error[]): Judged {
+/** Assigns each error to the part of the interchange that is acknowledged with it. */
+export function assignErrors({ groups }: Interchange, errors: readonly X12Error[]): ErrorAssignment {
   const judged = groups.map((group) => ({
     group,
     errors: [] as X12Error[],
     sets: group.sets.map((set) => ({ set, errors: [] as X12Error[] })),
   }))
   const interchange: X12Error[] = []
-  // Nothing between two terminators, before any set: only a set's acknowledgment has a place for it.
+  // An empty segment before any set can only be reported in the acknowledgment of a set.
   const firstSet = judged.find(({ sets }) => sets.length > 0)?.sets[0]
   for (const error of [...errors].sort((one, other) => one.segment - other.segment)) {
-    const { TA104, AK905, IK502, IK304 } = acknowledgedAs[error.code]
+    const { TA104, AK905, IK502, IK304 } = acknowledgmentCodes[error.code]
     const group = last(judged, ({ group }) => group.header.index <= lineOf(error))
     const set = group && last(group.sets, ({ set }) => set.header.index <= lineOf(error))
     const to = AK905 === undefined ? (set ?? firstSet) : group
@@ -160,12 +161,12 @@ export function judge({ groups }: Interchange, errors: readonly X12Error[]): Jud
   return { interchange, groups: judged }
 }
 
-/** A trailer that is missing is told at the segment behind, which may begin the next set or group already. */
+/** A missing trailer is reported at the next segment, which can already belong to the next set or group. */
 function lineOf({ code, segment }: X12Error): number {
   return code === 'SE_MISSING' || code === 'GE_MISSING' ? segment - 1 : segment
 }
 
-/** The last item of a list that a test holds for, when it holds for all before it as well. */
+/** Binary search: the last item that passes a test which all items before it pass too. */
 function last<T>(items: readonly T[], test: (item: T) => boolean): T | undefined {
   let from = 0
   let to = items.length

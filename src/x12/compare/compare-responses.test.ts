@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { LevelResponse, ResponseClaim, StatusResponse } from '../response.ts'
-import { differences } from './compare-responses.ts'
+import { compareResponses } from './compare-responses.ts'
 
 const claim: ResponseClaim = {
   trace: 'T1',
@@ -11,7 +11,7 @@ const claim: ResponseClaim = {
   lines: [],
 }
 
-const answer: StatusResponse = {
+const response: StatusResponse = {
   payer: { id: 'M1', name: 'EXAMPLE PLAN' },
   receiver: { organizationName: 'BILLING', etin: 'E1' },
   serviceProvider: { organizationName: 'COUNSELING', npi: '1000000004' },
@@ -21,84 +21,84 @@ const answer: StatusResponse = {
 }
 
 const refusal: LevelResponse = {
-  payer: answer.payer,
-  receiver: answer.receiver,
+  payer: response.payer,
+  receiver: response.receiver,
   receiverStatus: {
     trace: 'REQ1',
     information: [{ statuses: [{ category: 'E1', status: '0' }], effectiveDate: '20240325' }],
   },
 }
 
-describe('the differences between two lists of answers', () => {
-  it('are none where they say the same, in whatever order', () => {
+describe('the comparison of two lists of responses', () => {
+  it('finds no change in equal responses, in any order', () => {
     const other: ResponseClaim = { ...claim, payerClaimNumber: 'PCN2', charge: '80' }
-    const one: StatusResponse = { ...answer, claims: [claim, other] }
-    expect(differences([one], [{ ...answer, claims: [other, { ...claim, charge: '150.00' }] }])).toEqual([])
-    expect(differences([one, refusal], [refusal, one])).toEqual([])
+    const one: StatusResponse = { ...response, claims: [claim, other] }
+    expect(compareResponses([one], [{ ...response, claims: [other, { ...claim, charge: '150.00' }] }])).toEqual([])
+    expect(compareResponses([one, refusal], [refusal, one])).toEqual([])
   })
 
-  it('tell what is said of the patient once, and not for each claim', () => {
+  it('reports a change of the patient once, not for each claim', () => {
     const other: ResponseClaim = { ...claim, payerClaimNumber: 'PCN2' }
-    const before: StatusResponse = { ...answer, claims: [claim, other] }
+    const before: StatusResponse = { ...response, claims: [claim, other] }
     const after: StatusResponse = {
       ...before,
-      subscriber: { ...answer.subscriber, firstName: 'PATRICIA', memberId: 'MEM2' },
+      subscriber: { ...response.subscriber, firstName: 'PATRICIA', memberId: 'MEM2' },
     }
-    expect(differences([before], [after])).toEqual([
+    expect(compareResponses([before], [after])).toEqual([
       {
-        about: 'Answer about PATRICIA SAMPLE',
-        says: ['subscriber changed from PAT SAMPLE to PATRICIA SAMPLE', 'member ID changed from MEM1 to MEM2'],
+        about: 'Response for PATRICIA SAMPLE',
+        changes: ['subscriber changed from PAT SAMPLE to PATRICIA SAMPLE', 'member ID changed from MEM1 to MEM2'],
       },
     ])
   })
 
-  it('match claims without a payer claim number by their trace and account, then by their trace', () => {
+  it('matches claims without a payer claim number by their trace and account, then by their trace', () => {
     const { payerClaimNumber: _, ...found } = claim
     const before: StatusResponse = {
-      ...answer,
+      ...response,
       claims: [
         { ...found, patientAccountNumber: 'A1' },
         { ...found, patientAccountNumber: 'A2' },
       ],
     }
     const after: StatusResponse = {
-      ...answer,
+      ...response,
       claims: [
         { ...found, patientAccountNumber: 'A2', statuses: [{ category: 'F1', status: '65' }], paid: '20' },
         { ...found, patientAccountNumber: 'A1' },
       ],
     }
-    expect(differences([before], [after])).toEqual([
+    expect(compareResponses([before], [after])).toEqual([
       {
         about: 'Claim A2 of PAT SAMPLE',
-        says: [
-          'was pending, and is now paid $20.00',
+        changes: [
+          'was pending, is now paid $20.00',
           'status changed from Pending/In Process (P1) · Accepted for processing. (20) to Finalized/Payment (F1) · Claim/line has been paid. (65)',
-          'paid amount $20.00 is new',
+          'paid amount $20.00 added',
         ],
       },
     ])
   })
 
-  it('tell further statuses that come', () => {
+  it('reports an additional status', () => {
     const after: ResponseClaim = {
       ...claim,
       furtherInformation: [{ statuses: [{ category: 'P3', status: '123', entity: '1P' }], effectiveDate: '20240326' }],
     }
-    const [difference] = differences([answer], [{ ...answer, claims: [after] }])
-    expect(difference?.says).toEqual([
-      expect.stringMatching(/^further status 1 Pending.*\(123\).*about: Provider \(1P\), Mar 26, 2024 is new$/),
+    const [difference] = compareResponses([response], [{ ...response, claims: [after] }])
+    expect(difference?.changes).toEqual([
+      expect.stringMatching(/^further status 1 Pending.*\(123\).*about: Provider \(1P\), Mar 26, 2024 added$/),
     ])
   })
 
-  it('tell when the payer answers no longer, and why', () => {
-    const found = differences([answer], [refusal])
+  it('reports that the payer rejects the inquiry, and why', () => {
+    const found = compareResponses([response], [refusal])
     expect(found).toEqual([
       {
-        about: 'Answer to the receiver',
-        says: [expect.stringMatching(/^is new: Response not possible - System Status \(E1\) · /)],
+        about: 'Response to the receiver',
+        changes: [expect.stringMatching(/^added: Response not possible - System Status \(E1\) · /)],
       },
-      { about: 'Claim PCN1 of PAT SAMPLE', says: ['is gone; it was pending'] },
+      { about: 'Claim PCN1 of PAT SAMPLE', changes: ['removed; was pending'] },
     ])
     const later: LevelResponse = {
       ...refusal,
@@ -107,7 +107,7 @@ describe('the differences between two lists of answers', () => {
         information: [{ statuses: [{ category: 'E2', status: '0' }], effectiveDate: '20240325' }],
       },
     }
-    expect(differences([refusal], [later])[0]?.says).toEqual([
+    expect(compareResponses([refusal], [later])[0]?.changes).toEqual([
       expect.stringMatching(/^status for the receiver changed from .*\(E1\).* to .*\(E2\)/),
     ])
   })

@@ -1,119 +1,133 @@
-import { outcomeOf } from '../explain/status-words.ts'
-import { money } from '../explain/words.ts'
+import { claimOutcome } from '../explain/status-words.ts'
+import { formatMoney } from '../explain/words.ts'
 import type { LevelStatus, PayerResponse, ResponseClaim, StatusResponse } from '../response.ts'
-import { type Facts, factsOf, lineChanges, type Pairing, pair, sayChanges, sayStatuses } from './facts.ts'
+import {
+  claimFacts,
+  describeChanges,
+  describeStatuses,
+  type Facts,
+  lineChanges,
+  type MatchedItems,
+  matchItems,
+} from './facts.ts'
 
-/** In what a claim, a patient or a level differs between two 277s. */
-export interface Difference {
+/** How a claim, a patient or a level differs between two 277s. */
+export interface ResponseDifference {
   /** `Claim PCN0001 of JANE DOE`. */
   readonly about: string
   /** Sentences; never empty. */
-  readonly says: readonly string[]
+  readonly changes: readonly string[]
 }
 
 /**
- * How the second of two lists of answers differs from the first, in words. What only envelopes say, and the order of claims,
- * does not count, nor does how an amount is written.
+ * Compares two lists of responses and describes the changes. The content of envelopes, the order of claims and the notation
+ * of amounts do not matter.
  */
-export function differences(before: readonly PayerResponse[], after: readonly PayerResponse[]): readonly Difference[] {
-  const claims = pair(before.flatMap(claimsOf), after.flatMap(claimsOf), [
+export function compareResponses(
+  before: readonly PayerResponse[],
+  after: readonly PayerResponse[],
+): readonly ResponseDifference[] {
+  const claims = matchItems(before.flatMap(claimsOf), after.flatMap(claimsOf), [
     ({ claim }) => claim.payerClaimNumber,
     ({ claim }) => key(claim.trace, claim.patientAccountNumber, claim.serviceFrom, claim.charge),
     ({ claim }) => key(claim.trace, claim.patientAccountNumber),
     ({ claim }) => claim.trace,
   ])
-  return [...answerDifferences(claims, before, after), ...claimDifferences(claims)]
+  return [...responseDifferences(claims, before, after), ...claimDifferences(claims)]
 }
 
-/** A claim with the answer that it stands in. */
-interface AnsweredClaim {
-  readonly answer: StatusResponse
+/** A claim and its response. */
+interface ClaimInResponse {
+  readonly response: StatusResponse
   readonly claim: ResponseClaim
 }
 
-function claimsOf(answer: PayerResponse): readonly AnsweredClaim[] {
-  return 'claims' in answer ? answer.claims.map((claim) => ({ answer, claim })) : []
+function claimsOf(response: PayerResponse): readonly ClaimInResponse[] {
+  return 'claims' in response ? response.claims.map((claim) => ({ response, claim })) : []
 }
 
-function* claimDifferences({ both, gone, added }: Pairing<AnsweredClaim>): Generator<Difference> {
-  for (const claim of gone) yield { about: aboutClaim(claim), says: [`is gone; it was ${standing(claim.claim)}`] }
+function* claimDifferences({ both, removed, added }: MatchedItems<ClaimInResponse>): Generator<ResponseDifference> {
+  for (const claim of removed)
+    yield { about: aboutClaim(claim), changes: [`removed; was ${outcomeAndAmount(claim.claim)}`] }
   for (const [one, other] of both) {
-    const says = [...outcomeChange(one.claim, other.claim), ...claimChanges(one.claim, other.claim)]
-    if (says.length > 0) yield { about: aboutClaim(other), says }
+    const changes = [...outcomeChange(one.claim, other.claim), ...claimChanges(one.claim, other.claim)]
+    if (changes.length > 0) yield { about: aboutClaim(other), changes }
   }
-  for (const claim of added) yield { about: aboutClaim(claim), says: [`is new: ${standing(claim.claim)}`] }
+  for (const claim of added) yield { about: aboutClaim(claim), changes: [`added: ${outcomeAndAmount(claim.claim)}`] }
 }
 
-/** The answers around the claims, and those that have none: whom they are from, to and about. */
-function* answerDifferences(
-  { both }: Pairing<AnsweredClaim>,
+/** Differences in the levels above the claims, and in responses without claims. */
+function* responseDifferences(
+  { both }: MatchedItems<ClaimInResponse>,
   before: readonly PayerResponse[],
   after: readonly PayerResponse[],
-): Generator<Difference> {
+): Generator<ResponseDifference> {
   const compared = new Set<PayerResponse>()
   for (const [one, other] of both) {
-    if (compared.has(one.answer)) continue
-    compared.add(one.answer)
-    yield* answerChanges(one.answer, other.answer)
+    if (compared.has(one.response)) continue
+    compared.add(one.response)
+    yield* responseChanges(one.response, other.response)
   }
   const {
     both: levels,
-    gone,
+    removed,
     added,
-  } = pair(before.filter(isLevel), after.filter(isLevel), [
+  } = matchItems(before.filter(isLevel), after.filter(isLevel), [
     ({ receiverStatus, providerStatus }) => key(receiverStatus?.trace, providerStatus?.trace),
     ({ payer }) => payer.id,
   ])
-  for (const [one, other] of levels) yield* answerChanges(one, other)
-  for (const answer of gone) yield { about: aboutAnswer(answer), says: [`is gone; it was: ${refusalOf(answer)}`] }
-  for (const answer of added) yield { about: aboutAnswer(answer), says: [`is new: ${refusalOf(answer)}`] }
+  for (const [one, other] of levels) yield* responseChanges(one, other)
+  for (const response of removed)
+    yield { about: aboutResponse(response), changes: [`removed; was: ${statusesOfResponse(response)}`] }
+  for (const response of added)
+    yield { about: aboutResponse(response), changes: [`added: ${statusesOfResponse(response)}`] }
 }
 
-function isLevel(answer: PayerResponse): boolean {
-  return !('claims' in answer)
+function isLevel(response: PayerResponse): boolean {
+  return !('claims' in response)
 }
 
-function* answerChanges(one: PayerResponse, other: PayerResponse): Generator<Difference> {
-  const says = sayChanges(answerFacts(one), answerFacts(other))
-  if (says.length > 0) yield { about: aboutAnswer(other), says }
+function* responseChanges(one: PayerResponse, other: PayerResponse): Generator<ResponseDifference> {
+  const changes = describeChanges(responseFacts(one), responseFacts(other))
+  if (changes.length > 0) yield { about: aboutResponse(other), changes }
 }
 
 function claimChanges(one: ResponseClaim, other: ResponseClaim): readonly string[] {
-  return [...sayChanges(factsOf(one), factsOf(other)), ...lineChanges(one.lines, other.lines)]
+  return [...describeChanges(claimFacts(one), claimFacts(other)), ...lineChanges(one.lines, other.lines)]
 }
 
-/** The news, before all details. */
+/** The change of the outcome, before the details. */
 function outcomeChange(one: ResponseClaim, other: ResponseClaim): readonly string[] {
-  const [was, is] = [outcomeOf(one.statuses[0].category), outcomeOf(other.statuses[0].category)]
-  return was === is ? [] : [`was ${standing(one)}, and is now ${standing(other)}`]
+  const [was, is] = [claimOutcome(one.statuses[0].category), claimOutcome(other.statuses[0].category)]
+  return was === is ? [] : [`was ${outcomeAndAmount(one)}, is now ${outcomeAndAmount(other)}`]
 }
 
 /** `paid $95.55`, `denied`. */
-function standing({ statuses, paid }: ResponseClaim): string {
-  const outcome = outcomeOf(statuses[0].category)
-  return Number(paid) > 0 ? `${outcome} ${money(paid ?? '')}` : outcome
+function outcomeAndAmount({ statuses, paid }: ResponseClaim): string {
+  const outcome = claimOutcome(statuses[0].category)
+  return Number(paid) > 0 ? `${outcome} ${formatMoney(paid ?? '')}` : outcome
 }
 
-function aboutClaim({ claim, answer }: AnsweredClaim): string {
+function aboutClaim({ claim, response }: ClaimInResponse): string {
   const number = claim.payerClaimNumber ?? claim.patientAccountNumber
-  return `Claim ${number ?? `with trace ${claim.trace}`} of ${patientOf(answer)}`
+  return `Claim ${number ?? `with trace ${claim.trace}`} of ${patientOf(response)}`
 }
 
-function aboutAnswer(answer: PayerResponse): string {
-  if ('claims' in answer) return `Answer about ${patientOf(answer)}`
-  return answer.serviceProvider === undefined ? 'Answer to the receiver' : 'Answer about the provider'
+function aboutResponse(response: PayerResponse): string {
+  if ('claims' in response) return `Response for ${patientOf(response)}`
+  return response.serviceProvider === undefined ? 'Response to the receiver' : 'Response about the provider'
 }
 
 function patientOf({ dependent, subscriber }: StatusResponse): string {
-  return nameOf(dependent ?? subscriber) || 'nobody named'
+  return nameOf(dependent ?? subscriber) || 'an unnamed patient'
 }
 
-function refusalOf({ receiverStatus, providerStatus }: PayerResponse): string {
-  return [...levelStatuses(receiverStatus), ...levelStatuses(providerStatus)].join('; ') || 'without a status'
+function statusesOfResponse({ receiverStatus, providerStatus }: PayerResponse): string {
+  return [...levelStatuses(receiverStatus), ...levelStatuses(providerStatus)].join('; ') || 'no status'
 }
 
 function levelStatuses(status: LevelStatus | undefined): readonly string[] {
-  return status === undefined ? [] : status.information.map(({ statuses }) => sayStatuses(statuses))
+  return status === undefined ? [] : status.information.map(({ statuses }) => describeStatuses(statuses))
 }
 
 type Named = Readonly<Partial<Record<'organizationName' | 'firstName' | 'middleName' | 'lastName' | 'suffix', string>>>
@@ -122,9 +136,9 @@ function nameOf({ organizationName, firstName, middleName, lastName, suffix }: N
   return [firstName, middleName, lastName, suffix, organizationName].filter(Boolean).join(' ')
 }
 
-function answerFacts(answer: PayerResponse): Facts {
-  const { payer, receiver, receiverStatus, serviceProvider, providerStatus } = answer
-  const patient = 'claims' in answer ? answer : undefined
+function responseFacts(response: PayerResponse): Facts {
+  const { payer, receiver, receiverStatus, serviceProvider, providerStatus } = response
+  const patient = 'claims' in response ? response : undefined
   return new Map([
     ['payer', `${payer.name} (${payer.id})`],
     [

@@ -1,5 +1,5 @@
-import { statusWords } from '../explain/status-words.ts'
-import { day, money, period } from '../explain/words.ts'
+import { describeStatus } from '../explain/status-words.ts'
+import { formatDate, formatDateRange, formatMoney } from '../explain/words.ts'
 import type {
   ClaimStatusInformation,
   ResponseClaim,
@@ -8,28 +8,28 @@ import type {
   StatusInformation,
 } from '../response.ts'
 
-/** What can be said of a thing, in words, by what it is about. What is absent or empty is not said. */
+/** Described values by name. An absent value is `undefined` or empty. */
 export type Facts = ReadonlyMap<string, string | undefined>
 
-/** `paid amount changed from $95.55 to $0.00`, `remittance number CHK0001 is new`: one sentence for each fact that differs. */
-export function sayChanges(before: Facts, after: Facts): readonly string[] {
+/** One phrase for each fact that differs: `paid amount changed from $95.55 to $0.00`, `remittance number CHK0001 added`. */
+export function describeChanges(before: Facts, after: Facts): readonly string[] {
   const names = new Set([...before.keys(), ...after.keys()])
   return [...names].flatMap((name) => {
     const [was, is] = [before.get(name) || '', after.get(name) || '']
     if (was === is) return []
-    if (was === '') return [`${name} ${is} is new`]
-    return [is === '' ? `${name} ${was} is gone` : `${name} changed from ${was} to ${is}`]
+    if (was === '') return [`${name} ${is} added`]
+    return [is === '' ? `${name} ${was} removed` : `${name} changed from ${was} to ${is}`]
   })
 }
 
-/** What a claim says of itself, its lines aside. */
-export function factsOf(claim: ResponseClaim): Facts {
+/** The facts of a claim without its lines. */
+export function claimFacts(claim: ResponseClaim): Facts {
   return new Map([
     ...statusFacts(claim),
     ...amountFacts(claim),
     ...(claim.furtherInformation ?? []).map((more, index): [string, string] => [
       `further status ${index + 1}`,
-      [...statusFacts(more).map(([, says]) => says), ...amountFacts(more).map(([, says]) => says)]
+      [...statusFacts(more).map(([, value]) => value), ...amountFacts(more).map(([, value]) => value)]
         .filter(Boolean)
         .join(', '),
     ]),
@@ -44,18 +44,18 @@ export function factsOf(claim: ResponseClaim): Facts {
   ])
 }
 
-/** What a line says of itself. */
+/** The facts of a service line. */
 export function lineFacts(line: ResponseLine): Facts {
   return new Map([
     ...statusFacts(line),
     ...(line.furtherInformation ?? []).map((more, index): [string, string] => [
       `further status ${index + 1}`,
       statusFacts(more)
-        .map(([, says]) => says)
+        .map(([, value]) => value)
         .join(', '),
     ]),
-    ['charge', money(line.charge)],
-    ['paid amount', line.paid && money(line.paid)],
+    ['charge', formatMoney(line.charge)],
+    ['paid amount', line.paid && formatMoney(line.paid)],
     ['units', line.units],
     ['procedure', procedureOf(line)],
     ['revenue code', line.revenueCode],
@@ -69,66 +69,73 @@ export function procedureOf({ procedure, modifiers = [] }: ResponseLine): string
   return [procedure, ...modifiers].join('-')
 }
 
-/** Statuses in words, in one line. */
-export function sayStatuses(statuses: readonly StatusComposite[]): string {
-  return statuses.map((status) => statusWords(status).join(' · ')).join('; also ')
+/** The meaning of statuses on one line. */
+export function describeStatuses(statuses: readonly StatusComposite[]): string {
+  return statuses.map((status) => describeStatus(status).join(' · ')).join('; also ')
 }
 
 function statusFacts({ statuses, effectiveDate }: StatusInformation): [string, string][] {
   return [
-    ['status', sayStatuses(statuses)],
-    ['date of the status', day(effectiveDate)],
+    ['status', describeStatuses(statuses)],
+    ['date of the status', formatDate(effectiveDate)],
   ]
 }
 
 function amountFacts(information: ClaimStatusInformation): [string, string | undefined][] {
   const { charge, paid, finalizedDate, remittanceDate, remittanceNumber } = information
   return [
-    ['charge', charge && money(charge)],
-    ['paid amount', paid && money(paid)],
-    ['date of the decision', finalizedDate && day(finalizedDate)],
-    ['date of the remittance', remittanceDate && day(remittanceDate)],
+    ['charge', charge && formatMoney(charge)],
+    ['paid amount', paid && formatMoney(paid)],
+    ['date of the decision', finalizedDate && formatDate(finalizedDate)],
+    ['date of the remittance', remittanceDate && formatDate(remittanceDate)],
     ['remittance number', remittanceNumber],
   ]
 }
 
 function serviceOf({ serviceFrom, serviceTo }: Pick<ResponseLine, 'serviceFrom' | 'serviceTo'>): string | undefined {
-  return serviceTo === undefined ? serviceFrom && day(serviceFrom) : period(`${serviceFrom}-${serviceTo}`)
+  return serviceTo === undefined
+    ? serviceFrom && formatDate(serviceFrom)
+    : formatDateRange(`${serviceFrom}-${serviceTo}`)
 }
 
-/** How the lines of a claim differ, in sentences: `line 90837-95: paid amount changed from $95.55 to $0.00`. */
+/** How the lines of a claim differ: `line 90837-95: paid amount changed from $95.55 to $0.00`. */
 export function lineChanges(before: readonly ResponseLine[], after: readonly ResponseLine[]): readonly string[] {
-  const { both, gone, added } = pair(before, after, [
+  const { both, removed, added } = matchItems(before, after, [
     ({ controlNumber }) => controlNumber,
     (line) => [procedureOf(line), line.serviceFrom, line.charge].join('\n'),
     procedureOf,
   ])
   return [
-    ...gone.map((line) => `line ${procedureOf(line)} is gone; it was charged ${money(line.charge)}`),
+    ...removed.map((line) => `line ${procedureOf(line)} removed; was charged ${formatMoney(line.charge)}`),
     ...both.flatMap(([one, other]) =>
-      sayChanges(lineFacts(one), lineFacts(other)).map((change) => `line ${procedureOf(other)}: ${change}`),
+      describeChanges(lineFacts(one), lineFacts(other)).map((change) => `line ${procedureOf(other)}: ${change}`),
     ),
     ...added.map(
-      (line) => `line ${procedureOf(line)} is new: charged ${money(line.charge)}, ${sayStatuses(line.statuses)}`,
+      (line) =>
+        `line ${procedureOf(line)} added: charged ${formatMoney(line.charge)}, ${describeStatuses(line.statuses)}`,
     ),
   ]
 }
 
-/** Which of two lists' items are the same thing, and which have no counterpart. */
-export interface Pairing<T> {
+/** The items of two lists that match, and those without a counterpart. */
+export interface MatchedItems<T> {
   readonly both: readonly (readonly [T, T])[]
-  readonly gone: readonly T[]
+  readonly removed: readonly T[]
   readonly added: readonly T[]
 }
 
-/** What tells an item from others; nothing when the item does not say. */
-export type Key<T> = (item: T) => string | undefined
+/** What identifies an item; `undefined` if it has no such identifier. */
+export type MatchKey<T> = (item: T) => string | undefined
 
 /**
- * Pairs the items that have the same key, by the first key and what is left by the next. Items of one key are paired in their
- * order. Takes time in proportion to the lists.
+ * Matches items with the same key: first by the first key, the rest by the next. Items with equal keys are matched in their
+ * order. Takes time proportional to the lists.
  */
-export function pair<T>(before: readonly T[], after: readonly T[], keys: readonly Key<T>[]): Pairing<T> {
+export function matchItems<T>(
+  before: readonly T[],
+  after: readonly T[],
+  keys: readonly MatchKey<T>[],
+): MatchedItems<T> {
   const partners = new Map<T, T>()
   const taken = new Set<T>()
   for (const keyOf of keys) {
@@ -145,13 +152,13 @@ export function pair<T>(before: readonly T[], after: readonly T[], keys: readonl
   }
   return {
     both: [...partners],
-    gone: before.filter((item) => !partners.has(item)),
+    removed: before.filter((item) => !partners.has(item)),
     added: after.filter((item) => !taken.has(item)),
   }
 }
 
-/** Items by key, the last of each first, so that the first is the next to be taken. */
-function byKey<T>(items: readonly T[], keyOf: Key<T>): Map<string, T[]> {
+/** Items by key, in reverse order, so that `pop` returns the first. */
+function byKey<T>(items: readonly T[], keyOf: MatchKey<T>): Map<string, T[]> {
   const found = new Map<string, T[]>()
   for (const item of items.toReversed()) {
     const key = keyOf(item)

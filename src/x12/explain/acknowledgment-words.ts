@@ -1,5 +1,5 @@
-import type { Words } from './segment-words.ts'
-import { groupKinds, meaning, moment, setKinds } from './words.ts'
+import type { DescribeSegment } from './segment-words.ts'
+import { codeMeaning, formatDateTime, groupKinds, setKinds } from './words.ts'
 
 type Meanings = Readonly<Record<string, string>>
 
@@ -19,7 +19,7 @@ const interchangeFaults: Meanings = {
   '000': 'no error',
   '001': 'the control numbers of ISA and IEA differ',
   '002': 'the standard named in ISA11 is not supported',
-  '003': 'the version of the controls is not supported',
+  '003': 'the version of the control segments is not supported',
   '004': 'the segment terminator is invalid',
   '005': 'the sender qualifier is invalid',
   '006': 'the sender ID is invalid',
@@ -39,9 +39,9 @@ const interchangeFaults: Meanings = {
   '020': 'the test indicator is invalid',
   '021': 'the number of groups is wrong',
   '022': 'the control structure is invalid',
-  '023': 'the text ends too early',
+  '023': 'the text ends unexpectedly',
   '024': 'the content is invalid',
-  '025': 'the control number was used before',
+  '025': 'the control number is a duplicate',
   '026': 'the element separator is invalid',
   '027': 'the component separator is invalid',
 }
@@ -51,22 +51,22 @@ const segmentFaults: Meanings = {
   1: 'unknown segment',
   2: 'unexpected segment',
   3: 'required segment is missing',
-  4: 'loop occurs too often',
-  5: 'segment occurs too often',
+  4: 'loop occurs too many times',
+  5: 'segment occurs too many times',
   6: 'segment is not part of the set',
   7: 'segment is out of order',
   8: 'segment has element errors',
   I4: 'segment is not used by the guide',
-  I6: 'segment that others call for is missing',
-  I7: 'loop occurs too seldom',
-  I8: 'segment occurs too seldom',
-  I9: 'segment that others rule out is present',
+  I6: 'segment required by another segment is missing',
+  I7: 'loop occurs too few times',
+  I8: 'segment occurs too few times',
+  I9: 'segment excluded by another segment is present',
 }
 
 /** IK403. */
 const elementFaults: Meanings = {
   1: 'required element is missing',
-  2: 'element that another calls for is missing',
+  2: 'element required by another element is missing',
   3: 'too many elements',
   4: 'too short',
   5: 'too long',
@@ -74,72 +74,86 @@ const elementFaults: Meanings = {
   7: 'invalid code',
   8: 'invalid date',
   9: 'invalid time',
-  10: 'element that another rules out is present',
+  10: 'element excluded by another element is present',
   12: 'too many repetitions',
   13: 'too many components',
   I6: 'code is not used by the guide',
-  I9: 'element that others call for is missing',
+  I9: 'element required by another element is missing',
   I10: 'element is not used by the guide',
   I11: 'too few repetitions',
   I12: 'does not match the pattern of the guide',
-  I13: 'element that others rule out is present',
+  I13: 'element excluded by another element is present',
 }
 
 /** IK502 to IK506. */
 const setFaults: Meanings = {
-  1: 'the kind of set is not supported',
+  1: 'the transaction set is not supported',
   2: 'the SE is missing',
   3: 'the control numbers of ST and SE differ',
   4: 'the number of segments is wrong',
-  5: 'segments are in error',
+  5: 'segments have errors',
   6: 'the identifier of the set is missing or invalid',
   7: 'the control number is missing or invalid',
   18: 'the set does not belong in this group',
   19: 'the guide named in ST03 is invalid',
-  23: 'the control number was used before in the group',
-  I5: 'segments are in error by the guide',
+  23: 'the control number is repeated in the group',
+  I5: 'segments violate the guide',
   I6: 'the guide is not supported',
 }
 
 /** AK905 to AK909. */
 const groupFaults: Meanings = {
-  1: 'the kind of group is not supported',
+  1: 'the functional group is not supported',
   2: 'the version is not supported',
   3: 'the GE is missing',
   4: 'the control numbers of GS and GE differ',
   5: 'the number of sets is wrong',
   6: 'the control number is invalid',
-  19: 'the control number was used before in the interchange',
+  19: 'the control number is repeated in the interchange',
 }
 
-/** The segments of a 999 (005010X231A1), and TA1, in words. */
-export const acknowledgmentWordings: Readonly<Record<string, Words>> = {
+/** Descriptions of the segments of a 999 (005010X231A1) and of TA1. */
+export const acknowledgmentDescriptions: Readonly<Record<string, DescribeSegment>> = {
   TA1: (at) => ({
     label: 'Acknowledgment',
-    says: [
-      [`interchange ${at(1)} of ${moment(at(2), at(3))}`, meaning(results, at(4)), coded(interchangeFaults, at(5))],
+    lines: [
+      [
+        `interchange ${at(1)} of ${formatDateTime(at(2), at(3))}`,
+        codeMeaning(results, at(4)),
+        coded(interchangeFaults, at(5)),
+      ],
     ],
   }),
-  AK1: (at) => ({ label: 'Answers', says: [[`group ${at(2)}`, meaning(groupKinds, at(1)), at(3)].filter(isThere)] }),
-  AK2: (at) => ({ label: `Answer to set ${at(2)}`, says: [[meaning(setKinds, at(1)), at(3)].filter(isThere)] }),
+  AK1: (at) => ({
+    label: 'Acknowledges',
+    lines: [[`group ${at(2)}`, codeMeaning(groupKinds, at(1)), at(3)].filter(isThere)],
+  }),
+  AK2: (at) => ({ label: `Set ${at(2)}`, lines: [[codeMeaning(setKinds, at(1)), at(3)].filter(isThere)] }),
   IK3: (at) => ({
     label: `Segment ${at(2)}`,
-    says: [[at(1), at(3) && `loop ${at(3)}`, at(4) && coded(segmentFaults, at(4))].filter(isThere)],
+    lines: [[at(1), at(3) && `loop ${at(3)}`, at(4) && coded(segmentFaults, at(4))].filter(isThere)],
   }),
   IK4: (at) => ({
     label: 'Element',
-    says: [
-      [at(1), at(2) && `data element ${at(2)}`, coded(elementFaults, at(3)), at(4) && `it holds "${at(4)}"`].filter(
+    lines: [
+      [at(1), at(2) && `data element ${at(2)}`, coded(elementFaults, at(3)), at(4) && `value "${at(4)}"`].filter(
         isThere,
       ),
     ],
   }),
-  CTX: (at) => ({ label: 'Context', says: [[1, 2, 3, 4, 5, 6].map(at).filter(isThere)] }),
-  IK5: (at) => ({ label: 'Result', says: [[meaning(results, at(1)), ...faults(setFaults, [2, 3, 4, 5, 6].map(at))]] }),
+  CTX: (at) => ({ label: 'Context', lines: [[1, 2, 3, 4, 5, 6].map(at).filter(isThere)] }),
+  IK5: (at) => ({
+    label: 'Result',
+    lines: [[codeMeaning(results, at(1)), ...faults(setFaults, [2, 3, 4, 5, 6].map(at))]],
+  }),
   AK9: (at) => ({
     label: 'Result',
-    says: [
-      [meaning(results, at(1)), `${at(4)} of ${at(3)} sets accepted`, ...faults(groupFaults, [5, 6, 7, 8, 9].map(at))],
+    lines: [
+      [
+        codeMeaning(results, at(1)),
+        `${at(4)} of ${at(3)} sets accepted`,
+        ...faults(groupFaults, [5, 6, 7, 8, 9].map(at)),
+      ],
     ],
   }),
 }

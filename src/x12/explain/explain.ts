@@ -3,66 +3,66 @@ import type { Interchange, TransactionSet } from '../envelope.ts'
 import type { X12Error } from '../error.ts'
 import { componentsOf, elementAt, type Segment } from '../segment.ts'
 import { examine } from '../validate/validate.ts'
-import { outlineOf, type SetOutline, summaryOf } from './outline.ts'
+import { outlineSet, type SetOutline, summarizeInterchange } from './outline.ts'
 import type { Tone } from './status-words.ts'
-import { headingsOf, type Place, placesOf, plainHeading } from './tree.ts'
-import { printable, shortened } from './words.ts'
+import { headingsOf, plainHeading, positionsIn, type TreePosition } from './tree.ts'
+import { replaceUnprintable, truncate } from './words.ts'
 
-/** Characters of a segment that are shown; one of a claim has fewer than 600. */
+/** The most characters of a segment that are shown; a segment of a claim has fewer than 600. */
 const longestRaw = 2000
 
-/** A text of X12 told in words, from the top to the bottom. */
-export interface Explanation {
-  /** Whether it is an interchange at all. */
+/** An X12 text explained segment by segment. */
+export interface X12Explanation {
+  /** Whether the text is an interchange. */
   readonly isReadable: boolean
   /** One sentence. */
   readonly summary: string
-  /** One for each segment, in the order of the text, and one for each error that belongs to none. */
-  readonly entries: readonly Entry[]
+  /** One for each segment in the order of the text, and one for text that was not read. */
+  readonly entries: readonly ExplanationEntry[]
   readonly errors: readonly X12Error[]
 }
 
-/** A segment in words. All of it prints: what a terminal would obey is replaced, character by character. */
-export interface Entry extends Place {
+/** An explained segment. Unprintable characters are replaced, so that it is safe to print. */
+export interface ExplanationEntry extends TreePosition {
   readonly label: string
-  /** Lines, each of phrases that are complete in themselves. */
-  readonly says: readonly (readonly string[])[]
-  /** For a claim and a status: how it is to be taken. */
+  /** Lines of phrases; each phrase is complete in itself. */
+  readonly lines: readonly (readonly string[])[]
+  /** For a claim and a status: whether the news is good. */
   readonly tone?: Tone
-  /** The segment as it stands, with its terminator; of one that is far too long, the beginning. */
+  /** The segment as in the text, with its terminator; truncated if it is very long. */
   readonly raw: string
   /** Errors in this segment. */
-  readonly marks: readonly Mark[]
-  /** Errors of segments that should stand before this one. */
+  readonly marks: readonly ErrorSpan[]
+  /** Errors for segments that are missing before this one. */
   readonly missing: readonly X12Error[]
 }
 
-/** Where in `raw` an error is. */
-export interface Mark {
+/** The position of an error in `raw`. */
+export interface ErrorSpan {
   readonly at: number
   readonly length: number
   readonly error: X12Error
 }
 
-/** Tells what a text of X12 says, for somebody who has to act upon it and does not read X12. Never throws. */
-export function explain(text: string): Explanation {
+/** Explains an X12 text for a reader who does not know X12. Never throws. */
+export function explainX12(text: string): X12Explanation {
   const { interchange, errors } = examine(text)
   if (interchange === undefined) {
     return {
       isReadable: false,
       summary: 'No X12 interchange',
-      entries: [unread(text.slice(errors[0]?.offset), errors)],
+      entries: [unreadEntry(text.slice(errors[0]?.offset), errors)],
       errors,
     }
   }
   const outlines = new Map<TransactionSet, SetOutline>()
   for (const { sets } of interchange.groups) {
-    for (const set of sets) outlines.set(set, outlineOf(set, interchange.delimiters))
+    for (const set of sets) outlines.set(set, outlineSet(set, interchange.delimiters))
   }
   const entries = entriesOf(interchange, outlines, errors)
   return {
     isReadable: true,
-    summary: printable(summaryOf(interchange, [...outlines.values()], interchange.delimiters)),
+    summary: replaceUnprintable(summarizeInterchange(interchange, [...outlines.values()], interchange.delimiters)),
     entries,
     errors,
   }
@@ -72,27 +72,27 @@ function entriesOf(
   interchange: Interchange,
   outlines: ReadonlyMap<TransactionSet, SetOutline>,
   errors: readonly X12Error[],
-): readonly Entry[] {
+): readonly ExplanationEntry[] {
   const { delimiters, after } = interchange
   const headings = headingsOf([...outlines.values()], delimiters)
   const faults = bySegment(errors)
-  const entries: Entry[] = []
-  for (const { segment, ...place } of placesOf(interchange)) {
-    const { tone, label, says } = headings.get(segment) ?? plainHeading(segment, delimiters)
+  const entries: ExplanationEntry[] = []
+  for (const { segment, ...place } of positionsIn(interchange)) {
+    const { tone, label, lines } = headings.get(segment) ?? plainHeading(segment, delimiters)
     const found = faults.get(segment.index) ?? []
     faults.delete(segment.index)
     entries.push({
       ...place,
-      label: printable(shortened(label)),
-      says: says.map((phrases) => phrases.map((phrase) => printable(shortened(phrase)))),
+      label: replaceUnprintable(truncate(label)),
+      lines: lines.map((phrases) => phrases.map((phrase) => replaceUnprintable(truncate(phrase)))),
       ...(tone && { tone }),
-      raw: printable(textOf(segment, delimiters)),
+      raw: replaceUnprintable(textOf(segment, delimiters)),
       marks: found.filter((error) => !isAbsence(error)).map((error) => markOf(segment, error, delimiters)),
       missing: found.filter(isAbsence),
     })
   }
   const rest = [...faults.values()].flat()
-  return rest.length === 0 ? entries : [...entries, unread(after, rest)]
+  return rest.length === 0 ? entries : [...entries, unreadEntry(after, rest)]
 }
 
 function bySegment(errors: readonly X12Error[]): Map<number, X12Error[]> {
@@ -105,19 +105,19 @@ function bySegment(errors: readonly X12Error[]): Map<number, X12Error[]> {
   return found
 }
 
-/** Whether an error tells of something that should stand before a segment, and not of the segment. */
+/** Whether an error is about something missing before a segment, not about the segment itself. */
 function isAbsence({ code, missing }: X12Error): boolean {
   return missing !== undefined || code === 'SE_MISSING' || code === 'GE_MISSING' || code === 'IEA_MISSING'
 }
 
-/** What is behind the last segment, or is no interchange at all. */
-function unread(text: string, errors: readonly X12Error[]): Entry {
-  const raw = printable(shortened(text))
+/** The text after the last segment, or a text that is not an interchange. */
+function unreadEntry(text: string, errors: readonly X12Error[]): ExplanationEntry {
+  const raw = replaceUnprintable(truncate(text))
   return {
     kind: 'row',
     depth: 0,
     label: 'Not read',
-    says: [],
+    lines: [],
     raw,
     marks: errors.filter((error) => !isAbsence(error)).map((error) => ({ at: 0, length: 1, error })),
     missing: errors.filter(isAbsence),
@@ -129,7 +129,7 @@ function textOf({ elements }: Segment, { element, segment }: Delimiters): string
   return text.length > longestRaw ? `${text.slice(0, longestRaw)}…` : `${text}${segment}`
 }
 
-function markOf(segment: Segment, error: X12Error, delimiters: Delimiters): Mark {
+function markOf(segment: Segment, error: X12Error, delimiters: Delimiters): ErrorSpan {
   const text = elementAt(segment, error.element ?? 0)
   const part = error.component === undefined ? text : componentsOf(text, delimiters)[error.component - 1]
   const at = Math.min(Math.max(error.offset - segment.offset, 0), longestRaw)

@@ -1,29 +1,29 @@
 import type { Delimiters } from '../delimiters.ts'
 import type { Interchange, TransactionSet } from '../envelope.ts'
 import { elementAt, type Segment } from '../segment.ts'
-import { nameOf, segmentWords, statusesOf } from './segment-words.ts'
-import { type Outcome, outcomeOf, statusWords } from './status-words.ts'
-import { count, money, whole } from './words.ts'
+import { describeSegment, nm1Name, statusesIn } from './segment-words.ts'
+import { type ClaimOutcome, claimOutcome, describeStatus } from './status-words.ts'
+import { formatCount, formatInteger, formatMoney } from './words.ts'
 
-/** What matters most of a claim. */
+/** The main facts of a claim. */
 export interface ClaimOutline {
-  /** The HL that it stands below. */
+  /** The HL above it. */
   readonly level: Segment
   /** Its TRN. */
   readonly opener: Segment
   /** The SVC of each of its lines. */
   readonly lines: Segment[]
   readonly patient: string
-  /** Of its first STC; absent in an inquiry. */
-  outcome?: Outcome
-  /** STC04 and STC05 of that STC: empty when it does not say. */
+  /** From its first STC; absent in an inquiry. */
+  outcome?: ClaimOutcome
+  /** STC04 and STC05 of that STC; empty if absent. */
   charge: string
   paid: string
-  /** Among the claims of the patient, from 1. */
+  /** Its number among the claims of the patient, from 1. */
   readonly number: number
 }
 
-/** Whom a level is about. */
+/** A level and its name. */
 export interface LevelOutline {
   /** Its HL. */
   readonly opener: Segment
@@ -31,125 +31,125 @@ export interface LevelOutline {
   name?: Segment
 }
 
-/** What matters most of a set. */
+/** The main facts of a transaction set. */
 export interface SetOutline {
   readonly kind: string
   readonly levels: LevelOutline[]
   payer: string
   readonly claims: ClaimOutline[]
-  /** The statuses that a payer gives instead of claims, at the receiver's and the provider's level. */
+  /** The statuses at the receiver and provider levels, which a payer sends instead of claims. */
   readonly refusals: string[]
-  /** AK1 and AK9: the group that an acknowledgment is about, and what became of it. */
+  /** AK1 and AK9: the acknowledged group and the result. */
   readonly verdict: string[]
 }
 
-/** Walks a set once for what its headings and the summary need to know before the segments come to it. */
-export function outlineOf({ header, body }: TransactionSet, delimiters: Delimiters): SetOutline {
+/** Collects in one pass what the headings and the summary of a set need. */
+export function outlineSet({ header, body }: TransactionSet, delimiters: Delimiters): SetOutline {
   const kind = elementAt(header, 1)
   const outline: SetOutline = { kind, levels: [], payer: '', claims: [], refusals: [], verdict: [] }
-  const walk: Walk = { outline, delimiters, patient: '', number: 0 }
-  for (const segment of body) notes.get(segment.id)?.(segment, walk)
+  const state: OutlineState = { outline, delimiters, patient: '', number: 0 }
+  for (const segment of body) readers.get(segment.id)?.(segment, state)
   return outline
 }
 
-/** Where the walk is. */
-interface Walk {
+/** The state of the pass. */
+interface OutlineState {
   readonly outline: SetOutline
   readonly delimiters: Delimiters
   level?: LevelOutline
   patient: string
   claim?: ClaimOutline | undefined
-  /** Of the last claim among those of its patient. */
+  /** The number of the last claim of the current patient. */
   number: number
 }
 
-/** What a segment adds to the outline, by its id. */
-const notes: ReadonlyMap<string, (segment: Segment, walk: Walk) => void> = new Map([
-  ['HL', noteLevel],
-  ['NM1', noteName],
-  ['TRN', noteClaim],
+/** Adds a segment to the outline, by its id. */
+const readers: ReadonlyMap<string, (segment: Segment, state: OutlineState) => void> = new Map([
+  ['HL', readLevelStart],
+  ['NM1', readName],
+  ['TRN', readTrace],
   ['SVC', (segment, { claim }) => claim?.lines.push(segment)],
-  ['STC', noteStatus],
+  ['STC', readStatusSegment],
   ['AK1', (segment, { outline }) => outline.verdict.push(`group ${elementAt(segment, 2)}`)],
-  ['AK9', (segment, { outline, delimiters }) => outline.verdict.push(...segmentWords(segment, delimiters).says.flat())],
+  [
+    'AK9',
+    (segment, { outline, delimiters }) => outline.verdict.push(...describeSegment(segment, delimiters).lines.flat()),
+  ],
 ])
 
-function noteLevel(segment: Segment, walk: Walk): void {
-  walk.level = { opener: segment }
-  walk.outline.levels.push(walk.level)
-  walk.claim = undefined
-  walk.number = 0
+function readLevelStart(segment: Segment, state: OutlineState): void {
+  state.level = { opener: segment }
+  state.outline.levels.push(state.level)
+  state.claim = undefined
+  state.number = 0
 }
 
-/** A level may name somebody twice, under two numbers. */
-function noteName(segment: Segment, walk: Walk): void {
-  const { level, outline } = walk
+/** A level can repeat the NM1 with a second identifier; the first one counts. */
+function readName(segment: Segment, state: OutlineState): void {
+  const { level, outline } = state
   if (level === undefined || level.name !== undefined) return
   level.name = segment
-  if (elementAt(level.opener, 3) === '20') outline.payer ||= nameOf(segment)
-  else if (isOfPatient(level)) walk.patient = nameOf(segment)
+  if (elementAt(level.opener, 3) === '20') outline.payer ||= nm1Name(segment)
+  else if (isOfPatient(level)) state.patient = nm1Name(segment)
 }
 
-function noteClaim(segment: Segment, walk: Walk): void {
-  const { level, patient } = walk
+function readTrace(segment: Segment, state: OutlineState): void {
+  const { level, patient } = state
   if (level === undefined || !isOfPatient(level)) return
-  walk.number += 1
-  walk.claim = { level: level.opener, opener: segment, lines: [], patient, charge: '', paid: '', number: walk.number }
-  walk.outline.claims.push(walk.claim)
+  state.number += 1
+  state.claim = { level: level.opener, opener: segment, lines: [], patient, charge: '', paid: '', number: state.number }
+  state.outline.claims.push(state.claim)
 }
 
 function isOfPatient({ opener }: LevelOutline): boolean {
   return elementAt(opener, 3) === '22' || elementAt(opener, 3) === '23'
 }
 
-/** Only the first status of a claim counts; those of its lines follow. */
-function noteStatus(segment: Segment, { outline, claim, delimiters }: Walk): void {
-  const [status] = statusesOf(segment, delimiters)
+/** Only the first status of a claim counts; the later ones belong to its lines. */
+function readStatusSegment(segment: Segment, { outline, claim, delimiters }: OutlineState): void {
+  const [status] = statusesIn(segment, delimiters)
   if (status === undefined) return
   if (claim === undefined) {
-    outline.refusals.push(statusWords(status).join(' · '))
+    outline.refusals.push(describeStatus(status).join(' · '))
   } else if (claim.outcome === undefined) {
-    claim.outcome = outcomeOf(status.category)
+    claim.outcome = claimOutcome(status.category)
     claim.charge = elementAt(segment, 4)
     claim.paid = elementAt(segment, 5)
   }
 }
 
-/** The whole in one sentence: `277 answer from UNITEDHEALTHCARE: 2 claims for JANE DOE: 1 paid $95.55, 1 denied`. */
-export function summaryOf(
+/** A summary in one sentence: `277 response from UNITEDHEALTHCARE: 2 claims for JANE DOE: 1 paid $95.55, 1 denied`. */
+export function summarizeInterchange(
   { acknowledgments }: Interchange,
   outlines: readonly SetOutline[],
   delimiters: Delimiters,
 ): string {
   const parts = acknowledgments.map((segment) => {
-    const { says } = segmentWords(segment, delimiters)
-    return `${segment.id} acknowledgment of ${says.flat().join(': ')}`
+    const { lines } = describeSegment(segment, delimiters)
+    return `${segment.id} acknowledgment of ${lines.flat().join(': ')}`
   })
   for (const kind of new Set(outlines.map((outline) => outline.kind))) {
     const ofKind = outlines.filter((outline) => outline.kind === kind)
-    if (kind === '276' || kind === '277') parts.push(sayClaims(kind, ofKind))
+    if (kind === '276' || kind === '277') parts.push(summarizeClaims(kind, ofKind))
     else if (kind === '999') parts.push(...ofKind.map(({ verdict }) => `999 acknowledgment of ${verdict.join(': ')}`))
-    else
-      parts.push(
-        `${count(ofKind.length, 'set')} of kind ${kind || 'unknown'}, which has nothing to do with claim status`,
-      )
+    else parts.push(`${formatCount(ofKind.length, 'set')} of type ${kind || 'unknown'}, not claim status`)
   }
-  return parts.length === 0 ? 'An interchange with nothing in it' : parts.join('; ')
+  return parts.length === 0 ? 'An empty interchange' : parts.join('; ')
 }
 
-function sayClaims(kind: string, outlines: readonly SetOutline[]): string {
+function summarizeClaims(kind: string, outlines: readonly SetOutline[]): string {
   const claims = outlines.flatMap((outline) => outline.claims)
   const refusals = outlines.flatMap((outline) => outline.refusals)
-  const what = claims.length === 0 ? '' : `${count(claims.length, 'claim')} for ${patientsOf(claims)}`
+  const what = claims.length === 0 ? '' : `${formatCount(claims.length, 'claim')} for ${patientsOf(claims)}`
   const outcomes = outcomesOf(claims)
   const from = namesOf(outlines.map((outline) => outline.payer))
-  const head = kind === '277' ? `277 answer from ${from}` : `276 inquiry to ${from}`
+  const head = kind === '277' ? `277 response from ${from}` : `276 inquiry to ${from}`
   return [head, what, outcomes, ...refusals.slice(0, 3)].filter((part) => part !== '').join(': ')
 }
 
-/** `1 paid $95.55, 1 denied`; of a single claim without the number. */
+/** `1 paid $95.55, 1 denied`; without the count for a single claim. */
 function outcomesOf(claims: readonly ClaimOutline[]): string {
-  const counts = new Map<Outcome, { claims: number; paid: number }>()
+  const counts = new Map<ClaimOutcome, { claims: number; paid: number }>()
   for (const { outcome, paid } of claims) {
     if (outcome === undefined) continue
     const sum = counts.get(outcome) ?? { claims: 0, paid: 0 }
@@ -157,8 +157,8 @@ function outcomesOf(claims: readonly ClaimOutline[]): string {
   }
   return [...counts]
     .map(([outcome, sum]) => {
-      const amount = sum.paid > 0 ? ` ${money(sum.paid.toFixed(2))}` : ''
-      return `${claims.length === 1 ? '' : `${whole(sum.claims)} `}${outcome}${amount}`
+      const amount = sum.paid > 0 ? ` ${formatMoney(sum.paid.toFixed(2))}` : ''
+      return `${claims.length === 1 ? '' : `${formatInteger(sum.claims)} `}${outcome}${amount}`
     })
     .join(', ')
 }
@@ -166,11 +166,11 @@ function outcomesOf(claims: readonly ClaimOutline[]): string {
 function patientsOf(claims: readonly ClaimOutline[]): string {
   const patients = new Set(claims.map((claim) => claim.patient))
   return patients.size > 2
-    ? count(patients.size, 'patient')
-    : [...patients].map((name) => name || 'nobody named').join(' and ')
+    ? formatCount(patients.size, 'patient')
+    : [...patients].map((name) => name || 'an unnamed patient').join(' and ')
 }
 
 function namesOf(names: readonly string[]): string {
   const known = [...new Set(names)].filter((name) => name !== '')
-  return known.length > 2 ? count(known.length, 'payer') : known.join(' and ') || 'a payer without a name'
+  return known.length > 2 ? formatCount(known.length, 'payer') : known.join(' and ') || 'an unnamed payer'
 }

@@ -1,8 +1,8 @@
 import { categoryText, entityText, statusText } from '../codes/code-texts.ts'
 import type { StatusComposite } from '../response.ts'
 
-/** What a claim has come to, in one of few words, as a list of claims is read for. */
-export type Outcome =
+/** The status of a claim in a few words. */
+export type ClaimOutcome =
   | 'paid'
   | 'denied'
   | 'closed without payment'
@@ -19,11 +19,11 @@ export type Outcome =
   | 'not answered'
   | 'of unknown status'
 
-/** How an outcome is to be taken: by whoever waits for the money. */
+/** What an outcome means for the provider who expects payment. */
 export type Tone = 'good' | 'bad' | 'open'
 
 /** By status category code (list 507). */
-const outcomes: Readonly<Record<string, Outcome>> = {
+const outcomes: Readonly<Record<string, ClaimOutcome>> = {
   A0: 'forwarded',
   A1: 'received',
   A2: 'accepted',
@@ -46,7 +46,7 @@ const outcomes: Readonly<Record<string, Outcome>> = {
   E: 'not answered',
 }
 
-const tones: Readonly<Partial<Record<Outcome, Tone>>> = {
+const tones: Readonly<Partial<Record<ClaimOutcome, Tone>>> = {
   paid: 'good',
   denied: 'bad',
   'closed without payment': 'bad',
@@ -55,23 +55,23 @@ const tones: Readonly<Partial<Record<Outcome, Tone>>> = {
   'not answered': 'bad',
 }
 
-/** The outcome that a status category code stands for. */
-export function outcomeOf(category: string): Outcome {
+/** The outcome for a status category code. */
+export function claimOutcome(category: string): ClaimOutcome {
   for (const key of [category, category.slice(0, 1)]) {
     if (Object.hasOwn(outcomes, key)) return outcomes[key] ?? 'of unknown status'
   }
   return 'of unknown status'
 }
 
-export function toneOf(outcome: Outcome): Tone {
+export function outcomeTone(outcome: ClaimOutcome): Tone {
   return tones[outcome] ?? 'open'
 }
 
 /**
- * A status in words, in parts that belong on one line: `Finalized/Denial (F2)`, `Denied Charge or Non-covered Charge. (585)`,
- * and whom it is about, `about the Provider (1P)`.
+ * The meaning of a status in phrases for one line: `Finalized/Denial (F2)`, `Denied Charge or Non-covered Charge. (585)`,
+ * and the entity, `about: Provider (1P)`.
  */
-export function statusWords({ category, status, entity, codeList }: StatusComposite): readonly string[] {
+export function describeStatus({ category, status, entity, codeList }: StatusComposite): readonly string[] {
   const words = [withCode(headingOf(category), category)]
   if (codeList === 'RX') words.push(`pharmacy reject or payment code ${status}`)
   else if (status !== '') words.push(withCode(statusText(status), status))
@@ -79,13 +79,13 @@ export function statusWords({ category, status, entity, codeList }: StatusCompos
   return words
 }
 
-/** A category without the sentence that says its heading over again, as list 507 has it behind the last hyphen. */
+/** The text of a category without the sentence after the last hyphen, which repeats the heading. */
 function headingOf(category: string): string {
   const text = categoryText(category)
   return text.replace(/ - (?=[A-Z])(?:(?! - ).)*\.$/, '')
 }
 
-/** A code that no list has is its own text, and stands once. */
+/** The text with its code; the text of an unknown code is the code itself. */
 function withCode(text: string, code: string): string {
-  return text === code ? `code ${code || 'missing'}, on no list` : `${text} (${code})`
+  return text === code ? (code === '' ? 'missing code' : `unknown code ${code}`) : `${text} (${code})`
 }

@@ -1,36 +1,36 @@
 import type { Delimiters } from '../delimiters.ts'
-import type { Group, Interchange, TransactionSet } from '../envelope.ts'
+import type { FunctionalGroup, Interchange, TransactionSet } from '../envelope.ts'
 import { levelCodes } from '../hierarchy.ts'
 import { elementAt, type Segment } from '../segment.ts'
 import type { ClaimOutline, LevelOutline, SetOutline } from './outline.ts'
-import { nameOf, segmentWords, statusesOf, type Wording } from './segment-words.ts'
-import { outcomeOf, type Tone, toneOf } from './status-words.ts'
-import { identifierKinds, meaning, money } from './words.ts'
+import { describeSegment, nm1Name, type SegmentDescription, statusesIn } from './segment-words.ts'
+import { claimOutcome, outcomeTone, type Tone } from './status-words.ts'
+import { codeMeaning, formatMoney, identifierKinds } from './words.ts'
 
-/** Where something stands in the tree that a text is told as. */
-export interface Place {
-  /** A part (a claim is one) has others below it, one step deeper; a row has none. */
+/** The position of a segment in the tree of an explanation. */
+export interface TreePosition {
+  /** A part, such as a claim, has others below it, one step deeper; a row has none. */
   readonly kind: 'part' | 'claim' | 'row'
-  /** Steps from the interchange, which is at 0. */
+  /** 0 for the interchange. */
   readonly depth: number
 }
 
-export type PlacedSegment = Place & { readonly segment: Segment }
+export type PositionedSegment = TreePosition & { readonly segment: Segment }
 
-/** A segment as the heading of a part. */
-export interface Heading extends Wording {
+/** The heading of a part. */
+export interface Heading extends SegmentDescription {
   readonly tone?: Tone
 }
 
-/** Every segment with its place in the tree: interchange, group, set, levels, claims, lines. */
-export function* placesOf({ header, acknowledgments, groups, trailer }: Interchange): Generator<PlacedSegment> {
+/** Every segment with its position in the tree: interchange, group, set, levels, claims, lines. */
+export function* positionsIn({ header, acknowledgments, groups, trailer }: Interchange): Generator<PositionedSegment> {
   yield { kind: 'part', depth: 0, segment: header }
   yield* rows(1, acknowledgments)
   for (const group of groups) yield* groupPlaces(group)
   if (trailer) yield { kind: 'row', depth: 0, segment: trailer }
 }
 
-function* groupPlaces({ header, before, sets, trailer, after }: Group): Generator<PlacedSegment> {
+function* groupPlaces({ header, before, sets, trailer, after }: FunctionalGroup): Generator<PositionedSegment> {
   yield { kind: 'part', depth: 1, segment: header }
   yield* rows(2, before)
   for (const set of sets) {
@@ -43,12 +43,12 @@ function* groupPlaces({ header, before, sets, trailer, after }: Group): Generato
   yield* rows(1, after)
 }
 
-function* rows(depth: number, segments: readonly Segment[]): Generator<PlacedSegment> {
+function* rows(depth: number, segments: readonly Segment[]): Generator<PositionedSegment> {
   for (const segment of segments) yield { kind: 'row', depth, segment }
 }
 
-/** A claim stands below its patient, and a line below its claim; a level that the standard does not know, below none. */
-function* claimPlaces({ body }: TransactionSet): Generator<PlacedSegment> {
+/** A claim is below its patient and a line below its claim; an unknown level is at the top. */
+function* claimPlaces({ body }: TransactionSet): Generator<PositionedSegment> {
   let level = 3
   let depth = 3
   let isPatient = false
@@ -69,8 +69,8 @@ function* claimPlaces({ body }: TransactionSet): Generator<PlacedSegment> {
   }
 }
 
-/** What is said of a received set stands below its AK2, and of a segment below its IK3. */
-function* acknowledgmentPlaces({ body }: TransactionSet): Generator<PlacedSegment> {
+/** The acknowledgment of a set is below its AK2, that of a segment below its IK3. */
+function* acknowledgmentPlaces({ body }: TransactionSet): Generator<PositionedSegment> {
   for (const segment of body) {
     if (segment.id === 'AK2') yield { kind: 'part', depth: 3, segment }
     else if (segment.id === 'IK3') yield { kind: 'part', depth: 4, segment }
@@ -79,14 +79,14 @@ function* acknowledgmentPlaces({ body }: TransactionSet): Generator<PlacedSegmen
   }
 }
 
-/** A segment as it is told where nothing more is known of it than itself. */
+/** The heading of a segment from the segment alone. */
 export function plainHeading(segment: Segment, delimiters: Delimiters): Heading {
-  const words = segmentWords(segment, delimiters)
-  const [status] = segment.id === 'STC' ? statusesOf(segment, delimiters) : []
-  return status === undefined ? words : { ...words, tone: toneOf(outcomeOf(status.category)) }
+  const words = describeSegment(segment, delimiters)
+  const [status] = segment.id === 'STC' ? statusesIn(segment, delimiters) : []
+  return status === undefined ? words : { ...words, tone: outcomeTone(claimOutcome(status.category)) }
 }
 
-/** The headings of levels, claims and lines, which tell more than their segments do. */
+/** The headings of levels, claims and lines, which contain more than their segments. */
 export function headingsOf(outlines: readonly SetOutline[], delimiters: Delimiters): ReadonlyMap<Segment, Heading> {
   const headings = new Map<Segment, Heading>()
   for (const { levels, claims } of outlines) {
@@ -95,28 +95,28 @@ export function headingsOf(outlines: readonly SetOutline[], delimiters: Delimite
     for (const claim of claims) {
       headings.set(claim.opener, claimHeading(claim, counts.get(claim.level) ?? 1))
       for (const [index, line] of claim.lines.entries()) {
-        headings.set(line, { ...segmentWords(line, delimiters), label: `Line ${index + 1}` })
+        headings.set(line, { ...describeSegment(line, delimiters), label: `Line ${index + 1}` })
       }
     }
   }
   return headings
 }
 
-/** The heading of a level says the name, and the NM1 below it the number. */
+/** The heading of a level has the name; the NM1 below it has the identifier. */
 function addLevel(headings: Map<Segment, Heading>, { opener, name }: LevelOutline, delimiters: Delimiters): void {
   if (name === undefined) return
-  headings.set(opener, { ...segmentWords(opener, delimiters), says: [[nameOf(name)]] })
+  headings.set(opener, { ...describeSegment(opener, delimiters), lines: [[nm1Name(name)]] })
   const number = elementAt(name, 9)
-  const kind = meaning(identifierKinds, elementAt(name, 8), 'number')
+  const kind = codeMeaning(identifierKinds, elementAt(name, 8), 'number')
   if (number === '') return
-  headings.set(name, { label: `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`, says: [[number]] })
+  headings.set(name, { label: `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`, lines: [[number]] })
 }
 
 function claimHeading({ opener, outcome, charge, paid, number }: ClaimOutline, count: number): Heading {
   const trace = `trace ${elementAt(opener, 2)}`
   const label = count === 1 ? 'Claim' : `Claim ${number} of ${count}`
-  if (outcome === undefined) return { label, says: [[trace]] }
-  const came = Number(paid) > 0 ? `${outcome} ${money(paid)}` : outcome
-  const of = charge === '' ? '' : Number(paid) > 0 ? ` of ${money(charge)}` : `, ${money(charge)} charged`
-  return { label, says: [[`${came}${of}`, trace]], tone: toneOf(outcome) }
+  if (outcome === undefined) return { label, lines: [[trace]] }
+  const came = Number(paid) > 0 ? `${outcome} ${formatMoney(paid)}` : outcome
+  const of = charge === '' ? '' : Number(paid) > 0 ? ` of ${formatMoney(charge)}` : `, ${formatMoney(charge)} charged`
+  return { label, lines: [[`${came}${of}`, trace]], tone: outcomeTone(outcome) }
 }

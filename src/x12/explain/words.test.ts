@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { count, day, moment, money, period, printable, telephone } from './words.ts'
+import {
+  formatCount,
+  formatDate,
+  formatDateRange,
+  formatDateTime,
+  formatMoney,
+  formatTelephone,
+  replaceUnprintable,
+} from './words.ts'
 
-describe('values in words', () => {
+describe('formatted values', () => {
   it.each([
     ['238.44', '$238.44'],
     ['0', '$0.00'],
@@ -14,7 +22,7 @@ describe('values in words', () => {
     ['', ''],
     ['-', '-'],
   ])('the amount %j is %j', (text, words) => {
-    expect(money(text)).toBe(words)
+    expect(formatMoney(text)).toBe(words)
   })
 
   it.each([
@@ -23,37 +31,37 @@ describe('values in words', () => {
     ['20230229', '20230229'],
     ['20241301', '20241301'],
     ['2024', '2024'],
-  ])('the day %j is %j', (text, words) => {
-    expect(day(text)).toBe(words)
+  ])('the date %j is %j', (text, words) => {
+    expect(formatDate(text)).toBe(words)
   })
 
-  it('a range of days names both, unless they are the same', () => {
-    expect(period('20240301-20240303')).toBe('Mar 1, 2024 to Mar 3, 2024')
-    expect(period('20240301-20240301')).toBe('Mar 1, 2024')
-    expect(period('20240301')).toBe('Mar 1, 2024')
+  it('a range has both dates, unless they are equal', () => {
+    expect(formatDateRange('20240301-20240303')).toBe('Mar 1, 2024 to Mar 3, 2024')
+    expect(formatDateRange('20240301-20240301')).toBe('Mar 1, 2024')
+    expect(formatDateRange('20240301')).toBe('Mar 1, 2024')
   })
 
-  it('a moment has its time of day', () => {
-    expect(moment('20240325', '0915')).toBe('Mar 25, 2024 09:15')
-    expect(moment('240325', '091530')).toBe('Mar 25, 2024 09:15:30')
-    expect(moment('20240325', '')).toBe('Mar 25, 2024')
+  it('a date and time has the time of day', () => {
+    expect(formatDateTime('20240325', '0915')).toBe('Mar 25, 2024 09:15')
+    expect(formatDateTime('240325', '091530')).toBe('Mar 25, 2024 09:15:30')
+    expect(formatDateTime('20240325', '')).toBe('Mar 25, 2024')
   })
 
-  it('a telephone number of ten digits is set apart', () => {
-    expect(telephone('5550100100')).toBe('555-010-0100')
-    expect(telephone('+44 20 7946 0000')).toBe('+44 20 7946 0000')
+  it('a telephone number of ten digits is grouped', () => {
+    expect(formatTelephone('5550100100')).toBe('555-010-0100')
+    expect(formatTelephone('+44 20 7946 0000')).toBe('+44 20 7946 0000')
   })
 
   it('a count agrees with its noun', () => {
-    expect([count(0, 'claim'), count(1, 'claim'), count(12_500, 'claim')]).toEqual([
+    expect([formatCount(0, 'claim'), formatCount(1, 'claim'), formatCount(12_500, 'claim')]).toEqual([
       '0 claims',
       '1 claim',
       '12,500 claims',
     ])
   })
 
-  it('what a terminal would obey is replaced, character by character', () => {
-    expect(printable('a\u001b[2Jb\u202ec\u2028d\r\n')).toBe('a\ufffd[2Jb\ufffdc\ufffdd\ufffd\ufffd')
-    expect(printable('JANÉ Ünlü 山')).toBe('JANÉ Ünlü 山')
+  it('unprintable characters are replaced one by one', () => {
+    expect(replaceUnprintable('a\u001b[2Jb\u202ec\u2028d\r\n')).toBe('a\ufffd[2Jb\ufffdc\ufffdd\ufffd\ufffd')
+    expect(replaceUnprintable('JANÉ Ünlü 山')).toBe('JANÉ Ünlü 山')
   })
 })

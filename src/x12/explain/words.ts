@@ -1,66 +1,66 @@
 import { isCalendarDate } from '../../text/calendar-date.ts'
 
-/** Values as a person writes them: money, days, times. What is none of them comes back as it is. */
+/** Formats for values: amounts, dates, times. A value in another format is returned unchanged. */
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
-/** More of one value than anybody reads. */
+/** The most characters of a value that are shown. */
 const longest = 200
 
-/** Characters that would move the cursor, colour the terminal or turn the direction of writing. */
+/** Control, format and line separator characters: they move the cursor, color the terminal or change the text direction. */
 const unprintable = /[\p{C}\u{2028}\u{2029}]/gu
 
-/** `$1,238.40` for `1238.4`; decimals beyond the second are kept, but for zeros. */
-export function money(text: string): string {
+/** `$1,238.40` for `1238.4`; more than two decimals are kept, except for zeros. */
+export function formatMoney(text: string): string {
   const [, sign = '', whole = '', decimals = ''] = /^(-?)(\d{0,18})(?:\.(\d{0,18}))?$/.exec(text) ?? []
   if (whole === '' && decimals === '') return text
   return `${sign}$${grouped(whole || '0')}.${decimals.replace(/0+$/, '').padEnd(2, '0')}`
 }
 
 /** `Mar 25, 2024` for `20240325`. */
-export function day(text: string): string {
+export function formatDate(text: string): string {
   const [, year, month, date] = /^(\d{4})(\d\d)(\d\d)$/.exec(text) ?? []
   const name = months[Number(month) - 1]
   if (name === undefined || !isCalendarDate(text)) return text
   return `${name} ${Number(date)}, ${year}`
 }
 
-/** A day, or `Mar 1, 2024 to Mar 3, 2024` for `20240301-20240303`. */
-export function period(text: string): string {
+/** A date, or `Mar 1, 2024 to Mar 3, 2024` for `20240301-20240303`. */
+export function formatDateRange(text: string): string {
   const [, from, to] = /^(\d{8})-(\d{8})$/.exec(text) ?? []
-  if (from === undefined || to === undefined) return day(text)
-  return from === to ? day(from) : `${day(from)} to ${day(to)}`
+  if (from === undefined || to === undefined) return formatDate(text)
+  return from === to ? formatDate(from) : `${formatDate(from)} to ${formatDate(to)}`
 }
 
-/** `Mar 25, 2024 10:30` for `20240325` (or `240325`) and `1030`, with seconds where there are any. */
-export function moment(date: string, time: string): string {
+/** `Mar 25, 2024 10:30` for `20240325` (or `240325`) and `1030`; with seconds if the time has them. */
+export function formatDateTime(date: string, time: string): string {
   const [, hours, minutes, seconds] = /^(\d\d)(\d\d)(\d\d)?\d{0,2}$/.exec(time) ?? []
   const clock = hours === undefined ? time : [hours, minutes, seconds].filter((part) => part !== undefined).join(':')
-  return [day(date.length === 6 ? `20${date}` : date), clock].filter((part) => part !== '').join(' ')
+  return [formatDate(date.length === 6 ? `20${date}` : date), clock].filter((part) => part !== '').join(' ')
 }
 
 /** `555-010-0100` for `5550100100`. */
-export function telephone(text: string): string {
+export function formatTelephone(text: string): string {
   return text.replace(/^(\d{3})(\d{3})(\d{4})$/, '$1-$2-$3')
 }
 
 /** `2 claims`, `1 claim`. */
-export function count(number: number, one: string, many = `${one}s`): string {
-  return `${whole(number)} ${number === 1 ? one : many}`
+export function formatCount(number: number, one: string, many = `${one}s`): string {
+  return `${formatInteger(number)} ${number === 1 ? one : many}`
 }
 
 /** `12,500`. */
-export function whole(number: number): string {
+export function formatInteger(number: number): string {
   return grouped(String(number))
 }
 
-/** The same number of characters, all of which a terminal prints and nothing else. */
-export function printable(text: string): string {
+/** Replaces every unprintable character by U+FFFD; the length stays the same. */
+export function replaceUnprintable(text: string): string {
   return text.replace(unprintable, (found) => '\u{fffd}'.repeat(found.length))
 }
 
-/** The beginning of a value that is longer than anybody reads. */
-export function shortened(text: string): string {
+/** Truncates a value that is too long to show. */
+export function truncate(text: string): string {
   return text.length > longest ? `${text.slice(0, longest)}…` : text
 }
 
@@ -68,33 +68,33 @@ function grouped(digits: string): string {
   return digits.replace(/^0+(?=\d)/, '').replace(/\B(?=(\d{3})+$)/g, ',')
 }
 
-/** Qualifiers and other short codes in the words of a billing office, by code; a code that is not listed stays as it is. */
+/** Meanings of qualifiers and other short codes, by code. */
 type Words = Readonly<Record<string, string>>
 
-/** What a code means in one of the lists below; `otherwise`, or the code itself, when the list does not have it. */
-export function meaning(list: Words, code: string, otherwise: string = code): string {
+/** The meaning of a code in one of the lists below; `otherwise`, or the code itself, when the list does not contain it. */
+export function codeMeaning(list: Words, code: string, otherwise: string = code): string {
   return Object.hasOwn(list, code) ? (list[code] ?? otherwise) : otherwise
 }
 
 /** ST01. */
 export const setKinds: Words = {
   276: 'claim status inquiry (276)',
-  277: 'claim status answer (277)',
+  277: 'claim status response (277)',
   999: 'implementation acknowledgment (999)',
 }
 
 /** GS01. */
 export const groupKinds: Words = {
   HR: 'claim status inquiries (HR)',
-  HN: 'claim status answers (HN)',
+  HN: 'claim status responses (HN)',
   FA: 'acknowledgments (FA)',
 }
 
-/** ST03: guides that a reader of claim status may meet by mistake. */
+/** ST03: guides that are easily mistaken for claim status. */
 export const guides: Words = {
-  '005010X213': '005010X213, which asks for additional information',
-  '005010X214': '005010X214, which acknowledges claims (277CA)',
-  '005010X228': '005010X228, which lists pending claims',
+  '005010X213': '005010X213 (request for additional information)',
+  '005010X214': '005010X214 (claim acknowledgment, 277CA)',
+  '005010X228': '005010X228 (pending claims)',
 }
 
 /** ISA05 and ISA07. */
@@ -141,7 +141,7 @@ export const contactKinds: Words = {
   ED: 'EDI access number',
 }
 
-/** REF01: the label of the number. */
+/** REF01: the label of the reference. */
 export const referenceKinds: Words = {
   '1K': 'Payer claim',
   BLT: 'Bill type',

@@ -1,6 +1,6 @@
 import { categoryCodes } from '../codes/category-codes.ts'
 import { statusCodes } from '../codes/status-codes.ts'
-import { type Guide, guide, type LoopGuide, loop, many, type SegmentGuide, segment, type Use } from './guide.ts'
+import { type Guide, guide, type LoopGuide, loop, type SegmentGuide, segment, type Usage, unlimited } from './guide.ts'
 
 /**
  * What the request and its answer say the same way: the five levels' HL and NM1 segments, and the parts of a claim.
@@ -13,7 +13,7 @@ type LevelName = 'payer' | 'receiver' | 'provider' | 'subscriber' | 'dependent'
  * HL of a level. HL04 says whether a level follows below; what follows is compared while walking.
  * Published requests carry HL04 on the dependent's level too, where the guide has no use for it.
  */
-export const level: Readonly<Record<LevelName, SegmentGuide>> = {
+const level: Readonly<Record<LevelName, SegmentGuide>> = {
   payer: segment('HL', 'payer level', 100, 'R', 'RNRR', { 3: '20', 4: '0 1' }),
   receiver: segment('HL', 'information receiver level', 100, 'R', 'RRRR', { 3: '21', 4: '0 1' }),
   provider: segment('HL', 'service provider level', 100, 'R', 'RRRR', { 3: '19', 4: '0 1' }),
@@ -22,7 +22,7 @@ export const level: Readonly<Record<LevelName, SegmentGuide>> = {
 }
 
 /** NM1 of a level: who that is, and under which number. */
-export const name: Readonly<Record<LevelName, SegmentGuide>> = {
+const name: Readonly<Record<LevelName, SegmentGuide>> = {
   payer: segment('NM1', 'payer name', 500, 'R', 'RRRNNNNRR', { 1: 'PR', 2: '2', 8: 'PI XV' }),
   receiver: segment('NM1', 'information receiver name', 500, 'R', 'RRSSSNNRR', { 1: '41', 2: '1 2', 8: '46' }),
   provider: segment('NM1', 'service provider name', 500, 'R', 'RRSSSNSRR', { 1: '1P', 2: '1 2', 8: 'FI SV XX' }),
@@ -31,44 +31,39 @@ export const name: Readonly<Record<LevelName, SegmentGuide>> = {
 }
 
 /** Loop 2100 of a level; a provider's stands twice when it is named under two numbers. */
-export function nameLoop(
-  id: string,
-  nameSegment: SegmentGuide,
-  max = 1,
-  more: readonly SegmentGuide[] = [],
-): LoopGuide {
+function nameLoop(id: string, nameSegment: SegmentGuide, max = 1, more: readonly SegmentGuide[] = []): LoopGuide {
   return loop(id, nameSegment.name, 500, 'R', max, [nameSegment, ...more])
 }
 
 /** REF: one use of it for each qualifier. */
-export function reference(at: number, qualifier: string, name: string): SegmentGuide {
+function reference(at: number, qualifier: string, name: string): SegmentGuide {
   return segment('REF', name, at, 'S', 'RR', { 1: qualifier })
 }
 
 /** DTP: the dates of a service, one day or a range of days. */
-export function serviceDate(at: number, name: string, use: Use): SegmentGuide {
+function serviceDate(at: number, name: string, use: Usage): SegmentGuide {
   return segment('DTP', name, at, use, 'RRR', { 1: '472', 2: 'D8 RD8' })
 }
 
 /** SVC: a line of a claim. The amount paid stands in an answer only. */
-export function serviceLine(at: number, paid: Use): SegmentGuide {
+function serviceLine(at: number, paid: Usage): SegmentGuide {
   return segment('SVC', 'service line', at, 'R', `RR${paid}SNNR`, { 1: 'RRSSSS', '1-1': 'AD ER HC HP IV N4 NU WK' })
 }
 
 /** Loop 2000 of a level below the payer's. */
-export function levelLoop(
+function levelLoop(
   id: string,
   head: SegmentGuide,
-  use: Use,
+  use: Usage,
   children: LoopGuide['children'],
   either?: readonly [string, string],
 ): LoopGuide {
-  return loop(id, head.name, 2000, use, many, [head, ...children], either)
+  return loop(id, head.name, 2000, use, unlimited, [head, ...children], either)
 }
 
 /** Loop 2200: a claim that is asked about, with loop 2210 for each of its lines. */
-function requestClaim(letter: 'D' | 'E', use: Use): LoopGuide {
-  return loop(`2200${letter}`, 'claim status tracking number', 900, use, many, [
+function requestClaim(letter: 'D' | 'E', use: Usage): LoopGuide {
+  return loop(`2200${letter}`, 'claim status tracking number', 900, use, unlimited, [
     segment('TRN', 'claim status tracking number', 900, 'R', 'RR', { 1: '1' }),
     reference(1000, '1K', 'payer claim control number'),
     reference(1000, 'BLT', 'institutional bill type'),
@@ -79,7 +74,7 @@ function requestClaim(letter: 'D' | 'E', use: Use): LoopGuide {
     reference(1000, 'D9', 'clearinghouse claim number'),
     segment('AMT', 'claim submitted charges', 1100, 'S', 'RR', { 1: 'T3' }),
     serviceDate(1200, 'claim service date', 'S'),
-    loop(`2210${letter}`, 'service line', 1300, 'S', many, [
+    loop(`2210${letter}`, 'service line', 1300, 'S', unlimited, [
       serviceLine(1300, 'N'),
       reference(1400, 'FJ', 'line item control number'),
       serviceDate(1500, 'service line date', 'R'),
@@ -140,7 +135,7 @@ const lists = {
  * @param components of each status: category, code, entity, and whether the code is one of a pharmacy's
  */
 function status(at: number, name: string, uses: string, components: string): SegmentGuide {
-  return segment('STC', name, at, 'R', uses, { 1: components, 10: components, 11: components, ...lists }, many)
+  return segment('STC', name, at, 'R', uses, { 1: components, 10: components, 11: components, ...lists }, unlimited)
 }
 
 /** Loops 2200B and 2200C: an answer that stops at the receiver or the provider, because it was not recognised. */
@@ -152,8 +147,8 @@ function trace(letter: 'B' | 'C', name: string, type: '1' | '2'): LoopGuide {
 }
 
 /** Loop 2200: a claim that was found, or was not, with loop 2220 for each of its lines. */
-function responseClaim(letter: 'D' | 'E', use: Use): LoopGuide {
-  return loop(`2200${letter}`, 'claim status tracking number', 900, use, many, [
+function responseClaim(letter: 'D' | 'E', use: Usage): LoopGuide {
+  return loop(`2200${letter}`, 'claim status tracking number', 900, use, unlimited, [
     segment('TRN', 'claim status tracking number', 900, 'R', 'RR', { 1: '2' }),
     status(1000, 'claim status', 'RRNSSSNSSSS', 'RRSS'),
     reference(1100, '1K', 'payer claim control number'),
@@ -163,7 +158,7 @@ function responseClaim(letter: 'D' | 'E', use: Use): LoopGuide {
     reference(1100, 'VV', 'voucher identifier'),
     reference(1100, 'D9', 'clearinghouse claim number'),
     serviceDate(1200, 'claim service date', 'S'),
-    loop(`2220${letter}`, 'service line', 1800, 'S', many, [
+    loop(`2220${letter}`, 'service line', 1800, 'S', unlimited, [
       serviceLine(1800, 'R'),
       status(1900, 'service line status', 'RRNNNNNNNSS', 'RRSS'),
       reference(2000, 'FJ', 'line item control number'),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { guide276, guide277 } from './claim-status-guides.ts'
-import { type ElementGuide, type LoopGuide, openerOf, type SegmentGuide } from './guide.ts'
+import { type ElementGuide, type LoopGuide, openingSegment, type SegmentGuide } from './guide.ts'
 
 function segmentsOf({ children }: LoopGuide): readonly SegmentGuide[] {
   return children.flatMap((child) => (child.kind === 'loop' ? segmentsOf(child) : [child]))
@@ -18,8 +18,8 @@ function outline({ id, children }: LoopGuide): string {
 describe.each([guide276, guide277])('the guide of the $set', ({ root }) => {
   it('opens every loop with a segment that is required', () => {
     for (const loop of loopsOf(root).slice(1)) {
-      expect(loop.children[0]).toBe(openerOf(loop))
-      expect(openerOf(loop).use, loop.id).toBe('R')
+      expect(loop.children[0]).toBe(openingSegment(loop))
+      expect(openingSegment(loop).use, loop.id).toBe('R')
     }
   })
 

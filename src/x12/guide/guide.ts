@@ -9,10 +9,10 @@ import {
 } from './dictionary.ts'
 
 /** Required, situational (there when its rule says so), or not used. */
-export type Use = 'R' | 'S' | 'N'
+export type Usage = 'R' | 'S' | 'N'
 
 /** No limit to how often a loop or a segment stands. */
-export const many: number = Number.POSITIVE_INFINITY
+export const unlimited: number = Number.POSITIVE_INFINITY
 
 /** An implementation guide of a transaction set: which of the standard's segments it uses, where, and how often. */
 export interface Guide {
@@ -34,7 +34,7 @@ export interface LoopGuide {
   readonly id: string
   readonly name: string
   readonly at: number
-  readonly use: Use
+  readonly use: Usage
   readonly max: number
   readonly children: readonly (SegmentGuide | LoopGuide)[]
   /** Two loops of which one has to be there, though each of them alone may be absent. */
@@ -47,7 +47,7 @@ export interface SegmentGuide {
   readonly name: string
   /** The position in the standard's set. Segments of one position stand in any order among themselves. */
   readonly at: number
-  readonly use: Use
+  readonly use: Usage
   readonly max: number
   /** By position; the first is element 1. */
   readonly elements: readonly ElementGuide[]
@@ -58,7 +58,7 @@ export interface SegmentGuide {
 
 /** An element as the guide uses it, or a component of one. */
 export interface ElementGuide {
-  readonly use: Use
+  readonly use: Usage
   readonly name: string
   /** Absent on a composite, which has components instead. */
   readonly element?: DataElement
@@ -83,7 +83,7 @@ export function segment(
   id: SegmentId,
   name: string,
   at: number,
-  use: Use,
+  use: Usage,
   uses: string,
   rules: ElementRules = {},
   max = 1,
@@ -103,7 +103,7 @@ export function loop(
   id: string,
   name: string,
   at: number,
-  use: Use,
+  use: Usage,
   max: number,
   children: LoopGuide['children'],
   either?: readonly [string, string],
@@ -112,7 +112,7 @@ export function loop(
 }
 
 /** The segment that opens a loop. */
-export function openerOf(child: SegmentGuide | LoopGuide): SegmentGuide {
+export function openingSegment(child: SegmentGuide | LoopGuide): SegmentGuide {
   let first: SegmentGuide | LoopGuide | undefined = child
   while (first?.kind === 'loop') first = first.children[0]
   if (first === undefined) throw new Error(`loop ${child.name} of the guide has no segment`)
@@ -124,14 +124,14 @@ function* idsIn(child: SegmentGuide | LoopGuide): Generator<string> {
   else for (const part of child.children) yield* idsIn(part)
 }
 
-function simple(reference: number, use: Use, codes: string | ReadonlySet<string> | undefined): ElementGuide {
+function simple(reference: number, use: Usage, codes: string | ReadonlySet<string> | undefined): ElementGuide {
   const element = dataElements.get(reference)
   if (element === undefined) throw new Error(`data element ${reference} is not in the dictionary`)
   const listed = typeof codes === 'string' ? new Set(codes.split(' ')) : codes
   return { use, name: element.name, element, ...(listed !== undefined && { codes: listed }) }
 }
 
-function composite(id: CompositeId, use: Use, position: number, rules: ElementRules): ElementGuide {
+function composite(id: CompositeId, use: Usage, position: number, rules: ElementRules): ElementGuide {
   const uses = rules[position]
   const components = composites[id].map((reference, index) =>
     simple(reference, typeof uses === 'string' ? useAt(uses, index) : 'N', rules[`${position}-${index + 1}`]),
@@ -140,7 +140,7 @@ function composite(id: CompositeId, use: Use, position: number, rules: ElementRu
 }
 
 /** The letters name the elements from the first on; those behind the last letter are not used. */
-function useAt(uses: string, index: number): Use {
+function useAt(uses: string, index: number): Usage {
   const letter = uses[index]
   return letter === 'R' || letter === 'S' ? letter : 'N'
 }

@@ -1,10 +1,10 @@
 import { isCalendarDate } from '../../text/calendar-date.ts'
-import type { Group, Interchange, TransactionSet } from '../envelope.ts'
-import { isFull, report, reportAt, type X12Error, type X12ErrorCode, x12ErrorLevels } from '../error.ts'
+import type { FunctionalGroup, Interchange, TransactionSet } from '../envelope.ts'
+import { addError, addErrorAt, isErrorListFull, type X12Error, type X12ErrorCode, x12ErrorLevels } from '../error.ts'
 import { elementAt, type Segment } from '../segment.ts'
 
 /** A place in the text where a segment should stand and does not. */
-interface Place {
+interface TextPosition {
   readonly segment: number
   readonly offset: number
 }
@@ -14,7 +14,7 @@ interface Place {
  *
  * @param end where the text ends
  */
-export function checkEnvelope(interchange: Interchange, end: Place, errors: X12Error[]): void {
+export function checkEnvelope(interchange: Interchange, end: TextPosition, errors: X12Error[]): void {
   const { header, trailer, groups } = interchange
   checkIsa(header, errors)
   const controlNumbers = new Set<string>()
@@ -22,7 +22,7 @@ export function checkEnvelope(interchange: Interchange, end: Place, errors: X12E
     const next = placeOf(groups[index + 1]?.header ?? trailer) ?? end
     checkGroup(group, next, errors)
     if (isRepeated(controlNumbers, elementAt(group.header, 6))) {
-      reportAt(errors, 'GROUP_CONTROL_NUMBER_REPEATED', group.header, 'GS06 is the number of an earlier group', 6)
+      addErrorAt(errors, 'GROUP_CONTROL_NUMBER_REPEATED', group.header, 'GS06 is the number of an earlier group', 6)
     }
   }
   if (trailer === undefined) {
@@ -30,22 +30,22 @@ export function checkEnvelope(interchange: Interchange, end: Place, errors: X12E
     return
   }
   if (elementAt(trailer, 2) !== elementAt(header, 13)) {
-    reportAt(errors, 'IEA_CONTROL_NUMBER', trailer, 'IEA02 is not the control number of ISA13', 2)
+    addErrorAt(errors, 'IEA_CONTROL_NUMBER', trailer, 'IEA02 is not the control number of ISA13', 2)
   }
-  if (!counts(elementAt(trailer, 1), groups.length)) {
-    reportAt(errors, 'IEA_COUNT', trailer, `IEA01 is not ${groups.length}, the number of groups`, 1)
+  if (!isCount(elementAt(trailer, 1), groups.length)) {
+    addErrorAt(errors, 'IEA_COUNT', trailer, `IEA01 is not ${groups.length}, the number of groups`, 1)
   }
 }
 
-function checkGroup({ header, sets, trailer }: Group, end: Place, errors: X12Error[]): void {
-  if (isFull(errors)) return
+function checkGroup({ header, sets, trailer }: FunctionalGroup, end: TextPosition, errors: X12Error[]): void {
+  if (isErrorListFull(errors)) return
   checkGs(header, errors)
   const controlNumbers = new Set<string>()
   for (const [index, set] of sets.entries()) {
     const next = placeOf(sets[index + 1]?.header ?? trailer) ?? end
     checkSet(set, header, next, errors)
     if (isRepeated(controlNumbers, elementAt(set.header, 2))) {
-      reportAt(errors, 'SET_CONTROL_NUMBER_REPEATED', set.header, 'ST02 is the number of an earlier set', 2)
+      addErrorAt(errors, 'SET_CONTROL_NUMBER_REPEATED', set.header, 'ST02 is the number of an earlier set', 2)
     }
   }
   if (trailer === undefined) {
@@ -53,15 +53,15 @@ function checkGroup({ header, sets, trailer }: Group, end: Place, errors: X12Err
     return
   }
   if (elementAt(trailer, 2) !== elementAt(header, 6)) {
-    reportAt(errors, 'GE_CONTROL_NUMBER', trailer, 'GE02 is not the control number of GS06', 2)
+    addErrorAt(errors, 'GE_CONTROL_NUMBER', trailer, 'GE02 is not the control number of GS06', 2)
   }
-  if (!counts(elementAt(trailer, 1), sets.length)) {
-    reportAt(errors, 'GE_COUNT', trailer, `GE01 is not ${sets.length}, the number of transaction sets`, 1)
+  if (!isCount(elementAt(trailer, 1), sets.length)) {
+    addErrorAt(errors, 'GE_COUNT', trailer, `GE01 is not ${sets.length}, the number of transaction sets`, 1)
   }
 }
 
-function checkSet(set: TransactionSet, group: Segment, end: Place, errors: X12Error[]): void {
-  if (isFull(errors)) return
+function checkSet(set: TransactionSet, group: Segment, end: TextPosition, errors: X12Error[]): void {
+  if (isErrorListFull(errors)) return
   const { header, body, trailer } = set
   checkSt(header, group, errors)
   if (trailer === undefined) {
@@ -69,19 +69,19 @@ function checkSet(set: TransactionSet, group: Segment, end: Place, errors: X12Er
     return
   }
   if (elementAt(trailer, 2) !== elementAt(header, 2)) {
-    reportAt(errors, 'SE_CONTROL_NUMBER', trailer, 'SE02 is not the control number of ST02', 2)
+    addErrorAt(errors, 'SE_CONTROL_NUMBER', trailer, 'SE02 is not the control number of ST02', 2)
   }
   const count = body.length + 2
-  if (!counts(elementAt(trailer, 1), count)) {
-    reportAt(errors, 'SE_COUNT', trailer, `SE01 is not ${count}, the number of segments with ST and SE`, 1)
+  if (!isCount(elementAt(trailer, 1), count)) {
+    addErrorAt(errors, 'SE_COUNT', trailer, `SE01 is not ${count}, the number of segments with ST and SE`, 1)
   }
 }
 
-function missing(errors: X12Error[], code: X12ErrorCode, place: Place, message: string): void {
-  report(errors, { code, level: x12ErrorLevels[code], ...place, message })
+function missing(errors: X12Error[], code: X12ErrorCode, place: TextPosition, message: string): void {
+  addError(errors, { code, level: x12ErrorLevels[code], ...place, message })
 }
 
-function placeOf(segment: Segment | undefined): Place | undefined {
+function placeOf(segment: Segment | undefined): TextPosition | undefined {
   return segment && { segment: segment.index, offset: segment.offset }
 }
 
@@ -91,7 +91,7 @@ function isRepeated(seen: Set<string>, controlNumber: string): boolean {
   return false
 }
 
-function counts(text: string, count: number): boolean {
+function isCount(text: string, count: number): boolean {
   return /^\d{1,10}$/.test(text) && Number(text) === count
 }
 
@@ -144,7 +144,7 @@ export function checkIsa(header: Segment, errors: X12Error[]): void {
     const { length } = elementAt(header, position)
     if (length === width) continue
     const message = `${nameOf(header, position)} has ${length} characters, and must have ${width}`
-    reportAt(errors, 'ISA_ELEMENT_WIDTH', header, message, position)
+    addErrorAt(errors, 'ISA_ELEMENT_WIDTH', header, message, position)
   }
   checkRules(header, isaRules, 'ISA_ELEMENT_INVALID', errors)
 }
@@ -153,13 +153,13 @@ export function checkGs(header: Segment, errors: X12Error[]): void {
   checkRules(header, gsRules, 'GS_ELEMENT_INVALID', errors)
   const kind = kinds.get(elementAt(header, 1))
   if (kind === undefined) {
-    reportAt(errors, 'GROUP_UNSUPPORTED', header, `GS01 must be one of ${[...kinds.keys()].join(', ')}`, 1)
+    addErrorAt(errors, 'GROUP_UNSUPPORTED', header, `GS01 must be one of ${[...kinds.keys()].join(', ')}`, 1)
   } else if (elementAt(header, 8) !== kind.convention) {
     const message = `GS08 must be ${kind.convention} in a group of ${kind.set}`
-    reportAt(errors, 'GROUP_VERSION_UNSUPPORTED', header, message, 8)
+    addErrorAt(errors, 'GROUP_VERSION_UNSUPPORTED', header, message, 8)
   }
   if (!/^\d{1,9}$/.test(elementAt(header, 6))) {
-    reportAt(errors, 'GROUP_CONTROL_NUMBER_INVALID', header, 'GS06 must be a number of 1 to 9 digits', 6)
+    addErrorAt(errors, 'GROUP_CONTROL_NUMBER_INVALID', header, 'GS06 must be a number of 1 to 9 digits', 6)
   }
 }
 
@@ -168,7 +168,7 @@ export function checkSt(header: Segment, group: Segment, errors: X12Error[]): vo
   checkIdentifier(header, group, errors)
   const controlNumber = elementAt(header, 2)
   if (controlNumber.length < 4 || controlNumber.length > 9) {
-    reportAt(errors, 'SET_CONTROL_NUMBER_INVALID', header, 'ST02 must have 4 to 9 characters', 2)
+    addErrorAt(errors, 'SET_CONTROL_NUMBER_INVALID', header, 'ST02 must have 4 to 9 characters', 2)
   }
 }
 
@@ -178,24 +178,24 @@ function checkIdentifier(header: Segment, group: Segment, errors: X12Error[]): v
   if (known === undefined) {
     const isIdentifier = /^\d{3}$/.test(identifier)
     const code = isIdentifier ? 'SET_UNSUPPORTED' : 'SET_IDENTIFIER_INVALID'
-    reportAt(errors, code, header, 'ST01 must be one of 276, 277, 999', 1)
+    addErrorAt(errors, code, header, 'ST01 must be one of 276, 277, 999', 1)
     return
   }
   const kind = kinds.get(elementAt(group, 1))
   if (kind !== undefined && kind !== known) {
-    reportAt(errors, 'SET_NOT_OF_GROUP', header, `a ${identifier} does not belong in a group of ${kind.set}`, 1)
+    addErrorAt(errors, 'SET_NOT_OF_GROUP', header, `a ${identifier} does not belong in a group of ${kind.set}`, 1)
   }
   const convention = elementAt(header, 3)
   if (convention === known.convention) return
   const isConvention = /^\d{6}X\d{3}(A\d)?$/.test(convention)
   const code = isConvention ? 'SET_CONVENTION_UNSUPPORTED' : 'SET_CONVENTION_INVALID'
-  reportAt(errors, code, header, `ST03 must be ${known.convention}`, 3)
+  addErrorAt(errors, code, header, `ST03 must be ${known.convention}`, 3)
 }
 
 function checkRules(header: Segment, rules: readonly Rule[], code: X12ErrorCode, errors: X12Error[]): void {
   for (const { position, must, test } of rules) {
     if (!test(elementAt(header, position))) {
-      reportAt(errors, code, header, `${nameOf(header, position)} must ${must}`, position)
+      addErrorAt(errors, code, header, `${nameOf(header, position)} must ${must}`, position)
     }
   }
 }

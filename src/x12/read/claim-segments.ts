@@ -39,13 +39,13 @@ export interface Service {
 /** SVC. */
 export function readService(into: Service, { elements }: Segment, delimiters: Delimiters): void {
   const [qualifier, procedure, ...modifiers] = (elements[1] ?? '').split(delimiters.component)
-  set(into, 'qualifier', qualifier)
-  set(into, 'procedure', procedure)
+  setText(into, 'qualifier', qualifier)
+  setText(into, 'procedure', procedure)
   if (modifiers.length > 0) into.modifiers = modifiers.slice(0, 4)
-  set(into, 'charge', elements[2])
-  set(into, 'paid', elements[3])
-  set(into, 'revenueCode', elements[4])
-  set(into, 'units', elements[7])
+  setText(into, 'charge', elements[2])
+  setText(into, 'paid', elements[3])
+  setText(into, 'revenueCode', elements[4])
+  setText(into, 'units', elements[7])
 }
 
 /** STC at the receiver, the provider and the line. */
@@ -56,11 +56,11 @@ export function readStatus({ elements }: Segment, delimiters: Delimiters): Statu
 /** STC at the claim. */
 export function readClaimStatus({ elements }: Segment, delimiters: Delimiters): ClaimStatusInformation {
   const information: Draft<ClaimStatusInformation> & StatusInformation = draftStatus(elements, delimiters)
-  set(information, 'charge', elements[4])
-  set(information, 'paid', elements[5])
-  set(information, 'finalizedDate', elements[6])
-  set(information, 'remittanceDate', elements[8])
-  set(information, 'remittanceNumber', elements[9])
+  setText(information, 'charge', elements[4])
+  setText(information, 'paid', elements[5])
+  setText(information, 'finalizedDate', elements[6])
+  setText(information, 'remittanceDate', elements[8])
+  setText(information, 'remittanceNumber', elements[9])
   return information
 }
 
@@ -75,8 +75,8 @@ function draftStatus(
     statuses: [first, ...[second, third].filter(Boolean).map((text) => readComposite(text, delimiters))],
     effectiveDate: elements[2] ?? '',
   }
-  set(information, 'actionCode', elements[3])
-  set(information, 'message', elements[12])
+  setText(information, 'actionCode', elements[3])
+  setText(information, 'message', elements[12])
   return information
 }
 
@@ -89,7 +89,7 @@ function readComposite(text: string, delimiters: Delimiters): StatusComposite {
 export type Draft<T> = { -readonly [Member in keyof T]?: T[Member] }
 
 /** Sets a member to an element's text; an empty element says nothing. */
-export function set<T, Member extends keyof T>(
+export function setText<T, Member extends keyof T>(
   into: T,
   member: Member,
   text: (string & NonNullable<T[Member]>) | undefined,
@@ -98,7 +98,7 @@ export function set<T, Member extends keyof T>(
 }
 
 /** Members by REF01: the inverse of `inquiryReferences` and `responseReferences`. */
-export function byQualifier<Member extends string>(
+export function membersByQualifier<Member extends string>(
   references: Readonly<Record<Member, string>>,
 ): ReadonlyMap<string, Member> {
   return new Map(Object.entries(references).map(([member, qualifier]) => [qualifier as string, member as Member]))

@@ -1,6 +1,6 @@
 import type { Delimiters } from '../delimiters.ts'
 import type { Envelope, Interchange, TransactionSet } from '../envelope.ts'
-import { isFull, report, type X12Error } from '../error.ts'
+import { addError, isErrorListFull, type X12Error } from '../error.ts'
 import type { TracedInquiry } from '../inquiry.ts'
 import type { PayerResponse } from '../response.ts'
 import { elementAt } from '../segment.ts'
@@ -36,8 +36,8 @@ export function decode276(text: string): Decoded276 {
 /** Every answer of an interchange. The errors are those of its envelope and its levels; `validate` tells the others. */
 export function decode277(text: string): Decoded277 {
   const { items, ...rest } = decode(text, (set, delimiters) => {
-    const { answers, errors } = readResponses(set, delimiters)
-    return { items: answers, errors }
+    const { responses, errors } = readResponses(set, delimiters)
+    return { items: responses, errors }
   })
   return { ...rest, responses: items }
 }
@@ -58,10 +58,10 @@ function decode<Item>(
   for (const { sets } of interchange.groups) {
     for (const set of sets) {
       // Nothing could come of it: neither an item nor an error that is still told.
-      if (set.body.length === 0 && isFull(errors)) continue
+      if (set.body.length === 0 && isErrorListFull(errors)) continue
       const reading = read(set, interchange.delimiters)
       for (const item of reading.items) items.push(item)
-      for (const error of reading.errors) report(errors, error)
+      for (const error of reading.errors) addError(errors, error)
     }
   }
   return { envelopes: envelopesOf(interchange), items, errors }

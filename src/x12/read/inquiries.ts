@@ -1,10 +1,10 @@
 import type { Delimiters } from '../delimiters.ts'
 import type { TransactionSet } from '../envelope.ts'
-import { reportAt, type X12Error } from '../error.ts'
+import { addErrorAt, type X12Error } from '../error.ts'
 import { hierarchyOf, type Level } from '../hierarchy.ts'
 import { type InquiryLine, inquiryReferences, type TracedInquiry } from '../inquiry.ts'
 import { elementAt, type Segment } from '../segment.ts'
-import { byQualifier, readReference, readService, readServiceDate, set } from './claim-segments.ts'
+import { membersByQualifier, readReference, readService, readServiceDate, setText } from './claim-segments.ts'
 import { readDependent, readPayer, readProvider, readSubscriber } from './name-segments.ts'
 
 export interface InquiriesReading {
@@ -20,27 +20,28 @@ export function readInquiries(transaction: TransactionSet, delimiters: Delimiter
   const { header } = transaction
   if (elementAt(header, 1) !== '276') {
     const errors: X12Error[] = []
-    reportAt(errors, 'SET_UNSUPPORTED', header, 'an inquiry is a 276', 1)
+    addErrorAt(errors, 'SET_UNSUPPORTED', header, 'an inquiry is a 276', 1)
     return { inquiries: [], errors }
   }
   const { heading, levels, errors } = hierarchyOf(transaction)
   const found: Found = { delimiters, inquiries: [], errors: [...errors] }
   const begin = heading.find(({ id }) => id === 'BHT')
-  const start: Asked = { payer: { id: '' }, receiver: {}, subscriber: nobody }
-  if (begin) set(start, 'reference', elementAt(begin, 3))
-  const asked: Asked[] = []
+  const start: InquiryContext = { payer: { id: '' }, receiver: {}, subscriber: emptySubscriber }
+  if (begin) setText(start, 'reference', elementAt(begin, 3))
+  const asked: InquiryContext[] = []
   for (const level of levels) {
     const above = level.parent ? asked[level.parent.index] : undefined
     const within = { ...(above ?? start) }
     asked.push(within)
     readLevel(level, within, found)
   }
-  if (found.inquiries.length === 0) reportAt(found.errors, 'SEGMENT_MISSING', header, 'without a TRN nothing is asked')
+  if (found.inquiries.length === 0)
+    addErrorAt(found.errors, 'SEGMENT_MISSING', header, 'without a TRN nothing is asked')
   return found
 }
 
 /** What the levels read so far say of every inquiry below them. */
-type Asked = { -readonly [Member in Ancestors]?: TracedInquiry[Member] } & {
+type InquiryContext = { -readonly [Member in Ancestors]?: TracedInquiry[Member] } & {
   payer: TracedInquiry['payer']
   receiver: TracedInquiry['receiver']
   subscriber: TracedInquiry['subscriber']
@@ -53,14 +54,14 @@ interface Found {
   readonly errors: X12Error[]
 }
 
-const nobody: TracedInquiry['subscriber'] = { memberId: '', firstName: '', lastName: '' }
+const emptySubscriber: TracedInquiry['subscriber'] = { memberId: '', firstName: '', lastName: '' }
 
-function readLevel(level: Level, asked: Asked, found: Found): void {
+function readLevel(level: Level, asked: InquiryContext, found: Found): void {
   const { code, header, segments } = level
   const names = segments.filter(({ id }) => id === 'NM1')
   const [name] = names
   if (name === undefined) {
-    reportAt(found.errors, 'SEGMENT_MISSING', header, 'the level has no NM1: it names nobody')
+    addErrorAt(found.errors, 'SEGMENT_MISSING', header, 'the level has no NM1: it names nobody')
   } else if (code === '20') {
     const { name: payerName, ...payer } = readPayer(name)
     asked.payer = { ...payer, ...(payerName && { name: payerName }) }
@@ -76,8 +77,8 @@ function readBirth(segments: readonly Segment[]): { dateOfBirth?: string; gender
   const person: { dateOfBirth?: string; gender?: string } = {}
   const demographics = segments.find(({ id }) => id === 'DMG')
   if (demographics === undefined) return person
-  set(person, 'dateOfBirth', elementAt(demographics, 2))
-  set(person, 'gender', elementAt(demographics, 3))
+  setText(person, 'dateOfBirth', elementAt(demographics, 2))
+  setText(person, 'gender', elementAt(demographics, 3))
   return person
 }
 
@@ -89,7 +90,7 @@ type ClaimDraft = { -readonly [Member in keyof TracedInquiry]?: TracedInquiry[Me
 type LineDraft = { -readonly [Member in keyof InquiryLine]: InquiryLine[Member] }
 
 /** Loops 2200 and 2210. */
-function readClaims(segments: readonly Segment[], asked: Asked, { delimiters, inquiries }: Found): void {
+function readClaims(segments: readonly Segment[], asked: InquiryContext, { delimiters, inquiries }: Found): void {
   let claim: ClaimDraft | undefined
   let line: LineDraft | undefined
   for (const segment of segments) {
@@ -107,21 +108,21 @@ function readClaims(segments: readonly Segment[], asked: Asked, { delimiters, in
   if (claim) inquiries.push(inquiryOf(claim, asked))
 }
 
-const claimMembers = byQualifier(inquiryReferences)
+const claimMembers = membersByQualifier(inquiryReferences)
 
 function readClaimDetail(claim: ClaimDraft, segment: Segment): void {
   if (segment.id === 'REF') readReference(claim, segment, claimMembers)
-  else if (segment.id === 'AMT' && elementAt(segment, 1) === 'T3') set(claim, 'charge', elementAt(segment, 2))
+  else if (segment.id === 'AMT' && elementAt(segment, 1) === 'T3') setText(claim, 'charge', elementAt(segment, 2))
   else if (segment.id === 'DTP') readServiceDate(claim, segment)
 }
 
 function readLineDetail(line: LineDraft, segment: Segment): void {
-  if (segment.id === 'REF' && elementAt(segment, 1) === 'FJ') set(line, 'controlNumber', elementAt(segment, 2))
+  if (segment.id === 'REF' && elementAt(segment, 1) === 'FJ') setText(line, 'controlNumber', elementAt(segment, 2))
   else if (segment.id === 'DTP') readServiceDate(line, segment)
 }
 
 /** The group number stands in the claim loop and belongs to the patient. */
-function inquiryOf({ groupNumber, ...claim }: ClaimDraft, asked: Asked): TracedInquiry {
+function inquiryOf({ groupNumber, ...claim }: ClaimDraft, asked: InquiryContext): TracedInquiry {
   const { subscriber, dependent } = asked
   if (groupNumber === undefined) return { ...asked, ...claim }
   if (dependent === undefined) return { ...asked, subscriber: { ...subscriber, groupNumber }, ...claim }

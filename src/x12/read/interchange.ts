@@ -1,6 +1,6 @@
 import { readDelimiters, unusableDelimiters } from '../delimiters.ts'
-import type { Group, Interchange, TransactionSet } from '../envelope.ts'
-import { report, reportAt, type X12Error, type X12ErrorCode, x12ErrorLevels } from '../error.ts'
+import type { FunctionalGroup, Interchange, TransactionSet } from '../envelope.ts'
+import { addError, addErrorAt, type X12Error, type X12ErrorCode, x12ErrorLevels } from '../error.ts'
 import type { Segment } from '../segment.ts'
 import { checkEnvelope } from './check-envelope.ts'
 import { scanSegments, skipBlanks } from './scan-segments.ts'
@@ -29,10 +29,10 @@ export function parseInterchange(text: string): InterchangeReading {
 
   const errors: X12Error[] = []
   const scanner = scanSegments(text, delimiters, start, (segment) =>
-    reportAt(errors, 'SEGMENT_EMPTY', segment, 'nothing stands between its terminator and the next one'),
+    addErrorAt(errors, 'SEGMENT_EMPTY', segment, 'nothing stands between its terminator and the next one'),
   )
   const header = scanner.next() as Segment
-  const tree = growTree(header, () => scanner.next(), errors)
+  const tree = buildEnvelopes(header, () => scanner.next(), errors)
   const after = text.slice(scanner.offset)
   if (after !== '') reportRest(errors, tree.trailer !== undefined, scanner.count, scanner.offset)
   const interchange = { delimiters, before: text.slice(0, start), ...tree, after }
@@ -45,7 +45,7 @@ function unreadable(code: X12ErrorCode, offset: number, message: string): Interc
 }
 
 function reportRest(errors: X12Error[], closed: boolean, segment: number, offset: number): void {
-  report(
+  addError(
     errors,
     closed
       ? error('TEXT_AFTER_INTERCHANGE', 'one interchange is read at a time; something follows its IEA')
@@ -56,12 +56,12 @@ function reportRest(errors: X12Error[], closed: boolean, segment: number, offset
   }
 }
 
-type Grown<T> = { -readonly [Member in keyof T]: T[Member] extends readonly (infer Item)[] ? Item[] : T[Member] }
-type Tree = Omit<Grown<Interchange>, 'delimiters' | 'before' | 'after'>
+type Mutable<T> = { -readonly [Member in keyof T]: T[Member] extends readonly (infer Item)[] ? Item[] : T[Member] }
+type EnvelopeTree = Omit<Mutable<Interchange>, 'delimiters' | 'before' | 'after'>
 
 /** The envelopes around the segments; a segment that no envelope has a place for is kept where it stands. */
-function growTree(header: Segment, next: () => Segment | undefined, errors: X12Error[]): Tree {
-  const tree: Tree = { header, acknowledgments: [], groups: [] }
+function buildEnvelopes(header: Segment, next: () => Segment | undefined, errors: X12Error[]): EnvelopeTree {
+  const tree: EnvelopeTree = { header, acknowledgments: [], groups: [] }
   const open: Open = {}
   let strayed = false
   for (let segment = next(); segment !== undefined; segment = next()) {
@@ -69,13 +69,18 @@ function growTree(header: Segment, next: () => Segment | undefined, errors: X12E
       tree.trailer = segment
       return tree
     }
-    if (turnsEnvelope(tree, open, segment)) strayed = false
-    else if (open.set !== undefined && open.set.trailer === undefined) open.set.body = added(open.set.body, segment)
+    if (opensOrClosesEnvelope(tree, open, segment)) strayed = false
+    else if (open.set !== undefined && open.set.trailer === undefined) open.set.body = append(open.set.body, segment)
     else {
       const isAcknowledgment = open.group === undefined && segment.id === 'TA1'
       // One error tells of all strays that stand together.
       if (!(strayed || isAcknowledgment)) {
-        reportAt(errors, 'SEGMENT_OUTSIDE_SET', segment, `${named(segment)} stands outside of every transaction set`)
+        addErrorAt(
+          errors,
+          'SEGMENT_OUTSIDE_SET',
+          segment,
+          `${describeId(segment)} stands outside of every transaction set`,
+        )
         strayed = true
       }
       addStray(tree, open, segment)
@@ -86,12 +91,12 @@ function growTree(header: Segment, next: () => Segment | undefined, errors: X12E
 
 /** The group and the set that were begun last; a trailer ends them, and leaves them here for what strays behind it. */
 interface Open {
-  group?: Grown<Group>
-  set?: Grown<TransactionSet> | undefined
+  group?: Mutable<FunctionalGroup>
+  set?: Mutable<TransactionSet> | undefined
 }
 
 /** Begins or ends a group or a set; `false` when the segment is none that does, or has nothing to end. */
-function turnsEnvelope(tree: Tree, open: Open, segment: Segment): boolean {
+function opensOrClosesEnvelope(tree: EnvelopeTree, open: Open, segment: Segment): boolean {
   const { group, set } = open
   switch (segment.id) {
     case 'GS':
@@ -118,24 +123,24 @@ function turnsEnvelope(tree: Tree, open: Open, segment: Segment): boolean {
   }
 }
 
-function addStray({ acknowledgments }: Tree, { group, set }: Open, segment: Segment): void {
+function addStray({ acknowledgments }: EnvelopeTree, { group, set }: Open, segment: Segment): void {
   if (group === undefined) acknowledgments.push(segment)
-  else if (set !== undefined) set.after = added(set.after, segment)
-  else if (group.trailer === undefined) group.before = added(group.before, segment)
-  else group.after = added(group.after, segment)
+  else if (set !== undefined) set.after = append(set.after, segment)
+  else if (group.trailer === undefined) group.before = append(group.before, segment)
+  else group.after = append(group.after, segment)
 }
 
 /** Stands for every list of segments that stays empty: a hostile text begins millions of groups and sets. */
 const nothing: Segment[] = []
 Object.freeze(nothing)
 
-function added(list: Segment[], segment: Segment): Segment[] {
+function append(list: Segment[], segment: Segment): Segment[] {
   if (list === nothing) return [segment]
   list.push(segment)
   return list
 }
 
 /** The id of a segment as a message shows it: of a hostile one no more than its beginning. */
-function named({ id }: Segment): string {
+function describeId({ id }: Segment): string {
   return id.length > 3 ? `a segment that begins with ${JSON.stringify(id.slice(0, 12))}` : id
 }

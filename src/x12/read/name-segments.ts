@@ -1,6 +1,6 @@
 import type { PayerContact, ResponsePayer, ResponseProvider } from '../response.ts'
 import type { Segment } from '../segment.ts'
-import { type Draft, set } from './claim-segments.ts'
+import { type Draft, setText } from './claim-segments.ts'
 
 /** NM108 of a provider or receiver, by what it identifies. The order is that of the NM1 segments where two are sent. */
 export const providerIdentifiers = { npi: 'XX', tin: 'FI', spn: 'SV', etin: '46' } as const
@@ -22,7 +22,7 @@ interface PersonName {
 /** NM1 of loop 2100A. */
 export function readPayer({ elements }: Segment): ResponsePayer {
   const payer: Draft<ResponsePayer> & { id: string; name: string } = { id: elements[9] ?? '', name: elements[3] ?? '' }
-  if (elements[8] !== 'PI') set(payer, 'idQualifier', elements[8])
+  if (elements[8] !== 'PI') setText(payer, 'idQualifier', elements[8])
   return payer
 }
 
@@ -31,9 +31,9 @@ export function readProvider(names: readonly Segment[]): ResponseProvider {
   const provider: Draft<ResponseProvider> = {}
   for (const [index, { elements }] of names.entries()) {
     if (index === 0 && elements[2] === '1') readPersonName(provider, elements)
-    else if (index === 0) set(provider, 'organizationName', elements[3])
+    else if (index === 0) setText(provider, 'organizationName', elements[3])
     const member = identifierOf.get(elements[8] ?? '')
-    if (member !== undefined && provider[member] === undefined) set(provider, member, elements[9])
+    if (member !== undefined && provider[member] === undefined) setText(provider, member, elements[9])
   }
   return provider
 }
@@ -53,7 +53,7 @@ export function readSubscriber({ elements }: Segment): SubscriberName {
   const subscriber: SubscriberName = { memberId: elements[9] ?? '', firstName: '', lastName: '' }
   readPersonName(subscriber, elements)
   if (elements[2] === '2') subscriber.organization = true
-  if (elements[8] !== 'MI') set(subscriber, 'memberIdQualifier', elements[8])
+  if (elements[8] !== 'MI') setText(subscriber, 'memberIdQualifier', elements[8])
   return subscriber
 }
 
@@ -72,10 +72,10 @@ export function readDependent({ elements }: Segment): DependentName {
 }
 
 function readPersonName(into: PersonName, elements: readonly string[]): void {
-  set(into, 'lastName', elements[3])
-  set(into, 'firstName', elements[4])
-  set(into, 'middleName', elements[5])
-  set(into, 'suffix', elements[7])
+  setText(into, 'lastName', elements[3])
+  setText(into, 'firstName', elements[4])
+  setText(into, 'middleName', elements[5])
+  setText(into, 'suffix', elements[7])
 }
 
 /** PER. */

@@ -1,6 +1,6 @@
 import type { Delimiters } from '../delimiters.ts'
 import type { TransactionSet } from '../envelope.ts'
-import { reportAt, type X12Error } from '../error.ts'
+import { addErrorAt, type X12Error } from '../error.ts'
 import { hierarchyOf, type Level } from '../hierarchy.ts'
 import {
   type ClaimStatusInformation,
@@ -16,19 +16,19 @@ import {
 } from '../response.ts'
 import { elementAt, type Segment } from '../segment.ts'
 import {
-  byQualifier,
+  membersByQualifier,
   readClaimStatus,
   readReference,
   readService,
   readServiceDate,
   readStatus,
   type Service,
-  set,
+  setText,
 } from './claim-segments.ts'
 import { readContact, readDependent, readPayer, readProvider, readSubscriber } from './name-segments.ts'
 
 export interface ResponsesReading {
-  readonly answers: readonly PayerResponse[]
+  readonly responses: readonly PayerResponse[]
   readonly errors: readonly X12Error[]
 }
 
@@ -41,32 +41,33 @@ export function readResponses(transaction: TransactionSet, delimiters: Delimiter
   const { header } = transaction
   if (elementAt(header, 1) !== '277') {
     const errors: X12Error[] = []
-    reportAt(errors, 'SET_UNSUPPORTED', header, 'an answer is a 277', 1)
-    return { answers: [], errors }
+    addErrorAt(errors, 'SET_UNSUPPORTED', header, 'an answer is a 277', 1)
+    return { responses: [], errors }
   }
   const { levels, errors } = hierarchyOf(transaction)
-  const found: Found = { delimiters, answers: [], errors: [...errors] }
+  const found: Found = { delimiters, responses: [], errors: [...errors] }
   const parents = new Set(levels.map(({ parent }) => parent))
-  const answering: Answering[] = []
+  const answering: ResponseContext[] = []
   for (const level of levels) {
     const above = level.parent ? answering[level.parent.index] : undefined
-    const within = { ...(above ?? nobody) }
+    const within = { ...(above ?? emptyContext) }
     answering.push(within)
     readLevel(level, within, found)
-    addAnswer(level, !parents.has(level), within, found)
+    addResponse(level, !parents.has(level), within, found)
   }
-  if (found.answers.length === 0) reportAt(found.errors, 'SEGMENT_MISSING', header, 'without a TRN nothing is answered')
+  if (found.responses.length === 0)
+    addErrorAt(found.errors, 'SEGMENT_MISSING', header, 'without a TRN nothing is answered')
   return found
 }
 
 interface Found {
   readonly delimiters: Delimiters
-  readonly answers: PayerResponse[]
+  readonly responses: PayerResponse[]
   readonly errors: X12Error[]
 }
 
 /** What the levels read so far say of every answer below them. */
-interface Answering {
+interface ResponseContext {
   payer: ResponsePayer
   receiver: ResponseProvider
   receiverStatus?: LevelStatus
@@ -76,14 +77,14 @@ interface Answering {
   dependent?: NonNullable<StatusResponse['dependent']>
 }
 
-const nobody: Answering = { payer: { id: '', name: '' }, receiver: {} }
+const emptyContext: ResponseContext = { payer: { id: '', name: '' }, receiver: {} }
 const unnamed = { memberId: '', firstName: '', lastName: '' }
 
-function readLevel({ code, header, segments }: Level, within: Answering, { delimiters, errors }: Found): void {
+function readLevel({ code, header, segments }: Level, within: ResponseContext, { delimiters, errors }: Found): void {
   const names = segments.filter(({ id }) => id === 'NM1')
   const [name] = names
   if (name === undefined) {
-    reportAt(errors, 'SEGMENT_MISSING', header, 'the level has no NM1: it names nobody')
+    addErrorAt(errors, 'SEGMENT_MISSING', header, 'the level has no NM1: it names nobody')
   } else if (code === '20') {
     const contact = segments.find(({ id }) => id === 'PER')
     within.payer = { ...readPayer(name), ...(contact && { contact: readContact(contact) }) }
@@ -113,12 +114,12 @@ function isFilled(claims: readonly ResponseClaim[]): claims is StatusResponse['c
 }
 
 /** Adds the answer that ends at this level, if one does. */
-function addAnswer({ code, segments }: Level, isLast: boolean, within: Answering, found: Found): void {
+function addResponse({ code, segments }: Level, isLast: boolean, within: ResponseContext, found: Found): void {
   const { payer, receiver, receiverStatus, serviceProvider = {}, providerStatus, dependent } = within
   if (code === '22' || code === '23') {
     const claims = readResponseClaims(segments, found.delimiters, found.errors)
     if (!isFilled(claims)) return
-    found.answers.push({
+    found.responses.push({
       payer,
       receiver,
       ...(receiverStatus && { receiverStatus }),
@@ -129,7 +130,7 @@ function addAnswer({ code, segments }: Level, isLast: boolean, within: Answering
       claims,
       warnings: none,
     })
-  } else if (isLast && (receiverStatus !== undefined || providerStatus !== undefined)) found.answers.push(within)
+  } else if (isLast && (receiverStatus !== undefined || providerStatus !== undefined)) found.responses.push(within)
 }
 
 /** A loop that is being read: its first segment, its STC segments, and all else. */
@@ -176,7 +177,7 @@ export function readResponseClaims(
   return claims.slice()
 }
 
-const claimMembers = byQualifier(responseReferences)
+const claimMembers = membersByQualifier(responseReferences)
 
 function readClaimSegment({ details, information }: ClaimLoop, segment: Segment, delimiters: Delimiters): void {
   if (segment.id === 'STC') information.push(readClaimStatus(segment, delimiters))
@@ -187,7 +188,8 @@ function readClaimSegment({ details, information }: ClaimLoop, segment: Segment,
 function readLineSegment({ details, information }: LineLoop, segment: Segment, delimiters: Delimiters): void {
   if (segment.id === 'STC') information.push(readStatus(segment, delimiters))
   else if (segment.id === 'DTP') readServiceDate(details, segment)
-  else if (segment.id === 'REF' && elementAt(segment, 1) === 'FJ') set(details, 'controlNumber', elementAt(segment, 2))
+  else if (segment.id === 'REF' && elementAt(segment, 1) === 'FJ')
+    setText(details, 'controlNumber', elementAt(segment, 2))
 }
 
 /** Stands where the payer gave no STC segment, which is reported. */
@@ -195,7 +197,7 @@ const unsaid: StatusInformation = { statuses: [{ category: '', status: '' }], ef
 
 function claimOf({ header, details, information }: ClaimLoop, errors: X12Error[]): ResponseClaim {
   const [first = unsaid, ...further] = information
-  if (first === unsaid) reportAt(errors, 'SEGMENT_MISSING', header, 'the claim has no STC: nothing is said about it')
+  if (first === unsaid) addErrorAt(errors, 'SEGMENT_MISSING', header, 'the claim has no STC: nothing is said about it')
   const { trace = '', lines, ...rest } = details
   // A copy has no room for further lines, which a list that was pushed to keeps.
   return { ...first, trace, ...rest, lines: lines.slice(), ...(further.length > 0 && { furtherInformation: further }) }
@@ -203,7 +205,7 @@ function claimOf({ header, details, information }: ClaimLoop, errors: X12Error[]
 
 function lineOf({ header, details, information }: LineLoop, errors: X12Error[]): ResponseLine {
   const [first = unsaid, ...further] = information
-  if (first === unsaid) reportAt(errors, 'SEGMENT_MISSING', header, 'the line has no STC: nothing is said about it')
+  if (first === unsaid) addErrorAt(errors, 'SEGMENT_MISSING', header, 'the line has no STC: nothing is said about it')
   const { qualifier = '', procedure = '', charge = '', units = '', ...rest } = details
   return {
     ...first,

@@ -69,7 +69,7 @@ class TextSegment implements Segment {
 export type { TextSegment }
 
 /** Whether a segment was read, and so stands in a text; the others were made. */
-export function isOfText(segment: Segment): segment is TextSegment {
+export function isTextSegment(segment: Segment): segment is TextSegment {
   return segment instanceof TextSegment
 }
 

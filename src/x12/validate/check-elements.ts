@@ -3,91 +3,91 @@ import type { Delimiters } from '../delimiters.ts'
 import type { X12ErrorCode } from '../error.ts'
 import type { ElementGuide, SegmentGuide } from '../guide/guide.ts'
 import { componentsOf, elementAt, type Segment } from '../segment.ts'
-import { type Fault, faultOf, periodFault, quoted } from './check-value.ts'
+import { checkDateOrRange, checkValue, quoteValue, type ValueProblem } from './check-value.ts'
 
-/** Something wrong with an element of the segment at hand. */
-export interface ElementFault {
+/** An error in an element of a segment. */
+export interface ElementProblem {
   readonly code: X12ErrorCode
   readonly element: number
   readonly component?: number
-  /** The rest of a sentence that begins with the element and its loop. */
-  readonly says: string
+  /** The message without its subject, which is the element and its loop. */
+  readonly predicate: string
   readonly reference?: number
 }
 
 /**
- * Compares the elements of a segment with a guide: one fault an element, or a component, at most.
+ * Checks the elements of a segment against a guide: at most one problem for each element or component.
  *
- * Empty elements behind the last one that holds something are no fault, though the standard would drop them: published
- * requests have them. An element of blanks alone is empty.
+ * Trailing empty elements pass, although the standard omits them: published requests contain them. An element of spaces
+ * is empty.
  *
- * @param known the position of an element that was judged already
+ * @param checked the position of an element that was checked before
  */
-export function* elementFaults(
+export function* checkElements(
   segment: Segment,
   guide: SegmentGuide,
   delimiters: Delimiters,
-  known?: number,
-): Generator<ElementFault> {
+  checked?: number,
+): Generator<ElementProblem> {
   for (let position = 1; position <= guide.elements.length; position++) {
-    if (position !== known) yield* faultsAt(segment, guide, position, delimiters)
+    if (position !== checked) yield* checkElementAt(segment, guide, position, delimiters)
   }
   const beyond = segment.elements.findIndex((text, position) => position > guide.elements.length && filled(text) !== '')
   if (beyond !== -1) {
-    const says = `is ${quoted(elementAt(segment, beyond))}, and ${guide.id} has ${guide.elements.length} elements`
-    yield { code: 'ELEMENTS_TOO_MANY', element: beyond, says }
+    const predicate = `is ${quoteValue(elementAt(segment, beyond))}, but ${guide.id} has only ${guide.elements.length} elements`
+    yield { code: 'ELEMENTS_TOO_MANY', element: beyond, predicate }
   }
 }
 
-/** What is wrong with a code; nothing when the guide does not list the codes of the element. */
-export function codeFault(text: string, { codes, element }: ElementGuide): Fault | undefined {
+/** Checks a code; passes when the guide does not list the codes of the element. */
+export function checkCode(text: string, { codes, element }: ElementGuide): ValueProblem | undefined {
   if (codes === undefined || codes.has(text)) return undefined
-  const may = codes.size > 12 ? 'is on no list of codes that may stand here' : `may be ${orList([...codes])}`
+  const expected = codes.size > 12 ? 'which is not in the code list' : `expected ${orList([...codes])}`
   const code = element?.elsewhere.has(text) ? 'ELEMENT_CODE_NOT_USED' : 'ELEMENT_CODE_INVALID'
-  return { code, says: codes.size > 12 ? `is ${quoted(text)}, which ${may}` : `is ${quoted(text)}; it ${may}` }
+  return { code, predicate: `is ${quoteValue(text)}${codes.size > 12 ? ',' : ';'} ${expected}` }
 }
 
-function* faultsAt(
+function* checkElementAt(
   segment: Segment,
   guide: SegmentGuide,
   position: number,
   delimiters: Delimiters,
-): Generator<ElementFault> {
+): Generator<ElementProblem> {
   const element = guide.elements[position - 1]
   if (element === undefined) return
   const text = filled(elementAt(segment, position))
   if (text !== '' && element.components && element.use !== 'N') {
-    yield* componentFaults(text, element.components, position, delimiters)
+    yield* checkComponents(text, element.components, position, delimiters)
     return
   }
-  const fault =
+  const problem =
     text === ''
-      ? absenceFault(segment, guide, position, element)
-      : (presenceFault(text, element, delimiters) ?? dateFault(segment, element, position, text))
-  if (fault) yield { ...fault, element: position, ...referenceOf(element) }
+      ? checkAbsent(segment, guide, position, element)
+      : (checkPresent(text, element, delimiters) ?? checkDateElement(segment, element, position, text))
+  if (problem) yield { ...problem, element: position, ...referenceOf(element) }
 }
 
-function* componentFaults(
+function* checkComponents(
   text: string,
   guides: readonly ElementGuide[],
   element: number,
   delimiters: Delimiters,
-): Generator<ElementFault> {
+): Generator<ElementProblem> {
   const components = componentsOf(text, delimiters)
-  // STC01-4: the code beside it is then of the pharmacies' own list.
+  // STC01-4: the status code is then from the code list of NCPDP.
   const pharmacy = components[3] === 'RX'
   for (const [index, guide] of guides.entries()) {
     const component = index + 1
     const value = filled(components[index] ?? '')
     if (value === '' && guide.use !== 'R') continue
     const judged = pharmacy && component === 2 ? withoutCodes(guide) : guide
-    const fault: Fault | undefined = value === '' ? missing(guide) : presenceFault(value, judged, delimiters)
-    if (fault) yield { ...fault, element, component, ...referenceOf(guide) }
+    const problem: ValueProblem | undefined = value === '' ? missing(guide) : checkPresent(value, judged, delimiters)
+    if (problem) yield { ...problem, element, component, ...referenceOf(guide) }
   }
   const beyond = components.findIndex((value, index) => index >= guides.length && filled(value) !== '')
   if (beyond !== -1) {
-    const says = `is ${quoted(components[beyond] ?? '')}, and the element has ${guides.length} components`
-    yield { code: 'COMPONENTS_TOO_MANY', element, component: beyond + 1, says }
+    const predicate = `is ${quoteValue(components[beyond] ?? '')}, but the element has only ${guides.length} components`
+    yield { code: 'COMPONENTS_TOO_MANY', element, component: beyond + 1, predicate }
   }
 }
 
@@ -95,44 +95,50 @@ function withoutCodes({ codes: _, ...guide }: ElementGuide): ElementGuide {
   return guide
 }
 
-/** What is wrong with a value that is there: that it is, its delimiters, its characters and length, its code. */
-function presenceFault(text: string, guide: ElementGuide, delimiters: Delimiters): Fault | undefined {
-  if (guide.use === 'N') return { code: 'ELEMENT_NOT_USED', says: `is ${quoted(text)}, and the guide leaves it empty` }
+/** Checks an element that is present: usage, delimiters, characters, length and code. */
+function checkPresent(text: string, guide: ElementGuide, delimiters: Delimiters): ValueProblem | undefined {
+  if (guide.use === 'N')
+    return { code: 'ELEMENT_NOT_USED', predicate: `is ${quoteValue(text)}, but the guide does not use this element` }
   if (text.includes(delimiters.repetition)) {
-    const says = `holds ${quoted(delimiters.repetition)}, which separates repetitions, and it stands once`
-    return { code: 'ELEMENT_REPEATED', says }
+    const predicate = `holds ${quoteValue(delimiters.repetition)}, which separates repetitions, and it stands once`
+    return { code: 'ELEMENT_REPEATED', predicate }
   }
   if (text.includes(delimiters.component)) {
-    return { code: 'ELEMENT_CHARACTER', says: `holds the component separator ${quoted(delimiters.component)}` }
+    return { code: 'ELEMENT_CHARACTER', predicate: `holds the component separator ${quoteValue(delimiters.component)}` }
   }
-  return (guide.element && faultOf(text, guide.element)) ?? codeFault(text, guide)
+  return (guide.element && checkValue(text, guide.element)) ?? checkCode(text, guide)
 }
 
-/** The date of DTP03 or DMG02 has the form that the element before it names. */
-function dateFault(segment: Segment, guide: ElementGuide, position: number, text: string): Fault | undefined {
-  return guide.element?.reference === 1251 ? periodFault(text, elementAt(segment, position - 1)) : undefined
+/** Checks DTP03 or DMG02 in the format that the element before it names. */
+function checkDateElement(
+  segment: Segment,
+  guide: ElementGuide,
+  position: number,
+  text: string,
+): ValueProblem | undefined {
+  return guide.element?.reference === 1251 ? checkDateOrRange(text, elementAt(segment, position - 1)) : undefined
 }
 
-/** What is wrong with an element that is not there: the guide wants it, or the other of its pair does. */
-function absenceFault(
+/** Checks an element that is absent: the guide requires it, or the other element of its pair does. */
+function checkAbsent(
   segment: Segment,
   { id, elements, pairs }: SegmentGuide,
   position: number,
   guide: ElementGuide,
-): Fault | undefined {
+): ValueProblem | undefined {
   if (guide.use === 'N') return undefined
   const pair = pairs.find((positions) => positions.includes(position))
   const partner = pair?.find((other) => other !== position) ?? 0
   if (filled(elementAt(segment, partner)) !== '' && partner !== 0) {
-    const says = `(${elements[position - 1]?.name}) is missing, and ${id}${twoDigits(partner)} is there: both or none`
-    return { code: 'ELEMENT_CONDITIONAL_MISSING', says }
+    const predicate = `(${elements[position - 1]?.name}) is missing; it is required with ${id}${twoDigits(partner)}`
+    return { code: 'ELEMENT_CONDITIONAL_MISSING', predicate }
   }
   return guide.use === 'R' ? missing(guide) : undefined
 }
 
-function missing({ name, codes }: ElementGuide): Fault {
-  const may = codes !== undefined && codes.size <= 12 ? `; it may be ${orList([...codes])}` : ''
-  return { code: 'ELEMENT_MISSING', says: `(${name}) is missing${may}` }
+function missing({ name, codes }: ElementGuide): ValueProblem {
+  const expected = codes !== undefined && codes.size <= 12 ? `; expected ${orList([...codes])}` : ''
+  return { code: 'ELEMENT_MISSING', predicate: `(${name}) is missing${expected}` }
 }
 
 export function twoDigits(position: number): string {

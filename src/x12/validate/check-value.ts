@@ -3,76 +3,80 @@ import { plural } from '../../text/phrases.ts'
 import type { X12ErrorCode } from '../error.ts'
 import type { DataElement } from '../guide/dictionary.ts'
 
-/** What is wrong with a value, and the rest of a sentence that begins with the element's name. */
-export interface Fault {
+/** An error in a value. The message is the name of the element followed by the predicate. */
+export interface ValueProblem {
   readonly code: X12ErrorCode
-  readonly says: string
+  readonly predicate: string
 }
 
-/** The Basic and Extended character sets together: what prints in ASCII, and no letter with an accent. */
+/** The Basic and Extended character sets: printable ASCII. */
 const writable = /^[ -~]*$/
 const decimal = /^-?(?:\d+\.?\d*|\.\d+)$/
 const range = /^(\d{8})-(\d{8})$/
 const time = /^([01]\d|2[0-3])[0-5]\d(?:[0-5]\d\d{0,2})?$/
 
-/** What is wrong with a value by its element's type and length; codes are somebody else's matter. One fault at most. */
-export function faultOf(value: string, { type, min, max }: DataElement): Fault | undefined {
+/** Checks a value against the type and length of its element, not against its codes. Returns at most one problem. */
+export function checkValue(value: string, { type, min, max }: DataElement): ValueProblem | undefined {
   if (!writable.test(value))
-    return { code: 'ELEMENT_CHARACTER', says: `${holds(value)}, and X12 has no such character` }
-  if (type === 'DT') return dateFault(value)
-  if (type === 'TM') return timeFault(value)
+    return { code: 'ELEMENT_CHARACTER', predicate: `${strangeCharacter(value)}, and X12 has no such character` }
+  if (type === 'DT') return checkDate(value)
+  if (type === 'TM') return checkTime(value)
   if (type === 'R' && !decimal.test(value)) {
-    return { code: 'ELEMENT_CHARACTER', says: `is ${quoted(value)}, and an amount has only digits and a decimal point` }
+    return {
+      code: 'ELEMENT_CHARACTER',
+      predicate: `is ${quoteValue(value)}, and an amount has only digits and a decimal point`,
+    }
   }
-  return lengthFault(type === 'R' ? value.replace(/[-.]/g, '') : value, min, max)
+  return checkLength(type === 'R' ? value.replace(/[-.]/g, '') : value, min, max)
 }
 
-/** What is wrong with a date in the form that its qualifier names: `D8` a day, `RD8` a range of days. */
-export function periodFault(value: string, qualifier: string): Fault | undefined {
-  if (qualifier === 'D8') return dateFault(value)
+/** Checks a date in the format of its qualifier: `D8` a date, `RD8` a range of dates. */
+export function checkDateOrRange(value: string, qualifier: string): ValueProblem | undefined {
+  if (qualifier === 'D8') return checkDate(value)
   if (qualifier !== 'RD8') return undefined
   const [, from = '', to = ''] = range.exec(value) ?? []
   if (!isCalendarDate(from) || !isCalendarDate(to)) {
     return {
       code: 'ELEMENT_DATE_INVALID',
-      says: `is ${quoted(value)}, which is no range of days; write CCYYMMDD-CCYYMMDD`,
+      predicate: `is ${quoteValue(value)}, which is not a valid date range; use CCYYMMDD-CCYYMMDD`,
     }
   }
-  if (from > to) return { code: 'ELEMENT_DATE_INVALID', says: `is ${quoted(value)}, which ends before it begins` }
+  if (from > to)
+    return { code: 'ELEMENT_DATE_INVALID', predicate: `is ${quoteValue(value)}, which ends before it starts` }
   return undefined
 }
 
-/** A value as it appears in a sentence: cut, and without what would break the line. */
-export function quoted(value: string): string {
+/** A value as quoted in a message: truncated, on one line. */
+export function quoteValue(value: string): string {
   const shown = value.length > 40 ? `${value.slice(0, 40)}…` : value
   return `"${shown.replace(/[^ -~…]/g, '\u{fffd}')}"`
 }
 
-function dateFault(value: string): Fault | undefined {
+function checkDate(value: string): ValueProblem | undefined {
   if (isCalendarDate(value)) return undefined
-  return { code: 'ELEMENT_DATE_INVALID', says: `is ${quoted(value)}, which is no day; write CCYYMMDD` }
+  return { code: 'ELEMENT_DATE_INVALID', predicate: `is ${quoteValue(value)}, which is not a valid date; use CCYYMMDD` }
 }
 
-function timeFault(value: string): Fault | undefined {
+function checkTime(value: string): ValueProblem | undefined {
   if (time.test(value)) return undefined
-  return { code: 'ELEMENT_TIME_INVALID', says: `is ${quoted(value)}, which is no time; write HHMM` }
+  return { code: 'ELEMENT_TIME_INVALID', predicate: `is ${quoteValue(value)}, which is not a valid time; use HHMM` }
 }
 
-function lengthFault(value: string, min: number, max: number): Fault | undefined {
+function checkLength(value: string, min: number, max: number): ValueProblem | undefined {
   const { length } = value
   if (length > max) {
     return {
       code: 'ELEMENT_TOO_LONG',
-      says: `holds ${plural(length, 'character')}; at most ${max} ${max === 1 ? 'fits' : 'fit'}`,
+      predicate: `has ${plural(length, 'character')}; the maximum is ${max}`,
     }
   }
   if (length < min) {
-    return { code: 'ELEMENT_TOO_SHORT', says: `holds ${plural(length, 'character')}; at least ${min} are needed` }
+    return { code: 'ELEMENT_TOO_SHORT', predicate: `has ${plural(length, 'character')}; the minimum is ${min}` }
   }
   return undefined
 }
 
-function holds(value: string): string {
+function strangeCharacter(value: string): string {
   const strange = [...value.slice(0, 1000)].find((character) => !writable.test(character)) ?? ''
   const point = strange.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')
   return point === undefined ? 'holds a control character' : `holds the character U+${point}`

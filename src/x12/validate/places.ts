@@ -1,158 +1,166 @@
 import type { X12ErrorCode } from '../error.ts'
 import { segmentsOfOtherSets, standardSegments } from '../guide/dictionary.ts'
-import { type Guide, type LoopGuide, openerOf, type SegmentGuide } from '../guide/guide.ts'
+import { type Guide, type LoopGuide, openingSegment, type SegmentGuide } from '../guide/guide.ts'
 import { elementAt, type Segment } from '../segment.ts'
-import { quoted } from './check-value.ts'
+import { quoteValue } from './check-value.ts'
 
-/** A loop that is open while a set is walked, and what was found of it so far. */
-export interface Frame {
+/** A loop of the guide that is open during validation, with what was found in it so far. */
+export interface OpenLoop {
   readonly loop: LoopGuide
-  /** The segment that opened it; nothing when that one is missing, and the loop is only concluded from what it holds. */
+  /** The segment that opened it; absent when that segment is missing and the loop was inferred from its content. */
   readonly opener?: Segment
-  /** HL01 and HL04 of a level, kept so that the opener need not be read again. */
+  /** HL01 and HL04 of a level, stored so that the opening segment is not split again. */
   readonly number: string
   readonly child: string
-  /** How often each child was found. */
+  /** Occurrences of each child. */
   readonly counts: number[]
-  /** For each child, the first segment that stands behind its place. */
-  readonly passed: (Segment | undefined)[]
-  /** The place of the last segment found in order. */
-  at: number
+  /** For each child, the first segment after its position. */
+  readonly nextSegments: (Segment | undefined)[]
+  /** The position of the last segment that was in order. */
+  position: number
 }
 
-/** A place that a segment may take: a child of an open loop. */
-export interface Place {
-  /** Of the open loop in the stack. */
+/** A position that a segment can take: a child of an open loop. */
+export interface LoopPosition {
+  /** Index of the open loop in the stack. */
   readonly depth: number
   readonly index: number
   readonly child: SegmentGuide | LoopGuide
 }
 
-export function openFrame(loop: LoopGuide, opener?: Segment): Frame {
+export function openLoop(loop: LoopGuide, opener?: Segment): OpenLoop {
   const isLevel = opener !== undefined && loop.children[0]?.kind === 'segment' && loop.children[0].id === 'HL'
   return {
     loop,
     ...(opener && { opener }),
     number: isLevel ? (opener.elements[1] ?? '') : '',
     child: isLevel ? (opener.elements[4] ?? '') : '',
-    // What opens the loop has been found; the set itself is opened by its ST, which is no child of it.
+    // The opening segment was found; the ST that opens the set itself is not one of its children.
     counts: loop.children.map((_, index) => (index === 0 && loop.id !== '' ? 1 : 0)),
-    passed: loop.children.map(() => undefined),
-    at: loop.id === '' ? 0 : openerOf(loop).at,
+    nextSegments: loop.children.map(() => undefined),
+    position: loop.id === '' ? 0 : openingSegment(loop).at,
   }
 }
 
-/** Notes that a child was found. A child out of order is counted, so that it is not missed as well. */
-export function noteChild(frame: Frame, place: Place, segment: Segment): void {
-  frame.counts[place.index] = (frame.counts[place.index] ?? 0) + 1
-  if (place.child.at <= frame.at) return
-  for (const [index, child] of frame.loop.children.entries()) {
-    if (child.at < place.child.at) frame.passed[index] ??= segment
+/** Counts an occurrence of a child. A child out of order counts too, so that it is not also reported as missing. */
+export function countChild(open: OpenLoop, position: LoopPosition, segment: Segment): void {
+  open.counts[position.index] = (open.counts[position.index] ?? 0) + 1
+  if (position.child.at <= open.position) return
+  for (const [index, child] of open.loop.children.entries()) {
+    if (child.at < position.child.at) open.nextSegments[index] ??= segment
   }
-  frame.at = place.child.at
+  open.position = position.child.at
 }
 
-export function isInOrder(frame: Frame, { child }: Place): boolean {
-  return child.at >= frame.at
+export function isInOrder(open: OpenLoop, { child }: LoopPosition): boolean {
+  return child.at >= open.position
 }
 
-export function hasRoom(frame: Frame, { index, child }: Place): boolean {
-  return (frame.counts[index] ?? 0) < child.max
+export function hasRoom(open: OpenLoop, { index, child }: LoopPosition): boolean {
+  return (open.counts[index] ?? 0) < child.max
 }
 
-export function isMissing(frame: Frame, { index, child }: Place): boolean {
-  return child.use === 'R' && frame.counts[index] === 0
+export function isMissing(open: OpenLoop, { index, child }: LoopPosition): boolean {
+  return child.use === 'R' && open.counts[index] === 0
 }
 
 /**
- * The place that a segment takes in one of the open loops, by its id and qualifier: the innermost where it comes in order
- * and is not too many; else the innermost there is, where it is out of order or too many.
+ * Finds the position of a segment in the open loops by its id and qualifier: the innermost one where the segment is in order
+ * and within its maximum; otherwise the innermost one.
  */
-export function exactPlace(frames: readonly Frame[], segment: Segment, id: string): Place | undefined {
-  let poor: Place | undefined
-  for (let depth = frames.length - 1; depth >= 0; depth--) {
-    const frame = frames[depth]
-    if (frame === undefined) continue
-    for (const place of placesOf(frame.loop, depth, id)) {
-      if (!isMeant(openerOf(place.child), segment)) continue
-      if (isInOrder(frame, place) && hasRoom(frame, place)) return place
-      poor ??= place
+export function findPosition(openLoops: readonly OpenLoop[], segment: Segment, id: string): LoopPosition | undefined {
+  let fallback: LoopPosition | undefined
+  for (let depth = openLoops.length - 1; depth >= 0; depth--) {
+    const open = openLoops[depth]
+    if (open === undefined) continue
+    for (const position of positionsFor(open.loop, depth, id)) {
+      if (!matchesUse(openingSegment(position.child), segment)) continue
+      if (isInOrder(open, position) && hasRoom(open, position)) return position
+      fallback ??= position
     }
   }
-  return poor
+  return fallback
 }
 
-/** A place in a loop that was never opened, and the place of that loop. */
-export interface ConcludedPlace {
-  readonly loop: Place & { readonly child: LoopGuide }
-  readonly place: Place
+/** A position in a loop whose opening segment is missing, and the position of that loop. */
+export interface PositionInMissingLoop {
+  readonly loop: LoopPosition & { readonly child: LoopGuide }
+  readonly position: LoopPosition
 }
 
 /**
- * The place of a segment in a loop that was never opened, because what opens it is missing. One missing opener is
- * concluded and no more, and none of a loop that was seen once: a stray segment would conclude half a guide.
+ * Finds the position of a segment in a loop whose opening segment is missing. At most one missing segment is inferred, and
+ * none for a loop that occurred before: otherwise a stray segment would imply half of the guide.
  */
-export function concludedPlace(frames: readonly Frame[], segment: Segment, id: string): ConcludedPlace | undefined {
-  for (let depth = frames.length - 1; depth >= 0; depth--) {
-    const frame = frames[depth]
-    if (frame === undefined) continue
-    for (const [index, child] of frame.loop.children.entries()) {
+export function findInMissingLoop(
+  openLoops: readonly OpenLoop[],
+  segment: Segment,
+  id: string,
+): PositionInMissingLoop | undefined {
+  for (let depth = openLoops.length - 1; depth >= 0; depth--) {
+    const open = openLoops[depth]
+    if (open === undefined) continue
+    for (const [index, child] of open.loop.children.entries()) {
       if (child.kind === 'segment') continue
       const loop = { depth, index, child }
-      if (frame.counts[index] !== 0 || !isInOrder(frame, loop)) continue
-      const place = placesOf(child, depth + 1, id).find((below) => isMeant(openerOf(below.child), segment))
-      if (place !== undefined) return { loop, place }
+      if (open.counts[index] !== 0 || !isInOrder(open, loop)) continue
+      const position = positionsFor(child, depth + 1, id).find((below) =>
+        matchesUse(openingSegment(below.child), segment),
+      )
+      if (position !== undefined) return { loop, position }
     }
   }
   return undefined
 }
 
-/** The place that a segment with a wrong qualifier is most likely meant for: a missing one before one that may be there. */
-export function mistakenPlace(frames: readonly Frame[], segment: Segment, id: string): Place | undefined {
-  const candidates: Place[] = []
-  for (let depth = frames.length - 1; depth >= 0; depth--) {
-    const frame = frames[depth]
-    if (frame === undefined) continue
-    for (const place of placesOf(frame.loop, depth, id)) {
-      const fits = place.child.kind === 'segment' || hasRoom(frame, place)
-      if (fits && isInOrder(frame, place)) candidates.push(place)
+/** Finds the likely position of a segment with an invalid qualifier: a required one that is missing, or the first allowed. */
+export function findByIdAlone(openLoops: readonly OpenLoop[], segment: Segment, id: string): LoopPosition | undefined {
+  const candidates: LoopPosition[] = []
+  for (let depth = openLoops.length - 1; depth >= 0; depth--) {
+    const open = openLoops[depth]
+    if (open === undefined) continue
+    for (const position of positionsFor(open.loop, depth, id)) {
+      const fits = position.child.kind === 'segment' || hasRoom(open, position)
+      if (fits && isInOrder(open, position)) candidates.push(position)
     }
   }
-  const named = id === 'HL' && candidates.find(({ depth }) => frames[depth]?.number === elementAt(segment, 2))
-  return named || candidates.find((place) => isMissing(frames[place.depth] as Frame, place)) || candidates[0]
+  const named = id === 'HL' && candidates.find(({ depth }) => openLoops[depth]?.number === elementAt(segment, 2))
+  return (
+    named || candidates.find((position) => isMissing(openLoops[position.depth] as OpenLoop, position)) || candidates[0]
+  )
 }
 
-/** The children of a loop that begin with a segment of this id; never the one that opens the loop. */
-function placesOf(loop: LoopGuide, depth: number, id: string): readonly Place[] {
-  const places: Place[] = []
+/** The children of a loop that begin with a segment of this id, except the opening segment. */
+function positionsFor(loop: LoopGuide, depth: number, id: string): readonly LoopPosition[] {
+  const positions: LoopPosition[] = []
   for (let index = loop.id === '' ? 0 : 1; index < loop.children.length; index++) {
     const child = loop.children[index]
-    if (child !== undefined && openerOf(child).id === id) places.push({ depth, index, child })
+    if (child !== undefined && openingSegment(child).id === id) positions.push({ depth, index, child })
   }
-  return places
+  return positions
 }
 
-/** Whether a segment is this use of it and no other. */
-function isMeant(guide: SegmentGuide, segment: Segment): boolean {
+/** Whether the qualifier of a segment selects this use of it. */
+function matchesUse(guide: SegmentGuide, segment: Segment): boolean {
   if (guide.qualifier === undefined) return true
   return guide.elements[guide.qualifier - 1]?.codes?.has(elementAt(segment, guide.qualifier)) ?? true
 }
 
-/** Why a segment has no place where it stands: it belongs elsewhere, is not used, is of another set, or is none at all. */
-export function refusal(
+/** Why a segment has no valid position: it belongs elsewhere, is not used, belongs to another set, or is unknown. */
+export function unexpectedSegment(
   guide: Guide,
   loop: LoopGuide | undefined,
   id: string,
-): { readonly code: X12ErrorCode; readonly says: string } {
+): { readonly code: X12ErrorCode; readonly message: string } {
   if (guide.segments.has(id)) {
-    const within = loop === undefined || loop.id === '' ? 'here' : `in or after loop ${loop.id}`
-    return { code: 'SEGMENT_UNEXPECTED', says: `this ${id} has no place ${within}` }
+    const where = loop === undefined || loop.id === '' ? 'here' : `in or after loop ${loop.id}`
+    return { code: 'SEGMENT_UNEXPECTED', message: `${id} is not allowed ${where}` }
   }
-  if (guide.notUsed.has(id)) return { code: 'SEGMENT_NOT_USED', says: `${guide.convention} does not use ${id}` }
+  if (guide.notUsed.has(id)) return { code: 'SEGMENT_NOT_USED', message: `${guide.convention} does not use ${id}` }
   if (Object.hasOwn(standardSegments, id) || segmentsOfOtherSets.has(id)) {
-    return { code: 'SEGMENT_NOT_IN_SET', says: `${id} is a segment of other transactions; a ${guide.set} has none` }
+    return { code: 'SEGMENT_NOT_IN_SET', message: `${id} is not a segment of the ${guide.set}` }
   }
   const upper = id.trim().toUpperCase()
   const meant = id !== upper && guide.segments.has(upper) ? `; write ${upper}` : ''
-  return { code: 'SEGMENT_UNKNOWN', says: `${quoted(id)} is the id of no segment${meant}` }
+  return { code: 'SEGMENT_UNKNOWN', message: `unknown segment ${quoteValue(id)}${meant}` }
 }

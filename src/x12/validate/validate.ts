@@ -1,20 +1,20 @@
 import type { Delimiters } from '../delimiters.ts'
 import type { Interchange, TransactionSet } from '../envelope.ts'
-import { errorAt, report, type X12Error } from '../error.ts'
+import { addError, segmentError, type X12Error } from '../error.ts'
 import { guide276, guide277 } from '../guide/claim-status-guides.ts'
 import type { Guide } from '../guide/guide.ts'
 import { parseInterchange } from '../read/interchange.ts'
 import { elementAt } from '../segment.ts'
 import { walkGuide } from './walk-guide.ts'
 
-/** An interchange and everything wrong with it: its envelopes and its sets, in the order of the text. */
+/** An interchange and all errors in its envelopes and sets, in the order of the text. */
 export interface Examination {
   /** Absent when the text cannot be split into segments. */
   readonly interchange?: Interchange
   readonly errors: readonly X12Error[]
 }
 
-/** Reads a text and checks it against the guides. Never throws; tells 1,000 errors at most. */
+/** Parses a text and validates it against the guides. Never throws; reports at most 1,000 errors. */
 export function examine(text: string): Examination {
   const { interchange, errors } = parseInterchange(text)
   if (interchange === undefined) return { errors }
@@ -22,7 +22,7 @@ export function examine(text: string): Examination {
   for (const { sets } of interchange.groups) {
     for (const set of sets) {
       if (found.at(-1)?.code === 'TOO_MANY_ERRORS') break
-      for (const error of validate(set, interchange.delimiters)) report(found, error)
+      for (const error of validate(set, interchange.delimiters)) addError(found, error)
     }
   }
   return { interchange, errors: found.sort((one, other) => one.offset - other.offset) }
@@ -31,14 +31,14 @@ export function examine(text: string): Examination {
 const guides: ReadonlyMap<string, Guide> = new Map([guide276, guide277].map((guide) => [guide.set, guide]))
 
 /**
- * Everything wrong with what stands between the ST and the SE of a 276 or a 277, by the guide 005010X212, in the order of
- * the text. ST and SE themselves, and the envelopes around them, are checked by `parseInterchange`.
+ * Validates the segments between the ST and the SE of a 276 or 277 against the guide 005010X212. Returns all errors in the
+ * order of the text. `parseInterchange` checks ST, SE and the envelopes around them.
  *
- * Nothing is told of a set of another kind or another guide: that it is one is an error of its ST.
- * Never throws; takes time in proportion to the set; tells 1,000 errors at most.
+ * A set of another kind or guide has no errors here: its ST is the error.
+ * Never throws; takes time proportional to the set; reports at most 1,000 errors.
  *
- * Some things that published requests do pass though the guide is stricter: empty elements at the end of a segment, HL04 `0`
- * on a subscriber whose dependent follows, HL04 on a dependent, REF segments of a claim in any order.
+ * Some deviations of published requests pass although the guide forbids them: trailing empty elements, HL04 `0` on a
+ * subscriber with a dependent, HL04 on a dependent, REF segments of a claim in any order.
  */
 export function validate(set: TransactionSet, delimiters: Delimiters): readonly X12Error[] {
   const { header, body, trailer } = set
@@ -48,8 +48,8 @@ export function validate(set: TransactionSet, delimiters: Delimiters): readonly 
   const ending = trailer ?? body.at(-1) ?? header
   if (body.length === 0) {
     return [
-      errorAt('SEGMENT_UNEXPECTED', ending, `the set ends where it should begin, with a BHT`),
-      errorAt('SEGMENT_MISSING', ending, `nothing stands in the set; a ${guide.set} begins with BHT and HL`),
+      segmentError('SEGMENT_UNEXPECTED', ending, 'the set is empty; expected a BHT'),
+      segmentError('SEGMENT_MISSING', ending, `the set is empty; a ${guide.set} starts with BHT and HL`),
     ]
   }
   const errors: X12Error[] = []

@@ -11,7 +11,7 @@ import {
   writeSubscriber,
 } from './common-segments.ts'
 import { LevelWriter, type SegmentWriter } from './segment-writer.ts'
-import { type Encoding, encode } from './write-envelope.ts'
+import { type Encoding, encodeTransactionSet } from './write-envelope.ts'
 
 /**
  * The 276 that asks all inquiries, in their order, as canonical text. Inquiries that follow each other share what stands
@@ -20,7 +20,7 @@ import { type Encoding, encode } from './write-envelope.ts'
  * Refused: no inquiry at all, an inquiry without a trace, and data that X12 cannot carry.
  */
 export function encode276(inquiries: readonly StatusInquiry[], envelope: Envelope): Encoding {
-  return encode('276', envelope, (writer) => {
+  return encodeTransactionSet('276', envelope, (writer) => {
     const levels = new LevelWriter(writer)
     for (const inquiry of inquiries) writeInquiry(writer, levels, inquiry)
     if (inquiries.length === 0) writer.refuse('SEGMENT_MISSING', 'a 276 needs an inquiry')

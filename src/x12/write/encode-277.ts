@@ -21,7 +21,7 @@ import {
   writeSubscriber,
 } from './common-segments.ts'
 import { LevelWriter, type SegmentWriter } from './segment-writer.ts'
-import { type Encoding, encode } from './write-envelope.ts'
+import { type Encoding, encodeTransactionSet } from './write-envelope.ts'
 
 /**
  * The 277 that gives all answers, in their order, as canonical text. Answers that follow each other share what stands above
@@ -30,14 +30,14 @@ import { type Encoding, encode } from './write-envelope.ts'
  * Refused: no answer at all, and data that X12 cannot carry.
  */
 export function encode277(answers: readonly PayerResponse[], envelope: Envelope): Encoding {
-  return encode('277', envelope, (writer) => {
+  return encodeTransactionSet('277', envelope, (writer) => {
     const levels = new LevelWriter(writer)
-    for (const answer of answers) writeAnswer(writer, levels, answer)
+    for (const answer of answers) writeResponse(writer, levels, answer)
     if (answers.length === 0) writer.refuse('SEGMENT_MISSING', 'a 277 needs an answer')
   })
 }
 
-function writeAnswer(writer: SegmentWriter, levels: LevelWriter, answer: PayerResponse): void {
+function writeResponse(writer: SegmentWriter, levels: LevelWriter, answer: PayerResponse): void {
   const { payer, receiver, receiverStatus, serviceProvider, providerStatus } = answer
   const isPatient = 'claims' in answer
   levels.open(0, () => {

@@ -1,12 +1,12 @@
 import { type Delimiters, findUnwritable } from '../delimiters.ts'
-import { report, type X12Error, type X12ErrorCode, x12ErrorLevels } from '../error.ts'
+import { addError, type X12Error, type X12ErrorCode, x12ErrorLevels } from '../error.ts'
 import { levelCodes } from '../hierarchy.ts'
 
 /** An element to be written; a list is the components of a composite. Absent is empty. */
 export type ElementText = string | undefined | readonly (string | undefined)[]
 
 /** A place that a writer can go back to. */
-export interface Mark {
+export interface WriterMark {
   readonly segments: number
   readonly errors: number
   readonly length: number
@@ -52,7 +52,7 @@ export class SegmentWriter {
 
   /** Reports what cannot be written in the segment that comes next. */
   refuse(code: X12ErrorCode, message: string, element?: number, within = 0): void {
-    report(this.errors, {
+    addError(this.errors, {
       code,
       level: x12ErrorLevels[code],
       segment: this.count,
@@ -62,19 +62,19 @@ export class SegmentWriter {
     })
   }
 
-  mark(): Mark {
+  mark(): WriterMark {
     return { segments: this.count, errors: this.errors.length, length: this.length }
   }
 
   /** Unwrites everything after a mark. */
-  backTo(mark: Mark): void {
+  backTo(mark: WriterMark): void {
     this.segments.length = mark.segments
     this.errors.length = mark.errors
     this.length = mark.length
   }
 
   /** What was written after a mark, less its first segments. */
-  since(mark: Mark, skipped: number): string {
+  since(mark: WriterMark, skipped: number): string {
     return this.segments.slice(mark.segments + skipped).join('')
   }
 

@@ -18,7 +18,7 @@ const kinds = {
  *
  * @param writeBody writes what stands between BHT and SE
  */
-export function encode(
+export function encodeTransactionSet(
   kind: keyof typeof kinds,
   envelope: Envelope,
   writeBody: (writer: SegmentWriter) => void,

@@ -1,5 +1,5 @@
 import type { Interchange } from '../envelope.ts'
-import { isOfText } from '../read/scan-segments.ts'
+import { isTextSegment } from '../read/scan-segments.ts'
 import type { Segment } from '../segment.ts'
 
 /**
@@ -11,7 +11,7 @@ export function writeInterchange(interchange: Interchange): string {
   const parts: string[] = [interchange.before]
   let piece = { text: '', from: 0, to: 0 }
   const write = (segment: Segment) => {
-    if (isOfText(segment) && segment.isWrittenWith(delimiters)) {
+    if (isTextSegment(segment) && segment.isWrittenWith(delimiters)) {
       const { text, offset, next } = segment
       if (piece.to !== offset || piece.text !== text) {
         parts.push(piece.text.slice(piece.from, piece.to))
