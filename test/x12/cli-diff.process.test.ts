@@ -51,9 +51,7 @@ describe('payerbox x12 diff', () => {
       second.replace('PCN0002', 'PCN0003').replaceAll('ACCT0002', 'ACCT0003').replace('TRACE0001', 'TRACE0002'),
     ].join('')
     const { out } = await feed(after, ['x12', 'diff', before, '-'])
-    expect(out).toBe(
-      'Claim PCN0002 of JANE DOE\n  removed; was denied\n\nClaim PCN0003 of JANE DOE\n  added: denied\n',
-    )
+    expect(out).toBe('Claim PCN0002 of JANE DOE\n  removed; was denied\n\nClaim PCN0003 of JANE DOE\n  added: denied\n')
   })
 
   it('ends with 2 where one of them is no 277', async () => {
