@@ -1,72 +1,73 @@
 import { type RunnerTestCase, type TestAPI, test as vitestTest } from 'vitest'
 import { AdminRefusal } from '../admin-client/index.ts'
 import { connect, type SandboxConnection, type Transport } from './transport.ts'
-import { beginWorld, type Payerbox, type WorldBeginning } from './world.ts'
+import { openWorld, type Payerbox, type ResetSettings } from './world.ts'
 
-/** How the world of each test begins, and how its client gets there. */
-export interface PayerboxOptions extends WorldBeginning {
-  readonly over?: Transport
+/** The settings of each test's world, and how the client reaches the sandbox. */
+export interface PayerboxOptions extends ResetSettings {
+  /** Default `msw`. */
+  readonly transport?: Transport
 }
 
-/** What a test is given beside what Vitest gives it. */
+/** The fixtures that a test gets in addition to Vitest's own. */
 export interface PayerboxContext {
-  /** The test's own world, which begins with it and is dropped with it. */
+  /** The test's own world, created before the test and deleted after it. */
   readonly payerbox: Payerbox
-  /** How that world begins: `test.override({ payerboxBeginning: { stediEdition: '2026-08' } })` says it for a suite. */
-  readonly payerboxBeginning: WorldBeginning
-  /** What all tests of the file go through. */
-  readonly payerboxDoor: SandboxConnection
-  readonly payerboxOver: Transport
+  /** The settings of that world. For a suite: `test.override({ payerboxSettings: { stediEdition: '2026-08' } })`. */
+  readonly payerboxSettings: ResetSettings
+  /** The connection that all tests of a file share. */
+  readonly payerboxConnection: SandboxConnection
+  readonly payerboxTransport: Transport
 }
 
 /**
- * A `test` of Vitest's with a world for each test, in which nothing happened yet. Tests may run at once, in any number of
- * workers. With `PAYERBOX_URL` set, as `payerbox exec` does, all of them use the sandbox that serves there.
+ * Vitest's `test` with a new world for each test. Tests may run concurrently, in any number of workers. With `PAYERBOX_URL`
+ * set, as by `payerbox exec`, all of them use the sandbox at that address.
  *
- * Fake timers are the test's own: no clock but the world's is moved.
+ * Fake timers do not affect the world's clock, nor it them.
  *
  * @example
  * const test = payerboxTest({ clock: 'frozen@2026-04-01T18:30:00Z' })
- * test('a session is paid in the end', async ({ payerbox }) => {
+ * test('a session is paid after two weeks', async ({ payerbox }) => {
  *   const { sessionId } = await payerbox.start('paid')
  *   await payerbox.clock.advance('14d')
  *   expect(await statusOf(sessionId, payerbox.urls.taiga, payerbox.credentials.taiga)).toBe('paid')
  * })
  */
-export function payerboxTest({ over = 'msw', ...beginning }: PayerboxOptions = {}): TestAPI<PayerboxContext> {
+export function payerboxTest({ transport = 'msw', ...settings }: PayerboxOptions = {}): TestAPI<PayerboxContext> {
   return vitestTest.extend<PayerboxContext>({
-    payerboxOver: [over, { scope: 'file' }],
-    payerboxDoor: [
-      async ({ payerboxOver }, use) => {
-        const door = await connect(payerboxOver)
-        await use(door)
-        await door.close()
+    payerboxTransport: [transport, { scope: 'file' }],
+    payerboxConnection: [
+      async ({ payerboxTransport }, use) => {
+        const connection = await connect(payerboxTransport)
+        await use(connection)
+        await connection.close()
       },
       { scope: 'file' },
     ],
-    payerboxBeginning: beginning,
-    payerbox: async ({ payerboxDoor, payerboxBeginning, task }, use) => {
+    payerboxSettings: settings,
+    payerbox: async ({ payerboxConnection, payerboxSettings, task }, use) => {
       const world = worldFor(task)
-      await use(await beginWorld(payerboxDoor, world, payerboxBeginning))
-      await drop(payerboxDoor, world)
+      await use(await openWorld(payerboxConnection, world, payerboxSettings))
+      await deleteWorld(payerboxConnection, world)
     },
   })
 }
 
-/** The same without options: each world begins as those of the sandbox do. */
+/** `payerboxTest` without options. */
 export const test: TestAPI<PayerboxContext> = payerboxTest()
 
-/** As long as the name of a world may be. */
+/** The maximum length of a world's name. */
 const longest = 64
 
-/** A name that no other test has, in whichever worker, and the same in every run. */
+/** A name that is unique over all workers and the same in every run. */
 function worldFor({ name, id }: RunnerTestCase): string {
   const words = name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')
   return `${`test-${words}`.slice(0, longest - 1 - id.length)}-${id}`
 }
 
-/** A test may have dropped its world itself. */
-async function drop({ admin }: SandboxConnection, world: string): Promise<void> {
+/** The test may have deleted its world itself. */
+async function deleteWorld({ admin }: SandboxConnection, world: string): Promise<void> {
   await admin.deleteWorld({ world }).catch((error: unknown) => {
     if (!(error instanceof AdminRefusal && error.code === 'UNKNOWN_WORLD')) throw error
   })

@@ -1,6 +1,6 @@
 /**
- * For Vitest (`payerbox/vitest`): matchers, which every `expect` has once this is imported, and a test that comes with a
- * world of its own. In a browser there are only the matchers.
+ * For Vitest (`payerbox/vitest`): the matcher `toSatisfyContract`, added to `expect` by importing this module, and a `test` with
+ * its own world. In a browser, only the matcher is available.
  */
 export type { ContractMatchers } from './matchers.ts'
 
@@ -9,4 +9,4 @@ import './matchers.ts'
 export type { Access } from '../serve/access.ts'
 export { type PayerboxContext, type PayerboxOptions, payerboxTest, test } from './fixture.ts'
 export type { SandboxConnection, Transport } from './transport.ts'
-export type { Payerbox, WorldBeginning, WorldClock } from './world.ts'
+export type { Payerbox, ResetSettings, WorldClock } from './world.ts'

@@ -1,5 +1,5 @@
 /**
- * Matchers that every `expect` has once this is imported.
+ * Matchers, added to `expect` by importing this module.
  *
  * @example await expect(response).toSatisfyContract('stedi', 'claimStatus', { edition: '2026-08' })
  */
@@ -7,12 +7,12 @@ import { expect } from 'vitest'
 import type { OperationId, Vendor } from '../contract/routes.ts'
 import { type CheckOptions, checkContract } from '../judge/check.ts'
 
-/** What importing this module adds to `expect`. */
+/** The matchers. */
 export interface ContractMatchers {
   /**
-   * Passes when a request or an answer keeps the contract of an operation. Must be awaited, since a body is read.
+   * Passes if a request or a response satisfies the contract of an operation. Await it, because it reads the body.
    *
-   * What it takes, and which broken rules fail, is told at `checkContract` of `payerbox/kit`.
+   * `checkContract` of `payerbox/kit` documents what it accepts and which violations fail.
    */
   toSatisfyContract<A extends Vendor>(api: A, operation: OperationId<A>, options?: CheckOptions): Promise<void>
 }

@@ -4,67 +4,66 @@ import { type Access, accessTo } from '../serve/access.ts'
 import { sandboxAt } from '../serve/elsewhere.ts'
 
 /**
- * How the client under test reaches the sandbox. `msw`: at the vendors' own addresses, where it is answered in-process and
- * nothing leaves the process. `http`: on a port of this machine, for clients that run in a process of their own, and for
- * tests that have an MSW server of their own.
+ * How the client under test reaches the sandbox. `msw`: at the vendors' own addresses; calls are answered in-process, and nothing
+ * leaves the process. `http`: on a local port, for clients in another process and for tests with their own MSW server.
  */
 export type Transport = 'msw' | 'http'
 
-/** How the tests of a file reach a sandbox. */
+/** The connection of a test file to a sandbox. */
 export interface SandboxConnection {
   readonly admin: AdminClient
   accessTo(world: string): Access
   close(): Promise<void>
 }
 
-/** What can be asked. */
-type Answering = Pick<Sandbox, 'answer' | 'hosts'>
+/** A sandbox in this process or elsewhere. */
+type ReachableSandbox = Pick<Sandbox, 'answer' | 'hosts'>
 
-/** Shared by all tests of a worker, since a world is had by its credential alone. */
-let here: Sandbox | undefined
+/** Shared by all tests of a worker, because each test has its own world in it. */
+let workerSandbox: Sandbox | undefined
 
 /**
- * Opens a door to the sandbox at `PAYERBOX_URL`, or to one in this process when the variable is not set.
+ * Connects to the sandbox at `PAYERBOX_URL`, or to one in this process if the variable is not set.
  *
- * @throws Error when there is no sandbox at that address.
+ * @throws Error if there is no sandbox at that address.
  */
-export async function connect(over: Transport): Promise<SandboxConnection> {
+export async function connect(transport: Transport): Promise<SandboxConnection> {
   const url = process.env.PAYERBOX_URL?.replace(/\/$/, '') ?? ''
-  const elsewhere = url === '' ? undefined : sandboxAt(url)
-  const admin = elsewhere === undefined ? adminOf(sandboxHere()) : await found(url, adminOf(elsewhere))
-  if (over === 'msw') return { admin, ...(await inPlaceOfVendors(elsewhere ?? sandboxHere())) }
-  if (elsewhere !== undefined) return { admin, accessTo: (world) => accessTo(world, url), close: async () => {} }
+  const remote = url === '' ? undefined : sandboxAt(url)
+  const admin = remote === undefined ? adminOf(localSandbox()) : await found(url, adminOf(remote))
+  if (transport === 'msw') return { admin, ...(await interceptVendors(remote ?? localSandbox())) }
+  if (remote !== undefined) return { admin, accessTo: (world) => accessTo(world, url), close: async () => {} }
   const { listen } = await import('../serve/listen.ts')
-  const listening = await listen(sandboxHere())
+  const listening = await listen(localSandbox())
   return { admin, accessTo: (world) => accessTo(world, listening.url), close: () => listening.close() }
 }
 
-function sandboxHere(): Sandbox {
-  here ??= createSandbox({ worlds: [], strict: true })
-  return here
+function localSandbox(): Sandbox {
+  workerSandbox ??= createSandbox({ worlds: [], strict: true })
+  return workerSandbox
 }
 
-/** How many doors want the vendors' calls, and what ends that. */
-let holders = 0
-let end = (): void => {}
+/** How many connections intercept the vendors' hosts, and how to end the interception. */
+let interceptions = 0
+let endInterception = (): void => {}
 
-/** One interception for all that want one: a second would hear of each call as well. */
-async function inPlaceOfVendors(sandbox: Answering): Promise<Pick<SandboxConnection, 'accessTo' | 'close'>> {
+/** All connections of a worker share one interception: with a second one, each call would be answered twice. */
+async function interceptVendors(sandbox: ReachableSandbox): Promise<Pick<SandboxConnection, 'accessTo' | 'close'>> {
   const { intercept } = await import('../serve/intercept.ts')
-  if (holders++ === 0) end = intercept(sandbox)
+  if (interceptions++ === 0) endInterception = intercept(sandbox)
   return {
     accessTo: (world) => accessTo(world),
     async close() {
-      if (--holders === 0) end()
+      if (--interceptions === 0) endInterception()
     },
   }
 }
 
-function adminOf(sandbox: Answering): AdminClient {
+function adminOf(sandbox: ReachableSandbox): AdminClient {
   return adminClient(async ({ method, path, headers, body }) => {
     const [pathname = '', query = ''] = path.split('?')
     const reply = await sandbox.answer({ method, host: '', path: pathname, query, headers, body })
-    if (reply.broken !== undefined) throw new Error('the sandbox gave no answer')
+    if (reply.broken !== undefined) throw new Error('the sandbox did not respond')
     return reply
   })
 }
@@ -74,6 +73,6 @@ async function found(url: string, admin: AdminClient): Promise<AdminClient> {
     await admin.health()
     return admin
   } catch (cause) {
-    throw new Error(`PAYERBOX_URL is ${url}, and no sandbox answers there`, { cause })
+    throw new Error(`there is no sandbox at PAYERBOX_URL, ${url}`, { cause })
   }
 }

@@ -2,47 +2,47 @@ import type { AdminAnswer, AdminBody, AdminClient, AdminParams } from '../admin-
 import type { Access } from '../serve/access.ts'
 import type { SandboxConnection } from './transport.ts'
 
-/** The clock of one world. It never goes back. */
+/** The clock of a world. It never moves backward. */
 export interface WorldClock {
   now(): Promise<Date>
-  /** Moves it on by a duration such as `14d` or `90s`, and plays what falls due. */
+  /** Advances it by a duration such as `14d` or `90s`, and plays the steps that fall due. */
   advance(duration: string): Promise<Date>
-  /** Moves it to an instant: `2026-04-15T12:00:00Z`. */
+  /** Sets it to an instant: `2026-04-15T12:00:00Z`. */
   set(instant: string | Date): Promise<Date>
 }
 
-/** One test's world, and how a client gets into it. What the sandbox does not do is thrown as `AdminRefusal`. */
+/** The world of a test, and how a client reaches it. Requests that the sandbox refuses throw an `AdminRefusal`. */
 export interface Payerbox extends Access {
   /** The name of the world. */
   readonly world: string
   readonly clock: WorldClock
-  /** Begins a scenario: the answer has ids and requests to ask for its claims with. */
+  /** Starts a scenario; returns ids and requests for its claims. */
   start(scenario: string, outcomes?: Readonly<Record<string, string>>): Promise<AdminAnswer<'startScenario'>>
-  /** Plays the next step of the run that was begun last, whatever it waits for. */
+  /** Plays the next step of the latest run now, whatever its trigger. */
   step(): Promise<AdminAnswer<'step'>>
   claims(filter?: Omit<AdminParams<'listClaims'>, 'world'>): Promise<AdminAnswer<'listClaims'>['claims']>
-  /** What the client asked and was answered, masked, oldest first. */
+  /** The calls of the client, masked, oldest first. */
   journal(filter?: Omit<AdminParams<'journal'>, 'world'>): Promise<AdminAnswer<'journal'>['entries']>
   /**
-   * Holds the client to a number of calls: `{ operation: 'taiga.sessionStatus', atLeast: 2, within: '2s' }`.
+   * Verifies how often the client called: `{ operation: 'taiga.sessionStatus', atLeast: 2, within: '2s' }`.
    *
-   * @throws Error that says how often they came.
+   * @throws Error with the actual number of calls.
    */
-  verify(wanted: AdminBody<'verifyCalls'>): Promise<void>
+  verify(expectation: AdminBody<'verifyCalls'>): Promise<void>
   /** Everything else: faults, payers, coverage, lint. */
   readonly admin: AdminClient
 }
 
-/** How a world begins; what is not said is as the sandbox was started with. */
-export type WorldBeginning = Readonly<AdminBody<'reset'>>
+/** The settings of a world; the others are those that the sandbox was started with. */
+export type ResetSettings = Readonly<AdminBody<'reset'>>
 
-/** Begins a world for a test. */
-export async function beginWorld(
+/** Resets a world for a test. */
+export async function openWorld(
   { admin, accessTo }: SandboxConnection,
   world: string,
-  beginning: WorldBeginning,
+  settings: ResetSettings,
 ): Promise<Payerbox> {
-  await admin.reset({ world }, beginning)
+  await admin.reset({ world }, settings)
   return {
     world,
     ...accessTo(world),
@@ -56,8 +56,8 @@ export async function beginWorld(
     step: () => admin.step({ world }),
     claims: async (filter) => (await admin.listClaims({ ...filter, world })).claims,
     journal: async (filter) => (await admin.journal({ ...filter, world })).entries,
-    async verify(wanted) {
-      const { ok, sentence } = await admin.verifyCalls({ world }, wanted)
+    async verify(expectation) {
+      const { ok, sentence } = await admin.verifyCalls({ world }, expectation)
       if (!ok) throw new Error(sentence)
     },
   }

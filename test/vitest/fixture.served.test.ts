@@ -3,9 +3,9 @@ import { text } from 'node:stream/consumers'
 import { type Payerbox, payerboxTest, test } from 'payerbox/vitest'
 import { afterAll, describe, expect, vi } from 'vitest'
 
-const beginning = 'frozen@2026-04-01T18:30:00Z'
+const clock = 'frozen@2026-04-01T18:30:00Z'
 
-/** A client of Taiga's, as the tests of this file have one. */
+/** The client under test: polls Taiga. */
 async function poll({ urls, credentials }: Payerbox, session: string | undefined): Promise<string> {
   const response = await fetch(`${urls.taiga}/api/v1/partner/sessions/${session}`, {
     headers: { authorization: `Bearer ${credentials.taiga}` },
@@ -13,14 +13,14 @@ async function poll({ urls, credentials }: Payerbox, session: string | undefined
   return ((await response.json()) as { status: string }).status
 }
 
-const frozen = payerboxTest({ clock: beginning })
-const ways = [
+const frozen = payerboxTest({ clock })
+const transports = [
   ['MSW', frozen],
-  ['HTTP', payerboxTest({ clock: beginning, over: 'http' })],
+  ['HTTP', payerboxTest({ clock, transport: 'http' })],
 ] as const
 
-describe.each(ways)('a test with a world of its own, over %s', (_, test) => {
-  test('moves its clock, and nobody waits', async ({ payerbox }) => {
+describe.each(transports)('a test with its own world, over %s', (_, test) => {
+  test('advances its clock without waiting', async ({ payerbox }) => {
     const { sessionId } = await payerbox.start('paid')
 
     expect(await poll(payerbox, sessionId)).toBe('processing')
@@ -29,7 +29,7 @@ describe.each(ways)('a test with a world of its own, over %s', (_, test) => {
     expect(await payerbox.clock.set('2026-05-01T00:00:00Z')).toEqual(await payerbox.clock.now())
   })
 
-  test('asks Stedi and Optum as well', async ({ payerbox }) => {
+  test('calls Stedi and Optum', async ({ payerbox }) => {
     const { urls, credentials, start, clock } = payerbox
     const { claims } = await start('denied')
     await clock.advance('20d')
@@ -44,7 +44,7 @@ describe.each(ways)('a test with a world of its own, over %s', (_, test) => {
       }),
     })
     const { access_token } = (await token.json()) as { access_token: string }
-    const answers = await Promise.all([
+    const responses = await Promise.all([
       fetch(`${urls.stedi}/change/medicalnetwork/claimstatus/v2`, {
         method: 'POST',
         headers: { ...json, authorization: credentials.stedi },
@@ -57,12 +57,12 @@ describe.each(ways)('a test with a world of its own, over %s', (_, test) => {
       }),
     ])
 
-    for (const answer of answers) {
-      expect(await answer.json()).toMatchObject({ claims: [{ claimStatus: { statusCategoryCode: 'F2' } }] })
+    for (const response of responses) {
+      expect(await response.json()).toMatchObject({ claims: [{ claimStatus: { statusCategoryCode: 'F2' } }] })
     }
   })
 
-  test('knows what was asked, and how often', async ({ payerbox }) => {
+  test('verifies the calls of the client', async ({ payerbox }) => {
     const { sessionId } = await payerbox.start('paid')
     await poll(payerbox, sessionId)
     await poll(payerbox, sessionId)
@@ -76,28 +76,28 @@ describe.each(ways)('a test with a world of its own, over %s', (_, test) => {
     ])
   })
 
-  test('plays a run by hand, and sees its claims', async ({ payerbox }) => {
+  test('plays a step and lists claims', async ({ payerbox }) => {
     await payerbox.start('by-hand')
     await payerbox.step()
 
     expect(await payerbox.claims({ stage: 'coded' })).toHaveLength(1)
   })
 
-  test('hears why not', async ({ payerbox }) => {
+  test('gets the reason of a refusal', async ({ payerbox }) => {
     await expect(payerbox.start('payed')).rejects.toThrow('scenario "payed" does not exist; did you mean "paid"?')
     await expect(payerbox.clock.advance('soon')).rejects.toMatchObject({ pointer: '/by' })
   })
 
-  test('may drop its world itself', async ({ payerbox: { admin, world } }) => {
+  test('may delete its world itself', async ({ payerbox: { admin, world } }) => {
     await admin.deleteWorld({ world })
   })
 })
 
-describe('tests that run at once', () => {
+describe('concurrent tests', () => {
   const worlds = new Set<string>()
 
   frozen.concurrent.for(['1d', '2d', '3d', '14d', '15d', '16d'])(
-    'have clocks of their own: %s',
+    'have their own clocks: %s',
     async (by, { payerbox, expect }) => {
       worlds.add(payerbox.world)
       const { sessionId } = await payerbox.start('paid')
@@ -119,25 +119,25 @@ describe('tests that run at once', () => {
 describe('a world', () => {
   const found: unknown[] = []
 
-  frozen('that is tried again begins anew', { repeats: 1 }, async ({ payerbox }) => {
+  frozen('of a repeated test is reset', { repeats: 1 }, async ({ payerbox }) => {
     found.push(await payerbox.start('paid'))
   })
 
   afterAll(() => expect(found[1]).toEqual(found[0]))
 
-  frozen('has a name that says whose it is', ({ payerbox }) => {
-    expect(payerbox.world).toMatch(/^test-has-a-name-that-says-whose-it-is-[\d_-]+$/)
+  frozen('is named after its test', ({ payerbox }) => {
+    expect(payerbox.world).toMatch(/^test-is-named-after-its-test-[\d_-]+$/)
     expect(payerbox.credentials.stedi).toBe(`sandbox_${payerbox.world}`)
   })
 
-  frozen(`of a test with a name that is ${'very '.repeat(20)}long has one all the same`, ({ payerbox }) => {
+  frozen(`of a test with a ${'very '.repeat(20)}long name has a valid name`, ({ payerbox }) => {
     expect(payerbox.world).toHaveLength(64)
   })
 
-  describe('of a suite that says how its worlds begin', () => {
-    frozen.override({ payerboxBeginning: { clock: 'frozen@2027-01-01', stediEdition: '2026-08' } })
+  describe('of a suite with its own settings', () => {
+    frozen.override({ payerboxSettings: { clock: 'frozen@2027-01-01', stediEdition: '2026-08' } })
 
-    frozen('begins so', async ({ payerbox: { admin, world, clock } }) => {
+    frozen('has these settings', async ({ payerbox: { admin, world, clock } }) => {
       expect(await clock.now()).toEqual(new Date('2027-01-01T00:00:00Z'))
       expect(await admin.getWorld({ world })).toMatchObject({ stediEdition: '2026-08' })
     })
@@ -145,7 +145,7 @@ describe('a world', () => {
 })
 
 describe('the test without options', () => {
-  test('leaves fake timers to the test', async ({ payerbox }) => {
+  test('does not affect fake timers', async ({ payerbox }) => {
     vi.useFakeTimers({ now: 0 })
     try {
       const { sessionId } = await payerbox.start('paid')
@@ -157,7 +157,7 @@ describe('the test without options', () => {
     }
   })
 
-  test('answers node:https, imported by name, in place of the vendors', async ({ payerbox: { credentials } }) => {
+  test('intercepts node:https imported by name', async ({ payerbox: { credentials } }) => {
     const headers = { authorization: `Bearer ${credentials.taiga}` }
     const body = await new Promise<string>((resolve, reject) =>
       get('https://api.usetaiga.com/api/v1/partner/sessions/none', { headers }, (response) =>

@@ -10,7 +10,7 @@ type Schemas = components['schemas']
 
 /** Begins the world anew. What the body does not name is as the sandbox was started with. */
 export function reset({ worlds, scenarios }: AdminServices, { world: { name }, call }: WorldCall): Reply {
-  const body = readBody<Schemas['Beginning']>('reset', call, [
+  const body = readBody<Schemas['ResetSettings']>('reset', call, [
     'clock',
     'seed',
     'scenario',

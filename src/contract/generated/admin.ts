@@ -738,7 +738,7 @@ export interface components {
             readonly claim: components["schemas"]["Claim"];
         };
         /** @description Settings of the world. */
-        readonly Beginning: {
+        readonly ResetSettings: {
             /**
              * @description `real`, `frozen` or `<n>x`; the latter two may have a start time, `@<instant>`.
              * @example frozen@2026-04-01T18:30:00Z
@@ -1980,7 +1980,7 @@ export interface operations {
         };
         readonly requestBody?: {
             readonly content: {
-                readonly "application/json": components["schemas"]["Beginning"];
+                readonly "application/json": components["schemas"]["ResetSettings"];
             };
         };
         readonly responses: {
