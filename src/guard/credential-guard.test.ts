@@ -30,7 +30,7 @@ describe('a credential that looks real', () => {
     }
   })
 
-  it('is nearly any that an issuer draws: one in ten thousand has a word in it, or hardly varies', () => {
+  it('is almost any random secret: one in ten thousand contains a word or hardly varies', () => {
     const hex = '0123456789abcdef'
     const alphanumeric = `${hex}ghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ`
     const missed = (key: fc.Arbitrary<string>) =>
@@ -39,16 +39,16 @@ describe('a credential that looks real', () => {
     expect(missed(drawnFrom(alphanumeric, 40))).toBeLessThanOrEqual(2)
   })
 
-  it('is one that by chance holds the letters of a word', () => {
+  it('is a secret that contains the letters of a word by chance', () => {
     expect(whyRefused('25s05i3bMPM0r53oHdEMo8yd5FXBoNtIWs003t0F')).toContain('drawn at random')
   })
 
-  it('is none to the guard that is off', () => {
+  it('is not reported when the guard is off', () => {
     for (const key of Object.values(realLookingKeys)) expect(credentialGuard('off')(key)).toBeUndefined()
   })
 })
 
-describe('a credential that was made up', () => {
+describe('a synthetic credential', () => {
   it.each([
     '',
     'nobody',
@@ -68,14 +68,14 @@ describe('a credential that was made up', () => {
     'AKIAIOSFODNN7EXAMPLE',
   ])('is merely unknown: %s', (key) => expect(whyRefused(key)).toBeUndefined())
 
-  it('is a token that the sandbox itself issued, in whichever run', () => {
+  it('is a token that a sandbox issued, in this or another run', () => {
     const token = writeJwt({ iat: 1, client_id: 'sandbox_demo' }, 'another run')
     expect(whyRefused(`Bearer ${token}`)).toBeUndefined()
   })
 })
 
 describe('the guard', () => {
-  it('takes any text, and repeats nothing of it', () => {
+  it('accepts any text and repeats nothing of it', () => {
     const parts = fc.constantFrom(...Object.values(realLookingKeys), 'Basic ', 'Bearer ', 'eyJ', '.', ':', '_')
     const text = fc.array(fc.oneof(parts, fc.string({ unit: 'binary' }), fc.base64String())).map((all) => all.join(''))
     const sentences = new Set<string | undefined>()

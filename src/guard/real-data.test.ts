@@ -24,8 +24,8 @@ describe('a social security number', () => {
     ['that counts', '123456789'],
     ['of few digits', '111222333'],
     ['that is too short', '85637291'],
-    ['that is none', 'abcdefghi'],
-  ])('%s is no real one', (_, digits) => {
+    ['of letters', 'abcdefghi'],
+  ])('%s is not a real one', (_, digits) => {
     expect(isLikelySsn(digits)).toBe(false)
   })
 
@@ -37,11 +37,11 @@ describe('a social security number', () => {
 
 describe('an NPI', () => {
   it.each(['1234567890', '1234567893', '1999999984', '1760854442', '1942788757', '0123456789', '5332034153'])(
-    'is no real one: %s',
+    'is not a real one: %s',
     (digits) => expect(isLikelyNpi(digits)).toBe(false),
   )
 
-  it('may be real when its check digit holds, and only then', () => {
+  it('may be real only with a valid check digit', () => {
     fc.assert(
       fc.property(anyNpi, fc.integer({ min: 1, max: 9 }), (digits, more) => {
         const other = digits.slice(0, 9) + ((Number(digits[9]) + more) % 10)
@@ -53,7 +53,7 @@ describe('an NPI', () => {
 })
 
 describe('a request about a real person', () => {
-  it('is told by where its numbers stand', () => {
+  it('is reported by the places of its numbers', () => {
     const body = {
       providers: [{ npi: '1234567890' }, { npi: realLookingNpi, organizationName: 'Roe Therapy' }],
       subscriber: personWith({ ssn: realLookingSsn, memberId: realLookingSsn }),
@@ -70,7 +70,7 @@ describe('a request about a real person', () => {
     expect(placesIn(body)).toEqual([place])
   })
 
-  it('is told in a form', () => {
+  it('is recognized in a form', () => {
     expect(findRealData(`first_name=Ann&dob=1990-01-31&ssn=${realLookingSsn}`)).toEqual([
       { kind: 'SSN', place: '/ssn' },
     ])
@@ -109,8 +109,8 @@ describe('a request about a real person', () => {
   )
 })
 
-describe('looking for real data', () => {
-  it('never throws, and finds nothing but what it can place', () => {
+describe('the scan for real data', () => {
+  it('never throws, and reports a place for each number', () => {
     const members = fc.constantFrom('firstName', 'dateOfBirth', 'ssn', 'npi', 'memberId', 'x12', '__proto__', 'patient')
     const value = fc.letrec((tie) => ({
       any: fc.oneof(
@@ -134,7 +134,7 @@ describe('looking for real data', () => {
     )
   })
 
-  it('shows no value and no name that the caller chose', () => {
+  it('contains no value and no member name of the caller', () => {
     const word = fc.stringMatching(/^[A-Z][a-z]{5,9}$/)
     fc.assert(
       fc.property(word, word, anySsn, anyNpi, (first, last, ssn, npi) => {
@@ -145,12 +145,12 @@ describe('looking for real data', () => {
     )
   })
 
-  it('looks no deeper than anybody nests, and reads a body of any depth', () => {
+  it('stops at a depth that no API has, for a body of any depth', () => {
     const deep = `${'['.repeat(5000)}${JSON.stringify(personWith({ ssn: realLookingSsn }))}${']'.repeat(5000)}`
     expect(findRealData(deep)).toEqual([])
   })
 
-  it('names five places at most', () => {
+  it('reports at most five places', () => {
     expect(placesIn(Array.from({ length: 50 }, () => personWith({ ssn: realLookingSsn })))).toHaveLength(5)
   })
 })
