@@ -1,4 +1,4 @@
-import { safePointer, shownValue, typeOf } from '../judge/show.ts'
+import { maskPointer, shownValue, jsonTypeOf } from '../judge/show.ts'
 import { toPointer } from '../text/json-pointer.ts'
 import type { Aspect, Drift } from './drift.ts'
 import { drift, type Scene, within } from './finding.ts'
@@ -29,7 +29,7 @@ export function* observeValue(
   const here = { ...within(scene, '', shape.parts), trail: new Set([...scene.trail, `${scene.trail.size}`]) }
   if (shape.forms.length > 0) return yield* observeForms(value, shape, here, seen)
   if (value === null ? !shape.nullable : shape.types !== undefined && !hasType(shape.types, value)) {
-    yield drift(here, value === null ? 'null' : 'type', 'widened', typesText(shape), typeOf(value))
+    yield drift(here, value === null ? 'null' : 'type', 'widened', typesText(shape), jsonTypeOf(value))
     return
   }
   yield* observePlain(value, shape, here)
@@ -80,7 +80,7 @@ function* observeMembers(value: Members, shape: Shape, scene: Scene, seen: Set<s
       yield* observeValue(member, shape.others, within(scene, '/*', shape.others), seen)
     } else if (shape.others !== 'open') {
       const aspect: Aspect = shape.others === 'closed' ? 'member of a closed object' : 'member'
-      yield drift(within(scene, safePointer(toPointer([name])), []), aspect, 'added', 'nothing', typeOf(member))
+      yield drift(within(scene, maskPointer(toPointer([name])), []), aspect, 'added', 'nothing', jsonTypeOf(member))
     }
   }
   for (const name of shape.required) {

@@ -1,4 +1,4 @@
-import { typeOf } from '../judge/show.ts'
+import { jsonTypeOf } from '../judge/show.ts'
 import { isRecord } from './document.ts'
 import type { Spot } from './spot.ts'
 
@@ -22,7 +22,7 @@ export function typesOf(parts: readonly Spot[], values: readonly unknown[] | und
 }
 
 function implied(parts: readonly Spot[], values: readonly unknown[] | undefined): readonly string[][] {
-  if (values !== undefined) return [[...new Set(values.map(typeOf))]]
+  if (values !== undefined) return [[...new Set(values.map(jsonTypeOf))]]
   const says = (keyword: string) => parts.some(({ value }) => isRecord(value) && value[keyword] !== undefined)
   if (says('properties') || says('additionalProperties')) return [['object']]
   return says('items') ? [['array']] : []
@@ -41,7 +41,7 @@ export function covers(types: readonly string[], type: string): boolean {
 
 /** Whether a value is of one of these types. */
 export function hasType(types: readonly string[], value: unknown): boolean {
-  return covers(types, typeOf(value))
+  return covers(types, jsonTypeOf(value))
 }
 
 /** `string`, `integer or null`, `any type`. */

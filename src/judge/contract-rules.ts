@@ -5,8 +5,8 @@ import { type ApiName, contractOf } from '../contract/routes.ts'
 import type { Violation } from '../contract/validators.ts'
 import { pointerKeys, pointerPath, toPointer, valueAtPath, withoutValue } from '../text/json-pointer.ts'
 import { isJson, mediaTypeOf, type Received } from './http-exchange.ts'
-import { knownPointer, shownRule, shownValue } from './show.ts'
-import type { BrokenRule } from './violation.ts'
+import { maskUnknownNames, shownRule, shownValue } from './show.ts'
+import type { RuleViolation } from './violation.ts'
 
 /** The part of a contract that a request or a response must keep: `stedi-2026-08.claimStatus.200`. */
 export function partOf(operation: string, edition: string, status: number | 'request'): string {
@@ -25,7 +25,7 @@ export function brokenResponseRules(
   { headers }: Received,
   body: unknown,
   tolerant: boolean,
-): readonly (BrokenRule & Provenance)[] {
+): readonly (RuleViolation & Provenance)[] {
   const mediaType = mediaTypeOf(headers['content-type'])
   const wrongType = { about: 'media type', pointer: 'header:content-type', rule: 'json', expected: 'JSON' } as const
   const received = mediaType === '' ? 'nothing' : 'another type'
@@ -36,7 +36,7 @@ export function brokenResponseRules(
 }
 
 /** The rules of a part of a contract that a body breaks; see `brokenResponseRules`. */
-export function brokenBodyRules(part: string, body: unknown, tolerant: boolean): readonly (BrokenRule & Provenance)[] {
+export function brokenBodyRules(part: string, body: unknown, tolerant: boolean): readonly (RuleViolation & Provenance)[] {
   if (!isContracted(part)) {
     const expected = 'a status that the contract declares'
     const received = part.replace(/^.*\./, '')
@@ -48,7 +48,7 @@ export function brokenBodyRules(part: string, body: unknown, tolerant: boolean):
   const specific = found.filter(({ rule }) => rule !== 'if')
   return (specific.length === 0 ? found : specific).map((violation) => ({
     about: 'contract',
-    pointer: knownPointer(pointerPath(violation.pointer, judged)),
+    pointer: maskUnknownNames(pointerPath(violation.pointer, judged)),
     rule: violation.rule,
     expected: expectedBy(violation),
     received: receivedBy(violation, judged),

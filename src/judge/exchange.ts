@@ -2,7 +2,7 @@ import type { Provenance } from '../contract/evidence.ts'
 import { matchRoute, operationLabel } from '../contract/routes.ts'
 import { brokenBodyRules, brokenResponseRules, partOf } from './contract-rules.ts'
 import { bodyValue, type HttpExchange, isJson, mediaTypeOf, type Received, type Sent } from './http-exchange.ts'
-import type { BrokenRule, ContractViolation } from './violation.ts'
+import type { RuleViolation, ContractViolation } from './violation.ts'
 import { brokenX12Rules } from './x12-rules.ts'
 
 /** The result of comparing an exchange with the contracts. */
@@ -71,6 +71,6 @@ function unknownPath(api: string): ContractViolation {
   return { side: 'request', ...rule, received: 'another method or path', evidence: 'documented', source: api }
 }
 
-function onSide(side: ContractViolation['side']): (rule: BrokenRule & Provenance) => ContractViolation {
+function onSide(side: ContractViolation['side']): (rule: RuleViolation & Provenance) => ContractViolation {
   return (rule) => ({ side, ...rule })
 }

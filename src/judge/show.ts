@@ -9,7 +9,7 @@ import { statusCodes } from '../x12/codes/status-codes.ts'
 export function shownValue(pointer: string, value: unknown): string {
   const member = pointerKeys(pointer).findLast((key) => !/^(\d+|-|\*)$/.test(key))
   if (value === undefined) return 'nothing'
-  return isShowable(member ?? '', value) ? JSON.stringify(value) : withArticle(typeOf(value))
+  return isShowable(member ?? '', value) ? JSON.stringify(value) : withArticle(jsonTypeOf(value))
 }
 
 /** A code: `settled`, `ACCESS_DENIED`, `835_paid`, `F1`. Neither a sentence nor an identifier. */
@@ -38,21 +38,21 @@ function withArticle(type: string): string {
 }
 
 /** The JSON type of a value; a number without a fraction is an `integer`. */
-export function typeOf(value: unknown): string {
+export function jsonTypeOf(value: unknown): string {
   if (value === null) return 'null'
   if (Array.isArray(value)) return 'array'
   return typeof value === 'number' && Number.isInteger(value) ? 'integer' : typeof value
 }
 
 /** A pointer with `***` for each key that does not look like the name of a member. */
-export function safePointer(pointer: string): string {
+export function maskPointer(pointer: string): string {
   return pointerKeys(pointer)
     .map((key) => (/^([A-Za-z_][\w-]{0,63}|\d{1,6}|\*)$/.test(key) ? `/${key}` : '/***'))
     .join('')
 }
 
 /** The pointer to a value, with `***` for each name that no contract has: such a name may itself be data. */
-export function knownPointer(path: readonly (string | number)[]): string {
+export function maskUnknownNames(path: readonly (string | number)[]): string {
   return path.map((key) => (typeof key === 'number' || isMemberName(key) ? `/${key}` : '/***')).join('')
 }
 

@@ -1,7 +1,7 @@
 import type { Evidence, Provenance } from '../contract/evidence.ts'
 
 /** A rule that a request or a response breaks. It contains nothing that could identify a person or grant access. */
-export interface BrokenRule {
+export interface RuleViolation {
   /** What the rule constrains. */
   readonly about: 'response' | 'status' | 'media type' | 'contract' | 'header' | 'member' | 'relation' | 'save' | 'x12'
   /** Where: a JSON pointer, `header:<name>`, or empty for the whole. */
@@ -15,7 +15,7 @@ export interface BrokenRule {
 }
 
 /** A rule of a contract, or of X12, that one side of an exchange breaks, and how the rule is known. */
-export interface ContractViolation extends BrokenRule, Provenance {
+export interface ContractViolation extends RuleViolation, Provenance {
   readonly side: 'request' | 'response'
 }
 
@@ -39,12 +39,12 @@ export function isAtLeast(evidence: Evidence, least: Evidence): boolean {
 }
 
 /** `/error: type, expected "string", got 7`. */
-export function violationMessage({ pointer, rule, expected, received }: BrokenRule): string {
+export function describeViolation({ pointer, rule, expected, received }: RuleViolation): string {
   return `${pointer === '' ? 'body' : pointer}: ${ruleText({ rule, expected })}, got ${received}`
 }
 
 /** `type, expected "string"`. */
-export function ruleText({ rule, expected }: Pick<BrokenRule, 'rule' | 'expected'>): string {
+export function ruleText({ rule, expected }: Pick<RuleViolation, 'rule' | 'expected'>): string {
   return rule === expected ? rule : `${rule}, expected ${expected}`
 }
 
@@ -59,7 +59,7 @@ const mostListed = 20
 export function violationLines(violations: readonly ContractViolation[]): readonly string[] {
   const lines = violations
     .slice(0, mostListed)
-    .flatMap((violation) => [`  ${violationMessage(violation)}`, `    ${evidenceText(violation)}`])
+    .flatMap((violation) => [`  ${describeViolation(violation)}`, `    ${evidenceText(violation)}`])
   const more = violations.length - mostListed
   return more > 0 ? [...lines, `  and ${more} more`] : lines
 }

@@ -3,7 +3,7 @@ import { orList } from '../text/phrases.ts'
 import type { Interchange } from '../x12/envelope.ts'
 import type { X12Error } from '../x12/error.ts'
 import { elementAt, examine } from '../x12/index.ts'
-import type { BrokenRule } from './violation.ts'
+import type { RuleViolation } from './violation.ts'
 
 /** The transaction sets of which an interchange must contain one; TA1 stands for an interchange acknowledgment. */
 export type WantedSets = readonly ('276' | '277' | '999' | 'TA1')[]
@@ -22,7 +22,7 @@ const expectations: Readonly<Record<X12Error['level'], string>> = {
  * The rules of X12 and of 005010X212 that the interchange in the member `x12` of a body breaks; none without such a text.
  * They name positions, not values.
  */
-export function brokenX12Rules(body: unknown, wanted: WantedSets): readonly (BrokenRule & Provenance)[] {
+export function brokenX12Rules(body: unknown, wanted: WantedSets): readonly (RuleViolation & Provenance)[] {
   const text = typeof body === 'object' && body !== null && 'x12' in body ? body.x12 : undefined
   if (typeof text !== 'string') return []
   const { interchange, errors } = examine(text)

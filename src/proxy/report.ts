@@ -1,5 +1,5 @@
 import type { OperationTraffic, Traffic, TrafficViolation } from '../judge/traffic.ts'
-import { evidenceText, isAtLeast, ruleText, violationMessage } from '../judge/violation.ts'
+import { evidenceText, isAtLeast, ruleText, describeViolation } from '../judge/violation.ts'
 import {
   type Report,
   type ReportFinding,
@@ -98,7 +98,7 @@ export function trafficFindings({ broken, failOn }: Traffic): readonly ReportFin
       rule: idOf(violation),
       severity: severityIn(violation, failOn),
       subject: `${operation} ${part}`,
-      message: `${violationMessage(violation)}; in ${plural(exchanges, 'exchange')}`,
+      message: `${describeViolation(violation)}; in ${plural(exchanges, 'exchange')}`,
       run: operation,
       location: { operation, part, pointer },
       known: { evidence, source },

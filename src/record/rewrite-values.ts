@@ -1,5 +1,5 @@
 import { isNamed } from '../contract/evidence.ts'
-import { safePointer } from '../judge/show.ts'
+import { maskPointer } from '../judge/show.ts'
 import {
   type Delimiters,
   type Interchange,
@@ -70,7 +70,7 @@ export function rewriteForm(part: string, text: string, visit: ValueVisitor): st
  */
 function placeOf(part: string, keys: readonly string[], known = keys): string {
   const pointer = known.map((key) => `/${/^\d+$/.test(key) ? '*' : key}`).join('')
-  return `${part}${safePointer(pointer)}${known.length < keys.length ? '/***' : ''}`
+  return `${part}${maskPointer(pointer)}${known.length < keys.length ? '/***' : ''}`
 }
 
 /**

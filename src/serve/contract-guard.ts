@@ -7,7 +7,7 @@ import {
   evidenceText,
   evidenceTiers,
   isAtLeast,
-  violationMessage,
+  describeViolation,
 } from '../judge/violation.ts'
 import { defaultStediEdition, OptionError, oneOf } from '../options.ts'
 import { plural } from '../text/phrases.ts'
@@ -137,7 +137,7 @@ function reportOf(exchanges: number, violations: readonly GuardViolation[]): str
     ...violations.flatMap((violation) => {
       const { operation, side, status } = violation
       const what = side === 'request' ? 'request' : `response ${status}`
-      return [`  ${operation} ${what}, ${violationMessage(violation)}`, `    ${evidenceText(violation)}`]
+      return [`  ${operation} ${what}, ${describeViolation(violation)}`, `    ${evidenceText(violation)}`]
     }),
   ].join('\n')
 }

@@ -3,7 +3,7 @@ import { type Path, readSource } from '../scenario/format/source.ts'
 import { describeValue } from '../text/violation-message.ts'
 import { apiOf, type CaseForm, type ContractCase } from './case.ts'
 import { examineCase } from './case-examine.ts'
-import { caseShapeRemarks } from './case-shape.ts'
+import { caseShapeProblems } from './case-shape.ts'
 
 /** The cases of a file, or everything that is wrong with it. */
 export type ParsedCases = { readonly cases: readonly ContractCase[] } | { readonly problems: readonly Problem[] }
@@ -44,7 +44,7 @@ export function parseCases(text: string, file: string): ParsedCases {
 }
 
 function examine(value: unknown): readonly PathProblem[] {
-  const shape = caseShapeRemarks(value)
+  const shape = caseShapeProblems(value)
   if (shape.length > 0) return shape
   const { cases } = value as { readonly cases: readonly CaseForm[] }
   return cases.flatMap((form, index) => {

@@ -29,7 +29,7 @@ const forms: Readonly<Record<string, string>> = {
 }
 
 /** Every rule of contracts/case.schema.json that a value breaks, in words. */
-export function caseShapeRemarks(value: unknown): readonly PathProblem[] {
+export function caseShapeProblems(value: unknown): readonly PathProblem[] {
   return violationsBy(validators, 'case', value)
     .filter(({ rule }) => rule !== 'if')
     .map((violation) => remark(violation, pointerPath(violation.pointer, value), value))

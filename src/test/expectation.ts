@@ -1,8 +1,8 @@
 import type { Provenance } from '../contract/evidence.ts'
 import { brokenResponseRules } from '../judge/contract-rules.ts'
 import { mediaTypeOf, type Received } from '../judge/http-exchange.ts'
-import { safePointer, shownRule, shownValue } from '../judge/show.ts'
-import type { BrokenRule } from '../judge/violation.ts'
+import { maskPointer, shownRule, shownValue } from '../judge/show.ts'
+import type { RuleViolation } from '../judge/violation.ts'
 import { findByPointer } from '../text/json-pointer.ts'
 import type { ExpectForm, RelationForm, Rules } from './case.ts'
 import { brokenRelations, kindsOf } from './relations.ts'
@@ -20,7 +20,7 @@ export interface StepExchange {
 }
 
 /** How many rules were put to an answer, and those that it breaks. */
-export interface ExpectationResult<T = BrokenRule & Provenance> {
+export interface ExpectationResult<T = RuleViolation & Provenance> {
   readonly checks: number
   readonly failures: readonly T[]
 }
@@ -51,7 +51,7 @@ export function judgeExpectation(
 
 function knownAs(
   { evidence, source }: Provenance,
-  judgements: readonly ExpectationResult<BrokenRule>[],
+  judgements: readonly ExpectationResult<RuleViolation>[],
 ): ExpectationResult {
   const { checks, failures } = joined(judgements)
   return { checks, failures: failures.map((failure) => ({ ...failure, evidence, source })) }
@@ -61,7 +61,7 @@ function judgeContract({ received, body }: StepExchange, { part, tolerant }: Con
   return { checks: 2, failures: brokenResponseRules(part, received, body, tolerant) }
 }
 
-function judgeRelation(relation: RelationForm, judged: StepExchange): ExpectationResult<BrokenRule> {
+function judgeRelation(relation: RelationForm, judged: StepExchange): ExpectationResult<RuleViolation> {
   const failures = brokenRelations(relation, judged).map((rule) => ({
     about: 'relation' as const,
     pointer: '',
@@ -72,7 +72,7 @@ function judgeRelation(relation: RelationForm, judged: StepExchange): Expectatio
   return { checks: kindsOf(relation).length, failures }
 }
 
-function judgeStatus(wanted: number | readonly number[], { received }: StepExchange): ExpectationResult<BrokenRule> {
+function judgeStatus(wanted: number | readonly number[], { received }: StepExchange): ExpectationResult<RuleViolation> {
   const statuses = typeof wanted === 'number' ? [wanted] : wanted
   if (statuses.includes(received.status)) return { checks: 1, failures: [] }
   const rule = statuses.length === 1 ? 'equals' : 'oneOf'
@@ -84,7 +84,7 @@ function judgeHeader(
   name: string,
   rule: string | Rules,
   { received, values }: StepExchange,
-): ExpectationResult<BrokenRule> {
+): ExpectationResult<RuleViolation> {
   const isWord = rule === 'absent' || rule === 'present'
   const rules = typeof rule === 'string' && !isWord ? { equals: rule } : rule
   const sent = received.headers[name]
@@ -96,7 +96,7 @@ function judgeMember(
   pointer: string,
   rule: 'absent' | 'present' | Rules,
   { body, values }: StepExchange,
-): ExpectationResult<BrokenRule> {
+): ExpectationResult<RuleViolation> {
   return joined(
     findByPointer(body, pointer).map((found) => judgeValue('member', found.pointer, rule, found.value, values)),
   )
@@ -108,8 +108,8 @@ function judgeValue(
   rule: 'absent' | 'present' | Rules,
   value: unknown,
   values: StepExchange['values'],
-): ExpectationResult<BrokenRule> {
-  const pointer = about === 'member' ? safePointer(place) : place
+): ExpectationResult<RuleViolation> {
+  const pointer = about === 'member' ? maskPointer(place) : place
   const received = about === 'member' ? shownValue(place, value) : value === undefined ? 'nothing' : 'another text'
   if (typeof rule === 'string') {
     const holds = (value !== undefined) === (rule === 'present')

@@ -1,11 +1,11 @@
 import type { Provenance } from '../contract/evidence.ts'
-import type { BrokenRule } from '../judge/violation.ts'
+import type { RuleViolation } from '../judge/violation.ts'
 import { type ReportExchange, type Verdict, verdicts } from '../report/report.ts'
 import type { ContractCase } from './case.ts'
 import type { TestTarget } from './target.ts'
 
 /** A rule of a case that is broken, and how it is known. */
-export interface CaseFailure extends BrokenRule, Provenance {
+export interface CaseFailure extends RuleViolation, Provenance {
   /** Which step of the case, counted from 1. */
   readonly step: number
 }

@@ -1,4 +1,4 @@
-import { typeOf } from '../judge/show.ts'
+import { jsonTypeOf } from '../judge/show.ts'
 import { elementAt, examine } from '../x12/index.ts'
 import type { Rules } from './case.ts'
 import { isSameJson } from './same.ts'
@@ -15,7 +15,7 @@ const holds: { readonly [K in Keyword]-?: (value: unknown, wanted: NonNullable<R
     Array.isArray(value)
       ? value.some((entry) => isSameJson(entry, wanted))
       : typeof value === 'string' && typeof wanted === 'string' && value.includes(wanted),
-  type: (value, wanted) => typeOf(value) === wanted || (wanted === 'number' && typeof value === 'number'),
+  type: (value, wanted) => jsonTypeOf(value) === wanted || (wanted === 'number' && typeof value === 'number'),
   length: (value, wanted) => sizeOf(value) === wanted,
   min: (value, wanted) => (numberOf(value) ?? Number.NaN) >= wanted,
   max: (value, wanted) => (numberOf(value) ?? Number.NaN) <= wanted,

@@ -4,7 +4,7 @@ import { maskBody, maskPath } from '../http/mask.ts'
 import { partOf } from '../judge/contract-rules.ts'
 import { bodyValue, mediaTypeOf, type Received, type Sent } from '../judge/http-exchange.ts'
 import { isShowable } from '../judge/show.ts'
-import type { BrokenRule } from '../judge/violation.ts'
+import type { RuleViolation } from '../judge/violation.ts'
 import type { ReportExchange } from '../report/report.ts'
 import type { Stage } from './arrange.ts'
 import type { CaseStepForm, ContractCase } from './case.ts'
@@ -69,7 +69,7 @@ const noAnswer = {
   rule: 'present',
   expected: 'present',
   received: 'nothing',
-} as const satisfies BrokenRule
+} as const satisfies RuleViolation
 
 /** A request that was sent, and what can be said of its answer: nothing, when none came. */
 type Asked = Omit<StepExchange, 'received'> & { readonly request: Sent; readonly received: Received | undefined }
@@ -101,7 +101,7 @@ function readyOf({ request }: CaseStepForm, values: Values): Ready | undefined {
 function save(
   { save = {} }: CaseStepForm,
   judged: StepExchange,
-): { readonly saved: Readonly<Record<string, unknown>>; readonly failures: readonly BrokenRule[] } {
+): { readonly saved: Readonly<Record<string, unknown>>; readonly failures: readonly RuleViolation[] } {
   const found = Object.entries(save).map(([name, reference]) => ({
     name,
     reference,
