@@ -8,7 +8,7 @@
  *   index  sandbox  pipeline  world-handle  options  version
  *   admin-client                      knows the contract's types and nothing else
  *   api/*                             never each other; clearinghouse only from stedi and optum; files directly in api/ are shared
- *   judge  report  journal
+ *   judge  report  journal            report also knows version.ts
  *   scenario  guard                   guard knows http and x12
  *   world  http
  *   contract                          what is generated from contracts/: routes, validators, evidence
@@ -53,7 +53,8 @@ const sharedByApis = '^src/api/[^/]+\\.ts$'
 const clearinghouse = folder('api/clearinghouse')
 const api = folder('api')
 const adminClient = folder('admin-client')
-const sandbox = '^src/(sandbox|pipeline|world-handle|options|version)\\.ts$'
+const version = '^src/version\\.ts$'
+const sandbox = '^src/(sandbox|pipeline|world-handle|options)\\.ts$'
 const index = '^src/index\\.ts$'
 const kit = '^src/kit\\.ts$'
 const serve = folder('serve')
@@ -67,7 +68,7 @@ const belowWorld = [contract, ...belowContract]
 const belowScenario = [world, http, ...belowWorld]
 const belowJournal = [scenario, guard, ...belowScenario]
 const belowApi = [judge, report, journal, ...belowJournal]
-const belowSandbox = [api, adminClient, ...belowApi]
+const belowSandbox = [version, api, adminClient, ...belowApi]
 const belowServe = [index, sandbox, ...belowSandbox]
 const belowVerbs = [serve, proxy, ...belowServe]
 
@@ -82,7 +83,7 @@ export default {
     layer('guard', guard, http, ...belowWorld),
     layer('journal', journal, ...belowJournal),
     layer('judge', judge, ...belowJournal),
-    layer('report', report, ...belowJournal),
+    layer('report', report, version, ...belowJournal),
     layer('api', sharedByApis, ...belowApi),
     layer('clearinghouse', clearinghouse, sharedByApis, ...belowApi),
     layer('taiga', folder('api/taiga'), sharedByApis, ...belowApi),

@@ -42,6 +42,7 @@ export type { HttpExchange, Received, Sent } from './judge/http-exchange.ts'
 export { MessageError } from './judge/message.ts'
 export { ExchangeError, parseExchanges, type RecordedExchange } from './judge/recorded-exchange.ts'
 export { ContractError, type ContractViolation } from './judge/violation.ts'
+export { TargetError } from './proxy/target.ts'
 export { writeReport } from './report/formats.ts'
 export type { Paint, PrettyOptions } from './report/pretty.ts'
 export {
@@ -69,4 +70,4 @@ export {
 export { type LoadedCases, readCases } from './test/read-cases.ts'
 export { contractTestReport } from './test/report.ts'
 export { planOf, type RunOptions, runCases } from './test/run.ts'
-export { mockTarget, NoAnswer, TargetError, type TestTarget as Target, urlTarget } from './test/target.ts'
+export { mockTarget, NoAnswer, type TestTarget as Target, urlTarget } from './test/target.ts'

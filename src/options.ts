@@ -4,8 +4,7 @@ import type { PhiGuardMode } from './guard/phi-guard.ts'
 import { defaultJournalLimits, type JournalLimits, journalRanges } from './journal/limits.ts'
 import type { Scenario } from './scenario/format/step.ts'
 import type { LoadedScenarios } from './scenario/play/reload.ts'
-import { didYouMean } from './text/did-you-mean.ts'
-import { orList } from './text/phrases.ts'
+import { OptionError } from './text/option-error.ts'
 import { type ClockSetting, parseClock, realTime } from './world/clock.ts'
 import type { OptumProfile } from './world/world.ts'
 import type { WorldLimits } from './world/worlds.ts'
@@ -41,14 +40,6 @@ export interface SandboxOptions {
   readonly phiGuard?: PhiGuardMode
 }
 
-/** An option that cannot be: the message says which, why, and what is allowed. */
-export class OptionError extends Error {
-  override readonly name = 'OptionError'
-}
-
-/** The edition of a sandbox that names none. */
-export const defaultStediEdition: StediEdition = '2025-01'
-
 export const optumProfiles: readonly OptumProfile[] = ['live', 'sandbox']
 export const credentialGuardModes: readonly CredentialGuardMode[] = ['on', 'off']
 export const phiGuardModes: readonly PhiGuardMode[] = ['off', 'flag', 'refuse']
@@ -61,13 +52,6 @@ export function clockOption(text: string | undefined): ClockSetting {
   throw new OptionError(
     `clock "${text}" is none; use real, frozen, frozen@2026-04-01T18:30:00Z or a speed such as 60x or 60x@2026-04-01`,
   )
-}
-
-/** The value, when it is one of those allowed. @throws OptionError */
-export function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {
-  const found = allowed.find((candidate) => candidate === value)
-  if (found !== undefined) return found
-  throw new OptionError(`unknown ${option} "${value}"; use ${orList(allowed)}${didYouMean(value, allowed)}`)
 }
 
 /** How much the journal keeps. @throws OptionError */

@@ -2,7 +2,14 @@ import { adminApi } from './api/admin/api.ts'
 import { optumApi } from './api/optum/api.ts'
 import { stediApi } from './api/stedi/api.ts'
 import { taigaApi } from './api/taiga/api.ts'
-import { matchRoute, type RequestTarget, type RouteMatch, stediEditions, vendorHosts } from './contract/routes.ts'
+import {
+  defaultStediEdition,
+  matchRoute,
+  type RequestTarget,
+  type RouteMatch,
+  stediEditions,
+  vendorHosts,
+} from './contract/routes.ts'
 import { loadResponseValidators } from './contract/validators.ts'
 import { credentialGuard } from './guard/credential-guard.ts'
 import { phiGuard } from './guard/phi-guard.ts'
@@ -12,10 +19,7 @@ import { Journal } from './journal/journal.ts'
 import {
   clockOption,
   credentialGuardModes,
-  defaultStediEdition,
   journalOption,
-  OptionError,
-  oneOf,
   optumProfiles,
   phiGuardModes,
   type SandboxOptions,
@@ -25,6 +29,7 @@ import type { Scenario } from './scenario/format/step.ts'
 import { builtInScenarios } from './scenario/generated/built-in.ts'
 import { ScenarioLibrary } from './scenario/play/library.ts'
 import { type Reload, ScenarioSource } from './scenario/play/reload.ts'
+import { OptionError, oneOf } from './text/option-error.ts'
 import { version } from './version.ts'
 import { LimitReached, Worlds } from './world/worlds.ts'
 import { createWorldHandle, type WorldHandle } from './world-handle.ts'

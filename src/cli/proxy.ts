@@ -110,10 +110,7 @@ async function readProxyChoices(command: readonly string[], flags: ProxyFlags): 
 
 /** The server that a proxy forwards requests to. @throws CliError */
 export async function readProxyTarget(address: string, live: boolean): Promise<URL> {
-  const [{ proxyTarget }, { TargetError }] = await Promise.all([
-    import('../proxy/target.ts'),
-    import('../test/target.ts'),
-  ])
+  const { proxyTarget, TargetError } = await import('../proxy/target.ts')
   try {
     return proxyTarget(address, live)
   } catch (error) {

@@ -1,4 +1,4 @@
-import { maskPointer, shownValue, jsonTypeOf } from '../judge/show.ts'
+import { jsonTypeOf, maskPointer, shownValue } from '../judge/show.ts'
 import { toPointer } from '../text/json-pointer.ts'
 import type { Aspect, Drift } from './drift.ts'
 import { drift, type Scene, within } from './finding.ts'

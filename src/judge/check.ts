@@ -1,5 +1,6 @@
 import type { Evidence } from '../contract/evidence.ts'
 import {
+  defaultStediEdition,
   type OperationId,
   type StediEdition,
   stediEditions,
@@ -7,7 +8,7 @@ import {
   vendorRoutes,
   vendors,
 } from '../contract/routes.ts'
-import { defaultStediEdition, oneOf } from '../options.ts'
+import { oneOf } from '../text/option-error.ts'
 import { plural } from '../text/phrases.ts'
 import { operationOf, requestViolations, responseViolations } from './exchange.ts'
 import { type Message, readMessage } from './message.ts'

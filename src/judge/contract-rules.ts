@@ -36,7 +36,11 @@ export function brokenResponseRules(
 }
 
 /** The rules of a part of a contract that a body breaks; see `brokenResponseRules`. */
-export function brokenBodyRules(part: string, body: unknown, tolerant: boolean): readonly (RuleViolation & Provenance)[] {
+export function brokenBodyRules(
+  part: string,
+  body: unknown,
+  tolerant: boolean,
+): readonly (RuleViolation & Provenance)[] {
   if (!isContracted(part)) {
     const expected = 'a status that the contract declares'
     const received = part.replace(/^.*\./, '')

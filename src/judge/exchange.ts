@@ -2,7 +2,7 @@ import type { Provenance } from '../contract/evidence.ts'
 import { matchRoute, operationLabel } from '../contract/routes.ts'
 import { brokenBodyRules, brokenResponseRules, partOf } from './contract-rules.ts'
 import { bodyValue, type HttpExchange, isJson, mediaTypeOf, type Received, type Sent } from './http-exchange.ts'
-import type { RuleViolation, ContractViolation } from './violation.ts'
+import type { ContractViolation, RuleViolation } from './violation.ts'
 import { brokenX12Rules } from './x12-rules.ts'
 
 /** The result of comparing an exchange with the contracts. */

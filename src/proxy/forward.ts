@@ -1,6 +1,6 @@
 import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from 'node:http'
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https'
-import { passedOn } from './headers.ts'
+import { passedOn } from './http-message.ts'
 
 /** A request on its way to the target. */
 export interface ForwardedRequest {

@@ -5,9 +5,8 @@ import { operationOf } from '../judge/exchange.ts'
 import type { Sent, TimedExchange } from '../judge/http-exchange.ts'
 import { type Log, silent } from '../serve/answer.ts'
 import { bind, keepAliveTimeout, type Listening } from '../serve/listen.ts'
-import { decodeBody, longestBody, readBodyBytes } from './body.ts'
 import { forward, proxyFailure } from './forward.ts'
-import { passedOn, textHeaders } from './headers.ts'
+import { decodeBody, longestBody, passedOn, readBodyBytes, textHeaders } from './http-message.ts'
 
 /** A call of which nobody can say whether it kept the contract. */
 export interface Unjudged {

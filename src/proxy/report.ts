@@ -1,5 +1,5 @@
 import type { OperationTraffic, Traffic, TrafficViolation } from '../judge/traffic.ts'
-import { evidenceText, isAtLeast, ruleText, describeViolation } from '../judge/violation.ts'
+import { describeViolation, evidenceText, isAtLeast, ruleText } from '../judge/violation.ts'
 import {
   type Report,
   type ReportFinding,

@@ -1,15 +1,15 @@
 import { bypass, type HttpHandler, HttpResponse, http } from 'msw'
-import { stediEditions } from '../contract/routes.ts'
+import { defaultStediEdition, stediEditions } from '../contract/routes.ts'
 import type { CheckOptions } from '../judge/check.ts'
 import {
   ContractError,
   type ContractViolation,
+  describeViolation,
   evidenceText,
   evidenceTiers,
   isAtLeast,
-  describeViolation,
 } from '../judge/violation.ts'
-import { defaultStediEdition, OptionError, oneOf } from '../options.ts'
+import { OptionError, oneOf } from '../text/option-error.ts'
 import { plural } from '../text/phrases.ts'
 
 export interface ContractGuardOptions extends CheckOptions {

@@ -2,8 +2,7 @@ import { bodyValue } from '../judge/http-exchange.ts'
 import { withValue } from '../text/json-pointer.ts'
 import { credentialFor } from '../world/worlds.ts'
 import type { ArrangeForm, CaseStepForm, ContractCase } from './case.ts'
-import { NotArranged } from './not-arranged.ts'
-import type { TestTarget } from './target.ts'
+import { NotArranged, type TestTarget } from './target.ts'
 import type { Values } from './variables.ts'
 
 /** Where the clock of every case stands at first. */

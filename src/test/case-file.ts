@@ -1,9 +1,11 @@
-import type { PathProblem, Problem } from '../scenario/format/problem.ts'
+import { validators } from '../contract/generated/case.validators.js'
+import { type Violation, violationsBy } from '../contract/validators.ts'
+import type { PathProblem, Problem, ProblemCode } from '../scenario/format/problem.ts'
 import { type Path, readSource } from '../scenario/format/source.ts'
-import { describeValue } from '../text/violation-message.ts'
+import { pointerPath, toPointer, valueAtPath } from '../text/json-pointer.ts'
+import { describeValue, violationMessage } from '../text/violation-message.ts'
 import { apiOf, type CaseForm, type ContractCase } from './case.ts'
-import { examineCase } from './case-examine.ts'
-import { caseShapeProblems } from './case-shape.ts'
+import { examineCase } from './validate-case.ts'
 
 /** The cases of a file, or everything that is wrong with it. */
 export type ParsedCases = { readonly cases: readonly ContractCase[] } | { readonly problems: readonly Problem[] }
@@ -58,4 +60,61 @@ function examineName(cases: readonly CaseForm[], form: CaseForm, index: number):
   if (cases.findIndex(same) === index) return []
   const message = `another case of ${apiOf(form.operation)} is called ${describeValue(form.case)}`
   return [{ code: 'NAME_TAKEN', path: ['cases', index, 'case'], message }]
+}
+
+/** The keys of a case file, by where they stand: what a mistyped one is compared with. */
+const keys: readonly (readonly [RegExp, string])[] = [
+  [/^$/, 'parts cases'],
+  [/^\/cases\/#$/, 'case title operation editions profiles evidence source runs arrange steps'],
+  [/\/arrange$/, 'scenario advance play live'],
+  [/\/steps\/#$/, 'operation advance play request save expect'],
+  [/\/request$/, 'method path headers json set without text replace form'],
+  [/\/expect$/, 'status contract headers members relations'],
+  [/\/(members|headers)\/[^#]*$/, 'equals not oneOf matches contains type length min max x12'],
+  [/\/relations\/#$/, 'equal different ascending descending contains sum is'],
+]
+
+/** What a text that breaks a pattern should have been, by its key. */
+const forms: Readonly<Record<string, string>> = {
+  case: 'small letters and digits, joined by hyphens',
+  scenario: 'the name of a scenario',
+  advance: 'a duration such as 30m or 14d',
+  live: 'cannot-arrange, or variables such as run.sessionId, each with an environment variable PAYERBOX_LIVE_…',
+  path: 'a path that begins with /',
+  without: 'a JSON pointer, such as /subscriber/memberId',
+  save: 'a JSON pointer or header:name',
+}
+
+/** Every rule of contracts/case.schema.json that a value breaks, in words. */
+export function caseShapeProblems(value: unknown): readonly PathProblem[] {
+  return violationsBy(validators, 'case', value)
+    .filter(({ rule }) => rule !== 'if')
+    .map((violation) => remark(violation, pointerPath(violation.pointer, value), value))
+}
+
+function remark(violation: Violation, path: Path, root: unknown): PathProblem {
+  const { rule, params } = violation
+  if (rule === 'not') return { code: 'WRONG_VALUE', path, message: 'a request has one body: json, text or form' }
+  const name = String(path.findLast((step) => typeof step === 'string') ?? 'a case file')
+  const value = valueAtPath(root, path)
+  const form = rule === 'pattern' ? formOf(name) : undefined
+  const message = violationMessage(violation, { name, value, form, keys: keysAt(path) })
+  if (rule !== 'additionalProperties') return { code: codes[rule] ?? 'WRONG_VALUE', path, message }
+  return { code: 'UNKNOWN_KEY', path: [...path, String(params.additionalProperty)], what: 'key', message }
+}
+
+const codes: Readonly<Record<string, ProblemCode>> = {
+  required: 'MISSING_KEY',
+  dependentRequired: 'MISSING_KEY',
+  type: 'WRONG_TYPE',
+}
+
+function formOf(key: string): string {
+  if (key.startsWith('run.')) return 'an environment variable PAYERBOX_LIVE_…'
+  return forms[key] ?? 'a pointer, request: or run: and a pointer, header: or saved: and a name'
+}
+
+function keysAt(path: Path): readonly string[] {
+  const place = toPointer(path.map((step) => (typeof step === 'number' ? '#' : step)))
+  return keys.find(([pattern]) => pattern.test(place))?.[1].split(' ') ?? []
 }

@@ -1,8 +1,7 @@
 import { findByPointer } from '../text/json-pointer.ts'
 import type { RelationForm } from './case.ts'
 import type { StepExchange } from './expectation.ts'
-import { numberOf } from './rules.ts'
-import { isSameJson } from './same.ts'
+import { isSameJson, numberOf } from './rules.ts'
 
 type Kind = Exclude<keyof RelationForm, 'is'>
 

@@ -1,7 +1,6 @@
 import { jsonTypeOf } from '../judge/show.ts'
 import { elementAt, examine } from '../x12/index.ts'
 import type { Rules } from './case.ts'
-import { isSameJson } from './same.ts'
 
 type Keyword = keyof Rules
 
@@ -46,3 +45,17 @@ function holdsSet(text: string, kind: string): boolean {
   if (kind === 'TA1') return interchange.acknowledgments.length > 0
   return interchange.groups.some(({ sets }) => sets.some(({ header }) => elementAt(header, 1) === kind))
 }
+
+/** Whether two JSON values are equal: objects and lists member by member, in whatever order the members stand. */
+export function isSameJson(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
+  if (Array.isArray(a) !== Array.isArray(b)) return false
+  const keys = Object.keys(a)
+  return (
+    keys.length === Object.keys(b).length &&
+    keys.every((key) => Object.hasOwn(b, key) && isSameJson((a as Members)[key], (b as Members)[key]))
+  )
+}
+
+type Members = Readonly<Record<string, unknown>>

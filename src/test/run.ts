@@ -5,10 +5,9 @@ import { optumProfiles } from '../options.ts'
 import type { Verdict } from '../report/report.ts'
 import { arrange, openStage } from './arrange.ts'
 import type { ContractCase } from './case.ts'
-import { NotArranged } from './not-arranged.ts'
 import type { CaseFailure, CaseOutcome, ContractTestRun } from './outcome.ts'
 import { runSteps } from './steps.ts'
-import { NoAnswer, type TestTarget } from './target.ts'
+import { NoAnswer, NotArranged, type TestTarget } from './target.ts'
 
 /** How cases are run. */
 export interface RunOptions {

@@ -9,11 +9,10 @@ import type { ReportExchange } from '../report/report.ts'
 import type { Stage } from './arrange.ts'
 import type { CaseStepForm, ContractCase } from './case.ts'
 import { judgeExpectation, type StepExchange } from './expectation.ts'
-import { NotArranged } from './not-arranged.ts'
 import type { CaseFailure, CaseOutcome, JudgedExchange } from './outcome.ts'
 import { valuesOf } from './relations.ts'
 import { type Ready, requestOf } from './request.ts'
-import { NoAnswer, type TestTarget } from './target.ts'
+import { NoAnswer, NotArranged, type TestTarget } from './target.ts'
 import { MissingValue, type Values } from './variables.ts'
 
 /**

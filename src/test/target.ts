@@ -1,5 +1,6 @@
 import { vendorHosts } from '../contract/routes.ts'
 import type { Received, Sent } from '../judge/http-exchange.ts'
+import { TargetError } from '../proxy/target.ts'
 import { createSandbox, type Sandbox } from '../sandbox.ts'
 import type { ContractCase } from './case.ts'
 
@@ -33,11 +34,6 @@ export interface TestTarget {
 /** The target broke the connection, took too long, or could not be reached. */
 export class NoAnswer extends Error {
   override readonly name = 'NoAnswer'
-}
-
-/** A target that cannot be: the message says why. */
-export class TargetError extends Error {
-  override readonly name = 'TargetError'
 }
 
 /** As long as the vendors take at most. */
@@ -127,4 +123,9 @@ export async function sendTo(url: string, { method, headers, body }: Sent): Prom
   } catch (cause) {
     throw new NoAnswer('nobody answered', { cause })
   }
+}
+
+/** What a case needs could not be arranged, or may not be sent; the message says why. */
+export class NotArranged extends Error {
+  override readonly name = 'NotArranged'
 }

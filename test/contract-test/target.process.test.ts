@@ -1,15 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createSandbox } from '../../src/index.ts'
-import {
-  type ContractCase,
-  idOf,
-  type Outcome,
-  readCases,
-  reportFormats,
-  runCases,
-  TargetError,
-  urlTarget,
-} from '../../src/kit.ts'
+import { type ContractCase, idOf, type Outcome, readCases, reportFormats, runCases, urlTarget } from '../../src/kit.ts'
+import { TargetError } from '../../src/proxy/target.ts'
 import { run } from '../support/cli-program.ts'
 import { type OtherServer, startOtherServer } from './support/other-server.ts'
 

@@ -217,10 +217,10 @@ describe('payerbox proxy, at the end,', () => {
 describe('payerbox proxy with a usage error', () => {
   it.each([
     [[], 'proxy needs --target <url>, the server that gets the requests'],
-    [['--target', 'here'], 'a target is a URL such as http://127.0.0.1:4276, not "here"'],
+    [['--target', 'here'], 'the target must be a URL such as http://127.0.0.1:4276, not "here"'],
     [
       ['--target', 'https://apigw.optum.com'],
-      "apigw.optum.com is a vendor's own host, where calls are real; --live says that this is meant",
+      "apigw.optum.com is a vendor's host, where calls are real; use --live to allow it",
     ],
     [
       ['--target', 'http://localhost:4277'],

@@ -449,8 +449,8 @@ describe('a client that is out of order', () => {
 
 describe('the target of a proxy', () => {
   it.each([
-    ['ftp://127.0.0.1', /a target is a URL such as/],
-    ['somewhere', /a target is a URL such as/],
+    ['ftp://127.0.0.1', /the target must be a URL such as/],
+    ['somewhere', /the target must be a URL such as/],
     ['http://user:word@127.0.0.1', /and nothing else/],
     ['http://127.0.0.1/?a=1', /and nothing else/],
     ['https://healthcare.us.stedi.com/2024-04-01', /healthcare.us.stedi.com is a vendor's own host/],

@@ -96,7 +96,7 @@ describe('payerbox record', () => {
       '--amounts must be keep, scale or replace, not "scal"; did you mean "scale"?',
     ],
     [['--out', 'x', '--target', 'u', '--port', '99999'], '--port must be a port from 0 to 65535, not "99999"'],
-    [['--out', 'x', '--target', 'nowhere'], 'a target is a URL such as http://127.0.0.1:4276, not "nowhere"'],
+    [['--out', 'x', '--target', 'nowhere'], 'the target must be a URL such as http://127.0.0.1:4276, not "nowhere"'],
     [['--out', 'x', '--target', 'https://healthcare.us.stedi.com'], "healthcare.us.stedi.com is a vendor's own host"],
     [['--out', 'x', '--from', 'none.har'], 'none.har cannot be read'],
     [['--out', 'x', '--from', 'package.json'], 'package.json is neither a HAR file nor a list of exchanges'],

@@ -1,7 +1,6 @@
 import type { TimedExchange } from '../../judge/http-exchange.ts'
-import { TargetError } from '../../kit.ts'
 import { startProxy } from '../../proxy/proxy.ts'
-import { proxyTarget } from '../../proxy/target.ts'
+import { proxyTarget, TargetError } from '../../proxy/target.ts'
 import { keepContentTypeOnly } from '../../record/read-exchanges.ts'
 import { CliError } from '../cli-error.ts'
 import { runCommand, stopSignal } from '../run-command.ts'

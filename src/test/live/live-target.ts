@@ -1,13 +1,11 @@
 import { basePathOf, type Vendor } from '../../contract/routes.ts'
 import { operationOf } from '../../judge/exchange.ts'
 import type { Received, Sent } from '../../judge/http-exchange.ts'
+import { TargetError } from '../../proxy/target.ts'
 import type { ContractCase } from '../case.ts'
-import { NotArranged } from '../not-arranged.ts'
-import { sendTo, TargetError, type TestTarget } from '../target.ts'
-import { consequenceOf, isRepeatable } from './consequence.ts'
-import { billingVariable, type LiveHost, liveHosts } from './hosts.ts'
-import { askPolitely } from './polite.ts'
-import { queueAt, type Timing } from './queue.ts'
+import { NotArranged, sendTo, type TestTarget } from '../target.ts'
+import { billingVariable, consequenceOf, isRepeatable, type LiveHost, liveHosts } from './hosts.ts'
+import { askPolitely, queueAt, type Timing } from './pacing.ts'
 
 /** What is not the environment's to say. */
 export interface LiveOptions {

@@ -1,5 +1,6 @@
 import type { Received } from '../../judge/http-exchange.ts'
 import { NoAnswer } from '../target.ts'
+import type { Pace } from './hosts.ts'
 
 /** Statuses after which a client may ask once more: too many requests, and a server that is not well. */
 const passing: readonly number[] = [429, 502, 503, 504]
@@ -53,4 +54,54 @@ function askedFor(received: Received | undefined, today: number): number | undef
   if (/^\d{1,9}$/.test(text)) return Number(text) * 1000
   const date = Date.parse(text)
   return Number.isNaN(date) ? undefined : Math.max(0, date - today)
+}
+
+/** The machine's time, or a test's. */
+export interface Timing {
+  /** Milliseconds of a clock that never goes back. */
+  readonly now: () => number
+  readonly sleep: (milliseconds: number) => Promise<void>
+}
+
+/** Requests to one host. */
+export interface Queue {
+  /** Begins work at the host's pace, in the order in which it came. */
+  run<T>(work: () => Promise<T>): Promise<T>
+  /** Leaves the host alone: nothing begins for so many milliseconds, whoever waits. */
+  rest(milliseconds: number): void
+}
+
+export function queueAt({ every, inFlight }: Pace, { now, sleep }: Timing): Queue {
+  let under = 0
+  let next = 0
+  let quietUntil = 0
+  const waiting: (() => void)[] = []
+
+  const turn = async (): Promise<void> => {
+    // A rest may begin while a turn is waited for: then another turn is.
+    do {
+      const at = Math.max(next, now())
+      next = at + every
+      if (at > now()) await sleep(at - now())
+    } while (quietUntil > now())
+  }
+
+  return {
+    async run(work) {
+      if (under >= inFlight) await new Promise<void>((resolve) => waiting.push(resolve))
+      else under++
+      try {
+        await turn()
+        return await work()
+      } finally {
+        const first = waiting.shift()
+        if (first === undefined) under--
+        else first()
+      }
+    },
+    rest(milliseconds) {
+      quietUntil = Math.max(quietUntil, now() + milliseconds)
+      next = Math.max(next, quietUntil)
+    },
+  }
 }

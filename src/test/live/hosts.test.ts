@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { consequenceOf, isRepeatable } from './consequence.ts'
+import { consequenceOf, isRepeatable } from './hosts.ts'
 
 const claimStatus = '/2024-04-01/change/medicalnetwork/claimstatus/v2'
 
