@@ -113,7 +113,7 @@ function enforceContract(reply: Reply, { api, route }: RouteMatch, world: World 
   const part = `${contractOf(api, world?.settings.stediEdition ?? '')}.${route.operationId}.${reply.status}`
   const violations = isContracted(part)
     ? loadedViolations(part, JSON.parse(reply.body))
-    : [{ message: 'no such answer is declared' }]
+    : [{ message: 'the contract does not declare this response' }]
   if (violations.length === 0) return reply
   return { ...reply, ...json(500, { error: `payerbox broke its own contract: ${part}`, violations }) }
 }

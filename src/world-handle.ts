@@ -109,7 +109,7 @@ export function createWorldHandle(name: string, services: AdminServices): WorldH
     now: () => worlds.open(name).now(),
     advance(duration) {
       const milliseconds = parseDuration(duration)
-      if (milliseconds === undefined) throw new RangeError(`"${duration}" is no duration; write 90s, 30m, 14d or 1d12h`)
+      if (milliseconds === undefined) throw new RangeError(`invalid duration "${duration}"; use 90s, 30m, 14d or 1d12h`)
       worlds.open(name).clock.advance(milliseconds)
       present()
     },
@@ -127,7 +127,7 @@ export function createWorldHandle(name: string, services: AdminServices): WorldH
     },
     reset: () => void worlds.reset(name),
     fork(copy) {
-      if (!isWorldName(copy)) throw new RangeError(`no world can be named "${copy}"; ${worldNames}`)
+      if (!isWorldName(copy)) throw new RangeError(`invalid world name "${copy}"; ${worldNames}`)
       worlds.fork(present(), copy)
       return createWorldHandle(copy, services)
     },
@@ -148,7 +148,7 @@ export function createWorldHandle(name: string, services: AdminServices): WorldH
       const wrong =
         wrongExpectation(expectation) ?? (filter.operation === undefined ? undefined : wrongOperation(filter.operation))
       if (wrong !== undefined) throw new RangeError(wrong)
-      if (patience === undefined) throw new RangeError(`"${within}" is no duration; write 500ms, 2s or 1m`)
+      if (patience === undefined) throw new RangeError(`invalid duration "${within}"; use 500ms, 2s or 1m`)
       const { ok, sentence } = await verifiedWithin(counted(services, present(), filter, claim), expectation, patience)
       if (!ok) throw new Error(sentence)
     },
@@ -158,7 +158,7 @@ export function createWorldHandle(name: string, services: AdminServices): WorldH
       const world = present()
       const line = journal.lines(world).findLast((line) => id === undefined || line.id === id)
       if (line !== undefined) return explain(services, world, line)
-      throw new RangeError(`the journal of the world ${name} has no call${id === undefined ? '' : ` ${id}`}`)
+      throw new RangeError(`the journal of world ${name} has no call${id === undefined ? '' : ` ${id}`}`)
     },
     journal: () => {
       const world = worlds.find(name)

@@ -38,7 +38,7 @@ async function expressApp(): Promise<Express> {
   app.use((request, response) => {
     response.status(404).json({
       error: 'not_found',
-      message: `${request.method} ${request.path} is no route of Taiga, Stedi, Optum or payerbox. GET / lists what is served here.`,
+      message: `${request.method} ${request.path} is not a route of Taiga, Stedi, Optum or payerbox. GET / lists what is served here.`,
     })
   })
   return app
@@ -90,7 +90,7 @@ interface Landing {
 function landing(origin: string): Landing {
   return {
     name: 'payerbox',
-    summary: 'A payer in a box: a local sandbox for Taiga, Stedi and Optum claim status over one world of claims.',
+    summary: 'A local sandbox for Taiga, Stedi and Optum claim status.',
     apis: describeAccess('demo').map((access) => ({ ...access, baseUrl: origin })),
     links: { scenarios: `${origin}/_payerbox/scenarios`, health: `${origin}/_payerbox/health` },
   }
@@ -119,9 +119,9 @@ th, td { padding: .25rem 1rem .25rem 0; text-align: left }
 </head>
 <body>
 <h1>payerbox</h1>
-<p>${summary} All patients are made up.</p>
+<p>${summary} All patients are synthetic.</p>
 <table>
-<thead><tr><th scope="col">API</th><th scope="col">In place of</th><th scope="col">Send calls to</th><th scope="col">With</th></tr></thead>
+<thead><tr><th scope="col">API</th><th scope="col">Replaces</th><th scope="col">Base URL</th><th scope="col">Credential</th></tr></thead>
 <tbody>
 ${rows.join('\n')}
 </tbody>

@@ -83,6 +83,6 @@ describe('a folder of scenarios', () => {
   })
 
   it('is named when it cannot be read', async () => {
-    await expect(loadScenarios(join(folder, 'nowhere'))).rejects.toThrow('nowhere of scenarios cannot be read')
+    await expect(loadScenarios(join(folder, 'nowhere'))).rejects.toThrow(/^cannot read the scenario folder \S+nowhere$/)
   })
 })

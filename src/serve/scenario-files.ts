@@ -51,7 +51,7 @@ export async function loadFragments(
 /** The scenario files of a folder, in the order of their names. @throws Error when it cannot be read. */
 export async function scenarioFiles(directory: string): Promise<readonly string[]> {
   const entries = await readdir(directory, { withFileTypes: true }).catch((cause: unknown) => {
-    throw new Error(`the folder ${directory} of scenarios cannot be read`, { cause })
+    throw new Error(`cannot read the scenario folder ${directory}`, { cause })
   })
   return yamlFiles(directory, entries)
 }
@@ -72,7 +72,7 @@ function namesakes(files: readonly string[]): readonly Problem[] {
       file,
       line: 1,
       column: 1,
-      message: `${file.replace(/\.yml$/, '.yaml')} is called the same; delete or rename one of them`,
+      message: `${file.replace(/\.yml$/, '.yaml')} has the same scenario name; delete or rename one of the files`,
     }))
 }
 
@@ -127,10 +127,10 @@ export function watchScenarios(sandbox: Sandbox, directory: string, log: Log): v
     const lines = problems.map(formatProblem)
     const isNews = lines.join('\n') !== refused
     refused = lines.join('\n')
-    if (changed.length > 0) log.info({ changed }, 'scenarios taken over')
-    else if (isNews && lines.length === 0) log.info({}, 'scenario files are right again')
+    if (changed.length > 0) log.info({ changed }, 'scenarios reloaded')
+    else if (isNews && lines.length === 0) log.info({}, 'scenario files are valid again')
     if (isNews)
-      for (const problem of lines) log.error({ problem }, 'scenario files refused, nothing of them taken over')
+      for (const problem of lines) log.error({ problem }, 'invalid scenario file; the scenarios before stay in use')
   }
 
   // What changed since the start, before anybody watched, is read at once.

@@ -5,7 +5,7 @@ export type ClaimId = string
 export type SessionId = string
 export type Gender = 'F' | 'M' | 'U'
 
-/** A patient as a claim names him. */
+/** A patient, as named in a claim. */
 export interface Person {
   readonly firstName: string
   readonly lastName: string
@@ -26,15 +26,15 @@ export interface BillingProvider {
   readonly taxId?: string
 }
 
-/** Whom the claim is sent to. `id` is how this payer names itself in its answers. */
+/** The payer of the claim. `id` is the id in the payer's own responses. */
 export interface ClaimPayer {
   readonly id: string
   readonly name: string
 }
 
-/** One line of service, as billed. */
+/** One service line, as billed. */
 export interface ServiceLine {
-  /** Which code list the procedure is from (SVC01-1); `HC` is CPT and HCPCS. */
+  /** The code list of the procedure (SVC01-1); `HC` is CPT and HCPCS. */
   readonly qualifier: string
   readonly procedure: string
   readonly modifiers?: readonly string[]
@@ -44,26 +44,26 @@ export interface ServiceLine {
   readonly controlNumber?: string
 }
 
-/** Why a claim stands where it stands: claim status category code (507), claim status code (508), entity code. */
+/** The status of a claim in codes: claim status category code (507), claim status code (508), entity code. */
 export interface StatusReason {
   readonly category: string
   readonly status: string
   readonly entity?: string
 }
 
-/** What adjudication decided on one line. */
+/** The adjudication of one line. */
 export interface LineDecision {
   readonly paid: Cents
   readonly reason: StatusReason
 }
 
 /**
- * How a claim came to be: first sent, corrected and sent again after a rejection at intake, or looked at anew
- * after a denial. Each life is a claim of its own on the payer's file.
+ * How a claim was submitted: for the first time, corrected after a rejection at intake, or as an appeal after a denial.
+ * Each submission is a claim of its own on the payer's file.
  */
 export type SubmissionType = 'original' | 'resubmission' | 'appeal'
 
-/** What is billed; nothing of it ever changes. */
+/** What is billed. It never changes. */
 export interface ClaimFacts {
   readonly id: ClaimId
   readonly session?: SessionId
@@ -82,55 +82,55 @@ export interface ClaimFacts {
   readonly payerClaimNumber: string
   /** The clearinghouse's number for the claim (REF*D9). */
   readonly clearinghouseClaimNumber?: string
-  /** What a scenario lets the clearinghouse warn of when this claim is asked for. */
+  /** Warnings that the clearinghouse adds to responses about this claim. */
   readonly warnings?: readonly { readonly code: string; readonly description: string }[]
-  /** How the payer words that it does not find this claim, instead of `D0`/`35`. */
+  /** The status with which the payer reports that it does not find this claim, instead of `D0`/`35`. */
   readonly notFound?: StatusReason
 }
 
-/** What a member id is kept by: letter case does not matter in it. */
+/** The key of a member id, which is case-insensitive. */
 export function memberKey(memberId: string): string {
   return memberId.toUpperCase()
 }
 
-/** A claim reached a stage. The last move of a claim is where it stands. */
+/** A claim reached a stage. The last move of a claim holds its current stage. */
 export interface Move {
   readonly at: Instant
   readonly to: StageName
   /** Instead of the stage's own codes. */
   readonly reason?: StatusReason
-  /** What the payer pays for the whole claim; only from adjudication on. */
+  /** The amount paid for the whole claim; only after adjudication. */
   readonly paid?: Cents
   readonly lines?: readonly LineDecision[]
   /** Further statuses of the claim (STC10, STC11), at most two. */
   readonly more?: readonly StatusReason[]
   /** Instead of the stage's own event name at Taiga. */
   readonly event?: string
-  /** Check, EFT trace or remittance trace number; from the payment cycle on. */
+  /** Check, EFT trace or remittance trace number; only after the payment cycle. */
   readonly remittance?: string
 }
 
-/** A claim on file: what was billed, and everything that happened to it, oldest first. */
+/** A claim on file: what was billed, and its moves, oldest first. */
 export interface Claim {
   readonly facts: ClaimFacts
   readonly moves: readonly [Move, ...Move[]]
 }
 
-/** The last thing that happened to a claim. */
+/** The last move of a claim. */
 export function latestMove(claim: Claim): Move {
   return claim.moves.at(-1) as Move
 }
 
-/** An amount of money in whole cents: sums stay exact. */
+/** An amount of money in whole cents, so that sums are exact. */
 export type Cents = number
 
-/** Decimal text as payers write it: `95.55`, `238.40`, `100`; whole dollars carry no decimals. */
+/** An amount as payers write it: `95.55`, `238.40`, `100`. Whole dollars have no decimals. */
 export function toAmount(cents: Cents): string {
   const [dollars, rest] = [Math.floor(cents / 100), cents % 100]
   return rest === 0 ? String(dollars) : `${dollars}.${rest < 10 ? '0' : ''}${rest}`
 }
 
-/** The cents of a decimal text (`238.44`, `100`, `.5`); `undefined` when it is no amount. */
+/** The cents of a decimal text (`238.44`, `100`, `.5`); `undefined` when the text is not an amount. */
 export function parseAmount(text: string): Cents | undefined {
   return /^-?(\d+(\.\d*)?|\.\d+)$/.test(text) ? Math.round(Number(text) * 100) : undefined
 }

@@ -1,8 +1,8 @@
 import type { Instant } from './instant.ts'
 
-/** How a clock is set up: `rate` 0 is frozen, 1 runs as fast as real time. */
+/** The setting of a clock: `rate` 0 is frozen, 1 is real time. */
 export interface ClockSetting {
-  /** Where it starts; the real time of the start when absent. */
+  /** When the clock starts; the real time when absent. */
   readonly start?: Instant
   readonly rate: number
 }
@@ -10,9 +10,9 @@ export interface ClockSetting {
 export const realTime: ClockSetting = { rate: 1 }
 
 /**
- * The one clock of a world. It runs at a multiple of real time or stands still, and is moved by hand.
+ * The clock of a world. It runs at a multiple of real time or is frozen, and can be moved forward.
  *
- * Time never goes back: reset the world to replay a scenario.
+ * It cannot go back: reset the world to replay a scenario.
  */
 export class Clock {
   #virtual: Instant
@@ -32,7 +32,7 @@ export class Clock {
     return this.#rate
   }
 
-  /** 0 while it stands still; otherwise a number that changes whenever somebody moves it. */
+  /** 0 while the clock is frozen; otherwise a number that changes whenever the clock is moved by hand. */
   get epoch(): number {
     return this.#rate === 0 ? 0 : this.#moves + 1
   }
@@ -41,15 +41,15 @@ export class Clock {
     return this.#rate === 0 ? this.#virtual : this.#virtual + Math.floor((this.#realNow() - this.#real) * this.#rate)
   }
 
-  /** Moves on by `milliseconds`. @throws RangeError when that would go back. */
+  /** Moves forward by `milliseconds`. @throws RangeError when that would move back. */
   advance(milliseconds: number): void {
     this.moveTo(this.now() + milliseconds)
   }
 
-  /** Moves on to an instant, at the same rate or another. @throws RangeError when that would go back. */
+  /** Moves forward to an instant, at the same rate or another. @throws RangeError when that would move back. */
   moveTo(instant: Instant, rate: number = this.#rate): void {
     const now = this.now()
-    if (instant < now) throw new RangeError('time never goes back; reset the world to replay a scenario')
+    if (instant < now) throw new RangeError('the clock cannot go back; reset the world to replay a scenario')
     this.#virtual = instant
     this.#real = this.#realNow()
     this.#rate = rate
@@ -70,7 +70,7 @@ export function parseClock(text: string): ClockSetting | undefined {
   return instant === undefined ? undefined : { rate, start: instant }
 }
 
-/** The instant of an RFC 3339 timestamp or date with a zone of its own or none (then UTC). */
+/** The instant of an RFC 3339 timestamp or date; without a zone in UTC. */
 export function parseInstant(text: string): Instant | undefined {
   if (!/^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?$/.test(text)) return undefined
   const instant = Date.parse(/T.*(Z|[+-]\d\d:\d\d)$/.test(text) || !text.includes('T') ? text : `${text}Z`)

@@ -21,18 +21,20 @@ describe('a move', () => {
   })
 
   it('to a stage that does not exist is refused', () => {
-    expect(decide('drafted', 100, { at, to: 'payed' as StageName })).toEqual({ refused: 'there is no stage payed' })
+    expect(decide('drafted', 100, { at, to: 'payed' as StageName })).toEqual({ refused: 'unknown stage payed' })
   })
 
   it('with a category of another family is refused', () => {
     expect(decide('accepted', 100, { at, to: 'denied', reason: { category: 'F1', status: '65' } })).toEqual({
-      refused: 'category F1 does not fit denied; it takes F0, F2, F4',
+      refused: 'category F1 is not valid for denied; use F0, F2, F4',
     })
   })
 
   it('that pays more than the charge, or pays a denied claim, is refused', () => {
     expect(decide('accepted', 100, { at, to: 'paid', paid: 101 })).toHaveProperty('refused')
-    expect(decide('accepted', 100, { at, to: 'denied', paid: 1 })).toEqual({ refused: 'a denied claim pays nothing' })
+    expect(decide('accepted', 100, { at, to: 'denied', paid: 1 })).toEqual({
+      refused: 'a denied claim has no paid amount',
+    })
     expect(decide('accepted', 100, { at, to: 'in-review', paid: 1 })).toHaveProperty('refused')
   })
 })

@@ -4,7 +4,7 @@ import type { Instant } from './instant.ts'
 import type { PayerBehavior } from './payer-behavior.ts'
 import type { Lag } from './seen.ts'
 
-/** A therapist's practice as Taiga knows it. */
+/** A therapist and the practice that bills for them, as registered at Taiga. */
 export interface Provider {
   readonly providerId: string
   readonly practiceId: string
@@ -15,31 +15,34 @@ export interface Provider {
   readonly taxId: string
 }
 
-/** A bearer token of Optum's, good until `expires`. */
+/** A bearer token of Optum's, valid until `expires`. */
 export interface Token {
   readonly token: string
   readonly expires: Instant
 }
 
-/** A scenario that is being played. `claimsByRole` says which claim plays which role; a second life takes the role over. */
+/**
+ * A running instance of a scenario. `claimsByRole` names the claim of each role; a later submission of a claim takes
+ * its role over.
+ */
 export interface ScenarioRunFacts {
   readonly id: string
   readonly scenario: string
-  /** Which of the scenarios that were called so since the start; the first when absent. */
+  /** Which scenario of that name, of all since the start of the sandbox; the first when absent. */
   readonly revision?: number
   readonly claimsByRole: Readonly<Record<string, ClaimId>>
   readonly session?: SessionId
-  /** The outcomes that whoever started it wants it to go, by the names of the branches. */
+  /** The outcomes that were chosen at the start, by the names of the branches. */
   readonly outcomes?: Readonly<Record<string, string>>
   readonly lag?: Lag
-  /** How the payers of its claims behave toward whoever asks for them. */
+  /** How the payers of its claims answer inquiries about them. */
   readonly payerBehaviors?: readonly PayerBehavior[]
 }
 
-/** Everything that can happen in a world. The log of these is a world's only memory. */
+/** Everything that can happen in a world. The log of these events is a world's only memory. */
 export type WorldEvent =
   | { readonly type: 'provider.onboarded'; readonly at: Instant; readonly provider: Provider }
-  /** A claim came into being; the first of a session is what was submitted. */
+  /** A claim was filed; the first claim of a session is the submission. */
   | { readonly type: 'claim.filed'; readonly at: Instant; readonly claim: ClaimFacts; readonly move: Move }
   | { readonly type: 'claim.moved'; readonly at: Instant; readonly claim: ClaimId; readonly move: Move }
   | { readonly type: 'token.issued'; readonly at: Instant; readonly token: Token }
@@ -51,7 +54,7 @@ export type WorldEvent =
       readonly role: string
       readonly claim: ClaimId
     }
-  /** The step at `step` (counted from 0) was played: the cursor stands at `next`, or behind it. */
+  /** The step at index `step` was applied. The next step is `next`, or the one after it. */
   | {
       readonly type: 'run.stepApplied'
       readonly at: Instant
@@ -59,9 +62,9 @@ export type WorldEvent =
       readonly step: number
       readonly next?: number
     }
-  /** A run whose next step waits for looks was looked at. */
+  /** A run whose next step waits for polls was polled. */
   | { readonly type: 'run.polled'; readonly at: Instant; readonly run: string }
-  /** Somebody said how a payer behaves from now on, in place of what was said before. */
+  /** The behaviors of a payer were replaced. */
   | {
       readonly type: 'payer.behaviorsSet'
       readonly at: Instant
@@ -69,9 +72,9 @@ export type WorldEvent =
       readonly behaviors: readonly PayerBehavior[]
     }
   | { readonly type: 'fault.armed'; readonly at: Instant; readonly fault: FaultSpec }
-  /** The fault at `index` in the order of arming broke one call. */
+  /** The fault at `index` in the order of arming applied to one call. */
   | { readonly type: 'fault.consumed'; readonly at: Instant; readonly index: number }
-  /** The fault at `index` met a call, and its rate, its count or its chance let that pass. */
+  /** The fault at `index` matched a call, and its rate, its count or its chance let the call pass. */
   | { readonly type: 'fault.skipped'; readonly at: Instant; readonly index: number }
-  /** Somebody disarmed the fault at `index`. */
+  /** The fault at `index` was disarmed. */
   | { readonly type: 'fault.disarmed'; readonly at: Instant; readonly index: number }

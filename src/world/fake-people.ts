@@ -2,7 +2,7 @@ import type { Faker, LocaleDefinition } from '@faker-js/faker'
 import { faker as shared } from '@faker-js/faker/locale/en'
 import type { Subscriber } from './claim.ts'
 
-/** What a name can be of. */
+/** The kinds of names. */
 export type FakeNameKind = 'first name' | 'last name' | 'organization' | 'street' | 'city'
 
 const generators: Readonly<Record<FakeNameKind, (faker: Faker) => string>> = {

@@ -1,12 +1,12 @@
 /**
- * Identifiers that look drawn at random and are not: the same seed and name give the same value in every run, so
- * that a scenario can be replayed to the byte.
+ * Identifiers that look random and are not: the same seed and name give the same value in every run, so that a scenario
+ * can be replayed to the byte.
  */
 const hex = Array.from('0123456789abcdef', (digit) => digit.charCodeAt(0))
 const dash = 45
 const base32 = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 
-/** Four 32-bit words made from a name (cyrb128). */
+/** The hash of a name as four 32-bit words (cyrb128). */
 export function hash(name: string): readonly [number, number, number, number] {
   let a = 1779033703
   let b = 3144134277
@@ -27,7 +27,10 @@ export function hash(name: string): readonly [number, number, number, number] {
   return [mixed >>> 0, (b ^ mixed) >>> 0, (c ^ mixed) >>> 0, (d ^ mixed) >>> 0]
 }
 
-/** A UUID of version 4's form. From character codes: concatenated pieces would cost time and memory wherever it goes. */
+/**
+ * A UUID in the format of version 4. Built from character codes: a concatenated string would cost time and memory
+ * wherever it is used.
+ */
 export function uuid(name: string): string {
   const [a, b, c, d] = hash(name)
   const codes: number[] = []
@@ -49,7 +52,7 @@ export function digits(name: string, length: number): string {
   return text.slice(0, length)
 }
 
-/** 26 characters of Crockford's base 32, the form of the traces that Stedi makes when none is sent. */
+/** 26 characters of Crockford's base 32, the format of the traces that Stedi generates when a request has none. */
 export function trace(name: string): string {
   const characters: string[] = []
   for (const word of [...hash(name), ...hash(`${name}/more`)]) {

@@ -10,8 +10,9 @@ export const hour: number = 60 * minute
 export const day: number = 24 * hour
 
 /**
- * `2026-04-01T18:30:00.000Z`: RFC 3339, UTC, three fractional digits. From digits, since every answer tells several: that is
- * five times as fast as `Date`, and JSON is written twice as fast from strings that were not concatenated.
+ * `2026-04-01T18:30:00.000Z`: RFC 3339, UTC, three fractional digits. Built from digits, since every reply has several
+ * timestamps: that is five times as fast as `Date`, and JSON is written twice as fast from strings that were not
+ * concatenated.
  */
 export function toTimestamp(at: Instant): string {
   const { year, month, dayOfMonth } = civil(at)
@@ -72,7 +73,7 @@ export function fromIsoDate(date: string): Day {
   return date.replaceAll('-', '')
 }
 
-/** The first instant of a day, in UTC; `NaN` for a day that no calendar has. */
+/** The first instant of a day, in UTC; `NaN` for a day that does not exist. */
 export function startOf(day: Day): Instant {
   return isDay(day) ? Date.UTC(Number(day.slice(0, 4)), Number(day.slice(4, 6)) - 1, Number(day.slice(6))) : Number.NaN
 }
@@ -84,7 +85,9 @@ export function isDay(day: string): boolean {
 
 const units: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: minute, h: hour, d: day }
 
-/** Milliseconds of a duration such as `90s`, `30m`, `14d` or `13d16h30m`; `undefined` when it is none. */
+/**
+ * Milliseconds of a duration such as `90s`, `30m`, `14d` or `13d16h30m`; `undefined` when the text is not a duration.
+ */
 export function parseDuration(text: string): number | undefined {
   if (!/^(\d+(\.\d+)?(ms|s|m|h|d))+$/.test(text)) return undefined
   let total = 0
@@ -94,7 +97,7 @@ export function parseDuration(text: string): number | undefined {
   return Math.round(total)
 }
 
-/** The shortest text that `parseDuration` reads as so many milliseconds: `13d16h30m`. */
+/** The shortest text for a duration: `13d16h30m`. `parseDuration` reads it. */
 export function toDuration(milliseconds: number): string {
   let rest = milliseconds
   let text = ''

@@ -5,7 +5,7 @@ import type { World } from './world.ts'
 
 type Documented = Omit<ClaimFacts, 'submissionType'>
 
-/** What Optum's documented examples ask for. No NPI, since the examples ask with several. */
+/** The claim of Optum's documented examples. No NPI, since the examples have several. */
 const optumSample: Omit<Documented, 'id' | 'payerClaimNumber'> = {
   payer: { id: 'serviceId', name: 'Unknown' },
   provider: { organizationName: 'TestProvider', taxId: '0123456789' },
@@ -24,8 +24,8 @@ const optumSample: Omit<Documented, 'id' | 'payerClaimNumber'> = {
 }
 
 /**
- * The claims that the vendors' own documentation asks for, on file in every new world, so that the documented samples
- * can be sent as printed.
+ * The claims of the vendors' documented samples, on file in every new world, so that the samples can be sent as
+ * printed.
  */
 export const claimsOnFile: readonly WorldEvent[] = [
   // Stedi, claim status page of January 2025: the sample request and its answer.
@@ -82,12 +82,12 @@ export const claimsOnFile: readonly WorldEvent[] = [
   ),
 ]
 
-/** Puts the documented sample claims on file: every new world begins with them. */
+/** Files the documented sample claims. Every new world starts with them. */
 export function seedWorld(world: World): void {
   for (const event of claimsOnFile) world.append(event)
 }
 
-/** A claim as it came to the payer two days after the service, and what the payer did with it. */
+/** A claim that reached the payer two days after the service, and what the payer decided. */
 function onFile(facts: Documented, decided: readonly Move[]): readonly WorldEvent[] {
   const sent = startOf(facts.serviceTo as Day) + day
   const moves: readonly Move[] = [{ at: sent + hour, to: 'submitted' }, { at: sent + day, to: 'accepted' }, ...decided]

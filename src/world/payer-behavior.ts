@@ -15,27 +15,27 @@ export type PayerBehaviorName =
   | 'not-found-at-first'
   | 'archives-after-18-months'
 
-/** How a payer behaves. */
+/** A deviation of a payer from the usual. */
 export interface PayerBehavior {
   readonly name: PayerBehaviorName
-  /** For how long, in milliseconds, where the behavior lasts for a time; the time of the table when absent. */
+  /** For how many milliseconds, where the behavior has a duration; that of the table when absent. */
   readonly lasts?: number
 }
 
-/** What comes of a behavior. Nothing here changes what is true: it keeps a payer from telling it, or lets it tell it later. */
+/** The effect of a behavior. It can delay or hide the status of a claim. It never changes the claim itself. */
 interface PayerBehaviorRule {
   readonly is: string
-  /** Milliseconds until the payer answers. `draw` gives a whole number from 0 up to, and remove, `below`. */
+  /** Milliseconds until the payer responds. `draw` gives a whole number from 0 to `below` - 1. */
   readonly takes?: (draw: (below: number) => number) => number
   /** Why the payer does not search at all. */
   readonly refuses?: (inquiry: StatusInquiry, now: Instant) => StatusReason | undefined
-  /** Whether the payer takes the people of a claim for those who are asked for. */
+  /** Whether the payer accepts the people of a claim as those of the inquiry. */
   readonly recognizes?: (claim: Claim, inquiry: StatusInquiry) => boolean
-  /** Up to which instant the payer tells what happened. */
+  /** The instant up to which the payer reports what happened. */
   readonly tellsUntil?: (now: Instant) => Instant
-  /** Whether the payer keeps a claim that it found to itself. */
+  /** Whether the payer hides a claim that it found. */
   readonly withholds?: (claim: Claim, now: Instant, lasts: number) => boolean
-  /** Milliseconds, of a behavior that lasts for a time. */
+  /** Milliseconds, of a behavior that has a duration. */
   readonly lasts?: number
 }
 
@@ -45,60 +45,62 @@ const batchRuns = 2 * hour
 const maintenanceEnds = 6 * hour
 
 /**
- * The behaviors of payers, in the order in which they come to bear, in whichever order they are given: first the payer takes
- * its time, then it refuses, then it searches, and at last it withholds. Its days and hours are UTC, like all of a world.
+ * The behaviors of payers, in the order in which they apply, whatever the order in which they are given: first the
+ * payer takes its time, then it refuses, then it searches, then it hides claims. Days and hours are UTC.
  *
- * That payers behave so is documented (D), observed (O) or inferred (I); so are the codes by which they say it. What is
- * withheld is answered like a claim that is not there, D0/35 (documented for claims that the payer does not have).
+ * Each behavior and its codes are documented (D), observed (O) or inferred (I). A hidden claim gets the response for a
+ * claim that does not exist, D0/35 (documented for claims that the payer does not have).
  */
 export const payerBehaviorRules: Readonly<Record<PayerBehaviorName, PayerBehaviorRule>> = {
-  // D: a payer may take about a minute (Stedi, "Timeouts"). I: how long this one takes.
-  slow: { is: 'answers after 20 to 40 seconds', takes: (draw) => 20_000 + draw(20_001) },
-  // O: Cigna answered E1/484 at one time and not at another. I: when.
+  // D: a payer can take about a minute (Stedi, "Timeouts"). I: the duration.
+  slow: { is: 'responds after 20 to 40 seconds', takes: (draw) => 20_000 + draw(20_001) },
+  // O: Cigna responded E1/484 at one time and not at another. I: the time.
   'sunday-maintenance': {
-    is: 'is not available on Sundays before six',
+    is: 'is unavailable on Sundays before 06:00',
     refuses: (_, now) => (isSunday(now) && now % day < maintenanceEnds ? { category: 'E1', status: '484' } : undefined),
   },
-  // D: a Blue Cross plan asks for more than the API does, and wants the patient account number (Optum, FAQ). I: the codes.
+  // D: a Blue Cross plan requires more than the API, such as the patient account number (Optum, FAQ). I: the codes.
   'needs-account-number': {
-    is: 'answers only who names the patient account number',
+    is: 'requires the patient account number',
     refuses: ({ patientAccountNumber }) =>
       patientAccountNumber === undefined ? { category: 'E4', status: '478' } : undefined,
   },
   // D: keep the range to 30 days, since some payers reject wider ones (Stedi, "Payer limitations"). O: D0/187 for dates that
-  // a payer does not take, seen where they lay in the future.
+  // a payer does not accept, seen for dates in the future.
   'refuses-wide-windows': {
-    is: 'refuses dates that lie more than 30 days apart',
+    is: 'refuses date ranges of more than 30 days',
     refuses: ({ serviceFrom, serviceTo = serviceFrom }) =>
       serviceFrom !== undefined && serviceTo !== undefined && startOf(serviceTo) - startOf(serviceFrom) > widestWindow
         ? datesOfService
         : undefined,
   },
-  // D: a range finds what a day does not, since payers may store another date (Stedi, "Date range"). I: refusal, and codes.
+  // D: a range finds what a day does not, since payers may store another date (Stedi, "Date range"). I: the refusal, and its
+  // codes.
   'refuses-single-days': {
     is: 'refuses a single day',
     refuses: ({ serviceFrom, serviceTo = serviceFrom }) =>
       serviceFrom !== undefined && serviceFrom === serviceTo ? datesOfService : undefined,
   },
-  // D: values are case-sensitive (Optum, "Sandbox predefined values"), and who is not found gets D0/97 (Stedi). I: of payers.
+  // D: values are case-sensitive (Optum, "Sandbox predefined values"), and a person who is not found gets D0/97 (Stedi). I: that
+  // payers compare names so.
   'needs-exact-names': {
-    is: 'knows people only by their names as the claim has them, letter case included',
+    is: 'requires names exactly as in the claim, including letter case',
     recognizes: ({ facts }, { subscriber, dependent }) =>
       isNamed(facts.subscriber, subscriber) &&
       (facts.dependent === undefined || dependent === undefined || isNamed(facts.dependent, dependent)),
   },
   // I: all of it.
   'batch-at-night': {
-    is: 'tells what happened up to the last two in the morning',
+    is: 'reports what happened up to 02:00 of the same or the previous day',
     tellsUntil: (now) => Math.floor((now - batchRuns) / day) * day + batchRuns,
   },
-  // D: wait for about a week before asking (Stedi, "Check claim status"). I: how long this one takes.
+  // D: wait for about a week before the first inquiry (Stedi, "Check claim status"). I: the duration.
   'not-found-at-first': {
     is: 'does not find a claim until 5 days after it was accepted',
     lasts: 5 * day,
     withholds: (claim, now, lasts) => now < onFileSince(claim) + lasts,
   },
-  // D: payers often archive claims older than 18 months, and answer with an error (Stedi, "Payer limitations"). I: D0/35.
+  // D: payers often archive claims older than 18 months, and respond with an error (Stedi, "Payer limitations"). I: D0/35.
   'archives-after-18-months': {
     is: 'does not find a claim once 18 months have passed since its last day of service',
     withholds: ({ facts }, now) => toDay(now) > monthsLater(facts.serviceTo, 18),
@@ -124,13 +126,16 @@ function onFileSince(claim: Claim): Instant {
   return (claim.moves.find(({ to }) => stages[to].onFile) ?? latestMove(claim)).at
 }
 
-/** The day so many months later, to compare with: one that its month does not have comes before the next month's first. */
+/**
+ * The day so many months later, for comparison. A day that its month does not have comes before the first of the next
+ * month.
+ */
 function monthsLater(date: string, months: number): string {
   const month = Number(date.slice(0, 4)) * 12 + Number(date.slice(4, 6)) - 1 + months
   return `${Math.floor(month / 12)}${String((month % 12) + 1).padStart(2, '0')}${date.slice(6)}`
 }
 
-/** The behaviors of a payer for one claim: its own in this world, and those that the claim's scenario gives it. */
+/** The behaviors of a payer for one claim: its own in this world, and those of the claim's scenario. */
 export function behaviorsOn(world: World, claim: Claim): readonly PayerBehavior[] {
   const own = world.state.payerBehaviorsOf(claim.facts.payer.id)
   const told = world.state.runOf(claim)?.facts.payerBehaviors
@@ -139,8 +144,8 @@ export function behaviorsOn(world: World, claim: Claim): readonly PayerBehavior[
 }
 
 /**
- * The behaviors of a payer toward whoever asks for a member, in the order in which they come to bear: its own in this world,
- * and those that the scenarios of the member's claims give it. So a run meets its payer as it says, and others do not.
+ * The behaviors of a payer for inquiries about a member, in the order in which they apply: its own in this world, and
+ * those of the scenarios of the member's claims. So the behaviors of a scenario affect only its own claims.
  */
 export function behaviorsToward(world: World, payer: ClaimPayer, memberId: string): readonly PayerBehavior[] {
   const own = world.state.payerBehaviorsOf(payer.id)
@@ -154,7 +159,7 @@ export function behaviorsToward(world: World, payer: ClaimPayer, memberId: strin
 
 const none: readonly PayerBehavior[] = []
 
-/** How many milliseconds a payer takes before it answers. The same world, moment and trace take as long. */
+/** How many milliseconds a payer takes to respond: the same for the same world, instant and trace. */
 export function responseDelayOf(world: World, behaviors: readonly PayerBehavior[], trace: string): number {
   return behaviors.reduce((sum, { name }) => {
     const draw = (below: number) => world.draw(`${name}/${world.now()}/${trace}`) % below
@@ -162,7 +167,7 @@ export function responseDelayOf(world: World, behaviors: readonly PayerBehavior[
   }, 0)
 }
 
-/** Why a payer does not search for what an inquiry asks; the first of its behaviors that has something against it decides. */
+/** Why a payer does not search; the first behavior that refuses the inquiry decides. */
 export function refusalOf(
   world: World,
   behaviors: readonly PayerBehavior[],

@@ -1,6 +1,6 @@
 import type { ClaimPayer } from './claim.ts'
 
-/** Whether a payer answers real-time claim status (Stedi's `transactionSupport.claimStatus`). */
+/** Whether a payer supports real-time claim status (Stedi's `transactionSupport.claimStatus`). */
 export type ClaimStatusSupport = 'SUPPORTED' | 'NOT_SUPPORTED' | 'ENROLLMENT_REQUIRED'
 
 /** A payer as the clearinghouses list it. Synthetic ids begin with `PBX`; the others are public payer ids. */
@@ -9,14 +9,14 @@ export interface Payer extends ClaimPayer {
   readonly stediId: string
   /** Every id under which a request reaches this payer. */
   readonly aliases: readonly string[]
-  /** Names under which Taiga's partners know it, beside `name`. */
+  /** Further names that Taiga's partners use. */
   readonly names: readonly string[]
   readonly claimStatus: ClaimStatusSupport
   /** The payer as its claims name it: one object for all of them. */
   readonly named: ClaimPayer
 }
 
-/** Ids that the clearinghouses publish, and made-up ones for what no public payer shows. */
+/** Payers that the clearinghouses publish, and synthetic ones for cases that no public payer covers. */
 export const listedPayers: readonly Payer[] = [
   payer('3429', 'UNITEDHEALTHCARE', 'PBXUH', ['87726'], ['United Healthcare', 'UHC']),
   payer('60054', 'AETNA', 'PBXAE', []),
@@ -46,20 +46,20 @@ const byName: ReadonlyMap<string, Payer> = new Map(
   listedPayers.flatMap((payer) => [payer.name, ...payer.names].map((name) => [plainName(name), payer])),
 )
 
-/** The listed payer that an id or alias names, in any letter case. */
+/** The listed payer with that id or alias, in any letter case. */
 export function payerById(id: string): Payer | undefined {
   return byId.get(id.toUpperCase())
 }
 
 /**
- * The payer that a free-text name means. A name that is not listed becomes a payer of its own, with an id made from
- * the name, so that its claims can be asked for as well.
+ * The payer with that free-text name. A name that is not listed becomes a payer of its own, with an id derived from the
+ * name, so that inquiries can find its claims.
  */
 export function payerByName(name: string): Payer {
   return byName.get(plainName(name)) ?? unlisted(name)
 }
 
-/** A payer made from a free-text name; the same name always gives the same id. */
+/** A payer for a free-text name; the same name always gives the same id. */
 function unlisted(name: string): Payer {
   let sum = 0
   for (const char of plainName(name)) sum = (Math.imul(sum, 31) + char.charCodeAt(0)) >>> 0

@@ -4,33 +4,33 @@ import { type ArmedFault, armed, consumed, skipped } from './fault.ts'
 import type { Instant } from './instant.ts'
 import type { PayerBehavior } from './payer-behavior.ts'
 
-/** A session is the lives of its claim, oldest first. */
+/** A session: the submissions of its claim, oldest first. */
 export type Session = readonly [Claim, ...Claim[]]
 
-/** A run as far as it was played. */
+/** A run and its progress. */
 export interface ScenarioRun {
   readonly facts: ScenarioRunFacts
   readonly claimsByRole: Readonly<Record<string, ClaimId>>
-  /** The step that comes next, counted from 0; the run is over when there is none. */
+  /** The index of the next step. The run is over when no step has it. */
   readonly cursor: number
-  /** When the last step was played. */
+  /** When the last step was applied. */
   readonly since: Instant
-  /** How often it was looked at since. */
+  /** How many polls there were since. */
   readonly polls: number
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 
 /**
- * A claim with the run it plays in. Its lists are replaced by longer ones, never pushed to: an array that was pushed to
- * keeps room for sixteen more, and there are as many of these as claims.
+ * A claim and its run. Its lists are replaced, never pushed to: an array that was pushed to reserves room for sixteen
+ * more items, for every claim.
  */
 type StoredClaim = Mutable<Claim> & { run: string | undefined }
 
 const noClaims: readonly Claim[] = []
 const noHabits: readonly PayerBehavior[] = []
 
-/** What is true in a world: a projection of its log, and nothing else. */
+/** The state of a world: a projection of its log. */
 export class Projection {
   readonly sessions: Map<SessionId, Session> = new Map()
   readonly claims: Map<ClaimId, Claim> = new Map()
@@ -45,17 +45,17 @@ export class Projection {
   #faults: readonly ArmedFault[] = []
   #armed = 0
 
-  /** Faults that still wait for calls, in the order of arming. */
+  /** The armed faults, in the order of arming. */
   get faults(): readonly ArmedFault[] {
     return this.#faults
   }
 
-  /** The claims of one member at one payer, oldest first. */
+  /** The claims of a member at a payer, oldest first. */
   claimsOf(payerId: string, memberId: string): readonly Claim[] {
     return this.#byPayer.get(payerId)?.get(memberKey(memberId)) ?? []
   }
 
-  /** A payer that this world has claims for, by its own id. */
+  /** A payer that this world has claims for, by its id. */
   payer(id: string): Claim['facts']['payer'] | undefined {
     return this.#payers.get(id.toUpperCase())
   }
@@ -65,12 +65,12 @@ export class Projection {
     return this.#payers.values()
   }
 
-  /** How a payer behaves in this world, by its own id; runs may add to it. */
+  /** The behaviors of a payer in this world, by its id. Runs can add to them. */
   payerBehaviorsOf(payerId: string): readonly PayerBehavior[] {
     return this.#behaviors.get(payerId) ?? noHabits
   }
 
-  /** The run that a claim plays in. */
+  /** The run that a claim belongs to. */
   runOf(claim: Claim): ScenarioRun | undefined {
     const { run } = claim as StoredClaim
     return run === undefined ? undefined : this.runs.get(run)
@@ -177,7 +177,7 @@ export class Projection {
     if (facts.session !== undefined) this.#fileIn(facts.session, claim)
   }
 
-  /** Keeps the token, and forgets those that have expired: a world that lives long holds few. */
+  /** Keeps the token and deletes those that have expired, so that a long-lived world holds few. */
   #issue(token: Token, at: Instant): void {
     for (const [text, { expires }] of this.tokens) {
       if (expires + 3_600_000 > at) break

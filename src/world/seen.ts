@@ -6,20 +6,20 @@ import type { ScenarioRun, Session } from './projection.ts'
 import { stages } from './stage.ts'
 import type { World } from './world.ts'
 
-/** How much later each API learns what happens to the claims of a run, in milliseconds; at once where nothing is said. */
+/** How many milliseconds after the event each API shows what happens to the claims of a run; at once when absent. */
 export type Lag = Readonly<Partial<Record<Vendor, number>>>
 
 /**
- * How much later than the world an API learns what happens to the claims of a run, in milliseconds: 0 unless its scenario
- * has a `lag`. What an API with a lag says now, the others said that long ago. A claim that belongs to no run has none.
+ * How many milliseconds after the event an API shows what happens to the claims of a run: 0 unless its scenario has a
+ * `lag`. A claim without a run has no lag.
  */
 export function lagOf(run: ScenarioRun | undefined, vendor: Vendor): number {
   return run?.facts.lag?.[vendor] ?? 0
 }
 
 /**
- * The instant whose state of a claim an API shows now: its lag ago, and as far as the payer tells by then, whom Stedi and
- * Optum ask and Taiga does not. Whoever compares the vendors compares each with the claim of this instant.
+ * The instant whose state of a claim an API shows now: now less the lag, and at Stedi and Optum no later than the payer
+ * reports. To compare the vendors, compare each with the claim at this instant.
  */
 export function seenUntil(world: World, claim: Claim, vendor: Vendor): Instant {
   const learned = world.now() - lagOf(world.state.runOf(claim), vendor)
@@ -31,8 +31,8 @@ export function seenUntil(world: World, claim: Claim, vendor: Vendor): Instant {
 }
 
 /**
- * A claim as an API sees it at this instant: what happened to it up to `seenUntil`; `undefined` when the API has not heard
- * of it. A claim that was only drafted is known wherever it is looked for, since it is on nobody's file yet.
+ * A claim as an API shows it now: its moves up to `seenUntil`; `undefined` when the API does not show it yet. A claim
+ * that is only drafted is never hidden, since no payer has it on file yet.
  */
 export function asSeen(world: World, claim: Claim, vendor: Vendor): Claim | undefined {
   const until = seenUntil(world, claim, vendor)
@@ -45,7 +45,7 @@ export function asSeen(world: World, claim: Claim, vendor: Vendor): Claim | unde
   return { ...claim, moves }
 }
 
-/** A session as Taiga sees it at this instant: the lives of its claim that Taiga has heard of. It knows every session. */
+/** A session as Taiga shows it now: the submissions of its claim up to now less the lag. Taiga knows every session. */
 export function sessionAsSeen(world: World, session: Session): Session {
   const [first, ...others] = session
   if (lagOf(world.state.runOf(first), 'taiga') === 0) return session

@@ -1,9 +1,9 @@
 import type { Move, StatusReason, SubmissionType } from './claim.ts'
 
-/** What Taiga calls the state of a session. */
+/** The status of a session at Taiga. */
 export type SessionStatus = 'processing' | 'submitted' | 'accepted' | 'rejected' | 'denied' | 'paid'
 
-/** Where a claim can stand, in the order of its life. */
+/** The stages of a claim, in their usual order. */
 export type StageName =
   | 'drafted'
   | 'coded'
@@ -26,18 +26,18 @@ export type StageName =
 interface Stage {
   readonly is: string
   readonly taiga: SessionStatus
-  /** The EDI event that Taiga lists when the stage is reached; none where no transaction tells of it. */
+  /** The EDI event that Taiga lists when the stage is reached; absent where no transaction reports the stage. */
   readonly event?: string
-  /** The 277 category (507) and claim status code (508) that a payer answers with, unless a step says otherwise. */
+  /** The claim status category code (507) and claim status code (508) of the 277, unless a step sets others. */
   readonly category?: string
   readonly status?: string
-  /** The claim status code of a line, where payers word it differently from the claim's. */
+  /** The claim status code of a line, where it differs from the claim's. */
   readonly line?: string
-  /** Categories that a step may put in the place of `category`. */
+  /** Categories that a step can set instead of `category`. */
   readonly categories: readonly string[]
-  /** Whether the payer has the claim: only then is it found by a claim status inquiry. */
+  /** Whether the payer has the claim on file: only then does a claim status inquiry find it. */
   readonly onFile: boolean
-  /** `decided`: amounts are known. `closed`: the remittance went out as well. */
+  /** `decided`: amounts are known. `closed`: the remittance was sent as well. */
   readonly adjudication: 'none' | 'decided' | 'closed'
   readonly leadsTo: readonly StageName[]
 }
@@ -59,8 +59,8 @@ const atThePayer = [
 ] as const satisfies StageName[]
 
 /**
- * Where a claim stands, how each API says it, and what leads where. No other file may know: that Taiga's `paid` is
- * `F1`/`65` at Stedi and Optum is true because both are columns of one row.
+ * The stages of a claim, the status of each at every API, and the stages that may follow. No other file knows: Taiga's
+ * `paid` is `F1`/`65` at Stedi and Optum because both are columns of one row.
  *
  * Sources: Taiga, "Session Status" and "Polling"; X12 lists 507 and 508; Stedi, claim status samples.
  */
@@ -84,7 +84,7 @@ export const stages: Readonly<Record<StageName, Stage>> = {
   revised:   { is: 'adjudication revised after payment', taiga: 'paid', category: 'F3', status: '101', categories: ['F3'], onFile: true, adjudication: 'closed', leadsTo: ['revised'] },
 }
 
-/** The stages at which a second life may begin, by the stage that ended the first. */
+/** The stages at which a later submission can begin, by the last stage of the submission before. */
 export const laterSubmissions: Readonly<Partial<Record<StageName, { submissionType: SubmissionType; begins: readonly StageName[] }>>> = {
   rejected: { submissionType: 'resubmission', begins: ['coded', 'submitted'] },
   denied: { submissionType: 'appeal', begins: atThePayer },
@@ -96,7 +96,7 @@ export function isStageName(name: string): name is StageName {
   return Object.hasOwn(stages, name)
 }
 
-/** The codes that a claim shows at a stage. */
+/** The status codes of a claim after a move. */
 export function reasonOf(move: Move): StatusReason | undefined {
   if (move.reason !== undefined) return move.reason
   const { category, status } = stages[move.to]

@@ -9,7 +9,7 @@ import { Schedule } from './schedule.ts'
 
 /** How a journal counts the calls of a world. */
 export interface JournalCount {
-  /** Which world it is, of all whose calls were recorded; 0 until the first call. */
+  /** The number of this world among all whose calls were recorded; 0 until the first call. */
   generation: number
   /** How many calls were recorded since the journal of the world was cleared. */
   recorded: number
@@ -58,7 +58,7 @@ export class World {
     this.#line = line
   }
 
-  /** A copy at this instant, under another name. What happens in one from now on does not happen in the other. */
+  /** An independent copy at this instant, under another name. */
   fork(name: string): World {
     const { clock, seed, settings } = this
     const copyOfClock = new Clock({ start: clock.now(), rate: clock.rate })
@@ -73,7 +73,7 @@ export class World {
     return new World(this.name, this.seed, new Clock({ start: 0, rate: 0 }), this.settings, this.#line)
   }
 
-  /** What happened, oldest first. */
+  /** The events, oldest first. */
   get log(): readonly WorldEvent[] {
     return this.#log
   }
@@ -87,7 +87,7 @@ export class World {
     return size.bytes
   }
 
-  /** What is true now. */
+  /** The current state. */
   get state(): Projection {
     return this.#state
   }
@@ -101,32 +101,35 @@ export class World {
     this.#state.apply(event)
   }
 
-  /** The name of the next thing drawn in this world: the same in every replay of the same log and seed. */
+  /** The name of the next value to draw: the same in every replay of the same log and seed. */
   nextName(kind: string): string {
     return `${this.seed}/${this.#line}/${kind}/${this.#log.length}`
   }
 
-  /** The name of what is drawn for a thing that has a name already: the same however often the world was asked before. */
+  /** The name of a value to draw for a thing with a name: the same however many calls the world answered before. */
   nameOf(kind: string, thing: string): string {
     return `${this.seed}/${this.#line}/${kind}/${thing}`
   }
 
-  /** A short identifier for something that only this world knows by it. */
+  /** A short identifier that is unique in this world. */
   nextNumber(kind: string): string {
     return `${kind}-${this.#log.length}`
   }
 
-  /** The next identifier for something that goes into the log and out to clients. */
+  /** The next identifier for something in the log that clients see. */
   nextId(kind: string): string {
     return uuid(this.nextName(kind))
   }
 
-  /** An identifier for one exchange (a trace, a request id): counts the exchanges of this world, leaves no memory. */
+  /**
+   * An identifier for one exchange (a trace, a request id). It counts the exchanges of this world and is not in the
+   * log.
+   */
   traceId(): string {
     return uuid(`${this.seed}/${this.#line}/trace/${this.#drawn++}`)
   }
 
-  /** A number to seed a generator of names with. */
+  /** A pseudo-random number, the same for the same name. */
   draw(name: string): number {
     return hash(`${this.seed}/${this.#line}/${name}`)[0]
   }
@@ -148,10 +151,10 @@ export function replayWorld(world: World): (events: number, at: Instant) => Worl
 
 export type OptumProfile = 'live' | 'sandbox'
 
-/** How one world behaves; the sandbox's options unless a reset said otherwise. */
+/** The settings of one world: the sandbox's options unless a reset changed them. */
 export interface WorldSettings {
   readonly stediEdition: StediEdition
   readonly optumProfile: OptumProfile
-  /** The scenario that a session follows when nothing else names one. */
+  /** The scenario of a session that nothing else selects one for. */
   readonly scenario: string
 }

@@ -23,7 +23,7 @@ describe('limits of worlds', () => {
     worlds.open('a')
     worlds.open('b')
     expect(() => worlds.open('c')).toThrow(
-      'there are 2 worlds, and 2 are the most; drop one (DELETE /_payerbox/worlds/<name>) or raise the limit',
+      'the limit of 2 worlds is reached; delete one (DELETE /_payerbox/worlds/<name>) or raise the limit',
     )
     expect(() => worlds.fork(worlds.open('a'), 'c')).toThrow(LimitReached)
     worlds.reset('a')
@@ -36,7 +36,7 @@ describe('limits of worlds', () => {
     const worlds = worldsWith({ bytes: fresh + 100 })
     const world = worlds.open('a')
     for (let index = 0; index < 5; index++) world.append({ type: 'fault.consumed', at: world.now(), index })
-    expect(() => worlds.open('a')).toThrow(/^the world a takes \d+ bytes, and \d+ are the most; reset it/)
+    expect(() => worlds.open('a')).toThrow(/^world a holds \d+ bytes, and the limit is \d+; reset it/)
     expect(worlds.find('a')).toBe(world)
     worlds.reset('a')
     expect(worlds.open('a').log.length).toBeGreaterThan(0)

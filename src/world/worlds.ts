@@ -24,14 +24,14 @@ export interface WorldDefaults {
   readonly settings: WorldSettings
 }
 
-/** What is to be different when a world begins anew. */
+/** The defaults to change when a world is reset. */
 export type WorldChanges = Partial<Omit<WorldDefaults, 'settings'>> & { readonly settings?: Partial<WorldSettings> }
 
-/** All worlds of a sandbox, by name. A world is made when it is first asked for. */
+/** The worlds of a sandbox, by name. A world is created on first use. */
 export class Worlds {
   readonly limits: WorldLimits
   readonly #worlds = new Map<string, World>()
-  /** When somebody asked for a world last, in real time; kept only where idle worlds are dropped. */
+  /** When each world was last used, in real time; kept only where idle worlds are deleted. */
   readonly #asked = new Map<string, number>()
   readonly #beginning: WorldDefaults
   readonly #realNow: () => number
@@ -47,25 +47,25 @@ export class Worlds {
     return [...this.#worlds.keys()]
   }
 
-  /** The world of that name, new when there was none. @throws LimitReached when there is no room in it, or for it. */
+  /** The world of that name, created on first use. @throws LimitReached when the world is full, or one too many. */
   open(name: string): World {
     const world = this.find(name) ?? this.reset(name)
     const { bytes: most } = this.limits
     if (most === undefined || world.bytes <= most) return world
-    const remedy = `reset it (POST /_payerbox/worlds/${name}/reset), drop it (DELETE) or raise the limit`
-    throw new LimitReached(`the world ${name} takes ${world.bytes} bytes, and ${most} are the most; ${remedy}`)
+    const remedy = `reset it (POST /_payerbox/worlds/${name}/reset), delete it (DELETE) or raise the limit`
+    throw new LimitReached(`world ${name} holds ${world.bytes} bytes, and the limit is ${most}; ${remedy}`)
   }
 
-  /** The world of that name, however full, if somebody opened it. */
+  /** The world of that name, however full, if it exists. */
   find(name: string): World | undefined {
     this.#touch(name)
     return this.#worlds.get(name)
   }
 
   /**
-   * Begins a world anew: everything in it is forgotten. `changes` take the place of how worlds begin, this time.
+   * Resets a world to its beginning, or creates it. `changes` replace the defaults of new worlds.
    *
-   * @throws LimitReached when it is a new one, and there is no room for it.
+   * @throws LimitReached when it is a new world and one too many.
    */
   reset(name: string, changes: WorldChanges = {}): World {
     const { seed, clock, settings } = { ...this.#beginning, ...changes }
@@ -74,12 +74,12 @@ export class Worlds {
     return this.#keep(world)
   }
 
-  /** A copy of a world at this instant; takes the place of one that is called so. @throws LimitReached */
+  /** Copies a world at this instant. The copy replaces a world of the same name. @throws LimitReached */
   fork(original: World, name: string): World {
     return this.#keep(original.fork(name))
   }
 
-  /** Forgets a world; the next who asks for it finds a new one. */
+  /** Deletes a world. The next use creates a new one. */
   delete(name: string): void {
     this.#worlds.delete(name)
     this.#asked.delete(name)
@@ -89,15 +89,15 @@ export class Worlds {
     const { name } = world
     const { worlds: most = Number.POSITIVE_INFINITY } = this.limits
     if (!this.#worlds.has(name) && this.#worlds.size >= most) {
-      const why = `there are ${this.#worlds.size} worlds, and ${most} are the most`
-      throw new LimitReached(`${why}; drop one (DELETE /_payerbox/worlds/<name>) or raise the limit`)
+      const why = `the limit of ${most} worlds is reached`
+      throw new LimitReached(`${why}; delete one (DELETE /_payerbox/worlds/<name>) or raise the limit`)
     }
     this.#worlds.set(name, world)
     this.#touch(name)
     return world
   }
 
-  /** Notes that somebody asks for a world. Costs nothing where idle worlds are kept. */
+  /** Records the use of a world. Costs nothing where idle worlds are kept. */
   #touch(name: string): void {
     this.#dropIdle()
     if (this.limits.idle !== undefined && this.#worlds.has(name)) this.#asked.set(name, this.#realNow())
@@ -114,19 +114,19 @@ const name = '[A-Za-z0-9][A-Za-z0-9._-]{0,63}'
 const nameOnly = new RegExp(`^${name}$`)
 const credential = new RegExp(`^sandbox_(${name})$`)
 
-/** What a world can be called, in words. */
+/** The rule for world names, in words. */
 export const worldNames = 'a name has 1 to 64 letters, digits, dots, dashes and underscores, a letter or digit first'
 
 export function isWorldName(text: string): boolean {
   return nameOnly.test(text)
 }
 
-/** The key, or the client id, that opens a world. */
+/** The key, or the client id, that selects a world. */
 export function credentialFor(world: string): string {
   return `sandbox_${world}`
 }
 
-/** The world that a credential opens; `undefined` when it is none of ours. */
+/** The world that a credential selects; `undefined` when the credential selects none. */
 export function worldOf(text: string): string | undefined {
   return credential.exec(text)?.[1]
 }

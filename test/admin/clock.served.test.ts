@@ -51,7 +51,7 @@ describeServed('the clock of a world', (served) => {
     expect(status).toBe(409)
     expect(body.error).toEqual({
       code: 'TIME_GOES_BACK',
-      message: 'time never goes back, and it is 2026-04-01T18:30:00.000Z already; reset the world to replay a scenario',
+      message: 'the clock cannot go back: it is already 2026-04-01T18:30:00.000Z; reset the world to replay a scenario',
       pointer: '/now',
     })
   })

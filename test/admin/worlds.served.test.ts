@@ -183,7 +183,7 @@ describeServed('a fork', (served) => {
 
   it.each([
     [{ as: 'demo' }, '/as', 'a copy needs another name'],
-    [{ as: 'no spaces' }, '/as', 'no world can be named "no spaces"'],
+    [{ as: 'no spaces' }, '/as', 'invalid world name "no spaces"'],
     [{}, '/as', '"as" is missing'],
   ])('is refused when it is %j', async (body, pointer, message) => {
     const { status, body: refused } = await askAdmin(served(), 'fork', 'POST /worlds/demo/fork', body)

@@ -57,7 +57,7 @@ describe('payerbox serve --scenarios', () => {
     await write('ours.yaml', run('rejected'))
     await expect.poll(ending, soon).toBe('visit becomes rejected')
     await expect
-      .poll(() => serving.lines.find(({ msg }) => msg === 'scenarios taken over'), soon)
+      .poll(() => serving.lines.find(({ msg }) => msg === 'scenarios reloaded'), soon)
       .toMatchObject({
         changed: ['ours'],
       })

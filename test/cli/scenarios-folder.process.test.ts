@@ -67,6 +67,6 @@ describe('payerbox serve --scenarios', () => {
   it('exits with 2 when the folder does not exist', async () => {
     const { code, err } = await run(['--scenarios', join(folder, 'none')])
     expect(code).toBe(2)
-    expect(err).toMatch(/^payerbox: the folder \S+\/none of scenarios cannot be read: ENOENT[^\n]+\n$/)
+    expect(err).toMatch(/^payerbox: cannot read the scenario folder \S+\/none: ENOENT[^\n]+\n$/)
   })
 })

@@ -75,7 +75,7 @@ describeServed('a verification of calls', (served) => {
       'set exactly one of exactly, atLeast, atMost and never',
     )
     await expect(world.verify({ operation: 'taiga.sesionStatus', never: true })).rejects.toThrow('did you mean')
-    await expect(world.verify({ never: true, within: 'soon' })).rejects.toThrow('"soon" is no duration')
+    await expect(world.verify({ never: true, within: 'soon' })).rejects.toThrow('invalid duration "soon"')
   })
 
   it('in a test throws a sentence', async () => {

@@ -116,7 +116,7 @@ describeServed('an explained call', (served) => {
     served().sandbox.world('demo').payer('3429').setBehaviors(['needs-account-number'])
     await askStedi(served(), changedStediRequest({}))
     expect((await explained(served())).sentence).toBe(
-      'No claim was told of: the payer answers only who names the patient account number.',
+      'No claim was told of: the payer requires the patient account number.',
     )
   })
 
@@ -175,7 +175,7 @@ describeServed('an explained call', (served) => {
     const world = served().sandbox.world('demo')
     expect(world.explain()).toEqual(await explained(served()))
     expect(world.explain(1).claims[0]?.claim).toBe(claim)
-    expect(() => world.explain(7)).toThrow(new RangeError('the journal of the world demo has no call 7'))
+    expect(() => world.explain(7)).toThrow(new RangeError('the journal of world demo has no call 7'))
   })
 
   it('is one that the world remembers', async () => {

@@ -128,7 +128,7 @@ describeServed(
       files = { scenarios: [] }
       const { status, body } = await askAdmin(served(), 'reloadScenarios', 'POST /scenarios/reload')
       expect(status).toBe(409)
-      expect(body.error?.message).toContain('STILL_NEEDED sessions follow "ours" when nothing else names a scenario')
+      expect(body.error?.message).toContain('STILL_NEEDED "ours" is the default scenario')
       expect(served().sandbox.scenarios.some(({ name }) => name === 'ours')).toBe(true)
     })
   },

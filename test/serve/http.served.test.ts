@@ -324,7 +324,7 @@ describe("what is no vendor's", () => {
     expect(response.status).toBe(404)
     expect(await response.json()).toEqual({
       error: 'not_found',
-      message: 'DELETE /nowhere is no route of Taiga, Stedi, Optum or payerbox. GET / lists what is served here.',
+      message: 'DELETE /nowhere is not a route of Taiga, Stedi, Optum or payerbox. GET / lists what is served here.',
     })
   })
 })

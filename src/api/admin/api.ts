@@ -91,7 +91,7 @@ function operationAt(services: AdminServices, { operationId, method }: Route): O
 
 function openWorld(services: AdminServices, name: string): World | Reply {
   if (isWorldName(name)) return services.worlds.find(name) ?? services.worlds.open(name)
-  return refusal(404, 'UNKNOWN_WORLD', `no world can be named "${name}"; ${worldNames}`)
+  return refusal(404, 'UNKNOWN_WORLD', `invalid world name "${name}"; ${worldNames}`)
 }
 
 function wrongMethod({ method, path }: Call, allow: readonly string[]): Reply {

@@ -29,7 +29,7 @@ export function setClock(services: AdminServices, { world, call }: WorldCall): R
     return refusal(
       409,
       'TIME_GOES_BACK',
-      `time never goes back, and it is ${toTimestamp(present)} already; reset the world to replay a scenario`,
+      `the clock cannot go back: it is already ${toTimestamp(present)}; reset the world to replay a scenario`,
       '/now',
     )
   }

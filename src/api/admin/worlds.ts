@@ -39,7 +39,7 @@ export function fork({ worlds }: AdminServices, { world, call }: WorldCall): Rep
   if (isReply(body)) return body
   const { as: name } = body.value
   if (!isWorldName(name)) {
-    return refusal(400, 'INVALID_BODY', `no world can be named "${name}"; ${worldNames}`, '/as')
+    return refusal(400, 'INVALID_BODY', `invalid world name "${name}"; ${worldNames}`, '/as')
   }
   if (name === world.name) return refusal(400, 'INVALID_BODY', 'a copy needs another name', '/as')
   return json(201, worldView(worlds.fork(world, name)))

@@ -68,7 +68,7 @@ export class ScenarioSource {
   #missing(scenarios: readonly Scenario[]): readonly Problem[] {
     const name = this.#needed
     if (scenarios.some((scenario) => scenario.name === name)) return []
-    const message = `sessions follow "${name}" when nothing else names a scenario; it cannot go while the sandbox runs`
+    const message = `"${name}" is the default scenario; it cannot be removed while the sandbox runs`
     return [{ code: 'STILL_NEEDED', file: `${name}.yaml`, line: 1, column: 1, message }]
   }
 }

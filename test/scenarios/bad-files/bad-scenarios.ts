@@ -359,17 +359,17 @@ export const badScenarios: readonly BadScenario[] = [
   {
     is: 'a category of another stage',
     text: steps('{ visit: submitted }', '{ visit: paid, reason: { category: F2, status: "585" } }'),
-    says: ['scenarios/run.yaml:7:40 IMPOSSIBLE_DETAIL category F2 does not fit paid; it takes F0, F1, F3F, F3N'],
+    says: ['scenarios/run.yaml:7:40 IMPOSSIBLE_DETAIL category F2 is not valid for paid; use F0, F1, F3F, F3N'],
   },
   {
     is: 'money before adjudication',
     text: steps('{ visit: submitted }', '{ visit: accepted, amount: 10 }'),
-    says: ['scenarios/run.yaml:7:32 IMPOSSIBLE_DETAIL nothing is paid while a claim is accepted'],
+    says: ['scenarios/run.yaml:7:32 IMPOSSIBLE_DETAIL a claim that is accepted has no paid amount'],
   },
   {
     is: 'money for a denial',
     text: steps('{ visit: submitted }', '{ visit: denied, amount: 10 }'),
-    says: ['scenarios/run.yaml:7:30 IMPOSSIBLE_DETAIL a denied claim pays nothing'],
+    says: ['scenarios/run.yaml:7:30 IMPOSSIBLE_DETAIL a denied claim has no paid amount'],
   },
   {
     is: 'an event before the claim was sent',
