@@ -12,7 +12,7 @@ const paths = ['src', 'docs', 'scenarios', 'contracts', 'docker', 'README.md', '
 const leftOut = /\/generated\/|^src\/x12\/codes\/|^docs\/built-in-scenarios\.md$/
 
 const phrases: readonly { readonly phrase: RegExp; readonly instead: string }[] = [
-  { phrase: /\bis none\b/i, instead: 'is not valid' },
+  { phrase: /(?<!\b[Tt]here )\bis none\b/, instead: 'is not valid' },
   // "There is no such claim" is fine.
   { phrase: /(?<!\b[Tt]here )\bis no (?!longer\b)/, instead: 'is not a' },
   { phrase: /\bso-manieth\b/i, instead: 'nth' },

@@ -38,7 +38,7 @@ export interface WorldHandle {
   start(scenario: string, outcomes?: ChosenOutcomes): Promise<ScenarioRun>
   /** Plays the next step of a run now, whatever it waits for; of the one begun last when none is named. */
   step(run?: string): boolean
-  /** Forgets everything, the journal too, and begins anew. */
+  /** Deletes everything in the world, including its journal, and starts again. */
   reset(): void
   /**
    * A copy of this world at this instant, which goes its own outcome from now on; its credential is `sandbox_<name>`. Nobody has
@@ -47,7 +47,7 @@ export interface WorldHandle {
   fork(name: string): WorldHandle
   /** Forgets the world; the next call for it finds a new one. */
   delete(): void
-  /** A payer of this world, by its id or an alias. @throws RangeError when nobody knows it. */
+  /** A payer of this world, by its id or an alias. @throws RangeError if it is unknown. */
   payer(id: string): PayerHandle
   claims(): readonly Claim[]
   /**

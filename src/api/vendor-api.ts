@@ -20,7 +20,7 @@ export interface RequestContext {
   readonly world: World
   readonly call: Call
   readonly match: RouteFound
-  /** The armed fault that makes the payers of this request fail. The handler consumes it once it knows whom to ask. */
+  /** The armed fault that makes the payers of this request fail. The handler consumes it once it knows the payer. */
   readonly payerFault?: ArmedFault | undefined
 }
 

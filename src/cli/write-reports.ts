@@ -30,7 +30,7 @@ export function printReport(format: ReportFormat, report: Report, options: Omit<
   process.stdout.write(writeReport(format, report, { paint, width, ...options }))
 }
 
-/** Makes the folder beforehand, so that nobody waits for reports that cannot be written. @throws CliError */
+/** Creates the folder first, so that an unwritable one is reported before the run. @throws CliError */
 export async function makeFolder(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true }).catch(refuse(folder))
 }

@@ -28,7 +28,7 @@ export interface Reply {
   readonly dribble?: number
   /** Set when the reply takes its time on the wire and somebody counts the calls under way: call it when that is over. */
   readonly ended?: () => void
-  /** Set when a fault spoiled the reply on purpose, so that nobody checks it against the contract. */
+  /** Set if a fault changed the reply: it is not checked against the contract then. */
   readonly spoiled?: true
 }
 

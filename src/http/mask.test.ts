@@ -21,7 +21,7 @@ describe('masking', () => {
     })
   })
 
-  it('masks members that nobody has thought of, and what is no JSON', () => {
+  it('masks unknown members, and bodies that are not valid JSON', () => {
     expect(maskBody('{"surprise":{"deep":["Jane"]}}', stars)).toBe('{"surprise":{"deep":["***"]}}')
     expect(maskBody('client_secret=hush&client_id=sandbox_demo', drawMask())).toBe('***')
     expect(maskBody('{"Jane Doe":1}', stars)).toBe('{"***":"***"}')

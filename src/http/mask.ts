@@ -12,7 +12,7 @@ export type MaskValue = (value: string) => string
  * A mask under a key that is drawn here at random and never shown: the same value always reads the same under it, and two
  * values do not (HMAC-SHA-256, 48 bits of it). Under another key, so in another run, it reads otherwise.
  *
- * The key alone protects a value: there are 40,000 birth dates, and whoever had the key could try them all.
+ * Only the key protects a value: there are 40,000 birth dates, and anyone with the key could try them all.
  */
 export function drawMask(): MaskValue {
   const keyed = hmac.create(sha256, crypto.getRandomValues(new Uint8Array(32)))
@@ -56,7 +56,7 @@ export function mayShowAsked(member: string, value: unknown): boolean {
   return mayShow(member) && requestWords.has(value)
 }
 
-/** A path with everything masked that is no fixed part of a vendor's route. */
+/** A path in which everything but the fixed parts of a vendor's route is masked. */
 export function maskPath(path: string, mask: MaskValue): string {
   return path
     .split('/')
@@ -66,7 +66,7 @@ export function maskPath(path: string, mask: MaskValue): string {
 
 /**
  * A body in which every value is masked, except those of members that are known to tell nothing of a person: an unknown
- * member is masked. What is no JSON is left out altogether.
+ * member is masked. A body that is not valid JSON is omitted.
  *
  * @param shows Which values are shown; by their members alone unless said otherwise.
  * @param names Which names of members are shown; those that look like names unless said otherwise.

@@ -102,7 +102,7 @@ const examples: readonly Example[] = [
     bad: each(3, (index) => stedi(index, 400)),
     good: {
       'corrects it': each(3, (index) => stedi(index, 400, `{"a":"***${index}"}`)),
-      'sends what is no JSON, and so is not kept': each(3, (index) => stedi(index, 400, '***')),
+      'sends invalid JSON, which is not recorded': each(3, (index) => stedi(index, 400, '***')),
     },
   },
   {

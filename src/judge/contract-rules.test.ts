@@ -23,7 +23,7 @@ describe('the contract that an answer has to keep', () => {
     ])
   })
 
-  it('lets a vendor show more than we saw: a member nobody named, and one that we saw elsewhere only', () => {
+  it('allows a vendor more than the contract has: an unknown member, and one that was only observed elsewhere', () => {
     expect(failuresOf({ ...submitted, ...stamps, payer: 'Cigna' }, true)).toEqual([])
   })
 

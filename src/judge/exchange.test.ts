@@ -81,7 +81,7 @@ describe('an exchange that went over a wire', () => {
     })
   })
 
-  it('says nothing of what is no API of ours', () => {
+  it('does not judge calls to other APIs', () => {
     expect(operationOf({ ...poll, path: '/else' })).toBeUndefined()
     expect(judgeExchange({ sent: { ...poll, path: '/else' }, received: refused }, '2025-01').violations).toEqual([])
   })

@@ -83,11 +83,11 @@ const silent = 'ESILENT'
 
 /** Codes of Node's own errors. */
 const reasons: readonly (readonly [RegExp, string])[] = [
-  [/^ECONNREFUSED$/, 'nobody listens there'],
+  [/^ECONNREFUSED$/, 'nothing listens there'],
   [/^(ENOTFOUND|EAI_AGAIN)$/, 'its name cannot be resolved'],
   [/^(ECONNRESET|EPIPE)$/, 'it broke the connection'],
   [/^(ETIMEDOUT|EHOSTUNREACH|ENETUNREACH)$/, 'it cannot be reached'],
-  [/^(HPE_|ERR_HTTP_)/, 'what it sent is no HTTP'],
+  [/^(HPE_|ERR_HTTP_)/, 'its response is not valid HTTP'],
   [/CERT|VERIFY/, 'its certificate is not to be trusted'],
   [/^(EPROTO|ERR_SSL_)/, 'it does not speak TLS'],
 ]

@@ -8,7 +8,7 @@ import { bind, keepAliveTimeout, type Listening } from '../serve/listen.ts'
 import { forward, proxyFailure } from './forward.ts'
 import { decodeBody, longestBody, passedOn, readBodyBytes, textHeaders } from './http-message.ts'
 
-/** A call of which nobody can say whether it kept the contract. */
+/** A call that could not be judged. */
 export interface Unjudged {
   readonly at: number
   /** Absent when the request itself could not be read. */
@@ -18,11 +18,11 @@ export interface Unjudged {
 }
 
 export interface ProxyOptions {
-  /** Whom requests are passed on to; see `proxyTarget`. A path in it is put in front of every request's. */
+  /** The server that requests are forwarded to; see `proxyTarget`. Its path is prepended to every request's. */
   readonly target: URL
   /** 0, the default, takes any free port. */
   readonly port?: number
-  /** Default `127.0.0.1`: claims are nobody else's business. */
+  /** Default `127.0.0.1`: not reachable from other machines. */
   readonly host?: string
   /** Milliseconds without a sign of life after which the target counts as silent. Default 65,000: as long as the vendors take. */
   readonly patience?: number
@@ -162,7 +162,7 @@ function prefixOf({ pathname }: URL): string {
   return pathname.replace(/\/$/, '')
 }
 
-/** No vendor's shape: whoever meets it must see that it is not the target's answer. */
+/** In a format of its own, so that it cannot be mistaken for a response of the target. */
 function refusal(status: number, message: string): Reply {
   return json(status, { error: 'payerbox_proxy', message })
 }

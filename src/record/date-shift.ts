@@ -88,7 +88,7 @@ export function shiftDateOrRange(value: string, move: (date: string) => string):
   return iso ? toIsoDate(other) : other.slice(century.length)
 }
 
-/** A timestamp, moved by whole days: the time of day stays. `undefined` when it is none. */
+/** A timestamp, moved by whole days: the time of day stays. `undefined` if it is not valid. */
 export function shiftTimestamp(value: string, move: (date: string) => string): string | undefined {
   const [, date, time] = timestamp.exec(value) ?? []
   const other = date === undefined ? undefined : shiftDateOrRange(date, move)

@@ -19,7 +19,7 @@ export interface ContractGuardOptions extends CheckOptions {
 
 /** A call that was let through; nothing in it is personal. */
 export interface GuardedExchange {
-  /** `stedi.claimStatus`; the API alone where it has no such path, and `none` where the path is no API's. */
+  /** `stedi.claimStatus`; only the API for an unknown path of it, and `none` for a path of no API. */
   readonly operation: string
   readonly status: number
 }

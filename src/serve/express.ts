@@ -44,7 +44,7 @@ async function expressApp(): Promise<Express> {
   return app
 }
 
-/** An Express or Connect middleware, in Node's own types: whoever imports this need not have Express's. */
+/** An Express or Connect middleware, in Node's own types, so that users do not need Express's. */
 type Middleware = (
   request: IncomingMessage & { readonly body?: unknown },
   response: ServerResponse,
@@ -55,7 +55,7 @@ type Middleware = (
  * The whole sandbox as a middleware: put it into an Express app of your own, at the root or under a path.
  *
  * Answers the vendors' routes and `/_payerbox`; all else goes on to the next handler. Works behind a body parser too, which
- * has read the body by then: the sandbox gets it written anew from what the parser made of it.
+ * has read the body by then: the sandbox serializes what the parser made of it.
  *
  * @example app.use('/sandbox', payerboxMiddleware(createSandbox()))
  */
@@ -78,7 +78,7 @@ function parsedBody(request: IncomingMessage & { body?: unknown }): string {
   return isForm ? new URLSearchParams(body as Record<string, string>).toString() : JSON.stringify(body)
 }
 
-/** What is served, for whoever asks for `/`. */
+/** The content of `GET /`: what is served. */
 interface Landing {
   readonly name: 'payerbox'
   readonly summary: string

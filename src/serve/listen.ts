@@ -11,7 +11,7 @@ const { createServer } = process.getBuiltinModule('node:http')
 export interface ListenOptions {
   /** 0, the default, takes any free port. */
   readonly port?: number
-  /** Default `127.0.0.1`: claims are nobody else's business. */
+  /** Default `127.0.0.1`: not reachable from other machines. */
   readonly host?: string
   readonly log?: Log
 }

@@ -42,7 +42,7 @@ export async function arrange(target: TestTarget, trial: ContractCase, stage: St
   return { ...values, ...(run !== undefined && { run }) }
 }
 
-/** What a case needs, from the environment. Nobody else's clock moves. @throws NotArranged */
+/** The state that a case needs, from environment variables. @throws NotArranged */
 function foundFor({ arrange, steps }: ContractCase, { environment = {} }: TestTarget): Pick<Values, 'run'> {
   if (arrange === undefined && !steps.some(isMoved)) return {}
   const { live = 'cannot-arrange' } = arrange ?? {}
@@ -64,7 +64,7 @@ function valueIn(text: string, name: string): unknown {
   try {
     return JSON.parse(text)
   } catch (cause) {
-    throw new NotArranged(`${name} begins like JSON and is none`, { cause })
+    throw new NotArranged(`${name} is not valid JSON`, { cause })
   }
 }
 

@@ -14,7 +14,7 @@ export interface CaseFailure extends RuleViolation, Provenance {
 export interface JudgedExchange {
   readonly operation: string
   readonly status: number
-  /** The media type of the answer, `another type` when it is none that is known; empty when it has none. */
+  /** The media type of the response, `another type` if it is unknown; empty if it has none. */
   readonly mediaType: string
 }
 

@@ -28,7 +28,7 @@ export function brokenRules(value: unknown, rules: Rules): readonly Keyword[] {
   )
 }
 
-/** The number that a value is, or that a text tells: `"95.55"`; `undefined` when it is none. */
+/** The number of a value or of a string (`"95.55"`); `undefined` if it is not a number. */
 export function numberOf(value: unknown): number | undefined {
   if (typeof value === 'number') return value
   return typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : undefined

@@ -62,8 +62,8 @@ export function mockTarget(sandbox: Pick<Sandbox, 'answer'> = createSandbox()): 
  *
  * @param environment Where what cannot be arranged there may come from.
  *
- * @throws TargetError when the URL is none, or leads to a vendor.
- * @throws NoAnswer when nobody answers there.
+ * @throws TargetError if the URL is invalid, or a vendor's.
+ * @throws NoAnswer if there is no response.
  */
 export async function urlTarget(
   url: string,
@@ -121,7 +121,7 @@ export async function sendTo(url: string, { method, headers, body }: Sent): Prom
     })
     return { status: response.status, headers: Object.fromEntries(response.headers), body: await response.text() }
   } catch (cause) {
-    throw new NoAnswer('nobody answered', { cause })
+    throw new NoAnswer('no response', { cause })
   }
 }
 

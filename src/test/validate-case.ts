@@ -46,7 +46,7 @@ function foreign(key: string, vendor: string, path: Path): PathProblem {
   return { code: 'WRONG_VALUE', path: [...path, key], what: 'key', message: `only ${vendor} has ${key}` }
 }
 
-/** A case that only reads sends nothing that begins billing, and nothing of which nobody knows what it begins. */
+/** A read-only case sends nothing that starts billing, and nothing with unknown consequences. */
 function examineBilling({ operation, runs, steps }: CaseForm, path: Path): readonly PathProblem[] {
   const at = runs?.indexOf('live-read-only') ?? -1
   if (at === -1) return []
@@ -58,7 +58,8 @@ function examineBilling({ operation, runs, steps }: CaseForm, path: Path): reado
   const request = `${step.request.method} ${step.request.path}`
   const asked = step.operation ?? operation
   const what = billingOperations.includes(asked) ? asked : request
-  const begins = consequences[index] === 'billing' ? `${what} begins billing` : `nobody knows what ${request} begins`
+  const begins =
+    consequences[index] === 'billing' ? `${what} starts billing` : `the consequences of ${request} are unknown`
   return [{ ...told, message: `${begins}, so the case is not live-read-only; live takes two switches to run` }]
 }
 

@@ -52,7 +52,7 @@ describe('a clock option', () => {
   })
 
   it.each(['', 'slow', 'x', 'frozen@', 'frozen@yesterday', 'real@2026-04-01', '-1x', 'frozen@2026-13-01'])(
-    '"%s" is none',
+    '"%s" is not valid',
     (text) => {
       expect(parseClock(text)).toBeUndefined()
     },

@@ -14,7 +14,7 @@ describe('a duration', () => {
     expect(parseDuration(text)).toBe(milliseconds)
   })
 
-  it.each(['', '5', 'd', '5 days', '-1d', '1y', '1d 2h'])('"%s" is none', (text) => {
+  it.each(['', '5', 'd', '5 days', '-1d', '1y', '1d 2h'])('"%s" is not valid', (text) => {
     expect(parseDuration(text)).toBeUndefined()
   })
 })

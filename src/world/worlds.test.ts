@@ -42,7 +42,7 @@ describe('limits of worlds', () => {
     expect(worlds.open('a').log.length).toBeGreaterThan(0)
   })
 
-  it('drop a world that nobody asked for so long, and no other', () => {
+  it('delete idle worlds and no others', () => {
     const worlds = worldsWith({ idle: 1000 })
     worlds.open('asked')
     worlds.open('idle')

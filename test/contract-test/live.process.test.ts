@@ -59,15 +59,15 @@ describe('the vendors as a target', () => {
   })
 
   it.each([
-    ['POST', '/api/v1/partner/sessions/', 'not sent: it would begin billing'],
-    ['POST', '/api/v1/partner/x/../sessions', 'not sent: it would begin billing'],
-    ['PUT', '/api/v1/partner/sessions/x', 'not sent: it would begin billing'],
+    ['POST', '/api/v1/partner/sessions/', 'not sent: it would start billing'],
+    ['POST', '/api/v1/partner/x/../sessions', 'not sent: it would start billing'],
+    ['PUT', '/api/v1/partner/sessions/x', 'not sent: it would start billing'],
     [
       'POST',
       '/2024-04-01/change/medicalnetwork/claimstatus/v2/../../professionalclaims/v3/submission',
-      'not sent: nobody knows what it would begin',
+      'not sent: its consequences are unknown',
     ],
-    ['POST', '@elsewhere.example/api/v1/partner/sessions', 'the path is no API that may be asked'],
+    ['POST', '@elsewhere.example/api/v1/partner/sessions', 'not sent: the path belongs to no API with credentials'],
   ])('are not sent what is written otherwise, either: %s %s', async (method, path, why) => {
     const sent: string[] = []
     const send = async (url: string) => {
@@ -86,7 +86,7 @@ describe('the vendors as a target', () => {
     const { arrange: _, ...bare } = lying
     const { outcomes } = await runCases([bare], liveTarget(keys, { timing: fakeTiming(), send: refusing }))
 
-    expect(outcomes).toMatchObject([{ verdict: 'not-arranged', reason: 'not sent: it would begin billing' }])
+    expect(outcomes).toMatchObject([{ verdict: 'not-arranged', reason: 'not sent: it would start billing' }])
   })
 
   it('are sent once what may not be repeated, however it ends', async () => {
@@ -217,7 +217,7 @@ describe('a polite client', () => {
     const ask = async (): Promise<Received> => {
       const [status, after] = [left.shift() ?? 200].flat() as [number, string?]
       if (status === -1) throw new NoAnswer('late', { cause: new DOMException('late', 'TimeoutError') })
-      if (status === 0) throw new NoAnswer('nobody answered')
+      if (status === 0) throw new NoAnswer('no response')
       return { status, headers: after === undefined ? {} : { 'retry-after': after }, body: '' }
     }
     const { status } = await askPolitely(ask, manners).catch(() => ({ status: 0 }))

@@ -151,7 +151,7 @@ describe('a contract guard', () => {
     expect(contractGuard().handlers).toEqual([])
   })
 
-  it('does not judge what is no API', async () => {
+  it('does not judge calls to other APIs', async () => {
     route = (_, response) => response.end('hello')
 
     expect(await (await fetch(`http://${host}/hello`)).text()).toBe('hello')

@@ -313,7 +313,7 @@ describe('a proxy between a client and a server', () => {
 
 describe('a target that does not answer', () => {
   it.each([
-    ['is not there', deserted, /nobody listens there \(ECONNREFUSED\)/],
+    ['is not there', deserted, /nothing listens there \(ECONNREFUSED\)/],
     ['breaks the connection', () => upstream(({ socket }) => socket.resetAndDestroy()), /it broke the connection/],
     ['hangs up', () => saying(''), /it broke the connection/],
     [
@@ -324,11 +324,11 @@ describe('a target that does not answer', () => {
         ),
       /it broke the connection/,
     ],
-    ['speaks no HTTP', () => saying('220 mail.example ESMTP\r\n'), /what it sent is no HTTP/],
+    ['speaks no HTTP', () => saying('220 mail.example ESMTP\r\n'), /its response is not valid HTTP/],
     [
       'has a status that is none',
       () => saying('HTTP/1.1 099 Odd\r\nContent-Length: 0\r\n\r\n'),
-      /what it sent is no HTTP/,
+      /its response is not valid HTTP/,
     ],
     [
       'asks for another protocol',

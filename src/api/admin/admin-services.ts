@@ -11,7 +11,7 @@ export interface AdminServices extends Services {
   /** The vendors' APIs, by name. */
   readonly vendors: Readonly<Record<Vendor, VendorApi>>
   readonly version: string
-  /** Where scenarios come from that can be read anew, if there is such a place. */
+  /** Reloads the scenarios, if they come from files. */
   readonly source?: Pick<ScenarioSource, 'last' | 'reload'>
 }
 

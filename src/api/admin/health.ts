@@ -2,7 +2,7 @@ import type { components } from '../../contract/generated/admin.ts'
 import { json, type Reply } from '../../http/call.ts'
 import type { AdminServices } from './admin-services.ts'
 
-/** Whether the sandbox is up: it is, or nobody would answer. */
+/** Reports that the sandbox is up, and how the last reload went. */
 export function health({ version, worlds, scenarios, source }: AdminServices): Reply {
   const body: components['schemas']['Health'] = {
     status: 'ok',

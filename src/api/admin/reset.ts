@@ -8,7 +8,7 @@ import { worldView } from './worlds.ts'
 
 type Schemas = components['schemas']
 
-/** Begins the world anew. What the body does not name is as the sandbox was started with. */
+/** Resets the world. Settings that the body does not name are those that the sandbox was started with. */
 export function reset({ worlds, scenarios }: AdminServices, { world: { name }, call }: WorldCall): Reply {
   const body = readBody<Schemas['ResetSettings']>('reset', call, [
     'clock',

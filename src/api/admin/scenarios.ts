@@ -25,7 +25,7 @@ export function scenarios({ scenarios }: AdminServices): Reply {
   return json(200, body)
 }
 
-/** Reads the scenario files anew; when anything is wrong with one, nothing changes. */
+/** Reloads the scenario files; if one has a problem, nothing changes. */
 export async function reloadScenarios({ source, scenarios }: AdminServices): Promise<Reply> {
   if (source === undefined) {
     return refusal(409, 'NO_SCENARIO_FILES', 'this sandbox has no scenario files; start it with --scenarios <dir>')

@@ -21,7 +21,7 @@ export function getWorld(_: AdminServices, { world }: WorldCall): Reply {
   return json(200, worldView(world))
 }
 
-/** Forgets a world; nobody who does not name it notices. */
+/** Deletes a world. Other worlds do not change. */
 export function deleteWorld({ worlds }: AdminServices, params: Readonly<Record<string, string>>): Reply {
   const name = params.world as string
   const world = worlds.find(name)

@@ -108,7 +108,7 @@ export function unknownLocation(place: string): string | undefined {
   return `"${place}" is not a part of a request; use path, body, header:<name> or a JSON pointer such as /subscriber/memberId`
 }
 
-/** The regular expression that a text between slashes is. @throws SyntaxError when it is none. */
+/** The regular expression between slashes. @throws SyntaxError if it is invalid. */
 export function textPattern(wanted: string): RegExp | undefined {
   return wanted.length > 2 && wanted.startsWith('/') && wanted.endsWith('/')
     ? new RegExp(wanted.slice(1, -1), 'u')

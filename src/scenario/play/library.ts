@@ -63,7 +63,7 @@ export class ScenarioLibrary {
     return longestFirst.find((name) => rest === name || rest.startsWith(`${name}-`)) ?? rest
   }
 
-  /** A sentence for a name that is no scenario, with the nearest one that is. */
+  /** The message for an unknown scenario, with the nearest name. */
   unknown(name: string): string {
     return `scenario "${name}" does not exist${didYouMean(name, [...this.#scenarios.keys()])}`
   }

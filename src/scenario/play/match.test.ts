@@ -126,7 +126,7 @@ describe('the scenario that is chosen for a session', () => {
     )
   })
 
-  it('is none where no scenario has a rule', () => {
+  it('does not exist without rules', () => {
     expect(new ScenarioLibrary([scenario('paid')]).matching(session)).toBeUndefined()
   })
 })

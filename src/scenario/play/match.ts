@@ -72,7 +72,7 @@ export interface Tie {
   readonly loses: string
 }
 
-/** Every tie among scenarios: each is most likely a mistake of whoever wrote the rules. */
+/** All ties between scenarios; each is most likely a mistake in the rules. */
 export function ties(scenarios: Iterable<Scenario>): readonly Tie[] {
   const ruled = inOrder(scenarios)
   return ruled.flatMap((first, index) =>

@@ -5,7 +5,7 @@ import type { ScenarioLibrary } from './library.ts'
 /** The scenarios of a folder with its fragments, or everything that is wrong with its files. */
 export type LoadedScenarios = { readonly scenarios: readonly Scenario[] } | { readonly problems: readonly Problem[] }
 
-/** How it went when scenario files were read anew. */
+/** The result of a reload of scenario files. */
 export interface Reload {
   /** How often they were read since the sandbox was made. */
   readonly readings: number

@@ -149,7 +149,7 @@ describe('a run', () => {
     expect([...replay.runs.values()]).toEqual([...world.state.runs.values()])
   })
 
-  it('goes the outcome that whoever starts it says', async () => {
+  it('takes the outcome chosen at its start', async () => {
     const scenario: Scenario = { name: 'said', summary: '', claims: { visit: {} }, steps: branching(1000, 1) }
     library = new ScenarioLibrary([scenario])
     for (let count = 0; count < 10; count++) {
@@ -160,7 +160,7 @@ describe('a run', () => {
   })
 
   it('makes a move that no claim can make, when it says why', () => {
-    begin([move({ after: 0 }, 'paid', { allowIllegal: 'payers do pay what nobody acknowledged' })])
+    begin([move({ after: 0 }, 'paid', { allowIllegal: 'payers do pay unacknowledged claims' })])
     expect(stages()).toEqual([['drafted', 'paid']])
   })
 })

@@ -9,7 +9,7 @@ import type { World } from '../../world/world.ts'
 import type { Branching, MoveDetails, Outcome, Step } from '../format/step.ts'
 import type { ScenarioLibrary } from './library.ts'
 
-/** Plays every step that is due, each at its own moment, in the order of time. Whoever looks at a world does this first. */
+/** Plays every step that is due, each at its own moment, in the order of time. This happens before any read of a world. */
 export function settle(library: ScenarioLibrary, world: World): void {
   const { schedule } = world
   if (schedule.next === Number.POSITIVE_INFINITY) return
@@ -73,7 +73,7 @@ function play(library: ScenarioLibrary, world: World, run: ScenarioRun, at: Inst
   scheduleNextStep(library, world, run)
 }
 
-/** The outcome that a run goes at a branch: as whoever started it said, or as the world's seed draws it. */
+/** The outcome of a branch: the one chosen at the start of the run, or one drawn from the world's seed. */
 function wayAt(world: World, { facts, cursor }: ScenarioRun, { branch, outcomes }: Branching): Outcome {
   const said = outcomes.find(({ name }) => name === facts.outcomes?.[branch])
   if (said !== undefined) return said

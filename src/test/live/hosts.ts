@@ -101,7 +101,7 @@ export function consequenceOfStep(
   return consequenceOf(api, step.request.method, step.request.path.replaceAll(/\$\{[^}]*\}/g, 'x'))
 }
 
-/** Whether a request may be sent again when nobody knows what became of it. */
+/** Whether a request may be repeated when its result is unknown. */
 export function isRepeatable(api: Vendor, method: string, path: string): boolean {
   return /^(GET|HEAD|POST)$/.test(method) && consequenceOf(api, method, path) === 'none'
 }

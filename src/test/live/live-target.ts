@@ -23,7 +23,7 @@ type Environment = Readonly<Record<string, string | undefined>>
  * Sends only what reads, at the vendors' pace; what may be repeated is repeated as a polite client would. What begins
  * billing is sent only where two switches say so.
  *
- * @throws TargetError when there is no credential at all, or a base URL is none.
+ * @throws TargetError if there are no credentials at all, or a base URL is invalid.
  */
 export function liveTarget(environment: Environment, options: LiveOptions = {}): TestTarget {
   const { timing = machine, send = sendTo } = options
@@ -62,12 +62,13 @@ export function liveTarget(environment: Environment, options: LiveOptions = {}):
     async send(request) {
       const api = (operationOf(request) ?? '').replace(/\..*/, '') as Vendor
       const [base, queue] = [bases.get(api), queues.get(api)]
-      if (base === undefined || queue === undefined) throw new NotArranged('the path is no API that may be asked')
+      if (base === undefined || queue === undefined)
+        throw new NotArranged('not sent: the path belongs to no API with credentials')
       const { method, path } = request
       const consequence = consequenceOf(api, method, path)
       // Cases say what they do; this is for one that says it wrong.
-      if (consequence === 'unknown') throw new NotArranged('not sent: nobody knows what it would begin')
-      if (consequence === 'billing' && !bills(api)) throw new NotArranged('not sent: it would begin billing')
+      if (consequence === 'unknown') throw new NotArranged('not sent: its consequences are unknown')
+      if (consequence === 'billing' && !bills(api)) throw new NotArranged('not sent: it would start billing')
       const ask = () => queue.run(() => send(`${base.origin}${base.prefix}${path}`, request))
       if (!isRepeatable(api, method, path)) return ask()
       const onRetry = () => {
@@ -114,7 +115,7 @@ interface Base {
 }
 
 function baseOf({ api, urlVariable, url }: LiveHost, environment: Environment): Base {
-  // Compose makes an empty variable of one that nobody set.
+  // Compose passes an unset variable as an empty one.
   const text = environment[urlVariable] || url
   const base = URL.canParse(text) ? new URL(text) : undefined
   if (base === undefined || !/^https?:$/.test(base.protocol)) {

@@ -12,7 +12,7 @@ const longestWait = 60_000
 
 /** How a polite client goes on. */
 export interface Manners {
-  /** Waits, and lets nobody else ask in the meantime. */
+  /** Waits, and holds back all other requests in the meantime. */
   readonly leaveAlone: (milliseconds: number) => Promise<void>
   /** From 0 to 1: spreads the waits of clients that were refused together. */
   readonly chance: () => number
@@ -67,7 +67,7 @@ export interface Timing {
 export interface Queue {
   /** Begins work at the host's pace, in the order in which it came. */
   run<T>(work: () => Promise<T>): Promise<T>
-  /** Leaves the host alone: nothing begins for so many milliseconds, whoever waits. */
+  /** Pauses the queue: no request starts for this many milliseconds. */
   rest(milliseconds: number): void
 }
 

@@ -141,14 +141,14 @@ export const badCases: readonly BadCases[] = [
     ],
   },
   {
-    is: 'a case that only reads, and sends something of which nobody knows what it begins',
+    is: 'a read-only case that sends something with unknown consequences',
     text: one(
       'runs: [live-read-only]',
       'steps:',
       '  - { request: { method: POST, path: /claims/submission }, expect: { status: 201 } }',
     ).replace('taiga.sessionStatus', 'stedi.claimStatus'),
     says: [
-      'cases/x.yaml:7:12 WRONG_VALUE nobody knows what POST /claims/submission begins, so the case is not live-read-only; live takes two switches to run',
+      'cases/x.yaml:7:12 WRONG_VALUE the consequences of POST /claims/submission are unknown, so the case is not live-read-only; live takes two switches to run',
     ],
   },
   {
