@@ -8,7 +8,7 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import process from 'node:process'
-import { contractNames, readContract, readFileSchemas } from './generate/contract.ts'
+import { contractNames, readContract, readFileSchemas, readSchema } from './generate/contract.ts'
 import { evidenceModule, partsModule } from './generate/evidence.ts'
 import { formModule } from './generate/form.ts'
 import { docPages } from './generate/pages.ts'
@@ -39,10 +39,15 @@ await attempt('schemas', async () => {
   }
 })
 await attempt('scenario format', async () => {
-  const path = 'contracts/scenario.schema.json'
-  const schema = JSON.parse(await readFile(path, 'utf8'))
-  const module = formModule(path, schema, { root: 'ScenarioForm', suffix: 'Form' })
+  const module = formModule('scenario', await readSchema('scenario'), { root: 'ScenarioForm', suffix: 'Form' })
   await put('src/scenario/format/generated/form.ts', module)
+})
+// In a folder of its own: src/x12 imports nothing from src/contract.
+await attempt('X12 JSON', async () => {
+  const schema = await readSchema('x12-json')
+  const module = formModule('x12-json', schema, { root: 'X12Json', suffix: 'Json', nonEmpty: true })
+  await put('src/x12/json/generated/x12-json.ts', module)
+  await put('src/x12/json/generated/x12-json.validators.js', fileModule('x12-json', schema).text)
 })
 await attempt('evidence', () => put('src/contract/generated/evidence.ts', evidenceModule(contracts)))
 await attempt('parts', () => put('src/contract/generated/parts.ts', partsModule(contracts)))

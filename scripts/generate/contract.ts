@@ -66,7 +66,8 @@ export async function readFileSchemas(): Promise<Readonly<Record<string, Schema>
   return { scenario, case: cases, fault: { $ref: '#/$defs/fault', $defs: scenario.$defs } }
 }
 
-async function readSchema(name: string): Promise<Schema> {
+/** `contracts/<name>.schema.json` */
+export async function readSchema(name: string): Promise<Schema> {
   return JSON.parse(await readFile(`contracts/${name}.schema.json`, 'utf8'))
 }
 

@@ -6,17 +6,17 @@ import type { Schema } from './schema.ts'
  *
  * Values of `$defs` with members are types of their own: `<Name><suffix>`. Scalars are written where they are used.
  *
- * @param path the file of the schema
+ * @param name the file: `contracts/<name>.schema.json`
  */
-export function formModule(path: string, schema: Schema, { root, suffix, nonEmpty = false }: FormOptions): string {
+export function formModule(name: string, schema: Schema, { root, suffix, nonEmpty = false }: FormOptions): string {
   const forms = new FormWriter(schema, suffix, nonEmpty)
   const types = Object.entries(forms.definitions)
     .filter(([, definition]) => forms.hasName(definition))
     .map(([name, definition]) => forms.declaration(forms.nameOf(name), definition))
   const facts = Object.entries(forms.definitions).map(([name, definition]) => [name, forms.facts(definition)] as const)
   return [
-    `// made by npm run generate from ${path}`,
-    `import type { SchemaFacts } from '${'../'.repeat(3)}text/schema-facts.ts'`,
+    `// made by npm run generate from contracts/${name}.schema.json`,
+    `import type { SchemaFacts } from '../../../text/schema-facts.ts'`,
     '',
     forms.declaration(root, schema),
     ...types,
@@ -64,8 +64,8 @@ class FormWriter {
   }
 
   /** Whether a definition is a type of its own. */
-  hasName({ properties, anyOf }: Schema): boolean {
-    return isSchema(properties) || anyOf !== undefined
+  hasName({ properties, anyOf, then }: Schema): boolean {
+    return isSchema(properties) || anyOf !== undefined || then !== undefined
   }
 
   declaration(name: string, schema: Schema): string {
@@ -75,6 +75,8 @@ class FormWriter {
   }
 
   facts(schema: Schema): Facts {
+    // Of two alternatives, the first has all keys.
+    if (isSchema(schema.then)) return this.facts(schema.then)
     const { $ref, 'x-hint': hint, properties, patternProperties, additionalProperties, items } = schema
     if (typeof $ref === 'string' && $ref.split('/').length > 3) return this.facts(this.#target($ref))
     const [others] = [...Object.values((patternProperties ?? {}) as Schema), additionalProperties].filter(isSchema)
@@ -92,11 +94,12 @@ class FormWriter {
   }
 
   #type(schema: Schema, indent: string): string {
-    const { $ref, const: constant, enum: values, anyOf, type } = schema
+    const { $ref, const: constant, enum: values, anyOf, then, else: otherwise, type } = schema
     if (typeof $ref === 'string') return this.#referred($ref, indent)
     if (constant !== undefined) return literal(constant)
     if (Array.isArray(values)) return values.map(literal).join(' | ')
     if (Array.isArray(anyOf)) return anyOf.map((one: Schema) => this.#type(one, indent)).join(' | ')
+    if (then !== undefined) return [then, otherwise].map((one) => this.#type(one as Schema, indent)).join(' | ')
     return [type]
       .flat()
       .map((one) => this.#typeOfKind(String(one), schema, indent))

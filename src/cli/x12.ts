@@ -6,20 +6,20 @@ import { diffCommand } from './x12/diff.ts'
 import { encodeCommand } from './x12/encode.ts'
 import { explainCommand } from './x12/explain.ts'
 
-/** `payerbox x12`: commands that read claim status interchanges (276 and 277, 005010X212), and write them. */
+/** `payerbox x12`: commands for claim status interchanges (276 and 277, 005010X212). */
 export function x12Command(): Command {
   return commandGroup('x12', {
-    description: 'Read, check, compare and write X12 claim status: 276 inquiries and 277 answers (005010X212).',
+    description: 'Read, check, compare and write X12 claim status: 276 inquiries and 277 responses (005010X212).',
     commands: [explainCommand(), checkCommand(), diffCommand(), decodeCommand(), encodeCommand()],
     examples,
   })
 }
 
 const examples = `
-Every command takes - for standard input. NO_COLOR takes the colours out of what a terminal shows.
+In place of a file, - reads standard input. NO_COLOR turns colors off.
 
 Examples:
-  payerbox x12 explain answer.x12
+  payerbox x12 explain response.x12
   payerbox x12 check --format json inquiry.x12
   payerbox x12 diff yesterday.x12 today.x12
 `

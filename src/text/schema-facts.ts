@@ -1,5 +1,5 @@
 import { pointerPath, valueAtPath } from './json-pointer.ts'
-import { type BrokenRule, violationMessage } from './violation-message.ts'
+import { type SchemaViolation, violationMessage } from './violation-message.ts'
 
 /** What messages need to know of a JSON Schema; generated from it. */
 export interface SchemaFacts {
@@ -42,7 +42,7 @@ const codes: Readonly<Record<string, SchemaProblem['code']>> = {
  * @param nameOf what a message calls the value at a path; nothing where the path is shown beside the message
  */
 export function schemaProblem(
-  broken: BrokenRule & { readonly pointer: string },
+  broken: SchemaViolation & { readonly pointer: string },
   root: unknown,
   facts: SchemaFacts,
   nameOf: (path: SchemaProblem['path']) => string | undefined,

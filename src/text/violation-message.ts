@@ -2,7 +2,7 @@ import { didYouMean, didYouMeanOrUse } from './did-you-mean.ts'
 import { orList, plural } from './phrases.ts'
 
 /** A rule of a JSON Schema that a value breaks, as Ajv reports it. */
-export interface BrokenRule {
+export interface SchemaViolation {
   /** The keyword: `required`, `type`, `pattern`, … */
   readonly rule: string
   readonly params: Readonly<Record<string, unknown>>
@@ -21,7 +21,7 @@ export interface ViolatingValue {
 }
 
 /** What is wrong with a value and what is right: `delay must be a duration such as 90s, not 90`. */
-export function violationMessage({ rule, params, message }: BrokenRule, violating: ViolatingValue): string {
+export function violationMessage({ rule, params, message }: SchemaViolation, violating: ViolatingValue): string {
   const { value, form, keys = [] } = violating
   const must = violating.name === undefined ? 'must' : `${violating.name} must`
   const but = `, not ${describeValue(value)}`

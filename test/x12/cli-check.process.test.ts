@@ -79,11 +79,7 @@ describe('what is wrong with a call of payerbox x12 is said in one sentence', ()
       ['explain', 'a', 'b'],
       "too many arguments for 'explain': expected 1 argument but got 2: a, b; see payerbox x12 explain --help",
     ],
-    [
-      'standard input twice',
-      ['diff', '-', '-'],
-      'only one of the two can be standard input; name a file for the other',
-    ],
+    ['standard input twice', ['diff', '-', '-'], 'only one of the files can be standard input'],
   ])('%s', async (_, args, sentence) => {
     expect(await run(['x12', ...args])).toEqual({ code: 2, out: '', err: `payerbox: ${sentence}\n` })
   })

@@ -59,7 +59,7 @@ describe('payerbox x12 diff', () => {
       const { code, err } = await feed(text, ['x12', 'diff', before, '-'])
       expect({ code, err }).toEqual({
         code: 2,
-        err: expect.stringMatching(/^payerbox: standard input is no 277 .*\n$/),
+        err: expect.stringMatching(/^payerbox: standard input is not a readable 277: .+\n$/),
       })
     }
   })

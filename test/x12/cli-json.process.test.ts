@@ -58,7 +58,7 @@ describe('payerbox x12 decode', () => {
     expect(err).toContain('[NO_ISA]')
     const other = await decode(example277.replace('ST*277*', 'ST*999*'))
     expect({ code: other.code, out: other.out }).toEqual({ code: 1, out: '' })
-    expect(other.err).toContain('standard input holds no 276 and no 277\n')
+    expect(other.err).toContain('standard input has no 276 or 277\n')
   })
 })
 
@@ -85,42 +85,56 @@ describe('payerbox x12 encode', () => {
     [
       'a day that is none',
       { ...body, encounter: { beginningDateOfService: '20260230' } },
-      '#/encounter/beginningDateOfService: ',
+      ' /encounter/beginningDateOfService: ',
     ],
     [
       'a delimiter in a name',
       { ...body, subscriber: { ...body.subscriber, lastName: 'JOHN~SON' } },
-      '#/subscriber/lastName: ',
+      ' /subscriber/lastName: ',
     ],
-    ['a member that is missing', { ...body, subscriber: undefined }, '#: "subscriber" is missing'],
-    ['neither', { claims: [] }, '#: must have "inquiries" or "responses", or be the body of a claim status request'],
-    ['a list that is none', { responses: {} }, '#/responses: must be a list'],
-    ['an answer without claims', { responses: [{ claims: [] }] }, '#/responses/0/claims: must have at least one item'],
+    ['a member that is missing', { ...body, subscriber: undefined }, ' "subscriber" is missing'],
+    [
+      'neither',
+      { transaction: '277' },
+      ' must have "inquiries" or "responses", or be the body of a claim status request',
+    ],
+    [
+      'an unknown list',
+      { claims: [] },
+      ' /claims: unknown key "claims"; use transaction, envelopes, inquiries or responses',
+    ],
+    ['a list that is none', { responses: {} }, ' /responses: must be a list, not an object'],
+    ['an answer without claims', { responses: [{ claims: [] }] }, ' /responses/0/claims: must not be empty'],
     [
       'a mistyped member',
       { inquiries: [{ traec: '1' }] },
-      '#/inquiries/0/traec: unknown member; did you mean "trace"?',
+      ' /inquiries/0/traec: unknown key "traec"; did you mean "trace"?',
     ],
-    ['a number for a text', { inquiries: [{ charge: 12 }] }, '#/inquiries/0/charge: must be text, not 12'],
-    ['no object', [], '#: must be an object'],
+    [
+      'a number for a text',
+      { inquiries: [{ charge: 12 }] },
+      ' /inquiries/0/charge: must be a string; write "12" in quotes',
+    ],
+    ['no object', [], ' must be an object, not a list'],
   ])('names the value at fault by JSON pointer: %s', async (_, document, complaint) => {
     const { code, out, err } = await encode(document)
     expect({ code, out }).toEqual({ code: 1, out: '' })
-    expect(err).toContain(`standard input${complaint}`)
+    expect(err).toMatch(/^(standard input:1:\d+ .*\n)+$/)
+    expect(err.replaceAll(/:1:\d+/g, '')).toContain(`standard input${complaint}`)
   })
 
   it('finds the claim that breaks the guide among others', async () => {
     const document = JSON.parse((await decode(example277)).out)
     document.responses[0].claims[1].statuses[0].category = 'F9'
     const { err } = await encode(document)
-    expect(err).toMatch(/^standard input#\/responses\/0\/claims\/1\/statuses\/0\/category: .*"F9".*\n$/)
+    expect(err).toMatch(/^standard input:1:\d+ \/responses\/0\/claims\/1\/statuses\/0\/category: .*"F9".*\n$/)
   })
 
   it('says where JSON is broken', async () => {
     const { code, err } = await feed('{"inquiries": [', ['x12', 'encode', '-'])
     expect({ code, err }).toEqual({
       code: 1,
-      err: expect.stringMatching(/^payerbox: standard input is not JSON: .+\n$/),
+      err: expect.stringMatching(/^payerbox: standard input is not valid JSON: .+\n$/),
     })
   })
 })

@@ -18,7 +18,7 @@ import {
 import { readSource } from '../../scenario/format/source.ts'
 import { pointerPath, toPointer } from '../../text/json-pointer.ts'
 import { CliError } from '../cli-error.ts'
-import { print } from '../x12/print.ts'
+import { print } from '../x12/terminal.ts'
 import type { DiffFormat } from './diff.ts'
 import { isFolder, readContract } from './read-contract.ts'
 import { readExchanges } from './read-exchanges.ts'

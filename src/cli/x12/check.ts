@@ -1,28 +1,26 @@
 import { Command } from 'commander'
 import { plural } from '../../text/phrases.ts'
-import { CliError } from '../cli-error.ts'
-import { nameOf, readText } from './read-text.ts'
+import { readChoice } from '../cli-error.ts'
+import { inputName, print, readInput } from './terminal.ts'
 
 /** `payerbox x12 check`. */
 export function checkCommand(): Command {
   return new Command('check')
-    .description('List every error of an interchange: its envelope, and its sets by the guide 005010X212.')
+    .description('List all errors of an interchange: in its envelope, and in its sets by the guide 005010X212.')
     .argument('<file>', 'a 276 or 277; - reads standard input')
     .option('--format <format>', 'text or json (default text)')
     .addHelpText('after', examples)
     .action(async (file: string, { format = 'text' }: { readonly format?: string }) => {
-      if (format !== 'text' && format !== 'json') {
-        throw new CliError(`--format must be text or json, not "${format}"`, { exitCode: 2 })
-      }
-      const text = await readText(file)
-      const [{ checkText, formatFault }, { print }] = await Promise.all([import('./faults.ts'), import('./print.ts')])
-      const { faults, sets } = checkText(text)
-      const name = nameOf(file)
-      if (faults.length > 0) process.exitCode = 1
-      if (format === 'json') {
-        await print([JSON.stringify({ file: name, valid: faults.length === 0, sets, errors: faults }, undefined, 2)])
-      } else if (faults.length > 0) {
-        await print(faults.map((fault) => `${name}:${formatFault(fault)}`))
+      const isJson = readChoice('--format', format, ['text', 'json']) === 'json'
+      const text = await readInput(file)
+      const { checkText, formatError } = await import('./located-errors.ts')
+      const { errors, sets } = checkText(text)
+      const name = inputName(file)
+      if (errors.length > 0) process.exitCode = 1
+      if (isJson) {
+        await print([JSON.stringify({ file: name, valid: errors.length === 0, sets, errors }, undefined, 2)])
+      } else if (errors.length > 0) {
+        await print(errors.map((error) => `${name}:${formatError(error)}`))
       } else {
         await print([`${name}: no errors in ${plural(sets.length, 'set')}`])
       }
@@ -30,12 +28,12 @@ export function checkCommand(): Command {
 }
 
 const examples = `
-An error begins with file:line:column, which an editor can jump to, and says which segment of the
-interchange it is in (the ISA is segment 1), which element, and at which character of the text.
+Each error starts with file:line:column and names the segment (the ISA is segment 1), the element
+and the character offset in the text.
 
-Exit codes: 0 no errors; 1 errors; 2 when the file cannot be read.
+Exit codes: 0 no errors; 1 errors; 2 usage error or unreadable file.
 
 Examples:
-  payerbox x12 check answer.x12
-  payerbox x12 check --format json answer.x12 | jq '.errors[].code'
+  payerbox x12 check response.x12
+  payerbox x12 check --format json response.x12 | jq '.errors[].code'
 `

@@ -1,21 +1,28 @@
 import { Command } from 'commander'
+import { toPointer } from '../../text/json-pointer.ts'
+import { jsonPosition } from '../../text/json-position.ts'
+import type { JsonProblem } from '../../x12/json/encode.ts'
 import { CliError } from '../cli-error.ts'
-import { nameOf, readText } from './read-text.ts'
+import { inputName, print, readInput } from './terminal.ts'
 
 /** `payerbox x12 encode`. */
 export function encodeCommand(): Command {
   return new Command('encode')
-    .description('Write JSON as a 276 or a 277: what decode prints, or the body of a claim status request.')
+    .description('Write JSON as a 276 or 277: the output of decode, or the body of a claim status request.')
     .argument('<file>', 'JSON; - reads standard input')
-    .option('--lines', 'one segment a line')
+    .option('--lines', 'one segment per line')
     .addHelpText('after', examples)
     .action(async (file: string, { lines }: { readonly lines?: true }) => {
-      const text = await readText(file)
-      const [{ encodeJson }, { print }] = await Promise.all([import('../../x12/json/encode.ts'), import('./print.ts')])
-      const encoded = encodeJson(parse(text, nameOf(file)), new Date())
+      const text = await readInput(file)
+      const document = parse(text, inputName(file))
+      const [{ encodeJson }, { encodeRequestBody, isRequestBody }] = await Promise.all([
+        import('../../x12/json/encode.ts'),
+        import('./request-body.ts'),
+      ])
+      const now = new Date()
+      const encoded = isRequestBody(document) ? encodeRequestBody(document, now) : encodeJson(document, now)
       if ('problems' in encoded) {
-        const complaints = encoded.problems.map(({ pointer, message }) => `${nameOf(file)}#${pointer}: ${message}\n`)
-        process.stderr.write(complaints.join(''))
+        process.stderr.write(encoded.problems.map((problem) => problemLine(problem, text, inputName(file))).join(''))
         process.exitCode = 1
         return
       }
@@ -25,24 +32,32 @@ export function encodeCommand(): Command {
     })
 }
 
+/** `request.json:4:12 /subscriber/memberId: must be a string, not 1` */
+function problemLine({ path, what, message }: JsonProblem, text: string, name: string): string {
+  const { line, column } = jsonPosition(text, path, what)
+  return `${name}:${line}:${column} ${path.length === 0 ? '' : `${toPointer(path)}: `}${message}\n`
+}
+
 function parse(text: string, name: string): unknown {
   try {
     return JSON.parse(text)
   } catch (error) {
     const { message } = error as SyntaxError
-    throw new CliError(`${name} is not JSON: ${message.replace(/\s+/g, ' ')}`, { exitCode: 1, cause: error })
+    throw new CliError(`${name} is not valid JSON: ${message.replace(/\s+/g, ' ')}`, { exitCode: 1, cause: error })
   }
 }
 
 const examples = `
-Reads the output of decode: { "inquiries": [...] } or { "responses": [...] }. The first entry of
-"envelopes" sets sender, receiver and control numbers; missing values get defaults. Also reads the
-JSON body of a claim status request to Stedi or Optum and writes the equivalent 276.
+Reads the output of decode (contracts/x12-json.schema.json): { "inquiries": [...] } or
+{ "responses": [...] }. The first entry of "envelopes" sets sender, receiver and control numbers;
+missing values get defaults. Also reads the JSON body of a claim status request to Stedi or Optum,
+and writes the equivalent 276.
 
-An error names the value at fault by JSON pointer. Exit codes: 0; 1 when the JSON cannot be written;
-2 when the file cannot be read.
+Each error starts with file:line:column and the JSON pointer of the value.
+
+Exit codes: 0 success; 1 invalid JSON; 2 usage error or unreadable file.
 
 Examples:
   payerbox x12 encode --lines request.json
-  payerbox x12 decode answer.x12 | jq '.responses[0].claims[0].paid = "0"' | payerbox x12 encode -
+  payerbox x12 decode response.x12 | jq '.responses[0].claims[0].paid = "0"' | payerbox x12 encode -
 `

@@ -1,74 +1,67 @@
+import { type SchemaProblem, schemaProblem } from '../../text/schema-facts.ts'
 import { type Delimiters, usualDelimiters } from '../delimiters.ts'
 import type { Envelope } from '../envelope.ts'
 import type { X12Error } from '../error.ts'
-import type { TracedInquiry } from '../inquiry.ts'
-import type { PayerResponse } from '../response.ts'
 import { examine } from '../validate/validate.ts'
 import { encode276 } from '../write/encode-276.ts'
 import { encode277 } from '../write/encode-277.ts'
 import type { Encoding } from '../write/write-envelope.ts'
-import { bodyProblems, inquiryOf, isBody } from './body.ts'
-import { locate } from './locate.ts'
-import { isObject, type Problem, shapeProblems } from './shape.ts'
-import { answerShape, envelopeShape, inquiryShape, levelAnswerShape } from './shapes.ts'
+import { findErrors } from './find-errors.ts'
+import { type X12Json, x12JsonFacts } from './generated/x12-json.ts'
+import { validators } from './generated/x12-json.validators.js'
 
-/** What JSON was written as, or everything that keeps it from being written. */
-export type EncodedJson = Written | { readonly problems: readonly Problem[] }
+/** A problem with a value of a JSON document, or with one of its keys. */
+export type JsonProblem = Pick<SchemaProblem, 'path' | 'what' | 'message'>
 
-interface Written {
-  readonly text: string
-  readonly delimiters: Delimiters
-}
-
-/** A document of which the members at hand have the right shape. */
-type Json = Readonly<Record<string, unknown>>
+/** X12 text, or all problems of the JSON that was to be written. */
+export type EncodedJson =
+  | { readonly text: string; readonly delimiters: Delimiters }
+  | { readonly problems: readonly JsonProblem[] }
 
 /**
- * Writes what decode prints as X12 again, and the body of a claim status request as the 276 that it stands for.
- * What would break the guide is refused, and told by JSON pointer.
+ * Writes JSON as a 276 or a 277: what `payerbox x12 decode` prints, see contracts/x12-json.schema.json. JSON that breaks the
+ * implementation guide is not written.
  *
- * @param now for envelopes that do not say when they are written
+ * @param now the time of the envelope, if it has none
  */
 export function encodeJson(document: unknown, now: Date): EncodedJson {
-  if (!isObject(document)) return { problems: [{ pointer: '', message: 'must be an object' }] }
-  if (isBody(document)) {
-    const problems = bodyProblems(document)
-    return problems.length > 0 ? { problems } : attempt(document, undefined, (body) => writeBody(body, now))
+  const problems = problemsOf(document)
+  if (problems.length > 0) return { problems }
+  const json = document as X12Json
+  if (json.responses !== undefined) {
+    return encodeExactly(json, 'responses', ({ responses = [], envelopes }) =>
+      encode277(responses, fullEnvelope(envelopes, now)),
+    )
   }
-  const list = 'responses' in document ? 'responses' : 'inquiries'
-  const problems = [...envelopeProblems(document.envelopes), ...listProblems(document[list], list)]
-  return problems.length > 0 ? { problems } : attempt(document, list, (each) => writeList(each, list, now))
+  return encodeExactly(json, 'inquiries', ({ inquiries = [], envelopes }) =>
+    encode276(inquiries, fullEnvelope(envelopes, now)),
+  )
 }
 
-/** Writes a document; where that fails, looks for the values that are at fault. */
-function attempt(document: Json, list: string | undefined, write: (document: Json) => Encoding): EncodedJson {
-  const errorsOf = (each: Json): readonly X12Error[] => {
-    const written = write(each)
+/**
+ * Writes a document, and when it breaks the implementation guide, finds the values that are the reason.
+ *
+ * @param list the member whose entries are tried one by one, if there is one
+ */
+export function encodeExactly<Json extends Pick<X12Json, 'envelopes'>>(
+  json: Json,
+  list: string | undefined,
+  write: (json: Json) => Encoding,
+): EncodedJson {
+  const errorsOf = (changed: Json): readonly X12Error[] => {
+    const written = write(changed)
     return 'errors' in written ? written.errors : examine(written.text).errors
   }
-  const problems = errorsOf(document)
-  if (problems.length > 0) return { problems: locate(document, list, errorsOf, problems) }
-  const written = write(document)
+  const errors = errorsOf(json)
+  if (errors.length > 0) return { problems: findErrors(json, list, errorsOf, errors) }
+  const written = write(json)
   if ('errors' in written) return { problems: [] }
-  return { text: written.text, delimiters: envelopeOf(document, new Date(0)).delimiters }
+  return { text: written.text, delimiters: json.envelopes?.[0]?.delimiters ?? usualDelimiters }
 }
 
-function writeList(document: Json, list: 'responses' | 'inquiries', now: Date): Encoding {
-  const envelope = envelopeOf(document, now)
-  const items = document[list] as readonly unknown[]
-  if (list === 'responses') return encode277(items as readonly PayerResponse[], envelope)
-  return encode276(items as readonly TracedInquiry[], envelope)
-}
-
-function writeBody(body: Json, now: Date): Encoding {
-  const envelope = envelopeOf(body, now)
-  const { controlNumber } = body
-  return encode276([inquiryOf(body)], typeof controlNumber === 'string' ? { ...envelope, controlNumber } : envelope)
-}
-
-/** The first envelope of a document, and what it leaves out. */
-function envelopeOf({ envelopes }: Json, now: Date): Envelope {
-  const [given] = Array.isArray(envelopes) ? (envelopes as readonly Partial<Envelope>[]) : []
+/** The first of some envelopes, with defaults for what it does not set. */
+export function fullEnvelope(envelopes: X12Json['envelopes'], now: Date): Envelope {
+  const [given] = envelopes ?? []
   const [date = '', time = ''] = now.toISOString().split('T')
   return {
     senderQualifier: 'ZZ',
@@ -88,19 +81,19 @@ function envelopeOf({ envelopes }: Json, now: Date): Envelope {
   }
 }
 
-function envelopeProblems(envelopes: unknown): readonly Problem[] {
-  return envelopes === undefined ? [] : shapeProblems(envelopes, [envelopeShape], '/envelopes')
-}
-
-function listProblems(items: unknown, list: 'responses' | 'inquiries'): readonly Problem[] {
-  if (items === undefined) {
-    return [{ pointer: '', message: 'must have "inquiries" or "responses", or be the body of a claim status request' }]
-  }
-  if (!Array.isArray(items)) return [{ pointer: `/${list}`, message: 'must be a list' }]
-  return items.flatMap((item: unknown, index) => shapeProblems(item, shapeFor(item, list), `/${list}/${index}`))
-}
-
-function shapeFor(item: unknown, list: 'responses' | 'inquiries') {
-  if (list === 'inquiries') return inquiryShape
-  return isObject(item) && !('claims' in item) && !('subscriber' in item) ? levelAnswerShape : answerShape
+/** The rules of the schema that a document breaks. */
+function problemsOf(document: unknown): readonly JsonProblem[] {
+  const validate = validators['x12-json']
+  const errors = validate === undefined || validate(document) ? [] : (validate.errors ?? [])
+  const problems = errors
+    // `if` only says that `then` or `else` is broken.
+    .filter(({ keyword }) => keyword !== 'if')
+    .map(({ instancePath, keyword, params, message = keyword }) =>
+      schemaProblem({ pointer: instancePath, rule: keyword, params, message }, document, x12JsonFacts, () => undefined),
+    )
+  const isEmpty =
+    typeof document === 'object' && document !== null && !('inquiries' in document || 'responses' in document)
+  if (problems.length > 0 || !isEmpty) return problems
+  const message = 'must have "inquiries" or "responses", or be the body of a claim status request'
+  return [{ path: [], message }]
 }

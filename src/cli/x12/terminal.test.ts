@@ -1,6 +1,6 @@
 import { WriteStream } from 'node:tty'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { canvasOf } from './canvas.ts'
+import { styleOf } from './terminal.ts'
 
 beforeEach(() => {
   // Node takes a CI for a terminal without colours.
@@ -14,18 +14,18 @@ function stream(columns?: number): NodeJS.WriteStream {
   return Object.create(WriteStream.prototype, { isTTY: { value: columns !== undefined }, columns: { value: columns } })
 }
 
-describe('a canvas', () => {
+describe('the style of a stream', () => {
   it('has colours on a terminal, and none in a file', () => {
-    expect(canvasOf(stream(80)).paint('red', 'denied')).toBe('\u001b[31mdenied\u001b[39m')
-    expect(canvasOf(stream()).paint('red', 'denied')).toBe('denied')
+    expect(styleOf(stream(80)).paint('red', 'denied')).toBe('\u001b[31mdenied\u001b[39m')
+    expect(styleOf(stream()).paint('red', 'denied')).toBe('denied')
   })
 
   it('has none under NO_COLOR', () => {
     vi.stubEnv('NO_COLOR', '1')
-    expect(canvasOf(stream(80)).paint('red', 'denied')).toBe('denied')
+    expect(styleOf(stream(80)).paint('red', 'denied')).toBe('denied')
   })
 
   it('is as wide as the terminal, between 60 and 100 columns', () => {
-    expect([40, 80, 200, undefined].map((columns) => canvasOf(stream(columns)).width)).toEqual([60, 80, 100, 100])
+    expect([40, 80, 200, undefined].map((columns) => styleOf(stream(columns)).width)).toEqual([60, 80, 100, 100])
   })
 })

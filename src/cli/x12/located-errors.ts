@@ -3,8 +3,8 @@ import { positionsIn } from '../../x12/explain/tree.ts'
 import { elementAt } from '../../x12/segment.ts'
 import { examine } from '../../x12/validate/validate.ts'
 
-/** An error for whoever looks for it in the text. Everything is counted from 1 but the offset. */
-export interface Fault {
+/** An error with its position in the text. Everything is counted from 1 except the offset. */
+export interface LocatedError {
   readonly code: X12Error['code']
   readonly level: X12Error['level']
   readonly message: string
@@ -12,32 +12,32 @@ export interface Fault {
   readonly column: number
   /** Characters from the start of the text. */
   readonly offset: number
-  /** In the interchange; the ISA is 1. Its id is absent behind the last segment. */
+  /** In the interchange; the ISA is 1. There is no id after the last segment. */
   readonly segment: { readonly number: number; readonly id?: string }
   readonly element?: number
   readonly component?: number
   readonly loop?: string
 }
 
-export interface Checked {
-  readonly faults: readonly Fault[]
-  /** ST01 of each set. */
+export interface CheckedText {
+  readonly errors: readonly LocatedError[]
+  /** ST01 of each transaction set. */
   readonly sets: readonly string[]
 }
 
-/** Every error of a text, in its order. */
-export function checkText(text: string): Checked {
-  const { interchange, errors } = examine(text)
-  const places = linesOf(text, errors)
+/** All errors of a text, in its order. */
+export function checkText(text: string): CheckedText {
+  const { interchange, errors: found } = examine(text)
+  const positions = positionsOf(text, found)
   const ids = new Map<number, string>()
   if (interchange) for (const { segment } of positionsIn(interchange)) ids.set(segment.index, segment.id)
-  const faults = errors.map(({ code, level, message, offset, segment, element, component, loop }, index) => {
+  const errors = found.map(({ code, level, message, offset, segment, element, component, loop }, index) => {
     const id = ids.get(segment)
     return {
       code,
       level,
       message,
-      ...(places[index] ?? { line: 1, column: 1 }),
+      ...(positions[index] ?? { line: 1, column: 1 }),
       offset,
       segment: { number: segment + 1, ...(id !== undefined && { id }) },
       ...(element !== undefined && { element }),
@@ -46,11 +46,20 @@ export function checkText(text: string): Checked {
     }
   })
   const sets = interchange?.groups.flatMap((group) => group.sets.map((set) => elementAt(set.header, 1))) ?? []
-  return { faults, sets }
+  return { errors, sets }
 }
 
 /** `14:5 segment 14 STC02, offset 912: … [ELEMENT_DATE_INVALID]`. */
-export function formatFault({ code, message, line, column, offset, segment, element, component }: Fault): string {
+export function formatError({
+  code,
+  message,
+  line,
+  column,
+  offset,
+  segment,
+  element,
+  component,
+}: LocatedError): string {
   const { number, id = '' } = segment
   const position = element === undefined ? '' : String(element).padStart(2, '0')
   const part = component === undefined ? '' : `-${component}`
@@ -58,8 +67,8 @@ export function formatFault({ code, message, line, column, offset, segment, elem
   return `${line}:${column} ${where}, offset ${offset}: ${message} [${code}]`
 }
 
-/** Lines and columns of errors that stand in the order of the text, in one walk over it. */
-function linesOf(text: string, errors: readonly X12Error[]): readonly { line: number; column: number }[] {
+/** Lines and columns of errors that are in the order of the text. */
+function positionsOf(text: string, errors: readonly X12Error[]): readonly { line: number; column: number }[] {
   let line = 1
   let start = 0
   let next = text.indexOf('\n')

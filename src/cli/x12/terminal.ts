@@ -1,0 +1,71 @@
+import { once } from 'node:events'
+import { readFile } from 'node:fs/promises'
+import { text } from 'node:stream/consumers'
+import { styleText } from 'node:util'
+import { CliError } from '../cli-error.ts'
+
+/** How lines are written to a terminal or to a file. */
+export interface TextStyle {
+  /** Columns: 60 to 100. */
+  readonly width: number
+  /** Colors a text, if the stream shows colors. */
+  paint(format: TextFormat, text: string): string
+}
+
+export type TextFormat = Parameters<typeof styleText>[0]
+
+const widest = 100
+const narrowest = 60
+
+/** The most lines that are written at once. */
+const linesAtOnce = 1000
+
+/** The style of a stream: without colors if it is not a terminal, and under NO_COLOR. */
+export function styleOf(stream: NodeJS.WriteStream): TextStyle {
+  const isPlain = styleText('red', 'x', { stream }) === 'x'
+  return {
+    width: Math.min(widest, Math.max(narrowest, stream.columns ?? widest)),
+    paint: (format, text) => (isPlain || text === '' ? text : styleText(format, text, { validateStream: false })),
+  }
+}
+
+/** The text of a file, or of standard input for `-`. @throws CliError when it cannot be read. */
+export async function readInput(file: string): Promise<string> {
+  try {
+    return file === '-' ? await text(process.stdin) : await readFile(file, 'utf8')
+  } catch (error) {
+    throw new CliError(unreadable(error as NodeJS.ErrnoException, file), { exitCode: 2, cause: error })
+  }
+}
+
+/** The name of an input in messages. */
+export function inputName(file: string): string {
+  return file === '-' ? 'standard input' : file
+}
+
+/** Writes lines to standard output. Exits without an error when the reader closes the pipe, as in `| head`. */
+export async function print(lines: Iterable<string>): Promise<void> {
+  process.stdout.once('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+    process.exit()
+  })
+  let held: string[] = []
+  for (const line of lines) {
+    held.push(`${line}\n`)
+    if (held.length < linesAtOnce) continue
+    await write(held.join(''))
+    held = []
+  }
+  await write(held.join(''))
+}
+
+async function write(lines: string): Promise<void> {
+  if (lines !== '' && !process.stdout.write(lines)) await once(process.stdout, 'drain')
+}
+
+function unreadable({ code, message }: NodeJS.ErrnoException, file: string): string {
+  if (code === 'ENOENT') return `there is no file ${file}; - reads standard input`
+  if (code === 'EISDIR') return `${file} is a directory; name a file, or - for standard input`
+  if (code === 'EACCES') return `no permission to read ${file}`
+  return `cannot read ${inputName(file)}: ${message}`
+}

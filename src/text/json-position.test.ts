@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { jsonPosition } from './json-position.ts'
+
+const text = '{\n\t"a": [1, { "b\\"c": true }],\n  "a\\u0062": { "x": [[], 2] }, "twice": 1, "twice": 2\n}'
+
+describe('the position of a value in JSON text', () => {
+  it.each([
+    [[], 1, 1],
+    [['a'], 2, 7],
+    [['a', 0], 2, 8],
+    [['a', 1], 2, 11],
+    [['a', 1, 'b"c'], 2, 21],
+    [['ab', 'x', 1], 3, 26],
+    [['twice'], 3, 53],
+  ])('is found by its path: %j', (path, line, column) => {
+    expect(jsonPosition(text, path)).toEqual({ line, column })
+  })
+
+  it('is that of its key on demand', () => {
+    expect(jsonPosition(text, ['a', 1, 'b"c'], 'key')).toEqual({ line: 2, column: 13 })
+    expect(jsonPosition(text, ['a', 1], 'key')).toEqual({ line: 2, column: 11 })
+  })
+
+  it('is that of the value around it when there is none', () => {
+    expect(jsonPosition(text, ['a', 7])).toEqual({ line: 2, column: 7 })
+    expect(jsonPosition(text, ['a', 0, 'b'])).toEqual({ line: 2, column: 8 })
+    expect(jsonPosition(text, ['none'])).toEqual({ line: 1, column: 1 })
+  })
+})

@@ -1,0 +1,93 @@
+import type { X12Error } from '../error.ts'
+import type { JsonProblem } from './encode.ts'
+
+type JsonObject = Readonly<Record<string, unknown>>
+type Path = JsonProblem['path']
+
+/** The most problems that are reported, and a limit for the values that are tried. */
+const mostProblems = 100
+
+/** Values of which at least one is valid wherever text is allowed. */
+const substitutes = ['1', '20000101', '20991231', 'F1', 'HC', 'PI', 'MI', 'TE', '1P', '1234', '000000001']
+
+/**
+ * Finds the values of a JSON document that cause the errors of the X12 text written from it: an error is caused by a value
+ * if it disappears with another value in its place.
+ *
+ * @param list the member whose entries are tried one by one, if there is one
+ * @param errorsOf the errors of the text written from a document
+ * @param errors those of this document; reported for the whole document when no value is found
+ */
+export function findErrors<Json extends object>(
+  document: Json,
+  list: string | undefined,
+  errorsOf: (document: Json) => readonly X12Error[],
+  errors: readonly X12Error[],
+): readonly JsonProblem[] {
+  const problems = new Map<string, JsonProblem>()
+  for (const [index, entry] of entriesOf(document as JsonObject, list).entries()) {
+    const alone = (list === undefined ? document : { ...document, [list]: [entry] }) as Json
+    for (const { path, message } of problemsOf(alone, list === undefined ? [] : [list, 0], errorsOf)) {
+      const moved = list !== undefined && path[0] === list ? [list, index, ...path.slice(2)] : path
+      problems.set(JSON.stringify([moved, message]), { path: moved, message })
+    }
+    if (problems.size >= mostProblems) break
+  }
+  if (problems.size > 0) return [...problems.values()]
+  return errors.slice(0, mostProblems).map((error) => ({ path: [], message: messageOf(error) }))
+}
+
+function messageOf({ message, code }: X12Error): string {
+  return `${message} [${code}]`
+}
+
+function entriesOf(document: JsonObject, list: string | undefined): readonly unknown[] {
+  return list === undefined ? [document] : (document[list] as readonly unknown[])
+}
+
+/** @param whole the path for errors that no value causes, such as a missing value */
+function* problemsOf<Json extends object>(
+  document: Json,
+  whole: Path,
+  errorsOf: (document: Json) => readonly X12Error[],
+): Generator<JsonProblem> {
+  const errors = errorsOf(document)
+  if (errors.length === 0) return
+  const open = new Map(errors.map((error) => [idOf(error), error]))
+  // The envelope last: another delimiter would only hide a value that contains the delimiter.
+  const { envelopes, ...content } = document as JsonObject
+  const paths = [...textsOf(content, []), ...textsOf({ envelopes }, [])]
+  for (const path of paths.slice(0, 5 * mostProblems)) {
+    for (const substitute of substitutes) {
+      const left = new Set(errorsOf(replaced(document, path, substitute) as Json).map(idOf))
+      for (const [id, error] of open) {
+        if (left.has(id)) continue
+        open.delete(id)
+        yield { path, message: messageOf(error) }
+      }
+      if (open.size === 0) return
+    }
+  }
+  for (const error of open.values()) yield { path: whole, message: messageOf(error) }
+}
+
+function idOf({ code, segment, element, component }: X12Error): string {
+  return [code, segment, element, component].join(' ')
+}
+
+/** The paths of all texts in a value. */
+function* textsOf(value: unknown, path: Path): Generator<Path> {
+  if (typeof value === 'string') yield path
+  else if (Array.isArray(value)) for (const [index, entry] of value.entries()) yield* textsOf(entry, [...path, index])
+  else if (typeof value === 'object' && value !== null) {
+    for (const [name, member] of Object.entries(value)) yield* textsOf(member, [...path, name])
+  }
+}
+
+function replaced(value: unknown, [key, ...rest]: Path, substitute: string): unknown {
+  if (key === undefined) return substitute
+  if (Array.isArray(value)) {
+    return value.map((entry: unknown, index) => (index === key ? replaced(entry, rest, substitute) : entry))
+  }
+  return { ...(value as JsonObject), [key]: replaced((value as JsonObject)[key], rest, substitute) }
+}
