@@ -42,7 +42,10 @@ type Paint = TextStyle['paint']
 const formats: Readonly<Record<Tone, TextFormat>> = { good: 'green', bad: 'red', open: 'yellow' }
 
 /** An explanation as lines: the words on the left, the segments on the right. */
-function* explanationLines({ summary, entries, errors }: X12Explanation, { width, paint }: TextStyle): Generator<string> {
+function* explanationLines(
+  { summary, entries, errors }: X12Explanation,
+  { width, paint }: TextStyle,
+): Generator<string> {
   for (const line of wrap([summary], width, '; ')) yield paint('bold', line)
   if (errors.length > 0) yield paint(['red', 'bold'], `${plural(errors.length, 'error')}, marked ✗ below`)
   yield ''
