@@ -6,13 +6,13 @@
  *   proxy                             uses serve's listener and log
  *   serve
  *   index  sandbox  pipeline  world-handle  options  version
- *   admin-client                      knows the contract's types and nothing else
+ *   admin-client                      imports only the contract's types
  *   api/*                             never each other; clearinghouse only from stedi and optum; files directly in api/ are shared
- *   judge  report  journal            report also knows version.ts
- *   scenario  guard                   guard knows http and x12
+ *   judge  report  journal            report also imports version.ts
+ *   scenario  guard                   guard imports http and x12
  *   world  http
- *   contract                          what is generated from contracts/: routes, validators, evidence
- *   x12                               knows nothing of ours but text
+ *   contract                          generated from contracts/: routes, validators, evidence
+ *   x12                               imports only text
  *   text                              helpers for words, lists and JSON pointers
  *
  * Tests may import anything.
@@ -20,7 +20,7 @@
 
 const test = '\\.test\\.ts$'
 
-/** Modules that match `from` import nothing of ours but what matches one of `allowed`. */
+/** Modules that match `from` may import each other and modules that match one of `allowed`. */
 const layer = (name, from, ...allowed) => ({
   name: `layer-${name}`,
   severity: 'error',
@@ -28,7 +28,7 @@ const layer = (name, from, ...allowed) => ({
   to: { path: '^src/', pathNot: [from, ...allowed] },
 })
 
-/** The package is imported nowhere in `src` but in the files that match `home`. */
+/** Only files that match `home` may import the package. */
 const onlyIn = (library, home) => ({
   name: `${library.replace('/', '-')}-only-in-its-home`,
   comment: `${library} is imported only in ${home}`,
@@ -101,12 +101,12 @@ export default {
     layer('cli', cli, ...verbs, ...belowVerbs),
     {
       name: 'every-folder-has-a-row',
-      comment: 'A new folder in src needs its row above.',
+      comment: 'A new folder in src needs a row above.',
       severity: 'error',
       from: {},
       to: { path: '^src/', pathNot: [cli, vitest, kit, ...verbs, ...belowVerbs] },
     },
-    // Handlers run in a browser as well, so what is for Node alone stands apart.
+    // Handlers also run in a browser, so code for Node is kept apart.
     onlyIn('msw', '^src/serve/(msw|contract-guard|intercept)\\.ts$'),
     onlyIn('vitest', '^src/vitest/(matchers|fixture)\\.ts$'),
     onlyIn('express', '^src/serve/'),
@@ -117,7 +117,7 @@ export default {
     onlyIn('pino', '^src/(cli|serve)/'),
     {
       name: 'runs-in-a-browser',
-      comment: 'What the index and the MSW handlers reach also runs in a service worker, where there is no node:*.',
+      comment: 'Code that the index and the MSW handlers reach also runs in a service worker, without node:*.',
       severity: 'error',
       from: {
         path: [
@@ -131,14 +131,14 @@ export default {
     },
     {
       name: 'case-files-are-read-in-one-place',
-      comment: 'Judging and testing are pure otherwise, so that a test runner in a browser can judge replies, too.',
+      comment: 'Otherwise judge, report and test are pure, so that a test runner in a browser can use them.',
       severity: 'error',
       from: { path: [judge, report, ...verbs], pathNot: [test, '^src/test/read-cases\\.ts$'] },
       to: { dependencyTypes: ['core'] },
     },
     {
       name: 'reaches-no-node',
-      comment: 'The same, at any distance.',
+      comment: 'The same for indirect imports.',
       severity: 'error',
       from: { path: ['^src/index\\.ts$', '^src/serve/(msw|contract-guard)\\.ts$', '^src/vitest/matchers\\.ts$'] },
       // Node's own modules are the ones that stand in no folder.
@@ -146,7 +146,7 @@ export default {
     },
     {
       name: 'no-circles',
-      comment: 'Types may refer to each other; code may not.',
+      comment: 'Type-only imports may be circular; code may not.',
       severity: 'error',
       from: {},
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
@@ -160,7 +160,7 @@ export default {
     { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
     {
       name: 'no-development-packages',
-      comment: 'Vitest is also a peer: whoever imports the matchers brings it along.',
+      comment: 'Vitest is also a peer dependency: users of the matchers have it.',
       severity: 'error',
       from: { path: '^src/', pathNot: test },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only', 'npm-peer'] },
