@@ -1,26 +1,20 @@
+import type { components } from '../../contract/generated/admin.ts'
 import { type OperationId, type Route, routes } from '../../contract/routes.ts'
 import { loadRequestValidators } from '../../contract/validators.ts'
-import type { Call, Reply } from '../../http/call.ts'
+import { type Call, json, type Reply } from '../../http/call.ts'
 import { didYouMeanOrUse } from '../../text/did-you-mean.ts'
 import type { World } from '../../world/world.ts'
 import { isWorldName, worldNames } from '../../world/worlds.ts'
 import type { Api, Operation } from '../vendor-api.ts'
-import type { AdminServices, WorldCall } from './admin-services.ts'
+import { type AdminServices, refusal, type WorldCall } from './admin-call.ts'
 import { listClaims } from './claims.ts'
+import { coverage, lint, verifyCalls } from './client-checks.ts'
 import { advanceClock, getClock, setClock } from './clock.ts'
-import { refusal } from './errors.ts'
 import { armFault, disarmFault, disarmFaults, listFaults } from './faults.ts'
-import { health } from './health.ts'
-import { explainCall } from './journal/entry.ts'
-import { journalHar, journalLines } from './journal/export.ts'
-import { coverage, lint } from './journal/judge.ts'
-import { clearJournal, listJournal } from './journal/list.ts'
-import { verifyCalls } from './journal/verify.ts'
+import { clearJournal, explainCall, journalHar, journalLines, listJournal } from './journal.ts'
 import { listPayers, setPayerBehaviors } from './payers.ts'
-import { reset } from './reset.ts'
-import { reloadScenarios, scenarios, startScenario } from './scenarios.ts'
-import { step } from './steps.ts'
-import { deleteWorld, fork, getWorld, listWorlds } from './worlds.ts'
+import { reloadScenarios, scenarios, startScenario, step } from './scenarios.ts'
+import { deleteWorld, fork, getWorld, listWorlds, reset } from './worlds.ts'
 
 type Params = Readonly<Record<string, string>>
 type SandboxHandler = (services: AdminServices, params: Params) => Reply | Promise<Reply>
@@ -103,4 +97,16 @@ function unknownPath({ path }: Call): Reply {
   const [, , , world = 'demo'] = path.split('/')
   const paths = adminRoutes.map((route) => route.path.replace('{world}', world))
   return refusal(404, 'NOT_FOUND', `the admin API has no path ${path}${didYouMeanOrUse(path, paths)}`)
+}
+
+/** Whether the sandbox is up: it is, or nobody would answer. */
+export function health({ version, worlds, scenarios, source }: AdminServices): Reply {
+  const body: components['schemas']['Health'] = {
+    status: 'ok',
+    version,
+    worlds: worlds.names.length,
+    scenarios: scenarios.all.length,
+    ...(source && { reload: { readings: source.last.readings, problems: [...source.last.problems] } }),
+  }
+  return json(200, body)
 }

@@ -6,8 +6,7 @@ import type { ClaimFilter } from '../../world/claim-index.ts'
 import { toTimestamp } from '../../world/instant.ts'
 import { payerById } from '../../world/payer.ts'
 import { isStageName, reasonOf, stageNames, stages } from '../../world/stage.ts'
-import type { AdminServices, WorldCall } from './admin-services.ts'
-import { refusal } from './errors.ts'
+import { type AdminServices, refusal, type WorldCall } from './admin-call.ts'
 
 type ClaimView = components['schemas']['Claim']
 

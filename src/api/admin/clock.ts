@@ -4,9 +4,7 @@ import { settle } from '../../scenario/play/settle.ts'
 import { parseInstant } from '../../world/clock.ts'
 import { type Instant, parseDuration, toTimestamp } from '../../world/instant.ts'
 import type { World } from '../../world/world.ts'
-import type { AdminServices, WorldCall } from './admin-services.ts'
-import { readBody } from './body.ts'
-import { refusal } from './errors.ts'
+import { type AdminServices, readBody, refusal, type WorldCall } from './admin-call.ts'
 
 type Schemas = components['schemas']
 

@@ -8,9 +8,7 @@ import { didYouMeanOrUse } from '../../text/did-you-mean.ts'
 import { toPointer } from '../../text/json-pointer.ts'
 import type { ArmedFault } from '../../world/fault.ts'
 import { toTimestamp } from '../../world/instant.ts'
-import type { AdminServices, WorldCall } from './admin-services.ts'
-import { parseBody } from './body.ts'
-import { refusal } from './errors.ts'
+import { type AdminServices, parseBody, refusal, type WorldCall } from './admin-call.ts'
 
 type Schemas = components['schemas']
 

@@ -5,9 +5,7 @@ import { didYouMeanOrUse } from '../../text/did-you-mean.ts'
 import type { ClaimPayer } from '../../world/claim.ts'
 import { listedPayers, type Payer, payerById } from '../../world/payer.ts'
 import type { World } from '../../world/world.ts'
-import type { AdminServices, WorldCall } from './admin-services.ts'
-import { readBody } from './body.ts'
-import { refusal } from './errors.ts'
+import { type AdminServices, readBody, refusal, type WorldCall } from './admin-call.ts'
 
 type Schemas = components['schemas']
 

@@ -1,13 +1,13 @@
-import type { components } from '../../../contract/generated/admin.ts'
-import { isReply, json, type Reply } from '../../../http/call.ts'
-import { type JournalFilter, passes, wrongOperation } from '../../../journal/filter.ts'
-import { type Counted, verifiedWithin, whatOf, wrongExpectation } from '../../../journal/verify.ts'
-import { parseInstant } from '../../../world/clock.ts'
-import { parseDuration } from '../../../world/instant.ts'
-import type { World } from '../../../world/world.ts'
-import type { AdminServices, WorldCall } from '../admin-services.ts'
-import { readBody } from '../body.ts'
-import { refusal } from '../errors.ts'
+import type { components } from '../../contract/generated/admin.ts'
+import { isReply, json, type Reply } from '../../http/call.ts'
+import { clientCoverage } from '../../journal/coverage.ts'
+import { type JournalFilter, passes, wrongOperation } from '../../journal/filter.ts'
+import { lintJournal, unjudgedRules } from '../../journal/lint.ts'
+import { type Counted, verifiedWithin, whatOf, wrongExpectation } from '../../journal/verify.ts'
+import { parseInstant } from '../../world/clock.ts'
+import { parseDuration, toTimestamp } from '../../world/instant.ts'
+import type { World } from '../../world/world.ts'
+import { type AdminServices, readBody, refusal, type WorldCall } from './admin-call.ts'
 import { claimsFound } from './explain.ts'
 
 type Schemas = components['schemas']
@@ -54,4 +54,26 @@ export function counted(services: AdminServices, world: World, filter: JournalFi
     what: whatOf(filter, claim),
     passes: (line) => passes(filter, line) && (claim === undefined || found(line).includes(claim)),
   }
+}
+
+/** What the client of a world has met, as far as the journal remembers. */
+export function coverage({ journal }: AdminServices, { world }: WorldCall): Reply {
+  const body: Schemas['Coverage'] = { coverage: clientCoverage(journal.entries(world)) }
+  return json(200, body)
+}
+
+/** What the client of a world does and should not, and what cannot be told of it. */
+export function lint({ journal }: AdminServices, { world }: WorldCall): Reply {
+  const entries = journal.entries(world)
+  const body: Schemas['Lint'] = {
+    calls: entries.length,
+    findings: lintJournal(entries).map(({ first, last, entries, ...finding }) => ({
+      ...finding,
+      entries: [...entries],
+      first: toTimestamp(first),
+      last: toTimestamp(last),
+    })),
+    unjudged: [...unjudgedRules(entries)],
+  }
+  return json(200, body)
 }

@@ -1,8 +1,40 @@
+import type { components } from '../../contract/generated/admin.ts'
+import type { Vendor } from '../../contract/routes.ts'
 import { loadedViolations, type Violation } from '../../contract/validators.ts'
-import { type Call, isReply, type Reply } from '../../http/call.ts'
+import { type Call, isReply, json, type Reply } from '../../http/call.ts'
+import type { Journal } from '../../journal/journal.ts'
+import type { ScenarioSource } from '../../scenario/play/reload.ts'
 import { pointerKeys, toPointer, valueAtPath } from '../../text/json-pointer.ts'
 import { violationMessage } from '../../text/violation-message.ts'
-import { refusal } from './errors.ts'
+import type { World } from '../../world/world.ts'
+import type { Services, VendorApi } from '../vendor-api.ts'
+
+/** What the admin API works with, beside what every API has. */
+export interface AdminServices extends Services {
+  readonly journal: Journal
+  /** The vendors' APIs, by name. */
+  readonly vendors: Readonly<Record<Vendor, VendorApi>>
+  readonly version: string
+  /** Where scenarios come from that can be read anew, if there is such a place. */
+  readonly source?: Pick<ScenarioSource, 'last' | 'reload'>
+}
+
+/** One call of an operation on a world. */
+export interface WorldCall {
+  readonly world: World
+  readonly call: Call
+  /** What the path names beside the world. */
+  readonly params: Readonly<Record<string, string>>
+}
+
+type Refusal = components['schemas']['Refusal']
+export type ErrorCode = Refusal['error']['code']
+
+/** Why something was not done, in a sentence that says what would be right. `pointer` leads to the member at fault. */
+export function refusal(status: number, code: ErrorCode, message: string, pointer?: string): Reply {
+  const body: Refusal = { error: { code, message, ...(pointer !== undefined && { pointer }) } }
+  return json(status, body)
+}
 
 /** A body that keeps its contract. */
 export interface Body<T> {

@@ -1,0 +1,147 @@
+import type { components } from '../../contract/generated/admin.ts'
+import { type Call, isReply, json, type Reply } from '../../http/call.ts'
+import { faultKinds, type JournalEntry, type JournalLine } from '../../journal/entry.ts'
+import { filterOperations, type JournalFilter, passes } from '../../journal/filter.ts'
+import { toHar } from '../../journal/har.ts'
+import { didYouMeanOrUse } from '../../text/did-you-mean.ts'
+import { parseInstant } from '../../world/clock.ts'
+import { toTimestamp } from '../../world/instant.ts'
+import type { World } from '../../world/world.ts'
+import { type AdminServices, refusal, type WorldCall } from './admin-call.ts'
+import { claimsFound, explain } from './explain.ts'
+
+type Schemas = components['schemas']
+
+const usualLimit = 100
+
+/** The calls that a world answered and that are still remembered, oldest first, masked; as many as asked for. */
+export function listJournal(services: AdminServices, { world, call }: WorldCall): Reply {
+  const { journal } = services
+  const query = readQuery(call)
+  if (isReply(query)) return query
+  const { limit = usualLimit } = query
+  const found = linesFor(services, world, query)
+  const shown = journal.shown(found.slice(0, limit))
+  const last = shown.at(-1)
+  const body: Schemas['Journal'] = {
+    entries: shown.map(entryView),
+    ...(last !== undefined && found.length > shown.length && { next: last.id }),
+    dropped: journal.dropped(world),
+    limits: journal.limits,
+  }
+  return json(200, body)
+}
+
+/** Forgets what a world was asked; the world itself stays as it is. */
+export function clearJournal({ journal }: AdminServices, { world }: WorldCall): Reply {
+  const body: Schemas['ClearedJournal'] = { cleared: journal.clear(world) }
+  return json(200, body)
+}
+
+/** The calls that pass every filter, masked, one JSON a line: for tools that read streams. */
+export function journalLines(services: AdminServices, visit: WorldCall): Reply {
+  const entries = entriesFor(services, visit)
+  if ('status' in entries) return entries
+  const body = entries.map((entry) => `${JSON.stringify(entryView(entry))}\n`).join('')
+  return { status: 200, headers: { 'content-type': 'application/x-ndjson' }, body }
+}
+
+/** The same as an HTTP archive: for tools that look at traffic. */
+export function journalHar(services: AdminServices, visit: WorldCall): Reply {
+  const entries = entriesFor(services, visit)
+  return 'status' in entries ? entries : json(200, toHar(entries, services.version))
+}
+
+function entriesFor(services: AdminServices, { world, call }: WorldCall): readonly JournalEntry[] | Reply {
+  const query = readQuery(call)
+  return isReply(query) ? query : services.journal.shown(linesFor(services, world, query).slice(0, query.limit))
+}
+
+/** One call that a world answered, and why it was answered so. */
+export function explainCall(services: AdminServices, { world, params }: WorldCall): Reply {
+  const { journal } = services
+  const lines = journal.lines(world)
+  const line = lines.find(({ id }) => String(id) === params.id)
+  const [entry] = line === undefined ? [] : journal.shown([line])
+  if (line === undefined || entry === undefined) {
+    const [first, last] = [lines[0]?.id, lines.at(-1)?.id]
+    const others = first === undefined ? 'it remembers none' : `those that it remembers go from ${first} to ${last}`
+    return refusal(404, 'UNKNOWN_CALL', `world ${world.name} remembers no call ${params.id}; ${others}`)
+  }
+  const body: Schemas['ExplainedCall'] = {
+    ...entryView(entry),
+    explain: explain(services, world, line),
+  }
+  return json(200, body)
+}
+
+/** The exchanges of a world that pass every filter. Whether one found a claim is asked last, since that is searched anew. */
+export function linesFor(services: AdminServices, world: World, query: JournalQuery): readonly JournalLine[] {
+  const { claim, after } = query
+  const lines = services.journal.lines(world, after).filter((line) => passes(query, line))
+  if (claim === undefined) return lines
+  const found = claimsFound(services, world)
+  return lines.filter((line) => found(line).includes(claim))
+}
+
+/** Which role of a journal is asked for. */
+export interface JournalQuery extends JournalFilter {
+  /** Only calls that found this claim. */
+  readonly claim?: string
+  /** Only entries behind this id. */
+  readonly after?: number
+  readonly limit?: number
+}
+
+/** What a text of the query stands for; `undefined` when it is wrong, for the reason that `wrong` says. */
+interface Reader {
+  read(text: string): string | number | undefined
+  wrong(text: string): string
+}
+
+const number = (name: string): Reader => ({
+  read: (text) => (/^\d{1,9}$/.test(text) ? Number(text) : undefined),
+  wrong: (text) => `${name} must be a whole number, not "${text}"`,
+})
+const word = (what: string, words: readonly string[]): Reader => ({
+  read: (text) => words.find((known) => known === text),
+  wrong: (text) => `"${text}" is not ${what}${didYouMeanOrUse(text, words)}`,
+})
+const instant: Reader = {
+  read: parseInstant,
+  wrong: (text) => `since must be a date or timestamp such as 2026-04-15T12:00:00Z, not "${text}"`,
+}
+const anything: Reader = { read: (text) => text, wrong: () => '' }
+
+const readers: Readonly<Record<keyof JournalQuery, Reader>> = {
+  operation: word('an operation', filterOperations),
+  status: number('status'),
+  since: instant,
+  fault: word('a fault', [...faultKinds, 'any']),
+  claim: anything,
+  session: anything,
+  limit: number('limit'),
+  after: number('after'),
+}
+
+/** The query of a call, or the refusal of it. */
+export function readQuery(call: Call): JournalQuery | Reply {
+  const query: Record<string, string | number> = {}
+  for (const [name, text] of new URLSearchParams(call.query)) {
+    const reader = Object.hasOwn(readers, name) ? readers[name as keyof JournalQuery] : undefined
+    if (reader === undefined) return wrong(`there is no filter "${name}"${didYouMeanOrUse(name, Object.keys(readers))}`)
+    const value = reader.read(text)
+    if (value === undefined) return wrong(reader.wrong(text))
+    query[name] = value
+  }
+  return query as JournalQuery
+}
+
+function wrong(message: string): Reply {
+  return refusal(400, 'INVALID_FILTER', message)
+}
+
+/** An exchange as the admin API shows it. */
+export function entryView({ at, world: _, generation: __, ...entry }: JournalEntry): Schemas['JournalEntry'] {
+  return { ...entry, at: toTimestamp(at) }
+}
