@@ -69,13 +69,13 @@ describeServed('the clock of a world', (served) => {
   it('ends with the year 9999', async () => {
     const { status, body } = await askAdmin(served(), 'advanceClock', `POST ${clock}/advance`, { by: '99999999d' })
     expect(status).toBe(400)
-    expect(body.error?.message).toBe('the calendar ends with the year 9999')
+    expect(body.error?.message).toBe('the clock cannot pass the year 9999')
   })
 
-  it('refuses a day that no calendar has', async () => {
+  it('rejects a date that does not exist', async () => {
     const { status, body } = await askAdmin(served(), 'setClock', `PUT ${clock}`, { now: '2026-13-40' })
     expect(status).toBe(400)
-    expect(body.error?.message).toBe('no calendar has 2026-13-40')
+    expect(body.error?.message).toBe('2026-13-40 is not a valid date')
   })
 
   it('names the member that was meant by a mistyped one', async () => {
@@ -85,7 +85,7 @@ describeServed('the clock of a world', (served) => {
 
   it('refuses an empty setting and a body that is no JSON', async () => {
     const empty = await askAdmin(served(), 'setClock', `PUT ${clock}`, {})
-    expect(empty.body.error?.message).toBe('name one of now, rate')
+    expect(empty.body.error?.message).toBe('set at least one of now, rate')
     const broken = await askAdmin(served(), 'setClock', `PUT ${clock}`, '{"now"')
     expect(broken.body.error?.message).toBe('the body is not valid JSON')
   })

@@ -141,7 +141,7 @@ describeServed(
       const { status, body } = await askAdmin(served(), 'step', stepping)
       expect(status).toBe(409)
       expect(body.error?.message).toBe(
-        'world demo has no step left: no run was begun; start a scenario or submit a session first',
+        'world demo has no steps left: no run was started; start a scenario or submit a session first',
       )
     })
 

@@ -53,7 +53,7 @@ describeServed('a reset', (served) => {
   })
 
   it.each([
-    [{ clock: 'frosen' }, '/clock', 'must be real, frozen or a multiple such as 60x'],
+    [{ clock: 'frosen' }, '/clock', 'invalid clock "frosen"; use real, frozen or a factor such as 60x'],
     [{ scenario: 'deneid' }, '/scenario', 'scenario "deneid" does not exist; did you mean "denied"?'],
     [
       { stediEdition: '2026-09' },
@@ -116,8 +116,8 @@ describeServed('the claims of a world', (served) => {
 
   it.each([
     ['?stage=payed', '"payed" is not a stage; did you mean "paid"?'],
-    ['?stge=paid', 'there is no filter "stge"; did you mean "stage"?'],
-    ['?colour=blue', 'there is no filter "colour"; use stage, memberId, payer or session'],
+    ['?stge=paid', 'unknown filter "stge"; did you mean "stage"?'],
+    ['?colour=blue', 'unknown filter "colour"; use stage, memberId, payer or session'],
   ])('are not listed for %s', async (query, message) => {
     const { status, body } = await askAdmin(served(), 'listClaims', `GET /worlds/demo/claims${query}`)
     expect(status).toBe(400)
@@ -139,7 +139,7 @@ describeServed('the admin API', (served) => {
     const { status, headers, body } = await askAdmin(served(), 'getClock', 'DELETE /worlds/demo/clock')
     expect(status).toBe(405)
     expect(headers.get('allow')).toBe('GET, PUT')
-    expect(body.error?.message).toBe('/_payerbox/worlds/demo/clock takes GET and PUT, not DELETE')
+    expect(body.error?.message).toBe('/_payerbox/worlds/demo/clock allows GET and PUT, not DELETE')
   })
 
   it('suggests the path that was meant', async () => {
@@ -182,7 +182,7 @@ describeServed('a fork', (served) => {
   })
 
   it.each([
-    [{ as: 'demo' }, '/as', 'a copy needs another name'],
+    [{ as: 'demo' }, '/as', 'a fork needs a name of its own'],
     [{ as: 'no spaces' }, '/as', 'invalid world name "no spaces"'],
     [{}, '/as', '"as" is missing'],
   ])('is refused when it is %j', async (body, pointer, message) => {
@@ -204,7 +204,7 @@ describeServed('the list of worlds', (served) => {
     expect((await askAdmin(served(), 'deleteWorld', 'DELETE /worlds/brief')).body).toEqual({ deleted: 'brief' })
     const { status, body: refused } = await askAdmin(served(), 'deleteWorld', 'DELETE /worlds/breef')
     expect(status).toBe(404)
-    expect(refused.error).toMatchObject({ code: 'UNKNOWN_WORLD', message: 'there is no world "breef"; use demo' })
+    expect(refused.error).toMatchObject({ code: 'UNKNOWN_WORLD', message: 'world "breef" does not exist; use demo' })
   })
 })
 

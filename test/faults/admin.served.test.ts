@@ -53,7 +53,7 @@ describeServed('a fault that is armed by hand', (served) => {
     expect(none.status).toBe(404)
     expect(none.body.error).toEqual({
       code: 'UNKNOWN_FAULT',
-      message: 'world demo has no fault "fault-7"; no fault waits',
+      message: 'world demo has no fault "fault-7"; no fault is armed',
     })
     await askAdmin(served(), 'armFault', `POST ${faults}`, { on: 'taiga.*', fails: { hang: true } })
     const near = await askAdmin(served(), 'disarmFault', `DELETE ${faults}/fault-7`)

@@ -38,13 +38,13 @@ describeServed('a verification of calls', (served) => {
     [{}, '', 'set exactly one of exactly, atLeast, atMost and never'],
     [{ exactly: 1, never: true }, '', 'set exactly one of exactly, atLeast, atMost and never'],
     [{ atleast: 1 }, '/atleast', 'unknown key "atleast"; did you mean "atLeast"?'],
-    [{ exactly: 1, since: 'yesterday' }, '/since', 'no calendar has yesterday'],
+    [{ exactly: 1, since: 'yesterday' }, '/since', 'yesterday is not a valid date'],
     [
       { never: true, operation: 'taiga.sesionStatus' },
       '/operation',
       '"taiga.sesionStatus" is not an operation; did you mean "taiga.sessionStatus"?',
     ],
-    [{ never: true, within: '2m' }, '/within', 'nothing is waited for longer than 1m'],
+    [{ never: true, within: '2m' }, '/within', 'within must be at most 1m'],
   ])('is refused when it is %j', async (body, pointer, message) => {
     const { status, body: refused } = await verify(body)
     expect(status).toBe(400)

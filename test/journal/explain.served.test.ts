@@ -88,7 +88,7 @@ describeServed('an explained call', (served) => {
     const { sentence, nearMisses } = await explained(served())
     expect(nearMisses[0]?.differs).toEqual([{ criterion: 'on file', how: 'not on file yet: submitted' }])
     expect(sentence).toMatch(
-      /^Found no claim\. Nearest is claim-\d+ \(submitted\): not on file yet: submitted\. Next in run-\d+: visit becomes accepted, at 2026-04-01T19:30:00\.000Z\.$/,
+      /^Found no claim\. The nearest is claim-\d+ \(submitted\): not on file yet: submitted\. Next in run-\d+: visit becomes accepted, at 2026-04-01T19:30:00\.000Z\.$/,
     )
   })
 
@@ -116,7 +116,7 @@ describeServed('an explained call', (served) => {
     served().sandbox.world('demo').payer('3429').setBehaviors(['needs-account-number'])
     await askStedi(served(), changedStediRequest({}))
     expect((await explained(served())).sentence).toBe(
-      'No claim was told of: the payer requires the patient account number.',
+      'No claim was reported: the payer requires the patient account number.',
     )
   })
 
@@ -157,16 +157,16 @@ describeServed('an explained call', (served) => {
       .claims()
       .flatMap(({ facts }) => facts.session ?? [])
     await askTaiga(served(), elsewhere ?? '')
-    expect((await explained(served())).sentence).toBe('Found no claim, and none that is near.')
+    expect((await explained(served())).sentence).toBe('Found no claim, and no near miss.')
   })
 
   it('tells that a fault or a refusal came before any claim was looked for', async () => {
     const { session } = await begin(served(), 'wire-trouble')
     await advance(served(), '1m')
     await askTaiga(served(), session)
-    expect((await explained(served())).sentence).toBe('No claim was looked for: a fault failed the call.')
+    expect((await explained(served())).sentence).toBe('No search: a fault made the call fail.')
     await askStedi(served(), changedStediRequest({ 'subscriber.memberId': undefined }))
-    expect((await explained(served())).sentence).toBe('No claim was looked for: the call was refused with 400.')
+    expect((await explained(served())).sentence).toBe('No search: the call was rejected with 400.')
   })
 
   it('is told by the world in the hand as well', async () => {
@@ -183,7 +183,7 @@ describeServed('an explained call', (served) => {
     const { status, body } = await askAdmin(served(), 'explainCall', 'GET /worlds/demo/journal/7')
     expect([status, body.error]).toEqual([
       404,
-      { code: 'UNKNOWN_CALL', message: 'world demo remembers no call 7; those that it remembers go from 1 to 1' },
+      { code: 'UNKNOWN_CALL', message: 'call 7 is not in the journal of world demo; the journal has calls 1 to 1' },
     ])
   })
 })

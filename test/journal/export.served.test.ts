@@ -89,7 +89,7 @@ describeServed('the journal as lines', (served) => {
     const response = await served().fetch('admin', `/_payerbox/worlds/demo/${file}?stauts=200`)
     expect(response.status).toBe(400)
     expect(await response.json()).toMatchObject({
-      error: { message: 'there is no filter "stauts"; did you mean "status"?' },
+      error: { message: 'unknown filter "stauts"; did you mean "status"?' },
     })
   })
 })

@@ -76,7 +76,7 @@ describeServed('the journal of a world', (served) => {
   })
 
   it.each([
-    ['?operaton=x', 'there is no filter "operaton"; did you mean "operation"?'],
+    ['?operaton=x', 'unknown filter "operaton"; did you mean "operation"?'],
     ['?operation=taiga.sesionStatus', '"taiga.sesionStatus" is not an operation; did you mean "taiga.sessionStatus"?'],
     ['?fault=resets', '"resets" is not a fault; did you mean "reset"?'],
     ['?since=soon', 'since must be a date or timestamp such as 2026-04-15T12:00:00Z, not "soon"'],

@@ -9,13 +9,13 @@ import { violationMessage } from '../../text/violation-message.ts'
 import type { World } from '../../world/world.ts'
 import type { Services, VendorApi } from '../vendor-api.ts'
 
-/** What the admin API works with, beside what every API has. */
+/** The services of the admin API, in addition to those of every API. */
 export interface AdminServices extends Services {
   readonly journal: Journal
   /** The vendors' APIs, by name. */
   readonly vendors: Readonly<Record<Vendor, VendorApi>>
   readonly version: string
-  /** Where scenarios come from that can be read anew, if there is such a place. */
+  /** Reloads the scenario files, if the sandbox has any. */
   readonly source?: Pick<ScenarioSource, 'last' | 'reload'>
 }
 
@@ -23,29 +23,29 @@ export interface AdminServices extends Services {
 export interface WorldCall {
   readonly world: World
   readonly call: Call
-  /** What the path names beside the world. */
+  /** The other parameters of the path. */
   readonly params: Readonly<Record<string, string>>
 }
 
 type Refusal = components['schemas']['Refusal']
 export type ErrorCode = Refusal['error']['code']
 
-/** Why something was not done, in a sentence that says what would be right. `pointer` leads to the member at fault. */
+/** An error response. The message is a sentence that says how to correct the request; `pointer` is the invalid member. */
 export function refusal(status: number, code: ErrorCode, message: string, pointer?: string): Reply {
   const body: Refusal = { error: { code, message, ...(pointer !== undefined && { pointer }) } }
   return json(status, body)
 }
 
-/** A body that keeps its contract. */
+/** A valid body. */
 export interface Body<T> {
   readonly value: T
 }
 
 /**
- * The JSON of a call, checked against `admin.<operationId>.request`, or the refusal of it. No body at all is an empty
- * object, so that an operation whose members are all optional can be called without one.
+ * The JSON of a call, validated against `admin.<operationId>.request`, or an error response. An absent body counts as an empty
+ * object, so that an operation without required members needs no body.
  *
- * @param members what the object may hold, for the hint at a mistyped one.
+ * @param members The allowed members, to suggest one for a misspelled name.
  */
 export function readBody<T>(operation: string, call: Call, members: readonly (keyof T & string)[]): Body<T> | Reply {
   const body = parseBody(call)
@@ -55,7 +55,7 @@ export function readBody<T>(operation: string, call: Call, members: readonly (ke
   return { value: body.value as T }
 }
 
-/** The JSON of a call, whatever it holds. */
+/** The JSON of a call, without validation. */
 export function parseBody(call: Call): Body<unknown> | Reply {
   try {
     return { value: call.body.trim() === '' ? {} : JSON.parse(call.body) }
@@ -66,13 +66,14 @@ export function parseBody(call: Call): Body<unknown> | Reply {
 
 function messageFor(violation: Violation, body: unknown, members: readonly string[]): string {
   const { pointer, rule } = violation
-  if (rule === 'minProperties' || rule === 'maxProperties') return `name one of ${members.join(', ')}`
+  if (rule === 'minProperties') return `set at least one of ${members.join(', ')}`
+  if (rule === 'maxProperties') return `set only one of ${members.join(', ')}`
   const name = pointer === '' ? 'the body' : pointer.slice(1)
   const value = valueAtPath(body, pointerKeys(pointer))
   return violationMessage(violation, { name, value, form: forms[name], keys: members })
 }
 
-/** What a text that breaks a pattern must be. */
+/** What a text with a pattern must be. */
 const forms: Readonly<Record<string, string>> = {
   by: 'a duration such as 90s, 30m, 14d or 13d16h30m',
   now: 'a date or timestamp such as 2026-04-15 or 2026-04-15T12:00:00Z',

@@ -3,6 +3,7 @@ import { type OperationId, type Route, routes } from '../../contract/routes.ts'
 import { loadRequestValidators } from '../../contract/validators.ts'
 import { type Call, json, type Reply } from '../../http/call.ts'
 import { didYouMeanOrUse } from '../../text/did-you-mean.ts'
+import { andList } from '../../text/phrases.ts'
 import type { World } from '../../world/world.ts'
 import { isWorldName, worldNames } from '../../world/worlds.ts'
 import type { Api, Operation } from '../vendor-api.ts'
@@ -63,7 +64,7 @@ export function adminApi(services: AdminServices): Api {
   return {
     operations: Object.fromEntries(adminRoutes.map((route) => [route.operationId, operationAt(services, route)])),
     unmatched: (call, allow) => (allow.length === 0 ? unknownPath(call) : wrongMethod(call, allow)),
-    failure: (status) => refusal(status, 'FAULT', `a fault of a scenario answers ${status} here`),
+    failure: (status) => refusal(status, 'FAULT', `a scenario fault responds with ${status}`),
   }
 }
 
@@ -89,7 +90,7 @@ function openWorld(services: AdminServices, name: string): World | Reply {
 }
 
 function wrongMethod({ method, path }: Call, allow: readonly string[]): Reply {
-  const reply = refusal(405, 'METHOD_NOT_ALLOWED', `${path} takes ${allow.join(' and ')}, not ${method}`)
+  const reply = refusal(405, 'METHOD_NOT_ALLOWED', `${path} allows ${andList(allow)}, not ${method}`)
   return { ...reply, headers: { ...reply.headers, allow: allow.join(', ') } }
 }
 
@@ -99,7 +100,7 @@ function unknownPath({ path }: Call): Reply {
   return refusal(404, 'NOT_FOUND', `the admin API has no path ${path}${didYouMeanOrUse(path, paths)}`)
 }
 
-/** Whether the sandbox is up: it is, or nobody would answer. */
+/** A response at all means that the sandbox is healthy. */
 export function health({ version, worlds, scenarios, source }: AdminServices): Reply {
   const body: components['schemas']['Health'] = {
     status: 'ok',

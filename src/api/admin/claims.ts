@@ -12,12 +12,12 @@ type ClaimView = components['schemas']['Claim']
 
 const filters = ['stage', 'memberId', 'payer', 'session']
 
-/** The claims of a world that pass every filter of the query, the one that moved last first. */
+/** The claims of a world that match every filter of the query, the last changed first. */
 export async function listClaims(_: AdminServices, { world, call }: WorldCall): Promise<Reply> {
   const query = new URLSearchParams(call.query)
   const strange = [...query.keys()].find((name) => !filters.includes(name))
   if (strange !== undefined) {
-    return refusal(400, 'INVALID_FILTER', `there is no filter "${strange}"${didYouMeanOrUse(strange, filters)}`)
+    return refusal(400, 'INVALID_FILTER', `unknown filter "${strange}"${didYouMeanOrUse(strange, filters)}`)
   }
   const { stage, memberId, payer, session } = Object.fromEntries(query)
   if (stage !== undefined && !isStageName(stage)) {
@@ -34,7 +34,7 @@ export async function listClaims(_: AdminServices, { world, call }: WorldCall): 
   return json(200, body)
 }
 
-/** A claim as the admin API shows it: everything, in the words of the world. */
+/** A claim with all its data. */
 export function claimView({ facts, moves }: Claim): ClaimView {
   const last = latestMove({ facts, moves })
   const { to: stage, at } = last

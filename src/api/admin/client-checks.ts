@@ -12,15 +12,15 @@ import { claimsFound } from './explain.ts'
 
 type Schemas = components['schemas']
 
-/** Real milliseconds; longer waits are a test of their own. */
-const longestWait = 60_000
+/** Real milliseconds. */
+const maxWait = 60_000
 
 const members = [
   ...(['operation', 'status', 'session', 'claim', 'fault', 'since'] as const),
   ...(['exactly', 'atLeast', 'atMost', 'never', 'within'] as const),
 ]
 
-/** Whether calls came as often as they should; waits for those that are late. */
+/** Verifies the number of calls; waits for calls that are still missing. */
 export async function verifyCalls(services: AdminServices, { world, call }: WorldCall): Promise<Reply> {
   const body = readBody<Schemas['Verification']>('verifyCalls', call, members)
   if (isReply(body)) return body
@@ -28,14 +28,14 @@ export async function verifyCalls(services: AdminServices, { world, call }: Worl
   const expectation = { exactly, atLeast, atMost, never }
   const wrong = wrongExpectation(expectation)
   if (wrong !== undefined) return refusal(400, 'INVALID_BODY', wrong, '')
-  const strange = rest.operation === undefined ? undefined : wrongOperation(rest.operation)
-  if (strange !== undefined) return refusal(400, 'INVALID_BODY', strange, '/operation')
+  const unknown = rest.operation === undefined ? undefined : wrongOperation(rest.operation)
+  if (unknown !== undefined) return refusal(400, 'INVALID_BODY', unknown, '/operation')
   const instant = since === undefined ? undefined : parseInstant(since)
   if (since !== undefined && instant === undefined) {
-    return refusal(400, 'INVALID_BODY', `no calendar has ${since}`, '/since')
+    return refusal(400, 'INVALID_BODY', `${since} is not a valid date`, '/since')
   }
   const patience = parseDuration(within) as number
-  if (patience > longestWait) return refusal(400, 'INVALID_BODY', 'nothing is waited for longer than 1m', '/within')
+  if (patience > maxWait) return refusal(400, 'INVALID_BODY', 'within must be at most 1m', '/within')
   const filter: JournalFilter = { ...rest, ...(instant !== undefined && { since: instant }) }
   const found: Schemas['Verified'] = await verifiedWithin(
     counted(services, world, filter, claim),
@@ -45,7 +45,7 @@ export async function verifyCalls(services: AdminServices, { world, call }: Worl
   return json(200, found)
 }
 
-/** The calls of a world that pass a filter and, where it is named, found a claim. */
+/** The calls of a world that match a filter and, if given, found a claim. */
 export function counted(services: AdminServices, world: World, filter: JournalFilter, claim?: string): Counted {
   const found = claimsFound(services, world)
   return {
@@ -56,13 +56,13 @@ export function counted(services: AdminServices, world: World, filter: JournalFi
   }
 }
 
-/** What the client of a world has met, as far as the journal remembers. */
+/** The coverage of the client of a world, from the calls in the journal. */
 export function coverage({ journal }: AdminServices, { world }: WorldCall): Reply {
   const body: Schemas['Coverage'] = { coverage: clientCoverage(journal.entries(world)) }
   return json(200, body)
 }
 
-/** What the client of a world does and should not, and what cannot be told of it. */
+/** The anti-patterns of the client of a world, and the rules that could not be judged. */
 export function lint({ journal }: AdminServices, { world }: WorldCall): Reply {
   const entries = journal.entries(world)
   const body: Schemas['Lint'] = {

@@ -8,20 +8,20 @@ import { type AdminServices, readBody, refusal, type WorldCall } from './admin-c
 
 type Schemas = components['schemas']
 
-/** Dates beyond have no four-digit year, and neither X12 nor RFC 3339 could say them. */
+/** X12 and RFC 3339 have years of four digits. */
 const endOfTime = Date.parse('9999-12-31T00:00:00Z')
 
 export function getClock(_: AdminServices, { world }: WorldCall): Reply {
   return clockReply(world)
 }
 
-/** Moves the clock to an instant, changes its rate, or both; plays what falls due on the outcome. */
+/** Sets the time of the clock, its rate, or both, and applies the steps that are due. */
 export function setClock(services: AdminServices, { world, call }: WorldCall): Reply {
   const body = readBody<Schemas['ClockSetting']>('setClock', call, ['now', 'rate'])
   if (isReply(body)) return body
   const { now, rate = world.clock.rate } = body.value
   const instant = now === undefined ? world.now() : parseInstant(now)
-  if (instant === undefined) return refusal(400, 'INVALID_BODY', `no calendar has ${now}`, '/now')
+  if (instant === undefined) return refusal(400, 'INVALID_BODY', `${now} is not a valid date`, '/now')
   const present = world.now()
   if (instant < present) {
     return refusal(
@@ -34,7 +34,7 @@ export function setClock(services: AdminServices, { world, call }: WorldCall): R
   return moved(services, world, instant, rate, '/now')
 }
 
-/** Moves the clock on by a duration; plays what falls due on the outcome. */
+/** Advances the clock by a duration, and applies the steps that are due. */
 export function advanceClock(services: AdminServices, { world, call }: WorldCall): Reply {
   const body = readBody<Schemas['Advance']>('advanceClock', call, ['by'])
   if (isReply(body)) return body
@@ -43,7 +43,7 @@ export function advanceClock(services: AdminServices, { world, call }: WorldCall
 }
 
 function moved(services: AdminServices, world: World, to: Instant, rate: number, pointer: string): Reply {
-  if (to > endOfTime) return refusal(400, 'INVALID_BODY', 'the calendar ends with the year 9999', pointer)
+  if (to > endOfTime) return refusal(400, 'INVALID_BODY', 'the clock cannot pass the year 9999', pointer)
   world.clock.moveTo(to, rate)
   settle(services.scenarios, world)
   return clockReply(world)

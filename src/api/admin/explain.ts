@@ -15,8 +15,8 @@ type Schemas = components['schemas']
 export type Explanation = Schemas['Explanation']
 
 /**
- * Why a call was answered as it was: nothing of that is kept when it is answered. The log of the world is told anew up to
- * where the call found it, and searched again; what the call changed stands in the log behind that.
+ * Explains the response to a call. The explanation is computed afterwards: the log of the world is replayed up to the call and
+ * searched again. What the call changed follows in the log.
  */
 export function explain(services: AdminServices, world: World, line: JournalLine): Explanation {
   const search = searchOf(services, line, asAsked(world, line, replayWorld(world)))
@@ -27,14 +27,14 @@ export function explain(services: AdminServices, world: World, line: JournalLine
     claims: without === undefined ? (search?.found ?? []).map(claimOf) : [],
     nearMisses: without === undefined ? (search?.nearMisses ?? []).map(nearMissOf) : [],
     played: changes.flatMap((event) => playedBy(services, after, event)),
-    next: storiesOf(after, search, changes)
+    next: runsOf(after, search, changes)
       .flatMap((run) => upcoming(services.scenarios, run) ?? [])
       .map(nextOf),
   }
   return { sentence: sentenceOf(line, search !== undefined, without, told), ...told }
 }
 
-/** The claims that a call found, by their ids. */
+/** Returns the ids of the claims that a call found. */
 export function claimsFound(services: AdminServices, world: World): (line: JournalLine) => readonly string[] {
   const tell = replayWorld(world)
   return (line) => {
@@ -43,14 +43,14 @@ export function claimsFound(services: AdminServices, world: World): (line: Journ
   }
 }
 
-/** What happened in a world while it answered a call. */
+/** The events of a world during a call. */
 function changesIn({ log }: World, { from, to }: JournalLine): readonly WorldEvent[] {
   return from < 0 ? [] : log.slice(from, to)
 }
 
 /**
- * The world as a call asked it: that of its beginning, and where a payer took its time that of its end, but before the call
- * counted as a look.
+ * The world that a call searched: as it was at the start of the call, or at its end if the payer was slow, but before the call
+ * was recorded as a poll.
  */
 function asAsked(world: World, { from, to, at }: JournalLine, tell: ReturnType<typeof replayWorld>): World {
   let events = Math.max(0, from)
@@ -58,7 +58,7 @@ function asAsked(world: World, { from, to, at }: JournalLine, tell: ReturnType<t
   return tell(from < 0 ? 0 : events, at)
 }
 
-/** What a call looked for; nothing where it was refused, broken or looks for nothing, or its body was too long to be kept. */
+/** The search of a call; `undefined` if it was rejected, failed or searches nothing, or its body was too long for the journal. */
 function searchOf({ vendors, journal }: AdminServices, line: JournalLine, past: World): Search | undefined {
   const { status, from } = line
   if (from < 0 || (status !== 200 && status !== 404)) return undefined
@@ -73,8 +73,8 @@ function searchOf({ vendors, journal }: AdminServices, line: JournalLine, past: 
   }
 }
 
-/** The runs that a call had to do with. */
-function storiesOf(after: World, search: Search | undefined, changes: readonly WorldEvent[]): readonly ScenarioRun[] {
+/** The runs that a call started or asked about. */
+function runsOf(after: World, search: Search | undefined, changes: readonly WorldEvent[]): readonly ScenarioRun[] {
   const claims = [...(search?.found ?? []), ...(search?.nearMisses ?? []).map(({ claim }) => claim)]
   const begun = changes.flatMap((event) => (event.type === 'run.started' ? [event.run.id] : []))
   const asked = claims.flatMap(({ facts }) => {
@@ -105,28 +105,28 @@ function nextOf({ due, ...next }: Upcoming): Schemas['Upcoming'] {
   return { ...next, ...(due !== undefined && { due: toTimestamp(due) }) }
 }
 
-/** Why nothing is told of a claim that was found: a fault that the handler spent itself speaks for the payer. */
+/** Why a claim that was found is not reported: the handler applied a fault of the payer. */
 function payersFailure(changes: readonly WorldEvent[]): string | undefined {
-  return changes.some(({ type }) => type === 'fault.consumed') ? 'a fault lets the payer fail' : undefined
+  return changes.some(({ type }) => type === 'fault.consumed') ? 'a fault makes the payer fail' : undefined
 }
 
 type Told = Omit<Schemas['Explanation'], 'sentence'>
 
-const struck: Readonly<Record<FaultKind, string>> = {
-  hang: 'a fault let no answer come',
+const faultEffects: Readonly<Record<FaultKind, string>> = {
+  hang: 'a fault suppressed the response',
   reset: 'a fault broke the connection',
-  status: 'a fault failed the call',
-  middle: 'a fault broke the connection in mid-answer',
-  short: 'a fault announced too few bytes',
-  long: 'a fault announced too many bytes',
-  dribble: 'a fault let the answer come bit by bit',
-  spoiled: 'a fault spoiled the answer',
+  status: 'a fault made the call fail',
+  middle: 'a fault broke the connection in the middle of the response',
+  short: 'a fault sent too small a Content-Length',
+  long: 'a fault sent too large a Content-Length',
+  dribble: 'a fault slowed the response down',
+  spoiled: 'a fault corrupted the response',
 }
 
-/** An explanation for somebody who reads one line: what was found, or what nearly was; what that changed; what comes next. */
-export function sentenceOf(line: JournalLine, searched: boolean, without: string | undefined, told: Told): string {
-  const roles = [finding(line, searched, without, told), ...told.played.map(playing), ...told.next.map(coming)]
-  return `${roles.join('. ')}.`
+/** An explanation in one line: what was found or nearly found, what it changed, and what comes next. */
+function sentenceOf(line: JournalLine, searched: boolean, without: string | undefined, told: Told): string {
+  const parts = [finding(line, searched, without, told), ...told.played.map(playing), ...told.next.map(coming)]
+  return `${parts.join('. ')}.`
 }
 
 function finding(
@@ -136,20 +136,18 @@ function finding(
   { claims, nearMisses }: Told,
 ): string {
   const { operation, status, fault } = line
-  if (fault !== undefined && line.from < 0) return `No claim was looked for: ${struck[fault]}`
+  if (fault !== undefined && line.from < 0) return `No search: ${faultEffects[fault]}`
   if (!searched) {
-    return status >= 400
-      ? `No claim was looked for: the call was refused with ${status}`
-      : `${operation} polls for no claim`
+    return status >= 400 ? `No search: the call was rejected with ${status}` : `${operation} does not search for claims`
   }
-  if (without !== undefined) return `No claim was told of: ${without}`
+  if (without !== undefined) return `No claim was reported: ${without}`
   if (claims.length > 0) {
     const found = claims.map(({ claim, stage }) => `${claim} (${stage})`).join(', ')
     return `Found ${claims.length === 1 ? 'one claim' : `${claims.length} claims`}: ${found}`
   }
   const [nearest] = nearMisses
-  if (nearest === undefined) return 'Found no claim, and none that is near'
-  return `Found no claim. Nearest is ${nearest.claim} (${nearest.stage}): ${nearest.differs.map(({ how }) => how).join('; ')}`
+  if (nearest === undefined) return 'Found no claim, and no near miss'
+  return `Found no claim. The nearest is ${nearest.claim} (${nearest.stage}): ${nearest.differs.map(({ how }) => how).join('; ')}`
 }
 
 function playing({ does, by, run }: Told['played'][number]): string {

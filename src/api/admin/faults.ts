@@ -12,13 +12,13 @@ import { type AdminServices, parseBody, refusal, type WorldCall } from './admin-
 
 type Schemas = components['schemas']
 
-/** The faults that wait for calls, each with what is left of it. */
+/** The armed faults, each with its remaining calls. */
 export function listFaults(_: AdminServices, { world }: WorldCall): Reply {
   const body: Schemas['FaultList'] = { faults: waiting(world).map(faultView) }
   return json(200, body)
 }
 
-/** Arms a fault, in the words of a scenario's step. */
+/** Arms a fault. The body has the form of a scenario step. */
 export function armFault(_: AdminServices, { world, call }: WorldCall): Reply {
   const body = parseBody(call)
   if (isReply(body)) return body
@@ -37,7 +37,7 @@ export function disarmFault(_: AdminServices, { world, params }: WorldCall): Rep
   const found = disarm(world, id)
   if (found.length > 0) return disarmed(found)
   const ids = waiting(world).map(faultId)
-  const others = ids.length === 0 ? '; no fault waits' : didYouMeanOrUse(id, ids)
+  const others = ids.length === 0 ? '; no fault is armed' : didYouMeanOrUse(id, ids)
   return refusal(404, 'UNKNOWN_FAULT', `world ${world.name} has no fault "${id}"${others}`)
 }
 

@@ -12,14 +12,14 @@ import { claimsFound, explain } from './explain.ts'
 
 type Schemas = components['schemas']
 
-const usualLimit = 100
+const defaultLimit = 100
 
-/** The calls that a world answered and that are still remembered, oldest first, masked; as many as asked for. */
+/** The calls in the journal of a world, oldest first, masked, up to the limit of the query. */
 export function listJournal(services: AdminServices, { world, call }: WorldCall): Reply {
   const { journal } = services
   const query = readQuery(call)
   if (isReply(query)) return query
-  const { limit = usualLimit } = query
+  const { limit = defaultLimit } = query
   const found = linesFor(services, world, query)
   const shown = journal.shown(found.slice(0, limit))
   const last = shown.at(-1)
@@ -32,13 +32,13 @@ export function listJournal(services: AdminServices, { world, call }: WorldCall)
   return json(200, body)
 }
 
-/** Forgets what a world was asked; the world itself stays as it is. */
+/** Clears the journal of a world. The world does not change. */
 export function clearJournal({ journal }: AdminServices, { world }: WorldCall): Reply {
   const body: Schemas['ClearedJournal'] = { cleared: journal.clear(world) }
   return json(200, body)
 }
 
-/** The calls that pass every filter, masked, one JSON a line: for tools that read streams. */
+/** The calls that match every filter, masked, as NDJSON. */
 export function journalLines(services: AdminServices, visit: WorldCall): Reply {
   const entries = entriesFor(services, visit)
   if ('status' in entries) return entries
@@ -46,7 +46,7 @@ export function journalLines(services: AdminServices, visit: WorldCall): Reply {
   return { status: 200, headers: { 'content-type': 'application/x-ndjson' }, body }
 }
 
-/** The same as an HTTP archive: for tools that look at traffic. */
+/** The same as an HTTP archive (HAR). */
 export function journalHar(services: AdminServices, visit: WorldCall): Reply {
   const entries = entriesFor(services, visit)
   return 'status' in entries ? entries : json(200, toHar(entries, services.version))
@@ -57,7 +57,7 @@ function entriesFor(services: AdminServices, { world, call }: WorldCall): readon
   return isReply(query) ? query : services.journal.shown(linesFor(services, world, query).slice(0, query.limit))
 }
 
-/** One call that a world answered, and why it was answered so. */
+/** One call of a world, with an explanation of its response. */
 export function explainCall(services: AdminServices, { world, params }: WorldCall): Reply {
   const { journal } = services
   const lines = journal.lines(world)
@@ -65,8 +65,8 @@ export function explainCall(services: AdminServices, { world, params }: WorldCal
   const [entry] = line === undefined ? [] : journal.shown([line])
   if (line === undefined || entry === undefined) {
     const [first, last] = [lines[0]?.id, lines.at(-1)?.id]
-    const others = first === undefined ? 'it remembers none' : `those that it remembers go from ${first} to ${last}`
-    return refusal(404, 'UNKNOWN_CALL', `world ${world.name} remembers no call ${params.id}; ${others}`)
+    const others = first === undefined ? 'the journal is empty' : `the journal has calls ${first} to ${last}`
+    return refusal(404, 'UNKNOWN_CALL', `call ${params.id} is not in the journal of world ${world.name}; ${others}`)
   }
   const body: Schemas['ExplainedCall'] = {
     ...entryView(entry),
@@ -75,7 +75,7 @@ export function explainCall(services: AdminServices, { world, params }: WorldCal
   return json(200, body)
 }
 
-/** The exchanges of a world that pass every filter. Whether one found a claim is asked last, since that is searched anew. */
+/** The calls of a world that match every filter. The claim comes last, because each call must be searched again. */
 export function linesFor(services: AdminServices, world: World, query: JournalQuery): readonly JournalLine[] {
   const { claim, after } = query
   const lines = services.journal.lines(world, after).filter((line) => passes(query, line))
@@ -84,16 +84,16 @@ export function linesFor(services: AdminServices, world: World, query: JournalQu
   return lines.filter((line) => found(line).includes(claim))
 }
 
-/** Which role of a journal is asked for. */
+/** The query of a list of calls. */
 export interface JournalQuery extends JournalFilter {
   /** Only calls that found this claim. */
   readonly claim?: string
-  /** Only entries behind this id. */
+  /** Only entries after this id. */
   readonly after?: number
   readonly limit?: number
 }
 
-/** What a text of the query stands for; `undefined` when it is wrong, for the reason that `wrong` says. */
+/** Reads a parameter of the query. `read` returns `undefined` for an invalid text, and `wrong` the message about it. */
 interface Reader {
   read(text: string): string | number | undefined
   wrong(text: string): string
@@ -124,12 +124,12 @@ const readers: Readonly<Record<keyof JournalQuery, Reader>> = {
   after: number('after'),
 }
 
-/** The query of a call, or the refusal of it. */
+/** The query of a call, or an error response. */
 export function readQuery(call: Call): JournalQuery | Reply {
   const query: Record<string, string | number> = {}
   for (const [name, text] of new URLSearchParams(call.query)) {
     const reader = Object.hasOwn(readers, name) ? readers[name as keyof JournalQuery] : undefined
-    if (reader === undefined) return wrong(`there is no filter "${name}"${didYouMeanOrUse(name, Object.keys(readers))}`)
+    if (reader === undefined) return wrong(`unknown filter "${name}"${didYouMeanOrUse(name, Object.keys(readers))}`)
     const value = reader.read(text)
     if (value === undefined) return wrong(reader.wrong(text))
     query[name] = value
@@ -141,7 +141,7 @@ function wrong(message: string): Reply {
   return refusal(400, 'INVALID_FILTER', message)
 }
 
-/** An exchange as the admin API shows it. */
+/** An entry in the form of the admin API. */
 export function entryView({ at, world: _, generation: __, ...entry }: JournalEntry): Schemas['JournalEntry'] {
   return { ...entry, at: toTimestamp(at) }
 }

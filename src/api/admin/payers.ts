@@ -9,13 +9,13 @@ import { type AdminServices, readBody, refusal, type WorldCall } from './admin-c
 
 type Schemas = components['schemas']
 
-/** Every payer that can be asked in a world, and how it behaves there. */
+/** The payers of a world, with their payer behaviors. */
 export function listPayers(_: AdminServices, { world }: WorldCall): Reply {
   const body: Schemas['PayerList'] = { payers: payersOf(world).map((payer) => payerView(world, payer)) }
   return json(200, body)
 }
 
-/** Says how a payer behaves from now on. */
+/** Sets the payer behaviors of a payer. */
 export function setPayerBehaviors(_: AdminServices, { world, call, params }: WorldCall): Reply {
   const asked = params.payer as string
   const payer = payerById(asked) ?? world.state.payer(asked)
@@ -31,7 +31,7 @@ export function setPayerBehaviors(_: AdminServices, { world, call, params }: Wor
   return json(200, payerView(world, payer))
 }
 
-/** The behaviors as sent, judged before the contract is: of an entry that is a name or a mapping it can only say that it is neither. */
+/** The behaviors of a body, to be read before the schema is checked: their messages are more specific. */
 function entriesIn(body: string): readonly unknown[] {
   try {
     const { behaviors } = JSON.parse(body) as { readonly behaviors?: unknown }
@@ -45,7 +45,7 @@ function payersOf(world: World): readonly ClaimPayer[] {
   return [...listedPayers, ...[...world.state.payers].filter(({ id }) => payerById(id) === undefined)]
 }
 
-/** What no list has supports claim status, under its id alone. */
+/** A payer that is not listed supports claim status, and has no aliases. */
 function payerView(world: World, { id, name, ...listed }: ClaimPayer & Partial<Payer>): Schemas['ListedPayer'] {
   const { stediId = id, aliases = [], claimStatus = 'SUPPORTED' } = listed
   return {

@@ -13,7 +13,7 @@ import { claimView } from './claims.ts'
 
 type Schemas = components['schemas']
 
-/** The scenarios that can be played. */
+/** All scenarios. */
 export function scenarios({ scenarios }: AdminServices): Reply {
   const body: Schemas['ScenarioList'] = {
     scenarios: scenarios.all.map(({ name, summary, claims, steps }) => ({
@@ -37,7 +37,7 @@ export async function reloadScenarios({ source, scenarios }: AdminServices): Pro
   return json(200, body)
 }
 
-/** Begins a scenario, and says how to ask each API for its claims. */
+/** Starts a scenario. The response contains a request to each API for its claims. */
 export async function startScenario(services: AdminServices, { world, call, params }: WorldCall): Promise<Reply> {
   const name = params.name as string
   const scenario = services.scenarios.find(name)
@@ -72,7 +72,7 @@ export async function startScenario(services: AdminServices, { world, call, para
   return json(201, started)
 }
 
-/** Plays the next step of a run by hand, whatever it waits for. */
+/** Applies the next step of a run, regardless of its trigger. */
 export function step(services: AdminServices, visit: WorldCall): Reply {
   const body = readBody<Schemas['StepChoice']>('step', visit.call, ['run', 'session'])
   if (isReply(body)) return body
@@ -81,11 +81,7 @@ export function step(services: AdminServices, visit: WorldCall): Reply {
   const { world } = visit
   const next = nextStep(services.scenarios, run)
   if (next === undefined) {
-    return refusal(
-      409,
-      'RUN_FINISHED',
-      `run ${run.facts.id} (${run.facts.scenario}) is over: all of its steps were played`,
-    )
+    return refusal(409, 'RUN_FINISHED', `run ${run.facts.id} (${run.facts.scenario}) has no steps left`)
   }
   const played = stepView(next)
   applyNextStep(services.scenarios, world, run)
@@ -99,7 +95,7 @@ export function step(services: AdminServices, visit: WorldCall): Reply {
   return json(200, reply)
 }
 
-/** The run that a body names; the latest that has a step left when it names none. */
+/** The run that a body selects; by default the latest run with a step left. */
 function chosen(
   services: AdminServices,
   { world }: WorldCall,
@@ -115,15 +111,16 @@ function chosen(
   }
   const waiting = runs.findLast((run) => nextStep(services.scenarios, run) !== undefined)
   if (waiting !== undefined) return waiting
-  const why = runs.length === 0 ? 'no run was begun; start a scenario or submit a session first' : 'every run is over'
-  return refusal(409, 'RUN_FINISHED', `world ${world.name} has no step left: ${why}`)
+  const reason =
+    runs.length === 0 ? 'no run was started; start a scenario or submit a session first' : 'every run is complete'
+  return refusal(409, 'RUN_FINISHED', `world ${world.name} has no steps left: ${reason}`)
 }
 
 function unknown(world: string, what: string, pointer: string): Reply {
   return refusal(404, 'UNKNOWN_RUN', `world ${world} has no ${what}`, pointer)
 }
 
-/** A step as two short phrases: what it waits for, and what it does. */
+/** A step as two short phrases: its trigger and its effect. */
 export function stepView(step: Step): Schemas['Step'] {
   return { when: waitingOf(step.when), does: effectOf(step) }
 }

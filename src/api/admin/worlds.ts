@@ -9,7 +9,7 @@ import { type AdminServices, readBody, refusal, type WorldCall } from './admin-c
 
 type Schemas = components['schemas']
 
-/** Every world that is open, in the order of opening, and the limits that hold. */
+/** All worlds in the order of their creation, and the limits. */
 export function listWorlds({ worlds }: AdminServices): Reply {
   const open = worlds.names.flatMap((name) => worlds.find(name) ?? [])
   const body: Schemas['WorldList'] = { worlds: open.map(worldView), limits: worlds.limits }
@@ -25,14 +25,14 @@ export function deleteWorld({ worlds }: AdminServices, params: Readonly<Record<s
   const name = params.world as string
   const world = worlds.find(name)
   if (world === undefined) {
-    return refusal(404, 'UNKNOWN_WORLD', `there is no world "${name}"${didYouMeanOrUse(name, worlds.names)}`)
+    return refusal(404, 'UNKNOWN_WORLD', `world "${name}" does not exist${didYouMeanOrUse(name, worlds.names)}`)
   }
   worlds.delete(name)
   const body: Schemas['DeletedWorld'] = { deleted: name }
   return json(200, body)
 }
 
-/** Copies a world at this instant; a world that is called like the copy gives outcome. */
+/** Copies a world in its current state. The copy replaces a world of the same name. */
 export function fork({ worlds }: AdminServices, { world, call }: WorldCall): Reply {
   const body = readBody<Schemas['Fork']>('fork', call, ['as'])
   if (isReply(body)) return body
@@ -40,11 +40,11 @@ export function fork({ worlds }: AdminServices, { world, call }: WorldCall): Rep
   if (!isWorldName(name)) {
     return refusal(400, 'INVALID_BODY', `invalid world name "${name}"; ${worldNames}`, '/as')
   }
-  if (name === world.name) return refusal(400, 'INVALID_BODY', 'a copy needs another name', '/as')
+  if (name === world.name) return refusal(400, 'INVALID_BODY', 'a fork needs a name of its own', '/as')
   return json(201, worldView(worlds.fork(world, name)))
 }
 
-/** Begins the world anew. What the body does not name is as the sandbox was started with. */
+/** Resets a world. Settings that the body omits are those of the sandbox. */
 export function reset({ worlds, scenarios }: AdminServices, { world: { name }, call }: WorldCall): Reply {
   const body = readBody<Schemas['ResetSettings']>('reset', call, [
     'clock',
@@ -69,10 +69,10 @@ export function reset({ worlds, scenarios }: AdminServices, { world: { name }, c
 }
 
 function clockHint(clock: string): string {
-  return `clock "${clock}" must be real, frozen or a multiple such as 60x; the latter two may start elsewhere: frozen@2026-04-01T18:30:00Z`
+  return `invalid clock "${clock}"; use real, frozen or a factor such as 60x, the latter two with an optional start: frozen@2026-04-01T18:30:00Z`
 }
 
-/** A world in numbers. */
+/** A world with its settings and counts. */
 export function worldView(world: World): Schemas['World'] {
   const { name, seed, settings, state } = world
   return {

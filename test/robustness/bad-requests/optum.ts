@@ -392,7 +392,7 @@ const questions: readonly BadRequest[] = [
     { field: 'subscriber.dateOfBirth', value: '1880-01-02', description: notADay },
   ),
   claimStatus(
-    'a date of birth that no calendar has',
+    'a date of birth that does not exist',
     { ...optumRequest, subscriber: { ...subscriber, dateOfBirth: '18800230' } },
     { field: 'subscriber.dateOfBirth', value: '18800230', description: notADay },
   ),
@@ -417,7 +417,7 @@ const questions: readonly BadRequest[] = [
     { field: 'encounter.beginningDateOfService', value: '01/01/2010', description: notADay },
   ),
   claimStatus(
-    'a last day of service that no calendar has',
+    'a last day of service that does not exist',
     { ...optumRequest, encounter: { ...encounter, endDateOfService: '20100431' } },
     { field: 'encounter.endDateOfService', value: '20100431', description: notADay },
   ),

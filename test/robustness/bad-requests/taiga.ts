@@ -151,7 +151,7 @@ export const taigaBadRequests: readonly BadRequest[] = [
   badSubmission('an American date of birth', having(submission, 'patient.dateOfBirth', '05/15/1988'), [
     ['patient.dateOfBirth', 'patient.dateOfBirth must be in YYYY-MM-DD format'],
   ]),
-  badSubmission('a date of birth that no calendar has', having(submission, 'patient.dateOfBirth', '1988-02-30'), [
+  badSubmission('a date of birth that does not exist', having(submission, 'patient.dateOfBirth', '1988-02-30'), [
     ['patient.dateOfBirth', 'patient.dateOfBirth must be a valid date'],
   ]),
   badSubmission('a patient who is not born yet', having(submission, 'patient.dateOfBirth', '2026-05-15'), [
@@ -184,7 +184,7 @@ export const taigaBadRequests: readonly BadRequest[] = [
   badSubmission('a date of service as X12 writes it', having(submission, 'session.dateOfService', '20260401'), [
     ['session.dateOfService', 'session.dateOfService must be in YYYY-MM-DD format'],
   ]),
-  badSubmission('a date of service that no calendar has', having(submission, 'session.dateOfService', '2026-02-29'), [
+  badSubmission('a date of service that does not exist', having(submission, 'session.dateOfService', '2026-02-29'), [
     ['session.dateOfService', 'session.dateOfService must be a valid date'],
   ]),
   badSubmission('a session that was not held yet', having(submission, 'session.dateOfService', '2026-04-02'), [
