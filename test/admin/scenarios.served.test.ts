@@ -118,7 +118,7 @@ describeServed(
       for (let step = 0; step < 3; step++) await askAdmin(served(), 'step', stepping, { run: run.run })
       const { status, body } = await askAdmin(served(), 'step', stepping, { run: run.run })
       expect(status).toBe(409)
-      expect(body.error).toMatchObject({ code: 'RUN_FINISHED', message: expect.stringContaining('all of its steps') })
+      expect(body.error).toMatchObject({ code: 'RUN_FINISHED', message: expect.stringContaining('has no steps left') })
     })
 
     it('is found by the session that began it', async () => {
