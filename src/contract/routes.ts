@@ -90,13 +90,10 @@ export interface RequestTarget {
 
 /** The route of a request; `undefined` when neither its host nor its path belongs to an API. */
 export function matchRoute({ method, host, path }: RequestTarget): RouteMatch | undefined {
-  const api = apiNames.find((name) => hostsOf(name).includes(host)) ?? apiNames.find((name) => ownsPath(name, path))
+  const api = apiOfHost.get(host) ?? apiNames.find((name) => ownsPath(name, path))
   if (api === undefined) return undefined
   const found = routesAt(api, path)
-  const match = found.find(({ route }) => route.method === method)
-  return match === undefined
-    ? { api, allow: found.map(({ route }) => route.method) }
-    : { api, route: match.route, params: match.params }
+  return found.find(({ route }) => route.method === method) ?? { api, allow: found.map(({ route }) => route.method) }
 }
 
 /** The operation of a match; the API alone where it has no such route: `stedi.claimStatus`, `stedi`. */
@@ -142,12 +139,14 @@ export function isRouteSegment(segment: string): boolean {
   return segment === '' || routeSegments.has(segment)
 }
 
-function hostsOf(api: ApiName): readonly string[] {
-  return apiTable[api].hosts
-}
+const apiOfHost: ReadonlyMap<string, ApiName> = new Map(
+  vendors.flatMap((vendor) => apiTable[vendor].hosts.map((host) => [host, vendor] as const)),
+)
 
 function ownsPath(api: ApiName, path: string): boolean {
-  return apiTable[api].pathPrefixes.some((prefix) => path === prefix || path.startsWith(`${prefix}/`))
+  return apiTable[api].pathPrefixes.some(
+    (prefix) => path.startsWith(prefix) && (path.length === prefix.length || path[prefix.length] === '/'),
+  )
 }
 
 const routeSegments: ReadonlySet<string> = new Set([
@@ -169,29 +168,34 @@ function byLiteralPath(): ReadonlyMap<string, readonly RouteFound[]> {
   return found
 }
 
-/** Paths with parameters, split at their slashes. */
-const templates: readonly { readonly route: Route; readonly segments: readonly string[] }[] = routes
-  .filter(({ path }) => path.includes('{'))
-  .map((route) => ({ route, segments: route.path.split('/') }))
+/** A route whose path has parameters. A parameter is one segment and never empty. */
+interface PathTemplate {
+  readonly route: Route
+  readonly pattern: RegExp
+  /** The names of the parameters, in the order of the groups of `pattern`. */
+  readonly names: readonly string[]
+}
+
+const templatesOf: Readonly<Record<string, readonly PathTemplate[]>> = Object.fromEntries(
+  apiNames.map((api) => [api, routes.filter((route) => route.api === api && route.path.includes('{')).map(toTemplate)]),
+)
+
+function toTemplate(route: Route): PathTemplate {
+  const names = Array.from(route.path.matchAll(/\{(\w+)\}/g), ([, name = '']) => name)
+  const pattern = route.path.replaceAll('.', '\\.').replaceAll(/\{\w+\}/g, '([^/]+)')
+  return { route, pattern: new RegExp(`^${pattern}$`), names }
+}
 
 function routesAt(api: ApiName, path: string): readonly RouteFound[] {
   const literal = literalPaths.get(path)
   if (literal !== undefined) return literal.filter((found) => found.api === api)
-  const sent = path.split('/')
-  return templates.flatMap(({ route, segments }) => {
-    const params = route.api === api ? paramsIn(segments, sent) : undefined
-    return params === undefined ? [] : [{ api, route, params }]
-  })
-}
-
-/** The values of a template's parameters in a path; `undefined` when the path is another. A parameter is never empty. */
-function paramsIn(template: readonly string[], sent: readonly string[]): Readonly<Record<string, string>> | undefined {
-  if (template.length !== sent.length) return undefined
-  const params: Record<string, string> = {}
-  for (const [index, segment] of template.entries()) {
-    const value = sent[index] as string
-    if (segment.startsWith('{') && value !== '') params[segment.slice(1, -1)] = value
-    else if (segment !== value) return undefined
+  const found: RouteFound[] = []
+  for (const { route, pattern, names } of templatesOf[api] ?? []) {
+    const values = pattern.exec(path)
+    if (values === null) continue
+    const params: Record<string, string> = {}
+    for (const [index, name] of names.entries()) params[name] = values[index + 1] as string
+    found.push({ api, route, params })
   }
-  return params
+  return found
 }
