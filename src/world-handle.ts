@@ -20,80 +20,86 @@ import type { ScenarioRun } from './world/projection.ts'
 import type { WorldSettings } from './world/world.ts'
 import { isWorldName, worldNames } from './world/worlds.ts'
 
-/** One world, as a test holds it. */
+/** A handle on one world, for tests. */
 export interface WorldHandle {
   readonly name: string
-  /** Which Stedi and which Optum it speaks, and the scenario of a session that names none. */
+  /** The edition of Stedi's API, the profile of Optum's, and the default scenario. */
   readonly settings: WorldSettings
   /** The world's time, in milliseconds since 1970. */
   now(): number
-  /** Moves the clock on by a duration such as `14d` or `90s`, and plays what falls due. @throws RangeError */
+  /**
+   * Moves the clock forward by a duration such as `14d` or `90s`, and applies the steps that fall due. @throws
+   * RangeError
+   */
   advance(duration: string): void
   /**
-   * Begins a scenario with people of its own.
+   * Starts a scenario with people of its own.
    *
-   * @param outcomes The outcomes that it goes, by the names of its branches; the world's seed draws where nothing is said.
-   * @throws RangeError when there is no such scenario, branch or outcome.
+   * @param outcomes The outcomes to choose, by the names of the branches; the world's seed draws the others.
+   * @throws RangeError when the scenario, a branch or an outcome does not exist.
    */
   start(scenario: string, outcomes?: ChosenOutcomes): Promise<ScenarioRun>
-  /** Plays the next step of a run now, whatever it waits for; of the one begun last when none is named. */
+  /**
+   * Applies the next step of a run now, whatever it waits for; of the latest run when none is named. False when the run
+   * is over.
+   */
   step(run?: string): boolean
-  /** Deletes everything in the world, including its journal, and starts again. */
+  /** Resets the world to its beginning, with an empty journal. */
   reset(): void
   /**
-   * A copy of this world at this instant, which goes its own outcome from now on; its credential is `sandbox_<name>`. Nobody has
-   * asked it anything yet: its journal is empty.
+   * Forks the world at this instant: an independent copy with the credential `sandbox_<name>` and an empty journal.
+   * @throws RangeError
    */
   fork(name: string): WorldHandle
-  /** Forgets the world; the next call for it finds a new one. */
+  /** Deletes the world. The next call for it creates a new one. */
   delete(): void
-  /** A payer of this world, by its id or an alias. @throws RangeError if it is unknown. */
+  /** A payer of this world, by its id or an alias. @throws RangeError when the payer is unknown. */
   payer(id: string): PayerHandle
   claims(): readonly Claim[]
   /**
-   * Arms a fault, in the words of a scenario's step: `{ on: 'stedi.*', times: 2, fails: { status: 503 } }`. Its id.
+   * Arms a fault, written as in a scenario: `{ on: 'stedi.*', times: 2, fails: { status: 503 } }`. Returns its id.
    *
-   * @throws RangeError when there can be no such fault.
+   * @throws RangeError when the fault is not valid.
    */
   arm(fault: FaultForm): string
-  /** Disarms the fault of that id, or all of them; how many that were. */
+  /** Disarms the fault of that id, or all of them. Returns how many. */
   disarm(id?: string): number
-  /** The faults that wait for calls, in the order of arming. */
+  /** The armed faults, in the order of arming. */
   faults(): readonly ArmedFault[]
   journal(): readonly JournalEntry[]
   /**
-   * Holds the calls of this world to an expectation: `{ operation: 'taiga.sessionStatus', atLeast: 2, within: '2s' }`. Waits
-   * for calls that are late, in real time, and no longer than `within`.
+   * Verifies the calls of this world: `{ operation: 'taiga.sessionStatus', atLeast: 2, within: '2s' }`. Waits for
+   * further calls, in real time, for at most `within`.
    *
-   * @throws Error that says how often they came; RangeError when nothing can be held to that.
+   * @throws Error with the number of calls that came; RangeError when the expectation is not valid.
    */
   verify(wanted: JournalFilter & Expectation & { readonly claim?: string; readonly within?: string }): Promise<void>
-  /** What the client of this world has met, as far as the journal remembers. */
+  /** The coverage of the client of this world, as far as the journal goes back. */
   coverage(): readonly Covered[]
-  /** What the client of this world does and should not. */
+  /** The anti-patterns of the client of this world. */
   lint(): readonly LintFinding[]
   /**
-   * Why a call was answered as it was: which claims it found or nearly found, which steps it played, what came next.
+   * Explains a reply: which claims the call found or nearly found, which steps it applied, what comes next.
    *
-   * @param id the call's number in the journal; the last call when none is named
-   * @throws RangeError when the journal has no such call
+   * @param id the call's number in the journal; the last call when absent
+   * @throws RangeError when the journal does not hold the call
    */
   explain(id?: number): Explanation
 }
 
-/** One payer, as a test holds it. */
+/** A handle on one payer, for tests. */
 export interface PayerHandle {
   readonly id: string
   readonly name: string
   /**
-   * Says how it behaves from now on, in place of what was said before: `['slow', { 'not-found-at-first': '3d' }]`.
+   * Replaces the behaviors of the payer: `['slow', { 'not-found-at-first': '3d' }]`.
    *
-   * @throws RangeError when there is no such behavior.
+   * @throws RangeError when a behavior is not valid.
    */
   setBehaviors(behaviors: readonly PayerBehaviorForm[]): void
 }
 
-/** A world by its name: whichever has it when something is asked of it. */
+/** A handle on the world of that name. After a reset it refers to the new world. */
 export function createWorldHandle(name: string, services: AdminServices): WorldHandle {
   const { worlds, scenarios, journal } = services
   const present = () => {

@@ -8,7 +8,7 @@ export type SampleRequest = components['schemas']['SampleRequest']
 
 const sendsJson = { 'content-type': 'application/json' }
 
-/** Asks Taiga where a session stands. */
+/** Gets the status of a session from Taiga. */
 export function taigaRequest(world: string, session: SessionId): SampleRequest {
   return {
     method: 'GET',
@@ -17,7 +17,7 @@ export function taigaRequest(world: string, session: SessionId): SampleRequest {
   }
 }
 
-/** Asks Stedi for a claim. */
+/** Asks Stedi for the status of a claim. */
 export function stediRequest(world: string, claim: ClaimFacts): SampleRequest {
   return {
     method: 'POST',
@@ -27,7 +27,7 @@ export function stediRequest(world: string, claim: ClaimFacts): SampleRequest {
   }
 }
 
-/** Fetches the token without which Optum answers nothing. */
+/** Gets the token that Optum requires. */
 export function optumTokenRequest(world: string): SampleRequest {
   return {
     method: 'POST',
@@ -37,15 +37,12 @@ export function optumTokenRequest(world: string): SampleRequest {
   }
 }
 
-/** Asks Optum for a claim; the caller adds the token. */
+/** Asks Optum for the status of a claim. The caller adds the token. */
 export function optumRequest(claim: ClaimFacts): SampleRequest {
   return { method: 'POST', path: pathOf('optum.claimstatus'), headers: sendsJson, body: inquiry(claim) }
 }
 
-/**
- * What both clearinghouses advise to begin with: payer, billing provider, member and dates, and nothing that might
- * keep the payer from finding the claim.
- */
+/** The members that both clearinghouses recommend for a first inquiry: payer, billing provider, member and dates. */
 function inquiry({
   id,
   payer,
@@ -73,7 +70,7 @@ function inquiry({
   }
 }
 
-/** Stedi takes an unknown gender only as one that is not sent. */
+/** Stedi accepts an unknown gender only by omission. */
 function withoutUnknownGender<P extends { readonly gender?: string }>(person: P): Omit<P, 'gender'> | P {
   const { gender, ...others } = person
   return gender === 'U' ? others : person

@@ -12,23 +12,26 @@ export interface Call {
 }
 
 /**
- * What becomes of a connection: `hang` writes nothing, `reset` breaks it before anything is written, `middle` after half
- * of the body; `short` and `long` announce fewer or more bytes than the body has, and close it.
+ * What happens to a connection: `hang` writes nothing, `reset` breaks it before anything is written, `middle` after
+ * half of the body; `short` and `long` announce fewer or more bytes than the body has, and close it.
  */
 export type Breakage = 'hang' | 'reset' | 'middle' | 'short' | 'long'
 
-/** One answer, as plain data. */
+/** One response, as plain data. */
 export interface Reply {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
   readonly body: string
-  /** Set when a fault keeps the reply from arriving whole: what the way in does to the connection. */
+  /** Set when a fault keeps the reply from arriving complete: what the adapter does to the connection. */
   readonly broken?: Breakage
-  /** Set when a fault makes the body come slowly: real milliseconds from its first byte to its last. */
+  /** Set when a fault slows the body down: real milliseconds from its first byte to its last. */
   readonly dribble?: number
-  /** Set when the reply takes its time on the wire and somebody counts the calls under way: call it when that is over. */
+  /**
+   * Set when the reply takes time on the wire: the adapter calls it after the last byte, so that the call is no longer
+   * in flight.
+   */
   readonly ended?: () => void
-  /** Set if a fault changed the reply: it is not checked against the contract then. */
+  /** Set when a fault spoiled the reply on purpose: it is not validated against the contract. */
   readonly spoiled?: true
 }
 

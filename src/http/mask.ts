@@ -2,17 +2,17 @@ import { hmac } from '@noble/hashes/hmac.js'
 import { sha256 } from '@noble/hashes/sha2.js'
 import { isRouteSegment } from '../contract/routes.ts'
 
-/** What stands in the place of a value that is not for showing. */
+/** Replaces a masked value. */
 export const masked = '***'
 
-/** Masks a value so that it still tells whether it is the same as another: `***`, and twelve hexadecimal digits. */
+/** Masks a value so that equal values can still be recognized: `***` and twelve hexadecimal digits. */
 export type MaskValue = (value: string) => string
 
 /**
- * A mask under a key that is drawn here at random and never shown: the same value always reads the same under it, and two
- * values do not (HMAC-SHA-256, 48 bits of it). Under another key, so in another run, it reads otherwise.
+ * A mask with a random key that is never shown: equal values are masked alike, different ones differently (48 bits of
+ * HMAC-SHA-256). Another key, and so another run, gives other masks.
  *
- * Only the key protects a value: there are 40,000 birth dates, and anyone with the key could try them all.
+ * Only the key protects a value: there are 40,000 birth dates, and with the key all of them could be tried.
  */
 export function drawMask(): MaskValue {
   const keyed = hmac.create(sha256, crypto.getRandomValues(new Uint8Array(32)))
@@ -23,7 +23,7 @@ export function drawMask(): MaskValue {
   }
 }
 
-/** Members whose values say how a claim stands or what went wrong, and nothing of whose claim it is. */
+/** Members whose values describe the status of a claim or an error, and not whose claim it is. */
 const openMembers: ReadonlySet<string> = new Set([
   ...[
     'status',
@@ -40,18 +40,20 @@ const openMembers: ReadonlySet<string> = new Set([
   ...['followupAction', 'placeOfService'],
 ])
 
-/** Whether the value of a member tells nothing of a person and opens no door. */
+/** Whether the value of a member is neither personal nor secret. */
 export function mayShow(member: string): boolean {
   return openMembers.has(member)
 }
 
-/** What a request says in the APIs' own words: who somebody is in it, which kind of thing is asked for. */
+/** Values of requests that the APIs define. */
 const requestWords: ReadonlySet<unknown> = new Set([
   ...['BillingProvider', 'ServiceProvider', 'client_credentials', 'CLAIM_STATUS', 'telehealth', 'office', 'home'],
   ...['AD', 'ER', 'HC', 'HP', 'IV', 'N4', 'NU', 'WK'],
 ])
 
-/** The same of a request, where a client may have put anything into such a member: only words that are the APIs' own. */
+/**
+ * The same for a request, where a client may have put anything into such a member: only values that the APIs define.
+ */
 export function mayShowAsked(member: string, value: unknown): boolean {
   return mayShow(member) && requestWords.has(value)
 }
@@ -65,17 +67,17 @@ export function maskPath(path: string, mask: MaskValue): string {
 }
 
 /**
- * A body in which every value is masked, except those of members that are known to tell nothing of a person: an unknown
- * member is masked. A body that is not valid JSON is omitted.
+ * A body in which every value is masked, except those of members that are known not to be personal; unknown members are
+ * masked. A body that is not JSON is masked as a whole.
  *
- * @param shows Which values are shown; by their members alone unless said otherwise.
- * @param names Which names of members are shown; those that look like names unless said otherwise.
+ * @param shows Which values are shown; by default by their members alone.
+ * @param names Which names of members are shown; by default those that look like names.
  */
 export function maskBody(
   body: string,
   mask: MaskValue,
   shows: Shows = mayShow,
-  names: Manner['names'] = looksLikeName,
+  names: MaskOptions['names'] = looksLikeName,
 ): string {
   if (body === '') return ''
   try {
@@ -88,14 +90,14 @@ export function maskBody(
 /** Whether a text or number that belongs to a member may be shown. */
 export type Shows = (member: string, value: string | number) => boolean
 
-interface Manner {
+interface MaskOptions {
   readonly mask: MaskValue
   readonly shows: Shows
   readonly names: (name: string) => boolean
 }
 
-/** @param member what the value, or the list that it is in, belongs to */
-function maskContent(value: unknown, member: string, how: Manner): unknown {
+/** @param member the member that the value, or the list that contains it, belongs to */
+function maskContent(value: unknown, member: string, how: MaskOptions): unknown {
   if (Array.isArray(value)) return value.map((item) => maskContent(item, member, how))
   if (typeof value === 'object' && value !== null) {
     return Object.fromEntries(
@@ -109,7 +111,7 @@ function maskContent(value: unknown, member: string, how: Manner): unknown {
   return how.shows(member, value as string | number) ? value : how.mask(String(value))
 }
 
-/** A member's name is shown when it looks like one; names can be data, too. */
+/** A member's name is shown when it looks like one: names can be data, too. */
 function looksLikeName(name: string): boolean {
   return /^[A-Za-z_][A-Za-z0-9_]{0,63}$/.test(name)
 }

@@ -4,13 +4,13 @@ import type { World } from '../world/world.ts'
 import { type FaultKind, isFaultKind, type JournalEntry, type JournalLine } from './entry.ts'
 import { defaultJournalLimits, type JournalLimits } from './limits.ts'
 
-/** Of one body; what is longer is cut, as is what would take an eighth of the journal. */
+/** The longest text kept of one body. A body is cut to this length, or to an eighth of the journal. */
 const longest = 64 * 1024
 
-/** A world as a journal knows it. One that takes the place of another has an empty journal. */
+/** A world as the journal knows it. A world that replaces another has an empty journal. */
 export type RecordedWorld = Pick<World, 'name' | 'journalCount'>
 
-/** An exchange as it is recorded. */
+/** One exchange to record. */
 export interface Exchange extends Pick<JournalLine, 'at' | 'operation' | 'took' | 'clockEpoch' | 'from' | 'to'> {
   readonly world: RecordedWorld
   readonly call: Call
@@ -18,7 +18,7 @@ export interface Exchange extends Pick<JournalLine, 'at' | 'operation' | 'took' 
   readonly phi?: string | undefined
 }
 
-/** Where an entry's numbers stand. `start` counts from the first byte ever written; -1 where nothing is kept. */
+/** The columns of an entry's numbers. `start` counts from the first byte ever written; -1 where nothing is kept. */
 const column = {
   start: 0,
   head: 1,
@@ -35,10 +35,10 @@ const column = {
 const columns = 11
 
 /**
- * The last exchanges of a sandbox, in a ring of bytes: bodies are no objects that garbage collection would have to
- * walk, and are masked only when somebody reads them. Credentials are never written at all.
+ * The latest exchanges of a sandbox, in a ring buffer of bytes: bodies cost garbage collection nothing, and are masked
+ * only when they are read. Credentials are never written.
  *
- * Keeps no more than its limits allow; the oldest go first.
+ * The limits bound its size; the oldest exchanges are dropped first.
  */
 export class Journal {
   readonly limits: JournalLimits
@@ -56,7 +56,7 @@ export class Journal {
     this.limits = limits
   }
 
-  /** Keeps an exchange. One that is larger than the whole journal is counted and not kept. */
+  /** Records an exchange. One that is larger than the whole journal is counted and not kept. */
   record({ world, at, operation, call, reply, phi = '', took, clockEpoch, from, to }: Exchange): void {
     const { entries, bytes } = this.limits
     if (this.#count === 0) {
@@ -89,7 +89,9 @@ export class Journal {
     for (const tell of this.#waiting) tell()
   }
 
-  /** The exchanges of one world that are still kept, oldest first; of all that there ever were, when none is named. */
+  /**
+   * The exchanges of one world that are still kept, oldest first; of all worlds, also deleted ones, when none is named.
+   */
   lines(world?: RecordedWorld, after = 0): readonly JournalLine[] {
     const generation = world?.journalCount.generation
     if (generation === 0) return []
@@ -101,12 +103,12 @@ export class Journal {
     return lines
   }
 
-  /** The same, as somebody may see them. */
+  /** The same with their bodies, masked. */
   entries(world?: RecordedWorld): readonly JournalEntry[] {
     return this.shown(this.lines(world))
   }
 
-  /** Lines of this journal that are still kept, with their bodies, and masked. */
+  /** Lines of this journal that are still kept, with their bodies, masked. */
   shown(lines: readonly JournalLine[]): readonly JournalEntry[] {
     this.#mask ??= drawMask()
     const mask = remembering(this.#mask)
@@ -118,18 +120,18 @@ export class Journal {
     })
   }
 
-  /** What was sent, as far as it was kept: without query and headers. */
+  /** The recorded request: without query and headers. */
   call({ id, method, path }: Pick<JournalLine, 'id' | 'method' | 'path'>): Call {
     const start = this.#number(id, 'start') + this.#number(id, 'head')
     return { method, host: '', path, query: '', headers: {}, body: this.#text(start, this.#number(id, 'request')) }
   }
 
-  /** How many exchanges of a world are not kept any more, because there was no room. */
+  /** How many exchanges of a world were dropped because of the limits. */
   dropped(world: RecordedWorld): number {
     return world.journalCount.recorded - this.lines(world).length
   }
 
-  /** Forgets the exchanges of a world, down to the bytes. How many there were. */
+  /** Deletes the exchanges of a world and overwrites their bytes. Returns how many. */
   clear(world: RecordedWorld): number {
     const lines = this.lines(world)
     for (const { id } of lines) {
@@ -142,7 +144,7 @@ export class Journal {
     return lines.length
   }
 
-  /** Calls back at every exchange from now on, after it was recorded. Returns what ends that. */
+  /** Calls back after every exchange that is recorded from now on. Returns a function that ends this. */
   watch(tell: () => void): () => void {
     this.#waiting.add(tell)
     return () => this.#waiting.delete(tell)
@@ -163,7 +165,7 @@ export class Journal {
     return this.#numbers[this.#slot(id) + column[name]] as number
   }
 
-  /** Whether an entry's bytes are still its own. */
+  /** Whether an entry's bytes are not overwritten yet. */
   #isKept(id: number): boolean {
     return this.#number(id, 'start') >= Math.max(0, this.#head - this.limits.bytes)
   }
@@ -200,7 +202,7 @@ export class Journal {
   }
 }
 
-/** The same mask, asked once for each value: most come again in every entry. */
+/** The same mask, computed once for each value: most values occur in many entries. */
 function remembering(mask: MaskValue): MaskValue {
   const known = new Map<string, string>()
   return (value) => {

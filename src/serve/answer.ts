@@ -46,8 +46,8 @@ export const pauseBeforeBreak = 20
 const shortestPause = 10
 
 /**
- * The bytes of a body in pieces, the first at once and the last after so many milliseconds; one byte at a time where there is
- * time enough.
+ * The bytes of a body in pieces, the first at once and the last after `over` milliseconds; one byte at a time where
+ * there is enough time.
  */
 export async function* dribble(bytes: Uint8Array<ArrayBuffer>, over: number): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   const count = Math.max(1, Math.min(bytes.length, Math.floor(over / shortestPause) + 1))
@@ -64,7 +64,7 @@ export function pause(milliseconds: number): Promise<void> {
   })
 }
 
-/** What the ways in need of a log; a pino logger is one. */
+/** The log of the adapters; a pino logger is one. */
 export interface Log {
   debug(fields: object, message: string): void
   info(fields: object, message: string): void
@@ -72,7 +72,7 @@ export interface Log {
   isLevelEnabled(level: 'debug'): boolean
 }
 
-/** Keeps quiet: for callers that brought no log of their own. */
+/** Discards everything: for callers without a log. */
 export const silent: Log = { debug() {}, info() {}, error() {}, isLevelEnabled: () => false }
 
 /**

@@ -13,39 +13,42 @@ import { OptionError, oneOf } from '../text/option-error.ts'
 import { plural } from '../text/phrases.ts'
 
 export interface ContractGuardOptions extends CheckOptions {
-  /** Hosts that calls are let through to: `sandbox-apigw.optum.com`, or `localhost:8080`. None by default. */
+  /** Hosts that calls may reach: `sandbox-apigw.optum.com`, or `localhost:8080`. None by default. */
   readonly hosts?: readonly string[]
 }
 
-/** A call that was let through; nothing in it is personal. */
+/** A call that was let through, without personal data. */
 export interface GuardedExchange {
-  /** `stedi.claimStatus`; only the API for an unknown path of it, and `none` for a path of no API. */
+  /** `stedi.claimStatus`; the API alone where it has no such route, and `none` where the path belongs to no API. */
   readonly operation: string
   readonly status: number
 }
 
-/** A rule that a call to a real host broke, on either side. */
+/** A rule that the request or the response of a call to a real host breaks. */
 export interface GuardViolation extends ContractViolation, GuardedExchange {}
 
 export interface ContractGuard {
-  /** For `setupServer` or `setupWorker`, before those of a sandbox. */
+  /** For `setupServer` or `setupWorker`, before the handlers of a sandbox. */
   readonly handlers: readonly HttpHandler[]
   /** Every call that was let through and answered since the last `reset`. */
   readonly exchanges: readonly GuardedExchange[]
-  /** Every broken rule since the last `reset`, however it is known. */
+  /** Every violation since the last `reset`, of any evidence. */
   readonly violations: readonly GuardViolation[]
-  /** @throws ContractError with every violation, when one of them fails: by `failOn`, those that are documented. */
+  /**
+   * @throws ContractError with every violation, when one of them counts by `failOn`: by default those of documented
+   * rules.
+   */
   assert(): void
-  /** Forgets what was seen. */
+  /** Deletes the recorded calls and violations. */
   reset(): void
 }
 
 /**
- * Lets calls through to chosen real hosts, and holds both sides of each to the contract on the way.
+ * Lets calls through to chosen real hosts, and validates request and response of each against the contract.
  *
- * Nothing goes to a host that is not named here, not even by a redirect: that comes back as it is, and the client's own
- * next call is seen as any other. What is sent to other hosts is left to the handlers behind: a sandbox's answer in place of
- * the vendors.
+ * Nothing reaches a host that is not named here, not even by a redirect: the redirect is returned as it is, and the
+ * client's next call is handled like any other. Calls to other hosts are left to the handlers behind, such as those of
+ * a sandbox.
  *
  * @example
  * const guard = contractGuard({ hosts: ['sandbox-apigw.optum.com'] })
@@ -99,22 +102,22 @@ export function contractGuard(options: ContractGuardOptions = {}): ContractGuard
   }
 }
 
-/** A host as a URL has it. @throws OptionError */
+/** A host as in a URL. @throws OptionError */
 function hostName(text: string): string {
   const url = URL.canParse(`http://${text}`) ? new URL(`http://${text}`) : undefined
   if (url !== undefined && /^[^/?#@*]+$/.test(text)) return url.host
   throw new OptionError(`a host is a name such as sandbox-apigw.optum.com or localhost:8080, not "${text}"`)
 }
 
-/** A host without a port means every port. */
+/** A host without a port matches every port. */
 function isAt(host: string, url: URL): boolean {
   return url.host === host || url.hostname === host
 }
 
-/** Headers of a connection, which the next one makes for itself. */
+/** Hop-by-hop headers, which every connection sets for itself. */
 const ofTheConnection = ['connection', 'keep-alive', 'transfer-encoding', 'upgrade', 'expect']
 
-/** The host's own answer; an error where there is none. */
+/** The response of the host; an error when there is none. */
 async function letThrough(request: Request): Promise<Response> {
   const headers = new Headers(request.headers)
   for (const name of ofTheConnection) headers.delete(name)

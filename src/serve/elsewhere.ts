@@ -3,17 +3,16 @@ import { vendorHosts } from '../contract/routes.ts'
 import type { Call, Reply } from '../http/call.ts'
 import type { Sandbox } from '../sandbox.ts'
 
-// Not `fetch`, which stands still under fake timers; and as it is before MSW, or a test, takes its place.
+// Not `fetch`, which fake timers stop; and taken before MSW, or a test, replaces it.
 const { request } = process.getBuiltinModule('node:http')
 
-/** Headers of a connection, which the next one makes for itself. */
+/** Hop-by-hop headers, which every connection sets for itself. */
 const ofTheConnection = ['connection', 'content-length', 'expect', 'host', 'keep-alive', 'transfer-encoding', 'upgrade']
 
 /**
- * A sandbox that serves somewhere else, as if it were here: each call is passed on to it.
+ * A sandbox that runs elsewhere, used as if it were in this process: each call is forwarded to it.
  *
- * A connection that breaks on the way, for whatever reason and wherever in the answer, is a reply that is reset. Whose path
- * it is that nobody has, the sandbox there cannot tell: it has but one host.
+ * A connection that breaks, at any point of the response, is a reply that is reset.
  *
  * @param url an origin, such as `http://127.0.0.1:4276`
  */
@@ -27,7 +26,7 @@ export function sandboxAt(url: string): Pick<Sandbox, 'answer' | 'hosts'> {
 function passOn(url: string, { method, path, query, headers, body }: Call): Promise<Reply> {
   return new Promise((resolve, reject) => {
     const outgoing = request(url, {
-      // A connection for each call: one that was kept could be at its end, and look like a fault.
+      // A connection for each call: an idle one could close at that moment, and look like a fault.
       agent: false,
       method,
       path: query === '' ? path : `${path}?${query}`,
@@ -42,7 +41,7 @@ function passOn(url: string, { method, path, query, headers, body }: Call): Prom
   })
 }
 
-/** The headers that belong to the message; those that came several times are joined. */
+/** The end-to-end headers; repeated ones are joined. */
 function kept(
   headers: Readonly<Record<string, string | readonly string[] | undefined>>,
 ): Readonly<Record<string, string>> {

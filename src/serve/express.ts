@@ -44,7 +44,7 @@ async function expressApp(): Promise<Express> {
   return app
 }
 
-/** An Express or Connect middleware, in Node's own types, so that users do not need Express's. */
+/** An Express or Connect middleware, in Node's own types, so that importing this does not require Express's types. */
 type Middleware = (
   request: IncomingMessage & { readonly body?: unknown },
   response: ServerResponse,
@@ -52,10 +52,10 @@ type Middleware = (
 ) => void
 
 /**
- * The whole sandbox as a middleware: put it into an Express app of your own, at the root or under a path.
+ * The whole sandbox as a middleware for your own Express app, at the root or under a path.
  *
- * Answers the vendors' routes and `/_payerbox`; all else goes on to the next handler. Works behind a body parser too, which
- * has read the body by then: the sandbox serializes what the parser made of it.
+ * Answers the vendors' routes and `/_payerbox`; other requests go to the next handler. Also works after a body parser:
+ * the body is then serialized again from the parsed value.
  *
  * @example app.use('/sandbox', payerboxMiddleware(createSandbox()))
  */
@@ -68,7 +68,7 @@ export function payerboxMiddleware(sandbox: Sandbox): Middleware {
   }
 }
 
-/** What a body parser read, as text again. */
+/** The body that a body parser read, as text. */
 function parsedBody(request: IncomingMessage & { body?: unknown }): string {
   const { body } = request
   if (body === undefined) return ''
@@ -78,7 +78,7 @@ function parsedBody(request: IncomingMessage & { body?: unknown }): string {
   return isForm ? new URLSearchParams(body as Record<string, string>).toString() : JSON.stringify(body)
 }
 
-/** The content of `GET /`: what is served. */
+/** The response to `GET /`: what is served here. */
 interface Landing {
   readonly name: 'payerbox'
   readonly summary: string
@@ -86,7 +86,7 @@ interface Landing {
   readonly links: Readonly<Record<string, string>>
 }
 
-/** @param origin as the caller reached us: `http://localhost:4276`. */
+/** @param origin as the client addressed the sandbox: `http://localhost:4276` */
 function landing(origin: string): Landing {
   return {
     name: 'payerbox',
@@ -96,7 +96,7 @@ function landing(origin: string): Landing {
   }
 }
 
-/** The same as a page that needs nothing else: no script, no font, no asset of anybody's. */
+/** The same as a self-contained page: no scripts, fonts or other assets. */
 function landingPage(origin: string): string {
   const { summary, apis, links } = landing(origin)
   const rows = apis.map(
@@ -134,7 +134,7 @@ ${items.join('\n')}
 `
 }
 
-/** The origin comes from the caller's own `Host` header. */
+/** The origin comes from the client's `Host` header. */
 function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`)
 }

@@ -3,10 +3,10 @@ import type { Sandbox } from '../sandbox.ts'
 import { handlers } from './msw.ts'
 
 /**
- * Lets a sandbox answer in this process in place of the vendors, whatever asks: `fetch`, and `node:http` and `node:https`
- * also where their members were imported by name. Other hosts are asked as ever.
+ * Lets a sandbox answer requests of this process to the vendors: by `fetch`, and by `node:http` and `node:https`, also
+ * where their members were imported by name. Requests to other hosts are not affected.
  *
- * @returns ends it.
+ * @returns a function that ends this
  */
 export function intercept(sandbox: Pick<Sandbox, 'answer' | 'hosts'>): () => void {
   const { syncBuiltinESMExports } = process.getBuiltinModule('node:module')

@@ -5,7 +5,7 @@ import { type Log, silent } from './answer.ts'
 import { expressFallback } from './express.ts'
 import { requestListener } from './node.ts'
 
-// No import: that reads every export of the module, and reading one of them loads all of Node's fetch (25 ms, 6 MB).
+// Not an import: that reads every export of the module, and reading one of them loads all of Node's fetch (25 ms, 6 MB).
 const { createServer } = process.getBuiltinModule('node:http')
 
 export interface ListenOptions {
@@ -17,9 +17,10 @@ export interface ListenOptions {
 }
 
 /**
- * Serves a sandbox over HTTP: the vendors' routes first, an Express app behind them for the rest.
+ * Serves a sandbox over HTTP: the routes of the vendors and of the admin API directly, everything else by an Express
+ * app.
  *
- * @throws the system's own error when the port cannot be had (`code` is `EADDRINUSE`, `EACCES`, …).
+ * @throws the system's own error when the port is not available (`code` is `EADDRINUSE`, `EACCES`, …).
  */
 export async function listen(sandbox: Sandbox, options: ListenOptions = {}): Promise<Listening> {
   const { port = 0, host = '127.0.0.1', log = silent } = options
@@ -30,7 +31,7 @@ export async function listen(sandbox: Sandbox, options: ListenOptions = {}): Pro
   return bind(server, { port, host })
 }
 
-/** Where a server listens. */
+/** The address that a server listens on. */
 export interface Place {
   /** 0 takes any free port. */
   readonly port: number
@@ -38,23 +39,23 @@ export interface Place {
 }
 
 export interface Listening {
-  /** Where clients on this machine reach it, without a slash at the end: `http://127.0.0.1:4276`. */
+  /** The URL for clients on this machine, without a slash at the end: `http://127.0.0.1:4276`. */
   readonly url: string
   readonly port: number
-  /** Takes no more calls, lets those under way finish for half a second, then cuts what is left. */
+  /** Accepts no more calls, waits half a second for those in flight, then breaks the remaining connections. */
   close(): Promise<void>
 }
 
-/** Milliseconds that calls under way get to finish at the end. */
+/** Milliseconds that calls in flight have to finish at the end. */
 const grace = 500
 
-/** Longer than clients and proxies keep an idle connection, so that it is they who close it and no call is lost in between. */
+/** Milliseconds. Longer than clients and proxies keep an idle connection: they close it, so that no call is lost. */
 export const keepAliveTimeout = 65_000
 
 /**
- * Makes a server listen.
+ * Binds a server to an address.
  *
- * @throws the system's own error when the port cannot be had (`code` is `EADDRINUSE`, `EACCES`, …).
+ * @throws the system's own error when the port is not available (`code` is `EADDRINUSE`, `EACCES`, …).
  */
 export async function bind(server: Server, { port, host }: Place): Promise<Listening> {
   await new Promise<void>((resolve, reject) => {
@@ -75,7 +76,7 @@ function urlOf({ address, family, port }: AddressInfo): string {
 
 function close(server: Server): Promise<void> {
   return new Promise((resolve) => {
-    // A connection that was busy at first and idle a moment later would hold the end up as well.
+    // A connection that becomes idle only now would delay the end as well.
     const sweep = setInterval(() => server.closeIdleConnections(), 20)
     const cut = setTimeout(() => server.closeAllConnections(), grace)
     server.close(() => {

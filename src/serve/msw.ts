@@ -12,15 +12,17 @@ export {
 } from './contract-guard.ts'
 
 /**
- * MSW handlers that answer in place of the vendors, for `setupServer` (Node) and `setupWorker` (browser).
+ * MSW handlers that answer instead of the vendors, for `setupServer` (Node) and `setupWorker` (browser).
  *
- * One handler for each real host of a vendor. It takes whatever is sent there, over http or https, to any port, known path
- * or not: a claim must not leave the process because of a mistyped path. Requests to other hosts are not touched.
+ * One handler for each real host of a vendor. It handles every request to that host, over http or https, to any port,
+ * with a known path or not: no claim leaves the process because of a mistyped path. Requests to other hosts are not
+ * affected.
  *
- * In a browser this holds from the moment at which `await worker.start()` has resolved.
+ * In a browser this holds once `await worker.start()` has resolved.
  *
- * In Node, MSW replaces the members of `node:http` and `node:https`, which does not reach code that imported them by name
- * (`import { request } from 'node:https'`). Call `syncBuiltinESMExports()` of `node:module` after `server.listen()`, and it does.
+ * In Node, MSW replaces the members of `node:http` and `node:https`, which does not affect code that imported them by
+ * name (`import { request } from 'node:https'`). To include it, call `syncBuiltinESMExports()` of `node:module` after
+ * `server.listen()`.
  */
 export function handlers(sandbox: Pick<Sandbox, 'answer' | 'hosts'>): HttpHandler[] {
   return sandbox.hosts.map((host) =>
@@ -54,7 +56,7 @@ async function toCall(request: Request): Promise<Call> {
   }
 }
 
-/** The body goes in as bytes: a string would be given a content type of its own where the reply has none. */
+/** The body is passed as bytes: a string would get a content type where the reply has none. */
 function toResponse(reply: Reply, { method, signal }: Request): Response {
   const { status, headers, body } = reply
   const bytes = new TextEncoder().encode(body)
@@ -66,8 +68,8 @@ function toResponse(reply: Reply, { method, signal }: Request): Response {
 }
 
 /**
- * Settles when the caller gives up. In a browser MSW does not tell, so it stays pending for as long as the page; the
- * caller's own abort is heard all the same.
+ * Resolves when the caller aborts. In a browser MSW does not report that, so this stays pending as long as the page;
+ * the caller's own abort works all the same.
  */
 function aborted(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
@@ -79,10 +81,10 @@ function aborted(signal: AbortSignal): Promise<void> {
 type Bytes = Uint8Array<ArrayBuffer>
 
 /**
- * The body of a reply that does not arrive as it should, for where there is no wire: as much of it as a client reads,
- * an error in the place of a connection that closes too early, and the length that is announced.
+ * The body of a spoiled reply, where there is no connection to break: the bytes that a client reads, an error where a
+ * connection would close too early, and the announced length.
  *
- * @param signal is aborted when the caller gives up.
+ * @param signal is aborted when the caller gives up
  */
 function spoiledBody(
   reply: Reply,
@@ -101,12 +103,12 @@ async function* arriving({ broken, dribble: over }: Reply, bytes: Bytes): AsyncG
   }
   yield broken === 'long' ? bytes : bytes.subarray(0, bytes.length / 2)
   if (broken === 'short') return
-  // The caller has its response in hand by then; before, the whole fetch would fail.
+  // By then the caller has its response; earlier, the whole fetch would fail.
   await pause(pauseBeforeBreak)
   throw new TypeError('terminated')
 }
 
-/** Reads no further than is asked for, and says when it has ended, however that came. */
+/** A stream that reads on demand and calls `ended` at its end, whatever the reason. */
 function streamOf(pieces: AsyncGenerator<Bytes>, ended: () => void): ReadableStream<Bytes> {
   return new ReadableStream<Bytes>({
     async pull(controller) {

@@ -9,9 +9,9 @@ import type { LoadedScenarios } from '../scenario/play/reload.ts'
 import type { Log } from './answer.ts'
 
 /**
- * Reads every `*.yaml` and `*.yml` of a folder, in the order of their names, and of the folder `fragments` in it what
- * they may use beside the built-in fragments; other folders are left alone. One wrong file spoils all, so that nobody
- * plays half of what he wrote.
+ * Reads every `*.yaml` and `*.yml` file of a folder, in the order of their names, and the fragments in its folder
+ * `fragments`; other folders are ignored. One invalid file fails the whole folder, so that no run uses half of the
+ * files.
  *
  * The problems name the files as the folder was given: `scenarios/denied.yaml` for `scenarios`.
  *
@@ -19,7 +19,7 @@ import type { Log } from './answer.ts'
  */
 export async function loadScenarios(directory: string): Promise<LoadedScenarios> {
   const files = await scenarioFiles(directory)
-  // Reading YAML costs a start what only those pay who have files.
+  // Loaded here: only sandboxes with scenario files pay for the YAML parser.
   const { parseScenario } = await import('../scenario/format/parse.ts')
   const shared = await loadFragments(join(directory, 'fragments'))
   const fragments = { ...builtInFragments, ...shared.fragments }
@@ -35,7 +35,7 @@ export async function loadScenarios(directory: string): Promise<LoadedScenarios>
   return { scenarios: parsed.flatMap((one) => ('scenario' in one ? [one.scenario] : [])) }
 }
 
-/** The fragments of a folder, which need not be there. */
+/** The fragments of a folder, which need not exist. */
 export async function loadFragments(
   directory: string,
 ): Promise<{ readonly fragments: Fragments; readonly problems: readonly Problem[] }> {
@@ -63,7 +63,7 @@ function yamlFiles(directory: string, entries: readonly Dirent[]): readonly stri
     .sort()
 }
 
-/** A scenario is called like its file, so two files can be called the same only by the two endings. */
+/** A scenario has the name of its file, so only two different extensions can give the same name. */
 function namesakes(files: readonly string[]): readonly Problem[] {
   return files
     .filter((file) => file.endsWith('.yml') && files.includes(file.replace(/\.yml$/, '.yaml')))
@@ -76,17 +76,17 @@ function namesakes(files: readonly string[]): readonly Problem[] {
     }))
 }
 
-/** Milliseconds without a change after which files are taken to be written: one save is several events. */
+/** Milliseconds without a change after which files are read: one save causes several events. */
 const quiet = 100
-/** Milliseconds after which a folder that is not there is looked for again. */
+/** Milliseconds after which a missing folder is looked up again. */
 const patience = 1000
 
 /**
- * Lets a sandbox read its scenario files anew whenever a YAML file of the folder, or of `fragments` in it, has changed. What
- * came of it goes to the log. Keeps no process alive.
+ * Reloads the scenario files of a sandbox whenever a YAML file of the folder, or of its folder `fragments`, changes,
+ * and logs the result. Does not keep the process alive.
  *
- * Folders are watched, not files: editors save by putting another file in the place of the old one. The watch is set up
- * anew before each reading, since a folder can be replaced as well, and so that no change falls between the two.
+ * Watches folders, not files: editors save by replacing the file. The watch starts again before each reload, since a
+ * folder can be replaced as well, and so that no change is missed.
  */
 export function watchScenarios(sandbox: Sandbox, directory: string, log: Log): void {
   let watchers: readonly FSWatcher[] = []
@@ -133,11 +133,11 @@ export function watchScenarios(sandbox: Sandbox, directory: string, log: Log): v
       for (const problem of lines) log.error({ problem }, 'invalid scenario file; the scenarios before stay in use')
   }
 
-  // What changed since the start, before anybody watched, is read at once.
+  // Reads at once what changed between the start and this watch.
   wake(quiet)
 }
 
-/** Whether a change may be one of a scenario: its file, a folder, or one that the system does not name. */
+/** Whether a change can concern a scenario: a YAML file, a folder, or a change that the system does not name. */
 function concerns(name: string | null): boolean {
   return name === null || !name.includes('.') || name === '..data' || /^[^.].*\.ya?ml$/.test(name)
 }

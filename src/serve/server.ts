@@ -1,4 +1,4 @@
-/** Serving over HTTP (`payerbox/server`): on a port of its own, or inside an Express app. */
+/** Serving over HTTP (`payerbox/server`): on its own port, or in an Express app. */
 
 export type { Log } from './answer.ts'
 export { payerboxMiddleware } from './express.ts'

@@ -17,7 +17,7 @@ describeServed('a fault that is armed by hand', (served) => {
     expect(armed.status).toBe(201)
     expect(armed.body).toEqual({
       id: 'fault-0',
-      does: 'taiga.* fails with 503 after 1s500ms once in 2 calls for 10m 2 times',
+      does: 'taiga.* fails with 503 after 1s500ms for one call in 2 for 10m 2 times',
       armed: '2026-04-01T18:30:00.000Z',
       until: '2026-04-01T18:40:00.000Z',
       remaining: 2,

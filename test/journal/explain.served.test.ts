@@ -123,7 +123,7 @@ describeServed('an explained call', (served) => {
   it('says that names are told apart by letter case, where the payer does', async () => {
     served().sandbox.world('demo').payer('3429').setBehaviors(['needs-exact-names'])
     await askStedi(served(), changedStediRequest({ 'subscriber.lastName': 'DOE' }))
-    expect((await explained(served())).sentence).toContain('letter case included')
+    expect((await explained(served())).sentence).toContain('including letter case')
   })
 
   it('says what was nearly found, in JSON and in X12', async () => {

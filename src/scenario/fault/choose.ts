@@ -4,25 +4,25 @@ import { pointerKeys, valueAtPath } from '../../text/json-pointer.ts'
 import { type ArmedFault, type Delay, type FaultSpec, isOver, longestDelay } from '../../world/fault.ts'
 import type { World } from '../../world/world.ts'
 
-/** Arms a fault now; what it is from then on. */
+/** Arms a fault. */
 export function arm(world: World, fault: FaultSpec): ArmedFault {
   world.append({ type: 'fault.armed', at: world.now(), fault })
   return world.state.faults.at(-1) as ArmedFault
 }
 
-/** Disarms the fault of that id, or all of them; those that it disarmed. */
+/** Disarms the fault of that id, or all of them. Returns those that it disarmed. */
 export function disarm(world: World, id?: string): readonly ArmedFault[] {
   const faults = waiting(world).filter((fault) => id === undefined || faultId(fault) === id)
   for (const { index } of faults) world.append({ type: 'fault.disarmed', at: world.now(), index })
   return faults
 }
 
-/** The faults that can still strike, in the order of arming. */
+/** The faults that can still apply, in the order of arming. */
 export function waiting(world: World): readonly ArmedFault[] {
   return world.state.faults.filter((fault) => !isOver(fault, world.now()))
 }
 
-/** What a fault is called outside of its world. */
+/** The id of a fault in the admin API. */
 export function faultId({ index }: ArmedFault): string {
   return `fault-${index}`
 }
@@ -33,8 +33,8 @@ export function appliesTo({ on, fails }: FaultSpec, operation: string): boolean 
 }
 
 /**
- * The fault that strikes a call: of those armed, the first for which everything holds that it asks. Those before it
- * that let the call pass by their count, their rate or their chance remember it.
+ * The fault that applies to a call: the first armed fault whose conditions all hold. The faults before it that let the
+ * call pass because of their count, rate or chance count it as skipped.
  */
 export function chooseFault(world: World, operation: string, call: Call): ArmedFault | undefined {
   for (const fault of world.state.faults) {
@@ -45,14 +45,14 @@ export function chooseFault(world: World, operation: string, call: Call): ArmedF
   return undefined
 }
 
-/** How many calls in flight are of an operation, or of an API: `stedi.*`. */
+/** How many calls of an operation, or of an API (`stedi.*`), are in flight. */
 function countInFlight(world: World, pattern: string): number {
   let count = 0
   for (const { operation } of world.inFlight) if (matchesOperation(pattern, operation)) count++
   return count
 }
 
-/** What can be said of a call by itself. */
+/** The conditions on the call itself. */
 function meets(world: World, fault: ArmedFault, operation: string, call: Call): boolean {
   const { spec } = fault
   if (!appliesTo(spec, operation) || isOver(fault, world.now())) return false
@@ -60,7 +60,7 @@ function meets(world: World, fault: ArmedFault, operation: string, call: Call): 
   return spec.match === undefined || matchesCall(spec.match, call)
 }
 
-/** What depends on the calls before it, which the fault remembers, or on chance. */
+/** The conditions on the calls before it, and chance. */
 function strikes(world: World, fault: ArmedFault): boolean {
   const { spec, passed } = fault
   const { rate, every = 1, chance } = spec
@@ -69,19 +69,19 @@ function strikes(world: World, fault: ArmedFault): boolean {
   return chance === undefined || share(world, fault, 'chance') < chance
 }
 
-/** How late the answer is to the call that a fault strikes next, in milliseconds. */
+/** The delay of the reply to which a fault applies next, in milliseconds. */
 export function drawDelay(world: World, fault: ArmedFault, delay: Delay): number {
   if (typeof delay === 'number') return delay
   if ('min' in delay) {
     return Math.round(delay.min + share(world, fault, 'delay') * (delay.max - delay.min))
   }
-  // Box and Muller: two even shares make one normal deviation.
+  // Box-Muller transform: two uniform numbers give one normal deviate.
   const radius = Math.sqrt(-2 * Math.log(1 - share(world, fault, 'radius')))
   const deviation = radius * Math.cos(2 * Math.PI * share(world, fault, 'angle'))
   return Math.min(longestDelay, Math.round(delay.median * Math.exp(delay.sigma * deviation)))
 }
 
-/** From 0 up to 1, without it: drawn for the call that a fault meets now, the same in every replay. */
+/** A number from 0 to below 1, drawn for the call that a fault matches now: the same in every replay. */
 function share(world: World, fault: ArmedFault, what: string): number {
   return world.draw(`fault/${fault.index}/${met(fault)}/${what}`) / 2 ** 32
 }
@@ -91,8 +91,8 @@ function met({ applied, skipped }: ArmedFault): number {
 }
 
 /**
- * Whether a call is as a fault asks. Each key names a place of the call: `path`, `body`, `header:<name>`, or a JSON
- * pointer into the body. Its text is what must stand there, or, between slashes, a regular expression that is found in it.
+ * Whether a call matches the conditions of a fault. Each key names a part of the call: `path`, `body`, `header:<name>`,
+ * or a JSON pointer into the body. Its value is the exact text, or, between slashes, a regular expression.
  */
 export function matchesCall(match: Readonly<Record<string, string>>, call: Call): boolean {
   return Object.entries(match).every(([place, wanted]) => {
@@ -102,13 +102,16 @@ export function matchesCall(match: Readonly<Record<string, string>>, call: Call)
   })
 }
 
-/** What is wrong with a place, in words; nothing when there can be such a one. */
+/** The problem of a key; `undefined` when the key is valid. */
 export function unknownLocation(place: string): string | undefined {
   if (place === 'path' || place === 'body' || place.startsWith('/') || /^header:[^\s:]+$/.test(place)) return undefined
   return `"${place}" is not a part of a request; use path, body, header:<name> or a JSON pointer such as /subscriber/memberId`
 }
 
-/** The regular expression between slashes. @throws SyntaxError if it is invalid. */
+/**
+ * The regular expression of a text between slashes; `undefined` for other texts. @throws SyntaxError when it is not
+ * valid.
+ */
 export function textPattern(wanted: string): RegExp | undefined {
   return wanted.length > 2 && wanted.startsWith('/') && wanted.endsWith('/')
     ? new RegExp(wanted.slice(1, -1), 'u')

@@ -4,14 +4,14 @@ import type { Scenario } from '../format/step.ts'
 import { inOrder, matches } from './match.ts'
 import type { Submission } from './start.ts'
 
-/** The scenarios that can be played, by name. */
+/** The scenarios, by name. */
 export class ScenarioLibrary {
   #scenarios: ReadonlyMap<string, Scenario> = new Map()
   #ruled: ReturnType<typeof inOrder> = []
-  /** Everything that a name ever stood for, oldest first: runs go on as they began. */
+  /** Every scenario that a name ever had, oldest first: runs continue with the one that they began with. */
   readonly #revisions = new Map<string, readonly Scenario[]>()
 
-  /** Later scenarios take the place of earlier ones of the same name. */
+  /** Later scenarios replace earlier ones of the same name. */
   constructor(scenarios: readonly Scenario[]) {
     this.replace(scenarios)
   }
@@ -25,10 +25,9 @@ export class ScenarioLibrary {
   }
 
   /**
-   * Puts these scenarios in the place of all that there are, in one go. Runs that were begun go on with the scenario as it
-   * was then, also when there is none of its name any more.
+   * Replaces all scenarios at once. Runs continue with the scenario that they began with, also when its name is gone.
    *
-   * @returns The names that are new, gone, or stand for something else now.
+   * @returns The names that are new, gone, or changed.
    */
   replace(scenarios: readonly Scenario[]): readonly string[] {
     const given = new Map(scenarios.map((scenario) => [scenario.name, scenario]))
@@ -39,23 +38,23 @@ export class ScenarioLibrary {
     return [...new Set([...before.keys(), ...after.keys()])].filter((name) => before.get(name) !== after.get(name))
   }
 
-  /** What a run notes to go on as it begins: which of the scenarios of its name it follows, the first when absent. */
+  /** What a run records of its scenario: its revision, absent for the first. */
   revisionOf(scenario: Scenario): Pick<ScenarioRunFacts, 'revision'> {
     const revision = this.#revisions.get(scenario.name)?.indexOf(scenario) ?? 0
     return revision > 0 ? { revision } : {}
   }
 
-  /** The scenario that a run follows, as it was when the run began. */
+  /** The scenario of a run, as it was when the run began. */
   followedBy({ scenario, revision = 0 }: ScenarioRunFacts): Scenario | undefined {
     return this.#revisions.get(scenario)?.[revision]
   }
 
-  /** The scenario whose rule asks the most of those that a session matches; by name where two ask as much. */
+  /** The matching scenario with the most specific rule; of equally specific ones the first by name. */
   matching(session: Submission): Scenario | undefined {
     return this.#ruled.find(({ match }) => matches(match, session))
   }
 
-  /** The scenario that a magic member id names: `SBX-denied-then-paid-0042` names `denied-then-paid`. */
+  /** The scenario that a member id selects: `SBX-denied-then-paid-0042` selects `denied-then-paid`. */
   namedBy(memberId: string): string | undefined {
     if (!memberId.toUpperCase().startsWith('SBX-')) return undefined
     const rest = memberId.slice(4).toLowerCase()
@@ -63,12 +62,12 @@ export class ScenarioLibrary {
     return longestFirst.find((name) => rest === name || rest.startsWith(`${name}-`)) ?? rest
   }
 
-  /** The message for an unknown scenario, with the nearest name. */
+  /** The message for an unknown scenario, with the most similar name. */
   unknown(name: string): string {
     return `scenario "${name}" does not exist${didYouMean(name, [...this.#scenarios.keys()])}`
   }
 
-  /** The scenario that the name stood for last when nothing changed; else the new one, which is kept. */
+  /** The latest revision of the name when nothing changed; otherwise the new scenario, which becomes a revision. */
   #revised(name: string, scenario: Scenario): Scenario {
     const revisions = this.#revisions.get(name) ?? []
     const last = revisions.at(-1)

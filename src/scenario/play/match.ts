@@ -5,7 +5,7 @@ import type { Submission } from './start.ts'
 type Asked = Required<Match>
 type Criterion = keyof Asked
 
-/** What each criterion asks of a session. */
+/** When each criterion matches a session. */
 const criteria: { readonly [K in Criterion]: (asked: Asked[K], session: Submission) => boolean } = {
   payer: (asked, { payer }) => payerIdOf(asked) === payer.id,
   memberId: (asked, { subscriber }) => isMember(asked, subscriber.memberId),
@@ -16,7 +16,7 @@ const criteria: { readonly [K in Criterion]: (asked: Asked[K], session: Submissi
   diagnosis: (asked, { diagnoses = [] }) => diagnoses.some((code) => plain(code) === plain(asked)),
 }
 
-/** Whether two values of a criterion leave room for a session that has both. A session has several lines and diagnoses. */
+/** Whether one session can match two values of a criterion. A session can have several lines and diagnoses. */
 const together: { readonly [K in Criterion]: (a: Asked[K], b: Asked[K]) => boolean } = {
   payer: (a, b) => payerIdOf(a) === payerIdOf(b),
   memberId: (a, b) => (patternOf(a) ? patternOf(b) !== undefined || isMember(a, b) : isMember(b, a)),
@@ -29,7 +29,7 @@ const together: { readonly [K in Criterion]: (a: Asked[K], b: Asked[K]) => boole
 
 const names = Object.keys(criteria) as readonly Criterion[]
 
-/** Whether a session is one that a rule chooses its scenario for: every criterion holds. */
+/** Whether a session matches a rule: every criterion holds. */
 export function matches(match: Match, session: Submission): boolean {
   const holds = <K extends Criterion>(name: K) => {
     const asked = match[name]
@@ -38,7 +38,7 @@ export function matches(match: Match, session: Submission): boolean {
   return names.every(holds)
 }
 
-/** How much a rule asks: one for each criterion, and for each bound of one that has bounds. Who asks more, wins. */
+/** The specificity of a rule: one for each criterion, and for each bound of a range. The most specific rule wins. */
 export function specificity(match: Match): number {
   return Object.values(match).reduce<number>(
     (sum, asked) => sum + (typeof asked === 'string' ? 1 : Object.keys(asked).length),
@@ -46,7 +46,7 @@ export function specificity(match: Match): number {
   )
 }
 
-/** Those of the scenarios that have a rule, in the order in which they are tried: who asks more first, then by name. */
+/** The scenarios that have a rule, in the order in which they are tried: the most specific first, then by name. */
 export function inOrder(scenarios: Iterable<Scenario>): readonly Ruled[] {
   const ruled = [...scenarios].filter((scenario): scenario is Ruled => scenario.match !== undefined)
   return ruled.sort((a, b) => specificity(b.match) - specificity(a.match) || (a.name < b.name ? -1 : 1))
@@ -55,8 +55,8 @@ export function inOrder(scenarios: Iterable<Scenario>): readonly Ruled[] {
 type Ruled = Scenario & { readonly match: Match }
 
 /**
- * Whether one session could match both rules. True as well where nobody can tell, which is of two different patterns of
- * member ids.
+ * Whether one session could match both rules. Also true where that is unknown: for two different patterns of member
+ * ids.
  */
 export function overlap(a: Match, b: Match): boolean {
   const leavesRoom = <K extends Criterion>(name: K) => {
@@ -66,13 +66,16 @@ export function overlap(a: Match, b: Match): boolean {
   return names.every(leavesRoom)
 }
 
-/** Two scenarios between which only their names decide, since one session may match both and their rules ask as much. */
+/**
+ * Two scenarios between which only their names decide: one session can match both, and their rules are equally
+ * specific.
+ */
 export interface Tie {
   readonly wins: string
   readonly loses: string
 }
 
-/** All ties between scenarios; each is most likely a mistake in the rules. */
+/** Every tie among scenarios. Each is most likely a mistake in the rules. */
 export function ties(scenarios: Iterable<Scenario>): readonly Tie[] {
   const ruled = inOrder(scenarios)
   return ruled.flatMap((first, index) =>
@@ -83,7 +86,9 @@ export function ties(scenarios: Iterable<Scenario>): readonly Tie[] {
   )
 }
 
-/** The pattern that a member id between slashes stands for; letter case does not matter. @throws SyntaxError */
+/**
+ * The case-insensitive pattern of a member id between slashes; `undefined` for other member ids. @throws SyntaxError
+ */
 export function patternOf(memberId: string): RegExp | undefined {
   const [, source] = /^\/(.+)\/$/s.exec(memberId) ?? []
   return source === undefined ? undefined : new RegExp(source, 'iu')
@@ -101,7 +106,7 @@ function sumOf(lines: Submission['lines']): number {
   return lines.reduce((sum, { charge }) => sum + charge, 0)
 }
 
-/** An ICD-10-CM code as claims carry it: without its dot. */
+/** An ICD-10-CM code as in claims: without its dot. */
 function plain(code: string): string {
   return code.replace('.', '').toUpperCase()
 }

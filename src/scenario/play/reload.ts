@@ -2,20 +2,20 @@ import type { Problem } from '../format/problem.ts'
 import type { Scenario } from '../format/step.ts'
 import type { ScenarioLibrary } from './library.ts'
 
-/** The scenarios of a folder with its fragments, or everything that is wrong with its files. */
+/** The scenarios of a folder, or every problem of its files. */
 export type LoadedScenarios = { readonly scenarios: readonly Scenario[] } | { readonly problems: readonly Problem[] }
 
-/** The result of a reload of scenario files. */
+/** The result of a reload. */
 export interface Reload {
-  /** How often they were read since the sandbox was made. */
+  /** How many reloads there were since the start of the sandbox. */
   readonly readings: number
-  /** What keeps the files from being taken over: then everything stays as it was. */
+  /** The problems that prevent the reload. With problems, nothing changes. */
   readonly problems: readonly Problem[]
-  /** The scenarios that are new, gone, or different. */
+  /** The scenarios that are new, gone, or changed. */
   readonly changed: readonly string[]
 }
 
-/** Scenario files that may change while their scenarios are played. */
+/** Scenario files that can be reloaded. */
 export class ScenarioSource {
   readonly #library: ScenarioLibrary
   readonly #builtIn: readonly Scenario[]
@@ -25,8 +25,8 @@ export class ScenarioSource {
   #turn: Promise<unknown> = Promise.resolve()
 
   /**
-   * @param builtIn What there is beside the files; a file of the same name takes its place.
-   * @param needed The scenario that must not go, since sessions follow it when nothing names one.
+   * @param builtIn The built-in scenarios; a file replaces the one of the same name.
+   * @param needed The default scenario, which must not be removed.
    * @param read Reads all files. @throws Error when they cannot be read.
    */
   constructor(
@@ -41,12 +41,15 @@ export class ScenarioSource {
     this.#read = read
   }
 
-  /** How it went the last time. */
+  /** The result of the latest reload. */
   get last(): Reload {
     return this.#last
   }
 
-  /** Reads the files and takes all of them over at once, or none when anything is wrong with one. One after the other. */
+  /**
+   * Reads the files and takes over all scenarios at once, or none when one has a problem. Reloads run one after the
+   * other.
+   */
   reload(): Promise<Reload> {
     const turn = this.#turn.then(() => this.#reload())
     this.#turn = turn
@@ -73,7 +76,7 @@ export class ScenarioSource {
   }
 }
 
-/** Also a file that goes while it is read: whoever writes files says so once more when he is done. */
+/** Also for a file that is deleted during the reload: the next change triggers another one. */
 function unreadable(error: Error): LoadedScenarios {
   const { cause, message } = error
   const why = cause instanceof Error ? `${message}: ${cause.message}` : message

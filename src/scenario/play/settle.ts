@@ -9,7 +9,7 @@ import type { World } from '../../world/world.ts'
 import type { Branching, MoveDetails, Outcome, Step } from '../format/step.ts'
 import type { ScenarioLibrary } from './library.ts'
 
-/** Plays every step that is due, each at its own moment, in the order of time. This happens before any read of a world. */
+/** Applies every step that is due, each at its own instant, in order. Every read of a world does this first. */
 export function settle(library: ScenarioLibrary, world: World): void {
   const { schedule } = world
   if (schedule.next === Number.POSITIVE_INFINITY) return
@@ -21,7 +21,7 @@ export function settle(library: ScenarioLibrary, world: World): void {
   }
 }
 
-/** Puts a run on the schedule when its next step waits for the clock. */
+/** Schedules the next step of a run, where that waits for the clock. */
 export function scheduleNextStep(library: ScenarioLibrary, world: World, run: ScenarioRun): void {
   const next = nextStep(library, run)
   if (next !== undefined && 'after' in next.when) {
@@ -30,8 +30,8 @@ export function scheduleNextStep(library: ScenarioLibrary, world: World, run: Sc
 }
 
 /**
- * Counts one look at claims, through whichever API, for the runs whose next step waits to be polled at; plays the
- * step when it was polled at often enough. The look that completes the count still sees the old state.
+ * Counts one poll of claims, through any API, for the runs whose next step waits for polls, and applies the step when
+ * the count is complete. The poll that completes the count still gets the state before.
  */
 export function recordPoll(library: ScenarioLibrary, world: World, claims: readonly Claim[]): void {
   let polled: Set<string> | undefined
@@ -49,7 +49,7 @@ export function recordPoll(library: ScenarioLibrary, world: World, claims: reado
   if (polled !== undefined) settle(library, world)
 }
 
-/** Plays the next step of a run now, whatever it waits for. False when the run is over. */
+/** Applies the next step of a run now, whatever it waits for. False when the run is over. */
 export function applyNextStep(library: ScenarioLibrary, world: World, run: ScenarioRun): boolean {
   if (nextStep(library, run) === undefined) return false
   play(library, world, run, world.now())
@@ -57,7 +57,7 @@ export function applyNextStep(library: ScenarioLibrary, world: World, run: Scena
   return true
 }
 
-/** The step that a run waits to play; none when it is over. */
+/** The next step of a run; `undefined` when the run is over. */
 export function nextStep(library: ScenarioLibrary, run: ScenarioRun): Step | undefined {
   return library.followedBy(run.facts)?.steps[run.cursor]
 }
@@ -73,7 +73,7 @@ function play(library: ScenarioLibrary, world: World, run: ScenarioRun, at: Inst
   scheduleNextStep(library, world, run)
 }
 
-/** The outcome of a branch: the one chosen at the start of the run, or one drawn from the world's seed. */
+/** The outcome of a run at a branch: the one chosen at the start, or the one that the world's seed draws. */
 function wayAt(world: World, { facts, cursor }: ScenarioRun, { branch, outcomes }: Branching): Outcome {
   const said = outcomes.find(({ name }) => name === facts.outcomes?.[branch])
   if (said !== undefined) return said
@@ -111,14 +111,14 @@ function moveClaim(
   world.append({ type: 'run.claimReplaced', at, run: run.facts.id, role, claim: second.id })
 }
 
-/** A number as payers give them, drawn by a name. */
+/** A payer claim number, drawn by a name. */
 export function payerClaimNumber(name: string): string {
   return `${digits(name, 9)}-KK`
 }
 
 /**
- * The move that a step makes of a claim. Amounts never exceed the charge: a session may have been billed with less
- * than the scenario was written for.
+ * The move of a claim in a step. Amounts never exceed the charge: a session can be billed with less than the scenario
+ * was written for.
  */
 function toMove(world: World, claim: Claim, to: StageName, details: MoveDetails, at: Instant): Move {
   const { adjudication } = stages[to]

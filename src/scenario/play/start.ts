@@ -27,14 +27,13 @@ export interface Submission {
   readonly payer: ClaimPayer
   readonly provider: BillingProvider
   readonly lines: readonly ServiceLine[]
-  /** ICD-10-CM codes, where the client sends them: what a scenario may be chosen by. */
+  /** ICD-10-CM codes, where the client sends them: rules can match them. */
   readonly diagnoses?: readonly string[]
 }
 
 /**
- * Takes a session in and begins the scenario with it: the session's claim plays the first role. What the client says of
- * people, payer and date counts; what the scenario says of charges and lines counts, since its amounts were proved
- * against them.
+ * Submits a session and starts the scenario with it: the session's claim takes the first role. People, payer and date
+ * come from the client; charges and lines from the scenario, since its amounts were validated against them.
  */
 export function submitSession(
   library: ScenarioLibrary,
@@ -45,10 +44,10 @@ export function submitSession(
   return begin(library, world, scenario, submission).facts.session as SessionId
 }
 
-/** The outcomes that a run is to go, by the names of its branches; where nothing is said the seed draws. */
+/** The outcomes of a run that are chosen at the start, by the names of its branches; the seed draws the others. */
 export type ChosenOutcomes = Readonly<Record<string, string>>
 
-/** The first outcome that a scenario does not have, and a sentence about it. */
+/** The first chosen outcome that a scenario does not have, with a message. */
 export function unknownOutcome(
   { name, steps }: Scenario,
   outcomes: ChosenOutcomes,
@@ -77,9 +76,9 @@ function without(whose: string, what: string, word: string, words: readonly stri
 }
 
 /**
- * Begins a scenario with people of its own: what it does not say of them is made up from the world's seed.
+ * Starts a scenario with people of its own: what the scenario does not set is drawn from the world's seed.
  *
- * @param outcomes Ways that the scenario has; see `strangeWay`.
+ * @param outcomes Outcomes that the scenario has; see `unknownOutcome`.
  */
 export async function startScenario(
   library: ScenarioLibrary,

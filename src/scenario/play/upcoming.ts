@@ -6,7 +6,7 @@ import type { Step, Trigger } from '../format/step.ts'
 import type { ScenarioLibrary } from './library.ts'
 import { nextStep } from './settle.ts'
 
-/** What a run waits for. */
+/** The next step of a run. */
 export interface Upcoming {
   readonly run: string
   readonly scenario: string
@@ -14,13 +14,13 @@ export interface Upcoming {
   readonly when: string
   /** `visit becomes paid`. */
   readonly does: string
-  /** When it happens, where it waits for the clock. */
+  /** When it falls due, where it waits for the clock. */
   readonly due?: Instant
-  /** How many more polls it takes, where it waits for those. */
+  /** How many more polls it takes, where it waits for polls. */
   readonly polls?: number
 }
 
-/** The next step of a run; nothing when it is over. */
+/** The next step of a run; `undefined` when the run is over. */
 export function upcoming(library: ScenarioLibrary, run: ScenarioRun): Upcoming | undefined {
   const step = nextStep(library, run)
   if (step === undefined) return undefined
