@@ -13,7 +13,7 @@ import { evidenceModule, partsModule } from './generate/evidence.ts'
 import { formModule } from './generate/form.ts'
 import { docPages } from './generate/pages.ts'
 import { routesModule } from './generate/routes.ts'
-import { scenarioModules } from './generate/scenarios.ts'
+import { builtInModule } from './generate/scenarios.ts'
 import { typesModule } from './generate/types.ts'
 import { contractModules, fileModule } from './generate/validators.ts'
 
@@ -54,9 +54,7 @@ await attempt('parts', () => put('src/contract/generated/parts.ts', partsModule(
 await attempt('routes', () => put('src/contract/generated/routes.ts', routesModule(contracts)))
 // Last, because reading a scenario uses the validators from above.
 await attempt('scenarios', async () => {
-  const { scenarios, fragments } = await scenarioModules((problem) => broken.push(problem))
-  await put('src/scenario/generated/built-in.ts', scenarios)
-  await put('src/scenario/generated/fragments.ts', fragments)
+  await put('src/scenario/generated/built-in.ts', await builtInModule((problem) => broken.push(problem)))
 })
 await attempt('docs', async () => {
   for (const [path, text] of await docPages()) await put(path, text)

@@ -26,7 +26,7 @@ import {
 } from './options.ts'
 import { answerCall, type Pipeline } from './pipeline.ts'
 import type { Scenario } from './scenario/format/step.ts'
-import { builtInScenarios } from './scenario/generated/built-in.ts'
+import { builtInScenarios } from './scenario/play/built-in.ts'
 import { ScenarioLibrary } from './scenario/play/library.ts'
 import { type Reload, ScenarioSource } from './scenario/play/reload.ts'
 import { OptionError, oneOf } from './text/option-error.ts'
@@ -63,7 +63,7 @@ export interface Sandbox {
 
 /** Creates a sandbox with its worlds. @throws OptionError when an option is not valid. */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
-  const scenarios = new ScenarioLibrary([...builtInScenarios, ...(options.scenarios ?? [])])
+  const scenarios = new ScenarioLibrary([...builtInScenarios(), ...(options.scenarios ?? [])])
   const scenario = options.scenario ?? 'paid'
   if (scenarios.find(scenario) === undefined) throw new OptionError(scenarios.unknown(scenario))
   const defaults = {
@@ -83,7 +83,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   )
   const phi = phiGuard(oneOf('phi guard', options.phiGuard ?? 'flag', phiGuardModes))
   const { rereadScenarios, strict = false } = options
-  const source = rereadScenarios && new ScenarioSource(scenarios, builtInScenarios, scenario, rereadScenarios)
+  const source = rereadScenarios && new ScenarioSource(scenarios, builtInScenarios(), scenario, rereadScenarios)
   const services = { worlds, scenarios, refusalReason }
   const vendors = { taiga: taigaApi(services), stedi: stediApi(services), optum: optumApi(services) }
   const adminServices = { ...services, journal, vendors, version, ...(source && { source }) }

@@ -96,7 +96,7 @@ const groups: Readonly<Record<string, (scenario: Scenario) => boolean>> = {
 }
 
 async function builtInScenariosPage(): Promise<string> {
-  const { builtInScenarios } = await import('../../src/scenario/generated/built-in.ts')
+  const { builtInScenarios } = await import('../../src/scenario/play/built-in.ts')
   const { runLength } = await import('../../src/scenario/play/run-length.ts')
   const { toDuration } = await import('../../src/world/instant.ts')
   const groupOf = (scenario: Scenario) => Object.keys(groups).find((name) => groups[name]?.(scenario))
@@ -115,7 +115,7 @@ async function builtInScenariosPage(): Promise<string> {
     'Start one by its name: [how](scenarios.md#which-sessions-follow-a-scenario). The time is what the clock has to advance from the start to the',
     'end, by the longest path. Many summaries name the mistake of a client that the scenario uncovers. [The format](scenarios.md).',
     ...sections.flatMap((section) => {
-      const members = builtInScenarios.filter((scenario) => groupOf(scenario) === section)
+      const members = builtInScenarios().filter((scenario) => groupOf(scenario) === section)
       return members.length === 0
         ? []
         : ['', `## ${section}`, '', table(['Scenario', 'Time', 'Summary'], members.map(row)).trimEnd()]

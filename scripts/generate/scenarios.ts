@@ -2,70 +2,52 @@ import { readdir, readFile } from 'node:fs/promises'
 import type { Problem } from '../../src/scenario/format/problem.ts'
 
 /**
- * The built-in scenarios as plain data, and the fragments that they share, in the order of their file names; those that
- * cannot be played are left out.
+ * A module with the built-in scenarios and the fragments that they share, each as JSON on one line, in the order of their
+ * file names. Files with problems are left out.
  */
-export async function scenarioModules(
-  onBroken: (problem: string) => void,
-): Promise<{ readonly scenarios: string; readonly fragments: string }> {
-  // Imported now and not before: it checks with the validators that were just made.
-  const { parseScenario } = await import('../../src/scenario/format/parse.ts')
-  const { parseFragment } = await import('../../src/scenario/format/parse.ts')
-  const parsedFragments = await read('scenarios/fragments', parseFragment, onBroken)
-  const fragments = Object.fromEntries(
-    parsedFragments.flatMap((one) => ('steps' in one ? [[one.name, one.steps]] : [])),
+export async function builtInModule(onProblem: (problem: string) => void): Promise<string> {
+  // Imported here, because it uses the validators that this run generates.
+  const { parseFragment, parseScenario } = await import('../../src/scenario/format/parse.ts')
+  const parsed = await readFolder('scenarios/fragments', parseFragment, onProblem)
+  const fragments = parsed.flatMap((file) => ('steps' in file ? [[file.name, file.steps] as const] : []))
+  const files = await readFolder(
+    'scenarios',
+    (text, file) => parseScenario(text, file, Object.fromEntries(fragments)),
+    onProblem,
   )
-  const parsed = await read('scenarios', (text, file) => parseScenario(text, file, fragments), onBroken)
-  const scenarios = parsed.flatMap((one) => ('scenario' in one ? [one.scenario] : []))
-  return {
-    fragments: [
-      ...head('../format/compile-steps.ts', 'Fragments'),
-      `const fragments: object = ${literal(fragments, '')}`,
-      'export const builtInFragments: Fragments = fragments as Fragments\n',
-    ].join('\n'),
-    scenarios: [
-      ...head('../format/step.ts', 'Scenario'),
-      `export const builtInScenarios: readonly Scenario[] = ${literal(scenarios, '')}\n`,
-    ].join('\n'),
-  }
+  const scenarios = files.flatMap((file) => ('scenario' in file ? [[file.scenario.name, file.scenario] as const] : []))
+  return [
+    '// made by npm run generate from scenarios/',
+    ...table('scenarioTexts', scenarios),
+    ...table('fragmentTexts', fragments),
+  ].join('\n')
 }
 
-function head(from: string, type: string): readonly string[] {
-  return ['// made by npm run generate from scenarios/', `import type { ${type} } from '${from}'`, '']
-}
-
-async function read<T extends object>(
-  directory: string,
-  parse: (text: string, file: string) => T | { readonly problems: readonly Problem[] },
-  onBroken: (problem: string) => void,
-): Promise<readonly T[]> {
-  const { formatProblem } = await import('../../src/scenario/format/problem.ts')
-  const files = (await readdir(directory).catch(() => [])).filter((file) => file.endsWith('.yaml')).sort()
-  const results = await Promise.all(
-    files.map(async (file) => parse(await readFile(`${directory}/${file}`, 'utf8'), `${directory}/${file}`)),
-  )
-  return results.flatMap((result) => {
-    if (!('problems' in result)) return [result]
-    for (const problem of result.problems) onBroken(formatProblem(problem))
-    return []
-  })
-}
-
-/** Plain data as this project would write it by hand: single quotes, no quotes around names, a member a line. */
-function literal(value: unknown, indent: string): string {
-  if (typeof value === 'string') return quoted(value)
-  if (typeof value !== 'object' || value === null) return String(value)
-  const deeper = `${indent}  `
-  const members = Array.isArray(value)
-    ? value.map((one) => literal(one, deeper))
-    : Object.entries(value)
-        .filter(([, one]) => one !== undefined)
-        .map(([key, one]) => `${/^[A-Za-z_]\w*$/.test(key) ? key : quoted(key)}: ${literal(one, deeper)}`)
-  const [open, close] = Array.isArray(value) ? ['[', ']'] : ['{', '}']
-  if (members.length === 0) return open + close
-  return `${open}\n${members.map((member) => `${deeper}${member},\n`).join('')}${indent}${close}`
+function table(name: string, entries: readonly (readonly [string, unknown])[]): readonly string[] {
+  return [
+    `export const ${name}: Readonly<Record<string, string>> = {`,
+    ...entries.map(([key, value]) => `  '${key}': ${quoted(JSON.stringify(value))},`),
+    '}\n',
+  ]
 }
 
 function quoted(text: string): string {
-  return `'${JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`
+  return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
+}
+
+async function readFolder<T extends object>(
+  folder: string,
+  parse: (text: string, file: string) => T | { readonly problems: readonly Problem[] },
+  onProblem: (problem: string) => void,
+): Promise<readonly T[]> {
+  const { formatProblem } = await import('../../src/scenario/format/problem.ts')
+  const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.yaml')).sort()
+  const files = await Promise.all(
+    names.map(async (name) => parse(await readFile(`${folder}/${name}`, 'utf8'), `${folder}/${name}`)),
+  )
+  return files.flatMap((file) => {
+    if (!('problems' in file)) return [file]
+    for (const problem of file.problems) onProblem(formatProblem(problem))
+    return []
+  })
 }

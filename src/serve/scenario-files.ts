@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Sandbox } from '../sandbox.ts'
 import type { Fragments } from '../scenario/format/compile-steps.ts'
 import { formatProblem, type Problem } from '../scenario/format/problem.ts'
-import { builtInFragments } from '../scenario/generated/fragments.ts'
+import { builtInFragments } from '../scenario/play/built-in.ts'
 import type { LoadedScenarios } from '../scenario/play/reload.ts'
 import type { Log } from './answer.ts'
 
@@ -22,7 +22,7 @@ export async function loadScenarios(directory: string): Promise<LoadedScenarios>
   // Loaded here: only sandboxes with scenario files pay for the YAML parser.
   const { parseScenario } = await import('../scenario/format/parse.ts')
   const shared = await loadFragments(join(directory, 'fragments'))
-  const fragments = { ...builtInFragments, ...shared.fragments }
+  const fragments = { ...builtInFragments(), ...shared.fragments }
   const parsed = await Promise.all(
     files.map(async (file) => parseScenario(await readFile(file, 'utf8'), file, fragments)),
   )

@@ -1,6 +1,6 @@
 import type { PathProblem } from '../scenario/format/problem.ts'
 import type { Path } from '../scenario/format/source.ts'
-import { builtInScenarios } from '../scenario/generated/built-in.ts'
+import { builtInScenarioNames } from '../scenario/play/built-in.ts'
 import { didYouMean } from '../text/did-you-mean.ts'
 import { apiOf, type CaseForm, type CaseStepForm, type Rules } from './case.ts'
 import { billingOperations, consequenceOfStep, reservedVariables } from './live/hosts.ts'
@@ -65,7 +65,7 @@ function examineBilling({ operation, runs, steps }: CaseForm, path: Path): reado
 
 function examineScenario({ arrange }: CaseForm, path: Path): readonly PathProblem[] {
   const name = arrange?.scenario
-  const names = builtInScenarios.map((scenario) => scenario.name)
+  const names = builtInScenarioNames
   if (name === undefined || names.includes(name)) return []
   const message = `there is no scenario "${name}"${didYouMean(name, names)}`
   return [{ code: 'WRONG_VALUE', path: [...path, 'arrange', 'scenario'], message }]

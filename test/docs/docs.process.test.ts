@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { parseAllDocuments } from 'yaml'
 import { createSandbox, formatProblem } from '../../src/index.ts'
 import { parseFragment, parseScenario } from '../../src/scenario/format/parse.ts'
-import { builtInFragments } from '../../src/scenario/generated/fragments.ts'
+import { builtInFragments } from '../../src/scenario/play/built-in.ts'
 import { listen } from '../../src/serve/listen.ts'
 import { anchorsIn, type Block, linksIn, type Page, readPage, readPages, root, withTexts } from './page.ts'
 import { commandsOf, runPage, startCommand, withoutTimes } from './run-page.ts'
@@ -43,7 +43,7 @@ describe.each(pages)('$name', (page) => {
       const parsed =
         kind === 'fragment'
           ? parseFragment(text, `${name}.yaml`)
-          : parseScenario(text, `${name}.yaml`, builtInFragments)
+          : parseScenario(text, `${name}.yaml`, builtInFragments())
       expect('problems' in parsed ? parsed.problems.map(formatProblem) : []).toEqual([])
     },
   )

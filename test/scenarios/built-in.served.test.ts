@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { failureKeys } from '../../src/scenario/format/form.ts'
 import { formatProblem } from '../../src/scenario/format/problem.ts'
 import type { Step } from '../../src/scenario/format/step.ts'
-import { builtInScenarios } from '../../src/scenario/generated/built-in.ts'
+import { builtInScenarios } from '../../src/scenario/play/built-in.ts'
 import { loadScenarios } from '../../src/serve/scenario-files.ts'
 import { stages } from '../../src/world/stage.ts'
 import { describeServed } from '../support/served.ts'
@@ -45,7 +45,7 @@ describe('the folder of built-in scenarios', () => {
     const loaded = await loadScenarios('scenarios')
     expect('problems' in loaded ? loaded.problems.map(formatProblem) : []).toEqual([])
     const byName = (scenarios: readonly { name: string }[]) => [...scenarios].sort((a, b) => (a.name < b.name ? -1 : 1))
-    expect('scenarios' in loaded && byName(loaded.scenarios)).toEqual(byName(builtInScenarios))
+    expect('scenarios' in loaded && byName(loaded.scenarios)).toEqual(byName(builtInScenarios()))
   })
 
   it('tells editors the schema in the first line of each file', () => {
@@ -56,7 +56,7 @@ describe('the folder of built-in scenarios', () => {
   })
 
   it('shows every claim status category that a claim, a request or a failure to answer can have', () => {
-    const shown = new Set(builtInScenarios.flatMap(({ steps }) => steps.flatMap(categoriesOf)))
+    const shown = new Set(builtInScenarios().flatMap(({ steps }) => steps.flatMap(categoriesOf)))
     const possible = [
       ...Object.values(stages).flatMap(({ categories }) => categories),
       'E0',
@@ -70,7 +70,7 @@ describe('the folder of built-in scenarios', () => {
   })
 
   it('breaks calls in every way', () => {
-    const kinds = builtInScenarios.flatMap(({ steps }) =>
+    const kinds = builtInScenarios().flatMap(({ steps }) =>
       steps.flatMap((step) => ('arms' in step ? Object.keys(step.arms.fails) : [])),
     )
     expect([...new Set(kinds)].sort()).toEqual([...failureKeys].sort())
@@ -78,7 +78,7 @@ describe('the folder of built-in scenarios', () => {
 
   it('follows the documented life of a session to the minute when it plays paid', () => {
     let at = Date.parse('2026-04-01T18:30:00Z')
-    const moments = builtInScenarios
+    const moments = builtInScenarios()
       .find(({ name }) => name === 'paid')
       ?.steps.map((step) => {
         at += 'after' in step.when ? step.when.after : Number.NaN

@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { createSandbox, type Sandbox } from '../../src/index.ts'
 import { checkScenarios, type ScenarioFile } from '../../src/kit.ts'
-import { builtInScenarios } from '../../src/scenario/generated/built-in.ts'
+import { builtInScenarios } from '../../src/scenario/play/built-in.ts'
 import { readScenarioText } from '../support/scenario-file.ts'
 
 const paid = readScenarioText(readFileSync('scenarios/paid.yaml', 'utf8'))
 
 describe('checkScenarios', () => {
   it('finds no defects in the built-in scenarios, and that they show everything that is documented', async () => {
-    const files = builtInScenarios.map((scenario): ScenarioFile => {
+    const files = builtInScenarios().map((scenario): ScenarioFile => {
       const file = `scenarios/${scenario.name}.yaml`
       return { file, text: readFileSync(file, 'utf8'), scenario }
     })

@@ -43,11 +43,11 @@ async function createScenario(name: string, directory: string, from: string | un
     const message = `a scenario name consists of lowercase letters and digits, joined by hyphens, not "${name}"`
     throw new CliError(message, { exitCode: 2 })
   }
-  const { builtInScenarios } = await import('../../scenario/generated/built-in.ts')
+  const { builtInScenarioNames } = await import('../../scenario/play/built-in.ts')
   const file = join(directory, `${name}.yaml`)
   const text = from === undefined ? template(name) : await copyOf(from, name)
   await write(directory, file, `${modeline(directory)}\n${text}`)
-  const note = builtInScenarios.some((scenario) => scenario.name === name)
+  const note = builtInScenarioNames.includes(name)
     ? `; where it is served, it replaces the built-in scenario ${name}`
     : ''
   return `${file}${note}\n\n  payerbox scenario check ${file}\n  payerbox scenario play ${file}\n`
@@ -71,10 +71,10 @@ function modeline(directory: string): string {
 }
 
 async function copyOf(from: string, name: string): Promise<string> {
-  const { builtInScenarios } = await import('../../scenario/generated/built-in.ts')
+  const { builtInScenarios } = await import('../../scenario/play/built-in.ts')
   const { ScenarioLibrary } = await import('../../scenario/play/library.ts')
   const { builtInFolder } = await import('./read-files.ts')
-  const library = new ScenarioLibrary(builtInScenarios)
+  const library = new ScenarioLibrary(builtInScenarios())
   if (library.find(from) === undefined) throw new CliError(library.unknown(from), { exitCode: 2 })
   const text = await readFile(join(builtInFolder(), `${from}.yaml`), 'utf8')
   return text.replace(/^# yaml-language-server:.*\n/, '').replace(/^scenario: .*$/m, `scenario: ${name}`)

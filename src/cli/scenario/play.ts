@@ -101,9 +101,9 @@ function parseOutcomes(texts: readonly string[]): ChosenOutcomes {
 
 async function findScenario(name: string): Promise<Scenario> {
   if (/\.ya?ml$/.test(name)) return readScenario(name)
-  const { builtInScenarios } = await import('../../scenario/generated/built-in.ts')
+  const { builtInScenarios } = await import('../../scenario/play/built-in.ts')
   const { ScenarioLibrary } = await import('../../scenario/play/library.ts')
-  const library = new ScenarioLibrary(builtInScenarios)
+  const library = new ScenarioLibrary(builtInScenarios())
   const scenario = library.find(name)
   if (scenario === undefined) throw new CliError(library.unknown(name), { exitCode: 2 })
   return scenario

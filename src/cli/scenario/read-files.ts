@@ -3,7 +3,7 @@ import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { ScenarioFile } from '../../kit.ts'
 import type { Fragments } from '../../scenario/format/compile-steps.ts'
-import { builtInFragments } from '../../scenario/generated/fragments.ts'
+import { builtInFragments } from '../../scenario/play/built-in.ts'
 import { loadFragments, scenarioFiles } from '../../serve/scenario-files.ts'
 import { CliError } from '../cli-error.ts'
 
@@ -48,6 +48,6 @@ async function readOne(file: string, fragments: Fragments): Promise<ScenarioFile
   const text = await readFile(file, 'utf8').catch((cause: Error) => {
     throw new CliError(`cannot read ${file}: ${cause.message}`, { exitCode: 2, cause })
   })
-  const parsed = parseScenario(text, file, { ...builtInFragments, ...fragments })
+  const parsed = parseScenario(text, file, { ...builtInFragments(), ...fragments })
   return 'problems' in parsed ? { file, problems: parsed.problems } : { file, text, scenario: parsed.scenario }
 }
