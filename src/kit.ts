@@ -21,21 +21,25 @@ export { type TimelineEntry, type TimelineReply, timelineOf } from './check/play
 export { scenarioCheckReport } from './check/report.ts'
 export type { Evidence, Provenance } from './contract/evidence.ts'
 export type { OperationId, Vendor } from './contract/routes.ts'
-export { compareContracts } from './diff/compare.ts'
+export { compareContracts } from './diff/compare-contracts.ts'
+export { compareExchanges } from './diff/compare-exchanges.ts'
 export {
-  type Contract,
-  contractOf,
+  type AffectedParty,
+  type Change,
+  type ContractComparison,
+  type ContractDifference,
+  differenceLocation,
+  isBreaking,
+} from './diff/difference.ts'
+export {
+  type ContractDocument,
+  createContract,
   DocumentError,
-  longestDocument,
-  outwardReferences,
+  externalReferences,
+  maxDocumentLength,
   parseDocument,
 } from './diff/document.ts'
-export { type Change, type Comparison, type Drift, isBreaking, type Party, whereOf } from './diff/drift.ts'
-export { observeExchanges } from './diff/observe.ts'
-export { driftJson } from './diff/report-json.ts'
-export { driftMarkdown } from './diff/report-markdown.ts'
-export { driftSarif, type Locate } from './diff/report-sarif.ts'
-export { tableReport } from './diff/report-table.ts'
+export { contractDiffReport, type LocateInContract } from './diff/report.ts'
 export { assertContract, type CheckOptions, type ContractCheck, checkContract } from './judge/check.ts'
 export { type Judgement, judgeExchange } from './judge/exchange.ts'
 export type { HttpExchange, Received, Sent } from './judge/http-exchange.ts'

@@ -1,57 +1,151 @@
-import { compareForms } from './compare-forms.ts'
-import { compareMembers, compareOthers } from './compare-members.ts'
-import { compareTypes, compareValues, shareTypes } from './compare-values.ts'
-import type { Library } from './document.ts'
-import type { Drift } from './drift.ts'
-import { drift, type Scene, within } from './finding.ts'
-import { type Shape, shapeOf } from './shape.ts'
-import { keyOf, type Spot, settled } from './spot.ts'
+import { toPointer } from '../text/json-pointer.ts'
+import { compareAlternatives } from './compare-alternatives.ts'
+import { compareRequirements, compareTypes, compareValues, shareTypes } from './compare-values.ts'
+import { type ComparisonContext, difference, nestedContext } from './comparison-context.ts'
+import type { Aspect, ContractDifference, Direction } from './difference.ts'
+import { type DocumentLibrary, isRecord } from './document.ts'
+import { type DocumentNode, followPlainReferences, followReferences, nodeId } from './document-node.ts'
+import { type AdditionalProperties, type NormalizedSchema, normalizeSchema } from './normalized-schema.ts'
+import { typesText } from './schema-keywords.ts'
 
-/** Deeper than anybody nests; what is below is not compared. */
-const deepest = 64
+/** Deeper schemas are not compared. */
+const maxDepth = 64
 
 /**
- * Everything in which theirs allows other values than ours.
+ * All differences in the values that two schemas allow.
  *
- * @param ours Schemas that all hold at once; `theirs` likewise.
+ * @param ours Schemas that apply together; so does `theirs`.
  */
-export function* compareSchemas(ours: readonly Spot[], theirs: readonly Spot[], scene: Scene): Generator<Drift> {
-  const { alike, trail, effort, direction } = scene
-  const keys = (spots: readonly Spot[], library: Library) => spots.map((spot) => keyOf(settled(spot, library))).join()
-  const pair = `${direction} ${keys(ours, scene.ours)} ${keys(theirs, scene.theirs)}`
-  if (alike.has(pair) || trail.has(pair) || trail.size >= deepest || effort.left <= 0) return
-  effort.left--
-  const [one, other] = [shapeOf(ours, scene.ours), shapeOf(theirs, scene.theirs)]
-  const here = { ...within(scene, '', one.parts), trail: new Set([...trail, pair]) }
-  let isAlike = true
-  for (const found of compareShapes(one, other, here)) {
-    isAlike = false
+export function* compareSchemas(
+  ours: readonly DocumentNode[],
+  theirs: readonly DocumentNode[],
+  context: ComparisonContext,
+): Generator<ContractDifference> {
+  const { equalPairs, ancestors, budget, direction } = context
+  const keys = (nodes: readonly DocumentNode[], library: DocumentLibrary) =>
+    nodes.map((node) => nodeId(followPlainReferences(node, library))).join()
+  const pair = `${direction} ${keys(ours, context.ours)} ${keys(theirs, context.theirs)}`
+  if (equalPairs.has(pair) || ancestors.has(pair) || ancestors.size >= maxDepth || budget.remaining <= 0) return
+  budget.remaining--
+  const [one, other] = [normalizeSchema(ours, context.ours), normalizeSchema(theirs, context.theirs)]
+  const here = { ...nestedContext(context, '', one.parts), ancestors: new Set([...ancestors, pair]) }
+  let isEqual = true
+  for (const found of compareNormalized(one, other, here)) {
+    isEqual = false
     yield found
   }
-  if (isAlike) alike.add(pair)
+  if (isEqual) equalPairs.add(pair)
 }
 
-function* compareShapes(ours: Shape, theirs: Shape, scene: Scene): Generator<Drift> {
-  if (ours.forms.length > 0 || theirs.forms.length > 0) return yield* compareForms(ours, theirs, scene, compareSchemas)
-  yield* compareTypes(ours, theirs, scene)
-  // Where one side says nothing at all, everything that the other says would be a difference.
+function* compareNormalized(
+  ours: NormalizedSchema,
+  theirs: NormalizedSchema,
+  context: ComparisonContext,
+): Generator<ContractDifference> {
+  if (ours.alternatives.length > 0 || theirs.alternatives.length > 0)
+    return yield* compareAlternatives(ours, theirs, context, compareSchemas)
+  yield* compareTypes(ours, theirs, context)
+  // Against a side that declares no type, every keyword would be a difference.
   if ((ours.types === undefined) !== (theirs.types === undefined) || !shareTypes(ours, theirs)) return
-  yield* compareValues(ours, theirs, scene)
-  yield* compareRules(ours, theirs, scene)
-  yield* compareMembers(ours, theirs, scene, compareSchemas)
-  yield* compareOthers(ours, theirs, scene, compareSchemas)
-  if (ours.entries.length > 0 || theirs.entries.length > 0) {
-    yield* compareSchemas(ours.entries, theirs.entries, within(scene, '/*', ours.entries))
+  yield* compareValues(ours, theirs, context)
+  yield* compareKeywords(ours, theirs, context)
+  yield* compareProperties(ours, theirs, context)
+  yield* compareAdditionalProperties(ours, theirs, context)
+  if (ours.items.length > 0 || theirs.items.length > 0) {
+    yield* compareSchemas(ours.items, theirs.items, nestedContext(context, '/*', ours.items))
   }
 }
 
-/** What can only be compared as text. */
-function* compareRules(ours: Shape, theirs: Shape, scene: Scene): Generator<Drift> {
-  for (const keyword of new Set([...ours.rules.keys(), ...theirs.rules.keys()])) {
-    const [one, other] = [ours.rules.get(keyword), theirs.rules.get(keyword)]
+/** Compares keywords that can only be compared as text. */
+function* compareKeywords(
+  ours: NormalizedSchema,
+  theirs: NormalizedSchema,
+  context: ComparisonContext,
+): Generator<ContractDifference> {
+  for (const keyword of new Set([...ours.keywords.keys(), ...theirs.keywords.keys()])) {
+    const [one, other] = [ours.keywords.get(keyword), theirs.keywords.get(keyword)]
     if (one === other) continue
     const change = one === undefined ? 'narrowed' : other === undefined ? 'widened' : 'changed'
-    const text = (rule: string | undefined) => (rule === undefined ? `no ${keyword}` : `${keyword} ${rule}`)
-    yield drift(scene, 'rule', change, text(one), text(other))
+    const text = (value: string | undefined) => (value === undefined ? `no ${keyword}` : `${keyword} ${value}`)
+    yield difference(context, 'keyword', change, text(one), text(other))
   }
+}
+
+/** Compares the properties of objects: which exist, which are required, and their schemas. */
+function* compareProperties(
+  ours: NormalizedSchema,
+  theirs: NormalizedSchema,
+  context: ComparisonContext,
+): Generator<ContractDifference> {
+  for (const name of new Set([
+    ...ours.properties.keys(),
+    ...theirs.properties.keys(),
+    ...ours.required,
+    ...theirs.required,
+  ])) {
+    const one = propertyNodes(ours, name, context.direction, context.ours)
+    const other = propertyNodes(theirs, name, context.direction, context.theirs)
+    const here = nestedContext(context, toPointer([name]), one ?? [])
+    const [wasRequired, isRequired] = [ours.required.has(name), theirs.required.has(name)]
+    if ((one === undefined) === (other === undefined)) {
+      yield* compareRequirements(wasRequired, isRequired, here)
+      yield* compareSchemas(one ?? [], other ?? [], here)
+    } else if (other !== undefined) {
+      const aspect = propertyAspect(isRequired && !wasRequired, ours.additional)
+      yield difference(here, aspect, 'added', 'nothing', typesText(normalizeSchema(other, context.theirs)))
+    } else if (one !== undefined) {
+      // Whether a removed property was required does not matter.
+      yield difference(
+        here,
+        propertyAspect(false, theirs.additional),
+        'removed',
+        typesText(normalizeSchema(one, context.ours)),
+        'nothing',
+      )
+    }
+  }
+}
+
+/** The schema of a property, or that of additional properties; `undefined` when it belongs to the other direction. */
+function propertyNodes(
+  { properties, additional }: NormalizedSchema,
+  name: string,
+  direction: Direction,
+  library: DocumentLibrary,
+): readonly DocumentNode[] | undefined {
+  const nodes = properties.get(name)
+  if (nodes === undefined) return typeof additional === 'object' ? additional : undefined
+  const keyword = direction === 'request' ? 'readOnly' : 'writeOnly'
+  const belongsToOther = nodes.some((node) =>
+    followReferences(node, library).some(({ value }) => isRecord(value) && value[keyword] === true),
+  )
+  return belongsToOther ? undefined : nodes
+}
+
+function propertyAspect(isRequired: boolean, additional: AdditionalProperties): Aspect {
+  const property = isRequired ? 'required property' : 'property'
+  return additional === 'closed' ? `${property} of a closed object` : property
+}
+
+/** Compares which properties an object may have that the schema does not name. */
+function* compareAdditionalProperties(
+  { additional: ours }: NormalizedSchema,
+  { additional: theirs }: NormalizedSchema,
+  context: ComparisonContext,
+): Generator<ContractDifference> {
+  if (typeof ours === 'object' && typeof theirs === 'object') {
+    return yield* compareSchemas(ours, theirs, nestedContext(context, '/*', ours))
+  }
+  const [before, after] = [rankOf(ours), rankOf(theirs)]
+  if (before === after) return
+  const aspect =
+    ours === 'unspecified' || theirs === 'unspecified' ? 'unspecified additional properties' : 'additional properties'
+  yield difference(context, aspect, after < before ? 'narrowed' : 'widened', words[before], words[after])
+}
+
+const words = ['no additional properties', 'additional properties of one schema', 'any additional properties'] as const
+
+function rankOf(additional: AdditionalProperties): 0 | 1 | 2 {
+  if (typeof additional === 'object') return 1
+  return additional === 'closed' ? 0 : 2
 }

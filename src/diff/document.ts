@@ -1,45 +1,45 @@
 import { parse } from 'yaml'
 import { replaceUnprintable } from '../x12/explain/words.ts'
 
-/** A document cannot be compared; the message says which, and why. */
+/** A document that cannot be compared; the message names it and the reason. */
 export class DocumentError extends Error {
   override readonly name = 'DocumentError'
 
   constructor(message: string, options?: ErrorOptions) {
-    // It quotes what strangers wrote.
+    // The message quotes a foreign document.
     super(replaceUnprintable(message), options)
   }
 }
 
-/** Files by their address: what is compared, and what it refers to. */
-export type Library = ReadonlyMap<string, unknown>
+/** Files by URL: a document and the files that it refers to. */
+export type DocumentLibrary = ReadonlyMap<string, unknown>
 
-/** An OpenAPI document with the files that it refers to. */
-export interface Contract {
-  /** How reports call it. */
+/** An OpenAPI document and the files that it refers to. */
+export interface ContractDocument {
+  /** Its name in reports. */
   readonly name: string
-  /** The address of the document in the library. */
+  /** The URL of the document in the library. */
   readonly file: string
-  readonly library: Library
+  readonly library: DocumentLibrary
 }
 
 /** Characters of a document: 16 million, four times the largest that vendors publish. */
-export const longestDocument = 16_000_000
+export const maxDocumentLength = 16_000_000
 
 /**
- * What a JSON or YAML text says, as plain data.
+ * Parses JSON or YAML.
  *
- * @throws DocumentError when it cannot be read.
+ * @throws DocumentError when it cannot be parsed.
  */
 export function parseDocument(text: string, name: string): unknown {
-  if (text.length > longestDocument) throw new DocumentError(`${name} is longer than 16 million characters`)
-  if (/^\s*</.test(text)) throw new DocumentError(`${name} is a page of HTML; name the address of the YAML or JSON`)
+  if (text.length > maxDocumentLength) throw new DocumentError(`${name} exceeds 16 million characters`)
+  if (/^\s*</.test(text)) throw new DocumentError(`${name} is an HTML page; use the URL of the YAML or JSON document`)
   try {
-    // A YAML reader reads JSON too, and takes a hundred times as long.
+    // A YAML parser also reads JSON, but takes a hundred times as long.
     return /^\s*[{[]/.test(text) ? parseJson(text) : parseYaml(text)
   } catch (cause) {
-    const [why] = (cause as Error).message.split('\n')
-    throw new DocumentError(`${name} is neither JSON nor YAML: ${why?.replace(/:$/, '')}`, { cause })
+    const [reason] = (cause as Error).message.split('\n')
+    throw new DocumentError(`${name} is not valid JSON or YAML: ${reason?.replace(/:$/, '')}`, { cause })
   }
 }
 
@@ -56,18 +56,18 @@ function parseYaml(text: string): unknown {
 }
 
 /**
- * A document with the files it refers to, once it has been seen that it is OpenAPI 3.0 or 3.1.
+ * An OpenAPI 3.0 or 3.1 document with the files that it refers to.
  *
  * @throws DocumentError when it is something else.
  */
-export function contractOf(name: string, file: string, library: Library): Contract {
+export function createContract(name: string, file: string, library: DocumentLibrary): ContractDocument {
   const document = library.get(file)
-  if (!isRecord(document)) throw new DocumentError(`${name} is no OpenAPI document`)
+  if (!isRecord(document)) throw new DocumentError(`${name} is not an OpenAPI document`)
   const { openapi, swagger, paths } = document
   if (typeof swagger === 'string') {
     throw new DocumentError(`${name} is Swagger ${swagger}; only OpenAPI 3.0 and 3.1 can be compared`)
   }
-  if (typeof openapi !== 'string') throw new DocumentError(`${name} is no OpenAPI document: "openapi" is missing`)
+  if (typeof openapi !== 'string') throw new DocumentError(`${name} is not an OpenAPI document: "openapi" is missing`)
   if (!/^3\.[01](\.|$)/.test(openapi)) {
     throw new DocumentError(`${name} is OpenAPI ${openapi}; only 3.0 and 3.1 can be compared`)
   }
@@ -75,8 +75,8 @@ export function contractOf(name: string, file: string, library: Library): Contra
   return { name, file, library }
 }
 
-/** Every `$ref` of a document that leads out of it, once each. */
-export function outwardReferences(document: unknown): readonly string[] {
+/** The distinct `$ref` of a document that refer to other documents. */
+export function externalReferences(document: unknown): readonly string[] {
   const found = new Set<string>()
   const seen = new Set<unknown>()
   const open = [document]
@@ -91,7 +91,7 @@ export function outwardReferences(document: unknown): readonly string[] {
   return [...found]
 }
 
-/** Whether a value has members. */
+/** Whether a value is an object. */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

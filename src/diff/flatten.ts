@@ -1,70 +1,78 @@
-import { isRecord, type Library } from './document.ts'
-import { child, children, isSaid, keyOf, type Spot, targetOf } from './spot.ts'
+import { type DocumentLibrary, isRecord } from './document.ts'
+import { childNode, childNodes, type DocumentNode, isAnnotation, nodeId, referenceTarget } from './document-node.ts'
 
-/** One of several forms that a value may have. */
-export interface Form {
-  /** The name of what it refers to, its title, or `form 2`. */
+/** One of the alternatives of a value. */
+export interface SchemaAlternative {
+  /** The name of its `$ref`, its title, or `alternative 2`. */
   readonly label: string
-  readonly spot: Spot
+  readonly node: DocumentNode
 }
 
-/** Schemas that all hold at once, with the references, `allOf` and the forms taken out of them. */
-export interface Flat {
-  /** Each a mapping. */
-  readonly parts: readonly Spot[]
-  /** Whether null is allowed beside what the parts say. */
+/** Schemas that apply together, with references, `allOf` and alternatives resolved. */
+export interface FlattenedSchema {
+  /** Each is an object. */
+  readonly parts: readonly DocumentNode[]
+  /** Whether null is allowed in addition to what the parts allow. */
   readonly nullable: boolean
-  /** Of which a value has one; empty when there are none to tell apart. */
-  readonly forms: readonly Form[]
-  /** What can only be compared as text, by keyword. */
-  readonly rules: ReadonlyMap<string, string>
+  /** A value satisfies one of these; empty without alternatives. */
+  readonly alternatives: readonly SchemaAlternative[]
+  /** Keywords that can only be compared as text, by name. */
+  readonly keywords: ReadonlyMap<string, string>
 }
 
-/** More forms than these are compared as text. */
-const mostForms = 48
+/** More alternatives are compared as text. */
+const maxAlternatives = 48
 
-/** Keywords that draw conclusions from other members; what they say is compared as text. */
-const textual: readonly string[] = [
+/** Conditional and other keywords that are compared as text. */
+const textKeywords: readonly string[] = [
   ...['not', 'if', 'then', 'else', 'dependentRequired', 'dependentSchemas', 'dependencies', 'contains', 'minContains'],
   ...['maxContains', 'propertyNames', 'patternProperties', 'prefixItems', 'unevaluatedItems', 'contentEncoding'],
 ]
 
-/** Takes schemas that all hold at once apart. */
-export function flatten(spots: readonly Spot[], library: Library): Flat {
-  const flat = { parts: [] as Spot[], nullable: false, forms: [] as Form[], rules: new Map() }
+/** Flattens schemas that apply together. */
+export function flattenSchemas(nodes: readonly DocumentNode[], library: DocumentLibrary): FlattenedSchema {
+  const flat = {
+    parts: [] as DocumentNode[],
+    nullable: false,
+    alternatives: [] as SchemaAlternative[],
+    keywords: new Map(),
+  }
   const seen = new Set<string>()
-  // Depth first, so that what is said beside a reference comes before what it leads to.
-  const open = [...spots].reverse()
-  for (let spot = open.pop(); spot !== undefined; spot = open.pop()) {
-    if (!isRecord(spot.value) || seen.has(keyOf(spot))) continue
-    seen.add(keyOf(spot))
-    flat.parts.push(spot)
-    if (spot.value.nullable === true) flat.nullable = true
-    for (const keyword of textual) addRule(flat.rules, keyword, spot.value[keyword])
-    if (spot.bare) continue
-    const target = targetOf(spot, library)
-    const allOf = children(child(spot, 'allOf')).map(([, part]) => part)
-    const from = spot
-    const chosen = ['oneOf', 'anyOf'].flatMap((keyword) => choose(child(from, keyword), flat))
+  // Depth first, so that siblings of a reference precede its target.
+  const open = [...nodes].reverse()
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (!isRecord(node.value) || seen.has(nodeId(node))) continue
+    seen.add(nodeId(node))
+    flat.parts.push(node)
+    if (node.value.nullable === true) flat.nullable = true
+    for (const keyword of textKeywords) addKeyword(flat.keywords, keyword, node.value[keyword])
+    if (node.isPartial) continue
+    const target = referenceTarget(node, library)
+    const allOf = childNodes(childNode(node, 'allOf')).map(([, part]) => part)
+    const from = node
+    const chosen = ['oneOf', 'anyOf'].flatMap((keyword) => resolveAlternatives(childNode(from, keyword), flat))
     open.push(...[...(target === undefined ? [] : [target]), ...allOf, ...chosen].reverse())
   }
   return flat
 }
 
-/** Notes what a `oneOf` or `anyOf` says, and gives what of it holds in any case. */
-function choose(spot: Spot, flat: { nullable: boolean; forms: Form[]; rules: Map<string, string> }): readonly Spot[] {
-  const all = children(spot).map(([, option]) => option)
+/** Records the alternatives of a `oneOf` or `anyOf`; returns the schemas that apply in any case. */
+function resolveAlternatives(
+  node: DocumentNode,
+  flat: { nullable: boolean; alternatives: SchemaAlternative[]; keywords: Map<string, string> },
+): readonly DocumentNode[] {
+  const all = childNodes(node).map(([, option]) => option)
   const options = all.filter((option) => !isNull(option.value))
   if (options.length < all.length) flat.nullable = true
   if (options.length < 2) return options
   const values = valuesOf(options)
-  if (values !== undefined) return [{ ...spot, value: { enum: values }, bare: true }]
-  const keyword = spot.path.at(-1) ?? 'oneOf'
-  if (options.length > mostForms || flat.forms.length > 0 || options.every(isCondition)) {
-    addRule(flat.rules, keyword, spot.value)
+  if (values !== undefined) return [{ ...node, value: { enum: values }, isPartial: true }]
+  const keyword = node.path.at(-1) ?? 'oneOf'
+  if (options.length > maxAlternatives || flat.alternatives.length > 0 || options.every(isCondition)) {
+    addKeyword(flat.keywords, keyword, node.value)
     return []
   }
-  flat.forms = options.map((option, index) => ({ label: labelOf(option, index), spot: option }))
+  flat.alternatives = options.map((option, index) => ({ label: labelOf(option, index), node: option }))
   return []
 }
 
@@ -72,44 +80,44 @@ function isNull(option: unknown): boolean {
   return isRecord(option) && option.type === 'null'
 }
 
-/** The values of options that are nothing but values. */
-function valuesOf(options: readonly Spot[]): readonly unknown[] | undefined {
+/** The values of options that only list values. */
+function valuesOf(options: readonly DocumentNode[]): readonly unknown[] | undefined {
   const values = options.map(({ value }) => {
-    if (!isRecord(value) || !Object.keys(value).every((key) => isSaid(key) || /^(type|const|enum)$/.test(key)))
+    if (!isRecord(value) || !Object.keys(value).every((key) => isAnnotation(key) || /^(type|const|enum)$/.test(key)))
       return []
     return 'const' in value ? [value.const] : Array.isArray(value.enum) ? value.enum : []
   })
   return values.every(({ length }) => length > 0) ? [...new Set(values.flat())] : undefined
 }
 
-/** An option that is no form of its own, but asks for something of members that stand beside it. */
-function isCondition({ value }: Spot): boolean {
+/** Whether an option only adds conditions on properties that are declared next to it. */
+function isCondition({ value }: DocumentNode): boolean {
   return isRecord(value) && !['$ref', 'type', 'allOf', 'oneOf', 'anyOf', 'enum', 'const'].some((key) => key in value)
 }
 
-function labelOf({ value }: Spot, index: number): string {
+function labelOf({ value }: DocumentNode, index: number): string {
   const { $ref, title } = isRecord(value) ? value : {}
   if (typeof $ref === 'string') return $ref.replace(/^.*[/#]/, '')
-  return typeof title === 'string' && title !== '' ? title : `form ${index + 1}`
+  return typeof title === 'string' && title !== '' ? title : `alternative ${index + 1}`
 }
 
-function addRule(rules: Map<string, string>, keyword: string, value: unknown): void {
+function addKeyword(keywords: Map<string, string>, keyword: string, value: unknown): void {
   if (value === undefined) return
-  const text = textOf(value)
-  const before = rules.get(keyword)
-  rules.set(keyword, before === undefined ? text : [before, text].sort().join(' and '))
+  const text = schemaText(value)
+  const before = keywords.get(keyword)
+  keywords.set(keyword, before === undefined ? text : [before, text].sort().join(' and '))
 }
 
-const deepest = 24
+const maxDepth = 24
 
-/** A schema as text, without what is said for people; the order of members does not count. */
-export function textOf(value: unknown, depth = 0): string {
+/** A schema as text, without annotations; the order of members does not matter. */
+export function schemaText(value: unknown, depth = 0): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'nothing'
-  if (depth > deepest) return '…'
-  if (Array.isArray(value)) return `[${value.map((entry) => textOf(entry, depth + 1)).join(', ')}]`
-  const members = Object.entries(value).filter(([key]) => !isSaid(key))
+  if (depth > maxDepth) return '…'
+  if (Array.isArray(value)) return `[${value.map((entry) => schemaText(entry, depth + 1)).join(', ')}]`
+  const members = Object.entries(value).filter(([key]) => !isAnnotation(key))
   return `{${members
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, member]) => `${key}: ${textOf(member, depth + 1)}`)
+    .map(([key, member]) => `${key}: ${schemaText(member, depth + 1)}`)
     .join(', ')}}`
 }

@@ -1,48 +1,48 @@
-import { type Contract, isRecord } from './document.ts'
-import { child, children, followed, type Spot } from './spot.ts'
+import { type ContractDocument, isRecord } from './document.ts'
+import { childNode, childNodes, type DocumentNode, followReferences } from './document-node.ts'
 
-/** One operation of a document. */
-export interface Operation {
-  /** Upper case. */
+/** An operation of a document. */
+export interface DocumentOperation {
+  /** In upper case. */
   readonly method: string
-  /** With the base path of the first server, as the document writes it. */
+  /** As in the document, with the base path of the first server. */
   readonly path: string
   readonly id: string | undefined
-  readonly spot: Spot
+  readonly node: DocumentNode
   /** The path item, which can declare parameters for all its operations. */
-  readonly item: Spot
-  /** Method and path below each server, without the names of templates and without a last slash. */
+  readonly item: DocumentNode
+  /** Method and path below each server, without parameter names or a trailing slash. */
   readonly keys: readonly string[]
 }
 
 const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace']
 
-/** Every operation of a contract, in its order. */
-export function operationsOf({ file, library }: Contract): readonly Operation[] {
-  const root: Spot = { file, path: [], value: library.get(file) }
-  return children(child(root, 'paths')).flatMap(([path, entry]) => {
-    const item = followed(entry, library).at(-1) ?? entry
-    return methods.flatMap((method): readonly Operation[] => {
-      const spot = child(item, method)
-      if (!isRecord(spot.value)) return []
-      const paths = basesOf([spot, item, root]).map((base) => `${base}${path}`)
-      const { operationId: id } = spot.value
+/** The operations of a document, in its order. */
+export function listOperations({ file, library }: ContractDocument): readonly DocumentOperation[] {
+  const root: DocumentNode = { file, path: [], value: library.get(file) }
+  return childNodes(childNode(root, 'paths')).flatMap(([path, entry]) => {
+    const item = followReferences(entry, library).at(-1) ?? entry
+    return methods.flatMap((method): readonly DocumentOperation[] => {
+      const node = childNode(item, method)
+      if (!isRecord(node.value)) return []
+      const paths = basesOf([node, item, root]).map((base) => `${base}${path}`)
+      const { operationId: id } = node.value
       return [
         {
           method: method.toUpperCase(),
           path: paths[0] ?? path,
           id: typeof id === 'string' ? id : undefined,
-          spot,
+          node,
           item,
-          keys: paths.map((whole) => keyOf(method, whole)),
+          keys: paths.map((whole) => operationKey(method, whole)),
         },
       ]
     })
   })
 }
 
-/** `POST /change/{}/claimstatus`: what an operation is found by. */
-export function keyOf(method: string, path: string): string {
+/** `POST /change/{}/claimstatus`: identifies an operation. */
+export function operationKey(method: string, path: string): string {
   const plain = path
     .replace(/[?#].*$/, '')
     .replaceAll(/\{[^{}/]*\}/g, '{}')
@@ -51,18 +51,18 @@ export function keyOf(method: string, path: string): string {
 }
 
 /** `POST /change/medicalnetwork/claimstatus/v2`. */
-export function nameOf({ method, path }: Operation): string {
+export function operationTitle({ method, path }: DocumentOperation): string {
   return `${method} ${path}`
 }
 
-/** The base paths of the servers that count for an operation: its own, those of its path, or those of the document. */
-function basesOf(from: readonly Spot[]): readonly string[] {
-  const lists = from.map((spot) => children(child(spot, 'servers')))
+/** The base paths of the servers of an operation: its own, those of its path item, or those of the document. */
+function basesOf(from: readonly DocumentNode[]): readonly string[] {
+  const lists = from.map((node) => childNodes(childNode(node, 'servers')))
   const bases = (lists.find((list) => list.length > 0) ?? []).map(([, server]) => baseOf(server.value))
   return bases.length === 0 ? [''] : [...new Set(bases)]
 }
 
-/** The path of a server's URL, with the presets of its variables. */
+/** The path of a server's URL, with the default values of its variables. */
 function baseOf(server: unknown): string {
   const { url, variables } = isRecord(server) ? server : {}
   if (typeof url !== 'string') return ''
@@ -78,16 +78,19 @@ function baseOf(server: unknown): string {
     .replace(/^(?=[^/])/, '/')
 }
 
-export interface Matched {
-  readonly pairs: readonly (readonly [ours: Operation, theirs: Operation])[]
-  readonly onlyOurs: readonly Operation[]
-  readonly onlyTheirs: readonly Operation[]
+export interface OperationMatches {
+  readonly pairs: readonly (readonly [ours: DocumentOperation, theirs: DocumentOperation])[]
+  readonly onlyOurs: readonly DocumentOperation[]
+  readonly onlyTheirs: readonly DocumentOperation[]
 }
 
-/** Pairs operations by method and path; each stands in at most one pair. */
-export function matchOperations(ours: readonly Operation[], theirs: readonly Operation[]): Matched {
+/** Pairs operations by method and path, each at most once. */
+export function matchOperations(
+  ours: readonly DocumentOperation[],
+  theirs: readonly DocumentOperation[],
+): OperationMatches {
   const byKey = new Map(theirs.toReversed().flatMap((operation) => operation.keys.map((key) => [key, operation])))
-  const taken = new Set<Operation>()
+  const taken = new Set<DocumentOperation>()
   const pairs = ours.flatMap((operation) => {
     const found = operation.keys.map((key) => byKey.get(key)).find((other) => other !== undefined && !taken.has(other))
     if (found === undefined) return []

@@ -44,14 +44,35 @@ export function subjectOfFinding({ subject, rule, location }: ReportFinding): st
   return location?.file === undefined ? rule : `${placeOf(location.file)} ${rule}`
 }
 
-/** The messages of a group, cut after the first twenty. Evidence is added where it is not that of the run. */
+/**
+ * The messages of a group, cut after the first twenty. Equal messages of several places are one, followed by an indented line
+ * for each place. Evidence is added where it is not that of the run.
+ */
 export function messagesOf({ run, findings }: FindingGroup): readonly string[] {
-  const more = findings.length - mostOfGroup
-  const lines = findings.slice(0, mostOfGroup).map(({ message, known }) => {
-    const isOfRun = run === undefined || known === undefined || provenanceText(known) === provenanceText(run.known)
-    return isOfRun ? message : `${message} (${provenanceText(known)})`
+  const messages = new Map<string, ReportFinding[]>()
+  for (const finding of findings) {
+    const text = `${finding.commonMessage ?? finding.message}${evidenceSuffix(finding, run)}`
+    messages.set(text, [...(messages.get(text) ?? []), finding])
+  }
+  return cut([...messages], mostOfGroup).flatMap((entry): readonly string[] => {
+    if (typeof entry === 'string') return [entry]
+    const [text, own] = entry
+    const places = own.flatMap(({ commonMessage, location }) =>
+      commonMessage === undefined ? [] : (location?.pointer ?? []),
+    )
+    return [text, ...cut(places.filter(Boolean), mostOfGroup).map((place) => `  ${place}`)]
   })
-  return more > 0 ? [...lines, `and ${more} more`] : lines
+}
+
+function evidenceSuffix({ known }: ReportFinding, run: ReportRun | undefined): string {
+  const isOfRun = run === undefined || known === undefined || provenanceText(known) === provenanceText(run.known)
+  return isOfRun ? '' : ` (${provenanceText(known)})`
+}
+
+/** The first entries, and how many more there are. */
+function cut<T>(entries: readonly T[], most: number): readonly (T | string)[] {
+  const more = entries.length - most
+  return more > 0 ? [...entries.slice(0, most), `and ${more} more`] : entries
 }
 
 /** How a group is known and what to do about it: `documented: Taiga, errors`; empty when neither is given. */

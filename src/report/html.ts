@@ -89,7 +89,7 @@ function groupSection(group: FindingGroup): Html {
   return html`<details${severity === 'error' ? html` open` : undefined}><summary>
 <span class="verdict ${verdict}">${verdict.replace('-', ' ')}</span><h3><code>${subjectOfGroup(group)}</code> ${run?.title ?? ''}</h3></summary>
 <div><p class="soft">${facts.filter((fact) => fact !== '').map((fact, index) => [index === 0 ? '' : ' · ', fact])}</p>
-${findings.every(({ expected }) => expected !== undefined) ? rulesTable(findings) : messagesOf(group).map((line) => html`<p>${line}</p>`)}
+${findings.every(({ expected, commonMessage }) => expected !== undefined && commonMessage === undefined) ? rulesTable(findings) : messagesOf(group).map((line) => html`<p>${line}</p>`)}
 ${(run?.exchanges ?? []).map(exchangeSection)}
 </div></details>`
 }

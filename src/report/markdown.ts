@@ -75,7 +75,9 @@ function runLines(run: ReportRun, group: FindingGroup): readonly string[] {
     '',
     `${plainMarkdown(title)}${facts.length === 0 ? '' : ` (${facts.join('; ')})`}`,
     '',
-    ...messagesOf(group).map((line) => `- ${codeSpan(line)}`),
+    ...messagesOf(group).map((line) =>
+      line.startsWith('  ') ? `  - ${codeSpan(line.trim())}` : `- ${codeSpan(line)}`,
+    ),
     '',
     ...exchanges.flatMap(exchangeLines),
   ]

@@ -31,7 +31,7 @@ export function prettyReport(report: Report, options: PrettyOptions = {}): strin
   const { subject, summary, notes, tables } = report
   const groups = groupFindings(report)
   return [
-    ...groups.flatMap((group) => groupLines(group, paint, verbose)),
+    ...groups.flatMap((group) => groupLines(group, paint, verbose, width)),
     ...(groups.at(-1)?.run === undefined && groups.length > 0 ? [''] : []),
     ...tables.flatMap((table) => [...tableLines(table, paint, width), '']),
     ...notes.map((note) => `${paint('yellow', '?')} ${note}`),
@@ -47,23 +47,30 @@ const marks: Readonly<Record<Severity, readonly [string, 'red' | 'yellow' | 'dim
   note: ['i', 'dim'],
 }
 
-function groupLines(group: FindingGroup, paint: Paint, verbose: boolean): readonly string[] {
+function groupLines(group: FindingGroup, paint: Paint, verbose: boolean, width: number): readonly string[] {
   const { run } = group
   const [mark, color] = run?.verdict === 'not-arranged' ? (['?', 'yellow'] as const) : marks[severityOf(group)]
   const head = `${paint(color, mark)} ${paint('bold', subjectOfGroup(group))}`
   const background = backgroundOf(group)
-  const [first = '', ...others] = messagesOf(group)
+  const messages = messagesOf(group)
   if (run === undefined) {
-    return [`${head}  ${first}`, ...(background === '' ? [] : [paint('dim', `    ${background}`)])]
+    return [`${head}  ${messages[0] ?? ''}`, ...(background === '' ? [] : [paint('dim', `    ${background}`)])]
   }
   const place = run.location === undefined ? [] : [placeOf(run.location)]
+  const details = [...place, ...(background === '' ? [] : [background])]
   return [
     `${head}  ${run.title}`,
-    ...[first, ...others].map((line) => `    ${line}`),
-    paint('dim', `    ${[...place, ...(background === '' ? [] : [background])].join('  ')}`),
+    ...messages.flatMap((line) => indented(line, width)),
+    ...(details.length === 0 ? [] : [paint('dim', `    ${details.join('  ')}`)]),
     ...(verbose ? (run.exchanges ?? []).flatMap(exchangeLines) : []),
     '',
   ]
+}
+
+/** A message on as many lines as it needs; a place stays on one line. */
+function indented(message: string, width: number): readonly string[] {
+  if (message.startsWith('  ')) return [`    ${message}`]
+  return wrap(message.split(' '), width - 6).map((line, index) => `${index === 0 ? '    ' : '      '}${line}`)
 }
 
 function exchangeLines(exchange: ReportExchange): readonly string[] {

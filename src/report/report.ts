@@ -113,6 +113,8 @@ export interface ReportFinding {
   readonly subject?: string
   /** One line, without a period. */
   readonly message: string
+  /** The message without its place. Findings of a run that have it in common are shown as one message with several places. */
+  readonly commonMessage?: string
   /** What to do about it. */
   readonly advice?: string
   /** The name of the run in which it was found. */

@@ -1,11 +1,11 @@
 import { version } from '../version.ts'
-import { groupFindings, mostOfGroup, provenanceText } from './finding-group.ts'
+import { groupFindings, provenanceText } from './finding-group.ts'
 import type { FindingLocation, Report, ReportFinding, ReportRule } from './report.ts'
 
 /** A report as SARIF 2.1.0, for code scanning: every rule once, and a result for each finding. */
 export function sarifReport(report: Report): string {
   const { rules, started } = report
-  const results = groupFindings(report).flatMap(({ findings }) => findings.slice(0, mostOfGroup))
+  const results = groupFindings(report).flatMap(({ findings }) => findings)
   const used = rules.filter(({ id }) => results.some(({ rule }) => rule === id))
   const indexes = new Map(used.map(({ id }, index) => [id, index]))
   const run = {

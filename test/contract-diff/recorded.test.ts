@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import {
-  type Comparison,
+  type ContractComparison,
+  compareExchanges,
+  differenceLocation,
   ExchangeError,
-  observeExchanges,
   parseExchanges,
   type RecordedExchange,
-  whereOf,
 } from '../../src/kit.ts'
 import { contractFrom, documentOf } from './support/documents.ts'
 
@@ -75,18 +75,24 @@ function exchange({
   }
 }
 
-const observe = (...seen: readonly Seen[]) => observeExchanges(ours, 'recordings', seen.map(exchange))
-const told = ({ drifts }: Comparison) =>
-  drifts.map((drift) => [whereOf(drift), `${drift.aspect} ${drift.change}`, drift.from, drift.to, drift.breaks])
+const observe = (...seen: readonly Seen[]) => compareExchanges(ours, 'recordings', seen.map(exchange))
+const summarize = ({ differences }: ContractComparison) =>
+  differences.map((each) => [
+    differenceLocation(each),
+    `${each.aspect} ${each.change}`,
+    each.from,
+    each.to,
+    each.breaks,
+  ])
 
 describe('recorded exchanges', () => {
-  it('that keep the contract differ in nothing; what they do not show is only listed', () => {
-    const { drifts, unseen, matched } = observe({
+  it('that follow the contract have no differences; what they do not contain is only listed', () => {
+    const { differences, unobserved, operations } = observe({
       answers: { status: 'paid', lines: [{ code: 'A' }], by: { number: '1' } },
     })
 
-    expect({ drifts, matched }).toEqual({ drifts: [], matched: 1 })
-    expect(unseen).toEqual([
+    expect({ differences, operations }).toEqual({ differences: [], operations: ['GET /v2/claims/{id}'] })
+    expect(unobserved).toEqual([
       'GET /v2/claims/{id} · 404',
       'GET /v2/claims/{id} · 200 · /amount',
       'GET /v2/claims/{id} · 200 · /by/brand',
@@ -101,9 +107,9 @@ describe('recorded exchanges', () => {
   const at = 'GET /v2/claims/{id} · 200'
   it.each<[string, unknown, unknown[]]>([
     [
-      'a member that is not declared',
+      'a property that is not declared',
       { status: 'paid', trace: 'x' },
-      [`${at} · /trace`, 'member added', 'nothing', 'string', []],
+      [`${at} · /trace`, 'property added', 'nothing', 'string', []],
     ],
     [
       'a type that is not declared',
@@ -113,44 +119,40 @@ describe('recorded exchanges', () => {
     [
       'null that is not declared',
       { status: 'paid', amount: null },
-      [`${at} · /amount`, 'null widened', 'string', 'null', ['client']],
+      [`${at} · /amount`, 'nullability widened', 'string', 'null', ['client']],
     ],
     [
       'a value that may be shown',
       { status: 'pended' },
       [`${at} · /status`, 'enum widened', 'nothing', '"pended"', ['client']],
     ],
+    ['a missing required property', {}, [`${at} · /status`, 'requirement widened', 'required', 'absent', ['client']]],
     [
-      'a required member that is missing',
-      {},
-      [`${at} · /status`, 'requirement widened', 'required', 'absent', ['client']],
-    ],
-    [
-      'a name of another form',
+      'a name that does not match a pattern',
       { status: 'paid', patientName: 'jane doe' },
-      [`${at} · /patientName`, 'pattern widened', '^[A-Z]', 'text of another form', ['client']],
+      [`${at} · /patientName`, 'pattern widened', '^[A-Z]', 'text that does not match', ['client']],
     ],
     [
-      'a date of another form',
+      'a date that does not match a format',
       { status: 'paid', paidOn: '20260401' },
-      [`${at} · /paidOn`, 'format widened', 'date', 'text of another form', ['client']],
+      [`${at} · /paidOn`, 'format widened', 'date', 'text that does not match', ['client']],
     ],
     [
-      'an entry of another type',
+      'an array item of another type',
       { status: 'paid', lines: [{ units: 1 }, { units: 1.5 }] },
       [`${at} · /lines/*/units`, 'type widened', 'integer', 'number', ['client']],
     ],
     [
-      'a member of the form that fits best',
+      'a property of the alternative that fits best',
       { status: 'paid', by: { brand: 7 } },
       [`${at} · /by/brand`, 'type widened', 'string', 'integer', ['client']],
     ],
     ['a body of another type', [], [at, 'type widened', 'object', 'array', ['client']]],
-  ])('tell %s', (_, answers, expected) => {
-    expect(told(observe({ answers }))).toEqual([expected])
+  ])('show %s', (_, answers, expected) => {
+    expect(summarize(observe({ answers }))).toEqual([expected])
   })
 
-  it('tell statuses, content types and operations that are not declared', () => {
+  it('show statuses, media types and operations that are not declared', () => {
     const seen = observe(
       { status: 202 },
       { status: 503 },
@@ -158,29 +160,29 @@ describe('recorded exchanges', () => {
       { method: 'DELETE', path: '/v2/claims/jane-doe?key=secret' },
     )
 
-    expect(told(seen)).toEqual([
-      ['GET /v2/claims/{id} · 202', 'success status added', 'not declared', 'answered', ['client']],
-      ['GET /v2/claims/{id} · 503', 'error status added', 'not declared', 'answered', []],
-      ['GET /v2/claims/{id} · 200', 'content type added', 'nothing', 'text/html', []],
+    expect(summarize(seen)).toEqual([
+      ['GET /v2/claims/{id} · 202', 'success status added', 'not declared', 'returned', ['client']],
+      ['GET /v2/claims/{id} · 503', 'error status added', 'not declared', 'returned', []],
+      ['GET /v2/claims/{id} · 200', 'media type added', 'nothing', 'text/html', []],
       ['DELETE /v2/***/***', 'operation added', 'nothing', 'an operation', []],
     ])
-    expect(seen.notes).toEqual(['1 of 4 exchanges belong to no operation of ours.'])
+    expect(seen.notes).toEqual(['1 of 4 exchanges match no operation of our contract.'])
   })
 
-  it('judge a request only when it was taken', () => {
+  it('prove something about a request only when it succeeded', () => {
     const asks = { note: 7, more: true }
-    const refused = observe({ method: 'POST', status: 404, asks })
-    const taken = observe({ method: 'POST', status: 201, asks }, { method: 'POST', status: 201, asks })
+    const failed = observe({ method: 'POST', status: 404, asks })
+    const succeeded = observe({ method: 'POST', status: 201, asks }, { method: 'POST', status: 201, asks })
 
-    expect(told(refused).map(([where]) => where)).toEqual(['POST /v2/claims/{id} · 404'])
-    expect(told(taken)).toEqual([
+    expect(summarize(failed).map(([where]) => where)).toEqual(['POST /v2/claims/{id} · 404'])
+    expect(summarize(succeeded)).toEqual([
       ['POST /v2/claims/{id} · request · /note', 'type widened', 'string', 'integer', []],
-      ['POST /v2/claims/{id} · request · /more', 'member added', 'nothing', 'boolean', []],
+      ['POST /v2/claims/{id} · request · /more', 'property added', 'nothing', 'boolean', []],
     ])
-    expect(taken.drifts.map(({ times }) => times)).toEqual([2, 2])
+    expect(succeeded.differences.map(({ count }) => count)).toEqual([2, 2])
   })
 
-  it('show nothing of what was recorded but the names of members', () => {
+  it('contribute only the names of properties to a difference', () => {
     const secret = 'Jane-Doe-1988-05-15'
     const seen = observe(
       {
@@ -192,7 +194,7 @@ describe('recorded exchanges', () => {
       { type: `${secret}; ${secret}`, answers: secret },
     )
 
-    expect(seen.drifts.length).toBeGreaterThan(4)
+    expect(seen.differences.length).toBeGreaterThan(4)
     expect(JSON.stringify(seen).toLowerCase()).not.toContain(secret.toLowerCase())
   })
 })
@@ -218,7 +220,7 @@ describe('a file of recorded exchanges', () => {
       JSON.stringify([{ ...good, response: { status: 200 } }]),
       'a.json, exchange 1: "response.headers" must be a mapping of texts',
     ],
-  ])('is refused without showing anything of it: %s', (_, text, sentence) => {
+  ])('is rejected without quoting it: %s', (_, text, sentence) => {
     expect(() => parseExchanges(text, 'a.json')).toThrow(new ExchangeError(sentence))
   })
 })

@@ -1,44 +1,92 @@
 import { Command } from 'commander'
-import { readChoice } from '../cli-error.ts'
+import type { ContractComparison, LocateInContract } from '../../kit.ts'
+import { type ReportFormat, reportFormats } from '../../report/report.ts'
+import { orList } from '../../text/phrases.ts'
+import { CliError, readChoice } from '../cli-error.ts'
 
-const formats = ['table', 'json', 'sarif', 'markdown'] as const
-export type DiffFormat = (typeof formats)[number]
-
-/** `payerbox contract diff`. What it imports it imports when it runs, so that `--help` is quick. */
-export function contractDiffCommand(): Command {
-  return new Command('diff')
-    .description('Tell how a contract of ours differs from a document of theirs, and whom it breaks.')
-    .argument('<ours>', 'taiga, stedi, stedi-2026-08 or optum, or an OpenAPI file')
-    .argument('<theirs>', 'the same, or the http(s) address of a document, or a folder of recorded exchanges')
-    .option('--format <format>', 'what is printed: table, json, sarif or markdown (default table)')
-    .addHelpText('after', explanations)
-    .action((ours: string, theirs: string, { format = 'table' }: { format?: string }) =>
-      diff(ours, theirs, readChoice('--format', format, formats)),
-    )
+interface DiffFlags {
+  readonly format?: string
+  readonly report?: string
 }
 
-async function diff(ours: string, theirs: string, format: DiffFormat): Promise<void> {
-  const { diffContracts } = await import('./run-diff.ts')
-  const { breaking } = await diffContracts(ours, theirs, format)
-  if (breaking) process.exitCode = 1
+/** `payerbox contract diff`. Its implementation is imported when it runs, so that `--help` is fast. */
+export function contractDiffCommand(): Command {
+  return new Command('diff')
+    .description(
+      'Compare our contract with another OpenAPI document or with recorded exchanges, and report breaking changes.',
+    )
+    .argument('<ours>', 'taiga, stedi, stedi-2026-08 or optum, or an OpenAPI file')
+    .argument('<theirs>', 'the same, the http(s) URL of a document, or a folder of recorded exchanges')
+    .option('--format <format>', `output format: ${orList(reportFormats)} (default pretty)`)
+    .option('--report <dir>', 'also write a report file in every format to this folder')
+    .addHelpText('after', explanations)
+    .action(async (ours: string, theirs: string, { format = 'pretty', report = '' }: DiffFlags) => {
+      const passed = await diff(ours, theirs, readChoice('--format', format, reportFormats), report)
+      if (!passed) process.exitCode = 1
+    })
+}
+
+/** Compares, and writes the reports. @throws CliError when something cannot be read or compared. */
+async function diff(ours: string, theirs: string, format: ReportFormat, folder: string): Promise<boolean> {
+  const { contractDiffReport } = await import('../../kit.ts')
+  const { printReport, writeReportFiles } = await import('../write-reports.ts')
+  const comparison = await compare(ours, theirs)
+  const report = contractDiffReport(comparison, await locator(comparison))
+  printReport(format, report)
+  if (folder !== '') await writeReportFiles(folder, 'diff', report)
+  return report.passed
+}
+
+async function compare(ours: string, theirs: string): Promise<ContractComparison> {
+  const { compareContracts, compareExchanges, DocumentError, ExchangeError } = await import('../../kit.ts')
+  const { isFolder, readContract, readExchanges } = await import('./read-documents.ts')
+  try {
+    const contract = await readContract(ours)
+    if (await isFolder(theirs)) return compareExchanges(contract, theirs, await readExchanges(theirs))
+    return compareContracts(contract, await readContract(theirs))
+  } catch (error) {
+    if (!(error instanceof DocumentError || error instanceof ExchangeError)) throw error
+    throw new CliError(error.message, { exitCode: 2, cause: error })
+  }
+}
+
+/** Finds lines and columns in our files, which are read again with positions. */
+async function locator({ differences }: ContractComparison): Promise<LocateInContract> {
+  const { readFile } = await import('node:fs/promises')
+  const { relative } = await import('node:path')
+  const { fileURLToPath } = await import('node:url')
+  const { readSource } = await import('../../scenario/format/source.ts')
+  const { pointerPath, toPointer } = await import('../../text/json-pointer.ts')
+  const files = new Set(differences.flatMap(({ origin }) => (origin?.file.startsWith('file:') ? [origin.file] : [])))
+  const sources = new Map(
+    await Promise.all(
+      [...files].map(async (file) => [file, readSource(await readFile(new URL(file), 'utf8'))] as const),
+    ),
+  )
+  return ({ file, path }) => {
+    const source = sources.get(file)
+    if (source === undefined) return { file, line: 1, column: 1 }
+    const offset = source.offsetOf(pointerPath(toPointer(path), source.value), 'key')
+    return { file: relative(process.cwd(), fileURLToPath(file)), ...source.placeOf(offset) }
+  }
 }
 
 const explanations = `
-Ours is what a client and a server were written for; theirs is what they meet. A client breaks when
-it may say less than before, may hear more, or misses something; a server when it may answer less.
-What is only added, or taken in more widely, breaks nobody.
+A client and a server were written for our contract and meet a counterpart that follows theirs. A
+client breaks when it may send less than before, may receive more, or misses something; a server
+when it may send less. Additions and wider input are compatible.
 
-Operations are matched by method and path, below the base paths of the servers. Documents are
-OpenAPI 3.0 or 3.1, as YAML or JSON. A $ref may lead to a file in the document's folder or below it,
-never into the network. A document has at most 16 million characters and 200 files; a comparison
-that comes to 5,000 differences or 200,000 schemas ends there, and says so.
+Operations are matched by method and path below the base paths of the servers. Documents are OpenAPI
+3.0 or 3.1, in YAML or JSON. A $ref may refer to files in the folder of the document or below it, but
+not to the network. Limits: 16 million characters and 200 files per document; 5,000 differences or
+200,000 schemas per comparison, after which the report notes that it is incomplete.
 
-Recorded exchanges are *.json files. What they show and ours does not declare has been added or
-widened; what ours declares and they do not show is listed as not seen. No value is printed that
-could belong to a person.
+Recorded exchanges are *.json files. What they contain and our contract does not declare counts as
+added or widened; what they do not contain is listed as not observed. The report contains no value
+that could identify a person.
 
-Exit codes: 0 nothing breaks; 1 something breaks a client or a server, and our side is more than
-inferred; 2 when something cannot be read.
+Exit codes: 0 no breaking change; 1 a change breaks a client or a server, and our side is not only
+inferred; 2 a usage error, or a document that cannot be read.
 
 Examples:
   payerbox contract diff stedi stedi-2026-08

@@ -1,12 +1,12 @@
-import { type Contract, contractOf } from '../../../src/kit.ts'
-import type { Said } from './single-drifts.ts'
+import { type ContractDocument, createContract } from '../../../src/kit.ts'
+import type { Said } from './single-differences.ts'
 
 type Schema = Readonly<Record<string, unknown>>
 
 /** A contract of one document that is given as data. */
-export function contractFrom(document: Schema, name = 'document'): Contract {
+export function contractFrom(document: Schema, name = 'document'): ContractDocument {
   const file = `memory:/${name}.yaml`
-  return contractOf(name, file, new Map([[file, document]]))
+  return createContract(name, file, new Map([[file, document]]))
 }
 
 /** A document of these paths. */
@@ -15,16 +15,16 @@ export function documentOf(paths: Schema, more: Schema = {}): Schema {
 }
 
 /** A contract with the operation `POST /claims/{id}` that says this. */
-export function contractSaying({ asks, answers, operation }: Said): Contract {
+export function contractSaying({ asks, answers, operation }: Said): ContractDocument {
   const json = (schema: Schema) => ({ content: { 'application/json': { schema: { type: 'object', ...schema } } } })
   const usual = {
     ...(asks !== undefined && { requestBody: json(asks) }),
-    ...(answers !== undefined && { responses: { 200: { description: 'An answer.', ...json(answers) } } }),
+    ...(answers !== undefined && { responses: { 200: { description: 'A response.', ...json(answers) } } }),
   }
   // Both sides describe both bodies, so that only one of them can differ.
   const both = {
     requestBody: json({ properties: {} }),
-    responses: { 200: { description: 'An answer.', ...json({ properties: {} }) } },
+    responses: { 200: { description: 'A response.', ...json({ properties: {} }) } },
   }
   return contractFrom(documentOf({ '/claims/{id}': { post: operation ?? { ...both, ...usual } } }))
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Change, type Comparison, compareContracts, parseDocument } from '../../src/kit.ts'
+import { type Change, type ContractComparison, compareContracts, parseDocument } from '../../src/kit.ts'
 import { lawRuns } from '../support/law-runs.ts'
 import { contractFrom, documentOf } from './support/documents.ts'
 
@@ -114,33 +114,33 @@ const mirrored: Readonly<Record<Change, Change>> = {
   changed: 'changed',
 }
 
-/** Differences in an order that does not depend on the documents; forms are called by either side's name. */
-function told({ drifts }: Comparison): readonly string[] {
-  return drifts
+/** Differences in an order that does not depend on the documents; alternatives may have the name of either side. */
+function sorted({ differences }: ContractComparison): readonly string[] {
+  return differences
     .map(({ operation, part, pointer, change, from, to }) =>
-      JSON.stringify([operation, part, plain(pointer), change, plain(from), plain(to)]),
+      JSON.stringify([operation, part, withoutNames(pointer), change, withoutNames(from), withoutNames(to)]),
     )
     .sort()
 }
 
-/** The same, as it would be told from the other side. */
-function turned({ drifts, ...rest }: Comparison): readonly string[] {
-  const other = drifts.map((drift) => ({ ...drift, change: mirrored[drift.change], from: drift.to, to: drift.from }))
-  return told({ ...rest, drifts: other })
+/** The differences as seen from the other side. */
+function mirroredAndSorted({ differences, ...rest }: ContractComparison): readonly string[] {
+  const other = differences.map((each) => ({ ...each, change: mirrored[each.change], from: each.to, to: each.from }))
+  return sorted({ ...rest, differences: other })
 }
 
-const plain = (words: string) => words.replaceAll(/ \([^)]*\)/g, '').replaceAll(/^form \d+: /g, '')
+const withoutNames = (words: string) => words.replaceAll(/ \([^)]*\)/g, '').replaceAll(/^alternative \d+: /g, '')
 
 describe('a comparison', () => {
   it.each(names)('finds nothing between %s and itself', (name) => {
-    expect(compareContracts(contract(name), contract(name))).toMatchObject({ drifts: [], notes: [] })
+    expect(compareContracts(contract(name), contract(name))).toMatchObject({ differences: [], notes: [] })
   })
 
   it('finds nothing between a document and its copy', () => {
     fc.assert(
       fc.property(document, (one) => {
         const copy = contractFrom(structuredClone(one), 'copy')
-        expect(compareContracts(contractFrom(one), copy).drifts).toEqual([])
+        expect(compareContracts(contractFrom(one), copy).differences).toEqual([])
       }),
       { numRuns: lawRuns(150) },
     )
@@ -153,7 +153,7 @@ describe('a comparison', () => {
         compareContracts(contract(one), contract(other)),
         compareContracts(contract(other), contract(one)),
       ]
-      expect(told(back)).toEqual(turned(there))
+      expect(sorted(back)).toEqual(mirroredAndSorted(there))
     },
   )
 
@@ -161,7 +161,7 @@ describe('a comparison', () => {
     fc.assert(
       fc.property(document, document, (one, other) => {
         const [left, right] = [contractFrom(one, 'one'), contractFrom(other, 'other')]
-        expect(told(compareContracts(right, left))).toEqual(turned(compareContracts(left, right)))
+        expect(sorted(compareContracts(right, left))).toEqual(mirroredAndSorted(compareContracts(left, right)))
       }),
       { numRuns: lawRuns(300) },
     )

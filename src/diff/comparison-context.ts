@@ -1,0 +1,81 @@
+import type { Provenance } from '../contract/evidence.ts'
+import { type Aspect, brokenParties, type Change, type ContractDifference, type Direction } from './difference.ts'
+import type { DocumentLibrary } from './document.ts'
+import { type DocumentNode, followReferences, nearestProvenance } from './document-node.ts'
+
+/** How many comparisons remain. It bounds documents whose references would expand exponentially. */
+export interface ComparisonBudget {
+  remaining: number
+}
+
+/** Comparisons of two schemas; enough for a document with thousands of schemas. */
+export const maxComparisons = 200_000
+
+/** More differences are not reported. */
+export const maxDifferences = 5_000
+
+/** Two documents that are being compared. */
+export interface DocumentPair {
+  readonly ours: DocumentLibrary
+  readonly theirs: DocumentLibrary
+  readonly budget: ComparisonBudget
+  /** Pairs of schemas that are known to be equal. */
+  readonly equalPairs: Set<string>
+}
+
+/** The position of a comparison in the documents. */
+export interface ComparisonContext extends DocumentPair {
+  readonly operation: string
+  readonly part: string
+  readonly direction: Direction
+  readonly pointer: string
+  /** The provenance of the nearest enclosing part of our contract. */
+  readonly provenance: Provenance | undefined
+  readonly origin: DocumentNode
+  /** The pairs of schemas that are being compared above this one. */
+  readonly ancestors: ReadonlySet<string>
+}
+
+/** The context of a nested part; `nodes` are its nodes in our contract. */
+export function nestedContext(
+  context: ComparisonContext,
+  below: string,
+  nodes: readonly DocumentNode[],
+): ComparisonContext {
+  const provenance =
+    nearestProvenance(nodes.flatMap((node) => followReferences(node, context.ours))) ?? context.provenance
+  return { ...context, pointer: `${context.pointer}${below}`, provenance, origin: nodes[0] ?? context.origin }
+}
+
+/** Compares schemas that apply together on each side. */
+export type CompareSchemas = (
+  ours: readonly DocumentNode[],
+  theirs: readonly DocumentNode[],
+  context: ComparisonContext,
+) => Generator<ContractDifference>
+
+/** A difference at the position of a context. */
+export function difference(
+  context: ComparisonContext,
+  aspect: Aspect,
+  change: Change,
+  from: string,
+  to: string,
+): ContractDifference {
+  const { operation, part, pointer, direction, provenance, origin } = context
+  const breaks = brokenParties(direction, aspect, change)
+  const { file, path } = origin
+  return {
+    ...{ operation, part, pointer, aspect, change },
+    ...{ from: shortened(from), to: shortened(to) },
+    breaks,
+    ...(provenance !== undefined && { provenance }),
+    origin: { file, path },
+  }
+}
+
+const maxText = 400
+
+function shortened(text: string): string {
+  return text.length <= maxText ? text : `${text.slice(0, maxText - 1)}…`
+}
