@@ -1,3 +1,4 @@
+import type { Provenance } from '../contract/evidence.ts'
 import type {
   FileLocation,
   Report,
@@ -91,7 +92,7 @@ function titlesOf(sections: readonly Section[]): ReadonlyMap<string, string> {
 }
 
 function runOf(name: string, differences: readonly ContractDifference[], title: string): ReportRun {
-  const known = mostFrequent(differences.flatMap(({ provenance }) => provenance ?? []))
+  const known = commonProvenance(differences)
   return {
     name,
     title,
@@ -101,9 +102,11 @@ function runOf(name: string, differences: readonly ContractDifference[], title: 
   }
 }
 
-function mostFrequent<T>(values: readonly T[]): T | undefined {
-  const groups = [...groupBy(values, (value) => JSON.stringify(value)).values()]
-  return groups.toSorted((a, b) => b.length - a.length)[0]?.[0]
+/** The most frequent provenance; `undefined` when a difference has none. */
+function commonProvenance(differences: readonly ContractDifference[]): Provenance | undefined {
+  if (differences.some(({ provenance }) => provenance === undefined)) return undefined
+  const groups = [...groupBy(differences, ({ provenance }) => JSON.stringify(provenance)).values()]
+  return groups.toSorted((a, b) => b.length - a.length)[0]?.[0]?.provenance
 }
 
 function severityOfDifference(each: ContractDifference): Severity {

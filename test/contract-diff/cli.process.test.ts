@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -27,7 +27,7 @@ let folder = ''
 let server: Server
 let address = ''
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'payerbox-drift-'))
+  folder = await mkdtemp(join(tmpdir(), 'payerbox-diff-'))
   const files: Readonly<Record<string, string>> = {
     'ours.yaml': document(claim),
     'theirs.yaml': document('{ $ref: parts/claim.yaml#/Claim }'),
@@ -35,7 +35,7 @@ beforeAll(async () => {
     'guessed.yaml': document('{ type: object, properties: { status: { type: integer }, paid: { type: string } } }'),
     'remote.yaml': document('{ $ref: https://theirs.example/claim.yaml }'),
     'outside.yaml': document('{ $ref: ../secret.yaml }'),
-    'missing.yaml': document('{ $ref: parts/nobody.yaml }'),
+    'missing.yaml': document('{ $ref: parts/absent.yaml }'),
     'escapes.yaml': document(
       '{ type: object, properties: { paid: { type: string }, status: { type: string, enum: ["\\e[31mred"] }, "\\e[31mred": {} } }',
     ),
@@ -70,30 +70,40 @@ const diff = (...args: readonly string[]) =>
   run(['contract', 'diff', ...args.map((arg) => arg.replace(/^@/, `${folder}/`))])
 
 describe('payerbox contract diff', () => {
-  it('tells how the two editions of Stedi differ, the same change once, within 100 columns', async () => {
+  it('reports how the two Stedi editions differ, equal changes once, within 100 columns', async () => {
     const { code, out, err } = await diff('stedi', 'stedi-2026-08')
 
     expect({ code, err }).toEqual({ code: 1, err: '' })
-    expect(out).toContain('POST /2024-04-01/change/medicalnetwork/claimstatus/v2\n  request\n')
+    expect(out).toContain('✗ POST /2024-04-01/change/medicalnetwork/claimstatus/v2 · request  23 differences\n')
     expect(out).toContain(
-      '  ✗ client          enum narrowed: no longer "U" [1]\n                      /subscriber/gender\n                      /dependent/gender\n',
+      [
+        '    breaks client: enum narrowed: no longer "U" (documented: Stedi API reference, claim status,',
+        '      January 2025)',
+        '      /subscriber/gender',
+        '      /dependent/gender',
+        '',
+      ].join('\n'),
     )
     expect(out).toContain(
-      '  ·                 requirement widened: required → optional [1]\n                      /controlNumber\n',
+      [
+        '    compatible: requirement widened: required → optional (documented: Stedi API reference, claim',
+        '      status, January 2025)',
+        '      /controlNumber',
+        '',
+      ].join('\n'),
     )
     expect(out).toContain(
-      'POST /2024-04-01/change/medicalnetwork/claimstatus/v2/raw-x12\n  200  the same 14 differences as POST /2024-04-01/change/medicalnetwork/claimstatus/v2 · 200\n',
+      '✗ POST /2024-04-01/change/medicalnetwork/claimstatus/v2/raw-x12 · 200  14 differences, the same as in POST /2024-04-01/change/medicalnetwork/claimstatus/v2 · 200\n',
     )
-    expect(out).toContain(
-      '\nWhere our side is known from\n  [1] documented: Stedi API reference, claim status, January 2025\n',
-    )
+    expect(out).toContain('\n    documented: Stedi healthcare OpenAPI, January 2025\n')
     expect(out).toMatch(
-      /\nstedi → stedi-2026-08 {2}51 differences, 2 operations compared: 30 break a client, 24 a server\n$/,
+      /\nstedi → stedi-2026-08 {2}51 differences in 2 operations: 30 break clients, 24 break servers\n$/,
     )
-    expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100)
+    const lines = out.split('\n').filter((line) => !line.startsWith('✗'))
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(100)
   })
 
-  it('ends with 0 where nothing differs', async () => {
+  it('exits with 0 without differences', async () => {
     expect(await diff('taiga', 'taiga')).toEqual({
       code: 0,
       out: 'taiga → taiga  no differences in 3 operations\n',
@@ -101,103 +111,114 @@ describe('payerbox contract diff', () => {
     })
   })
 
-  it('follows references to files, and tells where it all stands', async () => {
+  it('follows references to files, and reports where each difference is', async () => {
     const { code, out } = await diff('@ours.yaml', '@theirs.yaml')
 
     expect(code).toBe(1)
-    expect(out).toContain(`GET /v2/claims/{id}
-  200
-  ✗ client          member removed: string
-                      /paid
-  ? client, server  type changed: string → integer [1]
-                      /status
-  ·                 member added: string
-                      /state
+    expect(out).toContain(`✗ GET /v2/claims/{id} · 200  3 differences
+    breaks client: property removed: string
+      /paid
+    may break client and server (inferred): type changed: string → integer (inferred: a | guess)
+      /status
+    compatible: property added: string
+      /state
 `)
     expect(out).toContain(
-      '3 differences, 1 operation compared: 1 break a client, 0 a server; 1 more would, but our side is only inferred\n',
+      '3 differences in 1 operation: 1 break clients, 0 break servers; 1 more may break, where our side is only inferred\n',
     )
   })
 
-  it('does not end with 1 for what our side only infers, which it reads from the network as well', async () => {
+  it('exits with 0 when our side is only inferred, also with a document from the network', async () => {
     const { code, out } = await diff('@ours.yaml', `${address}/openapi.yaml`)
 
     expect(code).toBe(0)
-    expect(out).toContain('1 difference, 1 operation compared: none breaks anybody; 1 more would, but')
+    expect(out).toContain('1 difference in 1 operation: none is breaking; 1 more may break, where our side is only')
   })
 
-  it('tells programs as JSON', async () => {
+  it('writes JSON', async () => {
     const { code, out } = await diff('@ours.yaml', '@theirs.yaml', '--format', 'json')
 
     expect(code).toBe(1)
     expect(JSON.parse(out)).toMatchObject({
-      operations: 1,
-      breaking: { client: 1, server: 0, inferred: 1 },
-      differences: [
-        {
-          ...{ where: 'GET /v2/claims/{id} · 200 · /status', operation: 'GET /v2/claims/{id}', part: '200' },
-          ...{ pointer: '/status', aspect: 'type', change: 'changed', from: 'string', to: 'integer' },
-          ...{ breaks: ['client', 'server'], breaking: false, evidence: 'inferred', source: 'a | guess' },
-          origin: '/paths/~1claims~1{id}/get/responses/200/content/application~1json/schema/properties/status',
-        },
-        { pointer: '/paid', aspect: 'member', change: 'removed', breaks: ['client'], breaking: true },
-        { pointer: '/state', change: 'added', breaks: [] },
-      ],
-      notSeen: [],
+      counts: { operations: 1, differences: 3, client: 1, server: 0, inferred: 1 },
+      data: {
+        differences: [
+          {
+            ...{ where: 'GET /v2/claims/{id} · 200 · /status', operation: 'GET /v2/claims/{id}', part: '200' },
+            ...{ pointer: '/status', aspect: 'type', change: 'changed', from: 'string', to: 'integer' },
+            ...{ breaks: ['client', 'server'], breaking: false, evidence: 'inferred', source: 'a | guess' },
+            origin: '/paths/~1claims~1{id}/get/responses/200/content/application~1json/schema/properties/status',
+          },
+          { pointer: '/paid', aspect: 'property', change: 'removed', breaks: ['client'], breaking: true },
+          { pointer: '/state', change: 'added', breaks: [] },
+        ],
+        unobserved: [],
+      },
       notes: [],
     })
   })
 
-  it('tells code scanning as SARIF, at the lines of our file', async () => {
+  it('writes SARIF with the lines of our file', async () => {
     const [one] = JSON.parse((await diff('@ours.yaml', '@theirs.yaml', '--format', 'sarif')).out).runs
 
-    expect(one.tool.driver.rules.map(({ id }: { id: string }) => id)).toEqual([
-      'member-added',
-      'member-removed',
+    expect(one.tool.driver.rules.map(({ id }: { id: string }) => id).toSorted()).toEqual([
+      'property-added',
+      'property-removed',
       'type-changed',
     ])
-    expect(one.results.map(({ level }: { level: string }) => level)).toEqual(['warning', 'error', 'note'])
-    expect(one.results[1]).toMatchObject({
-      ruleId: 'member-removed',
-      ruleIndex: 1,
-      message: { text: 'GET /v2/claims/{id} · 200 · /paid: member removed: string. Breaks client.' },
+    expect(one.results.map(({ level }: { level: string }) => level)).toEqual(['error', 'warning', 'note'])
+    expect(one.results[0]).toMatchObject({
+      ruleId: 'property-removed',
+      message: { text: 'GET /v2/claims/{id} · 200: breaks client at /paid: property removed: string' },
       locations: [
         {
           physicalLocation: {
             artifactLocation: { uri: expect.stringMatching(/ours\.yaml$/) },
             region: { startLine: 12 },
           },
-          logicalLocations: [{ fullyQualifiedName: 'GET /v2/claims/{id} · 200 · /paid' }],
+          logicalLocations: [{ fullyQualifiedName: 'GET /v2/claims/{id}' }],
         },
       ],
     })
+    expect(one.tool.driver.rules[one.results[0].ruleIndex].id).toBe('property-removed')
   })
 
-  it('tells pull requests as Markdown', async () => {
+  it('writes Markdown', async () => {
     const { out } = await diff('@ours.yaml', '@theirs.yaml', '--format', 'markdown')
 
+    expect(out).toContain('### failed: `GET /v2/claims/{id} · 200`\n\n3 differences')
+    expect(out).toContain('- `breaks client: property removed: string`\n  - `/paid`\n')
     expect(out).toContain(
-      '## `GET /v2/claims/{id}`\n\n### `200`\n\n| Breaks | What | Where | Our side |\n| --- | --- | --- | --- |\n',
-    )
-    expect(out).toContain('| **client** | `member removed: string` | `/paid` |  |\n')
-    expect(out).toContain(
-      '| client, server, if inferred rightly | `type changed: string → integer` | `/status` | inferred: a \\| guess |\n',
+      '- `may break client and server (inferred): type changed: string → integer (inferred: a | guess)`\n  - `/status`\n',
     )
   })
 
-  it('holds recorded exchanges to our contract, and lists what they do not show', async () => {
+  it('also writes a file in every format to a folder', async () => {
+    const reports = join(folder, 'reports')
+    await diff('@ours.yaml', '@theirs.yaml', '--report', reports)
+
+    expect((await readdir(reports)).sort()).toEqual([
+      'diff.html',
+      'diff.json',
+      'diff.junit.xml',
+      'diff.md',
+      'diff.sarif',
+      'diff.txt',
+    ])
+  })
+
+  it('compares recorded exchanges with our contract, and lists what they do not contain', async () => {
     const { code, out } = await diff('@ours.yaml', '@recorded')
 
     expect(code).toBe(0)
-    expect(out).toContain('  ·                 member added: string\n                      /extra ×1\n')
-    expect(out).toContain(
-      'Not seen (1)  declared, and in no exchange; that proves nothing\n  GET /v2/claims/{id} · 200 · /status\n',
-    )
+    expect(out).toContain('    compatible: property added: string (×1)\n      /extra\n')
+    expect(out).toContain('Not observed  declared, but in no recorded exchange; ')
+    expect(out).toContain('  GET /v2/claims/{id}  200   /status\n')
     expect(out).not.toContain('Jane')
   })
 
-  it('lets no document speak to the terminal', async () => {
-    for (const format of ['table', 'markdown', 'json']) {
+  it('prints no control characters of a document', async () => {
+    for (const format of ['pretty', 'markdown', 'json', 'html', 'junit', 'github']) {
       const { out } = await diff('@ours.yaml', '@escapes.yaml', '--format', format)
 
       expect(out).not.toContain('\u001b')
@@ -206,35 +227,35 @@ describe('payerbox contract diff', () => {
   })
 
   it.each<[string, readonly string[], string | RegExp]>([
-    [
-      'a name near ours',
-      ['stedy', 'stedi'],
-      'there is no file stedy, and no contract of that name; did you mean "stedi"?',
-    ],
+    ['a misspelled name', ['stedy', 'stedi'], 'no contract or file stedy; did you mean "stedi"?'],
     [
       'a wrong format',
-      ['stedi', 'stedi', '--format', 'tabel'],
-      '--format must be table, json, sarif or markdown, not "tabel"; did you mean "table"?',
+      ['stedi', 'stedi', '--format', 'prety'],
+      '--format must be pretty, json, junit, sarif, markdown, github or html, not "prety"; did you mean "pretty"?',
     ],
-    ['a folder as ours', ['@recorded', 'stedi'], /recorded is a folder; only theirs can be one$/],
-    ['a folder of nothing', ['stedi', '@empty'], /empty holds no recorded exchanges \(\*\.json\)$/],
+    ['a folder as ours', ['@recorded', 'stedi'], /recorded is a folder; only the second argument can be one$/],
+    ['an empty folder', ['stedi', '@empty'], /empty contains no recorded exchanges \(\*\.json\)$/],
     [
       'a reference into the network',
       ['stedi', '@remote.yaml'],
-      /refers to https:\/\/theirs\.example\/claim\.yaml; only files beside it or below are read$/,
+      /refers to https:\/\/theirs\.example\/claim\.yaml; only files in its folder or below are read$/,
     ],
     [
       'a reference out of the folder',
       ['stedi', '@outside.yaml'],
-      /refers to \.\.\/secret\.yaml; only YAML and JSON files beside it or below are read$/,
+      /refers to \.\.\/secret\.yaml; only YAML and JSON files in its folder or below are read$/,
     ],
     [
-      'a reference to no file',
+      'a reference to a missing file',
       ['stedi', '@missing.yaml'],
-      /missing\.yaml refers to .*nobody\.yaml, which cannot be read$/,
+      /missing\.yaml refers to .*absent\.yaml, which cannot be read$/,
     ],
-    ['one of two missing', ['stedi'], "missing required argument 'theirs'; see payerbox contract diff --help"],
-  ])('ends with 2 at %s', async (_, args, sentence) => {
+    [
+      'a missing argument',
+      ['stedi'],
+      "missing required argument 'theirs'; payerbox contract diff --help lists what there is",
+    ],
+  ])('exits with 2: %s', async (_, args, sentence) => {
     const { code, out, err } = await diff(...args)
 
     expect({ code, out }).toEqual({ code: 2, out: '' })
@@ -243,18 +264,18 @@ describe('payerbox contract diff', () => {
     else expect(said).toMatch(sentence)
   })
 
-  it('ends with 2 at an address where no document is', async () => {
+  it('exits with 2 for a URL without a document', async () => {
     const at = async (path: string) => (await diff('stedi', `${address}${path}`)).err.replaceAll(address, '@')
 
-    expect(await at('/none')).toBe('payerbox: @/none answered 404\n')
-    expect(await at('/page')).toBe('payerbox: @/page is a page of HTML; name the address of the YAML or JSON\n')
+    expect(await at('/none')).toBe('payerbox: @/none returned status 404\n')
+    expect(await at('/page')).toBe('payerbox: @/page is an HTML page; use the URL of the YAML or JSON document\n')
     expect(await at('/refers')).toBe(
-      'payerbox: @/refers refers to parts/claim.yaml#/Claim; download it with what it refers to, and name the file\n',
+      'payerbox: @/refers refers to parts/claim.yaml#/Claim; download both and use the file\n',
     )
     expect((await diff('stedi', 'http://127.0.0.1:9/')).err).toBe('payerbox: no response from http://127.0.0.1:9/\n')
   })
 
-  it('helps within 100 columns', async () => {
+  it('prints help of at most 100 columns', async () => {
     const { code, out } = await run(['contract', 'diff', '--help'])
 
     expect(code).toBe(0)

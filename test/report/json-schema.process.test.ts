@@ -26,6 +26,7 @@ const path = '/2024-04-01/change/medicalnetwork/claimstatus/v2'
 /** The arguments of each command, such that it has findings. */
 const verbs: readonly (readonly [verb: string, args: () => readonly string[]])[] = [
   ['scenario check', () => ['scenario', 'check', '--format', 'json', 'contracts/taiga.yaml']],
+  ['contract diff', () => ['contract', 'diff', '--format', 'json', 'stedi', 'stedi-2026-08']],
   ['contract test', () => ['contract', 'test', '--format', 'json', '--cases', 'test/contract-test/support/cases']],
   [
     'proxy',

@@ -77,9 +77,9 @@ client breaks when it may send less than before, may receive more, or misses som
 when it may send less. Additions and wider input are compatible.
 
 Operations are matched by method and path below the base paths of the servers. Documents are OpenAPI
-3.0 or 3.1, in YAML or JSON. A $ref may refer to files in the folder of the document or below it, but
-not to the network. Limits: 16 million characters and 200 files per document; 5,000 differences or
-200,000 schemas per comparison, after which the report notes that it is incomplete.
+3.0 or 3.1, in YAML or JSON. A $ref may refer to files in the folder of the document or below it,
+but not to the network. Limits: 16 million characters and 200 files per document; 5,000 differences
+or 200,000 schemas per comparison, after which the report notes that it is incomplete.
 
 Recorded exchanges are *.json files. What they contain and our contract does not declare counts as
 added or widened; what they do not contain is listed as not observed. The report contains no value
