@@ -250,11 +250,7 @@ describe('payerbox contract diff', () => {
       ['stedi', '@missing.yaml'],
       /missing\.yaml refers to .*absent\.yaml, which cannot be read$/,
     ],
-    [
-      'a missing argument',
-      ['stedi'],
-      "missing required argument 'theirs'; payerbox contract diff --help lists what there is",
-    ],
+    ['a missing argument', ['stedi'], "missing required argument 'theirs'; see payerbox contract diff --help"],
   ])('exits with 2: %s', async (_, args, sentence) => {
     const { code, out, err } = await diff(...args)
 

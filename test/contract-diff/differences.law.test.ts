@@ -1,17 +1,24 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Change, type ContractComparison, compareContracts, parseDocument } from '../../src/kit.ts'
+import { type Change, type ContractComparison, compareContracts, createContract, parseDocument } from '../../src/kit.ts'
 import { lawRuns } from '../support/law-runs.ts'
 import { contractFrom, documentOf } from './support/documents.ts'
 
 type Members = Readonly<Record<string, unknown>>
 
+const fileOf = (file: string) => `memory:/${file}`
+const documentIn = (file: string) => parseDocument(readFileSync(`contracts/${file}`, 'utf8'), file)
+
 const names = ['taiga', 'stedi', 'stedi-2026-08', 'optum', 'admin']
 const contracts = new Map(
   names.map((name) => [
     name,
-    contractFrom(parseDocument(readFileSync(`contracts/${name}.yaml`, 'utf8'), name) as Members, name),
+    createContract(
+      name,
+      fileOf(`${name}.yaml`),
+      new Map([`${name}.yaml`, 'scenario.schema.json'].map((file) => [fileOf(file), documentIn(file)])),
+    ),
   ]),
 )
 const contract = (name: string) => contracts.get(name) ?? contractFrom({}, name)

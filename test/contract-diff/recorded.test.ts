@@ -202,23 +202,23 @@ describe('recorded exchanges', () => {
 describe('a file of recorded exchanges', () => {
   const good = exchange({})
   it.each([
-    ['no JSON', '{"secret', 'a.json is no JSON'],
-    ['no list', '{}', 'a.json must be a list of recorded exchanges'],
-    ['a time that is none', JSON.stringify([{ ...good, at: 1 }]), 'a.json, exchange 1: "at" must be text'],
+    ['invalid JSON', '{"secret', 'a.json is not valid JSON'],
+    ['not a list', '{}', 'a.json must be a list of recorded exchanges'],
+    ['an invalid time', JSON.stringify([{ ...good, at: 1 }]), 'a.json, exchange 1: "at" must be a string'],
     [
       'no request',
       JSON.stringify([good, { ...good, request: null }]),
-      'a.json, exchange 2: "request.method" must be text',
+      'a.json, exchange 2: "request.method" must be a string',
     ],
     [
-      'a status that is none',
+      'an invalid status',
       JSON.stringify([{ ...good, response: { ...good.response, status: '200' } }]),
-      'a.json, exchange 1: "response.status" must be a whole number',
+      'a.json, exchange 1: "response.status" must be an integer',
     ],
     [
       'no headers',
       JSON.stringify([{ ...good, response: { status: 200 } }]),
-      'a.json, exchange 1: "response.headers" must be a mapping of texts',
+      'a.json, exchange 1: "response.headers" must be an object of strings',
     ],
   ])('is rejected without quoting it: %s', (_, text, sentence) => {
     expect(() => parseExchanges(text, 'a.json')).toThrow(new ExchangeError(sentence))
