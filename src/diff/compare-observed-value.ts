@@ -1,4 +1,4 @@
-import { maskPointer, shownValue, jsonTypeOf } from '../judge/show.ts'
+import { jsonTypeOf, maskPointer, shownValue } from '../judge/show.ts'
 import { toPointer } from '../text/json-pointer.ts'
 import { type ComparisonContext, difference, nestedContext } from './comparison-context.ts'
 import type { Aspect, ContractDifference } from './difference.ts'

@@ -148,7 +148,11 @@ function findingOf(each: ContractDifference, run: string, locate: LocateInContra
     run,
     location: {
       ...(file !== undefined && { file }),
-      ...{ operation: replaceUnprintable(operation), part: replaceUnprintable(part), pointer: replaceUnprintable(pointer) },
+      ...{
+        operation: replaceUnprintable(operation),
+        part: replaceUnprintable(part),
+        pointer: replaceUnprintable(pointer),
+      },
     },
     ...(provenance !== undefined && { known: { ...provenance, source: replaceUnprintable(provenance.source) } }),
     expected: replaceUnprintable(from),
