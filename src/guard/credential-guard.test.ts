@@ -51,7 +51,7 @@ describe('a credential that looks real', () => {
 describe('a synthetic credential', () => {
   it.each([
     '',
-    'nobody',
+    'no-one',
     'Basic c2FuZGJveF9kZW1v',
     'Basic !',
     'sandbox_demo',

@@ -99,12 +99,12 @@ describe('a request about a real person', () => {
       { organizationName: 'Roe', dateOfBirth: '19900131', npi: realLookingNpi },
     ],
     ['with an empty name', { firstName: ' ', dateOfBirth: '19900131', npi: realLookingNpi }],
-  ])('is none %s', (_, body) => {
+  ])('is not recognized %s', (_, body) => {
     expect(placesIn(body)).toEqual([])
   })
 
   it.each(['controlNumber', 'taxId', 'zip', 'trackingNumber', 'tradingPartnerServiceId', 'groupNumber'])(
-    'is none because of nine digits in %s',
+    'is not recognized by nine digits in %s',
     (member) => expect(placesIn(personWith({ [member]: realLookingSsn }))).toEqual([]),
   )
 })

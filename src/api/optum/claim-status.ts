@@ -60,8 +60,8 @@ function traced(world: World, request: ClaimStatusRequest): TracedInquiry {
 
 function success(world: World, request: ClaimStatusRequest, answers: StatusResponses): Reply {
   const { controlNumber, tradingPartnerServiceId } = request
-  const told = { controlNumber, tradingPartnerServiceId, interchange: controlNumberNotShown, traceId: world.traceId() }
-  return json(200, toOptumResponse(world, answers, told))
+  const ids = { controlNumber, tradingPartnerServiceId, interchange: controlNumberNotShown, traceId: world.traceId() }
+  return json(200, toOptumResponse(world, answers, ids))
 }
 
 /**
@@ -104,8 +104,8 @@ interface OptumResponse extends ClaimStatusJson {
 }
 
 /** The body of a 200, for inquiries in JSON and in X12. */
-export function toOptumResponse(world: World, answers: StatusResponses, told: OptumExchangeIds): OptumResponse {
-  const { controlNumber, tradingPartnerServiceId, interchange, traceId } = told
+export function toOptumResponse(world: World, answers: StatusResponses, ids: OptumExchangeIds): OptumResponse {
+  const { controlNumber, tradingPartnerServiceId, interchange, traceId } = ids
   return {
     controlNumber,
     tradingPartnerServiceId,

@@ -79,9 +79,9 @@ function exchangeRaw(
     return optumRefusal(world, {}, [invalidValue('x12', 'Invalid value. ISA16 must be a colon.', component)])
   }
   const traceId = world.traceId()
-  const outcome = (told: (envelope: Envelope) => X12Outcome) => {
+  const outcome = (outcomeIn: (envelope: Envelope) => X12Outcome) => {
     const envelope = envelopeOf(world, traceId, swapParties(from))
-    return format({ interchange: envelope.controlNumber, traceId, ...told(envelope) })
+    return format({ interchange: envelope.controlNumber, traceId, ...outcomeIn(envelope) })
   }
   if ('acknowledged' in reading) {
     return outcome((envelope) => {
@@ -118,13 +118,13 @@ function success(world: World, outcome: RawOutcome): Reply {
     return json(200, { status: 'ERROR', ...codes, reassociationKey: interchange, x12, meta: metaOf(world, traceId) })
   }
   const { envelope, inquiries } = outcome.request
-  const told = {
+  const ids = {
     controlNumber: envelope.setControlNumber,
     tradingPartnerServiceId: inquiries[0].payer.id,
     interchange,
     traceId,
   }
-  return json(200, { ...toOptumResponse(world, outcome.answers, told), x12 })
+  return json(200, { ...toOptumResponse(world, outcome.answers, ids), x12 })
 }
 
 /** The only type of extension. */

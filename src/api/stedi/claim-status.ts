@@ -42,16 +42,16 @@ export function stediClaimStatus(services: Services, context: RequestContext): R
 
   const inquiry = { ...asked, trace: asked.trace ?? trace(world.traceId()) }
   return askPayers(services, context, [{ inquiry, payer: named.payer }], (answers) => {
-    const told = { traceId: id, controlNumber: body.controlNumber }
+    const ids = { traceId: id, controlNumber: body.controlNumber }
     if (!edition.x12)
       return json(
         200,
-        toStediResponse(answers, edition, { ...told, interchange: controlNumberNotShown }),
+        toStediResponse(answers, edition, { ...ids, interchange: controlNumberNotShown }),
         headersFor(id),
       )
     const envelope = envelopeOf(world, id, parties)
     const shown = { interchange: envelope.controlNumber, x12: write277(answers, envelope) }
-    return json(200, toStediResponse(answers, edition, { ...told, ...shown }), headersFor(id))
+    return json(200, toStediResponse(answers, edition, { ...ids, ...shown }), headersFor(id))
   })
 }
 
@@ -85,8 +85,8 @@ interface StediResponse extends ClaimStatusJson {
 }
 
 /** The body of a 200, for inquiries in JSON and in X12. */
-export function toStediResponse(answers: StatusResponses, edition: Edition, told: StediExchangeIds): StediResponse {
-  const { traceId, interchange, controlNumber, x12 } = told
+export function toStediResponse(answers: StatusResponses, edition: Edition, ids: StediExchangeIds): StediResponse {
+  const { traceId, interchange, controlNumber, x12 } = ids
   const warnings = answers.flatMap((answer) => answer.warnings)
   return {
     ...toJson(answers, edition),

@@ -41,13 +41,13 @@ export function claimStatusRawX12(services: Services, context: RequestContext): 
 
   const tell = (answers: StatusResponses) => {
     const envelope = envelopeOf(world, id, swapParties(received))
-    const told = {
+    const ids = {
       traceId: id,
       interchange: envelope.controlNumber,
       controlNumber: received.setControlNumber,
       x12: write277(answers, envelope),
     }
-    return json(200, toStediResponse(answers, edition, told), headersFor(id))
+    return json(200, toStediResponse(answers, edition, ids), headersFor(id))
   }
   return askPayers(services, context, addressed.exchange, tell, received.delimiters)
 }
