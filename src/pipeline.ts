@@ -1,6 +1,6 @@
-import type { Api, Operation, VendorApi } from './api/vendor-api.ts'
+import type { Api, ApiOperation, VendorApi } from './api/vendor-api.ts'
 import { isContracted } from './contract/parts.ts'
-import { type ApiName, contractOf, operationLabel, type RouteMatch, type Vendor } from './contract/routes.ts'
+import { type ApiName, contractFor, operationLabel, type RouteMatch, type Vendor } from './contract/routes.ts'
 import { loadedViolations } from './contract/validators.ts'
 import { type PhiGuard, phiHeader } from './guard/phi-guard.ts'
 import { andThen, type Call, isReply, json, type Reply } from './http/call.ts'
@@ -33,7 +33,7 @@ export function answerCall(pipeline: Pipeline, call: Call, match: RouteMatch): R
 
   // 1. Route: an unknown path or method gets the API's own 404 or 405.
   if (match.route === undefined) return send(api.unmatched(call, match.allow))
-  const operation = api.operations[match.route.operationId] as Operation
+  const operation = api.operations[match.route.operationId] as ApiOperation
 
   // 2. World: the credential selects it. Otherwise the vendor refuses the credential.
   const entry = operation.enter(call, match.params)
@@ -110,7 +110,7 @@ function enforceContract(reply: Reply, { api, route }: RouteMatch, world: World 
   // Contracts describe JSON; the admin API also serves its journal as a list of lines.
   const isList = reply.headers['content-type'] === 'application/x-ndjson'
   if (route === undefined || reply.spoiled || isList) return reply
-  const part = `${contractOf(api, world?.settings.stediEdition ?? '')}.${route.operationId}.${reply.status}`
+  const part = `${contractFor(api, world?.settings.stediEdition ?? '')}.${route.operationId}.${reply.status}`
   const violations = isContracted(part)
     ? loadedViolations(part, JSON.parse(reply.body))
     : [{ message: 'the contract does not declare this response' }]

@@ -11,7 +11,7 @@ import { parseFault } from './scenario/fault/read.ts'
 import type { FaultForm, PayerBehaviorForm } from './scenario/format/generated/form.ts'
 import { replacePayerBehaviors } from './scenario/format/payer-behaviors.ts'
 import { applyNextStep, settle } from './scenario/play/settle.ts'
-import { type ChosenOutcomes, startScenario, unknownOutcome } from './scenario/play/start.ts'
+import { type ChosenOutcomes, startRun, unknownOutcome } from './scenario/play/start.ts'
 import type { Claim } from './world/claim.ts'
 import type { ArmedFault } from './world/fault.ts'
 import { parseDuration } from './world/instant.ts'
@@ -124,7 +124,7 @@ export function createWorldHandle(name: string, services: AdminServices): WorldH
       if (found === undefined) throw new RangeError(scenarios.unknown(scenario))
       const strange = unknownOutcome(found, outcomes)
       if (strange !== undefined) throw new RangeError(strange.message)
-      return startScenario(scenarios, present(), found, outcomes)
+      return startRun(scenarios, present(), found, outcomes)
     },
     step(id) {
       const world = present()

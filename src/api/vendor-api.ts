@@ -25,7 +25,7 @@ export interface RequestContext {
 }
 
 /** One operation of an API. */
-export interface Operation {
+export interface ApiOperation {
   /**
    * The world that the credential selects, or the vendor's refusal of the credential. An operation that concerns no world
    * responds here.
@@ -46,7 +46,7 @@ export interface RefusedEntry {
 /** An API: its operations, and its own responses where no operation can respond. */
 export interface Api {
   /** By `operationId`. */
-  readonly operations: Readonly<Record<string, Operation>>
+  readonly operations: Readonly<Record<string, ApiOperation>>
   /** The response to a path or method that the API does not have. `allow` lists the methods of a path that exists. */
   unmatched(call: Call, allow: readonly string[]): Reply
   /** The response for a failure of the API's side: an armed fault with a status. */

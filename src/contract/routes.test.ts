@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
-  contractOf,
+  contractFor,
   hostOf,
   isRouteSegment,
   matchesOperation,
@@ -52,9 +52,9 @@ describe('the route table', () => {
   })
 
   it('names the contract of each edition', () => {
-    expect(contractOf('stedi', '2025-01')).toBe('stedi')
-    expect(contractOf('stedi', '2026-08')).toBe('stedi-2026-08')
-    expect(contractOf('optum', '2026-08')).toBe('optum')
+    expect(contractFor('stedi', '2025-01')).toBe('stedi')
+    expect(contractFor('stedi', '2026-08')).toBe('stedi-2026-08')
+    expect(contractFor('optum', '2026-08')).toBe('optum')
   })
 
   it('writes the path of an operation', () => {

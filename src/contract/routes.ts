@@ -129,7 +129,7 @@ export function basePathOf(vendor: Vendor): string {
 }
 
 /** The name of the contract that an API keeps, in an edition where the API has several. */
-export function contractOf(api: ApiName, edition: string): string {
+export function contractFor(api: ApiName, edition: string): string {
   const contracts: Readonly<Record<string, string>> = apiTable[api].contracts
   return contracts[edition] ?? api
 }

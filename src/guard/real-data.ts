@@ -71,7 +71,7 @@ const mostPlaces = 5
 const deepest = 30
 
 /** Scans a body for data about persons. */
-export function scanBody(body: string): Readonly<ScannedBody> {
+function scanBody(body: string): Readonly<ScannedBody> {
   const seen: ScannedBody = { hasName: false, hasBirthDate: false, numbers: [] }
   const content = parseJson(body)
   if (content !== undefined) scanValue(seen, content, '', '', 0)
@@ -175,7 +175,7 @@ function membersAbout(subject: Subject, members: string): readonly (readonly [st
 }
 
 /** The subject of a member. `date_of_birth`, `Date-Of-Birth` and `dateOfBirth` are the same. */
-export function subjectOf(member: string): Subject | undefined {
+function subjectOf(member: string): Subject | undefined {
   const lower = member.toLowerCase()
   return subjects.get(/[_\- ]/.test(lower) ? lower.replaceAll(/[_\- ]/g, '') : lower)
 }
@@ -189,6 +189,6 @@ const shownMembers: ReadonlySet<string> = new Set(
 )
 
 /** The name of a member in a place. A name that is not in the APIs can itself be data, such as a patient's name. */
-export function placeName(member: string): string {
+function placeName(member: string): string {
   return shownMembers.has(member) ? member : '*'
 }

@@ -1,7 +1,7 @@
 import { violations } from '../contract/check.ts'
 import { isMemberName, type Provenance, provenanceOf } from '../contract/evidence.ts'
 import { isContracted } from '../contract/parts.ts'
-import { type ApiName, contractOf } from '../contract/routes.ts'
+import { type ApiName, contractFor } from '../contract/routes.ts'
 import type { Violation } from '../contract/validators.ts'
 import { pointerKeys, pointerPath, toPointer, valueAtPath, withoutValue } from '../text/json-pointer.ts'
 import { isJson, mediaTypeOf, type Received } from './http-exchange.ts'
@@ -11,7 +11,7 @@ import type { RuleViolation } from './violation.ts'
 /** The part of a contract that a request or a response must keep: `stedi-2026-08.claimStatus.200`. */
 export function partOf(operation: string, edition: string, status: number | 'request'): string {
   const [api = '', name] = operation.split('.')
-  return `${contractOf(api as ApiName, edition)}.${name}.${status}`
+  return `${contractFor(api as ApiName, edition)}.${name}.${status}`
 }
 
 /**

@@ -27,7 +27,7 @@ const optumSample: Omit<Documented, 'id' | 'payerClaimNumber'> = {
  * The claims of the vendors' documented samples, on file in every new world, so that the samples can be sent as
  * printed.
  */
-export const claimsOnFile: readonly WorldEvent[] = [
+const claimsOnFile: readonly WorldEvent[] = [
   // Stedi, claim status page of January 2025: the sample request and its answer.
   ...onFile(
     {

@@ -6,7 +6,7 @@ import { didYouMeanOrUse } from '../../text/did-you-mean.ts'
 import { andList } from '../../text/phrases.ts'
 import type { World } from '../../world/world.ts'
 import { isWorldName, worldNames } from '../../world/worlds.ts'
-import type { Api, Operation } from '../vendor-api.ts'
+import type { Api, ApiOperation } from '../vendor-api.ts'
 import { type AdminServices, refusal, type WorldCall } from './admin-call.ts'
 import { listClaims } from './claims.ts'
 import { coverage, lint, verifyCalls } from './client-checks.ts'
@@ -68,7 +68,7 @@ export function adminApi(services: AdminServices): Api {
   }
 }
 
-function operationAt(services: AdminServices, { operationId, method }: Route): Operation {
+function operationAt(services: AdminServices, { operationId, method }: Route): ApiOperation {
   if (operationId in sandboxHandlers) {
     const handler = sandboxHandlers[operationId as keyof typeof sandboxHandlers] as SandboxHandler
     return {

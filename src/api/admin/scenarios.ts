@@ -3,7 +3,7 @@ import { isReply, json, type Reply } from '../../http/call.ts'
 import { formatProblem } from '../../scenario/format/problem.ts'
 import { type Step, stepsLeft } from '../../scenario/format/step.ts'
 import { applyNextStep, nextStep } from '../../scenario/play/settle.ts'
-import { startScenario as start, unknownOutcome } from '../../scenario/play/start.ts'
+import { startRun, unknownOutcome } from '../../scenario/play/start.ts'
 import { effectOf, waitingOf } from '../../scenario/play/upcoming.ts'
 import type { Claim } from '../../world/claim.ts'
 import type { ScenarioRun } from '../../world/projection.ts'
@@ -47,7 +47,7 @@ export async function startScenario(services: AdminServices, { world, call, para
   const { outcomes = {} } = body.value
   const strange = unknownOutcome(scenario, outcomes)
   if (strange !== undefined) return refusal(400, 'INVALID_BODY', strange.message, `/outcomes/${strange.branch}`)
-  const { facts, claimsByRole } = await start(services.scenarios, world, scenario, outcomes)
+  const { facts, claimsByRole } = await startRun(services.scenarios, world, scenario, outcomes)
   const { id: run, session } = facts
   const started: Schemas['StartedRun'] = {
     world: world.name,

@@ -94,7 +94,7 @@ function met({ applied, skipped }: ArmedFault): number {
  * Whether a call matches the conditions of a fault. Each key names a part of the call: `path`, `body`, `header:<name>`,
  * or a JSON pointer into the body. Its value is the exact text, or, between slashes, a regular expression.
  */
-export function matchesCall(match: Readonly<Record<string, string>>, call: Call): boolean {
+function matchesCall(match: Readonly<Record<string, string>>, call: Call): boolean {
   return Object.entries(match).every(([place, wanted]) => {
     const found = textAt(place, call)
     if (found === undefined) return false

@@ -7,7 +7,7 @@ import { World } from '../../world/world.ts'
 import type { Scenario, Step } from '../format/step.ts'
 import { ScenarioLibrary } from './library.ts'
 import { applyNextStep, recordPoll, settle } from './settle.ts'
-import { startScenario, submitSession } from './start.ts'
+import { startRun, submitSession } from './start.ts'
 
 const start = Date.parse('2026-04-01T18:30:00Z')
 
@@ -153,7 +153,7 @@ describe('a run', () => {
     const scenario: Scenario = { name: 'said', summary: '', claims: { visit: {} }, steps: branching(1000, 1) }
     library = new ScenarioLibrary([scenario])
     for (let count = 0; count < 10; count++) {
-      await startScenario(library, world, scenario, { outcome: 'denied' })
+      await startRun(library, world, scenario, { outcome: 'denied' })
     }
     pass(day)
     expect(stages().map((moves) => moves.at(-1))).toEqual(Array.from({ length: 10 }, () => 'denied'))

@@ -80,7 +80,7 @@ function without(whose: string, what: string, word: string, words: readonly stri
  *
  * @param outcomes Outcomes that the scenario has; see `unknownOutcome`.
  */
-export async function startScenario(
+export async function startRun(
   library: ScenarioLibrary,
   world: World,
   scenario: Scenario,
