@@ -1,8 +1,9 @@
 import { Command } from 'commander'
-import type { ContractComparison, LocateInContract } from '../../kit.ts'
-import { type ReportFormat, reportFormats } from '../../report/report.ts'
-import { orList } from '../../text/phrases.ts'
-import { CliError, readChoice } from '../cli-error.ts'
+import type { ContractComparison } from '../../diff/difference.ts'
+import type { LocateInContract } from '../../diff/report.ts'
+import type { ReportFormat } from '../../report/report.ts'
+import { CliError } from '../cli-error.ts'
+import { addReportOptions, readReportFormat } from '../report-options.ts'
 
 interface DiffFlags {
   readonly format?: string
@@ -11,24 +12,23 @@ interface DiffFlags {
 
 /** `payerbox contract diff`. Its implementation is imported when it runs, so that `--help` is fast. */
 export function contractDiffCommand(): Command {
-  return new Command('diff')
+  const command = new Command('diff')
     .description(
       'Compare our contract with another OpenAPI document or with recorded exchanges, and report breaking changes.',
     )
     .argument('<ours>', 'taiga, stedi, stedi-2026-08 or optum, or an OpenAPI file')
     .argument('<theirs>', 'the same, the http(s) URL of a document, or a folder of recorded exchanges')
-    .option('--format <format>', `output format: ${orList(reportFormats)} (default pretty)`)
-    .option('--report <dir>', 'also write a report file in every format to this folder')
+  return addReportOptions(command)
     .addHelpText('after', explanations)
-    .action(async (ours: string, theirs: string, { format = 'pretty', report = '' }: DiffFlags) => {
-      const passed = await diff(ours, theirs, readChoice('--format', format, reportFormats), report)
+    .action(async (ours: string, theirs: string, { format, report = '' }: DiffFlags) => {
+      const passed = await diff(ours, theirs, readReportFormat(format), report)
       if (!passed) process.exitCode = 1
     })
 }
 
 /** Compares, and writes the reports. @throws CliError when something cannot be read or compared. */
 async function diff(ours: string, theirs: string, format: ReportFormat, folder: string): Promise<boolean> {
-  const { contractDiffReport } = await import('../../kit.ts')
+  const { contractDiffReport } = await import('../../diff/report.ts')
   const { printReport, writeReportFiles } = await import('../write-reports.ts')
   const comparison = await compare(ours, theirs)
   const report = contractDiffReport(comparison, await locator(comparison))
@@ -38,7 +38,10 @@ async function diff(ours: string, theirs: string, format: ReportFormat, folder: 
 }
 
 async function compare(ours: string, theirs: string): Promise<ContractComparison> {
-  const { compareContracts, compareExchanges, DocumentError, ExchangeError } = await import('../../kit.ts')
+  const { compareContracts } = await import('../../diff/compare-contracts.ts')
+  const { compareExchanges } = await import('../../diff/compare-exchanges.ts')
+  const { DocumentError } = await import('../../diff/document.ts')
+  const { ExchangeError } = await import('../../judge/recorded-exchange.ts')
   const { isFolder, readContract, readExchanges } = await import('./read-documents.ts')
   try {
     const contract = await readContract(ours)

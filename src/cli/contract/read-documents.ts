@@ -9,9 +9,8 @@ import {
   externalReferences,
   maxDocumentLength,
   parseDocument,
-  parseExchanges,
-  type RecordedExchange,
-} from '../../kit.ts'
+} from '../../diff/document.ts'
+import { parseExchanges, type RecordedExchange } from '../../judge/recorded-exchange.ts'
 import { didYouMean } from '../../text/did-you-mean.ts'
 import { CliError } from '../cli-error.ts'
 

@@ -37,7 +37,9 @@ export function scenarioCheckCommand(): Command {
 
 /** Checks scenarios and writes the reports. @throws CliError when a path does not exist. */
 async function check({ paths, format, report: folder }: CheckOptions): Promise<boolean> {
-  const { checkScenarios, scenarioCheckReport, scenarioDiagrams } = await import('../../kit.ts')
+  const { checkScenarios } = await import('../../check/check-scenarios.ts')
+  const { scenarioDiagrams } = await import('../../check/mermaid.ts')
+  const { scenarioCheckReport } = await import('../../check/report.ts')
   const { progressOn } = await import('../progress.ts')
   const { printReport, writeReportFiles, writeReports } = await import('../write-reports.ts')
   const { builtInFolder, readScenarios } = await import('./read-files.ts')

@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import { styleText } from 'node:util'
 import { Command } from 'commander'
-import type { TimelineEntry, TimelineReply } from '../../kit.ts'
+import type { TimelineEntry, TimelineReply } from '../../check/play-through.ts'
 import type { Scenario } from '../../scenario/format/step.ts'
 import type { ChosenOutcomes } from '../../scenario/play/start.ts'
 import { wrap } from '../../text/phrases.ts'
@@ -43,7 +43,7 @@ const defaultSpeed = 86_400
 
 /** Plays a scenario to its end, or until SIGINT. @throws CliError when the scenario, a branch or an outcome does not exist. */
 async function play(name: string, { speed, outcomes = [], api = false }: PlayFlags): Promise<void> {
-  const { timelineOf } = await import('../../kit.ts')
+  const { timelineOf } = await import('../../check/play-through.ts')
   const { unknownOutcome } = await import('../../scenario/play/start.ts')
   const rate = parseSpeed(speed)
   const chosen = parseOutcomes(outcomes)

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { ScenarioFile } from '../../kit.ts'
+import type { ScenarioFile } from '../../check/check-scenarios.ts'
 import type { Fragments } from '../../scenario/format/compile-steps.ts'
 import { builtInFragments } from '../../scenario/play/built-in.ts'
 import { loadFragments, scenarioFiles } from '../../serve/scenario-files.ts'
