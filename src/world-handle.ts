@@ -68,7 +68,7 @@ export interface WorldHandle {
   faults(): readonly ArmedFault[]
   journal(): readonly JournalEntry[]
   /**
-   * Verifies the calls of this world: `{ operation: 'taiga.sessionStatus', atLeast: 2, within: '2s' }`. Waits for
+   * Verifies the calls of this world: `{ operation: 'taiga.sessionStatus', min: 2, within: '2s' }`. Waits for
    * further calls, in real time, for at most `within`.
    *
    * @throws Error with the number of calls that came; RangeError when the expectation is not valid.
@@ -148,8 +148,8 @@ export function createWorldHandle(name: string, services: AdminServices): WorldH
     arm: (fault) => faultId(arm(present(), parseFault(fault))),
     disarm: (id) => disarm(present(), id).length,
     faults: () => waiting(present()),
-    async verify({ within = '0s', exactly, atLeast, atMost, never, claim, ...filter }) {
-      const expectation = { exactly, atLeast, atMost, never }
+    async verify({ within = '0s', exactly, min, max, never, claim, ...filter }) {
+      const expectation = { exactly, min, max, never }
       const patience = parseDuration(within)
       const wrong =
         wrongExpectation(expectation) ?? (filter.operation === undefined ? undefined : wrongOperation(filter.operation))

@@ -3,11 +3,11 @@ import type { JournalLine } from './entry.ts'
 import type { JournalFilter } from './filter.ts'
 import type { Journal, RecordedWorld } from './journal.ts'
 
-/** The expected number of calls. Exactly one member is set. */
+/** The expected number of calls: `exactly`, `never`, or a range with `min`, `max` or both. */
 export interface Expectation {
   readonly exactly?: number | undefined
-  readonly atLeast?: number | undefined
-  readonly atMost?: number | undefined
+  readonly min?: number | undefined
+  readonly max?: number | undefined
   readonly never?: true | undefined
 }
 
@@ -20,9 +20,10 @@ export interface Verified {
 }
 
 /** What is wrong with an expectation; an empty one would always hold. */
-export function wrongExpectation({ exactly, atLeast, atMost, never }: Expectation): string | undefined {
-  const named = [exactly, atLeast, atMost, never].filter((value) => value !== undefined)
-  return named.length === 1 ? undefined : 'set exactly one of exactly, atLeast, atMost and never'
+export function wrongExpectation({ exactly, min, max, never }: Expectation): string | undefined {
+  const named = [exactly, never, min ?? max].filter((value) => value !== undefined)
+  if (named.length !== 1) return 'set exactly, never, or a range with min, max or both'
+  return (min ?? 0) > (max ?? Number.POSITIVE_INFINITY) ? `max must not be less than min, which is ${min}` : undefined
 }
 
 /** Which calls of which world are counted. `what` describes them: `of taiga.sessionStatus`. */
@@ -79,14 +80,9 @@ function isOpen({ ok, count }: Verified, expectation: Expectation): boolean {
 }
 
 /** The least and the most calls that satisfy an expectation. */
-function bounds({
-  exactly,
-  atLeast = 0,
-  atMost = Number.POSITIVE_INFINITY,
-  never,
-}: Expectation): readonly [number, number] {
+function bounds({ exactly, min = 0, max = Number.POSITIVE_INFINITY, never }: Expectation): readonly [number, number] {
   if (never) return [0, 0]
-  return exactly === undefined ? [atLeast, atMost] : [exactly, exactly]
+  return exactly === undefined ? [min, max] : [exactly, exactly]
 }
 
 /** Describes the calls that pass a filter, after `2 calls`: `of taiga.sessionStatus with status 200`. */
@@ -103,8 +99,9 @@ export function whatOf({ operation, status, session, fault, since }: JournalFilt
     .join(' ')
 }
 
-function expectedOf({ exactly, atLeast, atMost, never }: Expectation): string {
+function expectedOf({ exactly, min, max, never }: Expectation): string {
   if (never) return 'none'
   if (exactly !== undefined) return `exactly ${exactly}`
-  return atLeast === undefined ? `at most ${atMost}` : `at least ${atLeast}`
+  if (min !== undefined && max !== undefined) return `${min} to ${max}`
+  return min === undefined ? `at most ${max}` : `at least ${min}`
 }

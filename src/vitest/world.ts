@@ -24,7 +24,7 @@ export interface Payerbox extends Access {
   /** The calls of the client, masked, oldest first. */
   journal(filter?: Omit<AdminParams<'journal'>, 'world'>): Promise<AdminAnswer<'journal'>['entries']>
   /**
-   * Verifies how often the client called: `{ operation: 'taiga.sessionStatus', atLeast: 2, within: '2s' }`.
+   * Verifies how often the client called: `{ operation: 'taiga.sessionStatus', min: 2, within: '2s' }`.
    *
    * @throws Error with the actual number of calls.
    */

@@ -20,24 +20,31 @@ describeServed('a verification of calls', (served) => {
       count: 2,
       sentence: '2 calls of taiga.sessionStatus with status 404',
     })
-    expect((await verify({ ...wanted, atMost: 1 })).body).toMatchObject({
+    expect((await verify({ ...wanted, max: 1 })).body).toMatchObject({
       ok: false,
       sentence: '2 calls of taiga.sessionStatus with status 404; expected at most 1',
+    })
+    expect((await verify({ ...wanted, min: 1, max: 2 })).body).toMatchObject({ ok: true, count: 2 })
+    expect((await verify({ ...wanted, min: 3, max: 5 })).body).toMatchObject({
+      ok: false,
+      sentence: '2 calls of taiga.sessionStatus with status 404; expected 3 to 5',
     })
     expect((await verify({ operation: 'stedi.*', never: true })).body).toMatchObject({ ok: true, count: 0 })
   })
 
   it('waits for a call that is late, and not longer', async () => {
-    const verified = verify({ operation: 'taiga.*', atLeast: 1, within: '20s' })
+    const verified = verify({ operation: 'taiga.*', min: 1, within: '20s' })
     await poll(served())
 
     expect((await verified).body).toMatchObject({ ok: true, count: 1 })
   })
 
   it.each([
-    [{}, '', 'set exactly one of exactly, atLeast, atMost and never'],
-    [{ exactly: 1, never: true }, '', 'set exactly one of exactly, atLeast, atMost and never'],
-    [{ atleast: 1 }, '/atleast', 'unknown key "atleast"; did you mean "atLeast"?'],
+    [{}, '', 'set exactly, never, or a range with min, max or both'],
+    [{ exactly: 1, never: true }, '', 'set exactly, never, or a range with min, max or both'],
+    [{ mim: 1 }, '/mim', 'unknown key "mim"; did you mean "min"?'],
+    [{ exactly: 1, max: 2 }, '', 'set exactly, never, or a range with min, max or both'],
+    [{ min: 3, max: 2 }, '', 'max must not be less than min, which is 3'],
     [{ exactly: 1, since: 'yesterday' }, '/since', 'yesterday is not a valid date'],
     [
       { never: true, operation: 'taiga.sesionStatus' },
@@ -56,7 +63,7 @@ describeServed('a verification of calls', (served) => {
     await poll(served())
     expect((await never).body).toEqual({ ok: false, count: 1, sentence: '1 call of taiga.*; expected none' })
     expect((await verify({ operation: 'stedi.*', never: true, within: '20ms' })).body).toMatchObject({ ok: true })
-    expect((await verify({ operation: 'stedi.*', atLeast: 1, within: '20ms' })).body).toMatchObject({ ok: false })
+    expect((await verify({ operation: 'stedi.*', min: 1, within: '20ms' })).body).toMatchObject({ ok: false })
   })
 
   it('counts the calls that found a claim', async () => {
@@ -72,7 +79,7 @@ describeServed('a verification of calls', (served) => {
   it('in a test rejects an expectation that would always hold', async () => {
     const world = served().sandbox.world('demo')
     await expect(world.verify({ operation: 'taiga.*' })).rejects.toThrow(
-      'set exactly one of exactly, atLeast, atMost and never',
+      'set exactly, never, or a range with min, max or both',
     )
     await expect(world.verify({ operation: 'taiga.sesionStatus', never: true })).rejects.toThrow('did you mean')
     await expect(world.verify({ never: true, within: 'soon' })).rejects.toThrow('invalid duration "soon"')

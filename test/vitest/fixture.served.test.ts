@@ -68,7 +68,7 @@ describe.each(transports)('a test with its own world, over %s', (_, test) => {
     await poll(payerbox, sessionId)
 
     await payerbox.verify({ operation: 'taiga.sessionStatus', exactly: 2 })
-    await expect(payerbox.verify({ operation: 'taiga.*', atLeast: 3 })).rejects.toThrow(
+    await expect(payerbox.verify({ operation: 'taiga.*', min: 3 })).rejects.toThrow(
       '2 calls of taiga.*; expected at least 3',
     )
     expect((await payerbox.journal({ operation: 'taiga.sessionStatus' })).map(({ status }) => status)).toEqual([

@@ -17,15 +17,15 @@ const maxWait = 60_000
 
 const members = [
   ...(['operation', 'status', 'session', 'claim', 'fault', 'since'] as const),
-  ...(['exactly', 'atLeast', 'atMost', 'never', 'within'] as const),
+  ...(['exactly', 'min', 'max', 'never', 'within'] as const),
 ]
 
 /** Verifies the number of calls; waits for calls that are still missing. */
 export async function verifyCalls(services: AdminServices, { world, call }: WorldCall): Promise<Reply> {
   const body = readBody<Schemas['Verification']>('verifyCalls', call, members)
   if (isReply(body)) return body
-  const { exactly, atLeast, atMost, never, within = '0s', since, claim, ...rest } = body.value
-  const expectation = { exactly, atLeast, atMost, never }
+  const { exactly, min, max, never, within = '0s', since, claim, ...rest } = body.value
+  const expectation = { exactly, min, max, never }
   const wrong = wrongExpectation(expectation)
   if (wrong !== undefined) return refusal(400, 'INVALID_BODY', wrong, '')
   const unknown = rest.operation === undefined ? undefined : wrongOperation(rest.operation)

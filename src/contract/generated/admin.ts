@@ -1076,7 +1076,7 @@ export interface components {
             /** @description The number of bytes. */
             readonly bytes: number;
         };
-        /** @description Which calls to count, and the expected count: one of `exactly`, `atLeast`, `atMost` and `never`. */
+        /** @description Which calls to count, and the expected count: `exactly`, `never`, or a range with `min`, `max` or both. */
         readonly Verification: {
             /** @description An operation (`taiga.sessionStatus`) or all operations of an API (`taiga.*`). */
             readonly operation?: string;
@@ -1096,9 +1096,9 @@ export interface components {
             /** @description The exact number of calls. */
             readonly exactly?: number;
             /** @description The minimum number of calls. */
-            readonly atLeast?: number;
+            readonly min?: number;
             /** @description The maximum number of calls. */
-            readonly atMost?: number;
+            readonly max?: number;
             /**
              * @description No calls.
              * @constant

@@ -508,7 +508,7 @@ export const badScenarios: readonly BadScenario[] = [
     ],
   },
   {
-    is: 'a delay that is longest before it is shortest',
+    is: 'a delay with a max below its min',
     text: steps('{ on: optum.token, fails: { delay: { min: 5s, max: 1s } } }'),
     says: ['scenarios/run.yaml:6:56 WRONG_VALUE max must not be less than min, which is 5s'],
   },
