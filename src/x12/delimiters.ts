@@ -1,4 +1,4 @@
-/** The four characters that structure an interchange. Its ISA segment names them; no data may contain them. */
+/** The four delimiters of an interchange. Its ISA defines them; data must not contain them. */
 export interface Delimiters {
   /** Between elements: the 4th character of the ISA. */
   readonly element: string
@@ -12,17 +12,17 @@ export interface Delimiters {
 
 export const usualDelimiters: Delimiters = { element: '*', repetition: '^', component: ':', segment: '~' }
 
-/** Where the element separators stand in an ISA whose elements all have their fixed width. */
+/** Offsets of the element separators in an ISA whose elements all have their fixed width. */
 const fixedSeparators = [3, 6, 17, 20, 31, 34, 50, 53, 69, 76, 81, 83, 89, 99, 101, 103]
 const repetitionAt = 82
 const componentAt = 104
 
-/** Longer than any ISA that somebody forgot to pad, and short enough to look through whatever the text is. */
+/** Longer than any unpadded ISA; limits the search in other texts. */
 const longestIsa = 400
 
 /**
- * The delimiters that the ISA at an offset names: by their fixed places, or, where its elements are not padded, by
- * counting 16 separators. `undefined` when it has no 16 elements and a terminator.
+ * Reads the delimiters from the ISA at an offset: at their fixed offsets or, if elements are not padded, by counting 16
+ * separators. `undefined` if the ISA does not have 16 elements and a terminator.
  */
 export function readDelimiters(text: string, offset: number): Delimiters | undefined {
   const element = text.charAt(offset + 3)
@@ -48,7 +48,7 @@ function delimiters(text: string, start: number, component: number, repetition: 
   return { element, repetition, component: text.charAt(component), segment }
 }
 
-/** A sentence on what makes delimiters unusable; `undefined` when they can be told from each other and from the data. */
+/** Why delimiters are not usable; `undefined` if they differ from each other and from data. */
 export function unusableDelimiters({ element, repetition, component, segment }: Delimiters): string | undefined {
   const all = [element, repetition, component, segment]
   const data = all.find((delimiter) => delimiter.length !== 1 || /[A-Za-z0-9 \u007f-\uffff]/.test(delimiter))
@@ -60,7 +60,7 @@ export function unusableDelimiters({ element, repetition, component, segment }: 
 /** The Basic character set of X12. */
 const basic = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 !"&\'()*+,-./:;?='
 
-/** What the Extended set of release 5010 adds. Characters of other languages are in neither. */
+/** What the Extended character set of release 5010 adds. Letters of other languages are in neither set. */
 const extended = 'abcdefghijklmnopqrstuvwxyz%~@[]_{}\\|<>#$^`'
 
 const known: readonly boolean[] = Array.from({ length: 128 }, (_, code) =>
@@ -68,8 +68,8 @@ const known: readonly boolean[] = Array.from({ length: 128 }, (_, code) =>
 )
 
 /**
- * The position of the first character that data cannot hold: one outside the Basic and Extended sets, or one of the
- * delimiters, because X12 has no escapes. -1 when there is none.
+ * The index of the first character that data cannot contain: a character outside the Basic and Extended sets, or a
+ * delimiter, because X12 has no escapes. -1 if there is none.
  */
 export function findUnwritable(text: string, { element, repetition, component, segment }: Delimiters): number {
   const elementCode = element.charCodeAt(0)

@@ -1,46 +1,46 @@
 import type { Delimiters } from './delimiters.ts'
 import type { Segment } from './segment.ts'
 
-/** An interchange as it stands in the text: every segment has its place, also one that should not be there. */
+/** An interchange as in the text, with every segment, even one that is out of place. */
 export interface Interchange {
   readonly delimiters: Delimiters
-  /** The blanks before the ISA. */
+  /** The white space before the ISA. */
   readonly before: string
   /** ISA. */
   readonly header: Segment
-  /** What stands between the ISA and the first group: TA1 segments, if anything. */
+  /** The segments between the ISA and the first group: TA1 segments. */
   readonly acknowledgments: readonly Segment[]
   readonly groups: readonly FunctionalGroup[]
   /** IEA. */
   readonly trailer?: Segment
-  /** The text that was not read: behind the IEA, or after the last terminator. */
+  /** The text that was not read: after the IEA or the last terminator. */
   readonly after: string
 }
 
 export interface FunctionalGroup {
   /** GS. */
   readonly header: Segment
-  /** Segments that stand before the first transaction set and do not belong there. */
+  /** Stray segments before the first transaction set. */
   readonly before: readonly Segment[]
   readonly sets: readonly TransactionSet[]
   /** GE. */
   readonly trailer?: Segment
-  /** Segments that stand after the GE and do not belong there. */
+  /** Stray segments after the GE. */
   readonly after: readonly Segment[]
 }
 
 export interface TransactionSet {
   /** ST. */
   readonly header: Segment
-  /** What stands between ST and SE. */
+  /** The segments between ST and SE. */
   readonly body: readonly Segment[]
   /** SE. */
   readonly trailer?: Segment
-  /** Segments that stand after the SE and do not belong there. */
+  /** Stray segments after the SE. */
   readonly after: readonly Segment[]
 }
 
-/** Who writes to whom, when and under which numbers: what ISA, GS, ST and BHT say. */
+/** Sender, receiver, date and control numbers from ISA, GS, ST and BHT. */
 export interface Envelope {
   /** ISA05. */
   readonly senderQualifier: string

@@ -1,19 +1,19 @@
 import { offsetOf, type Segment } from './segment.ts'
 
 /**
- * Everything that can be wrong with a text that should be a 276 or a 277, by where it belongs. The list is closed: a table in
- * `acknowledgment.ts` says how each of them is acknowledged.
+ * All errors in the text of a 276 or 277, by level. The list is closed: `acknowledge/error-codes.ts` has the acknowledgment
+ * codes for each of them.
  */
 export const x12ErrorLevels = {
-  /** The text does not begin with an ISA segment. */
+  /** The text does not start with an ISA segment. */
   NO_ISA: 'interchange',
-  /** The text ends, or the next segment begins, before the ISA has its 16 elements and its terminator. */
+  /** The ISA does not have 16 elements and a terminator. */
   ISA_TOO_SHORT: 'interchange',
-  /** The four delimiters are not four different characters, or one of them is a letter, a digit or a blank. */
+  /** The delimiters are not four different characters, or one is a letter, a digit or a space. */
   DELIMITERS_UNUSABLE: 'interchange',
-  /** An element of the ISA has not its fixed width. It is read all the same. */
+  /** An element of the ISA does not have its fixed width. It is read anyway. */
   ISA_ELEMENT_WIDTH: 'interchange',
-  /** An element of the ISA has a value that the standard does not know. */
+  /** An element of the ISA has an invalid value. */
   ISA_ELEMENT_INVALID: 'interchange',
   IEA_MISSING: 'interchange',
   /** IEA02 differs from ISA13. */
@@ -22,18 +22,18 @@ export const x12ErrorLevels = {
   IEA_COUNT: 'interchange',
   /** The last segment has no terminator; it is not read. */
   SEGMENT_UNTERMINATED: 'interchange',
-  /** A segment stands where only envelope segments may: outside of every transaction set. */
+  /** A segment that is not an envelope segment is outside of every transaction set. */
   SEGMENT_OUTSIDE_SET: 'interchange',
   /** Something follows the IEA; it is not read. */
   TEXT_AFTER_INTERCHANGE: 'interchange',
-  /** There are so many errors that the rest of them is not told. */
+  /** There are too many errors; the rest are omitted. */
   TOO_MANY_ERRORS: 'interchange',
 
-  /** An element of the GS is missing or has a value that the standard does not know. */
+  /** An element of the GS is missing or has an invalid value. */
   GS_ELEMENT_INVALID: 'group',
-  /** GS01 is none of HR (276), HN (277) and FA (999). */
+  /** GS01 is not HR (276), HN (277) or FA (999). */
   GROUP_UNSUPPORTED: 'group',
-  /** GS08 is not 005010X212, or for a 999 005010X231A1. */
+  /** GS08 is not 005010X212 (999: 005010X231A1). */
   GROUP_VERSION_UNSUPPORTED: 'group',
   GE_MISSING: 'group',
   /** GE02 differs from GS06. */
@@ -44,7 +44,7 @@ export const x12ErrorLevels = {
   GROUP_CONTROL_NUMBER_INVALID: 'group',
   GROUP_CONTROL_NUMBER_REPEATED: 'group',
 
-  /** ST01 is none of 276, 277 and 999, or not the one that was to be read. */
+  /** ST01 is not 276, 277 or 999, or not the expected one. */
   SET_UNSUPPORTED: 'set',
   SE_MISSING: 'set',
   /** SE02 differs from ST02. */
@@ -55,40 +55,40 @@ export const x12ErrorLevels = {
   SET_IDENTIFIER_INVALID: 'set',
   /** ST02 is not 4 to 9 characters. */
   SET_CONTROL_NUMBER_INVALID: 'set',
-  /** ST01 does not belong in a group of GS01's kind. */
+  /** ST01 does not match GS01. */
   SET_NOT_OF_GROUP: 'set',
-  /** ST03 names no implementation guide. */
+  /** ST03 is not the identifier of an implementation guide. */
   SET_CONVENTION_INVALID: 'set',
-  /** ST03 is another guide than 005010X212, or for a 999 005010X231A1. */
+  /** ST03 is a guide other than 005010X212 (999: 005010X231A1). */
   SET_CONVENTION_UNSUPPORTED: 'set',
   SET_CONTROL_NUMBER_REPEATED: 'set',
 
-  /** Nothing stands between two terminators. */
+  /** A segment is empty. */
   SEGMENT_EMPTY: 'segment',
-  /** No segment of the standard has this id. */
+  /** The standard has no segment with this id. */
   SEGMENT_UNKNOWN: 'segment',
   SEGMENT_UNEXPECTED: 'segment',
   SEGMENT_MISSING: 'segment',
   LOOP_OVER_MAXIMUM: 'segment',
   SEGMENT_OVER_MAXIMUM: 'segment',
-  /** A segment of the standard that the transaction set does not have. */
+  /** The segment is not part of the transaction set. */
   SEGMENT_NOT_IN_SET: 'segment',
   SEGMENT_OUT_OF_PLACE: 'segment',
   /** The guide marks it as not used. */
   SEGMENT_NOT_USED: 'segment',
-  /** Required by what else is there. */
+  /** Another segment requires it. */
   SEGMENT_DEPENDENT_MISSING: 'segment',
   LOOP_MISSING: 'segment',
 
   ELEMENT_MISSING: 'element',
-  /** Required by another element that is there, or the other way round. */
+  /** Another element requires it. */
   ELEMENT_CONDITIONAL_MISSING: 'element',
   ELEMENTS_TOO_MANY: 'element',
   ELEMENT_TOO_SHORT: 'element',
   ELEMENT_TOO_LONG: 'element',
-  /** A character outside the character set, or one that the element's type does not have. */
+  /** A character outside of the character set or of the type of the element. */
   ELEMENT_CHARACTER: 'element',
-  /** A delimiter inside data that was to be written. */
+  /** A delimiter in data to be written. */
   ELEMENT_HAS_DELIMITER: 'element',
   ELEMENT_CODE_INVALID: 'element',
   /** A code of the standard that the guide does not use here. */
@@ -101,13 +101,13 @@ export const x12ErrorLevels = {
   /** The guide marks it as not used. */
   ELEMENT_NOT_USED: 'element',
 
-  /** HL01 does not count on by one. */
+  /** HL01 is not one more than the previous HL01. */
   HL_NUMBER: 'element',
-  /** HL02 names no level, or one of the wrong kind. */
+  /** HL02 is not the HL01 of a level of the right kind. */
   HL_PARENT: 'element',
   /** HL03 is not 20, 21, 19, 22 or 23. */
   HL_LEVEL: 'element',
-  /** HL04 disagrees with what follows. */
+  /** HL04 does not match the levels below. */
   HL_CHILD: 'element',
 } as const
 
@@ -118,7 +118,7 @@ export type X12ErrorCode = keyof typeof x12ErrorLevels
 
 export interface X12Error {
   readonly code: X12ErrorCode
-  /** Index in the interchange, from 0; for a missing segment the one before which it should stand. */
+  /** Index in the interchange, from 0; for a missing segment, the index of the segment that should follow it. */
   readonly segment: number
   /** Position in the segment, from 1. */
   readonly element?: number
@@ -126,36 +126,36 @@ export interface X12Error {
   readonly component?: number
   /** Characters from the start of the text. */
   readonly offset: number
-  /** A sentence that helps. */
+  /** For people: what is wrong and what is expected. */
   readonly message: string
   readonly level: X12ErrorLevel
-  /** The loop of the guide that the segment belongs to, as `2100D`; nothing for an envelope or a segment without a place. */
+  /** The loop of the segment, such as `2100D`; absent for envelopes and for segments without a valid position. */
   readonly loop?: string
-  /** The id of the segment that is missing, when one is. */
+  /** The id of a missing segment. */
   readonly missing?: string
-  /** The data element's number in X12's dictionary: 67 is an identification code. */
+  /** The number of the data element in the X12 dictionary: 67 is an identification code. */
   readonly reference?: number
 }
 
-/** More errors than anybody reads; the reader notes that it goes on in silence, so that a hostile text costs no memory. */
+/** Limits the memory that a hostile text can take. The last error says that the others are omitted. */
 const maxErrors = 1000
 
-/** Whether nothing more will be told: then there is no use in looking for more. */
+/** Whether no more errors will be added, so that further checks are pointless. */
 export function isErrorListFull(errors: readonly X12Error[]): boolean {
   return errors.length >= maxErrors
 }
 
-/** Adds an error to a list, until the list is full. */
+/** Adds an error to a list until it is full. */
 export function addError(errors: X12Error[], error: X12Error): void {
   if (errors.length < maxErrors - 1) errors.push(error)
   else if (errors.length === maxErrors - 1) {
     const { segment, offset } = error
-    const message = `there are more than ${maxErrors - 1} errors; the others are left out`
+    const message = `more than ${maxErrors - 1} errors; the rest are omitted`
     errors.push({ code: 'TOO_MANY_ERRORS', level: 'interchange', segment, offset, message })
   }
 }
 
-/** An error at a segment, at one of its elements, or at a component of one. */
+/** Creates an error at a segment, element or component. */
 export function segmentError(
   code: X12ErrorCode,
   segment: Segment,
@@ -175,7 +175,7 @@ export function segmentError(
   }
 }
 
-/** Reports an error at a segment; once the list is full this costs nothing. */
+/** Adds an error at a segment; costs nothing once the list is full. */
 export function addErrorAt(
   errors: X12Error[],
   code: X12ErrorCode,

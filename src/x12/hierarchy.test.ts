@@ -13,45 +13,45 @@ function levelsOf(...headers: readonly string[]) {
 }
 
 describe('the levels of a transaction set', () => {
-  it('are part of the level that HL02 names', () => {
+  it('have the parent that HL02 identifies', () => {
     expect(levelsOf('HL*1**20*1', 'HL*2*1*21*1', 'HL*3*2*19*1', 'HL*4*3*22*1', 'HL*5*4*23', 'HL*6*3*22*0')).toEqual({
       levels: ['20', '21<20', '19<21', '22<19', '23<22', '22<19'],
       errors: [],
     })
   })
 
-  it('hold what stands up to the next level', () => {
+  it('contain the segments up to the next HL', () => {
     const body = ['BHT', 'HL*1**20*1', 'NM1', 'PER', 'HL*2*1*21*0', 'NM1'].map((text) => toSegment(text.split('*')))
     const { heading, levels } = hierarchyOf({ header: toSegment(['ST', '277']), body, after: [] })
     expect(heading.map(({ id }) => id)).toEqual(['BHT'])
     expect(levels.map(({ segments }) => segments.map(({ id }) => id))).toEqual([['NM1', 'PER'], ['NM1']])
   })
 
-  it('belong under the nearest fitting level where HL02 names another, as in samples that skip one', () => {
+  it('get the closest possible parent if HL02 identifies another level, as in samples that skip one', () => {
     expect(levelsOf('HL*1**20*1', 'HL*2*1*21*1', 'HL*3*2*19*1', 'HL*4*3*22*0', 'HL*5*3*23')).toEqual({
       levels: ['20', '21<20', '19<21', '22<19', '23<22'],
       errors: ['HL_PARENT 5'],
     })
   })
 
-  it('pass with HL04 of 0 above a dependent, and with one in a dependent', () => {
+  it('pass with HL04 0 above a dependent, and with HL04 on a dependent', () => {
     const { errors } = levelsOf('HL*1**20*1', 'HL*2*1*21*1', 'HL*3*2*19*1', 'HL*4*3*22*0', 'HL*5*4*23*0')
     expect(errors).toEqual([])
   })
 
   it.each([
-    ['count on by one', ['HL*1**20*1', 'HL*3*1*21*0'], 'HL_NUMBER 2'],
-    ['have a payer that is part of nothing', ['HL*1*1*20*0'], 'HL_PARENT 1'],
-    ['are of five kinds', ['HL*1**99*0'], 'HL_LEVEL 1'],
-    ['tell of levels below where there are some', ['HL*1**20*0', 'HL*2*1*21*0'], 'HL_CHILD 1'],
-    ['tell of no levels below where there are none', ['HL*1**20*1'], 'HL_CHILD 1'],
-    ['tell it with 0 or 1', ['HL*1**20*2'], 'HL_CHILD 1'],
-    ['do not begin below the payer', ['HL*1*1*22*0'], 'HL_PARENT 1'],
-  ])('%s', (_, headers, error) => {
+    ['HL01 with a gap', ['HL*1**20*1', 'HL*3*1*21*0'], 'HL_NUMBER 2'],
+    ['HL02 on a payer', ['HL*1*1*20*0'], 'HL_PARENT 1'],
+    ['unknown HL03', ['HL*1**99*0'], 'HL_LEVEL 1'],
+    ['HL04 0 with a child level', ['HL*1**20*0', 'HL*2*1*21*0'], 'HL_CHILD 1'],
+    ['HL04 1 without a child level', ['HL*1**20*1'], 'HL_CHILD 1'],
+    ['HL04 other than 0 or 1', ['HL*1**20*2'], 'HL_CHILD 1'],
+    ['no level of the payer', ['HL*1*1*22*0'], 'HL_PARENT 1'],
+  ])('report an error: %s', (_, headers, error) => {
     expect(levelsOf(...headers).errors).toContain(error)
   })
 
-  it('may be nested as deep as a text can say, without a call for each', () => {
+  it('can be nested to any depth without recursion', () => {
     const headers = Array.from({ length: 50_000 }, (_, index) => `HL*${index + 1}*${index}*${index === 0 ? 20 : 23}*1`)
     expect(levelsOf(...headers).levels).toHaveLength(50_000)
   })

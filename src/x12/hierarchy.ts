@@ -2,38 +2,38 @@ import type { TransactionSet } from './envelope.ts'
 import { addErrorAt, type X12Error } from './error.ts'
 import { elementAt, type Segment } from './segment.ts'
 
-/** What a level of a 276 or 277 is about (HL03), from the top down. */
+/** HL03 of the levels of a 276 or 277, from the top down. */
 export const levelCodes: readonly LevelCode[] = ['20', '21', '19', '22', '23']
 
 /** Information source (payer), information receiver, service provider, subscriber, dependent. */
 export type LevelCode = '20' | '21' | '19' | '22' | '23'
 
-/** One HL segment and what stands under it, up to the next HL. */
+/** An HL segment and the segments up to the next HL. */
 export interface Level {
   readonly code: LevelCode
-  /** In the list of levels. */
+  /** Index in the list of levels. */
   readonly index: number
   /** HL. */
   readonly header: Segment
   readonly segments: readonly Segment[]
-  /** The level that this one is part of; only payers have none. */
+  /** The parent level; absent only for payers. */
   readonly parent?: Level
 }
 
 export interface Hierarchy {
-  /** What stands before the first HL: BHT. */
+  /** The segments before the first HL: BHT. */
   readonly heading: readonly Segment[]
-  /** In the order of the text. A level that belongs under nothing is left out, and reported. */
+  /** In the order of the text. A level without a valid parent is omitted and reported. */
   readonly levels: readonly Level[]
   readonly errors: readonly X12Error[]
 }
 
 /**
- * The HL tree of a 276 or 277.
+ * Reads the HL tree of a 276 or 277.
  *
- * A level whose HL02 does not name a level of the right kind belongs under the nearest one before it, as published samples
- * that skip a level mean it; that is reported. HL04 of a subscriber may be 0 above a dependent, and a dependent may have
- * one: both are common, and not reported.
+ * A level whose HL02 is not the number of a valid parent is reported and gets the closest possible parent before it, as
+ * in published samples that skip a level. HL04 `0` on a subscriber with a dependent, and HL04 on a dependent, are common and
+ * not reported.
  */
 export function hierarchyOf(set: TransactionSet): Hierarchy {
   const errors: X12Error[] = []
@@ -52,7 +52,7 @@ export function hierarchyOf(set: TransactionSet): Hierarchy {
     segments = []
     count += 1
     if (elementAt(segment, 1) !== String(count)) {
-      addErrorAt(errors, 'HL_NUMBER', segment, `HL01 must be ${count}, one more than that of the HL before it`, 1)
+      addErrorAt(errors, 'HL_NUMBER', segment, `HL01 must be ${count}, one more than the previous HL01`, 1)
     }
     const depth = levelCodes.indexOf(elementAt(segment, 3) as LevelCode)
     const code = levelCodes[depth]
@@ -81,12 +81,12 @@ function parentOf(
 ): Level | undefined {
   const name = elementAt(segment, 2)
   if (depth === 0) {
-    if (name !== '') addErrorAt(errors, 'HL_PARENT', segment, 'HL02 must be empty: a payer is part of nothing', 2)
+    if (name !== '') addErrorAt(errors, 'HL_PARENT', segment, 'HL02 must be empty: a payer has no parent level', 2)
     return undefined
   }
   const parent = named.get(name)
   if (parent !== undefined && parent.code === levelCodes[depth - 1]) return parent
-  const kind = `a level of ${levelCodes[depth - 1]}, which a level of ${levelCodes[depth]} must be part of`
+  const kind = `a level ${levelCodes[depth - 1]}, the parent of a level ${levelCodes[depth]}`
   addErrorAt(errors, 'HL_PARENT', segment, `HL02 must be the number of ${kind}`, 2)
   let nearest = last
   while (nearest !== undefined && levelCodes.indexOf(nearest.code) >= depth) nearest = nearest.parent
@@ -96,7 +96,7 @@ function parentOf(
 function checkChildren({ code, header }: Level, has: boolean, errors: X12Error[]): void {
   const child = elementAt(header, 4)
   if (code === '23' || (code === '22' && has)) return
-  if (child === '1' && !has) addErrorAt(errors, 'HL_CHILD', header, 'HL04 is 1, and no level is part of this one', 4)
-  if (child !== '1' && has) addErrorAt(errors, 'HL_CHILD', header, 'HL04 must be 1: there are levels below', 4)
+  if (child === '1' && !has) addErrorAt(errors, 'HL_CHILD', header, 'HL04 is 1, but the level has no child level', 4)
+  if (child !== '1' && has) addErrorAt(errors, 'HL_CHILD', header, 'HL04 must be 1: the level has child levels', 4)
   if (child !== '1' && child !== '0') addErrorAt(errors, 'HL_CHILD', header, 'HL04 must be 0 or 1', 4)
 }

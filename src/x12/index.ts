@@ -1,9 +1,9 @@
 /**
- * X12 005010X212 both ways: the 276 health care claim status request and the 277 response, with their acknowledgments.
+ * Codec for X12 005010X212: the 276 health care claim status request and the 277 response, with their acknowledgments.
  *
- * Text to segments to envelopes (`parseInterchange`), to meaning (`readInquiries`, `readAnswers`), and back
- * (`writeInterchange`, `encode276`, `encode277`). Nothing here throws on a wrong text: errors are collected, each with a
- * code of a closed list and its place.
+ * Reading: text to segments and envelopes (`parseInterchange`), then to data (`readInquiries`, `readResponses`). Writing:
+ * `writeInterchange`, `encode276`, `encode277`. No function throws on invalid text: errors are returned, each with a code of a
+ * closed list and its position.
  */
 export {
   type Acknowledgment,

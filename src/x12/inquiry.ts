@@ -1,39 +1,39 @@
 /**
- * A 276 health care claim status request (005010X212) as data: what a provider asks about one subscriber.
- * Days are CCYYMMDD; amounts are decimal text, copied and never reformatted.
+ * A 276 health care claim status request (005010X212) as data: the inquiry of a provider about one subscriber.
+ * Dates are CCYYMMDD; amounts are decimal text, copied without change.
  */
 export interface StatusInquiry {
-  /** BHT03: the submitter's number of the transaction; the same for all inquiries of one transaction set. */
+  /** BHT03: the submitter's transaction number; the same for all inquiries of a transaction set. */
   readonly reference?: string
-  /** Loop 2100A: whom is asked. */
+  /** Loop 2100A. */
   readonly payer: {
     readonly id: string
     readonly name?: string
-    /** NM108; PI when absent. */
+    /** NM108; PI if absent. */
     readonly idQualifier?: string
   }
-  /** Loop 2100B: the billing provider that asks. The 276 has room for one identifier, and reads it as the ETIN. */
+  /** Loop 2100B: the billing provider. The 276 has one identifier for it, read as the ETIN. */
   readonly receiver: InquiryProvider
   /**
-   * Loop 2100C: whose service is asked about; the billing provider when absent. The 276 has room for two identifiers,
-   * out of NPI, TIN and SPN.
+   * Loop 2100C: the provider of the service; the billing provider if absent. The 276 has at most two identifiers for it:
+   * NPI, TIN or SPN.
    */
   readonly serviceProvider?: InquiryProvider
   /** Loop 2100D. */
   readonly subscriber: InquiryPerson & {
     readonly memberId: string
-    /** NM108; MI when absent. */
+    /** NM108; MI if absent. */
     readonly memberIdQualifier?: string
-    /** The subscriber is an organization (an employer, say): NM102 is 2, and `lastName` its name. */
+    /** The subscriber is an organization, such as an employer: NM102 is 2 and `lastName` is its name. */
     readonly organization?: true
     /** REF*6P of the claim loop. */
     readonly groupNumber?: string
   }
-  /** Loop 2100E; its presence makes the dependent the patient. */
+  /** Loop 2100E; if present, the dependent is the patient. */
   readonly dependent?: InquiryPerson & { readonly groupNumber?: string }
   /** TRN02. */
   readonly trace?: string
-  /** DTP*472: both for a range (RD8), the first alone for one day (D8), neither when any date will do. */
+  /** DTP*472: both for a range (RD8), only the first for one day (D8), neither for any date. */
   readonly serviceFrom?: string
   readonly serviceTo?: string
   /** REF*1K. */
@@ -76,7 +76,7 @@ export interface InquiryPerson {
   readonly suffix?: string
 }
 
-/** Loop 2210: a service line to narrow the search with. */
+/** Loop 2210: a service line that narrows the search. */
 export interface InquiryLine {
   readonly qualifier?: string
   readonly procedure?: string
@@ -91,7 +91,7 @@ export interface InquiryLine {
   readonly serviceTo?: string
 }
 
-/** An inquiry as a 276 holds it: its TRN segment is what makes it one. */
+/** An inquiry with the trace that a 276 requires. */
 export type TracedInquiry = StatusInquiry & { readonly trace: string }
 
 /** REF01 of each reference in a claim loop of the 276, in the order of the guide. */

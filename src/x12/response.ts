@@ -1,65 +1,65 @@
 import type { InquiryProvider } from './inquiry.ts'
 
 /**
- * A 277 health care claim status response (005010X212) as data: what a payer answers about one patient.
- * Days are CCYYMMDD; amounts are decimal text, copied and never reformatted.
+ * A 277 health care claim status response (005010X212) as data: the response of a payer about one patient.
+ * Dates are CCYYMMDD; amounts are decimal text, copied without change.
  */
 export interface StatusResponse {
   /** Loop 2100A. */
   readonly payer: ResponsePayer
-  /** Loop 2100B. The 277 has room for one identifier, and reads it as the ETIN. */
+  /** Loop 2100B. The 277 has one identifier for it, read as the ETIN. */
   readonly receiver: ResponseProvider
-  /** Loop 2200B: what the payer says to the receiver about all of its request. */
+  /** Loop 2200B: the status of the whole request. */
   readonly receiverStatus?: LevelStatus
-  /** Loop 2100C. The 277 has room for two identifiers, out of NPI, TIN and SPN. */
+  /** Loop 2100C. The 277 has at most two identifiers for it: NPI, TIN or SPN. */
   readonly serviceProvider: ResponseProvider
-  /** Loop 2200C: what the payer says about all that concerns the provider. */
+  /** Loop 2200C: the status of everything about the provider. */
   readonly providerStatus?: LevelStatus
   /** Loop 2100D. */
   readonly subscriber: ResponsePerson & {
     readonly memberId: string
-    /** NM108; MI when absent. */
+    /** NM108; MI if absent. */
     readonly memberIdQualifier?: string
-    /** The subscriber is an organization: NM102 is 2, and `lastName` its name. */
+    /** The subscriber is an organization: NM102 is 2 and `lastName` is its name. */
     readonly organization?: true
   }
   /** Loop 2100E. */
   readonly dependent?: ResponsePerson
-  /** Loop 2200D or 2200E, one a claim, newest first. Never empty: a claim not found is an entry as well. */
+  /** Loop 2200D or 2200E, one for each claim, newest first. Never empty: a claim that was not found has an entry too. */
   readonly claims: readonly [ResponseClaim, ...ResponseClaim[]]
-  /** What the clearinghouse warns of; in no segment of a 277. */
+  /** Warnings of the clearinghouse; not part of the 277. */
   readonly warnings: readonly { readonly code: string; readonly description: string }[]
 }
 
-/** A 277 that goes no further than the receiver or the provider: the payer knows one of them not, or cannot answer. */
+/** A response that ends at the receiver or provider level: the payer does not know one of them, or cannot respond. */
 export interface LevelResponse {
   readonly payer: ResponsePayer
   readonly receiver: ResponseProvider
   readonly receiverStatus?: LevelStatus
-  /** Absent when the answer ends at the receiver. */
+  /** Absent if the response ends at the receiver level. */
   readonly serviceProvider?: ResponseProvider
   readonly providerStatus?: LevelStatus
 }
 
-/** What stands in a 277: answers about patients, and such that end above them. */
+/** A response in a 277: about a patient, or one that ends at a level above. */
 export type PayerResponse = StatusResponse | LevelResponse
 
 export interface ResponsePayer {
   readonly id: string
   readonly name: string
-  /** NM108; PI when absent. */
+  /** NM108; PI if absent. */
   readonly idQualifier?: string
   readonly contact?: PayerContact
 }
 
-/** PER: whom to ask at the payer. */
+/** PER: the contact at the payer. */
 export interface PayerContact {
   readonly name?: string
   /** One to three. Qualifiers: TE telephone, EX its extension, FX fax, EM e-mail, ED electronic data interchange. */
   readonly numbers: readonly { readonly qualifier: string; readonly number: string }[]
 }
 
-/** A provider is named alike in the question and in the answer. */
+/** A provider has the same form in the inquiry and in the response. */
 export type ResponseProvider = InquiryProvider
 
 export type ResponsePerson = {
@@ -71,7 +71,7 @@ export type ResponsePerson = {
 
 /** Loop 2200B or 2200C. */
 export interface LevelStatus {
-  /** TRN02: at the receiver BHT03 of the inquiry, at the provider a number of the payer's choice. */
+  /** TRN02: BHT03 of the inquiry at the receiver level; a number chosen by the payer at the provider level. */
   readonly trace: string
   readonly information: readonly [StatusInformation, ...StatusInformation[]]
 }
@@ -81,7 +81,7 @@ export interface StatusComposite {
   readonly category: string
   readonly status: string
   readonly entity?: string
-  /** The list of `status` when it is not 508: RX for NCPDP reject and payment codes. */
+  /** The code list of `status` if it is not 508: RX for NCPDP reject and payment codes. */
   readonly codeList?: string
 }
 
@@ -91,7 +91,7 @@ export interface StatusInformation {
   readonly statuses: readonly [StatusComposite, ...StatusComposite[]]
   /** STC02. */
   readonly effectiveDate: string
-  /** STC03 and STC12, which the guide does not use: read where a clearinghouse sends them, never written. */
+  /** STC03 and STC12, which the guide does not use: read if a clearinghouse sends them, never written. */
   readonly actionCode?: string
   readonly message?: string
 }
@@ -102,14 +102,14 @@ export interface ClaimStatusInformation extends StatusInformation {
   readonly charge?: string
   /** STC05. */
   readonly paid?: string
-  /** STC06: the day adjudication was finalized. */
+  /** STC06: the date of the final adjudication. */
   readonly finalizedDate?: string
   /** STC08, STC09. */
   readonly remittanceDate?: string
   readonly remittanceNumber?: string
 }
 
-/** A claim; its first STC segment is what it says itself. */
+/** A claim, with the data of its first STC segment. */
 export interface ResponseClaim extends ClaimStatusInformation {
   /** TRN02: the trace of the inquiry. */
   readonly trace: string
@@ -127,14 +127,14 @@ export interface ResponseClaim extends ClaimStatusInformation {
   readonly voucherNumber?: string
   /** REF*D9. */
   readonly clearinghouseClaimNumber?: string
-  /** DTP*472: both for a range (RD8), the first alone for one day (D8). */
+  /** DTP*472: both for a range (RD8), only the first for one day (D8). */
   readonly serviceFrom?: string
   readonly serviceTo?: string
   /** Loop 2220. */
   readonly lines: readonly ResponseLine[]
 }
 
-/** A service line; its first STC segment is what it says itself. */
+/** A service line, with the data of its first STC segment. */
 export interface ResponseLine extends StatusInformation {
   readonly qualifier: string
   readonly procedure: string

@@ -8,13 +8,13 @@ describe('a segment', () => {
   /** What stands at an offset, up to the next delimiter. */
   const standingAt = (offset: number) => text.slice(offset - 100).split(/[*:]/, 1)[0]
 
-  it('counts its elements and their components from 1, as the standard does', () => {
+  it('numbers elements and components from 1, like the standard', () => {
     expect(elementAt(segment, 2)).toBe('150')
     expect(elementAt(segment, 9)).toBe('')
     expect(componentsOf(elementAt(segment, 1), usualDelimiters)).toEqual(['HC', '90837', 'GT'])
   })
 
-  it('knows where each of them begins', () => {
+  it('has the offset of each of them', () => {
     expect(offsetOf(segment)).toBe(100)
     expect(standingAt(offsetOf(segment, 1))).toBe('HC')
     expect(standingAt(offsetOf(segment, 1, 2))).toBe('90837')
@@ -22,7 +22,7 @@ describe('a segment', () => {
     expect(standingAt(offsetOf(segment, 4))).toBe('0900')
   })
 
-  it('places at its end what it does not reach, and at the end of an element what that does not reach', () => {
+  it('has the offset of its end for absent elements, and of the end of an element for absent components', () => {
     expect(offsetOf(segment, 9)).toBe(100 + text.length)
     expect(offsetOf(segment, 1, 9)).toBe(100 + 'SVC*HC:90837:GT'.length)
     expect(offsetOf(segment, 1, 2, '>')).toBe(100 + 'SVC*HC:90837:GT'.length)

@@ -1,44 +1,45 @@
 import type { Delimiters } from './delimiters.ts'
 
 /**
- * One segment as it stands in the text.
+ * A segment as in the text.
  *
- * A segment that was read from a text splits itself only when it is asked to. Make a changed one with `toSegment`: spreading
- * would lose what was not asked for yet.
+ * A segment that was read from a text is split when its elements are first read. To change one, create another with
+ * `toSegment`: a spread copies no getters.
  */
 export interface Segment {
   readonly id: string
-  /** `elements[0]` is the id, so that `elements[3]` is the third element, as the standard counts. */
+  /** `elements[0]` is the id, so that `elements[3]` is the third element, as in the standard. */
   readonly elements: readonly string[]
-  /** Of its first character, in the text. */
+  /** Offset of its first character in the text. */
   readonly offset: number
-  /** In the interchange; the ISA is 0. */
+  /** Index in the interchange; the ISA is 0. */
   readonly index: number
-  /** What stands between its terminator and the next segment: line breaks and blanks, and terminators of nothing. */
+  /** The text between its terminator and the next segment: line breaks, spaces and terminators of empty segments. */
   readonly trailing: string
 }
 
-/** A segment that comes from no text. */
+/** Creates a segment that was not read from a text. */
 export function toSegment(elements: readonly string[], index = 0, offset = 0, trailing = ''): Segment {
   return { id: elements[0] ?? '', elements, offset, index, trailing }
 }
 
-/** The element at a position (1 is the first after the id); empty when the segment ends before it. */
+/** The element at a position (1 is the first after the id); empty if the segment is shorter. */
 export function elementAt(segment: Segment, position: number): string {
   return segment.elements[position] ?? ''
 }
 
-/** The components of a composite element, as the standard counts them from 1: `componentsOf(…)[0]` is component 1. */
+/** The components of a composite element: `componentsOf(…)[0]` is component 1. */
 export function componentsOf(text: string, delimiters: Delimiters): readonly string[] {
   return text.split(delimiters.component)
 }
 
 /**
- * The offset of an element's or a component's first character in the text.
+ * The offset of the first character of an element or component in the text.
  *
- * An element that the segment ends before is placed at the segment's terminator.
+ * For an element after the last one of the segment: the offset of the terminator.
  *
- * @param component counted from 1; needs the delimiters when they are not the usual ones
+ * @param component counted from 1
+ * @param componentDelimiter ISA16, if it is not `:`
  */
 export function offsetOf(segment: Segment, element = 0, component = 1, componentDelimiter = ':'): number {
   const { elements, offset } = segment

@@ -8,7 +8,7 @@ import { SegmentWriter } from '../../src/x12/write/segment-writer.ts'
 import { mistakes } from '../support/x12-mistakes.ts'
 import { interchangeOf, lines276, payerEnvelope, segmentsIn } from '../support/x12-samples.ts'
 
-describe('each error of the list is acknowledged', () => {
+describe('the acknowledgment of each error code', () => {
   it.each(mistakes)('$mistake', ({ from = '', to = '', text = (same) => same, errors, says }) => {
     const examined = examine(text(interchangeOf(lines276.replace(from, to))))
     expect(examined.errors.map(({ code }) => code)).toEqual(errors)
@@ -16,14 +16,14 @@ describe('each error of the list is acknowledged', () => {
     expect(segmentsIn(acknowledgment.text, /^(TA1|IK3|IK4|IK5|AK9)/).join(' ')).toBe(says)
   })
 
-  it('leaves no code out', () => {
+  it('covers every error code', () => {
     const provoked = new Set(mistakes.flatMap(({ errors }) => errors))
     const elsewhere = ['TOO_MANY_ERRORS', 'ELEMENT_HAS_DELIMITER']
     const missed = Object.keys(x12ErrorLevels).filter((code) => !provoked.has(code as X12ErrorCode))
     expect(missed.sort()).toEqual(elsewhere.sort())
   })
 
-  it('tells a thousand errors and no more', () => {
+  it('reports at most 1,000 errors', () => {
     const { interchange, errors } = examine(interchangeOf(lines276.replace('SE*#', `${'XYZ\n'.repeat(2000)}SE*#`)))
     expect(errors).toHaveLength(1000)
     expect(errors.at(-1)?.code).toBe('TOO_MANY_ERRORS')
@@ -31,7 +31,7 @@ describe('each error of the list is acknowledged', () => {
     expect(segmentsIn(text, /^IK3/)).toHaveLength(999)
   })
 
-  it('knows a delimiter in data that were to be written', () => {
+  it('covers a delimiter in data to be written', () => {
     const writer = new SegmentWriter(usualDelimiters)
     writer.write('NM1', 'IL', '1', 'SAM*PLE')
     expect(writer.errors.map(({ code }) => code)).toEqual(['ELEMENT_HAS_DELIMITER'])

@@ -5,7 +5,7 @@ import { example276, example277 } from '../support/x12-samples.ts'
 const wrong = example277.replace('20240325**238.44*0*', '20240399**238.44*0*').replace('SE*35', 'SE*36')
 
 describe('payerbox x12 check', () => {
-  it('ends with 0 when there is nothing wrong', async () => {
+  it('exits with 0 when there is no error', async () => {
     for (const text of [example277, example276, example277.replaceAll('\n', '')]) {
       expect(await feed(text, ['x12', 'check', '-'])).toEqual({
         code: 0,
@@ -15,7 +15,7 @@ describe('payerbox x12 check', () => {
     }
   })
 
-  it('ends with 1 and a line for each error, with the place in the text', async () => {
+  it('exits with 1 and prints a line with the position of each error', async () => {
     const { code, out } = await feed(wrong, ['x12', 'check', '-'])
     expect(code).toBe(1)
     const [date, count, ...more] = out.trim().split('\n')
@@ -24,14 +24,14 @@ describe('payerbox x12 check', () => {
     expect(more).toEqual([])
   })
 
-  it('counts columns from the start where the text has no line breaks', async () => {
+  it('counts columns from the start of a text without line breaks', async () => {
     const text = wrong.replaceAll('\n', '')
     const { out } = await feed(text, ['x12', 'check', '-'])
     const offset = text.indexOf('20240399')
     expect(out).toContain(`standard input:1:${offset + 1} segment 28 STC02, offset ${offset}: `)
   })
 
-  it('says the same as JSON', async () => {
+  it('prints the same as JSON', async () => {
     const { code, out } = await feed(wrong, ['x12', 'check', '--format', 'json', '-'])
     expect(code).toBe(1)
     expect(JSON.parse(out)).toEqual({
@@ -55,13 +55,13 @@ describe('payerbox x12 check', () => {
     })
   })
 
-  it('ends with 1 at what is no interchange', async () => {
+  it('exits with 1 for a text that is not an interchange', async () => {
     const { code, out } = await feed('hello', ['x12', 'check', '-'])
     expect({ code, out }).toEqual({ code: 1, out: expect.stringMatching(/^standard input:1:1 .*\[NO_ISA\]\n$/) })
   })
 })
 
-describe('what is wrong with a call of payerbox x12 is said in one sentence', () => {
+describe('a usage error of payerbox x12 has one sentence', () => {
   it.each([
     ['no command', [], 'x12 needs a command: explain, check, diff, decode or encode'],
     [

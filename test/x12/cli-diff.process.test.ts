@@ -15,7 +15,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }))
 
 describe('payerbox x12 diff', () => {
-  it('ends with 0 and says nothing where two answers say the same', async () => {
+  it('exits with 0 and prints nothing for equal responses', async () => {
     const same = example277
       .replace('*201*0*', '*202*0*')
       .replaceAll('238.44*95.55', '238.440*95.55')
@@ -23,7 +23,7 @@ describe('payerbox x12 diff', () => {
     expect(await feed(same, ['x12', 'diff', before, '-'])).toEqual({ code: 0, out: '', err: '' })
   })
 
-  it('ends with 1 and says what became of each claim', async () => {
+  it('exits with 1 and prints the changes of each claim', async () => {
     const after = example277
       .replace('F1:65*20240325**238.44*95.55*20240322**20240325*CHK0001', 'F2:585*20240325**238.44*0*20240322')
       .replace('SVC*HC:90837:95*150*95.55', 'SVC*HC:90837:95*150*0')
@@ -43,7 +43,7 @@ describe('payerbox x12 diff', () => {
     ])
   })
 
-  it('tells claims that came and went', async () => {
+  it('prints added and removed claims', async () => {
     const [start, first = '', second = ''] = example277.split(/(?=TRN)/)
     const after = [
       start,
@@ -54,7 +54,7 @@ describe('payerbox x12 diff', () => {
     expect(out).toBe('Claim PCN0002 of JANE DOE\n  removed; was denied\n\nClaim PCN0003 of JANE DOE\n  added: denied\n')
   })
 
-  it('ends with 2 where one of them is no 277', async () => {
+  it('exits with 2 when one of them is not a 277', async () => {
     for (const text of [example276, 'hello', '']) {
       const { code, err } = await feed(text, ['x12', 'diff', before, '-'])
       expect({ code, err }).toEqual({

@@ -3,7 +3,7 @@ import { feed } from '../support/cli-program.ts'
 import { example276, example277 } from '../support/x12-samples.ts'
 
 describe('payerbox x12 explain', () => {
-  it('tells a 277 with a denied claim to somebody who reads no X12', async () => {
+  it('explains a 277 with a denied claim', async () => {
     const { code, out, err } = await feed(example277, ['x12', 'explain', '-'])
     expect({ code, err }).toEqual({ code: 0, err: '' })
     const lines = out.split('\n')
@@ -21,20 +21,20 @@ describe('payerbox x12 explain', () => {
     )
   })
 
-  it('tells a 276', async () => {
+  it('explains a 276', async () => {
     const { out } = await feed(example276, ['x12', 'explain', '-'])
     expect(out).toMatch(/^276 inquiry to UNITEDHEALTHCARE: 1 claim for JANE DOE\n/)
     expect(out).toMatch(/ Born +Jan 2, 1990 · female /)
     expect(out).toMatch(/ Charge +\$238\.44 +AMT\*T3\*238\.44~/)
   })
 
-  it('shows every segment as it stands, and no more than 100 columns', async () => {
+  it('shows every segment unchanged, within 100 columns', async () => {
     const { out } = await feed(example277, ['x12', 'explain', '-'])
     for (const segment of example277.trim().split('\n').slice(1)) expect(out).toContain(segment)
     expect(out.split('\n').filter((line) => line.length > 100)).toEqual([])
   })
 
-  it('points at an error in its place, and still tells the rest', async () => {
+  it('marks an error in its segment and explains the rest', async () => {
     const { code, out } = await feed(example277.replace('20240325**238.44*0*', '20240399**238.44*0*'), [
       'x12',
       'explain',
@@ -50,12 +50,12 @@ describe('payerbox x12 explain', () => {
     expect(out).toContain('Claim 1 of 2')
   })
 
-  it('says where a segment is missing', async () => {
+  it('shows where a segment is missing', async () => {
     const { out } = await feed(example277.replace('SE*35*0001~\n', ''), ['x12', 'explain', '-'])
     expect(out).toMatch(/✗ .*SE.*\[SE_MISSING\]\n *End of group/)
   })
 
-  it('lets no character of the file reach the terminal as a command', async () => {
+  it('prints no control characters of the file', async () => {
     const { out } = await feed(example277.replace('*DOE*', '*DO\u001b[31mE\u202e*'), ['x12', 'explain', '-'])
     expect(out).not.toContain('\u001b')
     expect(out).not.toContain('\u202e')

@@ -15,7 +15,7 @@ import { anyEnvelope, anyInquiries, anyResponses } from '../support/x12-arbitrar
 const runs = { numRuns: lawRuns(2000), ...(lawFactor === 1 && { seed: 277 }) }
 
 describe('inquiries', () => {
-  it('come back from the 276 they were written in, with their envelope', () => {
+  it('are equal after encoding and decoding a 276, with their envelope', () => {
     fc.assert(
       fc.property(anyInquiries, anyEnvelope, (inquiries, envelope) => {
         const text = textOf(encode276(inquiries, envelope))
@@ -31,8 +31,8 @@ describe('inquiries', () => {
   })
 })
 
-describe('answers', () => {
-  it('come back from the 277 they were written in, with their envelope', () => {
+describe('responses', () => {
+  it('are equal after encoding and decoding a 277, with their envelope', () => {
     fc.assert(
       fc.property(anyResponses, anyEnvelope, (answers, envelope) => {
         const text = textOf(encode277(answers, envelope))
@@ -87,8 +87,8 @@ const broken = fc
     }, text),
   )
 
-describe('a text that something happened to', () => {
-  it('is read without an exception, and comes back character by character where it can be split', () => {
+describe('a mutated text', () => {
+  it('is parsed without an exception, and written unchanged if it can be split', () => {
     fc.assert(
       fc.property(broken, (text) => {
         decode276(text)
@@ -109,7 +109,7 @@ describe('a text that something happened to', () => {
     )
   })
 
-  it('is read without an exception when it ends at any character', () => {
+  it('is parsed without an exception when truncated anywhere', () => {
     fc.assert(
       fc.property(anyResponses, anyEnvelope, (answers, envelope) => {
         const text = textOf(encode277(answers, envelope))
@@ -123,7 +123,7 @@ describe('a text that something happened to', () => {
     )
   })
 
-  it('is read without an exception when it is anything at all', () => {
+  it('is parsed without an exception whatever it contains', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
         expect(parseInterchange(text).errors).not.toEqual([])

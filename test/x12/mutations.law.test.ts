@@ -66,8 +66,8 @@ function text(): fc.Arbitrary<string> {
   )
 }
 
-describe('an interchange that something happened to', () => {
-  it('is always acknowledged: accepted exactly when nothing is wrong with it, in a text that can be read', () => {
+describe('a mutated interchange', () => {
+  it('is always acknowledged with a valid text, and accepted exactly if it has no error', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(lines276, lines276OfFamily, lines277),
@@ -81,7 +81,7 @@ describe('an interchange that something happened to', () => {
     )
   })
 
-  it('is also when it was cut anywhere', () => {
+  it('is acknowledged when truncated anywhere', () => {
     const whole = interchangeOf(lines276OfFamily)
     for (let end = 0; end < whole.length; end++) judge(whole.slice(0, end))
   })

@@ -72,7 +72,7 @@ const histories = fc.array(
 )
 
 describe.each(vendors)('$name', ({ options, dialect, path, key, shows }) => {
-  it('says in JSON what the 277 says that answers the same question in X12', async () => {
+  it('has the same content in JSON and in the 277 for the same inquiry', async () => {
     await fc.assert(
       fc.asyncProperty(histories, fc.nat(), fc.gen(), async (history, pick, generate) => {
         // Two worlds of one history, since a question is a look and may move a run on.
@@ -98,7 +98,7 @@ describe.each(vendors)('$name', ({ options, dialect, path, key, shows }) => {
     )
   })
 
-  it('answers any 276 that is not quite right with its 999, with a refusal, or with a right 277', async () => {
+  it('answers an invalid 276 with a 999, an error or a valid 277', async () => {
     const sandbox = await open(options, [])
     const authorization = await key(sandbox)
     await fc.assert(
@@ -123,8 +123,8 @@ describe.each(vendors)('$name', ({ options, dialect, path, key, shows }) => {
   })
 })
 
-describe('any text at all', () => {
-  it('is refused or acknowledged by every raw operation, never a failure of ours', async () => {
+describe('an arbitrary text', () => {
+  it('is rejected or acknowledged by every raw operation, never a 500', async () => {
     const sandbox = await open({}, [])
     const doors = [
       { path: `${stediPath}/raw-x12`, authorization: 'sandbox_demo' },

@@ -13,7 +13,7 @@ import { examine } from '../validate/validate.ts'
 import { acknowledge } from './acknowledge.ts'
 
 describe('a 999', () => {
-  it('accepts what is right, set by set', () => {
+  it('accepts every valid set', () => {
     for (const text of [lines276, lines276OfFamily, lines277]) {
       const { interchange, errors } = examine(interchangeOf(text))
       expect(errors).toEqual([])
@@ -23,7 +23,7 @@ describe('a 999', () => {
     }
   })
 
-  it('is an interchange of its own, written with the delimiters of its envelope', () => {
+  it('is an interchange with the delimiters of its own envelope', () => {
     const { interchange, errors } = examine(interchangeOf(lines276.replace('*MI*', '*ZY*')))
     const delimiters = { ...usualDelimiters, component: '`' }
     const acknowledgment = acknowledge(interchange, errors, { ...payerEnvelope, delimiters })
@@ -48,20 +48,20 @@ describe('a 999', () => {
     expect(parseInterchange(acknowledgment.text).errors).toEqual([])
   })
 
-  it('says of an empty set that SE is unexpected and that something is missing, whatever SE counts', () => {
+  it('reports an unexpected SE and a missing segment for an empty set, whatever SE01 is', () => {
     const { interchange, errors } = examine(interchangeOf(lines276.replace(/BHT[^#]*SE\*#/, 'SE*14')))
     expect(errors.map(({ code }) => code)).toEqual(['SEGMENT_UNEXPECTED', 'SEGMENT_MISSING', 'SE_COUNT'])
     const { text } = acknowledge(interchange, errors, payerEnvelope)
     expect(segmentsIn(text, /^(IK|AK9)/)).toEqual(['IK3*SE*2**2', 'IK3*SE*2**3', 'IK5*R*5', 'AK9*R*1*1*0'])
   })
 
-  it('says all of one segment together', () => {
+  it('reports all errors of a segment together', () => {
     const { interchange, errors } = examine(interchangeOf(lines276.replace('IL*1*SAMPLE*PAT****MI', 'IL*9*****X*')))
     const { text } = acknowledge(interchange, errors, payerEnvelope)
     expect(segmentsIn(text, /^IK[34]/)).toEqual(['IK3*NM1*11*2100*8', 'IK4*2*1065*7*9', 'IK4*3*1035*1', 'IK4*8*66*2'])
   })
 
-  it('speaks of as many sets as there are, and accepts none that was not looked at', () => {
+  it('counts every set and accepts none that was not validated', () => {
     const [before = '', behind = ''] = interchangeOf(lines276).split(/ST\*.*SE\*19\*0001~/)
     const { interchange, errors } = examine(`${before}${'ST*276*0001*005010X212~SE*2*0001~'.repeat(150_000)}${behind}`)
     const { text } = acknowledge(interchange, errors, payerEnvelope)
@@ -69,7 +69,7 @@ describe('a 999', () => {
     expect(segmentsIn(text, /^IK5\*A/)).toEqual([])
   })
 
-  it('is not written about a 999', () => {
+  it('does not acknowledge a 999', () => {
     const own = acknowledge(examine(interchangeOf(lines276)).interchange, [], payerEnvelope).text
     const { interchange, errors } = examine(own)
     expect(errors).toEqual([])
@@ -77,7 +77,7 @@ describe('a 999', () => {
     expect(acknowledgment).toMatchObject({ kind: 'TA1', interchangeAcknowledgment: 'A', interchangeNote: '000' })
   })
 
-  it('takes out of a hostile sender what it cannot carry', () => {
+  it('removes characters of a hostile sender id that it cannot contain', () => {
     const { interchange, errors } = examine(interchangeOf(lines276.replaceAll('MYCLINIC ', 'MY`CLIN\u0007')))
     const senderId = interchange?.header.elements[6] ?? ''
     const hostile = { ...payerEnvelope, receiverId: senderId, delimiters: { ...usualDelimiters, component: '`' } }

@@ -1,7 +1,7 @@
 /**
  * X12 external code list 507: claim status category codes (STC01-1, STC10-1, STC11-1), by code.
  *
- * Worded as the claim status APIs print them: a blank on each side of the hyphen between heading and sentence, no
+ * In the wording of the claim status APIs: a space on each side of the hyphen between heading and sentence, no
  * "Usage" sentence. Copyright X12, see NOTICE and https://x12.org/codes/claim-status-category-codes
  */
 export const categoryCodes: Readonly<Record<string, string>> = {

@@ -2,53 +2,53 @@ import { categoryCodes, deactivatedCategoryCodes } from './category-codes.ts'
 import { entityCodes, receiverEntityCodes } from './entity-codes.ts'
 import { deactivatedStatusCodes, statusCodes, statusCodesOfEntities } from './status-codes.ts'
 
-/** What a claim status category code means (list 507, deactivated codes as well); the code itself when it is none. */
+/** The text of a claim status category code (list 507, including deactivated codes); an unknown code itself. */
 export function categoryText(code: string): string {
   return lookUp(categoryCodes, code) ?? code
 }
 
-/** What a claim status code means (list 508, deactivated codes as well); the code itself when it is none. */
+/** The text of a claim status code (list 508, including deactivated codes); an unknown code itself. */
 export function statusText(code: string): string {
   return lookUp(statusCodes, code) ?? code
 }
 
-/** Whom an entity code means, at any level of a 277; the code itself when it is none. */
+/** The text of an entity code at any level of a 277; an unknown code itself. */
 export function entityText(code: string): string {
   return lookUp(entityCodes, code) ?? lookUp(receiverEntityCodes, code) ?? code
 }
 
-/** Which code list a qualifier of a procedure means; the code itself when it is none. */
+/** The code list for a procedure code qualifier; an unknown qualifier itself. */
 export function qualifierText(code: string): string {
   return lookUp(serviceQualifiers, code) ?? code
 }
 
-/** Whether list 507 has the code, and has not deactivated it. */
+/** Whether list 507 has the code as active. */
 export function isCategory(code: string): boolean {
   return Object.hasOwn(categoryCodes, code) && !Object.hasOwn(deactivatedCategoryCodes, code)
 }
 
-/** Whether list 508 has the code, and has not deactivated it. */
+/** Whether list 508 has the code as active. */
 export function isStatus(code: string): boolean {
   return Object.hasOwn(statusCodes, code) && !Object.hasOwn(deactivatedStatusCodes, code)
 }
 
-/** Whether an entity code has to stand beside a claim status code, so that its sentence says whom it means. */
+/** Whether a claim status code requires an entity code. */
 export function needsEntity(code: string): boolean {
   return statusCodesOfEntities.has(code)
 }
 
-/** Whether the status of a claim or of a line may name the entity. */
+/** Whether an entity code is allowed in the status of a claim or line. */
 export function isEntity(code: string): boolean {
   return Object.hasOwn(entityCodes, code)
 }
 
-/** A code may spell a name that every object has (`constructor`), so only the list's own members count. */
+/** Own members only: a code can be the name of a member of every object, such as `constructor`. */
 function lookUp(list: Readonly<Record<string, string>>, code: string): string | undefined {
   return Object.hasOwn(list, code) ? list[code] : undefined
 }
 
 /**
- * Which code list a procedure is from (X12 data element 235, SVC01-1), by code, as Stedi's contract words them.
+ * Code lists of procedures (X12 data element 235, SVC01-1), by qualifier, with the wording of Stedi's contract.
  * Copyright X12, see NOTICE.
  */
 export const serviceQualifiers: Readonly<Record<string, string>> = {

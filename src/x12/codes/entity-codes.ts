@@ -1,6 +1,6 @@
 /**
- * Entity identifier codes (X12 data element 98) that a 277 (005010X212) takes in STC01-3, STC10-3 and STC11-3 at the
- * level of a claim and of a line, by code, as Stedi's contract words them. Copyright X12, see NOTICE.
+ * Entity identifier codes (X12 data element 98) that a 277 (005010X212) allows in STC01-3, STC10-3 and STC11-3 of a claim
+ * or line, by code, with the wording of Stedi's contract. Copyright X12, see NOTICE.
  */
 export const entityCodes: Readonly<Record<string, string>> = {
   '03': 'Dependent',
@@ -230,7 +230,7 @@ export const entityCodes: Readonly<Record<string, string>> = {
   ZZ: 'Mutually Defined',
 }
 
-/** What loop 2200B, the receiver of information, takes beside them. */
+/** The additional codes of loop 2200B, the information receiver. */
 export const receiverEntityCodes: Readonly<Record<string, string>> = {
   41: 'Submitter',
   AY: 'Clearinghouse',

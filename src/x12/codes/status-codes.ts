@@ -1,7 +1,7 @@
 /**
  * X12 external code list 508: claim status codes (STC01-2, STC10-2, STC11-2), by code.
  *
- * Worded as the claim status APIs print them: without the "Usage" sentence, with a full stop. Copyright X12, see
+ * In the wording of the claim status APIs: without the "Usage" sentence, with a period. Copyright X12, see
  * NOTICE and https://x12.org/codes/claim-status-codes
  */
 export const statusCodes: Readonly<Record<string, string>> = {
@@ -803,7 +803,7 @@ export const statusCodes: Readonly<Record<string, string>> = {
   808: 'Manifestation diagnosis code cannot be billed as a Principal Diagnosis.',
 }
 
-/** Codes of list 508 that may no longer be sent, and since which day; empty where the day is not known. */
+/** Deactivated codes of list 508 with their deactivation dates; an unknown date is empty. */
 export const deactivatedStatusCodes: Readonly<Record<string, string>> = {
   4: '2008-07-01',
   5: '2008-07-01',
@@ -918,5 +918,5 @@ const namingEntities = [
   '503 504 505 506 514 516 560 561 562 563 663 676 677 680 689 695 741 743 754 755 756 761 762 775',
 ]
 
-/** Codes whose "Usage" sentence in list 508 asks for an entity code beside them (STC01-3). */
+/** Codes that require an entity code (STC01-3) by their "Usage" sentence in list 508. */
 export const statusCodesOfEntities: ReadonlySet<string> = new Set(namingEntities.join(' ').split(' '))

@@ -2,16 +2,16 @@ import { categoryCodes } from '../codes/category-codes.ts'
 import { statusCodes } from '../codes/status-codes.ts'
 import { type Guide, guide, type LoopGuide, loop, type SegmentGuide, segment, type Usage, unlimited } from './guide.ts'
 
-/**
- * What the request and its answer say the same way: the five levels' HL and NM1 segments, and the parts of a claim.
- * 005010X212, loops 2000, 2100 and the REF, DTP and SVC of 2200 and 2210/2220.
+/*
+ * First what 276 and 277 have in common (005010X212): HL and NM1 of the five levels, and REF, DTP and SVC of a claim. Then the
+ * guide of each. Constants such as `request2000A` are loops.
  */
 
 type LevelName = 'payer' | 'receiver' | 'provider' | 'subscriber' | 'dependent'
 
 /**
- * HL of a level. HL04 says whether a level follows below; what follows is compared while walking.
- * Published requests carry HL04 on the dependent's level too, where the guide has no use for it.
+ * HL of each level. HL04 tells whether there is a level below; `check-levels.ts` compares it with the levels that follow.
+ * Published requests have HL04 on the dependent level too, where the guide does not use it.
  */
 const level: Readonly<Record<LevelName, SegmentGuide>> = {
   payer: segment('HL', 'payer level', 100, 'R', 'RNRR', { 3: '20', 4: '0 1' }),
@@ -21,7 +21,7 @@ const level: Readonly<Record<LevelName, SegmentGuide>> = {
   dependent: segment('HL', 'dependent level', 100, 'R', 'RRRS', { 3: '23', 4: '0' }),
 }
 
-/** NM1 of a level: who that is, and under which number. */
+/** NM1 of each level: name and identifier. */
 const name: Readonly<Record<LevelName, SegmentGuide>> = {
   payer: segment('NM1', 'payer name', 500, 'R', 'RRRNNNNRR', { 1: 'PR', 2: '2', 8: 'PI XV' }),
   receiver: segment('NM1', 'information receiver name', 500, 'R', 'RRSSSNNRR', { 1: '41', 2: '1 2', 8: '46' }),
@@ -30,27 +30,27 @@ const name: Readonly<Record<LevelName, SegmentGuide>> = {
   dependent: segment('NM1', 'dependent name', 500, 'R', 'RRRSSNS', { 1: 'QC', 2: '1' }),
 }
 
-/** Loop 2100 of a level; a provider's stands twice when it is named under two numbers. */
+/** Loop 2100 of a level; it occurs twice for a provider with two identifiers. */
 function nameLoop(id: string, nameSegment: SegmentGuide, max = 1, more: readonly SegmentGuide[] = []): LoopGuide {
   return loop(id, nameSegment.name, 500, 'R', max, [nameSegment, ...more])
 }
 
-/** REF: one use of it for each qualifier. */
+/** REF: one use for each qualifier. */
 function reference(at: number, qualifier: string, name: string): SegmentGuide {
   return segment('REF', name, at, 'S', 'RR', { 1: qualifier })
 }
 
-/** DTP: the dates of a service, one day or a range of days. */
+/** DTP: the date of service, one day or a range. */
 function serviceDate(at: number, name: string, use: Usage): SegmentGuide {
   return segment('DTP', name, at, use, 'RRR', { 1: '472', 2: 'D8 RD8' })
 }
 
-/** SVC: a line of a claim. The amount paid stands in an answer only. */
+/** SVC: a service line. Only the 277 has the amount paid. */
 function serviceLine(at: number, paid: Usage): SegmentGuide {
   return segment('SVC', 'service line', at, 'R', `RR${paid}SNNR`, { 1: 'RRSSSS', '1-1': 'AD ER HC HP IV N4 NU WK' })
 }
 
-/** Loop 2000 of a level below the payer's. */
+/** Loop 2000 of a level. */
 function levelLoop(
   id: string,
   head: SegmentGuide,
@@ -61,7 +61,7 @@ function levelLoop(
   return loop(id, head.name, 2000, use, unlimited, [head, ...children], either)
 }
 
-/** Loop 2200: a claim that is asked about, with loop 2210 for each of its lines. */
+/** Loop 2200 of the 276: a claim, with loop 2210 for each of its lines. */
 function requestClaim(letter: 'D' | 'E', use: Usage): LoopGuide {
   return loop(`2200${letter}`, 'claim status tracking number', 900, use, unlimited, [
     segment('TRN', 'claim status tracking number', 900, 'R', 'RR', { 1: '1' }),
@@ -118,7 +118,7 @@ export const guide276: Guide = guide(
 const categories = new Set(Object.keys(categoryCodes))
 const statuses = new Set(Object.keys(statusCodes))
 
-/** The categories that may stand in each of STC's three statuses, and the codes beside them. */
+/** The category and status codes of the three composites of STC. */
 const lists = {
   '1-1': categories,
   '1-2': statuses,
@@ -129,16 +129,16 @@ const lists = {
 } as const
 
 /**
- * STC: what a request, a provider, a claim or a line has come to. Payers name entities beyond the guide's list, so any code
- * that could be one passes.
+ * STC: the status of a request, provider, claim or line. Payers send entity codes that the guide does not list, so every
+ * valid value passes.
  *
- * @param components of each status: category, code, entity, and whether the code is one of a pharmacy's
+ * @param components the usage of category code, status code, entity code and code list in each composite
  */
 function status(at: number, name: string, uses: string, components: string): SegmentGuide {
   return segment('STC', name, at, 'R', uses, { 1: components, 10: components, 11: components, ...lists }, unlimited)
 }
 
-/** Loops 2200B and 2200C: an answer that stops at the receiver or the provider, because it was not recognised. */
+/** Loops 2200B and 2200C: the status of a response that ends at the receiver or provider. */
 function trace(letter: 'B' | 'C', name: string, type: '1' | '2'): LoopGuide {
   return loop(`2200${letter}`, name, 900, 'S', 1, [
     segment('TRN', name, 900, 'R', 'RR', { 1: type }),
@@ -146,7 +146,7 @@ function trace(letter: 'B' | 'C', name: string, type: '1' | '2'): LoopGuide {
   ])
 }
 
-/** Loop 2200: a claim that was found, or was not, with loop 2220 for each of its lines. */
+/** Loop 2200 of the 277: a claim or the status of a failed search, with loop 2220 for each of its lines. */
 function responseClaim(letter: 'D' | 'E', use: Usage): LoopGuide {
   return loop(`2200${letter}`, 'claim status tracking number', 900, use, unlimited, [
     segment('TRN', 'claim status tracking number', 900, 'R', 'RR', { 1: '2' }),

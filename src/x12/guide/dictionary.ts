@@ -1,31 +1,31 @@
-/** What a value is made of: text, a code, a decimal, a day (CCYYMMDD) or a time (HHMM, with seconds if need be). */
+/** The type of a value: text, code, decimal, date (CCYYMMDD) or time (HHMM, optionally with seconds). */
 export type ElementType = 'AN' | 'ID' | 'R' | 'DT' | 'TM'
 
-/** A data element of the standard: what its value may look like wherever it stands. */
+/** A data element of the standard. */
 export interface DataElement {
-  /** Its number in X12's dictionary, as an acknowledgment quotes it. */
+  /** Its number in the X12 dictionary, as in an acknowledgment. */
   readonly reference: number
   readonly name: string
   readonly type: ElementType
   readonly min: number
   readonly max: number
-  /** Codes that other guides use and X212 does not: known, and wrong here. */
+  /** Codes that other guides use but X212 does not. */
   readonly elsewhere: ReadonlySet<string>
 }
 
-/** What a segment of the standard is made of, before a guide says which parts it uses. */
+/** A segment of the standard, independent of a guide. */
 export interface StandardSegment {
-  /** A data element's number, or the composite's name, by position. */
+  /** The number of the data element, or the name of the composite, by position. */
   readonly elements: readonly (number | CompositeId)[]
-  /** Pairs that stand together or not at all (the syntax rules P0809 and the like). */
+  /** Pairs of elements that are both present or both absent (syntax rules such as P0809). */
   readonly pairs: readonly (readonly [number, number])[]
-  /** The element whose code tells apart the uses of this segment in a guide. */
+  /** The element whose code distinguishes the uses of this segment in a guide. */
   readonly qualifier?: number
 }
 
 export type CompositeId = 'C003' | 'C040' | 'C043' | 'C056'
 
-/** Number → name, type, length, codes of other guides. 005010 of the standard, as far as the 276 and the 277 go. */
+/** Name, type, length and codes of other guides, by number: the elements of 005010 that the 276 and 277 use. */
 export const dataElements: ReadonlyMap<number, DataElement> = new Map(
   (
     [
@@ -86,7 +86,7 @@ export const dataElements: ReadonlyMap<number, DataElement> = new Map(
   ]),
 )
 
-/** A procedure, a long reference, a claim's status, a race: the composites' components, by position. */
+/** The components of the composites for a procedure, a long reference, a claim status and a race, by position. */
 export const composites: Readonly<Record<CompositeId, readonly number[]>> = {
   C003: [235, 234, 1339, 1339, 1339, 1339, 352, 234],
   C040: [128, 127, 128, 127, 128, 127],
@@ -96,7 +96,7 @@ export const composites: Readonly<Record<CompositeId, readonly number[]>> = {
 
 export type SegmentId = 'BHT' | 'HL' | 'NM1' | 'PER' | 'DMG' | 'TRN' | 'REF' | 'AMT' | 'DTP' | 'SVC' | 'STC'
 
-/** Every segment that may stand between the ST and the SE of a 276 or a 277. */
+/** Every segment between the ST and the SE of a 276 or 277. */
 export const standardSegments: Readonly<Record<SegmentId, StandardSegment>> = {
   BHT: { elements: [1005, 353, 127, 373, 337, 640], pairs: [] },
   HL: { elements: [628, 734, 735, 736], pairs: [], qualifier: 3 },
@@ -118,7 +118,7 @@ export const standardSegments: Readonly<Record<SegmentId, StandardSegment>> = {
   STC: { elements: ['C043', 373, 306, 782, 782, 373, 591, 373, 429, 'C043', 'C043', 933], pairs: [] },
 }
 
-/** Segments of other transactions of health care, and of the envelope: known, and out of place in a 276 or a 277. */
+/** Segments of the envelope and of other health care transactions, which are not allowed in a 276 or 277. */
 export const segmentsOfOtherSets: ReadonlySet<string> = new Set(
   (
     'AAA ACT ADX AK1 AK2 AK3 AK4 AK5 AK9 BGN BPR BPT CAS CL1 CLM CLP CN1 COB CR1 CR2 CR3 CR4 CR5 CR6 CR7 CR8 CRC CTX CUR ' +

@@ -16,14 +16,14 @@ function outline({ id, children }: LoopGuide): string {
 }
 
 describe.each([guide276, guide277])('the guide of the $set', ({ root }) => {
-  it('opens every loop with a segment that is required', () => {
+  it('starts every loop with a required segment', () => {
     for (const loop of loopsOf(root).slice(1)) {
       expect(loop.children[0]).toBe(openingSegment(loop))
       expect(openingSegment(loop).use, loop.id).toBe('R')
     }
   })
 
-  it('names its segments in the order of their places', () => {
+  it('lists its segments in the order of their positions', () => {
     for (const { children, id } of loopsOf(root)) {
       const places = children.map(({ at }) => at)
       expect(places, id).toEqual(places.toSorted((one, other) => one - other))
@@ -46,21 +46,21 @@ function withComponents(element: ElementGuide): readonly ElementGuide[] {
   return [element, ...(element.components ?? [])]
 }
 
-describe('what the guides hold', () => {
+describe('the levels of the guides', () => {
   const line276 = (letter: string) => `2210${letter}(SVCR REFS DTPR)`
   const claim276 = (letter: string) =>
     `2200${letter}(TRNR REFS REFS REFS REFS REFS REFS REFS AMTS DTPS ${line276(letter)})`
   const line277 = (letter: string) => `2220${letter}(SVCR STCR REFS DTPR)`
   const claim277 = (letter: string) => `2200${letter}(TRNR STCR REFS REFS REFS REFS REFS REFS DTPS ${line277(letter)})`
 
-  it('is payer, receiver, provider, subscriber and dependent in a 276', () => {
+  it('are payer, receiver, provider, subscriber and dependent in a 276', () => {
     const dependent = `2000E(HLR DMGR 2100E(NM1R) ${claim276('E')})`
     const subscriber = `2000D(HLR DMGS 2100D(NM1R) ${claim276('D')} ${dependent})`
     const levels = `2000A(HLR 2100A(NM1R) 2000B(HLR 2100B(NM1R) 2000C(HLR 2100C(NM1R) ${subscriber})))`
     expect(outline(guide276.root)).toBe(`(BHTR ${levels})`)
   })
 
-  it('is the same in a 277, which may end at the receiver or the provider', () => {
+  it('are the same in a 277, which can end at the receiver or the provider', () => {
     const dependent = `2000E(HLR 2100E(NM1R) ${claim277('E')})`
     const subscriber = `2000D(HLR 2100D(NM1R) ${claim277('D')} ${dependent})`
     const provider = `2000C(HLR 2100C(NM1R) 2200C(TRNR STCR) ${subscriber})`

@@ -8,13 +8,13 @@ import {
   standardSegments,
 } from './dictionary.ts'
 
-/** Required, situational (there when its rule says so), or not used. */
+/** Required, situational or not used. */
 export type Usage = 'R' | 'S' | 'N'
 
-/** No limit to how often a loop or a segment stands. */
+/** No maximum for a loop or segment. */
 export const unlimited: number = Number.POSITIVE_INFINITY
 
-/** An implementation guide of a transaction set: which of the standard's segments it uses, where, and how often. */
+/** An implementation guide of a transaction set: which segments of the standard it uses, where and how often. */
 export interface Guide {
   /** ST01. */
   readonly set: string
@@ -23,21 +23,21 @@ export interface Guide {
   readonly root: LoopGuide
   /** The ids of the segments that the guide uses. */
   readonly segments: ReadonlySet<string>
-  /** Segments that the standard has in this set and the guide uses nowhere. */
+  /** Segments that the standard allows in this set and the guide does not use. */
   readonly notUsed: ReadonlySet<string>
 }
 
-/** A loop: segments and loops in the order of `at`. Its first child opens it, and is required in it. */
+/** A loop: segments and loops in the order of `at`. Its first child opens it and is required. */
 export interface LoopGuide {
   readonly kind: 'loop'
-  /** As `2100D`; empty for the transaction set itself. */
+  /** For example `2100D`; empty for the transaction set itself. */
   readonly id: string
   readonly name: string
   readonly at: number
   readonly use: Usage
   readonly max: number
   readonly children: readonly (SegmentGuide | LoopGuide)[]
-  /** Two loops of which one has to be there, though each of them alone may be absent. */
+  /** Two loops of which at least one must be present. */
   readonly either?: readonly [string, string]
 }
 
@@ -45,31 +45,31 @@ export interface SegmentGuide {
   readonly kind: 'segment'
   readonly id: SegmentId
   readonly name: string
-  /** The position in the standard's set. Segments of one position stand in any order among themselves. */
+  /** The position in the set of the standard. Segments with equal positions can be in any order. */
   readonly at: number
   readonly use: Usage
   readonly max: number
   /** By position; the first is element 1. */
   readonly elements: readonly ElementGuide[]
   readonly pairs: StandardSegment['pairs']
-  /** The element whose code says that this use of the segment is meant, and no other. */
+  /** The element whose code selects this use of the segment. */
   readonly qualifier?: number
 }
 
-/** An element as the guide uses it, or a component of one. */
+/** The use of an element or component in the guide. */
 export interface ElementGuide {
   readonly use: Usage
   readonly name: string
-  /** Absent on a composite, which has components instead. */
+  /** Absent for a composite, which has components. */
   readonly element?: DataElement
   readonly components?: readonly ElementGuide[]
-  /** The codes that may stand here; any that fits the element when absent. */
+  /** The allowed codes; if absent, every value that is valid for the element. */
   readonly codes?: ReadonlySet<string>
 }
 
 /**
- * What a guide says of elements beyond their use: by position (`3`), the codes; by position and component (`'1-1'`), the
- * codes of a component; and with a position that holds a composite, the use of each component.
+ * Rules for elements: the codes by position (`3`), the codes of a component by position and component (`'1-1'`), and the usage
+ * of each component by the position of a composite.
  */
 export type ElementRules = Readonly<Record<number | `${number}-${number}`, string | ReadonlySet<string>>>
 
@@ -78,7 +78,7 @@ export function guide(set: string, name: string, children: LoopGuide['children']
   return { set, convention: '005010X212', root, segments: new Set(idsIn(root)), notUsed: new Set(notUsed) }
 }
 
-/** How a segment is used: how often it may stand, 1 unless told. */
+/** The use of a segment. */
 export function segment(
   id: SegmentId,
   name: string,
@@ -98,7 +98,7 @@ export function segment(
   return { kind: 'segment', id, name, at, use, max, elements, pairs, ...(qualifier !== undefined && { qualifier }) }
 }
 
-/** How a loop is used. */
+/** The use of a loop. */
 export function loop(
   id: string,
   name: string,
@@ -139,7 +139,7 @@ function composite(id: CompositeId, use: Usage, position: number, rules: Element
   return { use, name: 'composite', components }
 }
 
-/** The letters name the elements from the first on; those behind the last letter are not used. */
+/** The letters stand for the elements from the first on; elements after the last letter are not used. */
 function useAt(uses: string, index: number): Usage {
   const letter = uses[index]
   return letter === 'R' || letter === 'S' ? letter : 'N'

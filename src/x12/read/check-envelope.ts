@@ -3,16 +3,16 @@ import type { FunctionalGroup, Interchange, TransactionSet } from '../envelope.t
 import { addError, addErrorAt, isErrorListFull, type X12Error, type X12ErrorCode, x12ErrorLevels } from '../error.ts'
 import { elementAt, type Segment } from '../segment.ts'
 
-/** A place in the text where a segment should stand and does not. */
+/** The position of a missing segment in the text. */
 interface TextPosition {
   readonly segment: number
   readonly offset: number
 }
 
 /**
- * Checks what ISA, GS, ST and their trailers say: values, control numbers, counts.
+ * Checks ISA, GS, ST and their trailers: values, control numbers and counts.
  *
- * @param end where the text ends
+ * @param end the end of the text
  */
 export function checkEnvelope(interchange: Interchange, end: TextPosition, errors: X12Error[]): void {
   const { header, trailer, groups } = interchange
@@ -22,7 +22,13 @@ export function checkEnvelope(interchange: Interchange, end: TextPosition, error
     const next = placeOf(groups[index + 1]?.header ?? trailer) ?? end
     checkGroup(group, next, errors)
     if (isRepeated(controlNumbers, elementAt(group.header, 6))) {
-      addErrorAt(errors, 'GROUP_CONTROL_NUMBER_REPEATED', group.header, 'GS06 is the number of an earlier group', 6)
+      addErrorAt(
+        errors,
+        'GROUP_CONTROL_NUMBER_REPEATED',
+        group.header,
+        'GS06 repeats the number of an earlier group',
+        6,
+      )
     }
   }
   if (trailer === undefined) {
@@ -45,18 +51,18 @@ function checkGroup({ header, sets, trailer }: FunctionalGroup, end: TextPositio
     const next = placeOf(sets[index + 1]?.header ?? trailer) ?? end
     checkSet(set, header, next, errors)
     if (isRepeated(controlNumbers, elementAt(set.header, 2))) {
-      addErrorAt(errors, 'SET_CONTROL_NUMBER_REPEATED', set.header, 'ST02 is the number of an earlier set', 2)
+      addErrorAt(errors, 'SET_CONTROL_NUMBER_REPEATED', set.header, 'ST02 repeats the number of an earlier set', 2)
     }
   }
   if (trailer === undefined) {
-    missing(errors, 'GE_MISSING', end, `the group of segment ${header.index} has no GE`)
+    missing(errors, 'GE_MISSING', end, `the group that starts at segment ${header.index} has no GE`)
     return
   }
   if (elementAt(trailer, 2) !== elementAt(header, 6)) {
-    addErrorAt(errors, 'GE_CONTROL_NUMBER', trailer, 'GE02 is not the control number of GS06', 2)
+    addErrorAt(errors, 'GE_CONTROL_NUMBER', trailer, 'GE02 does not match the control number in GS06', 2)
   }
   if (!isCount(elementAt(trailer, 1), sets.length)) {
-    addErrorAt(errors, 'GE_COUNT', trailer, `GE01 is not ${sets.length}, the number of transaction sets`, 1)
+    addErrorAt(errors, 'GE_COUNT', trailer, `GE01 must be ${sets.length}, the number of transaction sets`, 1)
   }
 }
 
@@ -65,15 +71,15 @@ function checkSet(set: TransactionSet, group: Segment, end: TextPosition, errors
   const { header, body, trailer } = set
   checkSt(header, group, errors)
   if (trailer === undefined) {
-    missing(errors, 'SE_MISSING', end, `the transaction set of segment ${header.index} has no SE`)
+    missing(errors, 'SE_MISSING', end, `the transaction set that starts at segment ${header.index} has no SE`)
     return
   }
   if (elementAt(trailer, 2) !== elementAt(header, 2)) {
-    addErrorAt(errors, 'SE_CONTROL_NUMBER', trailer, 'SE02 is not the control number of ST02', 2)
+    addErrorAt(errors, 'SE_CONTROL_NUMBER', trailer, 'SE02 does not match the control number in ST02', 2)
   }
   const count = body.length + 2
   if (!isCount(elementAt(trailer, 1), count)) {
-    addErrorAt(errors, 'SE_COUNT', trailer, `SE01 is not ${count}, the number of segments with ST and SE`, 1)
+    addErrorAt(errors, 'SE_COUNT', trailer, `SE01 must be ${count}, the number of segments including ST and SE`, 1)
   }
 }
 
@@ -95,19 +101,19 @@ function isCount(text: string, count: number): boolean {
   return /^\d{1,10}$/.test(text) && Number(text) === count
 }
 
-/** What an element of a header must look like, as a sentence and as a test. */
+/** A rule for an element of a header: the requirement in words and as a test. */
 interface Rule {
   readonly position: number
   readonly must: string
   readonly test: (value: string) => boolean
 }
 
-/** Of ISA01 to ISA16. */
+/** The widths of ISA01 to ISA16. */
 export const isaWidths: readonly number[] = [2, 10, 2, 10, 2, 15, 2, 15, 6, 4, 1, 5, 9, 1, 1, 1]
 
 const parties = ['01', '14', '20', '27', '28', '29', '30', '33', 'ZZ']
 
-/** ISA11 and ISA16 are delimiters, which were judged before. */
+/** ISA11 and ISA16 are delimiters, which are checked separately. */
 const isaRules: readonly Rule[] = [
   oneOf(1, ['00', '03']),
   oneOf(3, ['00', '01']),
@@ -131,7 +137,7 @@ const gsRules: readonly Rule[] = [
   oneOf(7, ['X']),
 ]
 
-/** What a group's functional identifier holds, and by which guide. */
+/** Transaction set and guide by GS01. */
 const kinds: ReadonlyMap<string, { readonly set: string; readonly convention: string }> = new Map([
   ['HR', { set: '276', convention: '005010X212' }],
   ['HN', { set: '277', convention: '005010X212' }],
@@ -163,7 +169,7 @@ export function checkGs(header: Segment, errors: X12Error[]): void {
   }
 }
 
-/** @param group the GS around it */
+/** @param group the GS of the set */
 export function checkSt(header: Segment, group: Segment, errors: X12Error[]): void {
   checkIdentifier(header, group, errors)
   const controlNumber = elementAt(header, 2)
@@ -183,7 +189,7 @@ function checkIdentifier(header: Segment, group: Segment, errors: X12Error[]): v
   }
   const kind = kinds.get(elementAt(group, 1))
   if (kind !== undefined && kind !== known) {
-    addErrorAt(errors, 'SET_NOT_OF_GROUP', header, `a ${identifier} does not belong in a group of ${kind.set}`, 1)
+    addErrorAt(errors, 'SET_NOT_OF_GROUP', header, `a ${identifier} is not allowed in a group of ${kind.set}`, 1)
   }
   const convention = elementAt(header, 3)
   if (convention === known.convention) return

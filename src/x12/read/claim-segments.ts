@@ -2,7 +2,7 @@ import type { Delimiters } from '../delimiters.ts'
 import type { ClaimStatusInformation, StatusComposite, StatusInformation } from '../response.ts'
 import type { Segment } from '../segment.ts'
 
-/** REF: the first of each qualifier counts; qualifiers that the loop does not know say nothing. */
+/** REF: the first of each qualifier counts; unknown qualifiers are ignored. */
 export function readReference<Member extends string>(
   into: { [Name in Member]?: string },
   { elements }: Segment,
@@ -13,7 +13,7 @@ export function readReference<Member extends string>(
   if (member !== undefined && value !== '' && into[member] === undefined) into[member] = value
 }
 
-/** DTP*472: one day (D8), or the first and the last of them (RD8). */
+/** DTP*472: one day (D8), or the first and last day of a range (RD8). */
 export function readServiceDate(into: { serviceFrom?: string; serviceTo?: string }, { elements }: Segment): void {
   const [, qualifier, format, value = ''] = elements
   if (qualifier !== '472' || value === '') return
@@ -25,7 +25,7 @@ export function readServiceDate(into: { serviceFrom?: string; serviceTo?: string
   }
 }
 
-/** What an SVC segment says, in a 276 and in a 277. */
+/** The data of an SVC segment of a 276 or 277. */
 export interface Service {
   qualifier?: string
   procedure?: string
@@ -48,12 +48,12 @@ export function readService(into: Service, { elements }: Segment, delimiters: De
   setText(into, 'units', elements[7])
 }
 
-/** STC at the receiver, the provider and the line. */
+/** STC of a receiver, provider or line. */
 export function readStatus({ elements }: Segment, delimiters: Delimiters): StatusInformation {
   return draftStatus(elements, delimiters)
 }
 
-/** STC at the claim. */
+/** STC of a claim. */
 export function readClaimStatus({ elements }: Segment, delimiters: Delimiters): ClaimStatusInformation {
   const information: Draft<ClaimStatusInformation> & StatusInformation = draftStatus(elements, delimiters)
   setText(information, 'charge', elements[4])
@@ -85,10 +85,10 @@ function readComposite(text: string, delimiters: Delimiters): StatusComposite {
   return { category, status, ...(entity && { entity }), ...(codeList && { codeList }) }
 }
 
-/** Members are set one after the other while a text is read, and then never again. */
+/** An object whose members are set while a text is read. */
 export type Draft<T> = { -readonly [Member in keyof T]?: T[Member] }
 
-/** Sets a member to an element's text; an empty element says nothing. */
+/** Sets a member to the text of an element, unless it is empty. */
 export function setText<T, Member extends keyof T>(
   into: T,
   member: Member,

@@ -11,7 +11,7 @@ import { readResponses } from './responses.ts'
 export interface Decoded276 {
   /** One for each transaction set. */
   readonly envelopes: readonly Envelope[]
-  /** Of all transaction sets, in the order of the text. */
+  /** From all transaction sets, in the order of the text. */
   readonly inquiries: readonly TracedInquiry[]
   readonly errors: readonly X12Error[]
 }
@@ -19,12 +19,12 @@ export interface Decoded276 {
 export interface Decoded277 {
   /** One for each transaction set. */
   readonly envelopes: readonly Envelope[]
-  /** Of all transaction sets, in the order of the text. */
+  /** From all transaction sets, in the order of the text. */
   readonly responses: readonly PayerResponse[]
   readonly errors: readonly X12Error[]
 }
 
-/** Every inquiry of an interchange. The errors are those of its envelope and its levels; `validate` tells the others. */
+/** Reads every inquiry of an interchange. Reports errors of envelopes and levels only; `validate` reports the others. */
 export function decode276(text: string): Decoded276 {
   const { items, ...rest } = decode(text, (set, delimiters) => {
     const { inquiries, errors } = readInquiries(set, delimiters)
@@ -33,7 +33,7 @@ export function decode276(text: string): Decoded276 {
   return { ...rest, inquiries: items }
 }
 
-/** Every answer of an interchange. The errors are those of its envelope and its levels; `validate` tells the others. */
+/** Reads every response of an interchange. Reports errors of envelopes and levels only; `validate` reports the others. */
 export function decode277(text: string): Decoded277 {
   const { items, ...rest } = decode(text, (set, delimiters) => {
     const { responses, errors } = readResponses(set, delimiters)
@@ -57,7 +57,7 @@ function decode<Item>(
   const errors = [...found]
   for (const { sets } of interchange.groups) {
     for (const set of sets) {
-      // Nothing could come of it: neither an item nor an error that is still told.
+      // An empty set has no item, and its errors would be omitted.
       if (set.body.length === 0 && isErrorListFull(errors)) continue
       const reading = read(set, interchange.delimiters)
       for (const item of reading.items) items.push(item)

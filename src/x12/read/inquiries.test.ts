@@ -19,7 +19,7 @@ IEA*1*000000017~`
 }
 
 describe('a 276', () => {
-  it('asks about a subscriber', () => {
+  it('contains the inquiry about a subscriber', () => {
     const { inquiries, envelopes, errors } = decode276(
       asking(`${above}
 HL*4*3*22*0~DMG*D8*19900131*F~NM1*IL*1*ROE*RILEY*Q**JR*MI*EHP000001~
@@ -83,7 +83,7 @@ SVC*AD:D0120*50.50*****2~DTP*472*RD8*20251202-20251203~
     ])
   })
 
-  it('asks about each TRN, with all that stands above it', () => {
+  it('contains one inquiry for each TRN, with the data of the levels above', () => {
     const { inquiries, errors } = decode276(
       asking(`${above}
 HL*4*3*22*1~NM1*IL*1*ROE*RILEY****MI*EHP1~TRN*1*OWN~
@@ -105,7 +105,7 @@ HL*6*3*22*0~NM1*IL*2*ACME*****24*EIN1~TRN*1*OTHER~
     expect(inquiries[3]?.subscriber).toMatchObject({ memberIdQualifier: '24', organization: true })
   })
 
-  it('may name a provider by two identifiers', () => {
+  it('can contain two identifiers of a provider', () => {
     const { inquiries } = decode276(
       asking(`
 HL*1**20*1~NM1*PR*2*PLAN*****XV*PLAN1~
@@ -123,7 +123,7 @@ HL*4*3*22*0~NM1*IL*1*ROE*RILEY****MI*EHP1~TRN*1*T1~
     ])
   })
 
-  it('is read although it has the quirks of published samples', () => {
+  it('is read despite the deviations of published samples', () => {
     const { inquiries, errors } = decode276(
       asking(`${above}
 HL*4*3*22*0~NM1*IL*1*ROE*RILEY****MI*EHP1*~
@@ -144,11 +144,11 @@ HL*5*3*23*0~DMG*D8*20150101~NM1*QC*1*ROE*KIM~TRN*1*T1~DTP*472*D8*20251201*~
     expect(new Set(errors.map(({ code }) => code))).toEqual(new Set(['ISA_ELEMENT_WIDTH', 'HL_PARENT']))
   })
 
-  it('says what keeps it from being read', () => {
+  it('reports what cannot be read', () => {
     expect(decode276(asking(`${above}\n`)).errors).toMatchObject([{ code: 'HL_CHILD' }, { code: 'SEGMENT_MISSING' }])
     expect(decode276(asking('HL*1**20*0~')).errors.map(({ message }) => message)).toEqual([
-      'the level has no NM1: it names nobody',
-      'without a TRN nothing is asked',
+      'the level has no NM1',
+      'the 276 has no TRN, so it has no inquiry',
     ])
     expect(decode276(asking('').replace('ST*276', 'ST*277')).errors).toMatchObject([
       { code: 'SET_NOT_OF_GROUP' },

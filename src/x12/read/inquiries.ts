@@ -13,14 +13,14 @@ export interface InquiriesReading {
 }
 
 /**
- * The inquiries of a 276: one for each TRN segment, with all that stands above it. Reads whatever can be read, so that a
- * set with errors may well have inquiries; what the guide asks for is judged by `validate`.
+ * Reads the inquiries of a 276: one for each TRN segment, with the data of the levels above it. Reads as much as possible, so
+ * that a set with errors can have inquiries; `validate` checks it against the guide.
  */
 export function readInquiries(transaction: TransactionSet, delimiters: Delimiters): InquiriesReading {
   const { header } = transaction
   if (elementAt(header, 1) !== '276') {
     const errors: X12Error[] = []
-    addErrorAt(errors, 'SET_UNSUPPORTED', header, 'an inquiry is a 276', 1)
+    addErrorAt(errors, 'SET_UNSUPPORTED', header, 'expected a 276', 1)
     return { inquiries: [], errors }
   }
   const { heading, levels, errors } = hierarchyOf(transaction)
@@ -28,19 +28,19 @@ export function readInquiries(transaction: TransactionSet, delimiters: Delimiter
   const begin = heading.find(({ id }) => id === 'BHT')
   const start: InquiryContext = { payer: { id: '' }, receiver: {}, subscriber: emptySubscriber }
   if (begin) setText(start, 'reference', elementAt(begin, 3))
-  const asked: InquiryContext[] = []
+  const contexts: InquiryContext[] = []
   for (const level of levels) {
-    const above = level.parent ? asked[level.parent.index] : undefined
+    const above = level.parent ? contexts[level.parent.index] : undefined
     const within = { ...(above ?? start) }
-    asked.push(within)
+    contexts.push(within)
     readLevel(level, within, found)
   }
   if (found.inquiries.length === 0)
-    addErrorAt(found.errors, 'SEGMENT_MISSING', header, 'without a TRN nothing is asked')
+    addErrorAt(found.errors, 'SEGMENT_MISSING', header, 'the 276 has no TRN, so it has no inquiry')
   return found
 }
 
-/** What the levels read so far say of every inquiry below them. */
+/** The data of the levels above an inquiry. */
 type InquiryContext = { -readonly [Member in Ancestors]?: TracedInquiry[Member] } & {
   payer: TracedInquiry['payer']
   receiver: TracedInquiry['receiver']
@@ -56,20 +56,20 @@ interface Found {
 
 const emptySubscriber: TracedInquiry['subscriber'] = { memberId: '', firstName: '', lastName: '' }
 
-function readLevel(level: Level, asked: InquiryContext, found: Found): void {
+function readLevel(level: Level, context: InquiryContext, found: Found): void {
   const { code, header, segments } = level
   const names = segments.filter(({ id }) => id === 'NM1')
   const [name] = names
   if (name === undefined) {
-    addErrorAt(found.errors, 'SEGMENT_MISSING', header, 'the level has no NM1: it names nobody')
+    addErrorAt(found.errors, 'SEGMENT_MISSING', header, 'the level has no NM1')
   } else if (code === '20') {
     const { name: payerName, ...payer } = readPayer(name)
-    asked.payer = { ...payer, ...(payerName && { name: payerName }) }
-  } else if (code === '21') asked.receiver = readProvider(names)
-  else if (code === '19') asked.serviceProvider = readProvider(names)
-  else if (code === '22') asked.subscriber = { ...readSubscriber(name), ...readBirth(segments) }
-  else asked.dependent = { ...readDependent(name), ...readBirth(segments) }
-  if (code === '22' || code === '23') readClaims(segments, asked, found)
+    context.payer = { ...payer, ...(payerName && { name: payerName }) }
+  } else if (code === '21') context.receiver = readProvider(names)
+  else if (code === '19') context.serviceProvider = readProvider(names)
+  else if (code === '22') context.subscriber = { ...readSubscriber(name), ...readBirth(segments) }
+  else context.dependent = { ...readDependent(name), ...readBirth(segments) }
+  if (code === '22' || code === '23') readClaims(segments, context, found)
 }
 
 /** DMG. */
@@ -90,12 +90,12 @@ type ClaimDraft = { -readonly [Member in keyof TracedInquiry]?: TracedInquiry[Me
 type LineDraft = { -readonly [Member in keyof InquiryLine]: InquiryLine[Member] }
 
 /** Loops 2200 and 2210. */
-function readClaims(segments: readonly Segment[], asked: InquiryContext, { delimiters, inquiries }: Found): void {
+function readClaims(segments: readonly Segment[], context: InquiryContext, { delimiters, inquiries }: Found): void {
   let claim: ClaimDraft | undefined
   let line: LineDraft | undefined
   for (const segment of segments) {
     if (segment.id === 'TRN') {
-      if (claim) inquiries.push(inquiryOf(claim, asked))
+      if (claim) inquiries.push(inquiryOf(claim, context))
       claim = { trace: elementAt(segment, 2), lines: [] }
       line = undefined
     } else if (claim !== undefined && segment.id === 'SVC') {
@@ -105,7 +105,7 @@ function readClaims(segments: readonly Segment[], asked: InquiryContext, { delim
     } else if (line !== undefined) readLineDetail(line, segment)
     else if (claim !== undefined) readClaimDetail(claim, segment)
   }
-  if (claim) inquiries.push(inquiryOf(claim, asked))
+  if (claim) inquiries.push(inquiryOf(claim, context))
 }
 
 const claimMembers = membersByQualifier(inquiryReferences)
@@ -121,10 +121,10 @@ function readLineDetail(line: LineDraft, segment: Segment): void {
   else if (segment.id === 'DTP') readServiceDate(line, segment)
 }
 
-/** The group number stands in the claim loop and belongs to the patient. */
-function inquiryOf({ groupNumber, ...claim }: ClaimDraft, asked: InquiryContext): TracedInquiry {
-  const { subscriber, dependent } = asked
-  if (groupNumber === undefined) return { ...asked, ...claim }
-  if (dependent === undefined) return { ...asked, subscriber: { ...subscriber, groupNumber }, ...claim }
-  return { ...asked, dependent: { ...dependent, groupNumber }, ...claim }
+/** The group number is in the claim loop but belongs to the patient. */
+function inquiryOf({ groupNumber, ...claim }: ClaimDraft, context: InquiryContext): TracedInquiry {
+  const { subscriber, dependent } = context
+  if (groupNumber === undefined) return { ...context, ...claim }
+  if (dependent === undefined) return { ...context, subscriber: { ...subscriber, groupNumber }, ...claim }
+  return { ...context, dependent: { ...dependent, groupNumber }, ...claim }
 }

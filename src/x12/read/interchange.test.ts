@@ -12,18 +12,18 @@ const iea = 'IEA*1*000000101~'
 const whole = isa + gs + set + ge + iea
 
 describe('the delimiters of an interchange', () => {
-  it('are those that its ISA names', () => {
+  it('are defined by its ISA', () => {
     const text = whole.replaceAll('*', '|').replaceAll(':', '>').replaceAll('^', '`').replaceAll('~', '!')
     const { interchange, errors } = parseInterchange(text)
     expect(errors).toEqual([])
     expect(interchange?.delimiters).toEqual({ element: '|', repetition: '`', component: '>', segment: '!' })
   })
 
-  it('may be a line break after each segment', () => {
+  it('can include a line break as segment terminator', () => {
     expect(parseInterchange(whole.replaceAll('~', '\n')).errors).toEqual([])
   })
 
-  it('are found by counting where the elements of the ISA are not padded', () => {
+  it('are found by counting separators if the ISA is not padded', () => {
     const unpadded = whole.replaceAll(/ +(?=\*)/g, '')
     const { interchange, errors } = parseInterchange(unpadded)
     expect(interchange?.groups[0]?.sets).toHaveLength(1)
@@ -42,7 +42,7 @@ describe('the delimiters of an interchange', () => {
     ['has an ISA of fewer elements', 'ISA*00*~GS*HR*MYCLINIC~'.repeat(9), 'ISA_TOO_SHORT'],
     ['uses one character twice', whole.replaceAll(':', '*'), 'DELIMITERS_UNUSABLE'],
     ['delimits with a letter', whole.replaceAll('^', 'U'), 'DELIMITERS_UNUSABLE'],
-  ])('cannot be told when the text %s', (_, text, code) => {
+  ])('are not found when the text %s', (_, text, code) => {
     const { interchange, errors } = parseInterchange(text)
     expect(interchange).toBeUndefined()
     expect(errors).toMatchObject([{ code, segment: 0, level: 'interchange' }])
@@ -50,7 +50,7 @@ describe('the delimiters of an interchange', () => {
 })
 
 describe('a segment', () => {
-  it('knows its place in the text', () => {
+  it('has its index and offset in the text', () => {
     const text = `\n ${whole}`
     const header = parseInterchange(text).interchange?.groups[0]?.sets[0]?.header
     expect(header).toMatchObject({ id: 'ST', index: 2, offset: text.indexOf('ST*276') })
@@ -58,7 +58,7 @@ describe('a segment', () => {
     expect(header && elementAt(header, 4)).toBe('')
   })
 
-  it('keeps the line breaks and blanks behind it', () => {
+  it('keeps the white space after it', () => {
     const { interchange, errors } = parseInterchange(whole.replaceAll('~', '~\r\n  '))
     expect(errors).toEqual([])
     expect(interchange?.header.trailing).toBe('\r\n  ')
@@ -67,7 +67,7 @@ describe('a segment', () => {
 })
 
 describe('an interchange', () => {
-  it('may hold several groups of several transaction sets', () => {
+  it('can contain several groups with several transaction sets', () => {
     const sets = set + set.replaceAll('0001', '0002')
     const groups = `${gs}${sets}GE*2*101~${(gs + set + ge).replaceAll('*101', '*102')}`
     const { interchange, errors } = parseInterchange(`${isa}${groups}IEA*2*000000101~`)
@@ -75,7 +75,7 @@ describe('an interchange', () => {
     expect(interchange?.groups.map(({ sets }) => sets.map(({ body }) => body.length))).toEqual([[1, 1], [1]])
   })
 
-  it('may hold nothing but interchange acknowledgments', () => {
+  it('can contain only interchange acknowledgments', () => {
     const ta1 = 'TA1*000000101*260115*1030*A*000~'
     const { interchange, errors } = parseInterchange(isa + ta1 + iea.replace('*1*', '*0*'))
     expect(errors).toEqual([])
@@ -91,7 +91,7 @@ describe('an interchange', () => {
     ['with empty segments', whole.replaceAll('~', '~ ~~')],
     ['with segments where none belong', `${isa}A~${gs}B~${set}C~D~${ge}E~${iea}`],
     ['with sets and groups that are not ended', `${isa}${gs}${set}ST*276*2~${gs}ST~SE~SE~GE~GE~ST~${iea}`],
-  ])('is written as it was read: %s', (_, text) => {
+  ])('is written exactly as it was read: %s', (_, text) => {
     const { interchange } = parseInterchange(text)
     expect(interchange && writeInterchange(interchange)).toBe(text)
   })
@@ -131,8 +131,8 @@ const faults: [old: string, replacement: string, code: X12ErrorCode, segment: nu
   ['1030~SE', '1030~~SE', 'SEGMENT_EMPTY', 3],
 ]
 
-describe('an error of the envelope', () => {
-  it.each(faults)('%s in the place of %s', (old, replacement, code, segment, element) => {
+describe('an envelope error', () => {
+  it.each(faults)('%s replaced by %s', (old, replacement, code, segment, element) => {
     const text = whole.replace(old, () => replacement)
     const { errors, interchange } = parseInterchange(text)
     const error = errors.find((error) => error.code === code)
@@ -140,14 +140,14 @@ describe('an error of the envelope', () => {
     expect(interchange && writeInterchange(interchange)).toBe(text)
   })
 
-  it('points at the element', () => {
+  it('has the offset of the element', () => {
     const text = whole.replace('SE*3', 'SE*2')
     const [error] = parseInterchange(text).errors
     expect(text.slice(error?.offset)).toMatch(/^2\*0001~/)
-    expect(error?.message).toBe('SE01 is not 3, the number of segments with ST and SE')
+    expect(error?.message).toBe('SE01 must be 3, the number of segments including ST and SE')
   })
 
-  it('is one of at most a thousand', () => {
+  it('is one of at most 1,000', () => {
     const { errors } = parseInterchange(isa + 'GS*HR~'.repeat(5000))
     expect(errors).toHaveLength(1000)
     expect(errors.at(-1)).toMatchObject({ code: 'TOO_MANY_ERRORS' })

@@ -6,16 +6,16 @@ import { checkEnvelope } from './check-envelope.ts'
 import { scanSegments, skipBlanks } from './scan-segments.ts'
 
 export interface InterchangeReading {
-  /** Absent when the text cannot be split into segments. */
+  /** Absent if the text cannot be split into segments. */
   readonly interchange?: Interchange
   readonly errors: readonly X12Error[]
 }
 
 /**
- * Reads the first interchange of a text: its delimiters, its segments and its envelopes. What is inside the transaction
- * sets is left to `validate`, `readInquiries` and `readAnswers`.
+ * Parses the first interchange of a text: delimiters, segments and envelopes. `validate`, `readInquiries` and
+ * `readResponses` process the content of the transaction sets.
  *
- * Never throws, whatever the text is; takes time and memory in proportion to it.
+ * Never throws; takes time and memory proportional to the text.
  */
 export function parseInterchange(text: string): InterchangeReading {
   const start = skipBlanks(text, 0)
@@ -29,7 +29,7 @@ export function parseInterchange(text: string): InterchangeReading {
 
   const errors: X12Error[] = []
   const scanner = scanSegments(text, delimiters, start, (segment) =>
-    addErrorAt(errors, 'SEGMENT_EMPTY', segment, 'nothing stands between its terminator and the next one'),
+    addErrorAt(errors, 'SEGMENT_EMPTY', segment, 'an empty segment follows'),
   )
   const header = scanner.next() as Segment
   const tree = buildEnvelopes(header, () => scanner.next(), errors)
@@ -59,7 +59,7 @@ function reportRest(errors: X12Error[], closed: boolean, segment: number, offset
 type Mutable<T> = { -readonly [Member in keyof T]: T[Member] extends readonly (infer Item)[] ? Item[] : T[Member] }
 type EnvelopeTree = Omit<Mutable<Interchange>, 'delimiters' | 'before' | 'after'>
 
-/** The envelopes around the segments; a segment that no envelope has a place for is kept where it stands. */
+/** Groups the segments into envelopes; a stray segment is kept at its position. */
 function buildEnvelopes(header: Segment, next: () => Segment | undefined, errors: X12Error[]): EnvelopeTree {
   const tree: EnvelopeTree = { header, acknowledgments: [], groups: [] }
   const open: Open = {}
@@ -73,7 +73,7 @@ function buildEnvelopes(header: Segment, next: () => Segment | undefined, errors
     else if (open.set !== undefined && open.set.trailer === undefined) open.set.body = append(open.set.body, segment)
     else {
       const isAcknowledgment = open.group === undefined && segment.id === 'TA1'
-      // One error tells of all strays that stand together.
+      // One error for consecutive stray segments.
       if (!(strayed || isAcknowledgment)) {
         addErrorAt(
           errors,
@@ -89,13 +89,13 @@ function buildEnvelopes(header: Segment, next: () => Segment | undefined, errors
   return tree
 }
 
-/** The group and the set that were begun last; a trailer ends them, and leaves them here for what strays behind it. */
+/** The current group and set; after a trailer they stay here for stray segments. */
 interface Open {
   group?: Mutable<FunctionalGroup>
   set?: Mutable<TransactionSet> | undefined
 }
 
-/** Begins or ends a group or a set; `false` when the segment is none that does, or has nothing to end. */
+/** Opens or closes a group or set; `false` if the segment does neither, or there is nothing to close. */
 function opensOrClosesEnvelope(tree: EnvelopeTree, open: Open, segment: Segment): boolean {
   const { group, set } = open
   switch (segment.id) {
@@ -130,7 +130,7 @@ function addStray({ acknowledgments }: EnvelopeTree, { group, set }: Open, segme
   else group.after = append(group.after, segment)
 }
 
-/** Stands for every list of segments that stays empty: a hostile text begins millions of groups and sets. */
+/** Shared by all empty lists of segments: a hostile text can open millions of groups and sets. */
 const nothing: Segment[] = []
 Object.freeze(nothing)
 
@@ -140,7 +140,7 @@ function append(list: Segment[], segment: Segment): Segment[] {
   return list
 }
 
-/** The id of a segment as a message shows it: of a hostile one no more than its beginning. */
+/** The id of a segment in a message; truncated if it is too long. */
 function describeId({ id }: Segment): string {
   return id.length > 3 ? `a segment that begins with ${JSON.stringify(id.slice(0, 12))}` : id
 }

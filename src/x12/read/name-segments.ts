@@ -2,7 +2,7 @@ import type { PayerContact, ResponsePayer, ResponseProvider } from '../response.
 import type { Segment } from '../segment.ts'
 import { type Draft, setText } from './claim-segments.ts'
 
-/** NM108 of a provider or receiver, by what it identifies. The order is that of the NM1 segments where two are sent. */
+/** NM108 of a provider or receiver by identifier, in the order of the NM1 segments if there are two. */
 export const providerIdentifiers = { npi: 'XX', tin: 'FI', spn: 'SV', etin: '46' } as const
 
 export type ProviderIdentifier = keyof typeof providerIdentifiers
@@ -11,7 +11,7 @@ const identifierOf: ReadonlyMap<string, ProviderIdentifier> = new Map(
   Object.entries(providerIdentifiers).map(([member, qualifier]) => [qualifier, member as ProviderIdentifier]),
 )
 
-/** A name, as NM103 to NM107 hold it. */
+/** NM103 to NM107. */
 interface PersonName {
   lastName?: string
   firstName?: string
@@ -26,7 +26,7 @@ export function readPayer({ elements }: Segment): ResponsePayer {
   return payer
 }
 
-/** NM1 of loop 2100B, or the NM1 segments of loop 2100C: the first gives the name, and each another identifier. */
+/** The NM1 of loop 2100B or the NM1s of loop 2100C: the first has the name, each has an identifier. */
 export function readProvider(names: readonly Segment[]): ResponseProvider {
   const provider: Draft<ResponseProvider> = {}
   for (const [index, { elements }] of names.entries()) {
@@ -38,7 +38,7 @@ export function readProvider(names: readonly Segment[]): ResponseProvider {
   return provider
 }
 
-/** What the NM1 of loop 2100D says, in a 276 and in a 277. */
+/** The NM1 of loop 2100D in a 276 or 277. */
 export interface SubscriberName {
   memberId: string
   firstName: string
@@ -57,7 +57,7 @@ export function readSubscriber({ elements }: Segment): SubscriberName {
   return subscriber
 }
 
-/** What the NM1 of loop 2100E says. */
+/** The NM1 of loop 2100E. */
 export interface DependentName {
   firstName: string
   lastName: string

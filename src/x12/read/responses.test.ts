@@ -19,7 +19,7 @@ IEA*1*000000018~`
 }
 
 describe('a 277', () => {
-  it('answers about a subscriber: claims, lines, and up to three statuses in each of several STC', () => {
+  it('contains the claims of a subscriber, with lines and up to three statuses in each STC', () => {
     const { responses, errors } = decode277(
       answering(`${above}
 HL*4*3*22*0~NM1*IL*1*ROE*RILEY****MI*EHP000001~
@@ -90,7 +90,7 @@ TRN*2*TRACE0001~STC*P1:20*20260111~
     ])
   })
 
-  it('answers about a subscriber and its dependents apart', () => {
+  it('contains separate responses for a subscriber and its dependents', () => {
     const claim = 'TRN*2*T1~STC*P1:20*20260111~'
     const { responses } = decode277(
       answering(`${above}
@@ -108,7 +108,7 @@ HL*6*4*23~NM1*QC*1*ROE*SAM~${claim}
     ])
   })
 
-  it('says whom to ask at the payer', () => {
+  it('contains the contact at the payer', () => {
     const contact = 'PER*IC*CLAIMS DESK*TE*5550100100*EX*12*EM*DESK@EXAMPLE.COM~'
     const { responses } = decode277(
       answering(`${payer}${contact}
@@ -125,7 +125,7 @@ HL*2*1*21*0~NM1*41*2*MY CLINIC*****46*1999999992~TRN*2*REQ1~STC*E1:484:PR*202601
     })
   })
 
-  it('may end at the receiver', () => {
+  it('can end at the receiver', () => {
     const { responses, errors } = decode277(
       answering(`${payer}
 HL*2*1*21*0~NM1*41*2*MY CLINIC*****46*1999999992~TRN*2*REQ1~STC*E1:484:PR*20260105~
@@ -144,7 +144,7 @@ HL*2*1*21*0~NM1*41*2*MY CLINIC*****46*1999999992~TRN*2*REQ1~STC*E1:484:PR*202601
     ])
   })
 
-  it('may end at a provider, and go on below another one', () => {
+  it('can end at one provider and continue below another', () => {
     const { responses, errors } = decode277(
       answering(`${payer}
 HL*2*1*21*1~NM1*41*2*MY CLINIC*****46*1999999992~TRN*2*REQ1~STC*A0:19*20260105~
@@ -178,17 +178,14 @@ HL*5*4*22*0~NM1*IL*1*ROE*RILEY****MI*EHP1~TRN*2*T1~STC*P1:20*20260111~
     expect(responses[1]).not.toHaveProperty('providerStatus')
   })
 
-  it('says what keeps it from being read', () => {
+  it('reports what cannot be read', () => {
     const { responses, errors } = decode277(
       answering(`${above}
 HL*4*3*22*0~NM1*IL*1*ROE*RILEY****MI*EHP1~TRN*2*T1~SVC*HC:90837*150*0****1~
 `),
     )
     expect(responses).toMatchObject([{ claims: [{ trace: 'T1', statuses: [{ category: '', status: '' }] }] }])
-    expect(errors.map(({ message }) => message)).toEqual([
-      'the line has no STC: nothing is said about it',
-      'the claim has no STC: nothing is said about it',
-    ])
+    expect(errors.map(({ message }) => message)).toEqual(['the line has no STC', 'the claim has no STC'])
     expect(decode277(answering('').replace('ST*277', 'ST*276')).errors).toMatchObject([
       { code: 'SET_NOT_OF_GROUP' },
       { code: 'SET_UNSUPPORTED' },

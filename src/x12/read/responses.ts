@@ -33,30 +33,29 @@ export interface ResponsesReading {
 }
 
 /**
- * The answers of a 277: one for each subscriber or dependent that has claims, and one for each receiver or provider under
- * which there is nothing but what the payer says of it. Reads whatever can be read; what the guide asks for is judged by
- * `validate`.
+ * Reads the responses of a 277: one for each subscriber or dependent with claims, and one for each receiver or provider with
+ * a status and no level below. Reads as much as possible; `validate` checks the set against the guide.
  */
 export function readResponses(transaction: TransactionSet, delimiters: Delimiters): ResponsesReading {
   const { header } = transaction
   if (elementAt(header, 1) !== '277') {
     const errors: X12Error[] = []
-    addErrorAt(errors, 'SET_UNSUPPORTED', header, 'an answer is a 277', 1)
+    addErrorAt(errors, 'SET_UNSUPPORTED', header, 'expected a 277', 1)
     return { responses: [], errors }
   }
   const { levels, errors } = hierarchyOf(transaction)
   const found: Found = { delimiters, responses: [], errors: [...errors] }
   const parents = new Set(levels.map(({ parent }) => parent))
-  const answering: ResponseContext[] = []
+  const contexts: ResponseContext[] = []
   for (const level of levels) {
-    const above = level.parent ? answering[level.parent.index] : undefined
+    const above = level.parent ? contexts[level.parent.index] : undefined
     const within = { ...(above ?? emptyContext) }
-    answering.push(within)
+    contexts.push(within)
     readLevel(level, within, found)
     addResponse(level, !parents.has(level), within, found)
   }
   if (found.responses.length === 0)
-    addErrorAt(found.errors, 'SEGMENT_MISSING', header, 'without a TRN nothing is answered')
+    addErrorAt(found.errors, 'SEGMENT_MISSING', header, 'the 277 has no TRN, so it has no response')
   return found
 }
 
@@ -66,7 +65,7 @@ interface Found {
   readonly errors: X12Error[]
 }
 
-/** What the levels read so far say of every answer below them. */
+/** The data of the levels above a response. */
 interface ResponseContext {
   payer: ResponsePayer
   receiver: ResponseProvider
@@ -84,7 +83,7 @@ function readLevel({ code, header, segments }: Level, within: ResponseContext, {
   const names = segments.filter(({ id }) => id === 'NM1')
   const [name] = names
   if (name === undefined) {
-    addErrorAt(errors, 'SEGMENT_MISSING', header, 'the level has no NM1: it names nobody')
+    addErrorAt(errors, 'SEGMENT_MISSING', header, 'the level has no NM1')
   } else if (code === '20') {
     const contact = segments.find(({ id }) => id === 'PER')
     within.payer = { ...readPayer(name), ...(contact && { contact: readContact(contact) }) }
@@ -106,14 +105,14 @@ function readLevelStatus(segments: readonly Segment[], delimiters: Delimiters): 
   return { trace: trace === undefined ? '' : elementAt(trace, 2), information: [first, ...further] }
 }
 
-/** A 277 has no place for warnings. */
+/** A 277 cannot contain warnings. */
 const none: StatusResponse['warnings'] = []
 
 function isFilled(claims: readonly ResponseClaim[]): claims is StatusResponse['claims'] {
   return claims.length > 0
 }
 
-/** Adds the answer that ends at this level, if one does. */
+/** Adds the response that ends at this level, if any. */
 function addResponse({ code, segments }: Level, isLast: boolean, within: ResponseContext, found: Found): void {
   const { payer, receiver, receiverStatus, serviceProvider = {}, providerStatus, dependent } = within
   if (code === '22' || code === '23') {
@@ -133,7 +132,7 @@ function addResponse({ code, segments }: Level, isLast: boolean, within: Respons
   } else if (isLast && (receiverStatus !== undefined || providerStatus !== undefined)) found.responses.push(within)
 }
 
-/** A loop that is being read: its first segment, its STC segments, and all else. */
+/** A loop being read: its first segment, its STC segments and its other data. */
 interface Loop<Details, Information> {
   readonly header: Segment
   readonly details: Details
@@ -192,20 +191,20 @@ function readLineSegment({ details, information }: LineLoop, segment: Segment, d
     setText(details, 'controlNumber', elementAt(segment, 2))
 }
 
-/** Stands where the payer gave no STC segment, which is reported. */
+/** Used if the payer sent no STC segment, which is reported. */
 const unsaid: StatusInformation = { statuses: [{ category: '', status: '' }], effectiveDate: '' }
 
 function claimOf({ header, details, information }: ClaimLoop, errors: X12Error[]): ResponseClaim {
   const [first = unsaid, ...further] = information
-  if (first === unsaid) addErrorAt(errors, 'SEGMENT_MISSING', header, 'the claim has no STC: nothing is said about it')
+  if (first === unsaid) addErrorAt(errors, 'SEGMENT_MISSING', header, 'the claim has no STC')
   const { trace = '', lines, ...rest } = details
-  // A copy has no room for further lines, which a list that was pushed to keeps.
+  // `slice` frees the spare capacity of a list that was pushed to.
   return { ...first, trace, ...rest, lines: lines.slice(), ...(further.length > 0 && { furtherInformation: further }) }
 }
 
 function lineOf({ header, details, information }: LineLoop, errors: X12Error[]): ResponseLine {
   const [first = unsaid, ...further] = information
-  if (first === unsaid) addErrorAt(errors, 'SEGMENT_MISSING', header, 'the line has no STC: nothing is said about it')
+  if (first === unsaid) addErrorAt(errors, 'SEGMENT_MISSING', header, 'the line has no STC')
   const { qualifier = '', procedure = '', charge = '', units = '', ...rest } = details
   return {
     ...first,

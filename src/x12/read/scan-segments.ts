@@ -1,7 +1,7 @@
 import type { Delimiters } from '../delimiters.ts'
 import type { Segment } from '../segment.ts'
 
-/** A text being read, with the elements of the segment that was last asked for. */
+/** A text being scanned, with the elements of the segment that was split last. */
 interface Source {
   readonly text: string
   readonly delimiters: Delimiters
@@ -9,15 +9,15 @@ interface Source {
   readonly separator: number
   /** Code of the character after a segment. */
   readonly terminator: number
-  /** Short words of the text by their hash, so that what is said ten thousand times is kept once. */
+  /** Short values of the text by their hash, so that repeated values share one string. */
   readonly words: (string | undefined)[]
   segment?: Segment
   elements: readonly string[]
 }
 
 /**
- * A segment that keeps only its id and where it begins. It splits itself when it is asked for an element, and the text remembers the
- * split of one segment alone: who reads in order splits each segment once, and an interchange of any size stays small.
+ * A segment that stores only its id and offset. Reading an element splits it, and the text caches the split of one segment
+ * only: sequential reading splits each segment once, and memory stays small for an interchange of any size.
  *
  * Its terminator is known to follow.
  */
@@ -48,18 +48,18 @@ class TextSegment implements Segment {
     return text.slice(text.indexOf(delimiters.segment, this.offset) + 1, this.next)
   }
 
-  /** The text that it was read from. */
+  /** The text from which it was read. */
   get text(): string {
     return this.source.text
   }
 
-  /** Offset of the segment after it. */
+  /** Offset of the next segment. */
   get next(): number {
     const { text, delimiters } = this.source
     return skipEmpty(text, text.indexOf(delimiters.segment, this.offset) + 1, delimiters.segment)
   }
 
-  /** Whether it would be written as it was read. */
+  /** Whether writing it with these delimiters gives the original text. */
   isWrittenWith({ element, segment }: Delimiters): boolean {
     const { delimiters } = this.source
     return element === delimiters.element && segment === delimiters.segment
@@ -68,12 +68,12 @@ class TextSegment implements Segment {
 
 export type { TextSegment }
 
-/** Whether a segment was read, and so stands in a text; the others were made. */
+/** Whether a segment was read from a text. */
 export function isTextSegment(segment: Segment): segment is TextSegment {
   return segment instanceof TextSegment
 }
 
-/** As literals: comparing one with another then compares no characters. */
+/** Interned ids: comparing two of them compares no characters. */
 const usualIds: readonly (string | undefined)[] = placed(
   'ISA GS ST BHT HL NM1 PER TRN STC REF DTP SVC DMG AMT SE GE IEA TA1 AK1 AK2 IK3 IK4 IK5 AK9 CTX'.split(' '),
 )
@@ -90,7 +90,7 @@ function idIn(source: Source, offset: number): string {
   return wordIn(source, offset, at, hash)
 }
 
-/** Looks at each character of the segment once, and at none behind it. */
+/** Reads each character of the segment once and none after it. */
 function split(source: Source, start: number): readonly string[] {
   const { text, separator, terminator } = source
   const elements: string[] = []
@@ -109,7 +109,7 @@ function split(source: Source, start: number): readonly string[] {
   }
 }
 
-/** Longer ones hardly ever come again, and cost no copy. */
+/** Longer values rarely repeat. */
 const longestWord = 12
 
 function wordIn({ text, words }: Source, from: number, to: number, hash: number): string {
@@ -124,7 +124,7 @@ function wordIn({ text, words }: Source, from: number, to: number, hash: number)
   return word
 }
 
-/** One of 256: of two words with the same place the later one takes it. */
+/** One of 256 slots; a later value replaces an earlier one in the same slot. */
 function placeOf(hash: number): number {
   return (hash ^ (hash >>> 8)) & 0xff
 }
@@ -146,20 +146,20 @@ function isAt(word: string, text: string, from: number): boolean {
   return true
 }
 
-/** Takes one segment after the other out of a text. */
+/** Reads one segment after the other from a text. */
 export interface Scanner {
-  /** The next segment; `undefined` when no further terminator follows. */
+  /** The next segment; `undefined` if no terminator follows. */
   next(): Segment | undefined
-  /** Offset of what was not taken yet. */
+  /** Offset of the rest of the text. */
   readonly offset: number
-  /** How many segments were taken. */
+  /** The number of segments read. */
   readonly count: number
 }
 
 /**
- * Reads segments from an offset on. Line breaks and blanks after a terminator belong to the segment before it.
+ * Scans segments from an offset on. White space after a terminator belongs to the segment before it.
  *
- * @param onEmpty is told where nothing stands between two terminators; those terminators are kept as `trailing` too
+ * @param onEmpty called with the segment before an empty one; the terminators of empty segments are part of `trailing`
  */
 export function scanSegments(
   text: string,
@@ -197,14 +197,14 @@ export function scanSegments(
   }
 }
 
-/** The offset of the next segment: blanks and terminators of nothing are passed over. */
+/** The offset of the next segment after white space and empty segments. */
 function skipEmpty(text: string, offset: number, terminator: string): number {
   let at = skipBlanks(text, offset)
   while (text[at] === terminator) at = skipBlanks(text, at + 1)
   return at
 }
 
-/** The offset of the first character that is no blank and no line break. A byte order mark counts as a blank. */
+/** The offset of the first character that is not white space. A byte order mark counts as white space. */
 export function skipBlanks(text: string, offset: number): number {
   let at = offset
   while (isBlank(text.charCodeAt(at))) at += 1

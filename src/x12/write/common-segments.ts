@@ -3,7 +3,7 @@ import { type ProviderIdentifier, providerIdentifiers } from '../read/name-segme
 import type { PayerContact, ResponseProvider } from '../response.ts'
 import type { SegmentWriter } from './segment-writer.ts'
 
-/** A person in NM103 to NM107. */
+/** NM103 to NM107 of a person. */
 interface PersonName {
   readonly lastName?: string
   readonly firstName?: string
@@ -19,15 +19,15 @@ export function writePayer(
   writer.write('NM1', 'PR', '2', name, '', '', '', '', ...identified(idQualifier, id))
 }
 
-/** NM1 of loop 2100B: its one identifier is the first that the receiver has, out of ETIN, tax id, NPI and SPN. */
+/** NM1 of loop 2100B, with the first identifier of the receiver: ETIN, tax id, NPI or SPN. */
 export function writeReceiver(writer: SegmentWriter, receiver: ResponseProvider): void {
   const { etin, taxId, tin, npi, spn } = receiver
   writeProviderName(writer, '41', receiver, '46', etin ?? taxId ?? tin ?? npi ?? spn)
 }
 
 /**
- * NM1 of loop 2100C: one for each of its first two identifiers, out of NPI, tax id and SPN. An ETIN stands in for the SPN
- * of a provider that has nothing else.
+ * NM1 of loop 2100C: one for each of the first two identifiers of NPI, tax id and SPN. A provider with an ETIN only is
+ * written with it as SPN.
  */
 export function writeProvider(writer: SegmentWriter, provider: ResponseProvider): void {
   const { npi, taxId, tin, spn, etin } = provider
@@ -83,12 +83,12 @@ function personName({ lastName, firstName, middleName, suffix }: PersonName): re
   return [lastName, firstName, middleName, '', suffix]
 }
 
-/** NM108 and NM109: both, or neither. */
+/** NM108 and NM109: both or neither. */
 function identified(qualifier: string, id: string | undefined): readonly (string | undefined)[] {
   return id === undefined || id === '' ? [] : [qualifier, id]
 }
 
-/** REF, one for each number that is known, in the order of the guide. */
+/** One REF for each known reference, in the order of the guide. */
 export function writeReferences<Member extends string>(
   writer: SegmentWriter,
   from: { readonly [Name in NoInfer<Member>]?: string },
@@ -100,7 +100,7 @@ export function writeReferences<Member extends string>(
   }
 }
 
-/** DTP*472: a range when the last day is given, else one day. */
+/** DTP*472: a range if the last day is given, otherwise one day. */
 export function writeServiceDate(
   writer: SegmentWriter,
   { serviceFrom, serviceTo }: { readonly serviceFrom?: string; readonly serviceTo?: string },
@@ -115,6 +115,6 @@ export function writeServiceDate(
 /** SVC. */
 export function writeService(writer: SegmentWriter, service: Readonly<Service>): void {
   const { qualifier, procedure, modifiers = [], charge, paid, revenueCode, units } = service
-  if (modifiers.length > 4) writer.refuse('COMPONENTS_TOO_MANY', 'SVC01 has room for four modifiers', 1)
+  if (modifiers.length > 4) writer.refuse('COMPONENTS_TOO_MANY', 'SVC01 can have at most four modifiers', 1)
   writer.write('SVC', [qualifier, procedure, ...modifiers], charge, paid, revenueCode, '', '', units)
 }

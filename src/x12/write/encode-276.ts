@@ -14,16 +14,16 @@ import { LevelWriter, type SegmentWriter } from './segment-writer.ts'
 import { type Encoding, encodeTransactionSet } from './write-envelope.ts'
 
 /**
- * The 276 that asks all inquiries, in their order, as canonical text. Inquiries that follow each other share what stands
- * above them. Reading it gives the inquiries back; BHT03 is the reference of the envelope.
+ * Encodes inquiries, in their order, as a 276 in canonical form. Consecutive inquiries share equal levels. Decoding it returns
+ * the same inquiries; BHT03 is the reference of the envelope.
  *
- * Refused: no inquiry at all, an inquiry without a trace, and data that X12 cannot carry.
+ * Errors: no inquiry, an inquiry without a trace, data that X12 cannot represent.
  */
 export function encode276(inquiries: readonly StatusInquiry[], envelope: Envelope): Encoding {
   return encodeTransactionSet('276', envelope, (writer) => {
     const levels = new LevelWriter(writer)
     for (const inquiry of inquiries) writeInquiry(writer, levels, inquiry)
-    if (inquiries.length === 0) writer.refuse('SEGMENT_MISSING', 'a 276 needs an inquiry')
+    if (inquiries.length === 0) writer.refuse('SEGMENT_MISSING', 'a 276 requires at least one inquiry')
   })
 }
 
@@ -36,7 +36,7 @@ function writeInquiry(writer: SegmentWriter, levels: LevelWriter, inquiry: Statu
     writeBirth(writer, subscriber)
     writeSubscriber(writer, subscriber)
   }
-  // The claims of a subscriber stand before the dependents: once there are some, its further claims need an HL of their own.
+  // The claims of a subscriber precede its dependents: after a dependent, further claims need another HL.
   levels.open(3, writeOwner, dependent !== undefined || levels.depth <= 4)
   if (dependent !== undefined) {
     levels.open(4, () => {
@@ -44,7 +44,7 @@ function writeInquiry(writer: SegmentWriter, levels: LevelWriter, inquiry: Statu
       writeDependent(writer, dependent)
     })
   }
-  if (inquiry.trace === undefined) writer.refuse('ELEMENT_MISSING', 'an inquiry needs a trace', 2)
+  if (inquiry.trace === undefined) writer.refuse('ELEMENT_MISSING', 'an inquiry requires a trace', 2)
   writer.write('TRN', '1', inquiry.trace)
   const groupNumber = dependent?.groupNumber ?? subscriber.groupNumber
   writeReferences(writer, { ...inquiry, ...(groupNumber !== undefined && { groupNumber }) }, inquiryReferences)

@@ -24,22 +24,22 @@ import { LevelWriter, type SegmentWriter } from './segment-writer.ts'
 import { type Encoding, encodeTransactionSet } from './write-envelope.ts'
 
 /**
- * The 277 that gives all answers, in their order, as canonical text. Answers that follow each other share what stands above
- * them. Reading it gives the answers back, less their warnings, which have no place in a 277.
+ * Encodes responses, in their order, as a 277 in canonical form. Consecutive responses share equal levels. Decoding it returns
+ * the same responses without their warnings, which a 277 cannot contain.
  *
- * Refused: no answer at all, and data that X12 cannot carry.
+ * Errors: no response, data that X12 cannot represent.
  */
-export function encode277(answers: readonly PayerResponse[], envelope: Envelope): Encoding {
+export function encode277(responses: readonly PayerResponse[], envelope: Envelope): Encoding {
   return encodeTransactionSet('277', envelope, (writer) => {
     const levels = new LevelWriter(writer)
-    for (const answer of answers) writeResponse(writer, levels, answer)
-    if (answers.length === 0) writer.refuse('SEGMENT_MISSING', 'a 277 needs an answer')
+    for (const response of responses) writeResponse(writer, levels, response)
+    if (responses.length === 0) writer.refuse('SEGMENT_MISSING', 'a 277 requires at least one response')
   })
 }
 
-function writeResponse(writer: SegmentWriter, levels: LevelWriter, answer: PayerResponse): void {
-  const { payer, receiver, receiverStatus, serviceProvider, providerStatus } = answer
-  const isPatient = 'claims' in answer
+function writeResponse(writer: SegmentWriter, levels: LevelWriter, response: PayerResponse): void {
+  const { payer, receiver, receiverStatus, serviceProvider, providerStatus } = response
+  const isPatient = 'claims' in response
   levels.open(0, () => {
     writePayer(writer, payer)
     if (payer.contact) writeContact(writer, payer.contact)
@@ -62,8 +62,8 @@ function writeResponse(writer: SegmentWriter, levels: LevelWriter, answer: Payer
     levels.close(2)
     return
   }
-  const { subscriber, dependent, claims } = answer
-  // Two answers about one patient are two levels: one level would make them one answer.
+  const { subscriber, dependent, claims } = response
+  // Two responses about one patient need two levels: one level would merge them.
   levels.open(3, () => writeSubscriber(writer, subscriber), dependent !== undefined)
   if (dependent !== undefined) levels.open(4, () => writeDependent(writer, dependent), false)
   for (const claim of claims) writeClaim(writer, claim)

@@ -58,8 +58,8 @@ function linesOf(encoding: Encoding): readonly string[] {
     : encoding.errors.map(({ code, message }) => `${code}: ${message}`)
 }
 
-describe('a 276 that is written', () => {
-  it('is canonical: a padded ISA, no empty elements at the end, DMG before NM1, counts that are right', () => {
+describe('an encoded 276', () => {
+  it('is canonical: padded ISA, no trailing empty elements, DMG before NM1, correct counts', () => {
     expect(linesOf(encode276([inquiry], envelope))).toEqual([
       'ISA*00*          *00*          *ZZ*MYCLINIC       *ZZ*MYPAYER        *260105*0930*^*00501*000000017*0*T*:',
       'GS*HR*MYAPP*THEIRAPP*20260105*0930*17*X*005010X212',
@@ -84,7 +84,7 @@ describe('a 276 that is written', () => {
     ])
   })
 
-  it('has one level for what inquiries that follow each other share', () => {
+  it('shares levels between consecutive inquiries', () => {
     const { subscriber } = inquiry
     const dependent = { firstName: 'KIM', lastName: 'ROE' }
     const levels = linesOf(
@@ -111,7 +111,7 @@ describe('a 276 that is written', () => {
     ])
   })
 
-  it('asks under the ETIN alone when a provider has no other number', () => {
+  it('uses the ETIN when a provider has no other identifier', () => {
     const lines = linesOf(encode276([{ ...inquiry, receiver: { lastName: 'GREEN', etin: 'ETIN1' } }], envelope))
     expect(lines.filter((line) => /^NM1\*(41|1P)/.test(line))).toEqual([
       'NM1*41*1*GREEN*****46*ETIN1',
@@ -120,8 +120,8 @@ describe('a 276 that is written', () => {
   })
 })
 
-describe('a 277 that is written', () => {
-  it('has no warnings, and none of the elements that the guide does not use', () => {
+describe('an encoded 277', () => {
+  it('has no warnings and no elements that the guide does not use', () => {
     expect(linesOf(encode277([answer], envelope)).slice(1, -4)).toEqual([
       'GS*HN*MYAPP*THEIRAPP*20260105*0930*17*X*005010X212',
       'ST*277*0001*005010X212',
@@ -139,7 +139,7 @@ describe('a 277 that is written', () => {
     ])
   })
 
-  it('keeps two answers about one patient apart', () => {
+  it('keeps two responses about one patient separate', () => {
     const ofDependent = { ...answer, dependent: { firstName: 'KIM', lastName: 'ROE' } }
     const lines = linesOf(encode277([answer, answer, ofDependent, ofDependent], envelope))
     expect(lines.filter((line) => line.startsWith('HL'))).toEqual([
@@ -149,44 +149,44 @@ describe('a 277 that is written', () => {
   })
 })
 
-describe('what cannot be written', () => {
+describe('data that cannot be written', () => {
   it.each<[string, StatusInquiry[], Envelope, readonly string[]]>([
     [
       'a delimiter in the data',
       [{ ...inquiry, trace: 'A:B' }],
       envelope,
-      ['ELEMENT_HAS_DELIMITER: TRN02 holds ":", a delimiter of the interchange, and X12 has no escapes'],
+      ['ELEMENT_HAS_DELIMITER: TRN02 contains ":", a delimiter of the interchange; X12 has no escapes'],
     ],
     [
       'a character of another language',
       [{ ...inquiry, subscriber: { ...inquiry.subscriber, lastName: 'MUÑOZ' } }],
       envelope,
-      ['ELEMENT_CHARACTER: NM103 holds "Ñ", which is in neither the Basic nor the Extended character set'],
+      ['ELEMENT_CHARACTER: NM103 contains "Ñ", which is not in the Basic or Extended character set'],
     ],
     [
       'a line break',
       [{ ...inquiry, trace: 'A\nB' }],
       envelope,
-      ['ELEMENT_CHARACTER: TRN02 holds "\\n", which is in neither the Basic nor the Extended character set'],
+      ['ELEMENT_CHARACTER: TRN02 contains "\\n", which is not in the Basic or Extended character set'],
     ],
     [
       'an inquiry without a trace',
       [{ payer: { id: '1' }, receiver: {}, subscriber: inquiry.subscriber, lines: [] }],
       envelope,
-      ['ELEMENT_MISSING: an inquiry needs a trace'],
+      ['ELEMENT_MISSING: an inquiry requires a trace'],
     ],
-    ['no inquiry', [], envelope, ['SEGMENT_MISSING: a 276 needs an inquiry']],
+    ['no inquiry', [], envelope, ['SEGMENT_MISSING: a 276 requires at least one inquiry']],
     [
       'five modifiers',
       [{ ...inquiry, lines: [{ procedure: '90837', modifiers: ['1', '2', '3', '4', '5'] }] }],
       envelope,
-      ['COMPONENTS_TOO_MANY: SVC01 has room for four modifiers'],
+      ['COMPONENTS_TOO_MANY: SVC01 can have at most four modifiers'],
     ],
     [
       'an id that is too long for the ISA',
       [inquiry],
       { ...envelope, senderId: 'SIXTEEN LETTERS.' },
-      ['ISA_ELEMENT_WIDTH: ISA06 has room for 15 characters'],
+      ['ISA_ELEMENT_WIDTH: ISA06 can have at most 15 characters'],
     ],
     [
       'two delimiters that are one',
@@ -198,7 +198,7 @@ describe('what cannot be written', () => {
     expect(linesOf(encode276(inquiries, envelope))).toEqual(errors)
   })
 
-  it('is reported with its place in the text that would have been', () => {
+  it('is reported with its offset in the text', () => {
     const written = encode276([{ ...inquiry, trace: 'TRACE;1' }], envelope)
     const encoding = encode276([{ ...inquiry, trace: 'TRACE*1' }], envelope)
     const text = 'text' in written ? written.text : ''
@@ -206,13 +206,13 @@ describe('what cannot be written', () => {
     expect(error).toMatchObject({ segment: 14, element: 2, offset: text.indexOf(';'), level: 'element' })
   })
 
-  it('is also a 277 without an answer', () => {
-    expect(linesOf(encode277([], envelope))).toEqual(['SEGMENT_MISSING: a 277 needs an answer'])
+  it('includes a 277 without a response', () => {
+    expect(linesOf(encode277([], envelope))).toEqual(['SEGMENT_MISSING: a 277 requires at least one response'])
   })
 })
 
 describe('the characters of X12', () => {
-  it('can all be written, less the delimiters', () => {
+  it('can all be written, except the delimiters', () => {
     const delimiters = { element: '|', repetition: '<', component: '>', segment: '\n' }
     const trace = 'AZaz09 !"&\'()*+,-./:;?=%~@[]_{}\\#$^`'
     const encoding = encode276([{ ...inquiry, trace }], { ...envelope, delimiters })

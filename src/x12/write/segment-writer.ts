@@ -2,10 +2,10 @@ import { type Delimiters, findUnwritable } from '../delimiters.ts'
 import { addError, type X12Error, type X12ErrorCode, x12ErrorLevels } from '../error.ts'
 import { levelCodes } from '../hierarchy.ts'
 
-/** An element to be written; a list is the components of a composite. Absent is empty. */
+/** An element to write; a list has the components of a composite. `undefined` is empty. */
 export type ElementText = string | undefined | readonly (string | undefined)[]
 
-/** A place that a writer can go back to. */
+/** A position to which a writer can return. */
 export interface WriterMark {
   readonly segments: number
   readonly errors: number
@@ -13,8 +13,8 @@ export interface WriterMark {
 }
 
 /**
- * Writes segments one after the other in their canonical form: without the empty elements and components at their ends,
- * and with no line breaks between them. Data that X12 cannot carry is reported, not thrown.
+ * Writes segments in canonical form: without trailing empty elements and components, and without line breaks. Data that X12
+ * cannot represent is reported as an error; no method throws.
  */
 export class SegmentWriter {
   readonly errors: X12Error[] = []
@@ -26,7 +26,7 @@ export class SegmentWriter {
     this.delimiters = delimiters
   }
 
-  /** How many segments were written. */
+  /** The number of segments written. */
   get count(): number {
     return this.segments.length
   }
@@ -39,18 +39,18 @@ export class SegmentWriter {
     this.append(this.format(id, elements))
   }
 
-  /** Writes a segment anew, at its old place and in as many characters. */
+  /** Replaces a segment by one of the same length. */
   rewrite(index: number, id: string, ...elements: readonly ElementText[]): void {
     this.segments[index] = this.format(id, elements)
   }
 
-  /** Adds a segment whose text was made elsewhere: the ISA, whose fixed form the canonical rules would break. */
+  /** Appends the text of a segment that is not in canonical form: the ISA. */
   append(text: string): void {
     this.segments.push(text)
     this.length += text.length
   }
 
-  /** Reports what cannot be written in the segment that comes next. */
+  /** Reports an error in the segment that is written next. */
   refuse(code: X12ErrorCode, message: string, element?: number, within = 0): void {
     addError(this.errors, {
       code,
@@ -66,7 +66,7 @@ export class SegmentWriter {
     return { segments: this.count, errors: this.errors.length, length: this.length }
   }
 
-  /** Unwrites everything after a mark. */
+  /** Removes everything after a mark. */
   backTo(mark: WriterMark): void {
     this.segments.length = mark.segments
     this.errors.length = mark.errors
@@ -91,7 +91,7 @@ export class SegmentWriter {
       if (written !== '') filled = parts.length
     }
     parts.length = filled
-    // Joined, and not added up: of a sum the summands would be kept until the whole interchange is put together.
+    // `join`, not concatenation: a concatenated string would keep its parts in memory.
     return parts.join(element) + segment
   }
 
@@ -110,7 +110,7 @@ export class SegmentWriter {
     return text
   }
 
-  /** Gives a value back, and reports it when X12 cannot carry it. */
+  /** Returns a value, and reports it if X12 cannot represent it. */
   checked(id: string, position: number, value: string, offset: number): string {
     const at = findUnwritable(value, this.delimiters)
     if (at === -1) return value
@@ -119,28 +119,28 @@ export class SegmentWriter {
     const isDelimiter = Object.values(this.delimiters).includes(character)
     const shown = JSON.stringify(character)
     if (isDelimiter) {
-      const message = `${name} holds ${shown}, a delimiter of the interchange, and X12 has no escapes`
+      const message = `${name} contains ${shown}, a delimiter of the interchange; X12 has no escapes`
       this.refuse('ELEMENT_HAS_DELIMITER', message, position, offset + at)
     } else {
-      const message = `${name} holds ${shown}, which is in neither the Basic nor the Extended character set`
+      const message = `${name} contains ${shown}, which is not in the Basic or Extended character set`
       this.refuse('ELEMENT_CHARACTER', message, position, offset + at)
     }
     return value
   }
 }
 
-/** An HL segment that is written, and what stands under it. */
+/** An HL segment and the segments of its level, as written. */
 interface WrittenLevel {
   readonly number: string
   readonly parent: string
-  /** Which of the writer's segments it is. */
+  /** The index of the HL among the written segments. */
   readonly segment: number
   readonly text: string
 }
 
 /**
- * Writes the levels of a 276 or 277. What follows each other under the same payer, receiver, provider or subscriber shares
- * one HL, so that the order of what is written is kept.
+ * Writes the levels of a 276 or 277. Consecutive items with the same payer, receiver, provider or subscriber share one HL, so
+ * that the order of the items is kept.
  */
 export class LevelWriter {
   private readonly writer: SegmentWriter
@@ -151,17 +151,17 @@ export class LevelWriter {
     this.writer = writer
   }
 
-  /** How many levels are open, from the payer down. */
+  /** The number of open levels, from the payer down. */
   get depth(): number {
     return this.path.length
   }
 
   /**
-   * Begins a level under the one that is open above it, or goes on in the open one if that says the same.
+   * Starts a level below the open one above it, or continues the open level if it has the same content.
    *
    * @param depth 0 for the payer, to 4 for a dependent
-   * @param write writes what the level says of itself
-   * @param shares whether the open level may be gone on in
+   * @param write writes the segments of the level itself
+   * @param shares whether the open level can be continued
    */
   open(depth: number, write: () => void, shares = true): void {
     const { writer } = this
@@ -181,7 +181,7 @@ export class LevelWriter {
     this.path = [...this.path.slice(0, depth), level]
   }
 
-  /** Closes a level for good: what comes next does not go on in it. */
+  /** Closes a level, so that it is not continued. */
   close(depth: number): void {
     this.path = this.path.slice(0, depth)
   }

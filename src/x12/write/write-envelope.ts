@@ -4,10 +4,10 @@ import type { X12Error } from '../error.ts'
 import { isaWidths } from '../read/check-envelope.ts'
 import { SegmentWriter } from './segment-writer.ts'
 
-/** The text of an interchange, or all that keeps it from being written. */
+/** The text of an interchange, or the errors that prevent writing it. */
 export type Encoding = { readonly text: string } | { readonly errors: readonly X12Error[] }
 
-/** The kinds of transaction that are written, and what their headers say. */
+/** The transaction sets that can be written, with the values of their headers. */
 const kinds = {
   '276': { group: 'HR', purpose: '13', convention: '005010X212', type: undefined },
   '277': { group: 'HN', purpose: '08', convention: '005010X212', type: 'DG' },
@@ -16,7 +16,7 @@ const kinds = {
 /**
  * Writes one transaction set in one group in one interchange.
  *
- * @param writeBody writes what stands between BHT and SE
+ * @param writeBody writes the segments between BHT and SE
  */
 export function encodeTransactionSet(
   kind: keyof typeof kinds,
@@ -51,7 +51,7 @@ export function encodeTransactionSet(
   return writer.errors.length > 0 ? { errors: writer.errors } : { text: writer.text }
 }
 
-/** The ISA, every element in its fixed width. Returns the control number as ISA13 and IEA02 have it. */
+/** Writes the ISA with elements of fixed width. Returns the control number for ISA13 and IEA02. */
 export function writeIsa(writer: SegmentWriter, envelope: Envelope): string {
   const { senderQualifier, senderId, receiverQualifier, receiverId, at, usage, delimiters } = envelope
   const { element, repetition, component, segment } = delimiters
@@ -67,7 +67,7 @@ export function writeIsa(writer: SegmentWriter, envelope: Envelope): string {
     const position = index + 1
     text += element
     if (value.length > width) {
-      const message = `ISA${String(position).padStart(2, '0')} has room for ${width} characters`
+      const message = `ISA${String(position).padStart(2, '0')} can have at most ${width} characters`
       writer.refuse('ISA_ELEMENT_WIDTH', message, position, text.length)
     }
     text += (position === 11 ? value : writer.checked('ISA', position, value, text.length)).padEnd(width)

@@ -7,13 +7,13 @@ import { writeInterchange } from './write-interchange.ts'
 
 const text = interchangeOf(lines276OfFamily).replaceAll('~', '~\r\n')
 
-describe('an interchange that was changed after it was read', () => {
-  it('is written with the changed segment, and all else as it was', () => {
+describe('an interchange that was changed after parsing', () => {
+  it('is written with the changed segment and the original text of the others', () => {
     const changed = withBody((body) => body.map((segment) => (segment.id === 'BHT' ? renamed(segment) : segment)))
     expect(writeInterchange(changed)).toBe(text.replace('*REQ102*', '*OTHER*'))
   })
 
-  it('is written with segments dropped, doubled and moved', () => {
+  it('is written with segments removed, duplicated and moved', () => {
     const changed = withBody(([first, second, ...others]) => [second, first, first, ...others.slice(1)] as Segment[])
     const lines = text.split('\r\n')
     const [first = '', second = ''] = lines.slice(3)

@@ -3,8 +3,8 @@ import { isTextSegment } from '../read/scan-segments.ts'
 import type { Segment } from '../segment.ts'
 
 /**
- * The text of an interchange, with everything that its reading kept: what was read comes back character by character.
- * Segments that still stand next to each other in the text they were read from are copied in one piece.
+ * Writes an interchange. A parsed interchange gives exactly its original text. Segments that are adjacent in their original
+ * text are copied together.
  */
 export function writeInterchange(interchange: Interchange): string {
   const { delimiters } = interchange
