@@ -6,7 +6,7 @@ import { drawMask, maskBody, maskPath } from './mask.ts'
 const stars = () => '***'
 
 describe('masking', () => {
-  it('keeps what tells how a claim stands, and nothing of whose it is', () => {
+  it('shows the status of a claim, and nothing personal', () => {
     const body = {
       sessionId: 'x',
       status: 'paid',
@@ -27,7 +27,7 @@ describe('masking', () => {
     expect(maskBody('{"Jane Doe":1}', stars)).toBe('{"***":"***"}')
   })
 
-  it('lets no word of a masked member through, however deep', () => {
+  it('shows nothing of a masked member, however deep', () => {
     const mask = drawMask()
     fc.assert(
       fc.property(fc.jsonValue({ maxDepth: 4 }), (value) => {
@@ -38,7 +38,7 @@ describe('masking', () => {
     )
   })
 
-  it('keeps of a path only what is part of a route', () => {
+  it('shows only the parts of a path that belong to a route', () => {
     expect(maskPath('/api/v1/partner/sessions/3f0c6a52-7a1e-4d0e-9b7c-2f4f8a1f6d10', stars)).toBe(
       '/api/v1/partner/sessions/***',
     )
@@ -47,7 +47,7 @@ describe('masking', () => {
 })
 
 describe('a masked value', () => {
-  it('reads the same as another exactly when the two are the same', () => {
+  it('equals another exactly when the values are equal', () => {
     const mask = drawMask()
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (one, other) => {
@@ -58,7 +58,7 @@ describe('a masked value', () => {
     expect(mask('MEM-2026-0042')).toBe(mask('MEM-2026-0042'))
   })
 
-  it('cannot be looked up: under another key it reads otherwise', () => {
+  it('differs under another key, so that it cannot be looked up', () => {
     expect(drawMask()('19880515')).not.toBe(drawMask()('19880515'))
   })
 })

@@ -38,7 +38,7 @@ function journalOf(...exchanges: readonly Partial<Exchange>[]): Journal {
 }
 
 describe('the journal', () => {
-  it('keeps what was said, masked, and no credential', () => {
+  it('keeps bodies, masked, and no credentials', () => {
     expect(journalOf({}).entries(demo)).toEqual([
       {
         id: 1,
@@ -57,7 +57,7 @@ describe('the journal', () => {
     ])
   })
 
-  it('tells that two values are the same, in bodies and paths, over all its entries', () => {
+  it('masks equal values alike, in bodies and paths, over all entries', () => {
     const journal = journalOf(
       { reply: { ...reply, body: '{"sessionId":"one","claims":["one",2]}' } },
       { call: { ...call, path: '/api/v1/partner/sessions/one', body: '{"controlNumber":"2"}' } },
@@ -70,7 +70,7 @@ describe('the journal', () => {
     expect(journal.entries(demo)).toEqual([first, second])
   })
 
-  it('says where a request looked like real data, whatever the path holds', () => {
+  it('records where a request looks like real data, for any path', () => {
     const strange = { ...call, path: '/a b\nc' }
     const phi = 'SSN at /subscriber/ssn; NPI at /providers/0/npi'
     const [first, second] = journalOf({ call: strange, phi }, { call: strange }).entries(demo)
@@ -87,11 +87,11 @@ describe('the journal', () => {
     [{ dribble: 20 }, 'dribble'],
     [{ spoiled: true }, 'spoiled'],
     [{}, undefined],
-  ] as const)('tells of %j as the fault %s', (changes, fault) => {
+  ] as const)('records %j as the fault %s', (changes, fault) => {
     expect(journalOf({ reply: { ...reply, ...changes } }).entries(demo)[0]?.fault).toBe(fault)
   })
 
-  it('shows a world only its own exchanges, and nothing of one that was called like it', () => {
+  it('shows a world only its own exchanges, and none of another world of the same name', () => {
     const [mine, theirs, again] = [world('mine'), world('theirs'), world('mine')]
     const journal = journalOf({ world: mine }, { world: theirs }, { world: again }, { world: mine })
     expect(journal.entries(mine).map(({ id }) => id)).toEqual([1, 4])
@@ -105,7 +105,7 @@ describe('the journal', () => {
     ])
   })
 
-  it('shows what came after an entry', () => {
+  it('lists what came after an entry', () => {
     expect(
       journalOf({}, {}, {})
         .lines(demo, 1)
@@ -113,7 +113,7 @@ describe('the journal', () => {
     ).toEqual([2, 3])
   })
 
-  it('tells of each exchange when it is recorded, for as long as somebody watches', () => {
+  it('notifies a watcher of each exchange, until it stops', () => {
     const journal = journalOf({})
     const seen: number[] = []
     const end = journal.watch(() => seen.push(journal.lines(demo).length))
@@ -133,7 +133,7 @@ describe('the limits of a journal', () => {
     expect(journal.dropped(demo)).toBe(10_000 - entries)
   })
 
-  it('of bytes give up the oldest when bodies are long, and read none amiss', () => {
+  it('of bytes drop the oldest entries when bodies are long, and keep the others intact', () => {
     const journal = new Journal()
     const long = { ...reply, body: JSON.stringify({ status: 'x'.repeat(40_000) }) }
     for (let at = 0; at < 500; at++) journal.record({ ...exchange, at, reply: long })
@@ -144,13 +144,13 @@ describe('the limits of a journal', () => {
     for (const entry of entries) expect(JSON.parse(entry.reply)).toEqual({ status: 'x'.repeat(40_000) })
   })
 
-  it('cut a body that is longer than is kept', () => {
+  it('cut a body that is too long', () => {
     const journal = journalOf({ call: { ...call, body: 'x'.repeat(2_000_000) } })
     expect(journal.lines(demo).map((line) => journal.call(line).body.length)).toEqual([64 * 1024])
     expect(journal.entries(demo)[0]?.request).toBe('***')
   })
 
-  it('count an exchange that is larger than everything, and keep those around it', () => {
+  it('count an exchange that is larger than the journal, and keep those around it', () => {
     const journal = new Journal({ entries: 10, bytes: 256 * 1024 })
     for (const path of ['/one', `/${'x'.repeat(256 * 1024)}`, '/three']) {
       journal.record({ ...exchange, call: { ...call, path } })
@@ -161,7 +161,7 @@ describe('the limits of a journal', () => {
 })
 
 describe('clearing the journal of a world', () => {
-  it('leaves nothing of it, not even in memory, and everything of the others', () => {
+  it('deletes all of it, also from memory, and nothing of other worlds', () => {
     const [mine, theirs] = [world('mine'), world('theirs')]
     const journal = journalOf({ world: mine }, { world: theirs }, { world: mine })
     const lines = journal.lines(mine)

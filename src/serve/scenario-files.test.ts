@@ -24,14 +24,14 @@ function run(name: string, stage = 'submitted'): string {
 }
 
 describe('a folder of scenarios', () => {
-  it('gives its scenarios in the order of their files, whichever ending they have', async () => {
+  it('gives its scenarios in the order of their files, with either extension', async () => {
     await write({ 'b.yml': run('b'), 'a.yaml': run('a'), 'README.md': '# Scenarios', '.draft.yaml': 'nothing yet' })
     await mkdir(join(folder, 'later.yaml'))
     const loaded = await loadScenarios(folder)
     expect('scenarios' in loaded && loaded.scenarios.map(({ name }) => name)).toEqual(['a', 'b'])
   })
 
-  it('gives the problems of all its files, and no scenario, when one is wrong', async () => {
+  it('gives the problems of all its files, and no scenario, when one is invalid', async () => {
     await write({ 'a.yaml': run('a'), 'b.yaml': run('b', 'payed'), 'c.yaml': run('d') })
     const loaded = await loadScenarios(folder)
     expect('problems' in loaded && loaded.problems.map(formatProblem)).toEqual([
@@ -40,7 +40,7 @@ describe('a folder of scenarios', () => {
     ])
   })
 
-  it('takes no two files of one name', async () => {
+  it('refuses two files with the same name', async () => {
     await write({ 'a.yaml': run('a'), 'a.yml': run('a') })
     const loaded = await loadScenarios(folder)
     expect('problems' in loaded && loaded.problems.map(({ code, file }) => `${code} ${file}`)).toEqual([
@@ -48,7 +48,7 @@ describe('a folder of scenarios', () => {
     ])
   })
 
-  it('lets its scenarios use the built-in fragments and its own, which take their place', async () => {
+  it('lets its scenarios use the built-in fragments and its own, which replace them', async () => {
     await mkdir(join(folder, 'fragments'))
     const using = (fragment: string) => run('x').replace('visit: submitted', `use: ${fragment}, for: visit`)
     await write({
@@ -60,7 +60,7 @@ describe('a folder of scenarios', () => {
     expect('scenarios' in loaded && loaded.scenarios.map(({ steps }) => steps.length)).toEqual([3, 1])
   })
 
-  it('is told what is wrong with a fragment, and where one does not fit', async () => {
+  it('reports the problems of a fragment, and of its uses', async () => {
     await mkdir(join(folder, 'fragments'))
     await write({
       'a.yaml': run('a').replace('visit: submitted', 'use: late, for: visit'),

@@ -5,7 +5,7 @@ import { Clock } from './clock.ts'
 import { World } from './world.ts'
 
 describe('the claim index', () => {
-  it('sees what was filed and moved since it was last asked', async () => {
+  it('includes claims that were filed and moved since the last query', async () => {
     const world = empty()
     file(world, 'first')
     expect(await ids(world, { stage: 'drafted' })).toEqual(['first'])
@@ -15,7 +15,7 @@ describe('the claim index', () => {
     expect(await ids(world, { stage: 'submitted' })).toEqual(['first'])
   })
 
-  it('sees one claim move among many, and many at once', async () => {
+  it('follows one move among many claims, and many moves at once', async () => {
     const world = empty()
     const claims = Array.from({ length: 20 }, (_, index) => `claim ${index}`)
     for (const id of claims) file(world, id)
@@ -28,14 +28,14 @@ describe('the claim index', () => {
     expect(await ids(world, {})).toHaveLength(21)
   })
 
-  it('begins with the claim that moved last', async () => {
+  it('starts with the claim that moved last', async () => {
     const world = empty()
     for (const id of ['first', 'second', 'third']) file(world, id)
     move(world, 'first')
     expect(await ids(world, {})).toEqual(['first', 'third', 'second'])
   })
 
-  it('asks for all conditions at once', async () => {
+  it('applies all conditions at once', async () => {
     const world = empty()
     file(world, 'jane', { memberId: 'W111', payer: '60054' })
     file(world, 'john', { memberId: 'W222', payer: '60054' })

@@ -13,7 +13,7 @@ describe('an amount', () => {
     expect(toAmount(cents)).toBe(text)
   })
 
-  it('is read back from what was written', () => {
+  it('reads back what it writes', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 10 ** 12 }), (cents) => {
         expect(parseAmount(toAmount(cents))).toBe(cents)

@@ -5,7 +5,7 @@ import { hour } from './instant.ts'
 const start = Date.parse('2026-04-01T18:30:00Z')
 
 describe('a clock', () => {
-  it('stands still when frozen, however much real time passes', () => {
+  it('does not advance while it is frozen', () => {
     let real = 0
     const clock = new Clock({ start, rate: 0 }, () => real)
     real += hour
@@ -19,11 +19,11 @@ describe('a clock', () => {
     expect(clock.now()).toBe(start + hour)
   })
 
-  it('starts at real time when nothing else is said', () => {
+  it('starts at real time by default', () => {
     expect(new Clock({ rate: 1 }, () => 42).now()).toBe(42)
   })
 
-  it('is moved on by hand, also while it runs', () => {
+  it('can be moved forward by hand, also while it runs', () => {
     let real = 0
     const clock = new Clock({ start, rate: 1 }, () => real)
     real += 1000
@@ -32,7 +32,7 @@ describe('a clock', () => {
     expect(clock.now()).toBe(start + hour + 2000)
   })
 
-  it('never goes back', () => {
+  it('cannot go back', () => {
     const clock = new Clock({ start, rate: 0 })
     expect(() => clock.advance(-1)).toThrow(RangeError)
     expect(() => clock.moveTo(start - 1)).toThrow('the clock cannot go back')
@@ -60,7 +60,7 @@ describe('a clock option', () => {
 })
 
 describe('an instant', () => {
-  it('is read as UTC when it names no zone', () => {
+  it('is read as UTC without a zone', () => {
     expect(parseInstant('2026-04-01T18:30')).toBe(start)
     expect(parseInstant('2026-04-01T20:30:00+02:00')).toBe(start)
   })

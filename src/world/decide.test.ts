@@ -5,17 +5,17 @@ import type { StageName } from './stage.ts'
 const at = 0
 
 describe('a move', () => {
-  it('that leads where the stage leads is decided as asked', () => {
+  it('to a following stage is accepted', () => {
     expect(decide('submitted', 100, { at, to: 'accepted' })).toEqual({ move: { at, to: 'accepted' } })
   })
 
-  it('that skips intake is refused with what could be done instead', () => {
+  it('that skips intake is refused with the stages that are possible', () => {
     expect(decide('drafted', 100, { at, to: 'paid' })).toEqual({
       refused: 'a claim that is drafted cannot become paid; it can become coded, submitted',
     })
   })
 
-  it('after a rejection begins a resubmission, after a denial an appeal', () => {
+  it('after a rejection starts a resubmission, after a denial an appeal', () => {
     expect(decide('rejected', 100, { at, to: 'submitted' })).toMatchObject({ submissionType: 'resubmission' })
     expect(decide('denied', 100, { at, to: 'paid', paid: 50 })).toMatchObject({ submissionType: 'appeal' })
   })

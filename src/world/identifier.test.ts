@@ -10,7 +10,7 @@ describe('identifiers', () => {
     expect(new Set(Array.from({ length: 100_000 }, (_, i) => uuid(`1/demo/session/${i}`))).size).toBe(100_000)
   })
 
-  it('have the form that their kind has', () => {
+  it('have the format of their kind', () => {
     for (let i = 0; i < 1000; i++) {
       expect(uuid(`${i}`)).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/)
       expect(digits(`${i}`, 12)).toMatch(/^\d{12}$/)

@@ -20,7 +20,7 @@ describe('a duration', () => {
 })
 
 describe('a day', () => {
-  it('is one that a calendar has', () => {
+  it('is a date of the calendar', () => {
     expect(['20240229', '20250231', '20251301', '2025010', '20250101x'].map(isDay)).toEqual([
       true,
       false,
@@ -30,7 +30,7 @@ describe('a day', () => {
     ])
   })
 
-  it('begins at an instant whose day it is', () => {
+  it('starts at an instant of the same day', () => {
     fc.assert(
       fc.property(fc.date({ min: new Date(0), max: new Date('2100-01-01'), noInvalidDate: true }), (date) => {
         const text = toDay(date.getTime())

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Schedule } from './schedule.ts'
 
-describe('an schedule', () => {
-  it('gives scheduled step in the order of time, and those of one instant in the order in which they were made', () => {
+describe('a schedule', () => {
+  it('returns steps in order of time, and those of one instant in the order in which they were added', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(20)), (dues) => {
         const schedule = new Schedule()
@@ -17,7 +17,7 @@ describe('an schedule', () => {
     )
   })
 
-  it('tells when the next one is', () => {
+  it('knows when the next step falls due', () => {
     const schedule = new Schedule()
     expect(schedule.next).toBe(Number.POSITIVE_INFINITY)
     schedule.add({ due: 5, run: 'a', step: 0 })

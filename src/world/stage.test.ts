@@ -3,7 +3,7 @@ import { isCategory, isStatus } from '../x12/codes/code-texts.ts'
 import { laterSubmissions, type StageName, stageNames, stages } from './stage.ts'
 
 describe('the stages', () => {
-  it('all can be reached from a draft', () => {
+  it('can all be reached from a draft', () => {
     const reached = new Set<StageName>(['drafted'])
     for (const name of reached) {
       for (const next of [...stages[name].leadsTo, ...(laterSubmissions[name]?.begins ?? [])]) reached.add(next)
@@ -11,7 +11,7 @@ describe('the stages', () => {
     expect([...reached].sort()).toEqual([...stageNames].sort())
   })
 
-  it('name only codes that the X12 lists have', () => {
+  it('use only codes of the X12 lists', () => {
     const rows = Object.values(stages)
     const categories = rows.flatMap((row) => [row.category, ...row.categories])
     const statuses = rows.flatMap((row) => [row.status, row.line])
@@ -19,19 +19,19 @@ describe('the stages', () => {
     expect(statuses.filter((code) => code !== undefined && !isStatus(code))).toEqual([])
   })
 
-  it('may take their own category', () => {
+  it('allow their own category', () => {
     for (const { category, categories } of Object.values(stages)) {
       if (category !== undefined) expect(categories).toContain(category)
     }
   })
 
-  it('are on file at the payer exactly when the payer has words for them', () => {
+  it('are on file at the payer exactly when they have status codes', () => {
     for (const { onFile, category, status } of Object.values(stages)) {
       if (onFile) expect([category, status]).not.toContain(undefined)
     }
   })
 
-  it('pay only after adjudication', () => {
+  it('have paid amounts only after adjudication', () => {
     for (const [name, { taiga, adjudication }] of Object.entries(stages)) {
       if (taiga === 'paid' || taiga === 'denied') expect(adjudication, name).toBe('closed')
     }

@@ -11,14 +11,14 @@ describe('limits of worlds', () => {
   let real = 0
   const worldsWith = (limits: WorldLimits) => new Worlds(beginning, limits, () => real)
 
-  it('are none unless somebody sets them', () => {
+  it('are absent by default', () => {
     const worlds = worldsWith({})
     for (let index = 0; index < 500; index++) worlds.open(`w${index}`)
     real += 10 ** 12
     expect(worlds.names).toHaveLength(500)
   })
 
-  it('let no more worlds open than there may be, and say how to make room', () => {
+  it('refuse further worlds, and say how to make room', () => {
     const worlds = worldsWith({ worlds: 2 })
     worlds.open('a')
     worlds.open('b')
@@ -31,7 +31,7 @@ describe('limits of worlds', () => {
     expect(worlds.open('c').name).toBe('c')
   })
 
-  it('open a world no more once it is full, but let it be found and reset', () => {
+  it('refuse calls to a full world, which can still be found and reset', () => {
     const fresh = worldsWith({}).open('a').bytes
     const worlds = worldsWith({ bytes: fresh + 100 })
     const world = worlds.open('a')

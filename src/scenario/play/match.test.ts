@@ -49,7 +49,7 @@ describe('a rule', () => {
     expect(matches(match, session)).toBe(expected)
   })
 
-  it('about a diagnosis does not match a session that names none', () => {
+  it('with a diagnosis does not match a session without diagnoses', () => {
     const { diagnoses: _, ...silent } = session
     expect(matches({ diagnosis: 'F32.1' }, silent)).toBe(false)
   })
@@ -96,10 +96,10 @@ const sessions: fc.Arbitrary<Submission> = fc
     diagnoses,
   }))
 
-describe('the scenario that is chosen for a session', () => {
+describe('the scenario that matches a session', () => {
   const some = fc.array(rules, { maxLength: 8 })
 
-  it('matches it, and no other that matches asks more, or as much under an earlier name', () => {
+  it('is the most specific match, and the first by name of equally specific ones', () => {
     fc.assert(
       fc.property(some, sessions, (rules, session) => {
         const scenarios = rules.map((match, index) => scenario(`s${index}`, match))
@@ -116,7 +116,7 @@ describe('the scenario that is chosen for a session', () => {
     )
   })
 
-  it('does not depend on the order in which the scenarios were loaded', () => {
+  it('does not depend on the order of the scenarios', () => {
     fc.assert(
       fc.property(some, sessions, (rules, session) => {
         const scenarios = rules.map((match, index) => scenario(`s${index}`, match))
@@ -132,7 +132,7 @@ describe('the scenario that is chosen for a session', () => {
 })
 
 describe('two rules', () => {
-  it('overlap wherever one session matches both', () => {
+  it('overlap whenever one session matches both', () => {
     fc.assert(
       fc.property(rules, rules, sessions, (one, other, session) => {
         if (matches(one, session) && matches(other, session)) expect(overlap(one, other)).toBe(true)
@@ -157,7 +157,7 @@ describe('two rules', () => {
     expect(overlap(other, one)).toBe(expected)
   })
 
-  it('tie when they overlap and ask as much, and the earlier name wins', () => {
+  it('tie when they overlap and are equally specific; the earlier name wins', () => {
     const scenarios = [
       scenario('b-cigna', { payer: 'Cigna' }),
       scenario('a-dear', { charge: { min: 200_00 } }),

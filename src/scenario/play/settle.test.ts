@@ -45,14 +45,14 @@ describe('a run', () => {
     world = new World('demo', 1, new Clock({ start, rate: 0 }), settings)
   })
 
-  it('plays each step at its own moment, however late somebody looks', () => {
+  it('applies each step at its own instant, however late the world is read', () => {
     begin([move({ after: 30 * minute }, 'submitted'), move({ after: hour }, 'accepted'), move({ after: day }, 'paid')])
     pass(20 * day)
     const [claim] = [...world.state.claims.values()]
     expect(claim?.moves.map(({ at }) => at - start)).toEqual([0, 30 * minute, 90 * minute, 90 * minute + day])
   })
 
-  it('plays the steps of several runs in the order of time', () => {
+  it('applies the steps of several runs in order of time', () => {
     begin([move({ after: 2 * hour }, 'submitted')])
     begin([move({ after: hour }, 'submitted'), move({ after: 2 * hour }, 'accepted')])
     pass(day)
@@ -60,7 +60,7 @@ describe('a run', () => {
     expect(moments).toEqual([hour, 2 * hour, 3 * hour])
   })
 
-  it('moves after having been looked at so often; the last of those looks still sees the old state', () => {
+  it('moves after a number of polls; the last of them still gets the state before', () => {
     begin([move({ after: 0 }, 'submitted'), move({ polls: 2 }, 'accepted')])
     const [claim] = [...world.state.claims.values()]
     if (claim === undefined) throw new Error('no claim')
@@ -70,7 +70,7 @@ describe('a run', () => {
     expect(latestMove(claim).to).toBe('accepted')
   })
 
-  it('waits for a hand when it is told to', () => {
+  it('waits for a manual step', () => {
     const run = begin([move({ manual: true }, 'submitted')])
     pass(100 * day)
     expect(stages()).toEqual([['drafted']])
@@ -79,7 +79,7 @@ describe('a run', () => {
     expect(applyNextStep(library, world, run)).toBe(false)
   })
 
-  it('counts the time of the next step from a step that was played by hand', () => {
+  it('counts the time of the next step from a manual step', () => {
     const run = begin([move({ after: hour }, 'submitted'), move({ after: day }, 'accepted')])
     applyNextStep(library, world, run)
     pass(hour)
@@ -88,7 +88,7 @@ describe('a run', () => {
     expect(stages()).toEqual([['drafted', 'submitted', 'accepted']])
   })
 
-  it('goes on with a second claim on file after a denial, in the same session', () => {
+  it('continues with a second claim on file after a denial, in the same session', () => {
     const run = begin([
       move({ after: 0 }, 'submitted'),
       move({ after: 0 }, 'accepted'),
@@ -103,7 +103,7 @@ describe('a run', () => {
     expect(second?.facts.payerClaimNumber).not.toBe(first?.facts.payerClaimNumber)
   })
 
-  it('never pays more than the session was billed with', () => {
+  it('never pays more than the charge of the session', () => {
     begin([
       move({ after: 0 }, 'submitted'),
       move({ after: 0 }, 'accepted'),
@@ -135,7 +135,7 @@ describe('a run', () => {
     move({ after: hour }, 'denied'),
   ]
 
-  it('goes one outcome at a branch, about as often as its weight says, and the same outcome in every replay', () => {
+  it('takes one outcome at a branch, about as often as its weight says, and the same one in every replay', () => {
     for (let count = 0; count < 400; count++) begin(branching(3, 1))
     pass(day)
     const ends = stages().map((moves) => moves.at(-1))
@@ -159,7 +159,7 @@ describe('a run', () => {
     expect(stages().map((moves) => moves.at(-1))).toEqual(Array.from({ length: 10 }, () => 'denied'))
   })
 
-  it('makes a move that no claim can make, when it says why', () => {
+  it('makes an illegal move when the step allows it with a reason', () => {
     begin([move({ after: 0 }, 'paid', { allowIllegal: 'payers do pay unacknowledged claims' })])
     expect(stages()).toEqual([['drafted', 'paid']])
   })
