@@ -3,29 +3,29 @@ import { routeOf, routes } from '../contract/routes.ts'
 
 type AdminOperationId = keyof operations
 
-/** What an operation is told by its path and its query. */
-export type AdminParams<O extends AdminOperationId> = Told<operations[O]['parameters'], 'path'> & Query<O>
+/** The parameters of an operation, in its path and its query. */
+export type AdminParams<O extends AdminOperationId> = ParametersIn<operations[O]['parameters'], 'path'> & Query<O>
 type Query<O extends AdminOperationId> = {
-  readonly [K in keyof Told<operations[O]['parameters'], 'query'>]?:
-    | Told<operations[O]['parameters'], 'query'>[K]
+  readonly [K in keyof ParametersIn<operations[O]['parameters'], 'query'>]?:
+    | ParametersIn<operations[O]['parameters'], 'query'>[K]
     | undefined
 }
-/** What stands at one place of the parameters; an empty object where the contract has nothing there. */
-type Told<Parameters, Place extends string> = Parameters extends { readonly [P in Place]?: infer Found }
+/** The parameters in one place; an empty object if there are none. */
+type ParametersIn<Parameters, Place extends string> = Parameters extends { readonly [P in Place]?: infer Found }
   ? [Exclude<Found, undefined>] extends [never]
     ? object
     : Exclude<Found, undefined>
   : object
 
-/** The JSON that an operation is sent; `undefined` where it takes none. */
+/** The JSON body of an operation; `undefined` if it has none. */
 export type AdminBody<O extends AdminOperationId> = operations[O] extends {
   readonly requestBody?: { readonly content: { readonly 'application/json': infer Body } }
 }
   ? Body
   : undefined
 
-/** What an operation answers when it does what it was asked for. */
-export type AdminAnswer<O extends AdminOperationId> = Content<Succeeded<operations[O]['responses']>>
+/** The response of an operation that succeeds. */
+export type AdminResponse<O extends AdminOperationId> = Content<Succeeded<operations[O]['responses']>>
 type Succeeded<Responses> = Responses extends { readonly 201: infer Created }
   ? Created
   : Responses extends { readonly 200: infer Done }
@@ -36,21 +36,21 @@ type Content<Response> = Response extends { readonly content: { readonly [type: 
 /**
  * Every operation of the admin API as a function: `admin.startScenario({ world: 'demo', name: 'paid' })`.
  *
- * Each throws `AdminRefusal` when the sandbox does not do what it is asked, and whatever `send` throws.
+ * Each throws `AdminRefusal` when the sandbox refuses the request, and whatever `send` throws.
  */
 export type AdminClient = {
   readonly [O in AdminOperationId]: object extends AdminParams<O>
-    ? (params?: AdminParams<O>, body?: AdminBody<O>) => Promise<AdminAnswer<O>>
-    : (params: AdminParams<O>, body?: AdminBody<O>) => Promise<AdminAnswer<O>>
+    ? (params?: AdminParams<O>, body?: AdminBody<O>) => Promise<AdminResponse<O>>
+    : (params: AdminParams<O>, body?: AdminBody<O>) => Promise<AdminResponse<O>>
 }
 
-/** The sandbox did not do what it was asked; the message says why and what would be right. */
+/** The sandbox refused a request. The message says how to correct it. */
 export class AdminRefusal extends Error {
   override readonly name = 'AdminRefusal'
   readonly status: number
-  /** For machines: `UNKNOWN_SCENARIO`, `INVALID_BODY`, …; empty when it was not payerbox that answered. */
+  /** For programs: `UNKNOWN_SCENARIO`, `INVALID_BODY`, …; empty if the response is not payerbox's. */
   readonly code: string
-  /** JSON pointer to the member of the body that is at fault. */
+  /** JSON pointer to the invalid member of the body. */
   readonly pointer: string | undefined
 
   constructor(status: number, code: string, message: string, pointer: string | undefined) {
@@ -61,7 +61,7 @@ export class AdminRefusal extends Error {
   }
 }
 
-/** A request as the client makes it: the path with its query, and the body as text, empty for none. */
+/** A request: the path includes the query, and the body is text, empty for none. */
 export interface AdminRequest {
   readonly method: string
   readonly path: string
@@ -69,41 +69,46 @@ export interface AdminRequest {
   readonly body: string
 }
 
-/** Carries a request to a sandbox, whichever way. */
+/** Sends a request to a sandbox. */
 export type AdminSend = (request: AdminRequest) => Promise<{ readonly status: number; readonly body: string }>
 
 /**
  * A client of the admin API, typed by its contract.
  *
- * @param to where the sandbox listens, such as `http://127.0.0.1:4276`, or what carries requests to it.
+ * @param to The URL of the sandbox, such as `http://127.0.0.1:4276`, or a function that sends requests to it.
  */
 export function adminClient(to: string | AdminSend): AdminClient {
   const send = typeof to === 'string' ? overFetch(to.replace(/\/$/, '')) : to
-  const ask = (operation: AdminOperationId) => (params: object | undefined, body: unknown) =>
-    carried(send, operation, params ?? {}, body)
+  const method = (operation: AdminOperationId) => (params: object | undefined, body: unknown) =>
+    callOperation(send, operation, params ?? {}, body)
   const operationIds = routes
     .filter(({ api }) => api === 'admin')
     .map(({ operationId }) => operationId) as AdminOperationId[]
-  return Object.fromEntries(operationIds.map((operation) => [operation, ask(operation)])) as AdminClient
+  return Object.fromEntries(operationIds.map((operation) => [operation, method(operation)])) as AdminClient
 }
 
-async function carried(send: AdminSend, operation: AdminOperationId, params: object, body: unknown): Promise<unknown> {
+async function callOperation(
+  send: AdminSend,
+  operation: AdminOperationId,
+  params: object,
+  body: unknown,
+): Promise<unknown> {
   const { method, path: form } = routeOf(`admin.${operation}`)
   const { status, body: text } = await send({
     method,
-    path: filled(form, params),
+    path: fillPath(form, params),
     headers: body === undefined ? {} : { 'content-type': 'application/json' },
     body: body === undefined ? '' : JSON.stringify(body),
   })
-  // One line of NDJSON is JSON as well, and is wanted as the text that it is.
+  // NDJSON is returned as text, although a single line of it is also JSON.
   if (status < 300) return form.endsWith('.ndjson') ? text : parsed(text)
-  const answer = parsed(text)
-  const { code = '', message = `${operation} was answered ${status}`, pointer } = refusalIn(answer)
+  const response = parsed(text)
+  const { code = '', message = `${operation} failed with status ${status}`, pointer } = refusalIn(response)
   throw new AdminRefusal(status, code, message, pointer)
 }
 
-/** The path with its parameters; those that it does not name are its query. */
-function filled(form: string, params: object): string {
+/** The path with its parameters. The other parameters become the query. */
+function fillPath(form: string, params: object): string {
   const query = new URLSearchParams()
   let path = form
   for (const [name, value] of Object.entries(params)) {
@@ -114,8 +119,12 @@ function filled(form: string, params: object): string {
   return query.size === 0 ? path : `${path}?${query}`
 }
 
-function refusalIn(answer: unknown): { readonly code?: string; readonly message?: string; readonly pointer?: string } {
-  return (answer as { readonly error?: object } | undefined)?.error ?? {}
+function refusalIn(response: unknown): {
+  readonly code?: string
+  readonly message?: string
+  readonly pointer?: string
+} {
+  return (response as { readonly error?: object } | undefined)?.error ?? {}
 }
 
 function parsed(text: string): unknown {

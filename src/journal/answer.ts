@@ -1,6 +1,6 @@
 import type { JournalEntry } from './entry.ts'
 
-/** As much of a masked answer as tells how a claim stands; its codes are never masked. */
+/** The members of a masked response that contain the status of a claim. Codes are never masked. */
 export interface MaskedAnswer {
   readonly status?: unknown
   readonly events?: readonly { readonly type?: unknown }[]
@@ -10,7 +10,7 @@ export interface MaskedAnswer {
   readonly expires_in?: unknown
 }
 
-/** The answer of an exchange, when it arrived as a right one; nothing of any other. */
+/** The response of a call, if it was successful and complete; otherwise an empty object. */
 export function answerOf({ status, reply, operation }: JournalEntry): MaskedAnswer & { readonly operation?: string } {
   if (status !== 200 && status !== 201) return {}
   try {
@@ -21,7 +21,7 @@ export function answerOf({ status, reply, operation }: JournalEntry): MaskedAnsw
   }
 }
 
-/** What Taiga says of a session. */
+/** The status of a Taiga session. */
 export function statusIn({ status, operation = '' }: ReturnType<typeof answerOf>): string | undefined {
   return operation.startsWith('taiga.') && typeof status === 'string' ? status : undefined
 }

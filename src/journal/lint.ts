@@ -1,11 +1,8 @@
 import type { Instant } from '../world/instant.ts'
 import type { JournalEntry } from './entry.ts'
-import { billingRules } from './lint/billing.ts'
 import { pollingRules } from './lint/polling.ts'
-import { retryRules } from './lint/retries.ts'
-import type { LintRule } from './lint/rule.ts'
-import { groups, isTimed, pairs } from './lint/rule.ts'
-import { tokenRules } from './lint/tokens.ts'
+import { requestRules } from './lint/requests.ts'
+import { groups, isTimed, type LintRule, pairs } from './lint/rule.ts'
 
 /** A client anti-pattern that was found in a journal. */
 export interface LintFinding {
@@ -23,7 +20,7 @@ export interface LintFinding {
 }
 
 /** All rules. */
-export const lintRules: readonly LintRule[] = [...pollingRules, ...tokenRules, ...retryRules, ...billingRules]
+export const lintRules: readonly LintRule[] = [...pollingRules, ...requestRules]
 
 /**
  * Judges a client by the responses that it got and what it did next. Intervals are measured by the world's clock, and only

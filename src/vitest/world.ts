@@ -1,4 +1,4 @@
-import type { AdminAnswer, AdminBody, AdminClient, AdminParams } from '../admin-client/index.ts'
+import type { AdminBody, AdminClient, AdminParams, AdminResponse } from '../admin-client/index.ts'
 import type { Access } from '../serve/access.ts'
 import type { SandboxConnection } from './transport.ts'
 
@@ -17,12 +17,12 @@ export interface Payerbox extends Access {
   readonly world: string
   readonly clock: WorldClock
   /** Starts a scenario; returns ids and requests for its claims. */
-  start(scenario: string, outcomes?: Readonly<Record<string, string>>): Promise<AdminAnswer<'startScenario'>>
+  start(scenario: string, outcomes?: Readonly<Record<string, string>>): Promise<AdminResponse<'startScenario'>>
   /** Plays the next step of the latest run now, whatever its trigger. */
-  step(): Promise<AdminAnswer<'step'>>
-  claims(filter?: Omit<AdminParams<'listClaims'>, 'world'>): Promise<AdminAnswer<'listClaims'>['claims']>
+  step(): Promise<AdminResponse<'step'>>
+  claims(filter?: Omit<AdminParams<'listClaims'>, 'world'>): Promise<AdminResponse<'listClaims'>['claims']>
   /** The calls of the client, masked, oldest first. */
-  journal(filter?: Omit<AdminParams<'journal'>, 'world'>): Promise<AdminAnswer<'journal'>['entries']>
+  journal(filter?: Omit<AdminParams<'journal'>, 'world'>): Promise<AdminResponse<'journal'>['entries']>
   /**
    * Verifies how often the client called: `{ operation: 'taiga.sessionStatus', min: 2, within: '2s' }`.
    *
@@ -63,7 +63,7 @@ export async function openWorld(
   }
 }
 
-function instantOf({ now }: AdminAnswer<'getClock'>): Date {
+function instantOf({ now }: AdminResponse<'getClock'>): Date {
   return new Date(now)
 }
 

@@ -14,7 +14,7 @@ import { advanceClock, getClock, setClock } from './clock.ts'
 import { armFault, disarmFault, disarmFaults, listFaults } from './faults.ts'
 import { clearJournal, explainCall, journalHar, journalLines, listJournal } from './journal.ts'
 import { listPayers, setPayerBehaviors } from './payers.ts'
-import { reloadScenarios, scenarios, startScenario, step } from './scenarios.ts'
+import { handleStartScenario, reloadScenarios, scenarios, step } from './scenarios.ts'
 import { deleteWorld, fork, getWorld, listWorlds, reset } from './worlds.ts'
 
 type Params = Readonly<Record<string, string>>
@@ -34,7 +34,7 @@ const sandboxHandlers = {
 const worldHandlers: Readonly<Record<Exclude<OperationId<'admin'>, keyof typeof sandboxHandlers>, WorldHandler>> = {
   getWorld,
   fork,
-  startScenario,
+  startScenario: handleStartScenario,
   getClock,
   setClock,
   advanceClock,

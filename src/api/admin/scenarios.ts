@@ -38,7 +38,7 @@ export async function reloadScenarios({ source, scenarios }: AdminServices): Pro
 }
 
 /** Starts a scenario. The response contains a request to each API for its claims. */
-export async function startScenario(services: AdminServices, { world, call, params }: WorldCall): Promise<Reply> {
+export async function handleStartScenario(services: AdminServices, { world, call, params }: WorldCall): Promise<Reply> {
   const name = params.name as string
   const scenario = services.scenarios.find(name)
   if (scenario === undefined) return refusal(404, 'UNKNOWN_SCENARIO', services.scenarios.unknown(name))

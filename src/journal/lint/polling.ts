@@ -1,8 +1,8 @@
-import type { JournalEntry } from '../../journal/entry.ts'
 import { day, hour } from '../../world/instant.ts'
 import { stages } from '../../world/stage.ts'
 import { answerOf, categoriesIn, eventsIn, statusIn } from '../answer.ts'
-import { byRequest, bySession, isWithin, type LintRule, pairs, type RuleViolation } from './rule.ts'
+import type { JournalEntry } from '../entry.ts'
+import { byRequest, bySession, isWithin, type LintRule, type LintViolation, pairs } from './rule.ts'
 
 /** Polls of a final session that are tolerated: a client may poll again to be sure. */
 const toleratedPolls = 3
@@ -95,7 +95,7 @@ function tooOften(
   statuses: readonly string[],
   interval: number,
   how: string,
-): readonly RuleViolation[] {
+): readonly LintViolation[] {
   return bySession(calls).flatMap((polls) => {
     const hasty = pairs(polls).flatMap(([before, poll]) =>
       statuses.includes(statusOf(before)) && isWithin(before, poll, interval) ? [poll] : [],

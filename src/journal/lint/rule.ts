@@ -1,7 +1,7 @@
-import type { JournalEntry } from '../../journal/entry.ts'
+import type { JournalEntry } from '../entry.ts'
 
 /** Calls that break a rule together, and what the client did. */
-export interface RuleViolation {
+export interface LintViolation {
   readonly message: string
   readonly entries: readonly JournalEntry[]
 }
@@ -16,7 +16,7 @@ export interface LintRule {
   /** Intervals can be judged only if the clock ran by itself; counts always. */
   readonly judges: 'counts' | 'intervals'
   /** @param calls of one world, oldest first */
-  find(calls: readonly JournalEntry[]): readonly RuleViolation[]
+  find(calls: readonly JournalEntry[]): readonly LintViolation[]
 }
 
 /** Whether the world's clock ran by itself between two calls: if it was set, their interval means nothing. */
