@@ -70,7 +70,11 @@ describe('an address that nobody answers at', () => {
 
   it('may be another server: then the status is all there is to say', async () => {
     const admin = adminClient(async () => ({ status: 404, body: '<html>' }))
-    await expect(admin.health()).rejects.toMatchObject({ status: 404, code: '', message: 'health failed with status 404' })
+    await expect(admin.health()).rejects.toMatchObject({
+      status: 404,
+      code: '',
+      message: 'health failed with status 404',
+    })
   })
 })
 
