@@ -50,7 +50,7 @@ export function provenanceOf(part: string, keys: readonly string[]): Provenance 
 }
 
 /** The media types of a part of a contract; empty when the contract does not have the part. */
-export function mediaTypesOf(part: string): readonly string[] {
+export function mediaTypesOfPart(part: string): readonly string[] {
   return parts[part]?.types ?? []
 }
 

@@ -1,4 +1,4 @@
-import { mediaTypesOf } from '../contract/evidence.ts'
+import { mediaTypesOfPart } from '../contract/evidence.ts'
 import { stediEditions, vendorOperations } from '../contract/routes.ts'
 import { partOf } from '../judge/contract-rules.ts'
 import { optumProfiles } from '../options.ts'
@@ -40,7 +40,7 @@ export function coverageOf(outcomes: readonly CaseOutcome[]): readonly Row[] {
       .map((edition): Row => {
         const own = answers.filter((answer) => answer.operation === operation && answer.edition === edition)
         const cells = statuses.flatMap((status): readonly Cell[] => {
-          const declared = mediaTypesOf(partOf(operation, edition, status))
+          const declared = mediaTypesOfPart(partOf(operation, edition, status))
           const given = own.filter((answer) => answer.status === status)
           return [...new Set([...declared, ...given.map(({ mediaType }) => mediaType)])].map((mediaType) => {
             const answers = given.filter((answer) => answer.mediaType === mediaType)
