@@ -61,7 +61,7 @@ export {
   type Verdict,
 } from './report/report.ts'
 export { type ContractCase, idOf } from './test/case.ts'
-export { type Cell, coverageOf, type Row } from './test/coverage.ts'
+export { type CoverageCell as Cell, type CoverageRow as Row, coverageOf } from './test/coverage.ts'
 export { liveTarget } from './test/live/live-target.ts'
 export {
   type CaseFailure as Failure,
@@ -74,4 +74,4 @@ export {
 export { type LoadedCases, readCases } from './test/read-cases.ts'
 export { contractTestReport } from './test/report.ts'
 export { planOf, type RunOptions, runCases } from './test/run.ts'
-export { mockTarget, NoAnswer, type TestTarget as Target, urlTarget } from './test/target.ts'
+export { mockTarget, NoResponse, type TestTarget as Target, urlTarget } from './test/target.ts'

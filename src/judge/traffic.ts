@@ -30,7 +30,7 @@ export interface StatusTraffic {
   readonly status: number
   /** Whether the contract declares the status. */
   readonly declared: boolean
-  readonly answers: number
+  readonly responses: number
 }
 
 /** A rule that is broken in one place of an operation; `*` in the pointer is any index. */
@@ -51,13 +51,13 @@ export interface TrafficRecorder {
 }
 
 export function recordTraffic(known: Pick<Traffic, 'target' | 'edition' | 'failOn'>): TrafficRecorder {
-  const answers = new Map<string, Map<number, number>>()
+  const responses = new Map<string, Map<number, number>>()
   const broken = new Map<string, TrafficViolation>()
   const unjudged = new Map<string, number>()
   return {
     record({ operation = 'none', violations }, status) {
-      const statuses = answers.get(operation) ?? new Map<number, number>()
-      answers.set(operation, statuses.set(status, (statuses.get(status) ?? 0) + 1))
+      const statuses = responses.get(operation) ?? new Map<number, number>()
+      responses.set(operation, statuses.set(status, (statuses.get(status) ?? 0) + 1))
       const places = new Map(violations.map((violation) => placed(operation, status, violation)))
       for (const [key, one] of places) {
         broken.set(key, { ...one, exchanges: (broken.get(key)?.exchanges ?? 0) + 1 })
@@ -66,10 +66,10 @@ export function recordTraffic(known: Pick<Traffic, 'target' | 'edition' | 'failO
     recordUnjudged: (reason) => void unjudged.set(reason, (unjudged.get(reason) ?? 0) + 1),
     traffic: () => ({
       ...known,
-      exchanges: [...answers.values()]
+      exchanges: [...responses.values()]
         .flatMap((statuses) => [...statuses.values()])
         .reduce((sum, each) => sum + each, 0),
-      operations: [...answers].map(([operation, statuses]) => trafficOf(operation, statuses, known.edition)),
+      operations: [...responses].map(([operation, statuses]) => trafficOf(operation, statuses, known.edition)),
       broken: [...broken.values()].sort((one, other) => other.exchanges - one.exchanges),
       unjudged: [...unjudged].map(([reason, calls]) => ({ reason, calls })),
     }),
@@ -85,8 +85,8 @@ function placed(operation: string, status: number, violation: ContractViolation)
 
 function trafficOf(operation: string, statuses: ReadonlyMap<number, number>, edition: string): OperationTraffic {
   const isOperation = operation.includes('.')
-  const byStatus = [...statuses].map(([status, answers]) => {
-    return { status, declared: isOperation && isContracted(partOf(operation, edition, status)), answers }
+  const byStatus = [...statuses].map(([status, responses]) => {
+    return { status, declared: isOperation && isContracted(partOf(operation, edition, status)), responses }
   })
   return { operation, statuses: byStatus.sort((one, other) => one.status - other.status) }
 }

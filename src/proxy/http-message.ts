@@ -1,17 +1,17 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
 import zlib from 'node:zlib'
 
-/** Sixteen times what the most generous vendor takes. */
+/** Bytes: sixteen times the largest limit of a vendor. */
 export const longestBody: number = 16 * 1024 * 1024
 
-/** What of a body was read. */
+/** The part of a body that was read. */
 export interface Gathered {
   readonly bytes: Buffer
-  /** Whether that is all of it. If not, the message stands still with the rest. */
+  /** Whether that is all of it. If not, the message is paused. */
   readonly whole: boolean
 }
 
-/** Reads a body to its end, or until it is longer than `longestBody`. Rejects when the connection breaks before. */
+/** Reads a body to its end, or until it is longer than `longestBody`. Rejects when the connection closes before. */
 export function readBodyBytes(message: IncomingMessage): Promise<Gathered> {
   const chunks: Buffer[] = []
   let size = 0
@@ -46,10 +46,10 @@ const decoders: ReadonlyMap<string, Decoder> = new Map<string, Decoder>([
 ])
 
 /**
- * A body as the text that it stands for.
+ * Decodes a body to text.
  *
  * @param encoding The header `content-encoding`.
- * @returns `undefined` when the encoding is unknown, the bytes do not keep it, or the text is longer than `longestBody`.
+ * @returns `undefined` for an unknown encoding, invalid bytes, or a text longer than `longestBody`.
  */
 export function decodeBody(bytes: Buffer, encoding = ''): string | undefined {
   const steps = encoding.split(',').map((name) => name.trim().toLowerCase())
@@ -58,7 +58,7 @@ export function decodeBody(bytes: Buffer, encoding = ''): string | undefined {
     for (const step of steps.filter((name) => name !== '').reverse()) {
       const decode = decoders.get(step)
       if (decode === undefined) return undefined
-      // Nothing, as after HEAD, is nothing in every encoding.
+      // An empty body, as of HEAD, is empty in every encoding.
       if (decoded.length > 0) decoded = decode(decoded, { maxOutputLength: longestBody })
     }
     return new TextDecoder().decode(decoded)
@@ -67,19 +67,19 @@ export function decodeBody(bytes: Buffer, encoding = ''): string | undefined {
   }
 }
 
-/** What one connection says of itself and not of the message (RFC 9110, 7.6.1; RFC 2616, 13.5.1). */
+/** Headers of the connection, not of the message (RFC 9110, 7.6.1; RFC 2616, 13.5.1). */
 const ofTheConnection: ReadonlySet<string> = new Set([
   ...['connection', 'keep-alive', 'proxy-authenticate', 'proxy-authorization', 'proxy-connection'],
   ...['te', 'trailer', 'transfer-encoding', 'upgrade'],
 ])
 
 /**
- * Headers as they go on, in their order, spelling and number: without those of the connection and those that it names.
+ * The headers to forward, in their order, spelling and number: all but those of the connection and those that it names.
  *
- * @param raw Names and values in turn, as Node has them.
- * @param others Names, in small letters, that do not go on either.
+ * @param raw Names and values alternating, as in Node.
+ * @param others Lower-case names of further headers to drop.
  */
-export function passedOn(raw: readonly string[], others: readonly string[] = []): readonly string[] {
+export function forwardedHeaders(raw: readonly string[], others: readonly string[] = []): readonly string[] {
   const pairs = raw.flatMap((name, index) => (index % 2 === 0 ? [[name, raw[index + 1] ?? ''] as const] : []))
   const named = pairs
     .filter(([name]) => name.toLowerCase() === 'connection')
@@ -88,7 +88,7 @@ export function passedOn(raw: readonly string[], others: readonly string[] = [])
   return pairs.filter(([name]) => !dropped.has(name.toLowerCase())).flat()
 }
 
-/** Headers by their names in small letters; one that came several times is joined into one text. */
+/** Headers by lower-case name; repeated ones are joined. */
 export function textHeaders(headers: IncomingHttpHeaders): Readonly<Record<string, string>> {
   const known = Object.entries(headers).filter((entry): entry is [string, string | string[]] => entry[1] !== undefined)
   return Object.fromEntries(known.map(([name, value]) => [name, typeof value === 'string' ? value : value.join(', ')]))

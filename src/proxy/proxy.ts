@@ -6,14 +6,14 @@ import type { Sent, TimedExchange } from '../judge/http-exchange.ts'
 import { type Log, silent } from '../serve/answer.ts'
 import { bind, keepAliveTimeout, type Listening } from '../serve/listen.ts'
 import { forward, proxyFailure } from './forward.ts'
-import { decodeBody, longestBody, passedOn, readBodyBytes, textHeaders } from './http-message.ts'
+import { decodeBody, forwardedHeaders, longestBody, readBodyBytes, textHeaders } from './http-message.ts'
 
 /** A call that could not be judged. */
 export interface Unjudged {
   readonly at: number
   /** Absent when the request itself could not be read. */
   readonly sent?: Sent
-  /** Why, in a sentence that holds nothing of what was sent. */
+  /** Why; it quotes nothing of the request. */
   readonly reason: string
 }
 
@@ -24,105 +24,105 @@ export interface ProxyOptions {
   readonly port?: number
   /** Default `127.0.0.1`: not reachable from other machines. */
   readonly host?: string
-  /** Milliseconds without a sign of life after which the target counts as silent. Default 65,000: as long as the vendors take. */
-  readonly patience?: number
+  /** Milliseconds without data after which a request times out. Default 65,000: longer than the vendors take. */
+  readonly timeout?: number
   readonly log?: Log
-  /** Told of every exchange before the client has its answer: bodies decoded, the path one that an API knows, if any does. */
+  /** Called with each exchange before the client receives the response. Bodies are decoded; the path is one of an API, if possible. */
   readonly onExchange?: (exchange: TimedExchange) => void
-  /** Told of every call that became no exchange, and of those that cannot be read. */
+  /** Called with each call that could not be completed or decoded. */
   readonly onUnjudged?: (call: Unjudged) => void
 }
 
 type Settings = Required<Omit<ProxyOptions, 'port' | 'host'>>
 
 /**
- * Stands between a client and a server, passes on what each says to the other, byte for byte, and tells of it.
+ * Starts a proxy that forwards requests and responses byte for byte, and reports each exchange.
  *
- * Only the headers of a connection are its own. Bodies up to 16 MiB are read before they are passed on; a longer request is
- * refused with a 413, a longer answer is passed on and not told of. A target that does not answer becomes a 502 or a 504.
+ * Only the headers of the connection differ. Bodies up to 16 MiB are read before they are forwarded; a longer request gets
+ * a 413, a longer response is forwarded and not judged. Without a response from the target, the client gets a 502 or 504.
  *
- * @throws the system's own error when the port cannot be had (`code` is `EADDRINUSE`, `EACCES`, …).
+ * @throws a system error when the port is not available (`code` is `EADDRINUSE`, `EACCES`, …).
  */
 export async function startProxy(options: ProxyOptions): Promise<Listening> {
   const { port = 0, host = '127.0.0.1', ...rest } = options
   const settings: Settings = {
-    patience: 65_000,
+    timeout: 65_000,
     log: silent,
     onExchange: () => {},
     onUnjudged: () => {},
     ...rest,
   }
   const server = createServer({ keepAliveTimeout }, (request, response) => {
-    pass(request, response, settings).catch((error: unknown) => {
+    forwardRequest(request, response, settings).catch((error: unknown) => {
       settings.log.error({ err: error }, 'the proxy failed')
       response.destroy()
     })
   })
-  // A tunnel would hide what goes through it.
+  // A tunnel cannot be judged.
   server.on('connect', (_, socket) => {
     socket.on('error', () => {}).end('HTTP/1.1 501 Not Implemented\r\nConnection: close\r\n\r\n')
   })
   return bind(server, { port, host })
 }
 
-/** One request to the target, and its answer back. */
-async function pass(request: IncomingMessage, response: ServerResponse, settings: Settings): Promise<void> {
-  const { target, patience, onUnjudged } = settings
+/** Forwards one request, and its response. */
+async function forwardRequest(request: IncomingMessage, response: ServerResponse, settings: Settings): Promise<void> {
+  const { target, timeout, onUnjudged } = settings
   const at = Date.now()
-  const left = new AbortController()
-  response.once('close', () => left.abort())
+  const disconnected = new AbortController()
+  response.once('close', () => disconnected.abort())
   const path = originForm(request.url)
-  if (path === undefined) return write(refusal(400, 'a request names a path or a URL, and this one neither'), response)
-  const asked = await readBodyBytes(request).catch(() => undefined)
-  if (asked === undefined) return onUnjudged({ at, reason: 'the client left before its request was whole' })
-  if (!asked.whole) {
+  if (path === undefined) return write(refusal(400, 'the request target must be a path or a URL'), response)
+  const body = await readBodyBytes(request).catch(() => undefined)
+  if (body === undefined) return onUnjudged({ at, reason: 'the client disconnected before its request was complete' })
+  if (!body.whole) {
     const reason = `the request is longer than ${longestBody} bytes`
     onUnjudged({ at, reason })
-    // Read to its end all the same: a client that is cut off while it sends hears no answer.
+    // Read to its end: a client that is disconnected while it sends does not read the response.
     request.resume().once('end', () => write(refusal(413, reason), response))
     return
   }
   const { method = 'GET', rawHeaders } = request
-  const sent = sentOf(request, path, asked.bytes, target)
+  const sent = sentOf(request, path, body.bytes, target)
   const call = { at, ...(sent !== undefined && { sent }) }
-  const question = { method, rawHeaders, body: asked.bytes, path: prefixOf(target) + path, patience }
+  const forwarded = { method, rawHeaders, body: body.bytes, path: prefixOf(target) + path, timeout }
   try {
-    const answer = await forward(target, { ...question, signal: left.signal })
-    await passBack(answer, response, call, settings)
+    const incoming = await forward(target, { ...forwarded, signal: disconnected.signal })
+    await sendBack(incoming, response, call, settings)
   } catch (error) {
-    const { status, reason } = left.signal.aborted ? clientLeft : proxyFailure(target, error, patience)
+    const { status, reason } = disconnected.signal.aborted ? clientDisconnected : proxyFailure(target, error, timeout)
     onUnjudged({ ...call, reason })
     if (response.headersSent) response.destroy()
     else write(refusal(status, reason), response)
   }
 }
 
-const clientLeft = { status: 502, reason: 'the client left before its answer came' }
+const clientDisconnected = { status: 502, reason: 'the client disconnected before it received the response' }
 
-async function passBack(
-  answer: IncomingMessage,
+async function sendBack(
+  incoming: IncomingMessage,
   response: ServerResponse,
   call: Pick<Unjudged, 'at' | 'sent'>,
   settings: Settings,
 ): Promise<void> {
-  const { bytes, whole } = await readBodyBytes(answer)
+  const { bytes, whole } = await readBodyBytes(incoming)
   response.sendDate = false
-  response.writeHead(answer.statusCode ?? 502, answer.statusMessage, [...passedOn(answer.rawHeaders)])
+  response.writeHead(incoming.statusCode ?? 502, incoming.statusMessage, [...forwardedHeaders(incoming.rawHeaders)])
   try {
-    tell(answer, whole ? bytes : undefined, call, settings)
+    recordExchange(incoming, whole ? bytes : undefined, call, settings)
   } catch (error) {
-    settings.log.error({ err: error }, 'an exchange cannot be told of')
+    settings.log.error({ err: error }, 'an exchange cannot be recorded')
   }
   if (whole) {
     response.end(bytes)
   } else {
     response.write(bytes)
-    await pipeline(answer, response)
+    await pipeline(incoming, response)
   }
 }
 
-/** @param bytes Absent when the answer was too long to be held. */
-function tell(
+/** @param bytes Absent when the response was too long. */
+function recordExchange(
   { statusCode: status = 502, headers }: IncomingMessage,
   bytes: Buffer | undefined,
   { at, sent }: Pick<Unjudged, 'at' | 'sent'>,
@@ -133,31 +133,29 @@ function tell(
     onExchange({ at, sent, received: { status, headers: textHeaders(headers), body } })
     return
   }
-  const reason = bytes
-    ? 'a body is in an encoding that cannot be read'
-    : `the answer is longer than ${longestBody} bytes`
+  const reason = bytes ? 'the encoding of a body is not supported' : `the response is longer than ${longestBody} bytes`
   onUnjudged({ at, ...(sent !== undefined && { sent }), reason })
 }
 
-/** The request as it is told of; `undefined` when its body cannot be read. */
+/** The request for the report; `undefined` when its body cannot be decoded. */
 function sentOf(request: IncomingMessage, path: string, bytes: Buffer, target: URL): Sent | undefined {
   const { method = 'GET', headers } = request
   const body = decodeBody(bytes, headers['content-encoding'])
   if (body === undefined) return undefined
   const sent = { method, path, headers: textHeaders(headers), body }
-  // The target's path can be a part of the API's (Stedi's base URL), or of none (a sandbox in somebody's Express app).
+  // The target's path can be part of the API's (Stedi's base URL), or not (a sandbox mounted in an Express app).
   const behind = { ...sent, path: prefixOf(target) + path }
   return operationOf(behind) === undefined ? sent : behind
 }
 
-/** A request's target as path and query; a client that takes us for its proxy writes the whole URL. */
+/** The path and query of a request target; a client that is configured with an HTTP proxy sends the whole URL. */
 function originForm(url = '/'): string | undefined {
   if (url.startsWith('/')) return url
   const path = /^https?:\/\/[^/?]*(.*)$/i.exec(url)?.[1]
   return path === undefined || path.startsWith('/') ? path : `/${path}`
 }
 
-/** The path of the target's URL, without a slash at its end. */
+/** The path of the target's URL, without a trailing slash. */
 function prefixOf({ pathname }: URL): string {
   return pathname.replace(/\/$/, '')
 }

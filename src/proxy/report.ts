@@ -43,7 +43,7 @@ function summaryOf(traffic: Traffic, failing: number): string {
 
 function judgedIn({ exchanges, operations }: Traffic): number {
   const others = operations.find(({ operation }) => operation === 'none')?.statuses ?? []
-  return exchanges - others.reduce((sum, { answers }) => sum + answers, 0)
+  return exchanges - others.reduce((sum, { responses }) => sum + responses, 0)
 }
 
 /** The name of a run. */
@@ -78,10 +78,10 @@ function responsesTable(operations: readonly OperationTraffic[]): ReportTable {
     columns: [{ name: 'Operation', isCode: true }, { name: 'Responses' }],
     rows: operations.map(({ operation, statuses }) => {
       const remark = operation === 'none' ? 'not judged' : 'not declared'
-      const cells = statuses.map(({ status, declared, answers }) => {
+      const cells = statuses.map(({ status, declared, responses }) => {
         const isUnexpected = !declared && operation.includes('.')
         const isRemarkable = isUnexpected || operation === 'none'
-        return { name: String(status), count: answers, isUnexpected, ...(isRemarkable && { remark }) }
+        return { name: String(status), count: responses, isUnexpected, ...(isRemarkable && { remark }) }
       })
       return [operation, cells]
     }),

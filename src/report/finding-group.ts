@@ -105,9 +105,9 @@ export function requestText({ method, path, request }: ReportExchange): string {
 }
 
 /** Its response in the same form. */
-export function responseText({ response: answer }: ReportExchange): string {
-  if (answer === undefined) return 'no response'
-  return `${answer.status} ${answer.mediaType}`.trimEnd() + bodyText(answer.body)
+export function responseText({ response }: ReportExchange): string {
+  if (response === undefined) return 'no response'
+  return `${response.status} ${response.mediaType}`.trimEnd() + bodyText(response.body)
 }
 
 /** JSON on several lines; any other text as it is. */

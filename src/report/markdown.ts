@@ -85,8 +85,8 @@ function runLines(run: ReportRun, group: FindingGroup): readonly string[] {
 
 /** Folded, since few readers need it. */
 function exchangeLines(exchange: ReportExchange): readonly string[] {
-  const { step, response: answer } = exchange
-  const summary = `Step ${step}: ${answer === undefined ? 'no response' : `status ${answer.status}`}`
+  const { step, response } = exchange
+  const summary = `Step ${step}: ${response === undefined ? 'no response' : `status ${response.status}`}`
   const texts = `${requestText(exchange)}\n\n${responseText(exchange)}`
   return [`<details><summary>${summary}</summary>`, '', codeBlock(texts), '', '</details>', '']
 }

@@ -5,18 +5,18 @@ import type { ArrangeForm, CaseStepForm, ContractCase } from './case.ts'
 import { NotArranged, type TestTarget } from './target.ts'
 import type { Values } from './variables.ts'
 
-/** Where the clock of every case stands at first. */
+/** The clock at the start of every case. */
 const beginning = 'frozen@2026-04-01T18:30:00Z'
 
-/** What moves the world of a case. */
-export interface Stage {
+/** The world of a case. */
+export interface CaseWorld {
   readonly world: string
   /** @throws NotArranged, NoAnswer */
   move(what: Pick<ArrangeForm, 'advance' | 'play'>): Promise<void>
 }
 
-/** The world of a case, in which nothing has happened: `stedi.unknown-payer.2026-08`. */
-export async function openStage(target: TestTarget, trial: ContractCase, edition: string): Promise<Stage> {
+/** Resets the world of a case: `stedi.unknown-payer.2026-08`. */
+export async function resetWorld(target: TestTarget, trial: ContractCase, edition: string): Promise<CaseWorld> {
   const world = [trial.api, trial.case, edition].filter((part) => part !== '').join('.')
   const admin = adminOf(target, world)
   if (target.kind === 'payerbox') await admin('reset', { clock: beginning, ...settingsOf(trial, edition) })
@@ -29,8 +29,8 @@ export async function openStage(target: TestTarget, trial: ContractCase, edition
   }
 }
 
-/** Arranges what a case needs, and gives what its requests can name. */
-export async function arrange(target: TestTarget, trial: ContractCase, stage: Stage): Promise<Values> {
+/** Sets up what a case needs, and returns the values of its variables. */
+export async function arrange(target: TestTarget, trial: ContractCase, stage: CaseWorld): Promise<Values> {
   const key = credentialFor(stage.world)
   const ofWorld = { taiga: key, stedi: key, optumClientId: key, optumClientSecret: 'sandbox' }
   const values = { credentials: target.credentials ?? ofWorld, saved: {} }
@@ -47,10 +47,10 @@ function foundFor({ arrange, steps }: ContractCase, { environment = {} }: TestTa
   if (arrange === undefined && !steps.some(isMoved)) return {}
   const { live = 'cannot-arrange' } = arrange ?? {}
   if (live === 'cannot-arrange' || steps.some(isMoved)) {
-    throw new NotArranged('this server is not payerbox and arranges nothing')
+    throw new NotArranged('only payerbox can set up this case')
   }
   const unset = Object.values(live).find((name) => (environment[name] ?? '') === '')
-  if (unset !== undefined) throw new NotArranged(`${unset} is not set, which would name what the case needs`)
+  if (unset !== undefined) throw new NotArranged(`${unset} is not set; the case needs it`)
   const run = Object.entries(live).reduce<unknown>((whole, [variable, name]) => {
     const pointer = variable.replace(/^run/, '').replaceAll('.', '/')
     return withValue(whole, pointer, valueIn(environment[name] as string, name))
@@ -58,7 +58,7 @@ function foundFor({ arrange, steps }: ContractCase, { environment = {} }: TestTa
   return { run }
 }
 
-/** The value that an environment variable holds; JSON when it begins like an object or a list. */
+/** The value of an environment variable; parsed as JSON when it starts like an object or a list. */
 function valueIn(text: string, name: string): unknown {
   if (!/^[{[]/.test(text)) return text
   try {
@@ -77,7 +77,7 @@ function settingsOf({ api }: ContractCase, edition: string): Readonly<Record<str
   return api === 'optum' ? { optumProfile: edition } : {}
 }
 
-/** Asks the admin API of a world to do something, and gives what it answers. */
+/** Calls the admin API of a world, and returns the body of the response. */
 function adminOf(target: TestTarget, world: string): (what: string, body: unknown) => Promise<unknown> {
   return async (what, body) => {
     const { status, body: text } = await target.send({
@@ -87,6 +87,6 @@ function adminOf(target: TestTarget, world: string): (what: string, body: unknow
       body: body === undefined ? '' : JSON.stringify(body),
     })
     if (status < 300) return bodyValue(text)
-    throw new NotArranged(`the admin API answered ${status} to ${what}`)
+    throw new NotArranged(`the admin API responded to ${what} with ${status}`)
   }
 }

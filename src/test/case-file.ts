@@ -7,20 +7,20 @@ import { describeValue, violationMessage } from '../text/violation-message.ts'
 import { apiOf, type CaseForm, type ContractCase } from './case.ts'
 import { examineCase } from './validate-case.ts'
 
-/** The cases of a file, or everything that is wrong with it. */
+/** The cases of a file, or its problems. */
 export type ParsedCases = { readonly cases: readonly ContractCase[] } | { readonly problems: readonly Problem[] }
 
 const messages: Readonly<Record<string, string>> = {
-  EMPTY_FILE: 'the file holds no cases',
-  SEVERAL_DOCUMENTS: 'a file holds one list of cases; this begins a second document',
+  EMPTY_FILE: 'the file has no cases',
+  SEVERAL_DOCUMENTS: 'a case file has one document; this is a second one',
 }
 
 /**
- * Reads a file of cases: the YAML, its shape (contracts/case.schema.json), and what the words mean.
+ * Parses a case file, and validates it against contracts/case.schema.json and beyond.
  *
- * This file brings a YAML reader with it: import it when a file has to be read, not before.
+ * This module loads the YAML reader; import it only when there is a file to parse.
  *
- * @param file The file's name, for the problems and for where a case stands.
+ * @param file The name of the file, for positions.
  */
 export function parseCases(text: string, file: string): ParsedCases {
   const source = readSource(text)
@@ -58,11 +58,11 @@ function examine(value: unknown): readonly PathProblem[] {
 function examineName(cases: readonly CaseForm[], form: CaseForm, index: number): readonly PathProblem[] {
   const same = (other: CaseForm) => other.case === form.case && apiOf(other.operation) === apiOf(form.operation)
   if (cases.findIndex(same) === index) return []
-  const message = `another case of ${apiOf(form.operation)} is called ${describeValue(form.case)}`
+  const message = `another case of ${apiOf(form.operation)} has the name ${describeValue(form.case)}`
   return [{ code: 'NAME_TAKEN', path: ['cases', index, 'case'], message }]
 }
 
-/** The keys of a case file, by where they stand: what a mistyped one is compared with. */
+/** The keys of a case file by their path, for suggestions. */
 const keys: readonly (readonly [RegExp, string])[] = [
   [/^$/, 'parts cases'],
   [/^\/cases\/#$/, 'case title operation editions profiles evidence source runs arrange steps'],
@@ -74,18 +74,18 @@ const keys: readonly (readonly [RegExp, string])[] = [
   [/\/relations\/#$/, 'equal different ascending descending contains sum is'],
 ]
 
-/** What a text that breaks a pattern should have been, by its key. */
+/** The form of a string that must match a pattern, by its key. */
 const forms: Readonly<Record<string, string>> = {
-  case: 'small letters and digits, joined by hyphens',
+  case: 'lower-case letters and digits, joined by hyphens',
   scenario: 'the name of a scenario',
   advance: 'a duration such as 30m or 14d',
   live: 'cannot-arrange, or variables such as run.sessionId, each with an environment variable PAYERBOX_LIVE_…',
-  path: 'a path that begins with /',
+  path: 'a path that starts with /',
   without: 'a JSON pointer, such as /subscriber/memberId',
   save: 'a JSON pointer or header:name',
 }
 
-/** Every rule of contracts/case.schema.json that a value breaks, in words. */
+/** The violations of contracts/case.schema.json. */
 export function caseShapeProblems(value: unknown): readonly PathProblem[] {
   return violationsBy(validators, 'case', value)
     .filter(({ rule }) => rule !== 'if')

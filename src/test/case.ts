@@ -1,7 +1,7 @@
 import type { Evidence } from '../contract/evidence.ts'
 import type { Vendor } from '../contract/routes.ts'
 
-/** One contract case, as it is written, once contracts/case.schema.json holds. */
+/** A contract case as in its file; see contracts/case.schema.json. */
 export interface CaseForm {
   readonly case: string
   readonly title: string
@@ -9,7 +9,7 @@ export interface CaseForm {
   readonly operation: string
   readonly editions?: readonly string[]
   readonly profiles?: readonly string[]
-  /** On a server that is not payerbox, breaking it fails, warns or informs: in the order of these words. */
+  /** On any server but payerbox, a broken case is an error, a warning or a note, in the order of these words. */
   readonly evidence: Evidence
   readonly source: string
   readonly runs?: readonly ('mock' | 'live-read-only' | 'live')[]
@@ -17,12 +17,12 @@ export interface CaseForm {
   readonly steps: readonly CaseStepForm[]
 }
 
-/** What must have happened before the first request. */
+/** What must happen before the first request. */
 export interface ArrangeForm {
   readonly scenario?: string
   readonly advance?: string
   readonly play?: number
-  /** On a server that is not payerbox: environment variables by variables of the case, or none that could do. */
+  /** On any server but payerbox: environment variables by variables of the case, if the case can be set up at all. */
   readonly live?: 'cannot-arrange' | Readonly<Record<string, string>>
 }
 
@@ -36,7 +36,7 @@ export interface CaseStepForm {
   readonly expect: ExpectForm
 }
 
-/** A request before its variables are put in. */
+/** A request with its variables. */
 export interface RequestForm {
   readonly method: string
   readonly path: string
@@ -57,7 +57,7 @@ export interface ExpectForm {
   readonly relations?: readonly RelationForm[]
 }
 
-/** Everything that stands here must hold of a value. */
+/** Rules that a value must keep, all of them. */
 export interface Rules {
   readonly equals?: unknown
   readonly not?: unknown
@@ -89,7 +89,7 @@ interface Place {
   readonly column: number
 }
 
-/** A case that was read, with the place where its file begins to tell it. */
+/** A case, and the position of its start. */
 export interface ContractCase extends CaseForm {
   readonly api: Vendor
   readonly place: Place

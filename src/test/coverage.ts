@@ -4,32 +4,32 @@ import { partOf } from '../judge/contract-rules.ts'
 import { optumProfiles } from '../options.ts'
 import type { CaseOutcome } from './outcome.ts'
 
-/** How often one operation answered with one status, in one media type, in one edition. */
-export interface Cell {
+/** The responses of an operation with one status and media type, in one edition. */
+export interface CoverageCell {
   readonly status: number
-  /** Empty when the answers had none. */
+  /** Empty without one. */
   readonly mediaType: string
   /** Whether the contract declares the status with this type. */
   readonly declared: boolean
-  /** How many answers were judged. */
-  readonly answers: number
-  /** How many of them stand in a case that passed. */
+  /** The number of judged responses. */
+  readonly responses: number
+  /** Those in cases that passed. */
   readonly passed: number
 }
 
-/** One operation in one edition, with the statuses that it can answer and those that it did. */
-export interface Row {
+/** One operation in one edition, with the declared and the received statuses. */
+export interface CoverageRow {
   readonly operation: string
   /** Empty where the API has no editions. */
   readonly edition: string
-  readonly cells: readonly Cell[]
+  readonly cells: readonly CoverageCell[]
 }
 
 const statuses: readonly number[] = Array.from({ length: 500 }, (_, index) => index + 100)
 
-/** Operation by edition by status by media type: what was asked for, and what was not. Only of the APIs and editions that were run. */
-export function coverageOf(outcomes: readonly CaseOutcome[]): readonly Row[] {
-  const answers = outcomes.flatMap(({ exchanges, edition, verdict }) =>
+/** The responses by operation, edition, status and media type, of the APIs and editions that ran. */
+export function coverageOf(outcomes: readonly CaseOutcome[]): readonly CoverageRow[] {
+  const responses = outcomes.flatMap(({ exchanges, edition, verdict }) =>
     exchanges.map((exchange) => ({ ...exchange, edition, passed: verdict === 'passed' })),
   )
   const ran = new Set(outcomes.map(({ case: { api }, edition }) => `${api} ${edition}`))
@@ -37,15 +37,15 @@ export function coverageOf(outcomes: readonly CaseOutcome[]): readonly Row[] {
     const api = operation.split('.')[0] as string
     return editionsOf(api)
       .filter((edition) => ran.has(`${api} ${edition}`))
-      .map((edition): Row => {
-        const own = answers.filter((answer) => answer.operation === operation && answer.edition === edition)
-        const cells = statuses.flatMap((status): readonly Cell[] => {
+      .map((edition): CoverageRow => {
+        const own = responses.filter((response) => response.operation === operation && response.edition === edition)
+        const cells = statuses.flatMap((status): readonly CoverageCell[] => {
           const declared = mediaTypesOfPart(partOf(operation, edition, status))
-          const given = own.filter((answer) => answer.status === status)
+          const given = own.filter((response) => response.status === status)
           return [...new Set([...declared, ...given.map(({ mediaType }) => mediaType)])].map((mediaType) => {
-            const answers = given.filter((answer) => answer.mediaType === mediaType)
-            const passed = answers.filter(({ passed }) => passed).length
-            return { status, mediaType, declared: declared.includes(mediaType), answers: answers.length, passed }
+            const responses = given.filter((response) => response.mediaType === mediaType)
+            const passed = responses.filter(({ passed }) => passed).length
+            return { status, mediaType, declared: declared.includes(mediaType), responses: responses.length, passed }
           })
         })
         return { operation, edition, cells }
@@ -57,8 +57,8 @@ function editionsOf(api: string): readonly string[] {
   return { stedi: stediEditions, optum: optumProfiles }[api] ?? ['']
 }
 
-/** A cell in short: `200`, and what is out of the ordinary of it: `200 text/html*`. A star stands for what is not declared. */
-export function cellName({ status, mediaType, declared }: Cell): string {
-  const type = mediaType === 'application/json' ? '' : ` ${mediaType === '' ? 'without a type' : mediaType}`
+/** `200`; with a media type that is not JSON, `200 text/html`; with a star when it is not declared. */
+export function cellName({ status, mediaType, declared }: CoverageCell): string {
+  const type = mediaType === 'application/json' ? '' : ` ${mediaType === '' ? 'without media type' : mediaType}`
   return `${status}${type}${declared ? '' : '*'}`
 }

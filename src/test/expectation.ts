@@ -19,19 +19,19 @@ export interface StepExchange {
   readonly values: Values
 }
 
-/** How many rules were put to an answer, and those that it breaks. */
+/** The number of rules that were checked, and those that are broken. */
 export interface ExpectationResult<T = RuleViolation & Provenance> {
   readonly checks: number
   readonly failures: readonly T[]
 }
 
-/** The contract that an answer has to keep. */
+/** The part of the contract that a response must keep. */
 export interface Contracted {
   readonly part: string
   readonly tolerant: boolean
 }
 
-/** Judges an answer by everything that a step expects of it; what the case itself says is known as `known` tells. */
+/** Judges a response by what a step expects. `known` is the evidence of the case's own rules. */
 export function judgeExpectation(
   expect: ExpectForm,
   judged: StepExchange,
@@ -67,7 +67,7 @@ function judgeRelation(relation: RelationForm, judged: StepExchange): Expectatio
     pointer: '',
     rule,
     expected: shownRule(relation),
-    received: 'values that stand otherwise to each other',
+    received: 'values without this relation',
   }))
   return { checks: kindsOf(relation).length, failures }
 }
@@ -110,7 +110,7 @@ function judgeValue(
   values: StepExchange['values'],
 ): ExpectationResult<RuleViolation> {
   const pointer = about === 'member' ? maskPointer(place) : place
-  const received = about === 'member' ? shownValue(place, value) : value === undefined ? 'nothing' : 'another text'
+  const received = about === 'member' ? shownValue(place, value) : value === undefined ? 'nothing' : 'another string'
   if (typeof rule === 'string') {
     const holds = (value !== undefined) === (rule === 'present')
     return { checks: 1, failures: holds ? [] : [{ about, pointer, rule, expected: rule, received }] }
@@ -127,7 +127,7 @@ function judgeValue(
   return { checks: Object.keys(rule).length, failures }
 }
 
-/** A rule with its variables put in. A regular expression has none: its dollars are its own. */
+/** A rule with its variables replaced. A regular expression has none: its dollar signs are anchors. */
 function put(rule: Rules, values: StepExchange['values']): Rules {
   const { matches, ...others } = rule
   return { ...(filled(others, values) as Rules), ...(matches !== undefined && { matches }) }

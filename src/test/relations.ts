@@ -5,7 +5,7 @@ import { isSameJson, numberOf } from './rules.ts'
 
 type Kind = Exclude<keyof RelationForm, 'is'>
 
-/** Whether values stand to each other as a relation says. A value that is not there makes none true. */
+/** Whether values have a relation. A missing value has none. */
 const holds: { readonly [K in Kind]: (values: readonly unknown[], is: readonly unknown[]) => boolean } = {
   equal: (values) => values.every((value) => isSameJson(value, values[0])),
   different: (values) =>
@@ -25,12 +25,12 @@ export function brokenRelations(relation: RelationForm, judged: StepExchange): r
   })
 }
 
-/** Which relations a form states. */
+/** The relations of a form. */
 export function kindsOf(relation: RelationForm): readonly Kind[] {
   return (Object.keys(relation) as (keyof RelationForm)[]).filter((key) => key !== 'is')
 }
 
-/** What a reference names; an entry is `undefined` where nothing is. */
+/** The values that a reference names; `undefined` for a missing one. */
 export function valuesOf(reference: string, { sent, received, body, values }: StepExchange): readonly unknown[] {
   const [, root = '', rest = ''] = /^(request|run|header|saved)?:?(.*)$/s.exec(reference) ?? []
   if (root === 'header') return [received.headers[rest]]

@@ -10,7 +10,7 @@ import {
 } from '../report/report.ts'
 import { plural } from '../text/phrases.ts'
 import { idOf } from './case.ts'
-import { type Cell, cellName, coverageOf } from './coverage.ts'
+import { type CoverageCell, cellName, coverageOf } from './coverage.ts'
 import { type CaseFailure, type CaseOutcome, type ContractTestRun, checksOf, tally } from './outcome.ts'
 
 /** The report of a run: a test case for each case and edition, a rule for each case with findings. */
@@ -121,6 +121,6 @@ function coverageTable(outcomes: readonly CaseOutcome[]): ReportTable {
   }
 }
 
-function countOf(cell: Cell): ReportCount {
-  return { name: cellName(cell), count: cell.answers, passed: cell.passed, isUnexpected: !cell.declared }
+function countOf(cell: CoverageCell): ReportCount {
+  return { name: cellName(cell), count: cell.responses, passed: cell.passed, isUnexpected: !cell.declared }
 }

@@ -3,15 +3,15 @@ import { withoutValue, withValue } from '../text/json-pointer.ts'
 import type { RequestForm } from './case.ts'
 import { filled, type Values } from './variables.ts'
 
-/** A request that is ready to be sent, and its body as a value, for rules that speak of it. */
+/** A request with its variables replaced, and its body as a value, for the rules that refer to it. */
 export interface Ready {
   readonly sent: Sent
-  /** The JSON, the form or the text; `undefined` when there is no body. */
+  /** The JSON, the form or the text; `undefined` without a body. */
   readonly value: unknown
 }
 
 /**
- * Puts the variables into a request, and its changes into its body.
+ * Replaces the variables of a request, and applies the changes to its body.
  *
  * @throws MissingValue
  */
@@ -23,7 +23,7 @@ export function requestOf(form: RequestForm, values: Values): Ready {
   return { sent: { method, path, headers: Object.fromEntries(kept), body }, value }
 }
 
-/** What a request wants replaced that stands nowhere in its body, as it is written. */
+/** The texts that a request replaces but that its body does not contain. */
 export function notReplaced({ json, text, replace = {} }: RequestForm): readonly string[] {
   const texts = textsIn([json, text])
   return Object.keys(replace).filter((part) => !texts.some((text) => text.includes(part)))
@@ -51,7 +51,7 @@ function bodyOf(form: RequestForm, values: Values): { value: unknown; body: stri
   return { value: text, body: text ?? '' }
 }
 
-/** The request with other parts in the texts of its body. */
+/** The request with replaced texts in its body. */
 function rewritten(form: RequestForm): RequestForm {
   const { json, text, replace = {} } = form
   const other = (text: string) =>

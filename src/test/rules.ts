@@ -4,7 +4,7 @@ import type { Rules } from './case.ts'
 
 type Keyword = keyof Rules
 
-/** Whether a value keeps a rule; the rule's own value is `wanted`. */
+/** Whether a value keeps a rule; `wanted` is the value of the keyword. */
 const holds: { readonly [K in Keyword]-?: (value: unknown, wanted: NonNullable<Rules[K]>) => boolean } = {
   equals: isSameJson,
   not: (value, wanted) => !isSameJson(value, wanted),
@@ -46,7 +46,7 @@ function holdsSet(text: string, kind: string): boolean {
   return interchange.groups.some(({ sets }) => sets.some(({ header }) => elementAt(header, 1) === kind))
 }
 
-/** Whether two JSON values are equal: objects and lists member by member, in whatever order the members stand. */
+/** Whether two JSON values are equal; the order of members does not matter. */
 export function isSameJson(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false

@@ -3,31 +3,31 @@ import { stediEditions } from '../contract/routes.ts'
 import { drawMask, type MaskValue } from '../http/mask.ts'
 import { optumProfiles } from '../options.ts'
 import type { Verdict } from '../report/report.ts'
-import { arrange, openStage } from './arrange.ts'
+import { arrange, resetWorld } from './arrange.ts'
 import type { ContractCase } from './case.ts'
 import type { CaseFailure, CaseOutcome, ContractTestRun } from './outcome.ts'
 import { runSteps } from './steps.ts'
-import { NoAnswer, NotArranged, type TestTarget } from './target.ts'
+import { NoResponse, NotArranged, type TestTarget } from './target.ts'
 
-/** How cases are run. */
+/** How cases run. */
 export interface RunOptions {
-  /** The editions of Stedi and profiles of Optum to run in. Default: all of payerbox, `2025-01` and `live` of another server. */
+  /** Editions of Stedi and profiles of Optum. Default: all on payerbox, `2025-01` and `live` on any other server. */
   readonly editions?: readonly string[]
-  /** How many cases are under way at once. Default 4. */
+  /** The number of cases that run at the same time. Default 4. */
   readonly concurrency?: number
-  /** Told of every outcome as it comes, with how many are to come in all. */
+  /** Called with each outcome, and the total number of outcomes. */
   readonly onOutcome?: (outcome: CaseOutcome, all: number) => void
 }
 
 const everyEdition = [...stediEditions, ...optumProfiles]
 
 /** One case in one edition. */
-interface Trial {
+interface CaseInEdition {
   readonly case: ContractCase
   readonly edition: string
 }
 
-/** What a run would send, operation by operation: how many requests, of the cases that the target does not decline. */
+/** The number of requests of each operation that a run would send. */
 export function planOf(
   cases: readonly ContractCase[],
   target: TestTarget,
@@ -46,7 +46,7 @@ export function planOf(
   return plan
 }
 
-/** Runs every case in every edition in which it holds, each in a world of its own. */
+/** Runs each case in each of its editions, in a world of its own. */
 export async function runCases(
   cases: readonly ContractCase[],
   target: TestTarget,
@@ -59,7 +59,7 @@ export async function runCases(
   let next = 0
   const work = async (): Promise<void> => {
     for (let index = next++; index < trials.length; index = next++) {
-      const outcome = await runTrial(trials[index] as Trial, target, mask)
+      const outcome = await runTrial(trials[index] as CaseInEdition, target, mask)
       outcomes[index] = outcome
       onOutcome?.(outcome, trials.length)
     }
@@ -79,7 +79,7 @@ function wantedOf({ kind, editions: spoken }: TestTarget, editions?: readonly st
   return editions ?? spoken ?? (kind === 'payerbox' ? everyEdition : ['2025-01', 'live'])
 }
 
-function trialsOf(one: ContractCase, wanted: readonly string[]): readonly Trial[] {
+function trialsOf(one: ContractCase, wanted: readonly string[]): readonly CaseInEdition[] {
   const { api, editions = stediEditions, profiles = ['live'] } = one
   if (api === 'taiga') return [{ case: one, edition: '' }]
   return (api === 'stedi' ? editions : profiles)
@@ -87,7 +87,11 @@ function trialsOf(one: ContractCase, wanted: readonly string[]): readonly Trial[
     .map((edition) => ({ case: one, edition }))
 }
 
-async function runTrial({ case: one, edition }: Trial, target: TestTarget, mask: MaskValue): Promise<CaseOutcome> {
+async function runTrial(
+  { case: one, edition }: CaseInEdition,
+  target: TestTarget,
+  mask: MaskValue,
+): Promise<CaseOutcome> {
   const began = performance.now()
   const outcome = (rest: Omit<CaseOutcome, 'case' | 'edition' | 'milliseconds'>): CaseOutcome => ({
     case: one,
@@ -99,18 +103,18 @@ async function runTrial({ case: one, edition }: Trial, target: TestTarget, mask:
   const reason = target.declines(one)
   if (reason !== undefined) return outcome({ ...nothing, verdict: 'skipped', reason })
   try {
-    const stage = await openStage(target, one, edition)
+    const stage = await resetWorld(target, one, edition)
     const values = await arrange(target, one, stage)
     const { shown, ...judged } = await runSteps(one, edition, target, stage, values, mask)
     const verdict = verdictOf(judged.failures, target)
     return outcome({ verdict, ...judged, ...(verdict !== 'passed' && { shown }) })
   } catch (error) {
-    if (!(error instanceof NotArranged || error instanceof NoAnswer)) throw error
+    if (!(error instanceof NotArranged || error instanceof NoResponse)) throw error
     return outcome({ ...nothing, verdict: 'not-arranged', reason: error.message })
   }
 }
 
-/** payerbox answers to every rule; another server only to what its documentation promises. The gravest rule decides. */
+/** payerbox fails with any broken rule; another server only with a documented one. The strongest evidence decides. */
 function verdictOf(failures: readonly CaseFailure[], { kind }: TestTarget): Verdict {
   const broken = (evidence: Evidence) => failures.some((failure) => failure.evidence === evidence)
   if (failures.length === 0) return 'passed'

@@ -6,26 +6,26 @@ import { bodyValue, mediaTypeOf, type Received, type Sent } from '../judge/http-
 import { isShowable } from '../judge/show.ts'
 import type { RuleViolation } from '../judge/violation.ts'
 import type { ReportExchange } from '../report/report.ts'
-import type { Stage } from './arrange.ts'
+import type { CaseWorld } from './arrange.ts'
 import type { CaseStepForm, ContractCase } from './case.ts'
 import { judgeExpectation, type StepExchange } from './expectation.ts'
 import type { CaseFailure, CaseOutcome, JudgedExchange } from './outcome.ts'
 import { valuesOf } from './relations.ts'
 import { type Ready, requestOf } from './request.ts'
-import { NoAnswer, NotArranged, type TestTarget } from './target.ts'
+import { NoResponse, NotArranged, type TestTarget } from './target.ts'
 import { MissingValue, type Values } from './variables.ts'
 
 /**
- * Sends the requests of a case, one after the other, and judges every answer. A step that needs what no earlier one
- * could save ends the case.
+ * Sends the requests of a case in order, and judges each response. The case ends at a step that needs a value which no
+ * earlier step could save.
  *
- * @throws NotArranged when a variable of the scenario is missing, or the clock would not move.
+ * @throws NotArranged when a variable of the scenario has no value, or the clock cannot be moved.
  */
 export async function runSteps(
   { operation, steps, evidence, source }: ContractCase,
   edition: string,
   target: TestTarget,
-  stage: Stage,
+  stage: CaseWorld,
   given: Values,
   mask: MaskValue,
 ): Promise<Pick<CaseOutcome, 'checks' | 'failures' | 'exchanges'> & { readonly shown: readonly ReportExchange[] }> {
@@ -70,10 +70,10 @@ const noAnswer = {
   received: 'nothing',
 } as const satisfies RuleViolation
 
-/** A request that was sent, and what can be said of its answer: nothing, when none came. */
+/** A request that was sent, and its response, if there was one. */
 type Asked = Omit<StepExchange, 'received'> & { readonly request: Sent; readonly received: Received | undefined }
 
-/** Sends the request of a step; `undefined` when it needs what was not saved. */
+/** Sends the request of a step; `undefined` when it needs a value that was not saved. */
 async function ask(step: CaseStepForm, values: Values, target: TestTarget): Promise<Asked | undefined> {
   const ready = readyOf(step, values)
   if (ready === undefined) return undefined
@@ -82,7 +82,7 @@ async function ask(step: CaseStepForm, values: Values, target: TestTarget): Prom
     const received = await target.send(request)
     return { request, sent, received, body: bodyValue(received.body), values }
   } catch (error) {
-    if (error instanceof NoAnswer) return { request, sent, received: undefined, body: undefined, values }
+    if (error instanceof NoResponse) return { request, sent, received: undefined, body: undefined, values }
     throw error
   }
 }
@@ -114,7 +114,7 @@ function save(
         about: 'save',
         pointer: reference,
         rule: 'present',
-        expected: 'a value to go on with',
+        expected: 'a value',
         received: 'nothing',
       })),
   }

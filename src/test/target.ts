@@ -4,42 +4,42 @@ import { TargetError } from '../proxy/target.ts'
 import { createSandbox, type Sandbox } from '../sandbox.ts'
 import type { ContractCase } from './case.ts'
 
-/** Who is asked. */
+/** The server under test. */
 export interface TestTarget {
-  /** `mock`, the origin that is asked, or `live` and the vendors' hosts. */
+  /** `mock`, an origin, or `live` and the vendors' hosts. */
   readonly name: string
   /**
-   * `payerbox`: it arranges what a case needs, answers to every rule, and no more than the contract names. `local`: a
-   * server on this machine. `remote`: any other; it is sent only what begins nothing. `live`: the vendors themselves.
+   * `payerbox`: sets up what a case needs, must keep every rule, and must send no members that the contract does not name.
+   * `local`: a server on this machine. `remote`: any other server; only read-only cases run there. `live`: the vendors.
    */
   readonly kind: 'payerbox' | 'local' | 'remote' | 'live'
   /** @throws NoAnswer */
   send(request: Sent): Promise<Received>
-  /** Why a case is not sent there; `undefined` when it is. */
+  /** Why a case does not run there; `undefined` if it does. */
   declines(one: ContractCase): string | undefined
-  /** What opens it, by the names that cases use; the world of the case when absent. */
+  /** Credentials by the names that cases use. Default: those of the case's world. */
   readonly credentials?: Readonly<Record<string, string>>
-  /** Where what cannot be arranged may come from. */
+  /** Environment variables, for what cannot be set up. */
   readonly environment?: Readonly<Record<string, string | undefined>>
-  /** The hosts that are asked, by API, and whether billing may begin there. */
+  /** The host of each API, and whether cases that start billing run there. */
   readonly hosts?: readonly { readonly api: string; readonly host: string; readonly mayBill: boolean }[]
-  /** Why other APIs are not asked. */
+  /** Why other APIs are not tested. */
   readonly leftOut?: readonly string[]
-  /** The editions and profiles that it speaks; `2025-01` and `live` when absent, all of payerbox. */
+  /** The editions and profiles that it has. Default: `2025-01` and `live`; of payerbox, all. */
   readonly editions?: readonly string[]
-  /** How many requests were sent once more. */
+  /** The number of requests that were retried. */
   retries?(): number
 }
 
-/** The target broke the connection, took too long, or could not be reached. */
-export class NoAnswer extends Error {
+/** Thrown when the target broke the connection, timed out, or could not be reached. */
+export class NoResponse extends Error {
   override readonly name = 'NoAnswer'
 }
 
-/** As long as the vendors take at most. */
+/** Milliseconds: longer than the vendors take. */
 const patience = 65_000
 
-/** A sandbox in this process; one of its own unless another is given. */
+/** A sandbox in this process. Default: a new one. */
 export function mockTarget(sandbox: Pick<Sandbox, 'answer'> = createSandbox()): TestTarget {
   return {
     name: 'mock',
@@ -49,19 +49,18 @@ export function mockTarget(sandbox: Pick<Sandbox, 'answer'> = createSandbox()): 
       const [pathname = '', ...query] = path.split('?')
       const call = { method, host: '', path: pathname, query: query.join('?'), headers, body }
       const reply = await sandbox.answer(call)
-      // There is no wire here that would take its time.
+      // There is no connection that could be slow.
       reply.ended?.()
-      if (reply.broken !== undefined) throw new NoAnswer(`the answer never came (${reply.broken})`)
+      if (reply.broken !== undefined) throw new NoResponse(`no response (${reply.broken})`)
       return { status: reply.status, headers: reply.headers, body: reply.body }
     },
   }
 }
 
 /**
- * A server somewhere. Whether it is payerbox, it says itself.
+ * A server at a URL. Its health check shows whether it is payerbox.
  *
- * @param environment Where what cannot be arranged there may come from.
- *
+ * @param environment Environment variables, for what cannot be set up there.
  * @throws TargetError if the URL is invalid, or a vendor's.
  * @throws NoAnswer if there is no response.
  */
@@ -78,7 +77,7 @@ export async function urlTarget(
   return { name, kind, send, declines: declining[kind], environment }
 }
 
-/** payerbox runs what is for the mock, a server on this machine anything, and one elsewhere what begins nothing. */
+/** payerbox runs the cases of the mock; a server on this machine, all cases; any other, read-only cases. */
 const declining = {
   payerbox: runsOn('mock'),
   local: () => undefined,
@@ -92,10 +91,10 @@ function runsOn(where: 'mock' | 'live-read-only'): TestTarget['declines'] {
 function readUrl(text: string): URL {
   const url = URL.canParse(text) ? new URL(text) : undefined
   if (url === undefined || !/^https?:$/.test(url.protocol)) {
-    throw new TargetError(`a target is mock, live or a URL such as http://127.0.0.1:4276, not "${text}"`)
+    throw new TargetError(`the target must be mock, live or a URL such as http://127.0.0.1:4276, not "${text}"`)
   }
   if (vendorHosts.includes(url.hostname)) {
-    throw new TargetError(`${url.hostname} is a vendor's own host; cases are sent to a mock or a server of yours`)
+    throw new TargetError(`${url.hostname} is a vendor's host; to test the vendors, use --target live`)
   }
   return url
 }
@@ -114,18 +113,18 @@ export async function sendTo(url: string, { method, headers, body }: Sent): Prom
     const response = await fetch(url, {
       method,
       headers,
-      // Bytes, since `fetch` gives a text a content type of its own.
+      // As bytes: `fetch` adds a content type to a string.
       ...(body !== '' && { body: new TextEncoder().encode(body) }),
       redirect: 'manual',
       signal: AbortSignal.timeout(patience),
     })
     return { status: response.status, headers: Object.fromEntries(response.headers), body: await response.text() }
   } catch (cause) {
-    throw new NoAnswer('no response', { cause })
+    throw new NoResponse('no response', { cause })
   }
 }
 
-/** What a case needs could not be arranged, or may not be sent; the message says why. */
+/** Thrown when a case cannot be set up, or must not be sent. */
 export class NotArranged extends Error {
   override readonly name = 'NotArranged'
 }

@@ -9,7 +9,7 @@ import { variablesIn } from './variables.ts'
 
 const credentials = ['taiga', 'stedi', 'optumClientId', 'optumClientSecret']
 
-/** What is wrong with a case whose shape is right. */
+/** The problems of a case that is valid against the schema. */
 export function examineCase(form: CaseForm, path: Path): readonly PathProblem[] {
   const api = apiOf(form.operation)
   const saved = new Set<string>()
@@ -60,7 +60,7 @@ function examineBilling({ operation, runs, steps }: CaseForm, path: Path): reado
   const what = billingOperations.includes(asked) ? asked : request
   const begins =
     consequences[index] === 'billing' ? `${what} starts billing` : `the consequences of ${request} are unknown`
-  return [{ ...told, message: `${begins}, so the case is not live-read-only; live takes two switches to run` }]
+  return [{ ...told, message: `${begins}, so the case cannot be live-read-only` }]
 }
 
 function examineScenario({ arrange }: CaseForm, path: Path): readonly PathProblem[] {
@@ -73,11 +73,11 @@ function examineScenario({ arrange }: CaseForm, path: Path): readonly PathProble
 
 function examineOperation({ operation }: CaseStepForm, api: string, path: Path): readonly PathProblem[] {
   if (operation === undefined || apiOf(operation) === api) return []
-  const message = `a case asks one API; ${operation} is not ${api}'s`
+  const message = `a case tests one API; ${operation} is not ${api}'s`
   return [{ code: 'UNKNOWN_OPERATION', path: [...path, 'operation'], message }]
 }
 
-/** Many clients, and `fetch` among them, send no body with these. */
+/** `fetch` and other clients send no body with these methods. */
 function examineBody({ request }: CaseStepForm, path: Path): readonly PathProblem[] {
   const body = (['json', 'text', 'form'] as const).find((key) => key in request)
   if (body === undefined || !/^(GET|HEAD)$/.test(request.method)) return []
@@ -85,13 +85,13 @@ function examineBody({ request }: CaseStepForm, path: Path): readonly PathProble
   return [{ code: 'WRONG_VALUE', path: [...path, 'request', body], what: 'key', message }]
 }
 
-/** A change that changes nothing would leave a case that says one thing and does another. */
+/** A replacement without effect is a mistake in the case. */
 function examineReplace({ request }: CaseStepForm, path: Path): readonly PathProblem[] {
   return notReplaced(request).map((part) => ({
     code: 'WRONG_VALUE',
     path: [...path, 'request', 'replace', part],
     what: 'key',
-    message: `nothing in the body reads ${JSON.stringify(part)}`,
+    message: `the body does not contain ${JSON.stringify(part)}`,
   }))
 }
 
@@ -113,7 +113,7 @@ function examineVariables(
     .map(({ name, path }) => ({ code: 'WRONG_VALUE', path, message: unknownVariable(name) }))
 }
 
-/** The dollars of a regular expression are its own. */
+/** Dollar signs in a regular expression are anchors. */
 function withoutPatterns({ members, headers }: CaseStepForm['expect']): unknown {
   return JSON.parse(
     JSON.stringify({ members, headers }, (key, value: unknown) => (key === 'matches' ? undefined : value)),
@@ -121,12 +121,12 @@ function withoutPatterns({ members, headers }: CaseStepForm['expect']): unknown 
 }
 
 function unknownVariable(name: string): string {
-  if (name.startsWith('run')) return `\${${name}} needs arrange.scenario, and a way into what starting it answers`
-  if (name.startsWith('saved')) return `\${${name}} was saved by no step before this`
+  if (name.startsWith('run')) return `\${${name}} needs arrange.scenario, and a path into the response to its start`
+  if (name.startsWith('saved')) return `\${${name}} is not saved by an earlier step`
   return `there is no \${${name}}; use ${credentials.map((one) => `credentials.${one}`).join(', ')}, run.… or saved.…`
 }
 
-/** Regular expressions are compiled when they are read, not when they are needed. */
+/** Finds invalid regular expressions when the file is read. */
 function examinePatterns({ expect }: CaseStepForm, path: Path): readonly PathProblem[] {
   return (['members', 'headers'] as const).flatMap((kind) =>
     Object.entries<string | Rules>(expect[kind] ?? {}).flatMap(([place, rules]): readonly PathProblem[] => {
@@ -142,7 +142,7 @@ function examinePatterns({ expect }: CaseStepForm, path: Path): readonly PathPro
   )
 }
 
-/** What is wrong with `arrange.live`: every variable of the run that a case uses is supplied, and nothing else. */
+/** The problems of `arrange.live`, which must supply exactly the variables of the run that the case uses. */
 export function examineSupplied({ operation, arrange, steps }: CaseForm, casePath: Path): readonly PathProblem[] {
   const live = arrange?.live
   if (typeof live !== 'object') return []
@@ -160,13 +160,13 @@ export function examineSupplied({ operation, arrange, steps }: CaseForm, casePat
       .map((place) => remark([...path, place], `the case does not use ${place}${didYouMean(place, used)}`, 'key')),
     ...used
       .filter((name) => !places.some((place) => supplies(place, name)))
-      .map((name) => remark(path, `nothing here supplies ${name}`)),
+      .map((name) => remark(path, `${name} is missing`)),
     ...Object.entries(live)
       .filter(([, name]) => !name.startsWith(prefix))
-      .map(([place]) => remark([...path, place], `what is sent to ${apiOf(operation)} is named ${prefix}…`)),
+      .map(([place]) => remark([...path, place], `a variable for ${apiOf(operation)} must start with ${prefix}`)),
     ...Object.entries(live)
       .filter(([, name]) => reservedVariables.includes(name))
-      .map(([place, name]) => remark([...path, place], `${name} says who asks and where; no case sends it`)),
+      .map(([place, name]) => remark([...path, place], `${name} configures the run; a case must not send it`)),
   ]
 }
 

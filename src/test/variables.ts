@@ -1,28 +1,28 @@
 import { valueAtPath } from '../text/json-pointer.ts'
 
-/** What variables stand for. */
+/** The values of variables. */
 export interface Values {
   readonly credentials: Readonly<Record<string, string>>
-  /** What starting the scenario answered. */
+  /** The response to starting the scenario. */
   readonly run?: unknown
   readonly saved: Readonly<Record<string, unknown>>
 }
 
-/** A variable that nothing stands behind. */
+/** Thrown for a variable without a value. */
 export class MissingValue extends Error {
   override readonly name = 'MissingValue'
 }
 
-/** `${name}`, unless another dollar stands before it. */
+/** `${name}`, unless it is escaped by another dollar sign. */
 const variable = /\$(\$\{)|\$\{([^}]*)\}/g
 
-/** A variable in a value, and the way to the text it is in. */
+/** A variable in a value, and the path to the string that contains it. */
 export interface VariableUse {
   readonly name: string
   readonly path: readonly (string | number)[]
 }
 
-/** Every variable in the texts of a value. */
+/** Every variable in the strings of a value. */
 export function variablesIn(value: unknown, path: readonly (string | number)[] = []): readonly VariableUse[] {
   if (typeof value === 'string') {
     return [...value.matchAll(variable)].flatMap(([, , name]) => (name === undefined ? [] : [{ name, path }]))
@@ -35,7 +35,7 @@ export function variablesIn(value: unknown, path: readonly (string | number)[] =
 }
 
 /**
- * The value with its variables put in: a text that is one variable becomes the variable's value, whatever its type.
+ * Replaces variables with their values. A string that consists of one variable becomes the value, of any type.
  *
  * @throws MissingValue
  */
@@ -58,6 +58,6 @@ function filledText(text: string, values: Values): unknown {
 
 function named(name: string, values: Values): unknown {
   const value = valueAtPath(values, name.split('.'))
-  if (value === undefined) throw new MissingValue(`nothing stands behind \${${name}}`)
+  if (value === undefined) throw new MissingValue(`\${${name}} has no value`)
   return value
 }

@@ -84,9 +84,9 @@ describe('payerbox contract test', () => {
       operation: 'taiga.sessionStatus',
       edition: '',
       cells: expect.arrayContaining([
-        { status: 200, mediaType: 'application/json', declared: true, answers: 1, passed: 0 },
-        { status: 401, mediaType: 'application/json', declared: true, answers: 1, passed: 1 },
-        { status: 404, mediaType: 'application/json', declared: true, answers: 0, passed: 0 },
+        { status: 200, mediaType: 'application/json', declared: true, responses: 1, passed: 0 },
+        { status: 401, mediaType: 'application/json', declared: true, responses: 1, passed: 1 },
+        { status: 404, mediaType: 'application/json', declared: true, responses: 0, passed: 0 },
       ]),
     })
   })
@@ -191,7 +191,7 @@ describe('payerbox contract test', () => {
     [
       'a vendor as the target',
       ['--target', 'https://healthcare.us.stedi.com'],
-      "healthcare.us.stedi.com is a vendor's own host; cases are sent to a mock or a server of yours",
+      "healthcare.us.stedi.com is a vendor's host; to test the vendors, use --target live",
     ],
   ])('exits with 2 for %s', async (_, args, sentence) => {
     expect(await test(...args)).toEqual({ code: 2, out: '', err: `payerbox: ${sentence}\n` })
@@ -205,7 +205,7 @@ describe('payerbox contract test', () => {
     expect({ code, out, err }).toEqual({
       code: 2,
       out: '',
-      err: `payerbox: the folder ${wrong} of cases cannot be read\n`,
+      err: `payerbox: cannot read the folder ${wrong}\n`,
     })
   })
 })

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Received, Sent } from '../../src/judge/http-exchange.ts'
 import { type ContractCase, idOf, liveTarget, planOf, readCases, runCases } from '../../src/kit.ts'
 import { liveHosts } from '../../src/test/live/hosts.ts'
-import { askPolitely, queueAt, type Timing } from '../../src/test/live/pacing.ts'
-import { NoAnswer } from '../../src/test/target.ts'
+import { createQueue, sendWithRetries, type Timing } from '../../src/test/live/pacing.ts'
+import { NoResponse } from '../../src/test/target.ts'
 import { run } from '../support/cli-program.ts'
 import { type OtherServer, startOtherServer } from './support/other-server.ts'
 
@@ -151,9 +151,9 @@ describe('the vendors as a target', () => {
   })
 
   it('need credentials, and a base URL over which they may travel', () => {
-    expect(() => liveTarget({})).toThrow(/^live takes credentials from the environment only, and there are none: set /)
+    expect(() => liveTarget({})).toThrow(/^live reads credentials from the environment only, and there are none: set /)
     expect(() => liveTarget({ ...keys, PAYERBOX_LIVE_STEDI_URL: 'http://stedi.example' })).toThrow(
-      /must begin with https/,
+      /must start with https/,
     )
     expect(() => liveTarget({ ...keys, PAYERBOX_LIVE_OPTUM_URL: 'nowhere' })).toThrow(
       /^PAYERBOX_LIVE_OPTUM_URL must be a URL such as https:\/\/sandbox-apigw\.optum\.com$/,
@@ -171,7 +171,7 @@ describe('the vendors as a target', () => {
     let most = 0
     const began: number[] = []
     await inFakeTime(async ({ now, sleep }) => {
-      const queue = queueAt({ every: 100, inFlight: 2 }, { now, sleep })
+      const queue = createQueue({ every: 100, inFlight: 2 }, { now, sleep })
       const work = async () => {
         began.push(now())
         most = Math.max(most, ++under)
@@ -216,11 +216,11 @@ describe('a polite client', () => {
     }
     const ask = async (): Promise<Received> => {
       const [status, after] = [left.shift() ?? 200].flat() as [number, string?]
-      if (status === -1) throw new NoAnswer('late', { cause: new DOMException('late', 'TimeoutError') })
-      if (status === 0) throw new NoAnswer('no response')
+      if (status === -1) throw new NoResponse('late', { cause: new DOMException('late', 'TimeoutError') })
+      if (status === 0) throw new NoResponse('no response')
       return { status, headers: after === undefined ? {} : { 'retry-after': after }, body: '' }
     }
-    const { status } = await askPolitely(ask, manners).catch(() => ({ status: 0 }))
+    const { status } = await sendWithRetries(ask, manners).catch(() => ({ status: 0 }))
     return { status, slept, left: left.length }
   }
 
@@ -270,8 +270,8 @@ describe('what cannot be arranged', () => {
     const { outcomes } = await runCases([reading, { ...reading, arrange: { scenario: 'paid' } }], target)
 
     expect(outcomes.map(({ verdict, reason }) => `${verdict}: ${reason}`)).toEqual([
-      'not-arranged: PAYERBOX_LIVE_TAIGA_SESSION is not set, which would name what the case needs',
-      'not-arranged: this server is not payerbox and arranges nothing',
+      'not-arranged: PAYERBOX_LIVE_TAIGA_SESSION is not set; the case needs it',
+      'not-arranged: only payerbox can set up this case',
     ])
   })
 })
@@ -288,16 +288,16 @@ describe('payerbox contract test --target live', () => {
   it('takes credentials from the environment, and from nowhere else', async () => {
     const { code, err } = await run(args)
     expect(code).toBe(2)
-    expect(err).toMatch(/^payerbox: live takes credentials from the environment only/)
+    expect(err).toMatch(/^payerbox: live reads credentials from the environment only/)
   })
 
   it('says what it would send, and does not send it where nobody can be asked', async () => {
     const { code, out, err } = await run(args, environment())
     expect({ code, out }).toEqual({ code: 2, out: '' })
     expect(err).toContain(
-      `live: these requests go to real hosts, with your credentials\n  ${new URL(server.url).host}\n`,
+      `live: these requests go to the vendors, with your credentials\n  ${new URL(server.url).host}\n`,
     )
-    expect(err).toContain('there is no terminal to ask on; --yes answers beforehand')
+    expect(err).toContain('live asks before it sends requests, and there is no terminal; use --yes')
   })
 
   it('asks at once with --yes, and prints no key', async () => {

@@ -62,11 +62,11 @@ describe('a target', () => {
   })
 
   it.each([
-    ['not a URL', 'mok', 'a target is mock, live or a URL such as http://127.0.0.1:4276, not "mok"'],
+    ['not a URL', 'mok', 'the target must be mock, live or a URL such as http://127.0.0.1:4276, not "mok"'],
     [
       'another scheme',
       'ftp://127.0.0.1',
-      'a target is mock, live or a URL such as http://127.0.0.1:4276, not "ftp://127.0.0.1"',
+      'the target must be mock, live or a URL such as http://127.0.0.1:4276, not "ftp://127.0.0.1"',
     ],
     ['a port where nothing listens', 'http://127.0.0.1:1', 'no response from http://127.0.0.1:1'],
   ])('is refused by the command: %s', async (_, target, sentence) => {

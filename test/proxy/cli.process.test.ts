@@ -68,13 +68,13 @@ describe('payerbox proxy between an unknown client and server', () => {
     expect(data.operations).toContainEqual({
       operation: 'taiga.sessionStatus',
       statuses: [
-        { status: 200, declared: true, answers: 2 },
-        { status: 401, declared: true, answers: 1 },
-        { status: 404, declared: true, answers: 1 },
-        { status: 410, declared: false, answers: 1 },
+        { status: 200, declared: true, responses: 2 },
+        { status: 401, declared: true, responses: 1 },
+        { status: 404, declared: true, responses: 1 },
+        { status: 410, declared: false, responses: 1 },
       ],
     })
-    expect(data.unjudged).toEqual([{ reason: expect.stringContaining('it broke the connection'), calls: 1 }])
+    expect(data.unjudged).toEqual([{ reason: expect.stringContaining('connection reset'), calls: 1 }])
   })
 
   it('prints the same with the evidence for each rule', async () => {
@@ -85,7 +85,7 @@ describe('payerbox proxy between an unknown client and server', () => {
     )
     expect(out).toContain('  taiga.sessionStatus  200 ×2  401 ×1  404 ×1  410 ×1 (not declared)\n')
     expect(out).toMatch(/\n {2}none +404 ×1 \(not judged\)\n/)
-    expect(out).toMatch(/\n\? 1 call was not judged: http:.* gave no answer: it broke the connection \(ECONNRESET\)\n/)
+    expect(out).toMatch(/\n\? 1 call was not judged: no response from http:.*: connection reset \(ECONNRESET\)\n/)
     expect(out.trimEnd().split('\n').at(-1)).toBe(`${other.url}  7 exchanges, 6 judged; 4 rules broken, 4 failing`)
   })
 
@@ -106,7 +106,7 @@ describe('payerbox proxy between an unknown client and server', () => {
       expect.stringMatching(
         /^POST \/2024-04-01\/change\/medicalnetwork\/claimstatus\/v2 403 {2}stedi.claimStatus, 1 rule broken$/,
       ),
-      expect.stringMatching(/^GET \/medicalnetwork\/claimstatus\/v2\/healthcheck not judged: http/),
+      expect.stringMatching(/^GET \/medicalnetwork\/claimstatus\/v2\/healthcheck not judged: no response from http/),
       'GET /*** 404  unknown operation',
     ])
   })

@@ -97,7 +97,7 @@ describe('payerbox record', () => {
     ],
     [['--out', 'x', '--target', 'u', '--port', '99999'], '--port must be a port from 0 to 65535, not "99999"'],
     [['--out', 'x', '--target', 'nowhere'], 'the target must be a URL such as http://127.0.0.1:4276, not "nowhere"'],
-    [['--out', 'x', '--target', 'https://healthcare.us.stedi.com'], "healthcare.us.stedi.com is a vendor's own host"],
+    [['--out', 'x', '--target', 'https://healthcare.us.stedi.com'], "healthcare.us.stedi.com is a vendor's host"],
     [['--out', 'x', '--from', 'none.har'], 'none.har cannot be read'],
     [['--out', 'x', '--from', 'package.json'], 'package.json is neither a HAR file nor a list of exchanges'],
   ])('refuses %j in one sentence', async (args, sentence) => {

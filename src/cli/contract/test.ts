@@ -190,12 +190,12 @@ function globPattern(glob: string): RegExp {
 }
 
 async function openTarget({ target, allowBilling }: ContractTestChoices): Promise<Target> {
-  const { liveTarget, mockTarget, NoAnswer, TargetError, urlTarget } = await import('../../kit.ts')
+  const { liveTarget, mockTarget, NoResponse, TargetError, urlTarget } = await import('../../kit.ts')
   if (target === 'mock') return mockTarget()
   try {
     return target === 'live' ? liveTarget(process.env, { allowBilling }) : await urlTarget(target, process.env)
   } catch (error) {
-    if (error instanceof NoAnswer) throw new CliError(`no response from ${target}`, { exitCode: 2, cause: error })
+    if (error instanceof NoResponse) throw new CliError(`no response from ${target}`, { exitCode: 2, cause: error })
     throw error instanceof TargetError ? new CliError(error.message, { exitCode: 2, cause: error }) : error
   }
 }

@@ -1,28 +1,28 @@
 import { basePathOf, hostOf, type Route, type Vendor, vendorRoutes } from '../../contract/routes.ts'
 import type { CaseStepForm, ContractCase } from '../case.ts'
 
-/** How fast an API is asked at most. */
-export interface Pace {
-  /** Milliseconds from one request to the next. */
+/** The maximum rate of requests. */
+export interface RequestRate {
+  /** Milliseconds between the starts of two requests. */
   readonly every: number
-  /** Requests that wait for their answer at once. */
+  /** Requests in flight at the same time. */
   readonly inFlight: number
 }
 
-/** Where a vendor's API is, and what opens it: all of it from the environment. */
+/** The host of a vendor's API, and the environment variables that configure it. */
 export interface LiveHost {
   readonly api: Vendor
-  /** The variable that names another base URL than `url`. */
+  /** The variable with a base URL to use instead of `url`. */
   readonly urlVariable: string
   readonly url: string
   /** The variables of the credentials, by the names that cases use. */
   readonly credentials: Readonly<Record<string, string>>
-  readonly pace: Pace
-  /** Where the pace is from. */
+  readonly pace: RequestRate
+  /** The source of the rate. */
   readonly source: string
 }
 
-/** Taiga and Optum publish no limits, so they are asked gently; Stedi's are its own. */
+/** Taiga and Optum publish no limits; their rates are low. */
 export const liveHosts: readonly LiveHost[] = [
   {
     api: 'taiga',
@@ -38,7 +38,7 @@ export const liveHosts: readonly LiveHost[] = [
     url: `https://${hostOf('stedi')}`,
     credentials: { stedi: 'PAYERBOX_LIVE_STEDI_KEY' },
     pace: { every: 200, inFlight: 5 },
-    source: 'Stedi, concurrency: 50 in flight for an account, of which a test takes a tenth',
+    source: 'Stedi, concurrency: 50 in flight for an account; a test uses a tenth',
   },
   {
     api: 'optum',
@@ -53,36 +53,36 @@ export const liveHosts: readonly LiveHost[] = [
   },
 ]
 
-/** Operations that begin billing, or that a bill follows from. */
+/** Operations that start billing. */
 export const billingOperations: readonly string[] = vendorRoutes
   .filter(({ startsBilling }) => startsBilling)
   .map(({ operation }) => operation)
 
-/** Names the host at which billing may begin: the second of two switches. */
+/** Contains the host on which cases may start billing: the second of two switches. */
 export const billingVariable = 'PAYERBOX_LIVE_ALLOW_BILLING'
 
-/** Variables that say who asks, where, and what for: no case may put them into a request. */
+/** Variables that configure a live run; a case must not send them. */
 export const reservedVariables: readonly string[] = [
   billingVariable,
   ...liveHosts.flatMap(({ urlVariable, credentials }) => [urlVariable, ...Object.values(credentials)]),
 ]
 
-/** What a request sets going at a vendor. What is not known to set going nothing is never `none`. */
+/** The consequence of a request at a vendor; `none` only where it is known that there is none. */
 type Consequence = 'none' | 'billing' | 'unknown'
 
-/** What a request sets going, by its method and the path that a server sees. */
+/** The consequence of a request, by its method and the path that the server receives. */
 export function consequenceOf(api: Vendor, method: string, path: string): Consequence {
   if (/^(GET|HEAD|OPTIONS)$/.test(method)) return 'none'
   const routes = vendorRoutes.filter((route) => route.api === api)
   if (routes.some(({ startsBilling }) => startsBilling)) return 'billing'
-  // Another version of the API is the same API.
+  // Every version of the API counts.
   const seen = pathSeen(path)
     .toLowerCase()
     .replace(/^\/\d{4}-\d\d-\d\d(?=\/)/, basePathOf(api))
   return routes.some((route) => isReadOnly(route, seen)) ? 'none' : 'unknown'
 }
 
-/** Whether a path is one of the route's, or lies in the folder of an operation that asks a payer: there every method only reads. */
+/** Whether a path is one of the route's, or below that of an operation that reaches a payer: every method there is read-only. */
 function isReadOnly({ path, aliases, reachesPayer }: Route, seen: string): boolean {
   const paths = [path, ...aliases].map((known) => known.toLowerCase())
   if (!reachesPayer) return paths.includes(seen)
@@ -92,7 +92,7 @@ function isReadOnly({ path, aliases, reachesPayer }: Route, seen: string): boole
   })
 }
 
-/** What a step of a case sets going, by what it says it asks, and by what it sends. */
+/** The consequence of a step, by the operation that it names and by its request. */
 export function consequenceOfStep(
   { api, operation }: Pick<ContractCase, 'api' | 'operation'>,
   step: CaseStepForm,

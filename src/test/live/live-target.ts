@@ -5,11 +5,11 @@ import { TargetError } from '../../proxy/target.ts'
 import type { ContractCase } from '../case.ts'
 import { NotArranged, sendTo, type TestTarget } from '../target.ts'
 import { billingVariable, consequenceOf, isRepeatable, type LiveHost, liveHosts } from './hosts.ts'
-import { askPolitely, queueAt, type Timing } from './pacing.ts'
+import { createQueue, sendWithRetries, type Timing } from './pacing.ts'
 
-/** What is not the environment's to say. */
+/** What the environment does not set. */
 export interface LiveOptions {
-  /** Whether cases that begin billing may be sent; each API's host has to be allowed by the environment as well. */
+  /** Whether cases that start billing run; the environment must allow each host as well. */
   readonly allowBilling?: boolean
   readonly timing?: Timing
   readonly send?: (url: string, request: Sent) => Promise<Received>
@@ -18,10 +18,10 @@ export interface LiveOptions {
 type Environment = Readonly<Record<string, string | undefined>>
 
 /**
- * The vendors themselves, as far as the environment has credentials for them.
+ * The vendors, as far as the environment has credentials for them.
  *
- * Sends only what reads, at the vendors' pace; what may be repeated is repeated as a polite client would. What begins
- * billing is sent only where two switches say so.
+ * Sends only read-only requests, at a rate that the vendors accept, and retries with back-off. Requests that start billing
+ * need two switches.
  *
  * @throws TargetError if there are no credentials at all, or a base URL is invalid.
  */
@@ -32,7 +32,7 @@ export function liveTarget(environment: Environment, options: LiveOptions = {}):
   )
   if (hosts.size === 0) throw new TargetError(noCredentials())
   const bases = new Map([...hosts].map(([api, host]) => [api, baseOf(host, environment)]))
-  const queues = new Map([...hosts].map(([api, { pace }]) => [api, queueAt(pace, timing)]))
+  const queues = new Map([...hosts].map(([api, { pace }]) => [api, createQueue(pace, timing)]))
   const bills = (api: Vendor) => options.allowBilling === true && environment[billingVariable] === bases.get(api)?.host
   let retries = 0
 
@@ -40,7 +40,7 @@ export function liveTarget(environment: Environment, options: LiveOptions = {}):
     name: `live (${[...new Set([...bases.values()].map(({ host }) => host))].join(', ')})`,
     kind: 'live',
     environment,
-    // Optum's own sandbox answers from a list.
+    // Optum's own sandbox has predefined responses.
     editions: ['2025-01', /sandbox/.test(bases.get('optum')?.host ?? '') ? 'sandbox' : 'live'],
     retries: () => retries,
     hosts: [...bases].map(([api, { host }]) => ({ api, host, mayBill: bills(api) })),
@@ -66,7 +66,7 @@ export function liveTarget(environment: Environment, options: LiveOptions = {}):
         throw new NotArranged('not sent: the path belongs to no API with credentials')
       const { method, path } = request
       const consequence = consequenceOf(api, method, path)
-      // Cases say what they do; this is for one that says it wrong.
+      // A second check, for a case that names the wrong operation.
       if (consequence === 'unknown') throw new NotArranged('not sent: its consequences are unknown')
       if (consequence === 'billing' && !bills(api)) throw new NotArranged('not sent: it would start billing')
       const ask = () => queue.run(() => send(`${base.origin}${base.prefix}${path}`, request))
@@ -78,7 +78,7 @@ export function liveTarget(environment: Environment, options: LiveOptions = {}):
         queue.rest(milliseconds)
         return timing.sleep(milliseconds)
       }
-      return askPolitely(ask, { leaveAlone, chance: Math.random, today: Date.now, onRetry })
+      return sendWithRetries(ask, { leaveAlone, chance: Math.random, today: Date.now, onRetry })
     },
   }
 }
@@ -99,7 +99,7 @@ function unset(api: Vendor, environment: Environment): string {
 
 function noCredentials(): string {
   const each = liveHosts.map(({ api, credentials }) => `${Object.values(credentials).join(' and ')} for ${api}`)
-  return `live takes credentials from the environment only, and there are none: set ${each.join('; ')}`
+  return `live reads credentials from the environment only, and there are none: set ${each.join('; ')}`
 }
 
 function whyNot({ runs = ['mock'], operation }: ContractCase, host: string): string {
@@ -110,7 +110,7 @@ function whyNot({ runs = ['mock'], operation }: ContractCase, host: string): str
 interface Base {
   readonly origin: string
   readonly host: string
-  /** The path in front of every request's, without a slash at its end. */
+  /** The path in front of each request's path, without a trailing slash. */
   readonly prefix: string
 }
 
@@ -122,12 +122,12 @@ function baseOf({ api, urlVariable, url }: LiveHost, environment: Environment): 
     throw new TargetError(`${urlVariable} must be a URL such as ${url}`)
   }
   if (base.protocol === 'http:' && !/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(base.hostname)) {
-    throw new TargetError(`${urlVariable} must begin with https: credentials would go over an open line`)
+    throw new TargetError(`${urlVariable} must start with https: credentials must not be sent unencrypted`)
   }
   return { origin: base.origin, host: base.host, prefix: withoutBasePath(api, base.pathname) }
 }
 
-/** The path of a base URL without what the paths of cases begin with, as the version in Stedi's documented base URL. */
+/** The path of a base URL without the start of the cases' paths, such as the version in Stedi's documented base URL. */
 function withoutBasePath(api: Vendor, pathname: string): string {
   const path = pathname.replace(/\/$/, '')
   const basePath = basePathOf(api)

@@ -1,8 +1,8 @@
 import type { Received } from '../../judge/http-exchange.ts'
-import { NoAnswer } from '../target.ts'
-import type { Pace } from './hosts.ts'
+import { NoResponse } from '../target.ts'
+import type { RequestRate } from './hosts.ts'
 
-/** Statuses after which a client may ask once more: too many requests, and a server that is not well. */
+/** Statuses after which a client may retry. */
 const passing: readonly number[] = [429, 502, 503, 504]
 
 const mostTries = 4
@@ -10,28 +10,27 @@ const mostTries = 4
 const firstWait = 1000
 const longestWait = 60_000
 
-/** How a polite client goes on. */
-export interface Manners {
-  /** Waits, and holds back all other requests in the meantime. */
+/** How requests are retried. */
+export interface RetryOptions {
+  /** Waits, and holds back all other requests meanwhile. */
   readonly leaveAlone: (milliseconds: number) => Promise<void>
-  /** From 0 to 1: spreads the waits of clients that were refused together. */
+  /** From 0 to 1: spreads the retries of clients that were refused at the same time. */
   readonly chance: () => number
-  /** The wall clock, which a `Retry-After` with a date is compared with. */
+  /** Real time, for a `Retry-After` with a date. */
   readonly today: () => number
   readonly onRetry: () => void
 }
 
 /**
- * Asks again, at most three times, after an answer that may pass or none at all: as late as the server says in
- * `Retry-After` (seconds or a date), or twice as late each time. A server that wants a longer wait than a minute is not
- * asked again, nor is one that took longer than anybody waits.
+ * Retries a request at most three times, after a temporary error or no response: after the time in `Retry-After` (seconds
+ * or a date), or with exponential back-off. Does not retry after a `Retry-After` of more than a minute, or a timeout.
  *
- * @throws NoAnswer when there was none at the last try.
+ * @throws NoAnswer when the last try has no response.
  */
-export async function askPolitely(ask: () => Promise<Received>, manners: Manners): Promise<Received> {
+export async function sendWithRetries(ask: () => Promise<Received>, manners: RetryOptions): Promise<Received> {
   for (let tries = 1; ; tries++) {
     const received = await ask().catch((error: unknown) => {
-      if (error instanceof NoAnswer && !tookTooLong(error) && tries < mostTries) return undefined
+      if (error instanceof NoResponse && !tookTooLong(error) && tries < mostTries) return undefined
       throw error
     })
     if (received !== undefined && (!passing.includes(received.status) || tries === mostTries)) return received
@@ -42,12 +41,12 @@ export async function askPolitely(ask: () => Promise<Received>, manners: Manners
   }
 }
 
-/** Whether patience ended, and not the connection: then the server may still be at it. */
-function tookTooLong({ cause }: NoAnswer): boolean {
+/** Whether the request timed out; the server may still be processing it. */
+function tookTooLong({ cause }: NoResponse): boolean {
   return cause instanceof Error && cause.name === 'TimeoutError'
 }
 
-/** Milliseconds that the server wants to be left alone; `undefined` when it does not say. */
+/** The milliseconds in `Retry-After`; `undefined` without one. */
 function askedFor(received: Received | undefined, today: number): number | undefined {
   const text = received?.headers['retry-after']?.trim()
   if (text === undefined) return undefined
@@ -56,29 +55,29 @@ function askedFor(received: Received | undefined, today: number): number | undef
   return Number.isNaN(date) ? undefined : Math.max(0, date - today)
 }
 
-/** The machine's time, or a test's. */
+/** Real time, or that of a test. */
 export interface Timing {
-  /** Milliseconds of a clock that never goes back. */
+  /** Milliseconds of a monotonic clock. */
   readonly now: () => number
   readonly sleep: (milliseconds: number) => Promise<void>
 }
 
 /** Requests to one host. */
-export interface Queue {
-  /** Begins work at the host's pace, in the order in which it came. */
+export interface RequestQueue {
+  /** Starts work in order, at the rate of the host. */
   run<T>(work: () => Promise<T>): Promise<T>
   /** Pauses the queue: no request starts for this many milliseconds. */
   rest(milliseconds: number): void
 }
 
-export function queueAt({ every, inFlight }: Pace, { now, sleep }: Timing): Queue {
+export function createQueue({ every, inFlight }: RequestRate, { now, sleep }: Timing): RequestQueue {
   let under = 0
   let next = 0
   let quietUntil = 0
   const waiting: (() => void)[] = []
 
   const turn = async (): Promise<void> => {
-    // A rest may begin while a turn is waited for: then another turn is.
+    // The queue may have been paused meanwhile.
     do {
       const at = Math.max(next, now())
       next = at + every

@@ -22,11 +22,11 @@ const step = (text: string): string => one('steps:', `  - ${text}`)
 const get = '{ method: GET, path: /x }'
 
 export const badCases: readonly BadCases[] = [
-  { is: 'empty', text: '', says: ['cases/x.yaml:1:1 EMPTY_FILE the file holds no cases'] },
+  { is: 'empty', text: '', says: ['cases/x.yaml:1:1 EMPTY_FILE the file has no cases'] },
   {
     is: 'two documents',
     text: `${step(`{ request: ${get}, expect: { status: 200 } }`)}---\ncases: []\n`,
-    says: ['cases/x.yaml:9:1 SEVERAL_DOCUMENTS a file holds one list of cases; this begins a second document'],
+    says: ['cases/x.yaml:9:1 SEVERAL_DOCUMENTS a case file has one document; this is a second one'],
   },
   { is: 'without cases', text: 'parts: {}\n', says: ['cases/x.yaml:1:1 MISSING_KEY "cases" is missing'] },
   {
@@ -62,7 +62,7 @@ export const badCases: readonly BadCases[] = [
   {
     is: 'an operation of another API',
     text: step(`{ operation: optum.token, request: ${get}, expect: { status: 200 } }`),
-    says: ["cases/x.yaml:8:22 UNKNOWN_OPERATION a case asks one API; optum.token is not taiga's"],
+    says: ["cases/x.yaml:8:22 UNKNOWN_OPERATION a case tests one API; optum.token is not taiga's"],
   },
   {
     is: 'a status in quotes',
@@ -84,7 +84,7 @@ export const badCases: readonly BadCases[] = [
     text: step(
       '{ request: { method: PUT, path: /x, json: { a: [SE*14] }, replace: { SE*15: "" } }, expect: { status: 200 } }',
     ),
-    says: ['cases/x.yaml:8:78 WRONG_VALUE nothing in the body reads "SE*15"'],
+    says: ['cases/x.yaml:8:78 WRONG_VALUE the body does not contain "SE*15"'],
   },
   {
     is: 'a scenario that nobody wrote',
@@ -97,8 +97,8 @@ export const badCases: readonly BadCases[] = [
       `{ request: { method: GET, path: "/\${run.sessionId}/\${saved.id}/\${key}/$\${fine}" }, expect: { status: 200 } }`,
     ),
     says: [
-      `cases/x.yaml:8:41 WRONG_VALUE \${run.sessionId} needs arrange.scenario, and a way into what starting it answers`,
-      `cases/x.yaml:8:41 WRONG_VALUE \${saved.id} was saved by no step before this`,
+      `cases/x.yaml:8:41 WRONG_VALUE \${run.sessionId} needs arrange.scenario, and a path into the response to its start`,
+      `cases/x.yaml:8:41 WRONG_VALUE \${saved.id} is not saved by an earlier step`,
       `cases/x.yaml:8:41 WRONG_VALUE there is no \${key}; use credentials.taiga, credentials.stedi, credentials.optumClientId, credentials.optumClientSecret, run.… or saved.…`,
     ],
   },
@@ -115,7 +115,7 @@ export const badCases: readonly BadCases[] = [
   {
     is: 'two cases of one name',
     text: `${step(`{ request: ${get}, expect: { status: 200 } }`)}${step(`{ request: ${get}, expect: { status: 200 } }`).slice(7)}`,
-    says: ['cases/x.yaml:9:11 NAME_TAKEN another case of taiga is called "one"'],
+    says: ['cases/x.yaml:9:11 NAME_TAKEN another case of taiga has the name "one"'],
   },
   {
     is: 'a case that begins billing and says that it only reads',
@@ -124,9 +124,7 @@ export const badCases: readonly BadCases[] = [
       'steps:',
       '  - { operation: taiga.submitSession, request: { method: POST, path: /x }, expect: { status: 201 } }',
     ),
-    says: [
-      'cases/x.yaml:7:18 WRONG_VALUE taiga.submitSession begins billing, so the case is not live-read-only; live takes two switches to run',
-    ],
+    says: ['cases/x.yaml:7:18 WRONG_VALUE taiga.submitSession starts billing, so the case cannot be live-read-only'],
   },
   {
     is: 'a case that begins billing under the name of an operation that only reads',
@@ -137,7 +135,7 @@ export const badCases: readonly BadCases[] = [
       '  - { request: { method: POST, path: /api/v1/partner/sessions }, expect: { status: 201 } }',
     ),
     says: [
-      'cases/x.yaml:7:12 WRONG_VALUE POST /api/v1/partner/sessions begins billing, so the case is not live-read-only; live takes two switches to run',
+      'cases/x.yaml:7:12 WRONG_VALUE POST /api/v1/partner/sessions starts billing, so the case cannot be live-read-only',
     ],
   },
   {
@@ -148,7 +146,7 @@ export const badCases: readonly BadCases[] = [
       '  - { request: { method: POST, path: /claims/submission }, expect: { status: 201 } }',
     ).replace('taiga.sessionStatus', 'stedi.claimStatus'),
     says: [
-      'cases/x.yaml:7:12 WRONG_VALUE the consequences of POST /claims/submission are unknown, so the case is not live-read-only; live takes two switches to run',
+      'cases/x.yaml:7:12 WRONG_VALUE the consequences of POST /claims/submission are unknown, so the case cannot be live-read-only',
     ],
   },
   {
@@ -161,12 +159,12 @@ export const badCases: readonly BadCases[] = [
       `  - { request: { method: GET, path: "/\${run.sessionId}" }, expect: { status: 200, relations: [{ equal: ["run:/claims/0"] }] } }`,
     ),
     says: [
-      'cases/x.yaml:9:13 WRONG_VALUE nothing here supplies run.sessionId',
-      'cases/x.yaml:9:13 WRONG_VALUE nothing here supplies run.claims.0',
+      'cases/x.yaml:9:13 WRONG_VALUE run.sessionId is missing',
+      'cases/x.yaml:9:13 WRONG_VALUE run.claims.0 is missing',
       'cases/x.yaml:9:15 WRONG_VALUE the case does not use run.sessionID; did you mean "run.sessionId"?',
       'cases/x.yaml:9:59 WRONG_VALUE the case does not use run.requests',
-      'cases/x.yaml:9:73 WRONG_VALUE what is sent to taiga is named PAYERBOX_LIVE_TAIGA_…',
-      'cases/x.yaml:9:73 WRONG_VALUE PAYERBOX_LIVE_STEDI_KEY says who asks and where; no case sends it',
+      'cases/x.yaml:9:73 WRONG_VALUE a variable for taiga must start with PAYERBOX_LIVE_TAIGA_',
+      'cases/x.yaml:9:73 WRONG_VALUE PAYERBOX_LIVE_STEDI_KEY configures the run; a case must not send it',
     ],
   },
   {
