@@ -15,7 +15,7 @@ describeServed('the admin client', (served) => {
     return { status: response.status, body: await response.text() }
   }
 
-  it('starts a run, moves time, and lists what came of it', async () => {
+  it('starts a run, advances the clock, and lists the result', async () => {
     const admin = adminClient(send)
     const { claims } = await admin.startScenario({ world: 'mine', name: 'paid' })
     const { now } = await admin.advanceClock({ world: 'mine' }, { by: '14d' })
@@ -29,7 +29,7 @@ describeServed('the admin client', (served) => {
     expect(paid.claims.map(({ id }) => id)).toEqual([claims[0]?.claim.id])
   })
 
-  it('throws what the sandbox refuses, with its code, its pointer and its sentence', async () => {
+  it('throws the errors of the sandbox with code, pointer and message', async () => {
     const admin = adminClient(send)
     const refusal: unknown = await admin
       .startScenario({ world: 'mine', name: 'payed' })
@@ -63,12 +63,12 @@ describe('the routes of the admin client', () => {
   })
 })
 
-describe('an address that nobody answers at', () => {
-  it('is told as fetch tells it', async () => {
+describe('an address without a sandbox', () => {
+  it('is reported with the error of fetch', async () => {
     await expect(adminClient('http://127.0.0.1:1').health()).rejects.toThrow('fetch failed')
   })
 
-  it('may be another server: then the status is all there is to say', async () => {
+  it('is reported with the status if another server responds', async () => {
     const admin = adminClient(async () => ({ status: 404, body: '<html>' }))
     await expect(admin.health()).rejects.toMatchObject({
       status: 404,
@@ -79,7 +79,7 @@ describe('an address that nobody answers at', () => {
 })
 
 describe('the types of the admin client', () => {
-  it('ask for what the path needs, and know what is answered', () => {
+  it('require the parameters of the path, and know the response', () => {
     const admin = adminClient(async () => ({ status: 200, body: '{}' }))
     // @ts-expect-error a world has to be named
     void admin.getClock()

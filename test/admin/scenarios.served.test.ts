@@ -20,7 +20,7 @@ const stepping = 'POST /worlds/demo/step'
 describeServed(
   'scenarios',
   (served) => {
-    it('are listed with what happens in them, in words', async () => {
+    it('are listed with a description of their steps', async () => {
       const { body } = await askAdmin(served(), 'scenarios', 'GET /scenarios')
       expect(body.scenarios?.find(({ name }) => name === 'two-steps')).toEqual({
         name: 'two-steps',
@@ -34,7 +34,7 @@ describeServed(
       })
     })
 
-    it('start with people of their own, and say how to ask for their claims', async () => {
+    it('start with generated people, and return requests for their claims', async () => {
       const { status, body } = await askAdmin(served(), 'startScenario', start)
       expect(status).toBe(201)
       expect(body.claims?.[0]).toMatchObject({
@@ -44,7 +44,7 @@ describeServed(
       expect(body.requests?.taiga).toMatchObject({ method: 'GET', headers: { authorization: 'Bearer sandbox_demo' } })
     })
 
-    it('go the way that is said, and refuse one that they do not have', async () => {
+    it('take the selected outcomes, and reject unknown ones', async () => {
       const target = 'POST /worlds/demo/scenarios/outcome-by-chance/start'
       const { body } = await askAdmin(served(), 'startScenario', target, { outcomes: { outcome: 'asked' } })
       served().sandbox.world('demo').advance('15d')
@@ -64,7 +64,7 @@ describeServed(
       }
     })
 
-    it('may tell of several sessions, each of which Taiga knows', async () => {
+    it('can have several sessions, and Taiga knows each of them', async () => {
       const { body } = await askAdmin(served(), 'startScenario', 'POST /worlds/demo/scenarios/two-sessions/start')
       served().sandbox.world('demo').advance('4d')
       const statuses = await Promise.all(
@@ -77,7 +77,7 @@ describeServed(
       expect(statuses).toEqual(['accepted', 'rejected'])
     })
 
-    it('give the same people to the same seed', async () => {
+    it('generate the same people for the same seed', async () => {
       const again = async () => {
         await askAdmin(served(), 'reset', 'POST /worlds/demo/reset', { seed: 7 })
         return (await askAdmin(served(), 'startScenario', 'POST /worlds/demo/scenarios/paid/start')).body
@@ -85,7 +85,7 @@ describeServed(
       expect(await again()).toEqual(await again())
     })
 
-    it('suggest the scenario that a mistyped name meant', async () => {
+    it('suggest a scenario for a misspelled name', async () => {
       const { status, body } = await askAdmin(served(), 'startScenario', 'POST /worlds/demo/scenarios/two-step/start')
       expect(status).toBe(404)
       expect(body.error).toEqual({
@@ -100,7 +100,7 @@ describeServed(
 describeServed(
   'a run played by hand',
   (served) => {
-    it('plays its next step, whatever that waits for', async () => {
+    it('applies its next step, regardless of its trigger', async () => {
       const { body: run } = await askAdmin(served(), 'startScenario', start)
       const first = await askAdmin(served(), 'step', stepping)
       expect(first.body).toMatchObject({
@@ -113,7 +113,7 @@ describeServed(
       expect(second.body).toMatchObject({ left: 1, claims: [{ claim: { stage: 'accepted', category: 'A2' } }] })
     })
 
-    it('is over when no step is left', async () => {
+    it('is complete when no step is left', async () => {
       const { body: run } = await askAdmin(served(), 'startScenario', start)
       for (let step = 0; step < 3; step++) await askAdmin(served(), 'step', stepping, { run: run.run })
       const { status, body } = await askAdmin(served(), 'step', stepping, { run: run.run })
@@ -121,14 +121,14 @@ describeServed(
       expect(body.error).toMatchObject({ code: 'RUN_FINISHED', message: expect.stringContaining('has no steps left') })
     })
 
-    it('is found by the session that began it', async () => {
+    it('is found by its session', async () => {
       const { body: older } = await askAdmin(served(), 'startScenario', start)
       await askAdmin(served(), 'startScenario', start)
       const { body } = await askAdmin(served(), 'step', stepping, { session: older.sessionId })
       expect(body.run).toBe(older.run)
     })
 
-    it('is the latest that has a step left, when none is named', async () => {
+    it('is by default the latest with a step left', async () => {
       const { body: older } = await askAdmin(served(), 'startScenario', start)
       const { body: newer } = await askAdmin(served(), 'startScenario', start)
       for (let step = 0; step < 3; step++) {
@@ -137,7 +137,7 @@ describeServed(
       expect((await askAdmin(served(), 'step', stepping)).body.run).toBe(older.run)
     })
 
-    it('has to be begun first', async () => {
+    it('must have been started', async () => {
       const { status, body } = await askAdmin(served(), 'step', stepping)
       expect(status).toBe(409)
       expect(body.error?.message).toBe(
@@ -145,7 +145,7 @@ describeServed(
       )
     })
 
-    it('is not found by an id that nobody gave out', async () => {
+    it('is not found by an unknown id', async () => {
       const { status, body } = await askAdmin(served(), 'step', stepping, { session: 'nobody' })
       expect(status).toBe(404)
       expect(body.error).toEqual({
@@ -159,7 +159,7 @@ describeServed(
 )
 
 describeServed('the requests of a started run', (served) => {
-  it('find the claim at Taiga, Stedi and Optum as they stand', async () => {
+  it('find the claim at Taiga, Stedi and Optum without changes', async () => {
     const { fetch, sandbox } = served()
     const { body } = await askAdmin(served(), 'startScenario', 'POST /worlds/demo/scenarios/paid/start')
     sandbox.world('demo').advance('30d')

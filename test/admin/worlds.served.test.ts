@@ -5,7 +5,7 @@ import { describeServed } from '../support/served.ts'
 const started = 'POST /worlds/demo/scenarios/paid/start'
 
 describeServed('the health check', (served) => {
-  it('says what is up', async () => {
+  it('reports the version and the numbers of worlds and scenarios', async () => {
     const { status, body } = await askAdmin(served(), 'health', 'GET /health')
     expect(status).toBe(200)
     expect(body).toEqual({
@@ -18,7 +18,7 @@ describeServed('the health check', (served) => {
 })
 
 describeServed('a reset', (served) => {
-  it('forgets what happened and begins as the sandbox did', async () => {
+  it('restores the world to its initial state', async () => {
     const before = (await askAdmin(served(), 'listClaims', 'GET /worlds/demo/claims')).body
     await askAdmin(served(), 'startScenario', started)
     await askAdmin(served(), 'advanceClock', 'POST /worlds/demo/clock/advance', { by: '14d' })
@@ -27,7 +27,7 @@ describeServed('a reset', (served) => {
     expect((await askAdmin(served(), 'listClaims', 'GET /worlds/demo/claims')).body).toEqual(before)
   })
 
-  it('begins with the clock, seed and settings that it names', async () => {
+  it('uses the clock, seed and settings of the body', async () => {
     const beginning = {
       clock: '60x@2026-05-01',
       seed: 42,
@@ -46,7 +46,7 @@ describeServed('a reset', (served) => {
     expect(body.now).toMatch(/^2026-05-01T00:00/)
   })
 
-  it('returns to what the sandbox was started with, not to the reset before', async () => {
+  it('uses the options of the sandbox, not those of the previous reset', async () => {
     await askAdmin(served(), 'reset', 'POST /worlds/demo/reset', { stediEdition: '2026-08' })
     const { body } = await askAdmin(served(), 'reset', 'POST /worlds/demo/reset', { scenario: 'denied' })
     expect(body).toMatchObject({ scenario: 'denied', stediEdition: '2025-01' })
@@ -62,7 +62,7 @@ describeServed('a reset', (served) => {
     ],
     [{ seed: 'x' }, '/seed', 'seed must be an integer, not "x"'],
     [{ claims: [] }, '/claims', 'use clock, seed, scenario, stediEdition or optumProfile'],
-  ])('refuses %j, and leaves the world as it is', async (wrong, pointer, sentence) => {
+  ])('rejects %j, and does not change the world', async (wrong, pointer, sentence) => {
     await askAdmin(served(), 'startScenario', started)
     const before = (await askAdmin(served(), 'listClaims', 'GET /worlds/demo/claims')).body
     const { status, body } = await askAdmin(served(), 'reset', 'POST /worlds/demo/reset', wrong)
@@ -76,13 +76,13 @@ describeServed('the claims of a world', (served) => {
   const list = async (query: string) =>
     (await askAdmin(served(), 'listClaims', `GET /worlds/demo/claims${query}`)).body.claims
 
-  it('begin with the one that moved last', async () => {
+  it('are ordered by their last change, the latest first', async () => {
     const first = (await askAdmin(served(), 'startScenario', started)).body.claims?.[0]?.claim.id
     const second = (await askAdmin(served(), 'startScenario', started)).body.claims?.[0]?.claim.id
     expect((await list(''))?.slice(0, 2).map(({ id }) => id)).toEqual([second, first])
   })
 
-  it('are found by stage, as they move', async () => {
+  it('are found by their current stage', async () => {
     const { body } = await askAdmin(served(), 'startScenario', started)
     const session = `&session=${body.sessionId}`
     expect(await list(`?stage=drafted${session}`)).toHaveLength(1)
@@ -93,7 +93,7 @@ describeServed('the claims of a world', (served) => {
     ])
   })
 
-  it('are found by member and by payer, in any letter case and under any of its ids', async () => {
+  it('are found by member and by payer, in any letter case and by any id of the payer', async () => {
     const { body } = await askAdmin(served(), 'startScenario', started)
     const claim = body.claims?.[0]?.claim
     const member = claim?.subscriber.memberId.toLowerCase()
@@ -102,13 +102,13 @@ describeServed('the claims of a world', (served) => {
     expect(await list(`?memberId=${member}&payer=60054`)).toEqual([])
   })
 
-  it('stay with their world', async () => {
+  it('belong to their world only', async () => {
     const { body } = await askAdmin(served(), 'startScenario', started)
     const { body: other } = await askAdmin(served(), 'listClaims', `GET /worlds/other/claims?session=${body.sessionId}`)
     expect(other.claims).toEqual([])
   })
 
-  it('are each listed once, however many ask at once', async () => {
+  it('are listed once each, even with concurrent requests', async () => {
     await askAdmin(served(), 'startScenario', started)
     const lists = await Promise.all([list(''), list(''), list('')])
     for (const claims of lists) expect(new Set(claims?.map(({ id }) => id)).size).toBe(claims?.length)
@@ -118,7 +118,7 @@ describeServed('the claims of a world', (served) => {
     ['?stage=payed', '"payed" is not a stage; did you mean "paid"?'],
     ['?stge=paid', 'unknown filter "stge"; did you mean "stage"?'],
     ['?colour=blue', 'unknown filter "colour"; use stage, memberId, payer or session'],
-  ])('are not listed for %s', async (query, message) => {
+  ])('are not listed for an invalid filter %s', async (query, message) => {
     const { status, body } = await askAdmin(served(), 'listClaims', `GET /worlds/demo/claims${query}`)
     expect(status).toBe(400)
     expect(body.error).toEqual({ code: 'INVALID_FILTER', message })
@@ -126,7 +126,7 @@ describeServed('the claims of a world', (served) => {
 })
 
 describeServed('the journal of a world', (served) => {
-  it('holds nothing of another world', async () => {
+  it('contains no call of another world', async () => {
     await served().fetch('taiga', '/api/v1/partner/sessions/nobody', {
       headers: { authorization: 'Bearer sandbox_one' },
     })
@@ -135,14 +135,14 @@ describeServed('the journal of a world', (served) => {
 })
 
 describeServed('the admin API', (served) => {
-  it('names the methods that a path takes', async () => {
+  it('lists the methods of a path', async () => {
     const { status, headers, body } = await askAdmin(served(), 'getClock', 'DELETE /worlds/demo/clock')
     expect(status).toBe(405)
     expect(headers.get('allow')).toBe('GET, PUT')
     expect(body.error?.message).toBe('/_payerbox/worlds/demo/clock allows GET and PUT, not DELETE')
   })
 
-  it('suggests the path that was meant', async () => {
+  it('suggests a similar path', async () => {
     const { status, body } = await askAdmin(served(), 'getClock', 'GET /worlds/demo/clocks')
     expect(status).toBe(404)
     expect(body.error).toEqual({
@@ -151,7 +151,7 @@ describeServed('the admin API', (served) => {
     })
   })
 
-  it('refuses a name that no world can have', async () => {
+  it('rejects an invalid world name', async () => {
     const { status, body } = await askAdmin(served(), 'getClock', 'GET /worlds/-x/clock')
     expect(status).toBe(404)
     expect(body.error?.code).toBe('UNKNOWN_WORLD')
@@ -159,7 +159,7 @@ describeServed('the admin API', (served) => {
 })
 
 describeServed('a fork', (served) => {
-  it('is a copy that goes its own way from the instant at which it was made', async () => {
+  it('is a copy that evolves independently', async () => {
     await askAdmin(served(), 'startScenario', 'POST /worlds/demo/scenarios/by-hand/start')
     await askAdmin(served(), 'step', 'POST /worlds/demo/step')
     const { status, body } = await askAdmin(served(), 'fork', 'POST /worlds/demo/fork', { as: 'copy' })
@@ -172,7 +172,7 @@ describeServed('a fork', (served) => {
     expect(await claims('copy')).not.toEqual(await claims('demo'))
   })
 
-  it('keeps the appointments of the runs in it', async () => {
+  it('keeps the scheduled steps of its runs', async () => {
     await askAdmin(served(), 'startScenario', started)
     await askAdmin(served(), 'fork', 'POST /worlds/demo/fork', { as: 'copy' })
     await askAdmin(served(), 'advanceClock', 'POST /worlds/copy/clock/advance', { by: '20d' })
@@ -185,7 +185,7 @@ describeServed('a fork', (served) => {
     [{ as: 'demo' }, '/as', 'a fork needs a name of its own'],
     [{ as: 'no spaces' }, '/as', 'invalid world name "no spaces"'],
     [{}, '/as', '"as" is missing'],
-  ])('is refused when it is %j', async (body, pointer, message) => {
+  ])('is rejected with the body %j', async (body, pointer, message) => {
     const { status, body: refused } = await askAdmin(served(), 'fork', 'POST /worlds/demo/fork', body)
     expect(status).toBe(400)
     expect(refused.error).toMatchObject({ code: 'INVALID_BODY', pointer, message: expect.stringContaining(message) })
@@ -193,7 +193,7 @@ describeServed('a fork', (served) => {
 })
 
 describeServed('the list of worlds', (served) => {
-  it('tells what each holds, and shows a dropped one no more', async () => {
+  it('shows the contents of each world, and no deleted one', async () => {
     await askAdmin(served(), 'startScenario', 'POST /worlds/brief/scenarios/paid/start')
     const { body } = await askAdmin(served(), 'listWorlds', 'GET /worlds')
     expect(body.worlds?.map(({ world, runs }) => `${world} ${runs}`)).toEqual(['demo 0', 'brief 1'])
@@ -211,7 +211,7 @@ describeServed('the list of worlds', (served) => {
 describeServed(
   'a limit',
   (served) => {
-    it('is told to whoever would go past it, in the words of the sandbox', async () => {
+    it('is reported when a call would exceed it', async () => {
       await askAdmin(served(), 'getWorld', 'GET /worlds/second')
       const headers = { authorization: 'Bearer sandbox_third' }
       const response = await served().fetch('taiga', '/api/v1/partner/sessions/x', { headers })

@@ -6,16 +6,16 @@ import { formatProblem } from '../../src/scenario/format/problem.ts'
 import { parseCases } from '../../src/test/case-file.ts'
 import { badCases } from './support/bad-cases.ts'
 
-describe('a file of cases that cannot be run', () => {
-  it.each(badCases)('says where and why: $is', ({ text, says }) => {
+describe('an invalid case file', () => {
+  it.each(badCases)('is reported with location and reason: $is', ({ text, says }) => {
     const parsed = parseCases(text, 'cases/x.yaml')
 
     expect('problems' in parsed ? parsed.problems.map(formatProblem) : []).toEqual(says)
   })
 })
 
-describe('a file of cases', () => {
-  it('may use its parts, and parts of parts, in every one of many cases', () => {
+describe('a case file', () => {
+  it('can reuse its parts, and parts of parts, in many cases', () => {
     const parts =
       'parts:\n  get: &get { method: GET, path: /x }\n  step: &step { request: *get, expect: { status: 200 } }\n'
     const cases = Array.from(
@@ -30,13 +30,13 @@ describe('a file of cases', () => {
 })
 
 describe('the files of contracts/cases', () => {
-  it('hold no problem', async () => {
+  it('have no problems', async () => {
     const loaded = await readCases('contracts/cases')
 
     expect('problems' in loaded ? loaded.problems.map(formatProblem) : []).toEqual([])
   })
 
-  it('stand in the folder of their API', async () => {
+  it('are in the folder of their API', async () => {
     const loaded = await readCases('contracts/cases')
     const cases = 'cases' in loaded ? loaded.cases : []
 
@@ -45,7 +45,7 @@ describe('the files of contracts/cases', () => {
 })
 
 describe('the schema of cases', () => {
-  it('names the vendorOperations that are counted, and describes every key', () => {
+  it('lists the operations, and describes every key', () => {
     const schema = JSON.parse(readFileSync('contracts/case.schema.json', 'utf8'))
 
     expect(schema.$defs.operation.enum).toEqual(vendorOperations)
@@ -54,7 +54,7 @@ describe('the schema of cases', () => {
     }
   })
 
-  it('takes the example of the README', () => {
+  it('accepts the example of the README', () => {
     const readme = readFileSync('contracts/cases/README.md', 'utf8')
     const [, example = ''] = /```yaml\n([\s\S]*?)```/.exec(readme) ?? []
     const parsed = parseCases(example, 'README.md')

@@ -14,7 +14,7 @@ describe('every contract case', () => {
   })
   afterAll(() => listening.close())
 
-  it('is there for each API in good number', () => {
+  it('exists for each API, at least as many as documented', () => {
     const count = (api: string) => cases.filter((one) => one.api === api).length
     expect(count('taiga')).toBeGreaterThanOrEqual(40)
     expect(count('stedi')).toBeGreaterThanOrEqual(80)
@@ -26,7 +26,7 @@ describe('every contract case', () => {
     expect(notPassed(outcomes)).toEqual([])
   }, 60_000)
 
-  it('passes over HTTP, in every edition and profile, sixteen at once', async () => {
+  it('passes over HTTP, in every edition and profile, with a concurrency of sixteen', async () => {
     const { outcomes } = await runCases(cases, await urlTarget(`${listening.url}/`), { concurrency: 16 })
     expect(notPassed(outcomes)).toEqual([])
     expect(new Set(outcomes.map(({ edition }) => edition))).toEqual(

@@ -45,7 +45,7 @@ async function inFakeTime<T>(work: (timing: Timing) => Promise<T>): Promise<T> {
 const refusing = async (): Promise<Received> => ({ status: 401, headers: {}, body: '' })
 
 describe('the vendors as a target', () => {
-  it('are sent nothing that begins billing, whatever a case says of itself', async () => {
+  it('get no request that can incur charges, whatever a case declares', async () => {
     const sent: string[] = []
     const send = async (url: string, { method }: Sent) => {
       sent.push(`${method} ${url}`)
@@ -68,7 +68,7 @@ describe('the vendors as a target', () => {
       'not sent: its consequences are unknown',
     ],
     ['POST', '@elsewhere.example/api/v1/partner/sessions', 'not sent: the path belongs to no API with credentials'],
-  ])('are not sent what is written otherwise, either: %s %s', async (method, path, why) => {
+  ])('do not get it in another spelling, either: %s %s', async (method, path, why) => {
     const sent: string[] = []
     const send = async (url: string) => {
       sent.push(url)
@@ -80,7 +80,7 @@ describe('the vendors as a target', () => {
     expect(sent).toEqual([])
   })
 
-  it('report a case that may not be sent as not arranged, and not as failed', async () => {
+  it('report a case that must not be sent as not arranged, not as failed', async () => {
     const one = cases.find(({ operation }) => operation === 'taiga.submitSession') as ContractCase
     const lying: ContractCase = { ...one, runs: ['live-read-only'], steps: one.steps.slice(0, 1) }
     const { arrange: _, ...bare } = lying
@@ -89,7 +89,7 @@ describe('the vendors as a target', () => {
     expect(outcomes).toMatchObject([{ verdict: 'not-arranged', reason: 'not sent: it would start billing' }])
   })
 
-  it('are sent once what may not be repeated, however it ends', async () => {
+  it('get a request that must not be repeated once, whatever the result', async () => {
     let sent = 0
     const send = async (): Promise<Received> => {
       sent++
@@ -109,7 +109,7 @@ describe('the vendors as a target', () => {
     expect(target.retries?.()).toBe(0)
   })
 
-  it('may be named by the base URL that Stedi documents, and an empty variable names none', async () => {
+  it('accept the base URL that Stedi documents, and ignore an empty variable', async () => {
     const sent: string[] = []
     const send = async (url: string) => {
       sent.push(url)
@@ -124,7 +124,7 @@ describe('the vendors as a target', () => {
     expect(sent).toEqual([`https://stedi.example${path}`, 'https://api.usetaiga.com/api/v1/partner/sessions/x'])
   })
 
-  it('are sent what begins billing only where both switches say so, for the host that is named', () => {
+  it('get requests that can incur charges only with both switches, at the named host', () => {
     const billing = cases.find(({ operation }) => operation === 'taiga.submitSession') as ContractCase
     const one: ContractCase = { ...billing, runs: ['mock', 'live'] }
     const why = (environment: object, allowBilling: boolean) =>
@@ -139,7 +139,7 @@ describe('the vendors as a target', () => {
     expect(why({ PAYERBOX_LIVE_ALLOW_BILLING: 'api.usetaiga.com' }, true)).toBeUndefined()
   })
 
-  it('run only what reads, and say of an API without credentials which are missing', async () => {
+  it('get only read requests; an API without credentials is listed with the missing ones', async () => {
     const { PAYERBOX_LIVE_STEDI_KEY: _, ...others } = keys
     const { outcomes } = await runCases(cases, liveTarget(others, { timing: fakeTiming(), send: refusing }))
     const reasons = new Map(outcomes.map(({ case: one, verdict, reason }) => [idOf(one), `${verdict}: ${reason}`]))
@@ -150,7 +150,7 @@ describe('the vendors as a target', () => {
     expect(outcomes.some(({ verdict }) => verdict !== 'skipped')).toBe(true)
   })
 
-  it('need credentials, and a base URL over which they may travel', () => {
+  it('need credentials, and a secure base URL', () => {
     expect(() => liveTarget({})).toThrow(/^live reads credentials from the environment only, and there are none: set /)
     expect(() => liveTarget({ ...keys, PAYERBOX_LIVE_STEDI_URL: 'http://stedi.example' })).toThrow(
       /must start with https/,
@@ -160,13 +160,13 @@ describe('the vendors as a target', () => {
     )
   })
 
-  it('are counted before anything is sent', () => {
+  it('have their requests counted before any is sent', () => {
     const plan = planOf(cases, liveTarget(keys))
     expect([...plan.keys()]).toContain('optum.token')
     expect([...plan.keys()]).not.toContain('taiga.submitSession')
   })
 
-  it('keep their pace, and no more wait at once than may', async () => {
+  it('get requests within their rate and concurrency limits', async () => {
     let under = 0
     let most = 0
     const began: number[] = []
@@ -185,7 +185,7 @@ describe('the vendors as a target', () => {
     expect(liveHosts.every(({ pace }) => pace.inFlight <= 5)).toBe(true)
   })
 
-  it('are left alone by all requests when one of them was asked to wait', async () => {
+  it('get no request while one of them asked to wait', async () => {
     const began: number[] = []
     const answers = await inFakeTime((timing) => {
       const send = async (): Promise<Received> => {
@@ -204,7 +204,7 @@ describe('the vendors as a target', () => {
   })
 })
 
-describe('a polite client', () => {
+describe('a client that respects limits', () => {
   const asked = async (answers: readonly (number | readonly [number, string])[]) => {
     const { sleep, slept } = fakeTiming()
     const left = [...answers]
@@ -252,7 +252,7 @@ describe('what cannot be arranged', () => {
     arrange: { scenario: 'paid', live: { 'run.sessionId': 'PAYERBOX_LIVE_TAIGA_SESSION' } },
   }
 
-  it('may come from the environment', async () => {
+  it('can come from the environment', async () => {
     const paths: string[] = []
     const send = async (url: string) => {
       paths.push(url)
@@ -265,7 +265,7 @@ describe('what cannot be arranged', () => {
     expect(outcomes[0]?.verdict).toBe('failed')
   })
 
-  it('is never passed: the variable that is missing is named', async () => {
+  it('is never counted as passed: the missing variable is named', async () => {
     const target = liveTarget(keys, { timing: fakeTiming(), send: refusing })
     const { outcomes } = await runCases([reading, { ...reading, arrange: { scenario: 'paid' } }], target)
 
@@ -285,13 +285,13 @@ describe('payerbox contract test --target live', () => {
   const environment = () => ({ ...keys, PAYERBOX_LIVE_TAIGA_URL: server.url, PAYERBOX_LIVE_STEDI_KEY: '' })
   const args = ['contract', 'test', '--target', 'live', '--cases', 'test/contract-test/support/cases', '--api', 'taiga']
 
-  it('takes credentials from the environment, and from nowhere else', async () => {
+  it('reads credentials only from the environment', async () => {
     const { code, err } = await run(args)
     expect(code).toBe(2)
     expect(err).toMatch(/^payerbox: live reads credentials from the environment only/)
   })
 
-  it('says what it would send, and does not send it where nobody can be asked', async () => {
+  it('shows what it would send, and sends nothing without a terminal', async () => {
     const { code, out, err } = await run(args, environment())
     expect({ code, out }).toEqual({ code: 2, out: '' })
     expect(err).toContain(
@@ -300,7 +300,7 @@ describe('payerbox contract test --target live', () => {
     expect(err).toContain('live asks before it sends requests, and there is no terminal; use --yes')
   })
 
-  it('asks at once with --yes, and prints no key', async () => {
+  it('sends without asking with --yes, and prints no key', async () => {
     const { out, err } = await run([...args, '--yes', '--verbose'], environment())
     expect(out).toContain(`\nlive (${new URL(server.url).host}, sandbox-apigw.optum.com)  4 cases: `)
     expect('cases' in foreign && foreign.cases.length).toBeGreaterThan(0)

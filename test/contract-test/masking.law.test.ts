@@ -143,7 +143,7 @@ const allowed = `retry-after cache-control www-authenticate x-chc-traceid conten
   message status error code statusCode statusCodeValue traceId timestamp`
 
 describe('a report', () => {
-  it('holds no token of what was sent or came, but what the allow-lists name', async () => {
+  it('contains no token of a request or response except those on the allow-lists', async () => {
     const neutral = await runCases(cases, targetThat({ status: 200, headers: {}, body: '{}' }))
     const known = new Set(tokens(`${reportsOf(neutral)} ${allowed}`))
     let judged = 0
@@ -167,7 +167,7 @@ describe('a report', () => {
     expect(judged).toBeGreaterThan(250)
   })
 
-  it('shows a code where the allow-list names the member, and the same value always alike', async () => {
+  it('shows a code if the allow-list contains its member, and masks equal values alike', async () => {
     const answer = {
       claims: [{ memberId: 'Zq-one' }, { memberId: 'Zq-one' }, { memberId: 'Zq-two' }],
       status: 'settled',

@@ -13,15 +13,15 @@ const cases = 'cases' in loaded ? loaded.cases : []
 const failing = await failingOn(createSandbox(), cases)
 
 describe('the contract cases', () => {
-  it('find no fault with the sandbox as it is', () => {
+  it('pass on the unchanged sandbox', () => {
     expect(failing).toEqual([])
   })
 
-  it('are put to at least sixty defects', () => {
+  it('are tested against at least sixty defects', () => {
     expect(all.length).toBeGreaterThanOrEqual(60)
   })
 
-  it.each(all.map((mutation) => [mutation.name, mutation] as const))('notice %s', async (_, mutation) => {
+  it.each(all.map((mutation) => [mutation.name, mutation] as const))('detect %s', async (_, mutation) => {
     const defective = sandboxWith(mutation)
     const noticed = await noticedBy(
       defective,

@@ -30,7 +30,7 @@ function answering(status: number, headers: Record<string, string>, body: string
 }
 
 describe('the HTML report', () => {
-  it('needs nothing else, and runs no script', async () => {
+  it('is self-contained and runs no script', async () => {
     const page = written('html', await runCases(cases, answering(200, { 'content-type': 'application/json' }, '{}')))
 
     expect(page).toMatch(/^<!doctype html>\n<html lang="en">/)
@@ -38,7 +38,7 @@ describe('the HTML report', () => {
     expect(page).toContain('default-src &#39;none&#39;')
   })
 
-  it('shows each case that did not pass with its rules, how they are known, and what was said, masked', async () => {
+  it('shows each case that did not pass with its rules, their evidence and the masked exchange', async () => {
     const body = JSON.stringify({ status: 'lost', patientName: 'Alex Secretname', id: 'f65c7091' })
     const page = written('html', await runCases(cases, answering(418, { 'content-type': 'application/json' }, body)))
 
@@ -50,7 +50,7 @@ describe('the HTML report', () => {
     expect(page).not.toMatch(/Secretname|f65c7091/)
   })
 
-  it('is not changed by whatever a server says', async () => {
+  it('escapes everything that a server sends', async () => {
     const attack = '"><script>alert(1)</script><img src=x onerror=alert(2)>'
     const body = JSON.stringify({ [attack]: attack, status: attack, code: attack, events: [{ type: attack }] })
     const page = written(
@@ -67,7 +67,7 @@ describe('every report', () => {
   const member = fc.constantFrom(...'patientName memberId sessionId message x12 anything claims events'.split(' '))
   const open = fc.constantFrom(...'status code error type traceId'.split(' '))
 
-  it('keeps to itself what a server tells of somebody, wherever it says it', async () => {
+  it('contains no personal data of a response, wherever it occurs', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.integer({ min: 200, max: 599 }),

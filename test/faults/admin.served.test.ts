@@ -6,12 +6,12 @@ import { describeServed } from '../support/served.ts'
 
 const faults = '/worlds/demo/faults'
 
-describeServed('a fault that is armed by hand', (served) => {
+describeServed('a fault armed by the admin API', (served) => {
   const poll = async () =>
     (await served().fetch('taiga', '/api/v1/partner/sessions/x', { headers: { authorization: 'Bearer sandbox_demo' } }))
       .status
 
-  it('is told with what is left of it, and strikes', async () => {
+  it('is listed with its remaining calls, and applies', async () => {
     const form = { on: 'taiga.*', times: 2, lasts: '10m', every: 2, fails: { status: 503, delay: '1500ms' } }
     const armed = await askAdmin(served(), 'armFault', `POST ${faults}`, form)
     expect(armed.status).toBe(201)
@@ -30,7 +30,7 @@ describeServed('a fault that is armed by hand', (served) => {
     expect(body.faults).toMatchObject([{ id: 'fault-0', remaining: 1, applied: 1, skipped: 2 }])
   })
 
-  it('is not listed when its time is over', async () => {
+  it('is not listed after its duration', async () => {
     await askAdmin(served(), 'armFault', `POST ${faults}`, { on: 'taiga.*', lasts: '10m', fails: { hang: true } })
     served().sandbox.world('demo').advance('10m')
     expect((await askAdmin(served(), 'listFaults', `GET ${faults}`)).body).toEqual({ faults: [] })
@@ -48,7 +48,7 @@ describeServed('a fault that is armed by hand', (served) => {
     expect(await poll()).toBe(404)
   })
 
-  it('that is not there cannot be disarmed', async () => {
+  it('cannot be disarmed if it is unknown', async () => {
     const none = await askAdmin(served(), 'disarmFault', `DELETE ${faults}/fault-7`)
     expect(none.status).toBe(404)
     expect(none.body.error).toEqual({
@@ -75,14 +75,14 @@ describeServed('a fault that is armed by hand', (served) => {
       'unknown key "after"; use on, times, lasts, match, inFlight, rate, every, chance or fails',
     ],
     [{ on: 'taiga.*', match: { 'a/b': 'x' }, fails: { hang: true } }, '/match/a~1b', 'is not a part of a request'],
-  ])('is refused where it cannot be: %j', async (form, pointer, sentence) => {
+  ])('is rejected if it is invalid: %j', async (form, pointer, sentence) => {
     const { status, body } = await askAdmin(served(), 'armFault', `POST ${faults}`, form)
     expect(status).toBe(400)
     expect(body.error).toMatchObject({ code: 'INVALID_BODY', pointer, message: expect.stringContaining(sentence) })
     expect(served().sandbox.world('demo').faults()).toEqual([])
   })
 
-  it('is refused in a test in the same words', () => {
+  it('is rejected with the same message in a test', () => {
     const world = served().sandbox.world('demo')
     expect(() => world.arm({ on: 'taiga.*', fails: { status: 200 } })).toThrow(
       'fails.status: status must be at least 400',
@@ -91,7 +91,7 @@ describeServed('a fault that is armed by hand', (served) => {
 })
 
 describe('the contract of the admin API', () => {
-  it('takes the faults that a scenario takes', () => {
+  it('accepts the faults of a scenario', () => {
     const { schemas } = parse(readFileSync('contracts/admin.yaml', 'utf8')).components
     expect(schemas.Fault).toEqual({ $ref: 'scenario.schema.json#/$defs/fault' })
     const { step, fault } = JSON.parse(readFileSync('contracts/scenario.schema.json', 'utf8')).$defs

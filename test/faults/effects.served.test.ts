@@ -12,7 +12,7 @@ async function poll({ fetch }: Served, path: string): Promise<string> {
   return `${response.status} ${text ?? 'and no whole body'}`
 }
 
-describeServed('what a client sees of a fault', (served) => {
+describeServed('a client sees of a fault', (served) => {
   const seen = async (fails: FaultForm['fails']) => {
     const id = await submit(served())
     const path = `/api/v1/partner/sessions/${id}`
@@ -27,34 +27,34 @@ describeServed('what a client sees of a fault', (served) => {
     expect((await seen({ reset: true })).wrong).toBe('no answer')
   })
 
-  it('that breaks it in the middle: a status, and no whole body', async () => {
+  it('that breaks the connection in the middle: a status, and an incomplete body', async () => {
     expect((await seen({ reset: 'middle' })).wrong).toBe('200 and no whole body')
   })
 
-  it('that announces too much: a status, and no whole body', async () => {
+  it('with too large a Content-Length: a status, and an incomplete body', async () => {
     expect((await seen({ length: 'long' })).wrong).toBe('200 and no whole body')
   })
 
-  it('that announces too little: half of the body, as if that were all', async () => {
+  it('with too small a Content-Length: half of the body, without an error', async () => {
     const { wrong, half } = await seen({ length: 'short' })
     expect(wrong).toBe(half)
   })
 
-  it('that truncates: half of the body, as if that were all', async () => {
+  it('that truncates: half of the body, without an error', async () => {
     const { wrong, half } = await seen({ truncated: true })
     expect(wrong).toBe(half)
   })
 
-  it('that empties: a status without a body', async () => {
+  it('that empties the body: a status only', async () => {
     expect((await seen({ empty: true })).wrong).toBe('200 ')
   })
 
-  it('that dribbles: the right answer, in the end', async () => {
+  it('that dribbles: the complete response, eventually', async () => {
     const { right, wrong } = await seen({ dribble: '60ms' })
     expect(wrong).toBe(right)
   })
 
-  it('that delays by chance: the right answer, later on the clock', async () => {
+  it('with a random delay: the complete response, later on the clock', async () => {
     const world = served().sandbox.world('demo')
     const began = world.now()
     const { right, wrong } = await seen({ delay: { min: '10s', max: '20s' } })
@@ -64,8 +64,8 @@ describeServed('what a client sees of a fault', (served) => {
   })
 })
 
-describeServed('a limit of calls under way', (served) => {
-  it('counts a body that still dribbles, until it is read or given up', async () => {
+describeServed('a limit of calls in flight', (served) => {
+  it('counts a dribbling body until it is read or aborted', async () => {
     const { fetch, sandbox } = served()
     const path = `/api/v1/partner/sessions/${await submit(served())}`
     const world = sandbox.world('demo')
@@ -84,7 +84,7 @@ describeServed('a limit of calls under way', (served) => {
 })
 
 describeServed('a revoked key', (served) => {
-  it('is refused by each vendor as a key that it does not know', async () => {
+  it('is rejected by each vendor like an unknown key', async () => {
     const token = await tokenOf(served())
     const world = served().sandbox.world('demo')
     for (const on of ['taiga.*', 'stedi.*', 'optum.*'] as const) world.arm({ on, fails: { revoked: true } })

@@ -37,7 +37,7 @@ function count(statuses: readonly boolean[]): number {
 const seeds = fc.integer({ min: 0, max: 2 ** 32 - 1 })
 
 describe('a fault with a chance', () => {
-  it('strikes about as often as its chance says, whatever the seed', async () => {
+  it('applies about as often as its chance, for any seed', async () => {
     const polls = 1000
     await fc.assert(
       fc.asyncProperty(seeds, fc.double({ min: 0.02, max: 0.98, noNaN: true }), async (seed, chance) => {
@@ -49,7 +49,7 @@ describe('a fault with a chance', () => {
     )
   })
 
-  it('strikes the same calls in every replay of a seed, in a copy of the world too, and others with another seed', async () => {
+  it('applies to the same calls for the same seed, also in a fork, and to others for another seed', async () => {
     await fc.assert(
       fc.asyncProperty(seeds, async (seed) => {
         const original = armed(seed, { chance: 0.5 })
@@ -65,7 +65,7 @@ describe('a fault with a chance', () => {
 })
 
 describe('a fault with a count', () => {
-  it('breaks exactly so many calls, and all of them from the first on', async () => {
+  it('applies to exactly that number of calls, from the first on', async () => {
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 1, max: 30 }), fc.integer({ min: 0, max: 40 }), async (times, polls) => {
         const statuses = await broken(armed(1, { times }), polls)
@@ -74,7 +74,7 @@ describe('a fault with a count', () => {
     )
   })
 
-  it('breaks each so-manieth call', async () => {
+  it('applies to every nth call', async () => {
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 2, max: 9 }), async (every) => {
         const statuses = await broken(armed(1, { every }), 30)
@@ -83,7 +83,7 @@ describe('a fault with a count', () => {
     )
   })
 
-  it('breaks so many of those that chance picks', async () => {
+  it('applies to that number of the calls that chance selects', async () => {
     const statuses = await broken(armed(7, { chance: 0.3, times: 5 }), 200)
     expect(count(statuses)).toBe(5)
     expect(statuses.slice(0, 5)).toContain(false)
@@ -91,7 +91,7 @@ describe('a fault with a count', () => {
 })
 
 describe('a fault that lasts', () => {
-  it('is over at the millisecond at which its time is', async () => {
+  it('ends at the millisecond at which its duration ends', async () => {
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 1, max: 20 }), async (lasts, tick) => {
         const sandbox = armed(1, { lasts: `${lasts}s` })
@@ -104,7 +104,7 @@ describe('a fault that lasts', () => {
 })
 
 describe('a fault with a rate', () => {
-  it('never lets more calls through in any span of that length, and no fewer than it might', async () => {
+  it('never allows more calls than the rate in any period, and no fewer', async () => {
     const gaps = fc.array(fc.integer({ min: 0, max: 400 }), { minLength: 1, maxLength: 60 })
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 1, max: 6 }), gaps, async (most, gaps) => {
@@ -135,14 +135,14 @@ describe('a fault with a match', () => {
     [{ 'header:x-attempt': '/^[12]$/', path: '/none$/' }, { 'x-attempt': '2' }, true],
     [{ 'header:x-attempt': '/^[12]$/', path: '/some$/' }, { 'x-attempt': '2' }, false],
     [{ '/subscriber/memberId': '1' }, {}, false],
-  ])('strikes only what is like it: %j, %j', async (match, headers, isStruck) => {
+  ])('applies only to calls that match: %j, %j', async (match, headers, isStruck) => {
     const sandbox = createSandbox({ clock: frozen })
     sandbox.world('demo').arm({ on: 'taiga.*', match: match as Record<string, string>, fails: { status: 503 } })
     expect(await isBroken(sandbox, headers)).toBe(isStruck)
     expect(sandbox.world('demo').faults()).toMatchObject([{ applied: isStruck ? 1 : 0, skipped: 0 }])
   })
 
-  it('finds members of a body by their pointers, of whatever type', async () => {
+  it('compares members of a body by their pointers, for any type', async () => {
     const sandbox = createSandbox({ clock: frozen })
     const match = { '/a~1b/0/c': '7', '/flag': 'true', body: '/"flag"/' }
     sandbox.world('demo').arm({ on: 'stedi.*', match, fails: { status: 503 } })
@@ -161,7 +161,7 @@ describe('a fault with a match', () => {
   })
 })
 
-describe('a delay that is drawn', () => {
+describe('a random delay', () => {
   const delays = async (seed: number, delay: FaultForm['fails']['delay'], polls: number) => {
     const sandbox = createSandbox({ clock: frozen, seed })
     const world = sandbox.world('demo')
@@ -171,7 +171,7 @@ describe('a delay that is drawn', () => {
     return times.slice(1).map((time, index) => time - (times[index] as number))
   }
 
-  it('stays between its ends and reaches near to both, the same in every replay', async () => {
+  it('is between its limits, comes close to both, and is the same in every replay', async () => {
     await fc.assert(
       fc.asyncProperty(seeds, async (seed) => {
         const drawn = await delays(seed, { min: '1s', max: '5s' }, 300)
@@ -184,7 +184,7 @@ describe('a delay that is drawn', () => {
     )
   })
 
-  it('lies around its median as the logarithm says, and never past an hour', async () => {
+  it('is distributed log-normally around its median, and at most an hour', async () => {
     const drawn = (await delays(3, { median: '800ms', sigma: 0.6 }, 2000)).toSorted((a, b) => a - b)
     const at = (share: number) => drawn[Math.floor(share * drawn.length)] as number
     expect(at(0.5) / 800).toBeCloseTo(1, 1)
@@ -195,7 +195,7 @@ describe('a delay that is drawn', () => {
 })
 
 describe('several faults', () => {
-  it('strike in the order of arming, each where its own conditions hold', async () => {
+  it('apply in the order of arming, each under its own conditions', async () => {
     const sandbox = createSandbox({ clock: frozen })
     const world = sandbox.world('demo')
     world.arm({ on: 'taiga.*', every: 3, fails: { status: 429 } })
@@ -211,12 +211,12 @@ describe('several faults', () => {
   })
 })
 
-describe('a limit of calls under way', () => {
+describe('a limit of calls in flight', () => {
   afterEach(() => {
     vi.useRealTimers()
   })
 
-  it('counts calls whose answer is late, until it is there', async () => {
+  it('counts delayed calls until their response', async () => {
     vi.useFakeTimers()
     const sandbox = createSandbox()
     const world = sandbox.world('demo')
@@ -232,7 +232,7 @@ describe('a limit of calls under way', () => {
   })
 })
 
-describe('a payer that cannot answer', () => {
+describe('a payer that cannot respond', () => {
   afterEach(() => {
     vi.useRealTimers()
   })
@@ -249,7 +249,7 @@ describe('a payer that cannot answer', () => {
     return status === 200 ? json.claims[0]?.claimStatus.statusCategoryCode : status
   }
 
-  it('fails the inquiries that match, and is not spent by a request that asks nobody', async () => {
+  it('fails matching inquiries, and is not consumed by a request that reaches no payer', async () => {
     const sandbox = createSandbox({ clock: frozen })
     sandbox.world('demo').arm({
       on: 'stedi.*',
@@ -263,7 +263,7 @@ describe('a payer that cannot answer', () => {
     expect(await inquire(sandbox, {})).toBe('P5')
   })
 
-  it('fails in the call that it struck, however slow the payer is and whoever asks meanwhile', async () => {
+  it('fails the call to which the fault applied, even with a slow payer and concurrent calls', async () => {
     vi.useFakeTimers()
     const sandbox = createSandbox()
     const world = sandbox.world('demo')

@@ -27,14 +27,14 @@ describeServed(
       ['delay=2s', 404],
       ['dribble=20ms', 404],
       ['STATUS=504;carriedout', 504],
-    ])('is struck by it, this once: %s', async (fault, status) => {
+    ])('gets the fault once: %s', async (fault, status) => {
       expect((await poll(fault)).status).toBe(status)
       const after = await served().fetch('taiga', path, { headers: { authorization: taigaKey } })
       expect(after.status).toBe(404)
       expect(served().sandbox.world('demo').faults()).toEqual([])
     })
 
-    it('goes before the faults that are armed, and leaves them as they are', async () => {
+    it('precedes the armed faults, and does not consume them', async () => {
       served()
         .sandbox.world('demo')
         .arm({ on: 'taiga.*', times: 1, fails: { status: 500 } })
@@ -55,7 +55,7 @@ describeServed(
         'delay must be a duration such as 500ms or 45s, or { min, max }, or { median, sigma }, not "soon"',
       ],
       ['payer=E1/484', 'cannot make a payer fail; arm a fault for the world instead'],
-    ])('hears what is wrong with a header that cannot be read: %j', async (fault, sentence) => {
+    ])('gets the reason for an invalid header: %j', async (fault, sentence) => {
       const { status, text } = await poll(fault)
       expect(status).toBe(400)
       expect(JSON.parse(text)).toEqual({ error: { code: 'FAULT_HEADER', message: expect.stringContaining(sentence) } })
@@ -65,8 +65,8 @@ describeServed(
   { strict: false },
 )
 
-describe('under strict', () => {
-  it('the header is refused, because no vendor has it', async () => {
+describe('with strict', () => {
+  it('the header is rejected, because no vendor has it', async () => {
     const sandbox = createSandbox({ strict: true })
     const { status, text } = await ask(sandbox, 'taiga', 'GET', path, {
       authorization: taigaKey,

@@ -50,20 +50,20 @@ function parts(text: string): { status: string; head: string; length: number | u
   }
 }
 
-describe('a fault, on the wire', () => {
-  it('with a status brings the vendor’s own body for it, and the next call is well', async () => {
+describe('a fault over HTTP', () => {
+  it('with a status sends the vendor’s body for it, and the next call succeeds', async () => {
     fail({ status: 503 })
     expect(parts((await poll()).text)).toMatchObject({ status: '503', body: '{"error":"Partner API not configured"}' })
     expect(parts((await poll()).text)).toMatchObject({ status: '200', body: right })
   })
 
-  it('that delays passes virtual time at once on a frozen clock', async () => {
+  it('with a delay advances a frozen clock immediately', async () => {
     fail({ delay: '45s' })
     expect(parts((await poll()).text).body).toBe(right)
     expect(new Date(sandbox.world('demo').now()).toISOString()).toBe('2026-04-01T18:30:45.000Z')
   })
 
-  it('that delays takes real time on a clock that runs', async () => {
+  it('with a delay takes real time on a running clock', async () => {
     const running = createSandbox({ clock: '1000x@2026-04-01T18:30:00Z' })
     const other = await listen(running)
     const id = await submit(running, { scenario: 'by-hand' })
@@ -75,7 +75,7 @@ describe('a fault, on the wire', () => {
     await other.close()
   })
 
-  it('that hangs says not a byte while the client waits', async () => {
+  it('that hangs sends nothing while the client waits', async () => {
     fail({ hang: true })
     const socket = openWith(listening.url, get(path, key))
     const heard = once(socket, 'data').then(() => 'heard')
@@ -86,12 +86,12 @@ describe('a fault, on the wire', () => {
     socket.destroy()
   })
 
-  it('that resets breaks the connection before a byte', async () => {
+  it('that resets breaks the connection before the first byte', async () => {
     fail({ reset: true })
     expect(await poll()).toEqual({ text: '', end: 'reset' })
   })
 
-  it('that resets in the middle breaks it after half of the right body', async () => {
+  it('that resets in the middle breaks the connection after half of the body', async () => {
     fail({ reset: 'middle' })
     const { text, end } = await poll()
     const { status, length, body } = parts(text)
@@ -103,42 +103,42 @@ describe('a fault, on the wire', () => {
     })
   })
 
-  it('that empties the answer leaves its status and headers, and says that there is no body', async () => {
+  it('that empties the response keeps its status and headers, with no body', async () => {
     fail({ empty: true })
     const { status, head, length, body } = parts((await poll()).text)
     expect({ status, length, body }).toEqual({ status: '200', length: 0, body: '' })
     expect(head).toContain('content-type: application/json')
   })
 
-  it('of garbage is a 200 that no parser takes', async () => {
+  it('of garbage is a 200 with a body that cannot be parsed', async () => {
     fail({ garbage: true })
     const { status, body } = parts((await poll()).text)
     expect(status).toBe('200')
     expect(() => JSON.parse(body)).toThrow(SyntaxError)
   })
 
-  it('that truncates sends half of the right body as if that were all', async () => {
+  it('that truncates sends half of the body with a matching length', async () => {
     fail({ truncated: true })
     const { status, length, body } = parts((await poll()).text)
     expect({ status, body }).toEqual({ status: '200', body: right.slice(0, right.length / 2) })
     expect(length).toBe(Buffer.byteLength(body))
   })
 
-  it('that announces too little sends all the same, and closes the connection behind it', async () => {
+  it('with too small a Content-Length sends the whole body, and closes the connection', async () => {
     fail({ length: 'short' })
     const { text, end } = await converse(listening.url, get(path, key))
     expect(parts(text)).toMatchObject({ length: Math.floor(right.length / 2), body: right })
     expect(end).toBe('closed')
   })
 
-  it('that announces too much stops short of it, and closes the connection behind it', async () => {
+  it('with too large a Content-Length sends the body, and closes the connection', async () => {
     fail({ length: 'long' })
     const { text, end } = await poll()
     expect(parts(text)).toMatchObject({ length: right.length * 2 + 1, body: right })
     expect(end).toBe('closed')
   })
 
-  it('that dribbles sends the right body in many pieces, on a frozen clock too', async () => {
+  it('that dribbles sends the body in many pieces, also on a frozen clock', async () => {
     fail({ dribble: '200ms' })
     const socket = openWith(listening.url, get(path, key))
     const pieces: string[] = []
@@ -151,7 +151,7 @@ describe('a fault, on the wire', () => {
     expect(new Date(sandbox.world('demo').now()).toISOString()).toBe('2026-04-01T18:30:00.000Z')
   })
 
-  it('of a revoked key stays until somebody lifts it', async () => {
+  it('of a revoked key applies until it is disarmed', async () => {
     const world = sandbox.world('demo')
     const id = world.arm({ on: 'taiga.*', fails: { revoked: true } })
     for (let call = 0; call < 3; call++) {
@@ -182,8 +182,8 @@ describe('a fault, on the wire', () => {
   })
 })
 
-describe('what comes behind a fault on the same connection', () => {
-  it('is never read into a body that was not as announced', async () => {
+describe('a call after a fault on the same connection', () => {
+  it('is never read as part of a body of the wrong length', async () => {
     for (const length of ['short', 'long'] as const) {
       fail({ length })
       const { text, end } = await converse(listening.url, get(path, key) + get(path, key))
@@ -192,7 +192,7 @@ describe('what comes behind a fault on the same connection', () => {
     }
   })
 
-  it('is answered in its turn behind a slow, an empty or a truncated answer', async () => {
+  it('is answered in order after a slow, an empty or a truncated response', async () => {
     for (const fails of [{ dribble: '30ms' }, { empty: true }, { truncated: true }] as const) {
       fail(fails)
       const both = get(path, key) + get(path, { ...key, connection: 'close' })
@@ -202,7 +202,7 @@ describe('what comes behind a fault on the same connection', () => {
     }
   })
 
-  it('is broken off in its turn: what was answered before still arrives', async () => {
+  it('breaks in order: earlier responses still arrive', async () => {
     for (const reset of [true, 'middle'] as const) {
       fail({ dribble: '30ms' })
       fail({ reset })
@@ -213,8 +213,8 @@ describe('what comes behind a fault on the same connection', () => {
   })
 })
 
-describe('a limit of calls under way', () => {
-  it('lets so many wait and refuses the others, and lets the next in when one has gone', async () => {
+describe('a limit of calls in flight', () => {
+  it('accepts that many calls and rejects others, and accepts the next when one ends', async () => {
     fail({ status: 429 }, { on: 'taiga.*', times: 100, inFlight: 3 })
     fail({ hang: true }, { times: 3 })
     const waiting = [1, 2, 3].map(() => openWith(listening.url, get(path, key)))
@@ -226,7 +226,7 @@ describe('a limit of calls under way', () => {
     for (const socket of waiting) socket.destroy()
   })
 
-  it('is never passed: of calls that all take their time, as many are let in as the limit says', async () => {
+  it('is never exceeded by concurrent slow calls', async () => {
     const most = 5
     const world = sandbox.world('demo')
     world.arm({ on: 'taiga.*', inFlight: most, fails: { status: 429 } })

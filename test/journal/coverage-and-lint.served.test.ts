@@ -10,7 +10,7 @@ const poll = (served: Served, session = 'unknown', world = 'demo') =>
 describeServed('a verification of calls', (served) => {
   const verify = (body: unknown) => askAdmin(served(), 'verifyCalls', 'POST /worlds/demo/journal/verify', body)
 
-  it('tells whether calls came as often as they should', async () => {
+  it('compares the number of calls with the expectation', async () => {
     await poll(served())
     await poll(served())
     const wanted = { operation: 'taiga.sessionStatus', status: 404 }
@@ -32,7 +32,7 @@ describeServed('a verification of calls', (served) => {
     expect((await verify({ operation: 'stedi.*', never: true })).body).toMatchObject({ ok: true, count: 0 })
   })
 
-  it('waits for a call that is late, and not longer', async () => {
+  it('waits for a late call, and no longer', async () => {
     const verified = verify({ operation: 'taiga.*', min: 1, within: '20s' })
     await poll(served())
 
@@ -52,13 +52,13 @@ describeServed('a verification of calls', (served) => {
       '"taiga.sesionStatus" is not an operation; did you mean "taiga.sessionStatus"?',
     ],
     [{ never: true, within: '2m' }, '/within', 'within must be at most 1m'],
-  ])('is refused when it is %j', async (body, pointer, message) => {
+  ])('is rejected with the body %j', async (body, pointer, message) => {
     const { status, body: refused } = await verify(body)
     expect(status).toBe(400)
     expect(refused.error).toMatchObject({ code: 'INVALID_BODY', pointer, message })
   })
 
-  it('ends as soon as a call came too many, and at the end of its time when none did', async () => {
+  it('ends as soon as there is a call too many, or at the end of its time', async () => {
     const never = verify({ operation: 'taiga.*', never: true, within: '20s' })
     await poll(served())
     expect((await never).body).toEqual({ ok: false, count: 1, sentence: '1 call of taiga.*; expected none' })
@@ -76,7 +76,7 @@ describeServed('a verification of calls', (served) => {
     )
   })
 
-  it('in a test rejects an expectation that would always hold', async () => {
+  it('rejects an expectation that always holds, in a test', async () => {
     const world = served().sandbox.world('demo')
     await expect(world.verify({ operation: 'taiga.*' })).rejects.toThrow(
       'set exactly, never, or a range with min, max or both',
@@ -85,7 +85,7 @@ describeServed('a verification of calls', (served) => {
     await expect(world.verify({ never: true, within: 'soon' })).rejects.toThrow('invalid duration "soon"')
   })
 
-  it('in a test throws a sentence', async () => {
+  it('throws an error with the number of calls, in a test', async () => {
     const world = served().sandbox.world('demo')
     await poll(served())
 
@@ -96,8 +96,8 @@ describeServed('a verification of calls', (served) => {
   })
 })
 
-describeServed('what a client has met and done', (served) => {
-  it('is told kind by kind', async () => {
+describeServed('the coverage and the lint findings of a client', (served) => {
+  it('are reported by kind', async () => {
     const { facts } = await served().sandbox.world('demo').start('paid')
     await poll(served(), facts.session)
     served().sandbox.world('demo').advance('20d')
@@ -111,7 +111,7 @@ describeServed('what a client has met and done', (served) => {
     })
   })
 
-  it('is judged, with the calls and with advice', async () => {
+  it('are reported with the calls and advice', async () => {
     const { facts } = await served().sandbox.world('demo').start('paid')
     served().sandbox.world('demo').advance('20d')
     for (let look = 0; look < 6; look++) await poll(served(), facts.session)
@@ -128,7 +128,7 @@ describeServed('what a client has met and done', (served) => {
     expect(served().sandbox.world('demo').lint()).toHaveLength(1)
   })
 
-  it('is told as lines for tools that read streams, masked', async () => {
+  it('are based on masked entries, exported as NDJSON', async () => {
     await poll(served(), 'somebody-secret')
     const response = await served().fetch('admin', '/_payerbox/worlds/demo/journal.ndjson')
     const text = await response.text()

@@ -22,8 +22,8 @@ async function explained(served: Served): Promise<Explained> {
 const advance = (served: Served, by: string) =>
   askAdmin(served, 'advanceClock', 'POST /worlds/demo/clock/advance', { by })
 
-describeServed('an explained call', (served) => {
-  it('tells which claim it found, and what its run waits for until when', async () => {
+describeServed('the explanation of a call', (served) => {
+  it('contains the claim that was found, and the next step of its run with its time', async () => {
     const { session, claim, run } = await begin(served(), 'paid')
     await advance(served(), '40m')
     await askTaiga(served(), session)
@@ -44,14 +44,14 @@ describeServed('an explained call', (served) => {
     })
   })
 
-  it('tells it as it was then, whatever happened since', async () => {
+  it('describes the state at the time of the call', async () => {
     const { session, claim } = await begin(served(), 'paid')
     await askTaiga(served(), session)
     await advance(served(), '30d')
     expect((await explained(served())).claims).toEqual([{ claim, session, stage: 'drafted' }])
   })
 
-  it('tells which step the look played, and how many polls the next one takes', async () => {
+  it('contains the step that the poll applied, and how many polls the next one needs', async () => {
     const { session } = await begin(served(), 'polled-to-paid')
     const seen: string[] = []
     for (let look = 0; look < 4; look++) {
@@ -69,7 +69,7 @@ describeServed('an explained call', (served) => {
     ])
   })
 
-  it('says that a claim is not on file yet, and when it will be', async () => {
+  it('reports that a claim is not on file yet, and when it will be', async () => {
     const { claim } = await begin(served(), 'paid')
     await advance(served(), '30m')
     const { body } = await askAdmin(served(), 'listClaims', 'GET /worlds/demo/claims')
@@ -92,7 +92,7 @@ describeServed('an explained call', (served) => {
     )
   })
 
-  it('says that the payer keeps a claim to itself, and for how long', async () => {
+  it('reports that the payer does not disclose a claim yet, and for how long', async () => {
     const { body } = await askAdmin(
       served(),
       'startScenario',
@@ -112,7 +112,7 @@ describeServed('an explained call', (served) => {
     })
   })
 
-  it('says that the payer refused the question', async () => {
+  it('reports that the payer rejected the inquiry', async () => {
     served().sandbox.world('demo').payer('3429').setBehaviors(['needs-account-number'])
     await askStedi(served(), changedStediRequest({}))
     expect((await explained(served())).sentence).toBe(
@@ -120,13 +120,13 @@ describeServed('an explained call', (served) => {
     )
   })
 
-  it('says that names are told apart by letter case, where the payer does', async () => {
+  it('reports that the payer compares names with letter case', async () => {
     served().sandbox.world('demo').payer('3429').setBehaviors(['needs-exact-names'])
     await askStedi(served(), changedStediRequest({ 'subscriber.lastName': 'DOE' }))
     expect((await explained(served())).sentence).toContain('including letter case')
   })
 
-  it('says what was nearly found, in JSON and in X12', async () => {
+  it('reports near misses, in JSON and in X12', async () => {
     await askStedi(served(), changedStediRequest({ 'subscriber.memberId': '111222334' }))
     const asJson = await explained(served())
     await askStedi(
@@ -146,7 +146,7 @@ describeServed('an explained call', (served) => {
     }
   })
 
-  it('names a session whose id is nearly the same, and none of another world', async () => {
+  it('suggests a session with a similar id, but none of another world', async () => {
     const { session } = await begin(served(), 'paid')
     await askAdmin(served(), 'startScenario', 'POST /worlds/other/scenarios/paid/start')
     await askTaiga(served(), session.toUpperCase())
@@ -160,7 +160,7 @@ describeServed('an explained call', (served) => {
     expect((await explained(served())).sentence).toBe('Found no claim, and no near miss.')
   })
 
-  it('tells that a fault or a refusal came before any claim was looked for', async () => {
+  it('reports that a fault or an error response came before any search', async () => {
     const { session } = await begin(served(), 'wire-trouble')
     await advance(served(), '1m')
     await askTaiga(served(), session)
@@ -169,7 +169,7 @@ describeServed('an explained call', (served) => {
     expect((await explained(served())).sentence).toBe('No search: the call was rejected with 400.')
   })
 
-  it('is told by the world in the hand as well', async () => {
+  it('is available on the handle of a world, too', async () => {
     const { session, claim } = await begin(served(), 'paid')
     await askTaiga(served(), session)
     const world = served().sandbox.world('demo')
@@ -178,7 +178,7 @@ describeServed('an explained call', (served) => {
     expect(() => world.explain(7)).toThrow(new RangeError('the journal of world demo has no call 7'))
   })
 
-  it('is one that the world remembers', async () => {
+  it('exists only for calls in the journal', async () => {
     await askTaiga(served(), 'nobody')
     const { status, body } = await askAdmin(served(), 'explainCall', 'GET /worlds/demo/journal/7')
     expect([status, body.error]).toEqual([
@@ -189,7 +189,7 @@ describeServed('an explained call', (served) => {
 })
 
 describeServed('calls that found a claim', (served) => {
-  it('are found by it, through whichever API they came', async () => {
+  it('are listed by claim, from every API', async () => {
     const { session, claim } = await begin(served(), 'paid')
     await askTaiga(served(), session)
     await askTaiga(served(), 'nobody')

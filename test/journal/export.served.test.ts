@@ -26,7 +26,7 @@ async function callBoth(served: Served): Promise<void> {
 }
 
 describeServed('the journal as an HTTP archive', (served) => {
-  it('is one by the published schema, and tells what the journal tells', async () => {
+  it('satisfies the published schema, and contains the entries of the journal', async () => {
     await callBoth(served())
     const { body } = await askAdmin(served(), 'journalHar', 'GET /worlds/demo/journal.har')
     const { body: journal } = await askAdmin(served(), 'journal', 'GET /worlds/demo/journal')
@@ -47,7 +47,7 @@ describeServed('the journal as an HTTP archive', (served) => {
     )
   })
 
-  it('is one for a call that was never answered, too', async () => {
+  it('satisfies it for a call without a response, too', async () => {
     served()
       .sandbox.world('demo')
       .arm({ on: 'taiga.*', times: 1, fails: { reset: true } })
@@ -57,21 +57,21 @@ describeServed('the journal as an HTTP archive', (served) => {
     expect(body.log?.entries).toMatchObject([{ response: { status: 0 }, _payerbox: { fault: 'reset' } }])
   })
 
-  it('names no host of a vendor, and nothing of a person', async () => {
+  it('contains no vendor host and no personal data', async () => {
     await callBoth(served())
     const { body } = await askAdmin(served(), 'journalHar', 'GET /worlds/demo/journal.har')
     expect(JSON.stringify(body)).not.toMatch(/usetaiga|stedi\.com|optum\.com|somebody-secret|Quintessa|sandbox_demo/i)
   })
 })
 
-describeServed('the journal as lines', (served) => {
+describeServed('the journal as NDJSON', (served) => {
   const admin = () =>
     adminClient(async ({ method, path, headers, body }) => {
       const response = await served().fetch('admin', path, { method, headers: { ...headers }, ...(body && { body }) })
       return { status: response.status, body: await response.text() }
     })
 
-  it('holds an entry a line, filtered as the journal is', async () => {
+  it('has an entry on each line, with the filters of the journal', async () => {
     await callBoth(served())
     const text = await admin().journalLines({ world: 'demo' })
     const { entries } = await admin().journal({ world: 'demo' })
@@ -85,7 +85,7 @@ describeServed('the journal as lines', (served) => {
     expect(await admin().journalLines({ world: 'empty' })).toBe('')
   })
 
-  it.each(['journal.har', 'journal.ndjson'])('is refused a filter that there is not, as %s', async (file) => {
+  it.each(['journal.har', 'journal.ndjson'])('is not exported with an unknown filter, as %s', async (file) => {
     const response = await served().fetch('admin', `/_payerbox/worlds/demo/${file}?stauts=200`)
     expect(response.status).toBe(400)
     expect(await response.json()).toMatchObject({

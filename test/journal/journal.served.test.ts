@@ -20,7 +20,7 @@ async function ids(served: Served, query = '', world = 'demo'): Promise<readonly
 }
 
 describeServed('the journal of a world', (served) => {
-  it('tells of each call what was asked, how it was answered and how long that took', async () => {
+  it('contains the request, the response and the duration of each call', async () => {
     await poll(served(), 'nobody')
     const { body } = await askAdmin(served(), 'journal', 'GET /worlds/demo/journal')
     expect(body).toEqual({
@@ -43,7 +43,7 @@ describeServed('the journal of a world', (served) => {
     })
   })
 
-  it('is read page by page', async () => {
+  it('is paginated', async () => {
     for (let call = 0; call < 5; call++) await poll(served(), 'nobody')
     const page = async (query: string) =>
       (await askAdmin(served(), 'journal', `GET /worlds/demo/journal?limit=2${query}`)).body
@@ -81,12 +81,12 @@ describeServed('the journal of a world', (served) => {
     ['?fault=resets', '"resets" is not a fault; did you mean "reset"?'],
     ['?since=soon', 'since must be a date or timestamp such as 2026-04-15T12:00:00Z, not "soon"'],
     ['?limit=-1', 'limit must be a whole number, not "-1"'],
-  ])('refuses %s', async (query, message) => {
+  ])('rejects the query %s', async (query, message) => {
     const { status, body } = await askAdmin(served(), 'journal', `GET /worlds/demo/journal${query}`)
     expect([status, body.error]).toEqual([400, { code: 'INVALID_FILTER', message }])
   })
 
-  it('holds a call with a token that has expired, but none with a credential that opens nothing', async () => {
+  it('contains a call with an expired token, but none with an unknown credential', async () => {
     const body = JSON.stringify({ client_id: 'sandbox_demo', client_secret: 'any', grant_type: 'client_credentials' })
     const json = { 'content-type': 'application/json' }
     const issued = await served().fetch('optum', '/apip/auth/v2/token', { method: 'POST', headers: json, body })
@@ -108,28 +108,28 @@ describeServed('the journal of a world', (served) => {
   })
 })
 
-describeServed('a world begins with an empty journal', (served) => {
-  it('when it is reset', async () => {
+describeServed('the journal of a world is empty', (served) => {
+  it('after a reset', async () => {
     await poll(served(), 'nobody')
     await askAdmin(served(), 'reset', 'POST /worlds/demo/reset')
     expect(await ids(served())).toEqual([])
     expect(served().sandbox.world('demo').journal()).toEqual([])
   })
 
-  it('when it is dropped and opened anew', async () => {
+  it('after the world was deleted and created again', async () => {
     await poll(served(), 'nobody', 'brief')
     await askAdmin(served(), 'deleteWorld', 'DELETE /worlds/brief')
     expect(await ids(served(), '', 'brief')).toEqual([])
   })
 
-  it('when it is a copy', async () => {
+  it('after a fork, in the copy', async () => {
     await poll(served(), 'nobody')
     await askAdmin(served(), 'fork', 'POST /worlds/demo/fork', { as: 'copy' })
     expect(await ids(served(), '', 'copy')).toEqual([])
     expect(await ids(served())).toEqual([1])
   })
 
-  it('while the sandbox as a whole remembers every call', async () => {
+  it('while the journal of the sandbox keeps every call', async () => {
     await poll(served(), 'nobody')
     await askAdmin(served(), 'reset', 'POST /worlds/demo/reset')
     await poll(served(), 'nobody')
@@ -142,7 +142,7 @@ describeServed('a world begins with an empty journal', (served) => {
 })
 
 describeServed('clearing the journal', (served) => {
-  it('forgets the calls and nothing else', async () => {
+  it('removes the calls and nothing else', async () => {
     const session = await begin(served())
     await poll(served(), session)
     await poll(served(), session, 'other')
@@ -158,7 +158,7 @@ describeServed('clearing the journal', (served) => {
 describeServed(
   'a journal with limits of its own',
   (served) => {
-    it('shows them, and how many calls it does not remember', async () => {
+    it('are shown, with the number of dropped calls', async () => {
       for (let call = 0; call < 5; call++) await poll(served(), 'nobody')
       const { body } = await askAdmin(served(), 'journal', 'GET /worlds/demo/journal')
       expect(body.entries?.map(({ id }) => id)).toEqual([4, 5])

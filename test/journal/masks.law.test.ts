@@ -84,8 +84,8 @@ async function everythingTold(sandbox: Sandbox): Promise<string> {
   return told.join('\n')
 }
 
-describe('nothing that a client sends', () => {
-  it('is in the journal, in what is exported of it, or in what is made of it', async () => {
+describe('no value that a client sends', () => {
+  it('is in the journal, its exports or its analyses', async () => {
     await fc.assert(
       fc.asyncProperty(person, async (somebody) => {
         const sandbox = createSandbox({ clock: 'frozen@2026-04-01T18:30:00Z' })
@@ -100,7 +100,7 @@ describe('nothing that a client sends', () => {
     )
   })
 
-  it('is shown because of where it stands, unless it is a word of the APIs', async () => {
+  it('is shown because of its location, unless it is a word of the APIs', async () => {
     const sandbox = createSandbox()
     const provider = { providerType: 'BillingProvider', status: 'Jane', code: '111-22-3333', type: 'jane@example.com' }
     await ask(

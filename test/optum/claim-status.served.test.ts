@@ -4,7 +4,7 @@ import { optumRequest } from '../support/samples.ts'
 import { describeServed } from '../support/served.ts'
 
 describeServed("Optum's claim status", (served) => {
-  it('answers the documented request from the claims on file: one paid, an older one revised', async () => {
+  it('responds to the documented request with the claims on file: one paid, an older one revised', async () => {
     const { status, json } = await askOptum(served(), optumRequest)
 
     expect(status).toBe(200)
@@ -36,7 +36,7 @@ describeServed("Optum's claim status", (served) => {
     })
   })
 
-  it('is the same with and without the slash at the end', async () => {
+  it('is the same with and without a trailing slash', async () => {
     const withSlash = await askOptum(served(), optumRequest)
     const without = await askOptum(served(), optumRequest, { path: '/medicalnetwork/claimstatus/v2' })
 
@@ -44,14 +44,14 @@ describeServed("Optum's claim status", (served) => {
     expect(without.json.claims).toEqual(withSlash.json.claims)
   })
 
-  it('names a new trace for every request', async () => {
+  it('has a new trace id for every request', async () => {
     const first = await askOptum(served(), optumRequest)
     const second = await askOptum(served(), optumRequest)
 
     expect(first.json.meta).not.toEqual(second.json.meta)
   })
 
-  it('says D0 with a 200 when the payer knows no such claim, and echoes what was asked', async () => {
+  it('responds with D0 and 200 for an unknown claim, and echoes the inquiry', async () => {
     const subscriber = { memberId: 'NOBODY', firstName: 'Nobody', lastName: 'Atall' }
     const { status, json } = await askOptum(served(), { ...optumRequest, subscriber })
 
@@ -61,7 +61,7 @@ describeServed("Optum's claim status", (served) => {
     expect(json.subscriber).toMatchObject({ memberId: 'NOBODY' })
   })
 
-  it('answers about a dependent with the dependent', async () => {
+  it('includes the dependent in the response about a dependent', async () => {
     const dependent = { firstName: 'janeone', lastName: 'doeone', gender: 'F', dateOfBirth: '20000101' }
     const { status, json } = await askOptum(served(), { ...optumRequest, dependent })
 
@@ -69,20 +69,20 @@ describeServed("Optum's claim status", (served) => {
     expect(json.dependent).toBeDefined()
   })
 
-  it('takes null for a member that is absent, and members that nobody documented', async () => {
+  it('accepts null for an absent member, and undocumented members', async () => {
     const request = { ...optumRequest, tradingPartnerName: null, dependent: null, note: 'no rule forbids it' }
 
     expect((await askOptum(served(), request)).status).toBe(200)
   })
 
-  it('says E0 with a 200 for a payer that wants enrollment first', async () => {
+  it('responds with E0 and 200 for a payer that requires enrollment', async () => {
     const { status, json } = await askOptum(served(), { ...optumRequest, tradingPartnerServiceId: 'PBX03' })
 
     expect(status).toBe(200)
     expect(json.claims[0]?.claimStatus).toMatchObject({ statusCategoryCode: 'E0', statusCode: '24' })
   })
 
-  it('tells everything that is wrong at once, in both places where clients look', async () => {
+  it('reports all errors at once, in both members that clients read', async () => {
     const { status, json } = await askOptum(served(), {
       ...optumRequest,
       subscriber: { ...optumRequest.subscriber, gender: 'X', dateOfBirth: '1880-01-02' },

@@ -23,7 +23,7 @@ describeServed(
       [502, 'bad_gateway'],
       [503, 'service_unavailable'],
       [504, 'gateway_timeout'],
-    ])("answers %i once, in the gateway's words, and is over", async (status, error) => {
+    ])('responds with %i once, in the format of the gateway', async (status, error) => {
       const token = await tokenOf(served())
       await served().sandbox.world('demo').start(`status-${status}`)
 
@@ -33,7 +33,7 @@ describeServed(
       expect((await askOptum(served(), optumRequest, { token })).status).toBe(200)
     })
 
-    it("answers 400 in the API's words: clients of the platform take its field for a sign to try again", async () => {
+    it('responds with 400 in the format of the API, whose field tells clients to retry', async () => {
       await served().sandbox.world('demo').start('status-400')
 
       const { status, json } = await askOptum(served(), optumRequest)
@@ -41,7 +41,7 @@ describeServed(
       expect(json.errors.map(({ field }) => field)).toEqual(['Http Header'])
     })
 
-    it('answers a token request with 401 as if the client were unknown', async () => {
+    it('responds to a token request with 401, as for an unknown client', async () => {
       await served().sandbox.world('demo').start('token-401')
 
       const response = await served().fetch('optum', optumTokenPath, {

@@ -52,7 +52,7 @@ const failing: Scenario = {
 describeServed(
   "Optum's raw X12",
   (served) => {
-    it('answers a 276 with the 277, the members of the JSON answer, and meta', async () => {
+    it('responds to a 276 with the 277, the members of the JSON response, and meta', async () => {
       const { status, json, x12 } = await askRaw(served(), asked)
 
       expect(status).toBe(200)
@@ -90,7 +90,7 @@ describeServed(
       expect(elementsOf(x12, 'TRN')).toEqual([['TRN', '2', 'CHILD']])
     })
 
-    it('says the same as the JSON operation, which has no 277', async () => {
+    it('equals the response of the JSON operation, except for the 277', async () => {
       const dependent = { firstName: 'janeone', lastName: 'doeone', gender: 'F', dateOfBirth: '20000101' }
       const subscriber = { memberId: '0000000000', firstName: 'johnone', lastName: 'doeone' }
       const encounter = { trackingNumber: 'CHILD' }
@@ -101,14 +101,14 @@ describeServed(
       expect(json).not.toHaveProperty('x12')
     })
 
-    it('reads an ISA without its padding, as a published sample has it', async () => {
+    it('accepts an ISA without padding, as in a published sample', async () => {
       const { status, json } = await askRaw(served(), unpadded)
 
       expect(status).toBe(200)
       expect(json.claims).toHaveLength(1)
     })
 
-    it('answers each TRN, and D0 where the payer knows nobody', async () => {
+    it('responds to each TRN, with D0 for an unknown patient', async () => {
       const twice = await askRaw(served(), asked.replace('TRN*1*CHILD~', 'TRN*1*A~TRN*1*B~').replace('SE*15', 'SE*16'))
       expect(twice.json.claims.map(({ claimStatus }) => claimStatus.trackingNumber)).toEqual(['A', 'B'])
 
@@ -125,7 +125,7 @@ describeServed(
       ['a level without a name', { 'NM1*QC': [] }, '5'],
       ['another number in SE than in ST', { 'SE*': 'SE*15*0009' }, '3'],
       ['a group of another version', { 'GS*': 'GS*HR*MYCLINIC*STEDI*20260401*1830*17*X*004010X093' }, 'I6'],
-    ])('answers %s with a 999 and its codes in a 200', async (_, changes, error) => {
+    ])('responds to %s with 200, a 999 and its codes', async (_, changes, error) => {
       const { status, json, x12 } = await askRaw(served(), with276(changes, segmentsOf276ForDependent))
 
       expect(status).toBe(200)
@@ -141,14 +141,14 @@ describeServed(
       expect(elementsOf(x12, 'GS')[0]?.slice(1, 4)).toEqual(['FA', 'STEDI', 'MYCLINIC'])
     })
 
-    it('stands behind the gateway', async () => {
+    it('requires a token of the gateway', async () => {
       const { status, json } = await askRaw(served(), asked, 'a.b.c')
 
       expect(status).toBe(401)
       expect(json.error).toBe('invalid_access_token')
     })
 
-    it('fails as a scenario says, as a payer, as the API and as the gateway', async () => {
+    it('fails like a payer, the API and the gateway, as a scenario sets', async () => {
       await served().sandbox.world('demo').start('failing')
 
       expect((await askRaw(served(), asked)).json.claims[0]?.claimStatus).toMatchObject({ statusCategoryCode: 'E1' })
@@ -163,7 +163,7 @@ describeServed(
 describeServed(
   "Optum's enhanced raw X12",
   (served) => {
-    it('answers with the 277 alone when no extension is asked for', async () => {
+    it('contains only the 277 without extensions', async () => {
       const { status, json, x12 } = await askEnhanced(served(), asked)
 
       expect(status).toBe(200)
@@ -171,7 +171,7 @@ describeServed(
       expect(elementsOf(x12, 'STC')[0]?.[1]).toBe('F1:65')
     })
 
-    it('tells that the extension went well for claims that were found', async () => {
+    it('reports a successful extension for claims that were found', async () => {
       const { json } = await askEnhanced(served(), asked, ['CLAIM_STATUS'])
 
       expect(json.extensions).toEqual({
@@ -181,7 +181,7 @@ describeServed(
       })
     })
 
-    it('is taken under /medicalnetwork as well', async () => {
+    it('is also available below /medicalnetwork', async () => {
       const { status } = await askOptum(served(), { x12: asked }, { path: `/medicalnetwork${enhancedPath}` })
 
       expect(status).toBe(200)
@@ -197,7 +197,7 @@ describeServed(
         '999',
       ],
       ['5 for a kind that it does not know', interchangeText(segmentsOf276), ['CLAIM_STATUS', 'PAYMENT'], '5', '277'],
-    ])('says %s', async (_, x12, types, statusCode, kind) => {
+    ])('reports %s', async (_, x12, types, statusCode, kind) => {
       const { status, json, x12: answer } = await askEnhanced(served(), x12, types)
 
       expect(status).toBe(200)
@@ -205,7 +205,7 @@ describeServed(
       expect(elementsOf(answer, 'ST')[0]?.[1]).toBe(kind)
     })
 
-    it('says 4 while the payer is down', async () => {
+    it('reports 4 while the payer is down', async () => {
       await served().sandbox.world('demo').start('failing')
       const { json } = await askEnhanced(served(), asked, ['CLAIM_STATUS'])
 
@@ -218,7 +218,7 @@ describeServed(
 describeServed(
   "raw X12 in the profile of Optum's sandbox",
   (served) => {
-    it('gives the canned answer to whoever asks, as 277 and as JSON', async () => {
+    it('returns the predefined response to every inquiry, as a 277 and as JSON', async () => {
       const { status, json, x12 } = await askRaw(served(), nobody)
 
       expect(status).toBe(200)
@@ -231,11 +231,11 @@ describeServed(
       })
     })
 
-    it('still refuses a 276 with bad syntax', async () => {
+    it('rejects a 276 with invalid syntax', async () => {
       expect((await askRaw(served(), with276({ 'BHT*': [] }))).json).toMatchObject({ status: 'ERROR' })
     })
 
-    it('answers the enhanced question in the same way', async () => {
+    it('responds to the enhanced inquiry in the same way', async () => {
       const { json, x12 } = await askEnhanced(served(), nobody, ['CLAIM_STATUS'])
 
       expect(json.extensions).toMatchObject({ statusCode: '0' })

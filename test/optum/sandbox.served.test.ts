@@ -6,7 +6,7 @@ import { describeServed } from '../support/served.ts'
 describeServed(
   "the profile of Optum's sandbox",
   (served) => {
-    it('gives one canned answer to whoever asks with predefined values', async () => {
+    it('returns one predefined response for predefined values', async () => {
       const one = await askOptum(served(), optumRequest)
       const subscriber = { memberId: '1234567890', firstName: 'janetwo', lastName: 'doetwo', gender: 'f' }
       const other = await askOptum(served(), { ...optumRequest, controlNumber: '123456789', subscriber })
@@ -24,7 +24,7 @@ describeServed(
       })
     })
 
-    it('adds the service provider from the billing provider, its tax id as the NPI', async () => {
+    it('adds the service provider from the billing provider, with the tax id as the NPI', async () => {
       const { json } = await askOptum(served(), optumRequest)
 
       expect(json.providers).toEqual([
@@ -41,7 +41,7 @@ describeServed(
       expect(json.claims.map(({ claimStatus }) => claimStatus.trackingNumber)).toEqual(['ABCD', 'ABCD', 'ABCD'])
     })
 
-    it('refuses values that are not predefined, each by the object that holds it', async () => {
+    it('rejects other values, with an error for each object', async () => {
       const { status, json } = await askOptum(served(), {
         ...optumRequest,
         subscriber: { memberId: '0000000000', firstName: 'Jane', lastName: 'Doe' },
@@ -54,7 +54,7 @@ describeServed(
       ])
     })
 
-    it('lets pass what only production checks', async () => {
+    it('accepts what only production rejects', async () => {
       const lenient = {
         ...optumRequest,
         serviceLineInformation: { procedureCode: '99214' },
@@ -64,7 +64,7 @@ describeServed(
       expect((await askOptum(served(), lenient)).status).toBe(200)
     })
 
-    it('knows no claims of its own', async () => {
+    it('does not read the claims of the world', async () => {
       await served().sandbox.world('demo').start('paid')
 
       expect((await askOptum(served(), optumRequest)).json.claims).toHaveLength(3)

@@ -14,7 +14,7 @@ describeServed("Optum's token endpoint", (served) => {
     ['JSON', 'application/json', JSON.stringify(optumCredentials('demo'))],
     ['a form', 'application/x-www-form-urlencoded', new URLSearchParams(optumCredentials('demo')).toString()],
     ['JSON under no media type', undefined, JSON.stringify(optumCredentials('demo'))],
-  ])('issues a bearer token, good for an hour, for credentials in %s', async (_, type, body) => {
+  ])('issues a bearer token, valid for an hour, for credentials in %s', async (_, type, body) => {
     const headers: Record<string, string> = type === undefined ? {} : { 'content-type': type }
     const response = await served().fetch('optum', optumTokenPath, { method: 'POST', headers, body })
 
@@ -29,7 +29,7 @@ describeServed("Optum's token endpoint", (served) => {
     })
   })
 
-  it("writes the token as a JSON web token on the world's clock", async () => {
+  it("issues a JSON web token with times of the world's clock", async () => {
     const [header, payload] = (await tokenOf(served())).split('.').slice(0, 2).map(decoded)
     const iat = Date.parse(beginning) / 1000
 
@@ -42,7 +42,7 @@ describeServed("Optum's token endpoint", (served) => {
     )
   })
 
-  it('gives two clients of one instant tokens of their own, both good', async () => {
+  it('issues different tokens at the same instant, both valid', async () => {
     const first = await tokenOf(served())
     const second = await tokenOf(served())
 
@@ -51,7 +51,7 @@ describeServed("Optum's token endpoint", (served) => {
     expect((await askOptum(served(), optumRequest, { token: second })).status).toBe(200)
   })
 
-  it('gives the same token again when the world is played again', async () => {
+  it('issues the same token after a reset of the world', async () => {
     const first = await tokenOf(served())
     served().sandbox.world('demo').reset()
 
@@ -60,7 +60,7 @@ describeServed("Optum's token endpoint", (served) => {
 })
 
 describeServed('a bearer token of Optum', (served) => {
-  it("is good until an hour has passed on the world's clock, whatever real time says", async () => {
+  it("is valid for an hour of the world's clock, regardless of real time", async () => {
     const token = await tokenOf(served())
     const world = served().sandbox.world('demo')
 
@@ -77,7 +77,7 @@ describeServed('a bearer token of Optum', (served) => {
     expect((await askOptum(served(), optumRequest, { token: await tokenOf(served()) })).status).toBe(200)
   })
 
-  it('is foreign once its world was reset', async () => {
+  it('is invalid after a reset of its world', async () => {
     const token = await tokenOf(served())
     expect((await askOptum(served(), optumRequest, { token })).status).toBe(200)
     served().sandbox.world('demo').reset()
@@ -87,7 +87,7 @@ describeServed('a bearer token of Optum', (served) => {
     expect(json).toEqual(foreign)
   })
 
-  it('opens only the world of its client', async () => {
+  it('is valid only in the world of its client', async () => {
     const world = served().sandbox.world('elsewhere')
     await world.start('paid')
     const claim = world.claims().at(-1)
@@ -107,7 +107,7 @@ describeServed('a bearer token of Optum', (served) => {
     expect(there.json.claims[0]?.claimStatus.statusCategoryCode).toBe('D0')
   })
 
-  it('is asked for by the health check as well', async () => {
+  it('is required by the health check, too', async () => {
     const path = '/medicalnetwork/claimstatus/v2/healthcheck'
     const headers = { authorization: `Bearer ${await tokenOf(served())}` }
     const response = await served().fetch('optum', path, { headers })

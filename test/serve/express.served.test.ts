@@ -39,20 +39,20 @@ function post(url: string, type: string, body: string): Promise<Response> {
   return fetch(url, { method: 'POST', headers: { 'content-type': type }, body })
 }
 
-describe("the sandbox in somebody's Express app", () => {
-  it("answers what is a vendor's or its own, and leaves the rest to the app", async () => {
+describe('the sandbox in an Express app', () => {
+  it('answers calls to the vendors and to itself, and leaves the rest to the app', async () => {
     const url = await serve((app) => app.use(payerboxMiddleware(echo)))
     expect(await (await fetch(`${url}/api/x`)).json()).toMatchObject({ path: '/api/x' })
     expect(await (await fetch(`${url}/_payerbox/health`)).json()).toMatchObject({ path: '/_payerbox/health' })
     expect(await (await fetch(`${url}/orders`)).text()).toBe("the host's own")
   })
 
-  it('takes a body that nobody has read', async () => {
+  it('reads the body if no parser did', async () => {
     const url = await serve((app) => app.use(payerboxMiddleware(echo)))
     expect(await (await post(`${url}/api`, 'text/plain', 'as it is')).json()).toMatchObject({ body: 'as it is' })
   })
 
-  it('may be mounted under a path, which the sandbox does not see', async () => {
+  it('can be mounted below a path', async () => {
     const url = await serve((app) => app.use('/sandbox', payerboxMiddleware(echo)))
     expect(await (await fetch(`${url}/sandbox/api/x?y=1`)).json()).toMatchObject({ path: '/api/x' })
     expect(await (await fetch(`${url}/api/x`)).text()).toBe("the host's own")
@@ -63,12 +63,12 @@ describe("the sandbox in somebody's Express app", () => {
     ['express.urlencoded()', express.urlencoded(), 'application/x-www-form-urlencoded', 'client_id=a+b&grant_type=c'],
     ['express.text()', express.text(), 'text/plain', 'ISA*00*'],
     ['express.raw()', express.raw({ type: '*/*' }), 'application/edi-x12', 'ISA*00*é'],
-  ])('works behind %s', async (_, parser, type, body) => {
+  ])('works after %s', async (_, parser, type, body) => {
     const url = await serve((app) => app.use(parser, payerboxMiddleware(echo)))
     expect(await (await post(`${url}/api`, type, body)).json()).toEqual({ path: '/api', body, type })
   })
 
-  it('works behind a parser that had nothing to read', async () => {
+  it('works after a parser that ignored the body', async () => {
     const url = await serve((app) => app.use(express.json(), payerboxMiddleware(echo)))
     expect(await (await fetch(`${url}/api`)).json()).toMatchObject({ body: '' })
     expect(await (await post(`${url}/api`, 'text/plain', 'not for the parser')).json()).toMatchObject({

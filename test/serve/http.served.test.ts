@@ -76,7 +76,7 @@ describe('a call over HTTP', () => {
     })
   })
 
-  it('names its host in lower case and without port', async () => {
+  it('has its host in lower case and without port', async () => {
     const listening = await serve((call) => json(200, call.host))
     const hostOf = async (host: string) =>
       (await say(listening, `GET /api HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`)).split('\r\n\r\n')[1]
@@ -84,13 +84,13 @@ describe('a call over HTTP', () => {
     expect(await hostOf('[::1]:4276')).toBe('"[::1]"')
   })
 
-  it('may name its target in the absolute form, as to a proxy', async () => {
+  it('may have a target in absolute form, as for a proxy', async () => {
     const listening = await serve(echo)
     const answer = await say(listening, get('http://API.usetaiga.com/api/v1?x=1', 'Connection: close'))
     expect(answer).toContain('"host":"api.usetaiga.com","path":"/api/v1","query":"x=1"')
   })
 
-  it('may arrive in pieces that cut a letter in two', async () => {
+  it('may arrive in pieces that split a character', async () => {
     const listening = await serve((call) => json(200, call.body))
     const socket = dial(listening)
     const body = Buffer.from('naïve')
@@ -112,8 +112,8 @@ describe('a call over HTTP', () => {
   })
 })
 
-describe('an answer over HTTP', () => {
-  it('carries the headers of the reply and its length, and no date of this machine', async () => {
+describe('a response over HTTP', () => {
+  it('has the headers of the reply and its length, and no Date', async () => {
     const { url } = await serve(() => ({ status: 418, headers: { 'x-trace': 'abc' }, body: 'é' }))
     const response = await fetch(`${url}/api`)
     expect(response.status).toBe(418)
@@ -125,7 +125,7 @@ describe('an answer over HTTP', () => {
     })
   })
 
-  it('to HEAD has the headers alone', async () => {
+  it('to HEAD has headers only', async () => {
     const listening = await serve(() => ok)
     const answer = await say(listening, `HEAD /api HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`)
     expect(answer).toMatch(/^HTTP\/1\.1 200 OK\r\n/)
@@ -133,7 +133,7 @@ describe('an answer over HTTP', () => {
     expect(answer).toMatch(/\r\n\r\n$/)
   })
 
-  it('without content has no length', async () => {
+  it('without a body has no Content-Length', async () => {
     const { url } = await serve(() => ({ status: 204, headers: {}, body: '' }))
     const response = await fetch(`${url}/api`)
     expect(response.status).toBe(204)
@@ -161,13 +161,13 @@ describe('an answer over HTTP', () => {
   })
 })
 
-describe('a broken wire', () => {
-  it('that hangs says nothing until the client gives up', async () => {
+describe('a broken connection', () => {
+  it('that hangs sends nothing until the client aborts', async () => {
     const { url } = await serve(() => ({ ...ok, broken: 'hang' }))
     await expect(fetch(`${url}/api`, { signal: AbortSignal.timeout(100) })).rejects.toThrow(/timeout/)
   })
 
-  it('that hangs does not hold up the end', async () => {
+  it('that hangs does not delay the shutdown', async () => {
     const listening = await serve(() => ({ ...ok, broken: 'hang' }))
     const answer = fetch(`${listening.url}/api`).catch((error: Error) => error.message)
     await new Promise((resolve) => setTimeout(resolve, 50))
@@ -177,7 +177,7 @@ describe('a broken wire', () => {
     expect(await answer).toBe('fetch failed')
   })
 
-  it('that is reset is reset, not merely closed', async () => {
+  it('is reset, not only closed', async () => {
     const listening = await serve(() => ({ ...ok, broken: 'reset' }))
     const socket = connect(listening.port, '127.0.0.1')
     socket.write(get('/api'))
@@ -186,8 +186,8 @@ describe('a broken wire', () => {
   })
 })
 
-describe('a client that leaves', () => {
-  it('in the middle of its body harms nobody', async () => {
+describe('a client that disconnects', () => {
+  it('in the middle of its body affects no other call', async () => {
     const listening = await serve(echo)
     const socket = dial(listening)
     socket.write('POST /api HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\n{"half')
@@ -196,7 +196,7 @@ describe('a client that leaves', () => {
     expect((await fetch(`${listening.url}/api`)).status).toBe(200)
   })
 
-  it('before a late answer harms nobody', async () => {
+  it('before a delayed response affects no other call', async () => {
     let answered = 0
     const { url } = await serve(async () => {
       await new Promise((resolve) => setTimeout(resolve, 60))
@@ -209,7 +209,7 @@ describe('a client that leaves', () => {
   })
 })
 
-describe('a sandbox that throws', () => {
+describe('an exception in the sandbox', () => {
   it.each<[string, Answer]>([
     [
       'at once',
@@ -223,7 +223,7 @@ describe('a sandbox that throws', () => {
         throw new Error('out of claims')
       },
     ],
-  ])('%s answers 500, says so in the log, and goes on', async (_, fail) => {
+  ])('%s becomes a 500 and a line in the log, and the server continues', async (_, fail) => {
     const problems: unknown[] = []
     const log: Log = { debug() {}, info() {}, error: (fields) => problems.push(fields), isLevelEnabled: () => false }
     const { url } = await serve((call) => (call.query === 'fail' ? fail(call) : ok), log)
@@ -239,7 +239,7 @@ describe('a sandbox that throws', () => {
 })
 
 describe('the log at level debug', () => {
-  it('has one line a call, which names no patient and opens no door', async () => {
+  it('has one line for each call, without personal data and credentials', async () => {
     const lines: object[] = []
     const log: Log = { debug: (fields) => lines.push(fields), info() {}, error() {}, isLevelEnabled: () => true }
     const { url } = await serve(() => ({ ...ok, headers: { 'x-payerbox-world': 'demo' } }), log)
@@ -252,8 +252,8 @@ describe('the log at level debug', () => {
   })
 })
 
-describe('the end', () => {
-  it('lets a call under way finish, and takes no new one', async () => {
+describe('the shutdown', () => {
+  it('finishes calls in flight, and accepts no new ones', async () => {
     const listening = await serve(async () => {
       await new Promise((resolve) => setTimeout(resolve, 100))
       return ok
@@ -268,7 +268,7 @@ describe('the end', () => {
     expect(performance.now() - began).toBeLessThan(200)
   })
 
-  it('comes at once when connections are idle', async () => {
+  it('is immediate when connections are idle', async () => {
     const listening = await serve(() => ok)
     await (await fetch(`${listening.url}/api`)).text()
     const began = performance.now()
@@ -277,8 +277,8 @@ describe('the end', () => {
   })
 })
 
-describe("what is no vendor's", () => {
-  it('is answered to twenty first calls at once', async () => {
+describe('a path of no vendor', () => {
+  it('is answered for twenty concurrent first calls', async () => {
     const { url } = await serve(({ path }) => json(200, path))
     const answers = await Promise.all(
       Array.from({ length: 20 }, async (_, index) => {
@@ -294,7 +294,7 @@ describe("what is no vendor's", () => {
     expect([...new Set(answers)].sort()).toEqual(['/ 200', '/_payerbox/scenarios 200', '/api 200', '/nowhere 404'])
   })
 
-  it('has a page that says what is served', async () => {
+  it('is answered with a page about the served APIs at the root', async () => {
     const { url } = await serve(() => ok)
     const page = await fetch(url, { headers: { accept: 'text/html' } })
     expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8')
@@ -303,7 +303,7 @@ describe("what is no vendor's", () => {
     expect(html).not.toMatch(/<(script|link|img)/)
   })
 
-  it('says the same as JSON to whoever does not ask for a page', async () => {
+  it('is answered with the same as JSON unless the client accepts HTML', async () => {
     const { url } = await serve(() => ok)
     expect(await (await fetch(url)).json()).toMatchObject({
       name: 'payerbox',
@@ -312,7 +312,7 @@ describe("what is no vendor's", () => {
     })
   })
 
-  it('puts nothing of a caller into the page unescaped', async () => {
+  it('is escaped in the page', async () => {
     const listening = await serve(() => ok)
     const bytes = 'GET / HTTP/1.1\r\nHost: "><script>\r\nAccept: text/html\r\nConnection: close\r\n\r\n'
     expect(await say(listening, bytes)).not.toContain('<script>')

@@ -39,18 +39,18 @@ describe('in-process', () => {
     'http://api.usetaiga.com/',
     'https://healthcare.us.stedi.com:8443/2024-04-01',
     'https://HEALTHCARE.us.stedi.com//x',
-  ])('nothing that is sent to a vendor leaves the process: %s', async (url) => {
+  ])('no request to a vendor leaves the process: %s', async (url) => {
     expect((await fetch(url, { method: 'PATCH' })).status).toBe(200)
   })
 
-  it('what is sent to others is none of our business', async () => {
+  it('requests to other hosts are not intercepted', async () => {
     const warned = vi.spyOn(console, 'error').mockImplementation(() => {})
     await expect(fetch('https://usetaiga.com.example.test/api')).rejects.toThrow()
     expect(String(warned.mock.calls[0])).toContain('without a matching request handler')
     warned.mockRestore()
   })
 
-  it('node:https is answered as fetch is, imported by name too once its exports are synchronized', async () => {
+  it('node:https is intercepted like fetch, also by named import once its exports are synchronized', async () => {
     syncBuiltinESMExports()
     for (const ask of [https.get, get]) {
       const body = await new Promise<string>((resolve, reject) =>
@@ -60,7 +60,7 @@ describe('in-process', () => {
     }
   })
 
-  it('an answer has the headers of the reply and no other', async () => {
+  it('a response has the headers of the reply and no others', async () => {
     answer = () => ({ status: 418, headers: { 'x-trace': 'abc' }, body: 'é' })
     const response = await fetch('https://api.usetaiga.com/')
     expect(response.status).toBe(418)
@@ -68,14 +68,14 @@ describe('in-process', () => {
     expect(await response.text()).toBe('é')
   })
 
-  it('an answer may be empty', async () => {
+  it('a response can be empty', async () => {
     answer = () => ({ status: 204, headers: {}, body: '' })
     expect((await fetch('https://api.usetaiga.com/')).status).toBe(204)
     answer = echo
     expect(await (await fetch('https://api.usetaiga.com/', { method: 'HEAD' })).text()).toBe('')
   })
 
-  it('a wire that hangs says nothing until the client gives up', async () => {
+  it('a hanging connection sends nothing until the client aborts', async () => {
     answer = () => ({ ...json(200, {}), broken: 'hang' })
     const controller = new AbortController()
     const answered = vi.fn()
@@ -87,12 +87,12 @@ describe('in-process', () => {
     await expect(call).rejects.toThrow('This operation was aborted')
   })
 
-  it('a wire that is reset is a network error', async () => {
+  it('a connection reset is a network error', async () => {
     answer = () => ({ ...json(200, {}), broken: 'reset' })
     await expect(fetch('https://api.usetaiga.com/')).rejects.toThrow('fetch failed')
   })
 
-  it('a sandbox that throws answers 500 and says so on the console', async () => {
+  it('an exception in the sandbox becomes a 500 and a message on the console', async () => {
     const said = vi.spyOn(console, 'error').mockImplementation(() => {})
     answer = () => {
       throw new Error('out of claims')

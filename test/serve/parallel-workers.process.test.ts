@@ -24,7 +24,7 @@ describe('fifty test workers on one server', () => {
   })
   afterAll(() => listening.close())
 
-  it('have worlds and clocks of their own, and none hears of another', async () => {
+  it('have isolated worlds and clocks', async () => {
     const workers = Array.from({ length: 50 }, (_, index) => ({ world: `worker-${index}`, ...pick(index) }))
     const told = await Promise.all(workers.map((worker) => run({ url: listening.url, ...worker })))
 

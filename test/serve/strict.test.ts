@@ -14,7 +14,7 @@ const spoiled: Scenario = {
 }
 
 describe('a reply that breaks its contract', () => {
-  it('is a loud 500 under strict, which says whose fault it is and which rule is broken', async () => {
+  it('becomes a 500 with strict, which names payerbox and the broken rule', async () => {
     const sandbox = createSandbox({ strict: true, scenarios: [spoiled] })
     const { status, text } = await askTaiga(sandbox, await submit(sandbox, { scenario: 'spoiled' }))
     expect(status).toBe(500)
@@ -22,7 +22,7 @@ describe('a reply that breaks its contract', () => {
     expect(text).toContain('/events/0/type')
   })
 
-  it('is sent as it is otherwise', async () => {
+  it('is sent unchanged otherwise', async () => {
     const sandbox = createSandbox({ scenarios: [spoiled] })
     expect((await askTaiga(sandbox, await submit(sandbox, { scenario: 'spoiled' }))).status).toBe(200)
   })
