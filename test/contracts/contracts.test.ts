@@ -11,7 +11,7 @@ describe.each(names)('the contract of %s', (name) => {
   const document: Node = existsSync(path) ? parse(readFileSync(path, 'utf8')) : {}
   const properties = propertiesIn(document, '#', document)
 
-  it('has properties to speak of', () => {
+  it('has more than ten properties', () => {
     expect(properties.length).toBeGreaterThan(10)
   })
 
@@ -21,18 +21,18 @@ describe.each(names)('the contract of %s', (name) => {
     )
   })
 
-  it('says of every property how it is known', () => {
+  it('declares the evidence of every property', () => {
     const labels = ['documented', 'observed', 'inferred']
     expect(lacking(properties, (schema) => labels.includes(String(schema['x-evidence'])))).toEqual([])
   })
 
-  it('says of every property where it is known from', () => {
+  it('names the source of every property', () => {
     expect(
       lacking(properties, (schema) => typeof schema['x-source'] === 'string' && schema['x-source'] !== ''),
     ).toEqual([])
   })
 
-  it('holds no mistyped sentence, as an unquoted comma in a YAML map makes it', () => {
+  it('has no sentence that an unquoted comma in a YAML map cuts', () => {
     const keywords = properties.flatMap(({ at, schema }) => Object.keys(schema).map((keyword) => `${at} ${keyword}`))
     expect(keywords.filter((keyword) => !/ [$\w-]+$/.test(keyword))).toEqual([])
   })

@@ -64,7 +64,7 @@ describe('the README', () => {
     expect(readme.markdown.split('\n').length).toBeLessThanOrEqual(201)
   })
 
-  it('starts a sandbox whose clock stands still where its examples begin', () => {
+  it('starts a sandbox with a clock frozen at the time of its examples', () => {
     expect(readme.blocks[0]?.text.trim()).toBe(startCommand)
   })
 

@@ -58,7 +58,7 @@ async function refused({ fetch }: Served, { api, send }: (typeof doors)[number],
 }
 
 describeServed('a credential that looks real', (served) => {
-  it.each(doors)("is refused in the vendor's shape, and a header says why: $door", async (door) => {
+  it.each(doors)("is rejected in the vendor's format, with the reason in a header: $door", async (door) => {
     for (const key of Object.values(realLookingKeys)) {
       const answer = await refused(served(), door, key)
       const unknown = await refused(served(), door, 'nobody')
@@ -71,7 +71,7 @@ describeServed('a credential that looks real', (served) => {
     }
   })
 
-  it('is told so in the body as well where the vendor has published no words', async () => {
+  it('has the reason in the body, too, if the vendor documents no message', async () => {
     const [taiga, stedi, token, gateway] = await Promise.all(
       doors.map((door) => refused(served(), door, realLookingKeys.taiga ?? '')),
     )
@@ -82,7 +82,7 @@ describeServed('a credential that looks real', (served) => {
     expect(gateway?.body).toEqual(doors[3]?.body)
   })
 
-  it('is refused as the secret of a made-up client', async () => {
+  it('is rejected as the secret of a sandbox client', async () => {
     const body = { ...optumCredentials('demo'), client_secret: realLookingKeys.secret }
     const response = await served().fetch('optum', optumTokenPath, json(body))
 
@@ -95,7 +95,7 @@ describeServed('a credential that looks real', (served) => {
 describeServed(
   'a credential that looks real, with the guard off',
   (served) => {
-    it.each(doors)('is merely unknown: $door', async (door) => {
+    it.each(doors)('is treated as unknown: $door', async (door) => {
       for (const key of Object.values(realLookingKeys)) {
         expect(await refused(served(), door, key)).toMatchObject({ body: door.body, reason: null })
       }
@@ -105,7 +105,7 @@ describeServed(
 )
 
 describe('the log', () => {
-  it('says that a credential was refused and why, and nothing of the credential', async () => {
+  it('contains the reason for a rejected credential, but not the credential', async () => {
     const lines: object[] = []
     const log: Log = { debug() {}, info: (...line) => lines.push(line), error() {}, isLevelEnabled: () => false }
     const listening = await listen(createSandbox(), { log })

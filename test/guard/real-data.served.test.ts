@@ -29,8 +29,8 @@ function flagOf(response: Pick<Response, 'headers'>): string | null {
   return response.headers.get('x-payerbox-phi-guard')
 }
 
-describeServed('a request that looks as if it were about a real person', (served) => {
-  it('is answered by Stedi as ever, with a header that says where', async () => {
+describeServed('a request that looks like data of a real person', (served) => {
+  it('gets the normal response of Stedi, with a header that names the location', async () => {
     const response = await askStedi(served(), real)
 
     expect(response.status).toBe(200)
@@ -38,7 +38,7 @@ describeServed('a request that looks as if it were about a real person', (served
     expect(flagOf(await askStedi(served(), stediRequest))).toBeNull()
   })
 
-  it('is flagged by Taiga, Optum, and for an interchange', async () => {
+  it('is flagged by Taiga and Optum, and for an interchange', async () => {
     await onboard(served())
     const x12 = with276({ 'NM1*IL': `NM1*IL*1*DOE*JANE****MI*${realLookingSsn}` })
 
@@ -49,12 +49,12 @@ describeServed('a request that looks as if it were about a real person', (served
     expect(flagOf(await askStedi(served(), { x12 }, {}, `${stediPath}/raw-x12`))).toBe('SSN at /x12 NM109 (segment 13)')
   })
 
-  it('is flagged for the NPI of a provider who may practise, too', async () => {
+  it('is flagged for the NPI of a provider, too', async () => {
     const body = { ...stediRequest, providers: [{ ...stediRequest.providers[0], npi: realLookingNpi }] }
     expect(flagOf(await askStedi(served(), body))).toBe('NPI at /providers/0/npi')
   })
 
-  it('is flagged when it is refused for other reasons', async () => {
+  it('is flagged when it is rejected for other reasons', async () => {
     const response = await askStedi(served(), personWith({ ssn: realLookingSsn }))
 
     expect(response.status).toBe(400)
@@ -74,7 +74,7 @@ describeServed('a request that looks as if it were about a real person', (served
 describeServed(
   'such a request, where the guard refuses',
   (served) => {
-    it('gets a 403 that says where and how to go on, from the sandbox and not from the vendor', async () => {
+    it('gets a 403 of the sandbox with the location and a hint', async () => {
       const response = await askStedi(served(), real)
 
       expect(response.status).toBe(403)
@@ -90,7 +90,7 @@ describeServed(
       expect(response.text).not.toContain(realLookingSsn)
     })
 
-    it('leaves nothing behind but that it came', async () => {
+    it('changes nothing, and is in the journal without its body', async () => {
       await onboard(served())
       const before = served().sandbox.world('demo').claims()
       const response = await served().fetch('taiga', sessions, post(realSession))
@@ -112,13 +112,13 @@ describeServed(
       })
     })
 
-    it('is refused for its credential first', async () => {
+    it('is rejected for its credential first', async () => {
       const response = await served().fetch('taiga', sessions, post(realSession, { authorization: 'Bearer nobody' }))
 
       expect(response.status).toBe(401)
     })
 
-    it('is the only one refused', async () => {
+    it('is the only kind of request that is refused', async () => {
       expect((await askStedi(served(), stediRequest)).status).toBe(200)
       expect((await askOptum(served(), optumRequest)).status).toBe(200)
       await onboard(served())
@@ -131,7 +131,7 @@ describeServed(
 describeServed(
   'such a request, with the guard off',
   (served) => {
-    it('is like any other', async () => {
+    it('is answered like any other', async () => {
       const response = await askStedi(served(), real)
 
       expect(response.status).toBe(200)
@@ -141,8 +141,8 @@ describeServed(
   { phiGuard: 'off' },
 )
 
-describe('nothing of a refused request', () => {
-  it('is in the answer, in its headers or in the journal', async () => {
+describe('no value of a refused request', () => {
+  it('is in the response, its headers or the journal', async () => {
     const sandbox = createSandbox({ phiGuard: 'refuse' })
     const word = fc.stringMatching(/^Q[a-z]{8}$/)
     await fc.assert(
@@ -161,7 +161,7 @@ describe('nothing of a refused request', () => {
 })
 
 describe('the log at level debug', () => {
-  it('says where a request looked real, and nothing that it held', async () => {
+  it('names the location of data that looks real, without values', async () => {
     const lines: object[] = []
     const log: Log = { debug: (fields) => lines.push(fields), info() {}, error() {}, isLevelEnabled: () => true }
     const listening = await listen(createSandbox(), { log })

@@ -18,7 +18,7 @@ function filesIn(folder: string, extension: string): readonly string[] {
     .map((file) => `${folder}/${file}`)
 }
 
-describe('the guard against real data lets pass', () => {
+describe('the PHI guard accepts', () => {
   it.each([...filesIn('contracts', '.yaml'), ...filesIn('scenarios', '.yaml')])('%s', (file) => {
     const documents = parseAllDocuments(readFileSync(file, 'utf8')).map((document) => document.toJS())
     expect(flagsIn(documents)).toEqual([])
@@ -37,7 +37,7 @@ describe('the guard against real data lets pass', () => {
     },
   )
 
-  it('everything that it would be asked for after a scenario was begun, whatever the seed', async () => {
+  it('every request of a started scenario, for any seed', async () => {
     for (const seed of [1, 2, 3, 4]) {
       const sandbox = createSandbox({ seed, phiGuard: 'refuse' })
       for (const { name } of sandbox.scenarios) {

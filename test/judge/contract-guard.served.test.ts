@@ -39,7 +39,7 @@ const answering = (status: number, body: unknown, headers = {}): RequestListener
 }
 
 describe('a contract guard', () => {
-  it('lets calls through to a host that is named, as they are, and hands back what it says', async () => {
+  it('passes calls to a named host unchanged, and returns its responses', async () => {
     route = answering(401, { error: 'Invalid API key' }, { 'x-theirs': 'kept' })
     const response = await fetch(`${poll}?x=1`, { headers: { authorization: 'Bearer mine', 'x-mine': 'kept' } })
 
@@ -58,7 +58,7 @@ describe('a contract guard', () => {
     expect(JSON.stringify(heard[0]?.headers)).not.toContain('msw')
   })
 
-  it('keeps count of what went through, and has nothing to say when both sides keep the contract', async () => {
+  it('counts exchanges, and reports nothing if both sides satisfy the contract', async () => {
     route = answering(401, { error: 'Invalid API key' })
     await fetch(poll)
 
@@ -67,7 +67,7 @@ describe('a contract guard', () => {
     expect(() => guard.assert()).not.toThrow()
   })
 
-  it('collects what either side breaks, and fails with all of it at the end', async () => {
+  it('collects the violations of both sides, and fails with all of them at the end', async () => {
     route = answering(401, { error: 7 })
     await fetch(poll)
     await fetch(`http://${host}/apip/auth/v2/token`, {
@@ -89,7 +89,7 @@ describe('a contract guard', () => {
     expect(() => guard.assert()).not.toThrow('hush')
   })
 
-  it('forgets on demand', async () => {
+  it('can be reset', async () => {
     route = answering(401, { error: 7 })
     await fetch(poll)
     guard.reset()
@@ -98,7 +98,7 @@ describe('a contract guard', () => {
     expect(() => guard.assert()).not.toThrow()
   })
 
-  it('sees the body of a request, and the host gets it too', async () => {
+  it('checks the body of a request, and the host receives it', async () => {
     let arrived: unknown
     route = async (request, response) => {
       arrived = await json(request)
@@ -115,7 +115,7 @@ describe('a contract guard', () => {
     expect(guard.violations).toContainEqual(expect.objectContaining({ side: 'request', pointer: '/providerNpi' }))
   })
 
-  it('sees what node:http sends, and what comes compressed', async () => {
+  it('checks requests of node:http, and compressed responses', async () => {
     route = (_, response) => {
       const headers = { 'content-type': 'application/json', 'content-encoding': 'gzip' }
       response.writeHead(401, headers).end(gzipSync('{"error":7}'))
@@ -127,7 +127,7 @@ describe('a contract guard', () => {
     expect(await (await fetch(poll)).json()).toEqual({ error: 7 })
   })
 
-  it('does not follow the host to another one', async () => {
+  it('does not follow redirects to another host', async () => {
     route = (_, response) =>
       response.writeHead(307, { location: 'https://api.usetaiga.com/api/v1/partner/sessions/one' }).end()
     const response = await fetch(poll)
@@ -138,7 +138,7 @@ describe('a contract guard', () => {
     expect(guard.exchanges).toEqual([{ operation: 'taiga.sessionStatus', status: 307 }])
   })
 
-  it('leaves every other host to the handlers behind it', async () => {
+  it('leaves other hosts to the handlers after it', async () => {
     const response = await fetch('https://healthcare.us.stedi.com/2024-04-01/change/medicalnetwork/claimstatus/v2', {
       method: 'POST',
     })
@@ -147,11 +147,11 @@ describe('a contract guard', () => {
     expect({ heard, exchanges: guard.exchanges }).toEqual({ heard: [], exchanges: [] })
   })
 
-  it('lets nothing through when no host is named', () => {
+  it('passes no call without a named host', () => {
     expect(contractGuard().handlers).toEqual([])
   })
 
-  it('does not judge calls to other APIs', async () => {
+  it('does not check calls to other APIs', async () => {
     route = (_, response) => response.end('hello')
 
     expect(await (await fetch(`http://${host}/hello`)).text()).toBe('hello')
@@ -161,14 +161,14 @@ describe('a contract guard', () => {
     })
   })
 
-  it('fails as the network does when the host breaks the connection', async () => {
+  it('fails with a network error when the host breaks the connection', async () => {
     route = ({ socket }) => socket.destroy()
 
     await expect(fetch(poll)).rejects.toThrow('fetch failed')
     expect(guard.exchanges).toEqual([])
   })
 
-  it('counts what was only observed when told so', async () => {
+  it('includes observed rules with failOn', async () => {
     const strict = contractGuard({ hosts: [host], failOn: 'observed' })
     server.use(...strict.handlers)
     route = answering(500, { code: 'INTERNAL_SERVER_ERROR', message: 'no', id: 7 })
@@ -184,7 +184,7 @@ describe('a contract guard', () => {
     expect(() => strict.assert()).toThrow('/id: type')
   })
 
-  it.each(['https://apigw.optum.com', 'apigw.optum.com/x', '*.optum.com', ''])('refuses "%s" as a host', (wrong) => {
+  it.each(['https://apigw.optum.com', 'apigw.optum.com/x', '*.optum.com', ''])('rejects "%s" as a host', (wrong) => {
     expect(() => contractGuard({ hosts: [wrong] })).toThrow(OptionError)
   })
 })

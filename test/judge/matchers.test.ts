@@ -24,15 +24,15 @@ async function complaint(assertion: Promise<void>): Promise<string> {
   return error.message
 }
 
-describe('expect(answer).toSatisfyContract', () => {
-  it('passes what keeps the contract, with members that nobody knows, and leaves the body to be read', async () => {
+describe('expect(response).toSatisfyContract', () => {
+  it('passes for a valid response with undeclared members, and leaves the body readable', async () => {
     const response = answer(401, { error: 'Invalid API key', more: 1 })
     await expect(response).toSatisfyContract('taiga', 'sessionStatus')
 
     expect(await response.json()).toEqual({ error: 'Invalid API key', more: 1 })
   })
 
-  it('says where an answer breaks which rule, what came where that may be seen, and how the rule is known', async () => {
+  it('reports the location and the rule, the value where it may be shown, and the evidence', async () => {
     const said = await complaint(expect(answer(200, polled)).toSatisfyContract('taiga', 'sessionStatus'))
 
     expect(said).toMatch(/^the response with status 200 breaks 3 rules of taiga.sessionStatus:\n/)
@@ -44,21 +44,21 @@ describe('expect(answer).toSatisfyContract', () => {
     expect(said).not.toContain('e4b6a1f0')
   })
 
-  it('turns round behind not', async () => {
+  it('works with not', async () => {
     await expect(answer(200, polled)).not.toSatisfyContract('taiga', 'sessionStatus')
     const kept = expect(answer(401, { error: 'no' })).not.toSatisfyContract('taiga', 'sessionStatus')
 
     expect(await complaint(kept)).toBe('the response with status 401 keeps the contract of taiga.sessionStatus')
   })
 
-  it('tells of a status that the contract does not have', async () => {
+  it('reports a status that the contract does not declare', async () => {
     const said = await complaint(expect(answer(418, {})).toSatisfyContract('stedi', 'claimStatus'))
 
     expect(said).toContain('body: declared, expected a status that the contract declares, got 418')
     expect(said).toContain('stedi.claimStatus (2025-01)')
   })
 
-  it('judges by the edition that is meant', async () => {
+  it('checks the selected edition', async () => {
     const given = answer(200, { claims: 7 })
     const said = await complaint(expect(given).toSatisfyContract('stedi', 'claimStatus', { edition: '2026-08' }))
 
@@ -80,26 +80,26 @@ describe('expect(answer).toSatisfyContract', () => {
       { status: 401, headers: new Map([['content-type', 'application/json']]), body: '{"error":"no"}' },
     ],
     ['bytes', { status: 401, headers: new Headers(json), body: new TextEncoder().encode('{"error":"no"}') }],
-  ])('takes %s', async (_, given) => {
+  ])('accepts %s', async (_, given) => {
     await expect(given).toSatisfyContract('taiga', 'sessionStatus')
     await expect({ ...given, status: 200, statusCode: 200 }).not.toSatisfyContract('taiga', 'sessionStatus')
   })
 
-  it('judges the content type where headers are given', async () => {
+  it('checks the content type if headers are given', async () => {
     const given = { status: 401, headers: { 'content-type': 'text/html' }, body: { error: 'no' } }
     const said = await complaint(expect(given).toSatisfyContract('taiga', 'sessionStatus'))
 
     expect(said).toContain('header:content-type: json, expected JSON, got another type')
   })
 
-  it('judges the X12 of an answer', async () => {
+  it('checks the X12 of a response', async () => {
     const given = { status: 200, body: { x12: 'ISA*too short~' } }
     const said = await complaint(expect(given).toSatisfyContract('stedi', 'claimStatusRawX12'))
 
     expect(said).toContain('/x12: ISA_TOO_SHORT, expected a valid interchange, ISA to IEA, got an error in segment 1')
   })
 
-  it('tells of twenty broken rules, and of how many there are more', async () => {
+  it('reports twenty broken rules and the number of further ones', async () => {
     const events = Array.from({ length: 30 }, () => ({ type: 7, timestamp: '2026-04-01T19:30:00.000Z' }))
     const said = await complaint(
       expect(
@@ -121,14 +121,14 @@ describe('expect(request).toSatisfyContract', () => {
       body,
     })
 
-  it('passes what keeps the contract, and leaves the body to be read', async () => {
+  it('passes for a valid request, and leaves the body readable', async () => {
     const request = token('client_id=a&client_secret=b&grant_type=client_credentials')
     await expect(request).toSatisfyContract('optum', 'token')
 
     expect(await request.text()).toContain('client_id=a')
   })
 
-  it('says what is wrong, and nothing of what opens a door', async () => {
+  it('reports what is wrong without credentials', async () => {
     const said = await complaint(
       expect(token('client_secret=hush&grant_type=password')).toSatisfyContract('optum', 'token'),
     )
@@ -137,7 +137,7 @@ describe('expect(request).toSatisfyContract', () => {
     expect(said).not.toContain('hush')
   })
 
-  it('says that it goes somewhere else', async () => {
+  it('reports a request to another operation', async () => {
     const body = 'client_id=a&client_secret=b&grant_type=client_credentials'
     expect(await complaint(expect(token(body, '/apip/auth/v1/token')).toSatisfyContract('optum', 'token'))).toContain(
       'body: operation, expected optum.token, got another method or path of optum',
@@ -147,7 +147,7 @@ describe('expect(request).toSatisfyContract', () => {
     )
   })
 
-  it('takes plain data, with a path or a URL', async () => {
+  it('accepts plain data with a path or a URL', async () => {
     const path = '/api/v1/partner/sessions/one?x=1'
     await expect({ method: 'get', path }).toSatisfyContract('taiga', 'sessionStatus')
     await expect({ method: 'GET', url: `http://127.0.0.1:4276${path}` }).toSatisfyContract('taiga', 'sessionStatus')
@@ -155,8 +155,8 @@ describe('expect(request).toSatisfyContract', () => {
   })
 })
 
-describe('what fails', () => {
-  it('is what the vendor documents, unless more is asked for', async () => {
+describe('a violation', () => {
+  it('fails if the vendor documents the rule, unless failOn includes more', async () => {
     const response = answer(500, { code: 'INTERNAL_SERVER_ERROR', message: 'no', id: 7 })
     const { kept, broken, noted } = await checkContract(response, 'stedi', 'claimStatus')
     expect({ kept, broken, noted }).toMatchObject({ kept: true, broken: [], noted: [{ evidence: 'observed' }] })
@@ -166,7 +166,7 @@ describe('what fails', () => {
     await expect(response).not.toSatisfyContract('stedi', 'claimStatus', { failOn: 'inferred' })
   })
 
-  it('is told first, and then what does not fail', async () => {
+  it('is reported first if it fails', async () => {
     const { report } = await checkContract(answer(500, { message: 7, id: 7 }), 'stedi', 'claimStatus')
     const [failing, noted] = report.split('\nand these rules, which do not fail:\n')
 
@@ -176,7 +176,7 @@ describe('what fails', () => {
   })
 })
 
-describe('a check that cannot be made', () => {
+describe('a check that is impossible', () => {
   it.each([
     [
       () => checkContract(answer(200, {}), 'steedi' as 'stedi', 'claimStatus'),
@@ -210,17 +210,17 @@ describe('a check that cannot be made', () => {
       () => checkContract({ status: 200, headers: 'none' }, 'stedi', 'claimStatus'),
       'its headers are not an object, a list of pairs, a Map or Headers',
     ],
-  ])('says why: %#', async (check, sentence) => {
+  ])('throws the reason: %#', async (check, sentence) => {
     await expect(check()).rejects.toThrow(sentence)
   })
 
-  it('says that a body was read before', async () => {
+  it('throws if the body was read before', async () => {
     const response = answer(200, {})
     await response.text()
     await expect(checkContract(response, 'stedi', 'claimStatus')).rejects.toThrow('the body was already read')
   })
 
-  it('fails a matcher as well, and not only for the compiler', async () => {
+  it('makes the matcher fail at run time, too', async () => {
     // @ts-expect-error Stedi has no such operation
     const wrong = expect(answer(200, {})).toSatisfyContract('stedi', 'token')
     expect(await complaint(wrong)).toMatch(/^unknown stedi operation "token"/)
@@ -228,7 +228,7 @@ describe('a check that cannot be made', () => {
 })
 
 describe('assertContract', () => {
-  it('is the same for any other test runner', async () => {
+  it('does the same for any test runner', async () => {
     await assertContract(answer(401, { error: 'no' }), 'taiga', 'sessionStatus')
     const failure = assertContract(answer(200, accessDenied), 'taiga', 'sessionStatus')
 

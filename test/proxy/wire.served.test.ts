@@ -104,7 +104,7 @@ const headerList = fc.array(fc.tuple(name, value), { maxLength: 6 }).map((list) 
 const bytes = fc.uint8Array({ maxLength: 5000 }).map((array) => Buffer.from(array))
 
 describe('a proxy between a client and a server', () => {
-  it('changes no byte of what either says to the other, and no header of theirs', async () => {
+  it('forwards bodies and headers of both sides unchanged', async () => {
     let heard: { method: string; url: string; rawHeaders: readonly string[]; body: Buffer } | undefined
     let answer: { status: number; headers: readonly string[]; body: Buffer } = {
       status: 200,
@@ -149,7 +149,7 @@ describe('a proxy between a client and a server', () => {
     expect(proxy.unheard).toEqual([])
   })
 
-  it('names the target as the host, and keeps what belongs to a connection to itself', async () => {
+  it('sets the host to the target, and drops connection headers', async () => {
     let heard: IncomingMessage['headers'] = {}
     const url = await upstream(({ headers }, response) => {
       heard = headers
@@ -183,7 +183,7 @@ describe('a proxy between a client and a server', () => {
     expect(names).not.toContain('Proxy-Authenticate')
   })
 
-  it('tells of each exchange with the time at which it began, before the client has its answer', async () => {
+  it('reports each exchange with its start time, before the client gets the response', async () => {
     const url = await upstream((_, response) =>
       response.writeHead(401, { 'Content-Type': 'application/json' }).end('{}'),
     )
@@ -211,7 +211,7 @@ describe('a proxy between a client and a server', () => {
     ['deflate', deflateSync],
     ['br', brotliCompressSync],
     ['gzip, br', (given: string) => brotliCompressSync(gzipSync(given))],
-  ])('reads what comes as %s, and hands it on as it came', async (encoding, encode) => {
+  ])('decodes %s for the check, and forwards it unchanged', async (encoding, encode) => {
     const encoded = encode('{"fine":true}')
     const url = await upstream((_, response) => response.writeHead(200, { 'Content-Encoding': encoding }).end(encoded))
     const proxy = await proxyTo(url)
@@ -222,7 +222,7 @@ describe('a proxy between a client and a server', () => {
     expect(proxy.exchanges[0]?.received.body).toBe('{"fine":true}')
   })
 
-  it('reads a compressed request as well', async () => {
+  it('decodes a compressed request, too', async () => {
     const url = await upstream(async (request, response) => response.end(await buffer(request)))
     const proxy = await proxyTo(url)
     const body = gzipSync('{"a":1}')
@@ -235,7 +235,7 @@ describe('a proxy between a client and a server', () => {
   it.each([
     ['in an encoding that nobody knows', 'rot13', 'whatever'],
     ['that is not what it calls itself', 'gzip', 'whatever'],
-  ])('hands on a body %s, and says that it cannot be judged', async (_, encoding, body) => {
+  ])('forwards a body %s, and reports that it cannot be judged', async (_, encoding, body) => {
     const url = await upstream((_, response) => response.writeHead(200, { 'Content-Encoding': encoding }).end(body))
     const proxy = await proxyTo(url)
 
@@ -244,7 +244,7 @@ describe('a proxy between a client and a server', () => {
     expect(proxy.unheard).toMatchObject([{ reason: 'the encoding of a body is not supported' }])
   })
 
-  it('hands on an answer that is longer than it holds, without judging it', async () => {
+  it('forwards a response that is too long, without judging it', async () => {
     const long = Buffer.alloc(17 * 1024 * 1024, 'x')
     const url = await upstream((_, response) => response.end(long))
     const proxy = await proxyTo(url)
@@ -253,7 +253,7 @@ describe('a proxy between a client and a server', () => {
     expect(proxy.unheard).toMatchObject([{ reason: 'the response is longer than 16777216 bytes' }])
   })
 
-  it('refuses a request that is longer than it holds, and sends none of it', async () => {
+  it('rejects a request that is too long, and sends none of it', async () => {
     let asked = 0
     const url = await upstream((_, response) => {
       asked++
@@ -268,7 +268,7 @@ describe('a proxy between a client and a server', () => {
     expect(proxy.unheard).toMatchObject([{ reason: 'the request is longer than 16777216 bytes' }])
   })
 
-  it('answers HEAD, 204 and 304 without a body, and keeps what they say of one', async () => {
+  it('forwards HEAD, 204 and 304 without a body, with their headers about it', async () => {
     const url = await upstream(({ url }, response) =>
       response
         .writeHead(Number(url?.slice(1)), { ETag: '"a"', ...(url === '/200' && { 'Content-Length': '12' }) })
@@ -285,7 +285,7 @@ describe('a proxy between a client and a server', () => {
     }
   })
 
-  it('puts the path of the target in front of every path', async () => {
+  it('prefixes every path with the path of the target', async () => {
     const url = await upstream(({ url }, response) => response.end(url))
     const proxy = await proxyTo(`${url}/2024-04-01/`)
 
@@ -295,7 +295,7 @@ describe('a proxy between a client and a server', () => {
     expect(proxy.exchanges[0]?.sent.path).toBe('/2024-04-01/change/medicalnetwork/claimstatus/v2')
   })
 
-  it('tells of the path that an API knows when the target serves it below another', async () => {
+  it('reports the path of the API when the target has a path prefix', async () => {
     const url = await upstream((_, response) => response.end())
     const proxy = await proxyTo(`${url}/sandbox`)
     await send(proxy.url, '/api/v1/partner/sessions/one')
@@ -303,7 +303,7 @@ describe('a proxy between a client and a server', () => {
     expect(proxy.exchanges[0]?.sent.path).toBe('/api/v1/partner/sessions/one')
   })
 
-  it('takes a whole URL where a path stands, as clients write it to a proxy', async () => {
+  it('accepts a request target in absolute form, as for a proxy', async () => {
     const url = await upstream(({ url }, response) => response.end(url))
     const proxy = await proxyTo(url)
 
@@ -311,7 +311,7 @@ describe('a proxy between a client and a server', () => {
   })
 })
 
-describe('a target that does not answer', () => {
+describe('a target that does not respond', () => {
   it.each([
     ['is not there', deserted, /nothing listens there \(ECONNREFUSED\)/],
     ['breaks the connection', () => upstream(({ socket }) => socket.resetAndDestroy()), /connection reset/],
@@ -335,7 +335,7 @@ describe('a target that does not answer', () => {
       () => saying('HTTP/1.1 101 Switching Protocols\r\nConnection: upgrade\r\nUpgrade: x\r\n\r\n'),
       /no response from/,
     ],
-  ])('becomes a 502 with a sentence when it %s', async (_, start, reason) => {
+  ])('becomes a 502 with a message when it %s', async (_, start, reason) => {
     const proxy = await proxyTo(await start())
     const { status, body } = await send(proxy.url, '/api/v1/partner/sessions/one')
 
@@ -370,10 +370,10 @@ describe('a target that does not answer', () => {
   })
 })
 
-describe('a client that is out of order', () => {
+describe('an unusual client', () => {
   const echo: Route = (_, response) => response.end('here')
 
-  it('hears a 400 for what is no HTTP, and for a target that is no path', async () => {
+  it('gets a 400 for invalid HTTP, and for a target that is not a path', async () => {
     const proxy = await proxyTo(await upstream(echo))
 
     expect(await raw(proxy.port, 'what is this\r\n\r\n')).toMatch(/^HTTP\/1.1 400 /)
@@ -390,7 +390,7 @@ describe('a client that is out of order', () => {
     )
   })
 
-  it('may ask for another protocol, and is answered in this one', async () => {
+  it('can ask for an upgrade, and gets a response in HTTP/1.1', async () => {
     const proxy = await proxyTo(await upstream(echo))
     const answer = await raw(
       proxy.port,
@@ -400,7 +400,7 @@ describe('a client that is out of order', () => {
     expect(answer).toMatch(/^HTTP\/1.1 200 [\s\S]*here/)
   })
 
-  it('may wait for leave to send its body', async () => {
+  it('can send Expect: 100-continue', async () => {
     const proxy = await proxyTo(await upstream(async (request, response) => response.end(await text(request))))
     const asked = [
       'POST / HTTP/1.1',
@@ -415,7 +415,7 @@ describe('a client that is out of order', () => {
     expect(await raw(proxy.port, asked.join('\r\n'))).toMatch(/^HTTP\/1.1 100 Continue[\s\S]*HTTP\/1.1 200 [\s\S]*ok/)
   })
 
-  it('may leave early, within its request and before its answer, and others are served on', async () => {
+  it('can disconnect during its request or before the response, without affecting others', async () => {
     const gone = new EventEmitter()
     const url = await upstream((request, response) => {
       if (request.url === '/') return response.end('here')
@@ -436,7 +436,7 @@ describe('a client that is out of order', () => {
     ])
   })
 
-  it('is served on when whoever is told of an exchange fails', async () => {
+  it('gets its responses even if the callback throws', async () => {
     const proxy = await proxyTo(await upstream(echo), {
       onExchange: () => {
         throw new Error('a fault of ours')
@@ -455,11 +455,11 @@ describe('the target of a proxy', () => {
     ['http://127.0.0.1/?a=1', /path only/],
     ['https://healthcare.us.stedi.com/2024-04-01', /healthcare.us.stedi.com is a vendor's host/],
     ['https://API.usetaiga.com.', /is a vendor's host/],
-  ])('is not %s', (text, sentence) => {
+  ])('cannot be %s', (text, sentence) => {
     expect(() => proxyTarget(text, false)).toThrow(sentence)
   })
 
-  it('is a vendor only where somebody says that this is meant', () => {
+  it('can be a vendor only with --live', () => {
     expect(proxyTarget('https://sandbox-apigw.optum.com', true).hostname).toBe('sandbox-apigw.optum.com')
   })
 })

@@ -37,7 +37,7 @@ const client = `
   process.exit(response.ok ? 0 : 3)`
 
 describe('payerbox record', () => {
-  it('records a command, says what it did and shows nothing of what was sent', async () => {
+  it('records a command, and prints a summary without values', async () => {
     const out = join(folder, 'of-a-command')
     const args = ['record', '--target', server.url, '--port', '0', '--out', out]
     const { code, out: said, err } = await run([...args, '--', process.execPath, '--input-type=module', '-e', client])
@@ -53,14 +53,14 @@ describe('payerbox record', () => {
     expect(await loadScenarios(join(out, 'scenarios'))).toMatchObject({ scenarios: [{ name: 'recorded-1' }] })
   })
 
-  it('ends with 1 when the command fails, and when nothing was recorded', async () => {
+  it('exits with 1 when the command fails, and when nothing was recorded', async () => {
     const args = ['record', '--target', server.url, '--port', '0', '--out', join(folder, 'of-nothing')]
     const { code, err } = await run([...args, '--', process.execPath, '-e', 'process.exit(3)'])
     expect(code).toBe(1)
     expect(err).toContain('payerbox: nothing was recorded')
   })
 
-  it('takes what was recorded elsewhere, from a file or from standard input', async () => {
+  it('reads exchanges from a file or from standard input', async () => {
     const exchange = {
       at: '2026-04-01T18:30:00Z',
       request: { method: 'GET', path: '/api/v1/partner/sessions/quentinella', headers: {}, body: null },
@@ -79,7 +79,7 @@ describe('payerbox record', () => {
     }
   })
 
-  it('does not write into a folder that holds something', async () => {
+  it('does not write to a folder that is not empty', async () => {
     const { code, err } = await run(['record', '--target', server.url, '--out', folder])
     expect({ code, err }).toEqual({
       code: 2,
@@ -100,7 +100,7 @@ describe('payerbox record', () => {
     [['--out', 'x', '--target', 'https://healthcare.us.stedi.com'], "healthcare.us.stedi.com is a vendor's host"],
     [['--out', 'x', '--from', 'none.har'], 'none.har cannot be read'],
     [['--out', 'x', '--from', 'package.json'], 'package.json is neither a HAR file nor a list of exchanges'],
-  ])('refuses %j in one sentence', async (args, sentence) => {
+  ])('reports a usage error: %j', async (args, sentence) => {
     const { code, err } = await run(['record', ...args])
     expect(code).toBe(2)
     expect(err).toContain(`payerbox: ${sentence}`)

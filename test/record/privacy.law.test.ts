@@ -178,7 +178,7 @@ function leaksOf(exchanges: readonly TimedExchange[], recording: Recording): rea
 }
 
 describe('a recording', () => {
-  it('holds no word and no date of what was recorded, but those of the allow-list', async () => {
+  it('contains no word and no date of the input except those on the allow-list', async () => {
     await fc.assert(
       fc.asyncProperty(patients, fc.nat(), async (patient, key) => {
         const exchanges = await exchangesOf(patient)
@@ -194,7 +194,7 @@ describe('a recording', () => {
     )
   })
 
-  it('names a person alike in JSON, in a path and in X12', async () => {
+  it('uses the same pseudonym for a person in JSON, in a path and in X12', async () => {
     await fc.assert(
       fc.asyncProperty(patients, async (patient) => {
         const all = fixtures(await record(await exchangesOf({ ...patient, scenario: 'paid' })))
@@ -226,7 +226,7 @@ describe('a recording', () => {
     )
   })
 
-  it('keeps the intervals between the dates of one person, and the order of the exchanges', async () => {
+  it('keeps the intervals between the dates of a person, and the order of the exchanges', async () => {
     const exchanges = await exchangesOf(somebody)
     const all = fixtures(await record(exchanges))
     const about = (operation: string) =>
@@ -249,7 +249,7 @@ describe('a recording', () => {
     expect(shift % 7).toBe(0)
   })
 
-  it('gives the same person another name with another key', async () => {
+  it('uses different pseudonyms with a different key', async () => {
     const exchanges = await exchangesOf(somebody)
     const [one, other] = await Promise.all([record(exchanges, 1), record(exchanges, 2)])
     const memberOf = (recording: Recording) =>
@@ -258,7 +258,7 @@ describe('a recording', () => {
     expect(memberOf(one)).toEqual(memberOf(await record(exchanges, 1)))
   })
 
-  it('leaves out members and segments that no contract and no guide names, and says where', async () => {
+  it('drops members and segments that no contract or guide names, and reports them', async () => {
     const exchanges = (await exchangesOf(somebody)).map((exchange) => ({
       ...exchange,
       received: {
@@ -279,7 +279,7 @@ describe('a recording', () => {
     expect(examine(String(bodyOf(raw?.response).x12)).errors.map(({ code }) => code)).toEqual(['SE_COUNT'])
   })
 
-  it('keeps no body that is no JSON, and no exchange of anybody else', async () => {
+  it('drops bodies that are not JSON, and exchanges with other hosts', async () => {
     const [exchange] = await exchangesOf(somebody)
     if (exchange === undefined) throw new Error('something was recorded')
     const received = { status: 503, headers: { 'content-type': 'text/html' }, body: '<h1>Quentinella is down</h1>' }
@@ -290,7 +290,7 @@ describe('a recording', () => {
     expect(recording.report.account.dropped).toMatchObject({ 'an exchange of no operation of these APIs': 1 })
   })
 
-  it('keeps sums when it scales amounts, and no amount when it replaces them', async () => {
+  it('keeps sums when it scales amounts, and replaces every amount when told to', async () => {
     const exchanges = await exchangesOf(somebody)
     for (const amounts of ['scale', 'replace'] as const) {
       const recording = await createRecording(exchanges, { edition: '2026-08', amounts, chance: chanceOf(3) })

@@ -101,10 +101,13 @@ const inexact = [...namesOf(scenarios.filter(isMisspoken)), ...ambiguous]
 const toldApart = namesOf(scenarios.filter(isToldApart))
 
 describe('a recording of a built-in scenario', () => {
-  it.each(toldApart)('%s, which one API tells sooner than another, says at which looks it differs', async (name) => {
-    const { scenes } = (await keep((await recorded(name)).exchanges)).report
-    expect(scenes).toMatchObject([{ isPlayed: true, differences: expect.arrayContaining([expect.any(String)]) }])
-  })
+  it.each(toldApart)(
+    'of %s, which one API shows earlier than another, reports the polls with differences',
+    async (name) => {
+      const { scenes } = (await keep((await recorded(name)).exchanges)).report
+      expect(scenes).toMatchObject([{ isPlayed: true, differences: expect.arrayContaining([expect.any(String)]) }])
+    },
+  )
 
   it.each(inexact)(
     '%s, which a recording cannot tell rightly, is played, and where it differs is said',
@@ -114,7 +117,7 @@ describe('a recording of a built-in scenario', () => {
     },
   )
 
-  it.each(toldAlike)('%s is played again: the same at every look, and within the contract', async (name) => {
+  it.each(toldAlike)('of %s has the same responses at every poll, and satisfies the contract', async (name) => {
     const { exchanges } = await recorded(name)
     const recording = await keep(exchanges)
     const [scene, ...others] = recording.report.scenes
@@ -151,7 +154,7 @@ describe('a recording of a built-in scenario', () => {
     }
   })
 
-  it('keeps its contract in every exchange, as the original did', async () => {
+  it('satisfies the contract in every exchange, as the original', async () => {
     const recording = await keep((await recorded('paid')).exchanges)
     const faults = fixtures(recording).flatMap(({ request, response, edition }) => {
       const sent = { ...request, body: textOf(request.body) }
@@ -160,7 +163,7 @@ describe('a recording of a built-in scenario', () => {
     expect(faults).toEqual([])
   })
 
-  it('is one story, whose steps are those of the original', async () => {
+  it('becomes one scenario with the steps of the original', async () => {
     const recording = await keep((await recorded('paid')).exchanges)
     const original = createSandbox().scenarios.find(({ name }) => name === 'paid')
     const stepsOf = (scenario: Scenario | undefined) =>

@@ -38,8 +38,8 @@ const bodies = fc.oneof(
   fc.json(),
 )
 
-describe('any body, at any door', () => {
-  it('is answered as the contract says, or refused as the vendor would; never with a failure of ours', async () => {
+describe('any body for any operation', () => {
+  it('gets a valid response or an error of the vendor, never an internal error', async () => {
     const sandbox = createSandbox({ clock: 'frozen@2026-04-01T18:30:00Z', strict: true })
     const token = await tokenOf(sandbox)
     await fc.assert(
@@ -63,7 +63,7 @@ describe('any body, at any door', () => {
 describe('a fault with a status', () => {
   const statuses = [400, 401, 403, 404, 418, 429, 500, 502, 503, 504]
 
-  it('is worded in JSON by every API, whatever the status', async () => {
+  it('is JSON at every API, for every status', async () => {
     for (const status of statuses) {
       const on = ['taiga.*', 'stedi.*', 'optum.claimstatus']
       const steps = on.map((on) => ({ when: { after: 0 }, arms: { on, times: 1, fails: { status } } }))

@@ -41,21 +41,21 @@ describeServed('a built-in scenario, played to its end', (served) => {
 describe('the folder of built-in scenarios', () => {
   const files = readdirSync('scenarios').filter((file) => file.endsWith('.yaml'))
 
-  it('has no problem, and is what was generated from it', async () => {
+  it('has no problems, and equals the generated scenarios', async () => {
     const loaded = await loadScenarios('scenarios')
     expect('problems' in loaded ? loaded.problems.map(formatProblem) : []).toEqual([])
     const byName = (scenarios: readonly { name: string }[]) => [...scenarios].sort((a, b) => (a.name < b.name ? -1 : 1))
     expect('scenarios' in loaded && byName(loaded.scenarios)).toEqual(byName(builtInScenarios()))
   })
 
-  it('tells editors the schema in the first line of each file', () => {
+  it('names the schema in the first line of each file', () => {
     for (const file of files) {
       const [first] = readFileSync(`scenarios/${file}`, 'utf8').split('\n')
       expect(first, file).toBe('# yaml-language-server: $schema=../contracts/scenario.schema.json')
     }
   })
 
-  it('shows every claim status category that a claim, a request or a failure to answer can have', () => {
+  it('shows every claim status category of claims, requests and failures', () => {
     const shown = new Set(builtInScenarios().flatMap(({ steps }) => steps.flatMap(categoriesOf)))
     const possible = [
       ...Object.values(stages).flatMap(({ categories }) => categories),
@@ -69,14 +69,14 @@ describe('the folder of built-in scenarios', () => {
     expect(possible.filter((category) => !shown.has(category))).toEqual([])
   })
 
-  it('breaks calls in every way', () => {
+  it('applies every kind of fault', () => {
     const kinds = builtInScenarios().flatMap(({ steps }) =>
       steps.flatMap((step) => ('arms' in step ? Object.keys(step.arms.fails) : [])),
     )
     expect([...new Set(kinds)].sort()).toEqual([...failureKeys].sort())
   })
 
-  it('follows the documented life of a session to the minute when it plays paid', () => {
+  it('follows the documented timeline of a session to the minute in the scenario paid', () => {
     let at = Date.parse('2026-04-01T18:30:00Z')
     const moments = builtInScenarios()
       .find(({ name }) => name === 'paid')

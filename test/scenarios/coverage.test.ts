@@ -7,7 +7,7 @@ import { askTaiga, submit } from '../support/ask.ts'
 const frozen = { clock: 'frozen@2026-04-01T18:30:00Z', strict: true } as const
 
 describe('the built-in scenarios', () => {
-  it('drive a claim through every stage', async () => {
+  it('reach every stage', async () => {
     const reached = new Set<StageName>()
     for (const { name } of createSandbox().scenarios) {
       const world = createSandbox(frozen).world('demo')
@@ -18,7 +18,7 @@ describe('the built-in scenarios', () => {
     expect([...reached].sort()).toEqual(Object.keys(stages).sort())
   })
 
-  it('are told by Taiga as their stages say, when a session follows them', async () => {
+  it("have Taiga's status of their stages when a session follows them", async () => {
     const truthful = createSandbox().scenarios.filter(
       ({ steps }) => !steps.some((step) => 'arms' in step && step.arms.fails.patch?.set?.['/status'] !== undefined),
     )

@@ -39,7 +39,7 @@ async function history(scenario: Scenario, face: Vendor, pauses: readonly number
 }
 
 describe('an API with a lag', () => {
-  it('tells exactly what it would have told that long ago, and the others tell the present, for any life', async () => {
+  it('responds as it would have responded that long ago, and the others respond with the present, for any history', async () => {
     await fc.assert(
       fc.asyncProperty(
         anyLegalSteps,
@@ -59,7 +59,7 @@ describe('an API with a lag', () => {
     )
   })
 
-  it('has not heard of a claim at first: Taiga processes it, no payer has it', async () => {
+  it('does not know a claim at first: it is processing at Taiga, and not found at the payer', async () => {
     const { sandbox, id } = await begun({
       name: 'all-late',
       summary: 'Paid at once, told an hour later.',
@@ -73,7 +73,7 @@ describe('an API with a lag', () => {
     }
   })
 
-  it('counts as a look, whatever it shows', async () => {
+  it('records a poll, whatever its response', async () => {
     const { sandbox, id } = await begun({
       name: 'looked-at',
       summary: 'Paid when looked at three times.',

@@ -128,7 +128,7 @@ describeServed(
   'a payer that behaves in its own way',
   (served) => {
     for (const [route, asked] of Object.entries(inquiryRoutes)) {
-      it.each(behaviors)(`is so for ${route}: $behaviors`, async ({ behaviors, steps }) => {
+      it.each(behaviors)(`applies to ${route}: $behaviors`, async ({ behaviors, steps }) => {
         const world = served().sandbox.world('demo')
         world.payer('60054').setBehaviors(behaviors)
         await world.start('plain')
@@ -138,7 +138,7 @@ describeServed(
         }
       })
 
-      it(`takes 20 to 40 seconds to answer ${route} when it is slow`, async () => {
+      it(`responds to ${route} after 20 to 40 seconds when it is slow`, async () => {
         const world = served().sandbox.world('demo')
         world.payer('60054').setBehaviors(['slow'])
         await world.start('plain')
@@ -149,7 +149,7 @@ describeServed(
       })
     }
 
-    it('is so for the members of a run alone, when the run says it', async () => {
+    it('applies only to the members of a run when the scenario sets it', async () => {
       const world = served().sandbox.world('demo')
       await world.start('plain')
       await world.start('told')
@@ -158,7 +158,7 @@ describeServed(
       expect(await asked?.(served(), { ...usual, memberId: 'HAB2', firstName: 'ALEX' })).toEqual(['D0/97'])
     })
 
-    it('is told as it is by Taiga, which asks no payer', async () => {
+    it('does not affect Taiga, which asks no payer', async () => {
       const world = served().sandbox.world('demo')
       world.payer('60054').setBehaviors(['batch-at-night', 'not-found-at-first'])
       const { facts } = await world.start('plain')
@@ -174,7 +174,7 @@ describeServed(
   (served) => {
     const target = 'PUT /worlds/demo/payers/60054/behaviors'
 
-    it('are told and set, by the id of the payer or an alias', async () => {
+    it('are listed and set by the id of the payer or an alias', async () => {
       const behaviors: PayerBehaviorForm[] = ['slow', { 'not-found-at-first': '3d' }]
       const { status, body } = await askAdmin(
         served(),
@@ -190,7 +190,7 @@ describeServed(
       expect(list.payers?.filter(({ behaviors }) => behaviors.length > 0)).toEqual([body])
     })
 
-    it('are forgotten with the world, copied with it, and unknown in another', async () => {
+    it('are reset and forked with the world, and do not affect others', async () => {
       await askAdmin(served(), 'setPayerBehaviors', target, { behaviors: ['slow'] })
       const { sandbox } = served()
       sandbox.world('demo').fork('copy')
@@ -204,12 +204,12 @@ describeServed(
       expect(await slow('demo')).toEqual([])
     })
 
-    it('can be taken away', async () => {
+    it('can be removed', async () => {
       await askAdmin(served(), 'setPayerBehaviors', target, { behaviors: ['slow'] })
       expect((await askAdmin(served(), 'setPayerBehaviors', target, { behaviors: [] })).body.behaviors).toEqual([])
     })
 
-    it('are refused where they are none, with what is wrong', async () => {
+    it('are rejected with a reason if they are invalid', async () => {
       for (const [behaviors, pointer, message] of [
         [['slow', 'slow'], '/behaviors/1', 'duplicate behavior slow'],
         [
@@ -236,7 +236,7 @@ describeServed(
       })
     })
 
-    it('are refused by a world in the hand with the same words', () => {
+    it('are rejected by the handle of a world with the same messages', () => {
       const world = served().sandbox.world('demo')
       expect(() => world.payer('6005')).toThrow('world demo has no payer "6005"')
       expect(() => world.payer('60054').setBehaviors(['slo' as 'slow'])).toThrow('did you mean "slow"?')
@@ -279,7 +279,7 @@ describe('several behaviors of one payer', () => {
     return inquiryRoutes['Stedi in JSON']?.(served, asked)
   }
 
-  it('come to bear in one order, whatever the order in which they are said', async () => {
+  it('apply in the same order, however they are listed', async () => {
     await fc.assert(
       fc.asyncProperty(some, question, fc.nat(200), async (behaviors, asked, pause) => {
         expect(await answered(behaviors.toReversed(), asked, pause)).toEqual(await answered(behaviors, asked, pause))
@@ -288,7 +288,7 @@ describe('several behaviors of one payer', () => {
     )
   })
 
-  it('are as slow in every run, and not as slow as with another seed', async () => {
+  it('are equally slow for the same seed, and not for another', async () => {
     const waited = async (seed: number) => {
       const sandbox = createSandbox({ clock: 'frozen@2026-04-01T18:30:00Z', seed, worlds: ['demo'] })
       const world = sandbox.world('demo')
@@ -300,7 +300,7 @@ describe('several behaviors of one payer', () => {
     expect(await waited(2)).not.toBe(await waited(1))
   })
 
-  it('refuse as the first of them refuses that does', async () => {
+  it('reject with the reason of the first that rejects', async () => {
     const asked: Question = { ...usual, from: '20260330', to: '20260330' }
     expect(await answered(['refuses-single-days', 'needs-account-number'], asked, 0)).toEqual(['E4/478'])
     expect(await answered(['refuses-single-days', 'needs-account-number', 'sunday-maintenance'], asked, 78)).toEqual([
@@ -308,7 +308,7 @@ describe('several behaviors of one payer', () => {
     ])
   })
 
-  it('delay together what they delay: five days are counted by what the last batch knew', async () => {
+  it('delay in combination: five days are counted from what the last batch knew', async () => {
     const behaviors: PayerBehaviorForm[] = ['not-found-at-first', 'batch-at-night']
     expect(await answered(behaviors, usual, 5 * 24 + 7)).toEqual(['D0/35'])
     expect(await answered(behaviors, usual, 5 * 24 + 8)).toEqual(['F1/65'])

@@ -44,7 +44,7 @@ describeServed(
           ?.moves.at(-1)?.to
     }
 
-    it('are played from then on, while runs go on as they began', async () => {
+    it('apply to new runs, while runs in progress continue unchanged', async () => {
       const before = await start()
       expect(await reload({ scenarios: [ends('rejected')] })).toMatchObject({
         status: 200,
@@ -55,7 +55,7 @@ describeServed(
       expect([before(), after()]).toEqual(['accepted', 'rejected'])
     })
 
-    it('may lack a scenario that is being played: its runs go on, and no other begins', async () => {
+    it('can lack a scenario in use: its runs continue, and no new one starts', async () => {
       const before = await start()
       const copy = served().sandbox.world('demo').fork('copy')
       await reload({ scenarios: [] })
@@ -66,11 +66,11 @@ describeServed(
       await expect(start()).rejects.toThrow('scenario "ours" does not exist')
     })
 
-    it('change nothing when they say the same', async () => {
+    it('change nothing if they are equal', async () => {
       expect((await reload({ scenarios: [ends('accepted')] })).body).toMatchObject({ changed: [] })
     })
 
-    it('change nothing at all when something is wrong with one', async () => {
+    it('change nothing if one of them is invalid', async () => {
       const { status, body } = await reload({ problems: [problem] })
       expect(status).toBe(409)
       expect(body.error).toEqual({ code: 'SCENARIO_PROBLEMS', message: formatProblem(problem) })
@@ -79,7 +79,7 @@ describeServed(
       expect(stage()).toBe('accepted')
     })
 
-    it('are told of by the health of the sandbox', async () => {
+    it('are reported by the health check', async () => {
       const health = async () => (await askAdmin(served(), 'health', 'GET /health')).body.reload
       expect(await health()).toEqual({ readings: 0, problems: [] })
       await reload({ problems: [problem] })
@@ -93,7 +93,7 @@ describeServed(
       })
     })
 
-    it('may take the place of a built-in scenario, and give it back', async () => {
+    it('can replace a built-in scenario, and restore it', async () => {
       const steps = async () => {
         const { body } = await askAdmin(served(), 'scenarios', 'GET /scenarios')
         return body.scenarios?.find(({ name }) => name === 'denied')?.steps.length
@@ -109,7 +109,7 @@ describeServed(
 )
 
 describeServed('a sandbox without scenario files', (served) => {
-  it('has none to read anew, and says how it would', async () => {
+  it('rejects a reload with a hint', async () => {
     const { status, body } = await askAdmin(served(), 'reloadScenarios', 'POST /scenarios/reload')
     expect(status).toBe(409)
     expect(body.error).toEqual({
@@ -124,7 +124,7 @@ describeServed('a sandbox without scenario files', (served) => {
 describeServed(
   'the scenario that sessions follow when nothing names one',
   (served) => {
-    it('cannot go while the sandbox runs', async () => {
+    it('cannot be removed while the sandbox runs', async () => {
       files = { scenarios: [] }
       const { status, body } = await askAdmin(served(), 'reloadScenarios', 'POST /scenarios/reload')
       expect(status).toBe(409)

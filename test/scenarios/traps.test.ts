@@ -3,7 +3,7 @@ import { createSandbox, type Sandbox } from '../../src/index.ts'
 import { ask, askOptum, askStedi, askTaiga, type Json, submit } from '../support/ask.ts'
 
 /** Each trap as a client meets it: what is answered, and what a wrong reading makes of it. */
-describe('a trap', () => {
+describe('a scenario that reveals a client error', () => {
   let sandbox: Sandbox
   beforeEach(() => {
     sandbox = createSandbox({ clock: 'frozen@2026-04-01T18:30:00Z' })
@@ -16,7 +16,7 @@ describe('a trap', () => {
   const categories = ({ json }: { readonly json: Json }) =>
     json.claims.map(({ claimStatus }) => `${claimStatus.statusCategoryCode} ${claimStatus.amountPaid}`)
 
-  it('of finalized claims: four begin with F, and one of them pays nothing, ever', async () => {
+  it('has four claims with a category F, of which one is never paid', async () => {
     await begin('finalized-four-ways', '30d')
     const told = categories(await askStedi(sandbox))
 
@@ -27,14 +27,14 @@ describe('a trap', () => {
   it.each([
     ['old-payment-hides-new-denial', ['F2', 'F1']],
     ['old-denial-hides-new-payment', ['F1', 'F2']],
-  ])('of two claims on file, the newest first: %s', async (scenario, expected) => {
+  ])('has two claims on file, the newest first: %s', async (scenario, expected) => {
     await begin(scenario, '40d')
     for (const { json } of [await askStedi(sandbox), await askOptum(sandbox)]) {
       expect(json.claims.map(({ claimStatus }) => claimStatus.statusCategoryCode)).toEqual(expected)
     }
   })
 
-  it('of nothing found: D0, an empty list, and no list at all', async () => {
+  it('finds nothing: D0, an empty list, and no list', async () => {
     await begin('no-claims-three-ways', '90s')
     const d0 = (await askStedi(sandbox)).json
     sandbox.world('demo').advance('1m')
@@ -46,7 +46,7 @@ describe('a trap', () => {
     expect(again.json.claims).toHaveLength(1)
   })
 
-  it('of the control number: missing once, another once, and then as it was sent', async () => {
+  it('echoes the control number: missing, different, and then as sent', async () => {
     await begin('control-number-not-echoed', '2h')
     const numbers: (string | undefined)[] = []
     for (let call = 0; call < 3; call++)
@@ -55,7 +55,7 @@ describe('a trap', () => {
     expect(numbers).toEqual([undefined, '000000000', '123456789'])
   })
 
-  it('of a status that nobody announced: once, and then it goes on', async () => {
+  it('has an unknown status once, and then continues', async () => {
     const id = await begin('unknown-status', '2h')
     const statuses = [(await askTaiga(sandbox, id)).json.status, (await askTaiga(sandbox, id)).json.status]
     sandbox.world('demo').advance('20d')
@@ -63,7 +63,7 @@ describe('a trap', () => {
     expect([...statuses, (await askTaiga(sandbox, id)).json.status]).toEqual(['under_review', 'accepted', 'paid'])
   })
 
-  it('of a claim that is accepted between two polls: only the events tell', async () => {
+  it('accepts a claim between two polls, so only the events show it', async () => {
     const id = await begin('accepted-between-two-polls', '31m')
     const before = (await askTaiga(sandbox, id)).json
     sandbox.world('demo').advance('1d')
@@ -73,7 +73,7 @@ describe('a trap', () => {
     expect(after.events?.map(({ type }) => type)).toEqual(['835_paid', '277ca_accepted'])
   })
 
-  it('of events that come oldest first: the first is not the latest', async () => {
+  it('lists events oldest first, so the first is not the latest', async () => {
     const id = await begin('events-oldest-first', '20d')
     const { status, events } = (await askTaiga(sandbox, id)).json
 
@@ -81,7 +81,7 @@ describe('a trap', () => {
     expect(events?.map(({ type }) => type)).toEqual(['277ca_accepted', '835_paid'])
   })
 
-  it('of a token that is nearly over: the claim moves at 61 seconds, at 59, and behind its end', async () => {
+  it('changes a claim shortly before and after the end of a token', async () => {
     await begin('token-nearly-over', '2m')
     const credentials = { client_id: 'sandbox_demo', client_secret: 'any', grant_type: 'client_credentials' }
     const { json } = await ask(sandbox, 'optum', 'POST', '/apip/auth/v2/token', {}, credentials)

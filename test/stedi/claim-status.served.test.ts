@@ -100,7 +100,7 @@ const payerIsDown: Scenario = {
 describeServed(
   'a claim status at Stedi',
   (served) => {
-    it('is the documented sample, member for member', async () => {
+    it('equals the documented sample', async () => {
       const { status, json } = await askStedi(served(), stediRequest)
 
       expect(status).toBe(200)
@@ -159,7 +159,7 @@ describeServed(
       })
     })
 
-    it('names the request in a header, also when it is refused, and each with a name of its own', async () => {
+    it('has a unique request id in a header, also in an error response', async () => {
       const answered = await askStedi(served(), stediRequest)
       const refused = await askStedi(served(), {})
       const denied = await askStedi(served(), stediRequest, { authorization: 'nobody' })
@@ -178,7 +178,7 @@ describeServed(
       },
     )
 
-    it('is told apart by world: the key names it', async () => {
+    it('is separate for each world, which the key selects', async () => {
       await served().sandbox.world('demo').start('two-visits')
       served().sandbox.world('demo').advance('3h')
 
@@ -186,26 +186,26 @@ describeServed(
       expect(codesOf(await askStedi(served(), forRiley, { authorization: 'sandbox_other' }))).toEqual(['D0/97'])
     })
 
-    it('takes a media type with a parameter', async () => {
+    it('accepts a media type with a parameter', async () => {
       expect(
         (await askStedi(served(), stediRequest, { 'content-type': 'Application/JSON; charset=utf-8' })).status,
       ).toBe(200)
     })
 
-    it('does not mind members that the contract does not name, whatever is in them', async () => {
+    it('ignores members that the contract does not declare', async () => {
       const body = changedStediRequest({ note: '~*:^', 'encounter.totalAmount': 238.44, 'subscriber.nickname': null })
 
       expect(codesOf(await askStedi(served(), body))).toEqual(['P5/3'])
     })
 
-    it.each(['3429', '87726', 'PBXUH', 'pbxuh'])('is asked of a payer by any of its ids: %s', async (id) => {
+    it.each(['3429', '87726', 'PBXUH', 'pbxuh'])('accepts any id of a payer: %s', async (id) => {
       const { json } = await askStedi(served(), changedStediRequest({ tradingPartnerServiceId: id }))
 
       expect(json.tradingPartnerServiceId).toBe('3429')
       expect(json.payer).toEqual({ organizationName: 'UNITEDHEALTHCARE', payerIdentification: '3429' })
     })
 
-    it('is asked of a payer that is known by the name in a claim alone', async () => {
+    it('accepts a payer that only a claim names', async () => {
       await served().sandbox.world('demo').start('child')
       const payer = served().sandbox.world('demo').claims().at(-1)?.facts.payer
       const dependent = { firstName: 'Sam', lastName: 'Roe' }
@@ -218,7 +218,7 @@ describeServed(
       })
     })
 
-    it('is of the dependent, when the dependent is the patient', async () => {
+    it('is that of the dependent if the dependent is the patient', async () => {
       await served().sandbox.world('demo').start('child')
       const tradingPartnerServiceId = served().sandbox.world('demo').claims().at(-1)?.facts.payer.id
       const dependent = { firstName: 'Sam', lastName: 'Roe', dateOfBirth: '20140917' }
@@ -231,7 +231,7 @@ describeServed(
       expect(ofRiley.json).not.toHaveProperty('dependent')
     })
 
-    it('lists all claims that match, the newest first, each with its lines', async () => {
+    it('lists all matching claims, the newest first, with their lines', async () => {
       await served().sandbox.world('demo').start('two-visits')
       served().sandbox.world('demo').advance('3h')
       const { json } = await askStedi(served(), forRiley)
@@ -255,7 +255,7 @@ describeServed(
       ])
     })
 
-    it('moves on with the clock', async () => {
+    it('changes with the clock', async () => {
       const world = served().sandbox.world('demo')
       await world.start('two-visits')
       const first = { ...forRiley, encounter: { ...forRiley.encounter, tradingPartnerClaimNumber: 'FIRST-1' } }
@@ -269,7 +269,7 @@ describeServed(
       expect(codesOf(await askStedi(served(), first))).toEqual(['F1/65'])
     })
 
-    it('is D0/35 in a 200 when the payer has no claim in the dates asked for', async () => {
+    it('is D0/35 with 200 when the payer has no claim in the range of dates', async () => {
       const { status, json } = await askStedi(
         served(),
         changedStediRequest({
@@ -302,7 +302,7 @@ describeServed(
       ['member id', { 'subscriber.memberId': '999999999' }],
       ['first name', { 'subscriber.firstName': 'Janet' }],
       ['birth date', { 'subscriber.dateOfBirth': '19000807' }],
-    ])('is D0/97, with the insurer as entity, for a patient whose %s the payer does not know', async (_, changes) => {
+    ])('is D0/97 with the insurer as entity for an unknown %s of the patient', async (_, changes) => {
       const { json } = await askStedi(served(), changedStediRequest(changes))
 
       expect(json.claims[0]?.claimStatus).toMatchObject({
@@ -329,25 +329,25 @@ describeServed(
         { serviceLinesInformation: [stediLine] },
         { serviceLinesInformation: [{ ...stediLine, procedureCode: '90834' }] },
       ],
-    ])('is found with the right %s, and lost with a wrong one', async (_, right, wrong) => {
+    ])('is found with the right %s, and not with a wrong one', async (_, right, wrong) => {
       expect(codesOf(await askStedi(served(), changedStediRequest(right)))).toEqual(['P5/3'])
       expect(codesOf(await askStedi(served(), changedStediRequest(wrong)))).toEqual(['D0/35'])
     })
 
-    it('is looked for by the list of service lines, where a single one is sent as well', async () => {
+    it('is searched by the list of service lines, even if a single line is sent, too', async () => {
       const other = { ...stediLine, procedureCode: '90834' }
       const listCounts = changedStediRequest({ serviceLinesInformation: [stediLine], serviceLineInformation: other })
 
       expect(codesOf(await askStedi(served(), listCounts))).toEqual(['P5/3'])
     })
 
-    it('is traced by a number that Stedi makes, when none is sent', async () => {
+    it('has a generated trace number when none is sent', async () => {
       const { json } = await askStedi(served(), changedStediRequest({ encounter: undefined }))
 
       expect(json.claims[0]?.claimStatus.trackingNumber).toMatch(/^[0-9A-Z]{26}$/)
     })
 
-    it('is E0/24 of the provider at a payer that wants enrollment first', async () => {
+    it('is E0/24 of the provider at a payer that requires enrollment', async () => {
       const { status, json } = await askStedi(served(), changedStediRequest({ tradingPartnerServiceId: 'PBX03' }))
 
       expect(status).toBe(200)
@@ -359,7 +359,7 @@ describeServed(
       })
     })
 
-    it('is E1/484 in a 200 when the payer is down, and is told again once the payer is back', async () => {
+    it('is E1/484 with 200 when the payer is down, and available again after that', async () => {
       await served().sandbox.world('demo').start('payer-is-down')
 
       const { status, json } = await askStedi(served(), stediRequest)
@@ -373,7 +373,7 @@ describeServed(
       expect(codesOf(await askStedi(served(), stediRequest))).toEqual(['P5/3'])
     })
 
-    it('fails in the words of Stedi or of the gateway before it, and is told again after', async () => {
+    it('fails in the format of Stedi or its gateway, and is available again after that', async () => {
       await served().sandbox.world('demo').start('failures')
 
       for (const { status, body } of failures) {

@@ -47,11 +47,11 @@ for (const options of [served2025, served2026]) {
   describeServed(
     `every edition of Stedi, here ${options.stediEdition},`,
     (served) => {
-      it.each(takenByBoth)('takes %s', async (_, changes) => {
+      it.each(takenByBoth)('accepts %s', async (_, changes) => {
         expect(codesOf(await askStedi(served(), changedStediRequest(changes)))).toEqual(['P5/3'])
       })
 
-      it('writes the days of service compact', async () => {
+      it('writes dates of service without hyphens', async () => {
         const { json } = await askStedi(served(), stediRequest)
 
         expect(json.claims[0]?.claimStatus.claimServiceDate).toBe('20240325')
@@ -64,7 +64,7 @@ for (const options of [served2025, served2026]) {
 describeServed(
   'the edition of January 2025',
   (served) => {
-    it('takes identifiers of any length, and a gender that is unknown', async () => {
+    it('accepts identifiers of any length, and an unknown gender', async () => {
       const body = changedStediRequest({
         'providers.0.npi': '12',
         'providers.0.taxId': '12-3456789',
@@ -74,7 +74,7 @@ describeServed(
       expect(codesOf(await askStedi(served(), body))).toEqual(['D0/35'])
     })
 
-    it('takes a service provider alone, and two billing providers', async () => {
+    it('accepts a service provider alone, and two billing providers', async () => {
       const [provider] = stediRequest.providers
       const alone = changedStediRequest({ 'providers.0.providerType': 'ServiceProvider' })
 
@@ -82,13 +82,13 @@ describeServed(
       expect(codesOf(await askStedi(served(), changedStediRequest({ 'providers.1': provider })))).toEqual(['P5/3'])
     })
 
-    it('takes a service line that says one thing alone', async () => {
+    it('accepts a service line with a single member', async () => {
       const body = changedStediRequest({ serviceLineInformation: { procedureCode: '90837' } })
 
       expect(codesOf(await askStedi(served(), body))).toEqual(['P5/3'])
     })
 
-    it('says nothing of warnings and modifiers', async () => {
+    it('has no warnings and no modifiers', async () => {
       await served().sandbox.world('demo').start('modified')
       const { json } = await askStedi(served(), forModified)
 
@@ -103,7 +103,7 @@ describeServed(
 describeServed(
   'the edition of August 2026',
   (served) => {
-    it('answers the documented sample with ISO dates, one provider, and no word about the exchange', async () => {
+    it('responds to the documented sample with ISO dates and one provider, and does not describe the exchange', async () => {
       const { status, json } = await askStedi(served(), stediRequest)
 
       expect(status).toBe(200)
@@ -140,7 +140,7 @@ describeServed(
       },
     )
 
-    it('shows the modifiers of a line, and the warnings about a claim', async () => {
+    it('has the modifiers of a line, and the warnings about a claim', async () => {
       await served().sandbox.world('demo').start('modified')
       const { json } = await askStedi(served(), forModified)
 

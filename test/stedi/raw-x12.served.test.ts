@@ -102,7 +102,7 @@ for (const stediEdition of ['2025-01', '2026-08'] as const) {
   describeServed(
     `raw X12 at Stedi, edition ${stediEdition},`,
     (served) => {
-      it('answers a 276 by hand with the 277 and the same members as the JSON operation', async () => {
+      it('responds to a 276 with the 277 and the members of the JSON operation', async () => {
         const { status, json, x12, headers } = await askRaw(served(), asked)
 
         expect(status).toBe(200)
@@ -134,7 +134,7 @@ for (const stediEdition of ['2025-01', '2026-08'] as const) {
         expect(elementsOf(x12, 'STC')[0]).toEqual(['STC', 'P5:3', '20240329', '', '238.44', '95.55', '20240329'])
       })
 
-      it('swaps the ids of the envelope, and marks it as a test of now under numbers of its own', async () => {
+      it('swaps the ids of the envelope, and has the current time, usage T and new control numbers', async () => {
         const { x12 } = await askRaw(served(), asked)
         const [isa = []] = elementsOf(x12, 'ISA')
         const [gs = []] = elementsOf(x12, 'GS')
@@ -149,7 +149,7 @@ for (const stediEdition of ['2025-01', '2026-08'] as const) {
         expect(elementsOf(x12, 'TRN')).toEqual([['TRN', '2', 'TRACE0001']])
       })
 
-      it('has a new control number for every exchange, and dates that go with the clock', async () => {
+      it('has a new control number for every exchange, and dates of the clock', async () => {
         const first = await askRaw(served(), asked)
         served().sandbox.world('demo').advance('1d2h')
         const second = await askRaw(served(), asked)
@@ -159,7 +159,7 @@ for (const stediEdition of ['2025-01', '2026-08'] as const) {
         expect(elementsOf(second.x12, 'BHT')[0]?.slice(4)).toEqual(['20260402', '2030', 'DG'])
       })
 
-      it('is the same with other delimiters, and answers with them', async () => {
+      it('is the same with other delimiters, and uses them in the response', async () => {
         const strange = asked.replaceAll('*', '|').replaceAll('^', '#').replace('|P|:', '|P|>').replaceAll('~', '\n')
         const { status, json, x12 } = await askRaw(served(), strange)
 
@@ -168,7 +168,7 @@ for (const stediEdition of ['2025-01', '2026-08'] as const) {
         expect([x12[3], x12[82], x12[104], x12[105]]).toEqual(['|', '#', '>', '\n'])
       })
 
-      it('takes line breaks behind its segments', async () => {
+      it('accepts line breaks after segments', async () => {
         expect(codesOf(await askRaw(served(), interchangeText(segmentsOf276, '~\r\n')))).toEqual(['P5/3'])
       })
 
@@ -177,7 +177,7 @@ for (const stediEdition of ['2025-01', '2026-08'] as const) {
         ['HL04 on the dependent', { 'HL*5': 'HL*5*4*23*0' }],
         ['an empty element at the end', { 'TRN*': 'TRN*1*CHILD**' }],
         ['no gender', { 'DMG*': 'DMG*D8*20000101' }],
-      ])('takes what published requests have: %s', async (_, changes) => {
+      ])('accepts what published requests contain: %s', async (_, changes) => {
         const { status, json } = await askRaw(served(), with276(changes, segmentsOf276ForDependent))
 
         expect(status).toBe(200)
@@ -185,14 +185,14 @@ for (const stediEdition of ['2025-01', '2026-08'] as const) {
         expect(json.dependent).toEqual({ firstName: 'JANEONE', lastName: 'DOEONE' })
       })
 
-      it('takes nine digits where an NPI belongs', async () => {
+      it('accepts nine digits as an NPI', async () => {
         const { status, json } = await askRaw(served(), with276({ 'NM1*1P': 'NM1*1P*2*GROUP*****XX*123456789' }))
 
         expect(status).toBe(200)
         expect(json.claims).toHaveLength(1)
       })
 
-      it('answers each TRN of a 276, in its order, with the claims that it finds', async () => {
+      it('responds to each TRN of a 276, in order, with the claims found', async () => {
         const both = with276({
           'DTP*': [
             'DTP*472*RD8*20200101-20200131',
@@ -214,7 +214,7 @@ for (const stediEdition of ['2025-01', '2026-08'] as const) {
         expect(elementsOf(x12, 'TRN').map(([, , trace]) => trace)).toEqual(['TRACE0001', 'SECOND', 'THIRD'])
       })
 
-      it('counts a call as one look, however many TRN it has', async () => {
+      it('records one poll for a call, regardless of the number of TRN', async () => {
         const world = served().sandbox.world('demo')
         await world.start('polled')
         const twice = forRiley.replace('TRN*1*TRACE0001~', 'TRN*1*A~TRN*1*B~').replace('SE*14', 'SE*15')
@@ -224,7 +224,7 @@ for (const stediEdition of ['2025-01', '2026-08'] as const) {
         expect(codesOf(await askRaw(served(), twice))).toEqual(['F1/65', 'F1/65'])
       })
 
-      it('says lines, further statuses and numbers in the 277, what X12 cannot carry as a blank', async () => {
+      it('has lines, further statuses and numbers in the 277, with blanks for characters outside X12', async () => {
         const world = served().sandbox.world('demo')
         await world.start('polled')
         await askRaw(served(), forRiley)
@@ -246,7 +246,7 @@ for (const stediEdition of ['2025-01', '2026-08'] as const) {
         expect(elementsOf(x12, 'DTP').map(([, , , day]) => day)).toEqual(['20260401', '20260401', '20260401'])
       })
 
-      it('finds and names in the characters of X12 what the world knows with others', async () => {
+      it('finds names with characters outside X12, and writes them in X12', async () => {
         await served().sandbox.world('demo').start('accented')
         const payer = served().sandbox.world('demo').claims().at(-1)?.facts.payer.id
         const { json } = await askRaw(
@@ -264,7 +264,7 @@ for (const stediEdition of ['2025-01', '2026-08'] as const) {
         expect(json.subscriber).toMatchObject({ firstName: 'ANDRE', lastName: 'MUNOZ' })
       })
 
-      it('narrows the search by what the 276 names', async () => {
+      it('restricts the search to the values of the 276', async () => {
         expect(codesOf(await askRaw(served(), with276({ 'TRN*': ['TRN*1*A', 'REF*1K*5332034153-KK'] })))).toEqual([
           'P5/3',
         ])
@@ -275,7 +275,7 @@ for (const stediEdition of ['2025-01', '2026-08'] as const) {
         ])
       })
 
-      it('says that nothing was found, and echoes the range that was asked for', async () => {
+      it('reports that nothing was found, and echoes the range of dates', async () => {
         const { json, x12 } = await askRaw(served(), with276({ 'DTP*': 'DTP*472*RD8*20240101-20240101' }))
 
         expect(json.claims[0]?.claimStatus).toMatchObject({
@@ -287,7 +287,7 @@ for (const stediEdition of ['2025-01', '2026-08'] as const) {
         expect(elementsOf(x12, 'DTP')).toEqual([['DTP', '472', 'RD8', '20240101-20240101']])
       })
 
-      it('is E0/24 of the provider at a payer that wants enrollment first', async () => {
+      it('is E0/24 of the provider at a payer that requires enrollment', async () => {
         const { json, x12 } = await askRaw(served(), with276({ 'NM1*PR': 'NM1*PR*2*E*****PI*PBX03' }))
 
         expect(json.claims[0]?.claimStatus).toMatchObject({
@@ -298,7 +298,7 @@ for (const stediEdition of ['2025-01', '2026-08'] as const) {
         expect(elementsOf(x12, 'STC')[0]?.[1]).toBe('E0:24:1P')
       })
 
-      it('fails as a scenario says, as a payer and as Stedi, and is told again after', async () => {
+      it('fails like a payer and like Stedi, as a scenario sets, and is available again after that', async () => {
         await served().sandbox.world('demo').start('failing')
 
         expect(codesOf(await askStedi(served(), stediRequest))).toEqual(['P5/3'])
@@ -314,7 +314,7 @@ for (const stediEdition of ['2025-01', '2026-08'] as const) {
         ['another number in SE than in ST', { 'SE*': 'SE*14*0002' }, 'R', '3'],
         ['a set of another guide', { 'ST*': 'ST*276*0001*005010X214' }, 'R', 'I6'],
         ['no SE', { 'SE*': [] }, 'R', '2'],
-      ])('answers %s with a 999 in a 200', async (_, changes, acknowledgement, error) => {
+      ])('responds to %s with 200 and a 999', async (_, changes, acknowledgement, error) => {
         const { status, json, x12 } = await askRaw(served(), with276(changes))
         const control = elementsOf(x12, 'ISA')[0]?.[13]
 
@@ -329,13 +329,13 @@ for (const stediEdition of ['2025-01', '2026-08'] as const) {
         expect(elementsOf(x12, 'IK5')).toEqual([['IK5', acknowledgement, error]])
       })
 
-      it('answers a wrong count of segments with IK502 4', async () => {
+      it('responds to a wrong count of segments with IK502 4', async () => {
         const { json } = await askRaw(served(), asked.replace('SE*14', 'SE*13'))
 
         expect(json).toMatchObject({ status: 'ERROR', implementationTransactionSetSyntaxError: '4' })
       })
 
-      it('answers an empty set as in the published sample: from Stedi, with two IK3 about its SE', async () => {
+      it('responds to an empty set as in the published sample: from Stedi, with two IK3 about its SE', async () => {
         const { x12 } = await askRaw(
           served(),
           interchangeText([...segmentsOf276.slice(0, 3), 'SE*2*0001', ...segmentsOf276.slice(-2)]),
@@ -352,7 +352,7 @@ for (const stediEdition of ['2025-01', '2026-08'] as const) {
         expect(elementsOf(x12, 'AK9')).toEqual([['AK9', 'R', '1', '1', '0']])
       })
 
-      it('judges the syntax before it looks the payer up', async () => {
+      it('checks the syntax before the payer', async () => {
         const both = with276({ 'NM1*PR': 'NM1*PR*2*NOBODY*****PI*NOPAYER', 'TRN*': [] })
 
         expect(await askRaw(served(), both)).toMatchObject({ status: 200, json: { status: 'ERROR' } })
@@ -361,11 +361,11 @@ for (const stediEdition of ['2025-01', '2026-08'] as const) {
       it.each([
         ['an unknown payer', { 'NM1*PR': 'NM1*PR*2*NOBODY*****PI*NOPAYER' }, 'BAD_REQUEST'],
         ['a payer without claim status', { 'NM1*PR': 'NM1*PR*2*PAPER*****PI*PBX02' }, 'TRANSACTION_TYPE_NOT_SUPPORTED'],
-      ])('refuses %s as the JSON operation does', async (_, changes, code) => {
+      ])('rejects %s like the JSON operation', async (_, changes, code) => {
         expect(await askRaw(served(), with276(changes))).toMatchObject({ status: 400, json: { code } })
       })
 
-      it('opens the world that the key names, and refuses other keys and methods', async () => {
+      it('selects the world by the key, and rejects other keys and methods', async () => {
         const stranger = await askRaw(served(), asked, { authorization: 'Bearer sandbox_demo' })
         const fetched = await served().fetch('stedi', rawPath, { headers: { authorization: 'sandbox_demo' } })
 
@@ -378,7 +378,7 @@ for (const stediEdition of ['2025-01', '2026-08'] as const) {
 }
 
 describeServed('raw X12 at Stedi in January 2025', (served) => {
-  it('echoes ST02 as control number, and tells of the exchange as its JSON operation does', async () => {
+  it('echoes ST02 as the control number, and describes the exchange like the JSON operation', async () => {
     const { json, x12, headers } = await askRaw(served(), asked)
 
     expect(json).toMatchObject({
@@ -393,7 +393,7 @@ describeServed('raw X12 at Stedi in January 2025', (served) => {
     })
   })
 
-  it('leaves the 277 out of the JSON operation', async () => {
+  it('has no 277 in the response of the JSON operation', async () => {
     expect((await askStedi(served(), stediRequest)).json).not.toHaveProperty('x12')
   })
 })
@@ -401,7 +401,7 @@ describeServed('raw X12 at Stedi in January 2025', (served) => {
 describeServed(
   'X12 at Stedi in August 2026',
   (served) => {
-    it('has the control number of the 277, and no word about the exchange', async () => {
+    it('has the control number of the 277, and does not describe the exchange', async () => {
       const { json, x12 } = await askRaw(served(), asked)
 
       expect(json.controlNumber).toBe(elementsOf(x12, 'ISA')[0]?.[13])
@@ -410,7 +410,7 @@ describeServed(
       ])
     })
 
-    it('shows the 277 on the JSON operation as well, from Stedi and as a test', async () => {
+    it('also has the 277 in the response of the JSON operation, from Stedi and with usage T', async () => {
       const { json } = await askStedi(served(), stediRequest)
       const x12 = String(json.x12)
       const [isa = []] = elementsOf(x12, 'ISA')
@@ -427,7 +427,7 @@ describeServed(
       expect(json.controlNumber).toBe(isa[13])
     })
 
-    it('shows the trace that Stedi makes, when none is sent', async () => {
+    it('has a generated trace number when none is sent', async () => {
       const { json } = await askStedi(served(), changedStediRequest({ encounter: undefined }))
 
       expect(elementsOf(String(json.x12), 'TRN')[0]?.[2]).toBe(json.claims[0]?.claimStatus.trackingNumber)

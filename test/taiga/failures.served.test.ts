@@ -15,7 +15,7 @@ const failures = [
 describeServed(
   'a failure of Taiga’s side',
   (served) => {
-    it.each(failures)('is told in its own shape and passes: $status', async ({ status, error, retryAfter }) => {
+    it.each(failures)("has Taiga's format, once: $status", async ({ status, error, retryAfter }) => {
       const sessionId = await submit(served(), { scenario: `fails-${status}` })
       const response = await served().fetch('taiga', `/api/v1/partner/sessions/${sessionId}`, {
         headers: { authorization: taigaKey },

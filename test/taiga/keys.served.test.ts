@@ -14,7 +14,7 @@ describeServed('a key at Taiga', (served) => {
     { title: 'a key without a scheme', headers: { authorization: 'sandbox_demo' } },
     { title: 'an empty key', headers: { authorization: 'Bearer ' } },
     { title: 'an unknown key', headers: { authorization: 'Bearer nobody' } },
-  ])('is refused: $title', async ({ headers }) => {
+  ])('is rejected: $title', async ({ headers }) => {
     const response = await served().fetch('taiga', nobody, { headers })
 
     expect(response.status).toBe(401)
@@ -23,7 +23,7 @@ describeServed('a key at Taiga', (served) => {
     expect(await response.json()).toEqual(unauthorized)
   })
 
-  it('may have the documented form', async () => {
+  it('can have the documented form', async () => {
     const response = await served().fetch('taiga', nobody, {
       headers: { authorization: `Bearer ${demoKey}` },
     })
@@ -31,13 +31,13 @@ describeServed('a key at Taiga', (served) => {
     expect(response.status).toBe(404)
   })
 
-  it('is read whatever the letter case of the scheme', async () => {
+  it('is accepted with any letter case of the scheme', async () => {
     const response = await served().fetch('taiga', nobody, { headers: { authorization: 'bearer sandbox_demo' } })
 
     expect(response.status).toBe(404)
   })
 
-  it('is judged before the body', async () => {
+  it('is checked before the body', async () => {
     const headers = { authorization: 'Bearer nobody' }
     for (const [path, body] of [
       ['sessions', { ...submission, patient: 5 }],
@@ -50,7 +50,7 @@ describeServed('a key at Taiga', (served) => {
     }
   })
 
-  it('opens a world of its own, in which a session lives on', async () => {
+  it('selects its own world, which keeps its sessions', async () => {
     const first = await submit(served())
     await submit(served(), { world: 'other' })
 

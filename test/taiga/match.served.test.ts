@@ -38,16 +38,16 @@ describeServed(
       patient: { ...submission.patient, insurance: { ...submission.patient.insurance, ...insurance } },
     })
 
-    it('is the one that the header names, whatever matches', async () => {
+    it('is that of the header, before any rule', async () => {
       expect(await charge(submission, 'named')).toBe(1_00)
       expect(await charge(insured({ memberId: 'SBX-for-all-1' }), 'named')).toBe(1_00)
     })
 
-    it('is else the one that the member id names', async () => {
+    it('is that of the member id otherwise', async () => {
       expect(await charge(insured({ memberId: 'SBX-named-1' }))).toBe(1_00)
     })
 
-    it('is else the one whose rule asks the most, by name where two ask as much', async () => {
+    it('is that of the most specific matching rule otherwise, by name among equals', async () => {
       expect(await charge(submission)).toBe(4_00)
       const { diagnosisCodes: _, ...session } = submission.session
       const other = { ...session, diagnosisCodes: [{ code: 'F41.1' }] }
@@ -55,7 +55,7 @@ describeServed(
       expect(await charge({ ...submission, session: { ...other, durationMinutes: 60 } })).toBe(3_00)
     })
 
-    it("is at last the world's own", async () => {
+    it('is that of the world otherwise', async () => {
       expect(await charge(insured({ payerName: 'Aetna' }))).toBe(2_00)
     })
   },

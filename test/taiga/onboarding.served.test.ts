@@ -6,7 +6,7 @@ import { describeServed } from '../support/served.ts'
 const uuid = expect.stringMatching(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/)
 
 describeServed('onboarding a provider at Taiga', (served) => {
-  it('registers a provider that was not known', async () => {
+  it('registers an unknown provider', async () => {
     const { status, json } = await onboard(served())
 
     expect(status).toBe(201)
@@ -19,7 +19,7 @@ describeServed('onboarding a provider at Taiga', (served) => {
     })
   })
 
-  it('answers a known NPI with the record on file, whatever the second body says', async () => {
+  it('returns the record on file for a known NPI', async () => {
     const { json: first } = await onboard(served())
     const renamed = { ...onboarding, practice: { ...onboarding.practice, name: 'Another Practice' } }
     const response = await served().fetch('taiga', '/api/v1/partner/providers', post(renamed))
@@ -28,7 +28,7 @@ describeServed('onboarding a provider at Taiga', (served) => {
     expect(await response.json()).toEqual({ ...first, status: 'already_exists' })
   })
 
-  it('takes the smallest body that Taiga shows', async () => {
+  it('accepts the smallest documented body', async () => {
     const { firstName, lastName, npi } = onboarding.provider
     const { name, taxId, address } = onboarding.practice
     const smallest = { provider: { firstName, lastName, npi }, practice: { name, taxId, address } }
@@ -37,7 +37,7 @@ describeServed('onboarding a provider at Taiga', (served) => {
     expect(response.status).toBe(201)
   })
 
-  it('ignores members that nobody documented', async () => {
+  it('ignores undocumented members', async () => {
     const response = await served().fetch(
       'taiga',
       '/api/v1/partner/providers',
@@ -47,14 +47,14 @@ describeServed('onboarding a provider at Taiga', (served) => {
     expect(response.status).toBe(201)
   })
 
-  it('knows a provider in one partner’s world only', async () => {
+  it('registers a provider in one partner’s world only', async () => {
     await onboard(served())
     const elsewhere = await onboard(served(), { authorization: 'Bearer sandbox_other' })
 
     expect(elsewhere.status).toBe(201)
   })
 
-  it('names the first field that is wrong', async () => {
+  it('names the first invalid field', async () => {
     const body = { provider: { ...onboarding.provider, npi: '12345', lastName: '' }, practice: onboarding.practice }
     const response = await served().fetch('taiga', '/api/v1/partner/providers', post(body))
 

@@ -7,7 +7,7 @@ import { taigaKey } from '../support/samples.ts'
 import { describeServed } from '../support/served.ts'
 
 describeServed('the status of a session at Taiga', (served) => {
-  it('is the first documented sample a minute after the session came in', async () => {
+  it('equals the first documented sample a minute after submission', async () => {
     const sessionId = await submit(served())
     served().sandbox.world('demo').advance('1m')
 
@@ -22,7 +22,7 @@ describeServed('the status of a session at Taiga', (served) => {
     })
   })
 
-  it('is the second documented sample once the payer has paid', async () => {
+  it('equals the second documented sample after payment', async () => {
     const sessionId = await submit(served())
     served().sandbox.world('demo').advance('14d')
 
@@ -40,7 +40,7 @@ describeServed('the status of a session at Taiga', (served) => {
     })
   })
 
-  it('writes its members in the order of the samples', async () => {
+  it('has its members in the order of the samples', async () => {
     const sessionId = await submit(served())
     expect(Object.keys(await statusOf(served(), sessionId))).toEqual([
       'sessionId',
@@ -64,7 +64,7 @@ describeServed('the status of a session at Taiga', (served) => {
     ])
   })
 
-  it('lists no events while the payer’s acknowledgment is awaited', async () => {
+  it('has no events before the payer’s acknowledgment', async () => {
     const sessionId = await submit(served())
     served().sandbox.world('demo').advance('45m')
 
@@ -75,7 +75,7 @@ describeServed('the status of a session at Taiga', (served) => {
     })
   })
 
-  it('is not found under an id that nobody has, nor under one that is no UUID', async () => {
+  it('is not found for an unknown id, or for an id that is not a UUID', async () => {
     for (const id of ['00000000-0000-4000-8000-000000000000', 'SESSION_ID', '%00']) {
       const response = await served().fetch('taiga', `/api/v1/partner/sessions/${id}`, {
         headers: { authorization: taigaKey },
@@ -100,7 +100,7 @@ describeServed('the status of a session at Taiga', (served) => {
 describeServed(
   'a session whose claim has several lives',
   (served) => {
-    it('keeps the old events and has a new sending after a correction', async () => {
+    it('keeps the previous events and adds a new submission after a correction', async () => {
       const sessionId = await submit(served(), { scenario: 'corrected' })
       const { advance } = served().sandbox.world('demo')
       advance('2h')
@@ -121,7 +121,7 @@ describeServed(
       })
     })
 
-    it('is accepted again while an appeal is looked at, without a new sending', async () => {
+    it('is accepted again during an appeal, without a new submission', async () => {
       const sessionId = await submit(served(), { scenario: 'appealed' })
       const { advance } = served().sandbox.world('demo')
       advance('4h')
@@ -139,7 +139,7 @@ describeServed(
       })
     })
 
-    it('does not show what happens inside the payer’s house', async () => {
+    it('does not show internal stages of the payer', async () => {
       const sessionId = await submit(served(), { scenario: 'appealed' })
       served().sandbox.world('demo').advance('4h')
       const before = await statusOf(served(), sessionId)
@@ -148,7 +148,7 @@ describeServed(
       expect(await statusOf(served(), sessionId)).toEqual(before)
     })
 
-    it('lists the later of two events of one moment first', async () => {
+    it('lists the later of two events of the same time first', async () => {
       const sessionId = await submit(served(), { scenario: 'at-once' })
       served().sandbox.world('demo').advance('2h')
 
@@ -158,7 +158,7 @@ describeServed(
       ])
     })
 
-    it('moves on after being looked at so many times', async () => {
+    it('changes after a number of polls', async () => {
       const sessionId = await submit(served(), { scenario: 'watched' })
       const seen: string[] = []
       for (let look = 0; look < 4; look++) seen.push((await statusOf(served(), sessionId)).status)

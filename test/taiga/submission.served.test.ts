@@ -16,7 +16,7 @@ function withSession(session: object): object {
 }
 
 describeServed('submitting a session to Taiga', (served) => {
-  it('takes the documented sample in and gives an id', async () => {
+  it('accepts the documented sample and returns an id', async () => {
     await onboard(served())
     const response = await served().fetch('taiga', path, post(submission))
 
@@ -40,7 +40,7 @@ describeServed('submitting a session to Taiga', (served) => {
     expect(billed(served())).toMatchObject([{ procedure, units: 1 }])
   })
 
-  it('tells the payer of a telehealth session by modifier 95', async () => {
+  it('bills a telehealth session with modifier 95', async () => {
     await submit(served())
 
     expect(billed(served())).toMatchObject([{ procedure: '90834', modifiers: ['95'] }])
@@ -58,20 +58,20 @@ describeServed('submitting a session to Taiga', (served) => {
     ])
   })
 
-  it('takes a clinical note without any code', async () => {
+  it('accepts a clinical note without codes', async () => {
     await submit(served(), { body: withSession({ noteText: 'Patient reports improved sleep and less rumination.' }) })
 
     expect(billed(served())).toMatchObject([{ procedure: '90834' }])
   })
 
-  it('makes a new session of every submission', async () => {
+  it('creates a new session for every submission', async () => {
     const first = await submit(served())
     const second = await submit(served())
 
     expect(second).not.toBe(first)
   })
 
-  it('files the claim with the payer and the practice named', async () => {
+  it('creates a claim with the payer and the practice of the request', async () => {
     await submit(served())
 
     expect(served().sandbox.world('demo').claims().at(-1)?.facts).toMatchObject({
@@ -103,14 +103,14 @@ describeServed('submitting a session to Taiga', (served) => {
     })
   })
 
-  it('refuses a provider who was not onboarded, once the body is right', async () => {
+  it('rejects an unknown provider if the body is valid', async () => {
     const response = await served().fetch('taiga', path, post(submission))
 
     expect(response.status).toBe(404)
     expect(await response.json()).toEqual({ error: 'Provider NPI not found' })
   })
 
-  it('refuses a day that has not come on the world’s clock, and takes it when it has', async () => {
+  it('rejects a future date of the world’s clock, and accepts it later', async () => {
     await onboard(served())
     const tomorrow = post({ ...submission, session: { ...submission.session, dateOfService: '2026-04-02' } })
     expect((await served().fetch('taiga', path, tomorrow)).status).toBe(400)
@@ -119,14 +119,14 @@ describeServed('submitting a session to Taiga', (served) => {
     expect((await served().fetch('taiga', path, tomorrow)).status).toBe(201)
   })
 
-  it('follows the scenario that the header names', async () => {
+  it('follows the scenario of the header', async () => {
     const id = await submit(served(), { scenario: 'rejected' })
     served().sandbox.world('demo').advance('20d')
 
     expect((await statusOf(served(), id)).status).toBe('rejected')
   })
 
-  it('follows the scenario that a magic member id names', async () => {
+  it('follows the scenario of a member id such as SBX-denied', async () => {
     const insurance = { ...submission.patient.insurance, memberId: 'SBX-denied-0042' }
     const id = await submit(served(), { body: { ...submission, patient: { ...submission.patient, insurance } } })
     served().sandbox.world('demo').advance('60d')
@@ -134,7 +134,7 @@ describeServed('submitting a session to Taiga', (served) => {
     expect((await statusOf(served(), id)).status).toBe('denied')
   })
 
-  it('says which scenario was probably meant', async () => {
+  it('suggests a scenario for a misspelled name', async () => {
     await onboard(served())
     const response = await served().fetch('taiga', path, post(submission, { 'x-payerbox-scenario': 'payed' }))
 

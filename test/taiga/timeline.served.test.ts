@@ -9,7 +9,7 @@ const undisturbed = createSandbox()
   .map(({ name }) => name)
 
 describeServed('a session in each built-in scenario', (served) => {
-  it.each(undisturbed)('keeps its times in order: %s', async (scenario) => {
+  it.each(undisturbed)('has timestamps in order: %s', async (scenario) => {
     const sessionId = await submit(served(), { scenario })
     const world = served().sandbox.world('demo')
     do {

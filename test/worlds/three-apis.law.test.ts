@@ -18,8 +18,8 @@ const sayable: Readonly<Record<string, RegExp>> = {
   paid: /^(F1|F0|F3[FN]?)$/,
 }
 
-describe('one claim, three faces', () => {
-  it('is told alike by Taiga, Stedi and Optum, for any legal history, at any instant', async () => {
+describe('one claim at three APIs', () => {
+  it('has the same status at Taiga, Stedi and Optum, for any legal history, at any instant', async () => {
     await fc.assert(
       fc.asyncProperty(
         anyLegalSteps,
@@ -55,7 +55,7 @@ describe('one claim, three faces', () => {
     )
   })
 
-  it('is F1/65 at Stedi and Optum from the very instant at which Taiga calls it paid', async () => {
+  it('is F1/65 at Stedi and Optum from the instant at which it is paid at Taiga', async () => {
     const sandbox = createSandbox({ clock: 'frozen@2026-04-01T18:30:00Z', strict: true })
     const id = await submit(sandbox, { scenario: 'paid' })
     const world = sandbox.world('demo')

@@ -18,7 +18,7 @@ const deeds = fc.oneof(
 type Deed = typeof deeds extends fc.Arbitrary<infer T> ? T : never
 
 describe('worlds', () => {
-  it('never show in one what was done in another', async () => {
+  it('are isolated from each other', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(deeds, { maxLength: 12 }), fc.array(deeds, { maxLength: 12 }), async (mine, theirs) => {
         const alone = await heard(createSandbox(frozen), 'mine', mine)
@@ -32,7 +32,7 @@ describe('worlds', () => {
     )
   })
 
-  it('answer to the byte alike for the same seed, scenario and instants', async () => {
+  it('send identical bytes for the same seed, scenario and instants', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(deeds, { maxLength: 15 }), fc.integer({ min: 0, max: 2 ** 31 }), async (run, seed) => {
         const first = await heard(createSandbox({ ...frozen, seed }), 'demo', run)
@@ -43,7 +43,7 @@ describe('worlds', () => {
     )
   })
 
-  it('go their own ways once one is a copy of the other, each as it would have gone alone', async () => {
+  it('evolve independently after a fork', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(deeds, { maxLength: 8 }),
@@ -66,7 +66,7 @@ describe('worlds', () => {
     )
   })
 
-  it('are new again once they are dropped', async () => {
+  it('are new again after they are deleted', async () => {
     const sandbox = createSandbox(frozen)
     const id = await submit(sandbox, { scenario: 'paid', world: 'brief' })
     sandbox.world('brief').delete()
@@ -74,7 +74,7 @@ describe('worlds', () => {
     expect((await askTaiga(sandbox, id, 'brief')).status).toBe(404)
   })
 
-  it('never mix, a thousand at once', async () => {
+  it('are isolated, with a thousand at once', async () => {
     const sandbox = createSandbox(frozen)
     const names = Array.from({ length: 1000 }, (_, i) => `w${i}`)
     const ids = await Promise.all(
@@ -89,7 +89,7 @@ describe('worlds', () => {
     expect(new Set(strangers.map(({ status }) => status))).toEqual(new Set([404]))
   })
 
-  it('open at twenty first calls at once, and all twenty succeed', async () => {
+  it('are created once by twenty concurrent first calls', async () => {
     const sandbox = createSandbox({ clock: 'real', strict: true })
     const ids = await Promise.all(
       Array.from({ length: 20 }, (_, i) =>

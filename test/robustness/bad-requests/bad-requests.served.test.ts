@@ -15,8 +15,8 @@ const all: readonly BadRequest[] = [
   ...optumRawBadRequests,
 ]
 
-describe('the tables of bad requests', () => {
-  it('hold at least 150, each under a title of its own', () => {
+describe('the tables of invalid requests', () => {
+  it('have at least 150 rows with unique titles', () => {
     expect(all.length).toBeGreaterThanOrEqual(150)
     expect(new Set(all.map(({ api, title }) => `${api}: ${title}`)).size).toBe(all.length)
   })
@@ -32,7 +32,7 @@ for (const api of apis) {
     describeServed(
       one === '{}' ? `a bad request to ${api}` : `a bad request to ${api} with ${one}`,
       (served) => {
-        it.each(rows)('is refused: $title', async ({ request: { path, ...init }, status, body }) => {
+        it.each(rows)('is rejected: $title', async ({ request: { path, ...init }, status, body }) => {
           const response = await served().fetch(api, path, await admitted(served(), init))
           const text = await response.text()
 
