@@ -98,7 +98,7 @@ describeServed(
 )
 
 describeServed(
-  'a run played by hand',
+  'a run whose steps are applied manually',
   (served) => {
     it('applies its next step, regardless of its trigger', async () => {
       const { body: run } = await askAdmin(served(), 'startScenario', start)

@@ -24,33 +24,36 @@ const calls = (sandbox: Sandbox) => sandbox.world('demo').journal()
 describe('an explanation', () => {
   const { scenarios } = createSandbox()
 
-  it.each(scenarios.map(({ name }) => name))('finds what the answer told of, at any time of %s', async (scenario) => {
-    const sandbox = createSandbox({ clock: 'frozen@2026-04-01T18:30:00Z', strict: true })
-    const admin = adminOf(sandbox)
-    const { sessionId = '', claims } = await admin.startScenario({ world: 'demo', name: scenario })
-    for (const by of pauses) {
-      await admin.advanceClock({ world: 'demo' }, { by })
-      for (const { requests } of claims) {
-        for (const askOne of [askStedi, askOptum]) {
-          const answer = await askOne(sandbox, 'demo', requests.stedi.body).catch(() => undefined)
-          if (answer === undefined || calls(sandbox).at(-1)?.fault !== undefined) continue
-          const { claims, nearMisses, sentence } = sandbox.world('demo').explain()
-          expect([claims.length, sentence]).toEqual([told(answer), sentence])
-          if (claims.length > 0) continue
-          const isReasoned = /^(Found no claim\. The nearest is .+: .+|No claim was reported: .+|No search: .+)/
-          expect(sentence).toMatch(isReasoned)
-          for (const { differs } of nearMisses) expect(differs).not.toEqual([])
+  it.each(scenarios.map(({ name }) => name))(
+    'finds the claims of the response, at any time of %s',
+    async (scenario) => {
+      const sandbox = createSandbox({ clock: 'frozen@2026-04-01T18:30:00Z', strict: true })
+      const admin = adminOf(sandbox)
+      const { sessionId = '', claims } = await admin.startScenario({ world: 'demo', name: scenario })
+      for (const by of pauses) {
+        await admin.advanceClock({ world: 'demo' }, { by })
+        for (const { requests } of claims) {
+          for (const askOne of [askStedi, askOptum]) {
+            const answer = await askOne(sandbox, 'demo', requests.stedi.body).catch(() => undefined)
+            if (answer === undefined || calls(sandbox).at(-1)?.fault !== undefined) continue
+            const { claims, nearMisses, sentence } = sandbox.world('demo').explain()
+            expect([claims.length, sentence]).toEqual([told(answer), sentence])
+            if (claims.length > 0) continue
+            const isReasoned = /^(Found no claim\. The nearest is .+: .+|No claim was reported: .+|No search: .+)/
+            expect(sentence).toMatch(isReasoned)
+            for (const { differs } of nearMisses) expect(differs).not.toEqual([])
+          }
+        }
+        const answer = await askTaiga(sandbox, sessionId).catch(() => undefined)
+        if (answer?.status === 200 && calls(sandbox).at(-1)?.fault === undefined) {
+          expect(
+            sandbox
+              .world('demo')
+              .explain()
+              .claims.map(({ session }) => session),
+          ).toContain(sessionId)
         }
       }
-      const answer = await askTaiga(sandbox, sessionId).catch(() => undefined)
-      if (answer?.status === 200 && calls(sandbox).at(-1)?.fault === undefined) {
-        expect(
-          sandbox
-            .world('demo')
-            .explain()
-            .claims.map(({ session }) => session),
-        ).toContain(sessionId)
-      }
-    }
-  })
+    },
+  )
 })

@@ -156,7 +156,7 @@ describeServed('clearing the journal', (served) => {
 })
 
 describeServed(
-  'a journal with limits of its own',
+  'a journal with custom limits',
   (served) => {
     it('are shown, with the number of dropped calls', async () => {
       for (let call = 0; call < 5; call++) await poll(served(), 'nobody')

@@ -110,7 +110,7 @@ describe('a recording of a built-in scenario', () => {
   )
 
   it.each(inexact)(
-    '%s, which a recording cannot tell rightly, is played, and where it differs is said',
+    'of %s, which a recording cannot reproduce, is played, and its differences are reported',
     async (name) => {
       const { scenes } = (await keep((await recorded(name)).exchanges)).report
       expect(scenes).toMatchObject([{ isPlayed: true }])

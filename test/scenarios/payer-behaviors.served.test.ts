@@ -125,7 +125,7 @@ const behaviors: readonly { readonly behaviors: readonly PayerBehaviorForm[]; re
 const scenarios = [visit('plain', 'HAB1'), visit('told', 'HAB2', [{ name: 'needs-exact-names' }])]
 
 describeServed(
-  'a payer that behaves in its own way',
+  'a payer with a payer behavior',
   (served) => {
     for (const [route, asked] of Object.entries(inquiryRoutes)) {
       it.each(behaviors)(`applies to ${route}: $behaviors`, async ({ behaviors, steps }) => {
@@ -245,7 +245,7 @@ describeServed(
   { scenarios },
 )
 
-describe('several behaviors of one payer', () => {
+describe('several behaviors of a payer', () => {
   const some = fc.uniqueArray(fc.constantFrom(...payerBehaviorNames), { maxLength: 9 })
   const question = fc.record({
     payer: fc.constant('60054'),

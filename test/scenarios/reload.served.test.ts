@@ -28,7 +28,7 @@ const rereadScenarios = async () => {
 }
 
 describeServed(
-  'scenario files that are read anew',
+  'reloaded scenario files',
   (served) => {
     const reload = async (found: typeof files) => {
       files = found

@@ -172,7 +172,7 @@ describeServed(
     })
 
     it.each(['sandbox_demo', 'Key sandbox_demo', 'key sandbox_demo', 'KEY  sandbox_demo'])(
-      'is told to the key %j',
+      'accepts the key %j',
       async (authorization) => {
         expect((await askStedi(served(), stediRequest, { authorization })).status).toBe(200)
       },

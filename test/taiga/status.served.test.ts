@@ -98,7 +98,7 @@ describeServed('the status of a session at Taiga', (served) => {
 })
 
 describeServed(
-  'a session whose claim has several lives',
+  'a session with several submissions',
   (served) => {
     it('keeps the previous events and adds a new submission after a correction', async () => {
       const sessionId = await submit(served(), { scenario: 'corrected' })

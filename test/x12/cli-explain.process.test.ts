@@ -62,7 +62,7 @@ describe('payerbox x12 explain', () => {
     expect(out).toContain('JANE DO\ufffd[31mE\ufffd')
   })
 
-  it('ends with 1 at what is no interchange, and says why', async () => {
+  it('exits with 1 and the reason for a text that is not an interchange', async () => {
     for (const text of ['', '{"x12": "ISA"}', 'ISA*00']) {
       const { code, out } = await feed(text, ['x12', 'explain', '-'])
       expect(code).toBe(1)

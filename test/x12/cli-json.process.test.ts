@@ -45,14 +45,14 @@ describe('payerbox x12 decode', () => {
     })
   })
 
-  it('prints what can be read, and the errors beside it, and ends with 1', async () => {
+  it('prints the readable parts and the errors, and exits with 1', async () => {
     const { code, out, err } = await decode(example277.replace('SE*35', 'SE*3'))
     expect(code).toBe(1)
     expect(JSON.parse(out)).toMatchObject({ responses: [{ subscriber: { lastName: 'DOE' } }] })
     expect(err).toMatch(/^standard input:37:4 segment 37 SE01, offset \d+: .* \[SE_COUNT\]\n$/)
   })
 
-  it('prints nothing of what is neither 276 nor 277', async () => {
+  it('rejects a set that is neither a 276 nor a 277', async () => {
     const { code, out, err } = await decode('hello')
     expect({ code, out }).toEqual({ code: 1, out: '' })
     expect(err).toContain('[NO_ISA]')
@@ -66,13 +66,13 @@ describe('payerbox x12 encode', () => {
   it.each([
     ['a 276', example276],
     ['a 277', example277],
-  ])('writes what decode prints of %s as the same text', async (_, text) => {
+  ])('restores the text of %s from the output of decode', async (_, text) => {
     const { out: json } = await decode(text)
     expect(await feed(json, ['x12', 'encode', '--lines', '-'])).toEqual({ code: 0, out: text, err: '' })
     expect((await feed(json, ['x12', 'encode', '-'])).out.trimEnd()).toBe(text.replaceAll('\n', ''))
   })
 
-  it('writes the body of a claim status request as a 276 that keeps the guide', async () => {
+  it('writes the body of a claim status request as a valid 276', async () => {
     const { code, out } = await encode(body, '--lines')
     expect(code).toBe(0)
     expect(out).toContain('NM1*PR*2*62308*****PI*62308~\n')
@@ -116,21 +116,21 @@ describe('payerbox x12 encode', () => {
       ' /inquiries/0/charge: must be a string; write "12" in quotes',
     ],
     ['no object', [], ' must be an object, not a list'],
-  ])('names the value at fault by JSON pointer: %s', async (_, document, complaint) => {
+  ])('names the invalid value by JSON pointer: %s', async (_, document, complaint) => {
     const { code, out, err } = await encode(document)
     expect({ code, out }).toEqual({ code: 1, out: '' })
     expect(err).toMatch(/^(standard input:1:\d+ .*\n)+$/)
     expect(err.replaceAll(/:1:\d+/g, '')).toContain(`standard input${complaint}`)
   })
 
-  it('finds the claim that breaks the guide among others', async () => {
+  it('names the claim that violates the guide', async () => {
     const document = JSON.parse((await decode(example277)).out)
     document.responses[0].claims[1].statuses[0].category = 'F9'
     const { err } = await encode(document)
     expect(err).toMatch(/^standard input:1:\d+ \/responses\/0\/claims\/1\/statuses\/0\/category: .*"F9".*\n$/)
   })
 
-  it('says where JSON is broken', async () => {
+  it('names the position of a syntax error in JSON', async () => {
     const { code, err } = await feed('{"inquiries": [', ['x12', 'encode', '-'])
     expect({ code, err }).toEqual({
       code: 1,
