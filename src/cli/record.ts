@@ -1,4 +1,6 @@
 import { Command } from 'commander'
+import { reportFormats } from '../report/report.ts'
+import { orList } from '../text/phrases.ts'
 import { type RecordFlags, readRecordChoices } from './record/choices.ts'
 
 /** `payerbox record`. What it imports it imports when it runs, so that `--help` is quick. */
@@ -14,6 +16,7 @@ export function recordCommand(): Command {
     .option('--edition <edition>', "2025-01 or 2026-08 of Stedi's contract (default 2025-01)")
     .option('--amounts <how>', 'keep, scale or replace amounts of money (default keep)')
     .option('--live', "the target may be a vendor's own host, where calls are real")
+    .option('--format <format>', `output format: ${orList(reportFormats)} (default pretty)`)
     .argument('[command...]')
     .configureHelp({ visibleArguments: () => [] })
     .addHelpText('after', explanations)

@@ -1,16 +1,18 @@
 import type { TimedExchange } from '../judge/http-exchange.ts'
 import type { RecordedExchange } from '../judge/recorded-exchange.ts'
+import { jsonReport } from '../report/json.ts'
+import { markdownReport } from '../report/markdown.ts'
 import { groupIntoHistories } from './claim-history.ts'
 import { readObservation } from './observation.ts'
 import { type PseudonymizeOptions, pseudonymize } from './pseudonymize.ts'
 import { type RecordedScenario, toRecordedScenario } from './recorded-scenario.ts'
 import { replayDifferences } from './replay.ts'
-import { jsonReport, markdownReport, type Report, type Scene } from './report.ts'
+import { type RecordingResult, type ReplayedScenario, recordReport } from './report.ts'
 import type { ValueKind } from './value-kinds.ts'
 
 /** A recording, ready to be kept: nothing in it is of the people that it was about. */
 export interface Recording {
-  readonly report: Report
+  readonly result: RecordingResult
   /** Text by name: `exchanges/…json`, `scenarios/…yaml`, `record.md`, `record.json`. */
   readonly files: ReadonlyMap<string, string>
 }
@@ -32,11 +34,16 @@ export async function createRecording(
     )
   }
   const scenarios = groupIntoHistories(looks).map((story, index) => toRecordedScenario(story, `recorded-${index + 1}`))
-  const scenes = await Promise.all(scenarios.map(sceneOf))
-  const report: Report = { exchanges: recorded.length, amounts: manner.amounts, account: ledger.account, scenes }
+  const result: RecordingResult = {
+    exchanges: recorded.length,
+    amounts: manner.amounts,
+    privacy: ledger.account,
+    scenarios: await Promise.all(scenarios.map(replay)),
+  }
+  const report = recordReport(result)
   const played = scenarios.filter(({ scenario }) => scenario !== undefined)
   return {
-    report,
+    result,
     files: new Map([
       ...[...byOperation(recorded)].map(([name, list]) => [`exchanges/${name}.json`, written(list)] as const),
       ...played.map(({ name, text }) => [`scenarios/${name}.yaml`, text] as const),
@@ -50,10 +57,11 @@ function isAboutNoClaim(exchange: RecordedExchange): boolean {
   return exchange.response.status >= 400 && readObservation(exchange) === undefined
 }
 
-async function sceneOf(recorded: RecordedScenario): Promise<Scene> {
+async function replay(recorded: RecordedScenario): Promise<ReplayedScenario> {
   const { name, begins, looks, scenario, remarks } = recorded
   const differences = await replayDifferences(recorded)
-  return { name, begins, looks: looks.length, isPlayed: scenario !== undefined, remarks, differences }
+  const isWritten = scenario !== undefined
+  return { name, start: begins, polls: looks.length, isWritten, omissions: remarks, differences }
 }
 
 function byOperation(recorded: readonly RecordedExchange[]): ReadonlyMap<string, readonly RecordedExchange[]> {

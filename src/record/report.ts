@@ -1,83 +1,128 @@
+import type { Report, ReportFinding, ReportRule, ReportRun, ReportTable } from '../report/report.ts'
 import { plural } from '../text/phrases.ts'
 import { type Instant, toTimestamp } from '../world/instant.ts'
 import type { AmountMode } from './fake-values.ts'
 import type { PrivacySummary } from './recording.ts'
 
-/** What became of a recording: counts, kinds and places, and never a value of it. */
-export interface Report {
-  /** How many went into fixtures. */
+/** The result of a recording: counts and places, never a recorded value. */
+export interface RecordingResult {
+  /** How many exchanges were written as fixtures. */
   readonly exchanges: number
   readonly amounts: AmountMode
-  readonly account: PrivacySummary
-  readonly scenes: readonly Scene[]
+  readonly privacy: PrivacySummary
+  readonly scenarios: readonly ReplayedScenario[]
 }
 
-/** A scenario of a recording, and how true it is. */
-export interface Scene {
+/** A recorded scenario, and how it differs from the recording. */
+export interface ReplayedScenario {
   readonly name: string
-  readonly begins: Instant
-  readonly looks: number
-  /** Whether the format has room for what happened; if not, no file was written. */
-  readonly isPlayed: boolean
-  /** What the file does not say, and why. */
-  readonly remarks: readonly string[]
-  /** Where a replay answers otherwise. */
+  readonly start: Instant
+  readonly polls: number
+  /** Whether the scenario format can express what happened; otherwise no file was written. */
+  readonly isWritten: boolean
+  /** What the file does not contain, and why. */
+  readonly omissions: readonly string[]
+  /** Where the responses of a replay differ from the recording. */
   readonly differences: readonly string[]
 }
 
-export function jsonReport({ scenes, ...report }: Report): string {
-  const told = scenes.map(({ begins, ...scene }) => ({ ...scene, begins: toTimestamp(begins) }))
-  return `${JSON.stringify({ ...report, scenarios: told }, undefined, 2)}\n`
+/** The report of a recording: a run for each scenario. */
+export function recordReport({ exchanges, amounts, privacy, scenarios }: RecordingResult): Report {
+  const { kept, replaced, dropped, remarks } = privacy
+  const findings = scenarios.flatMap(findingsOf)
+  const replayed = scenarios.filter(isFaithful).length
+  const counts = { kept: total(kept), replaced: total(replaced), omitted: total(dropped) }
+  const values = `${plural(counts.kept, 'value')} kept, ${counts.replaced} replaced, ${counts.omitted} omitted`
+  return {
+    verb: 'record',
+    title: 'Recording',
+    passed: exchanges > 0,
+    summary: `${plural(exchanges, 'exchange')}: ${values}; ${plural(scenarios.length, 'scenario')}, ${replayed} replayed as recorded`,
+    options: { amounts },
+    counts: { exchanges, ...counts, scenarios: scenarios.length, replayed },
+    runs: scenarios.map(runOf),
+    rules: Object.values(rules).filter(({ id }) => findings.some(({ rule }) => rule === id)),
+    findings,
+    tables: [
+      valueTable('Kept', `codes, numbers and words of the contracts; ${amountTexts[amounts]}`, 'Kind of value', kept),
+      valueTable('Replaced', replacement, 'Kind of value', replaced),
+      valueTable('Omitted', 'properties that no contract declares', 'Location', dropped),
+    ].filter(({ rows }) => rows.length > 0),
+    notes: remarks,
+    data: { ...privacy, scenarios: scenarios.map(({ start, ...rest }) => ({ ...rest, start: toTimestamp(start) })) },
+  }
 }
 
-const ofAmounts: Readonly<Record<AmountMode, string>> = {
-  keep: 'Amounts of money are as they were.',
-  scale: 'Every amount of money is multiplied by one whole number.',
-  replace: 'Every amount of money is replaced by another; sums do not hold.',
+const amountTexts: Readonly<Record<AmountMode, string>> = {
+  keep: 'amounts are unchanged',
+  scale: 'amounts are multiplied by one integer',
+  replace: 'amounts are replaced, so sums do not match',
 }
 
-export function markdownReport({ exchanges, amounts, account, scenes }: Report): string {
-  const { kept, replaced, dropped, remarks } = account
+const replacement =
+  'by invented values, the same for equal values in JSON and X12; dates move back by whole weeks, the same for all data ' +
+  'of a person, and dates of birth by up to half a year'
+
+const rules = {
+  different: {
+    id: 'replay-differs',
+    description: 'a replay of the scenario responds differently from the recording',
+    help: 'Edit the scenario, or report the difference.',
+  },
+  unwritten: {
+    id: 'scenario-not-written',
+    description: 'the scenario format cannot express what happened',
+    help: 'The exchanges are in the fixtures.',
+  },
+  omission: {
+    id: 'omitted-from-scenario',
+    description: 'the scenario does not contain everything that was recorded',
+    help: 'The exchanges are in the fixtures.',
+  },
+} as const satisfies Readonly<Record<string, ReportRule>>
+
+function isFaithful({ isWritten, differences }: ReplayedScenario): boolean {
+  return isWritten && differences.length === 0
+}
+
+function runOf(scenario: ReplayedScenario): ReportRun {
+  const { name, start, polls } = scenario
+  return {
+    name,
+    title: `${plural(polls, 'poll')} from ${toTimestamp(start)}`,
+    suite: 'scenarios',
+    verdict: isFaithful(scenario) ? 'passed' : 'warning',
+    checks: polls,
+  }
+}
+
+function findingsOf({ name, isWritten, omissions, differences }: ReplayedScenario): readonly ReportFinding[] {
+  const file = `scenarios/${name}.yaml`
+  const common = { run: name, ...(isWritten && { location: { file: { file, line: 1, column: 1 } } }) }
+  const unwritten = isWritten ? [] : ['not written: the scenario format cannot express what happened']
   return [
-    '# What this recording keeps',
-    '',
-    `${plural(exchanges, 'exchange')}, ${plural(scenes.length, 'scenario')}. ${ofAmounts[amounts]}`,
-    'Dates are moved back by whole weeks, alike for everything about one person; times of day are kept. Days of birth are',
-    'moved by up to half a year. Of the headers only the content types are kept.',
-    '',
-    ...table('Kept', 'as it stood where it is a code of a list, a number or a word of the contract', kept),
-    ...table('Replaced', 'by something made up, the same for the same value in JSON and X12', replaced),
-    ...table('Left out', 'because no contract names it', dropped),
-    ...(remarks.length > 0 ? ['## Remarks', '', ...remarks.map((remark) => `- ${remark}`), ''] : []),
-    ...(scenes.length > 0 ? ['## Scenarios', '', ...scenes.flatMap(sceneLines), ''] : []),
-  ]
-    .join('\n')
-    .replace(/\n+$/, '\n')
-}
-
-function table(title: string, why: string, counts: Readonly<Record<string, number>>): readonly string[] {
-  const rows = Object.entries(counts)
-  const total = rows.reduce((sum, [, count]) => sum + count, 0)
-  const head = [`## ${title}: ${total}`, '', `${title} ${why}.`, '']
-  if (rows.length === 0) return head
-  return [
-    ...head,
-    '| What | How often |',
-    '| --- | ---: |',
-    ...rows.map(([name, count]) => `| ${name} | ${count} |`),
-    '',
+    ...unwritten.map((message) => ({ ...common, rule: rules.unwritten.id, severity: 'warning' as const, message })),
+    ...differences.map((message) => ({ ...common, rule: rules.different.id, severity: 'warning' as const, message })),
+    ...omissions.map((text) => {
+      return { ...common, rule: rules.omission.id, severity: 'note' as const, message: `omitted: ${text}` }
+    }),
   ]
 }
 
-function sceneLines({ name, begins, looks, isPlayed, remarks, differences }: Scene): readonly string[] {
-  const verdict = !isPlayed
-    ? 'not written: the format has no room for what happened'
-    : differences.length === 0
-      ? 'every look is answered as it was recorded'
-      : `${plural(differences.length, 'look')} answered otherwise than recorded`
-  return [
-    `- \`${name}\`, from ${toTimestamp(begins)}, ${plural(looks, 'look')}: ${verdict}`,
-    ...remarks.map((remark) => `  - left out: ${remark}`),
-    ...differences.map((difference) => `  - ${difference}`),
-  ]
+function valueTable(
+  title: string,
+  description: string,
+  column: string,
+  counts: Readonly<Record<string, number>>,
+): ReportTable {
+  return {
+    title,
+    description,
+    columns: [{ name: column }, { name: 'Count', align: 'right' }],
+    rows: Object.entries(counts).map(([name, count]) => [name, String(count)]),
+  }
+}
+
+function total(counts: Readonly<Record<string, number>>): number {
+  return Object.values(counts).reduce((sum, count) => sum + count, 0)
 }

@@ -37,14 +37,14 @@ const client = `
   process.exit(response.ok ? 0 : 3)`
 
 describe('payerbox record', () => {
-  it('records a command, and prints a summary without values', async () => {
+  it('records a command, and prints a report that contains nothing that was sent', async () => {
     const out = join(folder, 'of-a-command')
     const args = ['record', '--target', server.url, '--port', '0', '--out', out]
     const { code, out: said, err } = await run([...args, '--', process.execPath, '--input-type=module', '-e', client])
 
     expect(code).toBe(0)
     expect(said).toMatch(
-      /^1 exchange in .*: \d+ values kept, \d+ replaced, 0 left out\n1 scenario, of which 1 replayed as recorded; /,
+      /of-a-command {2}1 exchange: \d+ values kept, \d+ replaced, 0 omitted; 1 scenario, 1 replayed as recorded\n$/,
     )
     expect(err).toMatch(/^recording http:\/\/127\.0\.0\.1:\d+ at http:\/\/127\.0\.0\.1:\d+\n$/)
     expect((await readdir(out)).toSorted()).toEqual(['exchanges', 'record.json', 'record.md', 'scenarios'])

@@ -152,14 +152,14 @@ function tokensOf(text: string): ReadonlySet<string> {
   return new Set((undated.match(/[\p{L}\p{N}]{4,}/gu) ?? []).map((token) => token.toUpperCase()))
 }
 
-/** The allow-list: the words of the contracts, errors and code lists, the envelope's fixed words, times of day. */
+/** The allow-list: the words of the contracts, errors and code lists, fixed words of the envelope and the report, times of day. */
 const allowed = tokensOf(
   [
     ...['taiga', 'stedi', 'stedi-2026-08', 'optum'].map((name) => readFileSync(`contracts/${name}.yaml`, 'utf8')),
     readFileSync('contracts/scenario.schema.json', 'utf8'),
     readFileSync('src/api/stedi/errors.ts', 'utf8'),
     ...[categoryCodes, statusCodes, entityCodes, serviceQualifiers].map((codes) => JSON.stringify(codes)),
-    '005010X212 00501 90837 90834 90853 3600 token sandbox',
+    '005010X212 00501 90837 90834 90853 3600 token sandbox column',
   ].join(' '),
 )
 const isTimeOfDay = (token: string) => /^([01]\d|2[0-3])[0-5]\d$/.test(token)
@@ -270,7 +270,7 @@ describe('a recording', () => {
     }))
     const recording = await record(exchanges)
     expect(textOf(recording)).not.toMatch(/quentinella|marbleway/i)
-    expect(recording.report.account.dropped).toMatchObject({
+    expect(recording.result.privacy.dropped).toMatchObject({
       'taiga.sessionStatus.200/***': 3,
       'stedi-2026-08.claimStatusRawX12.200/x12/NTE': expect.any(Number),
     })
@@ -287,7 +287,7 @@ describe('a recording', () => {
     const recording = await record([{ ...exchange, received }, elsewhere])
     expect(fixtures(recording).map(({ response }) => response.body)).toEqual([null])
     expect(textOf(recording)).not.toMatch(/quentinella/i)
-    expect(recording.report.account.dropped).toMatchObject({ 'an exchange of no operation of these APIs': 1 })
+    expect(recording.result.privacy.dropped).toMatchObject({ 'an exchange of no operation of these APIs': 1 })
   })
 
   it('keeps sums when it scales amounts, and replaces every amount when told to', async () => {
@@ -295,8 +295,8 @@ describe('a recording', () => {
     for (const amounts of ['scale', 'replace'] as const) {
       const recording = await createRecording(exchanges, { edition: '2026-08', amounts, chance: chanceOf(3) })
       expect(textOf(recording)).not.toMatch(/238\.44|95\.55/)
-      const [scene] = recording.report.scenes
-      if (amounts === 'scale') expect(scene).toMatchObject({ isPlayed: true, differences: [] })
+      const [scenario] = recording.result.scenarios
+      if (amounts === 'scale') expect(scenario).toMatchObject({ isWritten: true, differences: [] })
     }
   })
 })

@@ -104,27 +104,27 @@ describe('a recording of a built-in scenario', () => {
   it.each(toldApart)(
     'of %s, which one API shows earlier than another, reports the polls with differences',
     async (name) => {
-      const { scenes } = (await keep((await recorded(name)).exchanges)).report
-      expect(scenes).toMatchObject([{ isPlayed: true, differences: expect.arrayContaining([expect.any(String)]) }])
+      const { scenarios } = (await keep((await recorded(name)).exchanges)).result
+      expect(scenarios).toMatchObject([{ isWritten: true, differences: expect.arrayContaining([expect.any(String)]) }])
     },
   )
 
   it.each(inexact)(
     'of %s, which a recording cannot reproduce, is played, and its differences are reported',
     async (name) => {
-      const { scenes } = (await keep((await recorded(name)).exchanges)).report
-      expect(scenes).toMatchObject([{ isPlayed: true }])
+      const { scenarios } = (await keep((await recorded(name)).exchanges)).result
+      expect(scenarios).toMatchObject([{ isWritten: true }])
     },
   )
 
   it.each(toldAlike)('of %s has the same responses at every poll, and satisfies the contract', async (name) => {
     const { exchanges } = await recorded(name)
     const recording = await keep(exchanges)
-    const [scene, ...others] = recording.report.scenes
+    const [replayed, ...others] = recording.result.scenarios
     expect(others).toEqual([])
-    expect(scene).toMatchObject({ isPlayed: true, differences: [] })
+    expect(replayed).toMatchObject({ isWritten: true, differences: [] })
 
-    const begins = scene?.begins ?? 0
+    const begins = replayed?.start ?? 0
     const scenario = loaded(recording)
     const sandbox = createSandbox({
       clock: `frozen@${new Date(begins).toISOString()}`,

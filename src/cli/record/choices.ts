@@ -1,6 +1,8 @@
 import { stediEditions } from '../../contract/routes.ts'
 import type { AmountMode } from '../../record/fake-values.ts'
+import type { ReportFormat } from '../../report/report.ts'
 import { CliError, readChoice } from '../cli-error.ts'
+import { readReportFormat } from '../report-options.ts'
 
 /** The flags of `payerbox record`, as commander gives them. */
 export interface RecordFlags {
@@ -11,6 +13,7 @@ export interface RecordFlags {
   readonly edition?: string
   readonly amounts?: string
   readonly live?: boolean
+  readonly format?: string
 }
 
 /** What is to be recorded, and how. */
@@ -22,6 +25,7 @@ export interface RecordChoices {
   readonly edition: string
   readonly amounts: AmountMode
   readonly live: boolean
+  readonly format: ReportFormat
   /** A program to record while it runs, and its arguments; empty for none. */
   readonly command: readonly string[]
 }
@@ -43,6 +47,7 @@ export function readRecordChoices(command: readonly string[], flags: RecordFlags
     edition: readChoice('--edition', edition, stediEditions),
     amounts: readChoice('--amounts', amounts, manners),
     live,
+    format: readReportFormat(flags.format),
     command,
   }
 }

@@ -5,8 +5,9 @@ import type { TimedExchange } from '../../judge/http-exchange.ts'
 import { secureRandom } from '../../record/fake-values.ts'
 import { parseExchanges } from '../../record/read-exchanges.ts'
 import { createRecording, type Recording } from '../../record/recording.ts'
-import { plural } from '../../text/phrases.ts'
+import { recordReport } from '../../record/report.ts'
 import { CliError } from '../cli-error.ts'
+import { printReport } from '../write-reports.ts'
 import type { RecordChoices } from './choices.ts'
 import { recordThroughProxy } from './proxy.ts'
 
@@ -17,19 +18,19 @@ import { recordThroughProxy } from './proxy.ts'
  * @throws CliError when the target, the file or the folder is wrong.
  */
 export async function recordExchanges(choices: RecordChoices): Promise<number> {
-  const { source, out, edition, amounts } = choices
+  const { source, out, edition, amounts, format } = choices
   await checkEmpty(out)
   const { exchanges, failed } =
     'file' in source
       ? { exchanges: await readSource(source.file), failed: false }
       : await recordThroughProxy(choices, source.target)
   const recording = await createRecording(exchanges, { edition, amounts, chance: secureRandom })
-  if (recording.report.exchanges === 0) {
+  if (recording.result.exchanges === 0) {
     process.stderr.write('payerbox: nothing was recorded: no exchange belonged to Taiga, Stedi or Optum\n')
     return 1
   }
   await write(out, recording)
-  process.stdout.write(summaryOf(out, recording))
+  printReport(format, { ...recordReport(recording.result), subject: out })
   return failed ? 1 : 0
 }
 
@@ -64,16 +65,4 @@ async function write(out: string, { files }: Recording): Promise<void> {
     const { message } = error as Error
     throw new CliError(`the recording cannot be written to ${out}: ${message}`, { exitCode: 1, cause: error })
   }
-}
-
-function summaryOf(out: string, { report }: Recording): string {
-  const { exchanges, scenes, account } = report
-  const total = (counts: Readonly<Record<string, number>>) =>
-    Object.values(counts).reduce((sum, count) => sum + count, 0)
-  const alike = scenes.filter(({ isPlayed, differences }) => isPlayed && differences.length === 0).length
-  return [
-    `${plural(exchanges, 'exchange')} in ${out}: ${plural(total(account.kept), 'value')} kept, ${total(account.replaced)} replaced, ${total(account.dropped)} left out`,
-    `${plural(scenes.length, 'scenario')}, of which ${alike} replayed as recorded; ${join(out, 'record.md')} tells more`,
-    '',
-  ].join('\n')
 }
