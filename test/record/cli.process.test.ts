@@ -72,6 +72,8 @@ describe('payerbox record', () => {
     const [first, second] = [join(folder, 'of-a-file'), join(folder, 'of-input')]
     expect(await run(['record', '--from', file, '--out', first])).toMatchObject({ code: 0, err: '' })
     expect(await feed(text, ['record', '--from', '-', '--out', second])).toMatchObject({ code: 0, err: '' })
+    const third = await run(['record', '--from', file, '--out', join(folder, 'as-json'), '--format', 'json'])
+    expect(JSON.parse(third.out)).toMatchObject({ verb: 'record', counts: { exchanges: 1, scenarios: 0 } })
     for (const out of [first, second]) {
       const written = await readFile(join(out, 'exchanges', 'taiga.sessionStatus.json'), 'utf8')
       expect(JSON.parse(written)).toMatchObject([{ operation: 'taiga.sessionStatus', response: { status: 404 } }])
