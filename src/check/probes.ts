@@ -1,5 +1,5 @@
 import { taigaRequest } from '../api/sample-requests.ts'
-import { pathOf } from '../contract/routes.ts'
+import { basePathOf, pathOf } from '../contract/routes.ts'
 import type { Call } from '../http/call.ts'
 import type { Claim, SessionId } from '../world/claim.ts'
 import { credentialFor } from '../world/worlds.ts'
@@ -110,5 +110,5 @@ export const clientErrors: readonly ((call: Call) => Call)[] = [
       .replace(/(NM1\*PR\*2\*[^~]*\*)[^*~]*~/, '$1UNKNOWN~'),
   }),
   // Only Stedi documents its response to an unknown path.
-  (call) => (call.path.startsWith('/2024-04-01/') ? { ...call, path: `${call.path}/unknown` } : call),
+  (call) => (call.path.startsWith(`${basePathOf('stedi')}/`) ? { ...call, path: `${call.path}/unknown` } : call),
 ]
