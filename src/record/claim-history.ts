@@ -2,63 +2,65 @@ import type { Day } from '../world/instant.ts'
 import type { ClaimSnapshot } from './claim-snapshot.ts'
 import type { Observation } from './observation.ts'
 
-/** All looks at the claims of one service: of one patient and day, through whichever API, oldest first. */
+/** All observations of the claims of one service, which is a patient and a date, in any API, oldest first. */
 export interface ClaimHistory {
   readonly patient: string
   readonly day: Day | undefined
-  readonly looks: readonly Observation[]
+  readonly observations: readonly Observation[]
 }
 
-/** Categories with which a payer says that it has no answer. */
+/** Categories of a response without a claim. */
 const withoutAnswer: ReadonlySet<string> = new Set(['D0', 'A4', 'E0', 'E1', 'E2', 'E3', 'E4'])
 
-/** Whether an entry of an answer is a claim, and not a sentence in the place of one. */
+/** Whether an entry of a response is a claim, not a status in place of one. */
 export function isClaimFound({ statuses: [{ category }] }: ClaimSnapshot): boolean {
   return !withoutAnswer.has(category)
 }
 
 /**
- * Puts together what belongs together: a session at Taiga and the claims of the same patient and day at the payer. A look
- * that shows the claims of several days is part of several stories, in each with the claims of its day.
+ * Groups observations by patient and date of service: a session at Taiga and the claims at the payer. An observation with
+ * claims of several dates belongs to several histories, with the claims of the date in each.
  */
-export function groupIntoHistories(looks: readonly Observation[]): readonly ClaimHistory[] {
-  const named = withNames(inTurn(looks.toSorted((a, b) => a.at - b.at)))
+export function groupIntoHistories(observations: readonly Observation[]): readonly ClaimHistory[] {
+  const named = withNames(inTurn(observations.toSorted((a, b) => a.at - b.at)))
   const days = new Map<string, Set<Day | undefined>>()
   const add = (patient: string, day: Day | undefined) => days.set(patient, (days.get(patient) ?? new Set()).add(day))
-  for (const look of named) for (const day of toldDays(look)) add(look.patient, day)
+  for (const observation of named) for (const day of toldDays(observation)) add(observation.patient, day)
   for (const { patient, from } of named) if (!days.has(patient)) add(patient, from)
   return [...days].flatMap(([patient, set]) =>
     [...set].map((day) => ({
       patient,
       day,
-      looks: named.filter((look) => look.patient === patient && isAbout(look, day)).map((look) => narrowed(look, day)),
+      observations: named
+        .filter((observation) => observation.patient === patient && isAbout(observation, day))
+        .map((observation) => narrowed(observation, day)),
     })),
   )
 }
 
-/** One after the other: of two at the same moment the second is a millisecond later. */
-function inTurn(looks: readonly Observation[]): readonly Observation[] {
+/** Distinct times: the second of two simultaneous observations is one millisecond later. */
+function inTurn(observations: readonly Observation[]): readonly Observation[] {
   let before = Number.NEGATIVE_INFINITY
-  return looks.map((look) => {
-    before = Math.max(look.at, before + 1)
-    return { ...look, at: before }
+  return observations.map((observation) => {
+    before = Math.max(observation.at, before + 1)
+    return { ...observation, at: before }
   })
 }
 
 type NamedLook = Observation & { readonly patient: string }
 
-/** A look that names only a session is named by another look at it. */
-function withNames(looks: readonly Observation[]): readonly NamedLook[] {
-  return looks.flatMap((look) => {
-    const known = looks.find(({ session, patient }) => session === look.session && patient !== undefined)
-    const { patient = look.session === undefined ? undefined : known?.patient } = look
+/** A observation that names only a session is named by another observation at it. */
+function withNames(observations: readonly Observation[]): readonly NamedLook[] {
+  return observations.flatMap((observation) => {
+    const known = observations.find(({ session, patient }) => session === observation.session && patient !== undefined)
+    const { patient = observation.session === undefined ? undefined : known?.patient } = observation
     if (patient === undefined) return []
-    const { from = known?.from, to = known?.to } = look
-    return [{ ...look, patient, ...(from !== undefined && { from }), ...(to !== undefined && { to }) }]
+    const { from = known?.from, to = known?.to } = observation
+    return [{ ...observation, patient, ...(from !== undefined && { from }), ...(to !== undefined && { to }) }]
   })
 }
 
-/** The days of which a look shows that there was a service. */
+/** The days of which a observation shows that there was a service. */
 function toldDays({ operation, from, claims = [] }: Observation): readonly (Day | undefined)[] {
   if (operation.startsWith('taiga')) return from === undefined ? [] : [from]
   return claims.filter(isClaimFound).map((claim) => claim.from)
@@ -70,7 +72,7 @@ function isAbout({ from, to = from, claims = [] }: Observation, day: Day | undef
   return from === undefined || to === undefined || day === undefined || (from <= day && day <= to)
 }
 
-function narrowed(look: Observation, day: Day | undefined): Observation {
-  if (look.claims === undefined) return look
-  return { ...look, claims: look.claims.filter((claim) => !isClaimFound(claim) || claim.from === day) }
+function narrowed(observation: Observation, day: Day | undefined): Observation {
+  if (observation.claims === undefined) return observation
+  return { ...observation, claims: observation.claims.filter((claim) => !isClaimFound(claim) || claim.from === day) }
 }

@@ -2,7 +2,7 @@ import type { Cents, StatusReason } from '../world/claim.ts'
 import type { Day } from '../world/instant.ts'
 import { definedMembers, JsonReader } from './json-reader.ts'
 
-/** A claim as a payer's answer shows it. */
+/** A claim in a response of the payer. */
 export interface ClaimSnapshot {
   readonly number?: string
   readonly account?: string
@@ -27,7 +27,7 @@ export interface LineSnapshot {
   readonly reason: StatusReason
 }
 
-/** Reads a claim of a payer's answer. */
+/** Reads a claim of a JSON response. */
 export function readClaimSnapshot(claim: JsonReader): ClaimSnapshot {
   const status = claim.in('claimStatus')
   const [from, to] = status.text('claimServiceDate')?.split('-') ?? []

@@ -1,42 +1,42 @@
 import { day, isDay, startOf, toDay, toIsoDate } from '../world/instant.ts'
 import type { Random } from './fake-values.ts'
 
-/** What two years have, whole weeks. */
+/** The weeks of two years. */
 const mostWeeks = 104
 const oldest = 89
 
 /**
- * By how many days a subject's dates are moved: back by whole weeks, at least four, so that intervals and weekdays survive
- * and nothing lies ahead. None of its dates becomes one that the recording holds.
+ * Chooses the number of days by which all dates of a person are shifted: back by at least four whole weeks, so that intervals
+ * and weekdays are kept and no date is in the future. No shifted date equals a date in the recording.
  */
-export function chooseShift(own: readonly string[], all: ReadonlySet<string>, chance: Random): number {
+export function chooseShift(own: readonly string[], all: ReadonlySet<string>, random: Random): number {
   for (let tries = 0; ; tries++) {
-    const weeks = 4 + chance(mostWeeks - 3) + Math.floor(tries / 50)
+    const weeks = 4 + random(mostWeeks - 3) + Math.floor(tries / 50)
     const days = -7 * weeks
     if (!own.some((date) => all.has(shiftDate(date, days)))) return days
   }
 }
 
-/** Every day that an exchange tells. */
+/** All dates in texts. */
 export function datesIn(...texts: readonly string[]): ReadonlySet<string> {
   return new Set(texts.flatMap(findDates))
 }
 
 /**
- * Days of birth, each moved by up to half a year of its own, so that the age stays about the same. Who is older than 89
- * becomes 80 to 89, since so old an age tells who it is.
+ * Shifts each date of birth by up to half a year, so that the age stays about the same. An age above 89 becomes 80 to 89:
+ * a higher age would identify the person.
  */
 export class BirthDateShifts {
   readonly #fakes = new Map<string, string>()
   readonly #all: ReadonlySet<string>
-  readonly #chance: Random
+  readonly #random: Random
   readonly #today: string
 
   /** @param today The last day of the recording. */
-  constructor(all: ReadonlySet<string>, today: string, chance: Random) {
+  constructor(all: ReadonlySet<string>, today: string, random: Random) {
     this.#all = all
     this.#today = today
-    this.#chance = chance
+    this.#random = random
   }
 
   of(date: string): string {
@@ -48,32 +48,32 @@ export class BirthDateShifts {
 
   #drawn(date: string): string {
     const age = (Number(this.#today) - Number(date)) / 10_000
-    if (age > oldest) return shiftDate(this.#today, -Math.floor((oldest - 9) * 365.25) - this.#chance(9 * 365))
-    const days = 15 + this.#chance(166)
-    return shiftDate(date, age < 1 || this.#chance(2) === 0 ? -days : days)
+    if (age > oldest) return shiftDate(this.#today, -Math.floor((oldest - 9) * 365.25) - this.#random(9 * 365))
+    const days = 15 + this.#random(166)
+    return shiftDate(date, age < 1 || this.#random(2) === 0 ? -days : days)
   }
 }
 
-/** Milliseconds of so many days. */
+/** Days in milliseconds. */
 export function daysToMilliseconds(days: number): number {
   return days * day
 }
 
-/** A timestamp as the APIs write it. */
+/** The timestamp format of the APIs. */
 const timestamp = /^(\d{4}-\d\d-\d\d)(T\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)?)$/
 
-/** The days that a text tells, as `CCYYMMDD`, wherever in it they stand. */
+/** The dates in a text, as `CCYYMMDD`. */
 export function findDates(text: string): readonly string[] {
   const found = text.match(/(?<!\d)\d{4}-\d\d-\d\d(?!\d)|(?<!\d)\d{8}(?!\d)/g) ?? []
   return found.map((one) => one.replaceAll('-', '')).filter(isDay)
 }
 
-/** A day so many days later or earlier. */
+/** A date shifted by a number of days. */
 export function shiftDate(date: string, days: number): string {
   return toDay(startOf(date) + days * day)
 }
 
-/** A day, or a range of two (`20240325-20240401`), moved; in the form that it came in. `undefined` when it is neither. */
+/** Shifts a date or a range (`20240325-20240401`), in its own format. `undefined` for other values. */
 export function shiftDateOrRange(value: string, move: (date: string) => string): string | undefined {
   const range = /^(\d{8})-(\d{8})$/.exec(value)
   if (range !== null) {
@@ -88,7 +88,7 @@ export function shiftDateOrRange(value: string, move: (date: string) => string):
   return iso ? toIsoDate(other) : other.slice(century.length)
 }
 
-/** A timestamp, moved by whole days: the time of day stays. `undefined` if it is not valid. */
+/** Shifts a timestamp by whole days; the time of day stays. `undefined` for other values. */
 export function shiftTimestamp(value: string, move: (date: string) => string): string | undefined {
   const [, date, time] = timestamp.exec(value) ?? []
   const other = date === undefined ? undefined : shiftDateOrRange(date, move)

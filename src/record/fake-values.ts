@@ -1,26 +1,26 @@
 import { npiCheckDigit } from '../guard/real-numbers.ts'
 import { parseAmount, toAmount } from '../world/claim.ts'
 
-/** A whole number from 0 on, below the one given; as good as the purpose asks. */
+/** Returns a random integer from 0 to `below` - 1. */
 export type Random = (below: number) => number
 
-/** Numbers that nobody can foresee or find again. */
+/** Cryptographically secure random numbers. */
 export const secureRandom: Random = (below) => {
   const [word = 0] = crypto.getRandomValues(new Uint32Array(1))
   return word % below
 }
 
-/** One of several. */
-export function pickRandom<T>(chance: Random, [first, ...others]: readonly [T, ...T[]]): T {
-  return others[chance(others.length + 1) - 1] ?? first
+/** A random item. */
+export function pickRandom<T>(random: Random, [first, ...others]: readonly [T, ...T[]]): T {
+  return others[random(others.length + 1) - 1] ?? first
 }
 
 const digits = '0123456789'
 const letters = 'ABCDEFGHJKLMNPQRSTUVWXYZ'
 
-/** A text of the same length and kinds of characters. Punctuation stays, and a first digit of a number is not made 0. */
-export function similarText(value: string, chance: Random): string {
-  const draw = (from: string) => from.charAt(chance(from.length))
+/** A random text of the same length and character classes. Punctuation stays; a leading digit does not become 0. */
+export function similarText(value: string, random: Random): string {
+  const draw = (from: string) => from.charAt(random(from.length))
   return Array.from(value, (character, index) => {
     if (/\d/.test(character)) return index === 0 && /^[1-9]\d+$/.test(value) ? draw(digits.slice(1)) : draw(digits)
     if (/\p{Lu}|\p{Lo}/u.test(character)) return draw(letters)
@@ -29,32 +29,32 @@ export function similarText(value: string, chance: Random): string {
   }).join('')
 }
 
-/** A UUID of version 4's form. */
-export function randomUuid(chance: Random): string {
-  const hex = (length: number) => Array.from({ length }, () => chance(16).toString(16)).join('')
-  return `${hex(8)}-${hex(4)}-4${hex(3)}-${pickRandom(chance, ['8', '9', 'a', 'b'])}${hex(3)}-${hex(12)}`
+/** A random UUID in the format of version 4. */
+export function randomUuid(random: Random): string {
+  const hex = (length: number) => Array.from({ length }, () => random(16).toString(16)).join('')
+  return `${hex(8)}-${hex(4)}-4${hex(3)}-${pickRandom(random, ['8', '9', 'a', 'b'])}${hex(3)}-${hex(12)}`
 }
 
-/** Ten digits in the form of an NPI whose check digit is wrong, so that it is nobody's. */
-export function invalidNpi(chance: Random): string {
-  const nine = `1${similarText('00000000', chance)}`
+/** Ten digits like an NPI, with a wrong check digit, so that no provider has it. */
+export function invalidNpi(random: Random): string {
+  const nine = `1${similarText('00000000', random)}`
   const right = Number(npiCheckDigit(nine))
-  return `${nine}${(right + 1 + chance(9)) % 10}`
+  return `${nine}${(right + 1 + random(9)) % 10}`
 }
 
-/** Nine digits in the form of a tax id, of a series that is never given out. */
-export function unassignedTaxId(chance: Random): string {
-  return `00${similarText('0000000', chance)}`
+/** Nine digits like a tax id, of a series that is never assigned. */
+export function unassignedTaxId(random: Random): string {
+  return `00${similarText('0000000', random)}`
 }
 
-/** A telephone number of the series that is kept for stories, or as many digits as there were. */
-export function fictionalPhone(value: string, chance: Random): string {
-  const fake = similarText(value, chance)
+/** A telephone number reserved for fiction, or the same number of digits. */
+export function fictionalPhone(value: string, random: Random): string {
+  const fake = similarText(value, random)
   if (!/^\d{10}$/.test(value)) return fake
-  return `${2 + chance(8)}${fake.slice(1, 3)}55501${fake.slice(8)}`
+  return `${2 + random(8)}${fake.slice(1, 3)}55501${fake.slice(8)}`
 }
 
-/** The fake in the letter case of what it stands for: character by character where they are as long as each other. */
+/** A pseudonym in the letter case of the original: character by character if the lengths are equal. */
 export function matchCase(value: string, fake: string): string {
   if (value === value.toUpperCase()) return fake.toUpperCase()
   if (value === value.toLowerCase()) return fake.toLowerCase()
@@ -64,19 +64,19 @@ export function matchCase(value: string, fake: string): string {
   ).join('')
 }
 
-/** How amounts of money are treated: as they are, all times one whole number, or each replaced by another. */
+/** Amounts are kept, multiplied by one integer, or replaced. */
 export type AmountMode = 'keep' | 'scale' | 'replace'
 
-/** How the amounts of one recording are said. Nothing stays nothing, and sums of scaled amounts stay sums. */
-export function amountRewriter(manner: AmountMode, chance: Random): (amount: string) => string {
-  if (manner === 'keep') return (amount) => amount
-  const factor = 2 + chance(8)
+/** Rewrites the amounts of one recording. Zero stays zero; sums of scaled amounts stay sums. */
+export function amountRewriter(options: AmountMode, random: Random): (amount: string) => string {
+  if (options === 'keep') return (amount) => amount
+  const factor = 2 + random(8)
   const known = new Map<number, string>()
   return (amount) => {
     const cents = parseAmount(amount) ?? 0
     if (cents === 0) return amount
-    if (manner === 'scale') return toAmount(cents * factor)
-    const other = known.get(cents) ?? toAmount(Number(similarText(String(cents), chance)) || 1)
+    if (options === 'scale') return toAmount(cents * factor)
+    const other = known.get(cents) ?? toAmount(Number(similarText(String(cents), random)) || 1)
     known.set(cents, other)
     return other
   }

@@ -4,9 +4,9 @@ import { hierarchyOf, parseInterchange } from '../x12/index.ts'
 import { elementAt } from '../x12/segment.ts'
 import { normalizeValue, type Pseudonyms } from './pseudonyms.ts'
 
-/** Whom an exchange is about, and who is to pay. */
+/** The people and payers in an exchange. */
 export interface ExchangeIdentities {
-  /** Names of people, member ids and sessions: whatever tells that another exchange is about the same people. */
+  /** Names, member ids and sessions, which connect exchanges about the same people. */
   readonly keys: readonly string[]
   readonly people: readonly Person[]
   readonly payers: readonly string[]
@@ -19,7 +19,7 @@ interface Person {
 
 type Json = Readonly<Record<string, unknown>>
 
-/** Reads, without judging, whom an exchange is about: in its path, in its JSON and in the X12 that is in the JSON. */
+/** Reads the identities from the path, the JSON and the X12 in the JSON, without validation. */
 export function identitiesIn({ sent, received }: TimedExchange): ExchangeIdentities {
   const found: Found = { keys: [], people: [], payers: [] }
   const session = /\/sessions\/([^/?]+)/.exec(sent.path)?.[1]
@@ -66,34 +66,34 @@ function addPerson(firstName: string, lastName: string, { keys, people }: Found)
   keys.push([firstName, lastName].filter((name) => name !== '').join(' '))
 }
 
-/** Groups of things that turn out to be the same: each is added with others, and every one of a group answers alike. */
+/** Disjoint sets (union-find) of names for the same thing. */
 export class DisjointSets {
-  readonly #groupOf = new Map<string, Set<string>>()
+  readonly #setOf = new Map<string, Set<string>>()
 
-  /** Says that all of these are one. */
-  join(names: readonly string[]): void {
+  /** Merges the sets of these names. */
+  union(names: readonly string[]): void {
     const joined = new Set(names)
-    for (const name of names) for (const one of this.#groupOf.get(name) ?? []) joined.add(one)
-    for (const name of joined) this.#groupOf.set(name, joined)
+    for (const name of names) for (const one of this.#setOf.get(name) ?? []) joined.add(one)
+    for (const name of joined) this.#setOf.set(name, joined)
   }
 
-  /** Everything that is one with a name, itself included. */
-  groupOf(name: string): ReadonlySet<string> {
-    return this.#groupOf.get(name) ?? new Set([name])
+  /** All names in the set of a name, including itself. */
+  setOf(name: string): ReadonlySet<string> {
+    return this.#setOf.get(name) ?? new Set([name])
   }
 }
 
 /**
- * What stands in the place of a payer's name or id. One of those that payerbox lists is public and stays. Any other becomes
- * one that does not exist, with the id that payerbox makes of its name: so its claims can be asked for.
+ * The pseudonym for the name or id of a payer. The payers that payerbox lists are public and stay. Any other becomes a
+ * fictional one with the id that payerbox derives from its name, so that its claims can be found.
  */
 export function payerPseudonym(
   kind: 'payer name' | 'payer id',
   value: string,
-  same: DisjointSets,
+  payers: DisjointSets,
   pseudonyms: Pseudonyms,
 ): string {
-  const group = [...same.groupOf(payerKey(value))]
+  const group = [...payers.setOf(payerKey(value))]
   if (isListed(value)) return value
   const listed = group.find(isListed)
   const fake = listed === undefined ? undefined : (payerById(listed) ?? payerByName(listed))
@@ -102,7 +102,7 @@ export function payerPseudonym(
   return kind === 'payer id' ? id : name
 }
 
-/** Under which a payer's name or id is kept among those that are the same. */
+/** The key of a payer in the sets of equal payers. */
 export function payerKey(value: string): string {
   return value.trim().toUpperCase()
 }

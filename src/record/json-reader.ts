@@ -1,7 +1,7 @@
 import { type Cents, parseAmount } from '../world/claim.ts'
 import type { Instant } from '../world/instant.ts'
 
-/** Reads members of JSON that may be absent or of another type. */
+/** Reads members of JSON that can be absent or of another type. */
 export class JsonReader {
   readonly #value: Readonly<Record<string, unknown>>
 
@@ -42,7 +42,7 @@ export class JsonReader {
   }
 }
 
-/** The members that are there. */
+/** The members that are not `undefined`. */
 export function definedMembers<T extends object>(members: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
   return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as never
 }

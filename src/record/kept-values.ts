@@ -15,8 +15,8 @@ const printed: ReadonlySet<string> = new Set(
   ),
 )
 
-/** Whether a value is what its place says. A closed list or a number tells of nobody, whatever else is called the same. */
-const closed: { readonly [K in KeptKind]?: (value: string) => boolean } = {
+/** Validates a value of a closed list or a number, which identifies no person. */
+const validators: { readonly [K in KeptKind]?: (value: string) => boolean } = {
   'category code': has(categoryCodes),
   'status code': has(statusCodes),
   'entity code': (value) => has(entityCodes)(value) || has(receiverEntityCodes)(value),
@@ -31,19 +31,19 @@ const closed: { readonly [K in KeptKind]?: (value: string) => boolean } = {
   'name of a member': (value) => value.split(/[^A-Za-z0-9_]+/).every(isPartOfPlace),
 }
 
-/** The same for what has only a form: a person could be called so. */
-const formed: { readonly [K in KeptKind]?: RegExp } = {
+/** Formats of values that could also be a name. */
+const formats: { readonly [K in KeptKind]?: RegExp } = {
   'procedure code': /^(\d{4}[0-9A-Z]|[A-Z]\d{4})$/,
   'diagnosis code': /^[A-Z]\d[0-9A-Z](\.?[0-9A-Z]{1,4})?$/,
   'bill type': /^\d{2,4}[A-Z]?$/,
   'taxonomy code': /^\d{3}[A-Z0-9]{6}X$/,
-  // Two words at least, as codes of errors, warnings and events have them; or so short that it tells nothing.
+  // At least two words, as in error, warning and event codes, or too short to identify anyone.
   word: /^([A-Za-z0-9]{1,3}|[A-Z]+(_[A-Z]+)+|[a-z]+((_|::)[a-z0-9]+)+|\d{3}[a-z]{0,2}(_[a-z]+)+|0[01]\d{2,3}|2\d00[A-E])$/,
 }
 
 const longestWord = 64
 
-/** Single words of the contracts that say how something stands, what it is, or in which version. */
+/** Single words of the contracts for statuses, types and versions. */
 const words: ReadonlySet<string> = new Set(
   (
     'processing submitted accepted rejected denied paid created success production sandbox prod bearer telehealth office ' +
@@ -52,24 +52,26 @@ const words: ReadonlySet<string> = new Set(
 )
 
 /**
- * Whether a value may stay as it is.
+ * Whether a value can be kept.
  *
- * @param isTold Whether a word also stands where people are named or numbered: then it is kept in no word's place.
+ * @param isIdentifying whether a word also occurs in a value that identifies people; it is then not kept.
  */
-export function canKeep(treatment: ValueKind, value: string, isTold: (word: string) => boolean): boolean {
-  if (!isKeptKind(treatment)) return false
-  const holds = closed[treatment]
+export function canKeep(kind: ValueKind, value: string, isIdentifying: (word: string) => boolean): boolean {
+  if (!isKeptKind(kind)) return false
+  const holds = validators[kind]
   if (holds !== undefined) return holds(value)
-  if (treatment === 'word' && words.has(value)) return true
-  return formed[treatment]?.test(value) === true && value.length <= longestWord && !significantWords(value).some(isTold)
+  if (kind === 'word' && words.has(value)) return true
+  return (
+    formats[kind]?.test(value) === true && value.length <= longestWord && !significantWords(value).some(isIdentifying)
+  )
 }
 
-/** Whether values of a kind stay, where they are what they should be. */
-export function isKeptKind(treatment: ValueKind): treatment is KeptKind {
-  return Object.hasOwn(closed, treatment) || Object.hasOwn(formed, treatment)
+/** Whether valid values of a kind are kept. */
+export function isKeptKind(kind: ValueKind): kind is KeptKind {
+  return Object.hasOwn(validators, kind) || Object.hasOwn(formats, kind)
 }
 
-/** The words of a text that are long enough to tell something: runs of letters and digits, in capitals. */
+/** The words of a text that are long enough to identify something: runs of letters and digits, in capitals. */
 export function significantWords(text: string): readonly string[] {
   return (text.match(/[\p{L}\p{N}]{4,}/gu) ?? []).map((word) => word.toUpperCase())
 }

@@ -6,23 +6,23 @@ import { decode276 } from '../x12/index.ts'
 import { type ClaimSnapshot, readClaimSnapshot } from './claim-snapshot.ts'
 import { definedMembers, JsonReader } from './json-reader.ts'
 
-/** What one recorded exchange tells of claims: a look at them. */
+/** What one recorded exchange shows of claims. */
 export interface Observation {
   readonly at: Instant
   readonly operation: string
   readonly exchange: RecordedExchange
   readonly status: number
-  /** Whose claim is looked at, as far as the exchange names him: name in capitals. */
+  /** The name of the patient in capitals, as far as the exchange has it. */
   readonly patient?: string
   readonly session?: string
-  /** The days that are asked for, or the day that is told. */
+  /** The dates of service in the inquiry or the reply. */
   readonly from?: Day
   readonly to?: Day
-  readonly asked?: NamedParties
-  /** The payer's name, as it answers. */
+  readonly parties?: NamedParties
+  /** The name of the payer in the response. */
   readonly payerName?: string
   readonly taiga?: TaigaSnapshot
-  /** What a payer answers, in the order of the answer: the newest first. */
+  /** The claims in the response, newest first. */
   readonly claims?: readonly ClaimSnapshot[]
 }
 
@@ -36,23 +36,23 @@ export interface TaigaSnapshot {
   readonly events: readonly { readonly type: string; readonly at: Instant }[]
 }
 
-/** Reads what a recorded exchange tells; `undefined` when it is about no claim. */
+/** Reads an observation from an exchange; `undefined` if the exchange is not about a claim. */
 export function readObservation(exchange: RecordedExchange): Observation | undefined {
   const { operation, request, response } = exchange
   const at = Date.parse(exchange.at)
   const common = { at, operation, exchange, status: response.status }
   const answer = new JsonReader(response.body)
-  const question = new JsonReader(request.body)
-  if (operation === 'taiga.sessionStatus') return { ...common, ...sessionLook(request.path, answer) }
-  if (operation === 'taiga.submitSession') return { ...common, ...submissionLook(question, answer) }
-  const asked = operation.startsWith('taiga') ? undefined : readRecordedInquiry(question)
-  if (asked === undefined) return undefined
+  const requestBody = new JsonReader(request.body)
+  if (operation === 'taiga.sessionStatus') return { ...common, ...readSession(request.path, answer) }
+  if (operation === 'taiga.submitSession') return { ...common, ...readSubmission(requestBody, answer) }
+  const parties = operation.startsWith('taiga') ? undefined : readRecordedInquiry(requestBody)
+  if (parties === undefined) return undefined
   const claims = response.status === 200 ? answer.list('claims').map(readClaimSnapshot) : []
   const payerName = answer.in('payer').text('organizationName')
-  return { ...common, ...asked, ...(payerName !== undefined && { payerName }), ...(claims.length > 0 && { claims }) }
+  return { ...common, ...parties, ...(payerName !== undefined && { payerName }), ...(claims.length > 0 && { claims }) }
 }
 
-function sessionLook(path: string, answer: JsonReader): Partial<Observation> {
+function readSession(path: string, answer: JsonReader): Partial<Observation> {
   const claim = answer.in('claim')
   const status = answer.text('status') as SessionStatus | undefined
   const began = claim.instant('submittedAt') ?? answer.instant('createdAt')
@@ -74,9 +74,9 @@ function sessionLook(path: string, answer: JsonReader): Partial<Observation> {
   })
 }
 
-function submissionLook(question: JsonReader, answer: JsonReader): Partial<Observation> {
-  const patient = question.in('patient')
-  const day = question.in('session').text('dateOfService')
+function readSubmission(request: JsonReader, answer: JsonReader): Partial<Observation> {
+  const patient = request.in('patient')
+  const day = request.in('session').text('dateOfService')
   const insurance = patient.in('insurance')
   const subscriber = { ...readPerson(patient), ...definedMembers({ memberId: insurance.text('memberId') }) }
   return definedMembers({
@@ -84,15 +84,15 @@ function submissionLook(question: JsonReader, answer: JsonReader): Partial<Obser
     patient: upperCaseName(subscriber),
     from: day && fromIsoDate(day),
     to: day && fromIsoDate(day),
-    asked: {
+    parties: {
       ...definedMembers({ payer: insurance.text('payerName') }),
-      provider: definedMembers({ npi: question.text('providerNpi') }),
+      provider: definedMembers({ npi: request.text('providerNpi') }),
       subscriber,
     },
   })
 }
 
-/** Whom an inquiry or a submission names. */
+/** The people and organizations in an inquiry or a submission. */
 export interface NamedParties {
   readonly payer?: string
   readonly provider: Partial<BillingProvider>
@@ -100,38 +100,38 @@ export interface NamedParties {
   readonly dependent?: Partial<Person>
 }
 
-/** What a request asks for: whose claims, and of which days. */
+/** The patient and dates of an inquiry. */
 export interface RecordedInquiry {
   /** In capitals. */
   readonly patient: string
   readonly from?: Day
   readonly to?: Day
-  readonly asked: NamedParties
+  readonly parties: NamedParties
 }
 
-/** The inquiry of a JSON body, or of the 276 in one. */
-export function readRecordedInquiry(question: JsonReader): RecordedInquiry | undefined {
-  const x12 = question.text('x12')
+/** Reads the inquiry from a JSON body, or from the 276 in it. */
+export function readRecordedInquiry(request: JsonReader): RecordedInquiry | undefined {
+  const x12 = request.text('x12')
   if (x12 !== undefined) return inquiryIn276(x12)
-  if (!question.has('subscriber')) return undefined
-  const [provider = new JsonReader(undefined)] = question.list('providers').toSorted((a, b) => rankOf(a) - rankOf(b))
+  if (!request.has('subscriber')) return undefined
+  const [provider = new JsonReader(undefined)] = request.list('providers').toSorted((a, b) => rankOf(a) - rankOf(b))
   const { from, to } = {
-    from: question.in('encounter').text('beginningDateOfService'),
-    to: question.in('encounter').text('endDateOfService'),
+    from: request.in('encounter').text('beginningDateOfService'),
+    to: request.in('encounter').text('endDateOfService'),
   }
-  const member = question.in('subscriber')
+  const member = request.in('subscriber')
   const subscriber = definedMembers({
     ...readPerson(member),
     memberId: member.text('memberId'),
     groupNumber: member.text('groupNumber'),
   })
-  const dependent = question.has('dependent') ? readPerson(question.in('dependent')) : undefined
+  const dependent = request.has('dependent') ? readPerson(request.in('dependent')) : undefined
   return definedMembers({
     patient: upperCaseName(dependent ?? subscriber),
     from: from ?? to,
     to: to ?? from,
-    asked: {
-      ...definedMembers({ payer: question.text('tradingPartnerServiceId'), dependent }),
+    parties: {
+      ...definedMembers({ payer: request.text('tradingPartnerServiceId'), dependent }),
       provider: providerOf(
         provider.text('organizationName'),
         provider.text('npi'),
@@ -153,7 +153,7 @@ function inquiryIn276(text: string): RecordedInquiry | undefined {
     patient: upperCaseName(dependent ?? subscriber),
     from: serviceFrom,
     to: serviceTo ?? serviceFrom,
-    asked: {
+    parties: {
       ...definedMembers({ payer: payer.id, dependent: dependent && named(dependent as Partial<Person>) }),
       provider: providerOf(serviceProvider.organizationName, serviceProvider.npi, serviceProvider.tin ?? receiver.etin),
       subscriber: definedMembers({ ...named(subscriber as Partial<Person>), memberId, groupNumber }),
@@ -165,7 +165,7 @@ function rankOf(provider: JsonReader): number {
   return provider.text('providerType') === 'BillingProvider' ? 0 : 1
 }
 
-/** An NPI has ten digits and a tax id nine; other numbers cannot stand in a scenario. */
+/** A scenario takes an NPI of ten digits and a tax id of nine; other numbers are omitted. */
 function providerOf(organizationName?: string, npi?: string, taxId?: string): Partial<BillingProvider> {
   const bare = taxId?.replaceAll('-', '')
   return definedMembers({
@@ -185,7 +185,7 @@ export function readPerson(person: JsonReader): Partial<Person> {
   }) as Partial<Person>
 }
 
-/** A whole name, in capitals. */
+/** The full name in capitals. */
 export function upperCaseName({
   firstName,
   lastName,

@@ -23,102 +23,101 @@ import { rewriteBody, rewriteForm, type ValueVisitor } from './rewrite-values.ts
 import type { ReplacedKind, ValueKind } from './value-kinds.ts'
 
 export interface PseudonymizeOptions {
-  /** Of Stedi's contract. */
+  /** The edition of the contract of Stedi. */
   readonly edition: string
   readonly amounts: AmountMode
-  /** What fakes are drawn from. */
-  readonly chance: Random
+  /** The source of random numbers. */
+  readonly random: Random
 }
 
 /**
- * The exchanges in which nothing is left of the people that they were about. What no contract names is left out, and told to
- * the ledger; an exchange of none of the APIs is left out as a whole.
+ * Removes personal data from exchanges. Members that no contract has are removed and logged; an exchange that belongs to none of
+ * the APIs is removed as a whole.
  */
 export function pseudonymize(
   exchanges: readonly TimedExchange[],
-  manner: PseudonymizeOptions,
-  ledger: PrivacyLog,
+  options: PseudonymizeOptions,
+  log: PrivacyLog,
 ): readonly RecordedExchange[] {
   const known = exchanges.flatMap((exchange) => {
     const operation = operationOf(exchange.sent)
     if (operation?.includes('.')) return [{ exchange, operation }]
-    ledger.drop('an exchange of no operation of these APIs')
+    log.drop('an exchange that is not an operation of these APIs')
     return []
   })
-  const knowledge = learn(known, manner)
-  return known.map(({ exchange, operation }) => rewrite(exchange, operation, manner.edition, knowledge, ledger))
+  const analysis = analyze(known, options)
+  return known.map(({ exchange, operation }) => rewrite(exchange, operation, options.edition, analysis, log))
 }
 
-/** What has to be known of a whole recording before its first value is replaced. */
-interface Knowledge {
-  readonly fake: (treatment: ValueKind, value: string, shift: number) => string
-  readonly isTold: (word: string) => boolean
+/** What must be known of the whole recording before the first value is replaced. */
+interface Analysis {
+  readonly pseudonym: (kind: ValueKind, value: string, shift: number) => string
+  readonly isIdentifying: (word: string) => boolean
   readonly shiftOf: (exchange: TimedExchange) => number
 }
 
-interface Known {
+interface IdentifiedExchange {
   readonly exchange: TimedExchange
   readonly operation: string
 }
 
-function learn(known: readonly Known[], { edition, amounts, chance }: PseudonymizeOptions): Knowledge {
+function analyze(known: readonly IdentifiedExchange[], { edition, amounts, random }: PseudonymizeOptions): Analysis {
   const exchanges = known.map(({ exchange }) => exchange)
   const texts = exchanges.flatMap((exchange) => textsOf(exchange))
   const days = datesIn(...texts)
-  const pseudonyms = new Pseudonyms(chance, new Set(texts.flatMap(significantWords)))
+  const pseudonyms = new Pseudonyms(random, new Set(texts.flatMap(significantWords)))
   const [people, payers] = [new DisjointSets(), new DisjointSets()]
   const told = new Set(known.flatMap(({ exchange, operation }) => wordsToReplace(exchange, operation, edition)))
   for (const exchange of exchanges) {
     const subjects = identitiesIn(exchange)
-    people.join(subjects.keys)
-    payers.join(subjects.payers.map(payerKey).filter((key) => key !== ''))
+    people.union(subjects.keys)
+    payers.union(subjects.payers.map(payerKey).filter((key) => key !== ''))
     for (const { firstName, lastName } of subjects.people) {
       pseudonyms.of('first name', firstName)
       pseudonyms.of('last name', lastName)
     }
   }
-  const births = new BirthDateShifts(days, toDay(exchanges.at(-1)?.at ?? 0), chance)
-  const amount = amountRewriter(amounts, chance)
-  const special = (treatment: ValueKind, value: string, shift: number): string | undefined => {
+  const births = new BirthDateShifts(days, toDay(exchanges.at(-1)?.at ?? 0), random)
+  const amount = amountRewriter(amounts, random)
+  const shiftedOrScaled = (kind: ValueKind, value: string, shift: number): string | undefined => {
     const later = (date: string) => shiftDate(date, shift)
-    if (treatment === 'amount') return amount(value)
-    if (treatment === 'day') return shiftDateOrRange(value, later)
-    if (treatment === 'timestamp') return shiftTimestamp(value, later)
-    if (treatment === 'birth date') return shiftDateOrRange(value, (date) => births.of(date))
-    if (treatment === 'payer name' || treatment === 'payer id')
-      return payerPseudonym(treatment, value, payers, pseudonyms)
+    if (kind === 'amount') return amount(value)
+    if (kind === 'day') return shiftDateOrRange(value, later)
+    if (kind === 'timestamp') return shiftTimestamp(value, later)
+    if (kind === 'birth date') return shiftDateOrRange(value, (date) => births.of(date))
+    if (kind === 'payer name' || kind === 'payer id') return payerPseudonym(kind, value, payers, pseudonyms)
     return undefined
   }
   return {
-    fake: (treatment, value, shift) => special(treatment, value, shift) ?? pseudonyms.of(kindOf(treatment), value),
-    isTold: (word) => told.has(word),
-    shiftOf: shiftsOf(exchanges, people, days, chance),
+    pseudonym: (kind, value, shift) => shiftedOrScaled(kind, value, shift) ?? pseudonyms.of(kindOf(kind), value),
+    isIdentifying: (word) => told.has(word),
+    shiftOf: shiftsOf(exchanges, people, days, random),
   }
 }
 
-/** What breaks the form of a date is nobody's date, and is replaced like a number. */
-function kindOf(treatment: ValueKind): ReplacedKind {
-  if (isKeptKind(treatment)) return 'text'
-  return treatment === 'day' || treatment === 'timestamp' || treatment === 'birth date' ? 'claim number' : treatment
+/** An invalid date is replaced like a number. */
+function kindOf(kind: ValueKind): ReplacedKind {
+  if (isKeptKind(kind)) return 'text'
+  return kind === 'day' || kind === 'timestamp' || kind === 'birth date' ? 'claim number' : kind
 }
 
-/** One shift for all exchanges that are about the same people, and one for those that are about nobody. */
+/** One shift for all exchanges about the same people, and one for exchanges about no person. */
 function shiftsOf(
   exchanges: readonly TimedExchange[],
   people: DisjointSets,
   days: ReadonlySet<string>,
-  chance: Random,
-): Knowledge['shiftOf'] {
+  random: Random,
+): Analysis['shiftOf'] {
   const subjectOf = (exchange: TimedExchange) => {
     const [first] = identitiesIn(exchange).keys
-    return first === undefined ? '' : ([...people.groupOf(first)].toSorted()[0] ?? first)
+    return first === undefined ? '' : ([...people.setOf(first)].toSorted()[0] ?? first)
   }
   const own = new Map<string, readonly string[]>()
   for (const exchange of exchanges) {
     const subject = subjectOf(exchange)
     own.set(subject, [...(own.get(subject) ?? []), ...datesIn(...textsOf(exchange)), toDay(exchange.at)])
   }
-  const shifts = new Map([...own].map(([subject, dates]) => [subject, chooseShift(dates, days, chance)]))
+  const shifts = new Map([...own].map(([subject, dates]) => [subject, chooseShift(dates, days, random)]))
   return (exchange) => shifts.get(subjectOf(exchange)) ?? 0
 }
 
@@ -126,26 +125,26 @@ function rewrite(
   exchange: TimedExchange,
   operation: string,
   edition: string,
-  { fake, isTold, shiftOf }: Knowledge,
-  ledger: PrivacyLog,
+  { pseudonym, isIdentifying, shiftOf }: Analysis,
+  log: PrivacyLog,
 ): RecordedExchange {
   const { at, sent, received } = exchange
   const shift = shiftOf(exchange)
-  const visit: ValueVisitor = {
-    value: (treatment, value) => {
-      if (treatment !== 'amount' && canKeep(treatment, value, isTold)) {
-        ledger.keep(treatment)
+  const visitor: ValueVisitor = {
+    value: (kind, value) => {
+      if (kind !== 'amount' && canKeep(kind, value, isIdentifying)) {
+        log.keep(kind)
         return value
       }
-      const isAmount = treatment === 'amount' && canKeep(treatment, value, isTold)
-      const other = isAmount || !isKeptKind(treatment) ? fake(treatment, value, shift) : fake('text', value, shift)
-      if (other === value) ledger.keep(treatment)
-      else ledger.replace(treatment)
+      const isAmount = kind === 'amount' && canKeep(kind, value, isIdentifying)
+      const other = isAmount || !isKeptKind(kind) ? pseudonym(kind, value, shift) : pseudonym('text', value, shift)
+      if (other === value) log.keep(kind)
+      else log.replace(kind)
       return other
     },
-    drop: (place) => ledger.drop(place),
+    drop: (place) => log.drop(place),
   }
-  const { path, asked, answered } = visited(exchange, operation, edition, visit)
+  const { path, asked, answered } = rewriteExchange(exchange, operation, edition, visitor)
   return {
     at: toTimestamp(at + daysToMilliseconds(shift)),
     operation,
@@ -164,49 +163,49 @@ function rewrite(
   }
 }
 
-/** The words that stand where people and their numbers do. Free text says ordinary words, too. */
+/** The words in values that identify people. Free text is not used: it has ordinary words. */
 function wordsToReplace(exchange: TimedExchange, operation: string, edition: string): readonly string[] {
   const words: string[] = []
   const listen: ValueVisitor = {
-    value: (treatment, value) => {
-      if (!isKeptKind(treatment) && treatment !== 'text') words.push(...significantWords(value))
+    value: (kind, value) => {
+      if (!isKeptKind(kind) && kind !== 'text') words.push(...significantWords(value))
       return value
     },
     drop: () => {},
   }
-  visited(exchange, operation, edition, listen)
+  rewriteExchange(exchange, operation, edition, listen)
   return words
 }
 
-/** Path and bodies of an exchange, with every value visited. */
-function visited({ sent, received }: TimedExchange, operation: string, edition: string, visit: ValueVisitor) {
+/** Rewrites the path and the bodies of an exchange. */
+function rewriteExchange({ sent, received }: TimedExchange, operation: string, edition: string, visitor: ValueVisitor) {
   const pieces = sent.path.replace(/\?.*$/s, '').split('/')
   return {
-    path: pieces.map((piece) => (isRouteSegment(piece) ? piece : visit.value('trace', piece, 'path'))).join('/'),
-    asked: rewriteText(partOf(operation, edition, 'request'), sent.headers, sent.body, visit),
-    answered: rewriteText(partOf(operation, edition, received.status), received.headers, received.body, visit),
+    path: pieces.map((piece) => (isRouteSegment(piece) ? piece : visitor.value('trace', piece, 'path'))).join('/'),
+    asked: rewriteText(partOf(operation, edition, 'request'), sent.headers, sent.body, visitor),
+    answered: rewriteText(partOf(operation, edition, received.status), received.headers, received.body, visitor),
   }
 }
 
-/** What no contract describes, and what is no JSON, is left out as a whole. */
+/** A body without a contract, or that is not valid JSON, is removed. */
 function rewriteText(
   part: string,
   headers: Readonly<Record<string, string>>,
   text: string,
-  visit: ValueVisitor,
+  visitor: ValueVisitor,
 ): unknown {
   if (text === '') return null
   const mediaType = mediaTypeOf(headers['content-type'])
   if (isContracted(part)) {
-    if (mediaType === 'application/x-www-form-urlencoded') return rewriteForm(part, text, visit)
+    if (mediaType === 'application/x-www-form-urlencoded') return rewriteForm(part, text, visitor)
     const value = bodyValue(text)
-    if (typeof value === 'object') return rewriteBody(part, value, visit)
+    if (typeof value === 'object') return rewriteBody(part, value, visitor)
   }
-  visit.drop(`${part}, the whole body`)
+  visitor.drop(`${part}, the whole body`)
   return null
 }
 
-/** Of all headers the content type is kept, where it is one that tells nothing. */
+/** The content type header, if it is a known one. */
 function contentType(headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   const mediaType = mediaTypeOf(headers['content-type'])
   const known =
@@ -214,7 +213,7 @@ function contentType(headers: Readonly<Record<string, string>>): Readonly<Record
   return known ? { 'content-type': mediaType } : {}
 }
 
-/** Everything of an exchange that can hold a word: as it was sent, and as it is read. */
+/** All texts of an exchange, raw and decoded. */
 function textsOf({ sent, received }: TimedExchange): readonly string[] {
   const read = [sent.body, received.body].flatMap((body) => stringsIn(bodyValue(body)))
   return [sent.path, sent.body, received.body, decoded(sent.path), decoded(sent.body.replaceAll('+', ' ')), ...read]
@@ -228,7 +227,7 @@ function decoded(text: string): string {
   }
 }
 
-/** The texts of a value that escapes may hide in its JSON. */
+/** The strings in a value, without JSON escapes. */
 function stringsIn(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value]
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : []

@@ -15,7 +15,7 @@ function isRealNpi(npi: string): boolean {
 }
 
 describe('a pseudonym', () => {
-  it('has the length and the kinds of characters of what it stands for', () => {
+  it('has the length and the character classes of the original', () => {
     const shape = (text: string) => text.replaceAll(/[A-Z]/g, 'A').replaceAll(/[a-z]/g, 'a').replaceAll(/\d/g, '9')
     fc.assert(
       fc.property(fc.stringMatching(/^[A-Za-z0-9]{4,12}[-. ]?[A-Z0-9]{4,12}$/), (id) => {
@@ -24,20 +24,20 @@ describe('a pseudonym', () => {
     )
   })
 
-  it('is the same for the same value in any letter case, with accents or without', () => {
+  it('is the same for a value in any letter case, with or without accents', () => {
     const pseudonyms = fresh()
     const fake = pseudonyms.of('first name', 'José')
     expect(pseudonyms.of('first name', 'JOSE')).toBe(fake.toUpperCase())
     expect(pseudonyms.of('full name', `José Marbleway`)).toBe(`${fake} ${pseudonyms.of('last name', 'Marbleway')}`)
   })
 
-  it('tells different values apart, even where there are few of their kind', () => {
+  it('differs for different values, even if their kind has few', () => {
     const pseudonyms = fresh()
     const ids = Array.from({ length: 100 }, (_, id) => String(id))
     expect(new Set(ids.map((id) => pseudonyms.of('claim number', id))).size).toBe(100)
   })
 
-  it('holds no word of the recording', () => {
+  it('contains no word of the recording', () => {
     const names = Array.from({ length: 500 }, () => fresh().of('first name', 'Quentinella').toUpperCase()).filter(
       (name) => name.length > 3,
     )
@@ -47,7 +47,7 @@ describe('a pseudonym', () => {
       expect(names).not.toContain(pseudonyms.of('first name', `A${index}`).toUpperCase())
   })
 
-  it('of an NPI is nobody’s, since its check digit is wrong; of a tax id it is of a series that is not given out', () => {
+  it('of an NPI has a wrong check digit, and of a tax id belongs to a series that is never assigned', () => {
     expect(isRealNpi('1234567893')).toBe(true)
     const pseudonyms = fresh()
     for (let index = 0; index < 200; index++) {
@@ -60,7 +60,7 @@ describe('a pseudonym', () => {
     expect(pseudonyms.of('provider number', '12-3456789')).toBe(`00-${taxId.slice(2)}`)
   })
 
-  it('of a UUID is a UUID, and of a credential always the same word', () => {
+  it('of a UUID is a UUID, and of a credential a constant', () => {
     expect(fresh().of('trace', '0a72913b-268b-4b58-9a13-d5230dc5bcd4')).toMatch(
       /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab]/,
     )
@@ -69,7 +69,7 @@ describe('a pseudonym', () => {
 })
 
 describe('dates', () => {
-  it('move back by whole weeks, onto no day of the recording', () => {
+  it('are shifted back by whole weeks, to no date of the recording', () => {
     const all = new Set(['20260401', '20260304', '20260225'])
     for (let index = 0; index < 100; index++) {
       const days = chooseShift(['20260401', '20260410'], all, secureRandom)
@@ -79,7 +79,7 @@ describe('dates', () => {
     }
   })
 
-  it('of birth keep the age, but that of the very old', () => {
+  it('of birth keep the age, unless it is above 89', () => {
     const births = new BirthDateShifts(new Set(['19880515', '19010101']), '20260401', secureRandom)
     expect(Math.abs(Number(births.of('19880515')) - 1988_0515)).toBeLessThan(1_0000)
     expect(births.of('19010101') > '19360401').toBe(true)

@@ -11,32 +11,31 @@ import {
 import { significantWords } from './kept-values.ts'
 import type { ReplacedKind } from './value-kinds.ts'
 
-/** What stands in the place of a text that anything may be in. */
+/** The replacement for free text. */
 const replacedText = 'Text replaced by payerbox.'
 
-/** The kinds that are one number under several names share their fakes. */
+/** Kinds that share pseudonyms, because the same number occurs as both. */
 const sameAs: Readonly<Partial<Record<ReplacedKind, ReplacedKind>>> = { 'payment number': 'claim number' }
 
 /**
- * The fakes of one recording. A fake is drawn, not computed, so that nothing leads back from it; who keeps this object
- * knows them, and nobody else.
+ * The pseudonyms of one recording. Each is drawn at random, not computed, so that it cannot be reversed without this object.
  *
- * The same value of the same kind, in any letter case and with or without accents, gets the same fake, and different values
- * get different ones. No fake holds a word of the recording.
+ * The same value of the same kind, in any letter case and with or without accents, has the same pseudonym; different values
+ * have different ones. No pseudonym contains a word of the recording.
  */
 export class Pseudonyms {
-  readonly #chance: Random
-  readonly #told: ReadonlySet<string>
-  readonly #fakes = new Map<string, string>()
+  readonly #random: Random
+  readonly #words: ReadonlySet<string>
+  readonly #pseudonyms = new Map<string, string>()
   readonly #taken = new Set<string>()
 
-  /** @param told every word of the recording; see `wordsOf`. */
-  constructor(chance: Random, told: ReadonlySet<string>) {
-    this.#chance = chance
-    this.#told = told
+  /** @param words every word of the recording; see `significantWords`. */
+  constructor(random: Random, words: ReadonlySet<string>) {
+    this.#random = random
+    this.#words = words
   }
 
-  /** The fake of a value, in its letter case. Blanks around it stay. */
+  /** The pseudonym of a value, in its letter case. Surrounding spaces stay. */
   of(kind: ReplacedKind, value: string): string {
     const trimmed = value.trim()
     if (trimmed === '') return value
@@ -49,63 +48,63 @@ export class Pseudonyms {
   #shown(kind: ReplacedKind, value: string): string {
     if (kind === 'full name') return this.#fullName(value)
     const bare = kind === 'provider number' && /^\d\d-\d{7}$/.test(value)
-    const fake = matchCase(value, this.#fake(kind, bare ? value.replace('-', '') : value))
-    return bare ? `${fake.slice(0, 2)}-${fake.slice(2)}` : fake
+    const pseudonym = matchCase(value, this.#pseudonymOf(kind, bare ? value.replace('-', '') : value))
+    return bare ? `${pseudonym.slice(0, 2)}-${pseudonym.slice(2)}` : pseudonym
   }
 
-  /** The last word of a name is the last name, unless another part of the recording tells better. */
+  /** The last word of a name is the last name, unless the recording has the parts separately. */
   #fullName(value: string): string {
     const words = value.split(/\s+/)
     const cut = words.findIndex((_, at) => at > 0 && this.#knows(words, at))
     const at = cut === -1 ? words.length - 1 : cut
     const [first, last] = [words.slice(0, at).join(' '), words.slice(at).join(' ')]
-    const fakes = [first === '' ? '' : this.#shown('first name', first), this.#shown('last name', last)]
-    return fakes.filter((fake) => fake !== '').join(' ')
+    const pseudonyms = [first === '' ? '' : this.#shown('first name', first), this.#shown('last name', last)]
+    return pseudonyms.filter((pseudonym) => pseudonym !== '').join(' ')
   }
 
   #knows(words: readonly string[], at: number): boolean {
-    const known = (kind: ReplacedKind, part: readonly string[]) => this.#fakes.has(keyOf(kind, part.join(' ')))
+    const known = (kind: ReplacedKind, part: readonly string[]) => this.#pseudonyms.has(keyOf(kind, part.join(' ')))
     return known('first name', words.slice(0, at)) && known('last name', words.slice(at))
   }
 
-  #fake(kind: ReplacedKind, value: string): string {
+  #pseudonymOf(kind: ReplacedKind, value: string): string {
     const key = keyOf(sameAs[kind] ?? kind, value)
-    const known = this.#fakes.get(key)
+    const known = this.#pseudonyms.get(key)
     if (known !== undefined) return known
-    let fake = this.#drawn(kind, value)
-    for (let tries = 1; !this.#isFree(kind, value, fake); tries++) {
-      // There are few numbers of two digits, and not so many first names: after a while a longer one will do.
+    let pseudonym = this.#drawn(kind, value)
+    for (let tries = 1; !this.#isFree(kind, value, pseudonym); tries++) {
+      // After a while a longer value is used: there are few two-digit numbers and first names.
       const more = '0'.repeat(Math.floor(tries / 50))
-      fake = isNamed(kind)
-        ? [this.#drawn(kind, value), similarText(more, this.#chance)].join(' ').trim()
+      pseudonym = isNamed(kind)
+        ? [this.#drawn(kind, value), similarText(more, this.#random)].join(' ').trim()
         : this.#drawn(kind, value + more)
     }
-    this.#fakes.set(key, fake)
-    this.#taken.add(keyOf(kind, fake))
-    return fake
+    this.#pseudonyms.set(key, pseudonym)
+    this.#taken.add(keyOf(kind, pseudonym))
+    return pseudonym
   }
 
-  #isFree(kind: ReplacedKind, value: string, fake: string): boolean {
-    if (significantWords(fake).some((word) => this.#told.has(word))) return false
-    return fake.toUpperCase() !== value.toUpperCase() && !this.#taken.has(keyOf(kind, fake))
+  #isFree(kind: ReplacedKind, value: string, pseudonym: string): boolean {
+    if (significantWords(pseudonym).some((word) => this.#words.has(word))) return false
+    return pseudonym.toUpperCase() !== value.toUpperCase() && !this.#taken.has(keyOf(kind, pseudonym))
   }
 
   #drawn(kind: ReplacedKind, value: string): string {
-    const chance = this.#chance
-    if (isNamed(kind)) return fakeName(kind, chance(2 ** 31))
+    const random = this.#random
+    if (isNamed(kind)) return fakeName(kind, random(2 ** 31))
     switch (kind) {
       case 'provider number':
         return /^\d{10}$/.test(value)
-          ? invalidNpi(chance)
+          ? invalidNpi(random)
           : /^\d{9}$/.test(value)
-            ? unassignedTaxId(chance)
-            : similarText(value, chance)
+            ? unassignedTaxId(random)
+            : similarText(value, random)
       case 'phone':
-        return fictionalPhone(value, chance)
+        return fictionalPhone(value, random)
       case 'email':
-        return `person${similarText('00000', chance)}@example.com`
+        return `person${similarText('00000', random)}@example.com`
       default:
-        return /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(value) ? randomUuid(chance) : similarText(value, chance)
+        return /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(value) ? randomUuid(random) : similarText(value, random)
     }
   }
 }
@@ -126,7 +125,7 @@ function keyOf(kind: ReplacedKind, value: string): string {
   return `${kind}/${normalizeValue(value)}`
 }
 
-/** A value as payers compare values: without accents, in capitals, with single blanks. */
+/** A value normalized like payers do: without accents, in capitals, with single spaces. */
 export function normalizeValue(value: string): string {
   return value.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll(/\s+/g, ' ').trim().toUpperCase()
 }

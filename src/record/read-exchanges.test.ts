@@ -9,8 +9,8 @@ const read = {
   received: { status: 401, headers: { 'content-type': 'application/json' }, body: '{"error":"Invalid API key"}' },
 }
 
-describe('a file of exchanges', () => {
-  it('can be a HAR; of its headers only the content types are held', () => {
+describe('parseExchanges', () => {
+  it('reads a HAR and keeps only the content types of its headers', () => {
     const entry = (content: unknown) => ({
       startedDateTime: '2026-04-01T18:30:00.000Z',
       request: {
@@ -25,7 +25,7 @@ describe('a file of exchanges', () => {
     expect(parseExchanges(JSON.stringify({ log: { entries: [entry(plain), entry(encoded)] } }))).toEqual([read, read])
   })
 
-  it('can be a list in the form of the fixtures', () => {
+  it('reads a list in the format of the fixtures', () => {
     const fixture = {
       at: '2026-04-01T18:30:00Z',
       operation: 'taiga.sessionStatus',
@@ -35,7 +35,10 @@ describe('a file of exchanges', () => {
     expect(parseExchanges(JSON.stringify([fixture]))).toEqual([read])
   })
 
-  it.each(['', 'no JSON', '{}', '[7]', '{"log":{"entries":[{}]}}', '[{"at":"yesterday"}]'])('%s is none', (text) => {
-    expect(parseExchanges(text)).toBeUndefined()
-  })
+  it.each(['', 'no JSON', '{}', '[7]', '{"log":{"entries":[{}]}}', '[{"at":"yesterday"}]'])(
+    'does not read %j',
+    (text) => {
+      expect(parseExchanges(text)).toBeUndefined()
+    },
+  )
 })

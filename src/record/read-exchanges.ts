@@ -2,8 +2,8 @@ type Json = Readonly<Record<string, unknown>>
 type Headers = Readonly<Record<string, string>>
 
 /**
- * The exchanges of a file that was made elsewhere: a HAR (HTTP Archive 1.2), or a list in the form of the fixtures.
- * `undefined` when it is neither.
+ * Parses a file of exchanges from elsewhere: a HAR (HTTP Archive 1.2) or a list in the format of the fixtures. `undefined` if
+ * it is neither.
  */
 import type { TimedExchange } from '../judge/http-exchange.ts'
 export function parseExchanges(text: string): readonly TimedExchange[] | undefined {
@@ -52,13 +52,13 @@ function ofFixture({ at, request, response }: Json): TimedExchange | undefined {
   }
 }
 
-/** Of all headers the one that is needed; a credential is not even held. */
+/** Keeps the content type only; credentials are not stored. */
 function contentTypeOf(headers: readonly (readonly [string, unknown])[]): Headers {
   const [, type] = headers.find(([name]) => name.toLowerCase() === 'content-type') ?? []
   return typeof type === 'string' ? { 'content-type': type } : {}
 }
 
-/** The exchange as far as it is recorded: of its headers the content types alone. */
+/** The exchange with the content types as its only headers. */
 export function keepContentTypeOnly({ at, sent, received }: TimedExchange): TimedExchange {
   return {
     at,
@@ -74,7 +74,7 @@ function pairsOf(headers: unknown): readonly (readonly [string, unknown])[] {
   })
 }
 
-/** What is no base 64 cannot be read, and is recorded like a body that is no JSON. */
+/** Invalid base64 is recorded like a body that is not JSON. */
 function fromBase64(text: string): string {
   try {
     return new TextDecoder().decode(Uint8Array.from(atob(text), (character) => character.charCodeAt(0)))

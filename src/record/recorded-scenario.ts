@@ -2,7 +2,7 @@ import { Document, isMap, isSeq } from 'yaml'
 import type { ClaimForm, LineForm, ScenarioForm, StepForm } from '../scenario/format/generated/form.ts'
 import { parseScenario } from '../scenario/format/parse.ts'
 import type { Scenario } from '../scenario/format/step.ts'
-import { wrap } from '../text/phrases.ts'
+import { plural, wrap } from '../text/phrases.ts'
 import type { Cents, StatusReason } from '../world/claim.ts'
 import { type Day, type Instant, isDay, toDuration, toIsoDate, toTimestamp } from '../world/instant.ts'
 import { payerById } from '../world/payer.ts'
@@ -18,56 +18,58 @@ import {
   type StageChange,
 } from './timeline.ts'
 
-/** A story of a recording, to be played again. */
+/** The scenario for a history of a recording. */
 export interface RecordedScenario {
   readonly name: string
-  /** When it begins, in the shifted time of the recording. */
+  /** The start, in the shifted time of the recording. */
   readonly begins: Instant
-  readonly looks: readonly Observation[]
+  readonly observations: readonly Observation[]
   /** The scenario file. */
   readonly text: string
-  /** The same, ready to be played; absent when the format has no room for what happened. */
+  /** The parsed scenario; absent if the format cannot express what happened. */
   readonly scenario?: Scenario
-  /** What the file does not say, and why. */
+  /** What the file omits, and why. */
   readonly remarks: readonly string[]
 }
 
-/** The scenario of a story. */
-export function toRecordedScenario(story: ClaimHistory, name: string): RecordedScenario {
-  const timeline = buildTimeline(story)
-  const form = formOf(story, timeline, name)
-  const looks = story.looks.map(({ at, operation }) => `${operation} after ${toDuration(at - timeline.begins)}`)
+/** Creates the scenario for a history. */
+export function toRecordedScenario(history: ClaimHistory, name: string): RecordedScenario {
+  const timeline = buildTimeline(history)
+  const form = formOf(history, timeline, name)
+  const observations = history.observations.map(
+    ({ at, operation }) => `${operation} after ${toDuration(at - timeline.begins)}`,
+  )
   const comment = [
-    ` Begins at ${toTimestamp(timeline.begins)}: serve it with --clock frozen@${toTimestamp(timeline.begins)}.`,
-    ...wrapped(` Looked at by ${looks.join(', ')}.`),
-    ...timeline.remarks.flatMap((remark) => wrapped(` Left out: ${remark}.`)),
+    ` Starts at ${toTimestamp(timeline.begins)}; run with --clock frozen@${toTimestamp(timeline.begins)}.`,
+    ...wrapped(` Observed at by ${observations.join(', ')}.`),
+    ...timeline.remarks.flatMap((remark) => wrapped(` Omitted: ${remark}.`)),
   ]
   const text = written(form, comment)
   const parsed = parseScenario(text, `${name}.yaml`)
-  const common = { name, begins: timeline.begins, looks: story.looks, text }
+  const common = { name, begins: timeline.begins, observations: history.observations, text }
   if ('scenario' in parsed) return { ...common, scenario: parsed.scenario, remarks: timeline.remarks }
-  const problems = parsed.problems.map(
-    ({ code, line, message }) => `line ${line} cannot be played: ${message} (${code})`,
-  )
+  const problems = parsed.problems.map(({ code, line, message }) => `line ${line} is not valid: ${message} (${code})`)
   return { ...common, remarks: [...timeline.remarks, ...problems] }
 }
 
-function formOf(story: ClaimHistory, timeline: RecordedTimeline, scenario: string): ScenarioForm {
-  const claims = timeline.parts.map((part, index) => [part.name, claimFormOf(part, index, story, timeline)] as const)
+function formOf(history: ClaimHistory, timeline: RecordedTimeline, scenario: string): ScenarioForm {
+  const claims = timeline.claimTimelines.map(
+    (claimTimeline, index) => [claimTimeline.name, claimFormOf(claimTimeline, index, history, timeline)] as const,
+  )
   const steps = stepForms(timeline)
-  const count = story.looks.length === 1 ? 'one look' : `${story.looks.length} looks`
+  const count = plural(history.observations.length, 'observation')
   return {
     scenario,
-    summary: `As recorded in ${count}, with made-up people and shifted dates.`,
+    summary: `Recorded from ${count}, with fictional people and shifted dates.`,
     claims: Object.fromEntries(claims),
     steps: steps.length === 0 ? [nothingHappens] : steps,
   }
 }
 
-/** A scenario has a step at least. */
+/** A scenario needs at least one step. */
 const nothingHappens = { manual: true, visit: 'coded' } as StepForm
 
-/** In the manner of the built-in files: a step on a line. */
+/** In the style of the built-in files: one step on each line. */
 function written(form: ScenarioForm, comment: readonly string[]): string {
   const document = new Document(form)
   document.commentBefore = comment.join('\n')
@@ -82,33 +84,33 @@ function wrapped(sentence: string): readonly string[] {
   return wrap(sentence.trim().split(' '), width).map((line) => ` ${line}`)
 }
 
-/** The steps of a timeline: moves and failures in the order of time, each so much later than the one before it. */
-export function stepForms({ begins, parts, failures }: RecordedTimeline): readonly StepForm[] {
-  const moves = parts.flatMap(({ name, moves }) =>
-    moves.map((move) => ({ at: move.at, form: { [name]: move.to, ...detailsOf(move) } as StepForm })),
+/** The steps of a timeline: stage changes and failures in order of time, each with the delay after the previous one. */
+export function stepForms({ begins, claimTimelines, failures }: RecordedTimeline): readonly StepForm[] {
+  const changes = claimTimelines.flatMap(({ name, changes }) =>
+    changes.map((change) => ({ at: change.at, form: { [name]: change.to, ...detailsOf(change) } as StepForm })),
   )
   const faults = failures.map(({ at, on, fails }: RecordedFailure) => ({
     at,
     form: { on, times: 1, fails } as StepForm,
   }))
-  const steps = [...moves, ...faults].toSorted((a, b) => a.at - b.at)
+  const steps = [...changes, ...faults].toSorted((a, b) => a.at - b.at)
   return steps.map(({ at, form }, index) => {
     const before = steps[index - 1]?.at ?? begins
     return at > before ? { after: toDuration(at - before), ...form } : form
   })
 }
 
-/** What a step says beside the stage: only what differs from the stage's own. */
-function detailsOf({ to, seen, event }: StageChange): StepForm {
-  if (seen === undefined) return event === undefined ? {} : { event }
-  const [reason, ...more] = seen.statuses
+/** The details of a step that differ from the defaults of its stage. */
+function detailsOf({ to, snapshot, event }: StageChange): StepForm {
+  if (snapshot === undefined) return event === undefined ? {} : { event }
+  const [reason, ...more] = snapshot.statuses
   const { category, status, adjudication } = stages[to]
   const isOwn = reason.category === category && reason.status === status && reason.entity === undefined
   const decided = adjudication !== 'none'
   return {
     ...(!isOwn && { reason: differing(reason, category) }),
-    ...(decided && to !== 'denied' && seen.paid !== undefined && { amount: toDollars(seen.paid) }),
-    ...(decided && linesOf(to, seen, isOwn)),
+    ...(decided && to !== 'denied' && snapshot.paid !== undefined && { amount: toDollars(snapshot.paid) }),
+    ...(decided && linesOf(to, snapshot, isOwn)),
     ...(more.length > 0 && { more: more.slice(0, 2) }),
     ...(event !== undefined && { event }),
   }
@@ -119,7 +121,7 @@ function differing(reason: StatusReason, category: string | undefined): Partial<
   return own === category ? rest : reason
 }
 
-/** What is decided on each line, where it does not follow from what is decided on the claim. */
+/** The adjudication of the lines, if it does not follow from that of the claim. */
 function linesOf(to: StageChange['to'], { lines, paid = 0, statuses }: ClaimSnapshot, isOwn: boolean): StepForm {
   const usual = isOwn ? (stages[to].line ?? stages[to].status) : statuses[0].status
   let left = paid
@@ -144,36 +146,36 @@ export function toDollars(cents: Cents): number {
   return cents / 100
 }
 
-/** How a claim of a story was billed. The first part also says whose it is. */
+/** How a claim of a history was billed. The first claimTimeline also says whose it is. */
 export function claimFormOf(
-  part: ClaimTimeline,
+  claimTimeline: ClaimTimeline,
   index: number,
-  story: ClaimHistory,
+  history: ClaimHistory,
   { notFound }: RecordedTimeline,
 ): ClaimForm {
-  const seen = seenOf(part, story)
-  const { day = seen?.from } = story
-  const last = seen?.to
+  const snapshot = bestSnapshot(claimTimeline, history)
+  const { day = snapshot?.from } = history
+  const last = snapshot?.to
   return {
-    ...(index === 0 && people(story.looks)),
+    ...(index === 0 && people(history.observations)),
     ...(index === 0 && day !== undefined && isDay(day) && { serviceDate: toIsoDate(day) }),
     ...(index === 0 && day !== undefined && last !== undefined && last > day && { serviceEndDate: toIsoDate(last) }),
-    ...(seen && billed(seen)),
-    ...(seen?.account !== undefined && { patientAccountNumber: seen.account }),
-    ...(seen?.number !== undefined && { payerClaimNumber: part.numbers[0] ?? seen.number }),
-    ...(seen?.clearinghouse !== undefined && { clearinghouseClaimNumber: seen.clearinghouse }),
+    ...(snapshot && billed(snapshot)),
+    ...(snapshot?.account !== undefined && { patientAccountNumber: snapshot.account }),
+    ...(snapshot?.number !== undefined && { payerClaimNumber: claimTimeline.numbers[0] ?? snapshot.number }),
+    ...(snapshot?.clearinghouse !== undefined && { clearinghouseClaimNumber: snapshot.clearinghouse }),
     ...(notFound && { notFound }),
   }
 }
 
-/** Of all that was seen of a part's claim, what tells the most: one API leaves out what another tells. */
-function seenOf(part: ClaimTimeline, { looks }: ClaimHistory): ClaimSnapshot | undefined {
-  const claims = looks.flatMap((look) => look.claims ?? []).filter(isClaimFound)
-  const own = claims.filter(({ number = '' }) => part.numbers.includes(number))
+/** Of all that was snapshot of a claimTimeline's claim, what tells the most: one API leaves out what another tells. */
+function bestSnapshot(claimTimeline: ClaimTimeline, { observations }: ClaimHistory): ClaimSnapshot | undefined {
+  const claims = observations.flatMap((observation) => observation.claims ?? []).filter(isClaimFound)
+  const own = claims.filter(({ number = '' }) => claimTimeline.numbers.includes(number))
   return own.toSorted((a, b) => JSON.stringify(b).length - JSON.stringify(a).length)[0]
 }
 
-/** Lines, where they were shown and make up the charge; else the charge alone. */
+/** Lines, where they were changingFacts and make up the charge; else the charge alone. */
 function billed({ charge, lines }: ClaimSnapshot): Pick<ClaimForm, 'charge' | 'lines'> {
   const sum = lines.reduce((total, line) => total + line.charge, 0)
   if (lines.length === 0 || sum !== charge) return { charge: toDollars(charge) }
@@ -191,13 +193,17 @@ function billed({ charge, lines }: ClaimSnapshot): Pick<ClaimForm, 'charge' | 'l
   }
 }
 
-/** Whom the looks name: of what several say, the most. */
-function people(looks: readonly Observation[]): Pick<ClaimForm, 'subscriber' | 'dependent' | 'provider' | 'payer'> {
-  const asked = looks.flatMap((look) => (look.asked === undefined ? [] : [look.asked]))
-  const payer = payerOf(looks, asked)
-  const subscriber = Object.assign({}, ...asked.map((one) => one.subscriber).toReversed())
-  const dependents = asked.flatMap(({ dependent }) => (dependent === undefined ? [] : [dependent]))
-  const provider = Object.assign({}, ...asked.map((one) => one.provider))
+/** Whom the observations name: of what several say, the most. */
+function people(
+  observations: readonly Observation[],
+): Pick<ClaimForm, 'subscriber' | 'dependent' | 'provider' | 'payer'> {
+  const parties = observations.flatMap((observation) =>
+    observation.parties === undefined ? [] : [observation.parties],
+  )
+  const payer = payerOf(observations, parties)
+  const subscriber = Object.assign({}, ...parties.map((one) => one.subscriber).toReversed())
+  const dependents = parties.flatMap(({ dependent }) => (dependent === undefined ? [] : [dependent]))
+  const provider = Object.assign({}, ...parties.map((one) => one.provider))
   return {
     ...(Object.keys(subscriber).length > 0 && { subscriber: withIsoBirth(subscriber) }),
     ...(dependents.length > 0 && { dependent: withIsoBirth(Object.assign({}, ...dependents)) }),
@@ -207,10 +213,10 @@ function people(looks: readonly Observation[]): Pick<ClaimForm, 'subscriber' | '
 }
 
 /** A payer that payerbox lists by its id; any other by its name, of which the scenario makes the same id again. */
-function payerOf(looks: readonly Observation[], asked: readonly NamedParties[]): string | undefined {
-  const called = asked.flatMap(({ payer }) => (payer === undefined ? [] : [payer]))
+function payerOf(observations: readonly Observation[], parties: readonly NamedParties[]): string | undefined {
+  const called = parties.flatMap(({ payer }) => (payer === undefined ? [] : [payer]))
   const listed = called.find((one) => payerById(one) !== undefined)
-  return listed ?? looks.find(({ payerName }) => payerName !== undefined)?.payerName ?? called[0]
+  return listed ?? observations.find(({ payerName }) => payerName !== undefined)?.payerName ?? called[0]
 }
 
 function withIsoBirth<T extends { readonly dateOfBirth?: Day }>(person: T): T {

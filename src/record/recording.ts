@@ -10,7 +10,7 @@ import { replayDifferences } from './replay.ts'
 import { type RecordingResult, type ReplayedScenario, recordReport } from './report.ts'
 import type { ValueKind } from './value-kinds.ts'
 
-/** A recording, ready to be kept: nothing in it is of the people that it was about. */
+/** A recording without personal data. */
 export interface Recording {
   readonly result: RecordingResult
   /** Text by name: `exchanges/…json`, `scenarios/…yaml`, `record.md`, `record.json`. */
@@ -18,26 +18,28 @@ export interface Recording {
 }
 
 /**
- * Makes fixtures, scenarios and a report of what went over a wire. Scenarios are made of what was pseudonymised, and each is
- * played once, to tell where it answers otherwise than the recording.
+ * Creates fixtures, scenarios and a report from recorded traffic. Scenarios are made from the pseudonymized exchanges, and each
+ * is replayed once to report where its replies differ from the recording.
  */
 export async function createRecording(
   exchanges: readonly TimedExchange[],
-  manner: PseudonymizeOptions,
+  options: PseudonymizeOptions,
 ): Promise<Recording> {
-  const ledger = new PrivacyLog()
-  const recorded = pseudonymize(exchanges, manner, ledger)
-  const looks = recorded.flatMap((exchange) => readObservation(exchange) ?? [])
+  const log = new PrivacyLog()
+  const recorded = pseudonymize(exchanges, options, log)
+  const observations = recorded.flatMap((exchange) => readObservation(exchange) ?? [])
   for (const { operation, response } of recorded.filter(isAboutNoClaim)) {
-    ledger.remark(
-      `${operation} answered ${response.status}, which is about no claim: it is in the fixtures, and in no scenario`,
+    log.remark(
+      `${operation} responded ${response.status}, which is not about a claim: it is in the fixtures but in no scenario`,
     )
   }
-  const scenarios = groupIntoHistories(looks).map((story, index) => toRecordedScenario(story, `recorded-${index + 1}`))
+  const scenarios = groupIntoHistories(observations).map((history, index) =>
+    toRecordedScenario(history, `recorded-${index + 1}`),
+  )
   const result: RecordingResult = {
     exchanges: recorded.length,
-    amounts: manner.amounts,
-    privacy: ledger.account,
+    amounts: options.amounts,
+    privacy: log.account,
     scenarios: await Promise.all(scenarios.map(replay)),
   }
   const report = recordReport(result)
@@ -58,10 +60,10 @@ function isAboutNoClaim(exchange: RecordedExchange): boolean {
 }
 
 async function replay(recorded: RecordedScenario): Promise<ReplayedScenario> {
-  const { name, begins, looks, scenario, remarks } = recorded
+  const { name, begins, observations, scenario, remarks } = recorded
   const differences = await replayDifferences(recorded)
   const isWritten = scenario !== undefined
-  return { name, start: begins, polls: looks.length, isWritten, omissions: remarks, differences }
+  return { name, start: begins, polls: observations.length, isWritten, omissions: remarks, differences }
 }
 
 function byOperation(recorded: readonly RecordedExchange[]): ReadonlyMap<string, readonly RecordedExchange[]> {
@@ -78,29 +80,29 @@ function written(list: readonly RecordedExchange[]): string {
   return `${JSON.stringify(list, undefined, 2)}\n`
 }
 
-/** What became of the values of a recording: counts and places, never a value. */
+/** What was done with the values of a recording: counts and locations, never a value. */
 export interface PrivacySummary {
-  /** By kind. */
+  /** By kind of value. */
   readonly kept: Readonly<Record<string, number>>
   readonly replaced: Readonly<Record<string, number>>
-  /** By place. */
+  /** By location. */
   readonly dropped: Readonly<Record<string, number>>
   readonly remarks: readonly string[]
 }
 
-/** Keeps account of a recording. */
+/** Counts what is done with the values of a recording. */
 export class PrivacyLog {
   readonly #kept = new Map<string, number>()
   readonly #replaced = new Map<string, number>()
   readonly #dropped = new Map<string, number>()
   readonly #remarks = new Set<string>()
 
-  keep(treatment: ValueKind): void {
-    count(this.#kept, treatment)
+  keep(kind: ValueKind): void {
+    count(this.#kept, kind)
   }
 
-  replace(treatment: ValueKind): void {
-    count(this.#replaced, treatment)
+  replace(kind: ValueKind): void {
+    count(this.#replaced, kind)
   }
 
   drop(place: string): void {

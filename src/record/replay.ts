@@ -7,43 +7,46 @@ import type { RecordedScenario } from './recorded-scenario.ts'
 import { isClientError } from './timeline.ts'
 
 /**
- * Plays a recorded scenario in a sandbox of its own, looks at it as often and at the same times as the recording did, and tells
- * where the answers differ: in status, codes, amounts or events (not in their stamps). Every answer is held to its contract.
+ * Plays a recorded scenario in its own sandbox, repeats the requests at the recorded times and returns where the replies differ
+ * in status, codes, amounts or events, not in times. Every reply is validated against its contract.
  */
 export async function replayDifferences(recorded: RecordedScenario): Promise<readonly string[]> {
-  const { scenario, begins, looks, name } = recorded
+  const { scenario, begins, observations, name } = recorded
   if (scenario === undefined) return []
-  const edition = looks[0]?.exchange.edition as StediEdition
+  const edition = observations[0]?.exchange.edition as StediEdition
   const clock = `frozen@${toTimestamp(begins)}`
   const sandbox = createSandbox({ clock, scenarios: [scenario], stediEdition: edition, strict: true, worlds: [] })
   const world = sandbox.world('replay')
   const { facts } = await world.start(name)
   const differences: string[] = []
-  for (const [index, look] of looks.entries()) {
-    if (look.operation === 'taiga.submitSession' || isClientError(look)) continue
-    if (look.at > world.now()) world.advance(toDuration(look.at - world.now()))
-    const { operation, edition, request } = look.exchange
+  for (const [index, observation] of observations.entries()) {
+    if (observation.operation === 'taiga.submitSession' || isClientError(observation)) continue
+    if (observation.at > world.now()) world.advance(toDuration(observation.at - world.now()))
+    const { operation, edition, request } = observation.exchange
     const session = pathOf('taiga.sessionStatus', { sessionId: String(facts.session) })
-    const path = look.operation === 'taiga.sessionStatus' ? session : request.path
+    const path = observation.operation === 'taiga.sessionStatus' ? session : request.path
     const reply = await sandbox.answer({
       method: request.method,
       host: '',
       path,
       query: '',
-      headers: { ...request.headers, authorization: await credential(look, sandbox) },
+      headers: { ...request.headers, authorization: await credential(observation, sandbox) },
       body: request.body === null ? '' : JSON.stringify(request.body),
     })
     const body = bodyOf(reply.body)
     const again = readObservation({
-      at: look.exchange.at,
+      at: observation.exchange.at,
       operation,
       edition,
-      request: look.exchange.request,
+      request: observation.exchange.request,
       response: { status: reply.status, headers: {}, body },
     })
-    const [before, now] = [told(look, look), again === undefined ? '' : told(again, look)]
+    const [before, now] = [
+      describeObservation(observation, observation),
+      again === undefined ? '' : describeObservation(again, observation),
+    ]
     if (before !== now) {
-      differences.push(`look ${index + 1} (${operation}) was answered ${before}, and is answered ${now}`)
+      differences.push(`observation ${index + 1} (${operation}): recorded ${before}, replayed ${now}`)
     }
   }
   return differences
@@ -71,8 +74,8 @@ function bodyOf(text: string): unknown {
   }
 }
 
-/** What a look tells, on one line: everything that a replay has to tell again. */
-function told({ status, taiga, claims = [] }: Observation, { claims: asked = [] }: Observation): string {
+/** An observation on one line: everything that a replay must repeat. */
+function describeObservation({ status, taiga, claims = [] }: Observation, { claims: asked = [] }: Observation): string {
   const shown = claims.filter((claim) => !isClaimFound(claim) || asked.some(({ from }) => from === claim.from))
   const words = [
     String(status),

@@ -6,135 +6,141 @@ import type { Observation } from './observation.ts'
 import { isDocumentedStatus, taigaStageChanges } from './taiga-stage-changes.ts'
 import type { ClaimTimeline, StageChange } from './timeline.ts'
 
-interface Draft {
+interface TimelineDraft {
   readonly name: string
   readonly numbers: string[]
-  moves: StageChange[]
+  changes: StageChange[]
 }
 
-/** Gathers, look by look, what happened to the claims of a story. What Taiga tells of the first is known from the start. */
+/** Builds the timelines of the claims of a history from its observations. The stage changes at Taiga are known from the start. */
 export class TimelineBuilder {
   readonly remarks: string[] = []
-  readonly #drafts: Draft[]
-  /** When the payer was asked last. */
-  #asked = Number.NEGATIVE_INFINITY
+  readonly #drafts: TimelineDraft[]
+  /** Time of the last response of the payer. */
+  #lastResponse = Number.NEGATIVE_INFINITY
 
-  constructor(looks: readonly Observation[]) {
-    this.#drafts = [{ name: 'visit', numbers: [], moves: taigaStageChanges(looks) }]
-    if (looks.some(({ taiga }) => taiga !== undefined && !isDocumentedStatus(taiga))) {
-      this.remarks.push('a look at which Taiga told a status that it does not document')
+  constructor(observations: readonly Observation[]) {
+    this.#drafts = [{ name: 'visit', numbers: [], changes: taigaStageChanges(observations) }]
+    if (observations.some(({ taiga }) => taiga !== undefined && !isDocumentedStatus(taiga))) {
+      this.remarks.push('an observation with a session status that Taiga does not document')
     }
   }
 
-  /** Adds what the payer's answer to a look tells. */
-  look({ at, claims = [] }: Observation): void {
+  /** Adds the claims of a response of the payer. */
+  add({ at, claims = [] }: Observation): void {
     for (const claim of claims.filter(isClaimFound).toReversed()) {
       const draft = this.#draftOf(claim, at)
-      if (draft !== undefined) this.#observe(draft, claim, at)
+      if (draft !== undefined) this.#addSnapshot(draft, claim, at)
     }
-    if (claims.length > 0) this.#asked = at
+    if (claims.length > 0) this.#lastResponse = at
   }
 
-  /** Whether the payer has one of the claims at a moment, as far as is known. */
+  /** Whether the payer has one of the claims at a time, as far as known. */
   isOnFile(at: Instant): boolean {
     return this.#drafts.some((draft) => {
-      const standing = standingAt(draft, at)
-      // A clearinghouse accepts as well, and then the payer does not have the claim yet.
-      if (standing?.to === 'accepted' && standing.seen === undefined) replace(draft, standing, { to: 'received' })
-      return stages[standingAt(draft, at)?.to ?? 'drafted'].onFile
+      const current = stageChangeAt(draft, at)
+      // The clearinghouse accepts a claim too; the payer does not have it yet.
+      if (current?.to === 'accepted' && current.snapshot === undefined) replace(draft, current, { to: 'received' })
+      return stages[stageChangeAt(draft, at)?.to ?? 'drafted'].onFile
     })
   }
 
-  /** The claims with what nobody saw put in between, so that each move leads to the next. */
-  parts(): readonly ClaimTimeline[] {
-    return this.#drafts.map(({ name, numbers, moves }) => ({ name, numbers, moves: this.#legal(name, moves) }))
+  /** The timelines, with implied stages inserted so that every change is a legal transition. */
+  claimTimelines(): readonly ClaimTimeline[] {
+    return this.#drafts.map(({ name, numbers, changes }) => ({
+      name,
+      numbers,
+      changes: this.#withImpliedStages(name, changes),
+    }))
   }
 
-  /** The part that a claim plays; `undefined` for the first life of one that is in its second. */
-  #draftOf(claim: ClaimSnapshot, at: Instant): Draft | undefined {
+  /** The draft for a claim; `undefined` for an earlier submission of a claim that was resubmitted. */
+  #draftOf(claim: ClaimSnapshot, at: Instant): TimelineDraft | undefined {
     const { number = '' } = claim
     const known = this.#drafts.find(({ numbers }) => numbers.includes(number))
     if (known !== undefined) return known.numbers.at(-1) === number ? known : undefined
     const free = this.#drafts.find(({ numbers }) => numbers.length === 0)
-    const denied = this.#drafts.find(({ moves }) => moves.some((move) => move.at <= at && move.to === 'denied'))
-    const draft = free ?? denied ?? { name: `claim-${this.#drafts.length + 1}`, numbers: [], moves: [] }
+    const denied = this.#drafts.find(({ changes }) =>
+      changes.some((change) => change.at <= at && change.to === 'denied'),
+    )
+    const draft = free ?? denied ?? { name: `claim-${this.#drafts.length + 1}`, numbers: [], changes: [] }
     if (!this.#drafts.includes(draft)) this.#drafts.push(draft)
     draft.numbers.push(number)
     return draft
   }
 
-  #observe(draft: Draft, claim: ClaimSnapshot, at: Instant): void {
-    const last = draft.moves.findLast(({ seen }) => seen?.number === claim.number)
-    if (last?.seen !== undefined && shown(last.seen) === shown(claim)) {
-      // One API tells further statuses that another leaves out.
-      if (claim.statuses.length > last.seen.statuses.length) replace(draft, last, { seen: claim })
+  #addSnapshot(draft: TimelineDraft, claim: ClaimSnapshot, at: Instant): void {
+    const last = draft.changes.findLast(({ snapshot }) => snapshot?.number === claim.number)
+    if (last?.snapshot !== undefined && changingFacts(last.snapshot) === changingFacts(claim)) {
+      // One API has additional statuses that another omits.
+      if (claim.statuses.length > last.snapshot.statuses.length) replace(draft, last, { snapshot: claim })
       return
     }
     const possible = possibleStages(claim)
     const [likeliest] = possible
     if (likeliest === undefined) {
-      this.remarks.push(`a look that showed ${claim.statuses[0].category}, which no claim on file can have here`)
+      this.remarks.push(`an observation with category ${claim.statuses[0].category}, which no claim on file can have`)
       return
     }
-    const standing = this.#standingBefore(draft, possible, at)
-    const same = possible.find((stage) => stage === standing?.to)
-    if (standing !== undefined && standing.seen === undefined) {
-      const guess = standing.guessed && stages[likeliest].taiga === stages[standing.to].taiga
+    const current = this.#currentAt(draft, possible, at)
+    const same = possible.find((stage) => stage === current?.to)
+    if (current !== undefined && current.snapshot === undefined) {
+      const guess = current.isInferred && stages[likeliest].taiga === stages[current.to].taiga
       if (same !== undefined || guess) {
-        replace(draft, standing, { to: same ?? likeliest, seen: claim })
+        replace(draft, current, { to: same ?? likeliest, snapshot: claim })
         return
       }
     }
-    const move = { at: this.#momentOf(claim, standing, at), to: likeliest, seen: claim }
-    draft.moves = [...draft.moves, move].toSorted((a, b) => a.at - b.at)
+    const change = { at: this.#timeOf(claim, current, at), to: likeliest, snapshot: claim }
+    draft.changes = [...draft.changes, change].toSorted((a, b) => a.at - b.at)
   }
 
-  /** Where a claim stands when it is looked at: what Taiga tells of the very moment and the payer not yet came right after. */
-  #standingBefore(draft: Draft, possible: readonly StageName[], at: Instant): StageChange | undefined {
-    const standing = standingAt(draft, at)
-    if (standing?.at !== at || standing.seen !== undefined || possible.includes(standing.to)) return standing
-    replace(draft, standing, { at: at + 1 })
-    return standingAt(draft, at)
+  /** The stage before an observation. A change at Taiga at the same time, which the payer does not show yet, is moved after it. */
+  #currentAt(draft: TimelineDraft, possible: readonly StageName[], at: Instant): StageChange | undefined {
+    const current = stageChangeAt(draft, at)
+    if (current?.at !== at || current.snapshot !== undefined || possible.includes(current.to)) return current
+    replace(draft, current, { at: at + 1 })
+    return stageChangeAt(draft, at)
   }
 
-  /** The day that the payer tells, if it lies between what is known and the look; else the moment of the look. */
-  #momentOf({ effective = '' }: ClaimSnapshot, standing: StageChange | undefined, at: Instant): Instant {
-    const since = Math.max(standing?.at ?? Number.NEGATIVE_INFINITY, this.#asked)
-    const told = startOf(effective)
-    return told > since && told <= at ? told : at
+  /** The effective date of the status if it is after the last known time, otherwise the time of the observation. */
+  #timeOf({ effective = '' }: ClaimSnapshot, current: StageChange | undefined, at: Instant): Instant {
+    const since = Math.max(current?.at ?? Number.NEGATIVE_INFINITY, this.#lastResponse)
+    const effectiveAt = startOf(effective)
+    return effectiveAt > since && effectiveAt <= at ? effectiveAt : at
   }
 
-  #legal(name: string, moves: readonly StageChange[]): readonly StageChange[] {
-    const whole: StageChange[] = []
-    for (const move of moves) {
-      const from = whole.at(-1)?.to ?? 'drafted'
-      if (move.to === 'drafted' && from === 'drafted') continue
-      const way = shortestPath(from, move.to, leads)
-      if (way.length === 0) this.remarks.push(`${name}: that a claim that was ${from} became ${move.to}`)
-      else whole.push(...way.slice(0, -1).map((to) => ({ at: move.at, to })), move)
+  #withImpliedStages(name: string, changes: readonly StageChange[]): readonly StageChange[] {
+    const complete: StageChange[] = []
+    for (const change of changes) {
+      const from = complete.at(-1)?.to ?? 'drafted'
+      if (change.to === 'drafted' && from === 'drafted') continue
+      const path = shortestPath(from, change.to, nextStages)
+      if (path.length === 0) this.remarks.push(`${name}: the transition from ${from} to ${change.to}`)
+      else complete.push(...path.slice(0, -1).map((to) => ({ at: change.at, to })), change)
     }
-    return whole
+    return complete
   }
 }
 
-function standingAt({ moves }: Draft, at: Instant): StageChange | undefined {
-  return moves.findLast((move) => move.at <= at)
+function stageChangeAt({ changes }: TimelineDraft, at: Instant): StageChange | undefined {
+  return changes.findLast((change) => change.at <= at)
 }
 
-function replace(draft: Draft, move: StageChange, changes: Partial<StageChange>): void {
-  draft.moves = draft.moves.map((one) => (one === move ? { ...move, ...changes } : one))
+function replace(draft: TimelineDraft, change: StageChange, changes: Partial<StageChange>): void {
+  draft.changes = draft.changes.map((one) => (one === change ? { ...change, ...changes } : one))
 }
 
-/** A claim as far as it can change. */
-function shown({ statuses, paid, lines }: ClaimSnapshot): string {
+/** The parts of a claim that can change, as a key. */
+function changingFacts({ statuses, paid, lines }: ClaimSnapshot): string {
   return JSON.stringify([statuses[0], paid, lines.map((line) => [line.paid, line.reason])])
 }
 
-function leads(from: StageName): readonly StageName[] {
+function nextStages(from: StageName): readonly StageName[] {
   return [...stages[from].leadsTo, ...(laterSubmissions[from]?.begins ?? [])]
 }
 
-/** The stages at which a claim on file shows such a category, the likeliest first; none for a category of no such stage. */
+/** The stages in which a claim on file has this category, the most likely first; empty for a category without such a stage. */
 export function possibleStages({ statuses: [{ category }], paid }: ClaimSnapshot): readonly StageName[] {
   const possible = stageNames.filter((name) => stages[name].onFile && stages[name].categories.includes(category))
   const fits = (name: StageName) =>
@@ -146,21 +152,21 @@ export function possibleStages({ statuses: [{ category }], paid }: ClaimSnapshot
   return possible.toSorted((a, b) => Number(fits(b)) - Number(fits(a)))
 }
 
-/** The way from one stage to another through as few as there are, without the first; none when it cannot be gone. */
+/** The shortest path between two stages, without the first; empty if there is none. */
 export function shortestPath(
   from: StageName,
   to: StageName,
-  leads: (from: StageName) => readonly StageName[],
+  nextOf: (from: StageName) => readonly StageName[],
 ): readonly StageName[] {
-  const ways: (readonly StageName[])[] = leads(from).map((next) => [next])
-  const reached = new Set(ways.flat())
-  for (const way of ways) {
-    const last = way.at(-1)
-    if (last === undefined || last === to) return way
-    for (const next of leads(last)) {
+  const paths: (readonly StageName[])[] = nextOf(from).map((next) => [next])
+  const reached = new Set(paths.flat())
+  for (const path of paths) {
+    const last = path.at(-1)
+    if (last === undefined || last === to) return path
+    for (const next of nextOf(last)) {
       if (reached.has(next)) continue
       reached.add(next)
-      ways.push([...way, next])
+      paths.push([...path, next])
     }
   }
   return []

@@ -6,27 +6,27 @@ import type { ClaimSnapshot } from './claim-snapshot.ts'
 import type { Observation } from './observation.ts'
 import { TimelineBuilder } from './timeline-builder.ts'
 
-/** A claim reached a stage, as far as the looks tell. */
+/** A change of the stage of a claim, as observed or inferred. */
 export interface StageChange {
   readonly at: Instant
   readonly to: StageName
-  /** What Taiga lists, where it is not the stage's own event. */
+  /** The event at Taiga, if it is not the default event of the stage. */
   readonly event?: string
-  /** The stage is what the status alone suggests: an answer of a payer may know better. */
-  readonly guessed?: true
-  /** How a payer showed the claim at this stage, if anybody asked. */
-  readonly seen?: ClaimSnapshot
+  /** Inferred from the status alone; a response of the payer takes precedence. */
+  readonly isInferred?: true
+  /** The claim in a response of the payer at this stage. */
+  readonly snapshot?: ClaimSnapshot
 }
 
-/** One claim of a story, through all its lives. */
+/** The stages of one claim, across all submission types. */
 export interface ClaimTimeline {
   readonly name: string
-  /** The payer's numbers, one a submissionType, the newest last. */
+  /** The claim numbers of the payer, one for each submission type, the latest last. */
   readonly numbers: readonly string[]
-  readonly moves: readonly StageChange[]
+  readonly changes: readonly StageChange[]
 }
 
-/** A call that failed, or a payer that had no answer. */
+/** A call that failed, or a payer that did not respond. */
 export interface RecordedFailure {
   readonly at: Instant
   readonly on: string
@@ -35,43 +35,46 @@ export interface RecordedFailure {
 
 export interface RecordedTimeline {
   readonly begins: Instant
-  readonly parts: readonly ClaimTimeline[]
+  readonly claimTimelines: readonly ClaimTimeline[]
   readonly failures: readonly RecordedFailure[]
-  /** How the payer words that it does not have the claim, where it never did. */
+  /** The status with which the payer reports that it does not have the claim, if it never had it. */
   readonly notFound?: StatusReason
-  /** What could not be told. */
+  /** What the recording does not show. */
   readonly remarks: readonly string[]
 }
 
-/** What happened to the claims of a story, and when: at the moments that somebody told, else between two looks. */
-export function buildTimeline({ looks }: ClaimHistory): RecordedTimeline {
-  const observation = new TimelineBuilder(looks)
+/** Derives the stage changes of the claims of a history. Their times are those that a reply states, otherwise those of observations. */
+export function buildTimeline({ observations }: ClaimHistory): RecordedTimeline {
+  const builder = new TimelineBuilder(observations)
   const failures: RecordedFailure[] = []
-  const nothing = looks.flatMap(answerInPlace)
-  const neverFound = !looks.some(({ claims = [] }) => claims.some(isClaimFound))
+  const nothing = observations.flatMap(answerInPlace)
+  const neverFound = !observations.some(({ claims = [] }) => claims.some(isClaimFound))
   const notFound = neverFound ? nothing.find((reason) => reason.category === 'D0' && !isUsual(reason)) : undefined
-  for (const look of looks) {
-    failures.push(...failureOf(look))
-    const [reason] = answerInPlace(look)
+  for (const observation of observations) {
+    failures.push(...failureOf(observation))
+    const [reason] = answerInPlace(observation)
     const isExpected = reason === undefined || isSame(reason, notFound ?? usual)
-    const isOnFile = reason !== undefined && observation.isOnFile(look.at)
+    const isOnFile = reason !== undefined && builder.isOnFile(observation.at)
     if (reason !== undefined && (isOnFile || !isExpected)) {
-      failures.push({ at: look.at, on: look.operation, fails: { payer: reason } })
+      failures.push({ at: observation.at, on: observation.operation, fails: { payer: reason } })
     }
-    observation.look(look)
+    builder.add(observation)
   }
-  const parts = observation.parts()
-  const begins = beginningOf(looks, parts)
-  const remarks = [...looks.flatMap(remarkOn), ...observation.remarks]
-  return { begins, parts, failures, ...(notFound && { notFound }), remarks: [...new Set(remarks)] }
+  const claimTimelines = builder.claimTimelines()
+  const begins = beginningOf(observations, claimTimelines)
+  const remarks = [...observations.flatMap(remarkOn), ...builder.remarks]
+  return { begins, claimTimelines, failures, ...(notFound && { notFound }), remarks: [...new Set(remarks)] }
 }
 
-/** When the session was submitted, if that was seen; else the first moment that anything tells of. */
-function beginningOf(looks: readonly Observation[], parts: readonly ClaimTimeline[]): Instant {
-  const submission = looks.find(({ operation }) => operation === 'taiga.submitSession')
+/** The time of the submission if it was observed, otherwise the earliest known time. */
+function beginningOf(observations: readonly Observation[], claimTimelines: readonly ClaimTimeline[]): Instant {
+  const submission = observations.find(({ operation }) => operation === 'taiga.submitSession')
   if (submission !== undefined) return submission.at
-  const drafted = looks.flatMap(({ taiga }) => (taiga?.status === 'processing' ? [taiga.began] : []))
-  return Math.min(...drafted, ...[...parts.flatMap(({ moves }) => moves), ...looks].map(({ at }) => at))
+  const drafted = observations.flatMap(({ taiga }) => (taiga?.status === 'processing' ? [taiga.began] : []))
+  return Math.min(
+    ...drafted,
+    ...[...claimTimelines.flatMap(({ changes }) => changes), ...observations].map(({ at }) => at),
+  )
 }
 
 const usual: StatusReason = { category: 'D0', status: '35' }
@@ -84,22 +87,24 @@ function isSame(one: StatusReason, other: StatusReason): boolean {
   return one.category === other.category && one.status === other.status && one.entity === other.entity
 }
 
-/** The status that stands in the place of an answer, if a look got none. */
+/** The status that a response has instead of a claim. */
 function answerInPlace({ claims: [first, ...more] = [] }: Observation): readonly StatusReason[] {
   return first === undefined || [first, ...more].some(isClaimFound) ? [] : [first.statuses[0]]
 }
 
-/** Whether the request was at fault. A replay asks rightly. */
+/** Whether the request was invalid. A replay does not repeat it. */
 export function isClientError({ status }: Observation): boolean {
   return status >= 400 && status < 500 && status !== 429
 }
 
-function failureOf(look: Observation): readonly RecordedFailure[] {
-  const { at, operation: on, status, exchange } = look
-  if (status >= 400) return isClientError(look) ? [] : [{ at, on, fails: { status } }]
+function failureOf(observation: Observation): readonly RecordedFailure[] {
+  const { at, operation: on, status, exchange } = observation
+  if (status >= 400) return isClientError(observation) ? [] : [{ at, on, fails: { status } }]
   return exchange.response.body === null ? [{ at, on, fails: { garbage: true } }] : []
 }
 
-function remarkOn(look: Observation): readonly string[] {
-  return isClientError(look) ? [`an answer ${look.status} of ${look.operation}, whose request was at fault`] : []
+function remarkOn(observation: Observation): readonly string[] {
+  return isClientError(observation)
+    ? [`response ${observation.status} of ${observation.operation} to an invalid request`]
+    : []
 }

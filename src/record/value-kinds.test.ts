@@ -19,30 +19,30 @@ const places = Object.entries(parts)
   .filter(([part]) => /^(taiga|stedi|optum)/.test(part))
   .flatMap(([part, known]) => leavesOf(part.replace(/\..*/, ''), known).map((keys) => ({ part, keys })))
 
-describe('the table of treatments', () => {
-  it('says of every member of every contract what is done with it', () => {
+describe('the table of value kinds', () => {
+  it('has every member of every contract', () => {
     expect(places.length).toBeGreaterThan(1000)
     const missing = places.filter(({ keys }) => valueKindAt(keys) === undefined)
     expect(missing.map(({ part, keys }) => `${part}/${keys.join('/')}`)).toEqual([])
   })
 
-  it('tells members of one name apart by what is around them', () => {
+  it('distinguishes members of the same name by their parent', () => {
     expect(valueKindAt(['session', 'diagnosisCodes', '0', 'code'])).toBe('diagnosis code')
     expect(valueKindAt(['session', 'procedureCodes', '0', 'code'])).toBe('procedure code')
     expect(valueKindAt(['payer', 'organizationName'])).toBe('payer name')
     expect(valueKindAt(['providers', '1', 'organizationName'])).toBe('organization')
   })
 
-  it('knows no member that no contract has', () => {
+  it('has no member that is in no contract', () => {
     expect(valueKindAt(['subscriber', 'nickname'])).toBeUndefined()
   })
 
-  it('knows every segment that may stand in a 276 or a 277', () => {
+  it('has every segment of a 276 or 277', () => {
     expect(Object.keys(standardSegments).filter((id) => !isKnownSegment(id))).toEqual([])
     expect(isKnownSegment('NTE')).toBe(false)
   })
 
-  it('reads an element by the code that says what it is', () => {
+  it('distinguishes elements by their qualifiers', () => {
     expect(elementKindAt(['NM1', 'IL', '1', 'DOE', 'JANE'], 9)).toBe('member id')
     expect(elementKindAt(['NM1', 'PR', '2', 'AETNA'], 9)).toBe('payer id')
     expect(elementKindAt(['NM1', '1P', '2', 'CLINIC'], 3)).toBe('organization')

@@ -1,6 +1,6 @@
 /**
- * What is done with a value. The first kind is kept, if it is what its place says: a code of its list, an amount, a word.
- * The second is replaced by a pseudonym of its kind. Whatever does not fit is replaced as text.
+ * What a value is. A valid value of a kept kind is kept; a value of a replaced kind gets a pseudonym of its kind. Any other
+ * value is replaced as text.
  */
 export type ValueKind = KeptKind | ReplacedKind
 
@@ -51,7 +51,7 @@ export type ReplacedKind =
   /** Rewritten segment by segment. */
   | 'x12'
 
-/** What each member is, by its name; `around/name` where the name alone says too little. Names of one line are alike. */
+/** The kind of each member by name, or by `parent/name` if the name alone is ambiguous. */
 const lines: readonly (readonly [ValueKind, string])[] = [
   ['category code', 'statusCategoryCode secondaryStatusCategoryCode tertiaryStatusCategoryCode'],
   ['status code', 'statusCode secondaryStatusCode tertiaryStatusCode'],
@@ -103,21 +103,21 @@ const lines: readonly (readonly [ValueKind, string])[] = [
   ['x12', 'x12'],
 ]
 
-const treatments: ReadonlyMap<string, ValueKind> = new Map(
-  lines.flatMap(([treatment, names]) => names.split(' ').map((name) => [name, treatment] as const)),
+const kinds: ReadonlyMap<string, ValueKind> = new Map(
+  lines.flatMap(([kind, names]) => names.split(' ').map((name) => [name, kind] as const)),
 )
 
 /**
- * What is done with the value at a place of a body; `undefined` for a place that the table does not have.
+ * The kind of the value at a location in a body; `undefined` for an unknown member.
  *
- * @param keys The way to it: names of members, indexes of entries.
+ * @param keys the path to it: names of members and indexes of entries.
  */
 export function valueKindAt(keys: readonly string[]): ValueKind | undefined {
   const [name = '', around = ''] = keys.filter((key) => !/^\d+$/.test(key)).toReversed()
-  return treatments.get(`${around}/${name}`) ?? treatments.get(name)
+  return kinds.get(`${around}/${name}`) ?? kinds.get(name)
 }
 
-/** What is done with an element; a list is the components of a composite. An element without an entry is dropped. */
+/** The kind of an element; a list has the kinds of the components of a composite. `undefined`: removed. */
 export type ElementKind = ValueKind | undefined | readonly (ValueKind | undefined)[]
 
 const status = ['category code', 'status code', 'entity code', 'word'] as const
@@ -125,7 +125,7 @@ const procedure = ['word', 'procedure code', 'modifier', 'modifier', 'modifier',
 const communication = ['word', 'phone'] as const
 const counts = ['count', 'count', 'count'] as const
 
-/** What each element of each segment is, from the first on. A segment that is not here is dropped. */
+/** The kind of each element by segment. Other segments are removed. */
 const segments: Readonly<Record<string, readonly ElementKind[]>> = {
   ISA: [
     ...(['word', 'credential', 'word', 'credential', 'word', 'party', 'word', 'party', 'day', 'time of day'] as const),
@@ -170,8 +170,8 @@ const segments: Readonly<Record<string, readonly ElementKind[]>> = {
   IEA: ['count', 'control number'],
 }
 
-/** What an element is in a segment that says so in another: by segment, the telling element's value, and position. */
-const told: Readonly<Record<string, ValueKind>> = {
+/** Kinds that depend on another element: by segment, value of the other element and position. */
+const dependentKinds: Readonly<Record<string, ValueKind>> = {
   'NM1/PR/3': 'payer name',
   'NM1/PR/9': 'payer id',
   'NM1/IL/9': 'member id',
@@ -182,25 +182,25 @@ const told: Readonly<Record<string, ValueKind>> = {
   'PER/EM/8': 'email',
 }
 
-/** Whether an organization stands where a person's last name would. */
+/** NM103 of an organization. */
 const organization = 'NM1/2/3'
 
 /**
- * What is done with an element of a segment; `undefined` when it is to be dropped.
+ * The kind of an element of a segment; `undefined` if it is removed.
  *
- * @param elements Of the segment, its id first.
- * @param position 1 is the first after the id.
+ * @param elements the elements of the segment, the id first.
+ * @param position 1 is the first element after the id.
  */
 export function elementKindAt(elements: readonly string[], position: number): ElementKind {
   const [id = '', first, second] = elements
   const before = id === 'PER' ? elements[position - 1] : first
-  const known = told[`${id}/${before}/${position}`]
+  const known = dependentKinds[`${id}/${before}/${position}`]
   if (known !== undefined) return known
   if (`${id}/${second}/${position}` === organization) return 'organization'
   return Object.hasOwn(segments, id) ? segments[id]?.[position - 1] : undefined
 }
 
-/** Whether anything is known of a segment. */
+/** Whether the segment is known. */
 export function isKnownSegment(id: string): boolean {
   return Object.hasOwn(segments, id)
 }

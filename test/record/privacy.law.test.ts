@@ -137,7 +137,7 @@ async function exchangesOf(patient: Patient): Promise<readonly TimedExchange[]> 
 }
 
 const record = (exchanges: readonly TimedExchange[], key = 1) =>
-  createRecording(exchanges, { edition: '2026-08', amounts: 'keep', chance: chanceOf(key) })
+  createRecording(exchanges, { edition: '2026-08', amounts: 'keep', random: chanceOf(key) })
 
 /** Everything of a recording as one text. */
 const textOf = ({ files }: Recording) => [...files.values()].join('\n')
@@ -287,13 +287,13 @@ describe('a recording', () => {
     const recording = await record([{ ...exchange, received }, elsewhere])
     expect(fixtures(recording).map(({ response }) => response.body)).toEqual([null])
     expect(textOf(recording)).not.toMatch(/quentinella/i)
-    expect(recording.result.privacy.dropped).toMatchObject({ 'an exchange of no operation of these APIs': 1 })
+    expect(recording.result.privacy.dropped).toMatchObject({ 'an exchange that is not an operation of these APIs': 1 })
   })
 
   it('keeps sums when it scales amounts, and replaces every amount when told to', async () => {
     const exchanges = await exchangesOf(somebody)
     for (const amounts of ['scale', 'replace'] as const) {
-      const recording = await createRecording(exchanges, { edition: '2026-08', amounts, chance: chanceOf(3) })
+      const recording = await createRecording(exchanges, { edition: '2026-08', amounts, random: chanceOf(3) })
       expect(textOf(recording)).not.toMatch(/238\.44|95\.55/)
       const [scenario] = recording.result.scenarios
       if (amounts === 'scale') expect(scenario).toMatchObject({ isWritten: true, differences: [] })

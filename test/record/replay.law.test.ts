@@ -42,7 +42,7 @@ function named({ firstName, lastName, dateOfBirth }: { firstName: string; lastNa
 }
 
 const keep = (exchanges: readonly TimedExchange[]) =>
-  createRecording(exchanges, { edition: '2025-01', amounts: 'keep', chance: chanceOf(7) })
+  createRecording(exchanges, { edition: '2025-01', amounts: 'keep', random: chanceOf(7) })
 
 /** The one scenario of a recording, loaded as a user would. */
 function loaded({ files }: Recording): Scenario {

@@ -24,7 +24,7 @@ export async function recordExchanges(choices: RecordChoices): Promise<number> {
     'file' in source
       ? { exchanges: await readSource(source.file), failed: false }
       : await recordThroughProxy(choices, source.target)
-  const recording = await createRecording(exchanges, { edition, amounts, chance: secureRandom })
+  const recording = await createRecording(exchanges, { edition, amounts, random: secureRandom })
   if (recording.result.exchanges === 0) {
     process.stderr.write('payerbox: nothing was recorded: no exchange belonged to Taiga, Stedi or Optum\n')
     return 1
