@@ -61,17 +61,17 @@ export {
   type Verdict,
 } from './report/report.ts'
 export { type ContractCase, idOf } from './test/case.ts'
-export { type CoverageCell as Cell, type CoverageRow as Row, coverageOf } from './test/coverage.ts'
+export { type CoverageCell, type CoverageRow, coverageOf } from './test/coverage.ts'
 export { liveTarget } from './test/live/live-target.ts'
 export {
-  type CaseFailure as Failure,
-  type CaseOutcome as Outcome,
-  type ContractTestRun as Run,
+  type CaseFailure,
+  type CaseOutcome,
+  type ContractTestRun,
   checksOf,
-  type JudgedExchange as Exchange,
+  type JudgedExchange,
   tally,
 } from './test/outcome.ts'
 export { type LoadedCases, readCases } from './test/read-cases.ts'
 export { contractTestReport } from './test/report.ts'
 export { planOf, type RunOptions, runCases } from './test/run.ts'
-export { mockTarget, NoResponse, type TestTarget as Target, urlTarget } from './test/target.ts'
+export { mockTarget, NoResponse, type TestTarget, urlTarget } from './test/target.ts'

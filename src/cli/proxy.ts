@@ -1,8 +1,8 @@
 import { Command } from 'commander'
 import type { Evidence } from '../contract/evidence.ts'
+import type { Judgement } from '../judge/exchange.ts'
 import type { TimedExchange } from '../judge/http-exchange.ts'
 import type { TrafficRecorder } from '../judge/traffic.ts'
-import type { Judgement } from '../kit.ts'
 import type { ReportFormat } from '../report/report.ts'
 import type { Log } from '../serve/answer.ts'
 import type { Listening } from '../serve/listen.ts'
@@ -163,7 +163,7 @@ async function runProxy(choices: ProxyChoices): Promise<number> {
 async function startListening(choices: ProxyChoices, recorder: TrafficRecorder): Promise<Listening> {
   const [{ startProxy }, { judgeExchange }, { silent }, maskText] = await Promise.all([
     import('../proxy/proxy.ts'),
-    import('../kit.ts'),
+    import('../judge/exchange.ts'),
     import('../serve/answer.ts'),
     pathMask(),
   ])

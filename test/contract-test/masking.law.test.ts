@@ -1,12 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Received } from '../../src/judge/http-exchange.ts'
-import { contractTestReport, type Run, reportFormats, runCases, type Target, writeReport } from '../../src/kit.ts'
+import {
+  type ContractTestRun,
+  contractTestReport,
+  reportFormats,
+  runCases,
+  type TestTarget,
+  writeReport,
+} from '../../src/kit.ts'
 import { parseCases } from '../../src/test/case-file.ts'
 import { lawRuns } from '../support/law-runs.ts'
 
 /** Every report of a run, one after the other. */
-function reportsOf(run: Run): string {
+function reportsOf(run: ContractTestRun): string {
   return reportFormats.map((format) => writeReport(format, contractTestReport(run), { verbose: true })).join('\n')
 }
 
@@ -57,7 +64,7 @@ const environment = {
 }
 
 /** A vendor's host that answers every request alike. */
-function targetThat(answer: Received): Target {
+function targetThat(answer: Received): TestTarget {
   const { member, ...credentials } = environment
   return {
     name: 'live (host)',

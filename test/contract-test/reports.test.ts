@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
+  type ContractTestRun,
   contractTestReport,
   type ReportFormat,
-  type Run,
   readCases,
   reportFormats,
   runCases,
-  type Target,
+  type TestTarget,
   writeReport,
 } from '../../src/kit.ts'
 import { lawRuns } from '../support/law-runs.ts'
@@ -15,12 +15,12 @@ import { lawRuns } from '../support/law-runs.ts'
 const loaded = await readCases('test/contract-test/support/cases')
 const cases = 'cases' in loaded ? loaded.cases : []
 
-function written(format: ReportFormat, run: Run): string {
+function written(format: ReportFormat, run: ContractTestRun): string {
   return writeReport(format, contractTestReport(run))
 }
 
 /** A server that answers everything with one answer. */
-function answering(status: number, headers: Record<string, string>, body: string): Target {
+function answering(status: number, headers: Record<string, string>, body: string): TestTarget {
   return {
     name: 'http://127.0.0.1:1',
     kind: 'local',

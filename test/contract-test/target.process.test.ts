@@ -1,6 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createSandbox } from '../../src/index.ts'
-import { type ContractCase, idOf, type Outcome, readCases, reportFormats, runCases, urlTarget } from '../../src/kit.ts'
+import {
+  type CaseOutcome,
+  type ContractCase,
+  idOf,
+  readCases,
+  reportFormats,
+  runCases,
+  urlTarget,
+} from '../../src/kit.ts'
 import { TargetError } from '../../src/proxy/target.ts'
 import { run } from '../support/cli-program.ts'
 import { type OtherServer, startOtherServer } from './support/other-server.ts'
@@ -83,7 +91,7 @@ async function casesIn(directory: string): Promise<readonly ContractCase[]> {
   return 'cases' in loaded ? loaded.cases : []
 }
 
-function told({ verdict, failures }: Outcome): readonly string[] {
+function told({ verdict, failures }: CaseOutcome): readonly string[] {
   return [
     verdict,
     ...failures.map(({ about, pointer, rule, expected, received }) =>

@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream'
 import { describe, expect, it } from 'vitest'
-import { liveTarget, readCases, type Target } from '../../kit.ts'
+import { liveTarget, readCases, type TestTarget } from '../../kit.ts'
 import { confirmLive } from './confirm-live.ts'
 
 const loaded = await readCases('contracts/cases')
@@ -17,7 +17,7 @@ async function asked(answer: string, { yes = false, isTTY = true, closes = false
   })
   input.write(answer)
   if (closes) input.end()
-  const end = await confirmLive(cases, target as Target, { editions: [], yes }, { input, output }).then(
+  const end = await confirmLive(cases, target as TestTarget, { editions: [], yes }, { input, output }).then(
     () => 'confirmed',
     (error: Error) => error.message,
   )

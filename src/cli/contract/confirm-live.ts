@@ -1,5 +1,7 @@
 import { createInterface } from 'node:readline/promises'
-import { type ContractCase, planOf, type Target } from '../../kit.ts'
+import type { ContractCase } from '../../test/case.ts'
+import { planOf } from '../../test/run.ts'
+import type { TestTarget } from '../../test/target.ts'
 import { CliError } from '../cli-error.ts'
 import type { ContractTestChoices } from './test.ts'
 
@@ -16,7 +18,7 @@ export interface Terminal {
  */
 export async function confirmLive(
   cases: readonly ContractCase[],
-  target: Target,
+  target: TestTarget,
   { editions, yes }: Pick<ContractTestChoices, 'editions' | 'yes'>,
   { input, output }: Terminal,
 ): Promise<void> {
@@ -33,7 +35,7 @@ export async function confirmLive(
   if (!/^y(es)?$/i.test(answer.trim())) throw new CliError('no request was sent', { exitCode: 2 })
 }
 
-function planText(plan: ReadonlyMap<string, number>, { hosts = [], leftOut = [] }: Target): string {
+function planText(plan: ReadonlyMap<string, number>, { hosts = [], leftOut = [] }: TestTarget): string {
   const lines = hosts.flatMap(({ api, host }) => {
     const own = [...plan].filter(([operation]) => operation.startsWith(`${api}.`))
     const requests = own.map(([operation, count]) => `    ${operation} ×${count}\n`)

@@ -1,8 +1,10 @@
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Command } from 'commander'
-import type { ContractCase, Outcome, Target } from '../../kit.ts'
 import type { ReportFormat } from '../../report/report.ts'
+import type { ContractCase } from '../../test/case.ts'
+import type { CaseOutcome } from '../../test/outcome.ts'
+import type { TestTarget } from '../../test/target.ts'
 import { plural } from '../../text/phrases.ts'
 import { CliError, readChoice } from '../cli-error.ts'
 import { addReportOptions, readReportFormat } from '../report-options.ts'
@@ -127,8 +129,9 @@ function readConcurrency(text: string): number {
  * @throws CliError when a case file or the target is invalid, or no case matches.
  */
 async function testContracts(choices: ContractTestChoices): Promise<{ readonly passed: boolean }> {
-  const [{ contractTestReport, runCases }, { progressOn }, { printReport, writeReportFiles }] = await Promise.all([
-    import('../../kit.ts'),
+  const [{ runCases }, { contractTestReport }, { progressOn }, { printReport, writeReportFiles }] = await Promise.all([
+    import('../../test/run.ts'),
+    import('../../test/report.ts'),
     import('../progress.ts'),
     import('../write-reports.ts'),
   ])
@@ -140,7 +143,7 @@ async function testContracts(choices: ContractTestChoices): Promise<{ readonly p
   }
   const { editions, concurrency } = choices
   const progress = progressOn(process.stderr, 'cases')
-  const onOutcome = ({ verdict }: Outcome, total: number) => progress.add(verdict === 'failed', total)
+  const onOutcome = ({ verdict }: CaseOutcome, total: number) => progress.add(verdict === 'failed', total)
   const options = { ...(editions.length > 0 && { editions }), concurrency, onOutcome }
   const run = await runCases(cases, target, options).finally(progress.end)
   const report = contractTestReport(run)
@@ -150,7 +153,10 @@ async function testContracts(choices: ContractTestChoices): Promise<{ readonly p
 }
 
 async function casesIn(directory: string): Promise<readonly ContractCase[]> {
-  const [{ formatProblem }, { readCases }] = await Promise.all([import('../../index.ts'), import('../../kit.ts')])
+  const [{ formatProblem }, { readCases }] = await Promise.all([
+    import('../../index.ts'),
+    import('../../test/read-cases.ts'),
+  ])
   const folder = directory === '' ? packageCases() : directory
   const loaded = await readCases(folder).catch((cause: Error) => {
     throw new CliError(cause.message, { exitCode: 2, cause })
@@ -189,8 +195,12 @@ function globPattern(glob: string): RegExp {
   return new RegExp(`^${source}$`, 's')
 }
 
-async function openTarget({ target, allowBilling }: ContractTestChoices): Promise<Target> {
-  const { liveTarget, mockTarget, NoResponse, TargetError, urlTarget } = await import('../../kit.ts')
+async function openTarget({ target, allowBilling }: ContractTestChoices): Promise<TestTarget> {
+  const [{ liveTarget }, { mockTarget, NoResponse, urlTarget }, { TargetError }] = await Promise.all([
+    import('../../test/live/live-target.ts'),
+    import('../../test/target.ts'),
+    import('../../proxy/target.ts'),
+  ])
   if (target === 'mock') return mockTarget()
   try {
     return target === 'live' ? liveTarget(process.env, { allowBilling }) : await urlTarget(target, process.env)
