@@ -16,8 +16,8 @@ function told(forms: readonly StepForm[], fragments = {}): readonly string[] {
   })
 }
 
-describe('steps within steps', () => {
-  it('become one list, in which the outcomes of a branch join behind it', () => {
+describe('nested steps', () => {
+  it('become one list, in which the outcomes of a branch lead to the step after it', () => {
     const branch = {
       branch: 'outcome',
       outcomes: [outcome('paid', move('paid')), outcome('denied', move('denied'), move('paid'))],
@@ -33,14 +33,14 @@ describe('steps within steps', () => {
     ])
   })
 
-  it('lead over a outcome without steps to what comes after the branch, and to the end when nothing does', () => {
+  it('lead from an outcome without steps to the step after the branch, or to the end', () => {
     const branch = { branch: 'outcome', outcomes: [outcome('paid', move('paid')), outcome('nothing')] }
 
     expect(told([branch, move('revised')])[0]).toBe('0 outcome: paid → 1, nothing → 2')
     expect(told([branch])).toEqual(['0 outcome: paid → 1, nothing → 2', '1 visit paid'])
   })
 
-  it('join behind the outer branch where one branch ends a outcome of another', () => {
+  it('lead to the step after the outer branch when a branch ends an outcome of another', () => {
     const inner = { branch: 'inner', outcomes: [outcome('a', move('coded')), outcome('b', move('submitted'))] }
     const outer = { branch: 'outer', outcomes: [outcome('x', inner), outcome('y', move('paid'))] }
 
@@ -54,7 +54,7 @@ describe('steps within steps', () => {
     ])
   })
 
-  it('are written out as often as they are repeated', () => {
+  it('are unrolled as often as they are repeated', () => {
     const steps = [move('denied'), move('in-review')]
 
     expect(told([{ repeat: 2, steps }, move('paid')])).toEqual([
@@ -66,7 +66,7 @@ describe('steps within steps', () => {
     ])
   })
 
-  it('take the role that a fragment is used for', () => {
+  it('move the role that a fragment is used for', () => {
     const inner = { branch: 'outcome', outcomes: [outcome('paid', move('paid', 'claim')), outcome('open')] }
     const fragments = { intake: [move('submitted', 'claim'), inner] }
 
@@ -77,7 +77,7 @@ describe('steps within steps', () => {
     ])
   })
 
-  it('know their place in the file', () => {
+  it('have their place in the file', () => {
     const branch = {
       branch: 'outcome',
       outcomes: [outcome('paid', { repeat: 2, steps: [move('paid')] }), outcome('open')],
@@ -92,7 +92,7 @@ describe('steps within steps', () => {
     ])
   })
 
-  it('are counted before they are written', () => {
+  it('are counted before they are compiled', () => {
     const million = [1, 2, 3].reduce<StepForm>((inner) => ({ repeat: 100, steps: [inner] }), move('paid'))
     expect(lengthOf([million], {})).toBe(1_000_000)
   })

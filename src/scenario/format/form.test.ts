@@ -51,14 +51,14 @@ describe('the keys of a scenario file', () => {
     expect(keysAt(scenarioFormFacts, steps)).toEqual(keys)
   })
 
-  it('cannot be roles where they are keys of steps', () => {
+  it('include reserved ones that cannot be roles', () => {
     const [pattern = ''] = Object.keys(schema.properties?.claims?.patternProperties ?? {})
     for (const key of stepKeys) expect(key).not.toMatch(new RegExp(pattern))
     for (const key of ['visit', 'follow-up', 'lines2', 'onset']) expect(key).toMatch(new RegExp(pattern))
     expect(isStepKey('visit')).toBe(false)
   })
 
-  it('are all described in the schema', () => {
+  it('all have descriptions', () => {
     const schemas = [['', schema] as const, ...Object.entries(schema.$defs ?? {})]
     const silent = schemas.flatMap(([name, one]) =>
       [...values('', one)]
@@ -68,7 +68,7 @@ describe('the keys of a scenario file', () => {
     expect(silent).toEqual([])
   })
 
-  it('take every behavior, and a duration only for those that last', () => {
+  it('allow every payer behavior, and a duration only for those that take one', () => {
     const [names, lasting] = schema.$defs?.payerBehavior?.anyOf ?? []
     expect(names?.enum).toEqual(payerBehaviorNames)
     expect(Object.keys(lasting?.properties ?? {})).toEqual(
@@ -76,7 +76,7 @@ describe('the keys of a scenario file', () => {
     )
   })
 
-  it('take every stage, and no other', () => {
+  it('allow exactly the stages', () => {
     expect(schema.$defs?.step?.additionalProperties?.enum).toEqual(stageNames)
   })
 })

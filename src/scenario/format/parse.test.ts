@@ -10,7 +10,7 @@ function parse(text: string, file = 'run.yaml'): Scenario {
 }
 
 describe('a scenario file', () => {
-  it('says for which sessions it is, and who learns late, in the same units', () => {
+  it('has a match, lags and payer behaviors in the units of the sandbox', () => {
     const text = `
 scenario: run
 summary: Paid.
@@ -32,7 +32,7 @@ steps: [{ visit: submitted }]
     })
   })
 
-  it('becomes the scenario that is played: milliseconds, cents, and days as X12 writes them', () => {
+  it('becomes a scenario in milliseconds, cents and dates of X12', () => {
     const text = `
 scenario: run
 summary: >-
@@ -116,13 +116,13 @@ steps:
     })
   })
 
-  it('keeps the order of its claims: the first is the session’s', () => {
+  it('keeps the order of its claims', () => {
     const claims = 'zebra: {}, visit: {}, again: {}'
     const scenario = parse(`scenario: run\nsummary: A run.\nclaims: { ${claims} }\nsteps: [{ zebra: submitted }]\n`)
     expect(Object.keys(scenario.claims)).toEqual(['zebra', 'visit', 'again'])
   })
 
-  it('may repeat itself with anchors and merges', () => {
+  it('can use anchors and merges', () => {
     const scenario = parse(`
 scenario: run
 summary: A run.
@@ -137,7 +137,7 @@ steps:
     expect(scenario.steps.map((step) => step.when)).toEqual([{ after: 1_800_000 }, { after: 1_800_000 }])
   })
 
-  it('points at the anchor when a problem is in what an alias stands for', () => {
+  it('has the position of the anchor for a problem in an alias', () => {
     const parsed = parseScenario(
       `scenario: run\nsummary: A run.\nclaims:\n  one: &same { charge: -1 }\n  two: *same\nsteps: [{ one: submitted }]\n`,
       'run.yaml',
@@ -148,7 +148,7 @@ steps:
     ])
   })
 
-  it('may let a claim live again after a rejection, and again after a denial', () => {
+  it('can resubmit a rejected claim and appeal a denied one', () => {
     const stages = [
       'submitted',
       'rejected',
@@ -165,13 +165,13 @@ steps:
     expect(parse(`scenario: run\nsummary: A run.\nclaims: { visit: {} }\nsteps: [${steps}]\n`).steps).toHaveLength(10)
   })
 
-  it('is called by its base name, wherever it lies and whichever ending it has', () => {
+  it('has the base name of the file, in any folder and with any extension', () => {
     const text = 'scenario: run\nsummary: A run.\nclaims: { visit: {} }\nsteps: [{ visit: submitted }]\n'
     for (const file of ['run.yml', 'a/b/run.yaml', 'C:\\scenarios\\run.YAML'])
       expect(parse(text, file).name).toBe('run')
   })
 
-  it('is refused when its aliases multiply without end', () => {
+  it('is refused when its aliases expand beyond the limit', () => {
     const doubled = Array.from(
       { length: 12 },
       (_, i) => `x${i + 1}: &x${i + 1} [${Array(9).fill(`*x${i}`).join(', ')}]`,

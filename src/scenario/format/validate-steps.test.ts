@@ -9,28 +9,28 @@ function move(to: StageName, details: MoveDetails = {}, role = 'visit'): Step {
 
 const unlimited = () => Number.POSITIVE_INFINITY
 
-describe('a validation', () => {
+describe('validateSteps', () => {
   it('finds nothing in a run that can be played', () => {
     expect(validateSteps([move('submitted'), move('accepted'), move('paid', { amount: 95_55 })], () => 238_44)).toEqual(
       [],
     )
   })
 
-  it('names the step that a claim cannot take, and goes on as if it had been taken', () => {
+  it('reports an illegal step once, and continues as if it were legal', () => {
     const stumbles = validateSteps([move('accepted'), move('paid'), move('denied')], unlimited)
     expect(stumbles.map(({ place, at }) => `${place} ${at}`)).toEqual(['/steps/0 stage', '/steps/2 stage'])
   })
 
-  it('keeps the roles apart', () => {
+  it('validates each role by itself', () => {
     const stumbles = validateSteps([move('submitted'), move('accepted', {}, 'other'), move('accepted')], unlimited)
     expect(stumbles.map(({ place }) => place)).toEqual(['/steps/1'])
   })
 
-  it('judges nothing by a step that cannot be read: anything may have happened in it', () => {
+  it('reports nothing after a step that cannot be read', () => {
     expect(validateSteps([undefined, move('paid'), undefined, move('accepted'), move('paid')], unlimited)).toEqual([])
   })
 
-  it('says which detail is at fault, each for itself', () => {
+  it('reports each invalid detail', () => {
     const details: MoveDetails = { reason: { category: 'F2' }, amount: 101_00, lines: [{ paid: 1_00 }] }
     const stumbles = validateSteps([move('submitted'), move('paid', details)], () => 100_00)
     expect(stumbles.map(({ at }) => at)).toEqual(['reason', 'amount'])
@@ -41,7 +41,7 @@ describe('a validation', () => {
     ])
   })
 
-  it('lets faults pass: they move nothing', () => {
+  it('ignores faults', () => {
     const fault: Step = { when: { after: 0 }, arms: { on: 'stedi.*', fails: { status: 503 } } }
     expect(validateSteps([fault, move('submitted'), fault, move('accepted')], unlimited)).toEqual([])
   })

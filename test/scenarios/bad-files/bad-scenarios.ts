@@ -1,20 +1,20 @@
-/** One scenario file that cannot be played, and every line that is said of it. */
+/** A scenario file that cannot be played, and all its problems. */
 export interface BadScenario {
-  readonly is: string
-  /** `scenarios/run.yaml` unless said otherwise. */
+  readonly title: string
+  /** Default: `scenarios/run.yaml`. */
   readonly file?: string
   readonly text: string
-  readonly says: readonly string[]
+  readonly problems: readonly string[]
 }
 
-/** Four lines in which nothing is wrong. What is wrong begins on line 5. */
+/** Four valid lines; the problem starts on line 5. */
 const head = `scenario: run
 summary: A run.
 claims:
   visit: { charge: 100 }
 `
 
-/** The same with a step that can be played, for what is wrong above. The claim is on lines 3 and 4. */
+/** The same with a valid step, for problems of the claim on line 4. */
 function claim(sketch: string): string {
   return `scenario: run
 summary: A run.
@@ -32,53 +32,55 @@ function steps(...lines: readonly string[]): string {
 
 export const badScenarios: readonly BadScenario[] = [
   // The text
-  { is: 'empty', text: '', says: ['scenarios/run.yaml:1:1 EMPTY_FILE the file is empty'] },
+  { title: 'empty', text: '', problems: ['scenarios/run.yaml:1:1 EMPTY_FILE the file is empty'] },
   {
-    is: 'nothing but a comment',
+    title: 'only a comment',
     text: '# to be written\n',
-    says: ['scenarios/run.yaml:1:1 EMPTY_FILE the file is empty'],
+    problems: ['scenarios/run.yaml:1:1 EMPTY_FILE the file is empty'],
   },
   {
-    is: 'indented with a tab',
+    title: 'a tab as indentation',
     text: 'scenario: run\nclaims:\n\tvisit: {}\n',
-    says: ['scenarios/run.yaml:3:1 TAB YAML does not allow tabs for indentation; use spaces'],
+    problems: ['scenarios/run.yaml:3:1 TAB YAML does not allow tabs for indentation; use spaces'],
   },
   {
-    is: 'a quote that never ends',
+    title: 'an open quote',
     text: 'scenario: "run\nsummary: A run.\n',
-    says: ['scenarios/run.yaml:3:1 YAML_SYNTAX Missing closing "quote'],
+    problems: ['scenarios/run.yaml:3:1 YAML_SYNTAX Missing closing "quote'],
   },
   {
-    is: 'a bracket that never closes',
+    title: 'an open bracket',
     text: `${head}steps: [{ visit: submitted }\n`,
-    says: [
+    problems: [
       'scenarios/run.yaml:6:1 YAML_SYNTAX Flow sequence in block collection must be sufficiently indented and end with a ]',
     ],
   },
   {
-    is: 'two documents',
+    title: 'two documents',
     text: `${steps('{ visit: submitted }')}---\nscenario: other\n`,
-    says: ['scenarios/run.yaml:7:1 SEVERAL_DOCUMENTS a file must contain one scenario; a second document starts here'],
+    problems: [
+      'scenarios/run.yaml:7:1 SEVERAL_DOCUMENTS a file must contain one scenario; a second document starts here',
+    ],
   },
   {
-    is: 'an alias to nothing',
+    title: 'an alias without an anchor',
     text: steps('{ visit: submitted }', '*later'),
-    says: ['scenarios/run.yaml:7:5 YAML_SYNTAX unknown alias *later: there is no anchor &later before it'],
+    problems: ['scenarios/run.yaml:7:5 YAML_SYNTAX unknown alias *later: there is no anchor &later before it'],
   },
   {
-    is: 'a tag of a language',
+    title: 'a language tag',
     text: `${head}steps: !!js/function "() => []"\n`,
-    says: ['scenarios/run.yaml:5:8 YAML_SYNTAX Unresolved tag: tag:yaml.org,2002:js/function'],
+    problems: ['scenarios/run.yaml:5:8 YAML_SYNTAX Unresolved tag: tag:yaml.org,2002:js/function'],
   },
   {
-    is: 'a key twice',
+    title: 'a duplicate key',
     text: `${steps('{ visit: submitted }')}summary: Another run.\n`,
-    says: ['scenarios/run.yaml:7:1 DUPLICATE_KEY duplicate key'],
+    problems: ['scenarios/run.yaml:7:1 DUPLICATE_KEY duplicate key'],
   },
   {
-    is: 'an alias inside of what it stands for',
+    title: 'an alias within its own anchor',
     text: claim('&self { charge: 100, lines: [*self] }'),
-    says: [
+    problems: [
       'scenarios/run.yaml:4:31 UNKNOWN_KEY unknown key "lines"; use procedure, charge, units, modifiers, qualifier or revenueCode',
       'scenarios/run.yaml:4:39 MISSING_KEY "procedure" is missing',
     ],
@@ -86,58 +88,58 @@ export const badScenarios: readonly BadScenario[] = [
 
   // The shape
   {
-    is: 'a list',
+    title: 'a list',
     text: '- scenario: run\n',
-    says: ['scenarios/run.yaml:1:1 WRONG_TYPE a scenario must be an object, not a list'],
+    problems: ['scenarios/run.yaml:1:1 WRONG_TYPE a scenario must be an object, not a list'],
   },
   {
-    is: 'without claims and steps',
+    title: 'without claims and steps',
     text: 'scenario: run\nsummary: A run.\n',
-    says: [
+    problems: [
       'scenarios/run.yaml:1:1 MISSING_KEY "claims" is missing',
       'scenarios/run.yaml:1:1 MISSING_KEY "steps" is missing',
     ],
   },
   {
-    is: 'without a single step',
+    title: 'without a single step',
     text: `${head}steps: []\n`,
-    says: ['scenarios/run.yaml:5:8 WRONG_VALUE steps must not be empty'],
+    problems: ['scenarios/run.yaml:5:8 WRONG_VALUE steps must not be empty'],
   },
   {
-    is: 'a mistyped key',
+    title: 'a mistyped key',
     text: `${steps('{ visit: submitted }')}sumary: Another run.\n`,
-    says: ['scenarios/run.yaml:7:1 UNKNOWN_KEY unknown key "sumary"; did you mean "summary"?'],
+    problems: ['scenarios/run.yaml:7:1 UNKNOWN_KEY unknown key "sumary"; did you mean "summary"?'],
   },
   {
-    is: 'called otherwise than its file',
+    title: 'a name that differs from the file name',
     file: 'scenarios/denied.yaml',
     text: steps('{ visit: submitted }'),
-    says: ['scenarios/denied.yaml:1:11 NAME_DIFFERS scenario must be "denied", the name of the file'],
+    problems: ['scenarios/denied.yaml:1:11 NAME_DIFFERS scenario must be "denied", the name of the file'],
   },
   {
-    is: 'a name that is none',
+    title: 'an invalid name',
     text: 'scenario: My Story\nsummary: A run.\nclaims: { visit: {} }\nsteps: [{ visit: submitted }]\n',
-    says: [
+    problems: [
       'scenarios/run.yaml:1:11 WRONG_VALUE scenario must be lowercase letters and digits, joined by hyphens, not "My Story"',
     ],
   },
   {
-    is: 'a summary of nothing',
+    title: 'an empty summary',
     text: 'scenario: run\nsummary:\nclaims: { visit: {} }\nsteps: [{ visit: submitted }]\n',
-    says: ['scenarios/run.yaml:2:1 WRONG_TYPE summary must be a string, not null'],
+    problems: ['scenarios/run.yaml:2:1 WRONG_TYPE summary must be a string, not null'],
   },
   {
-    is: 'a part called like a word of the steps, and one called like nothing at all',
+    title: 'a reserved role name, and an invalid one',
     text: 'scenario: run\nsummary: A run.\nclaims: { visit: {}, amount: {}, 2nd: {} }\nsteps: [{ visit: submitted }]\n',
-    says: [
+    problems: [
       'scenarios/run.yaml:3:22 WRONG_NAME "amount" is a key of steps and cannot be the name of a role',
       'scenarios/run.yaml:3:34 WRONG_NAME invalid role name "2nd"; use letters, digits and hyphens, beginning with a letter',
     ],
   },
   {
-    is: 'steps that are no mappings',
+    title: 'steps that are not objects',
     text: steps('submitted', '', '[visit, paid]'),
-    says: [
+    problems: [
       'scenarios/run.yaml:6:5 WRONG_TYPE an entry of steps must be an object, not "submitted"',
       'scenarios/run.yaml:7:5 WRONG_TYPE an entry of steps must be an object, not null',
       'scenarios/run.yaml:8:5 WRONG_TYPE an entry of steps must be an object, not a list',
@@ -146,133 +148,133 @@ export const badScenarios: readonly BadScenario[] = [
 
   // The claims
   {
-    is: 'digits without quotes',
+    title: 'digits without quotes',
     text: claim('{ subscriber: { memberId: 111222333 }, provider: { npi: 1234567890 } }'),
-    says: [
+    problems: [
       'scenarios/run.yaml:4:36 WRONG_TYPE memberId must be a string; write "111222333" in quotes',
       'scenarios/run.yaml:4:66 WRONG_TYPE npi must be ten digits, in quotes, not 1234567890',
     ],
   },
   {
-    is: 'days that no calendar has',
+    title: 'invalid dates',
     text: claim('{ serviceDate: 2026-02-30, subscriber: { dateOfBirth: 1988-5-15 } }'),
-    says: [
+    problems: [
       'scenarios/run.yaml:4:25 WRONG_DATE 2026-02-30 is not a valid date',
       'scenarios/run.yaml:4:64 WRONG_VALUE dateOfBirth must be a date such as 2026-04-01, not "1988-5-15"',
     ],
   },
   {
-    is: 'a service that ends before it begins',
+    title: 'a service that ends before it begins',
     text: claim('{ serviceDate: 2026-04-02, serviceEndDate: 2026-04-01 }'),
-    says: ['scenarios/run.yaml:4:53 WRONG_DATE serviceEndDate must not be before serviceDate, which is 2026-04-02'],
+    problems: ['scenarios/run.yaml:4:53 WRONG_DATE serviceEndDate must not be before serviceDate, which is 2026-04-02'],
   },
   {
-    is: 'an end of service without a beginning',
+    title: 'a serviceEndDate without a serviceDate',
     text: claim('{ serviceEndDate: 2026-04-01 }'),
-    says: ['scenarios/run.yaml:4:10 MISSING_KEY "serviceDate" is missing; "serviceEndDate" requires it'],
+    problems: ['scenarios/run.yaml:4:10 MISSING_KEY "serviceDate" is missing; "serviceEndDate" requires it'],
   },
   {
-    is: 'delimiters of X12 in a name',
+    title: 'characters in a name that X12 cannot carry',
     text: claim('{ subscriber: { lastName: "O*Neil~", firstName: "José" } }'),
-    says: [
+    problems: [
       'scenarios/run.yaml:4:36 WRONG_VALUE lastName contains "*", which X12 cannot carry',
       'scenarios/run.yaml:4:58 WRONG_VALUE firstName contains "é", which X12 cannot carry',
     ],
   },
   {
-    is: 'a gender nobody knows',
+    title: 'an unknown gender',
     text: claim('{ subscriber: { gender: f } }'),
-    says: ['scenarios/run.yaml:4:34 WRONG_VALUE gender must be F, M or U, not "f"; did you mean "F"?'],
+    problems: ['scenarios/run.yaml:4:34 WRONG_VALUE gender must be F, M or U, not "f"; did you mean "F"?'],
   },
   {
-    is: 'a charge in words, and one with parts of a cent',
+    title: 'a charge as text, and one with fractions of a cent',
     text: claim('{ charge: "100", lines: [{ procedure: "90837", charge: 100.005 }] }'),
-    says: [
+    problems: [
       'scenarios/run.yaml:4:20 WRONG_TYPE charge must be a number, not "100"',
       'scenarios/run.yaml:4:65 WRONG_VALUE charge must be an amount in dollars and cents, not 100.005',
     ],
   },
   {
-    is: 'lines that do not add up',
+    title: 'lines that do not add up',
     text: claim('{ charge: 100, lines: [{ procedure: "90837", charge: 60 }, { procedure: "90833", charge: 30 }] }'),
-    says: ['scenarios/run.yaml:4:20 WRONG_SUM charge is 100, but the lines add up to 90'],
+    problems: ['scenarios/run.yaml:4:20 WRONG_SUM charge is 100, but the lines add up to 90'],
   },
   {
-    is: 'a line without its charge',
+    title: 'a line without a charge',
     text: claim('{ lines: [{ procedure: 90837, units: 0 }] }'),
-    says: [
+    problems: [
       'scenarios/run.yaml:4:20 MISSING_KEY "charge" is missing',
       'scenarios/run.yaml:4:33 WRONG_TYPE procedure must be a procedure code such as "90837", in quotes, not 90837',
       'scenarios/run.yaml:4:47 WRONG_VALUE units must be more than 0',
     ],
   },
   {
-    is: 'too many modifiers, and a wrong one',
+    title: 'too many modifiers, and a wrong one',
     text: claim('{ lines: [{ procedure: "90837", charge: 100, modifiers: ["95", GT, HQ, U1, x] }] }'),
-    says: [
+    problems: [
       'scenarios/run.yaml:4:66 WRONG_VALUE modifiers must have at most 4 entries',
       'scenarios/run.yaml:4:85 WRONG_VALUE an entry of modifiers must be two capital letters or digits, in quotes, not "x"',
     ],
   },
   {
-    is: 'an answer in the place of not found',
+    title: 'a status in notFound that reports a claim',
     text: claim('{ notFound: { category: F1, status: "65" } }'),
-    says: [
+    problems: [
       'scenarios/run.yaml:4:34 UNKNOWN_CODE F1 reports a status; a payer that has none returns D0, A4, E0, E1, E2, E3 or E4',
     ],
   },
   {
-    is: 'a warning without words',
+    title: 'a warning without a description',
     text: claim('{ warnings: [{ code: "response::277::late" }] }'),
-    says: ['scenarios/run.yaml:4:23 MISSING_KEY "description" is missing'],
+    problems: ['scenarios/run.yaml:4:23 MISSING_KEY "description" is missing'],
   },
 
   // The steps
   {
-    is: 'a mistyped stage',
+    title: 'a mistyped stage',
     text: steps('{ after: 30m, visit: submited }', '{ visit: payed }'),
-    says: [
+    problems: [
       'scenarios/run.yaml:6:26 UNKNOWN_STAGE "submited" is not a stage; did you mean "submitted"?',
       'scenarios/run.yaml:7:14 UNKNOWN_STAGE "payed" is not a stage; did you mean "paid"?',
     ],
   },
   {
-    is: 'a stage in another case',
+    title: 'a stage in another letter case',
     text: steps('{ visit: Submitted }'),
-    says: ['scenarios/run.yaml:6:14 UNKNOWN_STAGE "Submitted" is not a stage; did you mean "submitted"?'],
+    problems: ['scenarios/run.yaml:6:14 UNKNOWN_STAGE "Submitted" is not a stage; did you mean "submitted"?'],
   },
   {
-    is: 'a mistyped part',
+    title: 'a mistyped role',
     text: steps('{ visitt: submitted }'),
-    says: ['scenarios/run.yaml:6:7 UNKNOWN_ROLE unknown role "visitt"; did you mean "visit"?'],
+    problems: ['scenarios/run.yaml:6:7 UNKNOWN_ROLE unknown role "visitt"; did you mean "visit"?'],
   },
   {
-    is: 'a mistyped word of a step',
+    title: 'a mistyped key of a step',
     text: steps('{ visit: submitted, afer: 30m }'),
-    says: ['scenarios/run.yaml:6:25 UNKNOWN_KEY unknown key "afer"; did you mean "after"?'],
+    problems: ['scenarios/run.yaml:6:25 UNKNOWN_KEY unknown key "afer"; did you mean "after"?'],
   },
   {
-    is: 'a duration without its unit',
+    title: 'a duration without a unit',
     text: steps('{ after: 30, visit: submitted }', '{ after: 2 weeks, visit: accepted }'),
-    says: [
+    problems: [
       'scenarios/run.yaml:6:14 WRONG_TYPE after must be a duration such as 90s, 30m or 13d16h30m, not 30',
       'scenarios/run.yaml:7:14 WRONG_VALUE after must be a duration such as 90s, 30m or 13d16h30m, not "2 weeks"',
     ],
   },
   {
-    is: 'a wait longer than ten years',
+    title: 'a wait longer than ten years',
     text: steps('{ after: 4000d, visit: submitted }'),
-    says: ['scenarios/run.yaml:6:14 WRONG_VALUE after must be at most 3650d, not 4000d'],
+    problems: ['scenarios/run.yaml:6:14 WRONG_VALUE after must be at most 3650d, not 4000d'],
   },
   {
-    is: 'two triggers',
+    title: 'two triggers',
     text: steps('{ after: 1d, polls: 2, visit: submitted }'),
-    says: ['scenarios/run.yaml:6:18 SEVERAL_TRIGGERS a step can have only one of after, polls and manual'],
+    problems: ['scenarios/run.yaml:6:18 SEVERAL_TRIGGERS a step can have only one of after, polls and manual'],
   },
   {
-    is: 'three triggers, two of them wrong',
+    title: 'three triggers, two of them invalid',
     text: steps('{ after: 1d, polls: 0, manual: false, visit: submitted }'),
-    says: [
+    problems: [
       'scenarios/run.yaml:6:18 SEVERAL_TRIGGERS a step can have only one of after, polls and manual',
       'scenarios/run.yaml:6:25 WRONG_VALUE polls must be at least 1',
       'scenarios/run.yaml:6:28 SEVERAL_TRIGGERS a step can have only one of after, polls and manual',
@@ -280,247 +282,247 @@ export const badScenarios: readonly BadScenario[] = [
     ],
   },
   {
-    is: 'two parts in one step',
+    title: 'two roles in one step',
     text: `scenario: run\nsummary: A run.\nclaims: { one: {}, two: {} }\nsteps:\n  - { one: submitted, two: submitted }\n`,
-    says: ['scenarios/run.yaml:5:23 SEVERAL_ROLES a step can move only one claim; use a step for each'],
+    problems: ['scenarios/run.yaml:5:23 SEVERAL_ROLES a step can move only one claim; use a step for each'],
   },
   {
-    is: 'a step that does nothing',
+    title: 'a step that does nothing',
     text: steps('{ after: 1d }', '{ after: 1d, amount: 10 }'),
-    says: [
+    problems: [
       'scenarios/run.yaml:6:5 NO_EFFECT the step neither moves a claim nor arms a fault',
       'scenarios/run.yaml:7:5 NO_EFFECT the step neither moves a claim nor arms a fault',
     ],
   },
   {
-    is: 'a move and a fault in one step',
+    title: 'a move and a fault in one step',
     text: steps('{ visit: submitted, on: stedi.claimStatus, fails: { status: 503 } }'),
-    says: ['scenarios/run.yaml:6:25 MIXED_STEP a step cannot move a claim and arm a fault; use two steps'],
+    problems: ['scenarios/run.yaml:6:25 MIXED_STEP a step cannot move a claim and arm a fault; use two steps'],
   },
   {
-    is: 'a fault with an amount',
+    title: 'a fault with an amount',
     text: steps('{ on: stedi.claimStatus, fails: { status: 503 }, amount: 10 }'),
-    says: ['scenarios/run.yaml:6:54 MIXED_STEP amount requires a step that moves a claim'],
+    problems: ['scenarios/run.yaml:6:54 MIXED_STEP amount requires a step that moves a claim'],
   },
 
-  // The order of things
+  // The order of the steps
   {
-    is: 'paid before it was sent',
+    title: 'paid before it is submitted',
     text: steps('{ visit: paid }'),
-    says: [
+    problems: [
       'scenarios/run.yaml:6:14 IMPOSSIBLE_MOVE a claim that is drafted cannot become paid; it can become coded, submitted',
     ],
   },
   {
-    is: 'accepted after it was paid',
+    title: 'accepted after it is paid',
     text: steps('{ visit: submitted }', '{ visit: paid }', '{ visit: accepted }'),
-    says: [
+    problems: [
       'scenarios/run.yaml:8:14 IMPOSSIBLE_MOVE a claim that is paid cannot become accepted; it can become revised',
     ],
   },
   {
-    is: 'a rejection paid without having been sent again',
+    title: 'paid after a rejection without a resubmission',
     text: steps('{ visit: submitted }', '{ visit: rejected }', '{ visit: paid }'),
-    says: [
+    problems: [
       'scenarios/run.yaml:8:14 IMPOSSIBLE_MOVE a claim that is rejected cannot become paid; it can become coded, submitted',
     ],
   },
   {
-    is: 'an appeal that is rejected at intake',
+    title: 'an appeal that is rejected at intake',
     text: steps('{ visit: submitted }', '{ visit: denied }', '{ visit: rejected }'),
-    says: [
+    problems: [
       'scenarios/run.yaml:8:14 IMPOSSIBLE_MOVE a claim that is denied cannot become rejected; it can become in-process, pended, in-review, provider-information-requested, patient-information-requested, on-hold, information-requested, awaiting-payment, paid, denied',
     ],
   },
   {
-    is: 'one mistake early in a long run, reported once',
+    title: 'one mistake early in a long run, which is reported once',
     text: steps(
       '{ visit: submitted }',
       '{ visit: revised }',
       '{ visit: revised, amount: 5 }',
       '{ visit: revised, amount: 4 }',
     ),
-    says: [
+    problems: [
       'scenarios/run.yaml:7:14 IMPOSSIBLE_MOVE a claim that is submitted cannot become revised; it can become received, accepted, rejected, paid, denied',
     ],
   },
   {
-    is: 'two parts of which one skips a step',
+    title: 'two roles, one of which skips a stage',
     text: `scenario: run\nsummary: A run.\nclaims:\n  one: {}\n  two: {}\nsteps:\n  - { one: submitted }\n  - { two: accepted }\n  - { one: accepted }\n`,
-    says: [
+    problems: [
       'scenarios/run.yaml:8:12 IMPOSSIBLE_MOVE a claim that is drafted cannot become accepted; it can become coded, submitted',
     ],
   },
   {
-    is: 'a reason for what needs none',
+    title: 'a reason for a stage without status codes',
     text: steps('{ visit: submitted, reason: { category: A1, status: "20" } }'),
-    says: ['scenarios/run.yaml:6:45 IMPOSSIBLE_DETAIL a claim that is submitted has no category code'],
+    problems: ['scenarios/run.yaml:6:45 IMPOSSIBLE_DETAIL a claim that is submitted has no category code'],
   },
   {
-    is: 'a category of another stage',
+    title: 'a category of another stage',
     text: steps('{ visit: submitted }', '{ visit: paid, reason: { category: F2, status: "585" } }'),
-    says: ['scenarios/run.yaml:7:40 IMPOSSIBLE_DETAIL category F2 is not valid for paid; use F0, F1, F3F, F3N'],
+    problems: ['scenarios/run.yaml:7:40 IMPOSSIBLE_DETAIL category F2 is not valid for paid; use F0, F1, F3F, F3N'],
   },
   {
-    is: 'money before adjudication',
+    title: 'an amount before adjudication',
     text: steps('{ visit: submitted }', '{ visit: accepted, amount: 10 }'),
-    says: ['scenarios/run.yaml:7:32 IMPOSSIBLE_DETAIL a claim that is accepted has no paid amount'],
+    problems: ['scenarios/run.yaml:7:32 IMPOSSIBLE_DETAIL a claim that is accepted has no paid amount'],
   },
   {
-    is: 'money for a denial',
+    title: 'an amount for a denial',
     text: steps('{ visit: submitted }', '{ visit: denied, amount: 10 }'),
-    says: ['scenarios/run.yaml:7:30 IMPOSSIBLE_DETAIL a denied claim has no paid amount'],
+    problems: ['scenarios/run.yaml:7:30 IMPOSSIBLE_DETAIL a denied claim has no paid amount'],
   },
   {
-    is: 'an event before the claim was sent',
+    title: 'an event before the claim is submitted',
     text: steps('{ visit: coded, event: 837_prepared }'),
-    says: [
+    problems: [
       'scenarios/run.yaml:6:28 IMPOSSIBLE_DETAIL a claim that is coded has no events, because it is not submitted yet',
     ],
   },
 
   // The details
   {
-    is: 'codes that no list has',
+    title: 'unknown codes',
     text: steps('{ visit: submitted }', '{ visit: denied, reason: { category: F9, status: "999", entity: QQQ } }'),
-    says: [
+    problems: [
       'scenarios/run.yaml:7:42 UNKNOWN_CODE "F9" is not a claim status category code; did you mean "F0"?',
       'scenarios/run.yaml:7:54 UNKNOWN_CODE "999" is not a claim status code; did you mean "99"?',
       'scenarios/run.yaml:7:69 UNKNOWN_CODE "QQQ" is not an entity code; did you mean "QA"?',
     ],
   },
   {
-    is: 'a status code as a number beside a wrong category',
+    title: 'a status code as a number, and an unknown category',
     text: steps('{ visit: submitted }', '{ visit: denied, reason: { category: f2, status: 585 } }'),
-    says: [
+    problems: [
       'scenarios/run.yaml:7:42 UNKNOWN_CODE "f2" is not a claim status category code; did you mean "F2"?',
       'scenarios/run.yaml:7:54 WRONG_TYPE status must be a string; write "585" in quotes',
     ],
   },
   {
-    is: 'a status that needs an entity',
+    title: 'a status that requires an entity',
     text: steps('{ visit: submitted }', '{ visit: denied, reason: { status: "88" } }'),
-    says: ['scenarios/run.yaml:7:40 MISSING_ENTITY status 88 requires an entity code'],
+    problems: ['scenarios/run.yaml:7:40 MISSING_ENTITY status 88 requires an entity code'],
   },
   {
-    is: 'an empty reason, and too many more',
+    title: 'an empty reason, and too many further statuses',
     text: steps(
       '{ visit: submitted }',
       '{ visit: denied, reason: {}, more: [{ category: F2, status: "1" }, { category: F2, status: "2" }, { category: F2 }] }',
     ),
-    says: [
+    problems: [
       'scenarios/run.yaml:7:30 WRONG_VALUE reason must not be empty',
       'scenarios/run.yaml:7:40 WRONG_VALUE more must have at most 2 entries',
       'scenarios/run.yaml:7:103 MISSING_KEY "status" is missing',
     ],
   },
   {
-    is: 'more money than was billed',
+    title: 'an amount above the charge',
     text: steps('{ visit: submitted }', '{ visit: paid, amount: 100.01 }'),
-    says: ['scenarios/run.yaml:7:28 AMOUNT_ABOVE_CHARGE 100.01 is more than the charge of 100'],
+    problems: ['scenarios/run.yaml:7:28 AMOUNT_ABOVE_CHARGE 100.01 is more than the charge of 100'],
   },
   {
-    is: 'less than nothing',
+    title: 'a negative amount',
     text: steps('{ visit: submitted }', '{ visit: paid, amount: -1 }'),
-    says: ['scenarios/run.yaml:7:28 WRONG_VALUE amount must be at least 0'],
+    problems: ['scenarios/run.yaml:7:28 WRONG_VALUE amount must be at least 0'],
   },
   {
-    is: 'decisions on lines that were not billed',
+    title: 'decisions on lines that the claim does not have',
     text: `scenario: run\nsummary: A run.\nclaims:\n  visit: { lines: [{ procedure: "90837", charge: 100 }] }\nsteps:\n  - { visit: submitted }\n  - { visit: paid, lines: [{ paid: 100 }, { paid: 5 }] }\n`,
-    says: ['scenarios/run.yaml:7:27 LINE_COUNT lines has 2 entries, but the claim has 1 line'],
+    problems: ['scenarios/run.yaml:7:27 LINE_COUNT lines has 2 entries, but the claim has 1 line'],
   },
   {
-    is: 'lines that pay more than they were billed, and other than the amount',
+    title: 'lines above their charges, with another sum than the amount',
     text: `scenario: run\nsummary: A run.\nclaims:\n  visit: { lines: [{ procedure: "90837", charge: 100 }, { procedure: "90833", charge: 40 }] }\nsteps:\n  - { visit: submitted }\n  - { visit: paid, amount: 90, lines: [{ paid: 40 }, { paid: 40.01 }] }\n`,
-    says: [
+    problems: [
       'scenarios/run.yaml:7:28 WRONG_SUM amount is 90, but the lines add up to 80.01',
       'scenarios/run.yaml:7:62 AMOUNT_ABOVE_CHARGE 40.01 is more than the charge of 40',
     ],
   },
   {
-    is: 'an event in capitals',
+    title: 'an event in capital letters',
     text: steps('{ visit: submitted }', '{ visit: accepted, event: 277CA-Accepted }'),
-    says: [
+    problems: [
       'scenarios/run.yaml:7:31 WRONG_VALUE event must be lowercase letters and digits, joined by underscores, such as 835_paid, not "277CA-Accepted"',
     ],
   },
 
   // The faults
   {
-    is: 'a mistyped operation',
+    title: 'a mistyped operation',
     text: steps('{ on: stedi.claimstatus, fails: { status: 503 } }'),
-    says: [
+    problems: [
       'scenarios/run.yaml:6:11 UNKNOWN_OPERATION "stedi.claimstatus" is not an operation; did you mean "stedi.claimStatus"?',
     ],
   },
   {
-    is: 'a fault that does not say how',
+    title: 'a fault without a failure',
     text: steps('{ on: stedi.claimStatus }', '{ on: taiga.*, fails: {} }'),
-    says: [
+    problems: [
       'scenarios/run.yaml:6:5 MISSING_KEY "fails" is missing; "on" requires it',
       'scenarios/run.yaml:7:27 WRONG_VALUE fails must not be empty',
     ],
   },
   {
-    is: 'a fault that does not say where',
+    title: 'a fault without an operation',
     text: steps('{ fails: { hang: true } }', '{ times: 2 }'),
-    says: [
+    problems: [
       'scenarios/run.yaml:6:5 MISSING_KEY "on" is missing; "fails" requires it',
       'scenarios/run.yaml:7:5 MISSING_KEY "on" is missing; "times" requires it',
     ],
   },
   {
-    is: 'two failures at once',
+    title: 'two failures at once',
     text: steps('{ on: optum.token, fails: { status: 503, hang: true } }'),
-    says: ['scenarios/run.yaml:6:46 SEVERAL_FAILURES status and hang exclude each other'],
+    problems: ['scenarios/run.yaml:6:46 SEVERAL_FAILURES status and hang exclude each other'],
   },
   {
-    is: 'late and never',
+    title: 'a delay of a response that never arrives',
     text: steps('{ on: optum.token, fails: { delay: 5s, hang: true } }'),
-    says: ['scenarios/run.yaml:6:33 SEVERAL_FAILURES hang and delay exclude each other: hang never responds'],
+    problems: ['scenarios/run.yaml:6:33 SEVERAL_FAILURES hang and delay exclude each other: hang never responds'],
   },
   {
-    is: 'a delay past all patience',
+    title: 'a delay above the limit',
     text: steps('{ on: optum.token, fails: { delay: 2d } }'),
-    says: ['scenarios/run.yaml:6:40 WRONG_VALUE delay must be at most 1h, not 2d; hang never responds'],
+    problems: ['scenarios/run.yaml:6:40 WRONG_VALUE delay must be at most 1h, not 2d; hang never responds'],
   },
   {
-    is: 'a failure that is a success',
+    title: 'a failure with a status of success',
     text: steps('{ on: optum.token, times: 0, fails: { status: 200 } }'),
-    says: [
+    problems: [
       'scenarios/run.yaml:6:31 WRONG_VALUE times must be at least 1',
       'scenarios/run.yaml:6:51 WRONG_VALUE status must be at least 400',
     ],
   },
   {
-    is: 'a payer where none is asked',
+    title: 'a failure of the payer for an operation that does not reach it',
     text: steps('{ on: taiga.sessionStatus, fails: { payer: { category: E1, status: "484" } } }'),
-    says: [
+    problems: [
       'scenarios/run.yaml:6:41 IMPOSSIBLE_FAILURE taiga.sessionStatus does not reach a payer; use stedi.*, stedi.claimStatus, stedi.claimStatusRawX12, optum.*, optum.claimstatus, optum.rawX12 or optum.rawX12Enhanced',
     ],
   },
   {
-    is: 'a payer that fails with an answer',
+    title: 'a failure of the payer that reports a status',
     text: steps('{ on: stedi.*, fails: { payer: { category: P1, status: "19" } } }'),
-    says: [
+    problems: [
       'scenarios/run.yaml:6:48 UNKNOWN_CODE P1 reports a status; a payer that has none returns D0, A4, E0, E1, E2, E3 or E4',
       'scenarios/run.yaml:6:60 MISSING_ENTITY status 19 requires an entity code',
     ],
   },
   {
-    is: 'a delay with a max below its min',
+    title: 'a delay with a max below its min',
     text: steps('{ on: optum.token, fails: { delay: { min: 5s, max: 1s } } }'),
-    says: ['scenarios/run.yaml:6:56 WRONG_VALUE max must not be less than min, which is 5s'],
+    problems: ['scenarios/run.yaml:6:56 WRONG_VALUE max must not be less than min, which is 5s'],
   },
   {
-    is: 'delays that lack a half, or have one too many',
+    title: 'delays with missing or excess keys',
     text: steps(
       '{ on: optum.token, fails: { delay: { min: 5s } } }',
       '{ on: optum.token, fails: { delay: { median: soon, sigma: 9 } } }',
       '{ on: optum.token, fails: { delay: { median: 1s, sigma: 1, min: 1s, max: 2s } } }',
       '{ on: optum.token, fails: { delay: { meidan: 1s } } }',
     ),
-    says: [
+    problems: [
       'scenarios/run.yaml:6:40 MISSING_KEY "max" is missing; "min" requires it',
       'scenarios/run.yaml:7:50 WRONG_VALUE median must be a duration such as 90s, 30m or 13d16h30m, not "soon"',
       'scenarios/run.yaml:7:63 WRONG_VALUE sigma must be at most 3',
@@ -529,49 +531,49 @@ export const badScenarios: readonly BadScenario[] = [
     ],
   },
   {
-    is: 'a delay and a dribble past all patience',
+    title: 'a delay and a dribble above the limit',
     text: steps(
       '{ on: optum.token, fails: { delay: { min: 1s, max: 2h } } }',
       '{ on: optum.token, fails: { dribble: 1d } }',
     ),
-    says: [
+    problems: [
       'scenarios/run.yaml:6:56 WRONG_VALUE max must be at most 1h, not 2h; hang never responds',
       'scenarios/run.yaml:7:42 WRONG_VALUE dribble must be at most 1h, not 1d; hang never responds',
     ],
   },
   {
-    is: 'failures that are none',
+    title: 'unknown failures',
     text: steps(
       '{ on: optum.token, fails: { reset: midle } }',
       '{ on: optum.token, fails: { length: wrong } }',
       '{ on: optum.token, fails: { truncatd: true } }',
     ),
-    says: [
+    problems: [
       'scenarios/run.yaml:6:40 WRONG_VALUE reset must be true or middle, not "midle"; did you mean "middle"?',
       'scenarios/run.yaml:7:41 WRONG_VALUE length must be short or long, not "wrong"; did you mean "long"?',
       'scenarios/run.yaml:8:33 UNKNOWN_KEY unknown key "truncatd"; did you mean "truncated"?',
     ],
   },
   {
-    is: 'something carried out that is not lost',
+    title: 'carriedOut with a failure that carries the request out',
     text: steps(
       '{ on: taiga.*, fails: { carriedOut: true } }',
       '{ on: taiga.*, fails: { reset: middle, carriedOut: true } }',
     ),
-    says: [
+    problems: [
       'scenarios/run.yaml:6:29 SEVERAL_FAILURES carriedOut requires status, hang, garbage or reset: true',
       'scenarios/run.yaml:7:44 SEVERAL_FAILURES carriedOut requires status, hang, garbage or reset: true',
     ],
   },
   {
-    is: 'conditions that cannot be',
+    title: 'invalid conditions',
     text: steps(
       '{ on: taiga.*, chance: 20, every: 1, fails: { hang: true } }',
       '{ on: taiga.*, rate: { max: 0 }, inFlight: 0, fails: { hang: true } }',
       '{ on: taiga.*, rate: { max: 5, pre: 1s, per: 1 }, lasts: long, fails: { hang: true } }',
       '{ chance: 0.5 }',
     ),
-    says: [
+    problems: [
       'scenarios/run.yaml:6:28 WRONG_VALUE chance must be at most 1',
       'scenarios/run.yaml:6:39 WRONG_VALUE every must be at least 2',
       'scenarios/run.yaml:7:26 MISSING_KEY "per" is missing',
@@ -584,13 +586,13 @@ export const badScenarios: readonly BadScenario[] = [
     ],
   },
   {
-    is: 'a request that matches nothing that a request has',
+    title: 'a match that names no part of a request',
     text: steps(
       '{ on: taiga.*, match: { memberId: "1", "header:": x, path: /(/ }, fails: { hang: true } }',
       '{ on: taiga.*, match: { /memberId: 111222333 }, fails: { hang: true } }',
       '{ on: taiga.*, match: {}, fails: { hang: true } }',
     ),
-    says: [
+    problems: [
       'scenarios/run.yaml:6:29 UNKNOWN_KEY "memberId" is not a part of a request; use path, body, header:<name> or a JSON pointer such as /subscriber/memberId',
       'scenarios/run.yaml:6:44 UNKNOWN_KEY "header:" is not a part of a request; use path, body, header:<name> or a JSON pointer such as /subscriber/memberId',
       'scenarios/run.yaml:6:64 WRONG_VALUE /(/ is not a valid regular expression: Unterminated group',
@@ -599,103 +601,103 @@ export const badScenarios: readonly BadScenario[] = [
     ],
   },
   {
-    is: 'a part that is called like a word of faults',
+    title: 'a role with the name of a key of faults',
     text: 'scenario: run\nsummary: A run.\nclaims:\n  match: {}\nsteps:\n  - { match: submitted }\n',
-    says: [
+    problems: [
       'scenarios/run.yaml:4:3 WRONG_NAME "match" is a key of steps and cannot be the name of a role',
       'scenarios/run.yaml:6:5 MISSING_KEY "on" is missing; "match" requires it',
       'scenarios/run.yaml:6:14 WRONG_TYPE match must be an object, not "submitted"',
     ],
   },
 
-  // Steps within steps
+  // Nested steps
   {
-    is: 'a branch with one way',
+    title: 'a branch with one outcome',
     text: steps('{ branch: outcome, outcomes: [{ outcome: paid, steps: [] }] }'),
-    says: ['scenarios/run.yaml:6:34 WRONG_VALUE outcomes must have at least 2 entries'],
+    problems: ['scenarios/run.yaml:6:34 WRONG_VALUE outcomes must have at least 2 entries'],
   },
   {
-    is: 'a branch without a name',
+    title: 'a branch without a name',
     text: steps('{ outcomes: [{ outcome: a, steps: [] }, { outcome: b, steps: [] }] }'),
-    says: ['scenarios/run.yaml:6:5 MISSING_KEY "branch" is missing; "outcomes" requires it'],
+    problems: ['scenarios/run.yaml:6:5 MISSING_KEY "branch" is missing; "outcomes" requires it'],
   },
   {
-    is: 'two ways of one name',
+    title: 'two outcomes with one name',
     text: steps('{ branch: outcome, outcomes: [{ outcome: a, steps: [] }, { outcome: a, steps: [] }] }'),
-    says: ['scenarios/run.yaml:6:73 NAME_TAKEN duplicate outcome "a"'],
+    problems: ['scenarios/run.yaml:6:73 NAME_TAKEN duplicate outcome "a"'],
   },
   {
-    is: 'a mistyped key of a way',
+    title: 'a mistyped key of an outcome',
     text: steps('{ branch: outcome, outcomes: [{ outcome: a, wieght: 2, steps: [] }, { outcome: b, steps: [] }] }'),
-    says: ['scenarios/run.yaml:6:49 UNKNOWN_KEY unknown key "wieght"; did you mean "weight"?'],
+    problems: ['scenarios/run.yaml:6:49 UNKNOWN_KEY unknown key "wieght"; did you mean "weight"?'],
   },
   {
-    is: 'a stage deep down that is none',
+    title: 'an unknown stage in an inner step',
     text: steps(
       '{ branch: outcome, outcomes: [{ outcome: a, steps: [{ visit: payed }] }, { outcome: b, steps: [] }] }',
     ),
-    says: ['scenarios/run.yaml:6:66 UNKNOWN_STAGE "payed" is not a stage; did you mean "paid"?'],
+    problems: ['scenarios/run.yaml:6:66 UNKNOWN_STAGE "payed" is not a stage; did you mean "paid"?'],
   },
   {
-    is: 'a move that is impossible on one way only',
+    title: 'a move that is impossible after one outcome only',
     text: steps(
       '{ visit: submitted }',
       '{ branch: outcome, outcomes: [{ outcome: a, steps: [{ visit: accepted }] }, { outcome: b, steps: [{ visit: denied }] }] }',
       '{ visit: paid }',
       '{ visit: rejected }',
     ),
-    says: [
+    problems: [
       'scenarios/run.yaml:9:14 IMPOSSIBLE_MOVE a claim that is paid cannot become rejected; it can become revised',
     ],
   },
   {
-    is: 'a branch that does something itself',
+    title: 'a branch that does something itself',
     text: steps('{ branch: outcome, visit: paid, outcomes: [{ outcome: a, steps: [] }, { outcome: b, steps: [] }] }'),
-    says: ['scenarios/run.yaml:6:24 MIXED_STEP branch and visit exclude each other; use two steps'],
+    problems: ['scenarios/run.yaml:6:24 MIXED_STEP branch and visit exclude each other; use two steps'],
   },
   {
-    is: 'a repetition that waits',
+    title: 'a repetition that waits',
     text: steps('{ after: 1h, repeat: 2, steps: [{ visit: drafted }] }'),
-    says: ['scenarios/run.yaml:6:7 MIXED_STEP repeat and after exclude each other; set after on a step within'],
+    problems: ['scenarios/run.yaml:6:7 MIXED_STEP repeat and after exclude each other; set after on a step within'],
   },
   {
-    is: 'a repetition of what can happen once',
+    title: 'a repeated step that can happen only once',
     text: steps('{ repeat: 2, steps: [{ visit: submitted }] }'),
-    says: [
+    problems: [
       'scenarios/run.yaml:6:35 IMPOSSIBLE_MOVE a claim that is submitted cannot become submitted; it can become received, accepted, rejected, paid, denied',
     ],
   },
   {
-    is: 'longer than any run',
+    title: 'a run that is too long',
     text: steps('{ repeat: 100, steps: [{ repeat: 100, steps: [{ on: taiga.*, fails: { status: 500 } }] }] }'),
-    says: [
+    problems: [
       'scenarios/run.yaml:6:3 WRONG_VALUE the run has 10000 steps, with repetitions and fragments; at most 2000 are allowed',
     ],
   },
   {
-    is: 'a fragment that nobody wrote, for a part that nobody plays',
+    title: 'an unknown fragment, for an unknown role',
     text: steps('{ use: intake, for: vist }'),
-    says: [
+    problems: [
       'scenarios/run.yaml:6:12 UNKNOWN_FRAGMENT unknown fragment "intake"',
       'scenarios/run.yaml:6:25 UNKNOWN_ROLE unknown role "vist"; did you mean "visit"?',
     ],
   },
   {
-    is: 'an illegal move of a fault',
+    title: 'allowIllegal on a fault',
     text: steps('{ on: optum.token, fails: { status: 503 }, allowIllegal: because }'),
-    says: ['scenarios/run.yaml:6:48 MIXED_STEP allowIllegal requires a step that moves a claim'],
+    problems: ['scenarios/run.yaml:6:48 MIXED_STEP allowIllegal requires a step that moves a claim'],
   },
 
-  // Which sessions follow it
+  // Match rules
   {
-    is: 'a rule that asks for nothing',
+    title: 'an empty rule',
     text: `${claim('{}')}match: {}\n`,
-    says: ['scenarios/run.yaml:7:8 WRONG_VALUE match must not be empty'],
+    problems: ['scenarios/run.yaml:7:8 WRONG_VALUE match must not be empty'],
   },
   {
-    is: 'a rule with mistyped criteria',
+    title: 'a rule with mistyped conditions',
     text: `${claim('{}')}match:\n  payor: Cigna\n  charge: { mim: 100 }\n  npi: 1234567890\n  diagnosis: F3\n`,
-    says: [
+    problems: [
       'scenarios/run.yaml:8:3 UNKNOWN_KEY unknown key "payor"; did you mean "payer"?',
       'scenarios/run.yaml:9:13 UNKNOWN_KEY unknown key "mim"; did you mean "min"?',
       'scenarios/run.yaml:10:8 WRONG_TYPE npi must be ten digits, in quotes, not 1234567890',
@@ -703,9 +705,9 @@ export const badScenarios: readonly BadScenario[] = [
     ],
   },
   {
-    is: 'a rule that no session can match',
+    title: 'a rule that no session can meet',
     text: `${claim('{}')}match:\n  memberId: /(/\n  charge: { min: 2, max: 1.005 }\n  dateOfService: { min: 2026-02-30, max: 2026-01-01 }\n`,
-    says: [
+    problems: [
       'scenarios/run.yaml:8:13 WRONG_VALUE memberId must be a valid regular expression: Unterminated group',
       'scenarios/run.yaml:9:26 WRONG_VALUE max must be an amount in dollars and cents, not 1.005',
       'scenarios/run.yaml:9:26 NO_EFFECT max must not be less than min, which is 2',
@@ -714,11 +716,11 @@ export const badScenarios: readonly BadScenario[] = [
     ],
   },
 
-  // How payers behave
+  // Payer behaviors
   {
-    is: 'behaviors that no payer has, or has twice, or for a time although they last',
+    title: 'unknown and duplicate behaviors, and durations that are not allowed',
     text: `${claim('{}')}payerBehaviors:\n  - slo\n  - slow\n  - slow: 20s\n  - not-found-at-first: soon\n  - []\n  - slow\n  - bites\n`,
-    says: [
+    problems: [
       'scenarios/run.yaml:8:5 UNKNOWN_BEHAVIOR "slo" is not a payer behavior; did you mean "slow"?',
       'scenarios/run.yaml:10:5 WRONG_VALUE slow does not take a duration',
       'scenarios/run.yaml:11:5 WRONG_VALUE not-found-at-first must be a duration of at most 365d, such as 5d',
@@ -728,21 +730,21 @@ export const badScenarios: readonly BadScenario[] = [
     ],
   },
   {
-    is: 'behaviors that are no list',
+    title: 'behaviors that are not a list',
     text: `${claim('{}')}payerBehaviors: slow\n`,
-    says: ['scenarios/run.yaml:7:17 WRONG_TYPE payerBehaviors must be a list, not "slow"'],
+    problems: ['scenarios/run.yaml:7:17 WRONG_TYPE payerBehaviors must be a list, not "slow"'],
   },
 
-  // Who learns late
+  // Lags
   {
-    is: 'a lag of an API that there is not',
+    title: 'a lag of an unknown API',
     text: `${claim('{}')}lag: { stedy: 6h }\n`,
-    says: ['scenarios/run.yaml:7:8 UNKNOWN_KEY unknown key "stedy"; did you mean "stedi"?'],
+    problems: ['scenarios/run.yaml:7:8 UNKNOWN_KEY unknown key "stedy"; did you mean "stedi"?'],
   },
   {
-    is: 'a lag that is no duration, none at all, or longer than a year',
+    title: 'a lag that is not a duration, of zero, and longer than a year',
     text: `${claim('{}')}lag:\n  taiga: soon\n  stedi: 0s\n  optum: 400d\n`,
-    says: [
+    problems: [
       'scenarios/run.yaml:8:10 WRONG_VALUE taiga must be a duration such as 90s, 30m or 13d16h30m, not "soon"',
       'scenarios/run.yaml:9:10 NO_EFFECT a lag of 0s has no effect; remove it',
       'scenarios/run.yaml:10:10 WRONG_VALUE optum must be at most 365d, not 400d',
