@@ -59,7 +59,7 @@ export class Clock {
 
 /**
  * Reads `real`, `frozen`, `60x` and the same with a start: `frozen@2026-04-01T18:30:00Z`, `24x@2026-04-01`.
- * `undefined` when the text is none of them.
+ * `undefined` for any other text.
  */
 export function parseClock(text: string): ClockSetting | undefined {
   const [, mode, multiple, , start] = /^(real|frozen|(\d+(\.\d+)?)x)(?:@(.+))?$/.exec(text) ?? []
