@@ -193,7 +193,7 @@ function billed({ charge, lines }: ClaimSnapshot): Pick<ClaimForm, 'charge' | 'l
   }
 }
 
-/** Whom the observations name: of what several say, the most. */
+/** The people that the observations name: the most complete value of each. */
 function people(
   observations: readonly Observation[],
 ): Pick<ClaimForm, 'subscriber' | 'dependent' | 'provider' | 'payer'> {
