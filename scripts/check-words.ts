@@ -3,7 +3,7 @@
  * Fails when it finds one.
  */
 import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import process from 'node:process'
 
 const paths = ['src', 'docs', 'scenarios', 'contracts', 'docker', 'README.md', 'CONTRIBUTING.md', 'CHANGELOG.md']
@@ -25,7 +25,7 @@ const phrases: readonly { readonly phrase: RegExp; readonly instead: string }[] 
 
 const files = execFileSync('git', ['ls-files', '--', ...paths], { encoding: 'utf8' })
   .split('\n')
-  .filter((file) => file !== '' && !leftOut.test(file))
+  .filter((file) => file !== '' && !leftOut.test(file) && existsSync(file))
 const found = files.flatMap(phrasesIn)
 
 for (const line of found) console.log(line)

@@ -193,7 +193,7 @@ function billed({ charge, lines }: ClaimSnapshot): Pick<ClaimForm, 'charge' | 'l
   }
 }
 
-/** The people that the observations name: the most complete value of each. */
+/** The people that the observations name, merged from all of them. */
 function people(
   observations: readonly Observation[],
 ): Pick<ClaimForm, 'subscriber' | 'dependent' | 'provider' | 'payer'> {
