@@ -1,10 +1,11 @@
 /**
- * The contract kit (`payerbox/kit`): what holds servers and clients to the contracts.
+ * The contract kit (`payerbox/kit`) tests servers and clients against the contracts.
  *
- * Your own tests: `assertContract` and `checkContract` judge one request or answer, `judgeExchange` both. Cases:
- * `readCases` reads them, `mockTarget` or `urlTarget` says who is asked, `runCases` asks, and a report says what came.
- *
- * `contractOf` makes a contract of parsed documents; `compareContracts` compares two, `observeExchanges` one with recorded exchanges.
+ * In your own tests: `assertContract` and `checkContract` check one request or response, `judgeExchange` checks both. Cases:
+ * `readCases` reads them, `mockTarget` or `urlTarget` selects the server, `runCases` runs them, and `contractTestReport` makes
+ * a report. `createContract` makes a contract of parsed documents; `compareContracts` compares two, `compareExchanges` compares
+ * one with recorded exchanges, and `contractDiffReport` makes a report. `checkScenarios` explores scenarios, and
+ * `scenarioCheckReport` makes a report. `writeReport` writes any report in a format.
  */
 
 export {

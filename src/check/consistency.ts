@@ -9,7 +9,7 @@ import type { Probe } from './probes.ts'
 import type { ReportedClaim, ReportedSession, ReportedStatus } from './reported-status.ts'
 
 /** What determines which moves of a claim an API knows, as declared by the scenario. */
-export interface ClaimVisibility {
+interface ClaimVisibility {
   readonly vendor: Vendor
   readonly now: Instant
   readonly lag: Lag

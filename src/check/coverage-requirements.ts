@@ -3,7 +3,7 @@ import { declaredStatusesOf } from '../contract/parts.ts'
 import { vendorOperations } from '../contract/routes.ts'
 import { partOf } from '../judge/contract-rules.ts'
 import { type SessionStatus, stages } from '../world/stage.ts'
-import type { Coverage, Observation } from './coverage.ts'
+import type { Coverage, CoverageObservation } from './coverage.ts'
 import { editionOf, editionSets } from './explored-world.ts'
 import { errorName } from './probe-state.ts'
 
@@ -40,7 +40,7 @@ const categoryFamilies: Readonly<Record<string, string>> = {
 /** What a complete set of scenarios must show to a client, and what of it is missing. */
 export function coverageRequirements(coverage: Coverage): readonly CoverageRequirement[] {
   const statuses = [...new Set(Object.values(stages).map(({ taiga }): SessionStatus => taiga))]
-  const observed = (kind: Observation['kind']) => new Set(coverage.of(kind).map(({ what }) => what))
+  const observed = (kind: CoverageObservation['kind']) => new Set(coverage.of(kind).map(({ what }) => what))
   const families = new Set([...observed('category')].map((category) => category[0] as string))
   return [
     requirement('Taiga statuses', statuses, observed('status')),

@@ -1,6 +1,6 @@
 import { vendors } from '../contract/routes.ts'
 import type { ReportCell, ReportColumn, ReportTable } from '../report/report.ts'
-import { type Coverage, type CoverageEntry, type Observation, stateTriggers } from './coverage.ts'
+import { type Coverage, type CoverageEntry, type CoverageObservation, stateTriggers } from './coverage.ts'
 
 /** What clients can observe in the scenarios, by API and by what brought the run there. */
 export function coverageTables(coverage: Coverage): readonly ReportTable[] {
@@ -57,7 +57,7 @@ function codeTable(coverage: Coverage): ReportTable {
 
 /** One row per operation and edition; `stedi.claimStatus 504 (2026-08)` is a count in its row. */
 function errorTable(coverage: Coverage): ReportTable {
-  const operationOf = ({ what }: Observation) => what.replace(/ \d+/, '')
+  const operationOf = ({ what }: CoverageObservation) => what.replace(/ \d+/, '')
   const groups = groupEntries(coverage.of('error'), operationOf).sort(([a], [b]) => (a < b ? -1 : 1))
   const rows = groups.map(([operation, entries]): readonly ReportCell[] => {
     const statuses = groupEntries(entries, ({ what }) => / (\d+)/.exec(what)?.[1] ?? '')

@@ -4,7 +4,7 @@ import { effectOf, waitingOf } from '../scenario/play/upcoming.ts'
 import { type Claim, latestMove } from '../world/claim.ts'
 import { isOver } from '../world/fault.ts'
 import { reasonOf, type StageName } from '../world/stage.ts'
-import type { Observation } from './coverage.ts'
+import type { CoverageObservation } from './coverage.ts'
 import type { Defect } from './defects.ts'
 import type { ProbeCache } from './probes.ts'
 import type { PlayedStep, RunDriver } from './run-driver.ts'
@@ -42,9 +42,9 @@ export class Exploration {
   readonly probeCache: ProbeCache = new Map()
   replies = 0
   /** Records something that a client can observe. */
-  readonly observe: (observation: Observation) => void
+  readonly observe: (observation: CoverageObservation) => void
 
-  constructor(scenario: Scenario, observe: (observation: Observation) => void) {
+  constructor(scenario: Scenario, observe: (observation: CoverageObservation) => void) {
     this.scenario = scenario
     this.observe = observe
   }

@@ -20,7 +20,7 @@ export interface Probe {
 /** Probes by inquiry: the same ones are sent in many states. */
 export type ProbeCache = Map<string, readonly Probe[]>
 
-export interface ProbeOptions {
+interface ProbeOptions {
   readonly editions: EditionSet
   /** Whether to send each inquiry also in detail, as payers with behaviors may require. */
   readonly withDetails: boolean

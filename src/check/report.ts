@@ -1,7 +1,7 @@
 import type { Report, ReportFinding, ReportRule, ReportRun, ReportTable } from '../report/report.ts'
 import { plural } from '../text/phrases.ts'
 import type { CheckedScenario, ScenarioCheck, ScenarioFinding } from './check-scenarios.ts'
-import type { Coverage, Observation } from './coverage.ts'
+import type { Coverage, CoverageObservation } from './coverage.ts'
 import type { CoverageRequirement } from './coverage-requirements.ts'
 import { coverageTables } from './coverage-tables.ts'
 import { type DefectCode, defectRules } from './defects.ts'
@@ -111,7 +111,15 @@ function scenarioData({ name, file, findings, exploration, milliseconds }: Check
   }
 }
 
-const kinds: readonly Observation['kind'][] = ['status', 'transition', 'category', 'code', 'event', 'error', 'fault']
+const kinds: readonly CoverageObservation['kind'][] = [
+  'status',
+  'transition',
+  'category',
+  'code',
+  'event',
+  'error',
+  'fault',
+]
 
 function coverageData(coverage: Coverage): object {
   return Object.fromEntries(kinds.map((kind) => [kind, coverage.of(kind).map(({ kind: _, ...entry }) => entry)]))

@@ -1,4 +1,4 @@
-import { compareParameters, compareRequestBodies, compareResponses } from './compare-operation.ts'
+import { compareOperationResponses, compareParameters, compareRequestBodies } from './compare-operation.ts'
 import {
   type ComparisonContext,
   type DocumentPair,
@@ -102,7 +102,7 @@ function* compareOperations(
   const context = operationContext(ours, documents)
   yield* compareParameters(ours, theirs, context)
   yield* compareRequestBodies(childNode(ours.node, 'requestBody'), childNode(theirs.node, 'requestBody'), context)
-  yield* compareResponses(childNode(ours.node, 'responses'), childNode(theirs.node, 'responses'), context)
+  yield* compareOperationResponses(childNode(ours.node, 'responses'), childNode(theirs.node, 'responses'), context)
 }
 
 /** An operation that only one side has. */

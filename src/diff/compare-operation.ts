@@ -95,7 +95,7 @@ function schemaNode(media: DocumentNode | undefined): DocumentNode | undefined {
 }
 
 /** Compares responses by status. A status that only one side declares is compared with the other's range or `default`. */
-export function* compareResponses(
+export function* compareOperationResponses(
   ours: DocumentNode,
   theirs: DocumentNode,
   context: ComparisonContext,

@@ -4,7 +4,7 @@ import type { DocumentLibrary } from './document.ts'
 import { type DocumentNode, followReferences, nearestProvenance } from './document-node.ts'
 
 /** How many comparisons remain. It bounds documents whose references would expand exponentially. */
-export interface ComparisonBudget {
+interface ComparisonBudget {
   remaining: number
 }
 

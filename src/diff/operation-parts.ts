@@ -3,7 +3,7 @@ import { childNode, childNodes, type DocumentNode, followReferences } from './do
 import type { DocumentOperation } from './operations.ts'
 
 /** A parameter of an operation. */
-export interface OperationParameter {
+interface OperationParameter {
   /** `query limit`, as in its document. */
   readonly label: string
   readonly isRequired: boolean

@@ -78,7 +78,7 @@ function baseOf(server: unknown): string {
     .replace(/^(?=[^/])/, '/')
 }
 
-export interface OperationMatches {
+interface OperationMatches {
   readonly pairs: readonly (readonly [ours: DocumentOperation, theirs: DocumentOperation])[]
   readonly onlyOurs: readonly DocumentOperation[]
   readonly onlyTheirs: readonly DocumentOperation[]

@@ -255,9 +255,9 @@ describe('payerbox contract diff', () => {
     const { code, out, err } = await diff(...args)
 
     expect({ code, out }).toEqual({ code: 2, out: '' })
-    const [, said] = /^payerbox: (.*)\n$/.exec(err) ?? []
-    if (typeof sentence === 'string') expect(said).toBe(sentence)
-    else expect(said).toMatch(sentence)
+    const [, message] = /^payerbox: (.*)\n$/.exec(err) ?? []
+    if (typeof sentence === 'string') expect(message).toBe(sentence)
+    else expect(message).toMatch(sentence)
   })
 
   it('exits with 2 for a URL without a document', async () => {

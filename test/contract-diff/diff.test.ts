@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compareContracts, DocumentError, differenceLocation, isBreaking, parseDocument } from '../../src/kit.ts'
-import { contractFrom, contractSaying, documentOf } from './support/documents.ts'
+import { contractFrom, contractWith, documentOf } from './support/documents.ts'
 import { singleDifferences } from './support/single-differences.ts'
 
 type Members = Readonly<Record<string, unknown>>
@@ -17,13 +17,13 @@ describe('a single difference', () => {
     expect(singleDifferences.length).toBeGreaterThanOrEqual(40)
   })
 
-  it.each(singleDifferences)('$what: $expected', ({ ours, theirs, expected, where, breaks, says }) => {
-    const found = compareContracts(contractSaying(ours), contractSaying(theirs)).differences
+  it.each(singleDifferences)('$what: $expected', ({ ours, theirs, expected, where, breaks, texts }) => {
+    const found = compareContracts(contractWith(ours), contractWith(theirs)).differences
 
     expect(found.map((each) => [`${each.aspect} ${each.change}`, differenceLocation(each), each.breaks])).toEqual([
       [expected, where, breaks],
     ])
-    if (says !== undefined) expect([found[0]?.from, found[0]?.to]).toEqual(says)
+    if (texts !== undefined) expect([found[0]?.from, found[0]?.to]).toEqual(texts)
   })
 })
 
@@ -123,19 +123,19 @@ describe('equivalent schemas', () => {
 
 describe('the provenance of our side', () => {
   it('comes from the property, from the target of its reference, or from an enclosing schema; inferred is never breaking', () => {
-    const said = (evidence: string, source: string) => ({ 'x-evidence': evidence, 'x-source': source })
+    const evidenceMarks = (evidence: string, source: string) => ({ 'x-evidence': evidence, 'x-source': source })
     const ours = documentOf(
       {
         '/x': get({
-          ...{ type: 'object', ...said('observed', 'a reply') },
+          ...{ type: 'object', ...evidenceMarks('observed', 'a reply') },
           properties: {
-            own: { type: 'string', ...said('inferred', 'a guess') },
+            own: { type: 'string', ...evidenceMarks('inferred', 'a guess') },
             referred: { $ref: '#/components/schemas/Text' },
             around: { type: 'string' },
           },
         }),
       },
-      { components: { schemas: { Text: { type: 'string', ...said('documented', 'a page') } } } },
+      { components: { schemas: { Text: { type: 'string', ...evidenceMarks('documented', 'a page') } } } },
     )
     const found = compare(ours, documentOf({ '/x': get({ type: 'object', properties: {} }) }))
 

@@ -1,5 +1,5 @@
 import { type ContractDocument, createContract } from '../../../src/kit.ts'
-import type { Said } from './single-differences.ts'
+import type { OperationContent } from './single-differences.ts'
 
 type Schema = Readonly<Record<string, unknown>>
 
@@ -14,12 +14,12 @@ export function documentOf(paths: Schema, more: Schema = {}): Schema {
   return { openapi: '3.1.0', info: { title: 'A document', version: '1' }, paths, ...more }
 }
 
-/** A contract with the operation `POST /claims/{id}` that says this. */
-export function contractSaying({ asks, answers, operation }: Said): ContractDocument {
+/** A contract with the operation `POST /claims/{id}` with this content. */
+export function contractWith({ request, response, operation }: OperationContent): ContractDocument {
   const json = (schema: Schema) => ({ content: { 'application/json': { schema: { type: 'object', ...schema } } } })
   const usual = {
-    ...(asks !== undefined && { requestBody: json(asks) }),
-    ...(answers !== undefined && { responses: { 200: { description: 'A response.', ...json(answers) } } }),
+    ...(request !== undefined && { requestBody: json(request) }),
+    ...(response !== undefined && { responses: { 200: { description: 'A response.', ...json(response) } } }),
   }
   // Both sides describe both bodies, so that only one of them can differ.
   const both = {

@@ -3,11 +3,11 @@ import type { AffectedParty, Change } from '../../../src/kit.ts'
 type Schema = Readonly<Record<string, unknown>>
 
 /** The contents of the operation `POST /claims/{id}`. */
-export interface Said {
+export interface OperationContent {
   /** The request schema. */
-  readonly asks?: Schema
+  readonly request?: Schema
   /** The response schema. */
-  readonly answers?: Schema
+  readonly response?: Schema
   /** Members of the operation that replace the default ones. */
   readonly operation?: Schema
 }
@@ -15,14 +15,14 @@ export interface Said {
 /** One difference between two documents. */
 export interface SingleDifference {
   readonly what: string
-  readonly ours: Said
-  readonly theirs: Said
+  readonly ours: OperationContent
+  readonly theirs: OperationContent
   /** Aspect and change. */
   readonly expected: `${string} ${Change}`
   readonly where: string
   readonly breaks: readonly AffectedParty[]
   /** From and to, where they are worth testing. */
-  readonly says?: readonly [string, string]
+  readonly texts?: readonly [string, string]
 }
 
 const claim = 'POST /claims/{id}'
@@ -33,18 +33,18 @@ const text = { type: 'string' }
 const whole = { type: 'integer' }
 
 /** A request or a response whose only property is `x`. */
-const asks = (x: Schema, more: Schema = {}): Said => ({ asks: { properties: { x }, ...more } })
-const answers = (x: Schema, more: Schema = {}): Said => ({ answers: { properties: { x }, ...more } })
-const none: Said = { asks: { properties: {} }, answers: { properties: {} } }
+const inRequest = (x: Schema, more: Schema = {}): OperationContent => ({ request: { properties: { x }, ...more } })
+const inResponse = (x: Schema, more: Schema = {}): OperationContent => ({ response: { properties: { x }, ...more } })
+const none: OperationContent = { request: { properties: {} }, response: { properties: {} } }
 const closed = { additionalProperties: false }
 
-const operation = (members: Schema): Said => ({ operation: members })
-const responses = (...statuses: readonly string[]): Said =>
+const operation = (members: Schema): OperationContent => ({ operation: members })
+const responses = (...statuses: readonly string[]): OperationContent =>
   operation({ responses: Object.fromEntries(statuses.map((status) => [status, { description: 'A response.' }])) })
 const bodies = (...types: readonly string[]): Schema => Object.fromEntries(types.map((type) => [type, {}]))
-const query = (...more: readonly Schema[]): Said =>
+const query = (...more: readonly Schema[]): OperationContent =>
   operation({ parameters: more.map((one) => ({ in: 'query', name: 'limit', schema: whole, ...one })) })
-const header = (...headers: readonly Schema[]): Said =>
+const header = (...headers: readonly Schema[]): OperationContent =>
   operation({
     responses: {
       200: { description: 'A response.', headers: Object.fromEntries(headers.map((one) => ['Retry-After', one])) },
@@ -60,48 +60,54 @@ export const singleDifferences: readonly SingleDifference[] = [
   // Properties
   {
     what: 'a request property is added',
-    ...{ ours: none, theirs: asks(text), expected: 'property added', where: `${request} · /x`, breaks: [] },
-    says: ['nothing', 'string'],
+    ...{ ours: none, theirs: inRequest(text), expected: 'property added', where: `${request} · /x`, breaks: [] },
+    texts: ['nothing', 'string'],
   },
   {
     what: 'a required request property is added',
-    ...{ ours: none, theirs: asks(text, { required: ['x'] }), expected: 'required property added' },
+    ...{ ours: none, theirs: inRequest(text, { required: ['x'] }), expected: 'required property added' },
     ...{ where: `${request} · /x`, breaks: ['client'] },
   },
   {
     what: 'a request property is removed',
-    ...{ ours: asks(text), theirs: none, expected: 'property removed', where: `${request} · /x`, breaks: ['client'] },
-    says: ['string', 'nothing'],
+    ...{
+      ours: inRequest(text),
+      theirs: none,
+      expected: 'property removed',
+      where: `${request} · /x`,
+      breaks: ['client'],
+    },
+    texts: ['string', 'nothing'],
   },
   {
     what: 'a request property becomes required',
-    ...{ ours: asks(text), theirs: asks(text, { required: ['x'] }), expected: 'requirement narrowed' },
-    ...{ where: `${request} · /x`, breaks: ['client'], says: ['optional', 'required'] },
+    ...{ ours: inRequest(text), theirs: inRequest(text, { required: ['x'] }), expected: 'requirement narrowed' },
+    ...{ where: `${request} · /x`, breaks: ['client'], texts: ['optional', 'required'] },
   },
   {
     what: 'a request property becomes optional',
-    ...{ ours: asks(text, { required: ['x'] }), theirs: asks(text), expected: 'requirement widened' },
+    ...{ ours: inRequest(text, { required: ['x'] }), theirs: inRequest(text), expected: 'requirement widened' },
     ...{ where: `${request} · /x`, breaks: [] },
   },
   {
     what: 'a response property is added',
-    ...{ ours: none, theirs: answers(text), expected: 'property added', where: `${answer} · /x`, breaks: [] },
+    ...{ ours: none, theirs: inResponse(text), expected: 'property added', where: `${answer} · /x`, breaks: [] },
   },
   {
     what: 'a property is added to a closed response',
-    ours: { answers: { properties: {}, ...closed } },
-    theirs: answers(text, closed),
+    ours: { response: { properties: {}, ...closed } },
+    theirs: inResponse(text, closed),
     ...{ expected: 'property of a closed object added', where: `${answer} · /x`, breaks: ['client'] },
   },
   {
     what: 'a required response property is added',
-    ...{ ours: none, theirs: answers(text, { required: ['x'] }), expected: 'required property added' },
+    ...{ ours: none, theirs: inResponse(text, { required: ['x'] }), expected: 'required property added' },
     ...{ where: `${answer} · /x`, breaks: ['server'] },
   },
   {
     what: 'a required property is added to a closed response',
-    ours: { answers: { properties: {}, ...closed } },
-    theirs: answers(text, { ...closed, required: ['x'] }),
+    ours: { response: { properties: {}, ...closed } },
+    theirs: inResponse(text, { ...closed, required: ['x'] }),
     ...{
       expected: 'required property of a closed object added',
       where: `${answer} · /x`,
@@ -110,41 +116,47 @@ export const singleDifferences: readonly SingleDifference[] = [
   },
   {
     what: 'a response property is removed',
-    ...{ ours: answers(text), theirs: none, expected: 'property removed', where: `${answer} · /x`, breaks: ['client'] },
+    ...{
+      ours: inResponse(text),
+      theirs: none,
+      expected: 'property removed',
+      where: `${answer} · /x`,
+      breaks: ['client'],
+    },
   },
   {
     what: 'a property is removed from a closed response',
-    ours: answers(text, closed),
-    theirs: { answers: { properties: {}, ...closed } },
+    ours: inResponse(text, closed),
+    theirs: { response: { properties: {}, ...closed } },
     ...{ expected: 'property of a closed object removed', where: `${answer} · /x`, breaks: ['client', 'server'] },
   },
   {
     what: 'a response property becomes required',
-    ...{ ours: answers(text), theirs: answers(text, { required: ['x'] }), expected: 'requirement narrowed' },
+    ...{ ours: inResponse(text), theirs: inResponse(text, { required: ['x'] }), expected: 'requirement narrowed' },
     ...{ where: `${answer} · /x`, breaks: ['server'] },
   },
   {
     what: 'a response property becomes optional',
-    ...{ ours: answers(text, { required: ['x'] }), theirs: answers(text), expected: 'requirement widened' },
+    ...{ ours: inResponse(text, { required: ['x'] }), theirs: inResponse(text), expected: 'requirement widened' },
     ...{ where: `${answer} · /x`, breaks: ['client'] },
   },
   {
     what: 'a property nested in arrays is removed',
-    ours: answers({ type: 'array', items: { type: 'object', properties: { 'a/b': text } } }),
-    theirs: answers({ type: 'array', items: { type: 'object', properties: {} } }),
+    ours: inResponse({ type: 'array', items: { type: 'object', properties: { 'a/b': text } } }),
+    theirs: inResponse({ type: 'array', items: { type: 'object', properties: {} } }),
     ...{ expected: 'property removed', where: `${answer} · /x/*/a~1b`, breaks: ['client'] },
   },
   // Types and nullability
   {
     what: 'the type of a response property changes',
-    ...{ ours: answers(text), theirs: answers(whole), expected: 'type changed', where: `${answer} · /x` },
-    ...{ breaks: ['client', 'server'], says: ['string', 'integer'] },
+    ...{ ours: inResponse(text), theirs: inResponse(whole), expected: 'type changed', where: `${answer} · /x` },
+    ...{ breaks: ['client', 'server'], texts: ['string', 'integer'] },
   },
   {
     what: 'the type of a request property changes',
     ...{
-      ours: asks(text),
-      theirs: asks(whole),
+      ours: inRequest(text),
+      theirs: inRequest(whole),
       expected: 'type changed',
       where: `${request} · /x`,
       breaks: ['client'],
@@ -152,195 +164,214 @@ export const singleDifferences: readonly SingleDifference[] = [
   },
   {
     what: 'a response integer becomes a number',
-    ...{ ours: answers(whole), theirs: answers({ type: 'number' }), expected: 'type widened' },
+    ...{ ours: inResponse(whole), theirs: inResponse({ type: 'number' }), expected: 'type widened' },
     ...{ where: `${answer} · /x`, breaks: ['client'] },
   },
   {
     what: 'a request integer becomes a number',
-    ...{ ours: asks(whole), theirs: asks({ type: 'number' }), expected: 'type widened', where: `${request} · /x` },
+    ...{
+      ours: inRequest(whole),
+      theirs: inRequest({ type: 'number' }),
+      expected: 'type widened',
+      where: `${request} · /x`,
+    },
     breaks: [],
   },
   {
     what: 'an untyped request property becomes typed',
-    ...{ ours: asks({}), theirs: asks(text), expected: 'type narrowed', where: `${request} · /x`, breaks: ['client'] },
-    says: ['any type', 'string'],
+    ...{
+      ours: inRequest({}),
+      theirs: inRequest(text),
+      expected: 'type narrowed',
+      where: `${request} · /x`,
+      breaks: ['client'],
+    },
+    texts: ['any type', 'string'],
   },
   {
     what: 'a response property becomes nullable',
-    ...{ ours: answers(text), theirs: answers({ type: ['string', 'null'] }), expected: 'nullability widened' },
-    ...{ where: `${answer} · /x`, breaks: ['client'], says: ['never null', 'may be null'] },
+    ...{ ours: inResponse(text), theirs: inResponse({ type: ['string', 'null'] }), expected: 'nullability widened' },
+    ...{ where: `${answer} · /x`, breaks: ['client'], texts: ['never null', 'may be null'] },
   },
   {
     what: 'a response property becomes nullable, in OpenAPI 3.0',
-    ...{ ours: answers(text), theirs: answers({ ...text, nullable: true }), expected: 'nullability widened' },
+    ...{ ours: inResponse(text), theirs: inResponse({ ...text, nullable: true }), expected: 'nullability widened' },
     ...{ where: `${answer} · /x`, breaks: ['client'] },
   },
   {
     what: 'a response property becomes nullable, as one of two alternatives',
-    ...{ ours: answers(text), theirs: answers({ anyOf: [text, { type: 'null' }] }), expected: 'nullability widened' },
+    ...{
+      ours: inResponse(text),
+      theirs: inResponse({ anyOf: [text, { type: 'null' }] }),
+      expected: 'nullability widened',
+    },
     ...{ where: `${answer} · /x`, breaks: ['client'] },
   },
   {
     what: 'a request property is no longer nullable',
-    ...{ ours: asks({ type: ['string', 'null'] }), theirs: asks(text), expected: 'nullability narrowed' },
+    ...{ ours: inRequest({ type: ['string', 'null'] }), theirs: inRequest(text), expected: 'nullability narrowed' },
     ...{ where: `${request} · /x`, breaks: ['client'] },
   },
   // Values
   {
     what: 'a response enum gains a value',
-    ...{ ours: answers({ enum: ['A'] }), theirs: answers({ enum: ['A', 'B'] }), expected: 'enum widened' },
-    ...{ where: `${answer} · /x`, breaks: ['client'], says: ['nothing', '"B"'] },
+    ...{ ours: inResponse({ enum: ['A'] }), theirs: inResponse({ enum: ['A', 'B'] }), expected: 'enum widened' },
+    ...{ where: `${answer} · /x`, breaks: ['client'], texts: ['nothing', '"B"'] },
   },
   {
     what: 'a response enum loses a value',
-    ...{ ours: answers({ enum: ['A', 'B'] }), theirs: answers({ enum: ['A'] }), expected: 'enum narrowed' },
-    ...{ where: `${answer} · /x`, breaks: ['server'], says: ['"B"', 'nothing'] },
+    ...{ ours: inResponse({ enum: ['A', 'B'] }), theirs: inResponse({ enum: ['A'] }), expected: 'enum narrowed' },
+    ...{ where: `${answer} · /x`, breaks: ['server'], texts: ['"B"', 'nothing'] },
   },
   {
     what: 'a request enum gains a value',
-    ...{ ours: asks({ enum: ['A'] }), theirs: asks({ enum: ['A', 'B'] }), expected: 'enum widened' },
+    ...{ ours: inRequest({ enum: ['A'] }), theirs: inRequest({ enum: ['A', 'B'] }), expected: 'enum widened' },
     ...{ where: `${request} · /x`, breaks: [] },
   },
   {
     what: 'a request enum loses a value',
-    ...{ ours: asks({ enum: ['A', 'B'] }), theirs: asks({ const: 'A' }), expected: 'enum narrowed' },
+    ...{ ours: inRequest({ enum: ['A', 'B'] }), theirs: inRequest({ const: 'A' }), expected: 'enum narrowed' },
     ...{ where: `${request} · /x`, breaks: ['client'] },
   },
   {
     what: 'an unrestricted response property becomes an enum',
-    ...{ ours: answers(text), theirs: answers({ ...text, enum: ['A'] }), expected: 'enum narrowed' },
-    ...{ where: `${answer} · /x`, breaks: ['server'], says: ['any value', '"A"'] },
+    ...{ ours: inResponse(text), theirs: inResponse({ ...text, enum: ['A'] }), expected: 'enum narrowed' },
+    ...{ where: `${answer} · /x`, breaks: ['server'], texts: ['any value', '"A"'] },
   },
   {
     what: 'the format of a response property changes',
-    ours: answers({ ...text, format: 'date' }),
-    theirs: answers({ ...text, format: 'date-time' }),
+    ours: inResponse({ ...text, format: 'date' }),
+    theirs: inResponse({ ...text, format: 'date-time' }),
     ...{ expected: 'format changed', where: `${answer} · /x`, breaks: ['client', 'server'] },
   },
   {
     what: 'a request property gains a format',
-    ...{ ours: asks(text), theirs: asks({ ...text, format: 'date' }), expected: 'format narrowed' },
-    ...{ where: `${request} · /x`, breaks: ['client'], says: ['no format', 'date'] },
+    ...{ ours: inRequest(text), theirs: inRequest({ ...text, format: 'date' }), expected: 'format narrowed' },
+    ...{ where: `${request} · /x`, breaks: ['client'], texts: ['no format', 'date'] },
   },
   {
     what: 'an integer format of a response becomes wider',
-    ours: answers({ ...whole, format: 'int32' }),
-    theirs: answers({ ...whole, format: 'int64' }),
+    ours: inResponse({ ...whole, format: 'int32' }),
+    theirs: inResponse({ ...whole, format: 'int64' }),
     ...{ expected: 'format widened', where: `${answer} · /x`, breaks: ['client'] },
   },
   {
     what: 'a request property gains a pattern',
-    ...{ ours: asks(text), theirs: asks({ ...text, pattern: '^\\d{10}$' }), expected: 'pattern narrowed' },
-    ...{ where: `${request} · /x`, breaks: ['client'], says: ['no pattern', '^\\d{10}$'] },
+    ...{ ours: inRequest(text), theirs: inRequest({ ...text, pattern: '^\\d{10}$' }), expected: 'pattern narrowed' },
+    ...{ where: `${request} · /x`, breaks: ['client'], texts: ['no pattern', '^\\d{10}$'] },
   },
   {
     what: 'a response property loses its pattern',
-    ...{ ours: answers({ ...text, pattern: '^\\d+$' }), theirs: answers(text), expected: 'pattern widened' },
+    ...{ ours: inResponse({ ...text, pattern: '^\\d+$' }), theirs: inResponse(text), expected: 'pattern widened' },
     ...{ where: `${answer} · /x`, breaks: ['client'] },
   },
   {
     what: 'the pattern of a response property changes',
-    ours: answers({ ...text, pattern: '^\\d{8}$' }),
-    theirs: answers({ ...text, pattern: '^\\d{4}-\\d{2}-\\d{2}$' }),
+    ours: inResponse({ ...text, pattern: '^\\d{8}$' }),
+    theirs: inResponse({ ...text, pattern: '^\\d{4}-\\d{2}-\\d{2}$' }),
     ...{ expected: 'pattern changed', where: `${answer} · /x`, breaks: ['client', 'server'] },
   },
   {
     what: 'the maximum length of a request property decreases',
-    ...{ ours: asks({ ...text, maxLength: 80 }), theirs: asks({ ...text, maxLength: 60 }), expected: 'limit narrowed' },
-    ...{ where: `${request} · /x`, breaks: ['client'], says: ['maxLength 80', 'maxLength 60'] },
+    ...{
+      ours: inRequest({ ...text, maxLength: 80 }),
+      theirs: inRequest({ ...text, maxLength: 60 }),
+      expected: 'limit narrowed',
+    },
+    ...{ where: `${request} · /x`, breaks: ['client'], texts: ['maxLength 80', 'maxLength 60'] },
   },
   {
     what: 'the maximum length of a response property increases',
-    ours: answers({ ...text, maxLength: 60 }),
-    theirs: answers(text),
+    ours: inResponse({ ...text, maxLength: 60 }),
+    theirs: inResponse(text),
     ...{
       expected: 'limit widened',
       where: `${answer} · /x`,
       breaks: ['client'],
-      says: ['maxLength 60', 'no maxLength'],
+      texts: ['maxLength 60', 'no maxLength'],
     },
   },
   {
     what: 'a minimum becomes exclusive, in OpenAPI 3.0',
-    ours: asks({ ...whole, minimum: 0 }),
-    theirs: asks({ ...whole, minimum: 0, exclusiveMinimum: true }),
+    ours: inRequest({ ...whole, minimum: 0 }),
+    theirs: inRequest({ ...whole, minimum: 0, exclusiveMinimum: true }),
     ...{
       expected: 'limit narrowed',
       where: `${request} · /x`,
       breaks: ['client'],
-      says: ['minimum 0', 'minimum above 0'],
+      texts: ['minimum 0', 'minimum above 0'],
     },
   },
   {
     what: 'a request array must not be empty',
-    ours: asks({ type: 'array', items: text }),
-    theirs: asks({ type: 'array', items: text, minItems: 1 }),
+    ours: inRequest({ type: 'array', items: text }),
+    theirs: inRequest({ type: 'array', items: text, minItems: 1 }),
     ...{
       expected: 'limit narrowed',
       where: `${request} · /x`,
       breaks: ['client'],
-      says: ['no minItems', 'minItems 1'],
+      texts: ['no minItems', 'minItems 1'],
     },
   },
   // Objects as a whole
   {
     what: 'a response that allowed additional properties is closed',
-    ours: { answers: { properties: {}, additionalProperties: true } },
-    theirs: { answers: { properties: {}, ...closed } },
+    ours: { response: { properties: {}, additionalProperties: true } },
+    theirs: { response: { properties: {}, ...closed } },
     ...{ expected: 'additional properties narrowed', where: answer, breaks: ['server'] },
   },
   {
     what: 'a response that did not mention additional properties is closed',
     ours: none,
-    theirs: { answers: { properties: {}, ...closed } },
+    theirs: { response: { properties: {}, ...closed } },
     ...{ expected: 'unspecified additional properties narrowed', where: answer, breaks: [] },
   },
   {
     what: 'a closed response is opened',
-    ours: { answers: { properties: {}, ...closed } },
+    ours: { response: { properties: {}, ...closed } },
     theirs: none,
     ...{ expected: 'unspecified additional properties widened', where: answer, breaks: ['client'] },
   },
   {
     what: 'the schema of map values changes',
-    ours: answers({ type: 'object', additionalProperties: text }),
-    theirs: answers({ type: 'object', additionalProperties: whole }),
+    ours: inResponse({ type: 'object', additionalProperties: text }),
+    theirs: inResponse({ type: 'object', additionalProperties: whole }),
     ...{ expected: 'type changed', where: `${answer} · /x/*`, breaks: ['client', 'server'] },
   },
   // Alternatives and other keywords
   {
     what: 'a response gains an alternative',
-    ...{ ours: answers({ oneOf: [card, cash] }), theirs: answers({ oneOf: [check, cash, card] }) },
+    ...{ ours: inResponse({ oneOf: [card, cash] }), theirs: inResponse({ oneOf: [check, cash, card] }) },
     ...{
       expected: 'alternative widened',
       where: `${answer} · /x (check)`,
       breaks: ['client'],
-      says: ['nothing', 'check: object'],
+      texts: ['nothing', 'check: object'],
     },
   },
   {
     what: 'a request loses an alternative',
-    ...{ ours: asks({ oneOf: [card, cash] }), theirs: asks(card), expected: 'alternative narrowed' },
+    ...{ ours: inRequest({ oneOf: [card, cash] }), theirs: inRequest(card), expected: 'alternative narrowed' },
     ...{ where: `${request} · /x (cash)`, breaks: ['client'] },
   },
   {
     what: 'a property of one alternative is removed',
-    ours: answers({ oneOf: [card, cash] }),
-    theirs: answers({ oneOf: [{ ...cash, properties: { kind: { const: 'cash' } } }, card] }),
+    ours: inResponse({ oneOf: [card, cash] }),
+    theirs: inResponse({ oneOf: [{ ...cash, properties: { kind: { const: 'cash' } } }, card] }),
     ...{ expected: 'property removed', where: `${answer} · /x (cash)/place`, breaks: ['client'] },
   },
   {
     what: 'a property of a composed schema is removed',
-    ours: answers({ allOf: [card, { type: 'object', properties: { place: text } }] }),
-    theirs: answers(card),
+    ours: inResponse({ allOf: [card, { type: 'object', properties: { place: text } }] }),
+    theirs: inResponse(card),
     ...{ expected: 'property removed', where: `${answer} · /x/place`, breaks: ['client'] },
   },
   {
     what: 'one of two properties becomes required',
-    ours: { asks: { properties: { x: text, y: text } } },
-    theirs: { asks: { properties: { x: text, y: text }, anyOf: [{ required: ['x'] }, { required: ['y'] }] } },
+    ours: { request: { properties: { x: text, y: text } } },
+    theirs: { request: { properties: { x: text, y: text }, anyOf: [{ required: ['x'] }, { required: ['y'] }] } },
     ...{ expected: 'keyword narrowed', where: request, breaks: ['client'] },
-    says: ['no anyOf', 'anyOf [{required: ["x"]}, {required: ["y"]}]'],
+    texts: ['no anyOf', 'anyOf [{required: ["x"]}, {required: ["y"]}]'],
   },
   // Parameters and headers
   {
@@ -395,7 +426,7 @@ export const singleDifferences: readonly SingleDifference[] = [
     ours: operation({ requestBody: { content: bodies('application/json', 'application/x-www-form-urlencoded') } }),
     theirs: operation({ requestBody: { content: bodies('application/json; charset=utf-8') } }),
     ...{ expected: 'media type removed', where: request, breaks: ['client'] },
-    says: ['application/x-www-form-urlencoded', 'nothing'],
+    texts: ['application/x-www-form-urlencoded', 'nothing'],
   },
   {
     what: 'a response media type is added',
