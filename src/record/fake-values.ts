@@ -11,7 +11,7 @@ export const secureRandom: Random = (below) => {
 }
 
 /** A random item. */
-export function pickRandom<T>(random: Random, [first, ...others]: readonly [T, ...T[]]): T {
+function pickRandom<T>(random: Random, [first, ...others]: readonly [T, ...T[]]): T {
   return others[random(others.length + 1) - 1] ?? first
 }
 

@@ -110,7 +110,7 @@ export interface RecordedInquiry {
 }
 
 /** Reads the inquiry from a JSON body, or from the 276 in it. */
-export function readRecordedInquiry(request: JsonReader): RecordedInquiry | undefined {
+function readRecordedInquiry(request: JsonReader): RecordedInquiry | undefined {
   const x12 = request.text('x12')
   if (x12 !== undefined) return inquiryIn276(x12)
   if (!request.has('subscriber')) return undefined
@@ -175,7 +175,7 @@ function providerOf(organizationName?: string, npi?: string, taxId?: string): Pa
   })
 }
 
-export function readPerson(person: JsonReader): Partial<Person> {
+function readPerson(person: JsonReader): Partial<Person> {
   const born = person.text('dateOfBirth')
   return definedMembers({
     firstName: person.text('firstName'),
@@ -186,13 +186,7 @@ export function readPerson(person: JsonReader): Partial<Person> {
 }
 
 /** The full name in capitals. */
-export function upperCaseName({
-  firstName,
-  lastName,
-}: {
-  readonly firstName?: string
-  readonly lastName?: string
-}): string {
+function upperCaseName({ firstName, lastName }: { readonly firstName?: string; readonly lastName?: string }): string {
   return [firstName, lastName]
     .filter((name) => name !== undefined && name !== '')
     .join(' ')

@@ -85,7 +85,7 @@ function wrapped(sentence: string): readonly string[] {
 }
 
 /** The steps of a timeline: stage changes and failures in order of time, each with the delay after the previous one. */
-export function stepForms({ begins, claimTimelines, failures }: RecordedTimeline): readonly StepForm[] {
+function stepForms({ begins, claimTimelines, failures }: RecordedTimeline): readonly StepForm[] {
   const changes = claimTimelines.flatMap(({ name, changes }) =>
     changes.map((change) => ({ at: change.at, form: { [name]: change.to, ...detailsOf(change) } as StepForm })),
   )
@@ -142,12 +142,12 @@ function linesOf(to: StageChange['to'], { lines, paid = 0, statuses }: ClaimSnap
 }
 
 /** Dollars, as a scenario writes an amount. */
-export function toDollars(cents: Cents): number {
+function toDollars(cents: Cents): number {
   return cents / 100
 }
 
 /** How a claim of a history was billed. The first claimTimeline also says whose it is. */
-export function claimFormOf(
+function claimFormOf(
   claimTimeline: ClaimTimeline,
   index: number,
   history: ClaimHistory,

@@ -81,7 +81,7 @@ function placeOf(part: string, keys: readonly string[], known = keys): string {
  * Rewrites every element of an interchange. Removes unknown segments and elements, and text between and after segments.
  * `undefined` if the text is not an interchange.
  */
-export function rewriteX12(text: string, visitor: ValueVisitor, place: string): string | undefined {
+function rewriteX12(text: string, visitor: ValueVisitor, place: string): string | undefined {
   const { interchange } = parseInterchange(text)
   if (interchange === undefined) return undefined
   const { delimiters } = interchange

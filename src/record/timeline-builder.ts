@@ -141,7 +141,7 @@ function nextStages(from: StageName): readonly StageName[] {
 }
 
 /** The stages in which a claim on file has this category, the most likely first; empty for a category without such a stage. */
-export function possibleStages({ statuses: [{ category }], paid }: ClaimSnapshot): readonly StageName[] {
+function possibleStages({ statuses: [{ category }], paid }: ClaimSnapshot): readonly StageName[] {
   const possible = stageNames.filter((name) => stages[name].onFile && stages[name].categories.includes(category))
   const fits = (name: StageName) =>
     name === 'denied'
@@ -153,7 +153,7 @@ export function possibleStages({ statuses: [{ category }], paid }: ClaimSnapshot
 }
 
 /** The shortest path between two stages, without the first; empty if there is none. */
-export function shortestPath(
+function shortestPath(
   from: StageName,
   to: StageName,
   nextOf: (from: StageName) => readonly StageName[],

@@ -59,7 +59,7 @@ ${body}
 }
 
 /** The style sheet of a report: light and dark, from 320 pixels wide, and for print. */
-export const style: string = `
+const style: string = `
 :root {
   --paper: #ffffff; --ink: #1c2330; --soft: #586174; --line: #d8dde6; --shade: #f3f5f9; --link: #0b57d0;
   --passed: #14713d; --failed: #b3261e; --warning: #8a5300; --note: #586174;

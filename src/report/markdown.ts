@@ -115,12 +115,12 @@ function countText({ name, count, remark }: ReportCount): string {
 }
 
 /** Text without a meaning in Markdown or HTML. */
-export function plainMarkdown(text: string): string {
+function plainMarkdown(text: string): string {
   return text.replaceAll(/\s+/g, ' ').replaceAll(/[\\`*_{}[\]<>#|]/g, '\\$&')
 }
 
 /** A code span that holds any text, on one line. */
-export function codeSpan(text: string): string {
+function codeSpan(text: string): string {
   const line = text.replaceAll(/\s+/g, ' ')
   const fence = fenceFor(line, 1)
   const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : ''

@@ -86,7 +86,7 @@ const forms: Readonly<Record<string, string>> = {
 }
 
 /** The violations of contracts/case.schema.json. */
-export function caseShapeProblems(value: unknown): readonly PathProblem[] {
+function caseShapeProblems(value: unknown): readonly PathProblem[] {
   return violationsBy(validators, 'case', value)
     .filter(({ rule }) => rule !== 'if')
     .map((violation) => remark(violation, pointerPath(violation.pointer, value), value))

@@ -143,7 +143,7 @@ function examinePatterns({ expect }: CaseStepForm, path: Path): readonly PathPro
 }
 
 /** The problems of `arrange.live`, which must supply exactly the variables of the run that the case uses. */
-export function examineSupplied({ operation, arrange, steps }: CaseForm, casePath: Path): readonly PathProblem[] {
+function examineSupplied({ operation, arrange, steps }: CaseForm, casePath: Path): readonly PathProblem[] {
   const live = arrange?.live
   if (typeof live !== 'object') return []
   const path: Path = [...casePath, 'arrange', 'live']

@@ -101,7 +101,7 @@ function unknownPath({ path }: Call): Reply {
 }
 
 /** A response at all means that the sandbox is healthy. */
-export function health({ version, worlds, scenarios, source }: AdminServices): Reply {
+function health({ version, worlds, scenarios, source }: AdminServices): Reply {
   const body: components['schemas']['Health'] = {
     status: 'ok',
     version,

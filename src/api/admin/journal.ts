@@ -76,7 +76,7 @@ export function explainCall(services: AdminServices, { world, params }: WorldCal
 }
 
 /** The calls of a world that match every filter. The claim comes last, because each call must be searched again. */
-export function linesFor(services: AdminServices, world: World, query: JournalQuery): readonly JournalLine[] {
+function linesFor(services: AdminServices, world: World, query: JournalQuery): readonly JournalLine[] {
   const { claim, after } = query
   const lines = services.journal.lines(world, after).filter((line) => passes(query, line))
   if (claim === undefined) return lines
@@ -125,7 +125,7 @@ const readers: Readonly<Record<keyof JournalQuery, Reader>> = {
 }
 
 /** The query of a call, or an error response. */
-export function readQuery(call: Call): JournalQuery | Reply {
+function readQuery(call: Call): JournalQuery | Reply {
   const query: Record<string, string | number> = {}
   for (const [name, text] of new URLSearchParams(call.query)) {
     const reader = Object.hasOwn(readers, name) ? readers[name as keyof JournalQuery] : undefined
@@ -142,6 +142,6 @@ function wrong(message: string): Reply {
 }
 
 /** An entry in the form of the admin API. */
-export function entryView({ at, world: _, generation: __, ...entry }: JournalEntry): Schemas['JournalEntry'] {
+function entryView({ at, world: _, generation: __, ...entry }: JournalEntry): Schemas['JournalEntry'] {
   return { ...entry, at: toTimestamp(at) }
 }

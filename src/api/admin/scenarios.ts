@@ -121,6 +121,6 @@ function unknown(world: string, what: string, pointer: string): Reply {
 }
 
 /** A step as two short phrases: its trigger and its effect. */
-export function stepView(step: Step): Schemas['Step'] {
+function stepView(step: Step): Schemas['Step'] {
   return { when: waitingOf(step.when), does: effectOf(step) }
 }

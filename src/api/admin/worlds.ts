@@ -73,7 +73,7 @@ function clockHint(clock: string): string {
 }
 
 /** A world with its settings and counts. */
-export function worldView(world: World): Schemas['World'] {
+function worldView(world: World): Schemas['World'] {
   const { name, seed, settings, state } = world
   return {
     world: name,

@@ -45,7 +45,7 @@ export function claimFacts(claim: ResponseClaim): Facts {
 }
 
 /** The facts of a service line. */
-export function lineFacts(line: ResponseLine): Facts {
+function lineFacts(line: ResponseLine): Facts {
   return new Map([
     ...statusFacts(line),
     ...(line.furtherInformation ?? []).map((more, index): [string, string] => [
@@ -65,7 +65,7 @@ export function lineFacts(line: ResponseLine): Facts {
 }
 
 /** `90837-95`. */
-export function procedureOf({ procedure, modifiers = [] }: ResponseLine): string {
+function procedureOf({ procedure, modifiers = [] }: ResponseLine): string {
   return [procedure, ...modifiers].join('-')
 }
 

@@ -144,7 +144,7 @@ const kinds: ReadonlyMap<string, { readonly set: string; readonly convention: st
   ['FA', { set: '999', convention: '005010X231A1' }],
 ])
 
-export function checkIsa(header: Segment, errors: X12Error[]): void {
+function checkIsa(header: Segment, errors: X12Error[]): void {
   for (const [index, width] of isaWidths.entries()) {
     const position = index + 1
     const { length } = elementAt(header, position)
@@ -155,7 +155,7 @@ export function checkIsa(header: Segment, errors: X12Error[]): void {
   checkRules(header, isaRules, 'ISA_ELEMENT_INVALID', errors)
 }
 
-export function checkGs(header: Segment, errors: X12Error[]): void {
+function checkGs(header: Segment, errors: X12Error[]): void {
   checkRules(header, gsRules, 'GS_ELEMENT_INVALID', errors)
   const kind = kinds.get(elementAt(header, 1))
   if (kind === undefined) {
@@ -170,7 +170,7 @@ export function checkGs(header: Segment, errors: X12Error[]): void {
 }
 
 /** @param group the GS of the set */
-export function checkSt(header: Segment, group: Segment, errors: X12Error[]): void {
+function checkSt(header: Segment, group: Segment, errors: X12Error[]): void {
   checkIdentifier(header, group, errors)
   const controlNumber = elementAt(header, 2)
   if (controlNumber.length < 4 || controlNumber.length > 9) {

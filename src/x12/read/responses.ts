@@ -145,7 +145,7 @@ type ClaimLoop = Loop<ClaimDetails, ClaimStatusInformation>
 type LineLoop = Loop<LineDetails, StatusInformation>
 
 /** Loops 2200 and 2220 of a subscriber or dependent: a claim for each TRN segment. */
-export function readResponseClaims(
+function readResponseClaims(
   segments: readonly Segment[],
   delimiters: Delimiters,
   errors: X12Error[],
