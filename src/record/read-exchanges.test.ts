@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseExchanges } from './read-exchanges.ts'
+import { parseTimedExchanges } from './read-exchanges.ts'
 
 const poll = '/api/v1/partner/sessions/one'
 const at = Date.parse('2026-04-01T18:30:00Z')
@@ -22,7 +22,7 @@ describe('parseExchanges', () => {
     })
     const plain = { text: read.received.body }
     const encoded = { text: btoa(read.received.body), encoding: 'base64' }
-    expect(parseExchanges(JSON.stringify({ log: { entries: [entry(plain), entry(encoded)] } }))).toEqual([read, read])
+    expect(parseTimedExchanges(JSON.stringify({ log: { entries: [entry(plain), entry(encoded)] } }))).toEqual([read, read])
   })
 
   it('reads a list in the format of the fixtures', () => {
@@ -32,13 +32,13 @@ describe('parseExchanges', () => {
       request: { method: 'GET', path: poll, headers: {}, body: null },
       response: { status: 401, headers: { 'Content-Type': 'application/json' }, body: { error: 'Invalid API key' } },
     }
-    expect(parseExchanges(JSON.stringify([fixture]))).toEqual([read])
+    expect(parseTimedExchanges(JSON.stringify([fixture]))).toEqual([read])
   })
 
   it.each(['', 'no JSON', '{}', '[7]', '{"log":{"entries":[{}]}}', '[{"at":"yesterday"}]'])(
     'does not read %j',
     (text) => {
-      expect(parseExchanges(text)).toBeUndefined()
+      expect(parseTimedExchanges(text)).toBeUndefined()
     },
   )
 })

@@ -6,7 +6,7 @@ type Headers = Readonly<Record<string, string>>
  * it is neither.
  */
 import type { TimedExchange } from '../judge/http-exchange.ts'
-export function parseExchanges(text: string): readonly TimedExchange[] | undefined {
+export function parseTimedExchanges(text: string): readonly TimedExchange[] | undefined {
   const value = parsed(text)
   const { entries } = objectOf(objectOf(value).log)
   const list: readonly unknown[] | undefined = Array.isArray(entries)

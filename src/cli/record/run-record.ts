@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import type { TimedExchange } from '../../judge/http-exchange.ts'
 import { secureRandom } from '../../record/fake-values.ts'
-import { parseExchanges } from '../../record/read-exchanges.ts'
+import { parseTimedExchanges } from '../../record/read-exchanges.ts'
 import { createRecording, type Recording } from '../../record/recording.ts'
 import { recordReport } from '../../record/report.ts'
 import { CliError } from '../cli-error.ts'
@@ -47,7 +47,7 @@ async function readSource(file: string): Promise<readonly TimedExchange[]> {
   const content = await (file === '-' ? text(process.stdin) : readFile(file, 'utf8')).catch((cause: Error) => {
     throw new CliError(`${file} cannot be read: ${cause.message}`, { exitCode: 2, cause })
   })
-  const exchanges = parseExchanges(content)
+  const exchanges = parseTimedExchanges(content)
   if (exchanges !== undefined) return exchanges
   const name = file === '-' ? 'standard input' : file
   throw new CliError(`${name} is neither a HAR file nor a list of exchanges with "at", "request" and "response"`, {
