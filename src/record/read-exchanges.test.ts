@@ -22,7 +22,10 @@ describe('parseExchanges', () => {
     })
     const plain = { text: read.received.body }
     const encoded = { text: btoa(read.received.body), encoding: 'base64' }
-    expect(parseTimedExchanges(JSON.stringify({ log: { entries: [entry(plain), entry(encoded)] } }))).toEqual([read, read])
+    expect(parseTimedExchanges(JSON.stringify({ log: { entries: [entry(plain), entry(encoded)] } }))).toEqual([
+      read,
+      read,
+    ])
   })
 
   it('reads a list in the format of the fixtures', () => {
