@@ -1,7 +1,7 @@
 import { didYouMeanOrUse } from '../../text/did-you-mean.ts'
 import { pointerPath, valueAtPath } from '../../text/json-pointer.ts'
 import { type CheckedStep, checkStep, checkTriggers, type Roles } from './check-step.ts'
-import { type Fragments, lengthOf, mostSteps } from './compile-steps.ts'
+import { type Fragments, lengthOf, mostSteps } from './compile.ts'
 import { detailKeys, faultKeys, frameKeys, rolesOf, triggerKeys } from './form.ts'
 import type { StepForm } from './generated/form.ts'
 import { type PathProblem, problemAtKey } from './problem.ts'

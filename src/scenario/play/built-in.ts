@@ -1,4 +1,4 @@
-import type { Fragments } from '../format/compile-steps.ts'
+import type { Fragments } from '../format/compile.ts'
 import type { Scenario } from '../format/step.ts'
 import { fragmentTexts, scenarioTexts } from '../generated/built-in.ts'
 

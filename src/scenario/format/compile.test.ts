@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { compileSteps, lengthOf } from './compile-steps.ts'
+import { compileSteps, lengthOf } from './compile.ts'
 import type { StepForm } from './generated/form.ts'
 import type { Step } from './step.ts'
 
