@@ -22,10 +22,10 @@ export function isClaimFound({ statuses: [{ category }] }: ClaimSnapshot): boole
  * claims of several dates belongs to several histories, with the claims of the date in each.
  */
 export function groupIntoHistories(observations: readonly Observation[]): readonly ClaimHistory[] {
-  const named = withNames(inTurn(observations.toSorted((a, b) => a.at - b.at)))
+  const named = withPatients(withDistinctTimes(observations.toSorted((a, b) => a.at - b.at)))
   const days = new Map<string, Set<Day | undefined>>()
   const add = (patient: string, day: Day | undefined) => days.set(patient, (days.get(patient) ?? new Set()).add(day))
-  for (const observation of named) for (const day of toldDays(observation)) add(observation.patient, day)
+  for (const observation of named) for (const day of serviceDates(observation)) add(observation.patient, day)
   for (const { patient, from } of named) if (!days.has(patient)) add(patient, from)
   return [...days].flatMap(([patient, set]) =>
     [...set].map((day) => ({
@@ -33,13 +33,13 @@ export function groupIntoHistories(observations: readonly Observation[]): readon
       day,
       observations: named
         .filter((observation) => observation.patient === patient && isAbout(observation, day))
-        .map((observation) => narrowed(observation, day)),
+        .map((observation) => onlyDate(observation, day)),
     })),
   )
 }
 
 /** Distinct times: the second of two simultaneous observations is one millisecond later. */
-function inTurn(observations: readonly Observation[]): readonly Observation[] {
+function withDistinctTimes(observations: readonly Observation[]): readonly Observation[] {
   let before = Number.NEGATIVE_INFINITY
   return observations.map((observation) => {
     before = Math.max(observation.at, before + 1)
@@ -49,8 +49,8 @@ function inTurn(observations: readonly Observation[]): readonly Observation[] {
 
 type NamedLook = Observation & { readonly patient: string }
 
-/** A observation that names only a session is named by another observation at it. */
-function withNames(observations: readonly Observation[]): readonly NamedLook[] {
+/** Adds the patient to an observation that has only a session, from another observation of the session. */
+function withPatients(observations: readonly Observation[]): readonly NamedLook[] {
   return observations.flatMap((observation) => {
     const known = observations.find(({ session, patient }) => session === observation.session && patient !== undefined)
     const { patient = observation.session === undefined ? undefined : known?.patient } = observation
@@ -60,8 +60,8 @@ function withNames(observations: readonly Observation[]): readonly NamedLook[] {
   })
 }
 
-/** The days of which a observation shows that there was a service. */
-function toldDays({ operation, from, claims = [] }: Observation): readonly (Day | undefined)[] {
+/** The dates of service in an observation. */
+function serviceDates({ operation, from, claims = [] }: Observation): readonly (Day | undefined)[] {
   if (operation.startsWith('taiga')) return from === undefined ? [] : [from]
   return claims.filter(isClaimFound).map((claim) => claim.from)
 }
@@ -72,7 +72,7 @@ function isAbout({ from, to = from, claims = [] }: Observation, day: Day | undef
   return from === undefined || to === undefined || day === undefined || (from <= day && day <= to)
 }
 
-function narrowed(observation: Observation, day: Day | undefined): Observation {
+function onlyDate(observation: Observation, day: Day | undefined): Observation {
   if (observation.claims === undefined) return observation
   return { ...observation, claims: observation.claims.filter((claim) => !isClaimFound(claim) || claim.from === day) }
 }

@@ -41,7 +41,7 @@ export function toRecordedScenario(history: ClaimHistory, name: string): Recorde
   )
   const comment = [
     ` Starts at ${toTimestamp(timeline.begins)}; run with --clock frozen@${toTimestamp(timeline.begins)}.`,
-    ...wrapped(` Observed at by ${observations.join(', ')}.`),
+    ...wrapped(` Polled by ${observations.join(', ')}.`),
     ...timeline.remarks.flatMap((remark) => wrapped(` Omitted: ${remark}.`)),
   ]
   const text = written(form, comment)
@@ -57,7 +57,7 @@ function formOf(history: ClaimHistory, timeline: RecordedTimeline, scenario: str
     (claimTimeline, index) => [claimTimeline.name, claimFormOf(claimTimeline, index, history, timeline)] as const,
   )
   const steps = stepForms(timeline)
-  const count = plural(history.observations.length, 'observation')
+  const count = plural(history.observations.length, 'poll')
   return {
     scenario,
     summary: `Recorded from ${count}, with fictional people and shifted dates.`,
@@ -141,12 +141,12 @@ function linesOf(to: StageChange['to'], { lines, paid = 0, statuses }: ClaimSnap
   return { lines: lines.map((line) => ({ paid: toDollars(line.paid ?? 0), reason: line.reason })) }
 }
 
-/** Dollars, as a scenario writes an amount. */
+/** An amount in dollars, as in a scenario. */
 function toDollars(cents: Cents): number {
   return cents / 100
 }
 
-/** How a claim of a history was billed. The first claimTimeline also says whose it is. */
+/** How a claim was billed. The first claim of the scenario also has the people. */
 function claimFormOf(
   claimTimeline: ClaimTimeline,
   index: number,
@@ -168,14 +168,14 @@ function claimFormOf(
   }
 }
 
-/** Of all that was snapshot of a claimTimeline's claim, what tells the most: one API leaves out what another tells. */
+/** The most complete snapshot of a claim: one API omits what another has. */
 function bestSnapshot(claimTimeline: ClaimTimeline, { observations }: ClaimHistory): ClaimSnapshot | undefined {
   const claims = observations.flatMap((observation) => observation.claims ?? []).filter(isClaimFound)
   const own = claims.filter(({ number = '' }) => claimTimeline.numbers.includes(number))
   return own.toSorted((a, b) => JSON.stringify(b).length - JSON.stringify(a).length)[0]
 }
 
-/** Lines, where they were changingFacts and make up the charge; else the charge alone. */
+/** The lines, if they were observed and add up to the charge; otherwise only the charge. */
 function billed({ charge, lines }: ClaimSnapshot): Pick<ClaimForm, 'charge' | 'lines'> {
   const sum = lines.reduce((total, line) => total + line.charge, 0)
   if (lines.length === 0 || sum !== charge) return { charge: toDollars(charge) }
@@ -193,7 +193,7 @@ function billed({ charge, lines }: ClaimSnapshot): Pick<ClaimForm, 'charge' | 'l
   }
 }
 
-/** The people that the observations name, merged from all of them. */
+/** The people in the observations, merged. */
 function people(
   observations: readonly Observation[],
 ): Pick<ClaimForm, 'subscriber' | 'dependent' | 'provider' | 'payer'> {
@@ -212,7 +212,7 @@ function people(
   }
 }
 
-/** A payer that payerbox lists by its id; any other by its name, of which the scenario makes the same id again. */
+/** A listed payer by its id; any other by its name, from which the scenario derives the same id. */
 function payerOf(observations: readonly Observation[], parties: readonly NamedParties[]): string | undefined {
   const called = parties.flatMap(({ payer }) => (payer === undefined ? [] : [payer]))
   const listed = called.find((one) => payerById(one) !== undefined)

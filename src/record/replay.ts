@@ -46,7 +46,7 @@ export async function replayDifferences(recorded: RecordedScenario): Promise<rea
       again === undefined ? '' : describeObservation(again, observation),
     ]
     if (before !== now) {
-      differences.push(`observation ${index + 1} (${operation}): recorded ${before}, replayed ${now}`)
+      differences.push(`poll ${index + 1} (${operation}): recorded ${before}, replayed ${now}`)
     }
   }
   return differences

@@ -4,7 +4,7 @@ import { components, parts } from '../contract/generated/evidence.ts'
 import { standardSegments } from '../x12/guide/dictionary.ts'
 import { elementKindAt, isKnownSegment, valueKindAt } from './value-kinds.ts'
 
-/** Every place of a part of a contract where a plain value stands. */
+/** Every location of a plain value in a part of a contract. */
 function leavesOf(contract: string, known: Known, keys: readonly string[] = []): readonly (readonly string[])[] {
   const around: Known = { ...(known.r === undefined ? {} : components[contract]?.[known.r]), ...known }
   const members = Object.entries(around.members ?? {})

@@ -3,8 +3,8 @@ import { findByPointer, withoutValue, withValue } from './json-pointer.ts'
 
 const body = { claims: [{ code: 'F1', 'a/b': { '~': 1 } }, { code: 'P1' }], none: [] }
 
-describe('find', () => {
-  it('gives the value that a pointer names', () => {
+describe('findByPointer', () => {
+  it('returns the value at a pointer', () => {
     expect(findByPointer(body, '/claims/1/code')).toEqual([{ pointer: '/claims/1/code', value: 'P1' }])
     expect(findByPointer(body, '')).toEqual([{ pointer: '', value: body }])
   })
@@ -13,14 +13,14 @@ describe('find', () => {
     expect(findByPointer(body, '/claims/0/a~1b/~0')).toEqual([{ pointer: '/claims/0/a~1b/~0', value: 1 }])
   })
 
-  it('gives every entry of a list for a star', () => {
+  it('returns every entry of a list for *', () => {
     expect(findByPointer(body, '/claims/*/code')).toEqual([
       { pointer: '/claims/0/code', value: 'F1' },
       { pointer: '/claims/1/code', value: 'P1' },
     ])
   })
 
-  it('gives undefined where nothing is, and for every entry of an empty list', () => {
+  it('returns undefined for a value that does not exist, and for * in an empty list', () => {
     expect(findByPointer(body, '/claims/2/code')).toEqual([{ pointer: '/claims/2/code', value: undefined }])
     expect(findByPointer(body, '/none/*/code')).toEqual([{ pointer: '/none/*/code', value: undefined }])
     expect(findByPointer(body, '/constructor')).toEqual([{ pointer: '/constructor', value: undefined }])
@@ -29,12 +29,12 @@ describe('find', () => {
 })
 
 describe('withValue', () => {
-  it('changes a copy, and leaves the original as it was', () => {
+  it('changes a copy, not the original', () => {
     expect(withValue(body, '/claims/1/code', 'F2')).toEqual({ ...body, claims: [body.claims[0], { code: 'F2' }] })
     expect(body.claims[1]).toEqual({ code: 'P1' })
   })
 
-  it('makes the way where there is none', () => {
+  it('creates missing parents', () => {
     expect(withValue({}, '/a/b', 1)).toEqual({ a: { b: 1 } })
   })
 
@@ -42,18 +42,18 @@ describe('withValue', () => {
     expect(withValue({ list: [1] }, '/list/-', 2)).toEqual({ list: [1, 2] })
   })
 
-  it('sets null as any other value', () => {
+  it('sets null like any other value', () => {
     expect(withValue({ a: 1 }, '/a', null)).toEqual({ a: null })
   })
 })
 
 describe('withoutValue', () => {
-  it('takes a member away, or an entry of a list', () => {
+  it('removes a member or an entry of a list', () => {
     expect(withoutValue({ a: 1, b: 2 }, '/a')).toEqual({ b: 2 })
     expect(withoutValue({ list: [1, 2, 3] }, '/list/1')).toEqual({ list: [1, 3] })
   })
 
-  it('makes no way to what is not there', () => {
+  it('creates no parents', () => {
     expect(withoutValue({ a: 1 }, '/b/c')).toEqual({ a: 1 })
   })
 })

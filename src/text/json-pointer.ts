@@ -1,4 +1,4 @@
-/** A JSON pointer as keys and indexes: an index where `root` has a list. */
+/** The keys and indexes of a JSON pointer: an index where `root` has a list. */
 export function pointerPath(pointer: string, root: unknown): readonly (string | number)[] {
   let value = root
   return pointerKeys(pointer).map((key) => {
@@ -8,7 +8,7 @@ export function pointerPath(pointer: string, root: unknown): readonly (string | 
   })
 }
 
-/** The parts of a JSON pointer, unescaped; none for the whole. */
+/** The keys of a JSON pointer, unescaped; empty for the whole document. */
 export function pointerKeys(pointer: string): readonly string[] {
   return pointer
     .split('/')
@@ -16,26 +16,26 @@ export function pointerKeys(pointer: string): readonly string[] {
     .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
 }
 
-/** The JSON pointer of keys and indexes. */
+/** The JSON pointer for keys and indexes. */
 export function toPointer(keys: readonly (string | number)[]): string {
   return keys.map((key) => `/${escapeKey(String(key))}`).join('')
 }
 
-/** The value at a path; `undefined` where there is none. */
+/** The value at a path; `undefined` if it does not exist. */
 export function valueAtPath(root: unknown, path: readonly (string | number)[]): unknown {
   return path.reduce<unknown>(memberOf, root)
 }
 
-/** A value, and the pointer to it. */
+/** A value and its pointer. */
 export interface PointerMatch {
   readonly pointer: string
-  /** `undefined` when nothing is there. */
+  /** `undefined` if it does not exist. */
   readonly value: unknown
 }
 
 /**
- * Everything that a pointer names; `*` in it is every entry of a list. What is not there is found as `undefined`: of an
- * empty list the pointer itself.
+ * All values that match a pointer; `*` matches every entry of a list. A value that does not exist is `undefined`; for an
+ * empty list the pointer itself is returned.
  */
 export function findByPointer(root: unknown, pointer: string): readonly PointerMatch[] {
   let found: readonly PointerMatch[] = [{ pointer: '', value: root }]
@@ -50,18 +50,18 @@ export function findByPointer(root: unknown, pointer: string): readonly PointerM
   return found
 }
 
-/** A copy of `root` in which the value at `pointer` is another; the way there is made. `/list/-` appends. */
+/** A copy of `root` with the value at `pointer` replaced; missing parents are created. `/list/-` appends. */
 export function withValue(root: unknown, pointer: string, value: unknown): unknown {
   return changed(root, pointerKeys(pointer), () => value)
 }
 
-/** A copy of `root` without the value at `pointer`; `root` itself where there is none. */
+/** A copy of `root` without the value at `pointer`; `root` itself if it does not exist. */
 export function withoutValue(root: unknown, pointer: string): unknown {
   if (valueAtPath(root, pointerKeys(pointer)) === undefined) return root
   return changed(root, pointerKeys(pointer), () => undefined)
 }
 
-/** The copy; a value that becomes `undefined` is left out, and the entries of a list close up. */
+/** Copies along the keys; a value that becomes `undefined` is removed, also from a list. */
 function changed(value: unknown, keys: readonly string[], change: (value: unknown) => unknown): unknown {
   const [key, ...rest] = keys
   if (key === undefined) return change(value)
