@@ -223,8 +223,8 @@ async function environmentFor(
 async function writeStepSummary(report: Report): Promise<void> {
   const { GITHUB_STEP_SUMMARY: summary = '' } = process.env
   if (summary === '') return
-  const { markdownReport } = await import('../report/markdown.ts')
-  await appendFile(summary, markdownReport(report)).catch(({ message }: Error) => {
+  const { writeReport } = await import('../report/formats.ts')
+  await appendFile(summary, writeReport('markdown', report)).catch(({ message }: Error) => {
     process.stderr.write(`payerbox: cannot write the summary of the step: ${message}\n`)
   })
 }

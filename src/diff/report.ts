@@ -11,7 +11,6 @@ import type {
 import { verdictOf } from '../report/report.ts'
 import { toPointer } from '../text/json-pointer.ts'
 import { andList, plural } from '../text/phrases.ts'
-import { replaceUnprintable } from '../x12/explain/words.ts'
 import {
   type AffectedParty,
   brokenParties,
@@ -34,18 +33,18 @@ export function contractDiffReport(comparison: ContractComparison, locate: Locat
   return {
     verb: 'contract diff',
     title: 'Contract diff',
-    subject: replaceUnprintable(`${ours} → ${theirs}`),
+    subject: `${ours} → ${theirs}`,
     passed: !differences.some(isBreaking),
     summary: summaryOf(comparison),
     counts: { operations: operations.length, differences: differences.length, ...countBreaking(differences) },
     runs: [
-      ...equal.map((name): ReportRun => ({ name: replaceUnprintable(name), suite: 'operations', verdict: 'passed' })),
+      ...equal.map((name): ReportRun => ({ name, suite: 'operations', verdict: 'passed' })),
       ...sections.map(([name, own]) => runOf(name, own, titles.get(name) ?? '')),
     ],
     rules: rulesOf(differences),
     findings: sections.flatMap(([name, own]) => inOrder(own).map((each) => findingOf(each, name, locate))),
     tables: unobserved.length === 0 ? [] : [unobservedTable(unobserved)],
-    notes: notes.map(replaceUnprintable),
+    notes,
     data: { ours, theirs, differences: differences.map(toData), unobserved },
   }
 }
@@ -74,7 +73,7 @@ function countBreaking(
 type Section = readonly [name: string, differences: readonly ContractDifference[]]
 
 function sectionOf({ operation, part }: ContractDifference): string {
-  return replaceUnprintable(differenceLocation({ operation, part, pointer: '' }))
+  return differenceLocation({ operation, part, pointer: '' })
 }
 
 /** `14 differences, the same as in POST /… · 200`. */
@@ -98,7 +97,7 @@ function runOf(name: string, differences: readonly ContractDifference[], title: 
     title,
     suite: 'operations',
     verdict: verdictOf(differences.map((each) => ({ severity: severityOfDifference(each) }))),
-    ...(known !== undefined && { known: { ...known, source: replaceUnprintable(known.source) } }),
+    ...(known !== undefined && { known }),
   }
 }
 
@@ -138,7 +137,7 @@ function findingOf(each: ContractDifference, run: string, locate: LocateInContra
   const { operation, part, pointer, provenance, origin, from, to, breaks, count } = each
   const file = origin === undefined ? undefined : locate(origin)
   const times = count === undefined ? '' : ` (×${count})`
-  const place = pointer === '' ? '' : ` at ${replaceUnprintable(pointer)}`
+  const place = pointer === '' ? '' : ` at ${pointer}`
   return {
     rule: ruleId(each),
     severity: severityOfDifference(each),
@@ -148,15 +147,13 @@ function findingOf(each: ContractDifference, run: string, locate: LocateInContra
     run,
     location: {
       ...(file !== undefined && { file }),
-      ...{
-        operation: replaceUnprintable(operation),
-        part: replaceUnprintable(part),
-        pointer: replaceUnprintable(pointer),
-      },
+      operation,
+      part,
+      pointer,
     },
-    ...(provenance !== undefined && { known: { ...provenance, source: replaceUnprintable(provenance.source) } }),
-    expected: replaceUnprintable(from),
-    received: replaceUnprintable(to),
+    ...(provenance !== undefined && { known: provenance }),
+    expected: from,
+    received: to,
     properties: { breaks, ...(count !== undefined && { count }) },
   }
 }
@@ -177,9 +174,9 @@ const selfExplanatory: ReadonlySet<ContractDifference['aspect']> = new Set([
 function changeText({ aspect, change, from, to }: ContractDifference): string {
   const text = `${aspect.replace('unspecified ', '')} ${change}`
   if (selfExplanatory.has(aspect)) return text
-  if (to === 'nothing') return replaceUnprintable(`${text}: ${aspect === 'enum' ? 'no longer ' : ''}${from}`)
-  if (from === 'nothing') return replaceUnprintable(`${text}: ${aspect === 'enum' ? 'also ' : ''}${to}`)
-  return replaceUnprintable(`${text}: ${from} → ${to}`)
+  if (to === 'nothing') return `${text}: ${aspect === 'enum' ? 'no longer ' : ''}${from}`
+  if (from === 'nothing') return `${text}: ${aspect === 'enum' ? 'also ' : ''}${to}`
+  return `${text}: ${from} → ${to}`
 }
 
 function ruleId({ aspect, change }: ContractDifference): string {
@@ -207,7 +204,7 @@ function unobservedTable(unobserved: readonly string[]): ReportTable {
   const rows = [...groups.values()].map((group) => {
     const [[operation = '', part = ''] = []] = group
     const pointers = group.flatMap(([, , pointer]) => pointer ?? [])
-    return [operation, part, pointers.length === 0 ? 'all' : pointers.join('  ')].map(replaceUnprintable)
+    return [operation, part, pointers.length === 0 ? 'all' : pointers.join('  ')]
   })
   return {
     title: 'Not observed',

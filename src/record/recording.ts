@@ -1,7 +1,6 @@
 import type { TimedExchange } from '../judge/http-exchange.ts'
 import type { RecordedExchange } from '../judge/recorded-exchange.ts'
-import { jsonReport } from '../report/json.ts'
-import { markdownReport } from '../report/markdown.ts'
+import { writeReport } from '../report/formats.ts'
 import { groupIntoHistories } from './claim-history.ts'
 import { readObservation } from './observation.ts'
 import { type PseudonymizeOptions, pseudonymize } from './pseudonymize.ts'
@@ -49,8 +48,8 @@ export async function createRecording(
     files: new Map([
       ...[...byOperation(recorded)].map(([name, list]) => [`exchanges/${name}.json`, written(list)] as const),
       ...played.map(({ name, text }) => [`scenarios/${name}.yaml`, text] as const),
-      ['record.md', markdownReport(report)],
-      ['record.json', jsonReport(report)],
+      ['record.md', writeReport('markdown', report)],
+      ['record.json', writeReport('json', report)],
     ]),
   }
 }

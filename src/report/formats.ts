@@ -1,3 +1,4 @@
+import { replaceUnprintable } from '../x12/explain/words.ts'
 import { githubReport } from './github.ts'
 import { htmlReport } from './html.ts'
 import { jsonReport } from './json.ts'
@@ -17,9 +18,20 @@ const writers: Readonly<Record<ReportFormat, (report: Report, options?: PrettyOp
   html: htmlReport,
 }
 
-/** Writes a report in a format. The options affect `pretty` only. */
+/**
+ * Writes a report in a format. Unprintable characters are replaced in every text, so that no report controls a terminal.
+ *
+ * @param options These affect `pretty` only.
+ */
 export function writeReport(format: ReportFormat, report: Report, options?: PrettyOptions): string {
-  return writers[format](report, options)
+  return writers[format](withPrintableTexts(report) as Report, options)
+}
+
+function withPrintableTexts(value: unknown): unknown {
+  if (typeof value === 'string') return replaceUnprintable(value)
+  if (Array.isArray(value)) return value.map(withPrintableTexts)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, withPrintableTexts(member)]))
 }
 
 /** The files that `--report` writes: each format and the end of the file name. */

@@ -25,7 +25,7 @@ function isList(content: Content): content is readonly Content[] {
   return Array.isArray(content)
 }
 
-/** Text for an element or a quoted attribute of HTML, where control characters are an error. */
+/** Text for an element or a quoted attribute of HTML. */
 function escapedHtml(text: string): string {
   return text
     .replaceAll('&', '&amp;')
@@ -33,7 +33,6 @@ function escapedHtml(text: string): string {
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;')
     .replaceAll("'", '&#39;')
-    .replaceAll(/\p{Cc}/gu, (character) => (/[\t\n]/.test(character) ? character : '\u{FFFD}'))
 }
 
 /** The page loads nothing and runs no script. */
@@ -94,7 +93,7 @@ table { border-collapse: collapse; width: 100%; font-size: .9rem }
 th, td { text-align: left; vertical-align: top; padding: .4rem .7rem; border-bottom: 1px solid var(--line) }
 tbody tr:last-child > * { border-bottom: 0 }
 thead th { background: var(--shade); white-space: nowrap }
-.matrix th[scope=row] { font-weight: 400; white-space: nowrap }
+.number { text-align: right; font-variant-numeric: tabular-nums }
 .cells { display: flex; flex-wrap: wrap; gap: .3rem; min-width: 16rem }
 .cell { border: 1px solid var(--line); border-radius: 4px; padding: 0 .45rem; white-space: nowrap; font-variant-numeric: tabular-nums }
 .cell.none { color: var(--soft); border-style: dashed }

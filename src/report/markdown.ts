@@ -26,7 +26,7 @@ export function markdownReport(report: Report): string {
   const { title, subject, summary, started, notes, tables } = report
   const options = optionsText(report)
   const facts = [
-    `${summary}.`,
+    `${plainMarkdown(summary)}.`,
     ...(started === undefined ? [] : [`Started ${started}.`]),
     ...(options === '' ? [] : [`Options: ${codeSpan(options)}.`]),
   ]

@@ -103,7 +103,7 @@ function findingOf(
   return {
     ...common,
     severity,
-    message: `${part}${pointer === '' ? '' : ` ${pointer}`}: ${wanted}; got ${received}`,
+    message: `${part}${pointer === '' ? '' : ` ${pointer.replace(/^header:/, '')}`}: ${wanted}; got ${received}`,
     location: { file: one.place, operation: one.operation, part, pointer },
     known: { evidence, source },
     expected: wanted,
