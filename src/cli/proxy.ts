@@ -40,7 +40,7 @@ interface ProxyChoices {
 }
 
 /** The port of `proxy` and `record`. */
-const defaultProxyPort = '4277'
+export const defaultProxyPort = '4277'
 
 /** `payerbox proxy`. It imports the proxy when it runs, so that `--help` is fast. */
 export function proxyCommand(): Command {
@@ -109,7 +109,7 @@ async function readProxyChoices(command: readonly string[], flags: ProxyFlags): 
 }
 
 /** The server that a proxy forwards requests to. @throws CliError */
-async function readProxyTarget(address: string, live: boolean): Promise<URL> {
+export async function readProxyTarget(address: string, live: boolean): Promise<URL> {
   const { proxyTarget, TargetError } = await import('../proxy/target.ts')
   try {
     return proxyTarget(address, live)
@@ -197,7 +197,7 @@ async function startListening(choices: ProxyChoices, recorder: TrafficRecorder):
 }
 
 /** Why a proxy cannot listen. */
-function listenErrorReason({ code, message }: NodeJS.ErrnoException, port: number): string {
+export function listenErrorReason({ code, message }: NodeJS.ErrnoException, port: number): string {
   return code === 'EADDRINUSE' ? `port ${port} is in use; use another --port, or 0 for a free one` : message
 }
 

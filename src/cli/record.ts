@@ -1,48 +1,204 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { Command } from 'commander'
-import { reportFormats } from '../report/report.ts'
+import type { TimedExchange } from '../judge/http-exchange.ts'
+import type { AmountMode } from '../record/fake-values.ts'
+import type { Recording } from '../record/recording.ts'
+import { type ReportFormat, reportFormats } from '../report/report.ts'
 import { orList } from '../text/phrases.ts'
-import { type RecordFlags, readRecordChoices } from './record/choices.ts'
+import { CliError, readChoice } from './cli-error.ts'
+import { defaultProxyPort, listenErrorReason, readProxyTarget } from './proxy.ts'
+import { readReportFormat } from './report-options.ts'
+import { runCommand, stopSignal } from './run-command.ts'
+import { portSetting } from './settings.ts'
 
-/** `payerbox record`. What it imports it imports when it runs, so that `--help` is quick. */
+/** The flags of `payerbox record`, as commander returns them. */
+interface RecordFlags {
+  readonly target?: string
+  readonly from?: string
+  readonly out?: string
+  readonly port?: string
+  readonly edition?: string
+  readonly amounts?: string
+  readonly live?: boolean
+  readonly format?: string
+}
+
+interface RecordChoices {
+  /** A server to record through a proxy, or a file of exchanges. */
+  readonly source: { readonly target: string } | { readonly file: string }
+  readonly out: string
+  readonly port: number
+  readonly edition: string
+  readonly amounts: AmountMode
+  readonly live: boolean
+  readonly format: ReportFormat
+  /** A command to run with the proxy, and its arguments; empty for none. */
+  readonly command: readonly string[]
+}
+
+const amountModes: readonly AmountMode[] = ['keep', 'scale', 'replace']
+
+/** `payerbox record`. It imports the recorder when it runs, so that `--help` is fast. */
 export function recordCommand(): Command {
   return new Command('record')
-    .description('Record exchanges without the people in them: fixtures, scenarios, and a report of what was kept.')
+    .description('Record exchanges as fixtures and scenarios, and replace all data of real people.')
     .usage('(--target <url> | --from <file>) --out <dir> [options] [-- command...]')
     .helpOption('-h, --help', 'print this help')
-    .option('--target <url>', 'the server to record: requests to the port below are passed on to it')
-    .option('--from <file>', 'record what a HAR file or a list of exchanges holds instead; - is standard input')
-    .option('--out <dir>', 'an empty folder, or one that does not exist yet')
-    .option('--port <n>', 'port of the proxy on this machine (default 4277; 0 takes a free one)')
-    .option('--edition <edition>', "2025-01 or 2026-08 of Stedi's contract (default 2025-01)")
-    .option('--amounts <how>', 'keep, scale or replace amounts of money (default keep)')
-    .option('--live', "the target may be a vendor's own host, where calls are real")
+    .option('--target <url>', 'the server to record; a proxy on the port below forwards requests to it')
+    .option('--from <file>', 'record a HAR file or a list of exchanges instead; - reads standard input')
+    .option('--out <dir>', 'the folder to write to; it must be empty or not exist')
+    .option('-p, --port <n>', `port of the proxy; 0 selects a free port (default ${defaultProxyPort})`)
+    .option('--edition <edition>', "edition of Stedi's contract: 2025-01 or 2026-08 (default 2025-01)")
+    .option('--amounts <mode>', 'amounts of money: keep, scale or replace (default keep)')
+    .option('--live', "allow a vendor's own host as the target; calls there are real")
     .option('--format <format>', `output format: ${orList(reportFormats)} (default pretty)`)
     .argument('[command...]')
     .configureHelp({ visibleArguments: () => [] })
     .addHelpText('after', explanations)
-    .action((command: readonly string[], flags: RecordFlags) => record(command, flags))
-}
-
-async function record(command: readonly string[], flags: RecordFlags): Promise<void> {
-  const choices = readRecordChoices(command, flags)
-  const { recordExchanges } = await import('./record/run-record.ts')
-  process.exitCode = await recordExchanges(choices)
+    .action(async (command: readonly string[], flags: RecordFlags) => {
+      process.exitCode = await recordExchanges(await readRecordChoices(command, flags))
+    })
 }
 
 const explanations = `
-Records until SIGINT or SIGTERM, or until the command has ended; the command finds the address of the
-proxy in the variable PAYERBOX_PROXY_URL. Everything is held in memory until then: what is written and
-printed is pseudonymised first. A member that no contract names is left out, and the report says so.
+Records until SIGINT, SIGTERM or the end of the command. The command gets the address of the proxy in
+PAYERBOX_PROXY_URL. Exchanges are kept in memory until then; everything that is written or printed is
+pseudonymized. Members that no contract declares are omitted and reported.
 
 Writes:
-  exchanges/<operation>.json   requests and answers, with made-up people and shifted dates
-  scenarios/<name>.yaml        all looks at one claim as one story, to be played by payerbox
-  record.md, record.json       what was kept, replaced and left out, and which scenarios answer alike
+  exchanges/<operation>.json   requests and responses, with made-up people and shifted dates
+  scenarios/<name>.yaml        all polls of a claim as a scenario that payerbox can play
+  record.md, record.json       what was kept, replaced and omitted, and how the scenarios replay
 
-Exit codes: 0 recorded; 1 nothing was recorded, or the command failed; 2 a flag or a file is wrong.
+Exit codes: 0 success, 1 nothing was recorded, or the command failed, 2 usage error, or an invalid
+file.
 
 Examples:
   payerbox record --target http://127.0.0.1:4276 --out recorded -- npm test
   payerbox record --target https://healthcare.us.stedi.com --live --out recorded
   payerbox record --from session.har --out recorded --amounts scale
 `
+
+/** @throws CliError when a flag is wrong or missing. */
+async function readRecordChoices(command: readonly string[], flags: RecordFlags): Promise<RecordChoices> {
+  const { target, from, out, edition = '2025-01', amounts = 'keep', live = false } = flags
+  const { stediEditions } = await import('../contract/routes.ts')
+  const port = portSetting.read(flags.port ?? defaultProxyPort)
+  if (out === undefined) throw usageError('record needs --out <dir>, a folder to write to')
+  if ((target === undefined) === (from === undefined)) {
+    throw usageError('record needs one of --target <url> and --from <file>')
+  }
+  if (from !== undefined && command.length > 0) throw usageError('a command needs --target instead of --from')
+  if (port === undefined) throw usageError(`--port must be ${portSetting.allowed}, not "${flags.port}"`)
+  return {
+    source: target === undefined ? { file: from ?? '-' } : { target },
+    out,
+    port,
+    edition: readChoice('--edition', edition, stediEditions),
+    amounts: readChoice('--amounts', amounts, amountModes),
+    live,
+    format: readReportFormat(flags.format),
+    command,
+  }
+}
+
+function usageError(message: string): CliError {
+  return new CliError(message, { exitCode: 2 })
+}
+
+/**
+ * Records exchanges, and writes the recording and its report.
+ *
+ * @returns the program's exit code.
+ * @throws CliError when the target, the file or the folder is invalid.
+ */
+async function recordExchanges(choices: RecordChoices): Promise<number> {
+  const [{ secureRandom }, { createRecording }, { recordReport }, { printReport }] = await Promise.all([
+    import('../record/fake-values.ts'),
+    import('../record/recording.ts'),
+    import('../record/report.ts'),
+    import('./write-reports.ts'),
+  ])
+  const { source, out, edition, amounts, format } = choices
+  await checkEmpty(out)
+  const { exchanges, failed } =
+    'file' in source
+      ? { exchanges: await readExchangeFile(source.file), failed: false }
+      : await recordThroughProxy(choices, source.target)
+  const recording = await createRecording(exchanges, { edition, amounts, random: secureRandom })
+  if (recording.result.exchanges === 0) {
+    process.stderr.write('payerbox: nothing was recorded: there was no exchange with Taiga, Stedi or Optum\n')
+    return 1
+  }
+  await writeRecording(out, recording)
+  printReport(format, { ...recordReport(recording.result), subject: out })
+  return failed ? 1 : 0
+}
+
+async function checkEmpty(out: string): Promise<void> {
+  const entries = await readdir(out).catch((cause: NodeJS.ErrnoException) => {
+    if (cause.code === 'ENOENT') return []
+    throw new CliError(`cannot write to ${out}: ${cause.message}`, { exitCode: 2, cause })
+  })
+  if (entries.length > 0) throw usageError(`${out} is not empty; use an empty or a new folder`)
+}
+
+async function readExchangeFile(file: string): Promise<readonly TimedExchange[]> {
+  const { parseTimedExchanges } = await import('../record/read-exchanges.ts')
+  const content = await (file === '-' ? text(process.stdin) : readFile(file, 'utf8')).catch((cause: Error) => {
+    throw new CliError(`cannot read ${file}: ${cause.message}`, { exitCode: 2, cause })
+  })
+  const exchanges = parseTimedExchanges(content)
+  if (exchanges !== undefined) return exchanges
+  const name = file === '-' ? 'standard input' : file
+  throw usageError(`${name} is neither a HAR file nor a list of exchanges with "at", "request" and "response"`)
+}
+
+interface RecordedExchanges {
+  readonly exchanges: readonly TimedExchange[]
+  /** Whether the command failed. */
+  readonly failed: boolean
+}
+
+/**
+ * Records the exchanges of a proxy, without their headers, until the command ends or a signal stops the program.
+ *
+ * @throws CliError when the target is invalid, or the proxy cannot listen.
+ */
+async function recordThroughProxy(choices: RecordChoices, address: string): Promise<RecordedExchanges> {
+  const stop = stopSignal()
+  const [{ startProxy }, { keepContentTypeOnly }] = await Promise.all([
+    import('../proxy/proxy.ts'),
+    import('../record/read-exchanges.ts'),
+  ])
+  const { port, live, command } = choices
+  const target = await readProxyTarget(address, live)
+  const exchanges: TimedExchange[] = []
+  const proxy = await startProxy({
+    target,
+    port,
+    onExchange: (exchange) => void exchanges.push(keepContentTypeOnly(exchange)),
+    onUnjudged: ({ reason }) => void process.stderr.write(`payerbox: a call was not recorded: ${reason}\n`),
+  }).catch((cause: NodeJS.ErrnoException) => {
+    throw new CliError(`cannot listen: ${listenErrorReason(cause, port)}`, { exitCode: 1, cause })
+  })
+  process.stderr.write(
+    `payerbox: recording ${target.origin} at ${proxy.url}${command.length > 0 ? '' : '; press Ctrl-C to stop'}\n`,
+  )
+  const code = command.length === 0 ? stop.then(() => 0) : runCommand(command, { PAYERBOX_PROXY_URL: proxy.url }, stop)
+  const failed = (await code.finally(() => proxy.close())) !== 0
+  return { exchanges, failed }
+}
+
+async function writeRecording(out: string, { files }: Recording): Promise<void> {
+  try {
+    for (const [name, content] of files) {
+      await mkdir(dirname(join(out, name)), { recursive: true })
+      await writeFile(join(out, name), content)
+    }
+  } catch (cause) {
+    throw new CliError(`cannot write the recording to ${out}: ${(cause as Error).message}`, { exitCode: 1, cause })
+  }
+}

@@ -46,7 +46,7 @@ describe('payerbox record', () => {
     expect(said).toMatch(
       /of-a-command {2}1 exchange: \d+ values kept, \d+ replaced, 0 omitted; 1 scenario, 1 replayed as recorded\n$/,
     )
-    expect(err).toMatch(/^recording http:\/\/127\.0\.0\.1:\d+ at http:\/\/127\.0\.0\.1:\d+\n$/)
+    expect(err).toMatch(/^payerbox: recording http:\/\/127\.0\.0\.1:\d+ at http:\/\/127\.0\.0\.1:\d+\n$/)
     expect((await readdir(out)).toSorted()).toEqual(['exchanges', 'record.json', 'record.md', 'scenarios'])
     const written = await readFile(join(out, 'exchanges', 'stedi.claimStatus.json'), 'utf8')
     expect(written + said + err).not.toMatch(/111222333|behavioral|19000806|sandbox_demo/i)
@@ -85,7 +85,7 @@ describe('payerbox record', () => {
     const { code, err } = await run(['record', '--target', server.url, '--out', folder])
     expect({ code, err }).toEqual({
       code: 2,
-      err: `payerbox: ${folder} is not empty; name a folder that is, or a new one\n`,
+      err: `payerbox: ${folder} is not empty; use an empty or a new folder\n`,
     })
   })
 
@@ -97,10 +97,10 @@ describe('payerbox record', () => {
       ['--out', 'x', '--target', 'u', '--amounts', 'scal'],
       '--amounts must be keep, scale or replace, not "scal"; did you mean "scale"?',
     ],
-    [['--out', 'x', '--target', 'u', '--port', '99999'], '--port must be a port from 0 to 65535, not "99999"'],
+    [['--out', 'x', '--target', 'u', '--port', '99999'], '--port must be a whole number from 0 to 65535, not "99999"'],
     [['--out', 'x', '--target', 'nowhere'], 'the target must be a URL such as http://127.0.0.1:4276, not "nowhere"'],
     [['--out', 'x', '--target', 'https://healthcare.us.stedi.com'], "healthcare.us.stedi.com is a vendor's host"],
-    [['--out', 'x', '--from', 'none.har'], 'none.har cannot be read'],
+    [['--out', 'x', '--from', 'none.har'], 'cannot read none.har'],
     [['--out', 'x', '--from', 'package.json'], 'package.json is neither a HAR file nor a list of exchanges'],
   ])('reports a usage error: %j', async (args, sentence) => {
     const { code, err } = await run(['record', ...args])
