@@ -63,17 +63,16 @@ export function recordCommand(): Command {
 }
 
 const explanations = `
-Records until SIGINT, SIGTERM or the end of the command. The command gets the address of the proxy in
-PAYERBOX_PROXY_URL. Exchanges are kept in memory until then; everything that is written or printed is
-pseudonymized. Members that no contract declares are omitted and reported.
+Records until SIGINT, SIGTERM or the end of the command. The command gets the address of the proxy
+in PAYERBOX_PROXY_URL. Exchanges are kept in memory until then; everything that is written or printed
+is pseudonymized. Members that no contract declares are omitted and reported.
 
 Writes:
   exchanges/<operation>.json   requests and responses, with made-up people and shifted dates
   scenarios/<name>.yaml        all polls of a claim as a scenario that payerbox can play
   record.md, record.json       what was kept, replaced and omitted, and how the scenarios replay
 
-Exit codes: 0 success, 1 nothing was recorded, or the command failed, 2 usage error, or an invalid
-file.
+Exit codes: 0 success, 1 nothing was recorded, or the command failed, 2 usage error or invalid file.
 
 Examples:
   payerbox record --target http://127.0.0.1:4276 --out recorded -- npm test
