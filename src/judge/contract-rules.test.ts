@@ -14,8 +14,8 @@ const submitted = {
 const failuresOf = (body: unknown, tolerant: boolean) =>
   brokenBodyRules('taiga.sessionStatus.200', body, tolerant).map(({ pointer, rule }) => `${pointer} ${rule}`)
 
-describe('the contract that an answer has to keep', () => {
-  it('names every member that may be there at one status and not at another', () => {
+describe('the contract of a response', () => {
+  it('requires the members that belong to a status, and only those', () => {
     expect(failuresOf(submitted, false)).toEqual([])
     expect(failuresOf({ ...submitted, ...stamps }, false)).toEqual([
       '/createdAt false schema',
@@ -27,7 +27,7 @@ describe('the contract that an answer has to keep', () => {
     expect(failuresOf({ ...submitted, ...stamps, payer: 'Cigna' }, true)).toEqual([])
   })
 
-  it('misses what has to be there, however tolerant it is', () => {
+  it('reports missing members even when it is tolerant', () => {
     const { events: _, ...withoutEvents } = submitted
     expect(failuresOf({ ...withoutEvents, ...stamps }, true)).toEqual([' required'])
   })

@@ -8,20 +8,17 @@ const json = { 'content-type': 'application/json' }
 const poll: Sent = { method: 'GET', path: '/api/v1/partner/sessions/one?x=1', headers: {}, body: '' }
 const refused: Received = { status: 401, headers: json, body: '{"error":"Invalid API key"}' }
 
-describe('an exchange that went over a wire', () => {
-  it('breaks nothing when both sides keep their contract', () => {
+describe('judgeExchange', () => {
+  it('finds no violation when both sides keep the contract', () => {
     expect(judgeExchange({ sent: poll, received: refused }, '2025-01')).toEqual({
       operation: 'taiga.sessionStatus',
       violations: [],
     })
   })
 
-  it('tells what the answer breaks, where, and how that is known', () => {
-    const { violations: faults } = judgeExchange(
-      { sent: poll, received: { ...refused, body: '{"error":7}' } },
-      '2025-01',
-    )
-    expect(faults).toEqual([
+  it('reports what the response breaks, where, and the evidence', () => {
+    const { violations } = judgeExchange({ sent: poll, received: { ...refused, body: '{"error":7}' } }, '2025-01')
+    expect(violations).toEqual([
       {
         side: 'response',
         about: 'contract',
@@ -35,30 +32,32 @@ describe('an exchange that went over a wire', () => {
     ])
   })
 
-  it('tells what the request breaks, whatever the answer', () => {
+  it('reports what the request breaks, independent of the response', () => {
     const sent = { ...poll, method: 'POST', path: '/apip/auth/v2/token', headers: json, body: '{"grant_type":7}' }
-    const { operation, violations: faults } = judgeExchange({ sent, received: { ...refused, body: '{}' } }, '2025-01')
+    const { operation, violations } = judgeExchange({ sent, received: { ...refused, body: '{}' } }, '2025-01')
     expect(operation).toBe('optum.token')
-    expect(faults).toContainEqual(expect.objectContaining({ side: 'request', pointer: '/grant_type', rule: 'type' }))
+    expect(violations).toContainEqual(
+      expect.objectContaining({ side: 'request', pointer: '/grant_type', rule: 'type' }),
+    )
   })
 
   it('reads a form as the object of its fields', () => {
     const headers = { 'content-type': 'application/x-www-form-urlencoded' }
     const body = 'client_id=a&client_secret=b&grant_type=client_credentials'
     const sent = { method: 'POST', path: '/apip/auth/v2/token', headers, body }
-    const { violations: faults } = judgeExchange({ sent, received: { ...refused, status: 500, body: '{}' } }, '2025-01')
-    expect(faults.filter(({ side }) => side === 'request')).toEqual([])
+    const { violations } = judgeExchange({ sent, received: { ...refused, status: 500, body: '{}' } }, '2025-01')
+    expect(violations.filter(({ side }) => side === 'request')).toEqual([])
   })
 
-  it('lets members pass that no contract names, and judges by the edition that is meant', () => {
+  it('allows members that the contract does not name, and uses the given edition', () => {
     const body = JSON.stringify({ code: 'ACCESS_DENIED', message: 'no', id: 'x', more: 1 })
     const sent = { method: 'POST', path: '/2024-04-01/change/medicalnetwork/claimstatus/v2', headers: json, body: '[]' }
-    const { violations: faults } = judgeExchange({ sent, received: { status: 403, headers: json, body } }, '2026-08')
-    expect(faults.map(({ side, rule }) => `${side} ${rule}`)).not.toContain('response additionalProperties')
-    expect(faults).toContainEqual(expect.objectContaining({ side: 'request', rule: 'type', expected: '"object"' }))
+    const { violations } = judgeExchange({ sent, received: { status: 403, headers: json, body } }, '2026-08')
+    expect(violations.map(({ side, rule }) => `${side} ${rule}`)).not.toContain('response additionalProperties')
+    expect(violations).toContainEqual(expect.objectContaining({ side: 'request', rule: 'type', expected: '"object"' }))
   })
 
-  it('judges the X12 that both sides speak, and finds none at fault in what the sandbox answers', async () => {
+  it('judges the X12 of both sides, and finds no violation in responses of the sandbox', async () => {
     const ask = async (x12: string) => {
       const path = '/2024-04-01/change/medicalnetwork/claimstatus/v2/raw-x12'
       const headers = { ...json, authorization: 'sandbox_demo' }
@@ -69,11 +68,11 @@ describe('an exchange that went over a wire', () => {
     const inquiry = `${segmentsOf276.join('~')}~`
     expect(await ask(inquiry)).toEqual({ operation: 'stedi.claimStatusRawX12', violations: [] })
 
-    const { violations: faults } = await ask(inquiry.replace('MI*111222333', 'ZY*111222333'))
-    expect(faults).toMatchObject([{ side: 'request', about: 'x12', pointer: '/x12', rule: 'ELEMENT_CODE_INVALID' }])
+    const { violations } = await ask(inquiry.replace('MI*111222333', 'ZY*111222333'))
+    expect(violations).toMatchObject([{ side: 'request', about: 'x12', pointer: '/x12', rule: 'ELEMENT_CODE_INVALID' }])
   })
 
-  it('tells of a path that the API does not have', () => {
+  it('reports a path that the API does not have', () => {
     const sent = { ...poll, path: '/api/v1/partner/sesions' }
     expect(judgeExchange({ sent, received: refused }, '2025-01')).toMatchObject({
       operation: 'taiga',

@@ -5,7 +5,7 @@ import { type Path, readSource } from '../scenario/format/source.ts'
 import { pointerPath, toPointer, valueAtPath } from '../text/json-pointer.ts'
 import { describeValue, violationMessage } from '../text/violation-message.ts'
 import { apiOf, type CaseForm, type ContractCase } from './case.ts'
-import { examineCase } from './validate-case.ts'
+import { validateCase } from './validate-case.ts'
 
 /** The cases of a file, or its problems. */
 export type ParsedCases = { readonly cases: readonly ContractCase[] } | { readonly problems: readonly Problem[] }
@@ -25,10 +25,10 @@ const messages: Readonly<Record<string, string>> = {
 export function parseCases(text: string, file: string): ParsedCases {
   const source = readSource(text)
   const found = source.findings.map((finding) => ({ ...finding, message: messages[finding.code] ?? finding.message }))
-  const remarks = source.value === undefined ? [] : examine(source.value)
+  const problems = source.value === undefined ? [] : validateFile(source.value)
   const findings = [
     ...found,
-    ...remarks.map(({ code, path, what, message }) => ({ code, offset: source.offsetOf(path, what), message })),
+    ...problems.map(({ code, path, what, message }) => ({ code, offset: source.offsetOf(path, what), message })),
   ].sort((a, b) => a.offset - b.offset)
   if (findings.length > 0) {
     return {
@@ -45,17 +45,17 @@ export function parseCases(text: string, file: string): ParsedCases {
   }
 }
 
-function examine(value: unknown): readonly PathProblem[] {
+function validateFile(value: unknown): readonly PathProblem[] {
   const shape = caseShapeProblems(value)
   if (shape.length > 0) return shape
   const { cases } = value as { readonly cases: readonly CaseForm[] }
   return cases.flatMap((form, index) => {
     const path: Path = ['cases', index]
-    return [...examineName(cases, form, index), ...examineCase(form, path)]
+    return [...validateName(cases, form, index), ...validateCase(form, path)]
   })
 }
 
-function examineName(cases: readonly CaseForm[], form: CaseForm, index: number): readonly PathProblem[] {
+function validateName(cases: readonly CaseForm[], form: CaseForm, index: number): readonly PathProblem[] {
   const same = (other: CaseForm) => other.case === form.case && apiOf(other.operation) === apiOf(form.operation)
   if (cases.findIndex(same) === index) return []
   const message = `another case of ${apiOf(form.operation)} has the name ${describeValue(form.case)}`
@@ -89,10 +89,10 @@ const forms: Readonly<Record<string, string>> = {
 function caseShapeProblems(value: unknown): readonly PathProblem[] {
   return violationsBy(validators, 'case', value)
     .filter(({ rule }) => rule !== 'if')
-    .map((violation) => remark(violation, pointerPath(violation.pointer, value), value))
+    .map((violation) => shapeProblem(violation, pointerPath(violation.pointer, value), value))
 }
 
-function remark(violation: Violation, path: Path, root: unknown): PathProblem {
+function shapeProblem(violation: Violation, path: Path, root: unknown): PathProblem {
   const { rule, params } = violation
   if (rule === 'not') return { code: 'WRONG_VALUE', path, message: 'a request has one body: json, text or form' }
   const name = String(path.findLast((step) => typeof step === 'string') ?? 'a case file')

@@ -33,7 +33,7 @@ describe('a relation', () => {
     expect(brokenRelations(broken, judged)).toEqual([Object.keys(broken)[0]])
   })
 
-  it('holds of nothing that is not there', () => {
+  it('does not hold for missing values', () => {
     expect(brokenRelations({ equal: ['/nothing', 'request:/nothing'] }, judged)).toEqual(['equal'])
     expect(brokenRelations({ sum: ['/lines/*/paid'], is: '/nothing' }, judged)).toEqual(['sum'])
   })

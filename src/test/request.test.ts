@@ -5,7 +5,7 @@ const values = { credentials: { stedi: 'sandbox_w$&' }, saved: {} }
 const put = { method: 'PUT', path: '/x' }
 
 describe('the body of a request', () => {
-  it('has other parts where they are replaced, one after the other, in every text of it', () => {
+  it('has each replacement applied in order to all its strings', () => {
     const json = { x12: 'A*B~C*D~', deep: [{ x12: 'A*B' }], count: 1 }
 
     expect(requestOf({ ...put, json, replace: { '*': '|', 'A|': 'E|' } }, values).value).toEqual({
@@ -16,7 +16,7 @@ describe('the body of a request', () => {
     expect(requestOf({ ...put, text: 'ab', replace: { a: '$&' } }, values).sent.body).toBe('$&b')
   })
 
-  it('has its variables put in after that, and its members set', () => {
+  it('then has its variables replaced and its members set', () => {
     const request = {
       ...put,
       json: { key: 'KEY', left: 'a' },

@@ -26,7 +26,7 @@ describe('a rule', () => {
     expect(brokenRules(broken, rules)).toEqual(Object.keys(rules))
   })
 
-  it('knows a 277 without errors, and tells it from other kinds of sets', () => {
+  it('recognizes a 277 without errors, and distinguishes it from other transaction sets', () => {
     expect(brokenRules(example277, { x12: '277' })).toEqual([])
     expect(brokenRules(example277.replace('SE*35', 'SE*36'), { x12: '277' })).toEqual(['x12'])
     expect(brokenRules('no interchange', { x12: '277' })).toEqual(['x12'])
@@ -34,7 +34,7 @@ describe('a rule', () => {
     expect(brokenRules(example277, { x12: 'TA1' })).toEqual(['x12'])
   })
 
-  it('is one of several, each judged by itself', () => {
+  it('is checked independently of the others', () => {
     expect(brokenRules('abc', { type: 'string', length: 4, matches: '^b' })).toEqual(['length', 'matches'])
   })
 })

@@ -10,47 +10,47 @@ import { variablesIn } from './variables.ts'
 const credentials = ['taiga', 'stedi', 'optumClientId', 'optumClientSecret']
 
 /** The problems of a case that is valid against the schema. */
-export function examineCase(form: CaseForm, path: Path): readonly PathProblem[] {
+export function validateCase(form: CaseForm, path: Path): readonly PathProblem[] {
   const api = apiOf(form.operation)
   const saved = new Set<string>()
   const steps = form.steps.flatMap((step, index) => {
     const at: Path = [...path, 'steps', index]
-    const remarks = [
-      ...examineOperation(step, api, at),
-      ...examineBody(step, at),
-      ...examineReplace(step, at),
-      ...examineVariables(step, form, saved, at),
-      ...examinePatterns(step, at),
+    const problems = [
+      ...validateOperation(step, api, at),
+      ...validateBody(step, at),
+      ...validateReplace(step, at),
+      ...validateVariables(step, form, saved, at),
+      ...validatePatterns(step, at),
     ]
     for (const name of Object.keys(step.save ?? {})) saved.add(name)
-    return remarks
+    return problems
   })
   return [
-    ...examineVariants(form, path),
-    ...examineScenario(form, path),
-    ...examineBilling(form, path),
-    ...examineSupplied(form, path),
+    ...validateVariants(form, path),
+    ...validateScenario(form, path),
+    ...validateBilling(form, path),
+    ...validateSupplied(form, path),
     ...steps,
   ]
 }
 
-function examineVariants({ operation, editions, profiles }: CaseForm, path: Path): readonly PathProblem[] {
+function validateVariants({ operation, editions, profiles }: CaseForm, path: Path): readonly PathProblem[] {
   const api = apiOf(operation)
   return [
-    ...(editions === undefined || api === 'stedi' ? [] : [foreign('editions', 'Stedi', path)]),
-    ...(profiles === undefined || api === 'optum' ? [] : [foreign('profiles', 'Optum', path)]),
+    ...(editions === undefined || api === 'stedi' ? [] : [onlyFor('editions', 'Stedi', path)]),
+    ...(profiles === undefined || api === 'optum' ? [] : [onlyFor('profiles', 'Optum', path)]),
   ]
 }
 
-function foreign(key: string, vendor: string, path: Path): PathProblem {
+function onlyFor(key: string, vendor: string, path: Path): PathProblem {
   return { code: 'WRONG_VALUE', path: [...path, key], what: 'key', message: `only ${vendor} has ${key}` }
 }
 
 /** A read-only case sends nothing that starts billing, and nothing with unknown consequences. */
-function examineBilling({ operation, runs, steps }: CaseForm, path: Path): readonly PathProblem[] {
+function validateBilling({ operation, runs, steps }: CaseForm, path: Path): readonly PathProblem[] {
   const at = runs?.indexOf('live-read-only') ?? -1
   if (at === -1) return []
-  const told = { code: 'WRONG_VALUE', path: [...path, 'runs', at] } as const
+  const problem = { code: 'WRONG_VALUE', path: [...path, 'runs', at] } as const
   const consequences = steps.map((step) => consequenceOfStep({ api: apiOf(operation), operation }, step))
   const index = consequences.findIndex((one) => one !== 'none')
   const step = steps[index]
@@ -58,12 +58,12 @@ function examineBilling({ operation, runs, steps }: CaseForm, path: Path): reado
   const request = `${step.request.method} ${step.request.path}`
   const asked = step.operation ?? operation
   const what = billingOperations.includes(asked) ? asked : request
-  const begins =
+  const consequence =
     consequences[index] === 'billing' ? `${what} starts billing` : `the consequences of ${request} are unknown`
-  return [{ ...told, message: `${begins}, so the case cannot be live-read-only` }]
+  return [{ ...problem, message: `${consequence}, so the case cannot be live-read-only` }]
 }
 
-function examineScenario({ arrange }: CaseForm, path: Path): readonly PathProblem[] {
+function validateScenario({ arrange }: CaseForm, path: Path): readonly PathProblem[] {
   const name = arrange?.scenario
   const names = builtInScenarioNames
   if (name === undefined || names.includes(name)) return []
@@ -71,14 +71,14 @@ function examineScenario({ arrange }: CaseForm, path: Path): readonly PathProble
   return [{ code: 'WRONG_VALUE', path: [...path, 'arrange', 'scenario'], message }]
 }
 
-function examineOperation({ operation }: CaseStepForm, api: string, path: Path): readonly PathProblem[] {
+function validateOperation({ operation }: CaseStepForm, api: string, path: Path): readonly PathProblem[] {
   if (operation === undefined || apiOf(operation) === api) return []
   const message = `a case tests one API; ${operation} is not ${api}'s`
   return [{ code: 'UNKNOWN_OPERATION', path: [...path, 'operation'], message }]
 }
 
 /** `fetch` and other clients send no body with these methods. */
-function examineBody({ request }: CaseStepForm, path: Path): readonly PathProblem[] {
+function validateBody({ request }: CaseStepForm, path: Path): readonly PathProblem[] {
   const body = (['json', 'text', 'form'] as const).find((key) => key in request)
   if (body === undefined || !/^(GET|HEAD)$/.test(request.method)) return []
   const message = `${request.method} sends no body`
@@ -86,7 +86,7 @@ function examineBody({ request }: CaseStepForm, path: Path): readonly PathProble
 }
 
 /** A replacement without effect is a mistake in the case. */
-function examineReplace({ request }: CaseStepForm, path: Path): readonly PathProblem[] {
+function validateReplace({ request }: CaseStepForm, path: Path): readonly PathProblem[] {
   return notReplaced(request).map((part) => ({
     code: 'WRONG_VALUE',
     path: [...path, 'request', 'replace', part],
@@ -95,7 +95,7 @@ function examineReplace({ request }: CaseStepForm, path: Path): readonly PathPro
   }))
 }
 
-function examineVariables(
+function validateVariables(
   step: CaseStepForm,
   form: CaseForm,
   saved: ReadonlySet<string>,
@@ -127,7 +127,7 @@ function unknownVariable(name: string): string {
 }
 
 /** Finds invalid regular expressions when the file is read. */
-function examinePatterns({ expect }: CaseStepForm, path: Path): readonly PathProblem[] {
+function validatePatterns({ expect }: CaseStepForm, path: Path): readonly PathProblem[] {
   return (['members', 'headers'] as const).flatMap((kind) =>
     Object.entries<string | Rules>(expect[kind] ?? {}).flatMap(([place, rules]): readonly PathProblem[] => {
       if (typeof rules === 'string' || rules.matches === undefined) return []
@@ -143,13 +143,17 @@ function examinePatterns({ expect }: CaseStepForm, path: Path): readonly PathPro
 }
 
 /** The problems of `arrange.live`, which must supply exactly the variables of the run that the case uses. */
-function examineSupplied({ operation, arrange, steps }: CaseForm, casePath: Path): readonly PathProblem[] {
+function validateSupplied({ operation, arrange, steps }: CaseForm, casePath: Path): readonly PathProblem[] {
   const live = arrange?.live
   if (typeof live !== 'object') return []
   const path: Path = [...casePath, 'arrange', 'live']
   const used = [
     ...new Set(
-      steps.flatMap(({ request, expect }) => [...storyIn(request), ...storyIn(expect), ...referencesIn(expect)]),
+      steps.flatMap(({ request, expect }) => [
+        ...runVariablesIn(request),
+        ...runVariablesIn(expect),
+        ...referencesIn(expect),
+      ]),
     ),
   ]
   const places = Object.keys(live)
@@ -157,20 +161,20 @@ function examineSupplied({ operation, arrange, steps }: CaseForm, casePath: Path
   return [
     ...places
       .filter((place) => !used.some((name) => supplies(place, name)))
-      .map((place) => remark([...path, place], `the case does not use ${place}${didYouMean(place, used)}`, 'key')),
+      .map((place) => problemAt([...path, place], `the case does not use ${place}${didYouMean(place, used)}`, 'key')),
     ...used
       .filter((name) => !places.some((place) => supplies(place, name)))
-      .map((name) => remark(path, `${name} is missing`)),
+      .map((name) => problemAt(path, `${name} is missing`)),
     ...Object.entries(live)
       .filter(([, name]) => !name.startsWith(prefix))
-      .map(([place]) => remark([...path, place], `a variable for ${apiOf(operation)} must start with ${prefix}`)),
+      .map(([place]) => problemAt([...path, place], `a variable for ${apiOf(operation)} must start with ${prefix}`)),
     ...Object.entries(live)
       .filter(([, name]) => reservedVariables.includes(name))
-      .map(([place, name]) => remark([...path, place], `${name} configures the run; a case must not send it`)),
+      .map(([place, name]) => problemAt([...path, place], `${name} configures the run; a case must not send it`)),
   ]
 }
 
-function remark(path: Path, message: string, what?: 'key'): PathProblem {
+function problemAt(path: Path, message: string, what?: 'key'): PathProblem {
   return { code: 'WRONG_VALUE', path, message, ...(what !== undefined && { what }) }
 }
 
@@ -179,7 +183,7 @@ function supplies(place: string, name: string): boolean {
   return place === name || place.startsWith(`${name}.`) || name.startsWith(`${place}.`)
 }
 
-function storyIn(value: unknown): readonly string[] {
+function runVariablesIn(value: unknown): readonly string[] {
   return variablesIn(value)
     .map(({ name }) => name)
     .filter((name) => name.startsWith('run.'))

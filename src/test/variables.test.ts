@@ -8,21 +8,21 @@ const values = {
 }
 
 describe('filled', () => {
-  it('puts values into texts, wherever they stand', () => {
+  it('replaces variables in all strings', () => {
     expect(filled({ a: [`Bearer \${saved.token}`, 1, null] }, values)).toEqual({ a: ['Bearer t', 1, null] })
   })
 
-  it('makes of a text that is one variable the value itself', () => {
+  it('replaces a string that is one variable with the value itself', () => {
     expect(filled(`\${run.claims.0.body}`, values)).toEqual({ a: 1 })
     expect(filled(`\${saved.count}`, values)).toBe(3)
     expect(filled(`n\${saved.count}`, values)).toBe('n3')
   })
 
-  it('leaves what a second dollar protects', () => {
+  it('leaves an escaped variable', () => {
     expect(filled(`$\${saved.token} costs $5`, values)).toBe(`\${saved.token} costs $5`)
   })
 
-  it('throws where nothing stands behind a variable', () => {
+  it('throws for a variable without a value', () => {
     for (const text of [`\${saved.other}`, `a \${run.claims.1.body}`, `\${saved.constructor}`]) {
       expect(() => filled(text, values)).toThrow(MissingValue)
     }
@@ -30,7 +30,7 @@ describe('filled', () => {
 })
 
 describe('variablesIn', () => {
-  it('finds every variable with the way to it', () => {
+  it('finds every variable with its path', () => {
     expect(variablesIn({ a: [`\${x.y}`, `$\${z}`, `a \${u} \${v}`] })).toEqual([
       { name: 'x.y', path: ['a', 0] },
       { name: 'u', path: ['a', 2] },

@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import schema from '../../contracts/report.schema.json' with { type: 'json' }
@@ -42,6 +45,23 @@ describe('the JSON report', () => {
 
     expect(validate(report) || validate.errors).toBe(true)
     expect({ code, verb: report.verb, passed: report.passed }).toEqual({ code: 1, verb, passed: false })
+  })
+
+  it('of record is valid against contracts/report.schema.json', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'payerbox-report-'))
+    const exchange = {
+      at: '2026-04-01T18:30:00Z',
+      request: { method: 'GET', path: '/api/v1/partner/sessions/one', headers: {}, body: null },
+      response: { status: 404, headers: { 'content-type': 'application/json' }, body: { error: 'Session not found' } },
+    }
+    const [file, recorded] = [join(folder, 'exchanges.json'), join(folder, 'recorded')]
+    await writeFile(file, JSON.stringify([exchange]))
+    const { code, out } = await run(['record', '--format', 'json', '--from', file, '--out', recorded])
+    await rm(folder, { recursive: true })
+    const report = JSON.parse(out)
+
+    expect(validate(report) || validate.errors).toBe(true)
+    expect({ code, verb: report.verb, passed: report.passed }).toEqual({ code: 0, verb: 'record', passed: true })
   })
 
   it.each(verbs)('of %s defines the rule and the run of each finding, once', async (_, args) => {

@@ -3,7 +3,7 @@ import { consequenceOf, isRepeatable } from './hosts.ts'
 
 const claimStatus = '/2024-04-01/change/medicalnetwork/claimstatus/v2'
 
-describe('a request to a real host', () => {
+describe('a request to a vendor', () => {
   it.each([
     ['taiga', 'GET', '/api/v1/partner/sessions/x', 'none'],
     ['taiga', 'POST', '/api/v1/partner/sessions', 'billing'],
@@ -27,7 +27,7 @@ describe('a request to a real host', () => {
     expect(consequenceOf(api, method, path)).toBe(consequence)
   })
 
-  it('may be repeated when it only asks', () => {
+  it('may be repeated when it is read-only', () => {
     expect(isRepeatable('taiga', 'GET', '/api/v1/partner/sessions/x')).toBe(true)
     expect(isRepeatable('stedi', 'POST', claimStatus)).toBe(true)
     expect(isRepeatable('stedi', 'DELETE', claimStatus)).toBe(false)
