@@ -1,4 +1,4 @@
-import type { StediEdition } from './contract/routes.ts'
+import type { StediEditionSetting } from './contract/stedi-edition.ts'
 import type { CredentialGuardMode } from './guard/credential-guard.ts'
 import type { PhiGuardMode } from './guard/phi-guard.ts'
 import { defaultJournalLimits, type JournalLimits, journalRanges } from './journal/limits.ts'
@@ -21,8 +21,11 @@ export interface SandboxOptions {
   readonly rereadScenarios?: () => Promise<LoadedScenarios>
   /** The scenario of a submitted session that nothing else selects one for. Default `paid`. */
   readonly scenario?: string
-  /** The edition of Stedi's API. Default `2025-01`. */
-  readonly stediEdition?: StediEdition
+  /**
+   * The edition of Stedi's API. Default `auto`: a JSON request with `controlNumber` is answered by the edition that requires
+   * it, `2025-01`; any other, also raw X12, by `2026-08`.
+   */
+  readonly stediEdition?: StediEditionSetting
   /** Whether Optum answers from the world or, like its own sandbox, with fixed claims. Default `live`. */
   readonly optumProfile?: OptumProfile
   /** Worlds to create at the start. Other worlds are created on first use. Default `demo`. */

@@ -1,6 +1,7 @@
 import type { Api, ApiOperation, VendorApi } from './api/vendor-api.ts'
 import { isContracted } from './contract/parts.ts'
 import { type ApiName, contractFor, operationLabel, type RouteMatch, type Vendor } from './contract/routes.ts'
+import { stediEditionHeader } from './contract/stedi-edition.ts'
 import { loadedViolations } from './contract/validators.ts'
 import { type PhiGuard, phiHeader } from './guard/phi-guard.ts'
 import { andThen, type Call, isReply, json, type Reply } from './http/call.ts'
@@ -42,7 +43,7 @@ export function answerCall(pipeline: Pipeline, call: Call, match: RouteMatch): R
   if ('refusal' in entry) return send(entry.refusal, entry.world)
   const world = entry
 
-  return andThen(operation.load?.(world), () => {
+  return andThen(operation.load?.(), () => {
     // 3. Guard: a request that looks as if it were about a real person is refused or flagged.
     const refusal = isScanned(match, call) ? pipeline.phi.refuse(call) : undefined
     if (refusal !== undefined) return refuseUnread(pipeline, { call, match, started, world }, refusal)
@@ -87,7 +88,7 @@ interface Exchange {
 /** The last steps of every call: validate the reply under `strict`, flag real data, record the exchange. */
 function finish(pipeline: Pipeline, exchange: Exchange, reply: Reply): Reply {
   const { call, match, world } = exchange
-  const checked = pipeline.strict ? enforceContract(reply, match, world) : reply
+  const checked = pipeline.strict ? enforceContract(reply, match) : reply
   if (match.api === 'admin') return checked
   const flagged = isScanned(match, call) ? pipeline.phi.flag(call, checked) : checked
   record(pipeline.journal, exchange, flagged)
@@ -106,11 +107,11 @@ function refuseUnread({ journal }: Pipeline, exchange: Exchange & { readonly wor
 }
 
 /** The reply when it keeps its contract; otherwise a 500 that names the broken rules, since payerbox is at fault. */
-function enforceContract(reply: Reply, { api, route }: RouteMatch, world: World | undefined): Reply {
+function enforceContract(reply: Reply, { api, route }: RouteMatch): Reply {
   // Contracts describe JSON; the admin API also serves its journal as a list of lines.
   const isList = reply.headers['content-type'] === 'application/x-ndjson'
   if (route === undefined || reply.spoiled || isList) return reply
-  const part = `${contractFor(api, world?.settings.stediEdition ?? '')}.${route.operationId}.${reply.status}`
+  const part = `${contractFor(api, reply.headers[stediEditionHeader] ?? '')}.${route.operationId}.${reply.status}`
   const violations = isContracted(part)
     ? loadedViolations(part, JSON.parse(reply.body))
     : [{ message: 'the contract does not declare this response' }]

@@ -2,14 +2,8 @@ import { adminApi } from './api/admin/api.ts'
 import { optumApi } from './api/optum/api.ts'
 import { stediApi } from './api/stedi/api.ts'
 import { taigaApi } from './api/taiga/api.ts'
-import {
-  defaultStediEdition,
-  matchRoute,
-  type RequestTarget,
-  type RouteMatch,
-  stediEditions,
-  vendorHosts,
-} from './contract/routes.ts'
+import { matchRoute, type RequestTarget, type RouteMatch, vendorHosts } from './contract/routes.ts'
+import { defaultStediEdition, stediEditionSettings } from './contract/stedi-edition.ts'
 import { loadResponseValidators } from './contract/validators.ts'
 import { credentialGuard } from './guard/credential-guard.ts'
 import { phiGuard } from './guard/phi-guard.ts'
@@ -70,7 +64,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     seed: options.seed ?? 1,
     clock: clockOption(options.clock),
     settings: {
-      stediEdition: oneOf('stedi edition', options.stediEdition ?? defaultStediEdition, stediEditions),
+      stediEdition: oneOf('stedi edition', options.stediEdition ?? defaultStediEdition, stediEditionSettings),
       optumProfile: oneOf('optum profile', options.optumProfile ?? 'live', optumProfiles),
       scenario,
     },

@@ -1,17 +1,20 @@
 import type { AdminServices } from './api/admin/admin-call.ts'
 import { counted } from './api/admin/client-checks.ts'
 import { type Explanation, explain } from './api/admin/explain.ts'
+import { stediEditionSettings } from './contract/stedi-edition.ts'
 import { type Covered, clientCoverage } from './journal/coverage.ts'
 import type { JournalEntry } from './journal/entry.ts'
 import { type JournalFilter, wrongOperation } from './journal/filter.ts'
 import { type LintFinding, lintJournal } from './journal/lint.ts'
 import { type Expectation, verifiedWithin, wrongExpectation } from './journal/verify.ts'
+import { optumProfiles } from './options.ts'
 import { arm, disarm, faultId, waiting } from './scenario/fault/choose.ts'
 import { parseFault } from './scenario/fault/read.ts'
 import type { FaultForm, PayerBehaviorForm } from './scenario/format/generated/form.ts'
 import { replacePayerBehaviors } from './scenario/format/payer-behaviors.ts'
 import { applyNextStep, settle } from './scenario/play/settle.ts'
 import { type ChosenOutcomes, startRun, unknownOutcome } from './scenario/play/start.ts'
+import { oneOf } from './text/option-error.ts'
 import type { Claim } from './world/claim.ts'
 import type { ArmedFault } from './world/fault.ts'
 import { parseDuration } from './world/instant.ts'
@@ -25,6 +28,12 @@ export interface WorldHandle {
   readonly name: string
   /** The edition of Stedi's API, the profile of Optum's, and the default scenario. */
   readonly settings: WorldSettings
+  /**
+   * Changes settings from the next call on; the others stay: `changeSettings({ stediEdition: '2026-08' })`.
+   *
+   * @throws OptionError for a value that does not exist, RangeError for an unknown scenario.
+   */
+  changeSettings(changes: Partial<WorldSettings>): void
   /** The world's time, in milliseconds since 1970. */
   now(): number
   /**
@@ -130,6 +139,15 @@ export function createWorldHandle(name: string, services: AdminServices): WorldH
       const world = present()
       const run = id === undefined ? [...world.state.runs.values()].at(-1) : world.state.runs.get(id)
       return run !== undefined && applyNextStep(scenarios, world, run)
+    },
+    changeSettings(changes) {
+      const { stediEdition, optumProfile, scenario } = changes
+      if (stediEdition !== undefined) oneOf('stedi edition', stediEdition, stediEditionSettings)
+      if (optumProfile !== undefined) oneOf('optum profile', optumProfile, optumProfiles)
+      if (scenario !== undefined && scenarios.find(scenario) === undefined)
+        throw new RangeError(scenarios.unknown(scenario))
+      const world = present()
+      world.settings = { ...world.settings, ...changes }
     },
     reset: () => void worlds.reset(name),
     fork(copy) {

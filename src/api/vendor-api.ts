@@ -32,7 +32,7 @@ export interface ApiOperation {
    */
   enter(call: Call, params: RouteFound['params']): World | RefusedEntry | Reply | Promise<Reply>
   /** Loads the validators that `handle` needs; `undefined` when they are loaded already. */
-  load?(world: World): Promise<void> | undefined
+  load?(): Promise<unknown> | undefined
   /** Validates the request against its contract, then responds. */
   handle(context: RequestContext): Reply | Promise<Reply>
 }

@@ -1,4 +1,5 @@
 import { styleText } from 'node:util'
+import type { StediEditionSetting } from '../contract/stedi-edition.ts'
 import { describeAccess } from '../serve/access.ts'
 import { version } from '../version.ts'
 import { parseClock } from '../world/clock.ts'
@@ -24,6 +25,7 @@ export function banner(url: string, settings: ServeSettings, scenarios: number):
   const facts = [
     ['Worlds', settings.world.join(', ')],
     ['Clock', describeClock(settings.clock)],
+    ['Stedi', describeEdition(settings.stediEdition)],
     ['Admin', `${url}/_payerbox`],
   ]
   return `
@@ -48,6 +50,11 @@ function examples(url: string, world: string): string {
     sed 's/.*"sessionId":"\\([^"]*\\)".*/\\1/')
   curl -X POST ${url}/_payerbox/worlds/${world}/clock/advance -d '{"by":"14d"}'
   curl ${url}/api/v1/partner/sessions/$id -H 'Authorization: Bearer ${credentialFor(world)}'`
+}
+
+function describeEdition(edition: StediEditionSetting): string {
+  if (edition !== 'auto') return `edition ${edition}; --stedi-edition auto lets each request select its edition`
+  return 'edition 2025-01 for JSON with controlNumber, otherwise 2026-08; --stedi-edition pins one'
 }
 
 function describeClock(text: string): string {

@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import type { Evidence } from '../contract/evidence.ts'
+import type { StediEditionSetting } from '../contract/stedi-edition.ts'
 import type { Judgement } from '../judge/exchange.ts'
 import type { TimedExchange } from '../judge/http-exchange.ts'
 import type { TrafficRecorder } from '../judge/traffic.ts'
@@ -29,7 +30,7 @@ interface ProxyChoices {
   readonly target: URL
   readonly port: number
   readonly host: string
-  readonly edition: string
+  readonly edition: StediEditionSetting
   readonly failOn: Evidence
   /** A folder; empty for none. */
   readonly report: string
@@ -52,7 +53,7 @@ export function proxyCommand(): Command {
     .option('--live', "allow a vendor's own host as the target; calls there are real")
     .option('-p, --port <n>', `port; 0 selects a free port (default ${defaultProxyPort})`)
     .option('--host <address>', 'address; 0.0.0.0 accepts connections from other machines (default 127.0.0.1)')
-    .option('--edition <edition>', "edition of Stedi's contract: 2025-01 or 2026-08 (default 2025-01)")
+    .option('--edition <edition>', "edition of Stedi's contract: auto, 2025-01 or 2026-08 (default auto)")
     .option('--verbose', 'print a line for each exchange on stderr; this is the default on a terminal')
     .argument('[command...]')
     .configureHelp({ visibleArguments: () => [] })
@@ -69,6 +70,8 @@ Then it prints a report: the calls, and the contract rules that they broke. The 
 address of the proxy in PAYERBOX_PROXY_URL; let your client use it as the base URL.
 
 A broken rule fails the run if the vendor documents it; --fail-on includes rules with less evidence.
+The edition auto is the one that the response names in x-payerbox-stedi-edition; without that header
+it is 2025-01 for JSON with controlNumber, otherwise 2026-08.
 Bodies of up to 16 MiB are checked. The proxy responds with 502 if the target cannot be reached, and
 with 504 if it sends nothing for 65 seconds. The report contains no body, name, id or key, and the
 proxy stores nothing.
@@ -84,8 +87,8 @@ Examples:
 
 /** @throws CliError when a flag is wrong or missing. */
 async function readProxyChoices(command: readonly string[], flags: ProxyFlags): Promise<ProxyChoices> {
-  const { edition = '2025-01', report = '', verbose = false, live = false } = flags
-  const { stediEditions } = await import('../contract/routes.ts')
+  const { edition, report = '', verbose = false, live = false } = flags
+  const { defaultStediEdition, stediEditionSettings } = await import('../contract/stedi-edition.ts')
   const port = portSetting.read(flags.port ?? defaultProxyPort)
   const host = serveSettings.host.read(flags.host ?? serveSettings.host.preset)
   if (port === undefined) throw usageError(`--port must be ${portSetting.allowed}, not "${flags.port}"`)
@@ -99,7 +102,7 @@ async function readProxyChoices(command: readonly string[], flags: ProxyFlags): 
     target,
     port,
     host,
-    edition: readChoice('--edition', edition, stediEditions),
+    edition: readChoice('--edition', edition ?? defaultStediEdition, stediEditionSettings),
     failOn: readFailOn(flags.failOn),
     report,
     format: readReportFormat(flags.format),

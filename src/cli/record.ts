@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { Command } from 'commander'
+import type { StediEditionSetting } from '../contract/stedi-edition.ts'
 import type { TimedExchange } from '../judge/http-exchange.ts'
 import type { AmountMode } from '../record/fake-values.ts'
 import type { Recording } from '../record/recording.ts'
@@ -30,7 +31,7 @@ interface RecordChoices {
   readonly source: { readonly target: string } | { readonly file: string }
   readonly out: string
   readonly port: number
-  readonly edition: string
+  readonly edition: StediEditionSetting
   readonly amounts: AmountMode
   readonly live: boolean
   readonly format: ReportFormat
@@ -50,7 +51,7 @@ export function recordCommand(): Command {
     .option('--from <file>', 'record a HAR file or a list of exchanges instead; - reads standard input')
     .option('--out <dir>', 'the folder to write to; it must be empty or not exist')
     .option('-p, --port <n>', `port of the proxy; 0 selects a free port (default ${defaultProxyPort})`)
-    .option('--edition <edition>', "edition of Stedi's contract: 2025-01 or 2026-08 (default 2025-01)")
+    .option('--edition <edition>', "edition of Stedi's contract: auto, 2025-01 or 2026-08 (default auto)")
     .option('--amounts <mode>', 'amounts of money: keep, scale or replace (default keep)')
     .option('--live', "allow a vendor's own host as the target; calls there are real")
     .option('--format <format>', `output format: ${orList(reportFormats)} (default pretty)`)
@@ -82,8 +83,8 @@ Examples:
 
 /** @throws CliError when a flag is wrong or missing. */
 async function readRecordChoices(command: readonly string[], flags: RecordFlags): Promise<RecordChoices> {
-  const { target, from, out, edition = '2025-01', amounts = 'keep', live = false } = flags
-  const { stediEditions } = await import('../contract/routes.ts')
+  const { target, from, out, edition, amounts = 'keep', live = false } = flags
+  const { defaultStediEdition, stediEditionSettings } = await import('../contract/stedi-edition.ts')
   const port = portSetting.read(flags.port ?? defaultProxyPort)
   if (out === undefined) throw usageError('record needs --out <dir>, a folder to write to')
   if ((target === undefined) === (from === undefined)) {
@@ -95,7 +96,7 @@ async function readRecordChoices(command: readonly string[], flags: RecordFlags)
     source: target === undefined ? { file: from ?? '-' } : { target },
     out,
     port,
-    edition: readChoice('--edition', edition, stediEditions),
+    edition: readChoice('--edition', edition ?? defaultStediEdition, stediEditionSettings),
     amounts: readChoice('--amounts', amounts, amountModes),
     live,
     format: readReportFormat(flags.format),
@@ -168,7 +169,7 @@ interface RecordedExchanges {
  */
 async function recordThroughProxy(choices: RecordChoices, address: string): Promise<RecordedExchanges> {
   const stop = stopSignal()
-  const [{ startProxy }, { keepContentTypeOnly }] = await Promise.all([
+  const [{ startProxy }, { keepNeededHeaders }] = await Promise.all([
     import('../proxy/proxy.ts'),
     import('../record/read-exchanges.ts'),
   ])
@@ -178,7 +179,7 @@ async function recordThroughProxy(choices: RecordChoices, address: string): Prom
   const proxy = await startProxy({
     target,
     port,
-    onExchange: (exchange) => void exchanges.push(keepContentTypeOnly(exchange)),
+    onExchange: (exchange) => void exchanges.push(keepNeededHeaders(exchange)),
     onUnjudged: ({ reason }) => void process.stderr.write(`payerbox: a call was not recorded: ${reason}\n`),
   }).catch((cause: NodeJS.ErrnoException) => {
     throw new CliError(`cannot listen: ${listenErrorReason(cause, port)}`, { exitCode: 1, cause })

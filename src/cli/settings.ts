@@ -1,4 +1,4 @@
-import { type StediEdition, stediEditions } from '../contract/routes.ts'
+import { defaultStediEdition, type StediEditionSetting, stediEditionSettings } from '../contract/stedi-edition.ts'
 import type { CredentialGuardMode } from '../guard/credential-guard.ts'
 import type { PhiGuardMode } from '../guard/phi-guard.ts'
 import { defaultJournalLimits, journalRanges } from '../journal/limits.ts'
@@ -21,7 +21,7 @@ export interface ServeSettings {
   /** Whether scenario files are reloaded when they change. */
   readonly watch: 'on' | 'off'
   readonly scenario: string
-  readonly stediEdition: StediEdition
+  readonly stediEdition: StediEditionSetting
   readonly optumProfile: OptumProfile
   readonly strict: boolean
   /** 0 for no limit, here and below. */
@@ -132,9 +132,10 @@ export const serveSettings: { readonly [K in keyof ServeSettings]: CliSetting<Se
   stediEdition: {
     flag: '--stedi-edition <edition>',
     group: 'Vendors:',
-    summary: "edition of Stedi's API: 2025-01 or 2026-08",
-    preset: '2025-01',
-    ...oneOfWords(stediEditions),
+    summary:
+      "edition of Stedi's API: 2025-01, 2026-08 or auto (2025-01 for JSON with controlNumber, otherwise 2026-08)",
+    preset: defaultStediEdition,
+    ...oneOfWords(stediEditionSettings),
   },
   optumProfile: {
     flag: '--optum-profile <profile>',

@@ -61,9 +61,6 @@ export const vendorContracts: readonly string[] = vendors.flatMap((vendor) => {
 /** The editions of Stedi's API, oldest first. */
 export const stediEditions: readonly StediEdition[] = Object.keys(apiTable.stedi.contracts) as readonly StediEdition[]
 
-/** Used where no edition is chosen. */
-export const defaultStediEdition: StediEdition = '2025-01'
-
 /** The operation that a request asks for, or the methods that its path allows; none where the path does not exist. */
 export type RouteMatch = RouteFound | RouteMissed
 

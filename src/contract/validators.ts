@@ -65,13 +65,13 @@ const responseModules = (Object.keys(modules) as ModuleName[]).filter((name) => 
 const loaded = new Map<string, Validators>()
 
 /**
- * Loads the validators for the requests of a contract, so that `loadedViolations` can check them.
+ * Loads the validators for the requests of contracts, so that `loadedViolations` can check them.
  *
  * @returns `undefined` when they are there already.
  */
-export function loadRequestValidators(contract: ContractName): Promise<void> | undefined {
-  const name = `${contract}-request` as const
-  return loaded.has(name) ? undefined : load(name)
+export function loadRequestValidators(...contracts: readonly ContractName[]): Promise<unknown> | undefined {
+  const missing = contracts.filter((contract) => !loaded.has(`${contract}-request`))
+  return missing.length === 0 ? undefined : Promise.all(missing.map((contract) => load(`${contract}-request`)))
 }
 
 /**

@@ -1,23 +1,26 @@
 import type { Evidence } from '../contract/evidence.ts'
+import { type OperationId, stediEditions, type Vendor, vendorRoutes, vendors } from '../contract/routes.ts'
 import {
   defaultStediEdition,
-  type OperationId,
-  type StediEdition,
-  stediEditions,
-  type Vendor,
-  vendorRoutes,
-  vendors,
-} from '../contract/routes.ts'
+  isStediEdition,
+  type StediEditionSetting,
+  stediEditionHeader,
+  stediEditionSettings,
+} from '../contract/stedi-edition.ts'
 import { oneOf } from '../text/option-error.ts'
 import { plural } from '../text/phrases.ts'
-import { operationOf, requestViolations, responseViolations } from './exchange.ts'
+import { editionOfExchange, operationOf, requestViolations, responseViolations } from './exchange.ts'
 import { type Message, readMessage } from './message.ts'
 import { ContractError, type ContractViolation, evidenceTiers, isAtLeast, violationLines } from './violation.ts'
 
 /** How a request or a response is judged. */
 export interface CheckOptions {
-  /** The edition of Stedi's contract. Default `2025-01`. */
-  readonly edition?: StediEdition
+  /**
+   * The edition of Stedi's contract. Default `auto`: the one that a response names in `x-payerbox-stedi-edition`, the one that a
+   * request selects (`2025-01` for JSON with `controlNumber`, otherwise `2026-08`), and for a response alone without the header
+   * the one that it keeps better.
+   */
+  readonly edition?: StediEditionSetting
   /**
    * The weakest evidence with which a broken rule fails. Default `documented`: what the vendor promises. What was only
    * observed can change, and what is inferred is an assumption.
@@ -51,10 +54,11 @@ export async function checkContract<A extends Vendor>(
   operation: OperationId<A>,
   options: CheckOptions = {},
 ): Promise<ContractCheck> {
-  const edition = oneOf('edition', options.edition ?? defaultStediEdition, stediEditions)
+  const setting = oneOf('edition', options.edition ?? defaultStediEdition, stediEditionSettings)
   const failOn = oneOf('failOn', options.failOn ?? 'documented', evidenceTiers)
   const contract = `${oneOf('API', api, vendors)}.${oneOf(`${api} operation`, operation, operationIdsOf(api))}`
   const read = await readMessage(message)
+  const edition = api === 'stedi' ? editionFor(read, contract, setting, failOn) : ''
   const violations = violationsOf(read, contract, edition)
   const broken = violations.filter(({ evidence }) => isAtLeast(evidence, failOn))
   const noted = violations.filter((violation) => !broken.includes(violation))
@@ -75,6 +79,18 @@ export async function assertContract<A extends Vendor>(
 ): Promise<void> {
   const check = await checkContract(message, api, operation, options)
   if (!check.kept) throw new ContractError(check.report, check.broken)
+}
+
+function editionFor(message: Message, contract: string, setting: StediEditionSetting, failOn: Evidence): string {
+  if (setting !== 'auto') return setting
+  if (message.side === 'request') return editionOfExchange(contract, message, setting)
+  const { received } = message
+  const named = received.headers[stediEditionHeader]
+  if (isStediEdition(named)) return named
+  const failing = (edition: string) =>
+    responseViolations(contract, received, edition).filter(({ evidence }) => isAtLeast(evidence, failOn)).length
+  const counts = stediEditions.map((edition) => ({ edition, failing: failing(edition) }))
+  return counts.reduce((best, one) => (one.failing < best.failing ? one : best)).edition
 }
 
 function operationIdsOf(api: Vendor): readonly string[] {

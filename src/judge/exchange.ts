@@ -1,5 +1,6 @@
 import type { Provenance } from '../contract/evidence.ts'
 import { matchRoute, operationLabel } from '../contract/routes.ts'
+import { isStediEdition, stediEditionFor, stediEditionHeader } from '../contract/stedi-edition.ts'
 import { brokenBodyRules, brokenResponseRules, partOf } from './contract-rules.ts'
 import { bodyValue, type HttpExchange, isJson, mediaTypeOf, type Received, type Sent } from './http-exchange.ts'
 import type { ContractViolation, RuleViolation } from './violation.ts'
@@ -10,6 +11,8 @@ export interface Judgement {
   /** `stedi.claimStatus`; `stedi` for a path that its API does not have; `undefined` for a path of no API. */
   readonly operation: string | undefined
   readonly violations: readonly ContractViolation[]
+  /** The edition of Stedi's contract that applied; empty for the other APIs. */
+  readonly edition: string
 }
 
 /**
@@ -17,16 +20,35 @@ export interface Judgement {
  *
  * Members that a contract does not name are allowed: a vendor may add some, and accepts more than it documents.
  *
- * @param edition The edition of Stedi's contract: `2025-01` or `2026-08`.
+ * @param setting The edition of Stedi's contract: `2025-01`, `2026-08`, or `auto`; see `editionOfExchange`.
  */
-export function judgeExchange({ sent, received }: HttpExchange, edition: string): Judgement {
+export function judgeExchange(exchange: HttpExchange, setting: string): Judgement {
+  const { sent, received } = exchange
   const operation = operationOf(sent)
-  if (operation === undefined) return { operation, violations: [] }
-  if (!operation.includes('.')) return { operation, violations: [unknownPath(operation)] }
+  if (operation === undefined) return { operation, violations: [], edition: '' }
+  if (!operation.includes('.')) return { operation, violations: [unknownPath(operation)], edition: '' }
+  const edition = editionOfExchange(operation, exchange, setting)
   return {
     operation,
     violations: [...requestViolations(operation, sent, edition), ...responseViolations(operation, received, edition)],
+    edition,
   }
+}
+
+/**
+ * The edition of Stedi's contract for an exchange; empty for the other APIs. Under `auto`, the one that the response names in
+ * `x-payerbox-stedi-edition`; without that header, the one that the request selects.
+ */
+export function editionOfExchange(
+  operation: string,
+  { sent, received }: { readonly sent: Pick<Sent, 'body'>; readonly received?: Pick<Received, 'headers'> },
+  setting: string,
+): string {
+  const [api, operationId = ''] = operation.split('.')
+  if (api !== 'stedi') return ''
+  const named = received?.headers[stediEditionHeader]
+  if (isStediEdition(setting)) return setting
+  return isStediEdition(named) ? named : stediEditionFor('auto', operationId, bodyValue(sent.body))
 }
 
 /** The operation of a request; see `Judgement.operation`. */

@@ -1,5 +1,6 @@
 import type { Evidence } from '../contract/evidence.ts'
 import { isContracted } from '../contract/parts.ts'
+import type { StediEditionSetting } from '../contract/stedi-edition.ts'
 import { partOf } from './contract-rules.ts'
 import type { Judgement } from './exchange.ts'
 import type { ContractViolation } from './violation.ts'
@@ -8,8 +9,8 @@ import type { ContractViolation } from './violation.ts'
 export interface Traffic {
   /** The origin of the server. */
   readonly target: string
-  /** Of Stedi's contract. */
-  readonly edition: string
+  /** The edition of Stedi's contract, or `auto`. */
+  readonly edition: StediEditionSetting
   /** The weakest evidence with which a broken rule fails. */
   readonly failOn: Evidence
   readonly exchanges: number
@@ -51,13 +52,14 @@ export interface TrafficRecorder {
 }
 
 export function recordTraffic(known: Pick<Traffic, 'target' | 'edition' | 'failOn'>): TrafficRecorder {
-  const responses = new Map<string, Map<number, number>>()
+  const responses = new Map<string, Map<number, StatusTraffic>>()
   const broken = new Map<string, TrafficViolation>()
   const unjudged = new Map<string, number>()
   return {
-    record({ operation = 'none', violations }, status) {
-      const statuses = responses.get(operation) ?? new Map<number, number>()
-      responses.set(operation, statuses.set(status, (statuses.get(status) ?? 0) + 1))
+    record({ operation = 'none', violations, edition }, status) {
+      const statuses = responses.get(operation) ?? new Map<number, StatusTraffic>()
+      const known = statuses.get(status) ?? { status, declared: isDeclared(operation, edition, status), responses: 0 }
+      responses.set(operation, statuses.set(status, { ...known, responses: known.responses + 1 }))
       const places = new Map(violations.map((violation) => placed(operation, status, violation)))
       for (const [key, one] of places) {
         broken.set(key, { ...one, exchanges: (broken.get(key)?.exchanges ?? 0) + 1 })
@@ -68,8 +70,11 @@ export function recordTraffic(known: Pick<Traffic, 'target' | 'edition' | 'failO
       ...known,
       exchanges: [...responses.values()]
         .flatMap((statuses) => [...statuses.values()])
-        .reduce((sum, each) => sum + each, 0),
-      operations: [...responses].map(([operation, statuses]) => trafficOf(operation, statuses, known.edition)),
+        .reduce((sum, each) => sum + each.responses, 0),
+      operations: [...responses].map(([operation, statuses]) => ({
+        operation,
+        statuses: [...statuses.values()].sort((one, other) => one.status - other.status),
+      })),
       broken: [...broken.values()].sort((one, other) => other.exchanges - one.exchanges),
       unjudged: [...unjudged].map(([reason, calls]) => ({ reason, calls })),
     }),
@@ -83,10 +88,6 @@ function placed(operation: string, status: number, violation: ContractViolation)
   return [JSON.stringify([operation, one.status, violation.side, pointer, violation.rule, violation.expected]), one]
 }
 
-function trafficOf(operation: string, statuses: ReadonlyMap<number, number>, edition: string): OperationTraffic {
-  const isOperation = operation.includes('.')
-  const byStatus = [...statuses].map(([status, responses]) => {
-    return { status, declared: isOperation && isContracted(partOf(operation, edition, status)), responses }
-  })
-  return { operation, statuses: byStatus.sort((one, other) => one.status - other.status) }
+function isDeclared(operation: string, edition: string, status: number): boolean {
+  return operation.includes('.') && isContracted(partOf(operation, edition, status))
 }

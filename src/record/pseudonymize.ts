@@ -1,7 +1,8 @@
 import { isContracted } from '../contract/parts.ts'
 import { isRouteSegment } from '../contract/routes.ts'
+import type { StediEditionSetting } from '../contract/stedi-edition.ts'
 import { partOf } from '../judge/contract-rules.ts'
-import { operationOf } from '../judge/exchange.ts'
+import { editionOfExchange, operationOf } from '../judge/exchange.ts'
 import { bodyValue, isJson, mediaTypeOf, type TimedExchange } from '../judge/http-exchange.ts'
 import type { RecordedExchange } from '../judge/recorded-exchange.ts'
 import { toDay, toTimestamp } from '../world/instant.ts'
@@ -23,8 +24,8 @@ import { rewriteBody, rewriteForm, type ValueVisitor } from './rewrite-values.ts
 import type { ReplacedKind, ValueKind } from './value-kinds.ts'
 
 export interface PseudonymizeOptions {
-  /** The edition of the contract of Stedi. */
-  readonly edition: string
+  /** The edition of Stedi's contract. `auto`: that of each exchange, see `editionOfExchange`. */
+  readonly edition: StediEditionSetting
   readonly amounts: AmountMode
   /** The source of random numbers. */
   readonly random: Random
@@ -41,12 +42,13 @@ export function pseudonymize(
 ): readonly RecordedExchange[] {
   const known = exchanges.flatMap((exchange) => {
     const operation = operationOf(exchange.sent)
-    if (operation?.includes('.')) return [{ exchange, operation }]
+    if (operation?.includes('.'))
+      return [{ exchange, operation, edition: editionOfExchange(operation, exchange, options.edition) }]
     log.drop('an exchange that is not an operation of these APIs')
     return []
   })
   const analysis = analyze(known, options)
-  return known.map(({ exchange, operation }) => rewrite(exchange, operation, options.edition, analysis, log))
+  return known.map((one) => rewrite(one, analysis, log))
 }
 
 /** What must be known of the whole recording before the first value is replaced. */
@@ -59,15 +61,17 @@ interface Analysis {
 interface IdentifiedExchange {
   readonly exchange: TimedExchange
   readonly operation: string
+  /** Empty where the API has no editions. */
+  readonly edition: string
 }
 
-function analyze(known: readonly IdentifiedExchange[], { edition, amounts, random }: PseudonymizeOptions): Analysis {
+function analyze(known: readonly IdentifiedExchange[], { amounts, random }: PseudonymizeOptions): Analysis {
   const exchanges = known.map(({ exchange }) => exchange)
   const texts = exchanges.flatMap((exchange) => textsOf(exchange))
   const days = datesIn(...texts)
   const pseudonyms = new Pseudonyms(random, new Set(texts.flatMap(significantWords)))
   const [people, payers] = [new DisjointSets(), new DisjointSets()]
-  const told = new Set(known.flatMap(({ exchange, operation }) => wordsToReplace(exchange, operation, edition)))
+  const told = new Set(known.flatMap(wordsToReplace))
   for (const exchange of exchanges) {
     const subjects = identitiesIn(exchange)
     people.union(subjects.keys)
@@ -122,12 +126,11 @@ function shiftsOf(
 }
 
 function rewrite(
-  exchange: TimedExchange,
-  operation: string,
-  edition: string,
+  known: IdentifiedExchange,
   { pseudonym, isIdentifying, shiftOf }: Analysis,
   log: PrivacyLog,
 ): RecordedExchange {
+  const { exchange, operation, edition } = known
   const { at, sent, received } = exchange
   const shift = shiftOf(exchange)
   const visitor: ValueVisitor = {
@@ -144,7 +147,7 @@ function rewrite(
     },
     drop: (place) => log.drop(place),
   }
-  const { path, asked, answered } = rewriteExchange(exchange, operation, edition, visitor)
+  const { path, asked, answered } = rewriteExchange(known, visitor)
   return {
     at: toTimestamp(at + daysToMilliseconds(shift)),
     operation,
@@ -164,7 +167,7 @@ function rewrite(
 }
 
 /** The words in values that identify people. Free text is not used: it has ordinary words. */
-function wordsToReplace(exchange: TimedExchange, operation: string, edition: string): readonly string[] {
+function wordsToReplace(known: IdentifiedExchange): readonly string[] {
   const words: string[] = []
   const listen: ValueVisitor = {
     value: (kind, value) => {
@@ -173,12 +176,15 @@ function wordsToReplace(exchange: TimedExchange, operation: string, edition: str
     },
     drop: () => {},
   }
-  rewriteExchange(exchange, operation, edition, listen)
+  rewriteExchange(known, listen)
   return words
 }
 
 /** Rewrites the path and the bodies of an exchange. */
-function rewriteExchange({ sent, received }: TimedExchange, operation: string, edition: string, visitor: ValueVisitor) {
+function rewriteExchange(
+  { exchange: { sent, received }, operation, edition }: IdentifiedExchange,
+  visitor: ValueVisitor,
+) {
   const pieces = sent.path.replace(/\?.*$/s, '').split('/')
   return {
     path: pieces.map((piece) => (isRouteSegment(piece) ? piece : visitor.value('trace', piece, 'path'))).join('/'),

@@ -1,3 +1,6 @@
+import { isStediEdition, stediEditionHeader } from '../contract/stedi-edition.ts'
+import type { TimedExchange } from '../judge/http-exchange.ts'
+
 type Json = Readonly<Record<string, unknown>>
 type Headers = Readonly<Record<string, string>>
 
@@ -5,7 +8,6 @@ type Headers = Readonly<Record<string, string>>
  * Parses a file of exchanges from elsewhere: a HAR (HTTP Archive 1.2) or a list in the format of the fixtures. `undefined` if
  * it is neither.
  */
-import type { TimedExchange } from '../judge/http-exchange.ts'
 export function parseTimedExchanges(text: string): readonly TimedExchange[] | undefined {
   const value = parsed(text)
   const { entries } = objectOf(objectOf(value).log)
@@ -35,11 +37,11 @@ function ofHar({ startedDateTime, request, response }: Json): TimedExchange | un
       headers: contentTypeOf(pairsOf(headers)),
       body: String(objectOf(postData).text ?? ''),
     },
-    received: { status, headers: contentTypeOf(pairsOf(received)), body },
+    received: { status, headers: neededOf(pairsOf(received)), body },
   }
 }
 
-function ofFixture({ at, request, response }: Json): TimedExchange | undefined {
+function ofFixture({ at, edition, request, response }: Json): TimedExchange | undefined {
   const { method, path, headers, body } = objectOf(request)
   const { status, headers: received, body: answer } = objectOf(response)
   const time = Date.parse(String(at))
@@ -48,8 +50,19 @@ function ofFixture({ at, request, response }: Json): TimedExchange | undefined {
   return {
     at: time,
     sent: { method, path, headers: contentTypeOf(Object.entries(objectOf(headers))), body: textOf(body) },
-    received: { status, headers: contentTypeOf(Object.entries(objectOf(received))), body: textOf(answer) },
+    received: {
+      status,
+      headers: neededOf([[stediEditionHeader, edition], ...Object.entries(objectOf(received))]),
+      body: textOf(answer),
+    },
   }
+}
+
+/** Keeps the two headers of a response that are needed: the content type, and the edition that a sandbox names. */
+function neededOf(headers: readonly (readonly [string, unknown])[]): Headers {
+  const edition = headers.map(([name, value]) => (name.toLowerCase() === stediEditionHeader ? String(value) : ''))
+  const named = edition.find(isStediEdition)
+  return { ...contentTypeOf(headers), ...(named !== undefined && { [stediEditionHeader]: named }) }
 }
 
 /** Keeps the content type only; credentials are not stored. */
@@ -58,12 +71,12 @@ function contentTypeOf(headers: readonly (readonly [string, unknown])[]): Header
   return typeof type === 'string' ? { 'content-type': type } : {}
 }
 
-/** The exchange with the content types as its only headers. */
-export function keepContentTypeOnly({ at, sent, received }: TimedExchange): TimedExchange {
+/** The exchange without the headers that are not needed. */
+export function keepNeededHeaders({ at, sent, received }: TimedExchange): TimedExchange {
   return {
     at,
     sent: { ...sent, headers: contentTypeOf(Object.entries(sent.headers)) },
-    received: { ...received, headers: contentTypeOf(Object.entries(received.headers)) },
+    received: { ...received, headers: neededOf(Object.entries(received.headers)) },
   }
 }
 

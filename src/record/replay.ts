@@ -1,6 +1,8 @@
-import { pathOf, type StediEdition } from '../contract/routes.ts'
+import { pathOf } from '../contract/routes.ts'
+import { isStediEdition } from '../contract/stedi-edition.ts'
 import { createSandbox } from '../sandbox.ts'
 import { toDuration, toTimestamp } from '../world/instant.ts'
+import type { WorldHandle } from '../world-handle.ts'
 import { isClaimFound } from './claim-history.ts'
 import { type Observation, readObservation } from './observation.ts'
 import type { RecordedScenario } from './recorded-scenario.ts'
@@ -13,9 +15,8 @@ import { isClientError } from './timeline.ts'
 export async function replayDifferences(recorded: RecordedScenario): Promise<readonly string[]> {
   const { scenario, begins, observations, name } = recorded
   if (scenario === undefined) return []
-  const edition = observations[0]?.exchange.edition as StediEdition
   const clock = `frozen@${toTimestamp(begins)}`
-  const sandbox = createSandbox({ clock, scenarios: [scenario], stediEdition: edition, strict: true, worlds: [] })
+  const sandbox = createSandbox({ clock, scenarios: [scenario], strict: true, worlds: [] })
   const world = sandbox.world('replay')
   const { facts } = await world.start(name)
   const differences: string[] = []
@@ -23,6 +24,7 @@ export async function replayDifferences(recorded: RecordedScenario): Promise<rea
     if (observation.operation === 'taiga.submitSession' || isClientError(observation)) continue
     if (observation.at > world.now()) world.advance(toDuration(observation.at - world.now()))
     const { operation, edition, request } = observation.exchange
+    pinEdition(world, edition)
     const session = pathOf('taiga.sessionStatus', { sessionId: String(facts.session) })
     const path = observation.operation === 'taiga.sessionStatus' ? session : request.path
     const reply = await sandbox.answer({
@@ -50,6 +52,11 @@ export async function replayDifferences(recorded: RecordedScenario): Promise<rea
     }
   }
   return differences
+}
+
+/** Judges the next calls by the edition of the recording; other APIs have none. */
+function pinEdition(world: WorldHandle, edition: string): void {
+  if (isStediEdition(edition)) world.changeSettings({ stediEdition: edition })
 }
 
 async function credential({ operation }: Observation, sandbox: ReturnType<typeof createSandbox>): Promise<string> {

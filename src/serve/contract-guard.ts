@@ -1,5 +1,5 @@
 import { bypass, type HttpHandler, HttpResponse, http } from 'msw'
-import { defaultStediEdition, stediEditions } from '../contract/routes.ts'
+import { defaultStediEdition, stediEditionSettings } from '../contract/stedi-edition.ts'
 import type { CheckOptions } from '../judge/check.ts'
 import {
   ContractError,
@@ -56,7 +56,7 @@ export interface ContractGuard {
  * @throws OptionError
  */
 export function contractGuard(options: ContractGuardOptions = {}): ContractGuard {
-  const edition = oneOf('edition', options.edition ?? defaultStediEdition, stediEditions)
+  const edition = oneOf('edition', options.edition ?? defaultStediEdition, stediEditionSettings)
   const failOn = oneOf('failOn', options.failOn ?? 'documented', evidenceTiers)
   const exchanges: GuardedExchange[] = []
   const violations: GuardViolation[] = []

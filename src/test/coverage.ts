@@ -29,10 +29,14 @@ const statuses: readonly number[] = Array.from({ length: 500 }, (_, index) => in
 
 /** The responses by operation, edition, status and media type, of the APIs and editions that ran. */
 export function coverageOf(outcomes: readonly CaseOutcome[]): readonly CoverageRow[] {
-  const responses = outcomes.flatMap(({ exchanges, edition, verdict }) =>
-    exchanges.map((exchange) => ({ ...exchange, edition, passed: verdict === 'passed' })),
+  const responses = outcomes.flatMap(({ exchanges, verdict }) =>
+    exchanges.map((exchange) => ({ ...exchange, passed: verdict === 'passed' })),
   )
-  const ran = new Set(outcomes.map(({ case: { api }, edition }) => `${api} ${edition}`))
+  const ran = new Set(
+    outcomes.flatMap(({ case: { api }, edition, exchanges }) =>
+      [edition, ...exchanges.map((exchange) => exchange.edition)].map((edition) => `${api} ${edition}`),
+    ),
+  )
   return vendorOperations.flatMap((operation) => {
     const api = operation.split('.')[0] as string
     return editionsOf(api)

@@ -13,6 +13,8 @@ export interface CaseFailure extends RuleViolation, Provenance {
 /** A judged response. */
 export interface JudgedExchange {
   readonly operation: string
+  /** The edition or profile that applied: under `auto`, that of this exchange. */
+  readonly edition: string
   readonly status: number
   /** The media type of the response, `another type` if it is unknown; empty if it has none. */
   readonly mediaType: string
@@ -21,7 +23,7 @@ export interface JudgedExchange {
 /** The result of a case in one edition. */
 export interface CaseOutcome {
   readonly case: ContractCase
-  /** `2025-01` or `2026-08` of Stedi, `live` or `sandbox` of Optum; empty where an API has no editions. */
+  /** `2025-01`, `2026-08` or `auto` of Stedi, `live` or `sandbox` of Optum; empty where an API has no editions. */
   readonly edition: string
   readonly verdict: Verdict
   /** The number of rules that were checked. */

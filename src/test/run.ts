@@ -1,5 +1,6 @@
 import type { Evidence } from '../contract/evidence.ts'
 import { stediEditions } from '../contract/routes.ts'
+import { stediEditionSettings } from '../contract/stedi-edition.ts'
 import { drawMask, type MaskValue } from '../http/mask.ts'
 import { optumProfiles } from '../options.ts'
 import type { Verdict } from '../report/report.ts'
@@ -11,7 +12,10 @@ import { NoResponse, NotArranged, type TestTarget } from './target.ts'
 
 /** How cases run. */
 export interface RunOptions {
-  /** Editions of Stedi and profiles of Optum. Default: all on payerbox, `2025-01` and `live` on any other server. */
+  /**
+   * Editions of Stedi and profiles of Optum. Default: all on payerbox, `2025-01` and `live` on any other server. `auto`: each
+   * request of Stedi selects its edition; includes every case that applies to all editions.
+   */
   readonly editions?: readonly string[]
   /** The number of cases that run at the same time. Default 4. */
   readonly concurrency?: number
@@ -19,7 +23,7 @@ export interface RunOptions {
   readonly onOutcome?: (outcome: CaseOutcome, all: number) => void
 }
 
-const everyEdition = [...stediEditions, ...optumProfiles]
+const everyEdition = [...stediEditionSettings, ...optumProfiles]
 
 /** One case in one edition. */
 interface CaseInEdition {
@@ -75,16 +79,29 @@ export async function runCases(
   }
 }
 
-function wantedOf({ kind, editions: spoken }: TestTarget, editions?: readonly string[]): readonly string[] {
-  return editions ?? spoken ?? (kind === 'payerbox' ? everyEdition : ['2025-01', 'live'])
+/** The editions and profiles of a run. */
+interface Wanted {
+  readonly editions: readonly string[]
+  /** Whether the user chose them. */
+  readonly chosen: boolean
 }
 
-function trialsOf(one: ContractCase, wanted: readonly string[]): readonly CaseInEdition[] {
-  const { api, editions = stediEditions, profiles = ['live'] } = one
-  if (api === 'taiga') return [{ case: one, edition: '' }]
-  return (api === 'stedi' ? editions : profiles)
-    .filter((edition) => wanted.includes(edition))
+function wantedOf({ kind, editions: spoken }: TestTarget, chosen?: readonly string[]): Wanted {
+  const editions = chosen ?? spoken ?? (kind === 'payerbox' ? everyEdition : ['2025-01', 'live'])
+  return { editions, chosen: chosen !== undefined }
+}
+
+function trialsOf(one: ContractCase, wanted: Wanted): readonly CaseInEdition[] {
+  if (one.api === 'taiga') return [{ case: one, edition: '' }]
+  return variantsOf(one, wanted)
+    .filter((edition) => wanted.editions.includes(edition))
     .map((edition) => ({ case: one, edition }))
+}
+
+/** A case without `editions` holds in every one, so it also holds where each request selects its own. */
+function variantsOf({ api, editions, profiles = ['live'] }: ContractCase, { chosen }: Wanted): readonly string[] {
+  if (api !== 'stedi') return profiles
+  return editions ?? (chosen ? stediEditionSettings : stediEditions)
 }
 
 async function runTrial(

@@ -2,6 +2,7 @@ import { isMemberName } from '../contract/evidence.ts'
 import type { MaskValue } from '../http/mask.ts'
 import { maskBody, maskPath } from '../http/mask.ts'
 import { partOf } from '../judge/contract-rules.ts'
+import { editionOfExchange } from '../judge/exchange.ts'
 import { bodyValue, mediaTypeOf, type Received, type Sent } from '../judge/http-exchange.ts'
 import { isShowable } from '../judge/show.ts'
 import type { RuleViolation } from '../judge/violation.ts'
@@ -49,14 +50,16 @@ export async function runSteps(
     const { received } = asked
     const judged: StepExchange = { ...asked, received }
     const operationOfStep = step.operation ?? operation
-    const part = partOf(operationOfStep, edition, received.status)
+    const applied =
+      edition === 'auto' ? editionOfExchange(operationOfStep, { sent: asked.request, received }, edition) : edition
+    const part = partOf(operationOfStep, applied, received.status)
     const judgement = judgeExpectation(step.expect, judged, { part, tolerant: target.kind !== 'payerbox' }, known)
     const kept = save(step, judged)
     checks += judgement.checks + Object.keys(step.save ?? {}).length
     const unsaved = kept.failures.map((failure) => ({ ...failure, ...known }))
     failures.push(...[...judgement.failures, ...unsaved].map((failure) => ({ step: number, ...failure })))
     const { status, mediaType } = shown.at(-1)?.response ?? { status: received.status, mediaType: '' }
-    exchanges.push({ operation: operationOfStep, status, mediaType })
+    exchanges.push({ operation: operationOfStep, edition: applied, status, mediaType })
     values = { ...values, saved: { ...values.saved, ...kept.saved } }
   }
   return { checks, failures, exchanges, shown }

@@ -1,4 +1,4 @@
-import type { StediEdition } from '../contract/routes.ts'
+import type { StediEditionSetting } from '../contract/stedi-edition.ts'
 import { ClaimIndex } from './claim-index.ts'
 import { Clock } from './clock.ts'
 import type { WorldEvent } from './event.ts'
@@ -28,7 +28,8 @@ export class World {
   readonly name: string
   readonly seed: number
   readonly clock: Clock
-  readonly settings: WorldSettings
+  /** Replaced as a whole when the admin API changes them. */
+  settings: WorldSettings
   readonly schedule: Schedule
   /** The calls in flight. They are not in the log: a copy of this world has none. */
   readonly inFlight: Set<InFlightCall> = new Set()
@@ -153,7 +154,7 @@ export type OptumProfile = 'live' | 'sandbox'
 
 /** The settings of one world: the sandbox's options unless a reset changed them. */
 export interface WorldSettings {
-  readonly stediEdition: StediEdition
+  readonly stediEdition: StediEditionSetting
   readonly optumProfile: OptumProfile
   /** The scenario of a session that nothing else selects one for. */
   readonly scenario: string

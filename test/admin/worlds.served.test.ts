@@ -23,7 +23,7 @@ describeServed('a reset', (served) => {
     await askAdmin(served(), 'startScenario', started)
     await askAdmin(served(), 'advanceClock', 'POST /worlds/demo/clock/advance', { by: '14d' })
     const { body } = await askAdmin(served(), 'reset', 'POST /worlds/demo/reset')
-    expect(body).toMatchObject({ now: '2026-04-01T18:30:00.000Z', rate: 0, seed: 1, stediEdition: '2025-01' })
+    expect(body).toMatchObject({ now: '2026-04-01T18:30:00.000Z', rate: 0, seed: 1, stediEdition: 'auto' })
     expect((await askAdmin(served(), 'listClaims', 'GET /worlds/demo/claims')).body).toEqual(before)
   })
 
@@ -49,7 +49,7 @@ describeServed('a reset', (served) => {
   it('uses the options of the sandbox, not those of the previous reset', async () => {
     await askAdmin(served(), 'reset', 'POST /worlds/demo/reset', { stediEdition: '2026-08' })
     const { body } = await askAdmin(served(), 'reset', 'POST /worlds/demo/reset', { scenario: 'denied' })
-    expect(body).toMatchObject({ scenario: 'denied', stediEdition: '2025-01' })
+    expect(body).toMatchObject({ scenario: 'denied', stediEdition: 'auto' })
   })
 
   it.each([
@@ -58,7 +58,7 @@ describeServed('a reset', (served) => {
     [
       { stediEdition: '2026-09' },
       '/stediEdition',
-      'stediEdition must be 2025-01 or 2026-08, not "2026-09"; did you mean "2026-08"?',
+      'stediEdition must be auto, 2025-01 or 2026-08, not "2026-09"; did you mean "2026-08"?',
     ],
     [{ seed: 'x' }, '/seed', 'seed must be an integer, not "x"'],
     [{ claims: [] }, '/claims', 'use clock, seed, scenario, stediEdition or optumProfile'],

@@ -59,6 +59,15 @@ describe('the banner', () => {
     expect(banner('http://x', { ...settings, clock }, 69)).toContain(`  Clock   ${words}\n`)
   })
 
+  it.each([
+    ['auto', 'edition 2025-01 for JSON with controlNumber, otherwise 2026-08; --stedi-edition pins one'],
+    ['2026-08', 'edition 2026-08; --stedi-edition auto lets each request select its edition'],
+  ] as const)("describes Stedi's edition %s, and how to change it", (stediEdition, words) => {
+    const text = banner('http://127.0.0.1:65535', { ...settings, stediEdition }, 69)
+    expect(text).toContain(`  Stedi   ${words}\n`)
+    expect(text.split('\n').filter((line) => line.length > 100)).toEqual([])
+  })
+
   it('shows calls that work when they are pasted', async () => {
     const listening = await listen(createSandbox({ clock: 'frozen@2026-04-01T18:30:00Z', strict: true }))
     const commands = banner(listening.url, settings, 69).split('Try\n')[1] ?? ''

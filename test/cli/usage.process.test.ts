@@ -29,7 +29,7 @@ describe('a usage error is reported in one sentence', () => {
     [
       'an unknown edition',
       ['--stedi-edition', '2026-8'],
-      '--stedi-edition must be 2025-01 or 2026-08, not "2026-8"; did you mean "2026-08"?',
+      '--stedi-edition must be auto, 2025-01 or 2026-08, not "2026-8"; did you mean "2026-08"?',
     ],
     ['an unknown profile', ['--optum-profile', 'prod'], '--optum-profile must be live or sandbox, not "prod"'],
     [

@@ -185,7 +185,11 @@ describe('payerbox contract test', () => {
       '--format must be pretty, json, junit, sarif, markdown, github or html, not "jsn"; did you mean "json"?',
     ],
     ['an unknown API', ['--api', 'tiaga'], '--api must be taiga, stedi or optum, not "tiaga"; did you mean "taiga"?'],
-    ['an unknown edition', ['--edition', '2026'], '--edition must be 2025-01, 2026-08, live or sandbox, not "2026"'],
+    [
+      'an unknown edition',
+      ['--edition', '2026'],
+      '--edition must be auto, 2025-01, 2026-08, live or sandbox, not "2026"',
+    ],
     ['too high a concurrency', ['--concurrency', '65'], '--concurrency must be a whole number from 1 to 64, not "65"'],
     ['an unknown case', ['--case', 'nothing-*'], 'no case matches --case nothing-*'],
     [

@@ -230,7 +230,7 @@ describe('payerbox proxy with a usage error', () => {
     [['--target', 'http://localhost:1', '--host', 'a b'], '--host must be an address or a host name, not "a b"'],
     [
       ['--target', 'http://localhost:1', '--edition', '2026-8'],
-      '--edition must be 2025-01 or 2026-08, not "2026-8"; did you mean "2026-08"?',
+      '--edition must be auto, 2025-01 or 2026-08, not "2026-8"; did you mean "2026-08"?',
     ],
     [
       ['--target', 'http://localhost:1', '--fail-on', 'observd'],

@@ -15,7 +15,7 @@ import { armFault, disarmFault, disarmFaults, listFaults } from './faults.ts'
 import { clearJournal, explainCall, journalHar, journalLines, listJournal } from './journal.ts'
 import { listPayers, setPayerBehaviors } from './payers.ts'
 import { handleStartScenario, reloadScenarios, scenarios, step } from './scenarios.ts'
-import { deleteWorld, fork, getWorld, listWorlds, reset } from './worlds.ts'
+import { changeSettings, deleteWorld, fork, getWorld, listWorlds, reset } from './worlds.ts'
 
 type Params = Readonly<Record<string, string>>
 type SandboxHandler = (services: AdminServices, params: Params) => Reply | Promise<Reply>
@@ -40,6 +40,7 @@ const worldHandlers: Readonly<Record<Exclude<OperationId<'admin'>, keyof typeof 
   advanceClock,
   step,
   reset,
+  changeSettings,
   listFaults,
   armFault,
   disarmFaults,

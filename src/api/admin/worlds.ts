@@ -68,6 +68,22 @@ export function reset({ worlds, scenarios }: AdminServices, { world: { name }, c
   return json(200, worldView(world))
 }
 
+/** Changes settings of a world in place. */
+export function changeSettings({ scenarios }: AdminServices, { world, call }: WorldCall): Reply {
+  const body = readBody<Schemas['ChangedSettings']>('changeSettings', call, [
+    'stediEdition',
+    'optumProfile',
+    'scenario',
+  ])
+  if (isReply(body)) return body
+  const { scenario } = body.value
+  if (scenario !== undefined && scenarios.find(scenario) === undefined) {
+    return refusal(400, 'INVALID_BODY', scenarios.unknown(scenario), '/scenario')
+  }
+  world.settings = { ...world.settings, ...body.value }
+  return json(200, worldView(world))
+}
+
 function clockHint(clock: string): string {
   return `invalid clock "${clock}"; use real, frozen or a factor such as 60x, the latter two with an optional start: frozen@2026-04-01T18:30:00Z`
 }

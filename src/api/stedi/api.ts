@@ -6,9 +6,9 @@ import type { World } from '../../world/world.ts'
 import { worldOf } from '../../world/worlds.ts'
 import type { Services, VendorApi } from '../vendor-api.ts'
 import { stediClaimStatus } from './claim-status.ts'
-import { editions } from './edition.ts'
 import { accessDenied, problemForStatus, resourceNotFound, type StediProblem, stediRefusal } from './errors.ts'
 import { claimStatusRawX12, stediSearch } from './raw-x12.ts'
+import { editionOf } from './request.ts'
 
 /**
  * Stedi's real-time claim status, in JSON and in X12. Each edition has a contract: contracts/stedi.yaml and
@@ -26,7 +26,8 @@ export function stediApi(services: Services): VendorApi {
     // Stedi does not publish its message for this.
     return explained(refuse(reason === undefined ? accessDenied : { ...accessDenied, message: reason }), reason)
   }
-  const load = (world: World) => loadRequestValidators(editions[world.settings.stediEdition].contract)
+  // A refusal compares the editions, so both are needed.
+  const load = () => loadRequestValidators('stedi', 'stedi-2026-08')
   return {
     operations: {
       claimStatus: { enter, load, handle: (context) => stediClaimStatus(services, context) },
@@ -34,8 +35,9 @@ export function stediApi(services: Services): VendorApi {
     },
     unmatched: (_, allow) => refuse(allow.length === 0 ? resourceNotFound : accessDenied),
     search: stediSearch,
-    failure: (status, { world }) => stediRefusal(problemForStatus(status), world.traceId()),
-    revoked: ({ world }) => stediRefusal(accessDenied, world.traceId()),
+    failure: (status, context) =>
+      stediRefusal(problemForStatus(status), context.world.traceId(), editionOf(context).name),
+    revoked: (context) => stediRefusal(accessDenied, context.world.traceId(), editionOf(context).name),
   }
 }
 

@@ -9,7 +9,7 @@ import { toInquiry } from '../clearinghouse/inquiry.ts'
 import { type ClaimStatusJson, toJson } from '../clearinghouse/json.ts'
 import { envelopeOf, type Parties, write277 } from '../clearinghouse/raw-x12.ts'
 import type { RequestContext, Services } from '../vendor-api.ts'
-import { type Edition, editions } from './edition.ts'
+import type { Edition } from './edition.ts'
 import { headersFor, type StediProblem, stediRefusal, unknownPayer, withoutClaimStatus } from './errors.ts'
 import { readRequest } from './request.ts'
 
@@ -29,29 +29,25 @@ const controlNumberNotShown = '000000001'
 
 /** Reads the inquiry, asks the payer and formats the response. */
 export function stediClaimStatus(services: Services, context: RequestContext): Reply | Promise<Reply> {
-  const { world, call } = context
+  const { world } = context
   const id = world.traceId()
-  const edition = editions[world.settings.stediEdition]
-  const request = readRequest(call, edition)
-  if ('problem' in request) return stediRefusal(request.problem, id)
+  const request = readRequest(context, id)
+  if ('refusal' in request) return request.refusal
 
-  const { body } = request
+  const { body, edition } = request
   const asked = toInquiry(body, edition.billingNumber)
   const named = stediPayer(asked.payer.id, world)
-  if ('refused' in named) return stediRefusal(named.refused, id)
+  if ('refused' in named) return stediRefusal(named.refused, id, edition.name)
 
   const inquiry = { ...asked, trace: asked.trace ?? trace(world.traceId()) }
   return askPayers(services, context, [{ inquiry, payer: named.payer }], (answers) => {
     const ids = { traceId: id, controlNumber: body.controlNumber }
+    const headers = headersFor(id, edition.name)
     if (!edition.x12)
-      return json(
-        200,
-        toStediResponse(answers, edition, { ...ids, interchange: controlNumberNotShown }),
-        headersFor(id),
-      )
+      return json(200, toStediResponse(answers, edition, { ...ids, interchange: controlNumberNotShown }), headers)
     const envelope = envelopeOf(world, id, parties)
     const shown = { interchange: envelope.controlNumber, x12: write277(answers, envelope) }
-    return json(200, toStediResponse(answers, edition, { ...ids, ...shown }), headersFor(id))
+    return json(200, toStediResponse(answers, edition, { ...ids, ...shown }), headers)
   })
 }
 

@@ -3,6 +3,7 @@ import type { Dialect } from '../clearinghouse/json.ts'
 
 /** The differences between the editions of Stedi's claim status. The path and its version are the same in all. */
 export interface Edition extends Dialect {
+  readonly name: StediEdition
   /** The contract of its requests and responses. */
   readonly contract: 'stedi' | 'stedi-2026-08'
   readonly billingProviders: 'any number' | 'exactly one'
@@ -18,12 +19,12 @@ export interface Edition extends Dialect {
   readonly furtherStatuses: false
 }
 
-type Column = Exclude<keyof Edition, 'furtherStatuses'>
+type Column = Exclude<keyof Edition, 'name' | 'furtherStatuses'>
 
 /**
  * What Stedi changed between the editions of January 2025 (the one most integrations were written for) and August
- * 2026, according to the history of Stedi's OpenAPI document and the published samples. No other file depends on an
- * edition.
+ * 2026, according to the history of Stedi's OpenAPI document and the published samples. No other file depends on what an
+ * edition is like; src/contract/stedi-edition.ts selects the edition of a request.
  *
  * Some differences have no effect here: `etin` is never required for a billing provider (January 2025 requires it in
  * prose but omits it in its own sample, August 2026 recommends it), the statuses that only the later edition declares
@@ -71,6 +72,7 @@ export const editions: Readonly<Record<StediEdition, Edition>> = {
 
 function column(edition: StediEdition): Edition {
   return {
+    name: edition,
     contract: table.contract[edition],
     billingProviders: table.billingProviders[edition],
     controlNumber: table.controlNumber[edition],

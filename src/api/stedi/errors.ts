@@ -1,3 +1,5 @@
+import type { StediEdition } from '../../contract/routes.ts'
+import { stediEditionHeader } from '../../contract/stedi-edition.ts'
 import { json, type Reply } from '../../http/call.ts'
 
 /** An error of Stedi. The gateway in front of the API sends a message only, the API a code as well. */
@@ -60,14 +62,19 @@ export function problemForStatus(status: number): StediProblem {
   return { ...problems[status < 500 ? 400 : 500], status }
 }
 
-/** An error response. `id` is what the caller may quote to Stedi's support. */
-export function stediRefusal({ status, code, message }: StediProblem, id: string): Reply {
-  return json(status, code === undefined ? { message } : { code, id, message }, headersFor(id))
+/**
+ * An error response. `id` is what the caller may quote to Stedi's support.
+ *
+ * @param edition Absent where no edition was selected: no world, or no such path.
+ */
+export function stediRefusal({ status, code, message }: StediProblem, id: string, edition?: StediEdition): Reply {
+  return json(status, code === undefined ? { message } : { code, id, message }, headersFor(id, edition))
 }
 
-/** The headers of every response. */
-export function headersFor(id: string): Readonly<Record<string, string>> {
-  return { 'content-type': 'application/json', 'stedi-request-id': id }
+/** The headers of every response: those of Stedi, and the edition. */
+export function headersFor(id: string, edition: StediEdition | undefined): Readonly<Record<string, string>> {
+  const headers = { 'content-type': 'application/json', 'stedi-request-id': id }
+  return edition === undefined ? headers : { ...headers, [stediEditionHeader]: edition }
 }
 
 function isListed(status: number): status is keyof typeof problems {

@@ -15,29 +15,29 @@ import {
 } from '../clearinghouse/raw-x12.ts'
 import type { RequestContext, Search, Services } from '../vendor-api.ts'
 import { stediPayer, toStediResponse } from './claim-status.ts'
-import { editions } from './edition.ts'
 import { headersFor, stediRefusal, unreadableX12 } from './errors.ts'
-import { readRawBody } from './request.ts'
+import { editionFor, readRawBody } from './request.ts'
 
 /** Asks payers for the status of claims in X12: forwards the 276, and returns the 277 together with its JSON. */
 export function claimStatusRawX12(services: Services, context: RequestContext): Reply | Promise<Reply> {
-  const { world, call } = context
+  const { world } = context
   const id = world.traceId()
-  const edition = editions[world.settings.stediEdition]
-  const request = readRawBody(call, edition)
-  if ('problem' in request) return stediRefusal(request.problem, id)
+  const request = readRawBody(context, id)
+  if ('refusal' in request) return request.refusal
 
-  const reading = readRawRequest(request.body.x12)
-  if ('unreadable' in reading) return stediRefusal(unreadableX12(reading.unreadable), id)
+  const { body, edition } = request
+  const headers = headersFor(id, edition.name)
+  const reading = readRawRequest(body.x12)
+  if ('unreadable' in reading) return stediRefusal(unreadableX12(reading.unreadable), id, edition.name)
   if ('acknowledged' in reading) {
     const envelope = envelopeOf(world, id, acknowledging(reading.from))
     const { text, kind: _, ...codes } = reading.acknowledged(envelope)
-    return json(200, { status: 'ERROR', ...codes, controlNumber: envelope.controlNumber, x12: text }, headersFor(id))
+    return json(200, { status: 'ERROR', ...codes, controlNumber: envelope.controlNumber, x12: text }, headers)
   }
 
   const { inquiries, envelope: received } = reading
   const addressed = addressInquiries(inquiries, (payer) => stediPayer(payer, world))
-  if ('refused' in addressed) return stediRefusal(addressed.refused, id)
+  if ('refused' in addressed) return stediRefusal(addressed.refused, id, edition.name)
 
   const tell = (answers: StatusResponses) => {
     const envelope = envelopeOf(world, id, swapParties(received))
@@ -47,7 +47,7 @@ export function claimStatusRawX12(services: Services, context: RequestContext): 
       controlNumber: received.setControlNumber,
       x12: write277(answers, envelope),
     }
-    return json(200, toStediResponse(answers, edition, ids), headersFor(id))
+    return json(200, toStediResponse(answers, edition, ids), headers)
   }
   return askPayers(services, context, addressed.exchange, tell, received.delimiters)
 }
@@ -66,11 +66,11 @@ function acknowledging({ senderQualifier, senderId }: Parties): Parties {
 }
 
 /** Repeats the search of an earlier inquiry. */
-export function stediSearch(past: World, { route }: RouteFound, { body }: Call): Search {
+export function stediSearch(past: World, match: RouteFound, { body }: Call): Search {
   const content = JSON.parse(body)
   const inquiries =
-    route.operationId === 'claimStatusRawX12'
+    match.route.operationId === 'claimStatusRawX12'
       ? inquiriesIn(content.x12)
-      : [toInquiry(content, editions[past.settings.stediEdition].billingNumber)]
+      : [toInquiry(content, editionFor(past, match, content).billingNumber)]
   return repeatSearch(past, 'stedi', inquiries, (id) => stediPayer(id, past))
 }

@@ -1,10 +1,14 @@
+import type { RouteFound } from '../../contract/routes.ts'
+import { stediEditionFor } from '../../contract/stedi-edition.ts'
 import { loadedViolations, type Violation } from '../../contract/validators.ts'
-import type { Call } from '../../http/call.ts'
+import type { Reply } from '../../http/call.ts'
 import { pointerKeys, valueAtPath } from '../../text/json-pointer.ts'
 import { isDay } from '../../world/instant.ts'
+import type { World } from '../../world/world.ts'
 import type { ClaimStatusBody } from '../clearinghouse/inquiry.ts'
-import type { Edition } from './edition.ts'
-import { invalidBody, type StediProblem, tooLong } from './errors.ts'
+import type { RequestContext } from '../vendor-api.ts'
+import { type Edition, editions } from './edition.ts'
+import { invalidBody, type StediProblem, stediRefusal, tooLong } from './errors.ts'
 import {
   type BodySource,
   bodySource,
@@ -19,29 +23,60 @@ import { jsonSyntaxError } from './syntax.ts'
 /** The largest body that the gateway accepts, in bytes. */
 const largest = 1024 * 1024
 
-/** The body, or the error. */
-type Reading<Body> = { readonly body: Body } | { readonly problem: StediProblem }
+/** The body and its edition, or the response to an invalid one. */
+type Reading<Body> = { readonly body: Body; readonly edition: Edition } | { readonly refusal: Reply }
 
-/** Reads a JSON inquiry and checks it against the contract of the edition. */
-export function readRequest(call: Call, edition: Edition): Reading<ClaimStatusBody> {
-  return read(call, (body) => bodyError(call.body, body, edition))
+/** The error in a body, if any; without one, the body has its type. */
+type BodyCheck = (text: string, body: unknown, edition: Edition) => string | undefined
+
+/**
+ * Reads a JSON inquiry and checks it against the contract of its edition.
+ *
+ * @param id The id of the exchange.
+ */
+export function readRequest(context: RequestContext, id: string): Reading<ClaimStatusBody> {
+  return read(context, id, bodyError)
 }
 
-/** Reads a body that contains X12 and checks it against the contract of the edition. */
-export function readRawBody(call: Call, edition: Edition): Reading<{ readonly x12: string }> {
-  return read(call, (body) => rawBodyError(call.body, body, edition))
+/** Reads a body that contains X12 and checks it; see `readRequest`. */
+export function readRawBody(context: RequestContext, id: string): Reading<{ readonly x12: string }> {
+  return read(context, id, rawBodyError)
 }
 
-/** @param error The error in a body, if any; without one, the body has its type. */
-function read<Body>(call: Call, error: (body: unknown) => string | undefined): Reading<Body> {
-  if (isTooLong(call.body)) return { problem: tooLong }
+/** The edition of a request, whether it can be read or not. */
+export function editionOf({ world, call, match }: RequestContext): Edition {
+  return editionFor(world, match, parse(call.body))
+}
+
+/** The edition of a request with that body; `undefined` for a body that is not JSON. */
+export function editionFor({ settings }: World, { route }: RouteFound, body: unknown): Edition {
+  return editions[stediEditionFor(settings.stediEdition, route.operationId, body)]
+}
+
+function read<Body>({ world, call, match }: RequestContext, id: string, check: BodyCheck): Reading<Body> {
+  const body = isTooLong(call.body) ? undefined : parse(call.body)
+  const edition = editionFor(world, match, body)
+  const refuse = (problem: StediProblem): Reading<Body> => ({ refusal: stediRefusal(problem, id, edition.name) })
+  if (isTooLong(call.body)) return refuse(tooLong)
   if (!isJson(call.headers['content-type'])) {
-    return { problem: invalidBody('expected a request with `Content-Type: application/json`') }
+    return refuse(invalidBody('expected a request with `Content-Type: application/json`'))
   }
-  const body = parse(call.body)
-  if (body === undefined) return { problem: invalidBody(jsonSyntaxError(call.body) ?? 'expected value') }
-  const wrong = error(body)
-  return wrong === undefined ? { body: body as Body } : { problem: invalidBody(wrong) }
+  if (body === undefined) return refuse(invalidBody(jsonSyntaxError(call.body) ?? 'expected value'))
+  const wrong = check(call.body, body, edition)
+  if (wrong === undefined) return { body: body as Body, edition }
+  const reply = stediRefusal(invalidBody(wrong), id, edition.name)
+  const other = Object.values(editions).find(
+    (other) => other !== edition && check(call.body, body, other) === undefined,
+  )
+  return { refusal: other === undefined ? reply : withHint(reply, edition, other, world) }
+}
+
+/** Adds how to get the edition that accepts the request. */
+function withHint(reply: Reply, { name }: Edition, { name: other }: Edition, { name: world }: World): Reply {
+  const hint =
+    `edition ${name} of Stedi's API judged this request; edition ${other} accepts it. Start payerbox with ` +
+    `--stedi-edition ${other}, or send PUT /_payerbox/worlds/${world}/settings with {"stediEdition":"${other}"}`
+  return { ...reply, headers: { ...reply.headers, 'x-payerbox-hint': hint } }
 }
 
 /** A UTF-16 unit takes at most three bytes, so only long texts have to be measured. */

@@ -55,7 +55,7 @@ export function contractTestCommand(): Command {
     .option('--api <name...>', 'only the cases of taiga, stedi or optum')
     .option('--target <target>', 'mock, the URL of a server, or live for the vendors (default mock)')
     .option('--case <glob...>', 'only cases whose name matches: stedi/unknown-*, or unknown-* of any API')
-    .option('--edition <edition...>', "2025-01 or 2026-08 of Stedi, live or sandbox of Optum's profiles")
+    .option('--edition <edition...>', "auto, 2025-01 or 2026-08 of Stedi, live or sandbox of Optum's profiles")
     .option('--concurrency <n>', 'how many cases run at the same time (default 4)')
     .option('--cases <dir>', 'a folder of cases, instead of those of the package')
     .option('--verbose', 'print the masked request and response where a rule is broken')
@@ -97,11 +97,12 @@ Examples:
 
 /** @throws CliError when a flag is wrong. */
 async function readTestChoices(flags: ContractTestFlags): Promise<ContractTestChoices> {
-  const [{ stediEditions, vendors }, { optumProfiles }] = await Promise.all([
+  const [{ vendors }, { stediEditionSettings }, { optumProfiles }] = await Promise.all([
     import('../../contract/routes.ts'),
+    import('../../contract/stedi-edition.ts'),
     import('../../options.ts'),
   ])
-  const editions = [...stediEditions, ...optumProfiles]
+  const editions = [...stediEditionSettings, ...optumProfiles]
   return {
     apis: (flags.api ?? []).map((name) => readChoice('--api', name, vendors)),
     target: flags.target ?? 'mock',

@@ -201,7 +201,7 @@ return errors === 0;
 }
 
 const part5 = validate21;
-const schema40 = {"type":"object","additionalProperties":false,"properties":{"clock":{"type":"string"},"seed":{"type":"integer","minimum":0,"maximum":4294967295},"scenario":{"type":"string"},"stediEdition":{"type":"string","enum":["2025-01","2026-08"]},"optumProfile":{"type":"string","enum":["live","sandbox"]}}};
+const schema40 = {"type":"object","additionalProperties":false,"properties":{"clock":{"type":"string"},"seed":{"type":"integer","minimum":0,"maximum":4294967295},"scenario":{"type":"string"},"stediEdition":{"type":"string","enum":["auto","2025-01","2026-08"]},"optumProfile":{"type":"string","enum":["live","sandbox"]}}};
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -248,7 +248,7 @@ if(typeof data3 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/stediEdition",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
-if(!((data3 === "2025-01") || (data3 === "2026-08"))){
+if(!(((data3 === "auto") || (data3 === "2025-01")) || (data3 === "2026-08"))){
 (vErrors ??= []).push({instancePath:instancePath+"/stediEdition",keyword:"enum",params:{allowedValues: schema40.properties.stediEdition.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
@@ -274,17 +274,71 @@ return errors === 0;
 }
 
 const part6 = validate22;
-const schema41 = {"type":"object","properties":{"on":{"type":"string","enum":["taiga.onboardProvider","taiga.submitSession","taiga.sessionStatus","taiga.*","stedi.claimStatus","stedi.claimStatusRawX12","stedi.*","optum.token","optum.claimstatus","optum.rawX12","optum.rawX12Enhanced","optum.healthCheck","optum.*"]},"times":{"type":"integer","minimum":1,"maximum":1000000},"lasts":{"$ref":"#/$defs/Duration"},"match":{"type":"object","minProperties":1,"maxProperties":10,"additionalProperties":{"type":"string","maxLength":200}},"inFlight":{"type":"integer","minimum":1,"maximum":100000},"rate":{"type":"object","properties":{"max":{"type":"integer","minimum":1,"maximum":100000},"per":{"$ref":"#/$defs/Duration"}},"additionalProperties":false,"required":["max","per"]},"every":{"type":"integer","minimum":2,"maximum":1000000},"chance":{"type":"number","exclusiveMinimum":0,"maximum":1},"fails":{"$ref":"#/$defs/Failure"}},"additionalProperties":false,"required":["on","fails"]};
+const schema41 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"scenario":{"type":"string"},"stediEdition":{"type":"string","enum":["auto","2025-01","2026-08"]},"optumProfile":{"type":"string","enum":["live","sandbox"]}}};
+
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+(vErrors ??= []).push({instancePath,keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "scenario") || (key0 === "stediEdition")) || (key0 === "optumProfile"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.scenario !== undefined){
+if(typeof data.scenario !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/scenario",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.stediEdition !== undefined){
+let data1 = data.stediEdition;
+if(typeof data1 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/stediEdition",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!(((data1 === "auto") || (data1 === "2025-01")) || (data1 === "2026-08"))){
+(vErrors ??= []).push({instancePath:instancePath+"/stediEdition",keyword:"enum",params:{allowedValues: schema41.properties.stediEdition.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+if(data.optumProfile !== undefined){
+let data2 = data.optumProfile;
+if(typeof data2 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/optumProfile",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!((data2 === "live") || (data2 === "sandbox"))){
+(vErrors ??= []).push({instancePath:instancePath+"/optumProfile",keyword:"enum",params:{allowedValues: schema41.properties.optumProfile.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate22.errors = vErrors;
+return errors === 0;
+}
+
+const part7 = validate23;
+const schema42 = {"type":"object","properties":{"on":{"type":"string","enum":["taiga.onboardProvider","taiga.submitSession","taiga.sessionStatus","taiga.*","stedi.claimStatus","stedi.claimStatusRawX12","stedi.*","optum.token","optum.claimstatus","optum.rawX12","optum.rawX12Enhanced","optum.healthCheck","optum.*"]},"times":{"type":"integer","minimum":1,"maximum":1000000},"lasts":{"$ref":"#/$defs/Duration"},"match":{"type":"object","minProperties":1,"maxProperties":10,"additionalProperties":{"type":"string","maxLength":200}},"inFlight":{"type":"integer","minimum":1,"maximum":100000},"rate":{"type":"object","properties":{"max":{"type":"integer","minimum":1,"maximum":100000},"per":{"$ref":"#/$defs/Duration"}},"additionalProperties":false,"required":["max","per"]},"every":{"type":"integer","minimum":2,"maximum":1000000},"chance":{"type":"number","exclusiveMinimum":0,"maximum":1},"fails":{"$ref":"#/$defs/Failure"}},"additionalProperties":false,"required":["on","fails"]};
 const func1 = Object.prototype.hasOwnProperty;
 const func0 = Object.is;
-const schema44 = {"type":"object","properties":{"status":{"type":"integer","minimum":400,"maximum":599},"delay":{"$ref":"#/$defs/Delay"},"hang":{"type":"boolean","const":true},"reset":{"enum":[true,"middle"]},"empty":{"type":"boolean","const":true},"garbage":{"type":"boolean","const":true},"truncated":{"type":"boolean","const":true},"length":{"type":"string","enum":["short","long"]},"dribble":{"$ref":"#/$defs/Duration"},"revoked":{"type":"boolean","const":true},"patch":{"$ref":"#/$defs/Patch"},"payer":{"$ref":"#/$defs/Reason"},"carriedOut":{"type":"boolean","const":true}},"additionalProperties":false,"minProperties":1,"allOf":[{"not":{"not":{"oneOf":[{"required":["status"]},{"required":["hang"]},{"required":["reset"]},{"required":["empty"]},{"required":["garbage"]},{"required":["truncated"]},{"required":["length"]},{"required":["dribble"]},{"required":["revoked"]},{"required":["patch"]},{"required":["payer"]},{"required":["delay"],"maxProperties":1}]}}},{"not":{"required":["delay","hang"]}}]};
-const schema45 = {"type":["string","object"],"pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$","properties":{"min":{"$ref":"#/$defs/Duration"},"max":{"$ref":"#/$defs/Duration"},"median":{"$ref":"#/$defs/Duration"},"sigma":{"type":"number","exclusiveMinimum":0,"maximum":3}},"additionalProperties":false,"minProperties":1,"maxProperties":2,"dependentRequired":{"min":["max"],"max":["min"],"median":["sigma"],"sigma":["median"]}};
+const schema45 = {"type":"object","properties":{"status":{"type":"integer","minimum":400,"maximum":599},"delay":{"$ref":"#/$defs/Delay"},"hang":{"type":"boolean","const":true},"reset":{"enum":[true,"middle"]},"empty":{"type":"boolean","const":true},"garbage":{"type":"boolean","const":true},"truncated":{"type":"boolean","const":true},"length":{"type":"string","enum":["short","long"]},"dribble":{"$ref":"#/$defs/Duration"},"revoked":{"type":"boolean","const":true},"patch":{"$ref":"#/$defs/Patch"},"payer":{"$ref":"#/$defs/Reason"},"carriedOut":{"type":"boolean","const":true}},"additionalProperties":false,"minProperties":1,"allOf":[{"not":{"not":{"oneOf":[{"required":["status"]},{"required":["hang"]},{"required":["reset"]},{"required":["empty"]},{"required":["garbage"]},{"required":["truncated"]},{"required":["length"]},{"required":["dribble"]},{"required":["revoked"]},{"required":["patch"]},{"required":["payer"]},{"required":["delay"],"maxProperties":1}]}}},{"not":{"required":["delay","hang"]}}]};
+const schema46 = {"type":["string","object"],"pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$","properties":{"min":{"$ref":"#/$defs/Duration"},"max":{"$ref":"#/$defs/Duration"},"median":{"$ref":"#/$defs/Duration"},"sigma":{"type":"number","exclusiveMinimum":0,"maximum":3}},"additionalProperties":false,"minProperties":1,"maxProperties":2,"dependentRequired":{"min":["max"],"max":["min"],"median":["sigma"],"sigma":["median"]}};
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: schema45.type},message:"must be string,object"});
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: schema46.type},message:"must be string,object"});
 errors++;
 }
 if(typeof data === "string"){
@@ -405,13 +459,13 @@ errors++;
 }
 }
 }
-validate24.errors = vErrors;
+validate25.errors = vErrors;
 return errors === 0;
 }
 
 const pattern13 = new RegExp("^/", "u");
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -511,12 +565,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate26.errors = vErrors;
+validate27.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -557,12 +611,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate28.errors = vErrors;
+validate29.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -878,7 +932,7 @@ if(Object.keys(data).length < 1){
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema44.properties, key0))){
+if(!(func1.call(schema45.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
 }
@@ -901,8 +955,8 @@ errors++;
 }
 }
 if(data.delay !== undefined){
-if(!(validate24(data.delay, {instancePath:instancePath+"/delay",parentData:data,parentDataProperty:"delay",rootData}))){
-vErrors = joined(vErrors, validate24.errors);
+if(!(validate25(data.delay, {instancePath:instancePath+"/delay",parentData:data,parentDataProperty:"delay",rootData}))){
+vErrors = joined(vErrors, validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -920,7 +974,7 @@ errors++;
 if(data.reset !== undefined){
 let data3 = data.reset;
 if(!((data3 === true) || (data3 === "middle"))){
-(vErrors ??= []).push({instancePath:instancePath+"/reset",keyword:"enum",params:{allowedValues: schema44.properties.reset.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/reset",keyword:"enum",params:{allowedValues: schema45.properties.reset.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -964,7 +1018,7 @@ if(typeof data7 !== "string"){
 errors++;
 }
 if(!((data7 === "short") || (data7 === "long"))){
-(vErrors ??= []).push({instancePath:instancePath+"/length",keyword:"enum",params:{allowedValues: schema44.properties.length.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/length",keyword:"enum",params:{allowedValues: schema45.properties.length.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -993,14 +1047,14 @@ errors++;
 }
 }
 if(data.patch !== undefined){
-if(!(validate26(data.patch, {instancePath:instancePath+"/patch",parentData:data,parentDataProperty:"patch",rootData}))){
-vErrors = joined(vErrors, validate26.errors);
+if(!(validate27(data.patch, {instancePath:instancePath+"/patch",parentData:data,parentDataProperty:"patch",rootData}))){
+vErrors = joined(vErrors, validate27.errors);
 errors = vErrors.length;
 }
 }
 if(data.payer !== undefined){
-if(!(validate28(data.payer, {instancePath:instancePath+"/payer",parentData:data,parentDataProperty:"payer",rootData}))){
-vErrors = joined(vErrors, validate28.errors);
+if(!(validate29(data.payer, {instancePath:instancePath+"/payer",parentData:data,parentDataProperty:"payer",rootData}))){
+vErrors = joined(vErrors, validate29.errors);
 errors = vErrors.length;
 }
 }
@@ -1020,12 +1074,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate23.errors = vErrors;
+validate24.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1038,7 +1092,7 @@ if(data.fails === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema41.properties, key0))){
+if(!(func1.call(schema42.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
 }
@@ -1051,14 +1105,14 @@ errors++;
 }
 let valid1;
 valid1 = false;
-for(const v0 of schema41.properties.on.enum){
+for(const v0 of schema42.properties.on.enum){
 if(func0(data0, v0)){
 valid1 = true;
 break;
 }
 }
 if(!valid1){
-(vErrors ??= []).push({instancePath:instancePath+"/on",keyword:"enum",params:{allowedValues: schema41.properties.on.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/on",keyword:"enum",params:{allowedValues: schema42.properties.on.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -1227,8 +1281,8 @@ errors++;
 }
 }
 if(data.fails !== undefined){
-if(!(validate23(data.fails, {instancePath:instancePath+"/fails",parentData:data,parentDataProperty:"fails",rootData}))){
-vErrors = joined(vErrors, validate23.errors);
+if(!(validate24(data.fails, {instancePath:instancePath+"/fails",parentData:data,parentDataProperty:"fails",rootData}))){
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -1237,14 +1291,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate22.errors = vErrors;
+validate23.errors = vErrors;
 return errors === 0;
 }
 
-const part7 = validate31;
-const schema55 = {"anyOf":[{"type":"string","enum":["slow","sunday-maintenance","needs-account-number","refuses-wide-windows","refuses-single-days","needs-exact-names","batch-at-night","not-found-at-first","archives-after-18-months"]},{"type":"object","properties":{"not-found-at-first":{"$ref":"#/$defs/Duration"}},"additionalProperties":false,"minProperties":1}]};
+const part8 = validate32;
+const schema56 = {"anyOf":[{"type":"string","enum":["slow","sunday-maintenance","needs-account-number","refuses-wide-windows","refuses-single-days","needs-exact-names","batch-at-night","not-found-at-first","archives-after-18-months"]},{"type":"object","properties":{"not-found-at-first":{"$ref":"#/$defs/Duration"}},"additionalProperties":false,"minProperties":1}]};
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -1255,7 +1309,7 @@ if(typeof data !== "string"){
 errors++;
 }
 if(!(((((((((data === "slow") || (data === "sunday-maintenance")) || (data === "needs-account-number")) || (data === "refuses-wide-windows")) || (data === "refuses-single-days")) || (data === "needs-exact-names")) || (data === "batch-at-night")) || (data === "not-found-at-first")) || (data === "archives-after-18-months"))){
-(vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: schema55.anyOf[0].enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: schema56.anyOf[0].enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 var _valid0 = _errs1 === errors;
@@ -1309,12 +1363,12 @@ vErrors = null;
 }
 }
 }
-validate32.errors = vErrors;
+validate33.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1333,8 +1387,8 @@ let data0 = data.behaviors;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate32(data0[i0], {instancePath:instancePath+"/behaviors/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate32.errors);
+if(!(validate33(data0[i0], {instancePath:instancePath+"/behaviors/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate33.errors);
 errors = vErrors.length;
 }
 }
@@ -1349,19 +1403,19 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate31.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
 
-const part8 = validate34;
-const schema57 = {"type":"object","additionalProperties":false,"properties":{"operation":{"type":"string"},"status":{"type":"integer"},"session":{"type":"string"},"claim":{"type":"string"},"fault":{"type":"string","enum":["hang","reset","middle","short","long","dribble","status","spoiled","any"]},"since":{"type":"string"},"exactly":{"type":"integer","minimum":0},"min":{"type":"integer","minimum":0},"max":{"type":"integer","minimum":0},"never":{"type":"boolean","const":true},"within":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"}}};
+const part9 = validate35;
+const schema58 = {"type":"object","additionalProperties":false,"properties":{"operation":{"type":"string"},"status":{"type":"integer"},"session":{"type":"string"},"claim":{"type":"string"},"fault":{"type":"string","enum":["hang","reset","middle","short","long","dribble","status","spoiled","any"]},"since":{"type":"string"},"exactly":{"type":"integer","minimum":0},"min":{"type":"integer","minimum":0},"max":{"type":"integer","minimum":0},"never":{"type":"boolean","const":true},"within":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"}}};
 
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema57.properties, key0))){
+if(!(func1.call(schema58.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
 }
@@ -1398,7 +1452,7 @@ if(typeof data4 !== "string"){
 errors++;
 }
 if(!(((((((((data4 === "hang") || (data4 === "reset")) || (data4 === "middle")) || (data4 === "short")) || (data4 === "long")) || (data4 === "dribble")) || (data4 === "status")) || (data4 === "spoiled")) || (data4 === "any"))){
-(vErrors ??= []).push({instancePath:instancePath+"/fault",keyword:"enum",params:{allowedValues: schema57.properties.fault.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/fault",keyword:"enum",params:{allowedValues: schema58.properties.fault.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -1476,7 +1530,7 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate34.errors = vErrors;
+validate35.errors = vErrors;
 return errors === 0;
 }
 
@@ -1487,7 +1541,8 @@ export const validators = {
   'admin.advanceClock.request': part3,
   'admin.step.request': part4,
   'admin.reset.request': part5,
-  'admin.armFault.request': part6,
-  'admin.setPayerBehaviors.request': part7,
-  'admin.verifyCalls.request': part8,
+  'admin.changeSettings.request': part6,
+  'admin.armFault.request': part7,
+  'admin.setPayerBehaviors.request': part8,
+  'admin.verifyCalls.request': part9,
 }

@@ -529,7 +529,7 @@ return errors === 0;
 }
 
 const part4 = validate26;
-const schema44 = {"type":"object","required":["world","credential","now","rate","seed","scenario","stediEdition","optumProfile","claims","sessions","runs","events","bytes"],"properties":{"world":{"type":"string"},"credential":{"type":"string"},"claims":{"type":"integer","minimum":0},"sessions":{"type":"integer","minimum":0},"runs":{"type":"integer","minimum":0},"events":{"type":"integer","minimum":0},"bytes":{"type":"integer","minimum":0},"now":{"$ref":"#/$defs/Timestamp"},"rate":{"type":"number","minimum":0},"seed":{"type":"integer"},"scenario":{"type":"string"},"stediEdition":{"type":"string","enum":["2025-01","2026-08"]},"optumProfile":{"type":"string","enum":["live","sandbox"]}},"additionalProperties":false};
+const schema44 = {"type":"object","required":["world","credential","now","rate","seed","scenario","stediEdition","optumProfile","claims","sessions","runs","events","bytes"],"properties":{"world":{"type":"string"},"credential":{"type":"string"},"claims":{"type":"integer","minimum":0},"sessions":{"type":"integer","minimum":0},"runs":{"type":"integer","minimum":0},"events":{"type":"integer","minimum":0},"bytes":{"type":"integer","minimum":0},"now":{"$ref":"#/$defs/Timestamp"},"rate":{"type":"number","minimum":0},"seed":{"type":"integer"},"scenario":{"type":"string"},"stediEdition":{"type":"string","enum":["auto","2025-01","2026-08"]},"optumProfile":{"type":"string","enum":["live","sandbox"]}},"additionalProperties":false};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$", "u");
 
@@ -717,7 +717,7 @@ if(typeof data11 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/stediEdition",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
-if(!((data11 === "2025-01") || (data11 === "2026-08"))){
+if(!(((data11 === "auto") || (data11 === "2025-01")) || (data11 === "2026-08"))){
 (vErrors ??= []).push({instancePath:instancePath+"/stediEdition",keyword:"enum",params:{allowedValues: schema44.properties.stediEdition.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
@@ -1037,7 +1037,7 @@ if(typeof data11 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/stediEdition",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
-if(!((data11 === "2025-01") || (data11 === "2026-08"))){
+if(!(((data11 === "auto") || (data11 === "2025-01")) || (data11 === "2026-08"))){
 (vErrors ??= []).push({instancePath:instancePath+"/stediEdition",keyword:"enum",params:{allowedValues: schema44.properties.stediEdition.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
@@ -6004,6 +6004,10 @@ export const validators = {
   'admin.reset.400': part1,
   'admin.reset.404': part1,
   'admin.reset.405': part1,
+  'admin.changeSettings.200': part5,
+  'admin.changeSettings.400': part1,
+  'admin.changeSettings.404': part1,
+  'admin.changeSettings.405': part1,
   'admin.listFaults.200': part10,
   'admin.listFaults.404': part1,
   'admin.listFaults.405': part1,

@@ -239,6 +239,29 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/_payerbox/worlds/{world}/settings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of the world. The credential `sandbox_<world>` selects it at the vendors' routes. */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Change the settings of a world
+         * @description They apply from the next call. The claims, the clock and the journal stay, and so do settings that the body does not name.
+         */
+        readonly put: operations["changeSettings"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/_payerbox/worlds/{world}/faults": {
         readonly parameters: {
             readonly query?: never;
@@ -750,10 +773,25 @@ export interface components {
             /** @description The scenario of a session that does not select one. */
             readonly scenario?: string;
             /**
-             * @description The edition of Stedi's API.
+             * @description The edition of Stedi's API. `auto`: `2025-01` for a JSON request with `controlNumber`, otherwise `2026-08`.
              * @enum {string}
              */
-            readonly stediEdition?: "2025-01" | "2026-08";
+            readonly stediEdition?: "auto" | "2025-01" | "2026-08";
+            /**
+             * @description Whether Optum responds from the world, or with the predefined responses of its own sandbox.
+             * @enum {string}
+             */
+            readonly optumProfile?: "live" | "sandbox";
+        };
+        /** @description Settings of a world. */
+        readonly ChangedSettings: {
+            /** @description The scenario of a session that does not select one. */
+            readonly scenario?: string;
+            /**
+             * @description The edition of Stedi's API. `auto`: `2025-01` for a JSON request with `controlNumber`, otherwise `2026-08`.
+             * @enum {string}
+             */
+            readonly stediEdition?: "auto" | "2025-01" | "2026-08";
             /**
              * @description Whether Optum responds from the world, or with the predefined responses of its own sandbox.
              * @enum {string}
@@ -814,10 +852,10 @@ export interface components {
             /** @description The scenario of a session that does not select one. */
             readonly scenario: string;
             /**
-             * @description The edition of Stedi's API.
+             * @description The edition of Stedi's API. `auto`: `2025-01` for a JSON request with `controlNumber`, otherwise `2026-08`.
              * @enum {string}
              */
-            readonly stediEdition: "2025-01" | "2026-08";
+            readonly stediEdition: "auto" | "2025-01" | "2026-08";
             /**
              * @description The profile of Optum's API.
              * @enum {string}
@@ -1985,6 +2023,36 @@ export interface operations {
         };
         readonly responses: {
             /** @description The new world. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["World"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+        };
+    };
+    readonly changeSettings: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of the world. The credential `sandbox_<world>` selects it at the vendors' routes. */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ChangedSettings"];
+            };
+        };
+        readonly responses: {
+            /** @description The world. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;

@@ -6,7 +6,7 @@ for (const error of more) all.push(error);
 return all;
 }
 const part0 = validate15;
-const schema35 = {"type":"object","properties":{"case":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":48},"title":{"type":"string","minLength":1,"maxLength":160},"operation":{"$ref":"#/$defs/operation"},"editions":{"type":"array","minItems":1,"items":{"type":"string","enum":["2025-01","2026-08"]},"uniqueItems":true},"profiles":{"type":"array","minItems":1,"items":{"type":"string","enum":["live","sandbox"]},"uniqueItems":true},"evidence":{"type":"string","enum":["documented","observed","inferred"]},"source":{"type":"string","minLength":1,"maxLength":200},"runs":{"type":"array","minItems":1,"items":{"type":"string","enum":["mock","live-read-only","live"]},"uniqueItems":true},"arrange":{"$ref":"#/$defs/arrange"},"steps":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/$defs/step"}}},"additionalProperties":false,"required":["case","title","operation","evidence","source","steps"]};
+const schema35 = {"type":"object","properties":{"case":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":48},"title":{"type":"string","minLength":1,"maxLength":160},"operation":{"$ref":"#/$defs/operation"},"editions":{"type":"array","minItems":1,"items":{"type":"string","enum":["auto","2025-01","2026-08"]},"uniqueItems":true},"profiles":{"type":"array","minItems":1,"items":{"type":"string","enum":["live","sandbox"]},"uniqueItems":true},"evidence":{"type":"string","enum":["documented","observed","inferred"]},"source":{"type":"string","minLength":1,"maxLength":200},"runs":{"type":"array","minItems":1,"items":{"type":"string","enum":["mock","live-read-only","live"]},"uniqueItems":true},"arrange":{"$ref":"#/$defs/arrange"},"steps":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/$defs/step"}}},"additionalProperties":false,"required":["case","title","operation","evidence","source","steps"]};
 const schema36 = {"type":"string","enum":["taiga.onboardProvider","taiga.submitSession","taiga.sessionStatus","stedi.claimStatus","stedi.claimStatusRawX12","optum.token","optum.claimstatus","optum.rawX12","optum.rawX12Enhanced","optum.healthCheck"]};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
@@ -1186,7 +1186,7 @@ if(typeof data4 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/editions/" + i0,keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
-if(!((data4 === "2025-01") || (data4 === "2026-08"))){
+if(!(((data4 === "auto") || (data4 === "2025-01")) || (data4 === "2026-08"))){
 (vErrors ??= []).push({instancePath:instancePath+"/editions/" + i0,keyword:"enum",params:{allowedValues: schema35.properties.editions.items.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }

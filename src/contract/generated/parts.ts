@@ -26,6 +26,7 @@ export const partsOfOperations: Readonly<Record<string, readonly string[]>> = {
   'admin.advanceClock': ['request', '200', '400', '404', '405'],
   'admin.step': ['request', '200', '400', '404', '405', '409'],
   'admin.reset': ['request', '200', '400', '404', '405'],
+  'admin.changeSettings': ['request', '200', '400', '404', '405'],
   'admin.listFaults': ['200', '404', '405'],
   'admin.armFault': ['request', '201', '400', '404', '405'],
   'admin.disarmFaults': ['200', '404', '405'],
