@@ -188,7 +188,7 @@ describe('a check that is impossible', () => {
     ],
     [
       () => checkContract(answer(200, {}), 'stedi', 'claimStatus', { edition: '2026-8' as '2026-08' }),
-      'unknown edition "2026-8"; use 2025-01 or 2026-08; did you mean "2026-08"?',
+      'unknown edition "2026-8"; use auto, 2025-01 or 2026-08; did you mean "2026-08"?',
     ],
     [
       () => checkContract(answer(200, {}), 'stedi', 'claimStatus', { failOn: 'all' as 'observed' }),
