@@ -65,7 +65,7 @@ export function recordCommand(): Command {
 
 const explanations = `
 Records until SIGINT, SIGTERM or the end of the command. The command gets the address of the proxy
-in PAYERBOX_PROXY_URL. Exchanges are kept in memory until then; everything that is written or printed
+in PAYERBOX_PROXY_URL. Exchanges are kept in memory until then; all that is written or printed
 is pseudonymized. Members that no contract declares are omitted and reported.
 
 Writes:
