@@ -37,21 +37,25 @@ export function optumTokenRequest(world: string): SampleRequest {
   }
 }
 
-/** Asks Optum for the status of a claim. The caller adds the token. */
+/**
+ * Asks Optum for the status of a claim. The caller adds the token. Optum requires an ETIN or a tax id of the billing
+ * provider; the NPI takes their place when the claim has only that.
+ */
 export function optumRequest(claim: ClaimFacts): SampleRequest {
-  return { method: 'POST', path: pathOf('optum.claimstatus'), headers: sendsJson, body: inquiry(claim) }
+  const { npi, taxId } = claim.provider
+  const body = inquiry(claim, taxId === undefined && npi !== undefined ? { etin: npi } : {})
+  return { method: 'POST', path: pathOf('optum.claimstatus'), headers: sendsJson, body }
 }
 
-/** The members that both clearinghouses recommend for a first inquiry: payer, billing provider, member and dates. */
-function inquiry({
-  id,
-  payer,
-  provider,
-  subscriber,
-  dependent,
-  serviceFrom,
-  serviceTo,
-}: ClaimFacts): Record<string, unknown> {
+/**
+ * The members that both clearinghouses recommend for a first inquiry: payer, billing provider, member and dates.
+ *
+ * @param numbers Further numbers of the billing provider.
+ */
+function inquiry(
+  { id, payer, provider, subscriber, dependent, serviceFrom, serviceTo }: ClaimFacts,
+  numbers: { readonly etin?: string } = {},
+): Record<string, unknown> {
   const { organizationName, npi, taxId } = provider
   return {
     controlNumber: digits(id, 9),
@@ -62,6 +66,7 @@ function inquiry({
         organizationName,
         ...(npi !== undefined && { npi }),
         ...(taxId !== undefined && { taxId: taxId.replaceAll('-', '') }),
+        ...numbers,
       },
     ],
     subscriber: withoutUnknownGender(subscriber),

@@ -44,7 +44,8 @@ const claimsOnFile: readonly WorldEvent[] = [
     },
     [{ at: startOf('20240329'), to: 'awaiting-payment', paid: 95_55 }],
   ),
-  // Optum, claim status example and predefined sandbox values: an older revised claim, then a paid one. The amounts are ours.
+  // Optum, claim status example and predefined sandbox values: an older revised claim, then a paid one, and that of the
+  // dependent with the numbers of the OpenAPI's example. The other amounts and numbers are ours.
   ...onFile(
     {
       ...optumSample,
@@ -74,9 +75,11 @@ const claimsOnFile: readonly WorldEvent[] = [
     {
       ...optumSample,
       id: 'on-file-optum-dependent',
-      dependent: { firstName: 'janeone', lastName: 'doeone', dateOfBirth: '20000101', gender: 'F' },
-      patientAccountNumber: 'PBX-OPTUM-3',
-      payerClaimNumber: 'PBX0000000003',
+      dependent: { firstName: 'janeone', lastName: 'doeone', dateOfBirth: '18800101', gender: 'F' },
+      lines: [{ qualifier: 'AD', procedure: 'D0120', charge: 100_00, units: 1 }],
+      patientAccountNumber: 'PAT123456',
+      payerClaimNumber: '1234567890',
+      clearinghouseClaimNumber: 'D9123456',
     },
     [{ at: startOf('20100201'), to: 'paid', paid: 80_00, remittance: '000000004' }],
   ),

@@ -24,7 +24,7 @@ const person: fc.Arbitrary<Person> = fc.record({ first: secret, last: secret, me
 async function askEverything(sandbox: Sandbox, { first, last, member, number }: Person): Promise<void> {
   const bearer = { authorization: 'Bearer sandbox_demo' }
   const people = { subscriber: { memberId: member, firstName: first, lastName: last, dateOfBirth: '19771231' } }
-  const provider = { providerType: 'BillingProvider', npi: '1999999992', organizationName: last }
+  const provider = { providerType: 'BillingProvider', npi: '1999999992', taxId: '999999999', organizationName: last }
   const encounter = {
     beginningDateOfService: '20260311',
     endDateOfService: '20260317',

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { askOptum } from '../support/ask.ts'
-import { optumRequest } from '../support/samples.ts'
+import { askOptum, codesOf } from '../support/ask.ts'
+import { optumExample, optumRequest } from '../support/samples.ts'
 import { describeServed } from '../support/served.ts'
 
 describeServed("Optum's claim status", (served) => {
@@ -28,7 +28,7 @@ describeServed("Optum's claim status", (served) => {
     })
     expect(json.claims.map(({ claimStatus }) => claimStatus.statusCategoryCode)).toEqual(['F1', 'F3'])
     expect(json.claims[0]?.claimStatus).toMatchObject({
-      statusCategoryCodeValue: 'Finalized/Payment - The claim/line has been paid.',
+      statusCategoryCodeValue: 'Finalized/Payment-The claim/line has been paid.',
       statusCode: '65',
       statusCodeValue: 'Claim/line has been paid.',
       effectiveDate: expect.stringMatching(/^\d{8}$/),
@@ -62,11 +62,72 @@ describeServed("Optum's claim status", (served) => {
   })
 
   it('includes the dependent in the response about a dependent', async () => {
-    const dependent = { firstName: 'janeone', lastName: 'doeone', gender: 'F', dateOfBirth: '20000101' }
+    const dependent = { firstName: 'janeone', lastName: 'doeone', gender: 'F', dateOfBirth: '18800101' }
     const { status, json } = await askOptum(served(), { ...optumRequest, dependent })
 
     expect(status).toBe(200)
     expect(json.dependent).toBeDefined()
+    expect(codesOf({ json })).toEqual(['F1/65'])
+  })
+
+  it("finds the claim of the dependent with every detail of the OpenAPI document's example", async () => {
+    const { status, json } = await askOptum(served(), optumExample)
+
+    expect(status).toBe(200)
+    expect(codesOf({ json })).toEqual(['F1/65'])
+    expect(json.claims[0]?.claimStatus).toMatchObject({
+      tradingPartnerClaimNumber: '1234567890',
+      trackingNumber: 'ABCD',
+    })
+  })
+
+  it('generates a tracking number in the form of a UUID', async () => {
+    const numbers: (string | undefined)[] = []
+    for (const _ of [1, 2]) {
+      const { json } = await askOptum(served(), { ...optumRequest, encounter: {} })
+      numbers.push(json.claims[0]?.claimStatus.trackingNumber)
+      expect(json.meta).not.toMatchObject({ traceId: numbers.at(-1) })
+    }
+
+    for (const number of numbers)
+      expect(number).toMatch(/^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/)
+    expect(new Set(numbers).size).toBe(2)
+  })
+
+  it('accepts a provider without a name, and returns it without one', async () => {
+    const providers = [{ providerType: 'BillingProvider', npi: '1234567893', taxId: '0123456789' }]
+    const { status, json } = await askOptum(served(), { ...optumRequest, providers })
+
+    expect(status).toBe(200)
+    expect(json.providers).toEqual([
+      { providerType: 'BillingProvider', taxId: '0123456789' },
+      { providerType: 'ServiceProvider', npi: '1234567893' },
+    ])
+    expect(codesOf({ json })).toEqual(['F1/65', 'F3/101'])
+  })
+
+  it.each([
+    [{ npi: '1234567893' }],
+    [{ tin: '0123456789', organizationName: 'TestProvider' }],
+    [{ spn: '123456', lastName: 'Doe' }],
+    [{ organizationName: 'TestProvider' }],
+  ])('rejects a billing provider with neither an ETIN nor a tax id: %o', async (numbers) => {
+    const { status, json } = await askOptum(served(), {
+      ...optumRequest,
+      providers: [
+        { providerType: 'ServiceProvider', npi: '1760854442' },
+        { providerType: 'BillingProvider', ...numbers },
+      ],
+    })
+
+    expect(status).toBe(400)
+    expect(json.errors).toEqual([
+      expect.objectContaining({
+        field: 'providers[1].validBillingProvider',
+        description: 'Billing provider requires either etin or taxId',
+        location: '$.providers[1]',
+      }),
+    ])
   })
 
   it('accepts null for an absent member, and undocumented members', async () => {

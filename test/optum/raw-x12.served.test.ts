@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest'
 import type { Scenario } from '../../src/index.ts'
-import { type Answer, askOptum } from '../support/ask.ts'
+import { type Answer, askOptum, codesOf } from '../support/ask.ts'
 import { optumRequest } from '../support/samples.ts'
 import { describeServed, type Served } from '../support/served.ts'
 import {
   elementsOf,
   interchangeText,
+  published276,
   segmentsOf276,
   segmentsOf276ForDependent,
   with276,
@@ -91,7 +92,7 @@ describeServed(
     })
 
     it('equals the response of the JSON operation, except for the 277', async () => {
-      const dependent = { firstName: 'janeone', lastName: 'doeone', gender: 'F', dateOfBirth: '20000101' }
+      const dependent = { firstName: 'janeone', lastName: 'doeone', gender: 'F', dateOfBirth: '18800101' }
       const subscriber = { memberId: '0000000000', firstName: 'johnone', lastName: 'doeone' }
       const encounter = { trackingNumber: 'CHILD' }
       const raw = await askRaw(served(), asked)
@@ -106,6 +107,21 @@ describeServed(
 
       expect(status).toBe(200)
       expect(json.claims).toHaveLength(1)
+    })
+
+    it('accepts the published 276, whose dependent skips the level of the subscriber', async () => {
+      const { status, json, x12 } = await askRaw(served(), published276)
+
+      expect(status).toBe(200)
+      expect(codesOf({ json })).toEqual(['F1/65'])
+      expect(json.dependent).toEqual({ firstName: 'JANEONE', lastName: 'DOEONE' })
+      expect(elementsOf(x12, 'HL').at(-1)).toEqual(['HL', '5', '4', '23'])
+    })
+
+    it('still rejects another level with a wrong parent', async () => {
+      const { json } = await askRaw(served(), asked.replace('HL*3*2*19*1', 'HL*3*1*19*1'))
+
+      expect(json.transactionSetAcknowledgement).toBe('R')
     })
 
     it('responds to each TRN, with D0 for an unknown patient', async () => {
@@ -222,8 +238,8 @@ describeServed(
       const { status, json, x12 } = await askRaw(served(), nobody)
 
       expect(status).toBe(200)
-      expect(json.claims.map(({ claimStatus }) => claimStatus.statusCategoryCode)).toEqual(['F1', 'P1', 'F3'])
-      expect(elementsOf(x12, 'STC').map(([, code]) => code)).toEqual(['F1:65', 'F1:107', 'P1:20', 'F3:101', 'F3:101'])
+      expect(json.claims.map(({ claimStatus }) => claimStatus.statusCategoryCode)).toEqual(['F1', 'F3'])
+      expect(elementsOf(x12, 'STC').map(([, code]) => code)).toEqual(['F1:65:1E', 'F1:107', 'F3:101', 'F3:101'])
       expect(json).toMatchObject({
         payer: { organizationName: 'Unknown', payerIdentification: '3429' },
         subscriber: { memberId: 'NOBODY' },
@@ -239,7 +255,7 @@ describeServed(
       const { json, x12 } = await askEnhanced(served(), nobody, ['CLAIM_STATUS'])
 
       expect(json.extensions).toMatchObject({ statusCode: '0' })
-      expect(elementsOf(x12, 'STC')).toHaveLength(5)
+      expect(elementsOf(x12, 'STC')).toHaveLength(4)
     })
   },
   { optumProfile: 'sandbox' },

@@ -29,6 +29,44 @@ describeServed("Optum's token endpoint", (served) => {
     })
   })
 
+  it.each([
+    ['credentials', 'sandbox_demo:any'],
+    ['form-encoded credentials', 'sandbox%5Fdemo:a%3Ab+c'],
+    ['credentials that are not form-encoded', 'sandbox_demo:50%:any'],
+    ['credentials, and the client id again in the form', 'sandbox_demo:any', 'client_id=sandbox_demo&'],
+  ])('issues a token for %s in HTTP Basic with a form', async (_, credentials, form = '') => {
+    const headers = { authorization: `Basic ${btoa(credentials)}`, 'content-type': 'application/x-www-form-urlencoded' }
+    const body = `${form}grant_type=client_credentials`
+    const response = await served().fetch('optum', optumTokenPath, { method: 'POST', headers, body })
+
+    expect(response.status).toBe(200)
+    const { access_token: token } = (await response.json()) as Json
+    expect((await askOptum(served(), optumRequest, { token })).status).toBe(200)
+  })
+
+  it.each([
+    ['an unknown client', `Basic ${btoa('nobody:nothing')}`, 401, 'invalid_client'],
+    ['no secret', `Basic ${btoa('sandbox_demo:')}`, 400, 'invalid_request'],
+    ['no colon', `Basic ${btoa('sandbox_demo')}`, 400, 'invalid_request'],
+    ['no Base64', 'Basic !', 400, 'invalid_request'],
+    ['another scheme', `Digest ${btoa('sandbox_demo:any')}`, 400, 'invalid_request'],
+  ])('issues none for HTTP Basic with %s', async (_, authorization, status, error) => {
+    const headers = { authorization, 'content-type': 'application/x-www-form-urlencoded' }
+    const body = 'grant_type=client_credentials'
+    const response = await served().fetch('optum', optumTokenPath, { method: 'POST', headers, body })
+
+    expect(response.status).toBe(status)
+    expect(((await response.json()) as Json).error).toBe(error)
+  })
+
+  it('does not read HTTP Basic beside a JSON body', async () => {
+    const headers = { authorization: `Basic ${btoa('sandbox_demo:any')}`, 'content-type': 'application/json' }
+    const body = '{"grant_type":"client_credentials"}'
+    const response = await served().fetch('optum', optumTokenPath, { method: 'POST', headers, body })
+
+    expect(response.status).toBe(400)
+  })
+
   it("issues a JSON web token with times of the world's clock", async () => {
     const [header, payload] = (await tokenOf(served())).split('.').slice(0, 2).map(decoded)
     const iat = Date.parse(beginning) / 1000

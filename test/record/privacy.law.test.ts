@@ -105,7 +105,7 @@ async function exchangesOf(patient: Patient): Promise<readonly TimedExchange[]> 
   const inquiry = {
     controlNumber: '918273645',
     tradingPartnerServiceId: payerId,
-    providers: [{ providerType: 'BillingProvider', npi, organizationName: practice }],
+    providers: [{ providerType: 'BillingProvider', npi, taxId, organizationName: practice }],
     subscriber: { memberId, firstName, lastName, dateOfBirth },
     encounter: { beginningDateOfService: '20260330', endDateOfService: '20260403', trackingNumber: trace },
   }

@@ -32,7 +32,8 @@ async function recorded(scenario: string): Promise<Recorder> {
     world.advance(wait)
     await recorder.taiga('GET', `/sessions/${facts.session}`)
     await recorder.stedi(inquiry)
-    await recorder.optum(inquiry)
+    // Optum requires an ETIN or a tax id.
+    await recorder.optum({ ...inquiry, providers: inquiry.providers.map((one) => ({ ...one, etin: npi })) })
   }
   return recorder
 }

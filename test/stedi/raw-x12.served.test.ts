@@ -176,7 +176,7 @@ for (const stediEdition of ['2025-01', '2026-08'] as const) {
         ['HL04 0 on a subscriber above a dependent', { 'HL*4': 'HL*4*3*22*0' }],
         ['HL04 on the dependent', { 'HL*5': 'HL*5*4*23*0' }],
         ['an empty element at the end', { 'TRN*': 'TRN*1*CHILD**' }],
-        ['no gender', { 'DMG*': 'DMG*D8*20000101' }],
+        ['no gender', { 'DMG*': 'DMG*D8*18800101' }],
       ])('accepts what published requests contain: %s', async (_, changes) => {
         const { status, json } = await askRaw(served(), with276(changes, segmentsOf276ForDependent))
 

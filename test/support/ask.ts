@@ -7,6 +7,7 @@ import {
   inquiryForSubmission,
   onboarding,
   optumCredentials,
+  optumInquiryForSubmission,
   optumPath,
   optumTokenPath,
   stediPath,
@@ -145,7 +146,7 @@ export function askStedi(
 /** Asks Optum with a fresh token, unless one is given; without a body, for the claim of `submission`. */
 export async function askOptum(
   target: Target,
-  body: unknown = inquiryForSubmission,
+  body: unknown = optumInquiryForSubmission,
   { world = 'demo', token, path = optumPath }: { world?: string; token?: string; path?: string } = {},
 ): Promise<Answer> {
   const authorization = `Bearer ${token ?? (await tokenOf(target, world))}`

@@ -38,7 +38,14 @@ function toBody({ payer, memberId, firstName, lastName, from, to, account }: Que
   return {
     controlNumber: '222222222',
     tradingPartnerServiceId: payer,
-    providers: [{ providerType: 'BillingProvider', npi: '1234567890', organizationName: 'Behavioral Services P.C.' }],
+    providers: [
+      {
+        providerType: 'BillingProvider',
+        npi: '1234567890',
+        taxId: '123456789',
+        organizationName: 'Behavioral Services P.C.',
+      },
+    ],
     subscriber: { memberId, firstName, lastName },
     encounter: {
       beginningDateOfService: from,

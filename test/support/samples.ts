@@ -119,6 +119,55 @@ export const optumRequest = {
   encounter: { beginningDateOfService: '20100101', endDateOfService: '20100102', trackingNumber: 'ABCD' },
 }
 
+/** The example of Optum's OpenAPI document: every member of a request, about the dependent. */
+export const optumExample = {
+  controlNumber: '123456789',
+  tradingPartnerName: 'TestPayer',
+  tradingPartnerServiceId: 'serviceId',
+  providers: [
+    {
+      organizationName: 'TestProvider',
+      firstName: 'John',
+      lastName: 'Doe',
+      npi: '1234567893',
+      spn: '123456',
+      tin: '0123456789',
+      taxId: '0123456789',
+      etin: 'ETIN12345',
+      providerType: 'BillingProvider',
+    },
+  ],
+  subscriber: { ...optumRequest.subscriber, groupNumber: '0000000000' },
+  dependent: {
+    firstName: 'janeone',
+    lastName: 'doeone',
+    gender: 'F',
+    dateOfBirth: '18800101',
+    groupNumber: '0000000000',
+  },
+  encounter: {
+    ...optumRequest.encounter,
+    tradingPartnerClaimNumber: '1234567890',
+    locationIdentifier: 'LU12345',
+    billingType: '111',
+    patientAccountNumber: 'PAT123456',
+    pharmacyPrescriptionNumber: 'RX123456',
+    clearingHouseClaimNumber: 'D9123456',
+    submittedAmount: '100.00',
+  },
+  serviceLineInformation: {
+    productOrServiceIDQualifier: 'AD',
+    procedureCode: 'D0120',
+    procedureModifiers: [],
+    lineItemChargeAmount: '100.00',
+    revenueCode: '0123',
+    unitsOfServiceCount: '1',
+    lineItemControlNumber: 'FJ12345',
+    serviceLineDate: '20100101',
+    serviceLineEndDate: '20100102',
+  },
+}
+
 export const optumTokenPath = '/apip/auth/v2/token'
 export const optumPath = '/medicalnetwork/claimstatus/v2/'
 
@@ -133,6 +182,12 @@ export const inquiryForSubmission = {
   providers: [{ providerType: 'BillingProvider', npi: '1234567890', organizationName: 'Smith Therapy Associates' }],
   subscriber: { memberId: 'MEM-2026-0042', firstName: 'Sarah', lastName: 'Johnson', dateOfBirth: '19880515' },
   encounter: { beginningDateOfService: '20260325', endDateOfService: '20260408', trackingNumber: 'TRACE1' },
+}
+
+/** The same with an ETIN: Optum requires that or a tax id of the billing provider. */
+export const optumInquiryForSubmission = {
+  ...inquiryForSubmission,
+  providers: inquiryForSubmission.providers.map((provider) => ({ ...provider, etin: provider.npi })),
 }
 
 /** `submission` for another member. */

@@ -49,12 +49,43 @@ export const segmentsOf276ForDependent = [
   'HL*4*3*22*1',
   'NM1*IL*1*doeone*johnone****MI*0000000000',
   'HL*5*4*23',
-  'DMG*D8*20000101*F',
+  'DMG*D8*18800101*F',
   'NM1*QC*1*doeone*janeone',
   'TRN*1*CHILD',
   'SE*15*0001',
   ...segmentsOf276.slice(-2),
 ] as const
+
+/**
+ * The 276 that Optum publishes, about its dependent, with its faults: the elements of the ISA are not padded, and the
+ * dependent's HL02 names the provider, so that the level of the subscriber has no child.
+ */
+export const published276: string = [
+  'ISA*00*..........*01*password  *ZZ*something*ZZ*EMDEON.........*200729*0835*^*00501*000000001*0*P*:',
+  'GS*HR*LCX1210000*MTEXE*20200729*0835*000000001*X*005010X212',
+  'ST*276*000000001*005010X212',
+  'BHT*0010*13*000000001*20200729*0835',
+  'HL*1**20*1',
+  'NM1*PR*2*MedWest*****PI*serviceId',
+  'HL*2*1*21*1',
+  'NM1*41*2*TestProvider*****46*0123456789',
+  'HL*3*2*19*1',
+  'NM1*1P*2*happy doctors group*****XX*1760854442',
+  'HL*4*3*22*1',
+  'DMG*D8*18800102*M',
+  'NM1*IL*1*doeone*johnone****MI*0000000000',
+  'HL*5*3*23*0',
+  'DMG*D8*18800101*F',
+  'NM1*QC*1*doeone*janeone',
+  'TRN*1*ABCD',
+  'REF*6P*0000000000',
+  'DTP*472*RD8*20100101-20100102',
+  'SE*18*000000001',
+  'GE*1*000000001',
+  'IEA*1*000000001',
+]
+  .map((segment) => `${segment}~`)
+  .join('')
 
 /** The text of an interchange. */
 export function interchangeText(lines: readonly string[], terminator = '~'): string {

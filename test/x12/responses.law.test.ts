@@ -79,7 +79,8 @@ describe.each(vendors)('$name', ({ options, dialect, path, key, shows }) => {
         const [inJson, inX12] = await Promise.all([open(options, history), open(options, history)])
         const claims = inJson.world('demo').claims()
         const claim = claims.at(-1 - (pick % claims.length))
-        const body = generate(anyQuestionAbout, claim?.facts ?? raise('every world has claims'))
+        const asked = generate(anyQuestionAbout, claim?.facts ?? raise('every world has claims'))
+        const body = dialect === optum ? withBillingNumber(asked) : asked
 
         const answer = await ask(inJson, 'stedi', 'POST', path, { authorization: await key(inJson) }, body)
         expect(answer.status, answer.text).toBe(200)
@@ -140,6 +141,16 @@ describe('an arbitrary text', () => {
     )
   })
 })
+
+/** Optum requires an ETIN or a tax id of the billing provider: its NPI takes their place. */
+function withBillingNumber({ providers, ...body }: InquiryBody): InquiryBody {
+  const numbered = (providers as readonly InquiryBody[]).map((provider) =>
+    provider.providerType === 'BillingProvider' && provider.etin === undefined && provider.taxId === undefined
+      ? { ...provider, etin: provider.npi }
+      : provider,
+  )
+  return { ...body, providers: numbered }
+}
 
 /** No X12, X12 that breaks off, and X12 with other characters in it. */
 const anyText: fc.Arbitrary<string> = fc.oneof(

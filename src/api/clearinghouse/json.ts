@@ -17,6 +17,8 @@ export interface Dialect {
   /** `billing-and-service`: both providers; `service`: only that of loop 2100C. */
   readonly providers: 'billing-and-service' | 'service'
   readonly billingNumber: BillingNumber
+  /** What separates the heading of a category from its sentence, if not a dash with spaces around it. */
+  readonly categoryDash?: '-'
   /** Whether a service line has its procedure modifiers. */
   readonly modifiers: boolean
   /** Whether STC10 and STC11 are returned, as `secondary…` and `tertiary…`. */
@@ -130,26 +132,35 @@ function toServiceDetail(line: ResponseLine, date: (day: string) => string, dial
 }
 
 /** The first status of an STC segment, and the two further ones where the dialect has them. */
-function toStatus([first, ...further]: ResponseClaim['statuses'], { furtherStatuses }: Dialect): Json {
+function toStatus([first, ...further]: ResponseClaim['statuses'], dialect: Dialect): Json {
   const { category, status, entity } = first
   const members = {
     statusCategoryCode: category,
-    statusCategoryCodeValue: categoryText(category),
+    statusCategoryCodeValue: categoryTextIn(dialect, category),
     statusCode: status,
     statusCodeValue: statusText(status),
     entityCode: entity,
     entity: entity && entityText(entity),
   }
-  if (!furtherStatuses || further.length === 0) return members
-  return { ...members, ...ranked('secondary', further[0]), ...ranked('tertiary', further[1]) }
+  if (!dialect.furtherStatuses || further.length === 0) return members
+  return {
+    ...members,
+    ...ranked('secondary', further[0], dialect),
+    ...ranked('tertiary', further[1], dialect),
+  }
 }
 
-function ranked(rank: 'secondary' | 'tertiary', composite: StatusComposite | undefined): Json {
+function categoryTextIn({ categoryDash }: Dialect, code: string): string {
+  const text = categoryText(code)
+  return categoryDash === undefined ? text : text.replaceAll(' - ', categoryDash)
+}
+
+function ranked(rank: 'secondary' | 'tertiary', composite: StatusComposite | undefined, dialect: Dialect): Json {
   if (composite === undefined) return {}
   const { category, status, entity } = composite
   return {
     [`${rank}StatusCategoryCode`]: category,
-    [`${rank}StatusCategoryCodeValue`]: categoryText(category),
+    [`${rank}StatusCategoryCodeValue`]: categoryTextIn(dialect, category),
     [`${rank}StatusCode`]: status,
     [`${rank}StatusCodeValue`]: statusText(status),
     [`${rank}EntityCode`]: entity,

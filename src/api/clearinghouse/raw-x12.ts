@@ -4,7 +4,7 @@ import type { World } from '../../world/world.ts'
 import { acknowledge, type ImplementationAcknowledgment } from '../../x12/acknowledge/acknowledge.ts'
 import { findUnwritable } from '../../x12/delimiters.ts'
 import type { Envelope, Interchange, TransactionSet } from '../../x12/envelope.ts'
-import type { X12Error, X12ErrorCode } from '../../x12/error.ts'
+import type { X12Error } from '../../x12/error.ts'
 import type { TracedInquiry } from '../../x12/inquiry.ts'
 import { envelopesOf } from '../../x12/read/decode.ts'
 import { readInquiries } from '../../x12/read/inquiries.ts'
@@ -34,11 +34,12 @@ export type RawReading =
  * another number of transaction sets than one, and data with characters that are not allowed. All other errors are
  * acknowledged.
  *
- * @param harmless Errors of the envelope that the vendor ignores.
+ * @param isHarmless Whether the vendor ignores an error.
  */
-export function readRawRequest(text: string, harmless: ReadonlySet<X12ErrorCode> = none): RawReading {
+export function readRawRequest(text: string, isHarmless: HarmlessError = () => false): RawReading {
   const { interchange, errors: found } = examine(text)
-  const errors = found.filter(({ code }) => !harmless.has(code))
+  const segments = interchange?.groups.flatMap(({ sets }) => sets) ?? []
+  const errors = found.filter((error) => !isHarmless(error, segmentAt(segments, error.segment)))
   const broken = errors.find(isOfInterchange)
   if (interchange === undefined || broken !== undefined) return { unreadable: worded(broken ?? found[0]) }
   const sets = interchange.groups.flatMap((group) => group.sets)
@@ -57,11 +58,12 @@ export function readRawRequest(text: string, harmless: ReadonlySet<X12ErrorCode>
   return first === undefined ? refused(interchange, unread, envelope) : { inquiries: [first, ...more], envelope }
 }
 
-const none: ReadonlySet<X12ErrorCode> = new Set()
+/** Whether a vendor ignores an error; `segment` is the segment that has it, if it is inside of a transaction set. */
+export type HarmlessError = (error: X12Error, segment: Segment | undefined) => boolean
 
 /** The inquiries of a text that was answered with a 277; empty when it was answered otherwise. */
-export function inquiriesIn(text: string, harmless: ReadonlySet<X12ErrorCode> = none): readonly TracedInquiry[] {
-  const reading = readRawRequest(text, harmless)
+export function inquiriesIn(text: string, isHarmless?: HarmlessError): readonly TracedInquiry[] {
+  const reading = readRawRequest(text, isHarmless)
   return 'inquiries' in reading ? reading.inquiries : []
 }
 

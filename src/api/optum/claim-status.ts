@@ -1,5 +1,5 @@
 import { json, type Reply } from '../../http/call.ts'
-import { trace } from '../../world/identifier.ts'
+import { uuid } from '../../world/identifier.ts'
 import { payerById } from '../../world/payer.ts'
 import type { World } from '../../world/world.ts'
 import type { TracedInquiry } from '../../x12/inquiry.ts'
@@ -52,10 +52,10 @@ function answerLive(services: Services, context: RequestContext, body: unknown):
   return askPayers(services, context, exchange, (answers) => success(world, request, answers))
 }
 
-/** The inquiry, with a generated trace where the request has none. */
+/** The inquiry, with a generated trace where the request has none: a UUID, as documented. */
 function traced(world: World, request: ClaimStatusRequest): TracedInquiry {
   const inquiry = toInquiry(request, optumDialect.billingNumber)
-  return { ...inquiry, trace: inquiry.trace ?? trace(world.traceId()) }
+  return { ...inquiry, trace: inquiry.trace ?? uuid(`${world.traceId()}/tracking-number`) }
 }
 
 function success(world: World, request: ClaimStatusRequest, answers: StatusResponses): Reply {
@@ -82,6 +82,7 @@ export const optumDialect: Dialect = {
   dates: 'CCYYMMDD',
   providers: 'billing-and-service',
   billingNumber: 'tax id',
+  categoryDash: '-',
   modifiers: false,
   furtherStatuses: true,
 }

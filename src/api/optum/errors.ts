@@ -100,7 +100,8 @@ export function invalidValue(path: string, description: string, value?: unknown,
 export const bodyNotJson: OptumError = invalidValue('', 'Invalid value. The body must be valid JSON.')
 
 /** The member at `path` is required and missing. */
-export function missingValue(path: string, description = 'Invalid value. Item is required.'): OptumError {
+export function missingValue(path: string): OptumError {
+  const description = 'Invalid value. Item is required.'
   return { field: path, code: 'MISSING_VALUE', description, location: locationOf(path), followupAction: correct }
 }
 

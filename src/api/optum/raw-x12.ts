@@ -2,12 +2,13 @@ import type { RouteFound } from '../../contract/routes.ts'
 import { type Call, json, type Reply } from '../../http/call.ts'
 import type { World } from '../../world/world.ts'
 import type { Envelope } from '../../x12/envelope.ts'
-import type { X12ErrorCode } from '../../x12/error.ts'
+import { elementAt } from '../../x12/segment.ts'
 import { addressInquiries, askPayers, type StatusResponses } from '../clearinghouse/exchange.ts'
 import { repeatSearch } from '../clearinghouse/explain.ts'
 import { toInquiry } from '../clearinghouse/inquiry.ts'
 import {
   envelopeOf,
+  type HarmlessError,
   inquiriesIn,
   type RawRequest,
   readRawRequest,
@@ -29,8 +30,12 @@ type X12Outcome = { readonly x12: string } & (
   | { readonly codes: Readonly<Record<string, string>> }
 )
 
-/** The published sample does not pad the elements of its ISA. */
-const ignoredErrors: ReadonlySet<X12ErrorCode> = new Set<X12ErrorCode>(['ISA_ELEMENT_WIDTH'])
+/**
+ * The errors of the published sample: it does not pad the elements of its ISA, and the parent of its dependent is not
+ * the subscriber but the level above. A dependent without a valid parent belongs to the subscriber before it.
+ */
+const isInSample: HarmlessError = ({ code }, segment) =>
+  code === 'ISA_ELEMENT_WIDTH' || (code === 'HL_PARENT' && segment?.id === 'HL' && elementAt(segment, 3) === '23')
 
 /** `POST /medicalnetwork/claimstatus/v2/raw-x12`: claim status in X12. */
 export function rawX12(services: Services, context: RequestContext): Reply | Promise<Reply> {
@@ -68,7 +73,7 @@ function exchangeRaw(
   format: (outcome: RawOutcome) => Reply,
 ): Reply | Promise<Reply> {
   const { world } = context
-  const reading = readRawRequest(x12, ignoredErrors)
+  const reading = readRawRequest(x12, isInSample)
   if ('unreadable' in reading) {
     const why = `Invalid value. The interchange cannot be read: ${reading.unreadable}.`
     return optumRefusal(world, {}, [invalidValue('x12', why)])
@@ -178,6 +183,6 @@ export function optumSearch(past: World, { route }: RouteFound, { body }: Call):
   const inquiries =
     route.operationId === 'claimstatus'
       ? [toInquiry(content, optumDialect.billingNumber)]
-      : inquiriesIn(content.x12, ignoredErrors)
+      : inquiriesIn(content.x12, isInSample)
   return repeatSearch(past, 'optum', inquiries, (id) => optumPayer(id, past))
 }

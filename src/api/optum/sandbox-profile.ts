@@ -2,11 +2,11 @@ import type { TracedInquiry } from '../../x12/inquiry.ts'
 import type { ResponseClaim, ResponseLine, ResponseProvider, StatusResponse } from '../../x12/response.ts'
 import { isSame, namesOf, underOneNumber } from '../clearinghouse/inquiry.ts'
 import { invalidValue, type OptumError } from './errors.ts'
-import { type ClaimStatusRequest, contractErrors } from './validate.ts'
+import { billingNumberErrors, type ClaimStatusRequest, contractErrors } from './validate.ts'
 
 /**
- * The response of Optum's sandbox: always the same claims, one paid, one pending and one revised. Only parts of the
- * published page were readable, so amounts, dates and numbers are synthetic.
+ * The response of Optum's sandbox: always the same two claims, one paid and one revised, with the codes of the
+ * published page. Amounts, dates and numbers are synthetic.
  */
 export function cannedResponse(inquiry: TracedInquiry): StatusResponse {
   const { payer, receiver, serviceProvider, subscriber, dependent, trace } = inquiry
@@ -19,7 +19,6 @@ export function cannedResponse(inquiry: TracedInquiry): StatusResponse {
     ...(dependent && { dependent: { firstName: dependent.firstName, lastName: dependent.lastName } }),
     claims: [
       { ...paid, trace },
-      { ...pending, trace },
       { ...revised, trace },
     ],
     warnings: [],
@@ -40,22 +39,13 @@ const adjudicated = { finalizedDate: '20100115', remittanceDate: '20100118' }
 const paid: Omit<ResponseClaim, 'trace'> = {
   ...dates,
   ...adjudicated,
-  statuses: [{ category: 'F1', status: '65' }],
+  statuses: [{ category: 'F1', status: '65', entity: '1E' }],
   charge: '100.00',
   paid: '80.00',
   remittanceNumber: '0000000001',
   payerClaimNumber: 'PBX0000000001',
   patientAccountNumber: 'PBX-1',
   lines: [line('99214', '100.00', '80.00', 'F1', '107')],
-}
-
-const pending: Omit<ResponseClaim, 'trace'> = {
-  ...dates,
-  statuses: [{ category: 'P1', status: '20' }],
-  charge: '150.00',
-  payerClaimNumber: 'PBX0000000002',
-  patientAccountNumber: 'PBX-2',
-  lines: [],
 }
 
 const revised: Omit<ResponseClaim, 'trace'> = {
@@ -84,23 +74,31 @@ const predefined: Readonly<Record<string, ReadonlySet<string>>> = {
   memberId: new Set([...members, '1234567890', '123456789']),
   firstName: new Set(['johnone', 'johntwo', 'janeone', 'janetwo']),
   lastName: new Set(['doeone', 'doetwo']),
-  /** Lower case on the pages that list values, upper case in the examples. */
-  gender: new Set(['m', 'f', 'M', 'F']),
+  /** The pages list them in lower case. The contract and the examples have upper case, and the sandbox takes no other (observed). */
+  gender: new Set(['M', 'F']),
   dateOfBirth: new Set(births),
   groupNumber: new Set([...groups, '1111111111', '1234567891']),
 }
 
-/** The rules that the sandbox checks: only those without which the request cannot be read. */
+/** The rules without which the request cannot be read. */
 const structure: ReadonlySet<string> = new Set(['required', 'type', 'minItems'])
 
+/** The rules of the contract that the sandbox checks: all but the formats of dates and numbers. */
+const checked: ReadonlySet<string> = new Set([...structure, 'maxItems', 'minLength', 'maxLength', 'enum'])
+
 /**
- * The errors that the sandbox reports: members that are missing or of another type; otherwise every value that is not
- * predefined. Which members the claim status sandbox checks is not published (inferred: control number, subscriber
+ * The errors that the sandbox reports: members that are missing or of another type; otherwise every value that breaks
+ * the length or the enumeration of its member or is not predefined, and billing providers without a number. Which
+ * members the claim status sandbox checks for predefined values is not published (inferred: control number, subscriber
  * and dependent).
  */
 export function sandboxErrors(body: unknown): readonly OptumError[] {
-  const errors = contractErrors(body, structure)
-  return errors.length > 0 ? errors : unknownValues(body as ClaimStatusRequest)
+  const unreadable = contractErrors(body, structure)
+  if (unreadable.length > 0) return unreadable
+  const request = body as ClaimStatusRequest
+  const broken = new Map(contractErrors(body, checked).map((error) => [error.location, error]))
+  const unknown = unknownValues(request).map((error) => broken.get(error.location) ?? error)
+  return [...new Set([...unknown, ...broken.values()]), ...billingNumberErrors(request)]
 }
 
 function unknownValues({ controlNumber, subscriber, dependent }: ClaimStatusRequest): readonly OptumError[] {

@@ -33,7 +33,10 @@ export function clientWorld({ worlds, refusalReason }: Services, call: Call): Wo
   return world === undefined ? invalidClient : worlds.open(world)
 }
 
-/** The parameters of a JSON or form body; none when it is neither. Without a content type, the body decides. */
+/**
+ * The parameters of a JSON or form body; none when it is neither. Without a content type, the body decides. A form may
+ * leave the client's credentials to HTTP Basic (observed); JSON may not.
+ */
 function parametersOf({ headers, body }: Call): (name: string) => unknown {
   const type = headers['content-type'] ?? ''
   if (type.includes('json') || body.trimStart().startsWith('{')) {
@@ -41,7 +44,34 @@ function parametersOf({ headers, body }: Call): (name: string) => unknown {
     return (name) => (Object.hasOwn(content, name) ? content[name] : undefined)
   }
   const form = new URLSearchParams(body)
-  return (name) => form.get(name)
+  const basic = basicCredentials(headers.authorization)
+  return (name) => form.get(name) ?? basic[name]
+}
+
+/**
+ * `client_id` and `client_secret` of an `Authorization: Basic` header; empty without one, or when it is malformed. Both
+ * are form-encoded before they are joined (RFC 6749, 2.3.1).
+ */
+function basicCredentials(authorization = ''): Readonly<Record<string, string>> {
+  const [, encoded] = /^basic +([\w+/=]+)$/i.exec(authorization.trim()) ?? []
+  if (encoded === undefined) return {}
+  try {
+    const text = atob(encoded)
+    const colon = text.indexOf(':')
+    if (colon < 0) return {}
+    return { client_id: formDecoded(text.slice(0, colon)), client_secret: formDecoded(text.slice(colon + 1)) }
+  } catch {
+    return {}
+  }
+}
+
+/** The text itself when it is not form-encoded: many clients omit that. */
+function formDecoded(text: string): string {
+  try {
+    return decodeURIComponent(text.replaceAll('+', ' '))
+  } catch {
+    return text
+  }
 }
 
 function parsed(text: string): Readonly<Record<string, unknown>> {

@@ -47,6 +47,22 @@ export function productionErrors(request: ClaimStatusRequest): readonly OptumErr
   return [...providerErrors(request), ...dateErrors(request), ...lineErrors(request)]
 }
 
+/** The check of the billing provider's numbers, in production and in the sandbox (observed). A name is not required. */
+export function billingNumberErrors({ providers }: ClaimStatusRequest): readonly OptumError[] {
+  return providers.flatMap(({ providerType, etin, taxId }, index) =>
+    providerType !== 'BillingProvider' || etin !== undefined || taxId !== undefined
+      ? []
+      : [
+          invalidValue(
+            `providers[${index}]`,
+            'Billing provider requires either etin or taxId',
+            undefined,
+            `providers[${index}].validBillingProvider`,
+          ),
+        ],
+  )
+}
+
 function errorsOf(part: string, body: unknown, counts: (violation: Violation) => boolean): readonly OptumError[] {
   const found = new Map<string, OptumError>()
   for (const violation of loadedViolations(part, body).filter(counts)) {
@@ -110,19 +126,10 @@ function valueAtPointer(body: unknown, pointer: string): unknown {
     .reduce<unknown>((value, name) => (value as Record<string, unknown>)[name], body)
 }
 
-/** Rules from the prose of the contract: a billing provider is required, and every provider has a name. */
-function providerErrors({ providers }: ClaimStatusRequest): readonly OptumError[] {
-  const errors = providers.flatMap(({ organizationName, lastName }, index) =>
-    organizationName === undefined && lastName === undefined
-      ? [
-          missingValue(
-            `providers[${index}].organizationName`,
-            'Invalid value. organizationName or lastName is required.',
-          ),
-        ]
-      : [],
-  )
-  return providers.some(({ providerType }) => providerType === 'BillingProvider')
+/** A rule from the prose of the contract: a billing provider is required. */
+function providerErrors(request: ClaimStatusRequest): readonly OptumError[] {
+  const errors = billingNumberErrors(request)
+  return request.providers.some(({ providerType }) => providerType === 'BillingProvider')
     ? errors
     : [...errors, invalidValue('providers', 'Invalid value. A BillingProvider is required.')]
 }

@@ -19,7 +19,7 @@ export interface Edition extends Dialect {
   readonly furtherStatuses: false
 }
 
-type Column = Exclude<keyof Edition, 'name' | 'furtherStatuses'>
+type Column = Exclude<keyof Edition, 'name' | 'furtherStatuses' | 'categoryDash'>
 
 /**
  * What Stedi changed between the editions of January 2025 (the one most integrations were written for) and August

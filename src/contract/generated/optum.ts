@@ -53,14 +53,14 @@ export interface components {
             /** @description A service line that narrows the search (2210); an object, not an array. */
             readonly serviceLineInformation?: components["schemas"]["ServiceLineInformation"];
         };
-        /** @description A provider of the request. Either organizationName or lastName is needed. */
+        /** @description A provider of the request. A billing provider needs an etin or a taxId; a name is not required (both observed on the sandbox of the vendor in August 2026). */
         readonly Provider: {
             /**
              * @description The role of the provider: 2100B (NM101 41) or 2100C (NM101 1P).
              * @enum {string}
              */
             readonly providerType: "BillingProvider" | "ServiceProvider";
-            /** @description Name of an organization (NM103). Either this or lastName is needed. */
+            /** @description Name of an organization (NM103). */
             readonly organizationName?: string;
             /** @description Last name of a person (NM103). */
             readonly lastName?: string;
@@ -333,7 +333,7 @@ export interface components {
         readonly ClaimStatus: {
             /** @description Claim status category code, list 507 (STC01-1). */
             readonly statusCategoryCode?: string;
-            /** @description What the category code means. */
+            /** @description What the category code means; no spaces around the dash. */
             readonly statusCategoryCodeValue?: string;
             /** @description Claim status code, list 508 (STC01-2). */
             readonly statusCode?: string;
@@ -345,7 +345,7 @@ export interface components {
             readonly entity?: string;
             /** @description Claim status category code, list 507 (STC10-1). Added by Optum in July 2026. */
             readonly secondaryStatusCategoryCode?: string;
-            /** @description What the category code means. */
+            /** @description What the category code means; no spaces around the dash. */
             readonly secondaryStatusCategoryCodeValue?: string;
             /** @description Claim status code, list 508 (STC10-2). Added by Optum in July 2026. */
             readonly secondaryStatusCode?: string;
@@ -357,7 +357,7 @@ export interface components {
             readonly secondaryEntity?: string;
             /** @description Claim status category code, list 507 (STC11-1). Added by Optum in July 2026. */
             readonly tertiaryStatusCategoryCode?: string;
-            /** @description What the category code means. */
+            /** @description What the category code means; no spaces around the dash. */
             readonly tertiaryStatusCategoryCodeValue?: string;
             /** @description Claim status code, list 508 (STC11-2). Added by Optum in July 2026. */
             readonly tertiaryStatusCode?: string;
@@ -379,7 +379,7 @@ export interface components {
             readonly checkIssueDate?: string;
             /** @description Check or transfer number (STC09). */
             readonly checkNumber?: string;
-            /** @description Trace of the inquiry (TRN02). */
+            /** @description Trace of the inquiry (TRN02); a UUID when the request has none. */
             readonly trackingNumber?: string;
             /** @description Day of service, or first and last with a hyphen (DTP 472). */
             readonly claimServiceDate?: string;
@@ -421,7 +421,7 @@ export interface components {
         readonly LineStatus: {
             /** @description Claim status category code, list 507 (STC01-1). */
             readonly statusCategoryCode?: string;
-            /** @description What the category code means. */
+            /** @description What the category code means; no spaces around the dash. */
             readonly statusCategoryCodeValue?: string;
             /** @description Claim status code, list 508 (STC01-2). */
             readonly statusCode?: string;
@@ -433,7 +433,7 @@ export interface components {
             readonly entity?: string;
             /** @description Claim status category code, list 507 (STC10-1). Added by Optum in July 2026. */
             readonly secondaryStatusCategoryCode?: string;
-            /** @description What the category code means. */
+            /** @description What the category code means; no spaces around the dash. */
             readonly secondaryStatusCategoryCodeValue?: string;
             /** @description Claim status code, list 508 (STC10-2). Added by Optum in July 2026. */
             readonly secondaryStatusCode?: string;
@@ -445,7 +445,7 @@ export interface components {
             readonly secondaryEntity?: string;
             /** @description Claim status category code, list 507 (STC11-1). Added by Optum in July 2026. */
             readonly tertiaryStatusCategoryCode?: string;
-            /** @description What the category code means. */
+            /** @description What the category code means; no spaces around the dash. */
             readonly tertiaryStatusCategoryCodeValue?: string;
             /** @description Claim status code, list 508 (STC11-2). Added by Optum in July 2026. */
             readonly tertiaryStatusCode?: string;

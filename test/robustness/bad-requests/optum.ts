@@ -169,9 +169,20 @@ const tokens: readonly BadRequest[] = [
     stranded,
     asForm,
   ),
-  token('the client as HTTP Basic', 'grant_type=client_credentials', 400, 'invalid_request', parameter('client_id'), {
+  token(
+    'HTTP Basic beside JSON',
+    { grant_type: 'client_credentials' },
+    400,
+    'invalid_request',
+    parameter('client_id'),
+    {
+      ...asJson,
+      authorization: `Basic ${btoa('sandbox_demo:any')}`,
+    },
+  ),
+  token('HTTP Basic without a colon', 'grant_type=client_credentials', 400, 'invalid_request', parameter('client_id'), {
     ...asForm,
-    authorization: `Basic ${btoa('sandbox_demo:any')}`,
+    authorization: `Basic ${btoa('sandbox_demo')}`,
   }),
 ]
 
@@ -332,12 +343,12 @@ const questions: readonly BadRequest[] = [
     },
   ),
   claimStatus(
-    'a provider of no name',
-    { ...optumRequest, providers: [{ providerType: 'BillingProvider', taxId: '0123456789' }] },
+    'a billing provider with an NPI alone',
+    { ...optumRequest, providers: [{ providerType: 'BillingProvider', npi: '1234567893' }] },
     {
-      field: 'providers[0].organizationName',
-      code: 'MISSING_VALUE',
-      description: 'Invalid value. organizationName or lastName is required.',
+      field: 'providers[0].validBillingProvider',
+      description: 'Billing provider requires either etin or taxId',
+      location: '$.providers[0]',
     },
   ),
   claimStatus(
