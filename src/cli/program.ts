@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander'
 import { didYouMean } from '../text/did-you-mean.ts'
 import { orList } from '../text/phrases.ts'
 import { CliError } from './cli-error.ts'
+import { codesCommand } from './codes.ts'
 import { contractCommand } from './contract.ts'
 import { execCommand } from './exec.ts'
 import { healthCommand } from './health.ts'
@@ -23,7 +24,15 @@ export async function run(args: readonly string[]): Promise<void> {
   // It has no help: `payerbox --help` is the help of the default command.
   const program = new Command('payerbox').helpOption(false).helpCommand(false)
   program.addCommand(serveCommand(), { isDefault: true }).addCommand(healthCommand())
-  const groups = [scenarioCommand(), contractCommand(), execCommand(), proxyCommand(), recordCommand(), x12Command()]
+  const groups = [
+    scenarioCommand(),
+    contractCommand(),
+    execCommand(),
+    proxyCommand(),
+    recordCommand(),
+    x12Command(),
+    codesCommand(),
+  ]
   for (const command of groups) program.addCommand(command)
   for (const command of [program, ...program.commands, ...program.commands.flatMap(({ commands }) => commands)]) {
     command.exitOverride().configureOutput({ writeErr: () => {}, getOutHelpWidth: () => helpWidth })
@@ -31,7 +40,7 @@ export async function run(args: readonly string[]): Promise<void> {
   try {
     await program.parseAsync(args, { from: 'user' })
   } catch (error) {
-    const failure = error instanceof CommanderError ? toCliError(error, program) : error
+    const failure = error instanceof CommanderError ? toCliError(error, program, args[0]) : error
     if (failure === undefined) return
     if (!(failure instanceof CliError)) throw failure
     process.stderr.write(`payerbox: ${failure.message}\n`)
@@ -39,8 +48,16 @@ export async function run(args: readonly string[]): Promise<void> {
   }
 }
 
-/** Commander's error as one sentence; `undefined` when it only printed help or a version. */
-function toCliError({ code, exitCode, message }: CommanderError, program: Command): CliError | undefined {
+/**
+ * Commander's error as one sentence; `undefined` when it only printed help or a version.
+ *
+ * @param first The first argument, which may name a command.
+ */
+function toCliError(
+  { code, exitCode, message }: CommanderError,
+  program: Command,
+  first: string | undefined,
+): CliError | undefined {
   if (exitCode === 0) return undefined
   const group = program.commands.find(({ commands, args }) => commands.length > 0 && args.length > 0)
   const words = program.commands.filter((command) => command !== group).flatMap((command) => command.args)
@@ -48,7 +65,9 @@ function toCliError({ code, exitCode, message }: CommanderError, program: Comman
   const [text = '', hint] = message.replace(/^error: /, '').split('\n')
   const what = text.replace(/'(?:-\w, )?(--[^']*)'/, '$1').replace(/\. Expected (.*)\.$/, ': expected $1')
   const meant = hint?.replace(/^\((.*)\)$/, '$1').replace(/^D/, 'd')
-  const help = ['payerbox', ...(group === undefined ? [] : [group.name(), group.args[0]]), '--help'].join(' ')
+  const named = program.commands.filter((command) => command.commands.length === 0 && command.name() === first)
+  const path = group === undefined ? named.map((command) => command.name()) : [group.name(), group.args[0]]
+  const help = ['payerbox', ...path, '--help'].join(' ')
   return new CliError(`${what}; ${meant ?? `see ${help}`}`, { exitCode: 2 })
 }
 

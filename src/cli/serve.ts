@@ -27,6 +27,7 @@ export function serveCommand(): Command {
           'payerbox proxy --target <url>',
           'payerbox record [options]',
           'payerbox x12 <command>',
+          'payerbox codes <code or words>',
         ].join('\n       '),
     })
     .addHelpText('after', explanations)
@@ -90,6 +91,7 @@ Commands:
   proxy      forward requests to a server, and check both sides against the contracts
   record     record exchanges, and replace all data of real people
   x12        explain, check, compare, decode and encode X12 276 and 277
+  codes      look up claim status codes by code or words
   Each command has its own --help.
 
 Environment:

@@ -1,0 +1,85 @@
+import { Command } from 'commander'
+import { didYouMean } from '../text/did-you-mean.ts'
+import { wrap } from '../text/phrases.ts'
+import { type StageName, stages } from '../world/stage.ts'
+import type { CodeEntry, CodeList } from '../x12/codes/find-codes.ts'
+import { CliError, readChoice } from './cli-error.ts'
+import { print, styleOf, type TextStyle } from './x12/terminal.ts'
+
+/** `payerbox codes`. The code lists are imported when it runs, so that `--help` is fast. */
+export function codesCommand(): Command {
+  return new Command('codes')
+    .description('Look up claim status category, claim status and entity codes, by code or by words of their text.')
+    .argument('<code or words...>', 'a code, a composite such as A7:562:85, or words')
+    .helpOption('-h, --help', 'print this help')
+    .option('--format <format>', 'output format: pretty or json (default pretty)')
+    .addHelpText('after', examples)
+    .action(async (words: readonly string[], { format = 'pretty' }: { readonly format?: string }) => {
+      const isJson = readChoice('--format', format, ['pretty', 'json']) === 'json'
+      const { codeWords, findCodes } = await import('../x12/codes/find-codes.ts')
+      const query = words.join(' ')
+      const codes = findCodes(query)
+      if (isJson) await print([JSON.stringify(codes.map(withStages), undefined, 2)])
+      else await print(lines(codes, styleOf(process.stdout)))
+      if (codes.length > 0) return
+      const unknown = words.find((word) => findCodes(word).length === 0) ?? query
+      const hint = didYouMean(unknown.toLowerCase(), codeWords())
+      throw new CliError(`no code and no text matches "${query}"${hint}`, { exitCode: 1 })
+    })
+}
+
+const examples = `
+Words match the beginnings of words of a text, in any order. A category also names the claim stages
+that report it.
+
+Exit codes: 0 found; 1 nothing found; 2 usage error.
+
+Examples:
+  payerbox codes F2
+  payerbox codes A7:562:85
+  payerbox codes prior auth
+  payerbox codes --format json duplicate
+`
+
+const titles: Readonly<Record<CodeList, string>> = {
+  category: 'Claim status category codes (X12 list 507, STC01-1)',
+  status: 'Claim status codes (X12 list 508, STC01-2)',
+  entity: 'Entity codes (X12 element 98, STC01-3)',
+}
+
+const codeWidth = 6
+
+function* lines(codes: readonly CodeEntry[], { width, paint }: TextStyle): Generator<string> {
+  let list: CodeList | undefined
+  for (const entry of codes) {
+    if (entry.list !== list) {
+      if (list !== undefined) yield ''
+      yield paint('bold', titles[entry.list])
+      list = entry.list
+    }
+    const [first = '', ...more] = wrap([entry.text, ...notesOn(entry)], width - codeWidth - 2)
+    yield `  ${paint('bold', entry.code.padEnd(codeWidth))}${first}`
+    for (const line of more) yield `${' '.repeat(codeWidth + 2)}${line}`
+  }
+}
+
+function notesOn(entry: CodeEntry): readonly string[] {
+  const reporting = stagesOf(entry)
+  return [
+    ...(entry.deactivated === undefined ? [] : [`[deactivated ${entry.deactivated}]`]),
+    ...(entry.needsEntity ? ['[requires an entity code]'] : []),
+    ...(reporting.length === 0 ? [] : [`[stages: ${reporting.join(', ')}]`]),
+  ]
+}
+
+function withStages(entry: CodeEntry): object {
+  return entry.list === 'category' ? { ...entry, stages: stagesOf(entry) } : entry
+}
+
+/** The claim stages that report a category, by default or when a step sets it. */
+function stagesOf({ list, code }: CodeEntry): readonly StageName[] {
+  if (list !== 'category') return []
+  return Object.entries(stages)
+    .filter(([, { category, categories }]) => category === code || categories.includes(code))
+    .map(([name]) => name as StageName)
+}
