@@ -1,10 +1,11 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { text } from 'node:stream/consumers'
+import { buffer } from 'node:stream/consumers'
 import { Command } from 'commander'
 import type { StediEditionSetting } from '../contract/stedi-edition.ts'
 import type { TimedExchange } from '../judge/http-exchange.ts'
 import type { AmountMode } from '../record/fake-values.ts'
+import type { ExchangeFile } from '../record/read-exchanges.ts'
 import type { Recording } from '../record/recording.ts'
 import { type ReportFormat, reportFormats } from '../report/report.ts'
 import { orList } from '../text/phrases.ts'
@@ -66,7 +67,8 @@ export function recordCommand(): Command {
 const explanations = `
 Records until SIGINT, SIGTERM or the end of the command. The command gets the address of the proxy
 in PAYERBOX_PROXY_URL. Exchanges are kept in memory until then; all that is written or printed
-is pseudonymized. Members that no contract declares are omitted and reported.
+is pseudonymized. Members that no contract declares are omitted and reported. Entries of a HAR file
+that cannot be used are left out; the report counts them and lists where they are.
 
 Writes:
   exchanges/<operation>.json   requests and responses, with made-up people and shifted dates
@@ -123,13 +125,16 @@ async function recordExchanges(choices: RecordChoices): Promise<number> {
   ])
   const { source, out, edition, amounts, format } = choices
   await checkEmpty(out)
-  const { exchanges, failed } =
+  const { exchanges, leftOut, failed } =
     'file' in source
-      ? { exchanges: await readExchangeFile(source.file), failed: false }
-      : await recordThroughProxy(choices, source.target)
-  const recording = await createRecording(exchanges, { edition, amounts, random: secureRandom })
+      ? { ...(await readExchangeFile(source.file)), failed: false }
+      : { ...(await recordThroughProxy(choices, source.target)), leftOut: [] }
+  const recording = await createRecording(exchanges, { edition, amounts, random: secureRandom }, leftOut)
   if (recording.result.exchanges === 0) {
-    process.stderr.write('payerbox: nothing was recorded: there was no exchange with Taiga, Stedi or Optum\n')
+    const reasons = leftOut.slice(0, maxReasons).map(({ place, reason }) => `\n  ${place}: ${reason}`)
+    const more = leftOut.length > maxReasons ? [`\n  and ${leftOut.length - maxReasons} more entries`] : []
+    const why = leftOut.length === 0 ? '' : `; entries that cannot be used:${[...reasons, ...more].join('')}`
+    process.stderr.write(`payerbox: nothing was recorded: there was no exchange with Taiga, Stedi or Optum${why}\n`)
     return 1
   }
   await writeRecording(out, recording)
@@ -145,13 +150,19 @@ async function checkEmpty(out: string): Promise<void> {
   if (entries.length > 0) throw usageError(`${out} is not empty; use an empty or a new folder`)
 }
 
-async function readExchangeFile(file: string): Promise<readonly TimedExchange[]> {
-  const { parseTimedExchanges } = await import('../record/read-exchanges.ts')
-  const content = await (file === '-' ? text(process.stdin) : readFile(file, 'utf8')).catch((cause: Error) => {
+/** More entries that cannot be used are only counted when nothing is recorded. */
+const maxReasons = 5
+
+async function readExchangeFile(file: string): Promise<ExchangeFile> {
+  const [{ parseTimedExchanges }, { decodeText }] = await Promise.all([
+    import('../record/read-exchanges.ts'),
+    import('../text/decode-text.ts'),
+  ])
+  const content = await (file === '-' ? buffer(process.stdin) : readFile(file)).catch((cause: Error) => {
     throw new CliError(`cannot read ${file}: ${cause.message}`, { exitCode: 2, cause })
   })
-  const exchanges = parseTimedExchanges(content)
-  if (exchanges !== undefined) return exchanges
+  const read = parseTimedExchanges(decodeText(content))
+  if (read !== undefined) return read
   const name = file === '-' ? 'standard input' : file
   throw usageError(`${name} is neither a HAR file nor a list of exchanges with "at", "request" and "response"`)
 }

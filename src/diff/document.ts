@@ -1,4 +1,5 @@
 import { parse } from 'yaml'
+import { withoutByteOrderMark } from '../text/decode-text.ts'
 import { replaceUnprintable } from '../x12/explain/words.ts'
 
 /** A document that cannot be compared; the message names it and the reason. */
@@ -36,7 +37,8 @@ export function parseDocument(text: string, name: string): unknown {
   if (/^\s*</.test(text)) throw new DocumentError(`${name} is an HTML page; use the URL of the YAML or JSON document`)
   try {
     // A YAML parser also reads JSON, but takes a hundred times as long.
-    return /^\s*[{[]/.test(text) ? parseJson(text) : parseYaml(text)
+    const content = withoutByteOrderMark(text)
+    return /^\s*[{[]/.test(content) ? parseJson(content) : parseYaml(content)
   } catch (cause) {
     const [reason] = (cause as Error).message.split('\n')
     throw new DocumentError(`${name} is not valid JSON or YAML: ${reason?.replace(/:$/, '')}`, { cause })

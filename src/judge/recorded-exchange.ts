@@ -1,3 +1,5 @@
+import { withoutByteOrderMark } from '../text/decode-text.ts'
+
 /**
  * A recorded request and its response. A `*.json` file of contract fixtures is a list of these.
  */
@@ -45,7 +47,7 @@ export function parseExchanges(text: string, file: string): readonly RecordedExc
 
 function parsed(text: string, file: string): unknown {
   try {
-    return JSON.parse(text)
+    return JSON.parse(withoutByteOrderMark(text))
   } catch (cause) {
     // V8's own message quotes the text.
     throw new ExchangeError(`${file} is not valid JSON`, { cause })

@@ -33,7 +33,7 @@ export interface PseudonymizeOptions {
 
 /**
  * Removes personal data from exchanges. Members that no contract has are removed and logged; an exchange that belongs to none of
- * the APIs is removed as a whole.
+ * the APIs is left out.
  */
 export function pseudonymize(
   exchanges: readonly TimedExchange[],
@@ -42,10 +42,8 @@ export function pseudonymize(
 ): readonly RecordedExchange[] {
   const known = exchanges.flatMap((exchange) => {
     const operation = operationOf(exchange.sent)
-    if (operation?.includes('.'))
-      return [{ exchange, operation, edition: editionOfExchange(operation, exchange, options.edition) }]
-    log.drop('an exchange that is not an operation of these APIs')
-    return []
+    if (!operation?.includes('.')) return []
+    return [{ exchange, operation, edition: editionOfExchange(operation, exchange, options.edition) }]
   })
   const analysis = analyze(known, options)
   return known.map((one) => rewrite(one, analysis, log))

@@ -4,6 +4,7 @@ import { writeReport } from '../report/formats.ts'
 import { groupIntoHistories } from './claim-history.ts'
 import { readObservation } from './observation.ts'
 import { type PseudonymizeOptions, pseudonymize } from './pseudonymize.ts'
+import type { LeftOutEntry } from './read-exchanges.ts'
 import { type RecordedScenario, toRecordedScenario } from './recorded-scenario.ts'
 import { replayDifferences } from './replay.ts'
 import { type RecordingResult, type ReplayedScenario, recordReport } from './report.ts'
@@ -19,10 +20,13 @@ export interface Recording {
 /**
  * Creates fixtures, scenarios and a report from recorded traffic. Scenarios are made from the pseudonymized exchanges, and each
  * is replayed once to report where its replies differ from the recording.
+ *
+ * @param leftOut The entries of the source that contain no exchange.
  */
 export async function createRecording(
   exchanges: readonly TimedExchange[],
   options: PseudonymizeOptions,
+  leftOut: readonly LeftOutEntry[] = [],
 ): Promise<Recording> {
   const log = new PrivacyLog()
   const recorded = pseudonymize(exchanges, options, log)
@@ -37,6 +41,8 @@ export async function createRecording(
   )
   const result: RecordingResult = {
     exchanges: recorded.length,
+    leftOut,
+    foreign: exchanges.length - recorded.length,
     amounts: options.amounts,
     privacy: log.account,
     scenarios: await Promise.all(scenarios.map(replay)),

@@ -2,12 +2,17 @@ import type { Report, ReportFinding, ReportRule, ReportRun, ReportTable } from '
 import { plural } from '../text/phrases.ts'
 import { type Instant, toTimestamp } from '../world/instant.ts'
 import type { AmountMode } from './fake-values.ts'
+import type { LeftOutEntry } from './read-exchanges.ts'
 import type { PrivacySummary } from './recording.ts'
 
 /** The result of a recording: counts and places, never a recorded value. */
 export interface RecordingResult {
   /** How many exchanges were written as fixtures. */
   readonly exchanges: number
+  /** Entries of the source that contain no exchange. */
+  readonly leftOut: readonly LeftOutEntry[]
+  /** How many exchanges were not with an operation of the APIs, and are left out, too. */
+  readonly foreign: number
   readonly amounts: AmountMode
   readonly privacy: PrivacySummary
   readonly scenarios: readonly ReplayedScenario[]
@@ -27,19 +32,21 @@ export interface ReplayedScenario {
 }
 
 /** The report of a recording: a run for each scenario. */
-export function recordReport({ exchanges, amounts, privacy, scenarios }: RecordingResult): Report {
+export function recordReport({ exchanges, leftOut, foreign, amounts, privacy, scenarios }: RecordingResult): Report {
   const { kept, replaced, dropped, remarks } = privacy
   const findings = scenarios.flatMap(findingsOf)
   const replayed = scenarios.filter(isFaithful).length
   const counts = { kept: total(kept), replaced: total(replaced), omitted: total(dropped) }
+  const left = leftOut.length + foreign
+  const recorded = `${plural(exchanges, 'exchange')}${left === 0 ? '' : `, ${left} left out`}`
   const values = `${plural(counts.kept, 'value')} kept, ${counts.replaced} replaced, ${counts.omitted} omitted`
   return {
     verb: 'record',
     title: 'Recording',
     passed: exchanges > 0,
-    summary: `${plural(exchanges, 'exchange')}: ${values}; ${plural(scenarios.length, 'scenario')}, ${replayed} replayed as recorded`,
+    summary: `${recorded}: ${values}; ${plural(scenarios.length, 'scenario')}, ${replayed} replayed as recorded`,
     options: { amounts },
-    counts: { exchanges, ...counts, scenarios: scenarios.length, replayed },
+    counts: { exchanges, leftOut: left, ...counts, scenarios: scenarios.length, replayed },
     runs: scenarios.map(runOf),
     rules: Object.values(rules).filter(({ id }) => findings.some(({ rule }) => rule === id)),
     findings,
@@ -47,9 +54,15 @@ export function recordReport({ exchanges, amounts, privacy, scenarios }: Recordi
       valueTable('Kept', `codes, numbers and words of the contracts; ${amountTexts[amounts]}`, 'Kind of value', kept),
       valueTable('Replaced', replacement, 'Kind of value', replaced),
       valueTable('Omitted', 'properties that no contract declares', 'Location', dropped),
+      leftOutTable(leftOut, foreign),
     ].filter(({ rows }) => rows.length > 0),
     notes: remarks,
-    data: { ...privacy, scenarios: scenarios.map(({ start, ...rest }) => ({ ...rest, start: toTimestamp(start) })) },
+    data: {
+      ...privacy,
+      leftOut,
+      foreign,
+      scenarios: scenarios.map(({ start, ...rest }) => ({ ...rest, start: toTimestamp(start) })),
+    },
   }
 }
 
@@ -122,6 +135,25 @@ function valueTable(
     rows: Object.entries(counts).map(([name, count]) => [name, String(count)]),
   }
 }
+
+/** The entries and exchanges that are not in the recording, by reason; a few of their places each. */
+function leftOutTable(leftOut: readonly LeftOutEntry[], foreign: number): ReportTable {
+  const rows = [...new Set(leftOut.map(({ reason }) => reason))].map((reason) => {
+    const entries = leftOut.filter((entry) => entry.reason === reason)
+    const shown = entries.slice(0, maxPlaces).map(({ place }) => place)
+    const more = entries.length > maxPlaces ? [`and ${entries.length - maxPlaces} more`] : []
+    return [String(entries.length), reason, [...shown, ...more].join('  ')]
+  })
+  return {
+    title: 'Left out',
+    description: 'entries and exchanges that are not in the recording',
+    columns: [{ name: 'Count', align: 'right' }, { name: 'Reason' }, { name: 'Location' }],
+    rows: [...rows, ...(foreign === 0 ? [] : [[String(foreign), 'not an operation of these APIs', '']])],
+  }
+}
+
+/** More places of entries are only counted. */
+const maxPlaces = 5
 
 function total(counts: Readonly<Record<string, number>>): number {
   return Object.values(counts).reduce((sum, count) => sum + count, 0)

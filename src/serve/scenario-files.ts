@@ -6,6 +6,7 @@ import type { Fragments } from '../scenario/format/compile.ts'
 import { formatProblem, type Problem } from '../scenario/format/problem.ts'
 import { builtInFragments } from '../scenario/play/built-in.ts'
 import type { LoadedScenarios } from '../scenario/play/reload.ts'
+import { decodeText } from '../text/decode-text.ts'
 import type { Log } from './answer.ts'
 
 /**
@@ -24,7 +25,7 @@ export async function loadScenarios(directory: string): Promise<LoadedScenarios>
   const shared = await loadFragments(join(directory, 'fragments'))
   const fragments = { ...builtInFragments(), ...shared.fragments }
   const parsed = await Promise.all(
-    files.map(async (file) => parseScenario(await readFile(file, 'utf8'), file, fragments)),
+    files.map(async (file) => parseScenario(decodeText(await readFile(file)), file, fragments)),
   )
   const problems = [
     ...namesakes(files),
@@ -41,7 +42,7 @@ export async function loadFragments(
 ): Promise<{ readonly fragments: Fragments; readonly problems: readonly Problem[] }> {
   const { parseFragment } = await import('../scenario/format/parse.ts')
   const files = yamlFiles(directory, await readdir(directory, { withFileTypes: true }).catch(() => []))
-  const parsed = await Promise.all(files.map(async (file) => parseFragment(await readFile(file, 'utf8'), file)))
+  const parsed = await Promise.all(files.map(async (file) => parseFragment(decodeText(await readFile(file)), file)))
   return {
     fragments: Object.fromEntries(parsed.flatMap((one) => ('steps' in one ? [[one.name, one.steps]] : []))),
     problems: [...namesakes(files), ...parsed.flatMap((one) => ('problems' in one ? one.problems : []))],

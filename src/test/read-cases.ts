@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Problem } from '../scenario/format/problem.ts'
+import { decodeText } from '../text/decode-text.ts'
 import type { ContractCase } from './case.ts'
 
 /** The cases of a folder, or the problems of its files. */
@@ -16,7 +17,7 @@ export async function readCases(directory: string): Promise<LoadedCases> {
   // The YAML reader is loaded only when there are files.
   const { parseCases } = await import('./case-file.ts')
   const files = await caseFiles(directory)
-  const parsed = await Promise.all(files.map(async (file) => parseCases(await readFile(file, 'utf8'), file)))
+  const parsed = await Promise.all(files.map(async (file) => parseCases(decodeText(await readFile(file)), file)))
   const cases = parsed.flatMap((one) => ('cases' in one ? one.cases : []))
   const problems = [...parsed.flatMap((one) => ('problems' in one ? one.problems : [])), ...namesakes(cases)]
   return problems.length > 0 ? { problems } : { cases }

@@ -15,7 +15,7 @@ export function jsonPosition(
   path: readonly (string | number)[],
   what: 'key' | 'value' = 'value',
 ): TextPosition {
-  const tokens = [...text.matchAll(/"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s{}[\],:"]+/g)]
+  const tokens = [...text.matchAll(tokenPattern)]
   let value = 0
   let key = 0
   for (const step of path) {
@@ -26,6 +26,34 @@ export function jsonPosition(
   }
   return positionOf(text, tokens[what === 'key' ? key : value]?.index ?? 0)
 }
+
+/**
+ * Where the entries of a list begin in JSON text.
+ *
+ * @param text valid JSON
+ * @param path the names of the members that lead to the list
+ */
+export function jsonEntryPositions(text: string, path: readonly string[]): readonly TextPosition[] {
+  const tokens = [...text.matchAll(tokenPattern)]
+  let list: number | undefined = 0
+  for (const name of path) list = list === undefined ? undefined : memberAt(tokens, list, name)
+  const positions: TextPosition[] = []
+  let [line, lineStart] = [1, 0]
+  let token = list === undefined ? tokens.length : list + 1
+  while (token < tokens.length && tokens[token]?.[0] !== ']') {
+    const offset = tokens[token]?.index ?? 0
+    for (let end = text.indexOf('\n', lineStart); end !== -1 && end < offset; end = text.indexOf('\n', lineStart)) {
+      line += 1
+      lineStart = end + 1
+    }
+    positions.push({ line, column: offset - lineStart + 1 })
+    token = behind(tokens, token)
+    if (tokens[token]?.[0] === ',') token += 1
+  }
+  return positions
+}
+
+const tokenPattern = /"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s{}[\],:"]+/g
 
 /** The line and column of an offset. */
 function positionOf(text: string, offset: number): TextPosition {

@@ -81,6 +81,42 @@ describe('payerbox record', () => {
     }
   })
 
+  it('uses what it can of a HAR file, and counts what it leaves out by reason', async () => {
+    const url = 'https://api.example.com/api/v1/partner/sessions/quentinella'
+    const content = { mimeType: 'application/json', text: '{"error":"Session not found"}' }
+    const entry = {
+      startedDateTime: '2026-04-01T18:30:00Z',
+      request: { method: 'GET', url },
+      response: { status: 404, content },
+    }
+    const aborted = { ...entry, response: { status: 0 } }
+    const script = { ...entry, request: { method: 'GET', url: 'https://api.example.com/quentinella.js' } }
+    const file = join(folder, 'session.har')
+    const har = (...entries: readonly object[]) => `\uFEFF${JSON.stringify({ log: { entries } })}`
+    await writeFile(file, har(entry, aborted, script, { ...entry, request: null }, aborted))
+    const found = await run(['record', '--from', file, '--out', join(folder, 'of-a-har')])
+
+    expect(found).toMatchObject({ code: 0, err: '' })
+    expect(found.out).toMatch(
+      /of-a-har {2}1 exchange, 4 left out: \d+ values? kept, \d+ replaced, 0 omitted; 0 scenarios/,
+    )
+    expect(found.out.split('\n').map((line) => line.trim())).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(
+          /^2 {2}the request was aborted: it has no status {2}1:\d+ \/log\/entries\/1 {2}1:\d+ \/log\/entries\/4$/,
+        ),
+        expect.stringMatching(/^1 {2}it has no "request" +1:\d+ \/log\/entries\/3$/),
+        '1  not an operation of these APIs',
+      ]),
+    )
+    expect(found.out).not.toContain('quentinella')
+
+    await writeFile(file, har(aborted))
+    const nothing = await run(['record', '--from', file, '--out', join(folder, 'of-an-aborted-call')])
+    expect(nothing).toMatchObject({ code: 1, out: '' })
+    expect(nothing.err).toContain('1:20 /log/entries/0: the request was aborted: it has no status\n')
+  })
+
   it('does not write to a folder that is not empty', async () => {
     const { code, err } = await run(['record', '--target', server.url, '--out', folder])
     expect({ code, err }).toEqual({

@@ -59,11 +59,12 @@ async function locator({ differences }: ContractComparison): Promise<LocateInCon
   const { relative } = await import('node:path')
   const { fileURLToPath } = await import('node:url')
   const { readSource } = await import('../../scenario/format/source.ts')
+  const { decodeText } = await import('../../text/decode-text.ts')
   const { pointerPath, toPointer } = await import('../../text/json-pointer.ts')
   const files = new Set(differences.flatMap(({ origin }) => (origin?.file.startsWith('file:') ? [origin.file] : [])))
   const sources = new Map(
     await Promise.all(
-      [...files].map(async (file) => [file, readSource(await readFile(new URL(file), 'utf8'))] as const),
+      [...files].map(async (file) => [file, readSource(decodeText(await readFile(new URL(file))))] as const),
     ),
   )
   return ({ file, path }) => {

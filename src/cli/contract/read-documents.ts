@@ -11,6 +11,7 @@ import {
   parseDocument,
 } from '../../diff/document.ts'
 import { parseExchanges, type RecordedExchange } from '../../judge/recorded-exchange.ts'
+import { decodeText } from '../../text/decode-text.ts'
 import { didYouMean } from '../../text/did-you-mean.ts'
 import { CliError } from '../cli-error.ts'
 
@@ -54,7 +55,7 @@ export async function readExchanges(folder: string): Promise<readonly RecordedEx
   for (const file of files) {
     const { size } = await stat(file)
     if (size > maxDocumentLength) throw new CliError(`${file} exceeds 16 million bytes`, { exitCode: 2 })
-    exchanges.push(...parseExchanges(await readFile(file, 'utf8'), file))
+    exchanges.push(...parseExchanges(decodeText(await readFile(file)), file))
   }
   if (exchanges.length > 0) return exchanges
   throw new CliError(`the folder ${folder} contains no recorded exchanges (*.json)`, { exitCode: 2 })
@@ -87,7 +88,7 @@ function resolveReference(first: string, from: string, reference: string, word: 
 
 async function readText(file: string, word: string): Promise<string> {
   try {
-    return await readFile(new URL(file), 'utf8')
+    return decodeText(await readFile(new URL(file)))
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
     const path = fileURLToPath(file)

@@ -1,7 +1,8 @@
 import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
-import { text } from 'node:stream/consumers'
+import { buffer } from 'node:stream/consumers'
 import { styleText } from 'node:util'
+import { decodeText } from '../../text/decode-text.ts'
 import { CliError } from '../cli-error.ts'
 
 /** How lines are written to a terminal or to a file. */
@@ -32,7 +33,7 @@ export function styleOf(stream: NodeJS.WriteStream): TextStyle {
 /** The text of a file, or of standard input for `-`. @throws CliError when it cannot be read. */
 export async function readInput(file: string): Promise<string> {
   try {
-    return file === '-' ? await text(process.stdin) : await readFile(file, 'utf8')
+    return decodeText(file === '-' ? await buffer(process.stdin) : await readFile(file))
   } catch (error) {
     throw new CliError(unreadable(error as NodeJS.ErrnoException, file), { exitCode: 2, cause: error })
   }

@@ -12,6 +12,7 @@ import {
   parseDocument,
   visit,
 } from 'yaml'
+import { withoutByteOrderMark } from '../../text/decode-text.ts'
 import type { ProblemCode } from './problem.ts'
 
 /** The keys and indexes that lead to a value. */
@@ -51,7 +52,8 @@ const messages: Readonly<Partial<Record<ProblemCode, string>>> = {
 const mostAliases = 10_000
 
 /** Reads a YAML text. */
-export function readSource(text: string): Source {
+export function readSource(content: string): Source {
+  const text = withoutByteOrderMark(content)
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, merge: true })
   const findings = [...document.errors, ...document.warnings].map(({ code, pos, message }): Finding => {
