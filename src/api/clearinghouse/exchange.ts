@@ -102,7 +102,7 @@ function answerAll(
     const found = searchAsPayer(world, vendor, inquiry, payer)
     const all = [...found.onFile, ...found.elsewhere]
     seen.push(...found.about)
-    const [first, ...more] = found.onFile.map((claim) => toResponseClaim(claim, inquiry.trace, text))
+    const [first, ...more] = found.onFile.map((claim) => toResponseClaim(claim, inquiry, text))
     return first === undefined
       ? nothing(found.nothing, all)
       : toStatusResponse(inquiry, payer, [first, ...more], all, text)

@@ -146,8 +146,10 @@ export function swapParties(request: Parties): Parties {
  * exchange, and ISA15 always marks it as a test.
  *
  * @param id The id of the exchange.
+ * @param reference BHT03 of the 276, which comes back in the 277. Source: X12 RFI 960 and 1080. Without a 276 it is the
+ *   control number.
  */
-export function envelopeOf(world: World, id: string, parties: Parties): Envelope {
+export function envelopeOf(world: World, id: string, parties: Parties, reference?: string): Envelope {
   const now = world.now()
   // Nine digits without a leading zero, which some clients would lose.
   const controlNumber = String(100_000_000 + (Number(digits(id, 9)) % 900_000_000))
@@ -156,7 +158,7 @@ export function envelopeOf(world: World, id: string, parties: Parties): Envelope
     controlNumber,
     groupControlNumber: controlNumber,
     setControlNumber: '0001',
-    reference: controlNumber,
+    reference: reference ?? controlNumber,
     at: { date: toDay(now), time: toTimestamp(now).slice(11, 16).replace(':', '') },
     usage: 'T',
   }

@@ -6,6 +6,7 @@ import type { TracedInquiry } from '../../x12/inquiry.ts'
 import type { ResponseClaim, ResponseLine, StatusResponse } from '../../x12/response.ts'
 import { withoutAccents } from './difference.ts'
 import { underOneNumber } from './inquiry.ts'
+import { isSameLine } from './same.ts'
 
 /** Converts a text of the world to the payer's; `max` is the length of its element. */
 export type PayerText = (value: string, max: number) => string
@@ -61,6 +62,25 @@ function upperCase({ firstName, lastName }: { readonly firstName: string; readon
   return { firstName: firstName.toUpperCase(), lastName: lastName.toUpperCase() }
 }
 
+/**
+ * The references of an inquiry that its response returns, whether a claim is found or not. The payer's number (REF*1K) is
+ * that of a claim, so a failed search has none.
+ *
+ * Source: X12 RFI 2263 for the patient control number (REF*EJ): "must be returned in the 277 if the Patient Control Number
+ * was submitted on the 276". The same for the others is inferred.
+ */
+function repeatedReferences(
+  inquiry: TracedInquiry,
+): Pick<ResponseClaim, 'billType' | 'patientAccountNumber' | 'prescriptionNumber' | 'clearinghouseClaimNumber'> {
+  const { billType, patientAccountNumber, prescriptionNumber, clearinghouseClaimNumber } = inquiry
+  return {
+    ...(billType !== undefined && { billType }),
+    ...(patientAccountNumber !== undefined && { patientAccountNumber }),
+    ...(prescriptionNumber !== undefined && { prescriptionNumber }),
+    ...(clearinghouseClaimNumber !== undefined && { clearinghouseClaimNumber }),
+  }
+}
+
 /** The entry that takes the place of a claim when none is found. It echoes the inquiry. */
 export function notFoundEntry(inquiry: TracedInquiry, reason: StatusReason, now: Instant): ResponseClaim {
   return {
@@ -69,14 +89,15 @@ export function notFoundEntry(inquiry: TracedInquiry, reason: StatusReason, now:
     effectiveDate: toDay(now),
     charge: '0',
     paid: '0',
+    ...repeatedReferences(inquiry),
     ...(inquiry.serviceFrom !== undefined && { serviceFrom: inquiry.serviceFrom }),
     ...(inquiry.serviceTo !== undefined && { serviceTo: inquiry.serviceTo }),
     lines: [],
   }
 }
 
-/** A claim in its current stage. */
-export function toResponseClaim(claim: Claim, trace: string, text: PayerText): ResponseClaim {
+/** A claim in its current stage, as the response to an inquiry that found it. */
+export function toResponseClaim(claim: Claim, inquiry: TracedInquiry, text: PayerText): ResponseClaim {
   const { facts } = claim
   const { patientAccountNumber, clearinghouseClaimNumber } = facts
   const move = latestMove(claim)
@@ -85,7 +106,7 @@ export function toResponseClaim(claim: Claim, trace: string, text: PayerText): R
   const decided = claim.moves.find(({ to }) => stages[to].adjudication !== 'none')
   const closed = claim.moves.findLast(({ to }) => stages[to].adjudication === 'closed')
   return {
-    trace,
+    trace: inquiry.trace,
     statuses: [reason, ...(move.more ?? [])],
     effectiveDate: toDay(move.at),
     charge: toAmount(facts.charge),
@@ -96,10 +117,11 @@ export function toResponseClaim(claim: Claim, trace: string, text: PayerText): R
       remittanceNumber: text(closed.remittance, 16),
     }),
     payerClaimNumber: text(facts.payerClaimNumber, 50),
+    ...repeatedReferences(inquiry),
     ...(patientAccountNumber !== undefined && { patientAccountNumber: text(patientAccountNumber, 50) }),
     ...(clearinghouseClaimNumber !== undefined && { clearinghouseClaimNumber: text(clearinghouseClaimNumber, 50) }),
     ...servedIn(facts),
-    lines: linesFor(claim, move, reason, text),
+    lines: linesFor(claim, inquiry, move, reason, text),
   }
 }
 
@@ -110,15 +132,24 @@ function servedIn({ serviceFrom, serviceTo }: Claim['facts']): Pick<ResponseClai
 
 /**
  * Each service line with the result of its adjudication. An amount that was decided only for the claim is distributed
- * to its lines in order. Every line of a 277 has an amount paid: 0 before adjudication.
+ * to its lines in order. Every line of a 277 has an amount paid: 0 before adjudication. A line without a control number
+ * (REF*FJ) returns that of the line of the inquiry.
  */
-function linesFor({ facts }: Claim, move: Move, reason: StatusReason, text: PayerText): readonly ResponseLine[] {
+function linesFor(
+  { facts }: Claim,
+  inquiry: TracedInquiry,
+  move: Move,
+  reason: StatusReason,
+  text: PayerText,
+): readonly ResponseLine[] {
   const stage = stages[move.to]
   const lineReason = move.reason === undefined && stage.line !== undefined ? { ...reason, status: stage.line } : reason
   let left = move.paid ?? 0
   return facts.lines.map((line, index) => {
     const paid = move.lines?.[index]?.paid ?? Math.min(left, line.charge)
     left -= paid
+    const asked = inquiry.lines.find(({ controlNumber, ...asked }) => controlNumber && isSameLine(line, asked))
+    const controlNumber = line.controlNumber ?? asked?.controlNumber
     return {
       qualifier: line.qualifier,
       procedure: text(line.procedure, 48),
@@ -129,7 +160,7 @@ function linesFor({ facts }: Claim, move: Move, reason: StatusReason, text: Paye
       units: String(line.units),
       statuses: [move.lines?.[index]?.reason ?? lineReason],
       effectiveDate: toDay(move.at),
-      ...(line.controlNumber !== undefined && { controlNumber: text(line.controlNumber, 50) }),
+      ...(controlNumber !== undefined && { controlNumber: text(controlNumber, 50) }),
       ...servedIn(facts),
     }
   })

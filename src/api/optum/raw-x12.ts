@@ -85,7 +85,8 @@ function exchangeRaw(
   }
   const traceId = world.traceId()
   const outcome = (outcomeIn: (envelope: Envelope) => X12Outcome) => {
-    const envelope = envelopeOf(world, traceId, swapParties(from))
+    const reference = 'acknowledged' in reading ? undefined : reading.envelope.reference
+    const envelope = envelopeOf(world, traceId, swapParties(from), reference)
     return format({ interchange: envelope.controlNumber, traceId, ...outcomeIn(envelope) })
   }
   if ('acknowledged' in reading) {

@@ -40,7 +40,7 @@ export function claimStatusRawX12(services: Services, context: RequestContext): 
   if ('refused' in addressed) return stediRefusal(addressed.refused, id, edition.name)
 
   const tell = (answers: StatusResponses) => {
-    const envelope = envelopeOf(world, id, swapParties(received))
+    const envelope = envelopeOf(world, id, swapParties(received), received.reference)
     const ids = {
       traceId: id,
       interchange: envelope.controlNumber,
