@@ -22,7 +22,7 @@ export interface Observation {
   /** The name of the payer in the response. */
   readonly payerName?: string
   readonly taiga?: TaigaSnapshot
-  /** The claims in the response, newest first. */
+  /** The claims in the response, in its order. */
   readonly claims?: readonly ClaimSnapshot[]
 }
 

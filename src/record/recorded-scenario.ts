@@ -61,9 +61,18 @@ function formOf(history: ClaimHistory, timeline: RecordedTimeline, scenario: str
   return {
     scenario,
     summary: `Recorded from ${count}, with fictional people and shifted dates.`,
+    ...(areNewestFirst(history.observations) && { payerBehaviors: ['claims-newest-first'] }),
     claims: Object.fromEntries(claims),
     steps: steps.length === 0 ? [nothingHappens] : steps,
   }
+}
+
+/** Whether the payer lists several claims by the day of their status, the newest first. */
+function areNewestFirst(observations: readonly Observation[]): boolean {
+  const pairs = observations.flatMap(({ claims = [] }) =>
+    claims.slice(1).map(({ effective = '' }, index) => [claims[index]?.effective ?? '', effective] as const),
+  )
+  return pairs.some(([one, next]) => one > next) && !pairs.some(([one, next]) => one < next)
 }
 
 /** A scenario needs at least one step. */

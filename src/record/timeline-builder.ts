@@ -12,6 +12,11 @@ interface TimelineDraft {
   changes: StageChange[]
 }
 
+/** Payers list claims in either order. */
+function byEffectiveDate({ effective: one = '' }: ClaimSnapshot, { effective: other = '' }: ClaimSnapshot): number {
+  return one < other ? -1 : one > other ? 1 : 0
+}
+
 /** Builds the timelines of the claims of a history from its observations. The stage changes at Taiga are known from the start. */
 export class TimelineBuilder {
   readonly remarks: string[] = []
@@ -28,7 +33,7 @@ export class TimelineBuilder {
 
   /** Adds the claims of a response of the payer. */
   add({ at, claims = [] }: Observation): void {
-    for (const claim of claims.filter(isClaimFound).toReversed()) {
+    for (const claim of claims.filter(isClaimFound).toSorted(byEffectiveDate)) {
       const draft = this.#draftOf(claim, at)
       if (draft !== undefined) this.#addSnapshot(draft, claim, at)
     }

@@ -1,6 +1,7 @@
 import type { Collection } from '@msw/data'
 import { type Claim, type ClaimId, latestMove } from './claim.ts'
 import type { WorldEvent } from './event.ts'
+import { payerKey } from './payer.ts'
 import type { World } from './world.ts'
 
 /** What claims are filtered by; all members that are given must match. */
@@ -8,7 +9,7 @@ export interface ClaimFilter {
   readonly stage?: string
   /** In any letter case. */
   readonly memberId?: string
-  /** The payer's own id, in any letter case. */
+  /** An id of the payer, in any letter case. */
   readonly payer?: string
   readonly session?: string
 }
@@ -127,5 +128,6 @@ function rowOf(claim: Claim, moved: number): ClaimRow {
 }
 
 function folded(column: string, text: string): string {
-  return column === 'memberId' || column === 'payer' ? text.toUpperCase() : text
+  if (column === 'payer') return payerKey(text)
+  return column === 'memberId' ? text.toUpperCase() : text
 }

@@ -14,6 +14,9 @@ export type PayerBehaviorName =
   | 'batch-at-night'
   | 'not-found-at-first'
   | 'archives-after-18-months'
+  | 'claims-newest-first'
+  | 'claims-newest-last'
+  | 'answers-with-main-id'
 
 /** A deviation of a payer from the usual. */
 export interface PayerBehavior {
@@ -35,6 +38,10 @@ interface PayerBehaviorRule {
   readonly tellsUntil?: (now: Instant) => Instant
   /** Whether the payer hides a claim that it found. */
   readonly withholds?: (claim: Claim, now: Instant, lasts: number) => boolean
+  /** The order of several claims in one response. */
+  readonly order?: 'newest first' | 'newest last'
+  /** Whether the payer returns its own id, whichever of its ids was sent. */
+  readonly returnsMainId?: boolean
   /** Milliseconds, of a behavior that has a duration. */
   readonly lasts?: number
 }
@@ -46,7 +53,7 @@ const maintenanceEnds = 6 * hour
 
 /**
  * The behaviors of payers, in the order in which they apply, whatever the order in which they are given: first the
- * payer takes its time, then it refuses, then it searches, then it hides claims. Days and hours are UTC.
+ * payer takes its time, then it refuses, then it searches, then it hides claims, then it orders them. Days and hours are UTC.
  *
  * Each behavior and its codes are documented (D), observed (O) or inferred (I). A hidden claim gets the response for a
  * claim that does not exist, D0/35 (documented for claims that the payer does not have).
@@ -105,6 +112,14 @@ export const payerBehaviorRules: Readonly<Record<PayerBehaviorName, PayerBehavio
     is: 'does not find a claim once 18 months have passed since its last day of service',
     withholds: ({ facts }, now) => toDay(now) > monthsLater(facts.serviceTo, 18),
   },
+  // O: one client of Stedi takes the last claim of a response as the current one, another ranks them. I: the orders.
+  'claims-newest-first': { is: 'returns the newest of several claims first', order: 'newest first' },
+  'claims-newest-last': {
+    is: 'returns the newest of several claims last, as payers do by default',
+    order: 'newest last',
+  },
+  // D: the returned id may differ from the one that was sent (Stedi, tradingPartnerServiceId of the response). I: which payers.
+  'answers-with-main-id': { is: 'returns its main id, even if the request has an alias', returnsMainId: true },
 }
 
 export const payerBehaviorNames: readonly PayerBehaviorName[] = Object.keys(payerBehaviorRules) as PayerBehaviorName[]

@@ -20,8 +20,11 @@ export interface Payer extends ClaimPayer {
 export const listedPayers: readonly Payer[] = [
   payer('3429', 'UNITEDHEALTHCARE', 'PBXUH', ['87726'], ['United Healthcare', 'UHC']),
   payer('60054', 'AETNA', 'PBXAE', []),
-  payer('62308', 'CIGNA', 'HGJLR', [], ['Cigna Health']),
+  // Published examples use the name as an id.
+  payer('62308', 'CIGNA', 'HGJLR', ['CIGNA'], ['Cigna Health']),
   payer('00540', 'SISCO', 'PBXSI', []),
+  // An id of published examples, which name no such payer.
+  payer('423', 'PAYER 423', 'PBX42', []),
   payer('PBX01', 'EXAMPLE HEALTH PLAN', 'PBXEX', ['99999']),
   payer('PBX02', 'PAPER ONLY MUTUAL', 'PBXPA', [], [], 'NOT_SUPPORTED'),
   payer('PBX03', 'ENROLL FIRST HEALTH', 'PBXEN', [], [], 'ENROLLMENT_REQUIRED'),
@@ -50,6 +53,28 @@ const byName: ReadonlyMap<string, Payer> = new Map(
 export function payerById(id: string): Payer | undefined {
   return byId.get(id.toUpperCase())
 }
+
+/** The same for every id of a payer, in any letter case. */
+export function payerKey(id: string): string {
+  return payerById(id)?.id ?? id.toUpperCase()
+}
+
+/**
+ * The payer that a scenario or a submission names. An id is kept as given, listed or not; a listed name gives the payer's own
+ * id, and any other name an id derived from it.
+ */
+export function payerNamed(text: string): ClaimPayer {
+  const named = byName.get(plainName(text))
+  if (named !== undefined) return named.named
+  const id = text.trim()
+  const listed = payerById(id)
+  if (listed?.id === id) return listed.named
+  if (listed !== undefined) return { id, name: listed.name }
+  return isId.test(id) ? { id, name: `PAYER ${id.toUpperCase()}` } : unlisted(text).named
+}
+
+/** An id that is not listed has a digit; a word without one is a name. */
+const isId = /^(?=.*\d)[A-Z0-9_-]{2,80}$/i
 
 /**
  * The payer with that free-text name. A name that is not listed becomes a payer of its own, with an id derived from the

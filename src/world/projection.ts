@@ -2,6 +2,7 @@ import { type BillingProvider, type Claim, type ClaimId, type Move, memberKey, t
 import type { Provider, ScenarioRunFacts, Token, WorldEvent } from './event.ts'
 import { type ArmedFault, armed, consumed, skipped } from './fault.ts'
 import type { Instant } from './instant.ts'
+import { payerKey, payerNamed } from './payer.ts'
 import type { PayerBehavior } from './payer-behavior.ts'
 
 /** A session: the submissions of its claim, oldest first. */
@@ -50,14 +51,14 @@ export class Projection {
     return this.#faults
   }
 
-  /** The claims of a member at a payer, oldest first. */
+  /** The claims of a member at a payer, by any of its ids, oldest first. */
   claimsOf(payerId: string, memberId: string): readonly Claim[] {
-    return this.#byPayer.get(payerId)?.get(memberKey(memberId)) ?? []
+    return this.#byPayer.get(payerKey(payerId))?.get(memberKey(memberId)) ?? []
   }
 
-  /** A payer that this world has claims for, by its id. */
+  /** A payer that this world has claims for, by its id; by the name that it was given if its id was derived from that. */
   payer(id: string): Claim['facts']['payer'] | undefined {
-    return this.#payers.get(id.toUpperCase())
+    return this.#payers.get(payerKey(id)) ?? this.#payers.get(payerKey(payerNamed(id).id))
   }
 
   /** Every payer that this world has claims for. */
@@ -67,7 +68,7 @@ export class Projection {
 
   /** The behaviors of a payer in this world, by its id. Runs can add to them. */
   payerBehaviorsOf(payerId: string): readonly PayerBehavior[] {
-    return this.#behaviors.get(payerId) ?? noHabits
+    return this.#behaviors.get(payerKey(payerId)) ?? noHabits
   }
 
   /** The run that a claim belongs to. */
@@ -119,7 +120,7 @@ export class Projection {
         this.#run(event.run).polls++
         return
       case 'payer.behaviorsSet':
-        this.#behaviors.set(event.payer, event.behaviors)
+        this.#behaviors.set(payerKey(event.payer), event.behaviors)
         return
       case 'fault.armed':
         this.#faults = [...this.#faults, armed(this.#armed++, event.fault, event.at)]
@@ -151,11 +152,12 @@ export class Projection {
   }
 
   #membersOf(payer: Claim['facts']['payer']): Map<string, readonly Claim[]> {
-    let members = this.#byPayer.get(payer.id)
+    const key = payerKey(payer.id)
+    let members = this.#byPayer.get(key)
     if (members === undefined) {
       members = new Map()
-      this.#byPayer.set(payer.id, members)
-      this.#payers.set(payer.id.toUpperCase(), payer)
+      this.#byPayer.set(key, members)
+      this.#payers.set(key, payer)
     }
     return members
   }

@@ -25,7 +25,7 @@ export interface StatusResponse {
   }
   /** Loop 2100E. */
   readonly dependent?: ResponsePerson
-  /** Loop 2200D or 2200E, one for each claim, newest first. Never empty: a claim that was not found has an entry too. */
+  /** Loop 2200D or 2200E, one for each claim, in the order of the payer. Never empty: a claim that was not found has an entry too. */
   readonly claims: readonly [ResponseClaim, ...ResponseClaim[]]
   /** Warnings of the clearinghouse; not part of the 277. */
   readonly warnings: readonly { readonly code: string; readonly description: string }[]

@@ -182,7 +182,7 @@ describeServed(
       await served().sandbox.world('demo').start('two-visits')
       served().sandbox.world('demo').advance('3h')
 
-      expect(codesOf(await askStedi(served(), forRiley))).toEqual(['P1/20', 'F1/65'])
+      expect(codesOf(await askStedi(served(), forRiley))).toEqual(['F1/65', 'P1/20'])
       expect(codesOf(await askStedi(served(), forRiley, { authorization: 'sandbox_other' }))).toEqual(['D0/97'])
     })
 
@@ -198,11 +198,11 @@ describeServed(
       expect(codesOf(await askStedi(served(), body))).toEqual(['P5/3'])
     })
 
-    it.each(['3429', '87726', 'PBXUH', 'pbxuh'])('accepts any id of a payer: %s', async (id) => {
+    it.each(['3429', '87726', 'PBXUH', 'pbxuh'])('accepts any id of a payer, and returns it: %s', async (id) => {
       const { json } = await askStedi(served(), changedStediRequest({ tradingPartnerServiceId: id }))
 
-      expect(json.tradingPartnerServiceId).toBe('3429')
-      expect(json.payer).toEqual({ organizationName: 'UNITEDHEALTHCARE', payerIdentification: '3429' })
+      expect(json.tradingPartnerServiceId).toBe(id)
+      expect(json.payer).toEqual({ organizationName: 'UNITEDHEALTHCARE', payerIdentification: id })
     })
 
     it('accepts a payer that only a claim names', async () => {
@@ -231,17 +231,17 @@ describeServed(
       expect(ofRiley.json).not.toHaveProperty('dependent')
     })
 
-    it('lists all matching claims, the newest first, with their lines', async () => {
+    it('lists all matching claims, the newest last, with their lines', async () => {
       await served().sandbox.world('demo').start('two-visits')
       served().sandbox.world('demo').advance('3h')
       const { json } = await askStedi(served(), forRiley)
 
       expect(json.claims.map(({ claimStatus }) => claimStatus.tradingPartnerClaimNumber)).toEqual([
-        'SECOND-2',
         'FIRST-1',
+        'SECOND-2',
       ])
-      expect(json.claims[0]?.claimStatus).not.toHaveProperty('amountPaid')
-      expect(json.claims[1]?.claimStatus).toMatchObject({
+      expect(json.claims[1]?.claimStatus).not.toHaveProperty('amountPaid')
+      expect(json.claims[0]?.claimStatus).toMatchObject({
         amountPaid: '120.25',
         submittedAmount: '170.50',
         paidDate: '20260401',
@@ -249,7 +249,7 @@ describeServed(
         checkNumber: expect.stringMatching(/./),
         trackingNumber: 'TRACE0001',
       })
-      expect(json.claims[1]?.serviceDetails?.map(({ service }) => service)).toMatchObject([
+      expect(json.claims[0]?.serviceDetails?.map(({ service }) => service)).toMatchObject([
         { procedureId: '90834', submittedAmount: '150', amountPaid: '120.25', submittedUnits: '1' },
         { procedureId: '90785', submittedAmount: '20.50', amountPaid: '0', submittedUnits: '2', revenueCode: '0900' },
       ])

@@ -4,7 +4,6 @@ import { didYouMeanOrUse } from '../../text/did-you-mean.ts'
 import { type Claim, latestMove, type Move, toAmount } from '../../world/claim.ts'
 import type { ClaimFilter } from '../../world/claim-index.ts'
 import { toTimestamp } from '../../world/instant.ts'
-import { payerById } from '../../world/payer.ts'
 import { isStageName, reasonOf, stageNames, stages } from '../../world/stage.ts'
 import { type AdminServices, refusal, type WorldCall } from './admin-call.ts'
 
@@ -26,7 +25,7 @@ export async function listClaims(_: AdminServices, { world, call }: WorldCall): 
   const filter: ClaimFilter = {
     ...(stage !== undefined && { stage }),
     ...(memberId !== undefined && { memberId }),
-    ...(payer !== undefined && { payer: payerById(payer)?.id ?? payer }),
+    ...(payer !== undefined && { payer: payer }),
     ...(session !== undefined && { session }),
   }
   const claims = await world.claimIndex.find(filter)

@@ -8,6 +8,7 @@ import {
   parseAmount,
 } from '../../world/claim.ts'
 import { toIsoDate } from '../../world/instant.ts'
+import { payerKey } from '../../world/payer.ts'
 import { stages } from '../../world/stage.ts'
 import type { StatusInquiry } from '../../x12/inquiry.ts'
 import { amountDifference, dayDifference, periodDifference, textDifference } from './difference.ts'
@@ -41,7 +42,7 @@ const member: readonly Criterion[] = [
   {
     name: 'payer',
     asked: always,
-    agrees: ({ facts }, { payer }) => facts.payer.id === payer.id,
+    agrees: ({ facts }, { payer }) => payerKey(facts.payer.id) === payerKey(payer.id),
     differs: ({ facts }) => `the claim was sent to another payer, ${facts.payer.name} (${facts.payer.id})`,
   },
   {
@@ -96,7 +97,7 @@ export const claimCriteria: readonly Criterion[] = [
       providerDifference(
         facts,
         inquiry,
-        others.filter((other) => other.facts.payer.id === payer.id),
+        others.filter((other) => payerKey(other.facts.payer.id) === payerKey(payer.id)),
       ),
   },
   {

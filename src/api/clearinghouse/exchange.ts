@@ -2,9 +2,9 @@ import type { Vendor } from '../../contract/routes.ts'
 import type { Reply } from '../../http/call.ts'
 import { consumePayerFault, replyLate } from '../../scenario/fault/intercept.ts'
 import { recordPoll } from '../../scenario/play/settle.ts'
-import type { Claim, ClaimPayer, StatusReason } from '../../world/claim.ts'
-import type { Instant } from '../../world/instant.ts'
-import type { ClaimStatusSupport } from '../../world/payer.ts'
+import { type Claim, type ClaimPayer, latestMove, type StatusReason } from '../../world/claim.ts'
+import { day, type Instant } from '../../world/instant.ts'
+import { type ClaimStatusSupport, payerKey } from '../../world/payer.ts'
 import {
   behaviorsOn,
   behaviorsToward,
@@ -59,7 +59,7 @@ const notEnrolled: StatusReason = { category: 'E0', status: '24', entity: '1P' }
 
 /**
  * Asks the payers of one call and formats their responses with `format`. Each inquiry is answered in turn, in the
- * current state of the world: by the claims that it finds, newest first, or by one entry with the reason why there is
+ * current state of the world: by the claims that it finds, or by one entry with the reason why there is
  * none. Counts as one poll of every claim that an inquiry is about. A promise only when a payer is slow.
  *
  * The only path from an inquiry to its response, in JSON and in X12, for both vendors.
@@ -95,17 +95,20 @@ function answerAll(
   const seen: Claim[] = []
   const answer = (asked: AddressedInquiry): StatusResponse => {
     const { inquiry, payer } = asked
+    const behaviors = behaviorsToward(world, payer, inquiry.subscriber.memberId)
+    const returned = returnedPayer(asked, behaviors)
     const nothing = (reason: StatusReason, claims: readonly Claim[]) =>
-      toStatusResponse(inquiry, payer, [notFoundEntry(inquiry, reason, world.now())], claims, text)
-    const refusal = isEnrolled(asked) ? (failure ?? refused(world, asked)) : notEnrolled
+      toStatusResponse(inquiry, returned, [notFoundEntry(inquiry, reason, world.now())], claims, text)
+    const refusal = isEnrolled(asked) ? (failure ?? refusalOf(world, behaviors, inquiry)) : notEnrolled
     if (refusal !== undefined) return nothing(refusal, [])
     const found = searchAsPayer(world, vendor, inquiry, payer)
     const all = [...found.onFile, ...found.elsewhere]
     seen.push(...found.about)
-    const [first, ...more] = found.onFile.map((claim) => toResponseClaim(claim, inquiry, text))
+    const ordered = inOrderOf(behaviors, found.onFile)
+    const [first, ...more] = ordered.map((claim) => toResponseClaim(claim, inquiry, text))
     return first === undefined
       ? nothing(found.nothing, all)
-      : toStatusResponse(inquiry, payer, [first, ...more], all, text)
+      : toStatusResponse(inquiry, returned, [first, ...more], all, text)
   }
   const [first, ...others] = exchange
   const answers: StatusResponses = [answer(first), ...others.map(answer)]
@@ -113,8 +116,25 @@ function answerAll(
   return answers
 }
 
-function refused(world: World, { inquiry, payer }: AddressedInquiry): StatusReason | undefined {
-  return refusalOf(world, behaviorsToward(world, payer, inquiry.subscriber.memberId), inquiry)
+/** The payer as it names itself: with the id that was sent, unless it returns its own. */
+function returnedPayer({ inquiry, payer }: AddressedInquiry, behaviors: readonly PayerBehavior[]): ClaimPayer {
+  const { id, name } = payer
+  const isMain = behaviors.some((behavior) => payerBehaviorRules[behavior.name].returnsMainId)
+  return { id: isMain ? payerKey(id) : inquiry.payer.id, name }
+}
+
+/**
+ * The claims in the order of the payer: by the day of their status, the newest last unless a behavior says otherwise.
+ *
+ * @param claims Of those with the same day, the latest filed first.
+ */
+function inOrderOf(behaviors: readonly PayerBehavior[], claims: readonly Claim[]): readonly Claim[] {
+  if (claims.length < 2) return claims
+  const dayOf = (claim: Claim) => Math.floor(latestMove(claim).at / day)
+  const oldestFirst = claims.toReversed().toSorted((one, other) => dayOf(one) - dayOf(other))
+  const order = behaviors.find(({ name }) => payerBehaviorRules[name].order !== undefined)
+  const isReversed = order !== undefined && payerBehaviorRules[order.name].order === 'newest first'
+  return isReversed ? oldestFirst.toReversed() : oldestFirst
 }
 
 function isEnrolled({ payer }: AddressedInquiry): boolean {
@@ -182,7 +202,7 @@ interface ClaimIndex {
 
 /** The claims that a payer finds. */
 export interface FoundClaims {
-  /** Matching claims on the payer's file, the latest first. */
+  /** Matching claims on the payer's file, the latest filed first. */
   readonly onFile: readonly Claim[]
   /** Matching claims that the payer does not have: not sent yet, or rejected at intake. */
   readonly elsewhere: readonly Claim[]

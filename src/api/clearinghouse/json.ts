@@ -14,8 +14,11 @@ import { type BillingNumber, billingIdentity, isSame, namesOf } from './inquiry.
 export interface Dialect {
   /** The format of status dates. Dates of service always have no hyphens. */
   readonly dates: 'CCYYMMDD' | 'CCYY-MM-DD'
-  /** `billing-and-service`: both providers; `service`: only that of loop 2100C. */
-  readonly providers: 'billing-and-service' | 'service'
+  /**
+   * `billing-and-service`: both providers; `service`: only that of loop 2100C, as `BillingProvider` if it is the billing
+   * provider; `billing`: only that of loop 2100C, always as `BillingProvider`.
+   */
+  readonly providers: 'billing-and-service' | 'service' | 'billing'
   readonly billingNumber: BillingNumber
   /** What separates the heading of a category from its sentence, if not a dash with spaces around it. */
   readonly categoryDash?: '-'
@@ -68,8 +71,10 @@ function toProviders(
     ...billingIdentity(receiver, billingNumber),
     providerType: 'BillingProvider',
   })
-  if (providers === 'service' && isSame(serviceProvider, receiver)) return [billing(serviceProvider)]
-  const service = { ...serviceIdentity(serviceProvider, billingNumber), providerType: 'ServiceProvider' }
+  if (providers !== 'billing-and-service' && isSame(serviceProvider, receiver)) return [billing(serviceProvider)]
+  const identity = serviceIdentity(serviceProvider, billingNumber)
+  if (providers === 'billing') return [{ ...identity, providerType: 'BillingProvider' }]
+  const service = { ...identity, providerType: 'ServiceProvider' }
   return providers === 'service' ? [service] : [billing(receiver), service]
 }
 

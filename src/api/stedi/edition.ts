@@ -4,6 +4,8 @@ import type { Dialect } from '../clearinghouse/json.ts'
 /** The differences between the editions of Stedi's claim status. The path and its version are the same in all. */
 export interface Edition extends Dialect {
   readonly name: StediEdition
+  /** `providers` of the response to X12. */
+  readonly rawProviders: Dialect['providers']
   /** The contract of its requests and responses. */
   readonly contract: 'stedi' | 'stedi-2026-08'
   readonly billingProviders: 'any number' | 'exactly one'
@@ -53,6 +55,8 @@ const table: { readonly [C in Column]: Readonly<Record<StediEdition, Edition[C]>
   dates: { '2025-01': 'CCYYMMDD', '2026-08': 'CCYY-MM-DD' },
   // `providers` of the response, by the samples: one for each of loops 2100B and 2100C | that of loop 2100C
   providers: { '2025-01': 'billing-and-service', '2026-08': 'service' },
+  // The same for X12, which has no billing provider: as above | that of loop 2100C, which all samples call the billing provider
+  rawProviders: { '2025-01': 'billing-and-service', '2026-08': 'billing' },
   // The number of a billing provider, by the samples: its tax id | its NPI
   billingNumber: { '2025-01': 'tax id', '2026-08': 'npi' },
   // `serviceDetails[].service.procedureModifiers`: absent | one to four
@@ -78,6 +82,7 @@ function column(edition: StediEdition): Edition {
     controlNumber: table.controlNumber[edition],
     dates: table.dates[edition],
     providers: table.providers[edition],
+    rawProviders: table.rawProviders[edition],
     billingNumber: table.billingNumber[edition],
     modifiers: table.modifiers[edition],
     warnings: table.warnings[edition],

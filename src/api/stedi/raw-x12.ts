@@ -47,7 +47,7 @@ export function claimStatusRawX12(services: Services, context: RequestContext): 
       controlNumber: received.setControlNumber,
       x12: write277(answers, envelope),
     }
-    return json(200, toStediResponse(answers, edition, ids), headers)
+    return json(200, toStediResponse(answers, { ...edition, providers: edition.rawProviders }, ids), headers)
   }
   return askPayers(services, context, addressed.exchange, tell, received.delimiters)
 }

@@ -4,7 +4,7 @@ import type { Scenario } from '../../scenario/format/step.ts'
 import { type Submission, submitSession } from '../../scenario/play/start.ts'
 import type { BillingProvider } from '../../world/claim.ts'
 import { fromIsoDate, type Instant, isDay, startOf } from '../../world/instant.ts'
-import { payerByName } from '../../world/payer.ts'
+import { payerNamed } from '../../world/payer.ts'
 import type { World } from '../../world/world.ts'
 import type { Services } from '../vendor-api.ts'
 import { procedureFor, type SessionBody, serviceLines } from './coding.ts'
@@ -71,7 +71,7 @@ function toSubmission({ patient, session }: SubmissionBody, provider: BillingPro
   return {
     dateOfService,
     subscriber: { memberId: insurance.memberId, firstName, lastName, dateOfBirth: fromIsoDate(dateOfBirth), gender },
-    payer: payerByName(insurance.payerName).named,
+    payer: payerNamed(insurance.payerName),
     provider,
     lines: serviceLines(session as SessionBody),
     diagnoses: ((session as SessionBody).diagnosisCodes ?? []).map(({ code }) => code),

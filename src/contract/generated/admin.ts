@@ -1048,7 +1048,7 @@ export interface components {
             readonly behaviors: readonly components["schemas"]["PayerBehavior"][];
         };
         /** @description Payer behavior: its name, or its name with a duration. */
-        readonly PayerBehavior: ("slow" | "sunday-maintenance" | "needs-account-number" | "refuses-wide-windows" | "refuses-single-days" | "needs-exact-names" | "batch-at-night" | "not-found-at-first" | "archives-after-18-months") | {
+        readonly PayerBehavior: ("slow" | "sunday-maintenance" | "needs-account-number" | "refuses-wide-windows" | "refuses-single-days" | "needs-exact-names" | "batch-at-night" | "not-found-at-first" | "archives-after-18-months" | "claims-newest-first" | "claims-newest-last" | "answers-with-main-id") | {
             /**
              * @description How long after acceptance the payer does not find a claim. Default: 5d.
              * @example 5d

@@ -208,7 +208,8 @@ validate16.errors = vErrors;
 return errors === 0;
 }
 
-const schema43 = {"anyOf":[{"type":"string","enum":["slow","sunday-maintenance","needs-account-number","refuses-wide-windows","refuses-single-days","needs-exact-names","batch-at-night","not-found-at-first","archives-after-18-months"]},{"type":"object","properties":{"not-found-at-first":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"minProperties":1}]};
+const schema43 = {"anyOf":[{"type":"string","enum":["slow","sunday-maintenance","needs-account-number","refuses-wide-windows","refuses-single-days","needs-exact-names","batch-at-night","not-found-at-first","archives-after-18-months","claims-newest-first","claims-newest-last","answers-with-main-id"]},{"type":"object","properties":{"not-found-at-first":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"minProperties":1}]};
+const func0 = Object.is;
 
 function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -220,7 +221,15 @@ if(typeof data !== "string"){
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
-if(!(((((((((data === "slow") || (data === "sunday-maintenance")) || (data === "needs-account-number")) || (data === "refuses-wide-windows")) || (data === "refuses-single-days")) || (data === "needs-exact-names")) || (data === "batch-at-night")) || (data === "not-found-at-first")) || (data === "archives-after-18-months"))){
+let valid1;
+valid1 = false;
+for(const v0 of schema43.anyOf[0].enum){
+if(func0(data, v0)){
+valid1 = true;
+break;
+}
+}
+if(!valid1){
 (vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: schema43.anyOf[0].enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
@@ -280,7 +289,7 @@ return errors === 0;
 }
 
 const schema48 = {"type":"object","properties":{"subscriber":{"type":"object","properties":{"memberId":{"$ref":"#/$defs/x12Text","maxLength":80},"firstName":{"$ref":"#/$defs/x12Text","maxLength":35},"lastName":{"$ref":"#/$defs/x12Text","maxLength":60},"dateOfBirth":{"$ref":"#/$defs/date"},"gender":{"type":"string","enum":["F","M","U"]},"groupNumber":{"$ref":"#/$defs/x12Text","maxLength":50}},"additionalProperties":false},"dependent":{"type":"object","properties":{"firstName":{"$ref":"#/$defs/x12Text","maxLength":35},"lastName":{"$ref":"#/$defs/x12Text","maxLength":60},"dateOfBirth":{"$ref":"#/$defs/date"},"gender":{"type":"string","enum":["F","M","U"]}},"additionalProperties":false},"provider":{"type":"object","properties":{"organizationName":{"$ref":"#/$defs/x12Text","maxLength":60},"npi":{"$ref":"#/$defs/npi"},"taxId":{"type":"string","pattern":"^\\d{9}$"}},"additionalProperties":false},"payer":{"$ref":"#/$defs/x12Text","maxLength":80},"serviceDate":{"$ref":"#/$defs/date"},"serviceEndDate":{"$ref":"#/$defs/date"},"charge":{"$ref":"#/$defs/amount"},"lines":{"type":"array","minItems":1,"maxItems":99,"items":{"$ref":"#/$defs/line"}},"patientAccountNumber":{"$ref":"#/$defs/x12Text","maxLength":38},"payerClaimNumber":{"$ref":"#/$defs/x12Text","maxLength":50},"clearinghouseClaimNumber":{"$ref":"#/$defs/x12Text","maxLength":50},"warnings":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/warning"}},"notFound":{"$ref":"#/$defs/reason"},"session":{"type":"boolean","const":true}},"additionalProperties":false,"dependentRequired":{"serviceEndDate":["serviceDate"]}};
-const func1 = Object.prototype.hasOwnProperty;
+const func2 = Object.prototype.hasOwnProperty;
 const pattern16 = new RegExp("^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$", "u");
 const pattern26 = new RegExp("^\\d{9}$", "u");
 const schema63 = {"type":"object","properties":{"procedure":{"$ref":"#/$defs/procedure"},"charge":{"$ref":"#/$defs/amount"},"units":{"type":"number","exclusiveMinimum":0,"maximum":9999},"modifiers":{"type":"array","minItems":1,"maxItems":4,"items":{"type":"string","pattern":"^[A-Z0-9]{2}$"}},"qualifier":{"type":"string","enum":["AD","ER","HC","HP","IV","N4","NU","WK"]},"revenueCode":{"type":"string","pattern":"^\\d{3,4}$"}},"additionalProperties":false,"required":["procedure","charge"]};
@@ -522,7 +531,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema48.properties, key0))){
+if(!(func2.call(schema48.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
 }
@@ -980,7 +989,6 @@ return errors === 0;
 
 const schema71 = {"type":"object","properties":{"after":{"$ref":"#/$defs/trigger/properties/after"},"polls":{"$ref":"#/$defs/trigger/properties/polls"},"manual":{"$ref":"#/$defs/trigger/properties/manual"},"reason":{"$ref":"#/$defs/moveDetails/properties/reason"},"amount":{"$ref":"#/$defs/moveDetails/properties/amount"},"lines":{"$ref":"#/$defs/moveDetails/properties/lines"},"more":{"$ref":"#/$defs/moveDetails/properties/more"},"event":{"$ref":"#/$defs/moveDetails/properties/event"},"allowIllegal":{"$ref":"#/$defs/moveDetails/properties/allowIllegal"},"branch":{"$ref":"#/$defs/name"},"outcomes":{"type":"array","minItems":2,"maxItems":20,"items":{"$ref":"#/$defs/outcome"}},"repeat":{"type":"integer","minimum":2,"maximum":100},"steps":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/step"}},"use":{"$ref":"#/$defs/name"},"for":{"type":"string"},"on":{"$ref":"#/$defs/fault/properties/on"},"times":{"$ref":"#/$defs/fault/properties/times"},"lasts":{"$ref":"#/$defs/fault/properties/lasts"},"match":{"$ref":"#/$defs/fault/properties/match"},"inFlight":{"$ref":"#/$defs/fault/properties/inFlight"},"rate":{"$ref":"#/$defs/fault/properties/rate"},"every":{"$ref":"#/$defs/fault/properties/every"},"chance":{"$ref":"#/$defs/fault/properties/chance"},"fails":{"$ref":"#/$defs/fault/properties/fails"}},"additionalProperties":{"type":"string","enum":["drafted","coded","submitted","received","accepted","rejected","in-process","pended","in-review","provider-information-requested","patient-information-requested","on-hold","information-requested","awaiting-payment","paid","denied","revised"]},"dependentRequired":{"on":["fails"],"fails":["on"],"times":["on"],"branch":["outcomes"],"outcomes":["branch"],"repeat":["steps"],"steps":["repeat"],"use":["for"],"for":["use"],"lasts":["on"],"match":["on"],"inFlight":["on"],"rate":["on"],"every":["on"],"chance":["on"]},"allOf":[{"not":{"required":["after","polls"]}},{"not":{"required":["after","manual"]}},{"not":{"required":["polls","manual"]}},{"not":{"required":["on","reason"]}},{"not":{"required":["on","amount"]}},{"not":{"required":["on","lines"]}},{"not":{"required":["on","more"]}},{"not":{"required":["on","event"]}},{"not":{"required":["on","allowIllegal"]}}]};
 const schema94 = {"type":"string","enum":["taiga.onboardProvider","taiga.submitSession","taiga.sessionStatus","taiga.*","stedi.claimStatus","stedi.claimStatusRawX12","stedi.*","optum.token","optum.claimstatus","optum.rawX12","optum.rawX12Enhanced","optum.healthCheck","optum.*"]};
-const func0 = Object.is;
 const pattern37 = new RegExp("^[0-9a-z]+(_[0-9a-z]+)*$", "u");
 
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -1863,7 +1871,7 @@ if(Object.keys(data).length < 1){
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema103.properties, key0))){
+if(!(func2.call(schema103.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
 }
@@ -2240,7 +2248,7 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema71.properties, key0))){
+if(!(func2.call(schema71.properties, key0))){
 let data0 = data[key0];
 if(typeof data0 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},message:"must be string"});

@@ -1,4 +1,4 @@
-import { payerById, payerByName } from '../../world/payer.ts'
+import { payerKey, payerNamed } from '../../world/payer.ts'
 import type { Match, Range, Scenario } from '../format/step.ts'
 import type { Submission } from './start.ts'
 
@@ -7,7 +7,7 @@ type Criterion = keyof Asked
 
 /** When each criterion matches a session. */
 const criteria: { readonly [K in Criterion]: (asked: Asked[K], session: Submission) => boolean } = {
-  payer: (asked, { payer }) => payerIdOf(asked) === payer.id,
+  payer: (asked, { payer }) => payerKey(payerNamed(asked).id) === payerKey(payer.id),
   memberId: (asked, { subscriber }) => isMember(asked, subscriber.memberId),
   npi: (asked, { provider }) => asked === provider.npi,
   procedure: (asked, { lines }) => lines.some(({ procedure }) => procedure === asked),
@@ -18,7 +18,7 @@ const criteria: { readonly [K in Criterion]: (asked: Asked[K], session: Submissi
 
 /** Whether one session can match two values of a criterion. A session can have several lines and diagnoses. */
 const together: { readonly [K in Criterion]: (a: Asked[K], b: Asked[K]) => boolean } = {
-  payer: (a, b) => payerIdOf(a) === payerIdOf(b),
+  payer: (a, b) => payerKey(payerNamed(a).id) === payerKey(payerNamed(b).id),
   memberId: (a, b) => (patternOf(a) ? patternOf(b) !== undefined || isMember(a, b) : isMember(b, a)),
   npi: (a, b) => a === b,
   procedure: () => true,
@@ -96,10 +96,6 @@ export function patternOf(memberId: string): RegExp | undefined {
 
 function isMember(asked: string, memberId: string): boolean {
   return patternOf(asked)?.test(memberId) ?? asked.toUpperCase() === memberId.toUpperCase()
-}
-
-function payerIdOf(text: string): string {
-  return (payerById(text) ?? payerByName(text)).named.id
 }
 
 function sumOf(lines: Submission['lines']): number {

@@ -11,7 +11,7 @@ import type {
 } from '../../world/claim.ts'
 import { digits } from '../../world/identifier.ts'
 import { fromIsoDate, type Instant, toDay, toIsoDate } from '../../world/instant.ts'
-import { payerById, payerByName } from '../../world/payer.ts'
+import { payerNamed } from '../../world/payer.ts'
 import type { ScenarioRun } from '../../world/projection.ts'
 import type { World } from '../../world/world.ts'
 import type { ClaimTemplate, Scenario } from '../format/step.ts'
@@ -185,7 +185,6 @@ function dependentOf(subscriber: Person, template: Partial<Person>): Person {
   return { firstName: 'Robin', lastName: subscriber.lastName, ...template }
 }
 
-function payerOf(template: ClaimTemplate): ClaimPayer | undefined {
-  if (template.payer === undefined) return undefined
-  return (payerById(template.payer) ?? payerByName(template.payer)).named
+function payerOf({ payer }: ClaimTemplate): ClaimPayer | undefined {
+  return payer === undefined ? undefined : payerNamed(payer)
 }

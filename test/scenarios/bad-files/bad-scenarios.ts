@@ -726,7 +726,7 @@ export const badScenarios: readonly BadScenario[] = [
       'scenarios/run.yaml:11:5 WRONG_VALUE not-found-at-first must be a duration of at most 365d, such as 5d',
       'scenarios/run.yaml:12:5 WRONG_TYPE a behavior must be a name, or a name with a duration: not-found-at-first: 5d',
       'scenarios/run.yaml:13:5 NAME_TAKEN duplicate behavior slow',
-      'scenarios/run.yaml:14:5 UNKNOWN_BEHAVIOR "bites" is not a payer behavior; use slow, sunday-maintenance, needs-account-number, refuses-wide-windows, refuses-single-days, needs-exact-names, batch-at-night, not-found-at-first or archives-after-18-months',
+      'scenarios/run.yaml:14:5 UNKNOWN_BEHAVIOR "bites" is not a payer behavior; use slow, sunday-maintenance, needs-account-number, refuses-wide-windows, refuses-single-days, needs-exact-names, batch-at-night, not-found-at-first, archives-after-18-months, claims-newest-first, claims-newest-last or answers-with-main-id',
     ],
   },
   {

@@ -55,7 +55,7 @@ export interface MatchForm {
 }
 
 /** Payer behavior: its name, or its name with a duration. */
-export type PayerBehaviorForm = 'slow' | 'sunday-maintenance' | 'needs-account-number' | 'refuses-wide-windows' | 'refuses-single-days' | 'needs-exact-names' | 'batch-at-night' | 'not-found-at-first' | 'archives-after-18-months' | {
+export type PayerBehaviorForm = 'slow' | 'sunday-maintenance' | 'needs-account-number' | 'refuses-wide-windows' | 'refuses-single-days' | 'needs-exact-names' | 'batch-at-night' | 'not-found-at-first' | 'archives-after-18-months' | 'claims-newest-first' | 'claims-newest-last' | 'answers-with-main-id' | {
   /** How long after acceptance the payer does not find a claim. Default: 5d. */
   readonly 'not-found-at-first'?: string
 }

@@ -203,7 +203,7 @@ export interface PatientResponseJson {
     /** NM107. */
     readonly suffix?: string
   }
-  /** Loop 2200D or 2200E: one entry for each claim, newest first. */
+  /** Loop 2200D or 2200E: one entry for each claim, in the order of the payer. */
   readonly claims: readonly [ResponseClaimJson, ...ResponseClaimJson[]]
   /** Warnings of the clearinghouse; not in the 277. */
   readonly warnings: readonly ({
