@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { createSandbox, type Sandbox } from '../../src/index.ts'
 import { ask, askOptum, askStedi, askTaiga, type Json, submit } from '../support/ask.ts'
+import { inquiryForSubmission } from '../support/samples.ts'
 
 /** Each trap as a client meets it: what is answered, and what a wrong reading makes of it. */
 describe('a scenario that reveals a client error', () => {
@@ -31,6 +32,29 @@ describe('a scenario that reveals a client error', () => {
     await begin(scenario, '40d')
     for (const { json } of [await askStedi(sandbox), await askOptum(sandbox)]) {
       expect(json.claims.map(({ claimStatus }) => claimStatus.statusCategoryCode)).toEqual(expected)
+    }
+  })
+
+  it('has two claims on file, the newest last: newest-claim-last', async () => {
+    await begin('newest-claim-last', '40d')
+    for (const { json } of [await askStedi(sandbox), await askOptum(sandbox)]) {
+      expect(json.claims.map(({ claimStatus }) => claimStatus.statusCategoryCode)).toEqual(['F2', 'F1'])
+    }
+  })
+
+  it('has the main id of the payer where the alias was sent', async () => {
+    const { claimsByRole } = await sandbox.world('demo').start('payer-answers-with-main-id')
+    sandbox.world('demo').advance('15d')
+    const claim = sandbox
+      .world('demo')
+      .claims()
+      .find(({ facts }) => facts.id === claimsByRole.visit)
+    const { memberId, firstName, lastName } = claim?.facts.subscriber ?? {}
+    const body = { ...inquiryForSubmission, subscriber: { memberId, firstName, lastName } }
+    for (const tradingPartnerServiceId of ['87726', '3429']) {
+      const { json } = await askStedi(sandbox, { ...body, tradingPartnerServiceId })
+      expect(json.claims[0]?.claimStatus.statusCategoryCode).toBe('F1')
+      expect(json.tradingPartnerServiceId).toBe('3429')
     }
   })
 

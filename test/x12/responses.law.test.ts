@@ -246,8 +246,9 @@ function saidOf(json: object): InquiryBody & { readonly claims: unknown } {
 }
 
 /** The provider of a response to X12 is always the billing provider, since X12 has no provider type. */
-function withBillingProvider(said: InquiryBody & { readonly claims: unknown }): object {
-  return { ...said, providers: said.providers.map((provider) => ({ ...provider, providerType: 'BillingProvider' })) }
+function withBillingProvider({ providers, ...said }: InquiryBody): object {
+  const known = providers as readonly object[]
+  return { ...said, providers: known.map((provider) => ({ ...provider, providerType: 'BillingProvider' })) }
 }
 
 /** The JSON that is made from the text of a 277 alone. */

@@ -97,7 +97,7 @@ export interface ClaimForm {
     /** Tax id (EIN): nine digits, in quotes. */
     readonly taxId?: string
   }
-  /** Payer id, alias or name. A name that no payer has creates a new payer. */
+  /** Payer id, alias or name. An id or a name that no payer has creates a new payer; an id has a digit. */
   readonly payer?: string
   /** Date of service; the first if the claim spans several days. */
   readonly serviceDate?: string
