@@ -44,7 +44,7 @@ export interface ContractCheck {
  *
  * @param message A fetch `Request` or `Response`, which stays readable; or plain data: `{ method, path or url, headers,
  *   body }`, `{ status, headers, body }`, and the responses of axios (`data`) and supertest (`text`). A body is text or a value.
- *   Without `headers` the content type is not judged.
+ *   Without `headers` neither the content type nor the credential is judged.
  * @throws MessageError for any other value.
  * @throws OptionError for an unknown API, operation, edition or tier of evidence.
  */
@@ -102,7 +102,9 @@ function violationsOf(message: Message, contract: string, edition: string): read
   const asked = operationOf(message.sent)
   return [
     ...(asked === contract ? [] : [wrongOperation(contract, asked)]),
-    ...requestViolations(contract, message.sent, edition),
+    ...requestViolations(contract, message.sent, edition).filter(
+      ({ about }) => message.hasHeaders || about !== 'credential',
+    ),
   ]
 }
 

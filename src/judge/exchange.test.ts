@@ -5,7 +5,12 @@ import { judgeExchange, operationOf } from './exchange.ts'
 import type { Received, Sent } from './http-exchange.ts'
 
 const json = { 'content-type': 'application/json' }
-const poll: Sent = { method: 'GET', path: '/api/v1/partner/sessions/one?x=1', headers: {}, body: '' }
+const poll: Sent = {
+  method: 'GET',
+  path: '/api/v1/partner/sessions/one?x=1',
+  headers: { authorization: 'Bearer sandbox_demo' },
+  body: '',
+}
 const refused: Received = { status: 401, headers: json, body: '{"error":"Invalid API key"}' }
 
 describe('judgeExchange', () => {

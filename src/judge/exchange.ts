@@ -2,6 +2,7 @@ import type { Provenance } from '../contract/evidence.ts'
 import { matchRoute, operationLabel } from '../contract/routes.ts'
 import { isStediEdition, stediEditionFor, stediEditionHeader } from '../contract/stedi-edition.ts'
 import { brokenBodyRules, brokenResponseRules, partOf } from './contract-rules.ts'
+import { brokenCredentialRules } from './credential.ts'
 import { bodyValue, type HttpExchange, isJson, mediaTypeOf, type Received, type Sent } from './http-exchange.ts'
 import type { ContractViolation, RuleViolation } from './violation.ts'
 import { brokenX12Rules } from './x12-rules.ts'
@@ -57,9 +58,18 @@ export function operationOf({ method, path }: Pick<Sent, 'method' | 'path'>): st
   return match === undefined || match.api === 'admin' ? undefined : operationLabel(match)
 }
 
-/** Every rule that a request breaks; see `judgeExchange`. */
+/** Every rule that a request breaks, its credential included; see `judgeExchange`. */
 export function requestViolations(operation: string, sent: Sent, edition: string): readonly ContractViolation[] {
-  const { method, headers, body } = sent
+  return [...brokenCredentialRules(operation, sent, edition), ...bodyRules(operation, sent, edition)].map(
+    onSide('request'),
+  )
+}
+
+function bodyRules(
+  operation: string,
+  { method, headers, body }: Sent,
+  edition: string,
+): readonly (RuleViolation & Provenance)[] {
   if (method === 'GET' || method === 'HEAD') return []
   const part = partOf(operation, edition, 'request')
   const mediaType = mediaTypeOf(headers['content-type'])
@@ -72,7 +82,7 @@ export function requestViolations(operation: string, sent: Sent, edition: string
     ...(isForm || isJson(mediaType) ? [] : [{ ...wrongType, received, ...known }]),
     ...brokenBodyRules(part, value, true),
     ...(/rawX12/i.test(operation) ? brokenX12Rules(value, ['276']) : []),
-  ].map(onSide('request'))
+  ]
 }
 
 /** Every rule that a response breaks; see `judgeExchange`. */

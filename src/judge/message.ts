@@ -2,7 +2,12 @@ import type { Received, Sent } from './http-exchange.ts'
 
 /** One side of an exchange, as plain data. */
 export type Message =
-  | { readonly side: 'request'; readonly sent: Sent }
+  | {
+      readonly side: 'request'
+      readonly sent: Sent
+      /** Whether its headers are known. Otherwise neither its content type nor its credential can be judged. */
+      readonly hasHeaders: boolean
+    }
   | { readonly side: 'response'; readonly received: Received }
 
 /** Thrown for a value that is neither a request nor a response, or cannot be read. */
@@ -47,7 +52,7 @@ async function readFetched(message: Fetched): Promise<Message> {
   const headers = headersOf(message.headers)
   const body = await message.clone().text()
   return status === undefined
-    ? { side: 'request', sent: { method, path: pathOf(url), headers, body } }
+    ? { side: 'request', sent: { method, path: pathOf(url), headers, body }, hasHeaders: true }
     : { side: 'response', received: { status, headers, body } }
 }
 
@@ -60,7 +65,8 @@ function readPlain(value: Readonly<Record<string, unknown>>): Message {
   const message = { headers: headersOf(headers), body: textOf(typeof value.text === 'string' ? value.text : body) }
   if (typeof status === 'number') return { side: 'response', received: { status, ...message } }
   if (typeof method === 'string' && typeof path === 'string') {
-    return { side: 'request', sent: { method: method.toUpperCase(), path: pathOf(path), ...message } }
+    const sent = { method: method.toUpperCase(), path: pathOf(path), ...message }
+    return { side: 'request', sent, hasHeaders: value.headers !== undefined }
   }
   throw new MessageError(unreadable)
 }

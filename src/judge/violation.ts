@@ -3,7 +3,17 @@ import type { Evidence, Provenance } from '../contract/evidence.ts'
 /** A rule that a request or a response breaks. It contains nothing that could identify a person or grant access. */
 export interface RuleViolation {
   /** What the rule constrains. */
-  readonly about: 'response' | 'status' | 'media type' | 'contract' | 'header' | 'member' | 'relation' | 'save' | 'x12'
+  readonly about:
+    | 'response'
+    | 'status'
+    | 'media type'
+    | 'contract'
+    | 'header'
+    | 'credential'
+    | 'member'
+    | 'relation'
+    | 'save'
+    | 'x12'
   /** Where: a JSON pointer, `header:<name>`, or empty for the whole. */
   readonly pointer: string
   /** The keyword: `equals`, `required`, `pattern`, … */

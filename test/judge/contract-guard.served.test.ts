@@ -32,6 +32,7 @@ afterAll(() => {
   real.closeAllConnections()
 })
 
+const keyed = { headers: { authorization: 'Bearer mine' } }
 const poll = `http://${host}/api/v1/partner/sessions/one`
 const answering = (status: number, body: unknown, headers = {}): RequestListener => {
   return (_, response) =>
@@ -60,7 +61,7 @@ describe('a contract guard', () => {
 
   it('counts exchanges, and reports nothing if both sides satisfy the contract', async () => {
     route = answering(401, { error: 'Invalid API key' })
-    await fetch(poll)
+    await fetch(poll, keyed)
 
     expect(guard.exchanges).toEqual([{ operation: 'taiga.sessionStatus', status: 401 }])
     expect(guard.violations).toEqual([])
@@ -69,7 +70,7 @@ describe('a contract guard', () => {
 
   it('collects the violations of both sides, and fails with all of them at the end', async () => {
     route = answering(401, { error: 7 })
-    await fetch(poll)
+    await fetch(poll, keyed)
     await fetch(`http://${host}/apip/auth/v2/token`, {
       method: 'POST',
       headers: { 'content-type': 'application/x-www-form-urlencoded' },
@@ -91,7 +92,7 @@ describe('a contract guard', () => {
 
   it('can be reset', async () => {
     route = answering(401, { error: 7 })
-    await fetch(poll)
+    await fetch(poll, keyed)
     guard.reset()
 
     expect({ exchanges: guard.exchanges, violations: guard.violations }).toEqual({ exchanges: [], violations: [] })
@@ -124,13 +125,13 @@ describe('a contract guard', () => {
 
     expect(await json(response)).toEqual({ error: 7 })
     expect(guard.violations).toMatchObject([{ pointer: '/error' }])
-    expect(await (await fetch(poll)).json()).toEqual({ error: 7 })
+    expect(await (await fetch(poll, keyed)).json()).toEqual({ error: 7 })
   })
 
   it('does not follow redirects to another host', async () => {
     route = (_, response) =>
       response.writeHead(307, { location: 'https://api.usetaiga.com/api/v1/partner/sessions/one' }).end()
-    const response = await fetch(poll)
+    const response = await fetch(poll, keyed)
 
     // The sandbox in Taiga's place.
     expect(await response.json()).toEqual({ error: expect.any(String) })

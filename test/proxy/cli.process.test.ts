@@ -27,14 +27,15 @@ const inquiry = JSON.stringify({ ...stediRequest, controlNumber: 222222222 })
 const client = `
   const base = process.env.PAYERBOX_PROXY_URL
   const ask = (path, init) => fetch(base + path, init).then((response) => response.text())
-  await ask('/api/v1/partner/sessions/one')
-  await ask('/api/v1/partner/sessions/one', { headers: { authorization: 'Bearer sandbox_hush' } })
-  await ask('/api/v1/partner/sessions/two')
-  await ask('/api/v1/partner/sessions/three')
-  await ask('/api/v1/partner/sessions/three')
-  const json = { 'content-type': 'application/json' }
+  const taiga = { headers: { authorization: 'Bearer sandbox_hush' } }
+  await ask('/api/v1/partner/sessions/one', taiga)
+  await ask('/api/v1/partner/sessions/one', taiga)
+  await ask('/api/v1/partner/sessions/two', taiga)
+  await ask('/api/v1/partner/sessions/three', taiga)
+  await ask('/api/v1/partner/sessions/three', taiga)
+  const json = { authorization: 'sandbox_hush', 'content-type': 'application/json' }
   await ask('${stediPath}', { method: 'POST', headers: json, body: ${JSON.stringify(inquiry)} })
-  await ask('/medicalnetwork/claimstatus/v2/healthcheck')
+  await ask('/medicalnetwork/claimstatus/v2/healthcheck', { headers: { authorization: 'Bearer made.up.token' } })
   await ask('/else?name=Jane')
 `
 
@@ -152,7 +153,8 @@ describe('payerbox proxy between an unknown client and server', () => {
 })
 
 describe('payerbox proxy, at the end,', () => {
-  const kept = "await fetch(process.env.PAYERBOX_PROXY_URL + '/api/v1/partner/sessions/one');"
+  const kept =
+    "await fetch(process.env.PAYERBOX_PROXY_URL + '/api/v1/partner/sessions/one', { headers: { authorization: 'Bearer sandbox_hush' } });"
 
   it('exits with the exit code of the command when no rule is broken', async () => {
     const target = ['proxy', '--target', other.url, '--port', '0']
@@ -198,7 +200,7 @@ describe('payerbox proxy, at the end,', () => {
     })
     await new Promise<void>((resolve) => observed.listen(0, '127.0.0.1', resolve))
     const target = `http://127.0.0.1:${(observed.address() as AddressInfo).port}`
-    const ask = `const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body: ${JSON.stringify(JSON.stringify(stediRequest))} }
+    const ask = `const init = { method: 'POST', headers: { authorization: 'sandbox_demo', 'content-type': 'application/json' }, body: ${JSON.stringify(JSON.stringify(stediRequest))} }
       await fetch(process.env.PAYERBOX_PROXY_URL + '${stediPath}', init)`
     const [lenient, strict] = await Promise.all([
       run(['proxy', '--target', target, '--port', '0', ...asking(ask)]),

@@ -1,9 +1,9 @@
 // made by npm run generate from contracts/
 export const apiTable = {
-  taiga: {"hosts":["api.usetaiga.com"],"basePath":"","pathPrefixes":["/api/v1/partner"],"contracts":{}},
-  stedi: {"hosts":["healthcare.us.stedi.com"],"basePath":"/2024-04-01","pathPrefixes":["/2024-04-01","/2026-06-01"],"contracts":{"2025-01":"stedi","2026-08":"stedi-2026-08"}},
-  optum: {"hosts":["sandbox-apigw.optum.com","apigw.optum.com"],"basePath":"","pathPrefixes":["/apip","/medicalnetwork","/claimstatus"],"contracts":{}},
-  admin: {"hosts":[],"basePath":"","pathPrefixes":["/_payerbox"],"contracts":{}},
+  "taiga": {"hosts":["api.usetaiga.com"],"basePath":"","pathPrefixes":["/api/v1/partner"],"contracts":{}},
+  "stedi": {"hosts":["healthcare.us.stedi.com"],"basePath":"/2024-04-01","pathPrefixes":["/2024-04-01","/2026-06-01"],"contracts":{"2025-01":"stedi","2026-08":"stedi-2026-08"}},
+  "optum": {"hosts":["sandbox-apigw.optum.com","apigw.optum.com"],"basePath":"","pathPrefixes":["/apip","/medicalnetwork","/claimstatus"],"contracts":{}},
+  "admin": {"hosts":[],"basePath":"","pathPrefixes":["/_payerbox"],"contracts":{}},
 } as const
 
 export const routeTable = [
@@ -47,3 +47,10 @@ export const routeTable = [
   {"api":"admin","operationId":"clearJournal","method":"DELETE","path":"/_payerbox/worlds/{world}/journal","aliases":[],"reachesPayer":false,"startsBilling":false,"statuses":[200,404,405]},
   {"api":"admin","operationId":"explainCall","method":"GET","path":"/_payerbox/worlds/{world}/journal/{id}","aliases":[],"reachesPayer":false,"startsBilling":false,"statuses":[200,404,405]},
 ] as const
+
+export const credentialTable = {
+  "taiga": {"scheme":"bearer","open":[],"evidence":"documented","source":"https://docs.usetaiga.com/docs/authentication","pattern":"^(?!tga_)|^tga_live_[0-9A-Fa-f]{64}$","form":"tga_live_ and 64 hexadecimal digits","formEvidence":"documented"},
+  "stedi": {"scheme":"key","open":[],"evidence":"documented","source":"Stedi API reference, authentication","pattern":"^(?!test_)","form":"a production key, not a test key","formEvidence":"documented"},
+  "stedi-2026-08": {"scheme":"key","open":[],"evidence":"documented","source":"Stedi API reference, authentication","pattern":"^(?!test_)","form":"a production key, not a test key","formEvidence":"documented"},
+  "optum": {"scheme":"bearer","open":["token"],"evidence":"documented","source":"optum","pattern":"^[\\w-]+\\.[\\w-]+\\.[\\w-]+$","form":"a JSON web token of the token operation","formEvidence":"inferred"},
+} as const
