@@ -16,6 +16,8 @@ interface ExecFlags {
   readonly minCoverage?: readonly string[]
   /** `true` for `--lint` without a value. */
   readonly lint?: string | true
+  readonly lintOff?: readonly string[]
+  readonly allowRefused?: boolean
   readonly failOn?: string
   readonly report?: string
   readonly format?: string
@@ -31,6 +33,9 @@ interface ExecChoices {
   readonly env: readonly (readonly [name: string, variable: string])[]
   readonly coverage: readonly CoverageDemand[]
   readonly lintFails: boolean
+  readonly lintOff: readonly string[]
+  readonly allowsRefusals: boolean
+  readonly mustCall: boolean
   readonly failOn: Evidence
   /** A folder; empty for none. */
   readonly report: string
@@ -56,6 +61,8 @@ export function execCommand(): Command {
     .option('--env <name=variable...>', 'set a variable under another name, too: TAIGA_URL=PAYERBOX_TAIGA_URL')
     .option('--min-coverage <kind=percent...>', 'the coverage that the client must reach: statuses=100, errors=20')
     .option('--lint [mode]', 'client anti-patterns: warn (default) or fail; --lint without a mode means fail')
+    .option('--lint-off <rule...>', 'lint rules that do not apply: submits-twice')
+    .option('--allow-refused', 'calls with a refused credential are no error')
     .argument('[command...]')
     .configureHelp({ visibleArguments: () => [] })
     .addHelpText('after', explanations)
@@ -80,12 +87,16 @@ The command gets these environment variables:
   PAYERBOX_SESSION_ID          with --scenario: the session of the scenario run
   PAYERBOX_RUN                 with --scenario: the run as JSON, with requests to send
 
-The report shows which statuses and errors the client received, its anti-patterns, and the contract
-rules that its requests broke. It contains no body, name, id or key. In a GitHub workflow the report
-is also added to the summary of the step.
+The report shows which statuses and errors the client received, its anti-patterns, the calls that
+were refused for their credential, and the contract rules that its requests broke. It contains no
+body, name, id or key. In a GitHub workflow the report is also added to the summary of the step.
 
-Exit codes: 0 success, 1 errors (the coverage is too low, a request broke a rule that --fail-on
-includes, or --lint found an anti-pattern), 2 usage error. If the command fails, its own exit code.
+A command that does not call the sandbox gets a warning; with --scenario, --lint or --min-coverage it
+is an error.
+
+Exit codes: 0 success, 1 errors (a call was refused for its credential, the coverage is too low, a
+request broke a rule that --fail-on includes, or --lint found an anti-pattern), 2 usage error. If the
+command fails, its own exit code.
 
 Examples:
   payerbox exec -- npm test
@@ -107,6 +118,9 @@ async function readExecChoices(
     ...(startsScenario && { scenario: settings.scenario }),
     env: (flags.env ?? []).map(readMapping),
     coverage: await Promise.all((flags.minCoverage ?? []).map(readCoverage)),
+    lintOff: await readLintRules(flags.lintOff ?? []),
+    allowsRefusals: flags.allowRefused === true,
+    mustCall: startsScenario || flags.lint !== undefined || flags.minCoverage !== undefined,
     lintFails: flags.lint === true || readChoice('--lint', flags.lint ?? 'warn', ['warn', 'fail']) === 'fail',
     failOn: readFailOn(flags.failOn),
     report: flags.report ?? '',
@@ -121,6 +135,12 @@ async function readCoverage(text: string): Promise<CoverageDemand> {
   } catch (error) {
     throw new CliError(`--min-coverage: ${(error as Error).message}`, { exitCode: 2, cause: error })
   }
+}
+
+async function readLintRules(words: readonly string[]): Promise<readonly string[]> {
+  const { lintRules } = await import('../journal/lint.ts')
+  const names = lintRules.map(({ rule }) => rule)
+  return words.flatMap((word) => word.split(',')).map((word) => readChoice('--lint-off', word, names))
 }
 
 function readMapping(text: string): readonly [string, string] {
@@ -140,25 +160,35 @@ const journal = { journalEntries: 50_000, journalBytes: 64 * 1024 * 1024 }
  */
 async function runExec(choices: ExecChoices): Promise<number> {
   const stop = stopSignal()
-  const [{ recordRequests }, { judgeClient }, { execReport }, { recordTraffic }, { listen }, output] =
-    await Promise.all([
-      import('../exec/record-requests.ts'),
-      import('../exec/client.ts'),
-      import('../exec/report.ts'),
-      import('../judge/traffic.ts'),
-      import('../serve/listen.ts'),
-      import('./write-reports.ts'),
-    ])
+  const [
+    { recordRequests },
+    { recordRefusals },
+    { judgeClient },
+    { execReport },
+    { recordTraffic },
+    { listen },
+    output,
+  ] = await Promise.all([
+    import('../exec/record-requests.ts'),
+    import('../exec/refused-calls.ts'),
+    import('../exec/client.ts'),
+    import('../exec/report.ts'),
+    import('../judge/traffic.ts'),
+    import('../serve/listen.ts'),
+    import('./write-reports.ts'),
+  ])
   const { settings, failOn, report: folder, format } = choices
   const sandbox = await sandboxFor({ ...settings, ...journal, strict: true })
   const recorder = recordTraffic({ target: 'the sandbox', edition: settings.stediEdition, failOn })
-  const listening = await listen(recordRequests(sandbox, settings.stediEdition, recorder))
-  const code = await runWithSandbox(listening.url, choices, stop).finally(() => listening.close())
-  const report = execReport(judgeClient(sandbox.journal(), recorder.traffic(), choices))
+  const refusals = recordRefusals()
+  const listening = await listen(recordRequests(sandbox, settings.stediEdition, recorder, refusals))
+  const exitCode = await runWithSandbox(listening.url, choices, stop).finally(() => listening.close())
+  const record = { entries: sandbox.journal(), traffic: recorder.traffic(), refusals: refusals.refusals(), exitCode }
+  const report = execReport(judgeClient(record, choices))
   output.printReport(format, report)
   await writeStepSummary(report)
   if (folder !== '') await output.writeReportFiles(folder, 'client', report)
-  return code === 0 && !report.passed ? 1 : code
+  return exitCode === 0 && !report.passed ? 1 : exitCode
 }
 
 /** Starts the scenario, if any, and runs the command. Returns the command's exit code. */

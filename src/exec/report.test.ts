@@ -30,6 +30,10 @@ const told = (lint: readonly (typeof finding)[]) =>
     unjudgedRules: [],
     lintFails: true,
     traffic,
+    refusals: [],
+    allowsRefusals: false,
+    mustCall: false,
+    exitCode: 0,
   }).findings.map(({ message }) => message)
 
 describe('the findings of exec', () => {

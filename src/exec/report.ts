@@ -1,3 +1,4 @@
+import type { Vendor } from '../contract/routes.ts'
 import { groups } from '../journal/lint/rule.ts'
 import { lintRules } from '../journal/lint.ts'
 import { trafficFindings, trafficRules } from '../proxy/report.ts'
@@ -20,16 +21,24 @@ const checks = {
 
 /** The report of a client that used a sandbox: its coverage, its lint findings, and the rules that its requests break. */
 export function execReport(client: ClientRun): Report {
-  const { coverage, unmet, lint, unjudgedRules, traffic } = client
+  const { coverage, unmet, lint, unjudgedRules, refusals, traffic, exitCode } = client
   const calls = traffic.exchanges
-  const findings = [...coverageFindings(client), ...lintFindings(client), ...contractFindings(client)]
+  const findings = [
+    ...missingCallsFindings(client),
+    ...refusalFindings(client),
+    ...coverageFindings(client),
+    ...lintFindings(client),
+    ...contractFindings(client),
+  ]
   const failing = findings.filter(({ severity }) => severity === 'error').length
   return {
     verb: 'exec',
     title: 'Client report',
-    passed: failing === 0,
-    summary: `${plural(calls, 'call')}; ${findings.length === 0 ? 'no findings' : `${plural(findings.length, 'finding')}, ${failing} failing`}`,
-    counts: { calls, findings: findings.length, failing },
+    passed: failing === 0 && exitCode === 0,
+    summary: `${exitCode === 0 ? '' : `the command failed with exit code ${exitCode}; `}${plural(calls, 'call')}; ${
+      findings.length === 0 ? 'no findings' : `${plural(findings.length, 'finding')}, ${failing} failing`
+    }`,
+    counts: { calls, findings: findings.length, failing, exitCode },
     runs: Object.values(checks).map((name): ReportRun => {
       return { name, suite: 'client', verdict: verdictOf(findings.filter(({ run }) => run === name)) }
     }),
@@ -37,7 +46,7 @@ export function execReport(client: ClientRun): Report {
     findings,
     tables: calls === 0 ? [] : [coverageTable(client)],
     notes: notesOf(client),
-    data: { coverage, unmet, lint, unjudgedRules, operations: traffic.operations },
+    data: { coverage, unmet, lint, unjudgedRules, refusals, operations: traffic.operations },
   }
 }
 
@@ -52,13 +61,14 @@ function coverageTable({ coverage }: ClientRun): ReportTable {
 
 /** A rule without findings is not a rule that was kept, where it could not be judged. */
 function notesOf({ unjudgedRules, traffic }: ClientRun): readonly string[] {
-  if (traffic.exchanges === 0) return ['the command did not call the sandbox']
-  if (unjudgedRules.length === 0) return []
+  if (traffic.exchanges === 0 || unjudgedRules.length === 0) return []
   return [`not judged, because the clock did not run between two calls: ${unjudgedRules.join(', ')}`]
 }
 
 function rulesOf(client: ClientRun, findings: readonly ReportFinding[]): readonly ReportRule[] {
   const rules: readonly ReportRule[] = [
+    noCalls,
+    refused,
     ...client.coverage.map(({ what, is }) => ({
       id: `coverage-${what}`,
       description: `The client covers enough of ${what}`,
@@ -68,6 +78,50 @@ function rulesOf(client: ClientRun, findings: readonly ReportFinding[]): readonl
     ...trafficRules(client.traffic),
   ]
   return rules.filter(({ id }) => findings.some(({ rule }) => rule === id))
+}
+
+const noCalls: ReportRule = {
+  id: 'no-calls',
+  description: 'The client calls the sandbox',
+  help: 'a client that never calls the sandbox was not tested',
+}
+
+/** The variables that a client must read. */
+const variables: Readonly<Record<Vendor, string>> = {
+  taiga: 'PAYERBOX_TAIGA_URL and PAYERBOX_TAIGA_KEY',
+  stedi: 'PAYERBOX_STEDI_URL and PAYERBOX_STEDI_KEY',
+  optum: 'PAYERBOX_OPTUM_URL, PAYERBOX_OPTUM_CLIENT_ID and PAYERBOX_OPTUM_CLIENT_SECRET',
+}
+
+function missingCallsFindings({ traffic, mustCall }: ClientRun): readonly ReportFinding[] {
+  if (traffic.exchanges > 0) return []
+  return [
+    {
+      rule: noCalls.id,
+      severity: mustCall ? 'error' : 'warning',
+      message: 'the command did not call the sandbox',
+      advice: `let it read ${Object.values(variables).join('; ')} (--env sets them under other names)`,
+      run: checks.contract,
+    },
+  ]
+}
+
+const refused: ReportRule = {
+  id: 'credential-refused',
+  description: 'The sandbox accepts the credential of each call',
+  help: 'a client whose calls are refused was not tested; --allow-refused is for tests that send a wrong credential on purpose',
+}
+
+function refusalFindings({ refusals, allowsRefusals }: ClientRun): readonly ReportFinding[] {
+  return refusals.map(({ api, reason, calls }) => ({
+    rule: refused.id,
+    severity: allowsRefusals ? 'note' : 'error',
+    subject: api,
+    message: `${plural(calls, 'call')} ${calls === 1 ? 'was' : 'were'} refused for the credential: ${reason}`,
+    advice: `use the credential in ${variables[api].replace(/^\w+(, | and )/, '')}`,
+    run: checks.contract,
+    properties: { api, reason, calls },
+  }))
 }
 
 function coverageFindings({ coverage, unmet }: ClientRun): readonly ReportFinding[] {

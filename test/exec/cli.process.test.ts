@@ -101,8 +101,104 @@ describe('payerbox exec', () => {
     expect(out).toMatch(/\n2 calls; 1 finding, 1 failing\n$/)
   })
 
-  it('exits with the exit code of a command that fails', async () => {
-    expect((await run(['exec', '--', 'sh', '-c', 'exit 7'])).code).toBe(7)
+  it('exits with the exit code of a command that fails, and the summary says that it failed', async () => {
+    const { code, out } = await run(['exec', '--', 'sh', '-c', 'exit 7'])
+
+    expect(out).toMatch(/\nthe command failed with exit code 7; 0 calls; 1 finding, 0 failing\n$/)
+    expect(code).toBe(7)
+  })
+
+  it.each([
+    [
+      'without a key',
+      'taiga',
+      `curl -s $PAYERBOX_TAIGA_URL/api/v1/partner/sessions/1`,
+      'Bearer and a token, got nothing',
+    ],
+    [
+      'with the wrong scheme',
+      'taiga',
+      `curl -s -u me:hush-hush $PAYERBOX_TAIGA_URL/api/v1/partner/sessions/1`,
+      'Bearer and a token, got the scheme Basic',
+    ],
+    [
+      'with a variable that is not set',
+      'taiga',
+      `curl -s -H "Authorization: Bearer $NOT_SET" $PAYERBOX_TAIGA_URL/api/v1/partner/sessions/1`,
+      'Bearer and a token, got a scheme without a credential',
+    ],
+    [
+      'with an unknown key',
+      'stedi',
+      `curl -s -H 'Authorization: hush-hush' -H 'Content-Type: application/json' -d '${JSON.stringify(stediRequest)}' \
+         $PAYERBOX_STEDI_URL/change/medicalnetwork/claimstatus/v2`,
+      'a credential of a world, got an unknown one',
+    ],
+    [
+      'with a bearer token in place of a key',
+      'stedi',
+      `curl -s -H "Authorization: Bearer $PAYERBOX_STEDI_KEY" -H 'Content-Type: application/json' \
+         -d '${JSON.stringify(stediRequest)}' $PAYERBOX_STEDI_URL/change/medicalnetwork/claimstatus/v2`,
+      'an API key without a scheme, got the scheme Bearer',
+    ],
+    [
+      'with an unknown client',
+      'optum',
+      `curl -s $PAYERBOX_OPTUM_URL/apip/auth/v2/token -d client_id=hush-hush -d client_secret=x -d grant_type=client_credentials`,
+      'the client_id of a world, got another one',
+    ],
+  ])('fails when calls are refused for their credential: %s', async (_, api, call, reason) => {
+    const twice = ['--', 'sh', '-c', `for i in 1 2; do ${call} > /dev/null; done`]
+    const { code, out } = await run(['exec', ...twice])
+
+    expect(out).toContain(`✗ ${api}  2 calls were refused for the credential: expected ${reason}\n`)
+    expect(out).toMatch(/\n2 calls; 1 finding, 1 failing\n$/)
+    expect(out).not.toContain('hush')
+    expect(code).toBe(1)
+
+    const allowed = await run(['exec', '--allow-refused', ...twice])
+    expect(allowed.out).toContain(`i ${api}  2 calls were refused`)
+    expect(allowed.code).toBe(0)
+  })
+
+  it('fails for an expired token only if the client gets no new one', async () => {
+    const poll = `curl -s $PAYERBOX_OPTUM_URL/medicalnetwork/claimstatus/v2/healthcheck -H "Authorization: Bearer $TOKEN" > /dev/null`
+    const token = `TOKEN=$(curl -s $PAYERBOX_OPTUM_URL/apip/auth/v2/token -d client_id=$PAYERBOX_OPTUM_CLIENT_ID \
+      -d client_secret=x -d grant_type=client_credentials | grep -o '"access_token":"[^"]*"' | cut -d'"' -f4)`
+    const later = `curl -s $PAYERBOX_ADMIN_URL/worlds/demo/clock/advance -d '{"by":"2h"}' > /dev/null`
+    const stale = await run(['exec', '--', 'sh', '-c', [token, poll, later, poll].join('\n')])
+    const renewed = await run(['exec', '--', 'sh', '-c', [token, poll, later, poll, token, poll].join('\n')])
+
+    expect(stale.out).toContain(
+      '✗ optum  1 call was refused for the credential: expected a valid token, got one that has',
+    )
+    expect(renewed.out).toMatch(/\n5 calls; no findings\n$/)
+    expect([stale.code, renewed.code]).toEqual([1, 0])
+  })
+
+  it('warns about a command that does not call the sandbox, and names the variables', async () => {
+    const { code, out } = await run(['exec', '--', 'true'])
+
+    expect(out).toMatch(/^! no-calls {2}the command did not call the sandbox\n {4}let it read PAYERBOX_TAIGA_URL and /)
+    expect(code).toBe(0)
+  })
+
+  it.each([[['--scenario', 'paid']], [['--lint', 'warn']], [['--min-coverage', 'statuses=0']]])(
+    'fails with %j when the command does not call the sandbox',
+    async (flags) => {
+      const { code, out } = await run(['exec', ...flags, '--', 'true'])
+
+      expect(out).toContain('✗ no-calls  the command did not call the sandbox\n')
+      expect(code).toBe(1)
+    },
+  )
+
+  it('leaves out the lint rules of --lint-off', async () => {
+    const off = ['exec', ...frozen, '--scenario', 'denied', '--lint', '--lint-off', 'polls-final-session']
+    const { code, out } = await run([...off, '--', ...polls(6)])
+
+    expect(out).not.toContain('polls-final-session')
+    expect(code).toBe(0)
   })
 
   it('sets variables under the names of --env', async () => {
@@ -143,6 +239,10 @@ describe('payerbox exec', () => {
   it.each([
     [['exec'], 'exec needs a command: payerbox exec -- npm test'],
     [['exec', '--lint', 'fial', '--', 'true'], '--lint must be warn or fail, not "fial"; did you mean "fail"?'],
+    [
+      ['exec', '--lint-off', 'polls-final-sesion', '--', 'true'],
+      '--lint-off must be polls-final-session, polls-processing-too-often, polls-payer-too-often, repeats-finalized-inquiry, stops-at-unknown-event, retries-refused-request, no-back-off, retries-without-limit, discards-tokens, reuses-expired-token, submits-twice or onboards-repeatedly, not "polls-final-sesion"; did you mean "polls-final-session"?',
+    ],
     [['exec', '--env', 'A=B', '--', 'true'], '--env must have the form TAIGA_URL=PAYERBOX_TAIGA_URL, not "A=B"'],
     [
       ['exec', '--env', 'A=PAYERBOX_TAIGA', '--', 'true'],
