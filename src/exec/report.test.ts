@@ -17,7 +17,7 @@ const traffic: Traffic = {
   target: 'mock',
   edition: '2025-01',
   failOn: 'documented',
-  exchanges: 0,
+  exchanges: 1,
   operations: [],
   broken: [],
   unjudged: [],

@@ -29,7 +29,7 @@ describe('the credential of a request', () => {
     ['taiga.sessionStatus', 'Bearer', 'credential', 'a scheme without a credential'],
     ['taiga.sessionStatus', 'Bearer undefined', 'credential', 'an empty value that was converted to text'],
     ['taiga.sessionStatus', 'Bearer [object Promise]', 'credential', 'an empty value that was converted to text'],
-    ['taiga.sessionStatus', 'Bearer ${TAIGA_KEY}', 'credential', 'a variable that was not replaced'],
+    ['taiga.sessionStatus', 'Bearer $TAIGA_KEY', 'credential', 'a variable that was not replaced'],
     ['taiga.sessionStatus', 'Bearer <your key>', 'credential', 'a variable that was not replaced'],
     ['taiga.sessionStatus', 'Bearer Bearer sandbox_demo', 'credential', 'a credential with spaces'],
     ['taiga.sessionStatus', 'Bearer "sandbox_demo"', 'credential', 'a credential with characters that are not allowed'],
