@@ -13,7 +13,8 @@ afterAll(() => {
 })
 
 it('sends a valid session status request and gets a valid response', async () => {
-  const request = new Request('https://api.usetaiga.com/api/v1/partner/sessions/one')
+  const headers = { Authorization: 'Bearer sandbox_demo' }
+  const request = new Request('https://api.usetaiga.com/api/v1/partner/sessions/one', { headers })
   await expect(request).toSatisfyContract('taiga', 'sessionStatus')
   await expect(await fetch(request)).toSatisfyContract('taiga', 'sessionStatus')
 })

@@ -241,7 +241,7 @@ describe('payerbox exec', () => {
     [['exec', '--lint', 'fial', '--', 'true'], '--lint must be warn or fail, not "fial"; did you mean "fail"?'],
     [
       ['exec', '--lint-off', 'polls-final-sesion', '--', 'true'],
-      '--lint-off must be polls-final-session, polls-processing-too-often, polls-payer-too-often, repeats-finalized-inquiry, stops-at-unknown-event, retries-refused-request, no-back-off, retries-without-limit, discards-tokens, reuses-expired-token, submits-twice or onboards-repeatedly, not "polls-final-sesion"; did you mean "polls-final-session"?',
+      '--lint-off must be polls-final-session, polls-processing-too-often, polls-payer-too-often, repeats-finalized-inquiry, stops-at-unknown-event, discards-tokens, reuses-expired-token, retries-refused-request, no-back-off, retries-without-limit, submits-twice or onboards-repeatedly, not "polls-final-sesion"; did you mean "polls-final-session"?',
     ],
     [['exec', '--env', 'A=B', '--', 'true'], '--env must have the form TAIGA_URL=PAYERBOX_TAIGA_URL, not "A=B"'],
     [

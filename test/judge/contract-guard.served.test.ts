@@ -121,7 +121,7 @@ describe('a contract guard', () => {
       const headers = { 'content-type': 'application/json', 'content-encoding': 'gzip' }
       response.writeHead(401, headers).end(gzipSync('{"error":7}'))
     }
-    const [response] = (await once(http.get(poll), 'response')) as [IncomingMessage]
+    const [response] = (await once(http.get(poll, keyed), 'response')) as [IncomingMessage]
 
     expect(await json(response)).toEqual({ error: 7 })
     expect(guard.violations).toMatchObject([{ pointer: '/error' }])
