@@ -1,10 +1,15 @@
 import type { Scenario, Step } from '../scenario/format/step.ts'
 import { validateSteps } from '../scenario/format/validate-steps.ts'
+import type { StatusReason } from '../world/claim.ts'
 import type { FaultSpec } from '../world/fault.ts'
+import { categoryDeactivation, statusDeactivation } from '../x12/codes/code-texts.ts'
 import type { Exploration } from './exploration.ts'
 
 /** A defect of a scenario that can be loaded, or of a set of scenarios. */
 export type DefectCode = keyof typeof defectRules
+
+/** Defects that do not make a check fail. */
+export const warnings: ReadonlySet<string> = new Set<DefectCode>(['DEACTIVATED_CODE'])
 
 /** What each code means, and how to fix it. */
 export const defectRules = {
@@ -25,6 +30,10 @@ export const defectRules = {
     help: 'Limit the earlier faults, or remove this one.',
   },
   REDUNDANT_ALLOW_ILLEGAL: { description: 'allowIllegal on a legal move', help: 'Remove allowIllegal.' },
+  DEACTIVATED_CODE: {
+    description: 'a status has a code that X12 has deactivated',
+    help: 'Use an active code, unless the payer still sends this one.',
+  },
   DUPLICATE_OUTCOME: {
     description: 'two outcomes of a branch do the same',
     help: 'Remove one, or let it do something else.',
@@ -68,9 +77,36 @@ export function staticDefects({ claims, steps }: Scenario): readonly Defect[] {
         return { code: 'ROLE_NEVER_MOVES', pointer: `/claims/${role}`, target: 'key', message }
       }),
     ...redundantAllows({ claims, steps }),
+    ...deactivatedCodes({ claims, steps }),
     ...steps.flatMap((step, index) => ('role' in step ? simultaneousMoves(steps, index, step.role, step.to) : [])),
     ...duplicateOutcomes(steps),
   ]
+}
+
+/** Codes that X12 has deactivated and that the scenario uses all the same (`allowDeactivated`). */
+function deactivatedCodes({ claims, steps }: Pick<Scenario, 'claims' | 'steps'>): readonly Defect[] {
+  const found = new Map<string, Defect>()
+  const judge = (reason: Partial<StatusReason> | undefined, pointer: string) => {
+    const { category = '', status = '' } = reason ?? {}
+    for (const [name, code, day] of [
+      ['category', category, categoryDeactivation(category)],
+      ['status', status, statusDeactivation(status)],
+    ] as const) {
+      if (day === undefined) continue
+      const message = `X12 deactivated ${name} ${code}${day === '' ? '' : ` on ${day}`}`
+      found.set(`${pointer} ${name}`, { code: 'DEACTIVATED_CODE', pointer, message })
+    }
+  }
+  for (const [role, { notFound }] of Object.entries(claims)) judge(notFound, `/claims/${role}/notFound`)
+  for (const [index, step] of steps.entries()) {
+    const place = step.place ?? `/steps/${index}`
+    if ('details' in step) {
+      const { reason, lines = [], more = [] } = step.details
+      for (const one of [reason, ...lines.map((line) => line.reason), ...more]) judge(one, place)
+    }
+    if ('arms' in step) judge(step.arms.fails.payer, place)
+  }
+  return [...found.values()]
 }
 
 /** Steps with `allowIllegal` whose move is always legal. */

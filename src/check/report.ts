@@ -4,7 +4,7 @@ import type { CheckedScenario, ScenarioCheck, ScenarioFinding } from './check-sc
 import type { Coverage, CoverageObservation } from './coverage.ts'
 import type { CoverageRequirement } from './coverage-requirements.ts'
 import { coverageTables } from './coverage-tables.ts'
-import { type DefectCode, defectRules } from './defects.ts'
+import { type DefectCode, defectRules, warnings } from './defects.ts'
 
 /** The report of a check: a run for each scenario and each coverage requirement. */
 export function scenarioCheckReport(check: ScenarioCheck): Report {
@@ -13,7 +13,7 @@ export function scenarioCheckReport(check: ScenarioCheck): Report {
   return {
     verb: 'scenario check',
     title: 'Scenario check',
-    passed: findings.length === 0,
+    passed: findings.every(isWarning),
     summary: summaryOf(check),
     milliseconds,
     counts: { scenarios: checked.length, findings: findings.length, states, replies },
@@ -36,7 +36,7 @@ export function scenarioCheckReport(check: ScenarioCheck): Report {
 
 /** `51 scenarios: 50 passed, 1 failed; 2 findings; 485 states, 14266 replies in 5.2 s`. */
 function summaryOf({ checked, findings, states, replies, milliseconds }: ScenarioCheck): string {
-  const failed = checked.filter((one) => one.findings.length > 0).length
+  const failed = checked.filter((one) => !one.findings.every(isWarning)).length
   const verdicts = [
     ...(failed < checked.length ? [`${checked.length - failed} passed`] : []),
     ...(failed > 0 ? [`${failed} failed`] : []),
@@ -57,7 +57,7 @@ function scenarioRun({ file, findings, exploration, milliseconds }: CheckedScena
   return {
     name,
     suite: 'scenarios',
-    verdict: findings.length === 0 ? 'passed' : 'failed',
+    verdict: findings.every(isWarning) ? 'passed' : 'failed',
     location: { file, line: 1, column: 1 },
     checks: exploration?.replies ?? 0,
     milliseconds,
@@ -78,8 +78,15 @@ function ruleOf(code: ScenarioFinding['code']): ReportRule {
   }
 }
 
-function findingOf({ code, message, file, line, column }: ScenarioFinding, run: string): ReportFinding {
-  return { rule: code, severity: 'error', message, run, location: { file: { file, line, column } } }
+function findingOf(finding: ScenarioFinding, run: string): ReportFinding {
+  const { code, message, file, line, column } = finding
+  const severity = isWarning(finding) ? 'warning' : 'error'
+  return { rule: code, severity, message, run, location: { file: { file, line, column } } }
+}
+
+/** Whether a finding does not make the check fail. */
+export function isWarning({ code }: Pick<ScenarioFinding, 'code'>): boolean {
+  return warnings.has(code)
 }
 
 function coverageFindings({ title, missing }: CoverageRequirement): readonly ReportFinding[] {

@@ -39,7 +39,7 @@ export function scenarioCheckCommand(): Command {
 async function check({ paths, format, report: folder }: CheckOptions): Promise<boolean> {
   const { checkScenarios } = await import('../../check/check-scenarios.ts')
   const { scenarioDiagrams } = await import('../../check/mermaid.ts')
-  const { scenarioCheckReport } = await import('../../check/report.ts')
+  const { isWarning, scenarioCheckReport } = await import('../../check/report.ts')
   const { progressOn } = await import('../progress.ts')
   const { printReport, writeReportFiles, writeReports } = await import('../write-reports.ts')
   const { builtInFolder, readScenarios } = await import('./read-files.ts')
@@ -47,7 +47,7 @@ async function check({ paths, format, report: folder }: CheckOptions): Promise<b
   const progress = progressOn(process.stderr, 'scenarios')
   const result = await checkScenarios(scenarios, {
     ...(paths.length === 0 && { completeSet: builtInFolder() }),
-    onChecked: ({ findings }, total) => progress.add(findings.length > 0, total),
+    onChecked: ({ findings }, total) => progress.add(!findings.every(isWarning), total),
   }).finally(progress.end)
   const report = scenarioCheckReport(result)
   if (format === 'mermaid') process.stdout.write(scenarioDiagrams(result))

@@ -2413,7 +2413,7 @@ if(data.status === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(((key0 === "category") || (key0 === "status")) || (key0 === "entity"))){
+if(!((((key0 === "category") || (key0 === "status")) || (key0 === "entity")) || (key0 === "allowDeactivated"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
 }
@@ -2433,6 +2433,12 @@ errors++;
 if(data.entity !== undefined){
 if(typeof data.entity !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/entity",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.allowDeactivated !== undefined){
+if(true !== data.allowDeactivated){
+(vErrors ??= []).push({instancePath:instancePath+"/allowDeactivated",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"});
 errors++;
 }
 }

@@ -1630,6 +1630,11 @@ export interface components {
              * @example QC
              */
             readonly entity?: string;
+            /**
+             * @description Allows codes that X12 has deactivated, as some payers still send them.
+             * @constant
+             */
+            readonly allowDeactivated?: true;
         };
     };
     responses: {

@@ -493,7 +493,7 @@ if(data.status === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(((key0 === "category") || (key0 === "status")) || (key0 === "entity"))){
+if(!((((key0 === "category") || (key0 === "status")) || (key0 === "entity")) || (key0 === "allowDeactivated"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
 }
@@ -513,6 +513,12 @@ errors++;
 if(data.entity !== undefined){
 if(typeof data.entity !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/entity",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.allowDeactivated !== undefined){
+if(true !== data.allowDeactivated){
+(vErrors ??= []).push({instancePath:instancePath+"/allowDeactivated",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"});
 errors++;
 }
 }
@@ -988,7 +994,7 @@ return errors === 0;
 }
 
 const schema71 = {"type":"object","properties":{"after":{"$ref":"#/$defs/trigger/properties/after"},"polls":{"$ref":"#/$defs/trigger/properties/polls"},"manual":{"$ref":"#/$defs/trigger/properties/manual"},"reason":{"$ref":"#/$defs/moveDetails/properties/reason"},"amount":{"$ref":"#/$defs/moveDetails/properties/amount"},"lines":{"$ref":"#/$defs/moveDetails/properties/lines"},"more":{"$ref":"#/$defs/moveDetails/properties/more"},"event":{"$ref":"#/$defs/moveDetails/properties/event"},"allowIllegal":{"$ref":"#/$defs/moveDetails/properties/allowIllegal"},"branch":{"$ref":"#/$defs/name"},"outcomes":{"type":"array","minItems":2,"maxItems":20,"items":{"$ref":"#/$defs/outcome"}},"repeat":{"type":"integer","minimum":2,"maximum":100},"steps":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/step"}},"use":{"$ref":"#/$defs/name"},"for":{"type":"string"},"on":{"$ref":"#/$defs/fault/properties/on"},"times":{"$ref":"#/$defs/fault/properties/times"},"lasts":{"$ref":"#/$defs/fault/properties/lasts"},"match":{"$ref":"#/$defs/fault/properties/match"},"inFlight":{"$ref":"#/$defs/fault/properties/inFlight"},"rate":{"$ref":"#/$defs/fault/properties/rate"},"every":{"$ref":"#/$defs/fault/properties/every"},"chance":{"$ref":"#/$defs/fault/properties/chance"},"fails":{"$ref":"#/$defs/fault/properties/fails"}},"additionalProperties":{"type":"string","enum":["drafted","coded","submitted","received","accepted","rejected","in-process","pended","in-review","provider-information-requested","patient-information-requested","on-hold","information-requested","awaiting-payment","paid","denied","revised"]},"dependentRequired":{"on":["fails"],"fails":["on"],"times":["on"],"branch":["outcomes"],"outcomes":["branch"],"repeat":["steps"],"steps":["repeat"],"use":["for"],"for":["use"],"lasts":["on"],"match":["on"],"inFlight":["on"],"rate":["on"],"every":["on"],"chance":["on"]},"allOf":[{"not":{"required":["after","polls"]}},{"not":{"required":["after","manual"]}},{"not":{"required":["polls","manual"]}},{"not":{"required":["on","reason"]}},{"not":{"required":["on","amount"]}},{"not":{"required":["on","lines"]}},{"not":{"required":["on","more"]}},{"not":{"required":["on","event"]}},{"not":{"required":["on","allowIllegal"]}}]};
-const schema94 = {"type":"string","enum":["taiga.onboardProvider","taiga.submitSession","taiga.sessionStatus","taiga.*","stedi.claimStatus","stedi.claimStatusRawX12","stedi.*","optum.token","optum.claimstatus","optum.rawX12","optum.rawX12Enhanced","optum.healthCheck","optum.*"]};
+const schema96 = {"type":"string","enum":["taiga.onboardProvider","taiga.submitSession","taiga.sessionStatus","taiga.*","stedi.claimStatus","stedi.claimStatusRawX12","stedi.*","optum.token","optum.claimstatus","optum.rawX12","optum.rawX12Enhanced","optum.healthCheck","optum.*"]};
 const pattern37 = new RegExp("^[0-9a-z]+(_[0-9a-z]+)*$", "u");
 
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -1000,7 +1006,7 @@ if(Object.keys(data).length < 1){
 errors++;
 }
 for(const key0 in data){
-if(!(((key0 === "category") || (key0 === "status")) || (key0 === "entity"))){
+if(!((((key0 === "category") || (key0 === "status")) || (key0 === "entity")) || (key0 === "allowDeactivated"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
 }
@@ -1020,6 +1026,12 @@ errors++;
 if(data.entity !== undefined){
 if(typeof data.entity !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/entity",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.allowDeactivated !== undefined){
+if(true !== data.allowDeactivated){
+(vErrors ??= []).push({instancePath:instancePath+"/allowDeactivated",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"});
 errors++;
 }
 }
@@ -1042,7 +1054,7 @@ if(Object.keys(data).length < 1){
 errors++;
 }
 for(const key0 in data){
-if(!(((key0 === "category") || (key0 === "status")) || (key0 === "entity"))){
+if(!((((key0 === "category") || (key0 === "status")) || (key0 === "entity")) || (key0 === "allowDeactivated"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
 }
@@ -1062,6 +1074,12 @@ errors++;
 if(data.entity !== undefined){
 if(typeof data.entity !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/entity",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.allowDeactivated !== undefined){
+if(true !== data.allowDeactivated){
+(vErrors ??= []).push({instancePath:instancePath+"/allowDeactivated",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"});
 errors++;
 }
 }
@@ -1316,14 +1334,14 @@ validate42.errors = vErrors;
 return errors === 0;
 }
 
-const schema103 = {"type":"object","properties":{"status":{"type":"integer","minimum":400,"maximum":599},"delay":{"$ref":"#/$defs/delay"},"hang":{"type":"boolean","const":true},"reset":{"enum":[true,"middle"]},"empty":{"type":"boolean","const":true},"garbage":{"type":"boolean","const":true},"truncated":{"type":"boolean","const":true},"length":{"type":"string","enum":["short","long"]},"dribble":{"$ref":"#/$defs/duration"},"revoked":{"type":"boolean","const":true},"patch":{"$ref":"#/$defs/patch"},"payer":{"$ref":"#/$defs/reason"},"carriedOut":{"type":"boolean","const":true}},"additionalProperties":false,"minProperties":1,"allOf":[{"not":{"not":{"oneOf":[{"required":["status"]},{"required":["hang"]},{"required":["reset"]},{"required":["empty"]},{"required":["garbage"]},{"required":["truncated"]},{"required":["length"]},{"required":["dribble"]},{"required":["revoked"]},{"required":["patch"]},{"required":["payer"]},{"required":["delay"],"maxProperties":1}]}}},{"not":{"required":["delay","hang"]}}]};
-const schema104 = {"type":["string","object"],"pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$","properties":{"min":{"$ref":"#/$defs/duration"},"max":{"$ref":"#/$defs/duration"},"median":{"$ref":"#/$defs/duration"},"sigma":{"type":"number","exclusiveMinimum":0,"maximum":3}},"additionalProperties":false,"minProperties":1,"maxProperties":2,"dependentRequired":{"min":["max"],"max":["min"],"median":["sigma"],"sigma":["median"]}};
+const schema105 = {"type":"object","properties":{"status":{"type":"integer","minimum":400,"maximum":599},"delay":{"$ref":"#/$defs/delay"},"hang":{"type":"boolean","const":true},"reset":{"enum":[true,"middle"]},"empty":{"type":"boolean","const":true},"garbage":{"type":"boolean","const":true},"truncated":{"type":"boolean","const":true},"length":{"type":"string","enum":["short","long"]},"dribble":{"$ref":"#/$defs/duration"},"revoked":{"type":"boolean","const":true},"patch":{"$ref":"#/$defs/patch"},"payer":{"$ref":"#/$defs/reason"},"carriedOut":{"type":"boolean","const":true}},"additionalProperties":false,"minProperties":1,"allOf":[{"not":{"not":{"oneOf":[{"required":["status"]},{"required":["hang"]},{"required":["reset"]},{"required":["empty"]},{"required":["garbage"]},{"required":["truncated"]},{"required":["length"]},{"required":["dribble"]},{"required":["revoked"]},{"required":["patch"]},{"required":["payer"]},{"required":["delay"],"maxProperties":1}]}}},{"not":{"required":["delay","hang"]}}]};
+const schema106 = {"type":["string","object"],"pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$","properties":{"min":{"$ref":"#/$defs/duration"},"max":{"$ref":"#/$defs/duration"},"median":{"$ref":"#/$defs/duration"},"sigma":{"type":"number","exclusiveMinimum":0,"maximum":3}},"additionalProperties":false,"minProperties":1,"maxProperties":2,"dependentRequired":{"min":["max"],"max":["min"],"median":["sigma"],"sigma":["median"]}};
 
 function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: schema104.type},message:"must be string,object"});
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: schema106.type},message:"must be string,object"});
 errors++;
 }
 if(typeof data === "string"){
@@ -1871,7 +1889,7 @@ if(Object.keys(data).length < 1){
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema103.properties, key0))){
+if(!(func2.call(schema105.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
 }
@@ -1913,7 +1931,7 @@ errors++;
 if(data.reset !== undefined){
 let data3 = data.reset;
 if(!((data3 === true) || (data3 === "middle"))){
-(vErrors ??= []).push({instancePath:instancePath+"/reset",keyword:"enum",params:{allowedValues: schema103.properties.reset.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/reset",keyword:"enum",params:{allowedValues: schema105.properties.reset.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -1957,7 +1975,7 @@ if(typeof data7 !== "string"){
 errors++;
 }
 if(!((data7 === "short") || (data7 === "long"))){
-(vErrors ??= []).push({instancePath:instancePath+"/length",keyword:"enum",params:{allowedValues: schema103.properties.length.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/length",keyword:"enum",params:{allowedValues: schema105.properties.length.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -2491,14 +2509,14 @@ errors++;
 }
 let valid26;
 valid26 = false;
-for(const v1 of schema94.enum){
+for(const v1 of schema96.enum){
 if(func0(data18, v1)){
 valid26 = true;
 break;
 }
 }
 if(!valid26){
-(vErrors ??= []).push({instancePath:instancePath+"/on",keyword:"enum",params:{allowedValues: schema94.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/on",keyword:"enum",params:{allowedValues: schema96.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }

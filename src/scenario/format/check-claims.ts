@@ -3,7 +3,14 @@ import { orList } from '../../text/phrases.ts'
 import { toAmount } from '../../world/claim.ts'
 import { fromIsoDate, isDay, parseDuration } from '../../world/instant.ts'
 import { categoryCodes } from '../../x12/codes/category-codes.ts'
-import { isCategory, isEntity, isStatus, needsEntity } from '../../x12/codes/code-texts.ts'
+import {
+  categoryDeactivation,
+  isCategory,
+  isEntity,
+  isStatus,
+  needsEntity,
+  statusDeactivation,
+} from '../../x12/codes/code-texts.ts'
 import { entityCodes } from '../../x12/codes/entity-codes.ts'
 import { statusCodes } from '../../x12/codes/status-codes.ts'
 import { patternOf } from '../play/match.ts'
@@ -121,12 +128,21 @@ interface CodeList {
   readonly is: string
   readonly has: (code: string) => boolean
   readonly codes: Readonly<Record<string, string>>
+  /** The day on which a code was deactivated; empty when it is unknown. */
+  readonly deactivation: (code: string) => string | undefined
 }
 
-const lists: Readonly<Record<keyof ReasonForm, CodeList>> = {
-  category: { is: 'a claim status category code', has: isCategory, codes: categoryCodes },
-  status: { is: 'a claim status code', has: isStatus, codes: statusCodes },
-  entity: { is: 'an entity code', has: isEntity, codes: entityCodes },
+type CodeName = Exclude<keyof ReasonForm, 'allowDeactivated'>
+
+const lists: Readonly<Record<CodeName, CodeList>> = {
+  category: {
+    is: 'a claim status category code',
+    has: isCategory,
+    codes: categoryCodes,
+    deactivation: categoryDeactivation,
+  },
+  status: { is: 'a claim status code', has: isStatus, codes: statusCodes, deactivation: statusDeactivation },
+  entity: { is: 'an entity code', has: isEntity, codes: entityCodes, deactivation: () => undefined },
 }
 
 /** Categories of a payer that has no status to report: search unsuccessful, not found, response not possible. */
@@ -134,15 +150,28 @@ const withoutStatus = ['D0', 'A4', 'E0', 'E1', 'E2', 'E3', 'E4']
 
 /** Problems of the codes of a claim status. */
 export function checkReason(reason: PartialReasonForm, path: Path): readonly PathProblem[] {
-  const problems = (Object.keys(lists) as (keyof ReasonForm)[]).flatMap((key): PathProblem[] => {
+  let usesDeactivated = false
+  const problems = (Object.keys(lists) as CodeName[]).flatMap((key): PathProblem[] => {
     const code = reason[key]
-    const { is, has, codes } = lists[key]
+    const { is, has, codes, deactivation } = lists[key]
     if (code === undefined || has(code)) return []
+    const deactivated = deactivation(code)
+    if (deactivated !== undefined) {
+      usesDeactivated = true
+      if (reason.allowDeactivated === true) return []
+      const since = deactivated === '' ? '' : ` on ${deactivated}`
+      const message = `X12 deactivated ${key} ${code}${since}; add allowDeactivated: true to use it all the same`
+      return [{ code: 'UNKNOWN_CODE', path: [...path, key], message }]
+    }
     // Only codes of the same family: two letters are similar to any other two.
     const family = Object.keys(codes).filter((one) => one[0] === code[0]?.toUpperCase() && has(one))
     const message = `"${code}" is not ${is}${didYouMean(code, family)}`
     return [{ code: 'UNKNOWN_CODE', path: [...path, key], message }]
   })
+  if (reason.allowDeactivated === true && !usesDeactivated) {
+    const message = 'allowDeactivated has no effect: no code is deactivated'
+    problems.push({ code: 'NO_EFFECT', path: [...path, 'allowDeactivated'], what: 'key', message })
+  }
   const { status, entity } = reason
   if (problems.length > 0 || status === undefined || entity !== undefined || !needsEntity(status)) return problems
   return [{ code: 'MISSING_ENTITY', path: [...path, 'status'], message: `status ${status} requires an entity code` }]
@@ -152,7 +181,7 @@ export function checkReason(reason: PartialReasonForm, path: Path): readonly Pat
 export function checkFailedSearch(reason: ReasonForm, path: Path): readonly PathProblem[] {
   const problems = checkReason(reason, path)
   const { category } = reason
-  if (!isCategory(category) || withoutStatus.includes(category)) return problems
+  if (lists.category.codes[category] === undefined || withoutStatus.includes(category)) return problems
   const message = `${category} reports a status; a payer that has none returns ${orList(withoutStatus)}`
   return [...problems, { code: 'UNKNOWN_CODE', path: [...path, 'category'], message }]
 }

@@ -45,7 +45,7 @@ function compileLag(lag: NonNullable<ScenarioForm['lag']>): Lag {
 
 /** The charge of a claim with lines is their sum. */
 export function compileClaim(form: ClaimForm): ClaimTemplate {
-  const { subscriber, dependent, serviceDate, serviceEndDate, charge, lines, ...same } = form
+  const { subscriber, dependent, serviceDate, serviceEndDate, charge, lines, notFound, ...same } = form
   const billed = lines?.map(compileLine)
   const total =
     billed?.reduce((sum, line) => sum + line.charge, 0) ?? (charge === undefined ? undefined : toCents(charge))
@@ -57,7 +57,16 @@ export function compileClaim(form: ClaimForm): ClaimTemplate {
     ...(serviceEndDate !== undefined && { serviceEndDate: fromIsoDate(serviceEndDate) }),
     ...(total !== undefined && { charge: total }),
     ...(billed && { lines: billed }),
+    ...(notFound && { notFound: codesOf(notFound) }),
   }
+}
+
+/** The codes of a status, without the permission to use them. */
+function codesOf<Reason extends { readonly allowDeactivated?: true }>({
+  allowDeactivated: _,
+  ...codes
+}: Reason): Omit<Reason, 'allowDeactivated'> {
+  return codes
 }
 
 /** A valid step that contains no other steps. The targets of a branch's outcomes are set later. */
@@ -99,12 +108,15 @@ function triggerOf({ after = '0s', polls, manual }: StepForm): Trigger {
 
 function detailsOf({ reason, amount, lines, more, event, allowIllegal }: StepForm): MoveDetails {
   return {
-    ...(reason && { reason }),
+    ...(reason && { reason: codesOf(reason) }),
     ...(amount !== undefined && { amount: toCents(amount) }),
     ...(lines && {
-      lines: lines.map(({ paid, ...same }) => ({ ...same, ...(paid !== undefined && { paid: toCents(paid) }) })),
+      lines: lines.map(({ paid, reason }) => ({
+        ...(paid !== undefined && { paid: toCents(paid) }),
+        ...(reason && { reason: codesOf(reason) }),
+      })),
     }),
-    ...(more && { more }),
+    ...(more && { more: more.map(codesOf) }),
     ...(event !== undefined && { event }),
     ...(allowIllegal !== undefined && { allowIllegal }),
   }

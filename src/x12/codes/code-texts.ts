@@ -32,6 +32,16 @@ export function isStatus(code: string): boolean {
   return Object.hasOwn(statusCodes, code) && !Object.hasOwn(deactivatedStatusCodes, code)
 }
 
+/** The day on which X12 deactivated a category code, empty when it is unknown; `undefined` for other codes. */
+export function categoryDeactivation(code: string): string | undefined {
+  return lookUp(deactivatedCategoryCodes, code)
+}
+
+/** The day on which X12 deactivated a status code, empty when it is unknown; `undefined` for other codes. */
+export function statusDeactivation(code: string): string | undefined {
+  return lookUp(deactivatedStatusCodes, code)
+}
+
 /** Whether a claim status code requires an entity code. */
 export function needsEntity(code: string): boolean {
   return statusCodesOfEntities.has(code)

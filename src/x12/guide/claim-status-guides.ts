@@ -130,19 +130,30 @@ const lists = {
 
 /**
  * STC: the status of a request, provider, claim or line. Payers send entity codes that the guide does not list, so every
- * valid value passes.
+ * valid value passes, except at the level of a provider.
  *
  * @param components the usage of category code, status code, entity code and code list in each composite
+ * @param entities the entity codes that are allowed, by composite, if not every one is
  */
-function status(at: number, name: string, uses: string, components: string): SegmentGuide {
-  return segment('STC', name, at, 'R', uses, { 1: components, 10: components, 11: components, ...lists }, unlimited)
+function status(
+  at: number,
+  name: string,
+  uses: string,
+  components: string,
+  entities: Readonly<Record<string, string>> = {},
+): SegmentGuide {
+  const rules = { 1: components, 10: components, 11: components, ...lists, ...entities }
+  return segment('STC', name, at, 'R', uses, rules, unlimited)
 }
+
+/** The entity that the statuses of a response may name when it ends at the provider. */
+const providerEntities = { '1-3': '1P', '10-3': '1P', '11-3': '1P' } as const
 
 /** Loops 2200B and 2200C: the status of a response that ends at the receiver or provider. */
 function trace(letter: 'B' | 'C', name: string, type: '1' | '2'): LoopGuide {
   return loop(`2200${letter}`, name, 900, 'S', 1, [
     segment('TRN', name, 900, 'R', 'RR', { 1: type }),
-    status(1000, 'status of the request', 'RRNNNNNNNSS', 'RRSN'),
+    status(1000, 'status of the request', 'RRNNNNNNNSS', 'RRSN', letter === 'C' ? providerEntities : {}),
   ])
 }
 

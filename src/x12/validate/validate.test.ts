@@ -58,10 +58,20 @@ describe('validation against a guide', () => {
     ])
   })
 
+  it.each([
+    ['1P', []],
+    ['85', ['STC01-3 of 2200C is "85"; expected 1P']],
+    ['', []],
+  ])('allows only the entity 1P at the level of a provider: %j', (entity, messages) => {
+    const atProvider = lines277.replace('E0:26:1P', `E0:26:${entity}`)
+
+    expect(examine(interchangeOf(atProvider)).errors.map(({ message }) => message)).toEqual(messages)
+  })
+
   it('requires a status at the last level of a response', () => {
-    const silent = lines277.replace('TRN*1*0\nSTC*E0:26:85*20260115\n', '')
+    const silent = lines277.replace('TRN*1*0\nSTC*E0:26:1P*20260115\n', '')
     expect(errorsOf(silent)).toEqual(['SEGMENT_DEPENDENT_MISSING 2200C'])
-    expect(errorsOf(lines277.replace('STC*E0:26:85*20260115\n', ''))).toEqual(['SEGMENT_MISSING 2200C'])
+    expect(errorsOf(lines277.replace('STC*E0:26:1P*20260115\n', ''))).toEqual(['SEGMENT_MISSING 2200C'])
   })
 })
 

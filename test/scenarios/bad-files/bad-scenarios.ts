@@ -392,6 +392,23 @@ export const badScenarios: readonly BadScenario[] = [
     ],
   },
   {
+    title: 'deactivated codes',
+    text: steps(
+      '{ visit: submitted }',
+      '{ visit: denied, reason: { category: F5, status: "317" }, more: [{ category: F2, status: "9" }] }',
+    ),
+    problems: [
+      'scenarios/run.yaml:7:42 UNKNOWN_CODE X12 deactivated category F5 on 2003-10-16; add allowDeactivated: true to use it all the same',
+      'scenarios/run.yaml:7:54 UNKNOWN_CODE X12 deactivated status 317 on 2011-11-01; add allowDeactivated: true to use it all the same',
+      'scenarios/run.yaml:7:94 UNKNOWN_CODE X12 deactivated status 9 on 2008-07-01; add allowDeactivated: true to use it all the same',
+    ],
+  },
+  {
+    title: 'a permission for deactivated codes that no code needs',
+    text: steps('{ visit: submitted }', '{ visit: denied, reason: { status: "585", allowDeactivated: true } }'),
+    problems: ['scenarios/run.yaml:7:47 NO_EFFECT allowDeactivated has no effect: no code is deactivated'],
+  },
+  {
     title: 'a status code as a number, and an unknown category',
     text: steps('{ visit: submitted }', '{ visit: denied, reason: { category: f2, status: 585 } }'),
     problems: [

@@ -16,6 +16,17 @@ claims:
 
 export const flawedScenarios: readonly FlawedScenario[] = [
   {
+    title: 'a deactivated status code',
+    code: 'DEACTIVATED_CODE',
+    at: '{ after: 1d, visit: denied',
+    message: 'X12 deactivated status 317 on 2011-11-01',
+    text: `${head}steps:
+  - { after: 1m, visit: submitted }
+  - { after: 1h, visit: accepted }
+  - { after: 1d, visit: denied, reason: { status: "317", allowDeactivated: true } }
+`,
+  },
+  {
     title: 'a step that waits for polls while every call fails',
     code: 'NEVER_FIRES',
     at: '{ polls: 1, visit: accepted }',

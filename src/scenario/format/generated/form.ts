@@ -153,6 +153,8 @@ export interface ReasonForm {
   readonly status: string
   /** Entity code that says who the status code is about, for example QC for the patient. Some status codes require one. */
   readonly entity?: string
+  /** Allows codes that X12 has deactivated, as some payers still send them. */
+  readonly allowDeactivated?: true
 }
 
 /** Claim status. Codes that are not set are those of the stage. */
@@ -163,6 +165,8 @@ export interface PartialReasonForm {
   readonly status?: string
   /** Entity code that says who the status code is about, for example QC for the patient. Some status codes require one. */
   readonly entity?: string
+  /** Allows codes that X12 has deactivated, as some payers still send them. */
+  readonly allowDeactivated?: true
 }
 
 /** What a step waits for. */
@@ -361,8 +365,8 @@ export const scenarioFormFacts: SchemaFacts = {
     claim: {"members":{"subscriber":{"members":{"memberId":{"ref":"x12Text"},"firstName":{"ref":"x12Text"},"lastName":{"ref":"x12Text"},"dateOfBirth":{"ref":"date"},"gender":{},"groupNumber":{"ref":"x12Text"}}},"dependent":{"members":{"firstName":{"ref":"x12Text"},"lastName":{"ref":"x12Text"},"dateOfBirth":{"ref":"date"},"gender":{}}},"provider":{"members":{"organizationName":{"ref":"x12Text"},"npi":{"ref":"npi"},"taxId":{"hint":"nine digits, in quotes"}}},"payer":{"ref":"x12Text"},"serviceDate":{"ref":"date"},"serviceEndDate":{"ref":"date"},"charge":{"ref":"amount"},"lines":{"items":{"ref":"line"}},"patientAccountNumber":{"ref":"x12Text"},"payerClaimNumber":{"ref":"x12Text"},"clearinghouseClaimNumber":{"ref":"x12Text"},"warnings":{"items":{"ref":"warning"}},"notFound":{"ref":"reason"},"session":{}}},
     line: {"members":{"procedure":{"ref":"procedure"},"charge":{"ref":"amount"},"units":{},"modifiers":{"items":{"hint":"two capital letters or digits, in quotes"}},"qualifier":{},"revenueCode":{"hint":"three or four digits, in quotes"}}},
     warning: {"members":{"code":{},"description":{}}},
-    reason: {"members":{"category":{},"status":{},"entity":{}}},
-    partialReason: {"members":{"category":{},"status":{},"entity":{}}},
+    reason: {"members":{"category":{},"status":{},"entity":{},"allowDeactivated":{}}},
+    partialReason: {"members":{"category":{},"status":{},"entity":{},"allowDeactivated":{}}},
     trigger: {"members":{"after":{"ref":"duration"},"polls":{},"manual":{}}},
     moveDetails: {"members":{"reason":{"ref":"partialReason"},"amount":{"ref":"amount"},"lines":{"items":{"ref":"lineDecision"}},"more":{"items":{"ref":"reason"}},"event":{"hint":"lowercase letters and digits, joined by underscores, such as 835_paid"},"allowIllegal":{}}},
     lineDecision: {"members":{"paid":{"ref":"amount"},"reason":{"ref":"partialReason"}}},
