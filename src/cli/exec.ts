@@ -181,7 +181,7 @@ async function runExec(choices: ExecChoices): Promise<number> {
   const sandbox = await sandboxFor({ ...settings, ...journal, strict: true })
   const recorder = recordTraffic({ target: 'the sandbox', edition: settings.stediEdition, failOn })
   const refusals = recordRefusals()
-  const listening = await listen(recordRequests(sandbox, settings.stediEdition, recorder, refusals))
+  const listening = await listen(recordRequests(sandbox, settings.stediEdition, recorder, refusals), { guard: false })
   const exitCode = await runWithSandbox(listening.url, choices, stop).finally(() => listening.close())
   const record = { entries: sandbox.journal(), traffic: recorder.traffic(), refusals: refusals.refusals(), exitCode }
   const report = execReport(judgeClient(record, choices))

@@ -67,7 +67,7 @@ async function stop(signal: string, listening: Listening, log: Log): Promise<voi
 async function startListening(sandbox: Sandbox, { port, host }: ServeSettings, log: Log): Promise<Listening> {
   const { listen } = await import('../serve/listen.ts')
   try {
-    return await listen(sandbox, { port, host, log })
+    return await listen(sandbox, { port, host, log, guard: false })
   } catch (error) {
     throw new CliError(listenError(error as NodeJS.ErrnoException, port, host), { exitCode: 1, cause: error })
   }

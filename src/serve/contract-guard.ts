@@ -11,6 +11,7 @@ import {
 } from '../judge/violation.ts'
 import { OptionError, oneOf } from '../text/option-error.ts'
 import { plural } from '../text/phrases.ts'
+import { allowHosts } from './network-guard.ts'
 
 export interface ContractGuardOptions extends CheckOptions {
   /** Hosts that calls may reach: `sandbox-apigw.optum.com`, or `localhost:8080`. None by default. */
@@ -58,6 +59,8 @@ export interface ContractGuard {
 export function contractGuard(options: ContractGuardOptions = {}): ContractGuard {
   const edition = oneOf('edition', options.edition ?? defaultStediEdition, stediEditionSettings)
   const failOn = oneOf('failOn', options.failOn ?? 'documented', evidenceTiers)
+  const hosts = (options.hosts ?? []).map(checkedHost)
+  allowHosts(hosts)
   const exchanges: GuardedExchange[] = []
   const violations: GuardViolation[] = []
 
@@ -79,7 +82,7 @@ export function contractGuard(options: ContractGuardOptions = {}): ContractGuard
   return {
     exchanges,
     violations,
-    handlers: (options.hosts ?? []).map(hostName).map((host) =>
+    handlers: hosts.map((host) =>
       http.all(
         ({ request }) => isAt(host, new URL(request.url)),
         async ({ request }) => {
@@ -103,7 +106,7 @@ export function contractGuard(options: ContractGuardOptions = {}): ContractGuard
 }
 
 /** A host as in a URL. @throws OptionError */
-function hostName(text: string): string {
+function checkedHost(text: string): string {
   const url = URL.canParse(`http://${text}`) ? new URL(`http://${text}`) : undefined
   if (url !== undefined && /^[^/?#@*]+$/.test(text)) return url.host
   throw new OptionError(`a host is a name such as sandbox-apigw.optum.com or localhost:8080, not "${text}"`)

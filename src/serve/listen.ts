@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import type { Sandbox } from '../sandbox.ts'
 import { type Log, silent } from './answer.ts'
 import { expressFallback } from './express.ts'
+import { guardNetwork, noteOwnPort } from './network-guard.ts'
 import { requestListener } from './node.ts'
 
 // Not an import: that reads every export of the module, and reading one of them loads all of Node's fetch (25 ms, 6 MB).
@@ -14,6 +15,8 @@ export interface ListenOptions {
   /** Default `127.0.0.1`: not reachable from other machines. */
   readonly host?: string
   readonly log?: Log
+  /** Whether calls of this process are kept from the vendors' hosts until the end, as `guardNetwork` does. Default `true`. */
+  readonly guard?: boolean
 }
 
 /**
@@ -28,7 +31,16 @@ export async function listen(sandbox: Sandbox, options: ListenOptions = {}): Pro
     { keepAliveTimeout, optimizeEmptyRequests: true },
     requestListener(sandbox, expressFallback(log), log),
   )
-  return bind(server, { port, host })
+  const listening = await bind(server, { port, host })
+  if (options.guard === false) return listening
+  const endGuard = guardNetwork()
+  return {
+    ...listening,
+    async close() {
+      await listening.close()
+      endGuard()
+    },
+  }
 }
 
 /** The address that a server listens on. */
@@ -66,6 +78,7 @@ export async function bind(server: Server, { port, host }: Place): Promise<Liste
     })
   })
   const address = server.address() as AddressInfo
+  server.once('close', noteOwnPort(address.port))
   return { url: urlOf(address), port: address.port, close: () => close(server) }
 }
 

@@ -2,6 +2,7 @@ import { type HttpHandler, HttpResponse, http } from 'msw'
 import type { Call, Reply } from '../http/call.ts'
 import type { Sandbox } from '../sandbox.ts'
 import { announcedLength, answerAlways, dribble, pause, pauseBeforeBreak } from './answer.ts'
+import { guardNetwork, hostName } from './network-guard.ts'
 
 export {
   type ContractGuard,
@@ -10,6 +11,14 @@ export {
   type GuardedExchange,
   type GuardViolation,
 } from './contract-guard.ts'
+
+export interface HandlerOptions {
+  /**
+   * Whether calls that bypass MSW are kept from the vendors' hosts in Node, as `guardNetwork` does. Default `true`; it
+   * stays so after the server is closed.
+   */
+  readonly guard?: boolean
+}
 
 /**
  * MSW handlers that answer instead of the vendors, for `setupServer` (Node) and `setupWorker` (browser).
@@ -21,13 +30,14 @@ export {
  * In a browser this holds once `await worker.start()` has resolved.
  *
  * In Node, MSW replaces the members of `node:http` and `node:https`, which does not affect code that imported them by
- * name (`import { request } from 'node:https'`). To include it, call `syncBuiltinESMExports()` of `node:module` after
- * `server.listen()`.
+ * name (`import { request } from 'node:https'`). Such calls to a vendor are blocked. For the sandbox to answer them, call
+ * `syncBuiltinESMExports()` of `node:module` after `server.listen()`.
  */
-export function handlers(sandbox: Pick<Sandbox, 'answer' | 'hosts'>): HttpHandler[] {
+export function handlers(sandbox: Pick<Sandbox, 'answer' | 'hosts'>, options: HandlerOptions = {}): HttpHandler[] {
+  if (options.guard !== false) guardNetwork()
   return sandbox.hosts.map((host) =>
     http.all(
-      ({ request }) => new URL(request.url).hostname === host,
+      ({ request }) => hostName(new URL(request.url).hostname) === host,
       async ({ request }) => {
         const call = await toCall(request)
         const reply = await answerAlways(
@@ -48,7 +58,7 @@ async function toCall(request: Request): Promise<Call> {
   const url = new URL(request.url)
   return {
     method: request.method,
-    host: url.hostname,
+    host: hostName(url.hostname),
     path: url.pathname,
     query: url.search.slice(1),
     headers: Object.fromEntries(request.headers),

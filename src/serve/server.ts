@@ -3,3 +3,4 @@
 export type { Log } from './answer.ts'
 export { payerboxMiddleware } from './express.ts'
 export { type Listening, type ListenOptions, listen } from './listen.ts'
+export { BlockedConnectionError, guardNetwork, type NetworkGuardOptions } from './network-guard.ts'

@@ -1,0 +1,83 @@
+/**
+ * The handles of Node: the native objects below its sockets and resolvers. Node documents none of this; it is the same in
+ * Node 20 to 26.
+ */
+
+/** The socket that owns a handle. Node documents neither that nor `_host`. */
+export interface OwnerSocket {
+  /** The name that a client connected to; `null` for an address, and for an accepted connection. */
+  readonly _host?: string | null
+  readonly remoteAddress?: string
+  readonly remotePort?: number
+  destroy(error: Error): unknown
+}
+
+export type Method = (this: object, ...args: unknown[]) => unknown
+export type Handle = Record<string, Method | undefined>
+
+/** The objects whose methods Node calls for each connection. */
+export interface NativeHandles {
+  readonly tcp: Handle
+  /** The writes of TCP connections and of pipes. */
+  readonly stream: Handle
+  readonly tls: Handle
+  /** Asks DNS servers. */
+  readonly resolver: Handle
+  /** Asks the operating system, by `getaddrinfo`. */
+  readonly system: Handle
+}
+
+/** Finds the prototypes at sockets that connect to nothing: the resolution of their name never ends. */
+export function nativeHandles(): NativeHandles {
+  const net = process.getBuiltinModule('node:net')
+  const { TLSSocket } = process.getBuiltinModule('node:tls')
+  const { Resolver } = process.getBuiltinModule('node:dns')
+  const plain = new net.Socket()
+  plain.on('error', () => {}).connect({ host: 'payerbox.invalid', port: 1, lookup: () => {} })
+  const secure = new TLSSocket(plain).on('error', () => {})
+  const tcp = prototypeOf(handleOf(plain))
+  const found = {
+    tcp,
+    stream: prototypeOf(tcp),
+    tls: prototypeOf(handleOf(secure)),
+    resolver: prototypeOf(handleOf(new Resolver())),
+    system: systemResolver(),
+  }
+  secure.destroy()
+  plain.destroy()
+  return found
+}
+
+function handleOf(owner: object): Handle {
+  return (owner as { _handle: Handle })._handle
+}
+
+function prototypeOf(handle: Handle): Handle {
+  return Object.getPrototypeOf(handle) as Handle
+}
+
+/** Empty where Node's permission model forbids the access. Connections are still guarded then. */
+function systemResolver(): Handle {
+  const { binding } = process as { binding?: (name: string) => Handle }
+  try {
+    return binding?.('cares_wrap') ?? {}
+  } catch {
+    return {}
+  }
+}
+
+export function ownerOf(handle: object): OwnerSocket | undefined {
+  return valueAt(handle, 'owner_symbol') as OwnerSocket | undefined
+}
+
+/** The names by which a client addresses the other side: of its connection, and of its certificate. */
+export function hostsOf(socket: OwnerSocket): readonly string[] {
+  const { host, servername } = (valueAt(socket, 'connect-options') ?? {}) as Record<string, unknown>
+  return [socket._host, host, servername].filter((name) => typeof name === 'string' && name !== '') as string[]
+}
+
+/** The value of a property whose key is a symbol of Node's own. */
+function valueAt(holder: object, description: string): unknown {
+  const key = Object.getOwnPropertySymbols(holder).find((symbol) => symbol.description === description)
+  return key && Reflect.get(holder, key)
+}
