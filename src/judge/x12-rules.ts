@@ -2,7 +2,8 @@ import type { Provenance } from '../contract/evidence.ts'
 import { orList } from '../text/phrases.ts'
 import type { Interchange } from '../x12/envelope.ts'
 import type { X12Error } from '../x12/error.ts'
-import { elementAt, examine } from '../x12/index.ts'
+import { examine } from '../x12/index.ts'
+import { isOfKind } from '../x12/set-kind.ts'
 import type { RuleViolation } from './violation.ts'
 
 /** The transaction sets of which an interchange must contain one; TA1 stands for an interchange acknowledgment. */
@@ -35,7 +36,7 @@ export function brokenX12Rules(body: unknown, wanted: WantedSets): readonly (Rul
 
 function contains({ acknowledgments, groups }: Interchange, kind: WantedSets[number]): boolean {
   if (kind === 'TA1') return acknowledgments.length > 0
-  return groups.some(({ sets }) => sets.some(({ header }) => elementAt(header, 1) === kind))
+  return groups.some(({ sets }) => sets.some(({ header }) => isOfKind(header, kind)))
 }
 
 /** `an error in segment 14, element 2, component 1, offset 912`: counted from 1, the offset from 0. */

@@ -1,5 +1,6 @@
 import { jsonTypeOf } from '../judge/show.ts'
-import { elementAt, examine } from '../x12/index.ts'
+import { examine } from '../x12/index.ts'
+import { isOfKind } from '../x12/set-kind.ts'
 import type { Rules } from './case.ts'
 
 type Keyword = keyof Rules
@@ -43,7 +44,7 @@ function holdsSet(text: string, kind: string): boolean {
   const { interchange, errors } = examine(text)
   if (interchange === undefined || errors.length > 0) return false
   if (kind === 'TA1') return interchange.acknowledgments.length > 0
-  return interchange.groups.some(({ sets }) => sets.some(({ header }) => elementAt(header, 1) === kind))
+  return interchange.groups.some(({ sets }) => sets.some(({ header }) => isOfKind(header, kind)))
 }
 
 /** Whether two JSON values are equal; the order of members does not matter. */

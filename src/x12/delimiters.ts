@@ -14,47 +14,136 @@ export const usualDelimiters: Delimiters = { element: '*', repetition: '^', comp
 
 /** Offsets of the element separators in an ISA whose elements all have their fixed width. */
 const fixedSeparators = [3, 6, 17, 20, 31, 34, 50, 53, 69, 76, 81, 83, 89, 99, 101, 103]
-const repetitionAt = 82
-const componentAt = 104
 
 /** Longer than any unpadded ISA; limits the search in other texts. */
 const longestIsa = 400
 
-/**
- * Reads the delimiters from the ISA at an offset: at their fixed offsets or, if elements are not padded, by counting 16
- * separators. `undefined` if the ISA does not have 16 elements and a terminator.
- */
-export function readDelimiters(text: string, offset: number): Delimiters | undefined {
-  const element = text.charAt(offset + 3)
-  if (fixedSeparators.every((place) => text[offset + place] === element)) {
-    return delimiters(text, offset, offset + componentAt, text.charAt(offset + repetitionAt))
-  }
-  const separators: number[] = []
-  let at = offset + 2
-  while (separators.length < 16) {
-    at = text.indexOf(element, at + 1)
-    if (at === -1 || at > offset + longestIsa) return undefined
-    separators.push(at)
-  }
-  const [beforeRepetition = 0, behindRepetition = 0] = separators.slice(10)
-  return delimiters(text, offset, at + 1, text.slice(beforeRepetition + 1, behindRepetition))
+/** The first version of the control segments in which ISA11 is the repetition separator. */
+const firstWithRepetition = '00402'
+
+/** An ISA: its delimiters and its elements. */
+export interface Isa {
+  /** `repetition` is empty if ISA11 cannot be one, or if the version has none. */
+  readonly delimiters: Delimiters
+  /** With the id, as in a segment. */
+  readonly elements: readonly string[]
+  /** The offset after the terminator. */
+  readonly end: number
+  /** The offset of ISA11. */
+  readonly repetitionOffset: number
+  /** Why ISA11 cannot be a repetition separator. */
+  readonly unusableRepetition?: string
 }
 
-function delimiters(text: string, start: number, component: number, repetition: string): Delimiters | undefined {
+/** Why an ISA cannot be read, and where. */
+export interface UnreadableIsa {
+  readonly code: 'ISA_TOO_SHORT' | 'DELIMITERS_UNUSABLE'
+  readonly offset: number
+  readonly message: string
+}
+
+/**
+ * Reads the ISA at an offset: by its fixed offsets or, if elements are not padded, by counting 16 separators. An unusable
+ * repetition separator does not matter to the other delimiters, so that the interchange can be read.
+ */
+export function readIsa(text: string, start: number): Isa | UnreadableIsa {
+  const separators = separatorsIn(text, start)
+  const componentAt = (separators?.at(-1) ?? text.length) + 1
+  const [component, segment] = [text.charAt(componentAt), text.charAt(componentAt + 1)]
+  if (separators === undefined || segment === '') return tooShort(start)
+  const unreadable = unreadableDelimiters(text, start, separators)
+  if (unreadable !== undefined) return unreadable
   const element = text.charAt(start + 3)
-  const end = component + 1
-  const segment = text.charAt(end)
-  if (segment === '' || text.indexOf(segment, start) < end) return undefined
-  return { element, repetition, component: text.charAt(component), segment }
+  const elements = [start - 1, ...separators].map((at, index) =>
+    text.slice(at + 1, separators[index] ?? componentAt + 1),
+  )
+  const [repetition = '', version = ''] = elements.slice(11)
+  const hasRepetition = !isEarlierVersion(version)
+  const unusable = unusableAmong([element, component, segment, repetition]) ?? splitsData(repetition)
+  return {
+    delimiters: { element, repetition: hasRepetition && unusable === undefined ? repetition : '', component, segment },
+    elements,
+    end: componentAt + 2,
+    repetitionOffset: (separators[10] ?? 0) + 1,
+    ...(hasRepetition && unusable !== undefined && { unusableRepetition: unusable }),
+  }
+}
+
+/** Why the delimiters without ISA11 are not usable. */
+function unreadableDelimiters(text: string, start: number, separators: readonly number[]): UnreadableIsa | undefined {
+  const [componentAt, segmentAt] = [(separators[15] ?? 0) + 1, (separators[15] ?? 0) + 2]
+  const [element, component, segment] = [start + 3, componentAt, segmentAt].map((at) => text.charAt(at)) as Three
+  const repetition = text.slice((separators[10] ?? 0) + 1, separators[11])
+  // A terminator within the ISA is its end, unless it is ISA11.
+  const isWithin = segment !== repetition && text.slice(start, componentAt).includes(segment)
+  if (isWithin && !isPadded(separators, start)) return tooShort(start)
+  if (isWithin || isData(segment)) {
+    const message = `expected the segment terminator at character ${segmentAt + 1}, got ${characterName(segment)}`
+    return { code: 'DELIMITERS_UNUSABLE', offset: segmentAt, message }
+  }
+  const unusable = unusableAmong([element, component, segment])
+  if (unusable === undefined) return undefined
+  const offset = isData(element) ? start + 3 : isData(component) ? componentAt : start
+  return { code: 'DELIMITERS_UNUSABLE', offset, message: `the ISA names delimiters: ${unusable}` }
+}
+
+type Three = [string, string, string]
+
+function tooShort(offset: number): UnreadableIsa {
+  const message = 'the ISA has fewer than 16 elements, or nothing behind the last of them'
+  return { code: 'ISA_TOO_SHORT', offset, message }
+}
+
+function isPadded(separators: readonly number[], start: number): boolean {
+  return separators.every((at, index) => at - start === fixedSeparators[index])
+}
+
+/** The offsets of the 16 separators of an ISA. */
+function separatorsIn(text: string, start: number): readonly number[] | undefined {
+  const element = text.charAt(start + 3)
+  const fixed = fixedSeparators.map((at) => start + at)
+  if (fixed.every((at) => text[at] === element)) return fixed
+  const separators: number[] = []
+  let at = start + 2
+  while (separators.length < 16) {
+    at = text.indexOf(element, at + 1)
+    if (at === -1 || at > start + longestIsa) return undefined
+    separators.push(at)
+  }
+  return separators
+}
+
+function isEarlierVersion(version: string): boolean {
+  return /^\d{5}$/.test(version) && version < firstWithRepetition
+}
+
+/** A repetition separator that would split every amount or every range of dates. */
+function splitsData(repetition: string): string | undefined {
+  return repetition === '.' || repetition === '-' ? `${JSON.stringify(repetition)} cannot be a delimiter` : undefined
 }
 
 /** Why delimiters are not usable; `undefined` if they differ from each other and from data. */
 export function unusableDelimiters({ element, repetition, component, segment }: Delimiters): string | undefined {
-  const all = [element, repetition, component, segment]
-  const data = all.find((delimiter) => delimiter.length !== 1 || /[A-Za-z0-9 \u007f-\uffff]/.test(delimiter))
-  if (data !== undefined) return `${JSON.stringify(data)} cannot be a delimiter`
+  return unusableAmong([element, repetition, component, segment])
+}
+
+function unusableAmong(all: readonly string[]): string | undefined {
+  const data = all.find(isData)
+  if (data !== undefined) return `${characterName(data)} cannot be a delimiter`
   if (new Set(all).size < all.length) return 'two of the four delimiters are the same character'
   return undefined
+}
+
+/** Whether a text is not one character, or one that can be data. Control characters, also those of Latin-1, can delimit. */
+function isData(delimiter: string): boolean {
+  return delimiter.length !== 1 || /[A-Za-z0-9 \u007f\u00a0-\uffff]/.test(delimiter)
+}
+
+/** A character in a message: in quotes if it is printable, otherwise by its code. */
+function characterName(text: string): string {
+  if (text === ' ') return 'a blank'
+  if (/^[!-~]*$/.test(text) || text.length !== 1) return JSON.stringify(text)
+  return `U+${text.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
 }
 
 /** The Basic character set of X12. */

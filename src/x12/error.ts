@@ -9,7 +9,10 @@ export const x12ErrorLevels = {
   NO_ISA: 'interchange',
   /** The ISA does not have 16 elements and a terminator. */
   ISA_TOO_SHORT: 'interchange',
-  /** The delimiters are not four different characters, or one is a letter, a digit or a space. */
+  /**
+   * The delimiters are not four different characters, or one is a letter, a digit or a space. If it is the repetition separator
+   * alone, the interchange is read.
+   */
   DELIMITERS_UNUSABLE: 'interchange',
   /** An element of the ISA does not have its fixed width. It is read anyway. */
   ISA_ELEMENT_WIDTH: 'interchange',
@@ -26,6 +29,8 @@ export const x12ErrorLevels = {
   SEGMENT_OUTSIDE_SET: 'interchange',
   /** Something follows the IEA; it is not read. */
   TEXT_AFTER_INTERCHANGE: 'interchange',
+  /** The lines of a file were wrapped at a width; it is read without the line breaks. */
+  TEXT_WRAPPED: 'interchange',
   /** There are too many errors; the rest are omitted. */
   TOO_MANY_ERRORS: 'interchange',
 
@@ -33,7 +38,7 @@ export const x12ErrorLevels = {
   GS_ELEMENT_INVALID: 'group',
   /** GS01 is not HR (276), HN (277) or FA (999). */
   GROUP_UNSUPPORTED: 'group',
-  /** GS08 is not 005010X212 (999: 005010X231A1). */
+  /** GS08 is not 005010X212 (277CA: 005010X214, 999: 005010X231A1). */
   GROUP_VERSION_UNSUPPORTED: 'group',
   GE_MISSING: 'group',
   /** GE02 differs from GS06. */
@@ -59,7 +64,7 @@ export const x12ErrorLevels = {
   SET_NOT_OF_GROUP: 'set',
   /** ST03 is not the identifier of an implementation guide. */
   SET_CONVENTION_INVALID: 'set',
-  /** ST03 is a guide other than 005010X212 (999: 005010X231A1). */
+  /** ST03 is a guide other than 005010X212 (277CA: 005010X214, 999: 005010X231A1). */
   SET_CONVENTION_UNSUPPORTED: 'set',
   SET_CONTROL_NUMBER_REPEATED: 'set',
 

@@ -1,12 +1,16 @@
 import type { TransactionSet } from './envelope.ts'
 import { addErrorAt, type X12Error } from './error.ts'
 import { elementAt, type Segment } from './segment.ts'
+import { setKindOf } from './set-kind.ts'
 
 /** HL03 of the levels of a 276 or 277, from the top down. */
 export const levelCodes: readonly LevelCode[] = ['20', '21', '19', '22', '23']
 
-/** Information source (payer), information receiver, service provider, subscriber, dependent. */
-export type LevelCode = '20' | '21' | '19' | '22' | '23'
+/** HL03 of the levels of a 277CA, from the top down. */
+export const acknowledgmentLevelCodes: readonly LevelCode[] = ['20', '21', '19', 'PT']
+
+/** Information source (payer), information receiver, provider, subscriber, dependent; PT is the patient of a 277CA. */
+export type LevelCode = '20' | '21' | '19' | '22' | '23' | 'PT'
 
 /** An HL segment and the segments up to the next HL. */
 export interface Level {
@@ -29,13 +33,14 @@ export interface Hierarchy {
 }
 
 /**
- * Reads the HL tree of a 276 or 277.
+ * Reads the HL tree of a 276, 277 or 277CA.
  *
  * A level whose HL02 is not the number of a valid parent is reported and gets the closest possible parent before it, as
  * in published samples that skip a level. HL04 `0` on a subscriber with a dependent, and HL04 on a dependent, are common and
  * not reported.
  */
 export function hierarchyOf(set: TransactionSet): Hierarchy {
+  const codes = setKindOf(set.header) === '277CA' ? acknowledgmentLevelCodes : levelCodes
   const errors: X12Error[] = []
   const heading: Segment[] = []
   const levels: Level[] = []
@@ -54,13 +59,13 @@ export function hierarchyOf(set: TransactionSet): Hierarchy {
     if (elementAt(segment, 1) !== String(count)) {
       addErrorAt(errors, 'HL_NUMBER', segment, `HL01 must be ${count}, one more than the previous HL01`, 1)
     }
-    const depth = levelCodes.indexOf(elementAt(segment, 3) as LevelCode)
-    const code = levelCodes[depth]
+    const depth = codes.indexOf(elementAt(segment, 3) as LevelCode)
+    const code = codes[depth]
     if (code === undefined) {
-      addErrorAt(errors, 'HL_LEVEL', segment, `HL03 must be one of ${levelCodes.join(', ')}`, 3)
+      addErrorAt(errors, 'HL_LEVEL', segment, `HL03 must be one of ${codes.join(', ')}`, 3)
       continue
     }
-    const parent = parentOf(segment, depth, named, last, errors)
+    const parent = parentOf(segment, depth, codes, named, last, errors)
     if (depth > 0 && parent === undefined) continue
     const level: Level = { code, index: levels.length, header: segment, segments, ...(parent && { parent }) }
     levels.push(level)
@@ -75,6 +80,7 @@ export function hierarchyOf(set: TransactionSet): Hierarchy {
 function parentOf(
   segment: Segment,
   depth: number,
+  codes: readonly LevelCode[],
   named: ReadonlyMap<string, Level>,
   last: Level | undefined,
   errors: X12Error[],
@@ -85,17 +91,17 @@ function parentOf(
     return undefined
   }
   const parent = named.get(name)
-  if (parent !== undefined && parent.code === levelCodes[depth - 1]) return parent
-  const kind = `a level ${levelCodes[depth - 1]}, the parent of a level ${levelCodes[depth]}`
+  if (parent !== undefined && parent.code === codes[depth - 1]) return parent
+  const kind = `a level ${codes[depth - 1]}, the parent of a level ${codes[depth]}`
   addErrorAt(errors, 'HL_PARENT', segment, `HL02 must be the number of ${kind}`, 2)
   let nearest = last
-  while (nearest !== undefined && levelCodes.indexOf(nearest.code) >= depth) nearest = nearest.parent
+  while (nearest !== undefined && codes.indexOf(nearest.code) >= depth) nearest = nearest.parent
   return nearest
 }
 
 function checkChildren({ code, header }: Level, has: boolean, errors: X12Error[]): void {
   const child = elementAt(header, 4)
-  if (code === '23' || (code === '22' && has)) return
+  if (code === '23' || code === 'PT' || (code === '22' && has)) return
   if (child === '1' && !has) addErrorAt(errors, 'HL_CHILD', header, 'HL04 is 1, but the level has no child level', 4)
   if (child !== '1' && has) addErrorAt(errors, 'HL_CHILD', header, 'HL04 must be 1: the level has child levels', 4)
   if (child !== '1' && child !== '0') addErrorAt(errors, 'HL_CHILD', header, 'HL04 must be 0 or 1', 4)

@@ -26,9 +26,15 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     mistake: 'one character for two delimiters',
-    text: (text) => text.replace('*T*:~', '*T*^~'),
+    text: (text) => text.replace('*T*:~', '*T**~'),
     errors: ['DELIMITERS_UNUSABLE'],
     says: 'TA1*000000000*000000*0000*R*026',
+  },
+  {
+    mistake: 'a letter as repetition separator',
+    text: (text) => text.replace('*^*', '*U*'),
+    errors: ['DELIMITERS_UNUSABLE'],
+    says: 'TA1*000000101*260115*1030*R*026',
   },
   {
     mistake: 'a sender that is not padded',

@@ -1,20 +1,22 @@
 import { Command } from 'commander'
-import { plural } from '../../text/phrases.ts'
+import { andList, plural } from '../../text/phrases.ts'
 import { readChoice } from '../cli-error.ts'
+import type { CheckedText } from './located-errors.ts'
 import { inputName, print, readInput } from './terminal.ts'
 
 /** `payerbox x12 check`. */
 export function checkCommand(): Command {
   return new Command('check')
-    .description('List all errors of an interchange: in its envelope, and in its sets by the guide 005010X212.')
-    .argument('<file>', 'a 276 or 277; - reads standard input')
+    .description('List all errors of a file: in each envelope, and in each set by its guide.')
+    .argument('<file>', 'a 276, 277, 277CA, 999 or TA1; - reads standard input')
     .option('--format <format>', 'text or json (default text)')
     .addHelpText('after', examples)
     .action(async (file: string, { format = 'text' }: { readonly format?: string }) => {
       const isJson = readChoice('--format', format, ['text', 'json']) === 'json'
       const text = await readInput(file)
       const { checkText, formatError } = await import('./located-errors.ts')
-      const { errors, sets } = checkText(text)
+      const checked = checkText(text)
+      const { errors, sets } = checked
       const name = inputName(file)
       if (errors.length > 0) process.exitCode = 1
       if (isJson) {
@@ -22,12 +24,24 @@ export function checkCommand(): Command {
       } else if (errors.length > 0) {
         await print(errors.map((error) => `${name}:${formatError(error)}`))
       } else {
-        await print([`${name}: no errors in ${plural(sets.length, 'set')}`])
+        await print([`${name}: no errors in ${contents(checked)}`])
       }
     })
 }
 
+/** What was checked: `2 sets, 1 TA1 and 2 interchanges`. */
+function contents({ sets, interchanges, interchangeAcknowledgments }: CheckedText): string {
+  return andList([
+    ...(sets.length > 0 || interchangeAcknowledgments === 0 ? [plural(sets.length, 'set')] : []),
+    ...(interchangeAcknowledgments > 0 ? [`${interchangeAcknowledgments} TA1`] : []),
+    ...(interchanges > 1 ? [plural(interchanges, 'interchange')] : []),
+  ])
+}
+
 const examples = `
+All interchanges of the file are checked. A set of a guide that is not supported is an error.
+Guides: 005010X212 (276, 277), 005010X214 (277CA), 005010X231A1 (999).
+
 Each error starts with file:line:column and names the segment (the ISA is segment 1), the element
 and the character offset in the text.
 

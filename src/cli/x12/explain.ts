@@ -8,22 +8,23 @@ import { print, readInput, styleOf, type TextFormat, type TextStyle } from './te
 /** `payerbox x12 explain`. */
 export function explainCommand(): Command {
   return new Command('explain')
-    .description('Explain an interchange in words, segment by segment, with its errors in place.')
-    .argument('<file>', 'a 276, 277, 999 or TA1; - reads standard input')
+    .description('Explain all interchanges of a file in words, segment by segment, with their errors in place.')
+    .argument('<file>', 'a 276, 277, 277CA, 999 or TA1; - reads standard input')
     .addHelpText('after', examples)
     .action(async (file: string) => {
       const text = await readInput(file)
       const { explainX12 } = await import('../../x12/explain/explain.ts')
       const explanation = explainX12(text)
       await print(explanationLines(explanation, styleOf(process.stdout)))
-      if (!explanation.isReadable) process.exitCode = 1
+      if (!explanation.isComplete) process.exitCode = 1
     })
 }
 
 const examples = `
 Prints all content of the file, including names of patients.
 
-Exit codes: 0 success, even if the interchange has errors; 1 not an interchange; 2 usage error or
+Exit codes: 0 all of the file was read, even if it has errors; 1 a part was not read (no interchange,
+text after it, a file that is cut), or a set is of a guide that is not supported; 2 usage error or
 unreadable file.
 
 Examples:

@@ -53,6 +53,7 @@ export const acknowledgmentCodes: Readonly<Record<X12ErrorCode, AcknowledgmentCo
   SEGMENT_UNTERMINATED: { TA104: 'R', TA105: '023' },
   SEGMENT_OUTSIDE_SET: { TA104: 'R', TA105: '024' },
   TEXT_AFTER_INTERCHANGE: { TA104: 'E', TA105: '022' },
+  TEXT_WRAPPED: { TA104: 'R', TA105: '022' },
   // The errors listed before it are acknowledged.
   TOO_MANY_ERRORS: {},
 

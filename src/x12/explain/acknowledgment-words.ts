@@ -1,5 +1,5 @@
 import type { DescribeSegment } from './segment-words.ts'
-import { codeMeaning, formatDateTime, groupKinds, setKinds } from './words.ts'
+import { codeMeaning, formatDateTime, groupKinds, setKindWords } from './words.ts'
 
 type Meanings = Readonly<Record<string, string>>
 
@@ -128,7 +128,7 @@ export const acknowledgmentDescriptions: Readonly<Record<string, DescribeSegment
     label: 'Acknowledges',
     lines: [[`group ${at(2)}`, codeMeaning(groupKinds, at(1)), at(3)].filter(isThere)],
   }),
-  AK2: (at) => ({ label: `Set ${at(2)}`, lines: [[codeMeaning(setKinds, at(1)), at(3)].filter(isThere)] }),
+  AK2: (at) => ({ label: `Set ${at(2)}`, lines: [[codeMeaning(setKindWords, at(1)), at(3)].filter(isThere)] }),
   IK3: (at) => ({
     label: `Segment ${at(2)}`,
     lines: [[at(1), at(3) && `loop ${at(3)}`, at(4) && coded(segmentFaults, at(4))].filter(isThere)],

@@ -1,9 +1,9 @@
 import type { Delimiters } from '../delimiters.ts'
-import type { Interchange, TransactionSet } from '../envelope.ts'
+import type { Interchange } from '../envelope.ts'
 import type { X12Error } from '../error.ts'
 import { componentsOf, elementAt, type Segment } from '../segment.ts'
-import { examine } from '../validate/validate.ts'
-import { outlineSet, type SetOutline, summarizeInterchange } from './outline.ts'
+import { examineFile, isUnread } from '../validate/examine-file.ts'
+import { outlineSet, type SetOutline, summarizeInterchanges } from './outline.ts'
 import type { Tone } from './status-words.ts'
 import { headingsOf, plainHeading, positionsIn, type TreePosition } from './tree.ts'
 import { replaceUnprintable, truncate } from './words.ts'
@@ -13,8 +13,10 @@ const longestRaw = 2000
 
 /** An X12 text explained segment by segment. */
 export interface X12Explanation {
-  /** Whether the text is an interchange. */
+  /** Whether the text has an interchange. */
   readonly isReadable: boolean
+  /** Whether every part of the text was read, and every set checked by its guide. */
+  readonly isComplete: boolean
   /** One sentence. */
   readonly summary: string
   /** One for each segment in the order of the text, and one for text that was not read. */
@@ -44,37 +46,37 @@ export interface ErrorSpan {
   readonly error: X12Error
 }
 
-/** Explains an X12 text for a reader who does not know X12. Never throws. */
+/** Explains all interchanges of an X12 text for a reader who does not know X12. Never throws. */
 export function explainX12(text: string): X12Explanation {
-  const { interchange, errors } = examine(text)
-  if (interchange === undefined) {
-    return {
-      isReadable: false,
-      summary: 'No X12 interchange',
-      entries: [unreadEntry(text.slice(errors[0]?.offset), errors)],
-      errors,
+  const file = examineFile(text)
+  const outlines: SetOutline[] = []
+  const entries: ExplanationEntry[] = []
+  for (const [index, { interchange, errors }] of file.examinations.entries()) {
+    if (interchange === undefined) {
+      const next = file.examinations[index + 1]?.interchange?.header.offset
+      entries.push(unreadEntry(file.text.slice(errors[0]?.offset, next), errors))
+      continue
     }
+    const ofSets = interchange.groups.flatMap(({ sets }) => sets.map((set) => outlineSet(set, interchange.delimiters)))
+    for (const outline of ofSets) outlines.push(outline)
+    for (const entry of entriesOf(interchange, ofSets, errors)) entries.push(entry)
   }
-  const outlines = new Map<TransactionSet, SetOutline>()
-  for (const { sets } of interchange.groups) {
-    for (const set of sets) outlines.set(set, outlineSet(set, interchange.delimiters))
-  }
-  const entries = entriesOf(interchange, outlines, errors)
-  return {
-    isReadable: true,
-    summary: replaceUnprintable(summarizeInterchange(interchange, [...outlines.values()], interchange.delimiters)),
-    entries,
-    errors,
-  }
+  const interchanges = file.examinations.flatMap(({ interchange }) => interchange ?? [])
+  const errors = file.examinations.flatMap((examination) => examination.errors)
+  const isReadable = interchanges.length > 0
+  const isComplete = !errors.some(isUnread)
+  const summary = isReadable ? summarizeInterchanges(interchanges, outlines) : 'No X12 interchange'
+  const incomplete = isReadable && !isComplete ? '; parts of it were not read or not checked' : ''
+  return { isReadable, isComplete, summary: replaceUnprintable(summary) + incomplete, entries, errors }
 }
 
 function entriesOf(
   interchange: Interchange,
-  outlines: ReadonlyMap<TransactionSet, SetOutline>,
+  outlines: readonly SetOutline[],
   errors: readonly X12Error[],
 ): readonly ExplanationEntry[] {
   const { delimiters, after } = interchange
-  const headings = headingsOf([...outlines.values()], delimiters)
+  const headings = headingsOf(outlines, delimiters)
   const faults = bySegment(errors)
   const entries: ExplanationEntry[] = []
   for (const { segment, ...place } of positionsIn(interchange)) {

@@ -1,6 +1,7 @@
 import type { Delimiters } from '../delimiters.ts'
 import type { Interchange, TransactionSet } from '../envelope.ts'
 import { elementAt, type Segment } from '../segment.ts'
+import { setLabel } from '../set-kind.ts'
 import { describeSegment, nm1Name, statusesIn } from './segment-words.ts'
 import { type ClaimOutcome, claimOutcome, describeStatus } from './status-words.ts'
 import { formatCount, formatInteger, formatMoney } from './words.ts'
@@ -33,6 +34,7 @@ export interface LevelOutline {
 
 /** The main facts of a transaction set. */
 export interface SetOutline {
+  /** With the guide in ST03 if it is not supported. */
   readonly kind: string
   readonly levels: LevelOutline[]
   payer: string
@@ -45,7 +47,7 @@ export interface SetOutline {
 
 /** Collects in one pass what the headings and the summary of a set need. */
 export function outlineSet({ header, body }: TransactionSet, delimiters: Delimiters): SetOutline {
-  const kind = elementAt(header, 1)
+  const kind = setLabel(header)
   const outline: SetOutline = { kind, levels: [], payer: '', claims: [], refusals: [], verdict: [] }
   const state: OutlineState = { outline, delimiters, patient: '', number: 0 }
   for (const segment of body) readers.get(segment.id)?.(segment, state)
@@ -102,7 +104,7 @@ function readTrace(segment: Segment, state: OutlineState): void {
 }
 
 function isOfPatient({ opener }: LevelOutline): boolean {
-  return elementAt(opener, 3) === '22' || elementAt(opener, 3) === '23'
+  return ['22', '23', 'PT'].includes(elementAt(opener, 3))
 }
 
 /** Only the first status of a claim counts; the later ones belong to its lines. */
@@ -110,41 +112,50 @@ function readStatusSegment(segment: Segment, { outline, claim, delimiters }: Out
   const [status] = statusesIn(segment, delimiters)
   if (status === undefined) return
   if (claim === undefined) {
-    outline.refusals.push(describeStatus(status).join(' · '))
+    // The statuses above the claims of a 277CA count its claims.
+    if (outline.kind !== '277CA') outline.refusals.push(describeStatus(status).join(' · '))
   } else if (claim.outcome === undefined) {
-    claim.outcome = claimOutcome(status.category)
+    claim.outcome = elementAt(segment, 3) === 'U' ? 'rejected' : claimOutcome(status.category)
     claim.charge = elementAt(segment, 4)
     claim.paid = elementAt(segment, 5)
   }
 }
 
 /** A summary in one sentence: `277 response from UNITEDHEALTHCARE: 2 claims for JANE DOE: 1 paid $95.55, 1 denied`. */
-export function summarizeInterchange(
-  { acknowledgments }: Interchange,
-  outlines: readonly SetOutline[],
-  delimiters: Delimiters,
-): string {
-  const parts = acknowledgments.map((segment) => {
-    const { lines } = describeSegment(segment, delimiters)
-    return `${segment.id} acknowledgment of ${lines.flat().join(': ')}`
-  })
+export function summarizeInterchanges(interchanges: readonly Interchange[], outlines: readonly SetOutline[]): string {
+  const parts = interchanges.flatMap(({ acknowledgments, delimiters }) =>
+    acknowledgments.map((segment) => {
+      const { lines } = describeSegment(segment, delimiters)
+      return `${segment.id} acknowledgment of ${lines.flat().join(': ')}`
+    }),
+  )
   for (const kind of new Set(outlines.map((outline) => outline.kind))) {
     const ofKind = outlines.filter((outline) => outline.kind === kind)
-    if (kind === '276' || kind === '277') parts.push(summarizeClaims(kind, ofKind))
+    if (isKindOfClaims(kind)) parts.push(summarizeClaims(kind, ofKind))
     else if (kind === '999') parts.push(...ofKind.map(({ verdict }) => `999 acknowledgment of ${verdict.join(': ')}`))
-    else parts.push(`${formatCount(ofKind.length, 'set')} of type ${kind || 'unknown'}, not claim status`)
+    else parts.push(`${formatCount(ofKind.length, 'set')} of type ${kind}, not checked`)
   }
-  return parts.length === 0 ? 'An empty interchange' : parts.join('; ')
+  const summary = parts.length === 0 ? 'An empty interchange' : parts.join('; ')
+  return interchanges.length > 1 ? `${formatCount(interchanges.length, 'interchange')}: ${summary}` : summary
 }
 
-function summarizeClaims(kind: string, outlines: readonly SetOutline[]): string {
+const headlines = {
+  276: '276 inquiry to',
+  277: '277 response from',
+  '277CA': '277CA claim acknowledgment from',
+} as const
+
+function isKindOfClaims(kind: string): kind is keyof typeof headlines & string {
+  return Object.hasOwn(headlines, kind)
+}
+
+function summarizeClaims(kind: keyof typeof headlines, outlines: readonly SetOutline[]): string {
   const claims = outlines.flatMap((outline) => outline.claims)
   const refusals = outlines.flatMap((outline) => outline.refusals)
   const what = claims.length === 0 ? '' : `${formatCount(claims.length, 'claim')} for ${patientsOf(claims)}`
-  const outcomes = outcomesOf(claims)
   const from = namesOf(outlines.map((outline) => outline.payer))
-  const head = kind === '277' ? `277 response from ${from}` : `276 inquiry to ${from}`
-  return [head, what, outcomes, ...refusals.slice(0, 3)].filter((part) => part !== '').join(': ')
+  const head = `${headlines[kind]} ${from}`
+  return [head, what, outcomesOf(claims), ...refusals.slice(0, 3)].filter((part) => part !== '').join(': ')
 }
 
 /** `1 paid $95.55, 1 denied`; without the count for a single claim. */

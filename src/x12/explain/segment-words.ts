@@ -1,11 +1,15 @@
 import type { Delimiters } from '../delimiters.ts'
 import type { StatusComposite } from '../response.ts'
 import { componentsOf, elementAt, type Segment } from '../segment.ts'
+import { setKindOf } from '../set-kind.ts'
 import { acknowledgmentDescriptions } from './acknowledgment-words.ts'
 import { describeStatus } from './status-words.ts'
 import {
+  actionKinds,
+  amountKinds,
   codeMeaning,
   contactKinds,
+  dateKinds,
   formatCount,
   formatDate,
   formatDateRange,
@@ -19,8 +23,9 @@ import {
   levels,
   partnerKinds,
   procedureKinds,
+  quantityKinds,
   referenceKinds,
-  setKinds,
+  setKindWords,
   usages,
 } from './words.ts'
 
@@ -66,6 +71,12 @@ export function nm1Name(segment: Segment): string {
     .join(' ')
 }
 
+/** What kind of set an ST begins. A set of an unsupported guide is only named by its number. */
+function setWords(header: Segment): string {
+  const kind = setKindOf(header)
+  return kind === undefined ? elementAt(header, 1) : codeMeaning(setKindWords, kind)
+}
+
 const descriptions: Readonly<Record<string, DescribeSegment>> = {
   ...acknowledgmentDescriptions,
   ISA: (at) => ({
@@ -82,11 +93,9 @@ const descriptions: Readonly<Record<string, DescribeSegment>> = {
       [`from ${at(2)} to ${at(3)}`],
     ],
   }),
-  ST: (at) => ({
+  ST: (at, segment) => ({
     label: 'Set',
-    lines: [
-      [`no. ${at(2)}`, codeMeaning(setKinds, at(1)), at(3) && `guide ${codeMeaning(guides, at(3))}`].filter(isThere),
-    ],
+    lines: [[`no. ${at(2)}`, setWords(segment), at(3) && `guide ${codeMeaning(guides, at(3))}`].filter(isThere)],
   }),
   BHT: (at) => ({ label: 'Reference', lines: [[at(3), `written ${formatDateTime(at(4), at(5))}`]] }),
   HL: (at) => ({ label: codeMeaning(levels, at(3), `Level ${at(3)}`), lines: [] }),
@@ -105,8 +114,12 @@ const descriptions: Readonly<Record<string, DescribeSegment>> = {
   }),
   TRN: (at) => ({ label: 'Trace', lines: [[at(2)]] }),
   REF: (at) => ({ label: codeMeaning(referenceKinds, at(1), `Reference (${at(1)})`), lines: [[at(2)]] }),
-  AMT: (at) => ({ label: at(1) === 'T3' ? 'Charge' : `Amount (${at(1)})`, lines: [[formatMoney(at(2))]] }),
-  DTP: (at) => ({ label: at(1) === '472' ? 'Service' : `Date (${at(1)})`, lines: [[formatDateRange(at(3))]] }),
+  QTY: (at) => ({
+    label: codeMeaning(quantityKinds, at(1), `Quantity (${at(1)})`),
+    lines: [[counted(at(2), 'claim')]],
+  }),
+  AMT: (at) => ({ label: codeMeaning(amountKinds, at(1), `Amount (${at(1)})`), lines: [[formatMoney(at(2))]] }),
+  DTP: (at) => ({ label: codeMeaning(dateKinds, at(1), `Date (${at(1)})`), lines: [[formatDateRange(at(3))]] }),
   SVC: (at, _, delimiters) => {
     const [kind = '', code = '', ...modifiers] = componentsOf(at(1), delimiters)
     const procedure = [code, ...modifiers.slice(0, 4)].filter(isThere).join('-')
@@ -137,7 +150,7 @@ const descriptions: Readonly<Record<string, DescribeSegment>> = {
       [
         at(6) && `decided ${formatDate(at(6))}`,
         (at(8) || at(9)) && ['remittance', at(9), at(8) && `of ${formatDate(at(8))}`].filter(isThere).join(' '),
-        at(3) && `action ${at(3)}`,
+        at(3) && codeMeaning(actionKinds, at(3), `action ${at(3)}`),
         at(12) && `"${at(12)}"`,
       ].filter(isThere),
     ],

@@ -55,8 +55,8 @@ function* claimPlaces({ body }: TransactionSet): Generator<PositionedSegment> {
   for (const segment of body) {
     if (segment.id === 'HL') {
       const code = elementAt(segment, 3)
-      level = 3 + Math.max(0, (levelCodes as readonly string[]).indexOf(code))
-      isPatient = code === '22' || code === '23'
+      isPatient = code === '22' || code === '23' || code === 'PT'
+      level = 3 + Math.max(0, (levelCodes as readonly string[]).indexOf(code === 'PT' ? '22' : code))
       yield { kind: 'part', depth: level, segment }
       depth = level + 1
     } else if (isPatient && segment.id === 'TRN') {
@@ -89,11 +89,12 @@ export function plainHeading(segment: Segment, delimiters: Delimiters): Heading 
 /** The headings of levels, claims and lines, which contain more than their segments. */
 export function headingsOf(outlines: readonly SetOutline[], delimiters: Delimiters): ReadonlyMap<Segment, Heading> {
   const headings = new Map<Segment, Heading>()
-  for (const { levels, claims } of outlines) {
-    for (const level of levels) addLevel(headings, level, delimiters)
+  for (const { kind, payer, levels, claims } of outlines) {
+    const isAcknowledgment = kind === '277CA'
+    for (const level of levels) addLevel(headings, level, isAcknowledgment, delimiters)
     const counts = new Map(claims.map(({ level, number }) => [level, number]))
     for (const claim of claims) {
-      headings.set(claim.opener, claimHeading(claim, counts.get(claim.level) ?? 1))
+      headings.set(claim.opener, claimHeading(claim, counts.get(claim.level) ?? 1, isAcknowledgment ? payer : ''))
       for (const [index, line] of claim.lines.entries()) {
         headings.set(line, { ...describeSegment(line, delimiters), label: `Line ${index + 1}` })
       }
@@ -103,20 +104,30 @@ export function headingsOf(outlines: readonly SetOutline[], delimiters: Delimite
 }
 
 /** The heading of a level has the name; the NM1 below it has the identifier. */
-function addLevel(headings: Map<Segment, Heading>, { opener, name }: LevelOutline, delimiters: Delimiters): void {
+function addLevel(
+  headings: Map<Segment, Heading>,
+  { opener, name }: LevelOutline,
+  isAcknowledgment: boolean,
+  delimiters: Delimiters,
+): void {
   if (name === undefined) return
-  headings.set(opener, { ...describeSegment(opener, delimiters), lines: [[nm1Name(name)]] })
+  const { label } = describeSegment(opener, delimiters)
+  // The source of a 277CA is often a clearinghouse.
+  const isSource = isAcknowledgment && elementAt(opener, 3) === '20'
+  headings.set(opener, { label: isSource ? 'Source' : label, lines: [[nm1Name(name)]] })
   const number = elementAt(name, 9)
   const kind = codeMeaning(identifierKinds, elementAt(name, 8), 'number')
   if (number === '') return
   headings.set(name, { label: `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`, lines: [[number]] })
 }
 
-function claimHeading({ opener, outcome, charge, paid, number }: ClaimOutline, count: number): Heading {
+/** @param by who accepted or rejected the claim of a 277CA */
+function claimHeading({ opener, outcome, charge, paid, number }: ClaimOutline, count: number, by: string): Heading {
   const trace = `trace ${elementAt(opener, 2)}`
   const label = count === 1 ? 'Claim' : `Claim ${number} of ${count}`
   if (outcome === undefined) return { label, lines: [[trace]] }
-  const came = Number(paid) > 0 ? `${outcome} ${formatMoney(paid)}` : outcome
+  const result = by === '' ? outcome : `${outcome} by ${by}`
+  const came = Number(paid) > 0 ? `${result} ${formatMoney(paid)}` : result
   const of = charge === '' ? '' : Number(paid) > 0 ? ` of ${formatMoney(charge)}` : `, ${formatMoney(charge)} charged`
   return { label, lines: [[`${came}${of}`, trace]], tone: outcomeTone(outcome) }
 }

@@ -76,17 +76,18 @@ export function codeMeaning(list: Words, code: string, otherwise: string = code)
   return Object.hasOwn(list, code) ? (list[code] ?? otherwise) : otherwise
 }
 
-/** ST01. */
-export const setKinds: Words = {
+/** ST01, or the kind of a set. */
+export const setKindWords: Words = {
   276: 'claim status inquiry (276)',
   277: 'claim status response (277)',
+  '277CA': 'claim acknowledgment (277CA)',
   999: 'implementation acknowledgment (999)',
 }
 
 /** GS01. */
 export const groupKinds: Words = {
   HR: 'claim status inquiries (HR)',
-  HN: 'claim status responses (HN)',
+  HN: 'claim status responses or acknowledgments (HN)',
   FA: 'acknowledgments (FA)',
 }
 
@@ -114,7 +115,26 @@ export const partnerKinds: Words = {
 export const usages: Words = { T: 'test data', P: 'production data', I: 'information' }
 
 /** HL03. */
-export const levels: Words = { 20: 'Payer', 21: 'Receiver', 19: 'Provider', 22: 'Subscriber', 23: 'Dependent' }
+export const levels: Words = {
+  20: 'Payer',
+  21: 'Receiver',
+  19: 'Provider',
+  22: 'Subscriber',
+  23: 'Dependent',
+  PT: 'Patient',
+}
+
+/** DTP01. */
+export const dateKinds: Words = { 472: 'Service', '050': 'Received', '009': 'Processed' }
+
+/** AMT01. */
+export const amountKinds: Words = { T3: 'Charge', YU: 'Accepted', YY: 'Rejected' }
+
+/** QTY01. */
+export const quantityKinds: Words = { 90: 'Accepted', AA: 'Rejected', QA: 'Accepted', QC: 'Rejected' }
+
+/** STC03. */
+export const actionKinds: Words = { WQ: 'accepted (WQ)', U: 'rejected (U)' }
 
 /** NM108. */
 export const identifierKinds: Words = {

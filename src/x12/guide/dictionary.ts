@@ -23,7 +23,7 @@ export interface StandardSegment {
   readonly qualifier?: number
 }
 
-export type CompositeId = 'C003' | 'C040' | 'C043' | 'C056'
+export type CompositeId = 'C001' | 'C003' | 'C040' | 'C043' | 'C056'
 
 /** Name, type, length and codes of other guides, by number: the elements of 005010 that the 276 and 277 use. */
 export const dataElements: ReadonlyMap<number, DataElement> = new Map(
@@ -40,6 +40,7 @@ export const dataElements: ReadonlyMap<number, DataElement> = new Map(
       [235, 'product or service id qualifier', 'ID', 2, 2, 'CH CJ ID RB RX ZZ'],
       [306, 'action code', 'ID', 1, 2],
       [337, 'time', 'TM', 4, 8],
+      [355, 'unit of measurement', 'ID', 2, 2],
       [352, 'description', 'AN', 1, 80],
       [353, 'transaction set purpose code', 'ID', 2, 2],
       [364, 'communication number', 'AN', 1, 256],
@@ -56,7 +57,9 @@ export const dataElements: ReadonlyMap<number, DataElement> = new Map(
       [522, 'amount qualifier', 'ID', 1, 3, 'AAE AU B6 D EAF F5 I YU YY'],
       [591, 'payment method code', 'ID', 3, 3],
       [628, 'hierarchical id', 'AN', 1, 12],
+      [649, 'multiplier', 'R', 1, 10],
       [640, 'transaction type code', 'ID', 2, 2],
+      [673, 'quantity qualifier', 'ID', 2, 2],
       [659, 'basis of verification code', 'ID', 1, 2],
       [706, 'entity relationship code', 'ID', 2, 2],
       [734, 'hierarchical parent id', 'AN', 1, 12],
@@ -64,7 +67,9 @@ export const dataElements: ReadonlyMap<number, DataElement> = new Map(
       [736, 'hierarchical child code', 'ID', 1, 1],
       [782, 'amount', 'R', 1, 18],
       [933, 'free-form message text', 'AN', 1, 264],
+      [61, 'free-form information', 'AN', 1, 30],
       [1005, 'hierarchical structure code', 'ID', 4, 4],
+      [1018, 'exponent', 'R', 1, 15],
       [1035, 'last or organization name', 'AN', 1, 60],
       [1036, 'first name', 'AN', 1, 35],
       [1037, 'middle name', 'AN', 1, 25],
@@ -88,15 +93,16 @@ export const dataElements: ReadonlyMap<number, DataElement> = new Map(
 
 /** The components of the composites for a procedure, a long reference, a claim status and a race, by position. */
 export const composites: Readonly<Record<CompositeId, readonly number[]>> = {
+  C001: [355, 1018, 649],
   C003: [235, 234, 1339, 1339, 1339, 1339, 352, 234],
   C040: [128, 127, 128, 127, 128, 127],
   C043: [1271, 1271, 98, 1270],
   C056: [1270, 1271],
 }
 
-export type SegmentId = 'BHT' | 'HL' | 'NM1' | 'PER' | 'DMG' | 'TRN' | 'REF' | 'AMT' | 'DTP' | 'SVC' | 'STC'
+export type SegmentId = 'BHT' | 'HL' | 'NM1' | 'PER' | 'DMG' | 'TRN' | 'REF' | 'QTY' | 'AMT' | 'DTP' | 'SVC' | 'STC'
 
-/** Every segment between the ST and the SE of a 276 or 277. */
+/** Every segment between the ST and the SE of a 276, 277 or 277CA. */
 export const standardSegments: Readonly<Record<SegmentId, StandardSegment>> = {
   BHT: { elements: [1005, 353, 127, 373, 337, 640], pairs: [] },
   HL: { elements: [628, 734, 735, 736], pairs: [], qualifier: 3 },
@@ -112,6 +118,7 @@ export const standardSegments: Readonly<Record<SegmentId, StandardSegment>> = {
   DMG: { elements: [1250, 1251, 1068, 1067, 'C056', 1066, 26, 659, 380, 1270, 1271], pairs: [[1, 2]] },
   TRN: { elements: [481, 127, 509, 127], pairs: [] },
   REF: { elements: [128, 127, 352, 'C040'], pairs: [], qualifier: 1 },
+  QTY: { elements: [673, 380, 'C001', 61], pairs: [], qualifier: 1 },
   AMT: { elements: [522, 782, 478], pairs: [], qualifier: 1 },
   DTP: { elements: [374, 1250, 1251], pairs: [[2, 3]], qualifier: 1 },
   SVC: { elements: ['C003', 782, 782, 234, 380, 'C003', 380], pairs: [] },
@@ -123,7 +130,7 @@ export const segmentsOfOtherSets: ReadonlySet<string> = new Set(
   (
     'AAA ACT ADX AK1 AK2 AK3 AK4 AK5 AK9 BGN BPR BPT CAS CL1 CLM CLP CN1 COB CR1 CR2 CR3 CR4 CR5 CR6 CR7 CR8 CRC CTX CUR ' +
     'DN1 DN2 DSB DTM EB ENT EQ FRM FA1 GE GS HCP HCR HD HI HSD IDC IEA III IK3 IK4 IK5 INS IRA ISA K3 LE LIN LQ LS LUI LX ' +
-    'MEA MIA MOA MPI MSG MTX N1 N2 N3 N4 N5 NTE NX1 OI ORD OTI PAT PLA PLB PRV PS1 PSA PWK QTY RAS RDM RMR RYL SBR SE SLN ST SV1 SV2 SV3 SV4 SV5 ' +
+    'MEA MIA MOA MPI MSG MTX N1 N2 N3 N4 N5 NTE NX1 OI ORD OTI PAT PLA PLB PRV PS1 PSA PWK RAS RDM RMR RYL SBR SE SLN ST SV1 SV2 SV3 SV4 SV5 ' +
     'SV6 SV7 TA1 TOO TS2 TS3 UM VEH'
   ).split(' '),
 )

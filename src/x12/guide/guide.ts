@@ -73,9 +73,15 @@ export interface ElementGuide {
  */
 export type ElementRules = Readonly<Record<number | `${number}-${number}`, string | ReadonlySet<string>>>
 
-export function guide(set: string, name: string, children: LoopGuide['children'], notUsed: readonly string[]): Guide {
+export function guide(
+  set: string,
+  name: string,
+  children: LoopGuide['children'],
+  notUsed: readonly string[],
+  convention = '005010X212',
+): Guide {
   const root = loop('', name, 0, 'R', 1, children)
-  return { set, convention: '005010X212', root, segments: new Set(idsIn(root)), notUsed: new Set(notUsed) }
+  return { set, convention, root, segments: new Set(idsIn(root)), notUsed: new Set(notUsed) }
 }
 
 /** The use of a segment. */

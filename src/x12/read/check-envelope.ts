@@ -1,7 +1,9 @@
 import { isCalendarDate } from '../../text/calendar-date.ts'
+import { orList } from '../../text/phrases.ts'
 import type { FunctionalGroup, Interchange, TransactionSet } from '../envelope.ts'
 import { addError, addErrorAt, isErrorListFull, type X12Error, type X12ErrorCode, x12ErrorLevels } from '../error.ts'
 import { elementAt, type Segment } from '../segment.ts'
+import { setIdentities, setKindOf, setKindsOfGroup } from '../set-kind.ts'
 
 /** The position of a missing segment in the text. */
 interface TextPosition {
@@ -137,18 +139,12 @@ const gsRules: readonly Rule[] = [
   oneOf(7, ['X']),
 ]
 
-/** Transaction set and guide by GS01. */
-const kinds: ReadonlyMap<string, { readonly set: string; readonly convention: string }> = new Map([
-  ['HR', { set: '276', convention: '005010X212' }],
-  ['HN', { set: '277', convention: '005010X212' }],
-  ['FA', { set: '999', convention: '005010X231A1' }],
-])
-
 function checkIsa(header: Segment, errors: X12Error[]): void {
   for (const [index, width] of isaWidths.entries()) {
     const position = index + 1
     const { length } = elementAt(header, position)
-    if (length === width) continue
+    // An ISA11 that is not one character is reported as a delimiter.
+    if (length === width || position === 11) continue
     const message = `${nameOf(header, position)} has ${length} characters, and must have ${width}`
     addErrorAt(errors, 'ISA_ELEMENT_WIDTH', header, message, position)
   }
@@ -157,11 +153,13 @@ function checkIsa(header: Segment, errors: X12Error[]): void {
 
 function checkGs(header: Segment, errors: X12Error[]): void {
   checkRules(header, gsRules, 'GS_ELEMENT_INVALID', errors)
-  const kind = kinds.get(elementAt(header, 1))
-  if (kind === undefined) {
-    addErrorAt(errors, 'GROUP_UNSUPPORTED', header, `GS01 must be one of ${[...kinds.keys()].join(', ')}`, 1)
-  } else if (elementAt(header, 8) !== kind.convention) {
-    const message = `GS08 must be ${kind.convention} in a group of ${kind.set}`
+  const kinds = setKindsOfGroup(elementAt(header, 1)).map((kind) => setIdentities[kind])
+  const [first] = kinds
+  if (first === undefined) {
+    addErrorAt(errors, 'GROUP_UNSUPPORTED', header, `GS01 must be one of ${listed('group')}`, 1)
+  } else if (!kinds.some(({ convention }) => convention === elementAt(header, 8))) {
+    const conventions = kinds.map(({ convention }) => convention)
+    const message = `GS08 must be ${orList(conventions)} in a group of ${first.identifier}`
     addErrorAt(errors, 'GROUP_VERSION_UNSUPPORTED', header, message, 8)
   }
   if (!/^\d{1,9}$/.test(elementAt(header, 6))) {
@@ -180,22 +178,39 @@ function checkSt(header: Segment, group: Segment, errors: X12Error[]): void {
 
 function checkIdentifier(header: Segment, group: Segment, errors: X12Error[]): void {
   const identifier = elementAt(header, 1)
-  const known = [...kinds.values()].find(({ set }) => set === identifier)
-  if (known === undefined) {
+  const identities = Object.values(setIdentities).filter((identity) => identity.identifier === identifier)
+  const [first] = identities
+  if (first === undefined) {
     const isIdentifier = /^\d{3}$/.test(identifier)
     const code = isIdentifier ? 'SET_UNSUPPORTED' : 'SET_IDENTIFIER_INVALID'
-    addErrorAt(errors, code, header, 'ST01 must be one of 276, 277, 999', 1)
+    addErrorAt(errors, code, header, `ST01 must be one of ${listed('identifier')}; ${notChecked}`, 1)
     return
   }
-  const kind = kinds.get(elementAt(group, 1))
-  if (kind !== undefined && kind !== known) {
-    addErrorAt(errors, 'SET_NOT_OF_GROUP', header, `a ${identifier} is not allowed in a group of ${kind.set}`, 1)
+  const [ofGroup] = setKindsOfGroup(elementAt(group, 1)).map((kind) => setIdentities[kind])
+  if (ofGroup !== undefined && ofGroup.group !== first.group) {
+    const message = `a ${identifier} is not allowed in a group of ${ofGroup.identifier}`
+    addErrorAt(errors, 'SET_NOT_OF_GROUP', header, message, 1)
   }
   const convention = elementAt(header, 3)
-  if (convention === known.convention) return
+  const conventions = identities.map((identity) => identity.convention)
+  if (conventions.includes(convention)) {
+    const wanted = elementAt(group, 8)
+    if (convention === wanted || !conventions.includes(wanted)) return
+    const message = `ST03 must be ${wanted}, the guide of the group in GS08`
+    addErrorAt(errors, 'SET_CONVENTION_UNSUPPORTED', header, message, 3)
+    return
+  }
   const isConvention = /^\d{6}X\d{3}(A\d)?$/.test(convention)
   const code = isConvention ? 'SET_CONVENTION_UNSUPPORTED' : 'SET_CONVENTION_INVALID'
-  addErrorAt(errors, code, header, `ST03 must be ${known.convention}`, 3)
+  const rest = setKindOf(header) === undefined ? `; ${notChecked}` : ''
+  addErrorAt(errors, code, header, `ST03 must be ${orList(conventions)}${rest}`, 3)
+}
+
+const notChecked = 'the segments of this set were not checked'
+
+/** The values of one element in all supported kinds. */
+function listed(member: 'group' | 'identifier'): string {
+  return [...new Set(Object.values(setIdentities).map((identity) => identity[member]))].join(', ')
 }
 
 function checkRules(header: Segment, rules: readonly Rule[], code: X12ErrorCode, errors: X12Error[]): void {

@@ -41,7 +41,8 @@ describe('the delimiters of an interchange', () => {
     ['ends in the ISA', isa.slice(0, 105), 'ISA_TOO_SHORT'],
     ['has an ISA of fewer elements', 'ISA*00*~GS*HR*MYCLINIC~'.repeat(9), 'ISA_TOO_SHORT'],
     ['uses one character twice', whole.replaceAll(':', '*'), 'DELIMITERS_UNUSABLE'],
-    ['delimits with a letter', whole.replaceAll('^', 'U'), 'DELIMITERS_UNUSABLE'],
+    ['delimits with a letter', whole.replaceAll(':', 'U'), 'DELIMITERS_UNUSABLE'],
+    ['has a blank for a terminator', whole.replaceAll('~', ' ~'), 'DELIMITERS_UNUSABLE'],
   ])('are not found when the text %s', (_, text, code) => {
     const { interchange, errors } = parseInterchange(text)
     expect(interchange).toBeUndefined()

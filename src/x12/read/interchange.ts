@@ -1,9 +1,9 @@
-import { readDelimiters, unusableDelimiters } from '../delimiters.ts'
+import { type Isa, readIsa } from '../delimiters.ts'
 import type { FunctionalGroup, Interchange, TransactionSet } from '../envelope.ts'
-import { addError, addErrorAt, type X12Error, type X12ErrorCode, x12ErrorLevels } from '../error.ts'
-import type { Segment } from '../segment.ts'
+import { addError, addErrorAt, segmentError, type X12Error, type X12ErrorCode, x12ErrorLevels } from '../error.ts'
+import { type Segment, toSegment } from '../segment.ts'
 import { checkEnvelope } from './check-envelope.ts'
-import { scanSegments, skipBlanks } from './scan-segments.ts'
+import { type Scanner, scanSegments, skipBlanks, skipEmpty } from './scan-segments.ts'
 
 export interface InterchangeReading {
   /** Absent if the text cannot be split into segments. */
@@ -18,42 +18,132 @@ export interface InterchangeReading {
  * Never throws; takes time and memory proportional to the text.
  */
 export function parseInterchange(text: string): InterchangeReading {
-  const start = skipBlanks(text, 0)
-  if (!text.startsWith('ISA', start)) return unreadable('NO_ISA', start, 'an interchange begins with "ISA"')
-  const delimiters = readDelimiters(text, start)
-  if (delimiters === undefined) {
-    return unreadable('ISA_TOO_SHORT', start, 'the ISA has fewer than 16 elements, or nothing behind the last of them')
-  }
-  const unusable = unusableDelimiters(delimiters)
-  if (unusable !== undefined) return unreadable('DELIMITERS_UNUSABLE', start, `the ISA names delimiters: ${unusable}`)
+  const { reading, next } = parseAt(text, 0, skipBlanks(text, 0), false)
+  const { interchange, errors } = reading
+  if (interchange?.trailer === undefined || next === text.length) return reading
+  const message = 'one interchange is read at a time; something follows its IEA'
+  return { interchange, errors: withError(errors, textError('TEXT_AFTER_INTERCHANGE', reading, next, message)) }
+}
 
+/**
+ * Parses every interchange of a text. Each can have other delimiters. An interchange also ends where the next ISA begins,
+ * which reports its missing IEA.
+ *
+ * Never throws; takes time and memory proportional to the text.
+ *
+ * @returns at least one reading; text between interchanges is reported as not read
+ */
+export function parseInterchanges(text: string): readonly InterchangeReading[] {
+  const readings: InterchangeReading[] = []
+  let before = 0
+  let start = skipBlanks(text, 0)
+  for (;;) {
+    const { reading, next } = parseAt(text, before, start, true)
+    const following = next === text.length ? -1 : nextIsa(text, next)
+    const isLast = following === -1
+    const hasRest = next < text.length && following !== next && reading.interchange?.trailer !== undefined
+    const message = 'text follows the IEA that is not an interchange; it is not read'
+    const errors = hasRest
+      ? withError(reading.errors, textError('TEXT_AFTER_INTERCHANGE', reading, next, message))
+      : reading.errors
+    const { interchange } = reading
+    const after = interchange && text.slice(next, isLast ? text.length : following)
+    readings.push(interchange ? { interchange: { ...interchange, after: after ?? '' }, errors } : { errors })
+    if (isLast) return readings
+    before = following
+    start = following
+  }
+}
+
+/** The offset of the next "ISA" that can begin an interchange; -1 if there is none. */
+function nextIsa(text: string, from: number): number {
+  let at = text.indexOf('ISA', from)
+  // At the beginning of the rest even an unreadable ISA is an interchange, and reported as one.
+  while (at > from && 'code' in readIsa(text, at)) at = text.indexOf('ISA', at + 1)
+  return at
+}
+
+interface ParsedInterchange {
+  readonly reading: InterchangeReading
+  /** The offset of the text that was not read. */
+  readonly next: number
+}
+
+/**
+ * @param before the offset of the white space before the ISA
+ * @param stopsAtIsa whether another ISA ends the interchange; otherwise it is a stray segment
+ */
+function parseAt(text: string, before: number, start: number, stopsAtIsa: boolean): ParsedInterchange {
+  if (!text.startsWith('ISA', start)) {
+    const message = 'an interchange begins with "ISA"'
+    return { reading: unreadable('NO_ISA', start, message), next: text.length }
+  }
+  const isa = readIsa(text, start)
+  if ('code' in isa) {
+    const next = stopsAtIsa ? afterUnreadable(text, start) : text.length
+    return { reading: unreadable(isa.code, isa.offset, isa.message), next }
+  }
   const errors: X12Error[] = []
-  const scanner = scanSegments(text, delimiters, start, (segment) =>
-    addErrorAt(errors, 'SEGMENT_EMPTY', segment, 'an empty segment follows'),
-  )
-  const header = scanner.next() as Segment
-  const tree = buildEnvelopes(header, () => scanner.next(), errors)
-  const after = text.slice(scanner.offset)
-  if (after !== '') reportRest(errors, tree.trailer !== undefined, scanner.count, scanner.offset)
-  const interchange = { delimiters, before: text.slice(0, start), ...tree, after }
-  checkEnvelope(interchange, { segment: scanner.count, offset: scanner.offset }, errors)
-  return { interchange, errors }
+  const { scanner, header } = scanFrom(text, start, isa, errors)
+  const { unusableRepetition, repetitionOffset, delimiters } = isa
+  if (unusableRepetition !== undefined) {
+    const message = `the ISA names delimiters: ${unusableRepetition}`
+    addError(errors, { ...segmentError('DELIMITERS_UNUSABLE', header, message, 11), offset: repetitionOffset })
+  }
+  const isEnded = () => stopsAtIsa && scanner.startsWithIsa()
+  const tree = buildEnvelopes(header, () => (isEnded() ? undefined : scanner.next()), errors)
+  const next = scanner.offset
+  const isCut = next < text.length && tree.trailer === undefined && !isEnded()
+  if (isCut)
+    addError(errors, textErrorAt('SEGMENT_UNTERMINATED', scanner.count, next, 'the text ends inside a segment'))
+  const interchange = { delimiters, before: text.slice(before, start), ...tree, after: text.slice(next) }
+  checkEnvelope(interchange, { segment: scanner.count, offset: next }, errors)
+  return { reading: { interchange, errors }, next: isCut ? text.length : next }
+}
+
+/** The offset of the next readable ISA after an unreadable one. */
+function afterUnreadable(text: string, start: number): number {
+  const next = nextIsa(text, start + 1)
+  return next === -1 ? text.length : next
+}
+
+/** Starts to scan after the ISA if ISA11 would split it, otherwise with it. */
+function scanFrom(
+  text: string,
+  start: number,
+  { delimiters, elements, end }: Isa,
+  errors: X12Error[],
+): { readonly scanner: Scanner; readonly header: Segment } {
+  const onEmpty = (segment: Segment) => addErrorAt(errors, 'SEGMENT_EMPTY', segment, 'an empty segment follows')
+  const repetition = elements[11] ?? ''
+  if (repetition !== delimiters.element && repetition !== delimiters.segment) {
+    const scanner = scanSegments(text, delimiters, start, 0, onEmpty)
+    return { scanner, header: scanner.next() as Segment }
+  }
+  const next = skipEmpty(text, end, delimiters.segment)
+  const header = toSegment(elements, 0, start, text.slice(end, next))
+  if (next > skipBlanks(text, end)) onEmpty(header)
+  return { scanner: scanSegments(text, delimiters, next, 1, onEmpty), header }
 }
 
 function unreadable(code: X12ErrorCode, offset: number, message: string): InterchangeReading {
-  return { errors: [{ code, level: x12ErrorLevels[code], segment: 0, offset, message }] }
+  return { errors: [textErrorAt(code, 0, offset, message)] }
 }
 
-function reportRest(errors: X12Error[], closed: boolean, segment: number, offset: number): void {
-  addError(
-    errors,
-    closed
-      ? error('TEXT_AFTER_INTERCHANGE', 'one interchange is read at a time; something follows its IEA')
-      : error('SEGMENT_UNTERMINATED', 'the text ends inside a segment'),
-  )
-  function error(code: X12ErrorCode, message: string): X12Error {
-    return { code, level: x12ErrorLevels[code], segment, offset, message }
-  }
+function textErrorAt(code: X12ErrorCode, segment: number, offset: number, message: string): X12Error {
+  return { code, level: x12ErrorLevels[code], segment, offset, message }
+}
+
+/** An error after the last segment of an interchange. */
+function textError(code: X12ErrorCode, { interchange }: InterchangeReading, offset: number, message: string): X12Error {
+  return textErrorAt(code, (interchange?.trailer?.index ?? 0) + 1, offset, message)
+}
+
+/** Adds an error before those of the envelope, which are not limited by it. */
+function withError(errors: readonly X12Error[], error: X12Error): readonly X12Error[] {
+  const all = [...errors]
+  addError(all, error)
+  return all
 }
 
 type Mutable<T> = { -readonly [Member in keyof T]: T[Member] extends readonly (infer Item)[] ? Item[] : T[Member] }
@@ -72,21 +162,19 @@ function buildEnvelopes(header: Segment, next: () => Segment | undefined, errors
     if (opensOrClosesEnvelope(tree, open, segment)) strayed = false
     else if (open.set !== undefined && open.set.trailer === undefined) open.set.body = append(open.set.body, segment)
     else {
-      const isAcknowledgment = open.group === undefined && segment.id === 'TA1'
       // One error for consecutive stray segments.
-      if (!(strayed || isAcknowledgment)) {
-        addErrorAt(
-          errors,
-          'SEGMENT_OUTSIDE_SET',
-          segment,
-          `${describeId(segment)} stands outside of every transaction set`,
-        )
-        strayed = true
-      }
+      const isStray = open.group !== undefined || segment.id !== 'TA1'
+      if (isStray && !strayed) reportStray(segment, errors)
+      strayed ||= isStray
       addStray(tree, open, segment)
     }
   }
   return tree
+}
+
+function reportStray(segment: Segment, errors: X12Error[]): void {
+  const message = `${describeId(segment)} stands outside of every transaction set`
+  addErrorAt(errors, 'SEGMENT_OUTSIDE_SET', segment, message)
 }
 
 /** The current group and set; after a trailer they stay here for stray segments. */

@@ -15,6 +15,7 @@ import {
   type StatusResponse,
 } from '../response.ts'
 import { elementAt, type Segment } from '../segment.ts'
+import { setIdentities, setKindOf, setLabel } from '../set-kind.ts'
 import {
   membersByQualifier,
   readClaimStatus,
@@ -38,9 +39,11 @@ export interface ResponsesReading {
  */
 export function readResponses(transaction: TransactionSet, delimiters: Delimiters): ResponsesReading {
   const { header } = transaction
-  if (elementAt(header, 1) !== '277') {
+  if (elementAt(header, 1) !== '277' || isOfOtherGuide(header)) {
     const errors: X12Error[] = []
-    addErrorAt(errors, 'SET_UNSUPPORTED', header, 'expected a 277', 1)
+    const message =
+      elementAt(header, 1) === '277' ? `expected a 277 of ${convention}, got ${setLabel(header)}` : 'expected a 277'
+    addErrorAt(errors, 'SET_UNSUPPORTED', header, message, 1)
     return { responses: [], errors }
   }
   const { levels, errors } = hierarchyOf(transaction)
@@ -57,6 +60,13 @@ export function readResponses(transaction: TransactionSet, delimiters: Delimiter
   if (found.responses.length === 0)
     addErrorAt(found.errors, 'SEGMENT_MISSING', header, 'the 277 has no TRN, so it has no response')
   return found
+}
+
+const { convention } = setIdentities['277']
+
+/** Whether ST03 names another guide, whose levels and codes have other meanings. An ST03 that is no guide does not matter. */
+function isOfOtherGuide(header: Segment): boolean {
+  return /^\d{6}X\d{3}/.test(elementAt(header, 3)) && setKindOf(header) !== '277'
 }
 
 interface Found {

@@ -1,4 +1,4 @@
-import type { Delimiters } from '../delimiters.ts'
+import { type Delimiters, readIsa } from '../delimiters.ts'
 import type { Segment } from '../segment.ts'
 
 /** A text being scanned, with the elements of the segment that was split last. */
@@ -150,21 +150,25 @@ function isAt(word: string, text: string, from: number): boolean {
 export interface Scanner {
   /** The next segment; `undefined` if no terminator follows. */
   next(): Segment | undefined
+  /** Whether an ISA comes next. */
+  startsWithIsa(): boolean
   /** Offset of the rest of the text. */
   readonly offset: number
-  /** The number of segments read. */
+  /** The index of the next segment. */
   readonly count: number
 }
 
 /**
  * Scans segments from an offset on. White space after a terminator belongs to the segment before it.
  *
+ * @param first the index of the first segment
  * @param onEmpty called with the segment before an empty one; the terminators of empty segments are part of `trailing`
  */
 export function scanSegments(
   text: string,
   delimiters: Delimiters,
   start: number,
+  first: number,
   onEmpty: (segment: Segment) => void,
 ): Scanner {
   const source: Source = {
@@ -176,13 +180,16 @@ export function scanSegments(
     elements: [],
   }
   let offset = start
-  let count = 0
+  let count = first
   return {
     get offset() {
       return offset
     },
     get count() {
       return count
+    },
+    startsWithIsa() {
+      return text.startsWith('ISA', offset) && !('code' in readIsa(text, offset))
     },
     next() {
       const end = text.indexOf(delimiters.segment, offset)
@@ -198,7 +205,7 @@ export function scanSegments(
 }
 
 /** The offset of the next segment after white space and empty segments. */
-function skipEmpty(text: string, offset: number, terminator: string): number {
+export function skipEmpty(text: string, offset: number, terminator: string): number {
   let at = skipBlanks(text, offset)
   while (text[at] === terminator) at = skipBlanks(text, at + 1)
   return at

@@ -99,7 +99,7 @@ function withoutCodes({ codes: _, ...guide }: ElementGuide): ElementGuide {
 function checkPresent(text: string, guide: ElementGuide, delimiters: Delimiters): ValueProblem | undefined {
   if (guide.use === 'N')
     return { code: 'ELEMENT_NOT_USED', predicate: `is ${quoteValue(text)}, but the guide does not use this element` }
-  if (text.includes(delimiters.repetition)) {
+  if (delimiters.repetition !== '' && text.includes(delimiters.repetition)) {
     const predicate = `holds ${quoteValue(delimiters.repetition)}, which separates repetitions, and it stands once`
     return { code: 'ELEMENT_REPEATED', predicate }
   }

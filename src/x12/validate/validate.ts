@@ -1,10 +1,11 @@
 import type { Delimiters } from '../delimiters.ts'
 import type { Interchange, TransactionSet } from '../envelope.ts'
 import { addError, segmentError, type X12Error } from '../error.ts'
+import { guide277CA } from '../guide/claim-acknowledgment-guide.ts'
 import { guide276, guide277 } from '../guide/claim-status-guides.ts'
 import type { Guide } from '../guide/guide.ts'
-import { parseInterchange } from '../read/interchange.ts'
-import { elementAt } from '../segment.ts'
+import { type InterchangeReading, parseInterchange } from '../read/interchange.ts'
+import { type SetKind, setKindOf } from '../set-kind.ts'
 import { walkGuide } from './walk-guide.ts'
 
 /** An interchange and all errors in its envelopes and sets, in the order of the text. */
@@ -16,7 +17,11 @@ export interface Examination {
 
 /** Parses a text and validates it against the guides. Never throws; reports at most 1,000 errors. */
 export function examine(text: string): Examination {
-  const { interchange, errors } = parseInterchange(text)
+  return examineReading(parseInterchange(text))
+}
+
+/** Validates the sets of a parsed interchange. */
+export function examineReading({ interchange, errors }: InterchangeReading): Examination {
   if (interchange === undefined) return { errors }
   const found = [...errors]
   for (const { sets } of interchange.groups) {
@@ -28,10 +33,10 @@ export function examine(text: string): Examination {
   return { interchange, errors: found.sort((one, other) => one.offset - other.offset) }
 }
 
-const guides: ReadonlyMap<string, Guide> = new Map([guide276, guide277].map((guide) => [guide.set, guide]))
+const guides: Readonly<Partial<Record<SetKind, Guide>>> = { 276: guide276, 277: guide277, '277CA': guide277CA }
 
 /**
- * Validates the segments between the ST and the SE of a 276 or 277 against the guide 005010X212. Returns all errors in the
+ * Validates the segments between the ST and the SE of a 276 or 277 against the guide 005010X212, or those of a 277CA against 005010X214. Returns all errors in the
  * order of the text. `parseInterchange` checks ST, SE and the envelopes around them.
  *
  * A set of another kind or guide has no errors here: its ST is the error.
@@ -42,9 +47,9 @@ const guides: ReadonlyMap<string, Guide> = new Map([guide276, guide277].map((gui
  */
 export function validate(set: TransactionSet, delimiters: Delimiters): readonly X12Error[] {
   const { header, body, trailer } = set
-  const guide = guides.get(elementAt(header, 1))
-  const convention = elementAt(header, 3)
-  if (guide === undefined || (convention !== '' && convention !== guide.convention)) return []
+  const kind = setKindOf(header)
+  const guide = kind && guides[kind]
+  if (guide === undefined) return []
   const ending = trailer ?? body.at(-1) ?? header
   if (body.length === 0) {
     return [

@@ -1,0 +1,55 @@
+import { elementAt, type Segment } from './segment.ts'
+
+/**
+ * The kinds of transaction sets that are read: request and response (005010X212), claim acknowledgment (005010X214) and
+ * implementation acknowledgment (005010X231A1). ST01 alone does not identify a kind: the 277 has many guides.
+ */
+export type SetKind = '276' | '277' | '277CA' | '999'
+
+/** The values that identify a kind. */
+export interface SetIdentity {
+  /** ST01. */
+  readonly identifier: string
+  /** GS01 of the group. */
+  readonly group: string
+  /** ST03 and GS08. */
+  readonly convention: string
+}
+
+export const setIdentities: Readonly<Record<SetKind, SetIdentity>> = {
+  '276': { identifier: '276', group: 'HR', convention: '005010X212' },
+  '277': { identifier: '277', group: 'HN', convention: '005010X212' },
+  '277CA': { identifier: '277', group: 'HN', convention: '005010X214' },
+  '999': { identifier: '999', group: 'FA', convention: '005010X231A1' },
+}
+
+/**
+ * The kind of a set by its ST; `undefined` for a set of another kind or guide. Without ST03, which some senders omit, it is the
+ * first kind with this ST01.
+ */
+export function setKindOf(header: Segment): SetKind | undefined {
+  const identifier = elementAt(header, 1)
+  const convention = elementAt(header, 3)
+  return setKinds.find((kind) => {
+    const identity = setIdentities[kind]
+    return identity.identifier === identifier && (convention === '' || convention === identity.convention)
+  })
+}
+
+/** The kinds of a group by its GS01; none if the group is not supported. */
+export function setKindsOfGroup(group: string): readonly SetKind[] {
+  return setKinds.filter((kind) => setIdentities[kind].group === group)
+}
+
+const setKinds = Object.keys(setIdentities) as readonly SetKind[]
+
+/** A set in a message: its kind, or ST01 with the guide in ST03: `277 (005010X213)`. */
+export function setLabel(header: Segment): string {
+  const [identifier, convention] = [elementAt(header, 1) || 'unknown', elementAt(header, 3)]
+  return setKindOf(header) ?? (convention === '' ? identifier : `${identifier} (${convention})`)
+}
+
+/** Whether a set is of a kind. A set of an unsupported guide counts as the kind of its ST01, except that it is no 277CA. */
+export function isOfKind(header: Segment, kind: string): boolean {
+  return (setKindOf(header) ?? elementAt(header, 1)) === kind
+}

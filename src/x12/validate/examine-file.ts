@@ -1,0 +1,59 @@
+import { type X12Error, x12ErrorLevels } from '../error.ts'
+import { parseInterchanges } from '../read/interchange.ts'
+import { unwrapLines } from '../read/wrapped-lines.ts'
+import { type Examination, examineReading } from './validate.ts'
+
+/** All interchanges of a file, with all errors. */
+export interface ExaminedFile {
+  /** At least one, in the order of the text. */
+  readonly examinations: readonly Examination[]
+  /** The text that was read: without the line breaks of a text that was wrapped. Offsets of errors refer to it. */
+  readonly text: string
+  /** The offset in the file for an offset in `text`. */
+  readonly originalOffset: (offset: number) => number
+}
+
+/**
+ * Parses and validates every interchange of a text. A text whose lines were wrapped at a width is read without the line breaks,
+ * and that is its first error. Never throws; takes time proportional to the text.
+ */
+export function examineFile(text: string): ExaminedFile {
+  const unwrapped = unwrapLines(text)
+  if (unwrapped === undefined) {
+    return { examinations: parseInterchanges(text).map(examineReading), text, originalOffset: (offset) => offset }
+  }
+  const [first, ...more] = parseInterchanges(unwrapped.text).map(examineReading)
+  const errors = [wrappedError(unwrapped.firstBreak, unwrapped.width), ...(first?.errors ?? [])]
+  return { ...unwrapped, examinations: [{ ...first, errors: errors.slice(0, 1000) }, ...more] }
+}
+
+function wrappedError(offset: number, width: number): X12Error {
+  const message = `line breaks stand inside of segments: the text was wrapped at ${width} characters; join its lines`
+  return { code: 'TEXT_WRAPPED', level: x12ErrorLevels.TEXT_WRAPPED, segment: 0, offset, message }
+}
+
+/** Whether an error means that a part of the text was not read, or not checked. */
+export function isUnread({ code }: X12Error): boolean {
+  return unreadCodes.has(code)
+}
+
+const unreadCodes: ReadonlySet<X12Error['code']> = new Set<X12Error['code']>([
+  'NO_ISA',
+  'ISA_TOO_SHORT',
+  'DELIMITERS_UNUSABLE',
+  'IEA_MISSING',
+  'SEGMENT_UNTERMINATED',
+  'SEGMENT_OUTSIDE_SET',
+  'TEXT_AFTER_INTERCHANGE',
+  'TEXT_WRAPPED',
+  'TOO_MANY_ERRORS',
+  'GROUP_UNSUPPORTED',
+  'GROUP_VERSION_UNSUPPORTED',
+  'GE_MISSING',
+  'SE_MISSING',
+  'SET_UNSUPPORTED',
+  'SET_IDENTIFIER_INVALID',
+  'SET_CONVENTION_INVALID',
+  'SET_CONVENTION_UNSUPPORTED',
+  'HL_LEVEL',
+])
