@@ -33,8 +33,9 @@ function wrappedError(offset: number, width: number): X12Error {
 }
 
 /** Whether an error means that a part of the text was not read, or not checked. */
-export function isUnread({ code }: X12Error): boolean {
-  return unreadCodes.has(code)
+export function isUnread({ code, element }: X12Error): boolean {
+  // An unusable ISA11 does not stop reading.
+  return unreadCodes.has(code) && !(code === 'DELIMITERS_UNUSABLE' && element !== undefined)
 }
 
 const unreadCodes: ReadonlySet<X12Error['code']> = new Set<X12Error['code']>([
@@ -45,7 +46,6 @@ const unreadCodes: ReadonlySet<X12Error['code']> = new Set<X12Error['code']>([
   'SEGMENT_UNTERMINATED',
   'SEGMENT_OUTSIDE_SET',
   'TEXT_AFTER_INTERCHANGE',
-  'TEXT_WRAPPED',
   'TOO_MANY_ERRORS',
   'GROUP_UNSUPPORTED',
   'GROUP_VERSION_UNSUPPORTED',
