@@ -43,10 +43,11 @@ export function setKindsOfGroup(group: string): readonly SetKind[] {
 
 const setKinds = Object.keys(setIdentities) as readonly SetKind[]
 
-/** A set in a message: its kind, or ST01 with the guide in ST03: `277 (005010X213)`. */
+/** A set in a message: its kind, ST01, or for another guide of a supported ST01 both: `277 (005010X213)`. */
 export function setLabel(header: Segment): string {
   const [identifier, convention] = [elementAt(header, 1) || 'unknown', elementAt(header, 3)]
-  return setKindOf(header) ?? (convention === '' ? identifier : `${identifier} (${convention})`)
+  const isSupported = Object.values(setIdentities).some((identity) => identity.identifier === identifier)
+  return setKindOf(header) ?? (isSupported ? `${identifier} (${convention})` : identifier)
 }
 
 /** Whether a set is of a kind. A set of an unsupported guide counts as the kind of its ST01, except that it is no 277CA. */

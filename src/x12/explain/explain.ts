@@ -66,7 +66,10 @@ export function explainX12(text: string): X12Explanation {
   const isReadable = interchanges.length > 0
   const isComplete = !errors.some(isUnread)
   const summary = isReadable ? summarizeInterchanges(interchanges, outlines) : 'No X12 interchange'
-  const incomplete = isReadable && !isComplete ? '; parts of it were not read or not checked' : ''
+  const hasUnreadText = errors.some(
+    (error) => isUnread(error) && (error.level === 'interchange' || error.code === 'HL_LEVEL'),
+  )
+  const incomplete = isReadable && hasUnreadText ? '; a part was not read' : ''
   return { isReadable, isComplete, summary: replaceUnprintable(summary) + incomplete, entries, errors }
 }
 

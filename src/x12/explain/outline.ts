@@ -133,7 +133,10 @@ export function summarizeInterchanges(interchanges: readonly Interchange[], outl
     const ofKind = outlines.filter((outline) => outline.kind === kind)
     if (isKindOfClaims(kind)) parts.push(summarizeClaims(kind, ofKind))
     else if (kind === '999') parts.push(...ofKind.map(({ verdict }) => `999 acknowledgment of ${verdict.join(': ')}`))
-    else parts.push(`${formatCount(ofKind.length, 'set')} of type ${kind}, not checked`)
+    else {
+      const rest = /^\w+$/.test(kind) ? 'not claim status' : 'not checked'
+      parts.push(`${formatCount(ofKind.length, 'set')} of type ${kind}, ${rest}`)
+    }
   }
   const summary = parts.length === 0 ? 'An empty interchange' : parts.join('; ')
   return interchanges.length > 1 ? `${formatCount(interchanges.length, 'interchange')}: ${summary}` : summary
