@@ -126,10 +126,10 @@ function locateDefects(
   if (defects.length === 0) return []
   const source = readSource(text)
   return defects
-    .map((defect) => ({ ...defect, offset: source.offsetOf(pointerPath(defect.pointer, source.value), defect.target) }))
+    .map((defect) => ({ ...defect, ...source.rangeOf(pointerPath(defect.pointer, source.value), defect.target) }))
     .sort((a, b) => a.offset - b.offset)
-    .map(({ code, message, offset }) => {
-      return { code, scenario: scenario.name, file, ...source.placeOf(offset), message }
+    .map(({ code, message, offset, end }) => {
+      return { code, scenario: scenario.name, file, ...source.placeOf({ offset, end }), message }
     })
 }
 

@@ -25,8 +25,8 @@ export interface Validator {
 /** Validators by the part of a contract that they check: `stedi.claimStatus.request`. */
 export type Validators = Readonly<Record<string, Validator>>
 
-/** A body can break a rule a hundred thousand times. */
-const mostViolations = 1000
+/** How many violations are reported at most: a body can break a rule a hundred thousand times. */
+export const mostViolations = 1000
 
 /** Every rule that `value` breaks, at most 1,000; empty when it keeps them all. @throws Error for an unknown part. */
 export function violationsBy(validators: Validators, part: string, value: unknown): readonly Violation[] {

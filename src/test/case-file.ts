@@ -1,7 +1,7 @@
 import { validators } from '../contract/generated/case.validators.js'
 import { type Violation, violationsBy } from '../contract/validators.ts'
 import type { PathProblem, Problem, ProblemCode } from '../scenario/format/problem.ts'
-import { type Path, readSource } from '../scenario/format/source.ts'
+import { type Path, readSource, type Source } from '../scenario/format/source.ts'
 import { pointerPath, toPointer, valueAtPath } from '../text/json-pointer.ts'
 import { describeValue, violationMessage } from '../text/violation-message.ts'
 import { apiOf, type CaseForm, type ContractCase } from './case.ts'
@@ -28,11 +28,11 @@ export function parseCases(text: string, file: string): ParsedCases {
   const problems = source.value === undefined ? [] : validateFile(source.value)
   const findings = [
     ...found,
-    ...problems.map(({ code, path, what, message }) => ({ code, offset: source.offsetOf(path, what), message })),
+    ...problems.map(({ code, path, what, message }) => ({ code, ...source.rangeOf(path, what), message })),
   ].sort((a, b) => a.offset - b.offset)
   if (findings.length > 0) {
     return {
-      problems: findings.map(({ code, offset, message }) => ({ code, file, ...source.placeOf(offset), message })),
+      problems: findings.map(({ code, message, ...range }) => ({ code, file, ...source.placeOf(range), message })),
     }
   }
   const { cases } = source.value as { readonly cases: readonly CaseForm[] }
@@ -40,9 +40,14 @@ export function parseCases(text: string, file: string): ParsedCases {
     cases: cases.map((form, index) => ({
       ...form,
       api: apiOf(form.operation),
-      place: { file, ...source.placeOf(source.offsetOf(['cases', index])) },
+      place: { file, ...placeOfCase(source, index) },
     })),
   }
+}
+
+function placeOfCase(source: Source, index: number): { readonly line: number; readonly column: number } {
+  const { line, column } = source.placeOf(source.rangeOf(['cases', index]))
+  return { line, column }
 }
 
 function validateFile(value: unknown): readonly PathProblem[] {

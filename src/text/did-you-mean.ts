@@ -6,9 +6,10 @@ export function didYouMean(word: string, candidates: readonly string[]): string 
   return near === undefined || near === word ? '' : `; did you mean "${near}"?`
 }
 
-/** The same, or `; use denied, paid or pending` when no candidate is close. */
+/** The same, or `; use denied, paid or pending` when no candidate is close; empty without candidates. */
 export function didYouMeanOrUse(word: string, candidates: readonly string[]): string {
-  return didYouMean(word, candidates) || `; use ${orList(candidates)}`
+  const known = candidates.filter((candidate) => candidate !== '')
+  return didYouMean(word, known) || (known.length === 0 ? '' : `; use ${orList(known)}`)
 }
 
 /** The candidate closest to a mistyped word; `undefined` when none is close. */

@@ -39,6 +39,7 @@ const codes: Readonly<Record<string, SchemaProblem['code']>> = {
  * A rule of a schema that is broken, with the keys and hints of the schema in its message.
  *
  * @param root the value that the schema was applied to
+ * @param written a number, a boolean or a null as the file has it, where it is read from a file
  * @param nameOf what a message calls the value at a path; nothing where the path is shown beside the message
  */
 export function schemaProblem(
@@ -46,6 +47,7 @@ export function schemaProblem(
   root: unknown,
   facts: SchemaFacts,
   nameOf: (path: SchemaProblem['path']) => string | undefined,
+  written: (path: SchemaProblem['path']) => string | undefined = () => undefined,
 ): SchemaProblem {
   const { pointer, rule, params } = broken
   const path = pointerPath(pointer, root)
@@ -54,6 +56,7 @@ export function schemaProblem(
   const message = violationMessage(broken, {
     ...(name !== undefined && { name }),
     value: valueAtPath(root, path),
+    written: written(path),
     form,
     keys: keysAt(facts, path),
   })

@@ -14,6 +14,8 @@ export interface ViolatingValue {
   /** The subject of the message: `delay`, `the body`; none where the place stands before the message. */
   readonly name?: string
   readonly value: unknown
+  /** The value as written, where that says more than the value: `0012345`. */
+  readonly written?: string | undefined
   /** What the value must be, where its type or pattern says too little: `a duration such as 90s`. */
   readonly form?: string | undefined
   /** The keys that an object may have. */
@@ -22,9 +24,9 @@ export interface ViolatingValue {
 
 /** What is wrong with a value and what is right: `delay must be a duration such as 90s, not 90`. */
 export function violationMessage({ rule, params, message }: SchemaViolation, violating: ViolatingValue): string {
-  const { value, form, keys = [] } = violating
+  const { value, form, keys = [], written = describeValue(value) } = violating
   const must = violating.name === undefined ? 'must' : `${violating.name} must`
-  const but = `, not ${describeValue(value)}`
+  const but = `, not ${written}`
   switch (rule) {
     case 'required':
       return `"${params.missingProperty}" is missing`
@@ -33,7 +35,7 @@ export function violationMessage({ rule, params, message }: SchemaViolation, vio
     case 'additionalProperties':
       return unknownKeyMessage(String(params.additionalProperty), keys)
     case 'type':
-      return `${must} ${wrongType(String(params.type), value, form)}`
+      return `${must} ${wrongType(String(params.type), value, written, form)}`
     case 'enum': {
       const allowed = (params.allowedValues as readonly unknown[]).map(String)
       return `${must} be ${orList(allowed)}${but}${didYouMean(String(value), allowed)}`
@@ -85,8 +87,8 @@ function atLeast(limit: number, one: string, many?: string): string {
   return limit === 1 ? 'not be empty' : `have at least ${plural(limit, one, many)}`
 }
 
-function wrongType(type: string, value: unknown, form: string | undefined): string {
+function wrongType(type: string, value: unknown, written: string, form: string | undefined): string {
   const wanted = form ?? orList(type.split(',').map((one) => types[one] ?? one))
   const isUnquoted = form === undefined && type === 'string' && ['number', 'boolean'].includes(typeof value)
-  return isUnquoted ? `be a string; write "${value}" in quotes` : `be ${wanted}, not ${describeValue(value)}`
+  return isUnquoted ? `be a string; write "${written}" in quotes` : `be ${wanted}, not ${written}`
 }

@@ -3,6 +3,7 @@ import { type OperationId, type Route, routes } from '../../contract/routes.ts'
 import { loadRequestValidators } from '../../contract/validators.ts'
 import { type Call, json, type Reply } from '../../http/call.ts'
 import { didYouMeanOrUse } from '../../text/did-you-mean.ts'
+import type { Problem } from '../../scenario/format/problem.ts'
 import { andList } from '../../text/phrases.ts'
 import type { World } from '../../world/world.ts'
 import { isWorldName, worldNames } from '../../world/worlds.ts'
@@ -101,6 +102,10 @@ function unknownPath({ path }: Call): Reply {
   return refusal(404, 'NOT_FOUND', `the admin API has no path ${path}${didYouMeanOrUse(path, paths)}`)
 }
 
+function withoutExcerpt({ excerpt: _, ...problem }: Problem): components['schemas']['ScenarioProblem'] {
+  return problem
+}
+
 /** A response at all means that the sandbox is healthy. */
 function health({ version, worlds, scenarios, source }: AdminServices): Reply {
   const body: components['schemas']['Health'] = {
@@ -108,7 +113,7 @@ function health({ version, worlds, scenarios, source }: AdminServices): Reply {
     version,
     worlds: worlds.names.length,
     scenarios: scenarios.all.length,
-    ...(source && { reload: { readings: source.last.readings, problems: [...source.last.problems] } }),
+    ...(source && { reload: { readings: source.last.readings, problems: source.last.problems.map(withoutExcerpt) } }),
   }
   return json(200, body)
 }

@@ -70,8 +70,8 @@ async function locator({ differences }: ContractComparison): Promise<LocateInCon
   return ({ file, path }) => {
     const source = sources.get(file)
     if (source === undefined) return { file, line: 1, column: 1 }
-    const offset = source.offsetOf(pointerPath(toPointer(path), source.value), 'key')
-    return { file: relative(process.cwd(), fileURLToPath(file)), ...source.placeOf(offset) }
+    const { line, column } = source.placeOf(source.rangeOf(pointerPath(toPointer(path), source.value), 'key'))
+    return { file: relative(process.cwd(), fileURLToPath(file)), line, column }
   }
 }
 

@@ -1,4 +1,4 @@
-import { didYouMean, didYouMeanOrUse, nearestWord } from '../../text/did-you-mean.ts'
+import { didYouMeanOrUse, nearestWord } from '../../text/did-you-mean.ts'
 import { plural } from '../../text/phrases.ts'
 import { describeValue } from '../../text/violation-message.ts'
 import { toAmount } from '../../world/claim.ts'
@@ -77,7 +77,7 @@ function checkMove(role: string, stage: unknown, path: Path, roles: Roles): read
   const name = typeof stage === 'string' ? stage : undefined
   if (Object.hasOwn(roles, role)) {
     if (name !== undefined && isStageName(name)) return []
-    const message = `${describeValue(stage)} is not a stage${name === undefined ? '' : didYouMean(name, stageNames)}`
+    const message = `${describeValue(stage)} is not a stage${didYouMeanOrUse(name ?? '', stageNames)}`
     return [{ code: 'UNKNOWN_STAGE', path: [...path, role], message }]
   }
   const names = Object.keys(roles)
@@ -85,7 +85,7 @@ function checkMove(role: string, stage: unknown, path: Path, roles: Roles): read
   if (name !== undefined && nearestWord(name, stageNames) !== undefined) {
     return [problemAtKey('UNKNOWN_ROLE', path, role, `unknown role "${role}"${didYouMeanOrUse(role, names)}`)]
   }
-  const message = `unknown key "${role}"${didYouMean(role, [...stepKeys, ...names])}`
+  const message = `unknown key "${role}"${didYouMeanOrUse(role, [...names, ...stepKeys])}`
   return [problemAtKey('UNKNOWN_KEY', path, role, message)]
 }
 

@@ -79,7 +79,8 @@ function checkFrame(
     ...inner.flatMap(({ problems }) => problems),
   ]
   const isComplete = frameKeys.some((keys) => keys.every((key) => key in form))
-  const isReadable = isComplete && inner.every(({ playable }) => !playable.includes(undefined))
+  const followsSchema = !context.schema.some((problem) => path.every((key, depth) => problem.path[depth] === key))
+  const isReadable = isComplete && followsSchema && inner.every(({ playable }) => !playable.includes(undefined))
   return { problems, playable: isReadable && problems.length === 0 ? form : undefined }
 }
 
@@ -122,17 +123,12 @@ function checkOutcomeNames({ outcomes }: StepForm, path: Path): readonly PathPro
 function checkUse({ use, for: role }: StepForm, path: Path, { fragments, roles }: StepContext): readonly PathProblem[] {
   const problems: PathProblem[] = []
   if (use !== undefined && !Object.hasOwn(fragments, use)) {
-    const message = `unknown fragment "${use}"${orUse(use, fragments)}`
+    const message = `unknown fragment "${use}"${didYouMeanOrUse(use, Object.keys(fragments))}`
     problems.push({ code: 'UNKNOWN_FRAGMENT', path: [...path, 'use'], message })
   }
   if (role !== undefined && !Object.hasOwn(roles, role)) {
-    const message = `unknown role "${role}"${orUse(role, roles)}`
+    const message = `unknown role "${role}"${didYouMeanOrUse(role, Object.keys(roles))}`
     problems.push({ code: 'UNKNOWN_ROLE', path: [...path, 'for'], message })
   }
   return problems
-}
-
-function orUse(word: string, known: object): string {
-  const words = Object.keys(known)
-  return words.length === 0 ? '' : didYouMeanOrUse(word, words)
 }

@@ -180,7 +180,7 @@ export function compileSteps(
       const rounds = Array.from({ length: repeat }, () => steps).flat()
       write(rounds, (index) => `${place}/steps/${index % steps.length}`, next)
     } else if (use !== undefined) {
-      const moved = (fragments[use] ?? []).map((one) => withRole(one, role))
+      const moved = stepsOf(fragments, use).map((one) => withRole(one, role))
       write(moved, () => place, next)
     } else {
       drafts.push({ step: form && compileStep(form, place), next })
@@ -196,6 +196,10 @@ export function compileSteps(
       write(steps, (index) => `${place}/outcomes/${number}/steps/${index}`, next)
     }
   }
+}
+
+function stepsOf(fragments: Fragments, name: string): readonly StepForm[] {
+  return Object.hasOwn(fragments, name) ? (fragments[name] ?? []) : []
 }
 
 /** A step of a fragment that moves a role of the run. */
@@ -220,6 +224,6 @@ export function lengthOf(forms: readonly (StepForm | undefined)[], fragments: Fr
 function lengthOfOne(form: StepForm | undefined, fragments: Fragments): number {
   const { outcomes, repeat = 1, steps, use } = form ?? {}
   if (steps !== undefined) return repeat * lengthOf(steps, fragments)
-  if (use !== undefined) return lengthOf(fragments[use] ?? [], fragments)
+  if (use !== undefined) return lengthOf(stepsOf(fragments, use), fragments)
   return 1 + (outcomes ?? []).reduce((sum, outcome) => sum + lengthOf(outcome.steps, fragments), 0)
 }

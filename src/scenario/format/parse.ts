@@ -1,5 +1,5 @@
 import { validators } from '../../contract/generated/scenario.validators.js'
-import { violationsBy } from '../../contract/validators.ts'
+import { mostViolations, violationsBy } from '../../contract/validators.ts'
 import { checkClaim, checkLag, checkMatch, checkPayerBehaviors } from './check-claims.ts'
 import type { Roles } from './check-step.ts'
 import { type CheckedSteps, checkLength, checkSteps, illegalStepProblem } from './check-steps.ts'
@@ -7,7 +7,7 @@ import { compileClaim, compileScenario, compileSteps, type Fragments, roleOfFrag
 import { type ClaimForm, type ScenarioForm, type StepForm, scenarioFormFacts } from './generated/form.ts'
 import { type PathProblem, type Problem, problemAtKey, problemsOf } from './problem.ts'
 import { isMapping, schemaProblems, validMembers } from './schema-problems.ts'
-import { readSource } from './source.ts'
+import { type Path, readSource, type Source } from './source.ts'
 import type { Scenario, Step } from './step.ts'
 import { validateSteps } from './validate-steps.ts'
 
@@ -30,7 +30,7 @@ export type ParsedFragment =
  */
 export function parseScenario(text: string, file: string, fragments: Fragments = {}): ParsedScenario {
   const source = readSource(text)
-  const found = source.value === undefined ? [] : checkScenario(source.value, file, fragments)
+  const found = source.value === undefined ? [] : checkScenario(source, file, fragments)
   const problems = problemsOf(source, found, file)
   if (problems.length > 0) return { problems }
   const form = source.value as ScenarioForm
@@ -43,23 +43,28 @@ export function parseScenario(text: string, file: string, fragments: Fragments =
  */
 export function parseFragment(text: string, file: string): ParsedFragment {
   const source = readSource(text)
-  const found = source.value === undefined ? [] : checkFragment(source.value, file)
+  const found = source.value === undefined ? [] : checkFragment(source, file)
   const problems = problemsOf(source, found, file)
   if (problems.length > 0) return { problems }
   const { fragment, steps } = source.value as { readonly fragment: string; readonly steps: readonly StepForm[] }
   return { name: fragment, steps }
 }
 
-function checkScenario(value: unknown, file: string, fragments: Fragments): readonly PathProblem[] {
-  const schema = problemsBySchema(value)
-  if (!isMapping(value)) return schema
+function checkScenario(
+  { value, writtenAt: written }: Source,
+  file: string,
+  fragments: Fragments,
+): readonly PathProblem[] {
+  const { problems: schema, areAll } = problemsBySchema(value, written)
+  if (!isMapping(value) || !areAll) return schema
   const { scenario, match = {}, lag = {} } = validMembers<Partial<ScenarioForm>>(value, [], schema)
-  const claims = Object.entries(isMapping(value.claims) ? value.claims : {})
-  const roles = Object.fromEntries(
-    claims.map(([role, claim]) => [
-      role,
-      isMapping(claim) ? validMembers<ClaimForm>(claim, ['claims', role], schema) : {},
-    ]),
+  // A claim whose role has an invalid name is not checked by the schema.
+  const roles: Roles = Object.fromEntries(
+    Object.entries(isMapping(value.claims) ? value.claims : {}).map(([role, claim]) => {
+      const isChecked =
+        isMapping(claim) && !schema.some(({ what, path }) => what === 'key' && isAt(path, 'claims', role))
+      return [role, isChecked ? validMembers<ClaimForm>(claim, ['claims', role], schema) : {}]
+    }),
   )
   const { problems, playable } = checkSteps(value.steps, ['steps'], { schema, roles, fragments })
   return [
@@ -74,16 +79,23 @@ function checkScenario(value: unknown, file: string, fragments: Fragments): read
   ]
 }
 
-function problemsBySchema(value: unknown): readonly PathProblem[] {
-  return schemaProblems(value, violationsBy(validators, 'scenario', value))
+/** The rules of the schema that a value breaks. If not `areAll`, there are more of them, and nothing else can be checked. */
+function problemsBySchema(
+  value: unknown,
+  written: Source['writtenAt'],
+): { readonly problems: readonly PathProblem[]; readonly areAll: boolean } {
+  const violations = violationsBy(validators, 'scenario', value)
+  return { problems: schemaProblems(value, violations, written), areAll: violations.length < mostViolations }
 }
 
-function checkFragment(value: unknown, file: string): readonly PathProblem[] {
-  if (!isMapping(value)) return problemsBySchema(value)
+function checkFragment({ value, writtenAt: written }: Source, file: string): readonly PathProblem[] {
+  if (!isMapping(value)) return problemsBySchema(value, written).problems.map(inFragment)
   const { fragment, ...rest } = value
   const roles = { [roleOfFragment]: {} }
   // Judged by the schema of scenarios, of which a fragment has some members.
-  const schema = problemsBySchema({ scenario: fragment, claims: roles, ...rest }).map(inFragment)
+  const { problems: found, areAll } = problemsBySchema({ scenario: fragment, claims: roles, ...rest }, written)
+  const schema = found.map(inFragment)
+  if (!areAll) return schema
   const { problems, playable } = checkSteps(value.steps, ['steps'], { schema, roles, fragments: {} })
   return [
     ...schema,
@@ -92,6 +104,10 @@ function checkFragment(value: unknown, file: string): readonly PathProblem[] {
     ...problems,
     ...checkOrder(playable, value.steps, undefined, {}),
   ]
+}
+
+function isAt(path: Path, ...keys: Path): boolean {
+  return path.length === keys.length && keys.every((key, depth) => path[depth] === key)
 }
 
 /** @param roles the claims; `undefined` when their charges and their first stages are not known */

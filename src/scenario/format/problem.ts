@@ -1,4 +1,4 @@
-import type { Path, Source } from './source.ts'
+import type { Excerpt, Path, Source } from './source.ts'
 
 /** What can be wrong with a scenario file. */
 export type ProblemCode =
@@ -63,6 +63,8 @@ export interface Problem {
   /** Counted from 1, in UTF-16 units. */
   readonly column: number
   readonly message: string
+  /** Where the file was read. */
+  readonly excerpt?: Excerpt
 }
 
 /** A problem at a value of a file, or at its key. */
@@ -75,14 +77,10 @@ export interface PathProblem {
 
 /** All problems of a file, in the order of its lines: those of the YAML reader, and those found in its values. */
 export function problemsOf(source: Source, problems: readonly PathProblem[], file: string): readonly Problem[] {
-  const located = problems.map(({ code, path, what, message }) => ({
-    code,
-    offset: source.offsetOf(path, what),
-    message,
-  }))
+  const located = problems.map(({ code, path, what, message }) => ({ code, ...source.rangeOf(path, what), message }))
   return [...source.findings, ...located]
     .sort((a, b) => a.offset - b.offset)
-    .map(({ code, offset, message }) => ({ code, file, ...source.placeOf(offset), message }))
+    .map(({ code, message, ...range }) => ({ code, file, ...source.placeOf(range), message }))
 }
 
 /** The problem on one line: `scenarios/denied.yaml:14:5 UNKNOWN_STAGE "payed" is not a stage; did you mean "paid"?` */
@@ -94,6 +92,30 @@ export function formatProblem({
   message,
 }: Omit<Problem, 'code'> & { readonly code: string }): string {
   return `${file}:${line}:${column} ${code} ${message}`
+}
+
+/** The problem, its line of the file, and a caret below the part that is wrong. */
+export function formatProblemWithExcerpt(problem: Problem): string {
+  return [formatProblem(problem), ...excerptLines(problem)].join('\n')
+}
+
+/** Columns of an excerpt. A longer line is cut around the problem. */
+const excerptWidth = 72
+
+/** The line of a file with its number, and a caret below the part that is wrong; none without an excerpt. */
+export function excerptLines({
+  line,
+  column,
+  excerpt,
+}: Pick<Problem, 'line' | 'column' | 'excerpt'>): readonly string[] {
+  if (excerpt === undefined) return []
+  const number = String(line).padStart(5)
+  const first = column <= excerptWidth - 8 ? 0 : column - excerptWidth / 2
+  const text = excerpt.text.replaceAll(/\p{Cc}/gu, ' ')
+  const shown = `${first > 0 ? '…' : ''}${text.slice(first, first + excerptWidth)}${text.length > first + excerptWidth ? '…' : ''}`
+  const start = column - 1 - first + (first > 0 ? 1 : 0)
+  const caret = '^'.repeat(Math.max(1, Math.min(excerpt.length, excerptWidth - start)))
+  return [`${number} | ${shown}`.trimEnd(), `${' '.repeat(number.length)} | ${' '.repeat(start)}${caret}`]
 }
 
 /** A problem at a key of the object at a path. */

@@ -1,18 +1,26 @@
 import type { Violation } from '../../contract/validators.ts'
-import { didYouMean } from '../../text/did-you-mean.ts'
+import { didYouMeanOrUse } from '../../text/did-you-mean.ts'
 import { pointerPath, valueAtPath } from '../../text/json-pointer.ts'
 import { schemaProblem } from '../../text/schema-facts.ts'
 import { describeValue } from '../../text/violation-message.ts'
 import { isStepKey } from './form.ts'
 import { scenarioFormFacts } from './generated/form.ts'
 import type { PathProblem } from './problem.ts'
-import type { Path } from './source.ts'
+import type { Path, Source } from './source.ts'
 
 /** Rules about keys that exclude each other: for editors. The checks of steps report them more precisely. */
 const excluding = new Set(['not', 'allOf'])
 
-/** The rules of contracts/scenario.schema.json that a scenario breaks. */
-export function schemaProblems(value: unknown, violations: readonly Violation[]): readonly PathProblem[] {
+/**
+ * The rules of contracts/scenario.schema.json that a scenario breaks.
+ *
+ * @param written A number, a boolean or a null as the file has it.
+ */
+export function schemaProblems(
+  value: unknown,
+  violations: readonly Violation[],
+  written: Source['writtenAt'] = () => undefined,
+): readonly PathProblem[] {
   return violations
     .filter(({ rule }) => !excluding.has(rule))
     .flatMap((violation) => {
@@ -25,7 +33,7 @@ export function schemaProblems(value: unknown, violations: readonly Violation[])
       if (rule === 'enum' && path.at(-1) === 'on') {
         return [unknownOperation(path, valueAtPath(value, path), params.allowedValues as readonly string[])]
       }
-      const problem = schemaProblem(violation, value, scenarioFormFacts, nameOf)
+      const problem = schemaProblem(violation, value, scenarioFormFacts, nameOf, written)
       const isText = rule === 'pattern' && characterClass.test(String(params.pattern))
       return [isText ? wrongText(problem, String(valueAtPath(value, path)), String(params.pattern)) : problem]
     })
@@ -63,7 +71,7 @@ function wrongRole(path: Path, role: string): PathProblem {
 }
 
 function unknownOperation(path: Path, value: unknown, operations: readonly string[]): PathProblem {
-  const message = `${describeValue(value)} is not an operation${didYouMean(String(value), operations)}`
+  const message = `${describeValue(value)} is not an operation${didYouMeanOrUse(String(value), operations)}`
   return { code: 'UNKNOWN_OPERATION', path, message }
 }
 

@@ -1,12 +1,10 @@
 import {
-  type Alias,
   type Document,
   isAlias,
   isMap,
   isNode,
   isScalar,
   isSeq,
-  LineCounter,
   type Node,
   type Pair,
   parseDocument,
@@ -14,15 +12,37 @@ import {
 } from 'yaml'
 import { withoutByteOrderMark } from '../../text/decode-text.ts'
 import type { ProblemCode } from './problem.ts'
+import { yamlFindings } from './yaml-findings.ts'
 
 /** The keys and indexes that lead to a value. */
 export type Path = readonly (string | number)[]
 
-/** A problem that the YAML reader found. `offset` counts UTF-16 units from the start of the text. */
-export interface Finding {
-  readonly code: ProblemCode
+/** A part of the text: offsets in UTF-16 units from its start; `end` is after the last unit. */
+export interface TextRange {
   readonly offset: number
+  readonly end: number
+}
+
+/** A problem that the YAML reader found. */
+export interface Finding extends TextRange {
+  readonly code: ProblemCode
   readonly message: string
+}
+
+/** The position of a part of the text. */
+export interface TextPlace {
+  /** Counted from 1. */
+  readonly line: number
+  /** Counted from 1, in UTF-16 units. */
+  readonly column: number
+  readonly excerpt: Excerpt
+}
+
+/** The line that a problem is in. */
+export interface Excerpt {
+  readonly text: string
+  /** How many UTF-16 units from the column on are wrong, at least 1. */
+  readonly length: number
 }
 
 /** A YAML text with positions. */
@@ -30,88 +50,148 @@ export interface Source {
   /** The content as plain data; `undefined` when the text cannot be read. */
   readonly value: unknown
   readonly findings: readonly Finding[]
-  /** The offset of a value or of its key. If there is none, the offset of the nearest value around it. */
-  offsetOf(path: Path, what?: 'key' | 'value'): number
-  /** Line and column of an offset, counted from 1. */
-  placeOf(offset: number): { readonly line: number; readonly column: number }
-}
-
-const codes: Readonly<Record<string, ProblemCode>> = {
-  DUPLICATE_KEY: 'DUPLICATE_KEY',
-  MULTIPLE_DOCS: 'SEVERAL_DOCUMENTS',
-  TAB_AS_INDENT: 'TAB',
-}
-
-const messages: Readonly<Partial<Record<ProblemCode, string>>> = {
-  DUPLICATE_KEY: 'duplicate key',
-  SEVERAL_DOCUMENTS: 'a file must contain one scenario; a second document starts here',
-  TAB: 'YAML does not allow tabs for indentation; use spaces',
+  /** The range of a value or of its key. If there is none, the range of the nearest value around it. */
+  rangeOf(path: Path, what?: 'key' | 'value'): TextRange
+  placeOf(range: TextRange): TextPlace
+  /** A number, a boolean or a null as written: `0012345`. `undefined` for anything else. */
+  writtenAt(path: Path): string | undefined
 }
 
 /** The limit for expanded aliases: above the hundreds that a file of contract cases uses, below what an attack needs. */
 const mostAliases = 10_000
 
+/** The lines of a text. */
+export class Lines {
+  readonly #text: string
+  readonly #starts: readonly number[]
+
+  constructor(text: string) {
+    this.#text = text
+    this.#starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)]
+  }
+
+  /** The position of an offset, counted from 1. */
+  at(offset: number): { readonly line: number; readonly column: number } {
+    const line = Math.max(1, this.#countStarts(offset))
+    return { line, column: offset - (this.#starts[line - 1] ?? 0) + 1 }
+  }
+
+  /** The text of a line, without its line break. */
+  textOf(line: number): string {
+    return this.#text.slice(this.#starts[line - 1], this.#starts[line]).replace(/\r?\n$/, '')
+  }
+
+  /** How many lines start at or before an offset. */
+  #countStarts(offset: number): number {
+    let low = 0
+    let high = this.#starts.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.#starts[middle] ?? 0) <= offset) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+}
+
 /** Reads a YAML text. */
 export function readSource(content: string): Source {
   const text = withoutByteOrderMark(content)
-  const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, merge: true })
-  const findings = [...document.errors, ...document.warnings].map(({ code, pos, message }): Finding => {
-    const ours = codes[code] ?? 'YAML_SYNTAX'
-    return { code: ours, offset: pos[0], message: messages[ours] ?? message }
-  })
-  const source = (value: unknown, more: readonly Finding[] = []): Source => ({
-    value,
-    findings: [...findings, ...more],
-    offsetOf: (path, what = 'value') => offsetIn(document, path, what),
-    placeOf: (offset) => {
-      const { line, col } = lines.linePos(offset)
-      return { line, column: col }
-    },
-  })
+  const lines = new Lines(text)
+  const document = parsedDocument(text)
+  if (document === undefined) {
+    const message = 'the values are nested too deeply'
+    return sourceOf(lines, undefined, undefined, [{ code: 'YAML_SYNTAX', offset: 0, end: 1, message }])
+  }
+  const findings = yamlFindings(document, text, lines)
+  const source = (value: unknown, more: readonly Finding[] = []) =>
+    sourceOf(lines, document, value, [...findings, ...more])
   // The values around a syntax error are not reliable; a duplicate key does not affect the rest.
   if (findings.some(({ code }) => code !== 'DUPLICATE_KEY')) return source(undefined)
   if (document.contents === null) {
-    return source(undefined, [{ code: 'EMPTY_FILE', offset: 0, message: 'the file is empty' }])
+    return source(undefined, [{ code: 'EMPTY_FILE', offset: 0, end: 1, message: 'the file is empty' }])
   }
-  const dangling = danglingIn(document)
-  if (dangling.length > 0) return source(undefined, dangling)
+  const unusable = unusableIn(document)
+  if (unusable.length > 0) return source(undefined, unusable)
   try {
     return source(document.toJS({ maxAliasCount: mostAliases }))
   } catch (error) {
     // Aliases of aliases that expand beyond the limit.
     const message = error instanceof Error ? error.message : String(error)
-    return source(undefined, [{ code: 'YAML_SYNTAX', offset: 0, message }])
+    return source(undefined, [{ code: 'YAML_SYNTAX', offset: 0, end: 1, message }])
   }
 }
 
-/** Aliases without an anchor. */
-function danglingIn(document: Document): readonly Finding[] {
-  const aliases: Alias[] = []
-  visit(document, {
-    Alias: (_, alias) => {
-      if (alias.resolve(document) === undefined) aliases.push(alias)
-    },
-  })
-  return aliases.map((alias) => ({
-    code: 'YAML_SYNTAX',
-    offset: startOf(alias) ?? 0,
-    message: `unknown alias *${alias.source}: there is no anchor &${alias.source} before it`,
-  }))
+/** `undefined` when the text is nested too deeply for the reader. */
+function parsedDocument(text: string): Document | undefined {
+  try {
+    return parseDocument(text, { prettyErrors: false, merge: true, logLevel: 'error' })
+  } catch (error) {
+    if (error instanceof RangeError) return undefined
+    throw error
+  }
 }
 
-function offsetIn(document: Document, path: Path, what: 'key' | 'value'): number {
+function sourceOf(lines: Lines, document: Document | undefined, value: unknown, findings: readonly Finding[]): Source {
+  return {
+    value,
+    findings,
+    rangeOf: (path, what = 'value') => (document === undefined ? { offset: 0, end: 1 } : rangeIn(document, path, what)),
+    writtenAt: (path) => document && writtenIn(document, path),
+    placeOf: ({ offset, end }) => {
+      const { line, column } = lines.at(offset)
+      const written = lines.textOf(line)
+      const length = Math.max(1, Math.min(end - offset, written.trimEnd().length - column + 1))
+      return { line, column, excerpt: { text: written, length } }
+    },
+  }
+}
+
+/** Values that a scenario cannot have: aliases without an anchor, keys that are lists or objects, merges of other values. */
+function unusableIn(document: Document): readonly Finding[] {
+  const findings: Finding[] = []
+  const report = (node: unknown, message: string) => {
+    findings.push({ code: 'YAML_SYNTAX', ...(rangeOfNode(node) ?? { offset: 0, end: 1 }), message })
+  }
+  visit(document, {
+    Alias: (_, alias) => {
+      if (alias.resolve(document) !== undefined) return
+      report(alias, `unknown alias *${alias.source}: there is no anchor &${alias.source} before it`)
+    },
+    Pair: (_, { key, value }) => {
+      const name = resolved(key, document)
+      if (isMap(name) || isSeq(name)) report(key, `a key must be a text, not ${isMap(name) ? 'an object' : 'a list'}`)
+      if (!isScalar(name) || name.source !== '<<') return
+      const sources = isSeq(value) ? value.items : [value]
+      const isMerge = sources.every((one) => isMap(resolved(one, document)) || isAlias(one))
+      if (!isMerge) report(value ?? key, '"<<" must be an alias of an object, such as *same')
+    },
+  })
+  return findings
+}
+
+function rangeIn(document: Document, path: Path, what: 'key' | 'value'): TextRange {
   let node: unknown = document.contents
-  let offset = startOf(node) ?? 0
+  let range = rangeOfNode(node) ?? { offset: 0, end: 1 }
   for (const [depth, key] of path.entries()) {
     const item = memberOf(resolved(node, document), key)
     if (item === undefined) break
     node = item.value
     const isLast = depth === path.length - 1
-    offset =
-      (isLast && what === 'key' ? startOf(item.key) : startOf(node)) ?? startOf(item.key) ?? emptyAt(node) ?? offset
+    range =
+      (isLast && what === 'key' ? rangeOfNode(item.key) : rangeOfNode(node)) ??
+      rangeOfNode(item.key) ??
+      emptyRange(node) ??
+      range
   }
-  return offset
+  return range
+}
+
+function writtenIn(document: Document, path: Path): string | undefined {
+  let node: unknown = document.contents
+  for (const key of path) node = memberOf(resolved(node, document), key)?.value
+  const scalar = resolved(node, document)
+  return isScalar(scalar) && typeof scalar.value !== 'string' && scalar.source !== '' ? scalar.source : undefined
 }
 
 function memberOf(node: unknown, key: string | number): { key?: unknown; value: unknown } | undefined {
@@ -126,13 +206,14 @@ function resolved(node: unknown, document: Document): unknown {
 }
 
 /** An empty value (`summary:`) has no visible position; the caller uses that of its key. */
-function startOf(node: unknown): number | undefined {
+function rangeOfNode(node: unknown): TextRange | undefined {
   if (!isNode(node)) return undefined
   const { range } = node as Node
-  return range != null && range[1] > range[0] ? range[0] : undefined
+  return range != null && range[1] > range[0] ? { offset: range[0], end: range[1] } : undefined
 }
 
 /** An empty entry of a list has no key either; its position is where a value would be. */
-function emptyAt(node: unknown): number | undefined {
-  return isNode(node) ? node.range?.[0] : undefined
+function emptyRange(node: unknown): TextRange | undefined {
+  const offset = isNode(node) ? node.range?.[0] : undefined
+  return offset === undefined ? undefined : { offset, end: offset + 1 }
 }

@@ -46,14 +46,12 @@ export const badScenarios: readonly BadScenario[] = [
   {
     title: 'an open quote',
     text: 'scenario: "run\nsummary: A run.\n',
-    problems: ['scenarios/run.yaml:3:1 YAML_SYNTAX Missing closing "quote'],
+    problems: ['scenarios/run.yaml:1:11 YAML_SYNTAX the quote " is not closed; add " where the text ends'],
   },
   {
     title: 'an open bracket',
     text: `${head}steps: [{ visit: submitted }\n`,
-    problems: [
-      'scenarios/run.yaml:6:1 YAML_SYNTAX Flow sequence in block collection must be sufficiently indented and end with a ]',
-    ],
+    problems: ['scenarios/run.yaml:5:8 YAML_SYNTAX the bracket [ is not closed; add ] where the value ends'],
   },
   {
     title: 'two documents',
@@ -75,7 +73,80 @@ export const badScenarios: readonly BadScenario[] = [
   {
     title: 'a duplicate key',
     text: `${steps('{ visit: submitted }')}summary: Another run.\n`,
-    problems: ['scenarios/run.yaml:7:1 DUPLICATE_KEY duplicate key'],
+    problems: ['scenarios/run.yaml:7:1 DUPLICATE_KEY duplicate key "summary"; the first is in line 2, column 1'],
+  },
+  {
+    title: 'a colon in a summary',
+    text: `${steps('{ visit: submitted }').replace('A run.', 'Denied: not covered # for now')}`,
+    problems: [
+      'scenarios/run.yaml:2:10 YAML_SYNTAX a text that contains ": " must be in quotes: "Denied: not covered"',
+    ],
+  },
+  {
+    title: 'a colon and quotes in a text within braces',
+    text: steps('{ visit: paid, allowIllegal: the payer said: "paid" }'),
+    problems: [
+      `scenarios/run.yaml:6:34 YAML_SYNTAX a text that contains ": " must be in quotes: 'the payer said: "paid"'`,
+    ],
+  },
+  {
+    title: 'a brace that is not closed',
+    text: steps('{ visit: submitted', '{ after: 30m, visit: accepted }'),
+    problems: ['scenarios/run.yaml:6:5 YAML_SYNTAX the bracket { is not closed; add } where the value ends'],
+  },
+  {
+    title: 'a brace that is not closed, within another',
+    text: claim('{ subscriber: { memberId: "{1}", firstName: Jane, charge: 100 }'),
+    problems: ['scenarios/run.yaml:4:10 YAML_SYNTAX the bracket { is not closed; add } where the value ends'],
+  },
+  {
+    title: 'a closing brace too many',
+    text: steps('{ visit: submitted }}'),
+    problems: ['scenarios/run.yaml:6:25 YAML_SYNTAX "}" closes nothing; remove it'],
+  },
+  {
+    title: 'no blank behind a colon',
+    text: 'scenario: run\nsummary:Paid.\nclaims: { visit: {} }\nsteps: [{ visit: submitted }]\n',
+    problems: ['scenarios/run.yaml:2:1 YAML_SYNTAX a colon needs a blank behind it: summary: Paid.'],
+  },
+  {
+    title: 'a key without a colon',
+    text: `${head}steps\n  - { visit: submitted }\n`,
+    problems: [
+      'scenarios/run.yaml:5:1 YAML_SYNTAX "steps" is neither a key with a value nor an entry of a list; write a key, a colon and a value: steps: …',
+    ],
+  },
+  {
+    title: 'a text that starts with a reserved character',
+    text: steps('{ visit: submitted }').replace('A run.', '@payer is slow'),
+    problems: ['scenarios/run.yaml:2:10 YAML_SYNTAX a text cannot start with @; put it in quotes'],
+  },
+  {
+    title: 'lines of one list that start in different columns',
+    text: `${head}steps:\n  - { visit: submitted }\n - { visit: accepted }\n`,
+    problems: ['scenarios/run.yaml:7:2 YAML_SYNTAX the entries of a list must start in the same column'],
+  },
+  {
+    title: 'text behind a quoted text',
+    text: steps('{ visit: submitted }').replace('A run.', "'it's late'"),
+    problems: [
+      'scenarios/run.yaml:2:14 YAML_SYNTAX there is text behind the closing quote; put the whole text in quotes of the other kind',
+    ],
+  },
+  {
+    title: 'a duplicate key within braces',
+    text: steps('{ after: 1d, visit: submitted, after: 2d }'),
+    problems: ['scenarios/run.yaml:6:36 DUPLICATE_KEY duplicate key "after"; the first is in line 6, column 7'],
+  },
+  {
+    title: 'double braces',
+    text: steps('{{ visit: submitted }}'),
+    problems: ['scenarios/run.yaml:6:6 YAML_SYNTAX a key must be a text, not an object'],
+  },
+  {
+    title: 'a merge of a text',
+    text: claim('{ <<: same, charge: 100 }'),
+    problems: ['scenarios/run.yaml:4:16 YAML_SYNTAX "<<" must be an alias of an object, such as *same'],
   },
   {
     title: 'an alias within its own anchor',
@@ -140,9 +211,9 @@ export const badScenarios: readonly BadScenario[] = [
     title: 'steps that are not objects',
     text: steps('submitted', '', '[visit, paid]'),
     problems: [
-      'scenarios/run.yaml:6:5 WRONG_TYPE an entry of steps must be an object, not "submitted"',
-      'scenarios/run.yaml:7:5 WRONG_TYPE an entry of steps must be an object, not null',
-      'scenarios/run.yaml:8:5 WRONG_TYPE an entry of steps must be an object, not a list',
+      'scenarios/run.yaml:6:5 WRONG_TYPE an entry of steps must be an object such as { after: 14d, visit: paid }, not "submitted"',
+      'scenarios/run.yaml:7:5 WRONG_TYPE an entry of steps must be an object such as { after: 14d, visit: paid }, not null',
+      'scenarios/run.yaml:8:5 WRONG_TYPE an entry of steps must be an object such as { after: 14d, visit: paid }, not a list',
     ],
   },
 
@@ -153,6 +224,26 @@ export const badScenarios: readonly BadScenario[] = [
     problems: [
       'scenarios/run.yaml:4:36 WRONG_TYPE memberId must be a string; write "111222333" in quotes',
       'scenarios/run.yaml:4:66 WRONG_TYPE npi must be ten digits, in quotes, not 1234567890',
+    ],
+  },
+  {
+    title: 'values whose text says more than their number',
+    text: claim(
+      '{ subscriber: { memberId: 0012345, groupNumber: 0x1F }, payer: 00540, patientAccountNumber: 12345678901234567890 }',
+    ),
+    problems: [
+      'scenarios/run.yaml:4:36 WRONG_TYPE memberId must be a string; write "0012345" in quotes',
+      'scenarios/run.yaml:4:58 WRONG_TYPE groupNumber must be a string; write "0x1F" in quotes',
+      'scenarios/run.yaml:4:73 WRONG_TYPE payer must be a string; write "00540" in quotes',
+      'scenarios/run.yaml:4:102 WRONG_TYPE patientAccountNumber must be a string; write "12345678901234567890" in quotes',
+    ],
+  },
+  {
+    title: 'values where objects belong',
+    text: 'scenario: run\nsummary: A run.\nclaims: visit\nsteps: submitted\n',
+    problems: [
+      'scenarios/run.yaml:3:9 WRONG_TYPE claims must be an object such as { visit: { charge: 238.44 } }, not "visit"',
+      'scenarios/run.yaml:4:8 WRONG_TYPE steps must be a list such as [{ visit: submitted }, { after: 14d, visit: paid }], not "submitted"',
     ],
   },
   {
@@ -236,6 +327,13 @@ export const badScenarios: readonly BadScenario[] = [
     problems: [
       'scenarios/run.yaml:6:26 UNKNOWN_STAGE "submited" is not a stage; did you mean "submitted"?',
       'scenarios/run.yaml:7:14 UNKNOWN_STAGE "payed" is not a stage; did you mean "paid"?',
+    ],
+  },
+  {
+    title: 'a word that resembles no stage',
+    text: steps('{ visit: xyzzy }'),
+    problems: [
+      'scenarios/run.yaml:6:14 UNKNOWN_STAGE "xyzzy" is not a stage; use drafted, coded, submitted, received, accepted, rejected, in-process, pended, in-review, provider-information-requested, patient-information-requested, on-hold, information-requested, awaiting-payment, paid, denied or revised',
     ],
   },
   {
@@ -623,7 +721,7 @@ export const badScenarios: readonly BadScenario[] = [
     problems: [
       'scenarios/run.yaml:4:3 WRONG_NAME "match" is a key of steps and cannot be the name of a role',
       'scenarios/run.yaml:6:5 MISSING_KEY "on" is missing; "match" requires it',
-      'scenarios/run.yaml:6:14 WRONG_TYPE match must be an object, not "submitted"',
+      'scenarios/run.yaml:6:14 WRONG_TYPE match must be an object such as { /subscriber/memberId: "111222333" }, not "submitted"',
     ],
   },
 
@@ -749,7 +847,9 @@ export const badScenarios: readonly BadScenario[] = [
   {
     title: 'behaviors that are not a list',
     text: `${claim('{}')}payerBehaviors: slow\n`,
-    problems: ['scenarios/run.yaml:7:17 WRONG_TYPE payerBehaviors must be a list, not "slow"'],
+    problems: [
+      'scenarios/run.yaml:7:17 WRONG_TYPE payerBehaviors must be a list such as [slow, not-found-at-first: 3d], not "slow"',
+    ],
   },
 
   // Lags
