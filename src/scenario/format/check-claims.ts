@@ -165,7 +165,7 @@ export function checkReason(reason: PartialReasonForm, path: Path): readonly Pat
     }
     // Only codes of the same family: two letters are similar to any other two.
     const family = Object.keys(codes).filter((one) => one[0] === code[0]?.toUpperCase() && has(one))
-    const message = `"${code}" is not ${is}${didYouMean(code, family)}`
+    const message = `"${code}" is not ${is}${didYouMean(code, family) || '; payerbox codes <word> finds one'}`
     return [{ code: 'UNKNOWN_CODE', path: [...path, key], message }]
   })
   if (reason.allowDeactivated === true && !usesDeactivated) {
