@@ -91,6 +91,7 @@ describe('payerbox exec', () => {
       'sh',
       '-c',
       `curl -s $PAYERBOX_ADMIN_URL/worlds/newer/reset -d '{"stediEdition":"2026-08"}' > /dev/null
+       curl -s -X PUT $PAYERBOX_ADMIN_URL/worlds/older/settings -d '{"stediEdition":"2025-01"}' > /dev/null
        for world in newer older; do
          curl -s $PAYERBOX_STEDI_URL/change/medicalnetwork/claimstatus/v2 -H "authorization: sandbox_$world" \\
            -H 'content-type: application/json' -d '${inquiry}' > /dev/null

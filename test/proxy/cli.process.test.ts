@@ -51,7 +51,7 @@ describe('payerbox proxy between an unknown client and server', () => {
     expect(code).toBe(1)
     expect(rest).toMatchObject({
       subject: other.url,
-      options: { edition: '2025-01' },
+      options: { edition: 'auto' },
       passed: false,
       counts: { exchanges: 7 },
     })
