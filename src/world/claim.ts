@@ -27,9 +27,38 @@ export interface BillingProvider {
 }
 
 /** The payer of the claim. `id` is the id in the payer's own responses. */
-export interface ClaimPayer {
+export interface ClaimPayer extends PayerDetails {
   readonly id: string
   readonly name: string
+}
+
+/** What a payer says about itself in responses. */
+export interface PayerDetails {
+  /** The plan id of CMS, which takes the place of its own id in responses (NM108 XV). */
+  readonly planId?: string
+  /** PER of loop 2100A, which has room for three numbers. */
+  readonly contact?: {
+    readonly name?: string
+    readonly phone?: string
+    readonly phoneExtension?: string
+    readonly fax?: string
+    readonly email?: string
+    readonly ediAccessNumber?: string
+  }
+}
+
+/** Errors that a clearinghouse returns beside the claims of a response with status 200. */
+export interface ErrorResponse {
+  readonly code?: string
+  readonly description?: string
+  readonly errors?: readonly {
+    readonly code?: string
+    readonly description?: string
+    readonly field?: string
+    readonly location?: string
+    readonly value?: string
+    readonly followupAction?: string
+  }[]
 }
 
 /** One service line, as billed. */
@@ -84,6 +113,7 @@ export interface ClaimFacts {
   readonly clearinghouseClaimNumber?: string
   /** Warnings that the clearinghouse adds to responses about this claim. */
   readonly warnings?: readonly { readonly code: string; readonly description: string }[]
+  readonly errorResponse?: ErrorResponse
   /** The status with which the payer reports that it does not find this claim, instead of `D0`/`35`. */
   readonly notFound?: StatusReason
 }

@@ -29,6 +29,8 @@ export interface StatusResponse {
   readonly claims: readonly [ResponseClaim, ...ResponseClaim[]]
   /** Warnings of the clearinghouse; not part of the 277. */
   readonly warnings: readonly { readonly code: string; readonly description: string }[]
+  /** Errors that the clearinghouse returns beside the claims; not part of the 277. */
+  readonly errorResponse?: Readonly<Record<string, unknown>>
 }
 
 /** A response that ends at the receiver or provider level: the payer does not know one of them, or cannot respond. */

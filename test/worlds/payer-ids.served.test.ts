@@ -5,6 +5,7 @@ import { payerById, payerKey, payerNamed } from '../../src/world/payer.ts'
 import { askAdmin, askOptum, askStedi, submit } from '../support/ask.ts'
 import { changedStediRequest, inquiryForSubmission, submission } from '../support/samples.ts'
 import { describeServed } from '../support/served.ts'
+import { elementsOf } from '../support/x12-samples.ts'
 
 const member = { memberId: 'PAY1', firstName: 'Riley', lastName: 'Roe' }
 
@@ -139,3 +140,82 @@ describeServed(
   },
   { scenarios: [paidBy('87726', { name: 'payer-by-alias' })] },
 )
+
+describeServed('a payer with details', (served) => {
+  const asked = async (scenario: string) => {
+    const world = served().sandbox.world('demo')
+    const { facts } = await world.start(scenario)
+    world.advance('15d')
+    const claim = world.claims().find(({ facts: { session } }) => session === facts.session)
+    const { memberId, firstName, lastName } = claim?.facts.subscriber ?? {}
+    const body = {
+      ...inquiryForSubmission,
+      tradingPartnerServiceId: '61101',
+      subscriber: { memberId, firstName, lastName },
+    }
+    const { controlNumber: _, ...newer } = body
+    return {
+      stedi: await askStedi(served(), body),
+      newer: await askStedi(served(), newer),
+      optum: await askOptum(served(), body),
+    }
+  }
+
+  it('returns its contact in JSON of every API, and in the 277', async () => {
+    const { stedi, newer, optum } = await asked('payer-with-contact')
+    const contactInformation = {
+      name: 'CLAIMS DESK',
+      phone: '5550100100',
+      phoneExtension: '12',
+      email: 'DESK@EXAMPLE.COM',
+    }
+
+    for (const { json } of [stedi, newer, optum])
+      expect(json.payer).toEqual({ organizationName: 'PAYER 61101', payerIdentification: '61101', contactInformation })
+    expect(elementsOf(String(newer.json.x12), 'PER')).toEqual([
+      ['PER', 'IC', 'CLAIMS DESK', 'TE', '5550100100', 'EX', '12', 'EM', 'DESK@EXAMPLE.COM'],
+    ])
+  })
+
+  it('returns its plan id with NM108 XV instead of its own id', async () => {
+    const { stedi, newer, optum } = await asked('payer-with-plan-id')
+
+    for (const { json } of [stedi, newer, optum]) {
+      expect(json.payer).toMatchObject({ centersForMedicareAndMedicaidServicePlanId: '7123456789' })
+      expect(json.payer).not.toHaveProperty('payerIdentification')
+      expect(json.tradingPartnerServiceId).toBe('61101')
+    }
+    expect(elementsOf(String(newer.json.x12), 'NM1')[0]?.slice(-2)).toEqual(['XV', '7123456789'])
+  })
+
+  it('is returned without details for claims that set none', async () => {
+    await served().sandbox.world('demo').start('payer-with-contact')
+    const { json } = await askStedi(served(), changedStediRequest({}))
+
+    expect(json.payer).toEqual({ organizationName: 'UNITEDHEALTHCARE', payerIdentification: '3429' })
+  })
+})
+
+describeServed('errors beside claims', (served) => {
+  it('are returned with status 200 and the numbers of the exchange', async () => {
+    const world = served().sandbox.world('demo')
+    const { facts } = await world.start('errors-beside-claims')
+    world.advance('15d')
+    const claim = world.claims().find(({ facts: { session } }) => session === facts.session)
+    const { memberId, firstName, lastName } = claim?.facts.subscriber ?? {}
+    const body = {
+      ...inquiryForSubmission,
+      tradingPartnerServiceId: claim?.facts.payer.id,
+      subscriber: { memberId, firstName, lastName },
+    }
+    for (const { status, json } of [await askStedi(served(), body), await askOptum(served(), body)]) {
+      expect(status).toBe(200)
+      expect(json.claims[0]?.claimStatus.statusCategoryCode).toBe('F1')
+      expect(json.errorResponse).toMatchObject({
+        code: 'PARTIAL_RESPONSE',
+        errors: [{ code: '42', field: 'encounter.beginningDateOfService' }],
+        transactionIdentifier: { transactionId: expect.stringMatching(/./), customerTransactionId: '123456789' },
+      })
+    }
+  })
+})

@@ -47,7 +47,7 @@ export function claimView({ facts, moves }: Claim): ClaimView {
     taiga: stages[stage].taiga,
     ...codesOf(last),
     since: toTimestamp(at),
-    payer,
+    payer: { id: payer.id, name: payer.name },
     provider,
     subscriber,
     ...(dependent && { dependent }),

@@ -1,7 +1,9 @@
 import { categoryText, entityText, qualifierText, statusText } from '../../x12/codes/code-texts.ts'
 import type {
+  PayerContact,
   ResponseClaim,
   ResponseLine,
+  ResponsePayer,
   ResponsePerson,
   ResponseProvider,
   StatusComposite,
@@ -49,11 +51,48 @@ export function toJson(answers: StatusResponses, dialect: Dialect): ClaimStatusJ
   const { payer, subscriber, dependent } = first
   return {
     claims: answers.flatMap(({ claims }) => claims.map((claim) => toClaim(claim, dialect))),
-    payer: { organizationName: payer.name, payerIdentification: payer.id },
+    payer: toPayer(payer),
     providers: toProviders(first, dialect),
     subscriber: { memberId: subscriber.memberId, ...toName(subscriber) },
     ...(dependent && { dependent: toName(dependent) }),
   }
+}
+
+function toPayer({ id, idQualifier, name, contact }: ResponsePayer): Json {
+  return {
+    organizationName: name,
+    ...(idQualifier === 'XV' ? { centersForMedicareAndMedicaidServicePlanId: id } : { payerIdentification: id }),
+    ...(contact && { contactInformation: toContactInformation(contact) }),
+  }
+}
+
+const contactMembers: Readonly<Record<string, string>> = {
+  TE: 'phone',
+  EX: 'phoneExtension',
+  FX: 'fax',
+  EM: 'email',
+  ED: 'electronicDataInterChangeAccessNumber',
+}
+
+function toContactInformation({ name, numbers }: PayerContact): Json {
+  const known = numbers.flatMap(({ qualifier, number }) => {
+    const member = contactMembers[qualifier]
+    return member === undefined ? [] : [[member, number] as const]
+  })
+  return { ...(name !== undefined && { name }), ...Object.fromEntries(known) }
+}
+
+/**
+ * The errors that the clearinghouse returns beside the claims, with the numbers of the exchange.
+ *
+ * @param transactionIdentifier `transactionId` and, if the request has a control number, `customerTransactionId`.
+ */
+export function errorsIn(
+  answers: StatusResponses,
+  transactionIdentifier: Readonly<Record<string, string | undefined>>,
+): { readonly errorResponse?: Json } {
+  const errorResponse = answers.find((answer) => answer.errorResponse !== undefined)?.errorResponse
+  return errorResponse === undefined ? {} : { errorResponse: { ...errorResponse, transactionIdentifier } }
 }
 
 /** An organization has no first name. */

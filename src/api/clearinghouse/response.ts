@@ -3,7 +3,7 @@ import { type Instant, toDay } from '../../world/instant.ts'
 import { reasonOf, stages } from '../../world/stage.ts'
 import { type Delimiters, findUnwritable } from '../../x12/delimiters.ts'
 import type { TracedInquiry } from '../../x12/inquiry.ts'
-import type { ResponseClaim, ResponseLine, StatusResponse } from '../../x12/response.ts'
+import type { PayerContact, ResponseClaim, ResponseLine, ResponsePayer, StatusResponse } from '../../x12/response.ts'
 import { withoutAccents } from './difference.ts'
 import { underOneNumber } from './inquiry.ts'
 import { isSameLine } from './same.ts'
@@ -38,8 +38,9 @@ export function toStatusResponse(
 ): StatusResponse {
   const { receiver, serviceProvider = receiver, subscriber, dependent } = inquiry
   const { memberId, memberIdQualifier, organization } = subscriber
+  const errorResponse = asked.find(({ facts }) => facts.errorResponse !== undefined)?.facts.errorResponse
   return {
-    payer: { id: text(payer.id, 80), name: text(payer.name, 60) },
+    payer: toResponsePayer(payer, asked, text),
     receiver,
     serviceProvider: underOneNumber(serviceProvider),
     subscriber: {
@@ -51,7 +52,32 @@ export function toStatusResponse(
     ...(dependent && { dependent: upperCase(dependent) }),
     claims,
     warnings: asked.flatMap((claim) => claim.facts.warnings ?? []),
+    ...(errorResponse && { errorResponse: { ...errorResponse } }),
   }
+}
+
+/** The payer with the details that its claims have. */
+function toResponsePayer(payer: ClaimPayer, asked: readonly Claim[], text: PayerText): ResponsePayer {
+  const { planId } = asked.find(({ facts }) => facts.payer.planId !== undefined)?.facts.payer ?? {}
+  const { contact } = asked.find(({ facts }) => facts.payer.contact !== undefined)?.facts.payer ?? {}
+  return {
+    id: text(planId ?? payer.id, 80),
+    name: text(payer.name, 60),
+    ...(planId !== undefined && { idQualifier: 'XV' }),
+    ...(contact && { contact: toContact(contact, text) }),
+  }
+}
+
+/** The qualifiers of the numbers of a contact, in the order of the segment: an extension follows its telephone number. */
+const qualifiers = { phone: 'TE', phoneExtension: 'EX', fax: 'FX', email: 'EM', ediAccessNumber: 'ED' } as const
+
+function toContact(contact: NonNullable<ClaimPayer['contact']>, text: PayerText): PayerContact {
+  const names = Object.keys(qualifiers) as (keyof typeof qualifiers)[]
+  const numbers = names.flatMap((name) => {
+    const number = contact[name]
+    return number === undefined ? [] : [{ qualifier: qualifiers[name], number: text(number, 256) }]
+  })
+  return { ...(contact.name !== undefined && { name: text(contact.name, 60) }), numbers }
 }
 
 /** Names in upper case, as payers return them. */

@@ -5,7 +5,7 @@ import type { World } from '../../world/world.ts'
 import type { TracedInquiry } from '../../x12/inquiry.ts'
 import { askPayers, type NamedPayer, type StatusResponses } from '../clearinghouse/exchange.ts'
 import { toInquiry } from '../clearinghouse/inquiry.ts'
-import { type ClaimStatusJson, type Dialect, toJson } from '../clearinghouse/json.ts'
+import { type ClaimStatusJson, type Dialect, errorsIn, toJson } from '../clearinghouse/json.ts'
 import type { RequestContext, Services } from '../vendor-api.ts'
 import { bodyNotJson, invalidValue, type OptumError, unreachable } from './errors.ts'
 import { cannedResponse, sandboxErrors } from './sandbox-profile.ts'
@@ -99,6 +99,7 @@ export interface OptumExchangeIds {
 interface OptumResponse extends ClaimStatusJson {
   readonly controlNumber: string
   readonly tradingPartnerServiceId: string
+  readonly errorResponse?: Readonly<Record<string, unknown>>
   readonly reassociationKey: string
   readonly status: 'success'
   readonly meta: Readonly<Record<string, string>>
@@ -111,6 +112,7 @@ export function toOptumResponse(world: World, answers: StatusResponses, ids: Opt
     controlNumber,
     tradingPartnerServiceId,
     ...toJson(answers, optumDialect),
+    ...errorsIn(answers, { transactionId: traceId, customerTransactionId: controlNumber }),
     reassociationKey: interchange,
     status: 'success',
     meta: metaOf(world, traceId),

@@ -6,7 +6,7 @@ import { usualDelimiters } from '../../x12/delimiters.ts'
 import type { StatusResponse } from '../../x12/response.ts'
 import { askPayers, type NamedPayer, type StatusResponses } from '../clearinghouse/exchange.ts'
 import { toInquiry } from '../clearinghouse/inquiry.ts'
-import { type ClaimStatusJson, toJson } from '../clearinghouse/json.ts'
+import { type ClaimStatusJson, errorsIn, toJson } from '../clearinghouse/json.ts'
 import { envelopeOf, type Parties, write277 } from '../clearinghouse/raw-x12.ts'
 import type { RequestContext, Services } from '../vendor-api.ts'
 import type { Edition } from './edition.ts'
@@ -41,7 +41,7 @@ export function stediClaimStatus(services: Services, context: RequestContext): R
 
   const inquiry = { ...asked, trace: asked.trace ?? trace(world.traceId()) }
   return askPayers(services, context, [{ inquiry, payer: named.payer }], (answers) => {
-    const ids = { traceId: id, controlNumber: body.controlNumber }
+    const ids = { traceId: id, controlNumber: body.controlNumber, payerId: asked.payer.id }
     const headers = headersFor(id, edition.name)
     if (!edition.x12)
       return json(200, toStediResponse(answers, edition, { ...ids, interchange: controlNumberNotShown }), headers)
@@ -66,6 +66,8 @@ export interface StediExchangeIds {
   readonly interchange: string
   /** The control number of the request, if it has one. */
   readonly controlNumber: string | undefined
+  /** The id of the payer in the request. */
+  readonly payerId: string
   /** The 277, where the response contains it. */
   readonly x12?: string
 }
@@ -74,6 +76,7 @@ interface StediResponse extends ClaimStatusJson {
   readonly controlNumber: string
   readonly tradingPartnerServiceId: string
   readonly warnings?: StatusResponse['warnings']
+  readonly errorResponse?: Readonly<Record<string, unknown>>
   readonly status?: 'success'
   readonly meta?: { readonly applicationMode: 'production'; readonly traceId: string }
   readonly reassociationKey?: string
@@ -82,12 +85,14 @@ interface StediResponse extends ClaimStatusJson {
 
 /** The body of a 200, for inquiries in JSON and in X12. */
 export function toStediResponse(answers: StatusResponses, edition: Edition, ids: StediExchangeIds): StediResponse {
-  const { traceId, interchange, controlNumber, x12 } = ids
+  const { traceId, interchange, controlNumber, payerId, x12 } = ids
+  const { payer } = answers[0]
   const warnings = answers.flatMap((answer) => answer.warnings)
   return {
     ...toJson(answers, edition),
     controlNumber: edition.controlNumber === 'echo' ? (controlNumber ?? interchange) : interchange,
-    tradingPartnerServiceId: answers[0].payer.id,
+    tradingPartnerServiceId: payer.idQualifier === 'XV' ? payerId : payer.id,
+    ...errorsIn(answers, { transactionId: traceId, customerTransactionId: controlNumber }),
     ...(edition.warnings && warnings.length > 0 && { warnings }),
     ...(edition.confirmation && {
       status: 'success',

@@ -45,6 +45,7 @@ export function claimStatusRawX12(services: Services, context: RequestContext): 
       traceId: id,
       interchange: envelope.controlNumber,
       controlNumber: received.setControlNumber,
+      payerId: inquiries[0].payer.id,
       x12: write277(answers, envelope),
     }
     return json(200, toStediResponse(answers, { ...edition, providers: edition.rawProviders }, ids), headers)

@@ -288,15 +288,188 @@ validate18.errors = vErrors;
 return errors === 0;
 }
 
-const schema48 = {"type":"object","properties":{"subscriber":{"type":"object","properties":{"memberId":{"$ref":"#/$defs/x12Text","maxLength":80},"firstName":{"$ref":"#/$defs/x12Text","maxLength":35},"lastName":{"$ref":"#/$defs/x12Text","maxLength":60},"dateOfBirth":{"$ref":"#/$defs/date"},"gender":{"type":"string","enum":["F","M","U"]},"groupNumber":{"$ref":"#/$defs/x12Text","maxLength":50}},"additionalProperties":false},"dependent":{"type":"object","properties":{"firstName":{"$ref":"#/$defs/x12Text","maxLength":35},"lastName":{"$ref":"#/$defs/x12Text","maxLength":60},"dateOfBirth":{"$ref":"#/$defs/date"},"gender":{"type":"string","enum":["F","M","U"]}},"additionalProperties":false},"provider":{"type":"object","properties":{"organizationName":{"$ref":"#/$defs/x12Text","maxLength":60},"npi":{"$ref":"#/$defs/npi"},"taxId":{"type":"string","pattern":"^\\d{9}$"}},"additionalProperties":false},"payer":{"$ref":"#/$defs/x12Text","maxLength":80},"serviceDate":{"$ref":"#/$defs/date"},"serviceEndDate":{"$ref":"#/$defs/date"},"charge":{"$ref":"#/$defs/amount"},"lines":{"type":"array","minItems":1,"maxItems":99,"items":{"$ref":"#/$defs/line"}},"patientAccountNumber":{"$ref":"#/$defs/x12Text","maxLength":38},"payerClaimNumber":{"$ref":"#/$defs/x12Text","maxLength":50},"clearinghouseClaimNumber":{"$ref":"#/$defs/x12Text","maxLength":50},"warnings":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/warning"}},"notFound":{"$ref":"#/$defs/reason"},"session":{"type":"boolean","const":true}},"additionalProperties":false,"dependentRequired":{"serviceEndDate":["serviceDate"]}};
+const schema48 = {"type":"object","properties":{"subscriber":{"type":"object","properties":{"memberId":{"$ref":"#/$defs/x12Text","maxLength":80},"firstName":{"$ref":"#/$defs/x12Text","maxLength":35},"lastName":{"$ref":"#/$defs/x12Text","maxLength":60},"dateOfBirth":{"$ref":"#/$defs/date"},"gender":{"type":"string","enum":["F","M","U"]},"groupNumber":{"$ref":"#/$defs/x12Text","maxLength":50}},"additionalProperties":false},"dependent":{"type":"object","properties":{"firstName":{"$ref":"#/$defs/x12Text","maxLength":35},"lastName":{"$ref":"#/$defs/x12Text","maxLength":60},"dateOfBirth":{"$ref":"#/$defs/date"},"gender":{"type":"string","enum":["F","M","U"]}},"additionalProperties":false},"provider":{"type":"object","properties":{"organizationName":{"$ref":"#/$defs/x12Text","maxLength":60},"npi":{"$ref":"#/$defs/npi"},"taxId":{"type":"string","pattern":"^\\d{9}$"}},"additionalProperties":false},"payer":{"$ref":"#/$defs/x12Text","maxLength":80},"payerDetails":{"$ref":"#/$defs/payerDetails"},"serviceDate":{"$ref":"#/$defs/date"},"serviceEndDate":{"$ref":"#/$defs/date"},"charge":{"$ref":"#/$defs/amount"},"lines":{"type":"array","minItems":1,"maxItems":99,"items":{"$ref":"#/$defs/line"}},"patientAccountNumber":{"$ref":"#/$defs/x12Text","maxLength":38},"payerClaimNumber":{"$ref":"#/$defs/x12Text","maxLength":50},"clearinghouseClaimNumber":{"$ref":"#/$defs/x12Text","maxLength":50},"warnings":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/warning"}},"errorResponse":{"$ref":"#/$defs/errorResponse"},"notFound":{"$ref":"#/$defs/reason"},"session":{"type":"boolean","const":true}},"additionalProperties":false,"dependentRequired":{"serviceEndDate":["serviceDate"]}};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern16 = new RegExp("^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$", "u");
 const pattern26 = new RegExp("^\\d{9}$", "u");
-const schema63 = {"type":"object","properties":{"procedure":{"$ref":"#/$defs/procedure"},"charge":{"$ref":"#/$defs/amount"},"units":{"type":"number","exclusiveMinimum":0,"maximum":9999},"modifiers":{"type":"array","minItems":1,"maxItems":4,"items":{"type":"string","pattern":"^[A-Z0-9]{2}$"}},"qualifier":{"type":"string","enum":["AD","ER","HC","HP","IV","N4","NU","WK"]},"revenueCode":{"type":"string","pattern":"^\\d{3,4}$"}},"additionalProperties":false,"required":["procedure","charge"]};
-const pattern31 = new RegExp("^[A-Z0-9]{2}$", "u");
-const pattern32 = new RegExp("^\\d{3,4}$", "u");
+const pattern31 = new RegExp("^\\d{1,10}$", "u");
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+(vErrors ??= []).push({instancePath,keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "planId") || (key0 === "contact"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.planId !== undefined){
+let data0 = data.planId;
+if(typeof data0 === "string"){
+if(!pattern16.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/planId",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/planId",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(typeof data0 === "string"){
+if(data0.length > 80){
+(vErrors ??= []).push({instancePath:instancePath+"/planId",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"});
+errors++;
+}
+if(data0.length < 2){
+(vErrors ??= []).push({instancePath:instancePath+"/planId",keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters"});
+errors++;
+}
+}
+}
+if(data.contact !== undefined){
+let data1 = data.contact;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(Object.keys(data1).length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/contact",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"});
+errors++;
+}
+for(const key1 in data1){
+if(!((((((key1 === "name") || (key1 === "phone")) || (key1 === "phoneExtension")) || (key1 === "fax")) || (key1 === "email")) || (key1 === "ediAccessNumber"))){
+(vErrors ??= []).push({instancePath:instancePath+"/contact",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data1.name !== undefined){
+let data2 = data1.name;
+if(typeof data2 === "string"){
+if(!pattern16.test(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/contact/name",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/contact/name",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(typeof data2 === "string"){
+if(data2.length > 60){
+(vErrors ??= []).push({instancePath:instancePath+"/contact/name",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"});
+errors++;
+}
+}
+}
+if(data1.phone !== undefined){
+let data3 = data1.phone;
+if(typeof data3 === "string"){
+if(!pattern5.test(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/contact/phone",keyword:"pattern",params:{pattern: "^\\d{10}$"},message:"must match pattern \"^\\d{10}$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/contact/phone",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data1.phoneExtension !== undefined){
+let data4 = data1.phoneExtension;
+if(typeof data4 === "string"){
+if(!pattern31.test(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/contact/phoneExtension",keyword:"pattern",params:{pattern: "^\\d{1,10}$"},message:"must match pattern \"^\\d{1,10}$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/contact/phoneExtension",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data1.fax !== undefined){
+let data5 = data1.fax;
+if(typeof data5 === "string"){
+if(!pattern5.test(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/contact/fax",keyword:"pattern",params:{pattern: "^\\d{10}$"},message:"must match pattern \"^\\d{10}$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/contact/fax",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data1.email !== undefined){
+let data6 = data1.email;
+if(typeof data6 === "string"){
+if(!pattern16.test(data6)){
+(vErrors ??= []).push({instancePath:instancePath+"/contact/email",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/contact/email",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(typeof data6 === "string"){
+if(data6.length > 80){
+(vErrors ??= []).push({instancePath:instancePath+"/contact/email",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"});
+errors++;
+}
+}
+}
+if(data1.ediAccessNumber !== undefined){
+let data7 = data1.ediAccessNumber;
+if(typeof data7 === "string"){
+if(!pattern16.test(data7)){
+(vErrors ??= []).push({instancePath:instancePath+"/contact/ediAccessNumber",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/contact/ediAccessNumber",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(typeof data7 === "string"){
+if(data7.length > 80){
+(vErrors ??= []).push({instancePath:instancePath+"/contact/ediAccessNumber",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"});
+errors++;
+}
+}
+}
+if(data1.phoneExtension !== undefined){
+if(data1.phone === undefined){
+const err23 = {instancePath:instancePath+"/contact",keyword:"dependentRequired",params:{property: "phoneExtension",
+    missingProperty: "phone",
+    depsCount: 1,
+    deps: "phone"},message:"must have property phone when property phoneExtension is present"};
+(vErrors ??= []).push(err23);
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/contact",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate21.errors = vErrors;
+return errors === 0;
+}
+
+const schema68 = {"type":"object","properties":{"procedure":{"$ref":"#/$defs/procedure"},"charge":{"$ref":"#/$defs/amount"},"units":{"type":"number","exclusiveMinimum":0,"maximum":9999},"modifiers":{"type":"array","minItems":1,"maxItems":4,"items":{"type":"string","pattern":"^[A-Z0-9]{2}$"}},"qualifier":{"type":"string","enum":["AD","ER","HC","HP","IV","N4","NU","WK"]},"revenueCode":{"type":"string","pattern":"^\\d{3,4}$"}},"additionalProperties":false,"required":["procedure","charge"]};
+const pattern38 = new RegExp("^[A-Z0-9]{2}$", "u");
+const pattern39 = new RegExp("^\\d{3,4}$", "u");
+
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -376,7 +549,7 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(typeof data4 === "string"){
-if(!pattern31.test(data4)){
+if(!pattern38.test(data4)){
 (vErrors ??= []).push({instancePath:instancePath+"/modifiers/" + i0,keyword:"pattern",params:{pattern: "^[A-Z0-9]{2}$"},message:"must match pattern \"^[A-Z0-9]{2}$\""});
 errors++;
 }
@@ -399,14 +572,14 @@ if(typeof data5 !== "string"){
 errors++;
 }
 if(!((((((((data5 === "AD") || (data5 === "ER")) || (data5 === "HC")) || (data5 === "HP")) || (data5 === "IV")) || (data5 === "N4")) || (data5 === "NU")) || (data5 === "WK"))){
-(vErrors ??= []).push({instancePath:instancePath+"/qualifier",keyword:"enum",params:{allowedValues: schema63.properties.qualifier.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/qualifier",keyword:"enum",params:{allowedValues: schema68.properties.qualifier.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
 if(data.revenueCode !== undefined){
 let data6 = data.revenueCode;
 if(typeof data6 === "string"){
-if(!pattern32.test(data6)){
+if(!pattern39.test(data6)){
 (vErrors ??= []).push({instancePath:instancePath+"/revenueCode",keyword:"pattern",params:{pattern: "^\\d{3,4}$"},message:"must match pattern \"^\\d{3,4}$\""});
 errors++;
 }
@@ -421,12 +594,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate21.errors = vErrors;
+validate23.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -475,12 +648,177 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate23.errors = vErrors;
+validate25.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+(vErrors ??= []).push({instancePath,keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "code") || (key0 === "description")) || (key0 === "errors"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.code !== undefined){
+let data0 = data.code;
+if(typeof data0 === "string"){
+if(data0.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/code",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/code",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.description !== undefined){
+let data1 = data.description;
+if(typeof data1 === "string"){
+if(data1.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/description",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/description",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.errors !== undefined){
+let data2 = data.errors;
+if(Array.isArray(data2)){
+if(data2.length > 20){
+(vErrors ??= []).push({instancePath:instancePath+"/errors",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"});
+errors++;
+}
+if(data2.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/errors",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
+errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(Object.keys(data3).length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/errors/" + i0,keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"});
+errors++;
+}
+for(const key1 in data3){
+if(!((((((key1 === "code") || (key1 === "description")) || (key1 === "field")) || (key1 === "location")) || (key1 === "value")) || (key1 === "followupAction"))){
+(vErrors ??= []).push({instancePath:instancePath+"/errors/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data3.code !== undefined){
+let data4 = data3.code;
+if(typeof data4 === "string"){
+if(data4.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/errors/" + i0+"/code",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/errors/" + i0+"/code",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data3.description !== undefined){
+let data5 = data3.description;
+if(typeof data5 === "string"){
+if(data5.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/errors/" + i0+"/description",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/errors/" + i0+"/description",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data3.field !== undefined){
+let data6 = data3.field;
+if(typeof data6 === "string"){
+if(data6.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/errors/" + i0+"/field",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/errors/" + i0+"/field",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data3.location !== undefined){
+let data7 = data3.location;
+if(typeof data7 === "string"){
+if(data7.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/errors/" + i0+"/location",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/errors/" + i0+"/location",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data3.value !== undefined){
+let data8 = data3.value;
+if(typeof data8 === "string"){
+if(data8.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/errors/" + i0+"/value",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/errors/" + i0+"/value",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data3.followupAction !== undefined){
+let data9 = data3.followupAction;
+if(typeof data9 === "string"){
+if(data9.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/errors/" + i0+"/followupAction",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/errors/" + i0+"/followupAction",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/errors/" + i0,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/errors",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate27.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -527,7 +865,7 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate25.errors = vErrors;
+validate29.errors = vErrors;
 return errors === 0;
 }
 
@@ -813,10 +1151,16 @@ errors++;
 }
 }
 }
+if(data.payerDetails !== undefined){
+if(!(validate21(data.payerDetails, {instancePath:instancePath+"/payerDetails",parentData:data,parentDataProperty:"payerDetails",rootData}))){
+vErrors = joined(vErrors, validate21.errors);
+errors = vErrors.length;
+}
+}
 if(data.serviceDate !== undefined){
-let data17 = data.serviceDate;
-if(typeof data17 === "string"){
-if(!pattern7.test(data17)){
+let data18 = data.serviceDate;
+if(typeof data18 === "string"){
+if(!pattern7.test(data18)){
 (vErrors ??= []).push({instancePath:instancePath+"/serviceDate",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},message:"must match pattern \"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$\""});
 errors++;
 }
@@ -827,9 +1171,9 @@ errors++;
 }
 }
 if(data.serviceEndDate !== undefined){
-let data18 = data.serviceEndDate;
-if(typeof data18 === "string"){
-if(!pattern7.test(data18)){
+let data19 = data.serviceEndDate;
+if(typeof data19 === "string"){
+if(!pattern7.test(data19)){
 (vErrors ??= []).push({instancePath:instancePath+"/serviceEndDate",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},message:"must match pattern \"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$\""});
 errors++;
 }
@@ -840,13 +1184,13 @@ errors++;
 }
 }
 if(data.charge !== undefined){
-let data19 = data.charge;
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 > 99999999.99 || isNaN(data19)){
+let data20 = data.charge;
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 > 99999999.99 || isNaN(data20)){
 (vErrors ??= []).push({instancePath:instancePath+"/charge",keyword:"maximum",params:{comparison: "<=", limit: 99999999.99},message:"must be <= 99999999.99"});
 errors++;
 }
-if(data19 < 0 || isNaN(data19)){
+if(data20 < 0 || isNaN(data20)){
 (vErrors ??= []).push({instancePath:instancePath+"/charge",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
@@ -857,20 +1201,20 @@ errors++;
 }
 }
 if(data.lines !== undefined){
-let data20 = data.lines;
-if(Array.isArray(data20)){
-if(data20.length > 99){
+let data21 = data.lines;
+if(Array.isArray(data21)){
+if(data21.length > 99){
 (vErrors ??= []).push({instancePath:instancePath+"/lines",keyword:"maxItems",params:{limit: 99},message:"must NOT have more than 99 items"});
 errors++;
 }
-if(data20.length < 1){
+if(data21.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/lines",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
 errors++;
 }
-const len0 = data20.length;
+const len0 = data21.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate21(data20[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data20,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate21.errors);
+if(!(validate23(data21[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data21,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
@@ -881,9 +1225,9 @@ errors++;
 }
 }
 if(data.patientAccountNumber !== undefined){
-let data22 = data.patientAccountNumber;
-if(typeof data22 === "string"){
-if(!pattern16.test(data22)){
+let data23 = data.patientAccountNumber;
+if(typeof data23 === "string"){
+if(!pattern16.test(data23)){
 (vErrors ??= []).push({instancePath:instancePath+"/patientAccountNumber",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$\""});
 errors++;
 }
@@ -892,17 +1236,17 @@ else {
 (vErrors ??= []).push({instancePath:instancePath+"/patientAccountNumber",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
-if(typeof data22 === "string"){
-if(data22.length > 38){
+if(typeof data23 === "string"){
+if(data23.length > 38){
 (vErrors ??= []).push({instancePath:instancePath+"/patientAccountNumber",keyword:"maxLength",params:{limit: 38},message:"must NOT have more than 38 characters"});
 errors++;
 }
 }
 }
 if(data.payerClaimNumber !== undefined){
-let data23 = data.payerClaimNumber;
-if(typeof data23 === "string"){
-if(!pattern16.test(data23)){
+let data24 = data.payerClaimNumber;
+if(typeof data24 === "string"){
+if(!pattern16.test(data24)){
 (vErrors ??= []).push({instancePath:instancePath+"/payerClaimNumber",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$\""});
 errors++;
 }
@@ -911,17 +1255,17 @@ else {
 (vErrors ??= []).push({instancePath:instancePath+"/payerClaimNumber",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
-if(typeof data23 === "string"){
-if(data23.length > 50){
+if(typeof data24 === "string"){
+if(data24.length > 50){
 (vErrors ??= []).push({instancePath:instancePath+"/payerClaimNumber",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"});
 errors++;
 }
 }
 }
 if(data.clearinghouseClaimNumber !== undefined){
-let data24 = data.clearinghouseClaimNumber;
-if(typeof data24 === "string"){
-if(!pattern16.test(data24)){
+let data25 = data.clearinghouseClaimNumber;
+if(typeof data25 === "string"){
+if(!pattern16.test(data25)){
 (vErrors ??= []).push({instancePath:instancePath+"/clearinghouseClaimNumber",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$\""});
 errors++;
 }
@@ -930,24 +1274,24 @@ else {
 (vErrors ??= []).push({instancePath:instancePath+"/clearinghouseClaimNumber",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
-if(typeof data24 === "string"){
-if(data24.length > 50){
+if(typeof data25 === "string"){
+if(data25.length > 50){
 (vErrors ??= []).push({instancePath:instancePath+"/clearinghouseClaimNumber",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"});
 errors++;
 }
 }
 }
 if(data.warnings !== undefined){
-let data25 = data.warnings;
-if(Array.isArray(data25)){
-if(data25.length < 1){
+let data26 = data.warnings;
+if(Array.isArray(data26)){
+if(data26.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/warnings",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
 errors++;
 }
-const len1 = data25.length;
+const len1 = data26.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate23(data25[i1], {instancePath:instancePath+"/warnings/" + i1,parentData:data25,parentDataProperty:i1,rootData}))){
-vErrors = joined(vErrors, validate23.errors);
+if(!(validate25(data26[i1], {instancePath:instancePath+"/warnings/" + i1,parentData:data26,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -957,19 +1301,25 @@ else {
 errors++;
 }
 }
+if(data.errorResponse !== undefined){
+if(!(validate27(data.errorResponse, {instancePath:instancePath+"/errorResponse",parentData:data,parentDataProperty:"errorResponse",rootData}))){
+vErrors = joined(vErrors, validate27.errors);
+errors = vErrors.length;
+}
+}
 if(data.notFound !== undefined){
-if(!(validate25(data.notFound, {instancePath:instancePath+"/notFound",parentData:data,parentDataProperty:"notFound",rootData}))){
-vErrors = joined(vErrors, validate25.errors);
+if(!(validate29(data.notFound, {instancePath:instancePath+"/notFound",parentData:data,parentDataProperty:"notFound",rootData}))){
+vErrors = joined(vErrors, validate29.errors);
 errors = vErrors.length;
 }
 }
 if(data.session !== undefined){
-let data28 = data.session;
-if(typeof data28 !== "boolean"){
+let data30 = data.session;
+if(typeof data30 !== "boolean"){
 (vErrors ??= []).push({instancePath:instancePath+"/session",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
 errors++;
 }
-if(true !== data28){
+if(true !== data30){
 (vErrors ??= []).push({instancePath:instancePath+"/session",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"});
 errors++;
 }
@@ -993,57 +1343,9 @@ validate20.errors = vErrors;
 return errors === 0;
 }
 
-const schema71 = {"type":"object","properties":{"after":{"$ref":"#/$defs/trigger/properties/after"},"polls":{"$ref":"#/$defs/trigger/properties/polls"},"manual":{"$ref":"#/$defs/trigger/properties/manual"},"reason":{"$ref":"#/$defs/moveDetails/properties/reason"},"amount":{"$ref":"#/$defs/moveDetails/properties/amount"},"lines":{"$ref":"#/$defs/moveDetails/properties/lines"},"more":{"$ref":"#/$defs/moveDetails/properties/more"},"event":{"$ref":"#/$defs/moveDetails/properties/event"},"allowIllegal":{"$ref":"#/$defs/moveDetails/properties/allowIllegal"},"branch":{"$ref":"#/$defs/name"},"outcomes":{"type":"array","minItems":2,"maxItems":20,"items":{"$ref":"#/$defs/outcome"}},"repeat":{"type":"integer","minimum":2,"maximum":100},"steps":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/step"}},"use":{"$ref":"#/$defs/name"},"for":{"type":"string"},"on":{"$ref":"#/$defs/fault/properties/on"},"times":{"$ref":"#/$defs/fault/properties/times"},"lasts":{"$ref":"#/$defs/fault/properties/lasts"},"match":{"$ref":"#/$defs/fault/properties/match"},"inFlight":{"$ref":"#/$defs/fault/properties/inFlight"},"rate":{"$ref":"#/$defs/fault/properties/rate"},"every":{"$ref":"#/$defs/fault/properties/every"},"chance":{"$ref":"#/$defs/fault/properties/chance"},"fails":{"$ref":"#/$defs/fault/properties/fails"}},"additionalProperties":{"type":"string","enum":["drafted","coded","submitted","received","accepted","rejected","in-process","pended","in-review","provider-information-requested","patient-information-requested","on-hold","information-requested","awaiting-payment","paid","denied","revised"]},"dependentRequired":{"on":["fails"],"fails":["on"],"times":["on"],"branch":["outcomes"],"outcomes":["branch"],"repeat":["steps"],"steps":["repeat"],"use":["for"],"for":["use"],"lasts":["on"],"match":["on"],"inFlight":["on"],"rate":["on"],"every":["on"],"chance":["on"]},"allOf":[{"not":{"required":["after","polls"]}},{"not":{"required":["after","manual"]}},{"not":{"required":["polls","manual"]}},{"not":{"required":["on","reason"]}},{"not":{"required":["on","amount"]}},{"not":{"required":["on","lines"]}},{"not":{"required":["on","more"]}},{"not":{"required":["on","event"]}},{"not":{"required":["on","allowIllegal"]}}]};
-const schema96 = {"type":"string","enum":["taiga.onboardProvider","taiga.submitSession","taiga.sessionStatus","taiga.*","stedi.claimStatus","stedi.claimStatusRawX12","stedi.*","optum.token","optum.claimstatus","optum.rawX12","optum.rawX12Enhanced","optum.healthCheck","optum.*"]};
-const pattern37 = new RegExp("^[0-9a-z]+(_[0-9a-z]+)*$", "u");
-
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(Object.keys(data).length < 1){
-(vErrors ??= []).push({instancePath,keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"});
-errors++;
-}
-for(const key0 in data){
-if(!((((key0 === "category") || (key0 === "status")) || (key0 === "entity")) || (key0 === "allowDeactivated"))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
-errors++;
-}
-}
-if(data.category !== undefined){
-if(typeof data.category !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/category",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-if(data.status !== undefined){
-if(typeof data.status !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-if(data.entity !== undefined){
-if(typeof data.entity !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/entity",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-if(data.allowDeactivated !== undefined){
-if(true !== data.allowDeactivated){
-(vErrors ??= []).push({instancePath:instancePath+"/allowDeactivated",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
-errors++;
-}
-validate29.errors = vErrors;
-return errors === 0;
-}
-
+const schema77 = {"type":"object","properties":{"after":{"$ref":"#/$defs/trigger/properties/after"},"polls":{"$ref":"#/$defs/trigger/properties/polls"},"manual":{"$ref":"#/$defs/trigger/properties/manual"},"reason":{"$ref":"#/$defs/moveDetails/properties/reason"},"amount":{"$ref":"#/$defs/moveDetails/properties/amount"},"lines":{"$ref":"#/$defs/moveDetails/properties/lines"},"more":{"$ref":"#/$defs/moveDetails/properties/more"},"event":{"$ref":"#/$defs/moveDetails/properties/event"},"allowIllegal":{"$ref":"#/$defs/moveDetails/properties/allowIllegal"},"branch":{"$ref":"#/$defs/name"},"outcomes":{"type":"array","minItems":2,"maxItems":20,"items":{"$ref":"#/$defs/outcome"}},"repeat":{"type":"integer","minimum":2,"maximum":100},"steps":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/step"}},"use":{"$ref":"#/$defs/name"},"for":{"type":"string"},"on":{"$ref":"#/$defs/fault/properties/on"},"times":{"$ref":"#/$defs/fault/properties/times"},"lasts":{"$ref":"#/$defs/fault/properties/lasts"},"match":{"$ref":"#/$defs/fault/properties/match"},"inFlight":{"$ref":"#/$defs/fault/properties/inFlight"},"rate":{"$ref":"#/$defs/fault/properties/rate"},"every":{"$ref":"#/$defs/fault/properties/every"},"chance":{"$ref":"#/$defs/fault/properties/chance"},"fails":{"$ref":"#/$defs/fault/properties/fails"}},"additionalProperties":{"type":"string","enum":["drafted","coded","submitted","received","accepted","rejected","in-process","pended","in-review","provider-information-requested","patient-information-requested","on-hold","information-requested","awaiting-payment","paid","denied","revised"]},"dependentRequired":{"on":["fails"],"fails":["on"],"times":["on"],"branch":["outcomes"],"outcomes":["branch"],"repeat":["steps"],"steps":["repeat"],"use":["for"],"for":["use"],"lasts":["on"],"match":["on"],"inFlight":["on"],"rate":["on"],"every":["on"],"chance":["on"]},"allOf":[{"not":{"required":["after","polls"]}},{"not":{"required":["after","manual"]}},{"not":{"required":["polls","manual"]}},{"not":{"required":["on","reason"]}},{"not":{"required":["on","amount"]}},{"not":{"required":["on","lines"]}},{"not":{"required":["on","more"]}},{"not":{"required":["on","event"]}},{"not":{"required":["on","allowIllegal"]}}]};
+const schema102 = {"type":"string","enum":["taiga.onboardProvider","taiga.submitSession","taiga.sessionStatus","taiga.*","stedi.claimStatus","stedi.claimStatusRawX12","stedi.*","optum.token","optum.claimstatus","optum.rawX12","optum.rawX12Enhanced","optum.healthCheck","optum.*"]};
+const pattern44 = new RegExp("^[0-9a-z]+(_[0-9a-z]+)*$", "u");
 
 function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1093,7 +1395,55 @@ return errors === 0;
 }
 
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+(vErrors ??= []).push({instancePath,keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"});
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "category") || (key0 === "status")) || (key0 === "entity")) || (key0 === "allowDeactivated"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.category !== undefined){
+if(typeof data.category !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/category",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.status !== undefined){
+if(typeof data.status !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.entity !== undefined){
+if(typeof data.entity !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/entity",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.allowDeactivated !== undefined){
+if(true !== data.allowDeactivated){
+(vErrors ??= []).push({instancePath:instancePath+"/allowDeactivated",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate37.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1121,8 +1471,8 @@ errors++;
 }
 }
 if(data.reason !== undefined){
-if(!(validate33(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData}))){
-vErrors = joined(vErrors, validate33.errors);
+if(!(validate37(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData}))){
+vErrors = joined(vErrors, validate37.errors);
 errors = vErrors.length;
 }
 }
@@ -1131,12 +1481,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate32.errors = vErrors;
+validate36.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1150,8 +1500,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate32(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate32.errors);
+if(!(validate36(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate36.errors);
 errors = vErrors.length;
 }
 }
@@ -1160,12 +1510,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"},message:"must be array"});
 errors++;
 }
-validate31.errors = vErrors;
+validate35.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1179,8 +1529,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate25(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate25.errors);
+if(!(validate29(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate29.errors);
 errors = vErrors.length;
 }
 }
@@ -1189,13 +1539,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"},message:"must be array"});
 errors++;
 }
-validate37.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
 
-const wrapper0 = {validate: validate28};
+const wrapper0 = {validate: validate32};
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1272,12 +1622,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate40.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1330,18 +1680,18 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate42.errors = vErrors;
+validate46.errors = vErrors;
 return errors === 0;
 }
 
-const schema105 = {"type":"object","properties":{"status":{"type":"integer","minimum":400,"maximum":599},"delay":{"$ref":"#/$defs/delay"},"hang":{"type":"boolean","const":true},"reset":{"enum":[true,"middle"]},"empty":{"type":"boolean","const":true},"garbage":{"type":"boolean","const":true},"truncated":{"type":"boolean","const":true},"length":{"type":"string","enum":["short","long"]},"dribble":{"$ref":"#/$defs/duration"},"revoked":{"type":"boolean","const":true},"patch":{"$ref":"#/$defs/patch"},"payer":{"$ref":"#/$defs/reason"},"carriedOut":{"type":"boolean","const":true}},"additionalProperties":false,"minProperties":1,"allOf":[{"not":{"not":{"oneOf":[{"required":["status"]},{"required":["hang"]},{"required":["reset"]},{"required":["empty"]},{"required":["garbage"]},{"required":["truncated"]},{"required":["length"]},{"required":["dribble"]},{"required":["revoked"]},{"required":["patch"]},{"required":["payer"]},{"required":["delay"],"maxProperties":1}]}}},{"not":{"required":["delay","hang"]}}]};
-const schema106 = {"type":["string","object"],"pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$","properties":{"min":{"$ref":"#/$defs/duration"},"max":{"$ref":"#/$defs/duration"},"median":{"$ref":"#/$defs/duration"},"sigma":{"type":"number","exclusiveMinimum":0,"maximum":3}},"additionalProperties":false,"minProperties":1,"maxProperties":2,"dependentRequired":{"min":["max"],"max":["min"],"median":["sigma"],"sigma":["median"]}};
+const schema111 = {"type":"object","properties":{"status":{"type":"integer","minimum":400,"maximum":599},"delay":{"$ref":"#/$defs/delay"},"hang":{"type":"boolean","const":true},"reset":{"enum":[true,"middle"]},"empty":{"type":"boolean","const":true},"garbage":{"type":"boolean","const":true},"truncated":{"type":"boolean","const":true},"length":{"type":"string","enum":["short","long"]},"dribble":{"$ref":"#/$defs/duration"},"revoked":{"type":"boolean","const":true},"patch":{"$ref":"#/$defs/patch"},"payer":{"$ref":"#/$defs/reason"},"carriedOut":{"type":"boolean","const":true}},"additionalProperties":false,"minProperties":1,"allOf":[{"not":{"not":{"oneOf":[{"required":["status"]},{"required":["hang"]},{"required":["reset"]},{"required":["empty"]},{"required":["garbage"]},{"required":["truncated"]},{"required":["length"]},{"required":["dribble"]},{"required":["revoked"]},{"required":["patch"]},{"required":["payer"]},{"required":["delay"],"maxProperties":1}]}}},{"not":{"required":["delay","hang"]}}]};
+const schema112 = {"type":["string","object"],"pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$","properties":{"min":{"$ref":"#/$defs/duration"},"max":{"$ref":"#/$defs/duration"},"median":{"$ref":"#/$defs/duration"},"sigma":{"type":"number","exclusiveMinimum":0,"maximum":3}},"additionalProperties":false,"minProperties":1,"maxProperties":2,"dependentRequired":{"min":["max"],"max":["min"],"median":["sigma"],"sigma":["median"]}};
 
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: schema106.type},message:"must be string,object"});
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: schema112.type},message:"must be string,object"});
 errors++;
 }
 if(typeof data === "string"){
@@ -1462,13 +1812,13 @@ errors++;
 }
 }
 }
-validate45.errors = vErrors;
+validate49.errors = vErrors;
 return errors === 0;
 }
 
-const pattern48 = new RegExp("^/", "u");
+const pattern55 = new RegExp("^/", "u");
 
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1490,7 +1840,7 @@ if(Object.keys(data0).length < 1){
 errors++;
 }
 for(const key1 in data0){
-if(!(pattern48.test(key1))){
+if(!(pattern55.test(key1))){
 (vErrors ??= []).push({instancePath:instancePath+"/set",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"});
 errors++;
 }
@@ -1516,7 +1866,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
-if(!pattern48.test(data2)){
+if(!pattern55.test(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/remove/" + i0,keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \"^/\""});
 errors++;
 }
@@ -1547,7 +1897,7 @@ const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 let data4 = data3[i1];
 if(typeof data4 === "string"){
-if(!pattern48.test(data4)){
+if(!pattern55.test(data4)){
 (vErrors ??= []).push({instancePath:instancePath+"/reverse/" + i1,keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \"^/\""});
 errors++;
 }
@@ -1568,12 +1918,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate47.errors = vErrors;
+validate51.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -1889,7 +2239,7 @@ if(Object.keys(data).length < 1){
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema105.properties, key0))){
+if(!(func2.call(schema111.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
 }
@@ -1912,8 +2262,8 @@ errors++;
 }
 }
 if(data.delay !== undefined){
-if(!(validate45(data.delay, {instancePath:instancePath+"/delay",parentData:data,parentDataProperty:"delay",rootData}))){
-vErrors = joined(vErrors, validate45.errors);
+if(!(validate49(data.delay, {instancePath:instancePath+"/delay",parentData:data,parentDataProperty:"delay",rootData}))){
+vErrors = joined(vErrors, validate49.errors);
 errors = vErrors.length;
 }
 }
@@ -1931,7 +2281,7 @@ errors++;
 if(data.reset !== undefined){
 let data3 = data.reset;
 if(!((data3 === true) || (data3 === "middle"))){
-(vErrors ??= []).push({instancePath:instancePath+"/reset",keyword:"enum",params:{allowedValues: schema105.properties.reset.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/reset",keyword:"enum",params:{allowedValues: schema111.properties.reset.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -1975,7 +2325,7 @@ if(typeof data7 !== "string"){
 errors++;
 }
 if(!((data7 === "short") || (data7 === "long"))){
-(vErrors ??= []).push({instancePath:instancePath+"/length",keyword:"enum",params:{allowedValues: schema105.properties.length.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/length",keyword:"enum",params:{allowedValues: schema111.properties.length.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -2004,14 +2354,14 @@ errors++;
 }
 }
 if(data.patch !== undefined){
-if(!(validate47(data.patch, {instancePath:instancePath+"/patch",parentData:data,parentDataProperty:"patch",rootData}))){
-vErrors = joined(vErrors, validate47.errors);
+if(!(validate51(data.patch, {instancePath:instancePath+"/patch",parentData:data,parentDataProperty:"patch",rootData}))){
+vErrors = joined(vErrors, validate51.errors);
 errors = vErrors.length;
 }
 }
 if(data.payer !== undefined){
-if(!(validate25(data.payer, {instancePath:instancePath+"/payer",parentData:data,parentDataProperty:"payer",rootData}))){
-vErrors = joined(vErrors, validate25.errors);
+if(!(validate29(data.payer, {instancePath:instancePath+"/payer",parentData:data,parentDataProperty:"payer",rootData}))){
+vErrors = joined(vErrors, validate29.errors);
 errors = vErrors.length;
 }
 }
@@ -2031,12 +2381,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate44.errors = vErrors;
+validate48.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -2266,7 +2616,7 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema71.properties, key0))){
+if(!(func2.call(schema77.properties, key0))){
 let data0 = data[key0];
 if(typeof data0 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},message:"must be string"});
@@ -2274,14 +2624,14 @@ errors++;
 }
 let valid11;
 valid11 = false;
-for(const v0 of schema71.additionalProperties.enum){
+for(const v0 of schema77.additionalProperties.enum){
 if(func0(data0, v0)){
 valid11 = true;
 break;
 }
 }
 if(!valid11){
-(vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"enum",params:{allowedValues: schema71.additionalProperties.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"enum",params:{allowedValues: schema77.additionalProperties.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -2328,8 +2678,8 @@ errors++;
 }
 }
 if(data.reason !== undefined){
-if(!(validate29(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData}))){
-vErrors = joined(vErrors, validate29.errors);
+if(!(validate33(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData}))){
+vErrors = joined(vErrors, validate33.errors);
 errors = vErrors.length;
 }
 }
@@ -2351,14 +2701,14 @@ errors++;
 }
 }
 if(data.lines !== undefined){
-if(!(validate31(data.lines, {instancePath:instancePath+"/lines",parentData:data,parentDataProperty:"lines",rootData}))){
-vErrors = joined(vErrors, validate31.errors);
+if(!(validate35(data.lines, {instancePath:instancePath+"/lines",parentData:data,parentDataProperty:"lines",rootData}))){
+vErrors = joined(vErrors, validate35.errors);
 errors = vErrors.length;
 }
 }
 if(data.more !== undefined){
-if(!(validate37(data.more, {instancePath:instancePath+"/more",parentData:data,parentDataProperty:"more",rootData}))){
-vErrors = joined(vErrors, validate37.errors);
+if(!(validate41(data.more, {instancePath:instancePath+"/more",parentData:data,parentDataProperty:"more",rootData}))){
+vErrors = joined(vErrors, validate41.errors);
 errors = vErrors.length;
 }
 }
@@ -2369,7 +2719,7 @@ if(data8.length > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/event",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"});
 errors++;
 }
-if(!pattern37.test(data8)){
+if(!pattern44.test(data8)){
 (vErrors ??= []).push({instancePath:instancePath+"/event",keyword:"pattern",params:{pattern: "^[0-9a-z]+(_[0-9a-z]+)*$"},message:"must match pattern \"^[0-9a-z]+(_[0-9a-z]+)*$\""});
 errors++;
 }
@@ -2426,8 +2776,8 @@ errors++;
 }
 const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate40(data11[i0], {instancePath:instancePath+"/outcomes/" + i0,parentData:data11,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate40.errors);
+if(!(validate44(data11[i0], {instancePath:instancePath+"/outcomes/" + i0,parentData:data11,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate44.errors);
 errors = vErrors.length;
 }
 }
@@ -2509,14 +2859,14 @@ errors++;
 }
 let valid26;
 valid26 = false;
-for(const v1 of schema96.enum){
+for(const v1 of schema102.enum){
 if(func0(data18, v1)){
 valid26 = true;
 break;
 }
 }
 if(!valid26){
-(vErrors ??= []).push({instancePath:instancePath+"/on",keyword:"enum",params:{allowedValues: schema96.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/on",keyword:"enum",params:{allowedValues: schema102.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -2598,8 +2948,8 @@ errors++;
 }
 }
 if(data.rate !== undefined){
-if(!(validate42(data.rate, {instancePath:instancePath+"/rate",parentData:data,parentDataProperty:"rate",rootData}))){
-vErrors = joined(vErrors, validate42.errors);
+if(!(validate46(data.rate, {instancePath:instancePath+"/rate",parentData:data,parentDataProperty:"rate",rootData}))){
+vErrors = joined(vErrors, validate46.errors);
 errors = vErrors.length;
 }
 }
@@ -2638,8 +2988,8 @@ errors++;
 }
 }
 if(data.fails !== undefined){
-if(!(validate44(data.fails, {instancePath:instancePath+"/fails",parentData:data,parentDataProperty:"fails",rootData}))){
-vErrors = joined(vErrors, validate44.errors);
+if(!(validate48(data.fails, {instancePath:instancePath+"/fails",parentData:data,parentDataProperty:"fails",rootData}))){
+vErrors = joined(vErrors, validate48.errors);
 errors = vErrors.length;
 }
 }
@@ -2798,7 +3148,7 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate28.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
 
@@ -2987,8 +3337,8 @@ errors++;
 }
 const len1 = data11.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate28(data11[i1], {instancePath:instancePath+"/steps/" + i1,parentData:data11,parentDataProperty:i1,rootData}))){
-vErrors = joined(vErrors, validate28.errors);
+if(!(validate32(data11[i1], {instancePath:instancePath+"/steps/" + i1,parentData:data11,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate32.errors);
 errors = vErrors.length;
 }
 }

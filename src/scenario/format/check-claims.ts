@@ -1,5 +1,5 @@
 import { didYouMean } from '../../text/did-you-mean.ts'
-import { orList } from '../../text/phrases.ts'
+import { andList, orList } from '../../text/phrases.ts'
 import { toAmount } from '../../world/claim.ts'
 import { fromIsoDate, isDay, parseDuration } from '../../world/instant.ts'
 import { categoryCodes } from '../../x12/codes/category-codes.ts'
@@ -24,7 +24,7 @@ const longestLag = 365 * 24 * 3_600_000
 
 /** Problems of a claim that follows the schema. */
 export function checkClaim(claim: ClaimForm, path: Path): readonly PathProblem[] {
-  const { subscriber, dependent, serviceDate, serviceEndDate, charge, lines = [], notFound } = claim
+  const { subscriber, dependent, serviceDate, serviceEndDate, charge, lines = [], notFound, payerDetails } = claim
   return [
     ...checkDate(subscriber?.dateOfBirth, [...path, 'subscriber', 'dateOfBirth']),
     ...checkDate(dependent?.dateOfBirth, [...path, 'dependent', 'dateOfBirth']),
@@ -35,7 +35,16 @@ export function checkClaim(claim: ClaimForm, path: Path): readonly PathProblem[]
     ...lines.flatMap((line, index) => checkAmount(line.charge, [...path, 'lines', index, 'charge'])),
     ...checkSum(claim, path),
     ...(notFound === undefined ? [] : checkFailedSearch(notFound, [...path, 'notFound'])),
+    ...checkContact(payerDetails?.contact, [...path, 'payerDetails', 'contact']),
   ]
+}
+
+/** A PER segment has room for three numbers. */
+function checkContact(contact: object | undefined, path: Path): readonly PathProblem[] {
+  const numbers = Object.keys(contact ?? {}).filter((name) => name !== 'name')
+  if (contact === undefined || (numbers.length > 0 && numbers.length <= 3)) return []
+  const found = numbers.length === 0 ? 'none' : andList(numbers)
+  return [{ code: 'WRONG_VALUE', path, message: `a contact has one to three numbers, not ${found}` }]
 }
 
 /** Problems of a rule that follows the schema. */

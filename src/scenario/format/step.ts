@@ -1,4 +1,13 @@
-import type { BillingProvider, Cents, Person, ServiceLine, StatusReason, Subscriber } from '../../world/claim.ts'
+import type {
+  BillingProvider,
+  Cents,
+  ErrorResponse,
+  PayerDetails,
+  Person,
+  ServiceLine,
+  StatusReason,
+  Subscriber,
+} from '../../world/claim.ts'
 import type { FaultSpec } from '../../world/fault.ts'
 import type { Day } from '../../world/instant.ts'
 import type { PayerBehavior } from '../../world/payer-behavior.ts'
@@ -51,6 +60,7 @@ export interface ClaimTemplate {
   readonly provider?: Partial<BillingProvider>
   /** Payer id, alias or name. */
   readonly payer?: string
+  readonly payerDetails?: PayerDetails
   readonly serviceDate?: Day
   readonly serviceEndDate?: Day
   readonly charge?: Cents
@@ -59,6 +69,7 @@ export interface ClaimTemplate {
   readonly payerClaimNumber?: string
   readonly clearinghouseClaimNumber?: string
   readonly warnings?: readonly { readonly code: string; readonly description: string }[]
+  readonly errorResponse?: ErrorResponse
   readonly notFound?: StatusReason
   /** Whether Taiga bills it in a session of its own; the first role always has one. */
   readonly session?: true

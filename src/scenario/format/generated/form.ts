@@ -99,6 +99,8 @@ export interface ClaimForm {
   }
   /** Payer id, alias or name. An id or a name that no payer has creates a new payer; an id has a digit. */
   readonly payer?: string
+  /** What the payer says about itself in responses about this claim. */
+  readonly payerDetails?: PayerDetailsForm
   /** Date of service; the first if the claim spans several days. */
   readonly serviceDate?: string
   /** Last date of service. */
@@ -115,10 +117,56 @@ export interface ClaimForm {
   readonly clearinghouseClaimNumber?: string
   /** Warnings that Stedi returns with this claim (edition 2026-08). */
   readonly warnings?: readonly WarningForm[]
+  /** Errors that Stedi and Optum return beside the claims of a response with status 200. */
+  readonly errorResponse?: ErrorResponseForm
   /** Status that the payer returns while it does not find the claim: a category of D0, A4 or E0 to E4. Default: D0/35. */
   readonly notFound?: ReasonForm
   /** Taiga bills the claim in a session of its own, as it does for the first role. */
   readonly session?: true
+}
+
+/** Facts about a payer. */
+export interface PayerDetailsForm {
+  /** Plan id of CMS (HPID or OEID). The payer returns it with NM108 XV in place of its own id. */
+  readonly planId?: string
+  /** Contact of the payer (PER). The segment has room for three of the numbers. */
+  readonly contact?: {
+    /** Name of the contact. */
+    readonly name?: string
+    /** Telephone number: ten digits, in quotes. */
+    readonly phone?: string
+    /** Extension of the telephone number, in quotes. */
+    readonly phoneExtension?: string
+    /** Fax number: ten digits, in quotes. */
+    readonly fax?: string
+    /** E-mail address. */
+    readonly email?: string
+    /** Access number for electronic data interchange. */
+    readonly ediAccessNumber?: string
+  }
+}
+
+/** Errors of a response. */
+export interface ErrorResponseForm {
+  /** Code of the error. */
+  readonly code?: string
+  /** The error as a sentence. */
+  readonly description?: string
+  /** Single errors. */
+  readonly errors?: readonly ({
+    /** Code of the error. */
+    readonly code?: string
+    /** The error as a sentence. */
+    readonly description?: string
+    /** The member that has the error. */
+    readonly field?: string
+    /** Where the member is. */
+    readonly location?: string
+    /** The value that has the error. */
+    readonly value?: string
+    /** What to do. */
+    readonly followupAction?: string
+  })[]
 }
 
 /** Service line. */
@@ -362,7 +410,9 @@ export const scenarioFormFacts: SchemaFacts = {
     pointer: {"hint":"a JSON pointer such as /claims"},
     match: {"members":{"payer":{},"memberId":{},"npi":{"ref":"npi"},"procedure":{"ref":"procedure"},"charge":{"hint":"an object such as { min: 100, max: 300 }","members":{"min":{"ref":"amount"},"max":{"ref":"amount"}}},"dateOfService":{"hint":"an object such as { min: 2026-03-01 }","members":{"min":{"ref":"date"},"max":{"ref":"date"}}},"diagnosis":{"hint":"an ICD-10-CM code such as F32.1"}}},
     payerBehavior: {},
-    claim: {"hint":"an object such as { charge: 238.44 }, or {}","members":{"subscriber":{"hint":"an object such as { memberId: \"111222333\", firstName: Jane, lastName: Doe }","members":{"memberId":{"ref":"x12Text"},"firstName":{"ref":"x12Text"},"lastName":{"ref":"x12Text"},"dateOfBirth":{"ref":"date"},"gender":{},"groupNumber":{"ref":"x12Text"}}},"dependent":{"hint":"an object such as { firstName: Sam }","members":{"firstName":{"ref":"x12Text"},"lastName":{"ref":"x12Text"},"dateOfBirth":{"ref":"date"},"gender":{}}},"provider":{"hint":"an object such as { npi: \"1234567890\" }","members":{"organizationName":{"ref":"x12Text"},"npi":{"ref":"npi"},"taxId":{"hint":"nine digits, in quotes"}}},"payer":{"ref":"x12Text"},"serviceDate":{"ref":"date"},"serviceEndDate":{"ref":"date"},"charge":{"ref":"amount"},"lines":{"hint":"a list such as [{ procedure: \"90837\", charge: 238.44 }]","items":{"ref":"line"}},"patientAccountNumber":{"ref":"x12Text"},"payerClaimNumber":{"ref":"x12Text"},"clearinghouseClaimNumber":{"ref":"x12Text"},"warnings":{"hint":"a list such as [{ code: \"response::277::claim_archived\", description: The claim is archived. }]","items":{"ref":"warning"}},"notFound":{"ref":"reason"},"session":{}}},
+    claim: {"hint":"an object such as { charge: 238.44 }, or {}","members":{"subscriber":{"hint":"an object such as { memberId: \"111222333\", firstName: Jane, lastName: Doe }","members":{"memberId":{"ref":"x12Text"},"firstName":{"ref":"x12Text"},"lastName":{"ref":"x12Text"},"dateOfBirth":{"ref":"date"},"gender":{},"groupNumber":{"ref":"x12Text"}}},"dependent":{"hint":"an object such as { firstName: Sam }","members":{"firstName":{"ref":"x12Text"},"lastName":{"ref":"x12Text"},"dateOfBirth":{"ref":"date"},"gender":{}}},"provider":{"hint":"an object such as { npi: \"1234567890\" }","members":{"organizationName":{"ref":"x12Text"},"npi":{"ref":"npi"},"taxId":{"hint":"nine digits, in quotes"}}},"payer":{"ref":"x12Text"},"payerDetails":{"ref":"payerDetails"},"serviceDate":{"ref":"date"},"serviceEndDate":{"ref":"date"},"charge":{"ref":"amount"},"lines":{"hint":"a list such as [{ procedure: \"90837\", charge: 238.44 }]","items":{"ref":"line"}},"patientAccountNumber":{"ref":"x12Text"},"payerClaimNumber":{"ref":"x12Text"},"clearinghouseClaimNumber":{"ref":"x12Text"},"warnings":{"hint":"a list such as [{ code: \"response::277::claim_archived\", description: The claim is archived. }]","items":{"ref":"warning"}},"errorResponse":{"ref":"errorResponse"},"notFound":{"ref":"reason"},"session":{}}},
+    payerDetails: {"members":{"planId":{"ref":"x12Text"},"contact":{"members":{"name":{"ref":"x12Text"},"phone":{"hint":"ten digits, in quotes"},"phoneExtension":{"hint":"digits, in quotes"},"fax":{"hint":"ten digits, in quotes"},"email":{"ref":"x12Text"},"ediAccessNumber":{"ref":"x12Text"}}}}},
+    errorResponse: {"members":{"code":{},"description":{},"errors":{"items":{"members":{"code":{},"description":{},"field":{},"location":{},"value":{},"followupAction":{}}}}}},
     line: {"hint":"an object such as { procedure: \"90837\", charge: 238.44 }","members":{"procedure":{"ref":"procedure"},"charge":{"ref":"amount"},"units":{},"modifiers":{"hint":"a list such as [\"95\"]","items":{"hint":"two capital letters or digits, in quotes"}},"qualifier":{},"revenueCode":{"hint":"three or four digits, in quotes"}}},
     warning: {"hint":"an object such as { code: \"response::277::claim_archived\", description: The claim is archived. }","members":{"code":{},"description":{}}},
     reason: {"hint":"an object such as { category: F2, status: \"585\" }","members":{"category":{},"status":{},"entity":{},"allowDeactivated":{}}},
