@@ -165,12 +165,21 @@ function factsOf(world: World, template: ClaimTemplate, submission: Submission, 
     lines,
     patientAccountNumber: template.patientAccountNumber ?? digits(world.nextName('account'), 7),
     payerClaimNumber: template.payerClaimNumber ?? payerClaimNumber(world.nextName('payer claim')),
-    ...(template.clearinghouseClaimNumber !== undefined && {
-      clearinghouseClaimNumber: template.clearinghouseClaimNumber,
-    }),
-    ...(template.warnings && { warnings: template.warnings }),
-    ...(template.errorResponse && { errorResponse: template.errorResponse }),
+    ...clearinghouseFacts(template),
     ...(template.notFound && { notFound: template.notFound }),
+  }
+}
+
+/** What the clearinghouse adds to responses about the claim. */
+function clearinghouseFacts({
+  clearinghouseClaimNumber,
+  warnings,
+  errorResponse,
+}: ClaimTemplate): Pick<ClaimFacts, 'clearinghouseClaimNumber' | 'warnings' | 'errorResponse'> {
+  return {
+    ...(clearinghouseClaimNumber !== undefined && { clearinghouseClaimNumber }),
+    ...(warnings && { warnings }),
+    ...(errorResponse && { errorResponse }),
   }
 }
 
