@@ -3,11 +3,14 @@ import type { RuleViolation } from '../judge/violation.ts'
 import { type ReportExchange, type Verdict, verdicts } from '../report/report.ts'
 import type { ContractCase } from './case.ts'
 import type { TestTarget } from './target.ts'
+import type { StoppedHost } from './watched-target.ts'
 
 /** A rule of a case that is broken, and how it is known. */
 export interface CaseFailure extends RuleViolation, Provenance {
   /** The number of the step, from 1. */
   readonly step: number
+  /** The entry of a baseline that accepts the failure, or accepted it: until which day. */
+  readonly accepted?: { readonly until: string; readonly expired: boolean }
 }
 
 /** A judged response. */
@@ -45,6 +48,8 @@ export interface ContractTestRun {
   /** The start in real time: RFC 3339. */
   readonly began: string
   readonly outcomes: readonly CaseOutcome[]
+  /** The hosts that stopped responding; the cases that follow are skipped. */
+  readonly stopped: readonly StoppedHost[]
   /** The number of requests that were retried. */
   readonly retries: number
   readonly milliseconds: number
@@ -60,4 +65,22 @@ export function tally(outcomes: readonly CaseOutcome[]): Readonly<Record<Verdict
 /** The number of rules that were checked in all. */
 export function checksOf(outcomes: readonly CaseOutcome[]): number {
   return outcomes.reduce((sum, { checks }) => sum + checks, 0)
+}
+
+/** payerbox fails with any broken rule; another server only with a documented one. */
+export function isError({ evidence }: CaseFailure, kind: TestTarget['kind']): boolean {
+  return kind === 'payerbox' || evidence === 'documented'
+}
+
+/** The verdict of a case. The strongest evidence decides; a failure that a baseline accepts is a note. */
+export function verdictOfFailures(failures: readonly CaseFailure[], kind: TestTarget['kind']): Verdict {
+  if (failures.length === 0) return 'passed'
+  const others = failures.filter(({ accepted }) => accepted === undefined || accepted.expired)
+  if (others.some((failure) => isError(failure, kind))) return 'failed'
+  return others.some(({ evidence }) => evidence === 'observed') ? 'warning' : 'note'
+}
+
+/** Whether a case ran to its end. */
+export function isJudged({ verdict }: CaseOutcome): boolean {
+  return verdict !== 'skipped' && verdict !== 'not-arranged'
 }

@@ -1,14 +1,14 @@
-import type { Evidence } from '../contract/evidence.ts'
 import { stediEditions } from '../contract/routes.ts'
 import { stediEditionSettings } from '../contract/stedi-edition.ts'
 import { drawMask, type MaskValue } from '../http/mask.ts'
 import { optumProfiles } from '../options.ts'
-import type { Verdict } from '../report/report.ts'
-import { arrange, resetWorld } from './arrange.ts'
+import { arrange, type CaseWorld, resetWorld } from './arrange.ts'
 import type { ContractCase } from './case.ts'
-import type { CaseFailure, CaseOutcome, ContractTestRun } from './outcome.ts'
+import { type CaseOutcome, type ContractTestRun, verdictOfFailures } from './outcome.ts'
 import { runSteps } from './steps.ts'
 import { NoResponse, NotArranged, type TestTarget } from './target.ts'
+import { type TemporaryWorlds, trackWorlds } from './temporary-worlds.ts'
+import { type WatchedTarget, watchTarget } from './watched-target.ts'
 
 /** How cases run. */
 export interface RunOptions {
@@ -50,7 +50,10 @@ export function planOf(
   return plan
 }
 
-/** Runs each case in each of its editions, in a world of its own. */
+/**
+ * Runs each case in each of its editions, in a world of its own that is deleted afterwards. When the target stops responding,
+ * the cases that follow are skipped.
+ */
 export async function runCases(
   cases: readonly ContractCase[],
   target: TestTarget,
@@ -60,20 +63,24 @@ export async function runCases(
   const wanted = wantedOf(target, editions)
   const trials = cases.flatMap((one) => trialsOf(one, wanted))
   const outcomes: CaseOutcome[] = []
+  const worlds = await trackWorlds(target)
+  const watched = watchTarget(worlds.target)
   let next = 0
   const work = async (): Promise<void> => {
     for (let index = next++; index < trials.length; index = next++) {
-      const outcome = await runTrial(trials[index] as CaseInEdition, target, mask)
+      const outcome = await runTrial(trials[index] as CaseInEdition, watched, worlds, mask)
       outcomes[index] = outcome
       onOutcome?.(outcome, trials.length)
     }
   }
   await Promise.all(Array.from({ length: Math.min(concurrency, trials.length) }, work))
+  await worlds.deleteOthers()
   return {
     target: target.name,
     targetKind: target.kind,
     began: new Date(start).toISOString(),
     outcomes,
+    stopped: watched.stopped(),
     retries: target.retries?.() ?? 0,
     milliseconds: performance.now() - began,
   }
@@ -106,7 +113,8 @@ function variantsOf({ api, editions, profiles = ['live'] }: ContractCase, { chos
 
 async function runTrial(
   { case: one, edition }: CaseInEdition,
-  target: TestTarget,
+  { target, stoppedFor }: WatchedTarget,
+  { deleteWorld }: TemporaryWorlds,
   mask: MaskValue,
 ): Promise<CaseOutcome> {
   const began = performance.now()
@@ -116,25 +124,28 @@ async function runTrial(
     ...rest,
     milliseconds: performance.now() - began,
   })
-  const nothing = { checks: 0, failures: [], exchanges: [] }
-  const reason = target.declines(one)
-  if (reason !== undefined) return outcome({ ...nothing, verdict: 'skipped', reason })
+  const without = (verdict: 'skipped' | 'not-arranged', reason: string) =>
+    outcome({ checks: 0, failures: [], exchanges: [], verdict, reason })
+  const whySkipped = () => {
+    const stopped = stoppedFor(one)
+    return stopped === undefined ? target.declines(one) : `${stopped.host} stopped responding`
+  }
+  const reason = whySkipped()
+  if (reason !== undefined) return without('skipped', reason)
+  let stage: CaseWorld | undefined
   try {
-    const stage = await resetWorld(target, one, edition)
+    stage = await resetWorld(target, one, edition)
     const values = await arrange(target, one, stage)
     const { shown, ...judged } = await runSteps(one, edition, target, stage, values, mask)
-    const verdict = verdictOf(judged.failures, target)
+    const stopped = judged.failures.some(({ about }) => about === 'response') ? whySkipped() : undefined
+    if (stopped !== undefined) return without('skipped', stopped)
+    const verdict = verdictOfFailures(judged.failures, target.kind)
     return outcome({ verdict, ...judged, ...(verdict !== 'passed' && { shown }) })
   } catch (error) {
     if (!(error instanceof NotArranged || error instanceof NoResponse)) throw error
-    return outcome({ ...nothing, verdict: 'not-arranged', reason: error.message })
+    const stopped = whySkipped()
+    return stopped === undefined ? without('not-arranged', error.message) : without('skipped', stopped)
+  } finally {
+    if (stage !== undefined) await deleteWorld(stage.world)
   }
-}
-
-/** payerbox fails with any broken rule; another server only with a documented one. The strongest evidence decides. */
-function verdictOf(failures: readonly CaseFailure[], { kind }: TestTarget): Verdict {
-  const broken = (evidence: Evidence) => failures.some((failure) => failure.evidence === evidence)
-  if (failures.length === 0) return 'passed'
-  if (kind === 'payerbox' || broken('documented')) return 'failed'
-  return broken('observed') ? 'warning' : 'note'
 }

@@ -24,9 +24,11 @@ export interface TestTarget {
   /** The host of each API, and whether cases that start billing run there. */
   readonly hosts?: readonly { readonly api: string; readonly host: string; readonly mayBill: boolean }[]
   /** Why other APIs are not tested. */
-  readonly leftOut?: readonly string[]
+  readonly leftOut?: readonly { readonly api: string; readonly reason: string }[]
   /** The editions and profiles that it has. Default: `2025-01` and `live`; of payerbox, all. */
   readonly editions?: readonly string[]
+  /** Asks whether the server still responds. Absent where nothing may be asked. @throws NoResponse */
+  probe?(): Promise<unknown>
   /** The number of requests that were retried. */
   retries?(): number
 }
@@ -38,6 +40,8 @@ export class NoResponse extends Error {
 
 /** Milliseconds: longer than the vendors take. */
 const patience = 65_000
+
+const probeTimeout = 5_000
 
 /** A sandbox in this process. Default: a new one. */
 export function mockTarget(sandbox: Pick<Sandbox, 'answer'> = createSandbox()): TestTarget {
@@ -71,10 +75,11 @@ export async function urlTarget(
   const base = readUrl(url)
   const name = base.origin
   const prefix = base.pathname.replace(/\/$/, '')
-  const send = (request: Sent) => sendTo(`${name}${prefix}${request.path}`, request)
-  const health = await send({ method: 'GET', path: '/_payerbox/health', headers: {}, body: '' })
+  const send = (request: Sent, timeout?: number) => sendTo(`${name}${prefix}${request.path}`, request, timeout)
+  const probe = (timeout?: number) => send({ method: 'GET', path: '/_payerbox/health', headers: {}, body: '' }, timeout)
+  const health = await probe()
   const kind = isPayerbox(health) ? 'payerbox' : isLoopback(base.hostname) ? 'local' : 'remote'
-  return { name, kind, send, declines: declining[kind], environment }
+  return { name, kind, send, declines: declining[kind], environment, probe: () => probe(probeTimeout) }
 }
 
 /** payerbox runs the cases of the mock; a server on this machine, all cases; any other, read-only cases. */
@@ -108,7 +113,11 @@ function isPayerbox({ status, body }: Received): boolean {
 }
 
 /** @throws NoAnswer */
-export async function sendTo(url: string, { method, headers, body }: Sent): Promise<Received> {
+export async function sendTo(
+  url: string,
+  { method, headers, body }: Sent,
+  timeout: number = patience,
+): Promise<Received> {
   try {
     const response = await fetch(url, {
       method,
@@ -116,7 +125,7 @@ export async function sendTo(url: string, { method, headers, body }: Sent): Prom
       // As bytes: `fetch` adds a content type to a string.
       ...(body !== '' && { body: new TextEncoder().encode(body) }),
       redirect: 'manual',
-      signal: AbortSignal.timeout(patience),
+      signal: AbortSignal.timeout(timeout),
     })
     return { status: response.status, headers: Object.fromEntries(response.headers), body: await response.text() }
   } catch (cause) {

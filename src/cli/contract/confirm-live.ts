@@ -41,7 +41,7 @@ function planText(plan: ReadonlyMap<string, number>, { hosts = [], leftOut = [] 
     const requests = own.map(([operation, count]) => `    ${operation} ×${count}\n`)
     return [`  ${host}\n`, ...(requests.length === 0 ? ['    no requests\n'] : requests)]
   })
-  const others = leftOut.map((reason) => `  ${reason}\n`)
+  const others = leftOut.map(({ reason }) => `  ${reason}\n`)
   const billing = hosts.filter(({ mayBill }) => mayBill).map(({ host }) => host)
   return [
     'live: these requests go to the vendors, with your credentials\n',

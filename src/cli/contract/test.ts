@@ -1,6 +1,7 @@
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Command } from 'commander'
+import type { Vendor } from '../../contract/routes.ts'
 import type { ReportFormat } from '../../report/report.ts'
 import type { ContractCase } from '../../test/case.ts'
 import type { CaseOutcome } from '../../test/outcome.ts'
@@ -8,9 +9,16 @@ import type { TestTarget } from '../../test/target.ts'
 import { plural } from '../../text/phrases.ts'
 import { CliError, readChoice } from '../cli-error.ts'
 import { addReportOptions, readReportFormat } from '../report-options.ts'
+import {
+  type BaselineChoices,
+  type BaselineFlags,
+  openBaseline,
+  readBaselineChoices,
+  reportWithBaseline,
+} from './baseline.ts'
 
 /** The flags of `payerbox contract test`, as commander returns them. */
-interface ContractTestFlags {
+interface ContractTestFlags extends BaselineFlags {
   readonly api?: readonly string[]
   readonly target?: string
   readonly case?: readonly string[]
@@ -22,10 +30,11 @@ interface ContractTestFlags {
   readonly yes?: boolean
   readonly allowBilling?: boolean
   readonly verbose?: boolean
+  readonly require?: readonly string[]
 }
 
 /** What to test, and how to report it. */
-export interface ContractTestChoices {
+export interface ContractTestChoices extends BaselineChoices {
   /** Empty for all. */
   readonly apis: readonly string[]
   readonly target: string
@@ -44,6 +53,8 @@ export interface ContractTestChoices {
   readonly allowBilling: boolean
   /** Whether to print the masked request and response where a rule is broken. */
   readonly verbose: boolean
+  /** The APIs of which a case must be judged. */
+  readonly require: readonly Vendor[]
 }
 
 const maxConcurrency = 64
@@ -58,6 +69,10 @@ export function contractTestCommand(): Command {
     .option('--edition <edition...>', "auto, 2025-01 or 2026-08 of Stedi, live or sandbox of Optum's profiles")
     .option('--concurrency <n>', 'how many cases run at the same time (default 4)')
     .option('--cases <dir>', 'a folder of cases, instead of those of the package')
+    .option('--require <api...>', 'fail unless a case of each of these APIs is judged: stedi,optum')
+    .option('--baseline <file>', 'accept the deviations that this file lists; others fail')
+    .option('--update-baseline', 'write the deviations of this run to the file of --baseline')
+    .option('--baseline-days <n>', 'how long a new entry of the baseline is accepted (default 90)')
     .option('--verbose', 'print the masked request and response where a rule is broken')
     .option('--yes', 'send live requests without asking first')
     .option('--allow-billing', 'allow live cases that can incur charges; the environment must allow it, too')
@@ -85,6 +100,10 @@ A broken rule that the vendor documents is an error. On servers other than payer
 that was observed is a warning, and one that was inferred is a note. The report contains no body,
 name, id or key, and no value that can identify a person.
 
+A baseline lists known deviations, each with an expiry date: a new deviation fails, and so does an
+entry after its date. --update-baseline adds what is new, removes what no longer occurs and renews
+what has expired.
+
 Exit codes: 0 success, 1 errors, or no case was judged, 2 usage error, an invalid case file, or a
 target that does not respond.
 
@@ -93,6 +112,7 @@ Examples:
   payerbox contract test --api stedi --edition 2026-08
   payerbox contract test --target http://127.0.0.1:4276 --case 'taiga/key-*'
   payerbox contract test --format github --report reports
+  payerbox contract test --target live --yes --require stedi,optum --baseline stedi.json
 `
 
 /** @throws CliError when a flag is wrong. */
@@ -115,6 +135,10 @@ async function readTestChoices(flags: ContractTestFlags): Promise<ContractTestCh
     yes: flags.yes === true,
     allowBilling: flags.allowBilling === true,
     verbose: flags.verbose === true,
+    require: (flags.require ?? [])
+      .flatMap((text) => text.split(','))
+      .map((name) => readChoice('--require', name, vendors)),
+    ...readBaselineChoices(flags),
   }
 }
 
@@ -130,14 +154,15 @@ function readConcurrency(text: string): number {
  * @throws CliError when a case file or the target is invalid, or no case matches.
  */
 async function testContracts(choices: ContractTestChoices): Promise<{ readonly passed: boolean }> {
-  const [{ runCases }, { contractTestReport }, { progressOn }, { printReport, writeReportFiles }] = await Promise.all([
+  const [{ runCases }, { progressOn }, { printReport, writeReportFiles }] = await Promise.all([
     import('../../test/run.ts'),
-    import('../../test/report.ts'),
     import('../progress.ts'),
     import('../write-reports.ts'),
   ])
   const cases = selectCases(await casesIn(choices.cases), choices)
+  const baseline = await openBaseline(choices)
   const target = await openTarget(choices)
+  requireCredentials(target, choices)
   if (target.kind === 'live') {
     const { confirmLive } = await import('./confirm-live.ts')
     await confirmLive(cases, target, choices, { input: process.stdin, output: process.stderr })
@@ -147,10 +172,18 @@ async function testContracts(choices: ContractTestChoices): Promise<{ readonly p
   const onOutcome = ({ verdict }: CaseOutcome, total: number) => progress.add(verdict === 'failed', total)
   const options = { ...(editions.length > 0 && { editions }), concurrency, onOutcome }
   const run = await runCases(cases, target, options).finally(progress.end)
-  const report = contractTestReport(run)
+  const report = await reportWithBaseline(run, choices, baseline)
   printReport(choices.format, report, { verbose: choices.verbose })
   if (choices.report !== '') await writeReportFiles(choices.report, 'contract', report)
   return { passed: report.passed }
+}
+
+/** @throws CliError when a required API has no credentials. */
+function requireCredentials({ leftOut = [] }: TestTarget, { require }: ContractTestChoices): void {
+  const missing = leftOut.filter(({ api }) => require.some((required) => required === api))
+  if (missing.length === 0) return
+  const reasons = missing.map(({ api, reason }) => `--require ${api}: ${reason}`)
+  throw new CliError(reasons.join('; '), { exitCode: 2 })
 }
 
 async function casesIn(directory: string): Promise<readonly ContractCase[]> {

@@ -47,7 +47,7 @@ export function liveTarget(environment: Environment, options: LiveOptions = {}):
     leftOut: liveHosts
       .map(({ api }) => api)
       .filter((api) => !hosts.has(api))
-      .map((api) => unset(api, environment)),
+      .map((api) => ({ api, reason: unset(api, environment) })),
     credentials: Object.fromEntries(
       [...hosts.values()].flatMap(({ credentials }) =>
         Object.entries(credentials).map(([name, variable]) => [name, environment[variable] as string]),
