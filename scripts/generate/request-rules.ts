@@ -1,7 +1,7 @@
 import { parse } from 'yaml'
 import type { Evidence } from '../../src/contract/evidence.ts'
 import type { ContractCase, RequestForm } from '../../src/test/case.ts'
-import type { Contract, Part } from './contract.ts'
+import type { Contract } from './contract.ts'
 import type { Schema } from './schema.ts'
 
 /** A constraint of a contract on a request body, other than the type of a member. */
