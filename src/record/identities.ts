@@ -93,7 +93,7 @@ export function payerPseudonym(
   payers: DisjointSets,
   pseudonyms: Pseudonyms,
 ): string {
-  const group = [...payers.setOf(payerKey(value))]
+  const group = [...payers.setOf(payerTextKey(value))]
   if (isListed(value)) return value
   const listed = group.find(isListed)
   const fake = listed === undefined ? undefined : (payerById(listed) ?? payerByName(listed))
@@ -103,7 +103,7 @@ export function payerPseudonym(
 }
 
 /** The key of a payer in the sets of equal payers. */
-export function payerKey(value: string): string {
+export function payerTextKey(value: string): string {
   return value.trim().toUpperCase()
 }
 

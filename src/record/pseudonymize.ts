@@ -16,7 +16,7 @@ import {
   shiftTimestamp,
 } from './date-shift.ts'
 import { type AmountMode, amountRewriter, type Random } from './fake-values.ts'
-import { DisjointSets, identitiesIn, payerKey, payerPseudonym } from './identities.ts'
+import { DisjointSets, identitiesIn, payerTextKey, payerPseudonym } from './identities.ts'
 import { canKeep, isKeptKind, significantWords } from './kept-values.ts'
 import { Pseudonyms } from './pseudonyms.ts'
 import type { PrivacyLog } from './recording.ts'
@@ -73,7 +73,7 @@ function analyze(known: readonly IdentifiedExchange[], { amounts, random }: Pseu
   for (const exchange of exchanges) {
     const subjects = identitiesIn(exchange)
     people.union(subjects.keys)
-    payers.union(subjects.payers.map(payerKey).filter((key) => key !== ''))
+    payers.union(subjects.payers.map(payerTextKey).filter((key) => key !== ''))
     for (const { firstName, lastName } of subjects.people) {
       pseudonyms.of('first name', firstName)
       pseudonyms.of('last name', lastName)

@@ -8,7 +8,7 @@ import type { Services, VendorApi } from '../vendor-api.ts'
 import { stediClaimStatus } from './claim-status.ts'
 import { accessDenied, problemForStatus, resourceNotFound, type StediProblem, stediRefusal } from './errors.ts'
 import { claimStatusRawX12, stediSearch } from './raw-x12.ts'
-import { editionOf } from './request.ts'
+import { editionOfCall } from './request.ts'
 
 /**
  * Stedi's real-time claim status, in JSON and in X12. Each edition has a contract: contracts/stedi.yaml and
@@ -36,8 +36,8 @@ export function stediApi(services: Services): VendorApi {
     unmatched: (_, allow) => refuse(allow.length === 0 ? resourceNotFound : accessDenied),
     search: stediSearch,
     failure: (status, context) =>
-      stediRefusal(problemForStatus(status), context.world.traceId(), editionOf(context).name),
-    revoked: (context) => stediRefusal(accessDenied, context.world.traceId(), editionOf(context).name),
+      stediRefusal(problemForStatus(status), context.world.traceId(), editionOfCall(context).name),
+    revoked: (context) => stediRefusal(accessDenied, context.world.traceId(), editionOfCall(context).name),
   }
 }
 

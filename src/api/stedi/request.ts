@@ -44,7 +44,7 @@ export function readRawBody(context: RequestContext, id: string): Reading<{ read
 }
 
 /** The edition of a request, whether it can be read or not. */
-export function editionOf({ world, call, match }: RequestContext): Edition {
+export function editionOfCall({ world, call, match }: RequestContext): Edition {
   return editionFor(world, match, parse(call.body))
 }
 
