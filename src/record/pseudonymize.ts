@@ -16,7 +16,7 @@ import {
   shiftTimestamp,
 } from './date-shift.ts'
 import { type AmountMode, amountRewriter, type Random } from './fake-values.ts'
-import { DisjointSets, identitiesIn, payerTextKey, payerPseudonym } from './identities.ts'
+import { DisjointSets, identitiesIn, payerPseudonym, payerTextKey } from './identities.ts'
 import { canKeep, isKeptKind, significantWords } from './kept-values.ts'
 import { Pseudonyms } from './pseudonyms.ts'
 import type { PrivacyLog } from './recording.ts'

@@ -2,8 +2,12 @@ import fc from 'fast-check'
 import { assertContract, checkContract } from 'payerbox/kit'
 import { describe, expect, it } from 'vitest'
 import { createSandbox } from '../../src/index.ts'
-import { judgeExchange } from '../../src/kit.ts'
+import type { RecordedExchange } from '../../src/judge/recorded-exchange.ts'
+import { judgeExchange, mockTarget, readCases, runCases } from '../../src/kit.ts'
+import { keepNeededHeaders } from '../../src/record/read-exchanges.ts'
+import { createRecording } from '../../src/record/recording.ts'
 import { askAdmin, askStedi } from '../support/ask.ts'
+import { chanceOf } from '../support/recorder.ts'
 import { changedStediRequest, stediPath, stediRequest } from '../support/samples.ts'
 import { describeServed } from '../support/served.ts'
 import { interchangeText, segmentsOf276 } from '../support/x12-samples.ts'
@@ -110,6 +114,20 @@ describeServed('a refusal under a pinned edition', (served) => {
   })
 })
 
+describe('contract test --edition auto', () => {
+  it('judges each response by the edition that it names', async () => {
+    const loaded = await readCases('contracts/cases')
+    const cases = 'cases' in loaded ? loaded.cases.filter(({ api }) => api === 'stedi') : []
+    const { outcomes } = await runCases(cases, mockTarget(createSandbox({ strict: true })), { editions: ['auto'] })
+
+    expect(outcomes.length).toBeGreaterThan(100)
+    expect(outcomes.filter(({ verdict }) => verdict !== 'passed')).toEqual([])
+    expect(new Set(outcomes.flatMap(({ exchanges }) => exchanges.map(({ edition }) => edition)))).toEqual(
+      new Set(['2025-01', '2026-08']),
+    )
+  })
+})
+
 describe('the edition of a message', () => {
   const headers = { 'content-type': 'application/json' }
   const exchangeOf = async (body: unknown, stediEdition: '2025-01' | '2026-08' | 'auto') => {
@@ -145,5 +163,21 @@ describe('the edition of a message', () => {
     expect((await checkContract({ ...received, headers: unnamed }, 'stedi', 'claimStatus')).kept).toBe(true)
     const older = { edition: '2025-01' } as const
     expect((await checkContract({ ...sent }, 'stedi', 'claimStatus', older)).kept).toBe(false)
+  })
+
+  it('is kept for each exchange of a recording, which removes the other headers', async () => {
+    const exchanges = await Promise.all(
+      [stediRequest, withoutControlNumber].map(async (body, at) => ({ at, ...(await exchangeOf(body, 'auto')) })),
+    )
+    const pinned = { at: 2, ...(await exchangeOf(stediRequest, '2026-08')) }
+    const { files } = await createRecording([...exchanges, pinned].map(keepNeededHeaders), {
+      edition: 'auto',
+      amounts: 'keep',
+      random: chanceOf(7),
+    })
+    const recorded: readonly RecordedExchange[] = JSON.parse(files.get('exchanges/stedi.claimStatus.json') ?? '[]')
+
+    expect(recorded.map(({ edition }) => edition)).toEqual(['2025-01', '2026-08', '2026-08'])
+    expect(recorded.map(({ response }) => Object.keys(response.headers))).toEqual(recorded.map(() => ['content-type']))
   })
 })
