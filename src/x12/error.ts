@@ -83,6 +83,8 @@ export const x12ErrorLevels = {
   SEGMENT_NOT_USED: 'segment',
   /** Another segment requires it. */
   SEGMENT_DEPENDENT_MISSING: 'segment',
+  /** Another segment rules it out: a level below a level that has a status. */
+  SEGMENT_DEPENDENT_NOT_USED: 'segment',
   LOOP_MISSING: 'segment',
 
   ELEMENT_MISSING: 'element',
@@ -98,6 +100,10 @@ export const x12ErrorLevels = {
   ELEMENT_CODE_INVALID: 'element',
   /** A code of the standard that the guide does not use here. */
   ELEMENT_CODE_NOT_USED: 'element',
+  /** A code that its list had deactivated by the date of the interchange. */
+  ELEMENT_CODE_DEACTIVATED: 'element',
+  /** A decimal number that is not written as X12.6 or the guide prescribes: leading zeros, a bare decimal point. */
+  ELEMENT_NUMBER_INVALID: 'element',
   ELEMENT_DATE_INVALID: 'element',
   ELEMENT_TIME_INVALID: 'element',
   /** Repeated more often than allowed. */

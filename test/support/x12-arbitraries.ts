@@ -32,7 +32,7 @@ const characters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123
 const text = fc.string({ unit: fc.constantFrom(...characters), minLength: 1, maxLength: 12 })
 const id = text.map((value) => value.trim()).filter((value) => value.length > 1)
 const number = (length: number) => fc.stringMatching(new RegExp(`^\\d{${length}}$`))
-const amount = fc.stringMatching(/^\d{1,5}(\.\d{1,2})?$/)
+const amount = fc.stringMatching(/^(0|[1-9]\d{0,4})(\.\d{1,2})?$/)
 const day = fc
   .date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10).replaceAll('-', ''))

@@ -1,4 +1,5 @@
 import type { X12ErrorCode } from '../../src/x12/error.ts'
+import { interchangeOf, lines277 } from './x12-samples.ts'
 
 /** What is changed in the inquiry, the error that it is, and what the acknowledgment says of it. */
 export interface Mistake {
@@ -288,6 +289,13 @@ export const mistakes: readonly Mistake[] = [
     says: `IK3*TRN*12*2200*I6 ${rejected}`,
   },
   {
+    mistake: 'a subscriber below a provider that has a status',
+    text: () =>
+      interchangeOf(lines277.replace('XX*1000000004\nHL*4', 'XX*1000000004\nTRN*1*0\nSTC*E0:26:1P*20260115\nHL*4')),
+    errors: ['SEGMENT_DEPENDENT_NOT_USED'],
+    says: `IK3*HL*12*2000*I9 ${rejected}`,
+  },
+  {
     mistake: 'no service provider',
     from: /HL\*3.*\nNM1.*\nHL\*4\*3/,
     to: 'HL*3*2',
@@ -344,6 +352,26 @@ export const mistakes: readonly Mistake[] = [
     to: 'T3*ABC',
     errors: ['ELEMENT_CHARACTER'],
     says: `IK3*AMT*14*2200*8 IK4*2*782*6*ABC ${rejected}`,
+  },
+  {
+    mistake: 'a zero before an amount',
+    from: 'T3*150',
+    to: 'T3*0150',
+    errors: ['ELEMENT_NUMBER_INVALID'],
+    says: `IK3*AMT*14*2200*8 IK4*2*782*6*0150 ${rejected}`,
+  },
+  {
+    mistake: 'an amount of more than ten digits',
+    from: 'T3*150',
+    to: 'T3*123456789',
+    errors: ['ELEMENT_TOO_LONG'],
+    says: `IK3*AMT*14*2200*8 IK4*2*782*5*123456789 ${rejected}`,
+  },
+  {
+    mistake: 'a status code that its list deactivated',
+    text: () => interchangeOf(lines277.replace('F1:65', 'F1:9')),
+    errors: ['ELEMENT_CODE_DEACTIVATED'],
+    says: `IK3*STC*13*2200*8 IK4*1:2*1271*7*9 ${rejected}`,
   },
   {
     mistake: 'an unknown kind of member number',

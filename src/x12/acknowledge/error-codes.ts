@@ -88,6 +88,7 @@ export const acknowledgmentCodes: Readonly<Record<X12ErrorCode, AcknowledgmentCo
   SEGMENT_OUT_OF_PLACE: { IK304: '7' },
   SEGMENT_NOT_USED: { IK304: 'I4' },
   SEGMENT_DEPENDENT_MISSING: { IK304: 'I6' },
+  SEGMENT_DEPENDENT_NOT_USED: { IK304: 'I9' },
   LOOP_MISSING: { IK304: 'I7' },
 
   ELEMENT_MISSING: { IK304: '8', IK403: '1' },
@@ -99,6 +100,8 @@ export const acknowledgmentCodes: Readonly<Record<X12ErrorCode, AcknowledgmentCo
   ELEMENT_HAS_DELIMITER: { IK304: '8', IK403: '6' },
   ELEMENT_CODE_INVALID: { IK304: '8', IK403: '7' },
   ELEMENT_CODE_NOT_USED: { IK304: '8', IK403: 'I6' },
+  ELEMENT_CODE_DEACTIVATED: { IK304: '8', IK403: '7' },
+  ELEMENT_NUMBER_INVALID: { IK304: '8', IK403: '6' },
   ELEMENT_DATE_INVALID: { IK304: '8', IK403: '8' },
   ELEMENT_TIME_INVALID: { IK304: '8', IK403: '9' },
   ELEMENT_REPEATED: { IK304: '8', IK403: '12' },

@@ -1,6 +1,17 @@
-import { categoryCodes } from '../codes/category-codes.ts'
-import { statusCodes } from '../codes/status-codes.ts'
-import { type Guide, guide, type LoopGuide, loop, type SegmentGuide, segment, type Usage, unlimited } from './guide.ts'
+import { categoryCodes, deactivatedCategoryCodes } from '../codes/category-codes.ts'
+import { deactivatedStatusCodes, statusCodes } from '../codes/status-codes.ts'
+import {
+  type CodeList,
+  type Guide,
+  guide,
+  type LoopChoice,
+  type LoopGuide,
+  loop,
+  type SegmentGuide,
+  segment,
+  type Usage,
+  unlimited,
+} from './guide.ts'
 
 /*
  * First what 276 and 277 have in common (005010X212): HL and NM1 of the five levels, and REF, DTP and SVC of a claim. Then the
@@ -56,10 +67,13 @@ function levelLoop(
   head: SegmentGuide,
   use: Usage,
   children: LoopGuide['children'],
-  either?: readonly [string, string],
+  either?: LoopChoice,
 ): LoopGuide {
   return loop(id, head.name, 2000, use, unlimited, [head, ...children], either)
 }
+
+/** A subscriber can have claims of its own and dependents. */
+const claimsOrDependents: LoopChoice = { loops: ['2200D', '2000E'], excludes: false }
 
 /** Loop 2200 of the 276: a claim, with loop 2210 for each of its lines. */
 function requestClaim(letter: 'D' | 'E', use: Usage): LoopGuide {
@@ -100,7 +114,7 @@ const request2000D = levelLoop(
     requestClaim('D', 'S'),
     request2000E,
   ],
-  ['2200D', '2000E'],
+  claimsOrDependents,
 )
 
 const request2000C = levelLoop('2000C', level.provider, 'R', [nameLoop('2100C', name.provider, 2), request2000D])
@@ -115,8 +129,8 @@ export const guide276: Guide = guide(
   ['SBR', 'PAT', 'N2', 'N3', 'N4', 'PER'],
 )
 
-const categories = new Set(Object.keys(categoryCodes))
-const statuses = new Set(Object.keys(statusCodes))
+const categories: CodeList = { codes: new Set(Object.keys(categoryCodes)), deactivated: deactivatedCategoryCodes }
+const statuses: CodeList = { codes: new Set(Object.keys(statusCodes)), deactivated: deactivatedStatusCodes }
 
 /** The category and status codes of the three composites of STC. */
 const lists = {
@@ -149,7 +163,7 @@ function status(
 /** The entity that the statuses of a response may name when it ends at the provider. */
 const providerEntities = { '1-3': '1P', '10-3': '1P', '11-3': '1P' } as const
 
-/** Loops 2200B and 2200C: the status of a response that ends at the receiver or provider. */
+/** Loops 2200B and 2200C: the status of a response that ends at the receiver or provider (X12 RFI 2822). */
 function trace(letter: 'B' | 'C', name: string, type: '1' | '2'): LoopGuide {
   return loop(`2200${letter}`, name, 900, 'S', 1, [
     segment('TRN', name, 900, 'R', 'RR', { 1: type }),
@@ -195,7 +209,7 @@ const response2000D = levelLoop(
   level.subscriber,
   'S',
   [nameLoop('2100D', name.subscriber), responseClaim('D', 'S'), response2000E],
-  ['2200D', '2000E'],
+  claimsOrDependents,
 )
 
 const response2000C = levelLoop(
@@ -203,7 +217,7 @@ const response2000C = levelLoop(
   level.provider,
   'S',
   [nameLoop('2100C', name.provider, 2), trace('C', 'provider of service trace identifier', '1'), response2000D],
-  ['2200C', '2000D'],
+  { loops: ['2200C', '2000D'], excludes: true },
 )
 
 const response2000B = levelLoop(
@@ -211,7 +225,7 @@ const response2000B = levelLoop(
   level.receiver,
   'R',
   [nameLoop('2100B', name.receiver), trace('B', 'information receiver trace identifier', '2'), response2000C],
-  ['2200B', '2000C'],
+  { loops: ['2200B', '2000C'], excludes: true },
 )
 
 const response2000A = levelLoop('2000A', level.payer, 'R', [nameLoop('2100A', name.payer, 1, [contact]), response2000B])

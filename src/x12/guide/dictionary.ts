@@ -1,5 +1,5 @@
-/** The type of a value: text, code, decimal, date (CCYYMMDD) or time (HHMM, optionally with seconds). */
-export type ElementType = 'AN' | 'ID' | 'R' | 'DT' | 'TM'
+/** The type of a value: text, code, decimal, digits, date (CCYYMMDD) or time (HHMM, optionally with seconds). */
+export type ElementType = 'AN' | 'ID' | 'R' | 'N0' | 'DT' | 'TM'
 
 /** A data element of the standard. */
 export interface DataElement {
@@ -26,7 +26,7 @@ export interface StandardSegment {
 export type CompositeId = 'C001' | 'C003' | 'C040' | 'C043' | 'C056'
 
 /** Name, type, length and codes of other guides, by number: the elements of 005010 that the 276 and 277 use. */
-export const dataElements: ReadonlyMap<number, DataElement> = new Map(
+const dataElements: ReadonlyMap<number, DataElement> = new Map(
   (
     [
       [26, 'country code', 'ID', 2, 3],
@@ -90,6 +90,13 @@ export const dataElements: ReadonlyMap<number, DataElement> = new Map(
     { reference, name, type, min, max, elsewhere: new Set(elsewhere.split(' ')) },
   ]),
 )
+
+/** The data element with a number. */
+export function standardElement(reference: number): DataElement {
+  const element = dataElements.get(reference)
+  if (element === undefined) throw new Error(`data element ${reference} is not in the dictionary`)
+  return element
+}
 
 /** The components of the composites for a procedure, a long reference, a claim status and a race, by position. */
 export const composites: Readonly<Record<CompositeId, readonly number[]>> = {

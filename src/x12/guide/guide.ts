@@ -2,9 +2,9 @@ import {
   type CompositeId,
   composites,
   type DataElement,
-  dataElements,
   type SegmentId,
   type StandardSegment,
+  standardElement,
   standardSegments,
 } from './dictionary.ts'
 
@@ -38,7 +38,14 @@ export interface LoopGuide {
   readonly max: number
   readonly children: readonly (SegmentGuide | LoopGuide)[]
   /** Two loops of which at least one must be present. */
-  readonly either?: readonly [string, string]
+  readonly either?: LoopChoice
+}
+
+/** Two loops of which at least one must be present: the trace with a status, and the level below. */
+export interface LoopChoice {
+  readonly loops: readonly [trace: string, below: string]
+  /** Whether the first rules out the second. */
+  readonly excludes: boolean
 }
 
 export interface SegmentGuide {
@@ -65,13 +72,21 @@ export interface ElementGuide {
   readonly components?: readonly ElementGuide[]
   /** The allowed codes; if absent, every value that is valid for the element. */
   readonly codes?: ReadonlySet<string>
+  /** Codes of the list that it deactivated, and since which day (CCYYMMDD); an unknown day is empty. */
+  readonly deactivated?: ReadonlyMap<string, string>
+}
+
+/** A code list: its codes, and since which day (CCYY-MM-DD) deactivated ones may not be sent. An unknown day is empty. */
+export interface CodeList {
+  readonly codes: ReadonlySet<string>
+  readonly deactivated: Readonly<Record<string, string>>
 }
 
 /**
  * Rules for elements: the codes by position (`3`), the codes of a component by position and component (`'1-1'`), and the usage
  * of each component by the position of a composite.
  */
-export type ElementRules = Readonly<Record<number | `${number}-${number}`, string | ReadonlySet<string>>>
+export type ElementRules = Readonly<Record<number | `${number}-${number}`, string | CodeList>>
 
 export function guide(
   set: string,
@@ -112,7 +127,7 @@ export function loop(
   use: Usage,
   max: number,
   children: LoopGuide['children'],
-  either?: readonly [string, string],
+  either?: LoopChoice,
 ): LoopGuide {
   return { kind: 'loop', id, name, at, use, max, children, ...(either !== undefined && { either }) }
 }
@@ -130,11 +145,13 @@ function* idsIn(child: SegmentGuide | LoopGuide): Generator<string> {
   else for (const part of child.children) yield* idsIn(part)
 }
 
-function simple(reference: number, use: Usage, codes: string | ReadonlySet<string> | undefined): ElementGuide {
-  const element = dataElements.get(reference)
-  if (element === undefined) throw new Error(`data element ${reference} is not in the dictionary`)
-  const listed = typeof codes === 'string' ? new Set(codes.split(' ')) : codes
-  return { use, name: element.name, element, ...(listed !== undefined && { codes: listed }) }
+function simple(reference: number, use: Usage, codes: string | CodeList | undefined): ElementGuide {
+  const element = standardElement(reference)
+  const named = { use, name: element.name, element }
+  if (codes === undefined) return named
+  if (typeof codes === 'string') return { ...named, codes: new Set(codes.split(' ')) }
+  const days = Object.entries(codes.deactivated).map(([code, day]) => [code, day.replaceAll('-', '')] as const)
+  return { ...named, codes: codes.codes, deactivated: new Map(days) }
 }
 
 function composite(id: CompositeId, use: Usage, position: number, rules: ElementRules): ElementGuide {

@@ -15,6 +15,13 @@ export interface ElementProblem {
   readonly reference?: number
 }
 
+/** What the check of an element depends on besides the element and its guide. */
+export interface ElementContext {
+  readonly delimiters: Delimiters
+  /** The day (CCYYMMDD) for which codes must be active; empty if it is not known. */
+  readonly date: string
+}
+
 /**
  * Checks the elements of a segment against a guide: at most one problem for each element or component.
  *
@@ -26,11 +33,11 @@ export interface ElementProblem {
 export function* checkElements(
   segment: Segment,
   guide: SegmentGuide,
-  delimiters: Delimiters,
+  context: ElementContext,
   checked?: number,
 ): Generator<ElementProblem> {
   for (let position = 1; position <= guide.elements.length; position++) {
-    if (position !== checked) yield* checkElementAt(segment, guide, position, delimiters)
+    if (position !== checked) yield* checkElementAt(segment, guide, position, context)
   }
   const beyond = segment.elements.findIndex((text, position) => position > guide.elements.length && filled(text) !== '')
   if (beyond !== -1) {
@@ -40,30 +47,43 @@ export function* checkElements(
 }
 
 /** Checks a code; passes when the guide does not list the codes of the element. */
-export function checkCode(text: string, { codes, element }: ElementGuide): ValueProblem | undefined {
-  if (codes === undefined || codes.has(text)) return undefined
+export function checkCode(
+  text: string,
+  { codes, deactivated, element }: ElementGuide,
+  date: string,
+): ValueProblem | undefined {
+  if (codes === undefined) return undefined
+  if (codes.has(text)) return checkActive(text, deactivated?.get(text), date)
   const expected = codes.size > 12 ? 'which is not in the code list' : `expected ${orList([...codes])}`
   const code = element?.elsewhere.has(text) ? 'ELEMENT_CODE_NOT_USED' : 'ELEMENT_CODE_INVALID'
   return { code, predicate: `is ${quoteValue(text)}${codes.size > 12 ? ',' : ';'} ${expected}` }
+}
+
+/** @param since the day since which the code is deactivated; empty if it is not known, absent for an active code */
+function checkActive(text: string, since: string | undefined, date: string): ValueProblem | undefined {
+  if (since === undefined || (date !== '' && date < since)) return undefined
+  const day = [since.slice(0, 4), since.slice(4, 6), since.slice(6)].join('-')
+  const how = since === '' ? 'is deactivated' : `was deactivated on ${day}`
+  return { code: 'ELEMENT_CODE_DEACTIVATED', predicate: `is ${quoteValue(text)}, which ${how}` }
 }
 
 function* checkElementAt(
   segment: Segment,
   guide: SegmentGuide,
   position: number,
-  delimiters: Delimiters,
+  context: ElementContext,
 ): Generator<ElementProblem> {
   const element = guide.elements[position - 1]
   if (element === undefined) return
   const text = filled(elementAt(segment, position))
   if (text !== '' && element.components && element.use !== 'N') {
-    yield* checkComponents(text, element.components, position, delimiters)
+    yield* checkComponents(text, element.components, position, context)
     return
   }
   const problem =
     text === ''
       ? checkAbsent(segment, guide, position, element)
-      : (checkPresent(text, element, delimiters) ?? checkDateElement(segment, element, position, text))
+      : (checkPresent(text, element, context) ?? checkDateElement(segment, element, position, text))
   if (problem) yield { ...problem, element: position, ...referenceOf(element) }
 }
 
@@ -71,9 +91,9 @@ function* checkComponents(
   text: string,
   guides: readonly ElementGuide[],
   element: number,
-  delimiters: Delimiters,
+  context: ElementContext,
 ): Generator<ElementProblem> {
-  const components = componentsOf(text, delimiters)
+  const components = componentsOf(text, context.delimiters)
   // STC01-4: the status code is then from the code list of NCPDP.
   const pharmacy = components[3] === 'RX'
   for (const [index, guide] of guides.entries()) {
@@ -81,7 +101,7 @@ function* checkComponents(
     const value = filled(components[index] ?? '')
     if (value === '' && guide.use !== 'R') continue
     const judged = pharmacy && component === 2 ? withoutCodes(guide) : guide
-    const problem: ValueProblem | undefined = value === '' ? missing(guide) : checkPresent(value, judged, delimiters)
+    const problem: ValueProblem | undefined = value === '' ? missing(guide) : checkPresent(value, judged, context)
     if (problem) yield { ...problem, element, component, ...referenceOf(guide) }
   }
   const beyond = components.findIndex((value, index) => index >= guides.length && filled(value) !== '')
@@ -91,12 +111,16 @@ function* checkComponents(
   }
 }
 
-function withoutCodes({ codes: _, ...guide }: ElementGuide): ElementGuide {
+function withoutCodes({ codes: _, deactivated: __, ...guide }: ElementGuide): ElementGuide {
   return guide
 }
 
 /** Checks an element that is present: usage, delimiters, characters, length and code. */
-function checkPresent(text: string, guide: ElementGuide, delimiters: Delimiters): ValueProblem | undefined {
+function checkPresent(
+  text: string,
+  guide: ElementGuide,
+  { delimiters, date }: ElementContext,
+): ValueProblem | undefined {
   if (guide.use === 'N')
     return { code: 'ELEMENT_NOT_USED', predicate: `is ${quoteValue(text)}, but the guide does not use this element` }
   if (delimiters.repetition !== '' && text.includes(delimiters.repetition)) {
@@ -106,7 +130,7 @@ function checkPresent(text: string, guide: ElementGuide, delimiters: Delimiters)
   if (text.includes(delimiters.component)) {
     return { code: 'ELEMENT_CHARACTER', predicate: `holds the component separator ${quoteValue(delimiters.component)}` }
   }
-  return (guide.element && checkValue(text, guide.element)) ?? checkCode(text, guide)
+  return (guide.element && checkValue(text, guide.element)) ?? checkCode(text, guide, date)
 }
 
 /** Checks DTP03 or DMG02 in the format that the element before it names. */
@@ -145,8 +169,9 @@ export function twoDigits(position: number): string {
   return String(position).padStart(2, '0')
 }
 
-function filled(text: string): string {
-  return text.trim() === '' ? '' : text
+/** The text of an element; empty if it has only spaces. Other white space, such as no-break spaces, is content. */
+export function filled(text: string): string {
+  return text.charCodeAt(0) === 32 && /^ *$/.test(text) ? '' : text
 }
 
 function referenceOf({ element }: ElementGuide): { readonly reference?: number } {

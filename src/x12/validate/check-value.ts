@@ -11,23 +11,57 @@ export interface ValueProblem {
 
 /** The Basic and Extended character sets: printable ASCII. */
 const writable = /^[ -~]*$/
-const decimal = /^-?(?:\d+\.?\d*|\.\d+)$/
+const decimal = /^(-?)(\d*)(?:\.(\d*))?$/
 const range = /^(\d{8})-(\d{8})$/
 const time = /^([01]\d|2[0-3])[0-5]\d(?:[0-5]\d\d{0,2})?$/
 
+/**
+ * The most digits of a monetary amount (element 782), cents included: 99999999.99. The guide implies `00` for cents that are
+ * not sent. Source: 005010X212, B.1.1.3.1.2, as quoted in X12 RFI 1526.
+ */
+const mostAmountDigits = 10
+
 /** Checks a value against the type and length of its element, not against its codes. Returns at most one problem. */
-export function checkValue(value: string, { type, min, max }: DataElement): ValueProblem | undefined {
+export function checkValue(value: string, element: DataElement): ValueProblem | undefined {
+  const { type, min, max } = element
   if (!writable.test(value))
     return { code: 'ELEMENT_CHARACTER', predicate: `${strangeCharacter(value)}, and X12 has no such character` }
-  if (type === 'DT') return checkDate(value)
-  if (type === 'TM') return checkTime(value)
-  if (type === 'R' && !decimal.test(value)) {
+  if (type === 'DT') return checkDate(value, max)
+  if (type === 'TM') return checkTime(value, max)
+  if (type === 'R') return checkNumber(value, element)
+  if (type === 'N0' && !/^\d*$/.test(value))
+    return { code: 'ELEMENT_CHARACTER', predicate: `is ${quoteValue(value)}, and a number has only digits` }
+  return checkLength(value, min, max)
+}
+
+/**
+ * Checks a decimal number (type R of X12.6): no leading zero before another digit, no decimal point without digits after it,
+ * no sign before zero. A single zero before the decimal point and trailing zeros pass: payers send both.
+ */
+export function checkNumber(value: string, { reference, min, max }: DataElement): ValueProblem | undefined {
+  const [, sign = '', whole = '', fraction = ''] = decimal.exec(value) ?? []
+  if (whole === '' && fraction === '') {
     return {
       code: 'ELEMENT_CHARACTER',
       predicate: `is ${quoteValue(value)}, and an amount has only digits and a decimal point`,
     }
   }
-  return checkLength(type === 'R' ? value.replace(/[-.]/g, '') : value, min, max)
+  if (/^0\d/.test(whole)) return invalidNumber(value, 'leading zeros are not allowed')
+  if (value.endsWith('.')) return invalidNumber(value, 'a decimal point requires digits after it')
+  if (sign !== '' && /^0*$/.test(whole + fraction)) return invalidNumber(value, 'zero has no sign')
+  if (reference !== 782) return checkLength(whole + fraction, min, max)
+  const digits = (whole === '0' ? 0 : whole.length) + Math.max(fraction.length, 2)
+  if (digits <= mostAmountDigits) return undefined
+  const predicate = `has ${digits} digits, cents included; the maximum is ${mostAmountDigits}`
+  return { code: 'ELEMENT_TOO_LONG', predicate }
+}
+
+function invalidNumber(value: string, rule: string): ValueProblem {
+  const [, sign = '', whole = '', fraction = ''] = decimal.exec(value.slice(0, 40)) ?? []
+  const shortest = [whole.replace(/^0+(?=\d)/, ''), fraction].filter((part) => part !== '').join('.')
+  const written = whole === '' ? `.${fraction}` : shortest
+  const instead = `${/^0*$/.test(whole + fraction) ? '' : sign}${written}`
+  return { code: 'ELEMENT_NUMBER_INVALID', predicate: `is ${quoteValue(value)}; ${rule}: write ${quoteValue(instead)}` }
 }
 
 /** Checks a date in the format of its qualifier: `D8` a date, `RD8` a range of dates. */
@@ -52,13 +86,15 @@ export function quoteValue(value: string): string {
   return `"${shown.replace(/[^ -~…]/g, '\u{fffd}')}"`
 }
 
-function checkDate(value: string): ValueProblem | undefined {
-  if (isCalendarDate(value)) return undefined
-  return { code: 'ELEMENT_DATE_INVALID', predicate: `is ${quoteValue(value)}, which is not a valid date; use CCYYMMDD` }
+/** @param max 8 for CCYYMMDD, 6 for YYMMDD */
+function checkDate(value: string, max = 8): ValueProblem | undefined {
+  if (isCalendarDate(max === 6 ? `20${value}` : value)) return undefined
+  const form = max === 6 ? 'YYMMDD' : 'CCYYMMDD'
+  return { code: 'ELEMENT_DATE_INVALID', predicate: `is ${quoteValue(value)}, which is not a valid date; use ${form}` }
 }
 
-function checkTime(value: string): ValueProblem | undefined {
-  if (time.test(value)) return undefined
+function checkTime(value: string, max: number): ValueProblem | undefined {
+  if (time.test(value) && value.length <= max) return undefined
   return { code: 'ELEMENT_TIME_INVALID', predicate: `is ${quoteValue(value)}, which is not a valid time; use HHMM` }
 }
 

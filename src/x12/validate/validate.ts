@@ -1,3 +1,4 @@
+import { isCalendarDate } from '../../text/calendar-date.ts'
 import type { Delimiters } from '../delimiters.ts'
 import type { Interchange, TransactionSet } from '../envelope.ts'
 import { addError, segmentError, type X12Error } from '../error.ts'
@@ -5,6 +6,7 @@ import { guide277CA } from '../guide/claim-acknowledgment-guide.ts'
 import { guide276, guide277 } from '../guide/claim-status-guides.ts'
 import type { Guide } from '../guide/guide.ts'
 import { type InterchangeReading, parseInterchange } from '../read/interchange.ts'
+import { elementAt } from '../segment.ts'
 import { type SetKind, setKindOf } from '../set-kind.ts'
 import { walkGuide } from './walk-guide.ts'
 
@@ -24,28 +26,48 @@ export function examine(text: string): Examination {
 export function examineReading({ interchange, errors }: InterchangeReading): Examination {
   if (interchange === undefined) return { errors }
   const found = [...errors]
+  const date = dateOfInterchange(interchange)
   for (const { sets } of interchange.groups) {
     for (const set of sets) {
       if (found.at(-1)?.code === 'TOO_MANY_ERRORS') break
-      for (const error of validate(set, interchange.delimiters)) addError(found, error)
+      for (const error of validate(set, interchange.delimiters, date)) addError(found, error)
     }
   }
   return { interchange, errors: found.sort((one, other) => one.offset - other.offset) }
 }
 
+/** ISA09 with its century; if it is not a date, that of each set counts. */
+function dateOfInterchange({ header }: Interchange): string | undefined {
+  const date = `20${elementAt(header, 9)}`
+  return isCalendarDate(date) ? date : undefined
+}
+
+/** BHT04. */
+function dateOfSet({ body }: TransactionSet): string {
+  const [first] = body
+  const date = first?.id === 'BHT' ? elementAt(first, 4) : ''
+  return isCalendarDate(date) ? date : ''
+}
+
 const guides: Readonly<Partial<Record<SetKind, Guide>>> = { 276: guide276, 277: guide277, '277CA': guide277CA }
 
 /**
- * Validates the segments between the ST and the SE of a 276 or 277 against the guide 005010X212, or those of a 277CA against 005010X214. Returns all errors in the
- * order of the text. `parseInterchange` checks ST, SE and the envelopes around them.
+ * Validates the segments between the ST and the SE of a 276 or 277 against the guide 005010X212, or those of a 277CA against
+ * 005010X214. Returns all errors in the order of the text. `parseInterchange` checks ST, SE and the envelopes around them.
  *
  * A set of another kind or guide has no errors here: its ST is the error.
  * Never throws; takes time proportional to the set; reports at most 1,000 errors.
  *
  * Some deviations of published requests pass although the guide forbids them: trailing empty elements, HL04 `0` on a
  * subscriber with a dependent, HL04 on a dependent, REF segments of a claim in any order.
+ *
+ * @param date the date of the interchange (CCYYMMDD), for which codes must be active; by default that of the BHT
  */
-export function validate(set: TransactionSet, delimiters: Delimiters): readonly X12Error[] {
+export function validate(
+  set: TransactionSet,
+  delimiters: Delimiters,
+  date: string = dateOfSet(set),
+): readonly X12Error[] {
   const { header, body, trailer } = set
   const kind = setKindOf(header)
   const guide = kind && guides[kind]
@@ -58,6 +80,6 @@ export function validate(set: TransactionSet, delimiters: Delimiters): readonly 
     ]
   }
   const errors: X12Error[] = []
-  walkGuide(body, ending, guide, delimiters, errors)
+  walkGuide(body, ending, guide, { delimiters, date }, errors)
   return errors.sort((one, other) => one.segment - other.segment)
 }

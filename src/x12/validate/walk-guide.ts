@@ -1,10 +1,17 @@
 import { countTimes } from '../../text/phrases.ts'
-import type { Delimiters } from '../delimiters.ts'
 import { addError, segmentError, type X12Error, type X12ErrorCode } from '../error.ts'
-import { type Guide, openingSegment, type SegmentGuide } from '../guide/guide.ts'
+import { type Guide, type LoopGuide, openingSegment, type SegmentGuide } from '../guide/guide.ts'
 import { elementAt, type Segment } from '../segment.ts'
-import { checkCode, checkElements, type ElementProblem, twoDigits } from './check-elements.ts'
+import {
+  checkCode,
+  checkElements,
+  type ElementContext,
+  type ElementProblem,
+  filled,
+  twoDigits,
+} from './check-elements.ts'
 import { checkChildCode, checkLevelNumbers } from './check-levels.ts'
+import { quoteValue } from './check-value.ts'
 import {
   countChild,
   findByIdAlone,
@@ -23,7 +30,8 @@ import {
 /** The state of the validation of a set. */
 interface GuideWalk {
   readonly guide: Guide
-  readonly delimiters: Delimiters
+  /** The delimiters, and the date of the interchange. */
+  readonly context: ElementContext
   readonly errors: X12Error[]
   /** The open loops, outermost first; at most as many as the guide is deep. */
   readonly openLoops: OpenLoop[]
@@ -41,10 +49,10 @@ export function walkGuide(
   segments: readonly Segment[],
   ending: Segment,
   guide: Guide,
-  delimiters: Delimiters,
+  context: ElementContext,
   errors: X12Error[],
 ): void {
-  const walk: GuideWalk = { guide, delimiters, errors, openLoops: [openLoop(guide.root)], lastLevelNumber: 0 }
+  const walk: GuideWalk = { guide, context, errors, openLoops: [openLoop(guide.root)], lastLevelNumber: 0 }
   for (const segment of segments) {
     placeSegment(walk, segment)
     if (errors.at(-1)?.code === 'TOO_MANY_ERRORS') return
@@ -92,7 +100,10 @@ function acceptSegment(walk: GuideWalk, segment: Segment, position: LoopPosition
   countChild(open, position, segment)
   reportElements(walk, segment, openingSegment(child), loop, known)
   if (child.kind === 'segment' || !inOrder) return
-  if (segment.id === 'HL') checkLevel(walk, segment, open, loop)
+  if (segment.id === 'HL') {
+    checkLevel(walk, segment, open, loop)
+    reportExcluded(walk, segment, open, child)
+  }
   openLoops.push(openLoop(child, segment))
 }
 
@@ -129,12 +140,12 @@ function checkQualifier(
   const element = elements[position - 1]
   const text = elementAt(segment, position)
   const { reference = 0 } = element?.element ?? {}
-  if (element === undefined || text.trim() === '') {
+  if (element === undefined || filled(text) === '') {
     return { code: 'ELEMENT_MISSING', element: position, predicate: `(${element?.name}) is missing`, reference }
   }
   const alike = open.loop.children.map(openingSegment).filter((other) => other.id === id)
   const codes = new Set(alike.flatMap((other) => [...(other.elements[position - 1]?.codes ?? [])]))
-  const { code, predicate } = checkCode(text, { ...element, codes }) ?? {
+  const { code, predicate } = checkCode(text, { ...element, codes }, '') ?? {
     code: 'ELEMENT_CODE_INVALID',
     predicate: 'is not a valid code',
   }
@@ -147,9 +158,19 @@ function checkLevel(walk: GuideWalk, segment: Segment, above: OpenLoop, loop: st
   for (const problem of problems) reportElement(walk, segment, problem, loop)
 }
 
+/** Reports the first level below a level that has a status: the status is that of everything below. */
+function reportExcluded(walk: GuideWalk, segment: Segment, { loop, counts, opener }: OpenLoop, below: LoopGuide): void {
+  if (loop.either?.excludes !== true || below.id !== loop.either.loops[1]) return
+  const [trace, belowId] = loop.either.loops
+  const countOf = (id: string) => counts[loop.children.findIndex((child) => child.id === id)] ?? 0
+  if (countOf(trace) === 0 || countOf(belowId) > 1) return
+  const level = opener === undefined ? loop.name : `${loop.name} above it (HL ${quoteValue(elementAt(opener, 1))})`
+  const message = `${segmentUseName(openingSegment(below))} is not allowed: the ${level} has a status (loop ${trace})`
+  reportSegment(walk, segment, 'SEGMENT_DEPENDENT_NOT_USED', message, below.id)
+}
+
 function reportElements(walk: GuideWalk, segment: Segment, guide: SegmentGuide, loop: string, known?: number): void {
-  for (const problem of checkElements(segment, guide, walk.delimiters, known))
-    reportElement(walk, segment, problem, loop)
+  for (const problem of checkElements(segment, guide, walk.context, known)) reportElement(walk, segment, problem, loop)
 }
 
 /** Closes the open loops down to a depth, innermost first, and reports what is missing in them. */
@@ -170,10 +191,10 @@ function closeLoop(walk: GuideWalk, open: OpenLoop, ending: Segment): void {
     if (openingSegment(child).id === 'HL') lacksLevel = true
   }
   const { either } = loop
-  const some = loop.children.some((child, index) => either?.includes(child.id) && (counts[index] ?? 0) > 0)
+  const some = loop.children.some((child, index) => either?.loops.includes(child.id) && (counts[index] ?? 0) > 0)
   if (either !== undefined && !some) {
-    const message = `a ${loop.name} requires a TRN (loop ${either[0]}) or an HL below it (loop ${either[1]})`
-    reportSegment(walk, ending, 'SEGMENT_DEPENDENT_MISSING', message, either[0], 'TRN')
+    const message = `a ${loop.name} requires a TRN (loop ${either.loops[0]}) or an HL below it (loop ${either.loops[1]})`
+    reportSegment(walk, ending, 'SEGMENT_DEPENDENT_MISSING', message, either.loops[0], 'TRN')
   } else if (!lacksLevel && opener !== undefined) {
     const problem = checkChildCode(open)
     if (problem !== undefined) reportElement(walk, opener, problem, loop.id)
@@ -212,7 +233,7 @@ function reportElement(walk: GuideWalk, segment: Segment, problem: ElementProble
   const part = component === undefined ? '' : `-${component}`
   const of = loop === '' ? '' : ` of ${loop}`
   const message = `${segment.id}${twoDigits(element)}${part}${of} ${predicate}`
-  const error = segmentError(code, segment, message, element, component, walk.delimiters.component)
+  const error = segmentError(code, segment, message, element, component, walk.context.delimiters.component)
   addError(walk.errors, {
     ...error,
     ...(loop !== '' && { loop }),

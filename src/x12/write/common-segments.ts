@@ -1,7 +1,7 @@
 import type { Service } from '../read/claim-segments.ts'
 import { type ProviderIdentifier, providerIdentifiers } from '../read/name-segments.ts'
 import type { PayerContact, ResponseProvider } from '../response.ts'
-import type { SegmentWriter } from './segment-writer.ts'
+import { amountText, quantityText, type SegmentWriter } from './segment-writer.ts'
 
 /** NM103 to NM107 of a person. */
 interface PersonName {
@@ -116,5 +116,14 @@ export function writeServiceDate(
 export function writeService(writer: SegmentWriter, service: Readonly<Service>): void {
   const { qualifier, procedure, modifiers = [], charge, paid, revenueCode, units } = service
   if (modifiers.length > 4) writer.refuse('COMPONENTS_TOO_MANY', 'SVC01 can have at most four modifiers', 1)
-  writer.write('SVC', [qualifier, procedure, ...modifiers], charge, paid, revenueCode, '', '', units)
+  writer.write(
+    'SVC',
+    [qualifier, procedure, ...modifiers],
+    amountText(charge),
+    amountText(paid),
+    revenueCode,
+    '',
+    '',
+    quantityText(units),
+  )
 }

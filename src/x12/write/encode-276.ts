@@ -10,7 +10,7 @@ import {
   writeServiceDate,
   writeSubscriber,
 } from './common-segments.ts'
-import { LevelWriter, type SegmentWriter } from './segment-writer.ts'
+import { amountText, LevelWriter, type SegmentWriter } from './segment-writer.ts'
 import { type Encoding, encodeTransactionSet } from './write-envelope.ts'
 
 /**
@@ -48,7 +48,7 @@ function writeInquiry(writer: SegmentWriter, levels: LevelWriter, inquiry: Statu
   writer.write('TRN', '1', inquiry.trace)
   const groupNumber = dependent?.groupNumber ?? subscriber.groupNumber
   writeReferences(writer, { ...inquiry, ...(groupNumber !== undefined && { groupNumber }) }, inquiryReferences)
-  if (inquiry.charge !== undefined) writer.write('AMT', 'T3', inquiry.charge)
+  if (inquiry.charge !== undefined) writer.write('AMT', 'T3', amountText(inquiry.charge))
   writeServiceDate(writer, inquiry)
   for (const line of inquiry.lines) writeLine(writer, line)
 }

@@ -20,7 +20,7 @@ import {
   writeServiceDate,
   writeSubscriber,
 } from './common-segments.ts'
-import { LevelWriter, type SegmentWriter } from './segment-writer.ts'
+import { amountText, LevelWriter, type SegmentWriter } from './segment-writer.ts'
 import { type Encoding, encodeTransactionSet } from './write-envelope.ts'
 
 /**
@@ -104,8 +104,8 @@ function writeStatus(writer: SegmentWriter, information: StatusInformation & Cla
     composite(first),
     effectiveDate,
     '',
-    charge,
-    paid,
+    amountText(charge),
+    amountText(paid),
     finalizedDate,
     '',
     remittanceDate,

@@ -1,9 +1,27 @@
 import { type Delimiters, findUnwritable } from '../delimiters.ts'
 import { addError, type X12Error, type X12ErrorCode, x12ErrorLevels } from '../error.ts'
+import { type DataElement, standardElement } from '../guide/dictionary.ts'
 import { levelCodes } from '../hierarchy.ts'
+import { checkNumber } from '../validate/check-value.ts'
 
 /** An element to write; a list has the components of a composite. `undefined` is empty. */
-export type ElementText = string | undefined | readonly (string | undefined)[]
+export type ElementText = string | undefined | DecimalText | readonly (string | undefined)[]
+
+/** A decimal number to write, and the element that it is: 782 for an amount, 380 for a quantity. */
+interface DecimalText {
+  readonly decimal: string
+  readonly element: DataElement
+}
+
+/** A monetary amount to write. */
+export function amountText(decimal: string | undefined): ElementText {
+  return decimal && { decimal, element: standardElement(782) }
+}
+
+/** A quantity to write. */
+export function quantityText(decimal: string | undefined): ElementText {
+  return decimal && { decimal, element: standardElement(380) }
+}
 
 /** A position to which a writer can return. */
 export interface WriterMark {
@@ -98,6 +116,7 @@ export class SegmentWriter {
   private element(id: string, position: number, value: ElementText, offset: number): string {
     if (value === undefined || value === '') return ''
     if (typeof value === 'string') return this.checked(id, position, value, offset)
+    if ('decimal' in value) return this.decimal(id, position, value, offset)
     let text = ''
     let pending = ''
     for (const component of value) {
@@ -110,11 +129,18 @@ export class SegmentWriter {
     return text
   }
 
+  private decimal(id: string, position: number, { decimal, element }: DecimalText, offset: number): string {
+    const problem = findUnwritable(decimal, this.delimiters) === -1 ? checkNumber(decimal, element) : undefined
+    if (problem === undefined) return this.checked(id, position, decimal, offset)
+    this.refuse(problem.code, `${elementName(id, position)} ${problem.predicate}`, position, offset)
+    return decimal
+  }
+
   /** Returns a value, and reports it if X12 cannot represent it. */
   checked(id: string, position: number, value: string, offset: number): string {
     const at = findUnwritable(value, this.delimiters)
     if (at === -1) return value
-    const name = `${id}${String(position).padStart(2, '0')}`
+    const name = elementName(id, position)
     const character = value.charAt(at)
     const isDelimiter = Object.values(this.delimiters).includes(character)
     const shown = JSON.stringify(character)
@@ -127,6 +153,10 @@ export class SegmentWriter {
     }
     return value
   }
+}
+
+function elementName(id: string, position: number): string {
+  return `${id}${String(position).padStart(2, '0')}`
 }
 
 /** An HL segment and the segments of its level, as written. */
