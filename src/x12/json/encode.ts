@@ -1,12 +1,11 @@
 import { type SchemaProblem, schemaProblem } from '../../text/schema-facts.ts'
 import { type Delimiters, usualDelimiters } from '../delimiters.ts'
 import type { Envelope } from '../envelope.ts'
-import type { X12Error } from '../error.ts'
 import { examine } from '../validate/validate.ts'
 import { encode276 } from '../write/encode-276.ts'
 import { encode277 } from '../write/encode-277.ts'
 import type { Encoding } from '../write/write-envelope.ts'
-import { findErrors } from './find-errors.ts'
+import { findErrors, type WrittenErrors } from './find-errors.ts'
 import { type X12Json, x12JsonFacts } from './generated/x12-json.ts'
 import { validators } from './generated/x12-json.validators.js'
 
@@ -48,11 +47,13 @@ export function encodeExactly<Json extends Pick<X12Json, 'envelopes'>>(
   list: string | undefined,
   write: (json: Json) => Encoding,
 ): EncodedJson {
-  const errorsOf = (changed: Json): readonly X12Error[] => {
+  const errorsOf = (changed: Json): WrittenErrors => {
     const written = write(changed)
-    return 'errors' in written ? written.errors : examine(written.text).errors
+    return 'errors' in written
+      ? { errors: written.errors, isWritten: false }
+      : { errors: examine(written.text).errors, isWritten: true }
   }
-  const errors = errorsOf(json)
+  const { errors } = errorsOf(json)
   if (errors.length > 0) return { problems: findErrors(json, list, errorsOf, errors) }
   const written = write(json)
   if ('errors' in written) return { problems: [] }

@@ -10,6 +10,13 @@ const mostProblems = 100
 /** Values of which at least one is valid wherever text is allowed. */
 const substitutes = ['1', '20000101', '20991231', 'F1', 'HC', 'PI', 'MI', 'TE', '1P', '1234', '000000001']
 
+/** The errors of a document. */
+export interface WrittenErrors {
+  readonly errors: readonly X12Error[]
+  /** Whether the text was written and then checked; otherwise these are only the errors that prevent writing it. */
+  readonly isWritten: boolean
+}
+
 /**
  * Finds the values of a JSON document that cause the errors of the X12 text written from it: an error is caused by a value
  * if it disappears with another value in its place.
@@ -21,7 +28,7 @@ const substitutes = ['1', '20000101', '20991231', 'F1', 'HC', 'PI', 'MI', 'TE', 
 export function findErrors<Json extends object>(
   document: Json,
   list: string | undefined,
-  errorsOf: (document: Json) => readonly X12Error[],
+  errorsOf: (document: Json) => WrittenErrors,
   errors: readonly X12Error[],
 ): readonly JsonProblem[] {
   const problems = new Map<string, JsonProblem>()
@@ -49,9 +56,9 @@ function entriesOf(document: JsonObject, list: string | undefined): readonly unk
 function* problemsOf<Json extends object>(
   document: Json,
   whole: Path,
-  errorsOf: (document: Json) => readonly X12Error[],
+  errorsOf: (document: Json) => WrittenErrors,
 ): Generator<JsonProblem> {
-  const errors = errorsOf(document)
+  const { errors, isWritten } = errorsOf(document)
   if (errors.length === 0) return
   const open = new Map(errors.map((error) => [idOf(error), error]))
   // The envelope last: another delimiter would only hide a value that contains the delimiter.
@@ -59,7 +66,10 @@ function* problemsOf<Json extends object>(
   const paths = [...textsOf(content, []), ...textsOf({ envelopes }, [])]
   for (const path of paths.slice(0, 5 * mostProblems)) {
     for (const substitute of substitutes) {
-      const left = new Set(errorsOf(replaced(document, path, substitute) as Json).map(idOf))
+      const changed = errorsOf(replaced(document, path, substitute) as Json)
+      // A text that cannot be written hides the errors that a check would find.
+      if (isWritten && !changed.isWritten) continue
+      const left = new Set(changed.errors.map(idOf))
       for (const [id, error] of open) {
         if (left.has(id)) continue
         open.delete(id)
