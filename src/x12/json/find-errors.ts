@@ -69,16 +69,19 @@ function* problemsOf<Json extends object>(
       const changed = errorsOf(replaced(document, path, substitute) as Json)
       // A text that cannot be written hides the errors that a check would find.
       if (isWritten && !changed.isWritten) continue
-      const left = new Set(changed.errors.map(idOf))
-      for (const [id, error] of open) {
-        if (left.has(id)) continue
-        open.delete(id)
-        yield { path, message: messageOf(error) }
-      }
+      for (const error of takeAbsent(open, changed.errors)) yield { path, message: messageOf(error) }
       if (open.size === 0) return
     }
   }
   for (const error of open.values()) yield { path: whole, message: messageOf(error) }
+}
+
+/** Removes the errors that are not among others, and returns them. */
+function takeAbsent(open: Map<string, X12Error>, others: readonly X12Error[]): readonly X12Error[] {
+  const left = new Set(others.map(idOf))
+  const absent = [...open].filter(([id]) => !left.has(id))
+  for (const [id] of absent) open.delete(id)
+  return absent.map(([, error]) => error)
 }
 
 function idOf({ code, segment, element, component }: X12Error): string {
