@@ -1,14 +1,6 @@
-import { categoryCodes } from '../codes/category-codes.ts'
-import { statusCodes } from '../codes/status-codes.ts'
 import { setIdentities } from '../set-kind.ts'
+import { statusCodeLists } from './claim-status-guides.ts'
 import { type Guide, guide, loop, type SegmentGuide, segment, type Usage, unlimited } from './guide.ts'
-
-const lists = Object.fromEntries(
-  [1, 10, 11].flatMap((position) => [
-    [`${position}-1`, new Set(Object.keys(categoryCodes))],
-    [`${position}-2`, new Set(Object.keys(statusCodes))],
-  ]),
-)
 
 /** STC: every valid entity code passes, as in the 277. */
 function status(
@@ -19,7 +11,7 @@ function status(
   actions: string,
   max: number,
 ): SegmentGuide {
-  const rules = { 1: components, 3: actions, 10: components, 11: components, ...lists }
+  const rules = { 1: components, 3: actions, 10: components, 11: components, ...statusCodeLists }
   return segment('STC', name, at, 'R', uses, rules, max)
 }
 

@@ -133,14 +133,14 @@ const categories: CodeList = { codes: new Set(Object.keys(categoryCodes)), deact
 const statuses: CodeList = { codes: new Set(Object.keys(statusCodes)), deactivated: deactivatedStatusCodes }
 
 /** The category and status codes of the three composites of STC. */
-const lists = {
+export const statusCodeLists: ElementRules = {
   '1-1': categories,
   '1-2': statuses,
   '10-1': categories,
   '10-2': statuses,
   '11-1': categories,
   '11-2': statuses,
-} as const
+}
 
 /**
  * STC: the status of a request, provider, claim or line. Payers send entity codes that the guide does not list, so every
@@ -156,7 +156,7 @@ function status(
   components: string,
   entities: Readonly<Record<string, string>> = {},
 ): SegmentGuide {
-  const rules = { 1: components, 10: components, 11: components, ...lists, ...entities }
+  const rules = { 1: components, 10: components, 11: components, ...statusCodeLists, ...entities }
   return segment('STC', name, at, 'R', uses, rules, unlimited)
 }
 
