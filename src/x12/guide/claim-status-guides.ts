@@ -2,6 +2,7 @@ import { categoryCodes, deactivatedCategoryCodes } from '../codes/category-codes
 import { deactivatedStatusCodes, statusCodes } from '../codes/status-codes.ts'
 import {
   type CodeList,
+  type ElementRules,
   type Guide,
   guide,
   type LoopChoice,
