@@ -1,5 +1,5 @@
 import type { Problem, ProblemCode } from '../scenario/format/problem.ts'
-import { readSource } from '../scenario/format/source.ts'
+import { type Excerpt, readSource } from '../scenario/format/source.ts'
 import type { Scenario } from '../scenario/format/step.ts'
 import { pointerPath } from '../text/json-pointer.ts'
 import { Coverage } from './coverage.ts'
@@ -29,6 +29,7 @@ export interface ScenarioFinding {
   /** Counted from 1, in UTF-16 units. */
   readonly column: number
   readonly message: string
+  readonly excerpt?: Excerpt
 }
 
 /** The result of checking one file. */

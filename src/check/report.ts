@@ -1,4 +1,5 @@
 import type { Report, ReportFinding, ReportRule, ReportRun, ReportTable } from '../report/report.ts'
+import { excerptLines } from '../scenario/format/problem.ts'
 import { plural } from '../text/phrases.ts'
 import type { CheckedScenario, ScenarioCheck, ScenarioFinding } from './check-scenarios.ts'
 import type { Coverage, CoverageObservation } from './coverage.ts'
@@ -81,7 +82,15 @@ function ruleOf(code: ScenarioFinding['code']): ReportRule {
 function findingOf(finding: ScenarioFinding, run: string): ReportFinding {
   const { code, message, file, line, column } = finding
   const severity = isWarning(finding) ? 'warning' : 'error'
-  return { rule: code, severity, message, run, location: { file: { file, line, column } } }
+  const excerpt = excerptLines(finding)
+  return {
+    rule: code,
+    severity,
+    message,
+    run,
+    location: { file: { file, line, column } },
+    ...(excerpt.length > 0 && { excerpt }),
+  }
 }
 
 /** Whether a finding does not make the check fail. */

@@ -1,5 +1,4 @@
 import type { Sandbox, SandboxOptions } from '../index.ts'
-import { plural } from '../text/phrases.ts'
 import { CliError } from './cli-error.ts'
 import type { ServeSettings } from './settings.ts'
 
@@ -27,19 +26,13 @@ export async function sandboxFor({ world, scenarios, ...settings }: ServeSetting
 
 async function scenariosIn(directory: string): Promise<Pick<SandboxOptions, 'scenarios' | 'rereadScenarios'>> {
   if (directory === '') return {}
-  const [{ formatProblem }, { loadScenarios }] = await Promise.all([
+  const [{ OptionError }, { loadScenarios }] = await Promise.all([
     import('../index.ts'),
     import('../serve/scenario-files.ts'),
   ])
-  const loaded = await loadScenarios(directory).catch((cause: Error) => {
-    const reason = cause.cause instanceof Error ? `: ${cause.cause.message}` : ''
+  return loadScenarios(directory).catch((cause: Error) => {
+    const isInvalid = cause instanceof OptionError || !(cause.cause instanceof Error)
+    const reason = isInvalid ? '' : `: ${(cause.cause as Error).message}`
     throw new CliError(`${cause.message}${reason}`, { exitCode: 2, cause })
   })
-  if ('scenarios' in loaded) {
-    return { scenarios: loaded.scenarios, rereadScenarios: () => loadScenarios(directory) }
-  }
-  const { problems } = loaded
-  const count = plural(problems.length, 'problem')
-  const lines = [`${count} in the scenario files of ${directory}`, ...problems.map(formatProblem)]
-  throw new CliError(lines.join('\n'), { exitCode: 2 })
 }

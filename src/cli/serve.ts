@@ -45,7 +45,8 @@ async function serve(settings: ServeSettings): Promise<void> {
   const listening = await startListening(sandbox, settings, log)
   if (settings.scenarios !== '' && settings.watch === 'on') {
     const { watchScenarios } = await import('../serve/scenario-files.ts')
-    watchScenarios(sandbox, settings.scenarios, log)
+    const { formatProblem, formatProblemWithExcerpt } = await import('../index.ts')
+    watchScenarios(sandbox, settings.scenarios, log, isTerminal ? formatProblemWithExcerpt : formatProblem)
   }
   if (isTerminal) {
     const { banner } = await import('./banner.ts')

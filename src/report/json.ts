@@ -8,5 +8,6 @@ export function jsonReport({ milliseconds, ...report }: Report): string {
   const runs = report.runs.map(({ milliseconds, ...run }) =>
     milliseconds === undefined ? run : { ...run, milliseconds: Math.round(milliseconds) },
   )
-  return `${JSON.stringify({ tool, ...report, ...time, runs }, undefined, 2)}\n`
+  const findings = report.findings.map(({ excerpt: _, ...finding }) => finding)
+  return `${JSON.stringify({ tool, ...report, ...time, runs, findings }, undefined, 2)}\n`
 }

@@ -54,7 +54,12 @@ function groupLines(group: FindingGroup, paint: Paint, verbose: boolean, width: 
   const background = backgroundOf(group)
   const messages = messagesOf(group)
   if (run === undefined) {
-    return [`${head}  ${messages[0] ?? ''}`, ...(background === '' ? [] : [paint('dim', `    ${background}`)])]
+    const excerpt = group.findings[0]?.excerpt ?? []
+    return [
+      `${head}  ${messages[0] ?? ''}`,
+      ...excerpt.map((line) => `  ${line}`),
+      ...(background === '' ? [] : [paint('dim', `    ${background}`)]),
+    ]
   }
   const place = run.location === undefined ? [] : [placeOf(run.location)]
   const details = [...place, ...(background === '' ? [] : [background])]

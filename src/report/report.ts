@@ -125,6 +125,8 @@ export interface ReportFinding {
   /** What the rule requires, and what was found instead; the message contains both. */
   readonly expected?: string
   readonly received?: string
+  /** The line of the file, and a caret below what is wrong; for a terminal only. */
+  readonly excerpt?: readonly string[]
   /** Further data for programs. */
   readonly properties?: Readonly<Record<string, unknown>>
 }

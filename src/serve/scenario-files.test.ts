@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { formatProblem } from '../scenario/format/problem.ts'
-import { loadScenarios } from './scenario-files.ts'
+import { readScenarioFolder } from './scenario-files.ts'
 
 let folder: string
 
@@ -27,13 +27,13 @@ describe('a folder of scenarios', () => {
   it('gives its scenarios in the order of their files, with either extension', async () => {
     await write({ 'b.yml': run('b'), 'a.yaml': run('a'), 'README.md': '# Scenarios', '.draft.yaml': 'nothing yet' })
     await mkdir(join(folder, 'later.yaml'))
-    const loaded = await loadScenarios(folder)
+    const loaded = await readScenarioFolder(folder)
     expect('scenarios' in loaded && loaded.scenarios.map(({ name }) => name)).toEqual(['a', 'b'])
   })
 
   it('gives the problems of all its files, and no scenario, when one is invalid', async () => {
     await write({ 'a.yaml': run('a'), 'b.yaml': run('b', 'payed'), 'c.yaml': run('d') })
-    const loaded = await loadScenarios(folder)
+    const loaded = await readScenarioFolder(folder)
     expect('problems' in loaded && loaded.problems.map(formatProblem)).toEqual([
       `${join(folder, 'b.yaml')}:4:18 UNKNOWN_STAGE "payed" is not a stage; did you mean "paid"?`,
       `${join(folder, 'c.yaml')}:1:11 NAME_DIFFERS scenario must be "c", the name of the file`,
@@ -42,7 +42,7 @@ describe('a folder of scenarios', () => {
 
   it('refuses two files with the same name', async () => {
     await write({ 'a.yaml': run('a'), 'a.yml': run('a') })
-    const loaded = await loadScenarios(folder)
+    const loaded = await readScenarioFolder(folder)
     expect('problems' in loaded && loaded.problems.map(({ code, file }) => `${code} ${file}`)).toEqual([
       `NAME_TAKEN ${join(folder, 'a.yml')}`,
     ])
@@ -56,7 +56,7 @@ describe('a folder of scenarios', () => {
       'b.yaml': using('ours').replace('x', 'b'),
       'fragments/ours.yaml': 'fragment: ours\nsummary: Ours.\nsteps: [{ claim: submitted }]\n',
     })
-    const loaded = await loadScenarios(folder)
+    const loaded = await readScenarioFolder(folder)
     expect('scenarios' in loaded && loaded.scenarios.map(({ steps }) => steps.length)).toEqual([3, 1])
   })
 
@@ -69,7 +69,7 @@ describe('a folder of scenarios', () => {
       'fragments/odd.yaml': 'fragment: add\nsteps: [{ visit: paid }, { use: late, for: claim }]\n',
       'fragments/twice.yaml': 'fragment: twice\nsummary: Twice.\nsteps: [{ claim: paid }, { claim: accepted }]\n',
     })
-    const loaded = await loadScenarios(folder)
+    const loaded = await readScenarioFolder(folder)
     const at = (file: string) => join(folder, file)
     expect('problems' in loaded && loaded.problems.map(formatProblem)).toEqual([
       `${at('fragments/more.yaml')}:3:1 UNKNOWN_KEY a fragment cannot have "lag"`,
@@ -83,6 +83,8 @@ describe('a folder of scenarios', () => {
   })
 
   it('is named when it cannot be read', async () => {
-    await expect(loadScenarios(join(folder, 'nowhere'))).rejects.toThrow(/^cannot read the scenario folder \S+nowhere$/)
+    await expect(readScenarioFolder(join(folder, 'nowhere'))).rejects.toThrow(
+      /^cannot read the scenario folder \S+nowhere$/,
+    )
   })
 })

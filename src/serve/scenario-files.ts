@@ -1,13 +1,35 @@
 import { type Dirent, type FSWatcher, watch } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { SandboxOptions } from '../options.ts'
 import type { Sandbox } from '../sandbox.ts'
 import type { Fragments } from '../scenario/format/compile.ts'
-import { formatProblem, type Problem } from '../scenario/format/problem.ts'
+import { formatProblem, formatProblemWithExcerpt, type Problem } from '../scenario/format/problem.ts'
 import { builtInFragments } from '../scenario/play/built-in.ts'
 import type { LoadedScenarios } from '../scenario/play/reload.ts'
 import { decodeText } from '../text/decode-text.ts'
+import { OptionError } from '../text/option-error.ts'
+import { plural } from '../text/phrases.ts'
 import type { Log } from './answer.ts'
+
+/**
+ * The scenarios of a folder, for `createSandbox`: every `*.yaml` and `*.yml` file, and the fragments in the folder
+ * `fragments`. `sandbox.reload()` reads the folder again.
+ *
+ * @example createSandbox({ ...(await loadScenarios('./scenarios')), clock: 'frozen' })
+ * @throws OptionError with every problem, its line and a caret, when a file is invalid; Error when the folder cannot be read.
+ */
+export async function loadScenarios(
+  directory: string,
+): Promise<Required<Pick<SandboxOptions, 'scenarios' | 'rereadScenarios'>>> {
+  const loaded = await readScenarioFolder(directory)
+  if ('scenarios' in loaded) {
+    return { scenarios: loaded.scenarios, rereadScenarios: () => readScenarioFolder(directory) }
+  }
+  const { problems } = loaded
+  const head = `${plural(problems.length, 'problem')} in the scenario files of ${directory}`
+  throw new OptionError([head, ...problems.map(formatProblemWithExcerpt)].join('\n'))
+}
 
 /**
  * Reads every `*.yaml` and `*.yml` file of a folder, in the order of their names, and the fragments in its folder
@@ -16,17 +38,15 @@ import type { Log } from './answer.ts'
  *
  * The problems name the files as the folder was given: `scenarios/denied.yaml` for `scenarios`.
  *
- * @throws Error when the folder, or a file in it, cannot be read.
+ * @throws Error when the folder cannot be read.
  */
-export async function loadScenarios(directory: string): Promise<LoadedScenarios> {
+export async function readScenarioFolder(directory: string): Promise<LoadedScenarios> {
   const files = await scenarioFiles(directory)
   // Loaded here: only sandboxes with scenario files pay for the YAML parser.
   const { parseScenario } = await import('../scenario/format/parse.ts')
   const shared = await loadFragments(join(directory, 'fragments'))
   const fragments = { ...builtInFragments(), ...shared.fragments }
-  const parsed = await Promise.all(
-    files.map(async (file) => parseScenario(decodeText(await readFile(file)), file, fragments)),
-  )
+  const parsed = await Promise.all(files.map((file) => readYaml(file, (text) => parseScenario(text, file, fragments))))
   const problems = [
     ...namesakes(files),
     ...shared.problems,
@@ -42,10 +62,23 @@ export async function loadFragments(
 ): Promise<{ readonly fragments: Fragments; readonly problems: readonly Problem[] }> {
   const { parseFragment } = await import('../scenario/format/parse.ts')
   const files = yamlFiles(directory, await readdir(directory, { withFileTypes: true }).catch(() => []))
-  const parsed = await Promise.all(files.map(async (file) => parseFragment(decodeText(await readFile(file)), file)))
+  const parsed = await Promise.all(files.map((file) => readYaml(file, (text) => parseFragment(text, file))))
   return {
     fragments: Object.fromEntries(parsed.flatMap((one) => ('steps' in one ? [[one.name, one.steps]] : []))),
     problems: [...namesakes(files), ...parsed.flatMap((one) => ('problems' in one ? one.problems : []))],
+  }
+}
+
+/** What `parse` makes of the text of a file. Any failure is a problem of that file, so that it does not affect the others. */
+export async function readYaml<T extends object>(
+  file: string,
+  parse: (text: string) => T,
+): Promise<T | { readonly problems: readonly Problem[] }> {
+  try {
+    return parse(decodeText(await readFile(file)))
+  } catch (error) {
+    const message = `the file cannot be read: ${error instanceof Error ? error.message : String(error)}`
+    return { problems: [{ code: 'UNREADABLE', file, line: 1, column: 1, message }] }
   }
 }
 
@@ -88,8 +121,15 @@ const patience = 1000
  *
  * Watches folders, not files: editors save by replacing the file. The watch starts again before each reload, since a
  * folder can be replaced as well, and so that no change is missed.
+ *
+ * @param format How the log shows a problem.
  */
-export function watchScenarios(sandbox: Sandbox, directory: string, log: Log): void {
+export function watchScenarios(
+  sandbox: Sandbox,
+  directory: string,
+  log: Log,
+  format: (problem: Problem) => string = formatProblem,
+): void {
   let watchers: readonly FSWatcher[] = []
   let timer: NodeJS.Timeout | undefined
   let refused = ''
@@ -125,7 +165,7 @@ export function watchScenarios(sandbox: Sandbox, directory: string, log: Log): v
 
   async function read(): Promise<void> {
     const { problems, changed } = await sandbox.reload()
-    const lines = problems.map(formatProblem)
+    const lines = problems.map((problem) => format(problem))
     const isNews = lines.join('\n') !== refused
     refused = lines.join('\n')
     if (changed.length > 0) log.info({ changed }, 'scenarios reloaded')

@@ -7,6 +7,11 @@ import { openWorld, type Payerbox, type ResetSettings } from './world.ts'
 export interface PayerboxOptions extends ResetSettings {
   /** Default `msw`. */
   readonly transport?: Transport
+  /**
+   * A folder of scenario files, relative to the working directory, to add to the built-in scenarios. With `PAYERBOX_URL`,
+   * the sandbox there must have them.
+   */
+  readonly scenarios?: string
 }
 
 /** The fixtures that a test gets in addition to Vitest's own. */
@@ -34,12 +39,16 @@ export interface PayerboxContext {
  *   expect(await statusOf(sessionId, payerbox.urls.taiga, payerbox.credentials.taiga)).toBe('paid')
  * })
  */
-export function payerboxTest({ transport = 'msw', ...settings }: PayerboxOptions = {}): TestAPI<PayerboxContext> {
+export function payerboxTest({
+  transport = 'msw',
+  scenarios,
+  ...settings
+}: PayerboxOptions = {}): TestAPI<PayerboxContext> {
   return vitestTest.extend<PayerboxContext>({
     payerboxTransport: [transport, { scope: 'file' }],
     payerboxConnection: [
       async ({ payerboxTransport }, use) => {
-        const connection = await connect(payerboxTransport)
+        const connection = await connect(payerboxTransport, scenarios)
         await use(connection)
         await connection.close()
       },

@@ -19,44 +19,68 @@ export interface SandboxConnection {
 /** A sandbox in this process or elsewhere. */
 type ReachableSandbox = Pick<Sandbox, 'answer' | 'hosts'>
 
-/** Shared by all tests of a worker, because each test has its own world in it. */
-let workerSandbox: Sandbox | undefined
+/** By folder of scenarios. Shared by all tests of a worker, because each test has its own world in it. */
+const workerSandboxes = new Map<string, Promise<Sandbox>>()
 
 /**
  * Connects to the sandbox at `PAYERBOX_URL`, or to one in this process if the variable is not set.
  *
- * @throws Error if there is no sandbox at that address.
+ * @param scenarios A folder of scenario files for the sandbox in this process.
+ * @throws Error if there is no sandbox at that address, OptionError if a scenario file is invalid.
  */
-export async function connect(transport: Transport): Promise<SandboxConnection> {
+export async function connect(transport: Transport, scenarios = ''): Promise<SandboxConnection> {
   const url = process.env.PAYERBOX_URL?.replace(/\/$/, '') ?? ''
   const remote = url === '' ? undefined : sandboxAt(url)
-  const admin = remote === undefined ? adminOf(localSandbox()) : await found(url, adminOf(remote))
-  if (transport === 'msw') return { admin, ...(await interceptVendors(remote ?? localSandbox())) }
-  if (remote !== undefined) return { admin, accessTo: (world) => accessTo(world, url), close: async () => {} }
+  const local = remote === undefined ? await localSandbox(scenarios) : undefined
+  const sandbox = remote ?? (local as Sandbox)
+  const admin = remote === undefined ? adminOf(sandbox) : await found(url, adminOf(sandbox))
+  if (transport === 'msw') return { admin, ...(await interceptVendors(sandbox)) }
+  if (local === undefined) return { admin, accessTo: (world) => accessTo(world, url), close: async () => {} }
   const { listen } = await import('../serve/listen.ts')
-  const listening = await listen(localSandbox())
+  const listening = await listen(local)
   return { admin, accessTo: (world) => accessTo(world, listening.url), close: () => listening.close() }
 }
 
-function localSandbox(): Sandbox {
-  workerSandbox ??= createSandbox({ worlds: [], strict: true })
-  return workerSandbox
+function localSandbox(scenarios: string): Promise<Sandbox> {
+  const existing = workerSandboxes.get(scenarios)
+  if (existing !== undefined) return existing
+  const created = createLocalSandbox(scenarios)
+  workerSandboxes.set(scenarios, created)
+  return created
+}
+
+async function createLocalSandbox(scenarios: string): Promise<Sandbox> {
+  if (scenarios === '') return createSandbox({ worlds: [], strict: true })
+  const { loadScenarios } = await import('../serve/scenario-files.ts')
+  return createSandbox({ ...(await loadScenarios(scenarios)), worlds: [], strict: true })
 }
 
 /** How many connections intercept the vendors' hosts, and how to end the interception. */
 let interceptions = 0
+let intercepted: ReachableSandbox | undefined
 let endInterception = (): void => {}
 
 /** All connections of a worker share one interception: with a second one, each call would be answered twice. */
 async function interceptVendors(sandbox: ReachableSandbox): Promise<Pick<SandboxConnection, 'accessTo' | 'close'>> {
   const { intercept } = await import('../serve/intercept.ts')
-  if (interceptions++ === 0) endInterception = intercept(sandbox)
+  if (interceptions > 0 && intercepted !== sandbox && intercepted !== undefined && !isRemote(sandbox)) {
+    throw new Error("tests with different 'scenarios' must be in different files, or use the transport 'http'")
+  }
+  if (interceptions++ === 0) {
+    intercepted = sandbox
+    endInterception = intercept(sandbox)
+  }
   return {
     accessTo: (world) => accessTo(world),
     async close() {
       if (--interceptions === 0) endInterception()
     },
   }
+}
+
+/** Every connection to another process has a sandbox of its own, and all of them reach the same one. */
+function isRemote(sandbox: ReachableSandbox): boolean {
+  return !('reload' in sandbox)
 }
 
 function adminOf(sandbox: ReachableSandbox): AdminClient {

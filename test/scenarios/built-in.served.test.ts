@@ -4,7 +4,7 @@ import { failureKeys } from '../../src/scenario/format/form.ts'
 import { formatProblem } from '../../src/scenario/format/problem.ts'
 import type { Step } from '../../src/scenario/format/step.ts'
 import { builtInScenarios } from '../../src/scenario/play/built-in.ts'
-import { loadScenarios } from '../../src/serve/scenario-files.ts'
+import { readScenarioFolder } from '../../src/serve/scenario-files.ts'
 import { stages } from '../../src/world/stage.ts'
 import { describeServed } from '../support/served.ts'
 
@@ -42,7 +42,7 @@ describe('the folder of built-in scenarios', () => {
   const files = readdirSync('scenarios').filter((file) => file.endsWith('.yaml'))
 
   it('has no problems, and equals the generated scenarios', async () => {
-    const loaded = await loadScenarios('scenarios')
+    const loaded = await readScenarioFolder('scenarios')
     expect('problems' in loaded ? loaded.problems.map(formatProblem) : []).toEqual([])
     const byName = (scenarios: readonly { name: string }[]) => [...scenarios].sort((a, b) => (a.name < b.name ? -1 : 1))
     expect('scenarios' in loaded && byName(loaded.scenarios)).toEqual(byName(builtInScenarios()))

@@ -29,13 +29,11 @@ Examples:
   payerbox scenario list my-scenarios --format json
 `
 
-/** Prints a list of scenarios. @throws CliError when a path does not exist, or a file is not a valid scenario. */
+/** Prints a list of scenarios. @throws CliError when a path does not exist; after the list, when a file is not a valid scenario. */
 async function list(paths: readonly string[], format: 'pretty' | 'json'): Promise<void> {
   const { builtInFolder, readScenarios } = await import('./read-files.ts')
-  const { formatProblem } = await import('../../index.ts')
+  const { formatProblemWithExcerpt } = await import('../../index.ts')
   const files = await readScenarios(paths.length === 0 ? [builtInFolder()] : paths)
-  const problems = files.flatMap((file) => ('problems' in file ? file.problems.map(formatProblem) : []))
-  if (problems.length > 0) throw new CliError(['invalid scenario files', ...problems].join('\n'), { exitCode: 2 })
   const scenarios = files.flatMap((file) => ('scenario' in file ? [file] : []))
   const text =
     format === 'json'
@@ -45,7 +43,9 @@ async function list(paths: readonly string[], format: 'pretty' | 'json'): Promis
           2,
         )
       : tableOf(scenarios.map(({ scenario }) => scenario))
-  process.stdout.write(`${text}\n`)
+  if (scenarios.length > 0 || format === 'json') process.stdout.write(`${text}\n`)
+  const problems = files.flatMap((file) => ('problems' in file ? file.problems.map(formatProblemWithExcerpt) : []))
+  if (problems.length > 0) throw new CliError(['invalid scenario files', ...problems].join('\n'), { exitCode: 2 })
 }
 
 function toEntry(file: string, { name, summary, claims, steps }: Scenario): object {

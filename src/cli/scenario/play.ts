@@ -111,10 +111,10 @@ async function findScenario(name: string): Promise<Scenario> {
 
 async function readScenario(path: string): Promise<Scenario> {
   const { readScenarios } = await import('./read-files.ts')
-  const { formatProblem } = await import('../../index.ts')
+  const { formatProblemWithExcerpt } = await import('../../index.ts')
   const file = (await readScenarios([path])).find((each) => each.file === path)
   if (file !== undefined && 'scenario' in file) return file.scenario
-  const problems = file === undefined ? [] : file.problems.map(formatProblem)
+  const problems = file === undefined ? [] : file.problems.map(formatProblemWithExcerpt)
   throw new CliError([`${path} is not a valid scenario`, ...problems].join('\n'), { exitCode: 2 })
 }
 

@@ -1,11 +1,10 @@
-import { readFile, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { ScenarioFile } from '../../check/check-scenarios.ts'
 import type { Fragments } from '../../scenario/format/compile.ts'
 import { builtInFragments } from '../../scenario/play/built-in.ts'
-import { loadFragments, scenarioFiles } from '../../serve/scenario-files.ts'
-import { decodeText } from '../../text/decode-text.ts'
+import { loadFragments, readYaml, scenarioFiles } from '../../serve/scenario-files.ts'
 import { CliError } from '../cli-error.ts'
 
 /** The folder of the built-in scenarios, relative to the working directory. */
@@ -46,10 +45,9 @@ async function filesAt(path: string): Promise<readonly string[]> {
 
 async function readOne(file: string, fragments: Fragments): Promise<ScenarioFile> {
   const { parseScenario } = await import('../../scenario/format/parse.ts')
-  const bytes = await readFile(file).catch((cause: Error) => {
-    throw new CliError(`cannot read ${file}: ${cause.message}`, { exitCode: 2, cause })
-  })
-  const text = decodeText(bytes)
-  const parsed = parseScenario(text, file, { ...builtInFragments(), ...fragments })
-  return 'problems' in parsed ? { file, problems: parsed.problems } : { file, text, scenario: parsed.scenario }
+  const parsed = await readYaml(file, (text) => ({
+    text,
+    ...parseScenario(text, file, { ...builtInFragments(), ...fragments }),
+  }))
+  return 'problems' in parsed ? { file, problems: parsed.problems } : { file, ...parsed }
 }
