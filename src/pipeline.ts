@@ -1,4 +1,6 @@
+import { credentialHint, routeHint, withHint } from './api/hints.ts'
 import type { Api, ApiOperation, VendorApi } from './api/vendor-api.ts'
+import { nearestRoute } from './contract/nearest-route.ts'
 import { isContracted } from './contract/parts.ts'
 import { type ApiName, contractFor, operationLabel, type RouteMatch, type Vendor } from './contract/routes.ts'
 import { stediEditionHeader } from './contract/stedi-edition.ts'
@@ -33,13 +35,18 @@ export function answerCall(pipeline: Pipeline, call: Call, match: RouteMatch): R
     finish(pipeline, { call, match, started, world, from }, reply)
 
   // 1. Route: an unknown path or method gets the API's own 404 or 405.
-  if (match.route === undefined) return send(api.unmatched(call, match.allow))
+  if (match.route === undefined) {
+    return send(withHint(api.unmatched(call, match.allow), routeHint(call, match.allow)))
+  }
   const operation = api.operations[match.route.operationId] as ApiOperation
 
   // 2. World: the credential selects it. Otherwise the vendor refuses the credential.
   const entry = operation.enter(call, match.params)
   if (entry instanceof Promise) return entry.then((reply) => send(reply))
-  if (isReply(entry)) return send(entry)
+  if (isReply(entry)) {
+    const isRefused = match.api !== 'admin' && (entry.status === 401 || entry.status === 403)
+    return send(isRefused ? withHint(entry, credentialHint(match.api)) : entry)
+  }
   if ('refusal' in entry) return send(entry.refusal, entry.world)
   const world = entry
 
@@ -72,6 +79,17 @@ export function answerCall(pipeline: Pipeline, call: Call, match: RouteMatch): R
     // 7. Strict validation. 8. Journal.
     return andThen(reply, (reply) => send(reply, world, from))
   })
+}
+
+/** Answers a call that belongs to no API, and records it. */
+export function answerUnrouted({ journal }: Pipeline, call: Call): Reply {
+  const { method, path } = call
+  const nearest = nearestRoute(method, path)
+  const hint = nearest === undefined ? 'GET / lists the routes' : `did you mean ${nearest}?`
+  const message = `${method} ${path.slice(0, 200)} is not a route of Taiga, Stedi, Optum or payerbox; ${hint}`
+  const reply = json(404, { error: { code: 'NOT_FOUND', message } })
+  recordWithoutWorld(journal, { call, started: performance.now() }, reply)
+  return reply
 }
 
 /** A call with its route and, where there is one, its world. */
@@ -119,8 +137,12 @@ function enforceContract(reply: Reply, { api, route }: RouteMatch): Reply {
   return { ...reply, ...json(500, { error: `payerbox broke its own contract: ${part}`, violations }) }
 }
 
-function record(journal: Journal, { call, match, started, world, from = -1 }: Exchange, reply: Reply): void {
-  if (world === undefined) return
+function record(journal: Journal, exchange: Exchange, reply: Reply): void {
+  const { call, match, started, world, from = -1 } = exchange
+  if (world === undefined) {
+    recordWithoutWorld(journal, exchange, reply)
+    return
+  }
   journal.record({
     world,
     at: world.now(),
@@ -132,6 +154,28 @@ function record(journal: Journal, { call, match, started, world, from = -1 }: Ex
     clockEpoch: world.clock.epoch,
     from,
     to: world.log.length,
+  })
+}
+
+/**
+ * Records a call that belongs to no world, at the machine's time. Its body is not kept: a client whose URL or credential is
+ * wrong may be set up for a real payer.
+ */
+function recordWithoutWorld(
+  journal: Journal,
+  { call, match, started }: Pick<Exchange, 'call' | 'started'> & { readonly match?: RouteMatch },
+  reply: Reply,
+): void {
+  journal.record({
+    world: journal.noWorld,
+    at: Date.now(),
+    operation: match === undefined ? 'none' : operationLabel(match),
+    call: { ...call, body: '' },
+    reply,
+    took: performance.now() - started,
+    clockEpoch: 0,
+    from: -1,
+    to: -1,
   })
 }
 

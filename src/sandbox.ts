@@ -18,7 +18,7 @@ import {
   phiGuardModes,
   type SandboxOptions,
 } from './options.ts'
-import { answerCall, type Pipeline } from './pipeline.ts'
+import { answerCall, answerUnrouted, type Pipeline } from './pipeline.ts'
 import type { Scenario } from './scenario/format/step.ts'
 import { builtInScenarios } from './scenario/play/built-in.ts'
 import { ScenarioLibrary } from './scenario/play/library.ts'
@@ -33,7 +33,7 @@ export interface Sandbox {
   /** The operation that a request asks for; `undefined` when the request belongs to no API. */
   route(target: RequestTarget): RouteMatch | undefined
   /**
-   * Answers a call of a vendor's API or of `/_payerbox`. A promise only where something has to be waited for.
+   * Answers a call of a vendor's API or of `/_payerbox`; any other gets a 404. A promise only where something has to be waited for.
    *
    * @param match the call's route, where the caller has looked it up already
    */
@@ -92,7 +92,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     },
     route: matchRoute,
     answer: (call, match = matchRoute(call)) => {
-      if (match === undefined) return notFound(call)
+      if (match === undefined) return answerUnrouted(pipeline, call)
       const loading = strict ? loadResponseValidators() : undefined
       return withinLimits(() => andThen(loading, () => answerCall(pipeline, call, match)))
     },
@@ -117,11 +117,6 @@ function withinLimits(answer: () => Reply | Promise<Reply>): Reply | Promise<Rep
   } catch (error) {
     return refuse(error)
   }
-}
-
-/** The response to a call that belongs to no API. */
-function notFound({ path }: Call): Reply {
-  return json(404, { error: { code: 'NOT_FOUND', message: `nothing is served at ${path}; see GET /_payerbox/health` } })
 }
 
 /** In our own words: no vendor has such a limit. */

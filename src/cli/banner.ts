@@ -21,7 +21,7 @@ const plain: Style = (text) => text
  */
 export function banner(url: string, settings: ServeSettings, scenarios: number): string {
   const world = settings.world[0] ?? 'demo'
-  const apis = describeAccess(world).map(({ name, vendor, credential }) => [name, url, `for ${vendor}`, credential])
+  const apis = describeAccess(world, url).map(({ name, baseUrl, credential }) => [name, baseUrl, credential])
   const facts = [
     ['Worlds', settings.world.join(', ')],
     ['Clock', describeClock(settings.clock)],
@@ -30,7 +30,7 @@ export function banner(url: string, settings: ServeSettings, scenarios: number):
   ]
   return `
 ${bold('payerbox')} ${version}  ${dim('a sandbox for claim status APIs; all people in it are made up')}
-${table(apis, [bold, plain, dim, plain])}
+${table([['API', 'Base URL', 'Credential'], ...apis], [bold, plain, plain])}
 
 ${table(facts, [bold, plain])}
 

@@ -42,6 +42,8 @@ const columns = 11
  */
 export class Journal {
   readonly limits: JournalLimits
+  /** Stands for the world of calls that belong to none: unknown routes and refused credentials. */
+  readonly noWorld: RecordedWorld = { name: '-', journalCount: { generation: 0, recorded: 0 } }
   #ring = new Uint8Array(0)
   #numbers = new Float64Array(0)
   #count = 0

@@ -1,4 +1,5 @@
-import { basePathOf, hostOf, type Vendor } from '../contract/routes.ts'
+import { credentialInWords } from '../api/hints.ts'
+import { basePathOf, hostOf, type Vendor, vendors } from '../contract/routes.ts'
 import { credentialFor } from '../world/worlds.ts'
 
 /** What a client of the three APIs needs: base URLs, and the credentials of one world. */
@@ -31,18 +32,23 @@ export function accessTo(world: string, origin?: string): Access {
 /** How a person sets up a client of one API. */
 export interface ApiAccess {
   readonly name: string
+  /** The base URL without a slash at the end; Stedi's ends with the version, as Stedi documents it. */
+  readonly baseUrl: string
   /** The vendor's host that the sandbox replaces; the paths stay the same. */
   readonly vendor: string
   /** The credential that selects the world. */
   readonly credential: string
 }
 
-/** The three APIs, in words. */
-export function describeAccess(world: string): readonly ApiAccess[] {
-  const key = credentialFor(world)
-  return [
-    { name: 'Taiga', vendor: hostOf('taiga'), credential: `Authorization: Bearer ${key}` },
-    { name: 'Stedi', vendor: hostOf('stedi'), credential: `Authorization: ${key}` },
-    { name: 'Optum', vendor: hostOf('optum'), credential: `client_id ${key}, any secret` },
-  ]
+/** The three APIs, in words. @param origin where the sandbox listens: `http://127.0.0.1:4276` */
+export function describeAccess(world: string, origin: string): readonly ApiAccess[] {
+  const { urls } = accessTo(world, origin)
+  return vendors.map((vendor) => ({
+    name: vendorNames[vendor],
+    baseUrl: urls[vendor],
+    vendor: hostOf(vendor),
+    credential: credentialInWords[vendor](world),
+  }))
 }
+
+const vendorNames: Readonly<Record<Vendor, string>> = { taiga: 'Taiga', stedi: 'Stedi', optum: 'Optum' }

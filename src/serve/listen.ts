@@ -2,8 +2,8 @@ import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Sandbox } from '../sandbox.ts'
 import { type Log, silent } from './answer.ts'
-import { expressFallback } from './express.ts'
 import { guardNetwork, noteOwnPort } from './network-guard.ts'
+import { startPage } from './express.ts'
 import { requestListener } from './node.ts'
 
 // Not an import: that reads every export of the module, and reading one of them loads all of Node's fetch (25 ms, 6 MB).
@@ -20,7 +20,7 @@ export interface ListenOptions {
 }
 
 /**
- * Serves a sandbox over HTTP: the routes of the vendors and of the admin API directly, everything else by an Express
+ * Serves a sandbox over HTTP: the routes of the vendors and of the admin API directly, the start page by an Express
  * app.
  *
  * @throws the system's own error when the port is not available (`code` is `EADDRINUSE`, `EACCES`, …).
@@ -29,7 +29,7 @@ export async function listen(sandbox: Sandbox, options: ListenOptions = {}): Pro
   const { port = 0, host = '127.0.0.1', log = silent } = options
   const server = createServer(
     { keepAliveTimeout, optimizeEmptyRequests: true },
-    requestListener(sandbox, expressFallback(log), log),
+    requestListener(sandbox, startPage(log), log),
   )
   const listening = await bind(server, { port, host })
   if (options.guard === false) return listening

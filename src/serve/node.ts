@@ -23,13 +23,15 @@ export function routeRequest(sandbox: Sandbox, request: IncomingMessage): Routed
 }
 
 /**
- * A listener for `http.createServer` that answers as the sandbox does. Requests that belong to no API go to `fallback`
- * unread.
+ * A listener for `http.createServer` that answers as the sandbox does. Requests for the start page, `GET /`, go to
+ * `startPage`.
  */
-export function requestListener(sandbox: Sandbox, fallback: RequestListener, log: Log = silent): RequestListener {
+export function requestListener(sandbox: Sandbox, startPage: RequestListener, log: Log = silent): RequestListener {
   return (request, response) => {
     const routed = routeRequest(sandbox, request)
-    if (routed.match === undefined) fallback(request, response)
+    const { method, path } = routed.target
+    const isStartPage = routed.match === undefined && path === '/' && (method === 'GET' || method === 'HEAD')
+    if (isStartPage) startPage(request, response)
     else answerRequest(sandbox, routed, response, log)
   }
 }

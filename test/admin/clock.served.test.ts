@@ -22,6 +22,7 @@ describeServed('the clock of a world', (served) => {
   })
 
   it('is separate for every world', async () => {
+    await askAdmin(served(), 'reset', 'POST /worlds/other/reset')
     await askAdmin(served(), 'advanceClock', `POST ${clock}/advance`, { by: '1d' })
     const { body } = await askAdmin(served(), 'getClock', 'GET /worlds/other/clock')
     expect(body.now).toBe('2026-04-01T18:30:00.000Z')

@@ -103,6 +103,7 @@ describeServed('the claims of a world', (served) => {
   })
 
   it('belong to their world only', async () => {
+    await askAdmin(served(), 'reset', 'POST /worlds/other/reset')
     const { body } = await askAdmin(served(), 'startScenario', started)
     const { body: other } = await askAdmin(served(), 'listClaims', `GET /worlds/other/claims?session=${body.sessionId}`)
     expect(other.claims).toEqual([])
@@ -127,6 +128,7 @@ describeServed('the claims of a world', (served) => {
 
 describeServed('the journal of a world', (served) => {
   it('contains no call of another world', async () => {
+    await askAdmin(served(), 'reset', 'POST /worlds/two/reset')
     await served().fetch('taiga', '/api/v1/partner/sessions/nobody', {
       headers: { authorization: 'Bearer sandbox_one' },
     })
@@ -204,7 +206,26 @@ describeServed('the list of worlds', (served) => {
     expect((await askAdmin(served(), 'deleteWorld', 'DELETE /worlds/brief')).body).toEqual({ deleted: 'brief' })
     const { status, body: refused } = await askAdmin(served(), 'deleteWorld', 'DELETE /worlds/breef')
     expect(status).toBe(404)
-    expect(refused.error).toMatchObject({ code: 'UNKNOWN_WORLD', message: 'world "breef" does not exist; use demo' })
+    expect(refused.error).toMatchObject({
+      code: 'UNKNOWN_WORLD',
+      message: 'world "breef" does not exist; a call with its credential, or POST …/reset, creates it',
+    })
+  })
+
+  it.each([
+    ['getWorld', 'GET /worlds/dema'],
+    ['getClock', 'GET /worlds/dema/clock'],
+    ['listRuns', 'GET /worlds/dema/runs'],
+    ['journal', 'GET /worlds/dema/journal'],
+    ['clearJournal', 'DELETE /worlds/dema/journal'],
+    ['disarmFaults', 'DELETE /worlds/dema/faults'],
+  ] as const)('does not grow when a call only reads or deletes: %s', async (operation, request) => {
+    const { status, body } = await askAdmin(served(), operation, request)
+    expect(status).toBe(404)
+    expect(body).toEqual({
+      error: { code: 'UNKNOWN_WORLD', message: 'world "dema" does not exist; did you mean "demo"?' },
+    })
+    expect((await askAdmin(served(), 'listWorlds', 'GET /worlds')).body.worlds).toHaveLength(1)
   })
 })
 
@@ -212,14 +233,14 @@ describeServed(
   'a limit',
   (served) => {
     it('is reported when a call would exceed it', async () => {
-      await askAdmin(served(), 'getWorld', 'GET /worlds/second')
+      await askAdmin(served(), 'reset', 'POST /worlds/second/reset')
       const headers = { authorization: 'Bearer sandbox_third' }
       const response = await served().fetch('taiga', '/api/v1/partner/sessions/x', { headers })
       expect(response.status).toBe(503)
       expect(await response.json()).toMatchObject({ error: { code: 'LIMIT_REACHED' } })
       expect(response.headers.get('x-payerbox-limit')).toBe('reached')
 
-      const { status, body } = await askAdmin(served(), 'getWorld', 'GET /worlds/third')
+      const { status, body } = await askAdmin(served(), 'reset', 'POST /worlds/third/reset')
       expect(status).toBe(503)
       expect(body).toMatchObject({ error: { code: 'LIMIT_REACHED' } })
       expect((await askAdmin(served(), 'listWorlds', 'GET /worlds')).body.limits).toEqual({ worlds: 2 })

@@ -31,13 +31,9 @@ const settings: ServeSettings = {
 describe('the banner', () => {
   it('shows the URLs and credentials of the APIs, the worlds, the clock and how to list scenarios', () => {
     const text = banner('http://127.0.0.1:4276', settings, createSandbox().scenarios.length)
-    expect(text).toContain(
-      '  Taiga  http://127.0.0.1:4276  for api.usetaiga.com         Authorization: Bearer sandbox_demo\n',
-    )
-    expect(text).toContain('  Stedi  http://127.0.0.1:4276  for healthcare.us.stedi.com  Authorization: sandbox_demo\n')
-    expect(text).toContain(
-      '  Optum  http://127.0.0.1:4276  for sandbox-apigw.optum.com  client_id sandbox_demo, any secret\n',
-    )
+    expect(text).toContain('  Taiga  http://127.0.0.1:4276             Authorization: Bearer sandbox_demo\n')
+    expect(text).toContain('  Stedi  http://127.0.0.1:4276/2024-04-01  Authorization: sandbox_demo\n')
+    expect(text).toContain('  Optum  http://127.0.0.1:4276             client_id sandbox_demo, any secret\n')
     expect(text).toContain('  Worlds  demo, other\n')
     expect(text).toContain('  Clock   60 times as fast as real time, from 2026-04-01T00:00:00Z\n')
     expect(text).toContain('  Admin   http://127.0.0.1:4276/_payerbox\n')

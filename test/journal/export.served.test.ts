@@ -82,6 +82,7 @@ describeServed('the journal as NDJSON', (served) => {
         .map((line) => JSON.parse(line)),
     ).toEqual(entries)
     expect(await admin().journalLines({ world: 'demo', operation: 'stedi.*' })).toBe(`${JSON.stringify(entries[1])}\n`)
+    await admin().reset({ world: 'empty' })
     expect(await admin().journalLines({ world: 'empty' })).toBe('')
   })
 

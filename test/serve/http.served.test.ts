@@ -4,7 +4,7 @@ import { text } from 'node:stream/consumers'
 import { afterEach, describe, expect, it } from 'vitest'
 import { routeOf } from '../../src/contract/routes.ts'
 import { type Call, json, type Reply } from '../../src/http/call.ts'
-import type { Sandbox } from '../../src/sandbox.ts'
+import { createSandbox, type Sandbox } from '../../src/sandbox.ts'
 import type { Log } from '../../src/serve/answer.ts'
 import { type Listening, listen } from '../../src/serve/listen.ts'
 
@@ -282,16 +282,16 @@ describe('a path of no vendor', () => {
     const { url } = await serve(({ path }) => json(200, path))
     const answers = await Promise.all(
       Array.from({ length: 20 }, async (_, index) => {
-        const path = ['/_payerbox/scenarios', '/', '/api', '/nowhere'][index % 4] as string
+        const path = ['/_payerbox/scenarios', '/', '/api'][index % 3] as string
         const response = await fetch(url + path, {
-          method: index % 8 === 0 ? 'POST' : 'GET',
-          ...(index % 8 === 0 && { body: '{}' }),
+          method: index % 6 === 0 ? 'POST' : 'GET',
+          ...(index % 6 === 0 && { body: '{}' }),
         })
         await response.text()
         return `${path} ${response.status}`
       }),
     )
-    expect([...new Set(answers)].sort()).toEqual(['/ 200', '/_payerbox/scenarios 200', '/api 200', '/nowhere 404'])
+    expect([...new Set(answers)].sort()).toEqual(['/ 200', '/_payerbox/scenarios 200', '/api 200'])
   })
 
   it('is answered with a page about the served APIs at the root', async () => {
@@ -299,7 +299,9 @@ describe('a path of no vendor', () => {
     const page = await fetch(url, { headers: { accept: 'text/html' } })
     expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8')
     const html = await page.text()
-    expect(html).toContain(`<td><code>${url}</code></td><td><code>Authorization: Bearer sandbox_demo</code></td>`)
+    expect(html).toContain(`<dd><code>${url}/2024-04-01</code></dd>`)
+    expect(html).toContain('<dd><code>Authorization: Bearer sandbox_demo</code></dd>')
+    expect(html).toContain('<li><code>GET /api/v1/partner/sessions/{sessionId}</code></li>')
     expect(html).not.toMatch(/<(script|link|img)/)
   })
 
@@ -307,7 +309,15 @@ describe('a path of no vendor', () => {
     const { url } = await serve(() => ok)
     expect(await (await fetch(url)).json()).toMatchObject({
       name: 'payerbox',
-      apis: [{ name: 'Taiga', baseUrl: url }, { name: 'Stedi' }, { name: 'Optum' }],
+      apis: [
+        { name: 'Taiga', baseUrl: url },
+        {
+          name: 'Stedi',
+          baseUrl: `${url}/2024-04-01`,
+          routes: expect.arrayContaining([expect.stringMatching(/^POST /)]),
+        },
+        { name: 'Optum', baseUrl: url },
+      ],
       links: { scenarios: `${url}/_payerbox/scenarios`, health: `${url}/_payerbox/health` },
     })
   })
@@ -318,13 +328,22 @@ describe('a path of no vendor', () => {
     expect(await say(listening, bytes)).not.toContain('<script>')
   })
 
-  it('is a 404 that helps', async () => {
-    const { url } = await serve(() => ok)
-    const response = await fetch(`${url}/nowhere?memberId=1`, { method: 'DELETE' })
+  it.each([
+    [
+      'DELETE',
+      '/nowhere?memberId=1',
+      'DELETE /nowhere is not a route of Taiga, Stedi, Optum or payerbox; GET / lists the routes',
+    ],
+    [
+      'POST',
+      '/change/medicalnetwork/claimstatus/v2',
+      'POST /change/medicalnetwork/claimstatus/v2 is not a route of Taiga, Stedi, Optum or payerbox; did you mean POST /2024-04-01/change/medicalnetwork/claimstatus/v2?',
+    ],
+  ])('is a 404 that names the nearest route: %s %s', async (method, path, message) => {
+    const { url, close } = await listen(createSandbox())
+    const response = await fetch(url + path, { method })
     expect(response.status).toBe(404)
-    expect(await response.json()).toEqual({
-      error: 'not_found',
-      message: 'DELETE /nowhere is not a route of Taiga, Stedi, Optum or payerbox. GET / lists what is served here.',
-    })
+    expect(await response.json()).toEqual({ error: { code: 'NOT_FOUND', message } })
+    await close()
   })
 })

@@ -13,13 +13,13 @@ import { listClaims } from './claims.ts'
 import { coverage, lint, verifyCalls } from './client-checks.ts'
 import { advanceClock, getClock, setClock } from './clock.ts'
 import { armFault, disarmFault, disarmFaults, listFaults } from './faults.ts'
-import { clearJournal, explainCall, journalHar, journalLines, listJournal } from './journal.ts'
+import { clearJournal, explainCall, journalHar, journalLines, journalWithoutWorld, listJournal } from './journal.ts'
 import { listPayers, setPayerBehaviors } from './payers.ts'
-import { handleStartScenario, reloadScenarios, scenarios, step } from './scenarios.ts'
-import { changeSettings, deleteWorld, fork, getWorld, listWorlds, reset } from './worlds.ts'
+import { handleStartScenario, listRuns, reloadScenarios, scenarios, step } from './scenarios.ts'
+import { changeSettings, deleteWorld, fork, getWorld, listWorlds, reset, unknownWorld } from './worlds.ts'
 
 type Params = Readonly<Record<string, string>>
-type SandboxHandler = (services: AdminServices, params: Params) => Reply | Promise<Reply>
+type SandboxHandler = (services: AdminServices, params: Params, call: Call) => Reply | Promise<Reply>
 type WorldHandler = (services: AdminServices, call: WorldCall) => Reply | Promise<Reply>
 
 /** Operations on the sandbox as a whole: they open no world. */
@@ -29,6 +29,7 @@ const sandboxHandlers = {
   reloadScenarios,
   listWorlds,
   deleteWorld,
+  journalWithoutWorld,
 } satisfies Partial<Record<OperationId<'admin'>, SandboxHandler>>
 
 /** Operations on one world. */
@@ -39,6 +40,7 @@ const worldHandlers: Readonly<Record<Exclude<OperationId<'admin'>, keyof typeof 
   getClock,
   setClock,
   advanceClock,
+  listRuns,
   step,
   reset,
   changeSettings,
@@ -74,21 +76,24 @@ function operationAt(services: AdminServices, { operationId, method }: Route): A
   if (operationId in sandboxHandlers) {
     const handler = sandboxHandlers[operationId as keyof typeof sandboxHandlers] as SandboxHandler
     return {
-      enter: (_, params) => handler(services, params),
-      handle: ({ match }) => handler(services, match.params),
+      enter: (call, params) => handler(services, params, call),
+      handle: ({ match, call }) => handler(services, match.params, call),
     }
   }
   const handler = worldHandlers[operationId as keyof typeof worldHandlers]
   return {
-    enter: (_, params) => openWorld(services, params.world as string),
+    enter: (_, params) => openWorld(services, params.world as string, method),
     ...(method !== 'GET' && { load: () => loadRequestValidators('admin') }),
     handle: ({ world, call, match }) => handler(services, { world, call, params: match.params }),
   }
 }
 
-function openWorld(services: AdminServices, name: string): World | Reply {
-  if (isWorldName(name)) return services.worlds.find(name) ?? services.worlds.open(name)
-  return refusal(404, 'UNKNOWN_WORLD', `invalid world name "${name}"; ${worldNames}`)
+/** The world of a call. Only a call that changes a world creates it. */
+function openWorld({ worlds }: AdminServices, name: string, method: string): World | Reply {
+  if (!isWorldName(name)) return refusal(404, 'UNKNOWN_WORLD', `invalid world name "${name}"; ${worldNames}`)
+  const world = worlds.find(name)
+  if (world !== undefined) return world
+  return method === 'GET' || method === 'DELETE' ? unknownWorld(worlds, name) : worlds.open(name)
 }
 
 function wrongMethod({ method, path }: Call, allow: readonly string[]): Reply {

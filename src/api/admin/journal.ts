@@ -3,6 +3,7 @@ import { type Call, isReply, json, type Reply } from '../../http/call.ts'
 import { faultKinds, type JournalEntry, type JournalLine } from '../../journal/entry.ts'
 import { filterOperations, type JournalFilter, passes } from '../../journal/filter.ts'
 import { toHar } from '../../journal/har.ts'
+import type { Journal, RecordedWorld } from '../../journal/journal.ts'
 import { didYouMeanOrUse } from '../../text/did-you-mean.ts'
 import { parseInstant } from '../../world/clock.ts'
 import { toTimestamp } from '../../world/instant.ts'
@@ -19,8 +20,24 @@ export function listJournal(services: AdminServices, { world, call }: WorldCall)
   const { journal } = services
   const query = readQuery(call)
   if (isReply(query)) return query
-  const { limit = defaultLimit } = query
-  const found = linesFor(services, world, query)
+  return journalReply(journal, world, linesFor(services, world, query), query)
+}
+
+/** The calls that belong to no world: unknown routes and refused credentials. */
+export function journalWithoutWorld({ journal }: AdminServices, _: object, call: Call): Reply {
+  const query = readQuery(call)
+  if (isReply(query)) return query
+  const lines = journal.lines(journal.noWorld, query.after).filter((line) => passes(query, line))
+  return journalReply(journal, journal.noWorld, lines, query)
+}
+
+/** One page of calls. */
+function journalReply(
+  journal: Journal,
+  world: RecordedWorld,
+  found: readonly JournalLine[],
+  { limit = defaultLimit }: JournalQuery,
+): Reply {
   const shown = journal.shown(found.slice(0, limit))
   const last = shown.at(-1)
   const body: Schemas['Journal'] = {

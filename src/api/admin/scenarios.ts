@@ -4,8 +4,9 @@ import { formatProblem } from '../../scenario/format/problem.ts'
 import { type Step, stepsLeft } from '../../scenario/format/step.ts'
 import { applyNextStep, nextStep } from '../../scenario/play/settle.ts'
 import { startRun, unknownOutcome } from '../../scenario/play/start.ts'
-import { effectOf, waitingOf } from '../../scenario/play/upcoming.ts'
+import { effectOf, type Upcoming, upcoming, waitingOf } from '../../scenario/play/upcoming.ts'
 import type { Claim } from '../../world/claim.ts'
+import { toTimestamp } from '../../world/instant.ts'
 import type { ScenarioRun } from '../../world/projection.ts'
 import { optumRequest, optumTokenRequest, stediRequest, taigaRequest } from '../sample-requests.ts'
 import { type AdminServices, readBody, refusal, type WorldCall } from './admin-call.ts'
@@ -70,6 +71,37 @@ export async function handleStartScenario(services: AdminServices, { world, call
     },
   }
   return json(201, started)
+}
+
+/** The runs of a world: where each stands, and what comes next. */
+export function listRuns({ scenarios }: AdminServices, { world }: WorldCall): Reply {
+  const body: Schemas['RunList'] = {
+    runs: Array.from(world.state.runs.values(), (run) => {
+      const { id, scenario, session } = run.facts
+      const next = upcoming(scenarios, run)
+      return {
+        run: id,
+        scenario,
+        ...(session !== undefined && { sessionId: session }),
+        claims: Object.entries(run.claimsByRole).map(([role, id]) => {
+          const { stage } = claimView(world.state.claims.get(id) as Claim)
+          return { role, id, stage }
+        }),
+        ...(next && { next: nextView(next) }),
+        left: stepsLeft(scenarios.followedBy(run.facts)?.steps ?? [], run.cursor),
+      }
+    }),
+  }
+  return json(200, body)
+}
+
+function nextView({ when, does, due, polls }: Upcoming): Schemas['NextStep'] {
+  return {
+    when,
+    does,
+    ...(due !== undefined && { due: toTimestamp(due) }),
+    ...(polls !== undefined && { polls }),
+  }
 }
 
 /** Applies the next step of a run, regardless of its trigger. */

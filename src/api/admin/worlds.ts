@@ -1,6 +1,6 @@
 import type { components } from '../../contract/generated/admin.ts'
 import { isReply, json, type Reply } from '../../http/call.ts'
-import { didYouMeanOrUse } from '../../text/did-you-mean.ts'
+import { didYouMean } from '../../text/did-you-mean.ts'
 import { parseClock } from '../../world/clock.ts'
 import { toTimestamp } from '../../world/instant.ts'
 import type { World } from '../../world/world.ts'
@@ -23,13 +23,16 @@ export function getWorld(_: AdminServices, { world }: WorldCall): Reply {
 /** Deletes a world. Other worlds do not change. */
 export function deleteWorld({ worlds }: AdminServices, params: Readonly<Record<string, string>>): Reply {
   const name = params.world as string
-  const world = worlds.find(name)
-  if (world === undefined) {
-    return refusal(404, 'UNKNOWN_WORLD', `world "${name}" does not exist${didYouMeanOrUse(name, worlds.names)}`)
-  }
+  if (worlds.find(name) === undefined) return unknownWorld(worlds, name)
   worlds.delete(name)
   const body: Schemas['DeletedWorld'] = { deleted: name }
   return json(200, body)
+}
+
+/** The response to a call that reads or deletes a world that does not exist. */
+export function unknownWorld({ names }: AdminServices['worlds'], name: string): Reply {
+  const hint = didYouMean(name, names) || '; a call with its credential, or POST …/reset, creates it'
+  return refusal(404, 'UNKNOWN_WORLD', `world "${name}" does not exist${hint}`)
 }
 
 /** Copies a world in its current state. The copy replaces a world of the same name. */

@@ -6,6 +6,7 @@ import { pointerKeys, valueAtPath } from '../../text/json-pointer.ts'
 import { isDay } from '../../world/instant.ts'
 import type { World } from '../../world/world.ts'
 import type { ClaimStatusBody } from '../clearinghouse/inquiry.ts'
+import { withHint } from '../hints.ts'
 import type { RequestContext } from '../vendor-api.ts'
 import { type Edition, editions } from './edition.ts'
 import { invalidBody, type StediProblem, stediRefusal, tooLong } from './errors.ts'
@@ -68,15 +69,15 @@ function read<Body>({ world, call, match }: RequestContext, id: string, check: B
   const other = Object.values(editions).find(
     (other) => other !== edition && check(call.body, body, other) === undefined,
   )
-  return { refusal: other === undefined ? reply : withHint(reply, edition, other, world) }
+  return { refusal: withHint(reply, other && editionHint(edition, other, world)) }
 }
 
-/** Adds how to get the edition that accepts the request. */
-function withHint(reply: Reply, { name }: Edition, { name: other }: Edition, { name: world }: World): Reply {
-  const hint =
+/** How to get the edition that accepts the request. */
+function editionHint({ name }: Edition, { name: other }: Edition, { name: world }: World): string {
+  return (
     `edition ${name} of Stedi's API judged this request; edition ${other} accepts it. Start payerbox with ` +
     `--stedi-edition ${other}, or send PUT /_payerbox/worlds/${world}/settings with {"stediEdition":"${other}"}`
-  return { ...reply, headers: { ...reply.headers, 'x-payerbox-hint': hint } }
+  )
 }
 
 /** A UTF-16 unit takes at most three bytes, so only long texts have to be measured. */

@@ -83,7 +83,7 @@ export interface paths {
         };
         /**
          * Show a world's settings and counts
-         * @description Creates the world if it does not exist.
+         * @description Reading a world does not create it.
          */
         readonly get: operations["getWorld"];
         readonly put?: never;
@@ -483,6 +483,49 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/_payerbox/journal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the calls that belong to no world
+         * @description Calls to unknown routes, and calls whose credential selects no world, at the machine's time. Their bodies are not kept.
+         */
+        readonly get: operations["journalWithoutWorld"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_payerbox/worlds/{world}/runs": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of the world. The credential `sandbox_<world>` selects it at the vendors' routes. */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * List the scenario runs of a world
+         * @description Where each run stands, what comes next and when.
+         */
+        readonly get: operations["listRuns"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/_payerbox/worlds/{world}/journal": {
         readonly parameters: {
             readonly query?: never;
@@ -495,7 +538,7 @@ export interface paths {
         };
         /**
          * List the calls that a world answered
-         * @description A world that was created, reset or forked starts with an empty journal. Calls with an unknown credential select no world and are in no journal.
+         * @description A world that was created, reset or forked starts with an empty journal. Calls that select no world are in `/_payerbox/journal`.
          */
         readonly get: operations["journal"];
         readonly put?: never;
@@ -861,6 +904,46 @@ export interface components {
              * @enum {string}
              */
             readonly optumProfile: "live" | "sandbox";
+        };
+        /** @description Scenario runs. */
+        readonly RunList: {
+            /** @description In the order of their start. */
+            readonly runs: readonly components["schemas"]["Run"][];
+        };
+        /** @description A running or finished scenario. Without `next`, it is finished. */
+        readonly Run: {
+            /** @description Its id. */
+            readonly run: string;
+            /** @description The name of the scenario. */
+            readonly scenario: string;
+            /** @description The session of the run at Taiga. */
+            readonly sessionId?: string;
+            /** @description The current stage of each claim. */
+            readonly claims: readonly components["schemas"]["RunStage"][];
+            /** @description The next step. */
+            readonly next?: components["schemas"]["NextStep"];
+            /** @description How many steps are left, the next one included. */
+            readonly left: number;
+        };
+        /** @description A claim of a run. */
+        readonly RunStage: {
+            /** @description Its role in the scenario. */
+            readonly role: string;
+            /** @description Its sandbox id. */
+            readonly id: string;
+            /** @description Its current stage. */
+            readonly stage: string;
+        };
+        /** @description The next step of a run. */
+        readonly NextStep: {
+            /** @description Its trigger: `after 14d`, `after 2 polls` or `by hand`. */
+            readonly when: string;
+            /** @description Its effect: `visit becomes paid`. */
+            readonly does: string;
+            /** @description When it is due, by the world's clock, if it waits for time. */
+            readonly due?: components["schemas"]["Timestamp"];
+            /** @description How many polls it still waits for, if it waits for polls. */
+            readonly polls?: number;
         };
         /** @description Armed faults. */
         readonly FaultList: {
@@ -1827,7 +1910,6 @@ export interface operations {
             };
             readonly 404: components["responses"]["NotFound"];
             readonly 405: components["responses"]["MethodNotAllowed"];
-            readonly 503: components["responses"]["LimitReached"];
         };
     };
     readonly deleteWorld: {
@@ -1916,6 +1998,7 @@ export interface operations {
             readonly 400: components["responses"]["BadRequest"];
             readonly 404: components["responses"]["NotFound"];
             readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 503: components["responses"]["LimitReached"];
         };
     };
     readonly getClock: {
@@ -1956,6 +2039,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 405: components["responses"]["MethodNotAllowed"];
             readonly 409: components["responses"]["Conflict"];
+            readonly 503: components["responses"]["LimitReached"];
         };
     };
     readonly advanceClock: {
@@ -1978,6 +2062,7 @@ export interface operations {
             readonly 400: components["responses"]["BadRequest"];
             readonly 404: components["responses"]["NotFound"];
             readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 503: components["responses"]["LimitReached"];
         };
     };
     readonly step: {
@@ -2009,6 +2094,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 405: components["responses"]["MethodNotAllowed"];
             readonly 409: components["responses"]["Conflict"];
+            readonly 503: components["responses"]["LimitReached"];
         };
     };
     readonly reset: {
@@ -2039,6 +2125,7 @@ export interface operations {
             readonly 400: components["responses"]["BadRequest"];
             readonly 404: components["responses"]["NotFound"];
             readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 503: components["responses"]["LimitReached"];
         };
     };
     readonly changeSettings: {
@@ -2069,6 +2156,7 @@ export interface operations {
             readonly 400: components["responses"]["BadRequest"];
             readonly 404: components["responses"]["NotFound"];
             readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 503: components["responses"]["LimitReached"];
         };
     };
     readonly listFaults: {
@@ -2124,6 +2212,7 @@ export interface operations {
             readonly 400: components["responses"]["BadRequest"];
             readonly 404: components["responses"]["NotFound"];
             readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 503: components["responses"]["LimitReached"];
         };
     };
     readonly disarmFaults: {
@@ -2268,6 +2357,7 @@ export interface operations {
             readonly 400: components["responses"]["BadRequest"];
             readonly 404: components["responses"]["NotFound"];
             readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 503: components["responses"]["LimitReached"];
         };
     };
     readonly journalLines: {
@@ -2384,6 +2474,7 @@ export interface operations {
             readonly 400: components["responses"]["BadRequest"];
             readonly 404: components["responses"]["NotFound"];
             readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 503: components["responses"]["LimitReached"];
         };
     };
     readonly coverage: {
@@ -2430,6 +2521,64 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Lint"];
+                };
+            };
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+        };
+    };
+    readonly journalWithoutWorld: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only calls of this operation (`taiga.sessionStatus`) or API (`taiga.*`). */
+                readonly operation?: components["parameters"]["OfOperation"];
+                /** @description Only calls with this HTTP response status; 0 if no response was sent. */
+                readonly status?: components["parameters"]["WithStatus"];
+                /** @description Only calls answered at or after this instant of the world's clock. */
+                readonly since?: components["parameters"]["Since"];
+                /** @description At most this many calls; default 100. */
+                readonly limit?: components["parameters"]["LimitedTo"];
+                /** @description Only calls after the one with this id. */
+                readonly after?: components["parameters"]["After"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The calls that pass every filter, oldest first. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Journal"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+        };
+    };
+    readonly listRuns: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of the world. The credential `sandbox_<world>` selects it at the vendors' routes. */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The runs in the order of their start. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RunList"];
                 };
             };
             readonly 404: components["responses"]["NotFound"];
