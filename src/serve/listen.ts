@@ -2,8 +2,8 @@ import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Sandbox } from '../sandbox.ts'
 import { type Log, silent } from './answer.ts'
-import { guardNetwork, noteOwnPort } from './network-guard.ts'
 import { startPage } from './express.ts'
+import { guardNetwork, noteOwnPort } from './network-guard.ts'
 import { requestListener } from './node.ts'
 
 // Not an import: that reads every export of the module, and reading one of them loads all of Node's fetch (25 ms, 6 MB).
