@@ -2,7 +2,7 @@ import { type BillingProvider, type Claim, type ClaimId, type Move, memberKey, t
 import type { Provider, ScenarioRunFacts, Token, WorldEvent } from './event.ts'
 import { type ArmedFault, armed, consumed, skipped } from './fault.ts'
 import type { Instant } from './instant.ts'
-import { payerKey, payerNamed } from './payer.ts'
+import { payerById, payerKey, payerNamed } from './payer.ts'
 import type { PayerBehavior } from './payer-behavior.ts'
 
 /** A session: the submissions of its claim, oldest first. */
@@ -58,7 +58,10 @@ export class Projection {
 
   /** A payer that this world has claims for, by its id; by the name that it was given if its id was derived from that. */
   payer(id: string): Claim['facts']['payer'] | undefined {
-    return this.#payers.get(payerKey(id)) ?? this.#payers.get(payerKey(payerNamed(id).id))
+    const known = this.#payers.get(payerKey(id))
+    if (known !== undefined) return known
+    const named = payerNamed(id)
+    return payerById(named.id) === undefined ? this.#payers.get(payerKey(named.id)) : undefined
   }
 
   /** Every payer that this world has claims for. */

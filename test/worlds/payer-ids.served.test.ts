@@ -84,6 +84,14 @@ describe('the payer that a scenario names', () => {
     )
   })
 
+  it('is not found by a listed name, since clients have to send an id', async () => {
+    const sandbox = createSandbox({ clock, scenarios: [paidBy('Aetna')] })
+    await sandbox.world('demo').start('own-payer')
+
+    expect((await askStedi(sandbox, asking('60054'))).status).toBe(200)
+    expect((await askStedi(sandbox, asking('Aetna'))).json.code).toBe('BAD_REQUEST')
+  })
+
   it.each([
     ['3429', '3429'],
     ['87726', '3429'],
