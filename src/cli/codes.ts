@@ -2,7 +2,7 @@ import { Command } from 'commander'
 import { didYouMean } from '../text/did-you-mean.ts'
 import { wrap } from '../text/phrases.ts'
 import { type StageName, stages } from '../world/stage.ts'
-import type { CodeEntry, CodeList } from '../x12/codes/find-codes.ts'
+import type { CodeEntry, CodeListName } from '../x12/codes/find-codes.ts'
 import { CliError, readChoice } from './cli-error.ts'
 import { print, styleOf, type TextStyle } from './x12/terminal.ts'
 
@@ -41,7 +41,7 @@ Examples:
   payerbox codes --format json duplicate
 `
 
-const titles: Readonly<Record<CodeList, string>> = {
+const titles: Readonly<Record<CodeListName, string>> = {
   category: 'Claim status category codes (X12 list 507, STC01-1)',
   status: 'Claim status codes (X12 list 508, STC01-2)',
   entity: 'Entity codes (X12 element 98, STC01-3)',
@@ -50,7 +50,7 @@ const titles: Readonly<Record<CodeList, string>> = {
 const codeWidth = 6
 
 function* lines(codes: readonly CodeEntry[], { width, paint }: TextStyle): Generator<string> {
-  let list: CodeList | undefined
+  let list: CodeListName | undefined
   for (const entry of codes) {
     if (entry.list !== list) {
       if (list !== undefined) yield ''

@@ -4,11 +4,11 @@ import { entityCodes, receiverEntityCodes } from './entity-codes.ts'
 import { deactivatedStatusCodes, statusCodes } from './status-codes.ts'
 
 /** A code list of the claim status composite, STC01. */
-export type CodeList = 'category' | 'status' | 'entity'
+export type CodeListName = 'category' | 'status' | 'entity'
 
 /** One code of a list. */
 export interface CodeEntry {
-  readonly list: CodeList
+  readonly list: CodeListName
   readonly code: string
   readonly text: string
   /** `YYYY-MM-DD`; absent while the code is active. */
@@ -33,7 +33,7 @@ const entries: readonly CodeEntry[] = [
 ]
 
 /** The order of the codes in a composite, such as `A7:562:85`. */
-const composite: readonly CodeList[] = ['category', 'status', 'entity']
+const composite: readonly CodeListName[] = ['category', 'status', 'entity']
 
 /**
  * Looks codes up.
