@@ -23,6 +23,7 @@ export function compareContracts(ours: ContractDocument, theirs: ContractDocumen
     theirs: theirs.library,
     budget: { remaining: maxComparisons },
     equalPairs: new Set(),
+    known: new Map(),
   }
   const found = [
     ...collect(compareAll(pairs, documents)),

@@ -179,7 +179,13 @@ function unobservedIn(
 /** Each exchange has a budget of its own. */
 function exchangeContext(operation: string, origin: DocumentNode, { library }: ContractDocument): ComparisonContext {
   return {
-    ...{ ours: library, theirs: library, budget: { remaining: maxComparisons }, equalPairs: new Set<string>() },
+    ...{
+      ours: library,
+      theirs: library,
+      budget: { remaining: maxComparisons },
+      equalPairs: new Set<string>(),
+      known: new Map<string, boolean>(),
+    },
     ...{ operation, part: 'request', direction: 'request', pointer: '' },
     provenance: nearestProvenance([origin]),
     origin,

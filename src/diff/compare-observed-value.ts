@@ -1,11 +1,13 @@
 import { jsonTypeOf, maskPointer, shownValue } from '../judge/show.ts'
 import { toPointer } from '../text/json-pointer.ts'
+import { isWithinLimit, matchesPattern } from './accepted-values.ts'
 import { type ComparisonContext, difference, nestedContext } from './comparison-context.ts'
 import type { Aspect, ContractDifference } from './difference.ts'
-import { type DocumentLibrary, isRecord } from './document.ts'
+import type { DocumentLibrary } from './document.ts'
 import { type DocumentNode, nodeId } from './document-node.ts'
-import { alternativeNodes, type NormalizedSchema, normalizeSchema } from './normalized-schema.ts'
-import { boundText, hasType, type LimitBound, type SchemaLimit, stringFormats, typesText } from './schema-keywords.ts'
+import type { NormalizedSchema } from './normalized-schema.ts'
+import { type SchemaBranch, schemaBranches } from './schema-branches.ts'
+import { boundText, hasType, stringFormats, typesText } from './schema-keywords.ts'
 
 /** Deeper values are not compared. */
 const maxDepth = 64
@@ -23,12 +25,39 @@ export function* compareValue(
 ): Generator<ContractDifference> {
   if (context.ancestors.size > maxDepth || context.budget.remaining <= 0) return
   context.budget.remaining--
-  const schema = normalizeSchema(nodes, context.ours)
+  const { branches, nullable, parts } = schemaBranches(nodes, context.ours)
   const here = {
-    ...nestedContext(context, '', schema.parts),
+    ...nestedContext(context, '', parts),
     ancestors: new Set([...context.ancestors, `${context.ancestors.size}`]),
   }
-  if (schema.alternatives.length > 0) return yield* compareWithAlternatives(value, schema, here, seen)
+  // A null that is allowed satisfies the schema as a whole.
+  if (value === null && nullable) return
+  if (branches.length > 1) return yield* compareWithBranches(value, branches, here, seen)
+  const [{ schema } = { schema: nothing }] = branches
+  yield* compareWithSchema(value, schema, here, seen)
+}
+
+/** What a schema allows that allows null at most. */
+const nothing: NormalizedSchema = {
+  ...{
+    types: [],
+    nullable: false,
+    values: undefined,
+    formats: [],
+    patterns: [],
+    limits: new Map(),
+    items: [],
+    parts: [],
+  },
+  ...{ properties: new Map(), required: new Set(), additional: 'unspecified', keywords: new Map() },
+}
+
+function* compareWithSchema(
+  value: unknown,
+  schema: NormalizedSchema,
+  here: ComparisonContext,
+  seen: Set<string>,
+): Generator<ContractDifference> {
   if (value === null ? !schema.nullable : schema.types !== undefined && !hasType(schema.types, value)) {
     yield difference(here, value === null ? 'nullability' : 'type', 'widened', typesText(schema), jsonTypeOf(value))
     return
@@ -44,15 +73,16 @@ export function* compareValue(
 type Members = Readonly<Record<string, unknown>>
 
 /** Uses the alternative with the fewest differences. */
-function* compareWithAlternatives(
+function* compareWithBranches(
   value: unknown,
-  schema: NormalizedSchema,
+  branches: readonly SchemaBranch[],
   context: ComparisonContext,
   seen: Set<string>,
 ): Generator<ContractDifference> {
-  const results = schema.alternatives.map((alternative) => {
+  const results = branches.map(({ schema }) => {
     const own = new Set<string>()
-    return { own, found: [...compareValue(value, alternativeNodes(schema, alternative), context, own)] }
+    const here = nestedContext(context, '', schema.parts)
+    return { own, found: [...compareWithSchema(value, schema, here, own)] }
   })
   const [best] = results.sort((a, b) => a.found.length - b.found.length)
   for (const property of best?.own ?? []) seen.add(property)
@@ -118,35 +148,6 @@ function* compareMembers(
   }
 }
 
-/** Every text matches a pattern that JavaScript cannot compile. */
-function matchesPattern(pattern: string, text: string): boolean {
-  try {
-    return new RegExp(pattern, 'u').test(text)
-  } catch {
-    return true
-  }
-}
-
-function isWithinLimit(limit: SchemaLimit, { value: bound, exclusive }: LimitBound, value: unknown): boolean {
-  const size = limitedSize(limit, value)
-  if (size === undefined) return true
-  if (limit === 'uniqueItems')
-    return new Set((value as readonly unknown[]).map((entry) => JSON.stringify(entry))).size === size
-  if (limit === 'multipleOf') return Number.isInteger(Number((size / bound).toFixed(9)))
-  if (size === bound) return !exclusive
-  return limit.startsWith('min') ? size > bound : size < bound
-}
-
-/** The size of a value that a limit applies to; `undefined` for a value of another type. */
-function limitedSize(limit: SchemaLimit, value: unknown): number | undefined {
-  if (/Length$/.test(limit)) return typeof value === 'string' ? [...value].length : undefined
-  if (/Items$/.test(limit)) return Array.isArray(value) ? value.length : undefined
-  if (/Properties$/.test(limit)) {
-    return isRecord(value) ? Object.keys(value).length : undefined
-  }
-  return typeof value === 'number' ? value : undefined
-}
-
 /**
  * The declared properties that no recorded body has, without those inside a missing property.
  *
@@ -165,15 +166,24 @@ export function unobservedProperties(
     const key = `${pointer} ${here.map(nodeId).join()}`
     if (visited.has(key)) continue
     visited.add(key)
-    const schema = normalizeSchema(here, library)
-    for (const alternative of schema.alternatives) open.push([pointer, alternativeNodes(schema, alternative)])
-    if (schema.items.length > 0) open.push([`${pointer}/*`, schema.items])
-    if (typeof schema.additional === 'object') open.push([`${pointer}/*`, schema.additional])
-    for (const [name, member] of schema.properties) {
-      const below = `${pointer}${toPointer([name])}`
-      if (isSeen(below)) open.push([below, member])
-      else missing.add(below)
+    for (const { schema } of schemaBranches(here, library).branches) {
+      for (const [below, member, isNamed] of membersOf(schema, pointer)) {
+        if (!isNamed || isSeen(below)) open.push([below, member])
+        else missing.add(below)
+      }
     }
   }
   return [...missing].sort()
+}
+
+/** The schemas of the items, entries and properties of a schema, by pointer; a property has a name. */
+function membersOf(
+  { items, additional, properties }: NormalizedSchema,
+  pointer: string,
+): readonly (readonly [pointer: string, nodes: readonly DocumentNode[], isNamed: boolean])[] {
+  const unnamed = [items, ...(typeof additional === 'object' ? [additional] : [])].filter(({ length }) => length > 0)
+  return [
+    ...unnamed.map((nodes) => [`${pointer}/*`, nodes, false] as const),
+    ...[...properties].map(([name, nodes]) => [`${pointer}${toPointer([name])}`, nodes, true] as const),
+  ]
 }

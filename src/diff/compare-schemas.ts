@@ -1,12 +1,13 @@
 import { toPointer } from '../text/json-pointer.ts'
-import { compareAlternatives } from './compare-alternatives.ts'
-import { compareRequirements, compareTypes, compareValues, shareTypes } from './compare-values.ts'
+import { compareBranches } from './compare-branches.ts'
+import { changeOfTypes, compareConstraints, compareRequirements, compareTypes, shareTypes } from './compare-values.ts'
 import { type ComparisonContext, difference, nestedContext } from './comparison-context.ts'
 import type { Aspect, ContractDifference, Direction } from './difference.ts'
 import { type DocumentLibrary, isRecord } from './document.ts'
 import { type DocumentNode, followPlainReferences, followReferences, nodeId } from './document-node.ts'
-import { type AdditionalProperties, type NormalizedSchema, normalizeSchema } from './normalized-schema.ts'
-import { typesText } from './schema-keywords.ts'
+import type { AdditionalProperties, NormalizedSchema } from './normalized-schema.ts'
+import { type SchemaBranches, schemaBranches } from './schema-branches.ts'
+import { type AllowedTypes, typesText } from './schema-keywords.ts'
 
 /** Deeper schemas are not compared. */
 const maxDepth = 64
@@ -21,33 +22,74 @@ export function* compareSchemas(
   theirs: readonly DocumentNode[],
   context: ComparisonContext,
 ): Generator<ContractDifference> {
-  const { equalPairs, ancestors, budget, direction } = context
+  const { equalPairs, ancestors, budget, direction, side = '' } = context
   const keys = (nodes: readonly DocumentNode[], library: DocumentLibrary) =>
     nodes.map((node) => nodeId(followPlainReferences(node, library))).join()
-  const pair = `${direction} ${keys(ours, context.ours)} ${keys(theirs, context.theirs)}`
+  const pair = `${side} ${direction} ${keys(ours, context.ours)} ${keys(theirs, context.theirs)}`
   if (equalPairs.has(pair) || ancestors.has(pair) || ancestors.size >= maxDepth || budget.remaining <= 0) return
   budget.remaining--
-  const [one, other] = [normalizeSchema(ours, context.ours), normalizeSchema(theirs, context.theirs)]
-  const here = { ...nestedContext(context, '', one.parts), ancestors: new Set([...ancestors, pair]) }
-  let isEqual = true
-  for (const found of compareNormalized(one, other, here)) {
-    isEqual = false
-    yield found
+  const here = { ...context, ancestors: new Set([...ancestors, pair]) }
+  const found = new Set<string>()
+  for (const one of compareNodes(ours, theirs, here)) {
+    const { part, pointer, aspect, change, from, to } = one
+    const key = JSON.stringify([part, pointer, aspect, change, from, to])
+    if (found.has(key)) continue
+    found.add(key)
+    yield one
   }
-  if (isEqual) equalPairs.add(pair)
+  if (found.size === 0) equalPairs.add(pair)
 }
 
+function* compareNodes(
+  ours: readonly DocumentNode[],
+  theirs: readonly DocumentNode[],
+  context: ComparisonContext,
+): Generator<ContractDifference> {
+  const [one, other] = [schemaBranches(ours, context.ours), schemaBranches(theirs, context.theirs)]
+  const here = nestedContext(context, '', one.parts)
+  if (one.hasConditions || other.hasConditions) {
+    // Conditions on properties read better as text, but only their meaning shows whether they differ.
+    const inFull = [
+      schemaBranches(ours, context.ours, 'alternatives'),
+      schemaBranches(theirs, context.theirs, 'alternatives'),
+    ] as const
+    if (compareUnions(...inFull, here).next().done === true) return
+  }
+  yield* compareUnions(one, other, here)
+}
+
+function* compareUnions(
+  ours: SchemaBranches,
+  theirs: SchemaBranches,
+  context: ComparisonContext,
+): Generator<ContractDifference> {
+  const [one, other] = [allowedTypes(ours), allowedTypes(theirs)]
+  yield* compareTypes(one, other, context)
+  // Against a side that declares no type, every keyword would be a difference.
+  if ((one.types === undefined) !== (other.types === undefined) || !shareTypes(one, other)) return
+  const isTypeKnown = changeOfTypes(one.types, other.types) !== undefined
+  yield* compareBranches(ours.branches, theirs.branches, context, (left, right, below) =>
+    compareNormalized(left, right, below, isTypeKnown && below.side === undefined),
+  )
+}
+
+/** The types of all alternatives together. */
+function allowedTypes({ branches, nullable }: SchemaBranches): AllowedTypes {
+  const lists = branches.map(({ schema }) => schema.types)
+  if (lists.includes(undefined)) return { types: undefined, nullable: true }
+  const all = [...new Set(lists.flatMap((types) => types ?? []))]
+  return { types: all.filter((type) => type !== 'integer' || !all.includes('number')).sort(), nullable }
+}
+
+/** @param isTypeKnown whether a difference between the types is already reported. */
 function* compareNormalized(
   ours: NormalizedSchema,
   theirs: NormalizedSchema,
   context: ComparisonContext,
+  isTypeKnown: boolean,
 ): Generator<ContractDifference> {
-  if (ours.alternatives.length > 0 || theirs.alternatives.length > 0)
-    return yield* compareAlternatives(ours, theirs, context, compareSchemas)
-  yield* compareTypes(ours, theirs, context)
-  // Against a side that declares no type, every keyword would be a difference.
-  if ((ours.types === undefined) !== (theirs.types === undefined) || !shareTypes(ours, theirs)) return
-  yield* compareValues(ours, theirs, context)
+  if (!isTypeKnown) yield* compareTypes({ ...ours, nullable: false }, { ...theirs, nullable: false }, context)
+  yield* compareConstraints(ours, theirs, context)
   yield* compareKeywords(ours, theirs, context)
   yield* compareProperties(ours, theirs, context)
   yield* compareAdditionalProperties(ours, theirs, context)
@@ -92,14 +134,14 @@ function* compareProperties(
       yield* compareSchemas(one ?? [], other ?? [], here)
     } else if (other !== undefined) {
       const aspect = propertyAspect(isRequired && !wasRequired, ours.additional)
-      yield difference(here, aspect, 'added', 'nothing', typesText(normalizeSchema(other, context.theirs)))
+      yield difference(here, aspect, 'added', 'nothing', typesText(allowedTypes(schemaBranches(other, context.theirs))))
     } else if (one !== undefined) {
       // Whether a removed property was required does not matter.
       yield difference(
         here,
         propertyAspect(false, theirs.additional),
         'removed',
-        typesText(normalizeSchema(one, context.ours)),
+        typesText(allowedTypes(schemaBranches(one, context.ours))),
         'nothing',
       )
     }

@@ -2,8 +2,10 @@ import { type ComparisonContext, difference } from './comparison-context.ts'
 import type { Change, ContractDifference } from './difference.ts'
 import type { NormalizedSchema } from './normalized-schema.ts'
 import {
+  type AllowedTypes,
   boundText,
   coversType,
+  integerLimits,
   isTighter,
   type LimitBound,
   limits,
@@ -13,8 +15,8 @@ import {
 
 /** Compares the allowed types. */
 export function* compareTypes(
-  ours: NormalizedSchema,
-  theirs: NormalizedSchema,
+  ours: AllowedTypes,
+  theirs: AllowedTypes,
   context: ComparisonContext,
 ): Generator<ContractDifference> {
   const change = changeOfTypes(ours.types, theirs.types)
@@ -25,13 +27,13 @@ export function* compareTypes(
 }
 
 /** Whether some value can satisfy the types of both. */
-export function shareTypes(ours: NormalizedSchema, theirs: NormalizedSchema): boolean {
+export function shareTypes(ours: AllowedTypes, theirs: AllowedTypes): boolean {
   const [one, other] = [ours.types, theirs.types]
   if (one === undefined || other === undefined || (ours.nullable && theirs.nullable)) return true
   return one.some((type) => coversType(other, type)) || other.some((type) => coversType(one, type))
 }
 
-function changeOfTypes(ours: NormalizedSchema['types'], theirs: NormalizedSchema['types']): Change | undefined {
+export function changeOfTypes(ours: AllowedTypes['types'], theirs: AllowedTypes['types']): Change | undefined {
   if (ours === undefined || theirs === undefined) {
     if (ours === theirs) return undefined
     return ours === undefined ? 'narrowed' : 'widened'
@@ -43,26 +45,31 @@ function changeOfTypes(ours: NormalizedSchema['types'], theirs: NormalizedSchema
   return includesAll ? 'narrowed' : 'changed'
 }
 
-function nullText({ nullable }: NormalizedSchema): string {
+function nullText({ nullable }: AllowedTypes): string {
   return nullable ? 'may be null' : 'never null'
 }
 
-/** Compares the allowed values of a type. */
-export function* compareValues(
+/** Compares the keywords that limit texts, numbers and lists. */
+export function* compareConstraints(
   ours: NormalizedSchema,
   theirs: NormalizedSchema,
   context: ComparisonContext,
 ): Generator<ContractDifference> {
-  yield* compareEnums(ours.values, theirs.values, context)
   yield* compareTexts('format', ours.formats, theirs.formats, context)
   yield* compareTexts('pattern', ours.patterns, theirs.patterns, context)
+  const [left, right] = [effectiveLimits(ours), effectiveLimits(theirs)]
   for (const limit of Object.keys(limits) as SchemaLimit[]) {
-    const [one, other] = [ours.limits.get(limit), theirs.limits.get(limit)]
-    const change = changeOfBound(limit, one, other)
+    const [one, other] = [left.get(limit) && ours.limits.get(limit), right.get(limit) && theirs.limits.get(limit)]
+    const change = changeOfBound(limit, left.get(limit), right.get(limit))
     const unlimited = one === undefined ? ours : theirs
     if (/Length$/.test(limit) && (one === undefined || other === undefined) && hasFixedLength(unlimited)) continue
     if (change !== undefined) yield difference(context, 'limit', change, boundText(limit, one), boundText(limit, other))
   }
+}
+
+/** For integers, `exclusiveMinimum: 0` is `minimum: 1`. */
+function effectiveLimits({ types, limits: declared }: NormalizedSchema): NormalizedSchema['limits'] {
+  return types?.length === 1 && types[0] === 'integer' ? integerLimits(declared) : declared
 }
 
 /** Whether a pattern determines the length of a text (`^\d{10}$`), so that no limit is needed. */
@@ -70,32 +77,36 @@ function hasFixedLength({ patterns }: NormalizedSchema): boolean {
   return patterns.some((pattern) => /^\^.*\$$/s.test(pattern) && !/(^|[^\\])([*+]|\{\d*,\})/.test(pattern))
 }
 
-/** Reports only the values that the other side lacks. */
-function* compareEnums(
-  ours: NormalizedSchema['values'],
-  theirs: NormalizedSchema['values'],
+/** Reports the listed values that only one side allows. */
+export function* compareEnums(
+  removed: readonly unknown[],
+  added: readonly unknown[],
   context: ComparisonContext,
 ): Generator<ContractDifference> {
-  if (ours === undefined && theirs === undefined) return
-  if (ours === undefined || theirs === undefined) {
-    const change = ours === undefined ? 'narrowed' : 'widened'
-    return yield difference(context, 'enum', change, valuesText(ours ?? 'any value'), valuesText(theirs ?? 'any value'))
-  }
-  const removed = missingValues(ours, theirs)
-  const added = missingValues(theirs, ours)
   if (removed.length > 0) yield difference(context, 'enum', 'narrowed', valuesText(removed), 'nothing')
   if (added.length > 0) yield difference(context, 'enum', 'widened', 'nothing', valuesText(added))
 }
 
-function missingValues(values: readonly unknown[], others: readonly unknown[]): readonly unknown[] {
-  const names = new Set(others.map((value) => JSON.stringify(value)))
-  return values.filter((value) => !names.has(JSON.stringify(value)))
+/**
+ * Reports that only one side lists values.
+ *
+ * @param isWithin whether the other side allows all of them.
+ */
+export function* compareUnlimited(
+  ours: readonly unknown[] | undefined,
+  theirs: readonly unknown[] | undefined,
+  isWithin: boolean,
+  context: ComparisonContext,
+): Generator<ContractDifference> {
+  const change = isWithin ? (ours === undefined ? 'narrowed' : 'widened') : 'changed'
+  yield difference(context, 'enum', change, valuesText(ours ?? 'any value'), valuesText(theirs ?? 'any value'))
 }
 
 /** More values are only counted. */
 const maxValues = 5
 
-function valuesText(values: string | readonly unknown[]): string {
+/** `"A", "B" and 3 more`. */
+export function valuesText(values: string | readonly unknown[]): string {
   if (typeof values === 'string') return values
   const shown = values.slice(0, maxValues).map((value) => JSON.stringify(value))
   const more = values.length - shown.length

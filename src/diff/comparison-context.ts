@@ -21,6 +21,8 @@ export interface DocumentPair {
   readonly budget: ComparisonBudget
   /** Pairs of schemas that are known to be equal. */
   readonly equalPairs: Set<string>
+  /** What is known of pairs of alternatives. */
+  readonly known: Map<string, boolean>
 }
 
 /** The position of a comparison in the documents. */
@@ -34,6 +36,8 @@ export interface ComparisonContext extends DocumentPair {
   readonly origin: DocumentNode
   /** The pairs of schemas that are being compared above this one. */
   readonly ancestors: ReadonlySet<string>
+  /** The side whose alternatives are compared with each other; absent when the sides are compared. */
+  readonly side?: 'ours' | 'theirs'
 }
 
 /** The context of a nested part; `nodes` are its nodes in our contract. */
@@ -46,13 +50,6 @@ export function nestedContext(
     nearestProvenance(nodes.flatMap((node) => followReferences(node, context.ours))) ?? context.provenance
   return { ...context, pointer: `${context.pointer}${below}`, provenance, origin: nodes[0] ?? context.origin }
 }
-
-/** Compares schemas that apply together on each side. */
-export type CompareSchemas = (
-  ours: readonly DocumentNode[],
-  theirs: readonly DocumentNode[],
-  context: ComparisonContext,
-) => Generator<ContractDifference>
 
 /** A difference at the position of a context. */
 export function difference(

@@ -33,6 +33,7 @@ export type Aspect =
   | 'keyword'
   | 'additional properties'
   | 'unspecified additional properties'
+  | 'deprecation'
 
 /** A position in a file of our contract. */
 export interface ContractLocation {

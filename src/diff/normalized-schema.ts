@@ -1,12 +1,22 @@
-import { type DocumentLibrary, isRecord } from './document.ts'
+import { jsonTypeOf } from '../judge/show.ts'
+import { isWithinConstraints } from './accepted-values.ts'
+import { isRecord } from './document.ts'
 import { childNode, childNodes, type DocumentNode } from './document-node.ts'
-import { type FlattenedSchema, flattenSchemas, type SchemaAlternative } from './flatten.ts'
-import { hasType, type LimitBound, limitsOf, type SchemaLimit, typesOf } from './schema-keywords.ts'
+import { type FlattenedSchema, valueText } from './flatten.ts'
+import {
+  hasType,
+  integerLimits,
+  type JsonType,
+  type LimitBound,
+  limitsOf,
+  type SchemaLimit,
+  typesOf,
+} from './schema-keywords.ts'
 
 /** The properties that an object may have in addition to the declared ones; `unspecified` allows any by default. */
 export type AdditionalProperties = 'unspecified' | 'open' | 'closed' | readonly DocumentNode[]
 
-/** A schema in the terms of the comparison. */
+/** A schema without alternatives in the terms of the comparison. */
 export interface NormalizedSchema {
   /** The allowed types without null; `undefined` for any. */
   readonly types: readonly string[] | undefined
@@ -21,38 +31,120 @@ export interface NormalizedSchema {
   readonly additional: AdditionalProperties
   /** The schemas of array items; empty for any. */
   readonly items: readonly DocumentNode[]
-  readonly alternatives: readonly SchemaAlternative[]
   readonly keywords: ReadonlyMap<string, string>
   /** The schemas that it was made from, the nearest first. */
   readonly parts: readonly DocumentNode[]
 }
 
-/** Normalizes schemas that apply together. */
-export function normalizeSchema(nodes: readonly DocumentNode[], library: DocumentLibrary): NormalizedSchema {
-  const flat = flattenSchemas(nodes, library)
-  const { parts, alternatives, keywords } = flat
-  const values = valuesOf(parts)
-  const { types, nullable } = typesOf(parts, values, flat.nullable)
+/** Whether no value satisfies a schema, as far as its keywords show. */
+export function isEmpty({ types, nullable, limits: declared, required, properties }: NormalizedSchema): boolean {
+  if (types === undefined) return false
+  if (types.length === 0) return !nullable
+  if (types.length === 1 && types[0] === 'object' && !nullable) {
+    // A property that must have two values at once, such as the tag of two alternatives.
+    const isContradiction = (name: string) => valuesOf(properties.get(name)?.filter(isSchema) ?? [])?.length === 0
+    if ([...required].some(isContradiction)) return true
+  }
+  return types.every((type) => {
+    const limits = type === 'integer' ? integerLimits(declared) : declared
+    const [min, max] = (rangesByType[type] ?? []).map((limit) => limits.get(limit as SchemaLimit))
+    if (min === undefined || max === undefined) return false
+    return min.value > max.value || (min.value === max.value && (min.exclusive || max.exclusive))
+  })
+}
+
+const rangesByType: Readonly<Record<string, readonly [SchemaLimit, SchemaLimit]>> = {
+  string: ['minLength', 'maxLength'],
+  integer: ['minimum', 'maximum'],
+  number: ['minimum', 'maximum'],
+  array: ['minItems', 'maxItems'],
+  object: ['minProperties', 'maxProperties'],
+}
+
+/** A schema whose alternatives are chosen. */
+export function normalizeFlat(flat: FlattenedSchema): NormalizedSchema {
+  const { parts, keywords } = flat
+  const listed = valuesOf(parts)
+  const { types: declared, nullable } = typesOf(parts, listed, flat.nullable)
+  const values = listed?.filter((value) => value !== null && (declared === undefined || hasType(declared, value)))
+  const limits = limitsOf(parts)
   return {
-    types,
+    types: exactTypes(declared, values, limits),
     nullable,
-    values: values?.filter((value) => value !== null && (types === undefined || hasType(types, value))),
+    values,
     formats: textsOf(parts, 'format'),
     patterns: textsOf(parts, 'pattern'),
-    limits: limitsOf(parts),
+    limits,
     properties: propertiesOf(parts),
     required: new Set(parts.flatMap(({ value }) => textList((value as Schema).required))),
     additional: additionalOf(flat),
     items: parts.map((part) => childNode(part, 'items')).filter(({ value }) => value !== undefined),
-    alternatives,
     keywords,
     parts,
   }
 }
 
-/** The schemas of one alternative: the common ones and its own. */
-export function alternativeNodes({ parts }: NormalizedSchema, alternative: SchemaAlternative): readonly DocumentNode[] {
-  return [...parts.map((part) => ({ ...part, isPartial: true as const })), alternative.node]
+/** The types that values can have: those of the listed values, and integers if every number is one. */
+function exactTypes(
+  types: readonly string[] | undefined,
+  values: readonly unknown[] | undefined,
+  limits: NormalizedSchema['limits'],
+): readonly string[] | undefined {
+  const exact = Number.isInteger(limits.get('multipleOf')?.value)
+    ? types?.map((type) => (type === 'number' ? 'integer' : type))
+    : types
+  if (values === undefined || exact === undefined) return exact
+  return [...new Set(values.map(jsonTypeOf))].sort()
+}
+
+/** The part of a schema that applies to one type. Values, if they are listed, are those that satisfy its other keywords. */
+export function restrictToType(schema: NormalizedSchema, type: JsonType): NormalizedSchema {
+  const { types = [], keywords, properties, required } = schema
+  const listed = type === 'boolean' ? (schema.values ?? [true, false]) : schema.values
+  const values = listed?.filter((value) => hasType([type], value) && isWithinConstraints(schema, value))
+  const own = limitsByType[type]
+  const limits = values === undefined ? new Map([...schema.limits].filter(([limit]) => own.includes(limit))) : new Map()
+  if ((limits.get('minProperties')?.value ?? 0) <= required.size) limits.delete('minProperties')
+  const isOnlyType = types.length === 1
+  const isObject = type === 'object' && values === undefined
+  return {
+    types: types.filter((one) => one === type || (type === 'number' && one === 'integer')),
+    nullable: schema.nullable,
+    values,
+    formats:
+      values === undefined
+        ? schema.formats.filter((format) => isOnlyType || numberFormats.has(format) === (type === 'number'))
+        : [],
+    patterns: type === 'string' && values === undefined ? schema.patterns : [],
+    limits,
+    properties: isObject ? properties : new Map(),
+    required: isObject ? required : new Set(),
+    additional: isObject ? schema.additional : 'unspecified',
+    items: type === 'array' && values === undefined ? schema.items : [],
+    keywords: new Map([...keywords].filter(([keyword]) => (typeOfKeyword[keyword] ?? type) === type)),
+    parts: schema.parts,
+  }
+}
+
+const limitsByType: Readonly<Record<JsonType, readonly string[]>> = {
+  string: ['minLength', 'maxLength'],
+  number: ['minimum', 'maximum', 'multipleOf'],
+  boolean: [],
+  object: ['minProperties', 'maxProperties'],
+  array: ['minItems', 'maxItems', 'uniqueItems'],
+}
+
+const numberFormats: ReadonlySet<string> = new Set(['int32', 'int64', 'float', 'double', 'decimal'])
+
+/** The keywords that are compared as text and apply to one type. */
+const typeOfKeyword: Readonly<Record<string, JsonType>> = {
+  ...{ dependentRequired: 'object', dependentSchemas: 'object', dependencies: 'object', propertyNames: 'object' },
+  ...{ patternProperties: 'object', contains: 'array', minContains: 'array', maxContains: 'array' },
+  ...{ prefixItems: 'array', unevaluatedItems: 'array', contentEncoding: 'string' },
+}
+
+function isSchema({ value }: DocumentNode): boolean {
+  return isRecord(value)
 }
 
 type Schema = Readonly<Record<string, unknown>>
@@ -61,12 +153,13 @@ function valuesOf(parts: readonly DocumentNode[]): readonly unknown[] | undefine
   let all: readonly unknown[] | undefined
   for (const { value } of parts) {
     const schema = value as Schema
-    const own = 'const' in schema ? [schema.const] : schema.enum
-    if (!Array.isArray(own)) continue
-    const names = new Set(own.map((one) => JSON.stringify(one)))
-    all = all === undefined ? own : all.filter((one) => names.has(JSON.stringify(one)))
+    for (const own of ['const' in schema ? [schema.const] : undefined, schema.enum]) {
+      if (!Array.isArray(own)) continue
+      const names = new Set(own.map(valueText))
+      all = all === undefined ? own : all.filter((one) => names.has(valueText(one)))
+    }
   }
-  return all
+  return all && [...new Map(all.map((value) => [valueText(value), value])).values()]
 }
 
 function textsOf(parts: readonly DocumentNode[], keyword: string): readonly string[] {

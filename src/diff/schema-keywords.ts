@@ -2,13 +2,17 @@ import { jsonTypeOf } from '../judge/show.ts'
 import { isRecord } from './document.ts'
 import type { DocumentNode } from './document-node.ts'
 
-interface AllowedTypes {
+export interface AllowedTypes {
   /** Without null; `undefined` for any. */
   readonly types: readonly string[] | undefined
   readonly nullable: boolean
 }
 
-/** The types allowed by schemas that apply together. A schema that declares properties but no type means an object. */
+/**
+ * The types allowed by schemas that apply together. A schema that declares properties but no type means an object.
+ *
+ * @param isNullable whether OpenAPI 3.0's `nullable` allows null, even when the values do not list it.
+ */
 export function typesOf(
   parts: readonly DocumentNode[],
   values: readonly unknown[] | undefined,
@@ -21,9 +25,17 @@ export function typesOf(
   })
   const lists = declared.length > 0 ? declared : impliedTypes(parts, values)
   if (lists.length === 0) return { types: undefined, nullable: true }
-  const types = lists.reduce(intersection).filter((type) => type !== 'null')
-  return { types: types.toSorted(), nullable: isNullable || lists.every((list) => list.includes('null')) }
+  const common = lists.reduce(intersection)
+  const types = common.filter((type) => type !== 'null' && (type !== 'integer' || !common.includes('number')))
+  const listsNull = values === undefined || values.includes(null)
+  const nullable = isNullable || (listsNull && lists.every((list) => list.includes('null')))
+  const isAny = nullable && values === undefined && jsonTypes.every((type) => types.includes(type))
+  return { types: isAny ? undefined : types.toSorted(), nullable }
 }
+
+/** The types of JSON without null; an integer is a number. */
+export const jsonTypes = ['string', 'number', 'boolean', 'object', 'array'] as const
+export type JsonType = (typeof jsonTypes)[number]
 
 function impliedTypes(parts: readonly DocumentNode[], values: readonly unknown[] | undefined): readonly string[][] {
   if (values !== undefined) return [[...new Set(values.map(jsonTypeOf))]]
@@ -83,13 +95,41 @@ export function limitsOf(parts: readonly DocumentNode[]): ReadonlyMap<SchemaLimi
   for (const { value: schema } of parts) {
     if (!isRecord(schema)) continue
     for (const limit of Object.keys(limits) as SchemaLimit[]) {
-      for (const bound of boundsOf(schema, limit)) {
-        const before = found.get(limit)
-        if (before === undefined || isTighter(limit, bound, before)) found.set(limit, bound)
-      }
+      for (const bound of boundsOf(schema, limit)) found.set(limit, tightest(limit, bound, found.get(limit)))
     }
   }
   return found
+}
+
+/** The limit of values that are within both limits. */
+function tightest(limit: SchemaLimit, one: LimitBound, other: LimitBound | undefined): LimitBound {
+  if (other === undefined || isTighter(limit, one, other)) return one
+  return limits[limit] === 'step' ? commonMultiple(one, other) : other
+}
+
+/** The step whose multiples are multiples of both; the first step when they are not integers. */
+function commonMultiple(one: LimitBound, other: LimitBound): LimitBound {
+  const [a, b] = [one.value, other.value]
+  if (!Number.isInteger(a) || !Number.isInteger(b) || a <= 0 || b <= 0) return other
+  let [divisor, rest] = [a, b]
+  while (rest !== 0) [divisor, rest] = [rest, divisor % rest]
+  return { value: (a / divisor) * b, exclusive: false }
+}
+
+/** The limits of integers: inclusive, and without a step of 1. */
+export function integerLimits(found: ReadonlyMap<SchemaLimit, LimitBound>): ReadonlyMap<SchemaLimit, LimitBound> {
+  return new Map(
+    [...found].flatMap(([limit, { value, exclusive }]): (readonly [SchemaLimit, LimitBound])[] => {
+      if (limit === 'multipleOf') return value === 1 ? [] : [[limit, { value, exclusive }]]
+      if (limit === 'minimum') {
+        return [[limit, { value: exclusive ? Math.floor(value) + 1 : Math.ceil(value), exclusive: false }]]
+      }
+      if (limit === 'maximum') {
+        return [[limit, { value: exclusive ? Math.ceil(value) - 1 : Math.floor(value), exclusive: false }]]
+      }
+      return [[limit, { value, exclusive }]]
+    }),
+  )
 }
 
 /** Whether the first bound allows less than the second. */

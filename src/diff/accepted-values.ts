@@ -1,0 +1,48 @@
+import { isRecord } from './document.ts'
+import type { NormalizedSchema } from './normalized-schema.ts'
+import { hasType, type LimitBound, type SchemaLimit, stringFormats } from './schema-keywords.ts'
+
+/** Whether a schema certainly allows a text, a number or a boolean, as far as its keywords can be checked. */
+export function allowsScalar(schema: NormalizedSchema, value: unknown): boolean {
+  const { types, formats, keywords } = schema
+  if (typeof value === 'object' || keywords.size > 0) return false
+  if (types !== undefined && !hasType(types, value)) return false
+  const isFormatted =
+    typeof value !== 'string' || formats.every((format) => stringFormats[format]?.test(value) === true)
+  return isFormatted && isWithinConstraints(schema, value)
+}
+
+/** Whether a value satisfies the patterns and limits of a schema. */
+export function isWithinConstraints({ patterns, limits }: NormalizedSchema, value: unknown): boolean {
+  if (typeof value === 'string' && !patterns.every((pattern) => matchesPattern(pattern, value))) return false
+  return [...limits].every(([limit, bound]) => isWithinLimit(limit, bound, value))
+}
+
+/** Every text matches a pattern that JavaScript cannot compile. */
+export function matchesPattern(pattern: string, text: string): boolean {
+  try {
+    return new RegExp(pattern, 'u').test(text)
+  } catch {
+    return true
+  }
+}
+
+export function isWithinLimit(limit: SchemaLimit, { value: bound, exclusive }: LimitBound, value: unknown): boolean {
+  const size = limitedSize(limit, value)
+  if (size === undefined) return true
+  if (limit === 'uniqueItems')
+    return new Set((value as readonly unknown[]).map((entry) => JSON.stringify(entry))).size === size
+  if (limit === 'multipleOf') return Number.isInteger(Number((size / bound).toFixed(9)))
+  if (size === bound) return !exclusive
+  return limit.startsWith('min') ? size > bound : size < bound
+}
+
+/** The size of a value that a limit applies to; `undefined` for a value of another type. */
+function limitedSize(limit: SchemaLimit, value: unknown): number | undefined {
+  if (/Length$/.test(limit)) return typeof value === 'string' ? [...value].length : undefined
+  if (/Items$/.test(limit)) return Array.isArray(value) ? value.length : undefined
+  if (/Properties$/.test(limit)) {
+    return isRecord(value) ? Object.keys(value).length : undefined
+  }
+  return typeof value === 'number' ? value : undefined
+}
