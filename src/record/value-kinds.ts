@@ -152,7 +152,7 @@ const segments: Readonly<Record<string, readonly ElementKind[]>> = {
   TRN: ['word', 'trace', 'claim number'],
   REF: ['word', 'claim number'],
   AMT: ['word', 'amount'],
-  QTY: ['word', 'amount'],
+  QTY: ['word', 'count'],
   DTP: ['word', 'word', 'day'],
   SVC: [procedure, 'amount', 'amount', 'revenue code', 'count', procedure, 'count'],
   STC: [

@@ -64,7 +64,7 @@ export interface Envelope {
   readonly reference: string
   /** The date (CCYYMMDD) and time (HHMM) of ISA, GS and BHT. */
   readonly at: { readonly date: string; readonly time: string }
-  /** ISA15: test or production. */
-  readonly usage: 'T' | 'P'
+  /** ISA15: test, production or information. */
+  readonly usage: 'T' | 'P' | 'I'
   readonly delimiters: Delimiters
 }

@@ -3,12 +3,12 @@ import { toPointer } from '../../text/json-pointer.ts'
 import { jsonPosition } from '../../text/json-position.ts'
 import type { JsonProblem } from '../../x12/json/encode.ts'
 import { CliError } from '../cli-error.ts'
-import { inputName, print, readInput } from './terminal.ts'
+import { inputName, printBytes, readInput } from './terminal.ts'
 
 /** `payerbox x12 encode`. */
 export function encodeCommand(): Command {
   return new Command('encode')
-    .description('Write JSON as a 276 or 277: the output of decode, or the body of a claim status request.')
+    .description('Write JSON as X12: the output of decode, or the body of a claim status request.')
     .argument('<file>', 'JSON; - reads standard input')
     .option('--lines', 'one segment per line')
     .addHelpText('after', examples)
@@ -26,9 +26,7 @@ export function encodeCommand(): Command {
         process.exitCode = 1
         return
       }
-      const { delimiters } = encoded
-      const segments = encoded.text.split(delimiters.segment).slice(0, -1)
-      await print(lines ? segments.map((segment) => `${segment}${delimiters.segment}`) : [encoded.text])
+      await printBytes(lines ? encoded.segments.map((segment) => `${segment}\n`).join('') : `${encoded.text}\n`)
     })
 }
 
@@ -48,10 +46,12 @@ function parse(text: string, name: string): unknown {
 }
 
 const examples = `
-Reads the output of decode (contracts/x12-json.schema.json): { "inquiries": [...] } or
-{ "responses": [...] }. The first entry of "envelopes" sets sender, receiver and control numbers;
-missing values get defaults. Also reads the JSON body of a claim status request to Stedi or Optum,
-and writes the equivalent 276.
+Reads the output of decode (contracts/x12-json.schema.json): one set as { "inquiries": [...] },
+{ "responses": [...] } or { "claimAcknowledgments": [...] }, with its envelope in "envelopes"; or
+any file as { "interchanges": [...] }. Missing values of envelopes get defaults. Also reads the JSON
+body of a claim status request to Stedi or Optum, and writes the equivalent 276.
+
+A value that would not be written is an error.
 
 Each error starts with file:line:column and the JSON pointer of the value.
 

@@ -4,9 +4,14 @@ import { validators as stedi } from '../../contract/generated/stedi-request.vali
 import { violationsBy } from '../../contract/validators.ts'
 import { pointerPath, valueAtPath } from '../../text/json-pointer.ts'
 import { violationMessage } from '../../text/violation-message.ts'
+import { usualDelimiters } from '../../x12/delimiters.ts'
+import type { Envelope } from '../../x12/envelope.ts'
 import type { TracedInquiry } from '../../x12/inquiry.ts'
-import { type EncodedJson, encodeExactly, fullEnvelope, type JsonProblem } from '../../x12/json/encode.ts'
+import type { EncodedJson, JsonProblem } from '../../x12/json/encode.ts'
+import { findErrors, type WrittenErrors } from '../../x12/json/find-errors.ts'
+import { examine } from '../../x12/validate/validate.ts'
 import { encode276 } from '../../x12/write/encode-276.ts'
+import type { Encoding } from '../../x12/write/write-envelope.ts'
 
 /** The parts of contracts that describe such a body. */
 const parts = ['stedi.claimStatus.request', 'optum.claimstatus.request'] as const
@@ -17,18 +22,48 @@ export function isRequestBody(document: unknown): document is object {
   return 'providers' in document || 'encounter' in document || 'tradingPartnerServiceId' in document
 }
 
-/** Writes the body of a claim status request as the equivalent 276. */
+/** Writes the body of a claim status request as the equivalent 276, unless it breaks the implementation guide. */
 export function encodeRequestBody(document: object, now: Date): EncodedJson {
   const problems = bodyProblems(document)
   if (problems.length > 0) return { problems }
-  return encodeExactly(document as ClaimStatusBody & Envelopes, undefined, (body) => {
-    const { envelopes, controlNumber } = body
-    const envelope = fullEnvelope(envelopes, now)
-    return encode276([inquiryOf(body)], controlNumber === undefined ? envelope : { ...envelope, controlNumber })
-  })
+  const write = (body: ClaimStatusBody): Encoding => {
+    const envelope = envelopeAt(now)
+    const { controlNumber = envelope.controlNumber } = body
+    return encode276([inquiryOf(body)], { ...envelope, controlNumber })
+  }
+  const errorsOf = (body: ClaimStatusBody): WrittenErrors => {
+    const written = write(body)
+    if ('errors' in written) return { errors: written.errors, isWritten: false }
+    return { errors: examine(written.text).errors, isWritten: true }
+  }
+  const body = document as ClaimStatusBody
+  const { errors } = errorsOf(body)
+  const written = write(body)
+  if (errors.length > 0 || 'errors' in written) return { problems: findErrors(body, errorsOf, errors) }
+  const { segment } = usualDelimiters
+  const segments = written.text.split(segment).slice(0, -1)
+  return { text: written.text, segments: segments.map((line) => line + segment) }
 }
 
-type Envelopes = Parameters<typeof encodeExactly>[0]
+/** The envelope of an interchange of which only the time is known. */
+function envelopeAt(now: Date): Envelope {
+  const [date = '', time = ''] = now.toISOString().split('T')
+  return {
+    senderQualifier: 'ZZ',
+    senderId: 'SENDER',
+    receiverQualifier: 'ZZ',
+    receiverId: 'RECEIVER',
+    applicationSender: 'SENDER',
+    applicationReceiver: 'RECEIVER',
+    controlNumber: '000000001',
+    groupControlNumber: '1',
+    setControlNumber: '0001',
+    reference: '1',
+    at: { date: date.replaceAll('-', ''), time: time.slice(0, 5).replace(':', '') },
+    usage: 'T',
+    delimiters: usualDelimiters,
+  }
+}
 
 /** The rules that a body breaks, of the contract of which it breaks the fewest. */
 function bodyProblems(document: object): readonly JsonProblem[] {

@@ -88,6 +88,11 @@ export async function print(lines: Iterable<string>): Promise<void> {
   await write(held.join(''))
 }
 
+/** Writes X12 to standard output, one byte for each character: only delimiters can be outside of ASCII. */
+export async function printBytes(text: string): Promise<void> {
+  if (!process.stdout.write(text, 'latin1')) await once(process.stdout, 'drain')
+}
+
 async function write(lines: string): Promise<void> {
   if (lines !== '' && !process.stdout.write(lines)) await once(process.stdout, 'drain')
 }

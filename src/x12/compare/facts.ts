@@ -58,6 +58,7 @@ function lineFacts(line: ResponseLine): Facts {
     ['paid amount', line.paid && formatMoney(line.paid)],
     ['units', line.units],
     ['procedure', procedureOf(line)],
+    ['kind of procedure', line.qualifier],
     ['revenue code', line.revenueCode],
     ['line control number', line.controlNumber],
     ['date of service', serviceOf(line)],
@@ -65,7 +66,7 @@ function lineFacts(line: ResponseLine): Facts {
 }
 
 /** `90837-95`. */
-function procedureOf({ procedure, modifiers = [] }: ResponseLine): string {
+export function procedureOf({ procedure, modifiers = [] }: Pick<ResponseLine, 'procedure' | 'modifiers'>): string {
   return [procedure, ...modifiers].join('-')
 }
 
@@ -74,10 +75,12 @@ export function describeStatuses(statuses: readonly StatusComposite[]): string {
   return statuses.map((status) => describeStatus(status).join(' · ')).join('; also ')
 }
 
-function statusFacts({ statuses, effectiveDate }: StatusInformation): [string, string][] {
+function statusFacts({ statuses, effectiveDate, actionCode, message }: StatusInformation): [string, string][] {
   return [
     ['status', describeStatuses(statuses)],
     ['date of the status', formatDate(effectiveDate)],
+    ...(actionCode === undefined ? [] : [['action code', actionCode] as [string, string]]),
+    ...(message === undefined ? [] : [['message', JSON.stringify(message)] as [string, string]]),
   ]
 }
 
@@ -92,7 +95,10 @@ function amountFacts(information: ClaimStatusInformation): [string, string | und
   ]
 }
 
-function serviceOf({ serviceFrom, serviceTo }: Pick<ResponseLine, 'serviceFrom' | 'serviceTo'>): string | undefined {
+export function serviceOf({
+  serviceFrom,
+  serviceTo,
+}: Pick<ResponseLine, 'serviceFrom' | 'serviceTo'>): string | undefined {
   return serviceTo === undefined
     ? serviceFrom && formatDate(serviceFrom)
     : formatDateRange(`${serviceFrom}-${serviceTo}`)

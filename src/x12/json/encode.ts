@@ -1,89 +1,88 @@
 import { type SchemaProblem, schemaProblem } from '../../text/schema-facts.ts'
-import { type Delimiters, usualDelimiters } from '../delimiters.ts'
-import type { Envelope } from '../envelope.ts'
+import { unusableDelimiters } from '../delimiters.ts'
 import { examine } from '../validate/validate.ts'
-import { encode276 } from '../write/encode-276.ts'
-import { encode277 } from '../write/encode-277.ts'
-import type { Encoding } from '../write/write-envelope.ts'
-import { findErrors, type WrittenErrors } from './find-errors.ts'
+import type { SegmentWriter } from '../write/segment-writer.ts'
+import { type DocumentTree, dataLists, type JsonPath, treeOf, withDefaults } from './document.ts'
+import { documentProblems } from './document-problems.ts'
 import { type X12Json, x12JsonFacts } from './generated/x12-json.ts'
 import { validators } from './generated/x12-json.validators.js'
+import { problemsAt } from './problems-at.ts'
+import { traceValues } from './trace-values.ts'
+import { writeInterchangeJson } from './write-document.ts'
 
 /** A problem with a value of a JSON document, or with one of its keys. */
 export type JsonProblem = Pick<SchemaProblem, 'path' | 'what' | 'message'>
 
 /** X12 text, or all problems of the JSON that was to be written. */
 export type EncodedJson =
-  | { readonly text: string; readonly delimiters: Delimiters }
+  | {
+      readonly text: string
+      /** The same text, segment by segment, each with its terminator. */
+      readonly segments: readonly string[]
+    }
   | { readonly problems: readonly JsonProblem[] }
 
+/** The most problems that are reported. */
+const mostProblems = 100
+
 /**
- * Writes JSON as a 276 or a 277: what `payerbox x12 decode` prints, see contracts/x12-json.schema.json. JSON that breaks the
- * implementation guide is not written.
+ * Writes JSON as X12: what `payerbox x12 decode` prints, see contracts/x12-json.schema.json. JSON that breaks an implementation
+ * guide is not written, nor JSON with a value that would be omitted.
  *
- * @param now the time of the envelope, if it has none
+ * @param now the time of envelopes that have none
  */
 export function encodeJson(document: unknown, now: Date): EncodedJson {
-  const problems = problemsOf(document)
-  if (problems.length > 0) return { problems }
+  const broken = schemaProblems(document)
+  if (broken.length > 0) return { problems: broken }
   const json = document as X12Json
-  if (json.responses !== undefined) {
-    return encodeExactly(json, 'responses', ({ responses = [], envelopes }) =>
-      encode277(responses, fullEnvelope(envelopes, now)),
-    )
-  }
-  return encodeExactly(json, 'inquiries', ({ inquiries = [], envelopes }) =>
-    encode276(inquiries, fullEnvelope(envelopes, now)),
+  const tree = treeOf(json)
+  const interchanges = tree.interchanges.map((interchange, index) => withDefaults(interchange, index, now))
+  const problems = documentProblems(json, tree, interchanges)
+  const isDelimited = interchanges.every(({ delimiters }) => unusableDelimiters(delimiters) === undefined)
+  if (!isDelimited) return { problems }
+  const writers = interchanges.map((interchange) => writeInterchangeJson(interchange))
+  const all = [...problems, ...writingProblems(tree, writers, now)]
+  if (all.length > 0) return { problems: withoutRepetition(all).slice(0, mostProblems) }
+  return { text: writers.map(({ text }) => text).join(''), segments: writers.flatMap(({ lines }) => lines) }
+}
+
+/** The errors of the written interchanges, at the values that cause them, and the values that were not written. */
+function writingProblems(tree: DocumentTree, writers: readonly SegmentWriter[], now: Date): readonly JsonProblem[] {
+  const errors = writers.map((writer) => (writer.errors.length > 0 ? writer.errors : examine(writer.text).errors))
+  const trace = traceValues(tree.interchanges, (copy) =>
+    copy.map((interchange, index) =>
+      writeInterchangeJson(withDefaults(interchange, index, now), writers[index]?.decisions),
+    ),
   )
+  const unwritten = trace.unwritten
+    .filter((path) => !isCovered(path, tree))
+    .map((path) => ({ path, message: notWritten }))
+  const found = errors.flatMap((list, index) => list.flatMap((error) => problemsAt(error, index, trace)))
+  return [...found, ...unwritten].map(({ path, message }) => ({ path: tree.pathOf(path), message }))
 }
 
-/**
- * Writes a document, and when it breaks the implementation guide, finds the values that are the reason.
- *
- * @param list the member whose entries are tried one by one, if there is one
- */
-export function encodeExactly<Json extends Pick<X12Json, 'envelopes'>>(
-  json: Json,
-  list: string | undefined,
-  write: (json: Json) => Encoding,
-): EncodedJson {
-  const errorsOf = (changed: Json): WrittenErrors => {
-    const written = write(changed)
-    return 'errors' in written
-      ? { errors: written.errors, isWritten: false }
-      : { errors: examine(written.text).errors, isWritten: true }
-  }
-  const { errors } = errorsOf(json)
-  if (errors.length > 0) return { problems: findErrors(json, list, errorsOf, errors) }
-  const written = write(json)
-  if ('errors' in written) return { problems: [] }
-  return { text: written.text, delimiters: json.envelopes?.[0]?.delimiters ?? usualDelimiters }
+const notWritten = 'is not written: its loop has no place for it beside the other values; remove it'
+
+/** Whether a value is compared with other values instead of written: data beside `segments`, and BHT03 of an inquiry. */
+function isCovered(path: JsonPath, { interchanges }: DocumentTree): boolean {
+  const [, interchange, , group, , set, member, , last] = path
+  if (member === 'inquiries' && last === 'reference') return true
+  const { segments } = interchanges[Number(interchange)]?.groups?.[Number(group)]?.sets[Number(set)] ?? {}
+  return segments !== undefined && comparedMembers.has(member)
 }
 
-/** The first of some envelopes, with defaults for what it does not set. */
-export function fullEnvelope(envelopes: X12Json['envelopes'], now: Date): Envelope {
-  const [given] = envelopes ?? []
-  const [date = '', time = ''] = now.toISOString().split('T')
-  return {
-    senderQualifier: 'ZZ',
-    senderId: 'SENDER',
-    receiverQualifier: 'ZZ',
-    receiverId: 'RECEIVER',
-    applicationSender: given?.senderId ?? 'SENDER',
-    applicationReceiver: given?.receiverId ?? 'RECEIVER',
-    controlNumber: '000000001',
-    groupControlNumber: '1',
-    setControlNumber: '0001',
-    reference: '1',
-    at: { date: date.replaceAll('-', ''), time: time.slice(0, 5).replace(':', '') },
-    usage: 'T',
-    delimiters: usualDelimiters,
-    ...given,
-  }
+const comparedMembers: ReadonlySet<string | number | undefined> = new Set([
+  ...Object.values(dataLists),
+  'reference',
+  'at',
+])
+
+function withoutRepetition(problems: readonly JsonProblem[]): readonly JsonProblem[] {
+  return [...new Map(problems.map((problem) => [JSON.stringify([problem.path, problem.message]), problem])).values()]
 }
 
 /** The rules of the schema that a document breaks. */
-function problemsOf(document: unknown): readonly JsonProblem[] {
+function schemaProblems(document: unknown): readonly JsonProblem[] {
   const validate = validators['x12-json']
   const errors = validate === undefined || validate(document) ? [] : (validate.errors ?? [])
   const problems = errors
@@ -92,9 +91,9 @@ function problemsOf(document: unknown): readonly JsonProblem[] {
     .map(({ instancePath, keyword, params, message = keyword }) =>
       schemaProblem({ pointer: instancePath, rule: keyword, params, message }, document, x12JsonFacts, () => undefined),
     )
-  const isEmpty =
-    typeof document === 'object' && document !== null && !('inquiries' in document || 'responses' in document)
-  if (problems.length > 0 || !isEmpty) return problems
+  if (problems.length > 0) return problems
+  const lists = [...Object.values(dataLists), 'interchanges']
+  if (lists.some((list) => list in (document as object))) return []
   const message = 'must have "inquiries" or "responses", or be the body of a claim status request'
   return [{ path: [], message }]
 }

@@ -21,26 +21,16 @@ export interface WrittenErrors {
  * Finds the values of a JSON document that cause the errors of the X12 text written from it: an error is caused by a value
  * if it disappears with another value in its place.
  *
- * @param list the member whose entries are tried one by one, if there is one
  * @param errorsOf the errors of the text written from a document
  * @param errors those of this document; reported for the whole document when no value is found
  */
 export function findErrors<Json extends object>(
   document: Json,
-  list: string | undefined,
   errorsOf: (document: Json) => WrittenErrors,
   errors: readonly X12Error[],
 ): readonly JsonProblem[] {
-  const problems = new Map<string, JsonProblem>()
-  for (const [index, entry] of entriesOf(document as JsonObject, list).entries()) {
-    const alone = (list === undefined ? document : { ...document, [list]: [entry] }) as Json
-    for (const { path, message } of problemsOf(alone, list === undefined ? [] : [list, 0], errorsOf)) {
-      const moved = list !== undefined && path[0] === list ? [list, index, ...path.slice(2)] : path
-      problems.set(JSON.stringify([moved, message]), { path: moved, message })
-    }
-    if (problems.size >= mostProblems) break
-  }
-  if (problems.size > 0) return [...problems.values()]
+  const problems = [...problemsOf(document, errorsOf)]
+  if (problems.length > 0) return problems.slice(0, mostProblems)
   return errors.slice(0, mostProblems).map((error) => ({ path: [], message: messageOf(error) }))
 }
 
@@ -48,32 +38,23 @@ function messageOf({ message, code }: X12Error): string {
   return `${message} [${code}]`
 }
 
-function entriesOf(document: JsonObject, list: string | undefined): readonly unknown[] {
-  return list === undefined ? [document] : (document[list] as readonly unknown[])
-}
-
-/** @param whole the path for errors that no value causes, such as a missing value */
 function* problemsOf<Json extends object>(
   document: Json,
-  whole: Path,
   errorsOf: (document: Json) => WrittenErrors,
 ): Generator<JsonProblem> {
   const { errors, isWritten } = errorsOf(document)
-  if (errors.length === 0) return
   const open = new Map(errors.map((error) => [idOf(error), error]))
-  // The envelope last: another delimiter would only hide a value that contains the delimiter.
-  const { envelopes, ...content } = document as JsonObject
-  const paths = [...textsOf(content, []), ...textsOf({ envelopes }, [])]
-  for (const path of paths.slice(0, 5 * mostProblems)) {
+  for (const path of [...textsOf(document, [])].slice(0, 5 * mostProblems)) {
     for (const substitute of substitutes) {
+      if (open.size === 0) return
       const changed = errorsOf(replaced(document, path, substitute) as Json)
       // A text that cannot be written hides the errors that a check would find.
       if (isWritten && !changed.isWritten) continue
       for (const error of takeAbsent(open, changed.errors)) yield { path, message: messageOf(error) }
-      if (open.size === 0) return
     }
   }
-  for (const error of open.values()) yield { path: whole, message: messageOf(error) }
+  // Errors that no value causes, such as a missing value.
+  for (const error of open.values()) yield { path: [], message: messageOf(error) }
 }
 
 /** Removes the errors that are not among others, and returns them. */

@@ -3,7 +3,7 @@ import type { Envelope, Interchange, TransactionSet } from '../envelope.ts'
 import { addError, isErrorListFull, type X12Error } from '../error.ts'
 import type { TracedInquiry } from '../inquiry.ts'
 import type { PayerResponse } from '../response.ts'
-import { elementAt } from '../segment.ts'
+import { elementAt, type Segment } from '../segment.ts'
 import { readInquiries } from './inquiries.ts'
 import { parseInterchange } from './interchange.ts'
 import { readResponses } from './responses.ts'
@@ -75,7 +75,7 @@ export function envelopesOf({ header, groups, delimiters }: Interchange): readon
     receiverQualifier: elementAt(header, 7),
     receiverId: elementAt(header, 8).trimEnd(),
     controlNumber: elementAt(header, 13),
-    usage: elementAt(header, 15) === 'P' ? ('P' as const) : ('T' as const),
+    usage: usageOf(header),
     delimiters,
   }
   return groups.flatMap(({ header: start, sets }) => {
@@ -88,6 +88,12 @@ export function envelopesOf({ header, groups, delimiters }: Interchange): readon
     }
     return sets.map((set) => ({ ...group, setControlNumber: elementAt(set.header, 2), reference: referenceOf(set) }))
   })
+}
+
+/** ISA15; T if it is invalid. */
+export function usageOf(header: Segment): Envelope['usage'] {
+  const usage = elementAt(header, 15)
+  return usage === 'P' || usage === 'I' ? usage : 'T'
 }
 
 /** BHT03. */

@@ -1,6 +1,6 @@
 import type { Service } from '../read/claim-segments.ts'
 import { type ProviderIdentifier, providerIdentifiers } from '../read/name-segments.ts'
-import type { PayerContact, ResponseProvider } from '../response.ts'
+import type { PayerContact, ResponseProvider, StatusComposite } from '../response.ts'
 import { amountText, quantityText, type SegmentWriter } from './segment-writer.ts'
 
 /** NM103 to NM107 of a person. */
@@ -88,16 +88,31 @@ function identified(qualifier: string, id: string | undefined): readonly (string
   return id === undefined || id === '' ? [] : [qualifier, id]
 }
 
-/** One REF for each known reference, in the order of the guide. */
+/**
+ * One REF for each known reference, in the order of the guide.
+ *
+ * @param id QTY or AMT for quantities and amounts
+ */
 export function writeReferences<Member extends string>(
   writer: SegmentWriter,
   from: { readonly [Name in NoInfer<Member>]?: string },
   references: Readonly<Record<Member, string>>,
+  id = 'REF',
 ): void {
   for (const member in references) {
     const value = from[member]
-    if (value !== undefined) writer.write('REF', references[member], value)
+    if (value !== undefined) writer.write(id, references[member], value)
   }
+}
+
+/** STC01, STC10 or STC11. */
+export function statusElement({
+  category,
+  status,
+  entity,
+  codeList,
+}: StatusComposite): readonly (string | undefined)[] {
+  return [category, status, entity, codeList]
 }
 
 /** DTP*472: a range if the last day is given, otherwise one day. */

@@ -20,11 +20,14 @@ import { type Encoding, encodeTransactionSet } from './write-envelope.ts'
  * Errors: no inquiry, an inquiry without a trace, data that X12 cannot represent.
  */
 export function encode276(inquiries: readonly StatusInquiry[], envelope: Envelope): Encoding {
-  return encodeTransactionSet('276', envelope, (writer) => {
-    const levels = new LevelWriter(writer)
-    for (const inquiry of inquiries) writeInquiry(writer, levels, inquiry)
-    if (inquiries.length === 0) writer.refuse('SEGMENT_MISSING', 'a 276 requires at least one inquiry')
-  })
+  return encodeTransactionSet('276', envelope, (writer) => writeInquiries(writer, inquiries))
+}
+
+/** Writes the levels of a 276. */
+export function writeInquiries(writer: SegmentWriter, inquiries: readonly StatusInquiry[]): void {
+  const levels = new LevelWriter(writer)
+  for (const inquiry of inquiries) writeInquiry(writer, levels, inquiry)
+  if (inquiries.length === 0) writer.refuse('SEGMENT_MISSING', 'a 276 requires at least one inquiry')
 }
 
 function writeInquiry(writer: SegmentWriter, levels: LevelWriter, inquiry: StatusInquiry): void {

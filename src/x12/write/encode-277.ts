@@ -6,10 +6,10 @@ import {
   type ResponseClaim,
   type ResponseLine,
   responseReferences,
-  type StatusComposite,
   type StatusInformation,
 } from '../response.ts'
 import {
+  statusElement,
   writeContact,
   writeDependent,
   writePayer,
@@ -30,11 +30,14 @@ import { type Encoding, encodeTransactionSet } from './write-envelope.ts'
  * Errors: no response, data that X12 cannot represent.
  */
 export function encode277(responses: readonly PayerResponse[], envelope: Envelope): Encoding {
-  return encodeTransactionSet('277', envelope, (writer) => {
-    const levels = new LevelWriter(writer)
-    for (const response of responses) writeResponse(writer, levels, response)
-    if (responses.length === 0) writer.refuse('SEGMENT_MISSING', 'a 277 requires at least one response')
-  })
+  return encodeTransactionSet('277', envelope, (writer) => writeResponses(writer, responses))
+}
+
+/** Writes the levels of a 277. */
+export function writeResponses(writer: SegmentWriter, responses: readonly PayerResponse[]): void {
+  const levels = new LevelWriter(writer)
+  for (const response of responses) writeResponse(writer, levels, response)
+  if (responses.length === 0) writer.refuse('SEGMENT_MISSING', 'a 277 requires at least one response')
 }
 
 function writeResponse(writer: SegmentWriter, levels: LevelWriter, response: PayerResponse): void {
@@ -88,8 +91,13 @@ function writeClaim(writer: SegmentWriter, claim: ResponseClaim): void {
 /** Loop 2220. */
 function writeLine(writer: SegmentWriter, line: ResponseLine): void {
   writeService(writer, line)
-  const { statuses, effectiveDate } = line
-  writeStatus(writer, { statuses, effectiveDate })
+  const { statuses, effectiveDate, actionCode, message } = line
+  writeStatus(writer, {
+    statuses,
+    effectiveDate,
+    ...(actionCode !== undefined && { actionCode }),
+    ...(message !== undefined && { message }),
+  })
   for (const information of line.furtherInformation ?? []) writeStatus(writer, information)
   if (line.controlNumber !== undefined) writer.write('REF', 'FJ', line.controlNumber)
   writeServiceDate(writer, line)
@@ -101,7 +109,7 @@ function writeStatus(writer: SegmentWriter, information: StatusInformation & Cla
   const { effectiveDate, charge, paid, finalizedDate, remittanceDate, remittanceNumber } = information
   writer.write(
     'STC',
-    composite(first),
+    statusElement(first),
     effectiveDate,
     '',
     amountText(charge),
@@ -110,11 +118,7 @@ function writeStatus(writer: SegmentWriter, information: StatusInformation & Cla
     '',
     remittanceDate,
     remittanceNumber,
-    second && composite(second),
-    third && composite(third),
+    second && statusElement(second),
+    third && statusElement(third),
   )
-}
-
-function composite({ category, status, entity, codeList }: StatusComposite): readonly (string | undefined)[] {
-  return [category, status, entity, codeList]
 }

@@ -39,9 +39,16 @@ export class SegmentWriter {
   private readonly delimiters: Delimiters
   private readonly segments: string[] = []
   private length = 0
+  /** Whether each level was shared, in the order of the levels. */
+  readonly decisions: boolean[] = []
+  private readonly replayed: readonly boolean[] | undefined
+  /** The text of levels that were not written because they are shared. */
+  readonly shared: string[] = []
 
-  constructor(delimiters: Delimiters) {
+  /** @param replayed the decisions of another writer, to write other values in the same structure */
+  constructor(delimiters: Delimiters, replayed?: readonly boolean[]) {
     this.delimiters = delimiters
+    this.replayed = replayed
   }
 
   /** The number of segments written. */
@@ -53,8 +60,35 @@ export class SegmentWriter {
     return this.segments.join('')
   }
 
+  /** The segments written, each with its terminator. */
+  get lines(): readonly string[] {
+    return this.segments
+  }
+
   write(id: string, ...elements: readonly ElementText[]): void {
     this.append(this.format(id, elements))
+  }
+
+  /** Writes a segment as it is, with its trailing empty elements. An element can have components. */
+  writeExactly(elements: readonly string[]): void {
+    const { element, component, segment } = this.delimiters
+    let offset = 0
+    for (const [position, text] of elements.entries()) {
+      let within = offset
+      for (const part of text.split(component)) {
+        this.checked(elements[0] ?? '', position, part, within)
+        within += part.length + 1
+      }
+      offset += text.length + 1
+    }
+    this.append(elements.join(element) + segment)
+  }
+
+  /** Records whether a level is shared. Returns the recorded decision when decisions are replayed. */
+  decide(isShared: boolean): boolean {
+    const decision = this.replayed?.[this.decisions.length] ?? isShared
+    this.decisions.push(decision)
+    return decision
   }
 
   /** Replaces a segment by one of the same length. */
@@ -69,12 +103,13 @@ export class SegmentWriter {
   }
 
   /** Reports an error in the segment that is written next. */
-  refuse(code: X12ErrorCode, message: string, element?: number, within = 0): void {
+  refuse(code: X12ErrorCode, message: string, element?: number, within = 0, component?: number): void {
     addError(this.errors, {
       code,
       level: x12ErrorLevels[code],
       segment: this.count,
       ...(element !== undefined && { element }),
+      ...(component !== undefined && { component }),
       offset: this.length + within,
       message,
     })
@@ -86,6 +121,7 @@ export class SegmentWriter {
 
   /** Removes everything after a mark. */
   backTo(mark: WriterMark): void {
+    this.shared.push(this.since(mark, 0))
     this.segments.length = mark.segments
     this.errors.length = mark.errors
     this.length = mark.length
@@ -119,9 +155,9 @@ export class SegmentWriter {
     if ('decimal' in value) return this.decimal(id, position, value, offset)
     let text = ''
     let pending = ''
-    for (const component of value) {
+    for (const [index, component] of value.entries()) {
       if (component !== undefined && component !== '') {
-        text += pending + this.checked(id, position, component, offset)
+        text += pending + this.checked(id, position, component, offset, index + 1)
         pending = ''
       }
       pending += this.delimiters.component
@@ -137,7 +173,7 @@ export class SegmentWriter {
   }
 
   /** Returns a value, and reports it if X12 cannot represent it. */
-  checked(id: string, position: number, value: string, offset: number): string {
+  checked(id: string, position: number, value: string, offset: number, component?: number): string {
     const at = findUnwritable(value, this.delimiters)
     if (at === -1) return value
     const name = elementName(id, position)
@@ -146,10 +182,10 @@ export class SegmentWriter {
     const shown = JSON.stringify(character)
     if (isDelimiter) {
       const message = `${name} contains ${shown}, a delimiter of the interchange; X12 has no escapes`
-      this.refuse('ELEMENT_HAS_DELIMITER', message, position, offset + at)
+      this.refuse('ELEMENT_HAS_DELIMITER', message, position, offset + at, component)
     } else {
       const message = `${name} contains ${shown}, which is not in the Basic or Extended character set`
-      this.refuse('ELEMENT_CHARACTER', message, position, offset + at)
+      this.refuse('ELEMENT_CHARACTER', message, position, offset + at, component)
     }
     return value
   }
@@ -201,7 +237,7 @@ export class LevelWriter {
     writer.write('HL', number, parent?.number, levelCodes[depth], depth < 4 ? '0' : '')
     write()
     const text = writer.since(mark, 1)
-    if (shares && this.path[depth]?.text === text) {
+    if (writer.decide(shares && this.path[depth]?.text === text)) {
       writer.backTo(mark)
       return
     }

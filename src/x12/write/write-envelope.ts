@@ -2,15 +2,17 @@ import { unusableDelimiters } from '../delimiters.ts'
 import type { Envelope } from '../envelope.ts'
 import type { X12Error } from '../error.ts'
 import { isaWidths } from '../read/check-envelope.ts'
+import { setIdentities } from '../set-kind.ts'
 import { SegmentWriter } from './segment-writer.ts'
 
 /** The text of an interchange, or the errors that prevent writing it. */
 export type Encoding = { readonly text: string } | { readonly errors: readonly X12Error[] }
 
-/** The transaction sets that can be written, with the values of their headers. */
-const kinds = {
-  '276': { group: 'HR', purpose: '13', convention: '005010X212', type: undefined },
-  '277': { group: 'HN', purpose: '08', convention: '005010X212', type: 'DG' },
+/** The transaction sets with a BHT, and BHT01, BHT02 and BHT06 of each. */
+export const headings = {
+  '276': { structure: '0010', purpose: '13', type: undefined },
+  '277': { structure: '0010', purpose: '08', type: 'DG' },
+  '277CA': { structure: '0085', purpose: '08', type: 'TH' },
 } as const
 
 /**
@@ -19,7 +21,7 @@ const kinds = {
  * @param writeBody writes the segments between BHT and SE
  */
 export function encodeTransactionSet(
-  kind: keyof typeof kinds,
+  kind: keyof typeof headings,
   envelope: Envelope,
   writeBody: (writer: SegmentWriter) => void,
 ): Encoding {
@@ -27,8 +29,9 @@ export function encodeTransactionSet(
   const writer = new SegmentWriter(delimiters)
   const unusable = unusableDelimiters(delimiters)
   if (unusable !== undefined) writer.refuse('DELIMITERS_UNUSABLE', unusable)
-  const { group, purpose, convention, type } = kinds[kind]
-  const controlNumber = writeIsa(writer, envelope)
+  const { group, identifier, convention } = setIdentities[kind]
+  const { structure, purpose, type } = headings[kind]
+  const controlNumber = writeIsa(writer, { ...envelope, at: { ...at, time: at.time.slice(0, 4) } })
   const { applicationSender, applicationReceiver } = envelope
   writer.write(
     'GS',
@@ -42,8 +45,8 @@ export function encodeTransactionSet(
     convention,
   )
   const before = writer.count
-  writer.write('ST', kind, setControlNumber, convention)
-  writer.write('BHT', '0010', purpose, envelope.reference, at.date, at.time, type)
+  writer.write('ST', identifier, setControlNumber, convention)
+  writer.write('BHT', structure, purpose, envelope.reference, at.date, at.time, type)
   writeBody(writer)
   writer.write('SE', String(writer.count - before + 1), setControlNumber)
   writer.write('GE', '1', groupControlNumber)
@@ -51,15 +54,40 @@ export function encodeTransactionSet(
   return writer.errors.length > 0 ? { errors: writer.errors } : { text: writer.text }
 }
 
+/** ISA01 to ISA04 and ISA14, which have defaults. */
+export interface IsaOptions {
+  readonly authorizationQualifier?: string
+  readonly authorization?: string
+  readonly securityQualifier?: string
+  readonly security?: string
+  readonly acknowledgmentRequested?: string
+}
+
+/** What an ISA has of an envelope. */
+export type IsaValues = IsaOptions &
+  Pick<
+    Envelope,
+    | 'senderQualifier'
+    | 'senderId'
+    | 'receiverQualifier'
+    | 'receiverId'
+    | 'controlNumber'
+    | 'at'
+    | 'usage'
+    | 'delimiters'
+  >
+
 /** Writes the ISA with elements of fixed width. Returns the control number for ISA13 and IEA02. */
-export function writeIsa(writer: SegmentWriter, envelope: Envelope): string {
-  const { senderQualifier, senderId, receiverQualifier, receiverId, at, usage, delimiters } = envelope
+export function writeIsa(writer: SegmentWriter, values: IsaValues): string {
+  const { senderQualifier, senderId, receiverQualifier, receiverId, at, usage, delimiters } = values
+  const { authorizationQualifier = '00', authorization = '', securityQualifier = '00', security = '' } = values
   const { element, repetition, component, segment } = delimiters
-  const controlNumber = envelope.controlNumber.padStart(9, '0')
+  const controlNumber = values.controlNumber.padStart(9, '0')
   const elements = [
-    ...['00', '', '00', ''],
+    ...[authorizationQualifier, authorization, securityQualifier, security],
     ...[senderQualifier, senderId, receiverQualifier, receiverId],
-    ...[at.date.slice(2), at.time, repetition, '00501', controlNumber, '0', usage],
+    ...[at.date.slice(2), at.time, repetition, '00501', controlNumber],
+    ...[values.acknowledgmentRequested ?? '0', usage],
   ]
   let text = 'ISA'
   for (const [index, value] of elements.entries()) {

@@ -1,16 +1,22 @@
 // made by npm run generate from contracts/x12-json.schema.json
 import type { SchemaFacts } from '../../../text/schema-facts.ts'
 
-/** A 276 or a 277 as JSON: what `payerbox x12 decode` prints and `payerbox x12 encode` reads. Dates are CCYYMMDD; amounts are decimal text. */
+/** X12 claim status as JSON: what `payerbox x12 decode` prints and `payerbox x12 encode` reads. A file with one 276, 277 or 277CA has `envelopes` and the list of its kind; any other file has `interchanges`. Dates are CCYYMMDD; amounts are decimal text. */
 export interface X12Json {
-  /** Kind of transaction set: 276 with inquiries, 277 with responses. */
-  readonly transaction?: '276' | '277'
-  /** Envelopes of the transaction sets; the first one is written. Missing values have defaults. */
+  /** Kind of transaction set: 276 with inquiries, 277 with responses, 277CA with claimAcknowledgments. */
+  readonly transaction?: '276' | '277' | '277CA'
+  /** Envelope of the transaction set: one. Missing values have defaults. */
   readonly envelopes?: readonly EnvelopeJson[]
   /** Inquiries of a 276. */
   readonly inquiries?: readonly InquiryJson[]
   /** Responses of a 277. */
   readonly responses?: readonly ResponseJson[]
+  /** Information sources of a 277CA, with their claims. */
+  readonly claimAcknowledgments?: readonly AcknowledgmentSourceJson[]
+  /** The segments of the set between ST and SE as they were read. Printed if they differ from what the data alone would give; written if they contain the data. */
+  readonly segments?: readonly (readonly [string, ...string[]])[]
+  /** Interchanges of the file. */
+  readonly interchanges?: readonly [InterchangeJson, ...InterchangeJson[]]
 }
 
 /** Sender, receiver, time and control numbers: ISA, GS, ST and BHT. */
@@ -35,15 +41,15 @@ export interface EnvelopeJson {
   readonly setControlNumber?: string
   /** BHT03. */
   readonly reference?: string
-  /** BHT04, BHT05: date CCYYMMDD and time HHMM. */
+  /** GS04, GS05, and unless stated otherwise ISA09, ISA10, BHT04, BHT05. */
   readonly at?: {
     /** Date, CCYYMMDD. */
     readonly date: string
-    /** Time, HHMM. */
+    /** Time, HHMM to HHMMSSDD. */
     readonly time: string
   }
-  /** ISA15: P for production, T for test. */
-  readonly usage?: 'P' | 'T'
+  /** ISA15: P for production, T for test, I for information. */
+  readonly usage?: 'P' | 'T' | 'I'
   /** Delimiters of the interchange. */
   readonly delimiters?: {
     /** Between elements. */
@@ -55,6 +61,36 @@ export interface EnvelopeJson {
     /** After each segment. */
     readonly segment: string
   }
+  /** ISA09, ISA10, if they differ from `at`. */
+  readonly interchangeAt?: {
+    /** Date, CCYYMMDD. */
+    readonly date: string
+    /** Time, HHMM to HHMMSSDD. */
+    readonly time: string
+  }
+  /** BHT04, BHT05, if they differ from `at`. */
+  readonly setAt?: {
+    /** Date, CCYYMMDD. */
+    readonly date: string
+    /** Time, HHMM to HHMMSSDD. */
+    readonly time: string
+  }
+  /** ISA01. Default: 00. */
+  readonly authorizationQualifier?: string
+  /** ISA02, without padding. */
+  readonly authorization?: string
+  /** ISA03. Default: 00. */
+  readonly securityQualifier?: string
+  /** ISA04, without padding. */
+  readonly security?: string
+  /** ISA14. Default: 0. */
+  readonly acknowledgmentRequested?: string
+  /** IEA01, if it is not written as usual. */
+  readonly groupCount?: string
+  /** GE01, if it is not written as usual. */
+  readonly setCount?: string
+  /** SE01, if it is not written as usual. */
+  readonly segmentCount?: string
 }
 
 /** Inquiry about one subscriber. */
@@ -406,10 +442,303 @@ export interface ResponseLineJson {
   readonly serviceTo?: string
 }
 
+/** Interchange: ISA to IEA. */
+export interface InterchangeJson {
+  /** ISA05. */
+  readonly senderQualifier?: string
+  /** ISA06, without padding. */
+  readonly senderId?: string
+  /** ISA07. */
+  readonly receiverQualifier?: string
+  /** ISA08, without padding. */
+  readonly receiverId?: string
+  /** ISA13: nine digits. */
+  readonly controlNumber?: string
+  /** ISA09, ISA10: date CCYYMMDD and time HHMM. */
+  readonly at?: {
+    /** Date, CCYYMMDD. */
+    readonly date: string
+    /** Time, HHMM to HHMMSSDD. */
+    readonly time: string
+  }
+  /** ISA15: P for production, T for test, I for information. */
+  readonly usage?: 'P' | 'T' | 'I'
+  /** Delimiters of the interchange. */
+  readonly delimiters?: {
+    /** Between elements. */
+    readonly element: string
+    /** Between repetitions. */
+    readonly repetition: string
+    /** Between components. */
+    readonly component: string
+    /** After each segment. */
+    readonly segment: string
+  }
+  /** ISA01. Default: 00. */
+  readonly authorizationQualifier?: string
+  /** ISA02, without padding. */
+  readonly authorization?: string
+  /** ISA03. Default: 00. */
+  readonly securityQualifier?: string
+  /** ISA04, without padding. */
+  readonly security?: string
+  /** ISA14. Default: 0. */
+  readonly acknowledgmentRequested?: string
+  /** IEA01, if it is not written as usual. */
+  readonly groupCount?: string
+  /** TA1 segments. */
+  readonly acknowledgments?: readonly (readonly [string, ...string[]])[]
+  /** Functional groups. */
+  readonly groups?: readonly GroupJson[]
+}
+
+/** Functional group: GS to GE. */
+export interface GroupJson {
+  /** GS02. */
+  readonly applicationSender?: string
+  /** GS03. */
+  readonly applicationReceiver?: string
+  /** GS06. */
+  readonly groupControlNumber?: string
+  /** GS04, GS05: date CCYYMMDD and time HHMM to HHMMSSDD. */
+  readonly at?: {
+    /** Date, CCYYMMDD. */
+    readonly date: string
+    /** Time, HHMM to HHMMSSDD. */
+    readonly time: string
+  }
+  /** GE01, if it is not written as usual. */
+  readonly setCount?: string
+  /** Transaction sets; of one kind in a group. */
+  readonly sets: readonly [SetJson, ...SetJson[]]
+}
+
+/** Transaction set: ST to SE. A 999 has only segments. */
+export interface SetJson {
+  /** Kind of transaction set. */
+  readonly transaction: '276' | '277' | '277CA' | '999'
+  /** ST02. */
+  readonly setControlNumber?: string
+  /** BHT03. */
+  readonly reference?: string
+  /** BHT04, BHT05. Default: those of the group. */
+  readonly at?: {
+    /** Date, CCYYMMDD. */
+    readonly date: string
+    /** Time, HHMM to HHMMSSDD. */
+    readonly time: string
+  }
+  /** SE01, if it is not written as usual. */
+  readonly segmentCount?: string
+  /** Inquiries of a 276. */
+  readonly inquiries?: readonly InquiryJson[]
+  /** Responses of a 277. */
+  readonly responses?: readonly ResponseJson[]
+  /** Information sources of a 277CA, with their claims. */
+  readonly claimAcknowledgments?: readonly AcknowledgmentSourceJson[]
+  /** The segments of the set between ST and SE as they were read. Printed if they differ from what the data alone would give; written if they contain the data. */
+  readonly segments?: readonly (readonly [string, ...string[]])[]
+}
+
+/** Name and identifier. */
+export interface AcknowledgmentPartyJson {
+  /** NM103. */
+  readonly name: string
+  /** A person: NM102 is 1, and name is the last name. */
+  readonly person?: true
+  /** NM104. */
+  readonly firstName?: string
+  /** NM105. */
+  readonly middleName?: string
+  /** NM106. */
+  readonly prefix?: string
+  /** NM107. */
+  readonly suffix?: string
+  /** NM108. */
+  readonly idQualifier: string
+  /** NM109. */
+  readonly id: string
+}
+
+/** Name and identifier of an information source. */
+export interface AcknowledgmentSourcePartyJson {
+  /** NM101: AY for a clearinghouse, PR for a payer. */
+  readonly entity: string
+  /** NM103. */
+  readonly name: string
+  /** A person: NM102 is 1, and name is the last name. */
+  readonly person?: true
+  /** NM104. */
+  readonly firstName?: string
+  /** NM105. */
+  readonly middleName?: string
+  /** NM106. */
+  readonly prefix?: string
+  /** NM107. */
+  readonly suffix?: string
+  /** NM108. */
+  readonly idQualifier: string
+  /** NM109. */
+  readonly id: string
+}
+
+/** STC segment. */
+export interface AcknowledgmentInformationJson {
+  /** STC01, STC10 and STC11. */
+  readonly statuses: readonly [StatusJson, ...StatusJson[]]
+  /** STC02. */
+  readonly effectiveDate?: string
+  /** STC03: WQ accepted, U rejected. */
+  readonly actionCode?: string
+  /** STC04. */
+  readonly charge?: string
+  /** STC12. */
+  readonly message?: string
+}
+
+/** Information source (loop 2000A): who acknowledges the claims. */
+export interface AcknowledgmentSourceJson {
+  /** Loop 2100A. */
+  readonly source: AcknowledgmentSourcePartyJson
+  /** Loop 2200A, TRN02. */
+  readonly trace: string
+  /** DTP*050. */
+  readonly receivedDate: string
+  /** DTP*009. */
+  readonly processedDate: string
+  /** Loop 2000B. */
+  readonly receivers: readonly AcknowledgmentReceiverJson[]
+}
+
+/** Information receiver (loop 2000B). */
+export interface AcknowledgmentReceiverJson {
+  /** Loop 2100B. */
+  readonly receiver: AcknowledgmentPartyJson
+  /** Loop 2200B. */
+  readonly status: {
+    /** TRN02. */
+    readonly trace: string
+    /** STC segments. */
+    readonly information: readonly [AcknowledgmentInformationJson, ...AcknowledgmentInformationJson[]]
+    /** QTY*90. */
+    readonly acceptedClaims?: string
+    /** QTY*AA. */
+    readonly rejectedClaims?: string
+    /** AMT*YU. */
+    readonly acceptedAmount?: string
+    /** AMT*YY. */
+    readonly rejectedAmount?: string
+  }
+  /** Loop 2000C. */
+  readonly providers: readonly AcknowledgmentProviderJson[]
+}
+
+/** Billing provider (loop 2000C). */
+export interface AcknowledgmentProviderJson {
+  /** Loop 2100C. */
+  readonly provider: AcknowledgmentPartyJson
+  /** Loop 2200C. */
+  readonly status?: {
+    /** TRN02. */
+    readonly trace: string
+    /** STC segments. */
+    readonly information: readonly [AcknowledgmentInformationJson, ...AcknowledgmentInformationJson[]]
+    /** REF: secondary identifiers. */
+    readonly references?: readonly ({
+      /** REF01. */
+      readonly qualifier: string
+      /** REF02. */
+      readonly value: string
+    })[]
+    /** QTY*QA. */
+    readonly acceptedClaims?: string
+    /** QTY*QC. */
+    readonly rejectedClaims?: string
+    /** AMT*YU. */
+    readonly acceptedAmount?: string
+    /** AMT*YY. */
+    readonly rejectedAmount?: string
+  }
+  /** Loop 2000D. */
+  readonly patients: readonly AcknowledgmentPatientJson[]
+}
+
+/** Patient (loop 2000D). */
+export interface AcknowledgmentPatientJson {
+  /** Loop 2100D. */
+  readonly patient: AcknowledgmentPartyJson
+  /** Loop 2200D. */
+  readonly claims: readonly AcknowledgedClaimJson[]
+}
+
+/** Claim that was accepted or rejected, with the data of its first STC segment. */
+export interface AcknowledgedClaimJson {
+  /** TRN02: the account number of the patient. */
+  readonly trace: string
+  /** STC01, STC10 and STC11. */
+  readonly statuses: readonly [StatusJson, ...StatusJson[]]
+  /** STC02. */
+  readonly effectiveDate?: string
+  /** STC03: WQ accepted, U rejected. */
+  readonly actionCode?: string
+  /** STC04. */
+  readonly charge?: string
+  /** STC12. */
+  readonly message?: string
+  /** STC segments after the first. */
+  readonly furtherInformation?: readonly AcknowledgmentInformationJson[]
+  /** REF*1K. */
+  readonly payerClaimNumber?: string
+  /** REF*D9. */
+  readonly clearinghouseClaimNumber?: string
+  /** REF*BLT. */
+  readonly billType?: string
+  /** DTP*472: first date of service, CCYYMMDD. */
+  readonly serviceFrom?: string
+  /** DTP*472: last date of service; absent for a single date. */
+  readonly serviceTo?: string
+  /** Loop 2220D. */
+  readonly lines: readonly AcknowledgedLineJson[]
+}
+
+/** Service line, with the data of its first STC segment. */
+export interface AcknowledgedLineJson {
+  /** SVC01-1. */
+  readonly qualifier?: string
+  /** SVC01-2. */
+  readonly procedure?: string
+  /** SVC01-3 to SVC01-6. */
+  readonly modifiers?: readonly string[]
+  /** STC04. */
+  readonly charge?: string
+  /** SVC04. */
+  readonly revenueCode?: string
+  /** SVC07. */
+  readonly units?: string
+  /** STC01, STC10 and STC11. */
+  readonly statuses: readonly [StatusJson, ...StatusJson[]]
+  /** STC02. */
+  readonly effectiveDate?: string
+  /** STC03: WQ accepted, U rejected. */
+  readonly actionCode?: string
+  /** STC12. */
+  readonly message?: string
+  /** STC segments after the first. */
+  readonly furtherInformation?: readonly AcknowledgmentInformationJson[]
+  /** REF*FJ. */
+  readonly controlNumber?: string
+  /** REF*XZ. */
+  readonly prescriptionNumber?: string
+  /** DTP*472: first date of service, CCYYMMDD. */
+  readonly serviceFrom?: string
+  /** DTP*472: last date of service; absent for a single date. */
+  readonly serviceTo?: string
+}
+
 export const x12JsonFacts: SchemaFacts = {
-  root: {"members":{"transaction":{},"envelopes":{"items":{"ref":"envelope"}},"inquiries":{"items":{"ref":"inquiry"}},"responses":{"items":{"ref":"response"}}}},
+  root: {"members":{"transaction":{},"envelopes":{"items":{"ref":"envelope"}},"inquiries":{"items":{"ref":"inquiry"}},"responses":{"items":{"ref":"response"}},"claimAcknowledgments":{"items":{"ref":"acknowledgmentSource"}},"segments":{"items":{"ref":"segment"}},"interchanges":{"items":{"ref":"interchange"}}}},
   definitions: {
-    envelope: {"members":{"senderQualifier":{},"senderId":{},"receiverQualifier":{},"receiverId":{},"applicationSender":{},"applicationReceiver":{},"controlNumber":{},"groupControlNumber":{},"setControlNumber":{},"reference":{},"at":{"members":{"date":{},"time":{}}},"usage":{},"delimiters":{"members":{"element":{},"repetition":{},"component":{},"segment":{}}}}},
+    envelope: {"members":{"senderQualifier":{},"senderId":{},"receiverQualifier":{},"receiverId":{},"applicationSender":{},"applicationReceiver":{},"controlNumber":{},"groupControlNumber":{},"setControlNumber":{},"reference":{},"at":{"members":{"date":{},"time":{}}},"usage":{},"delimiters":{"members":{"element":{},"repetition":{},"component":{},"segment":{}}},"interchangeAt":{"members":{"date":{},"time":{}}},"setAt":{"members":{"date":{},"time":{}}},"authorizationQualifier":{},"authorization":{},"securityQualifier":{},"security":{},"acknowledgmentRequested":{},"groupCount":{},"setCount":{},"segmentCount":{}}},
     inquiry: {"members":{"reference":{},"payer":{"members":{"id":{},"name":{},"idQualifier":{}}},"receiver":{"ref":"provider"},"serviceProvider":{"ref":"provider"},"subscriber":{"members":{"firstName":{},"lastName":{},"middleName":{},"suffix":{},"memberId":{},"memberIdQualifier":{},"organization":{},"dateOfBirth":{},"gender":{},"groupNumber":{}}},"dependent":{"members":{"firstName":{},"lastName":{},"middleName":{},"suffix":{},"dateOfBirth":{},"gender":{},"groupNumber":{}}},"trace":{},"serviceFrom":{},"serviceTo":{},"payerClaimNumber":{},"patientAccountNumber":{},"billType":{},"locationNumber":{},"prescriptionNumber":{},"clearinghouseClaimNumber":{},"charge":{},"lines":{"items":{"ref":"inquiryLine"}}}},
     inquiryLine: {"members":{"qualifier":{},"procedure":{},"modifiers":{"items":{}},"charge":{},"revenueCode":{},"units":{},"controlNumber":{},"serviceFrom":{},"serviceTo":{}}},
     response: {"ref":"patientResponse"},
@@ -423,5 +752,18 @@ export const x12JsonFacts: SchemaFacts = {
     claimStatusInformation: {"members":{"statuses":{"items":{"ref":"status"}},"effectiveDate":{},"actionCode":{},"message":{},"charge":{},"paid":{},"finalizedDate":{},"remittanceDate":{},"remittanceNumber":{}}},
     responseClaim: {"members":{"statuses":{"items":{"ref":"status"}},"effectiveDate":{},"actionCode":{},"message":{},"charge":{},"paid":{},"finalizedDate":{},"remittanceDate":{},"remittanceNumber":{},"trace":{},"furtherInformation":{"items":{"ref":"claimStatusInformation"}},"payerClaimNumber":{},"billType":{},"patientAccountNumber":{},"prescriptionNumber":{},"voucherNumber":{},"clearinghouseClaimNumber":{},"serviceFrom":{},"serviceTo":{},"lines":{"items":{"ref":"responseLine"}}}},
     responseLine: {"members":{"statuses":{"items":{"ref":"status"}},"effectiveDate":{},"actionCode":{},"message":{},"qualifier":{},"procedure":{},"modifiers":{"items":{}},"charge":{},"paid":{},"revenueCode":{},"units":{},"furtherInformation":{"items":{"ref":"statusInformation"}},"controlNumber":{},"serviceFrom":{},"serviceTo":{}}},
+    interchange: {"members":{"senderQualifier":{},"senderId":{},"receiverQualifier":{},"receiverId":{},"controlNumber":{},"at":{"members":{"date":{},"time":{}}},"usage":{},"delimiters":{"members":{"element":{},"repetition":{},"component":{},"segment":{}}},"authorizationQualifier":{},"authorization":{},"securityQualifier":{},"security":{},"acknowledgmentRequested":{},"groupCount":{},"acknowledgments":{"items":{"ref":"segment"}},"groups":{"items":{"ref":"group"}}}},
+    group: {"members":{"applicationSender":{},"applicationReceiver":{},"groupControlNumber":{},"at":{"members":{"date":{},"time":{}}},"setCount":{},"sets":{"items":{"ref":"set"}}}},
+    set: {"members":{"transaction":{},"setControlNumber":{},"reference":{},"at":{"members":{"date":{},"time":{}}},"segmentCount":{},"inquiries":{"items":{"ref":"inquiry"}},"responses":{"items":{"ref":"response"}},"claimAcknowledgments":{"items":{"ref":"acknowledgmentSource"}},"segments":{"items":{"ref":"segment"}}}},
+    segment: {"items":{}},
+    acknowledgmentParty: {"members":{"name":{},"person":{},"firstName":{},"middleName":{},"prefix":{},"suffix":{},"idQualifier":{},"id":{}}},
+    acknowledgmentSourceParty: {"members":{"entity":{},"name":{},"person":{},"firstName":{},"middleName":{},"prefix":{},"suffix":{},"idQualifier":{},"id":{}}},
+    acknowledgmentInformation: {"members":{"statuses":{"items":{"ref":"status"}},"effectiveDate":{},"actionCode":{},"charge":{},"message":{}}},
+    acknowledgmentSource: {"members":{"source":{"ref":"acknowledgmentSourceParty"},"trace":{},"receivedDate":{},"processedDate":{},"receivers":{"items":{"ref":"acknowledgmentReceiver"}}}},
+    acknowledgmentReceiver: {"members":{"receiver":{"ref":"acknowledgmentParty"},"status":{"members":{"trace":{},"information":{"items":{"ref":"acknowledgmentInformation"}},"acceptedClaims":{},"rejectedClaims":{},"acceptedAmount":{},"rejectedAmount":{}}},"providers":{"items":{"ref":"acknowledgmentProvider"}}}},
+    acknowledgmentProvider: {"members":{"provider":{"ref":"acknowledgmentParty"},"status":{"members":{"trace":{},"information":{"items":{"ref":"acknowledgmentInformation"}},"references":{"items":{"members":{"qualifier":{},"value":{}}}},"acceptedClaims":{},"rejectedClaims":{},"acceptedAmount":{},"rejectedAmount":{}}},"patients":{"items":{"ref":"acknowledgmentPatient"}}}},
+    acknowledgmentPatient: {"members":{"patient":{"ref":"acknowledgmentParty"},"claims":{"items":{"ref":"acknowledgedClaim"}}}},
+    acknowledgedClaim: {"members":{"trace":{},"statuses":{"items":{"ref":"status"}},"effectiveDate":{},"actionCode":{},"charge":{},"message":{},"furtherInformation":{"items":{"ref":"acknowledgmentInformation"}},"payerClaimNumber":{},"clearinghouseClaimNumber":{},"billType":{},"serviceFrom":{},"serviceTo":{},"lines":{"items":{"ref":"acknowledgedLine"}}}},
+    acknowledgedLine: {"members":{"qualifier":{},"procedure":{},"modifiers":{"items":{}},"charge":{},"revenueCode":{},"units":{},"statuses":{"items":{"ref":"status"}},"effectiveDate":{},"actionCode":{},"message":{},"furtherInformation":{"items":{"ref":"acknowledgmentInformation"}},"controlNumber":{},"prescriptionNumber":{},"serviceFrom":{},"serviceTo":{}}},
   },
 }

@@ -6,8 +6,8 @@ for (const error of more) all.push(error);
 return all;
 }
 const part0 = validate15;
-const schema34 = {"type":"object","properties":{"transaction":{"type":"string","enum":["276","277"]},"envelopes":{"type":"array","items":{"$ref":"#/$defs/envelope"}},"inquiries":{"type":"array","items":{"$ref":"#/$defs/inquiry"}},"responses":{"type":"array","items":{"$ref":"#/$defs/response"}}},"additionalProperties":false,"$defs":{"envelope":{"type":"object","properties":{"senderQualifier":{"type":"string"},"senderId":{"type":"string"},"receiverQualifier":{"type":"string"},"receiverId":{"type":"string"},"applicationSender":{"type":"string"},"applicationReceiver":{"type":"string"},"controlNumber":{"type":"string"},"groupControlNumber":{"type":"string"},"setControlNumber":{"type":"string"},"reference":{"type":"string"},"at":{"type":"object","properties":{"date":{"type":"string"},"time":{"type":"string"}},"additionalProperties":false,"required":["date","time"]},"usage":{"type":"string","enum":["P","T"]},"delimiters":{"type":"object","properties":{"element":{"type":"string"},"repetition":{"type":"string"},"component":{"type":"string"},"segment":{"type":"string"}},"additionalProperties":false,"required":["element","repetition","component","segment"]}},"additionalProperties":false},"inquiry":{"type":"object","properties":{"reference":{"type":"string"},"payer":{"type":"object","properties":{"id":{"type":"string"},"name":{"type":"string"},"idQualifier":{"type":"string"}},"additionalProperties":false,"required":["id"]},"receiver":{"$ref":"#/$defs/provider"},"serviceProvider":{"$ref":"#/$defs/provider"},"subscriber":{"type":"object","properties":{"firstName":{"type":"string"},"lastName":{"type":"string"},"middleName":{"type":"string"},"suffix":{"type":"string"},"memberId":{"type":"string"},"memberIdQualifier":{"type":"string"},"organization":{"type":"boolean","const":true},"dateOfBirth":{"type":"string"},"gender":{"type":"string"},"groupNumber":{"type":"string"}},"additionalProperties":false,"required":["firstName","lastName","memberId"]},"dependent":{"type":"object","properties":{"firstName":{"type":"string"},"lastName":{"type":"string"},"middleName":{"type":"string"},"suffix":{"type":"string"},"dateOfBirth":{"type":"string"},"gender":{"type":"string"},"groupNumber":{"type":"string"}},"additionalProperties":false,"required":["firstName","lastName"]},"trace":{"type":"string"},"serviceFrom":{"type":"string"},"serviceTo":{"type":"string"},"payerClaimNumber":{"type":"string"},"patientAccountNumber":{"type":"string"},"billType":{"type":"string"},"locationNumber":{"type":"string"},"prescriptionNumber":{"type":"string"},"clearinghouseClaimNumber":{"type":"string"},"charge":{"type":"string"},"lines":{"type":"array","items":{"$ref":"#/$defs/inquiryLine"}}},"additionalProperties":false,"required":["payer","receiver","subscriber","trace","lines"]},"inquiryLine":{"type":"object","properties":{"qualifier":{"type":"string"},"procedure":{"type":"string"},"modifiers":{"type":"array","items":{"type":"string"}},"charge":{"type":"string"},"revenueCode":{"type":"string"},"units":{"type":"string"},"controlNumber":{"type":"string"},"serviceFrom":{"type":"string"},"serviceTo":{"type":"string"}},"additionalProperties":false},"response":{"if":{"anyOf":[{"required":["subscriber"]},{"required":["claims"]}]},"then":{"$ref":"#/$defs/patientResponse"},"else":{"$ref":"#/$defs/levelResponse"}},"patientResponse":{"type":"object","properties":{"payer":{"$ref":"#/$defs/payer"},"receiver":{"$ref":"#/$defs/provider"},"receiverStatus":{"$ref":"#/$defs/levelStatus"},"serviceProvider":{"$ref":"#/$defs/provider"},"providerStatus":{"$ref":"#/$defs/levelStatus"},"subscriber":{"type":"object","properties":{"firstName":{"type":"string"},"lastName":{"type":"string"},"middleName":{"type":"string"},"suffix":{"type":"string"},"memberId":{"type":"string"},"memberIdQualifier":{"type":"string"},"organization":{"type":"boolean","const":true}},"additionalProperties":false,"required":["firstName","lastName","memberId"]},"dependent":{"type":"object","properties":{"firstName":{"type":"string"},"lastName":{"type":"string"},"middleName":{"type":"string"},"suffix":{"type":"string"}},"additionalProperties":false,"required":["firstName","lastName"]},"claims":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/responseClaim"}},"warnings":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string"},"description":{"type":"string"}},"additionalProperties":false,"required":["code","description"]}}},"additionalProperties":false,"required":["payer","receiver","serviceProvider","subscriber","claims","warnings"]},"levelResponse":{"type":"object","properties":{"payer":{"$ref":"#/$defs/payer"},"receiver":{"$ref":"#/$defs/provider"},"receiverStatus":{"$ref":"#/$defs/levelStatus"},"serviceProvider":{"$ref":"#/$defs/provider"},"providerStatus":{"$ref":"#/$defs/levelStatus"}},"additionalProperties":false,"required":["payer","receiver"]},"payer":{"type":"object","properties":{"id":{"type":"string"},"name":{"type":"string"},"idQualifier":{"type":"string"},"contact":{"type":"object","properties":{"name":{"type":"string"},"numbers":{"type":"array","items":{"type":"object","properties":{"qualifier":{"type":"string"},"number":{"type":"string"}},"additionalProperties":false,"required":["qualifier","number"]}}},"additionalProperties":false,"required":["numbers"]}},"additionalProperties":false,"required":["id","name"]},"provider":{"type":"object","properties":{"organizationName":{"type":"string"},"lastName":{"type":"string"},"firstName":{"type":"string"},"middleName":{"type":"string"},"suffix":{"type":"string"},"npi":{"type":"string"},"taxId":{"type":"string"},"tin":{"type":"string"},"etin":{"type":"string"},"spn":{"type":"string"}},"additionalProperties":false},"levelStatus":{"type":"object","properties":{"trace":{"type":"string"},"information":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/statusInformation"}}},"additionalProperties":false,"required":["trace","information"]},"status":{"type":"object","properties":{"category":{"type":"string"},"status":{"type":"string"},"entity":{"type":"string"},"codeList":{"type":"string"}},"additionalProperties":false,"required":["category","status"]},"statusInformation":{"type":"object","properties":{"statuses":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/status"}},"effectiveDate":{"type":"string"},"actionCode":{"type":"string"},"message":{"type":"string"}},"additionalProperties":false,"required":["statuses","effectiveDate"]},"claimStatusInformation":{"type":"object","properties":{"statuses":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/status"}},"effectiveDate":{"type":"string"},"actionCode":{"type":"string"},"message":{"type":"string"},"charge":{"type":"string"},"paid":{"type":"string"},"finalizedDate":{"type":"string"},"remittanceDate":{"type":"string"},"remittanceNumber":{"type":"string"}},"additionalProperties":false,"required":["statuses","effectiveDate"]},"responseClaim":{"type":"object","properties":{"statuses":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/status"}},"effectiveDate":{"type":"string"},"actionCode":{"type":"string"},"message":{"type":"string"},"charge":{"type":"string"},"paid":{"type":"string"},"finalizedDate":{"type":"string"},"remittanceDate":{"type":"string"},"remittanceNumber":{"type":"string"},"trace":{"type":"string"},"furtherInformation":{"type":"array","items":{"$ref":"#/$defs/claimStatusInformation"}},"payerClaimNumber":{"type":"string"},"billType":{"type":"string"},"patientAccountNumber":{"type":"string"},"prescriptionNumber":{"type":"string"},"voucherNumber":{"type":"string"},"clearinghouseClaimNumber":{"type":"string"},"serviceFrom":{"type":"string"},"serviceTo":{"type":"string"},"lines":{"type":"array","items":{"$ref":"#/$defs/responseLine"}}},"additionalProperties":false,"required":["statuses","effectiveDate","trace","lines"]},"responseLine":{"type":"object","properties":{"statuses":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/status"}},"effectiveDate":{"type":"string"},"actionCode":{"type":"string"},"message":{"type":"string"},"qualifier":{"type":"string"},"procedure":{"type":"string"},"modifiers":{"type":"array","items":{"type":"string"}},"charge":{"type":"string"},"paid":{"type":"string"},"revenueCode":{"type":"string"},"units":{"type":"string"},"furtherInformation":{"type":"array","items":{"$ref":"#/$defs/statusInformation"}},"controlNumber":{"type":"string"},"serviceFrom":{"type":"string"},"serviceTo":{"type":"string"}},"additionalProperties":false,"required":["statuses","effectiveDate","qualifier","procedure","charge","units"]}}};
-const schema35 = {"type":"object","properties":{"senderQualifier":{"type":"string"},"senderId":{"type":"string"},"receiverQualifier":{"type":"string"},"receiverId":{"type":"string"},"applicationSender":{"type":"string"},"applicationReceiver":{"type":"string"},"controlNumber":{"type":"string"},"groupControlNumber":{"type":"string"},"setControlNumber":{"type":"string"},"reference":{"type":"string"},"at":{"type":"object","properties":{"date":{"type":"string"},"time":{"type":"string"}},"additionalProperties":false,"required":["date","time"]},"usage":{"type":"string","enum":["P","T"]},"delimiters":{"type":"object","properties":{"element":{"type":"string"},"repetition":{"type":"string"},"component":{"type":"string"},"segment":{"type":"string"}},"additionalProperties":false,"required":["element","repetition","component","segment"]}},"additionalProperties":false};
+const schema34 = {"type":"object","properties":{"transaction":{"type":"string","enum":["276","277","277CA"]},"envelopes":{"type":"array","items":{"$ref":"#/$defs/envelope"}},"inquiries":{"type":"array","items":{"$ref":"#/$defs/inquiry"}},"responses":{"type":"array","items":{"$ref":"#/$defs/response"}},"claimAcknowledgments":{"type":"array","items":{"$ref":"#/$defs/acknowledgmentSource"}},"segments":{"type":"array","items":{"$ref":"#/$defs/segment"}},"interchanges":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/interchange"}}},"additionalProperties":false,"$defs":{"envelope":{"type":"object","properties":{"senderQualifier":{"type":"string"},"senderId":{"type":"string"},"receiverQualifier":{"type":"string"},"receiverId":{"type":"string"},"applicationSender":{"type":"string"},"applicationReceiver":{"type":"string"},"controlNumber":{"type":"string"},"groupControlNumber":{"type":"string"},"setControlNumber":{"type":"string"},"reference":{"type":"string"},"at":{"type":"object","properties":{"date":{"type":"string"},"time":{"type":"string"}},"additionalProperties":false,"required":["date","time"]},"usage":{"type":"string","enum":["P","T","I"]},"delimiters":{"type":"object","properties":{"element":{"type":"string"},"repetition":{"type":"string"},"component":{"type":"string"},"segment":{"type":"string"}},"additionalProperties":false,"required":["element","repetition","component","segment"]},"interchangeAt":{"type":"object","properties":{"date":{"type":"string"},"time":{"type":"string"}},"additionalProperties":false,"required":["date","time"]},"setAt":{"type":"object","properties":{"date":{"type":"string"},"time":{"type":"string"}},"additionalProperties":false,"required":["date","time"]},"authorizationQualifier":{"type":"string"},"authorization":{"type":"string"},"securityQualifier":{"type":"string"},"security":{"type":"string"},"acknowledgmentRequested":{"type":"string"},"groupCount":{"type":"string"},"setCount":{"type":"string"},"segmentCount":{"type":"string"}},"additionalProperties":false},"inquiry":{"type":"object","properties":{"reference":{"type":"string"},"payer":{"type":"object","properties":{"id":{"type":"string"},"name":{"type":"string"},"idQualifier":{"type":"string"}},"additionalProperties":false,"required":["id"]},"receiver":{"$ref":"#/$defs/provider"},"serviceProvider":{"$ref":"#/$defs/provider"},"subscriber":{"type":"object","properties":{"firstName":{"type":"string"},"lastName":{"type":"string"},"middleName":{"type":"string"},"suffix":{"type":"string"},"memberId":{"type":"string"},"memberIdQualifier":{"type":"string"},"organization":{"type":"boolean","const":true},"dateOfBirth":{"type":"string"},"gender":{"type":"string"},"groupNumber":{"type":"string"}},"additionalProperties":false,"required":["firstName","lastName","memberId"]},"dependent":{"type":"object","properties":{"firstName":{"type":"string"},"lastName":{"type":"string"},"middleName":{"type":"string"},"suffix":{"type":"string"},"dateOfBirth":{"type":"string"},"gender":{"type":"string"},"groupNumber":{"type":"string"}},"additionalProperties":false,"required":["firstName","lastName"]},"trace":{"type":"string"},"serviceFrom":{"type":"string"},"serviceTo":{"type":"string"},"payerClaimNumber":{"type":"string"},"patientAccountNumber":{"type":"string"},"billType":{"type":"string"},"locationNumber":{"type":"string"},"prescriptionNumber":{"type":"string"},"clearinghouseClaimNumber":{"type":"string"},"charge":{"type":"string"},"lines":{"type":"array","items":{"$ref":"#/$defs/inquiryLine"}}},"additionalProperties":false,"required":["payer","receiver","subscriber","trace","lines"]},"inquiryLine":{"type":"object","properties":{"qualifier":{"type":"string"},"procedure":{"type":"string"},"modifiers":{"type":"array","items":{"type":"string"}},"charge":{"type":"string"},"revenueCode":{"type":"string"},"units":{"type":"string"},"controlNumber":{"type":"string"},"serviceFrom":{"type":"string"},"serviceTo":{"type":"string"}},"additionalProperties":false},"response":{"if":{"anyOf":[{"required":["subscriber"]},{"required":["claims"]}]},"then":{"$ref":"#/$defs/patientResponse"},"else":{"$ref":"#/$defs/levelResponse"}},"patientResponse":{"type":"object","properties":{"payer":{"$ref":"#/$defs/payer"},"receiver":{"$ref":"#/$defs/provider"},"receiverStatus":{"$ref":"#/$defs/levelStatus"},"serviceProvider":{"$ref":"#/$defs/provider"},"providerStatus":{"$ref":"#/$defs/levelStatus"},"subscriber":{"type":"object","properties":{"firstName":{"type":"string"},"lastName":{"type":"string"},"middleName":{"type":"string"},"suffix":{"type":"string"},"memberId":{"type":"string"},"memberIdQualifier":{"type":"string"},"organization":{"type":"boolean","const":true}},"additionalProperties":false,"required":["firstName","lastName","memberId"]},"dependent":{"type":"object","properties":{"firstName":{"type":"string"},"lastName":{"type":"string"},"middleName":{"type":"string"},"suffix":{"type":"string"}},"additionalProperties":false,"required":["firstName","lastName"]},"claims":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/responseClaim"}},"warnings":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string"},"description":{"type":"string"}},"additionalProperties":false,"required":["code","description"]}}},"additionalProperties":false,"required":["payer","receiver","serviceProvider","subscriber","claims","warnings"]},"levelResponse":{"type":"object","properties":{"payer":{"$ref":"#/$defs/payer"},"receiver":{"$ref":"#/$defs/provider"},"receiverStatus":{"$ref":"#/$defs/levelStatus"},"serviceProvider":{"$ref":"#/$defs/provider"},"providerStatus":{"$ref":"#/$defs/levelStatus"}},"additionalProperties":false,"required":["payer","receiver"]},"payer":{"type":"object","properties":{"id":{"type":"string"},"name":{"type":"string"},"idQualifier":{"type":"string"},"contact":{"type":"object","properties":{"name":{"type":"string"},"numbers":{"type":"array","items":{"type":"object","properties":{"qualifier":{"type":"string"},"number":{"type":"string"}},"additionalProperties":false,"required":["qualifier","number"]}}},"additionalProperties":false,"required":["numbers"]}},"additionalProperties":false,"required":["id","name"]},"provider":{"type":"object","properties":{"organizationName":{"type":"string"},"lastName":{"type":"string"},"firstName":{"type":"string"},"middleName":{"type":"string"},"suffix":{"type":"string"},"npi":{"type":"string"},"taxId":{"type":"string"},"tin":{"type":"string"},"etin":{"type":"string"},"spn":{"type":"string"}},"additionalProperties":false},"levelStatus":{"type":"object","properties":{"trace":{"type":"string"},"information":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/statusInformation"}}},"additionalProperties":false,"required":["trace","information"]},"status":{"type":"object","properties":{"category":{"type":"string"},"status":{"type":"string"},"entity":{"type":"string"},"codeList":{"type":"string"}},"additionalProperties":false,"required":["category","status"]},"statusInformation":{"type":"object","properties":{"statuses":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/status"}},"effectiveDate":{"type":"string"},"actionCode":{"type":"string"},"message":{"type":"string"}},"additionalProperties":false,"required":["statuses","effectiveDate"]},"claimStatusInformation":{"type":"object","properties":{"statuses":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/status"}},"effectiveDate":{"type":"string"},"actionCode":{"type":"string"},"message":{"type":"string"},"charge":{"type":"string"},"paid":{"type":"string"},"finalizedDate":{"type":"string"},"remittanceDate":{"type":"string"},"remittanceNumber":{"type":"string"}},"additionalProperties":false,"required":["statuses","effectiveDate"]},"responseClaim":{"type":"object","properties":{"statuses":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/status"}},"effectiveDate":{"type":"string"},"actionCode":{"type":"string"},"message":{"type":"string"},"charge":{"type":"string"},"paid":{"type":"string"},"finalizedDate":{"type":"string"},"remittanceDate":{"type":"string"},"remittanceNumber":{"type":"string"},"trace":{"type":"string"},"furtherInformation":{"type":"array","items":{"$ref":"#/$defs/claimStatusInformation"}},"payerClaimNumber":{"type":"string"},"billType":{"type":"string"},"patientAccountNumber":{"type":"string"},"prescriptionNumber":{"type":"string"},"voucherNumber":{"type":"string"},"clearinghouseClaimNumber":{"type":"string"},"serviceFrom":{"type":"string"},"serviceTo":{"type":"string"},"lines":{"type":"array","items":{"$ref":"#/$defs/responseLine"}}},"additionalProperties":false,"required":["statuses","effectiveDate","trace","lines"]},"responseLine":{"type":"object","properties":{"statuses":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/status"}},"effectiveDate":{"type":"string"},"actionCode":{"type":"string"},"message":{"type":"string"},"qualifier":{"type":"string"},"procedure":{"type":"string"},"modifiers":{"type":"array","items":{"type":"string"}},"charge":{"type":"string"},"paid":{"type":"string"},"revenueCode":{"type":"string"},"units":{"type":"string"},"furtherInformation":{"type":"array","items":{"$ref":"#/$defs/statusInformation"}},"controlNumber":{"type":"string"},"serviceFrom":{"type":"string"},"serviceTo":{"type":"string"}},"additionalProperties":false,"required":["statuses","effectiveDate","qualifier","procedure","charge","units"]},"interchange":{"type":"object","properties":{"senderQualifier":{"type":"string"},"senderId":{"type":"string"},"receiverQualifier":{"type":"string"},"receiverId":{"type":"string"},"controlNumber":{"type":"string"},"at":{"type":"object","properties":{"date":{"type":"string"},"time":{"type":"string"}},"additionalProperties":false,"required":["date","time"]},"usage":{"type":"string","enum":["P","T","I"]},"delimiters":{"type":"object","properties":{"element":{"type":"string"},"repetition":{"type":"string"},"component":{"type":"string"},"segment":{"type":"string"}},"additionalProperties":false,"required":["element","repetition","component","segment"]},"authorizationQualifier":{"type":"string"},"authorization":{"type":"string"},"securityQualifier":{"type":"string"},"security":{"type":"string"},"acknowledgmentRequested":{"type":"string"},"groupCount":{"type":"string"},"acknowledgments":{"type":"array","items":{"$ref":"#/$defs/segment"}},"groups":{"type":"array","items":{"$ref":"#/$defs/group"}}},"additionalProperties":false},"group":{"type":"object","properties":{"applicationSender":{"type":"string"},"applicationReceiver":{"type":"string"},"groupControlNumber":{"type":"string"},"at":{"type":"object","properties":{"date":{"type":"string"},"time":{"type":"string"}},"additionalProperties":false,"required":["date","time"]},"setCount":{"type":"string"},"sets":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/set"}}},"additionalProperties":false,"required":["sets"]},"set":{"type":"object","properties":{"transaction":{"type":"string","enum":["276","277","277CA","999"]},"setControlNumber":{"type":"string"},"reference":{"type":"string"},"at":{"type":"object","properties":{"date":{"type":"string"},"time":{"type":"string"}},"additionalProperties":false,"required":["date","time"]},"segmentCount":{"type":"string"},"inquiries":{"type":"array","items":{"$ref":"#/$defs/inquiry"}},"responses":{"type":"array","items":{"$ref":"#/$defs/response"}},"claimAcknowledgments":{"type":"array","items":{"$ref":"#/$defs/acknowledgmentSource"}},"segments":{"type":"array","items":{"$ref":"#/$defs/segment"}}},"additionalProperties":false,"required":["transaction"]},"segment":{"type":"array","minItems":1,"items":{"type":"string"}},"acknowledgmentParty":{"type":"object","properties":{"name":{"type":"string"},"person":{"type":"boolean","const":true},"firstName":{"type":"string"},"middleName":{"type":"string"},"prefix":{"type":"string"},"suffix":{"type":"string"},"idQualifier":{"type":"string"},"id":{"type":"string"}},"additionalProperties":false,"required":["name","idQualifier","id"]},"acknowledgmentSourceParty":{"type":"object","properties":{"entity":{"type":"string"},"name":{"type":"string"},"person":{"type":"boolean","const":true},"firstName":{"type":"string"},"middleName":{"type":"string"},"prefix":{"type":"string"},"suffix":{"type":"string"},"idQualifier":{"type":"string"},"id":{"type":"string"}},"additionalProperties":false,"required":["name","idQualifier","id","entity"]},"acknowledgmentInformation":{"type":"object","properties":{"statuses":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/status"}},"effectiveDate":{"type":"string"},"actionCode":{"type":"string"},"charge":{"type":"string"},"message":{"type":"string"}},"additionalProperties":false,"required":["statuses"]},"acknowledgmentSource":{"type":"object","properties":{"source":{"$ref":"#/$defs/acknowledgmentSourceParty"},"trace":{"type":"string"},"receivedDate":{"type":"string"},"processedDate":{"type":"string"},"receivers":{"type":"array","items":{"$ref":"#/$defs/acknowledgmentReceiver"}}},"additionalProperties":false,"required":["source","trace","receivedDate","processedDate","receivers"]},"acknowledgmentReceiver":{"type":"object","properties":{"receiver":{"$ref":"#/$defs/acknowledgmentParty"},"status":{"type":"object","properties":{"trace":{"type":"string"},"information":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/acknowledgmentInformation"}},"acceptedClaims":{"type":"string"},"rejectedClaims":{"type":"string"},"acceptedAmount":{"type":"string"},"rejectedAmount":{"type":"string"}},"additionalProperties":false,"required":["trace","information"]},"providers":{"type":"array","items":{"$ref":"#/$defs/acknowledgmentProvider"}}},"additionalProperties":false,"required":["receiver","status","providers"]},"acknowledgmentProvider":{"type":"object","properties":{"provider":{"$ref":"#/$defs/acknowledgmentParty"},"status":{"type":"object","properties":{"trace":{"type":"string"},"information":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/acknowledgmentInformation"}},"references":{"type":"array","items":{"type":"object","properties":{"qualifier":{"type":"string"},"value":{"type":"string"}},"additionalProperties":false,"required":["qualifier","value"]}},"acceptedClaims":{"type":"string"},"rejectedClaims":{"type":"string"},"acceptedAmount":{"type":"string"},"rejectedAmount":{"type":"string"}},"additionalProperties":false,"required":["trace","information"]},"patients":{"type":"array","items":{"$ref":"#/$defs/acknowledgmentPatient"}}},"additionalProperties":false,"required":["provider","patients"]},"acknowledgmentPatient":{"type":"object","properties":{"patient":{"$ref":"#/$defs/acknowledgmentParty"},"claims":{"type":"array","items":{"$ref":"#/$defs/acknowledgedClaim"}}},"additionalProperties":false,"required":["patient","claims"]},"acknowledgedClaim":{"type":"object","properties":{"trace":{"type":"string"},"statuses":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/status"}},"effectiveDate":{"type":"string"},"actionCode":{"type":"string"},"charge":{"type":"string"},"message":{"type":"string"},"furtherInformation":{"type":"array","items":{"$ref":"#/$defs/acknowledgmentInformation"}},"payerClaimNumber":{"type":"string"},"clearinghouseClaimNumber":{"type":"string"},"billType":{"type":"string"},"serviceFrom":{"type":"string"},"serviceTo":{"type":"string"},"lines":{"type":"array","items":{"$ref":"#/$defs/acknowledgedLine"}}},"additionalProperties":false,"required":["trace","statuses","lines"]},"acknowledgedLine":{"type":"object","properties":{"qualifier":{"type":"string"},"procedure":{"type":"string"},"modifiers":{"type":"array","items":{"type":"string"}},"charge":{"type":"string"},"revenueCode":{"type":"string"},"units":{"type":"string"},"statuses":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/status"}},"effectiveDate":{"type":"string"},"actionCode":{"type":"string"},"message":{"type":"string"},"furtherInformation":{"type":"array","items":{"$ref":"#/$defs/acknowledgmentInformation"}},"controlNumber":{"type":"string"},"prescriptionNumber":{"type":"string"},"serviceFrom":{"type":"string"},"serviceTo":{"type":"string"}},"additionalProperties":false,"required":["statuses"]}}};
+const schema35 = {"type":"object","properties":{"senderQualifier":{"type":"string"},"senderId":{"type":"string"},"receiverQualifier":{"type":"string"},"receiverId":{"type":"string"},"applicationSender":{"type":"string"},"applicationReceiver":{"type":"string"},"controlNumber":{"type":"string"},"groupControlNumber":{"type":"string"},"setControlNumber":{"type":"string"},"reference":{"type":"string"},"at":{"type":"object","properties":{"date":{"type":"string"},"time":{"type":"string"}},"additionalProperties":false,"required":["date","time"]},"usage":{"type":"string","enum":["P","T","I"]},"delimiters":{"type":"object","properties":{"element":{"type":"string"},"repetition":{"type":"string"},"component":{"type":"string"},"segment":{"type":"string"}},"additionalProperties":false,"required":["element","repetition","component","segment"]},"interchangeAt":{"type":"object","properties":{"date":{"type":"string"},"time":{"type":"string"}},"additionalProperties":false,"required":["date","time"]},"setAt":{"type":"object","properties":{"date":{"type":"string"},"time":{"type":"string"}},"additionalProperties":false,"required":["date","time"]},"authorizationQualifier":{"type":"string"},"authorization":{"type":"string"},"securityQualifier":{"type":"string"},"security":{"type":"string"},"acknowledgmentRequested":{"type":"string"},"groupCount":{"type":"string"},"setCount":{"type":"string"},"segmentCount":{"type":"string"}},"additionalProperties":false};
 const func1 = Object.prototype.hasOwnProperty;
 
 function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -121,7 +121,7 @@ if(typeof data13 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/usage",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
-if(!((data13 === "P") || (data13 === "T"))){
+if(!(((data13 === "P") || (data13 === "T")) || (data13 === "I"))){
 (vErrors ??= []).push({instancePath:instancePath+"/usage",keyword:"enum",params:{allowedValues: schema35.properties.usage.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
@@ -178,6 +178,124 @@ errors++;
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/delimiters",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+if(data.interchangeAt !== undefined){
+let data19 = data.interchangeAt;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.date === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/interchangeAt",keyword:"required",params:{missingProperty: "date"},message:"must have required property 'date'"});
+errors++;
+}
+if(data19.time === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/interchangeAt",keyword:"required",params:{missingProperty: "time"},message:"must have required property 'time'"});
+errors++;
+}
+for(const key3 in data19){
+if(!((key3 === "date") || (key3 === "time"))){
+(vErrors ??= []).push({instancePath:instancePath+"/interchangeAt",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data19.date !== undefined){
+if(typeof data19.date !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/interchangeAt/date",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data19.time !== undefined){
+if(typeof data19.time !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/interchangeAt/time",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/interchangeAt",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+if(data.setAt !== undefined){
+let data22 = data.setAt;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.date === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/setAt",keyword:"required",params:{missingProperty: "date"},message:"must have required property 'date'"});
+errors++;
+}
+if(data22.time === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/setAt",keyword:"required",params:{missingProperty: "time"},message:"must have required property 'time'"});
+errors++;
+}
+for(const key4 in data22){
+if(!((key4 === "date") || (key4 === "time"))){
+(vErrors ??= []).push({instancePath:instancePath+"/setAt",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data22.date !== undefined){
+if(typeof data22.date !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/setAt/date",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data22.time !== undefined){
+if(typeof data22.time !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/setAt/time",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/setAt",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+if(data.authorizationQualifier !== undefined){
+if(typeof data.authorizationQualifier !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/authorizationQualifier",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.authorization !== undefined){
+if(typeof data.authorization !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/authorization",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.securityQualifier !== undefined){
+if(typeof data.securityQualifier !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/securityQualifier",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.security !== undefined){
+if(typeof data.security !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/security",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.acknowledgmentRequested !== undefined){
+if(typeof data.acknowledgmentRequested !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/acknowledgmentRequested",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.groupCount !== undefined){
+if(typeof data.groupCount !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/groupCount",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.setCount !== undefined){
+if(typeof data.setCount !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/setCount",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.segmentCount !== undefined){
+if(typeof data.segmentCount !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/segmentCount",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -1834,13 +1952,987 @@ validate25.errors = vErrors;
 return errors === 0;
 }
 
+const schema50 = {"type":"object","properties":{"entity":{"type":"string"},"name":{"type":"string"},"person":{"type":"boolean","const":true},"firstName":{"type":"string"},"middleName":{"type":"string"},"prefix":{"type":"string"},"suffix":{"type":"string"},"idQualifier":{"type":"string"},"id":{"type":"string"}},"additionalProperties":false,"required":["name","idQualifier","id","entity"]};
 
-function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"},message:"must have required property 'name'"});
+errors++;
+}
+if(data.idQualifier === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "idQualifier"},message:"must have required property 'idQualifier'"});
+errors++;
+}
+if(data.id === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "id"},message:"must have required property 'id'"});
+errors++;
+}
+if(data.entity === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "entity"},message:"must have required property 'entity'"});
+errors++;
+}
 for(const key0 in data){
-if(!((((key0 === "transaction") || (key0 === "envelopes")) || (key0 === "inquiries")) || (key0 === "responses"))){
+if(!(func1.call(schema50.properties, key0))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.entity !== undefined){
+if(typeof data.entity !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/entity",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.person !== undefined){
+let data2 = data.person;
+if(typeof data2 !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/person",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
+errors++;
+}
+if(true !== data2){
+(vErrors ??= []).push({instancePath:instancePath+"/person",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"});
+errors++;
+}
+}
+if(data.firstName !== undefined){
+if(typeof data.firstName !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/firstName",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.middleName !== undefined){
+if(typeof data.middleName !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/middleName",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.prefix !== undefined){
+if(typeof data.prefix !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/prefix",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.suffix !== undefined){
+if(typeof data.suffix !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/suffix",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.idQualifier !== undefined){
+if(typeof data.idQualifier !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/idQualifier",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate58.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"},message:"must have required property 'name'"});
+errors++;
+}
+if(data.idQualifier === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "idQualifier"},message:"must have required property 'idQualifier'"});
+errors++;
+}
+if(data.id === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "id"},message:"must have required property 'id'"});
+errors++;
+}
+for(const key0 in data){
+if(!((((((((key0 === "name") || (key0 === "person")) || (key0 === "firstName")) || (key0 === "middleName")) || (key0 === "prefix")) || (key0 === "suffix")) || (key0 === "idQualifier")) || (key0 === "id"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.person !== undefined){
+let data1 = data.person;
+if(typeof data1 !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/person",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
+errors++;
+}
+if(true !== data1){
+(vErrors ??= []).push({instancePath:instancePath+"/person",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"});
+errors++;
+}
+}
+if(data.firstName !== undefined){
+if(typeof data.firstName !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/firstName",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.middleName !== undefined){
+if(typeof data.middleName !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/middleName",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.prefix !== undefined){
+if(typeof data.prefix !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/prefix",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.suffix !== undefined){
+if(typeof data.suffix !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/suffix",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.idQualifier !== undefined){
+if(typeof data.idQualifier !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/idQualifier",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate61.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.statuses === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "statuses"},message:"must have required property 'statuses'"});
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "statuses") || (key0 === "effectiveDate")) || (key0 === "actionCode")) || (key0 === "charge")) || (key0 === "message"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.statuses !== undefined){
+let data0 = data.statuses;
+if(Array.isArray(data0)){
+if(data0.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/statuses",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate32(data0[i0], {instancePath:instancePath+"/statuses/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate32.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/statuses",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data.effectiveDate !== undefined){
+if(typeof data.effectiveDate !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/effectiveDate",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.actionCode !== undefined){
+if(typeof data.actionCode !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/actionCode",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.charge !== undefined){
+if(typeof data.charge !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/charge",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.message !== undefined){
+if(typeof data.message !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/message",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate63.errors = vErrors;
+return errors === 0;
+}
+
+const schema56 = {"type":"object","properties":{"trace":{"type":"string"},"statuses":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/status"}},"effectiveDate":{"type":"string"},"actionCode":{"type":"string"},"charge":{"type":"string"},"message":{"type":"string"},"furtherInformation":{"type":"array","items":{"$ref":"#/$defs/acknowledgmentInformation"}},"payerClaimNumber":{"type":"string"},"clearinghouseClaimNumber":{"type":"string"},"billType":{"type":"string"},"serviceFrom":{"type":"string"},"serviceTo":{"type":"string"},"lines":{"type":"array","items":{"$ref":"#/$defs/acknowledgedLine"}}},"additionalProperties":false,"required":["trace","statuses","lines"]};
+const schema57 = {"type":"object","properties":{"qualifier":{"type":"string"},"procedure":{"type":"string"},"modifiers":{"type":"array","items":{"type":"string"}},"charge":{"type":"string"},"revenueCode":{"type":"string"},"units":{"type":"string"},"statuses":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/status"}},"effectiveDate":{"type":"string"},"actionCode":{"type":"string"},"message":{"type":"string"},"furtherInformation":{"type":"array","items":{"$ref":"#/$defs/acknowledgmentInformation"}},"controlNumber":{"type":"string"},"prescriptionNumber":{"type":"string"},"serviceFrom":{"type":"string"},"serviceTo":{"type":"string"}},"additionalProperties":false,"required":["statuses"]};
+
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.statuses === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "statuses"},message:"must have required property 'statuses'"});
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema57.properties, key0))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.qualifier !== undefined){
+if(typeof data.qualifier !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/qualifier",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.procedure !== undefined){
+if(typeof data.procedure !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/procedure",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.modifiers !== undefined){
+let data2 = data.modifiers;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data2[i0] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/modifiers/" + i0,keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/modifiers",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data.charge !== undefined){
+if(typeof data.charge !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/charge",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.revenueCode !== undefined){
+if(typeof data.revenueCode !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/revenueCode",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.units !== undefined){
+if(typeof data.units !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/units",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.statuses !== undefined){
+let data7 = data.statuses;
+if(Array.isArray(data7)){
+if(data7.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/statuses",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
+errors++;
+}
+const len1 = data7.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate32(data7[i1], {instancePath:instancePath+"/statuses/" + i1,parentData:data7,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate32.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/statuses",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data.effectiveDate !== undefined){
+if(typeof data.effectiveDate !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/effectiveDate",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.actionCode !== undefined){
+if(typeof data.actionCode !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/actionCode",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.message !== undefined){
+if(typeof data.message !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/message",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.furtherInformation !== undefined){
+let data12 = data.furtherInformation;
+if(Array.isArray(data12)){
+const len2 = data12.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate63(data12[i2], {instancePath:instancePath+"/furtherInformation/" + i2,parentData:data12,parentDataProperty:i2,rootData}))){
+vErrors = joined(vErrors, validate63.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/furtherInformation",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data.controlNumber !== undefined){
+if(typeof data.controlNumber !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/controlNumber",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.prescriptionNumber !== undefined){
+if(typeof data.prescriptionNumber !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/prescriptionNumber",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.serviceFrom !== undefined){
+if(typeof data.serviceFrom !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/serviceFrom",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.serviceTo !== undefined){
+if(typeof data.serviceTo !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/serviceTo",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate74.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.trace === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "trace"},message:"must have required property 'trace'"});
+errors++;
+}
+if(data.statuses === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "statuses"},message:"must have required property 'statuses'"});
+errors++;
+}
+if(data.lines === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "lines"},message:"must have required property 'lines'"});
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema56.properties, key0))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.trace !== undefined){
+if(typeof data.trace !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/trace",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.statuses !== undefined){
+let data1 = data.statuses;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/statuses",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate32(data1[i0], {instancePath:instancePath+"/statuses/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate32.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/statuses",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data.effectiveDate !== undefined){
+if(typeof data.effectiveDate !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/effectiveDate",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.actionCode !== undefined){
+if(typeof data.actionCode !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/actionCode",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.charge !== undefined){
+if(typeof data.charge !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/charge",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.message !== undefined){
+if(typeof data.message !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/message",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.furtherInformation !== undefined){
+let data7 = data.furtherInformation;
+if(Array.isArray(data7)){
+const len1 = data7.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate63(data7[i1], {instancePath:instancePath+"/furtherInformation/" + i1,parentData:data7,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate63.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/furtherInformation",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data.payerClaimNumber !== undefined){
+if(typeof data.payerClaimNumber !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/payerClaimNumber",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.clearinghouseClaimNumber !== undefined){
+if(typeof data.clearinghouseClaimNumber !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/clearinghouseClaimNumber",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.billType !== undefined){
+if(typeof data.billType !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/billType",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.serviceFrom !== undefined){
+if(typeof data.serviceFrom !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/serviceFrom",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.serviceTo !== undefined){
+if(typeof data.serviceTo !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/serviceTo",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.lines !== undefined){
+let data14 = data.lines;
+if(Array.isArray(data14)){
+const len2 = data14.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate74(data14[i2], {instancePath:instancePath+"/lines/" + i2,parentData:data14,parentDataProperty:i2,rootData}))){
+vErrors = joined(vErrors, validate74.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/lines",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate71.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.patient === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "patient"},message:"must have required property 'patient'"});
+errors++;
+}
+if(data.claims === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "claims"},message:"must have required property 'claims'"});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "patient") || (key0 === "claims"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.patient !== undefined){
+if(!(validate61(data.patient, {instancePath:instancePath+"/patient",parentData:data,parentDataProperty:"patient",rootData}))){
+vErrors = joined(vErrors, validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data.claims !== undefined){
+let data1 = data.claims;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate71(data1[i0], {instancePath:instancePath+"/claims/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate71.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/claims",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate69.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.provider === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "provider"},message:"must have required property 'provider'"});
+errors++;
+}
+if(data.patients === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "patients"},message:"must have required property 'patients'"});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "provider") || (key0 === "status")) || (key0 === "patients"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.provider !== undefined){
+if(!(validate61(data.provider, {instancePath:instancePath+"/provider",parentData:data,parentDataProperty:"provider",rootData}))){
+vErrors = joined(vErrors, validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data.status !== undefined){
+let data1 = data.status;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.trace === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"required",params:{missingProperty: "trace"},message:"must have required property 'trace'"});
+errors++;
+}
+if(data1.information === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"required",params:{missingProperty: "information"},message:"must have required property 'information'"});
+errors++;
+}
+for(const key1 in data1){
+if(!(((((((key1 === "trace") || (key1 === "information")) || (key1 === "references")) || (key1 === "acceptedClaims")) || (key1 === "rejectedClaims")) || (key1 === "acceptedAmount")) || (key1 === "rejectedAmount"))){
+(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data1.trace !== undefined){
+if(typeof data1.trace !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/status/trace",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data1.information !== undefined){
+let data3 = data1.information;
+if(Array.isArray(data3)){
+if(data3.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/status/information",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
+errors++;
+}
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate63(data3[i0], {instancePath:instancePath+"/status/information/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate63.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/status/information",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data1.references !== undefined){
+let data5 = data1.references;
+if(Array.isArray(data5)){
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+let data6 = data5[i1];
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.qualifier === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/status/references/" + i1,keyword:"required",params:{missingProperty: "qualifier"},message:"must have required property 'qualifier'"});
+errors++;
+}
+if(data6.value === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/status/references/" + i1,keyword:"required",params:{missingProperty: "value"},message:"must have required property 'value'"});
+errors++;
+}
+for(const key2 in data6){
+if(!((key2 === "qualifier") || (key2 === "value"))){
+(vErrors ??= []).push({instancePath:instancePath+"/status/references/" + i1,keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data6.qualifier !== undefined){
+if(typeof data6.qualifier !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/status/references/" + i1+"/qualifier",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data6.value !== undefined){
+if(typeof data6.value !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/status/references/" + i1+"/value",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/status/references/" + i1,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/status/references",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data1.acceptedClaims !== undefined){
+if(typeof data1.acceptedClaims !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/status/acceptedClaims",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data1.rejectedClaims !== undefined){
+if(typeof data1.rejectedClaims !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/status/rejectedClaims",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data1.acceptedAmount !== undefined){
+if(typeof data1.acceptedAmount !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/status/acceptedAmount",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data1.rejectedAmount !== undefined){
+if(typeof data1.rejectedAmount !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/status/rejectedAmount",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+if(data.patients !== undefined){
+let data13 = data.patients;
+if(Array.isArray(data13)){
+const len2 = data13.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate69(data13[i2], {instancePath:instancePath+"/patients/" + i2,parentData:data13,parentDataProperty:i2,rootData}))){
+vErrors = joined(vErrors, validate69.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/patients",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate66.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.receiver === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "receiver"},message:"must have required property 'receiver'"});
+errors++;
+}
+if(data.status === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "status"},message:"must have required property 'status'"});
+errors++;
+}
+if(data.providers === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "providers"},message:"must have required property 'providers'"});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "receiver") || (key0 === "status")) || (key0 === "providers"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.receiver !== undefined){
+if(!(validate61(data.receiver, {instancePath:instancePath+"/receiver",parentData:data,parentDataProperty:"receiver",rootData}))){
+vErrors = joined(vErrors, validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data.status !== undefined){
+let data1 = data.status;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.trace === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"required",params:{missingProperty: "trace"},message:"must have required property 'trace'"});
+errors++;
+}
+if(data1.information === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"required",params:{missingProperty: "information"},message:"must have required property 'information'"});
+errors++;
+}
+for(const key1 in data1){
+if(!((((((key1 === "trace") || (key1 === "information")) || (key1 === "acceptedClaims")) || (key1 === "rejectedClaims")) || (key1 === "acceptedAmount")) || (key1 === "rejectedAmount"))){
+(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data1.trace !== undefined){
+if(typeof data1.trace !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/status/trace",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data1.information !== undefined){
+let data3 = data1.information;
+if(Array.isArray(data3)){
+if(data3.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/status/information",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
+errors++;
+}
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate63(data3[i0], {instancePath:instancePath+"/status/information/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate63.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/status/information",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data1.acceptedClaims !== undefined){
+if(typeof data1.acceptedClaims !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/status/acceptedClaims",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data1.rejectedClaims !== undefined){
+if(typeof data1.rejectedClaims !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/status/rejectedClaims",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data1.acceptedAmount !== undefined){
+if(typeof data1.acceptedAmount !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/status/acceptedAmount",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data1.rejectedAmount !== undefined){
+if(typeof data1.rejectedAmount !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/status/rejectedAmount",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+if(data.providers !== undefined){
+let data9 = data.providers;
+if(Array.isArray(data9)){
+const len1 = data9.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate66(data9[i1], {instancePath:instancePath+"/providers/" + i1,parentData:data9,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate66.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/providers",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate60.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.source === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "source"},message:"must have required property 'source'"});
+errors++;
+}
+if(data.trace === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "trace"},message:"must have required property 'trace'"});
+errors++;
+}
+if(data.receivedDate === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "receivedDate"},message:"must have required property 'receivedDate'"});
+errors++;
+}
+if(data.processedDate === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "processedDate"},message:"must have required property 'processedDate'"});
+errors++;
+}
+if(data.receivers === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "receivers"},message:"must have required property 'receivers'"});
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "source") || (key0 === "trace")) || (key0 === "receivedDate")) || (key0 === "processedDate")) || (key0 === "receivers"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.source !== undefined){
+if(!(validate58(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = joined(vErrors, validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data.trace !== undefined){
+if(typeof data.trace !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/trace",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.receivedDate !== undefined){
+if(typeof data.receivedDate !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/receivedDate",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.processedDate !== undefined){
+if(typeof data.processedDate !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/processedDate",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.receivers !== undefined){
+let data4 = data.receivers;
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate60(data4[i0], {instancePath:instancePath+"/receivers/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate60.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/receivers",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate57.errors = vErrors;
+return errors === 0;
+}
+
+const schema59 = {"type":"object","properties":{"senderQualifier":{"type":"string"},"senderId":{"type":"string"},"receiverQualifier":{"type":"string"},"receiverId":{"type":"string"},"controlNumber":{"type":"string"},"at":{"type":"object","properties":{"date":{"type":"string"},"time":{"type":"string"}},"additionalProperties":false,"required":["date","time"]},"usage":{"type":"string","enum":["P","T","I"]},"delimiters":{"type":"object","properties":{"element":{"type":"string"},"repetition":{"type":"string"},"component":{"type":"string"},"segment":{"type":"string"}},"additionalProperties":false,"required":["element","repetition","component","segment"]},"authorizationQualifier":{"type":"string"},"authorization":{"type":"string"},"securityQualifier":{"type":"string"},"security":{"type":"string"},"acknowledgmentRequested":{"type":"string"},"groupCount":{"type":"string"},"acknowledgments":{"type":"array","items":{"$ref":"#/$defs/segment"}},"groups":{"type":"array","items":{"$ref":"#/$defs/group"}}},"additionalProperties":false};
+const schema62 = {"type":"object","properties":{"transaction":{"type":"string","enum":["276","277","277CA","999"]},"setControlNumber":{"type":"string"},"reference":{"type":"string"},"at":{"type":"object","properties":{"date":{"type":"string"},"time":{"type":"string"}},"additionalProperties":false,"required":["date","time"]},"segmentCount":{"type":"string"},"inquiries":{"type":"array","items":{"$ref":"#/$defs/inquiry"}},"responses":{"type":"array","items":{"$ref":"#/$defs/response"}},"claimAcknowledgments":{"type":"array","items":{"$ref":"#/$defs/acknowledgmentSource"}},"segments":{"type":"array","items":{"$ref":"#/$defs/segment"}}},"additionalProperties":false,"required":["transaction"]};
+
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.transaction === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "transaction"},message:"must have required property 'transaction'"});
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema62.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
 }
@@ -1851,7 +2943,505 @@ if(typeof data0 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/transaction",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
-if(!((data0 === "276") || (data0 === "277"))){
+if(!((((data0 === "276") || (data0 === "277")) || (data0 === "277CA")) || (data0 === "999"))){
+(vErrors ??= []).push({instancePath:instancePath+"/transaction",keyword:"enum",params:{allowedValues: schema62.properties.transaction.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+if(data.setControlNumber !== undefined){
+if(typeof data.setControlNumber !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/setControlNumber",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.reference !== undefined){
+if(typeof data.reference !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/reference",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.at !== undefined){
+let data3 = data.at;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.date === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/at",keyword:"required",params:{missingProperty: "date"},message:"must have required property 'date'"});
+errors++;
+}
+if(data3.time === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/at",keyword:"required",params:{missingProperty: "time"},message:"must have required property 'time'"});
+errors++;
+}
+for(const key1 in data3){
+if(!((key1 === "date") || (key1 === "time"))){
+(vErrors ??= []).push({instancePath:instancePath+"/at",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data3.date !== undefined){
+if(typeof data3.date !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/at/date",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data3.time !== undefined){
+if(typeof data3.time !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/at/time",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/at",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+if(data.segmentCount !== undefined){
+if(typeof data.segmentCount !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/segmentCount",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.inquiries !== undefined){
+let data7 = data.inquiries;
+if(Array.isArray(data7)){
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate18(data7[i0], {instancePath:instancePath+"/inquiries/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate18.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/inquiries",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data.responses !== undefined){
+let data9 = data.responses;
+if(Array.isArray(data9)){
+const len1 = data9.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate25(data9[i1], {instancePath:instancePath+"/responses/" + i1,parentData:data9,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate25.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/responses",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data.claimAcknowledgments !== undefined){
+let data11 = data.claimAcknowledgments;
+if(Array.isArray(data11)){
+const len2 = data11.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate57(data11[i2], {instancePath:instancePath+"/claimAcknowledgments/" + i2,parentData:data11,parentDataProperty:i2,rootData}))){
+vErrors = joined(vErrors, validate57.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/claimAcknowledgments",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data.segments !== undefined){
+let data13 = data.segments;
+if(Array.isArray(data13)){
+const len3 = data13.length;
+for(let i3=0; i3<len3; i3++){
+let data14 = data13[i3];
+if(Array.isArray(data14)){
+if(data14.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/segments/" + i3,keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
+errors++;
+}
+const len4 = data14.length;
+for(let i4=0; i4<len4; i4++){
+if(typeof data14[i4] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/segments/" + i3+"/" + i4,keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/segments/" + i3,keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/segments",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate85.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.sets === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "sets"},message:"must have required property 'sets'"});
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "applicationSender") || (key0 === "applicationReceiver")) || (key0 === "groupControlNumber")) || (key0 === "at")) || (key0 === "setCount")) || (key0 === "sets"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.applicationSender !== undefined){
+if(typeof data.applicationSender !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/applicationSender",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.applicationReceiver !== undefined){
+if(typeof data.applicationReceiver !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/applicationReceiver",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.groupControlNumber !== undefined){
+if(typeof data.groupControlNumber !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/groupControlNumber",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.at !== undefined){
+let data3 = data.at;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.date === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/at",keyword:"required",params:{missingProperty: "date"},message:"must have required property 'date'"});
+errors++;
+}
+if(data3.time === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/at",keyword:"required",params:{missingProperty: "time"},message:"must have required property 'time'"});
+errors++;
+}
+for(const key1 in data3){
+if(!((key1 === "date") || (key1 === "time"))){
+(vErrors ??= []).push({instancePath:instancePath+"/at",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data3.date !== undefined){
+if(typeof data3.date !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/at/date",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data3.time !== undefined){
+if(typeof data3.time !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/at/time",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/at",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+if(data.setCount !== undefined){
+if(typeof data.setCount !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/setCount",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.sets !== undefined){
+let data7 = data.sets;
+if(Array.isArray(data7)){
+if(data7.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/sets",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
+errors++;
+}
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate85(data7[i0], {instancePath:instancePath+"/sets/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate85.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/sets",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate84.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func1.call(schema59.properties, key0))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.senderQualifier !== undefined){
+if(typeof data.senderQualifier !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/senderQualifier",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.senderId !== undefined){
+if(typeof data.senderId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/senderId",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.receiverQualifier !== undefined){
+if(typeof data.receiverQualifier !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/receiverQualifier",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.receiverId !== undefined){
+if(typeof data.receiverId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/receiverId",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.controlNumber !== undefined){
+if(typeof data.controlNumber !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/controlNumber",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.at !== undefined){
+let data5 = data.at;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.date === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/at",keyword:"required",params:{missingProperty: "date"},message:"must have required property 'date'"});
+errors++;
+}
+if(data5.time === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/at",keyword:"required",params:{missingProperty: "time"},message:"must have required property 'time'"});
+errors++;
+}
+for(const key1 in data5){
+if(!((key1 === "date") || (key1 === "time"))){
+(vErrors ??= []).push({instancePath:instancePath+"/at",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data5.date !== undefined){
+if(typeof data5.date !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/at/date",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data5.time !== undefined){
+if(typeof data5.time !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/at/time",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/at",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+if(data.usage !== undefined){
+let data8 = data.usage;
+if(typeof data8 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/usage",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!(((data8 === "P") || (data8 === "T")) || (data8 === "I"))){
+(vErrors ??= []).push({instancePath:instancePath+"/usage",keyword:"enum",params:{allowedValues: schema59.properties.usage.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+if(data.delimiters !== undefined){
+let data9 = data.delimiters;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.element === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/delimiters",keyword:"required",params:{missingProperty: "element"},message:"must have required property 'element'"});
+errors++;
+}
+if(data9.repetition === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/delimiters",keyword:"required",params:{missingProperty: "repetition"},message:"must have required property 'repetition'"});
+errors++;
+}
+if(data9.component === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/delimiters",keyword:"required",params:{missingProperty: "component"},message:"must have required property 'component'"});
+errors++;
+}
+if(data9.segment === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/delimiters",keyword:"required",params:{missingProperty: "segment"},message:"must have required property 'segment'"});
+errors++;
+}
+for(const key2 in data9){
+if(!((((key2 === "element") || (key2 === "repetition")) || (key2 === "component")) || (key2 === "segment"))){
+(vErrors ??= []).push({instancePath:instancePath+"/delimiters",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data9.element !== undefined){
+if(typeof data9.element !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/delimiters/element",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data9.repetition !== undefined){
+if(typeof data9.repetition !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/delimiters/repetition",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data9.component !== undefined){
+if(typeof data9.component !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/delimiters/component",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data9.segment !== undefined){
+if(typeof data9.segment !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/delimiters/segment",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/delimiters",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+if(data.authorizationQualifier !== undefined){
+if(typeof data.authorizationQualifier !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/authorizationQualifier",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.authorization !== undefined){
+if(typeof data.authorization !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/authorization",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.securityQualifier !== undefined){
+if(typeof data.securityQualifier !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/securityQualifier",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.security !== undefined){
+if(typeof data.security !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/security",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.acknowledgmentRequested !== undefined){
+if(typeof data.acknowledgmentRequested !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/acknowledgmentRequested",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.groupCount !== undefined){
+if(typeof data.groupCount !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/groupCount",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.acknowledgments !== undefined){
+let data20 = data.acknowledgments;
+if(Array.isArray(data20)){
+const len0 = data20.length;
+for(let i0=0; i0<len0; i0++){
+let data21 = data20[i0];
+if(Array.isArray(data21)){
+if(data21.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/acknowledgments/" + i0,keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
+errors++;
+}
+const len1 = data21.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data21[i1] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/acknowledgments/" + i0+"/" + i1,keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/acknowledgments/" + i0,keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/acknowledgments",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data.groups !== undefined){
+let data23 = data.groups;
+if(Array.isArray(data23)){
+const len2 = data23.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate84(data23[i2], {instancePath:instancePath+"/groups/" + i2,parentData:data23,parentDataProperty:i2,rootData}))){
+vErrors = joined(vErrors, validate84.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/groups",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate83.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((((key0 === "transaction") || (key0 === "envelopes")) || (key0 === "inquiries")) || (key0 === "responses")) || (key0 === "claimAcknowledgments")) || (key0 === "segments")) || (key0 === "interchanges"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.transaction !== undefined){
+let data0 = data.transaction;
+if(typeof data0 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/transaction",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!(((data0 === "276") || (data0 === "277")) || (data0 === "277CA"))){
 (vErrors ??= []).push({instancePath:instancePath+"/transaction",keyword:"enum",params:{allowedValues: schema34.properties.transaction.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
@@ -1901,6 +3491,72 @@ errors = vErrors.length;
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/responses",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data.claimAcknowledgments !== undefined){
+let data7 = data.claimAcknowledgments;
+if(Array.isArray(data7)){
+const len3 = data7.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate57(data7[i3], {instancePath:instancePath+"/claimAcknowledgments/" + i3,parentData:data7,parentDataProperty:i3,rootData}))){
+vErrors = joined(vErrors, validate57.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/claimAcknowledgments",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data.segments !== undefined){
+let data9 = data.segments;
+if(Array.isArray(data9)){
+const len4 = data9.length;
+for(let i4=0; i4<len4; i4++){
+let data10 = data9[i4];
+if(Array.isArray(data10)){
+if(data10.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/segments/" + i4,keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
+errors++;
+}
+const len5 = data10.length;
+for(let i5=0; i5<len5; i5++){
+if(typeof data10[i5] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/segments/" + i4+"/" + i5,keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/segments/" + i4,keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/segments",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data.interchanges !== undefined){
+let data12 = data.interchanges;
+if(Array.isArray(data12)){
+if(data12.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/interchanges",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
+errors++;
+}
+const len6 = data12.length;
+for(let i6=0; i6<len6; i6++){
+if(!(validate83(data12[i6], {instancePath:instancePath+"/interchanges/" + i6,parentData:data12,parentDataProperty:i6,rootData}))){
+vErrors = joined(vErrors, validate83.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/interchanges",keyword:"type",params:{type: "array"},message:"must be array"});
 errors++;
 }
 }
