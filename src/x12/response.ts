@@ -93,7 +93,7 @@ export interface StatusInformation {
   readonly statuses: readonly [StatusComposite, ...StatusComposite[]]
   /** STC02. */
   readonly effectiveDate: string
-  /** STC03 and STC12, which the guide does not use but clearinghouses send; `validate` reports them. */
+  /** STC03 and STC12, which the guide does not use: read if a clearinghouse sends them, never written. */
   readonly actionCode?: string
   readonly message?: string
 }

@@ -101,7 +101,7 @@ describe('payerbox x12 encode', () => {
     [
       'an unknown list',
       { claims: [] },
-      ' /claims: unknown key "claims"; use transaction, envelopes, inquiries or responses',
+      ' /claims: unknown key "claims"; use transaction, envelopes, inquiries, responses, claimAcknowledgments, segments or interchanges',
     ],
     ['a list that is none', { responses: {} }, ' /responses: must be a list, not an object'],
     ['an answer without claims', { responses: [{ claims: [] }] }, ' /responses/0/claims: must not be empty'],

@@ -91,13 +91,8 @@ function writeClaim(writer: SegmentWriter, claim: ResponseClaim): void {
 /** Loop 2220. */
 function writeLine(writer: SegmentWriter, line: ResponseLine): void {
   writeService(writer, line)
-  const { statuses, effectiveDate, actionCode, message } = line
-  writeStatus(writer, {
-    statuses,
-    effectiveDate,
-    ...(actionCode !== undefined && { actionCode }),
-    ...(message !== undefined && { message }),
-  })
+  const { statuses, effectiveDate } = line
+  writeStatus(writer, { statuses, effectiveDate })
   for (const information of line.furtherInformation ?? []) writeStatus(writer, information)
   if (line.controlNumber !== undefined) writer.write('REF', 'FJ', line.controlNumber)
   writeServiceDate(writer, line)
