@@ -14,7 +14,7 @@ import {
 } from '../claim-acknowledgment.ts'
 import type { Envelope } from '../envelope.ts'
 import { statusElement, writeReferences, writeService, writeServiceDate } from './common-segments.ts'
-import type { SegmentWriter } from './segment-writer.ts'
+import { amountText, type SegmentWriter } from './segment-writer.ts'
 import { type Encoding, encodeTransactionSet } from './write-envelope.ts'
 
 /** Encodes the sources of a 277CA in canonical form. Decoding it returns the same sources. */
@@ -99,7 +99,7 @@ function writeStatus(
 function writeInformation(writer: SegmentWriter, information: AcknowledgmentInformation): void {
   const { effectiveDate, actionCode, charge, message } = information
   const [first, second, third] = information.statuses
-  const elements = [statusElement(first), effectiveDate, actionCode, charge, '', '', '', '', '']
+  const elements = [statusElement(first), effectiveDate, actionCode, amountText(charge), '', '', '', '', '']
   writer.write('STC', ...elements, second && statusElement(second), third && statusElement(third), message)
 }
 
