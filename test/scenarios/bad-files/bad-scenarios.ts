@@ -836,13 +836,13 @@ export const badScenarios: readonly BadScenario[] = [
     title: 'contacts that no PER segment can hold',
     text: `${claim('{ payerDetails: { contact: { phone: "5550100100", fax: "5550100101", email: A@B.EXAMPLE, ediAccessNumber: E1 } } }')}`,
     problems: [
-      'scenarios/run.yaml:4:38 WRONG_VALUE a contact has one to three numbers, not phone, fax, email and ediAccessNumber',
+      'scenarios/run.yaml:4:37 WRONG_VALUE a contact has one to three numbers, not phone, fax, email and ediAccessNumber',
     ],
   },
   {
     title: 'a contact without numbers, and an unknown key of the details',
     text: `${claim('{ payerDetails: { contact: { name: Desk } } }')}`,
-    problems: ['scenarios/run.yaml:4:38 WRONG_VALUE a contact has one to three numbers, not none'],
+    problems: ['scenarios/run.yaml:4:37 WRONG_VALUE a contact has one to three numbers, not none'],
   },
 
   // Payer behaviors
