@@ -129,11 +129,11 @@ describe('contract test --edition auto', () => {
 })
 
 describe('the edition of a message', () => {
-  const headers = { 'content-type': 'application/json' }
+  const headers = { 'content-type': 'application/json', authorization: 'sandbox_demo' }
   const exchangeOf = async (body: unknown, stediEdition: '2025-01' | '2026-08' | 'auto') => {
     const sandbox = createSandbox({ stediEdition })
     const sent = { method: 'POST', path: stediPath, headers, body: JSON.stringify(body) }
-    const call = { ...sent, host: '', query: '', headers: { ...headers, authorization: 'sandbox_demo' } }
+    const call = { ...sent, host: '', query: '' }
     const { status, headers: received, body: text } = await sandbox.answer(call)
     return { sent, received: { status, headers: received, body: text } }
   }

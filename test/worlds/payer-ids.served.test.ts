@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { createSandbox, type Scenario } from '../../src/index.ts'
 import { payerById, payerKey, payerNamed } from '../../src/world/payer.ts'
 import { askAdmin, askOptum, askStedi, submit } from '../support/ask.ts'
-import { changedStediRequest, inquiryForSubmission, submission } from '../support/samples.ts'
+import { changedStediRequest, inquiryForSubmission, optumInquiryForSubmission, submission } from '../support/samples.ts'
 import { describeServed } from '../support/served.ts'
 import { elementsOf } from '../support/x12-samples.ts'
 
@@ -157,7 +157,7 @@ describeServed('a payer with details', (served) => {
     const claim = world.claims().find(({ facts: { session } }) => session === facts.session)
     const { memberId, firstName, lastName } = claim?.facts.subscriber ?? {}
     const body = {
-      ...inquiryForSubmission,
+      ...optumInquiryForSubmission,
       tradingPartnerServiceId: '61101',
       subscriber: { memberId, firstName, lastName },
     }
@@ -212,7 +212,7 @@ describeServed('errors beside claims', (served) => {
     const claim = world.claims().find(({ facts: { session } }) => session === facts.session)
     const { memberId, firstName, lastName } = claim?.facts.subscriber ?? {}
     const body = {
-      ...inquiryForSubmission,
+      ...optumInquiryForSubmission,
       tradingPartnerServiceId: claim?.facts.payer.id,
       subscriber: { memberId, firstName, lastName },
     }
