@@ -4,10 +4,12 @@ import type { PhiGuardMode } from './guard/phi-guard.ts'
 import { defaultJournalLimits, type JournalLimits, journalRanges } from './journal/limits.ts'
 import type { Scenario } from './scenario/format/step.ts'
 import type { LoadedScenarios } from './scenario/play/reload.ts'
+import { didYouMeanOrUse } from './text/did-you-mean.ts'
 import { OptionError } from './text/option-error.ts'
+import { describeValue } from './text/violation-message.ts'
 import { type ClockSetting, parseClock, realTime } from './world/clock.ts'
 import type { OptumProfile } from './world/world.ts'
-import type { WorldLimits } from './world/worlds.ts'
+import { isWorldName, type WorldLimits } from './world/worlds.ts'
 
 /** How a sandbox is set up. Everything has a default. */
 export interface SandboxOptions {
@@ -48,6 +50,82 @@ export interface SandboxOptions {
   readonly credentialGuard?: CredentialGuardMode
   /** What happens to a request that looks as if it were about a real person. Default `flag`. */
   readonly phiGuard?: PhiGuardMode
+}
+
+/** The type of an option: whether a value has it, and what the value must be. */
+interface OptionType {
+  readonly is: (value: unknown) => boolean
+  readonly must: string
+  /** Of an option that is an object. */
+  readonly members?: Readonly<Record<string, OptionType>>
+}
+
+const text: OptionType = { is: (value) => typeof value === 'string', must: 'a string' }
+const flag: OptionType = { is: (value) => typeof value === 'boolean', must: 'true or false' }
+const method: OptionType = { is: (value) => typeof value === 'function', must: 'a function' }
+const count: OptionType = {
+  is: (value) => Number.isSafeInteger(value) && (value as number) >= 0,
+  must: 'a whole number of at least 0',
+}
+const names: OptionType = {
+  is: (value) => Array.isArray(value) && value.every((name) => typeof name === 'string' && isWorldName(name)),
+  must: `a list of names of worlds such as ['demo']`,
+}
+const scenarioList: OptionType = {
+  is: (value) => Array.isArray(value) && value.every(isScenario),
+  must: 'a list of scenarios, from loadScenarios(folder) of payerbox/server or from scenariosFrom(contents)',
+}
+
+function objectOf(members: Readonly<Record<string, OptionType>>): OptionType {
+  return { is: isPlainObject, must: 'an object', members }
+}
+
+const optionTypes: Readonly<Record<keyof SandboxOptions, OptionType>> = {
+  seed: count,
+  clock: text,
+  scenarios: scenarioList,
+  rereadScenarios: method,
+  scenario: text,
+  stediEdition: text,
+  optumProfile: text,
+  worlds: names,
+  limits: objectOf({ worlds: count, bytes: count, idle: count }),
+  journal: objectOf({ entries: count, bytes: count }),
+  strict: flag,
+  credentialGuard: text,
+  phiGuard: text,
+}
+
+/** Checks that every option is known and has the type it must have; `undefined` counts as not given. @throws OptionError */
+export function checkOptions(options: SandboxOptions): void {
+  if (!isPlainObject(options)) throw new OptionError(`the options must be an object, not ${describeValue(options)}`)
+  checkMembers(options, optionTypes, '')
+}
+
+function checkMembers(value: object, types: Readonly<Record<string, OptionType>>, owner: string): void {
+  for (const [key, member] of Object.entries(value)) {
+    const type = Object.hasOwn(types, key) ? types[key] : undefined
+    const name = `${owner}${key}`
+    if (type === undefined) {
+      throw new OptionError(`unknown option "${name}"${didYouMeanOrUse(key, Object.keys(types))}`)
+    }
+    if (member === undefined) continue
+    if (!type.is(member)) {
+      const given =
+        Array.isArray(member) && type.must.startsWith('a list') ? 'a list of something else' : describeValue(member)
+      throw new OptionError(`${name} must be ${type.must}, not ${given}`)
+    }
+    if (type.members !== undefined) checkMembers(member as object, type.members, `${name}.`)
+  }
+}
+
+function isPlainObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** Whether a value is a scenario that was read; the content of a scenario file is not. */
+function isScenario(value: unknown): boolean {
+  return isPlainObject(value) && 'name' in value && 'claims' in value && 'steps' in value && !('scenario' in value)
 }
 
 export const optumProfiles: readonly OptumProfile[] = ['live', 'sandbox']

@@ -11,6 +11,7 @@ import { andThen, type Call, json, jsonHeaders, type Reply } from './http/call.t
 import type { JournalEntry } from './journal/entry.ts'
 import { Journal } from './journal/journal.ts'
 import {
+  checkOptions,
   clockOption,
   credentialGuardModes,
   journalOption,
@@ -57,6 +58,7 @@ export interface Sandbox {
 
 /** Creates a sandbox with its worlds. @throws OptionError when an option is not valid. */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
+  checkOptions(options)
   const scenarios = new ScenarioLibrary([...builtInScenarios(), ...(options.scenarios ?? [])])
   const scenario = options.scenario ?? 'paid'
   if (scenarios.find(scenario) === undefined) throw new OptionError(scenarios.unknown(scenario))

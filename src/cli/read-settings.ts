@@ -27,8 +27,35 @@ export function readSetting<T>(command: Command, { flag, preset, read, allowed, 
   throw new CliError(`${name} must be ${allowed}, not "${text}"${didYouMean(text, words)}`, { exitCode: 2 })
 }
 
-/** Every setting of a sandbox. One that is not a flag of the command comes from the environment or is the default. */
+/**
+ * Variables that are no settings: how clients and tests reach a sandbox, and credentials for live vendors. `payerbox exec`
+ * sets some of them for the command that it runs, which can be payerbox again.
+ */
+const otherVariables = [
+  ...['URL', 'ADMIN_URL', 'PROXY_URL', 'RUN', 'SESSION_ID', 'TAIGA_URL', 'TAIGA_KEY', 'STEDI_URL', 'STEDI_KEY'],
+  ...['OPTUM_URL', 'OPTUM_CLIENT_ID', 'OPTUM_CLIENT_SECRET'],
+].map((name) => `PAYERBOX_${name}`)
+
+/** Of live vendors, and those that Kubernetes and Docker set for a service called payerbox. */
+const foreignVariable = /^PAYERBOX_(LIVE_|SERVICE_|PORT_\d|\d|ENV_|NAME$)/
+
+/** @throws CliError for a variable `PAYERBOX_…` that payerbox does not have. */
+export function checkVariables(environment: Readonly<Record<string, string | undefined>>): void {
+  const known = [
+    ...Object.values<CliSetting<unknown>>(serveSettings).map(({ flag }) => variableOf(new Option(flag))),
+    ...otherVariables,
+  ]
+  const unknown = Object.keys(environment).find(
+    (name) => name.startsWith('PAYERBOX_') && !known.includes(name) && !foreignVariable.test(name),
+  )
+  if (unknown === undefined) return
+  const hint = didYouMean(unknown, known) || '; payerbox --help lists the variables'
+  throw new CliError(`unknown variable ${unknown}${hint}`, { exitCode: 2 })
+}
+
+/** Every setting of a sandbox. One that is not a flag of the command comes from the environment or is the default. @throws CliError */
 export function readSettings(command: Command): ServeSettings {
+  checkVariables(process.env)
   const settings: [string, CliSetting<unknown>][] = Object.entries(serveSettings)
   return Object.fromEntries(settings.map(([name, setting]) => [name, readSetting(command, setting)])) as never
 }

@@ -3,13 +3,14 @@ import { CliError } from './cli-error.ts'
 import type { ServeSettings } from './settings.ts'
 
 /** Creates the sandbox for the settings of a command. @throws CliError when a setting is invalid. */
-export async function sandboxFor({ world, scenarios, ...settings }: ServeSettings): Promise<Sandbox> {
+export async function sandboxFor(settings: ServeSettings): Promise<Sandbox> {
   const { maxWorlds, maxWorldBytes, worldIdle, journalEntries, journalBytes } = settings
+  const { clock, seed, scenario, stediEdition, optumProfile, strict, credentialGuard, phiGuard } = settings
   const { createSandbox, OptionError } = await import('../index.ts')
   const options: SandboxOptions = {
-    ...settings,
-    worlds: world,
-    ...(await scenariosIn(scenarios)),
+    ...{ clock, seed, scenario, stediEdition, optumProfile, strict, credentialGuard, phiGuard },
+    worlds: settings.world,
+    ...(await scenariosIn(settings.scenarios)),
     limits: {
       ...(maxWorlds > 0 && { worlds: maxWorlds }),
       ...(maxWorldBytes > 0 && { bytes: maxWorldBytes }),

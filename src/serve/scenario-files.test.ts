@@ -1,9 +1,10 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { createSandbox } from '../sandbox.ts'
 import { formatProblem } from '../scenario/format/problem.ts'
-import { readScenarioFolder } from './scenario-files.ts'
+import { loadScenarios, readScenarioFolder } from './scenario-files.ts'
 
 let folder: string
 
@@ -80,6 +81,36 @@ describe('a folder of scenarios', () => {
       `${at('fragments/twice.yaml')}:3:35 IMPOSSIBLE_MOVE a claim that is paid cannot become accepted; it can become revised`,
       `${at('a.yaml')}:4:16 IMPOSSIBLE_MOVE in the fragment "late": a claim that is drafted cannot become paid; it can become coded, submitted`,
     ])
+  })
+
+  it('reports a file that cannot be read as a problem of that file, beside those of the others', async () => {
+    await write({ 'a.yaml': run('a', 'payed') })
+    await symlink('nowhere.yaml', join(folder, 'b.yaml'))
+    const loaded = await readScenarioFolder(folder)
+    expect('problems' in loaded && loaded.problems.map(({ code, file }) => `${code} ${file}`)).toEqual([
+      `UNKNOWN_STAGE ${join(folder, 'a.yaml')}`,
+      `UNREADABLE ${join(folder, 'b.yaml')}`,
+    ])
+  })
+
+  it('is an option of a sandbox, which can read it again', async () => {
+    await write({ 'mine.yaml': run('mine') })
+    const sandbox = createSandbox({ ...(await loadScenarios(folder)), worlds: ['w'] })
+    await sandbox.world('w').start('mine')
+    await write({ 'more.yaml': run('more') })
+    expect((await sandbox.reload()).changed).toEqual(['more'])
+  })
+
+  it('is refused with the line and a caret of each problem', async () => {
+    await write({ 'mine.yaml': run('mine', 'payed') })
+    await expect(loadScenarios(folder)).rejects.toThrow(
+      [
+        `1 problem in the scenario files of ${folder}`,
+        `${join(folder, 'mine.yaml')}:4:18 UNKNOWN_STAGE "payed" is not a stage; did you mean "paid"?`,
+        '    4 | steps: [{ visit: payed }]',
+        '      |                  ^^^^^',
+      ].join('\n'),
+    )
   })
 
   it('is named when it cannot be read', async () => {

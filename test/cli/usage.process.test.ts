@@ -57,6 +57,20 @@ describe('a usage error is reported in one sentence', () => {
     expect(await run(args)).toEqual({ code: 2, out: '', err: `payerbox: ${sentence}\n` })
   })
 
+  it('refuses an unknown variable, but not those of clients, of live vendors and of Kubernetes', async () => {
+    const { code, err } = await run(['exec', '--', 'true'], { PAYERBOX_SENARIOS: './scenarios' })
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: 'payerbox: unknown variable PAYERBOX_SENARIOS; did you mean "PAYERBOX_SCENARIOS"?\n',
+    })
+    const foreign = {
+      PAYERBOX_LIVE_TAIGA_KEY: 'made-up',
+      PAYERBOX_PORT_4276_TCP: 'tcp://10.0.0.1:4276',
+      PAYERBOX_RUN: '1',
+    }
+    expect(await run(['--scenario', 'payed'], foreign)).toMatchObject({ err: expect.stringContaining('"payed"') })
+  })
+
   it('names the variable if a variable is invalid', async () => {
     expect(await run([], { PAYERBOX_OPTUM_PROFILE: 'sandbx' })).toEqual({
       code: 2,
