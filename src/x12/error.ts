@@ -31,6 +31,8 @@ export const x12ErrorLevels = {
   TEXT_AFTER_INTERCHANGE: 'interchange',
   /** The lines of a file were wrapped at a width; it is read without the line breaks. */
   TEXT_WRAPPED: 'interchange',
+  /** An element of a TA1 is missing or has an invalid value. */
+  TA1_ELEMENT_INVALID: 'interchange',
   /** There are too many errors; the rest are omitted. */
   TOO_MANY_ERRORS: 'interchange',
 
@@ -148,6 +150,24 @@ export interface X12Error {
   readonly reference?: number
 }
 
+/** What a warning is about: valid values that break a rule of the guide or of a code list when they stand together. */
+export type X12WarningCode =
+  /** The statuses of an STC are of several families of categories. */
+  | 'STATUS_FAMILY_MIXED'
+  /** A status code requires another one, and stands alone. */
+  | 'STATUS_INCOMPLETE'
+  /** A status code requires an entity code. */
+  | 'ENTITY_MISSING'
+  /** The code list of a status is not `RX`. */
+  | 'CODE_LIST_UNKNOWN'
+  /** Two statements of a 999 contradict each other. */
+  | 'ACKNOWLEDGMENT_CONTRADICTORY'
+
+/** A warning: the interchange is valid, but its receiver may reject or misunderstand it. */
+export interface X12Warning extends Pick<X12Error, 'segment' | 'element' | 'component' | 'offset' | 'message'> {
+  readonly code: X12WarningCode
+}
+
 /** Limits the memory that a hostile text can take. The last error says that the others are omitted. */
 const maxErrors = 1000
 
@@ -183,6 +203,25 @@ export function segmentError(
     offset: offsetOf(segment, element, component, componentDelimiter),
     message,
     level: x12ErrorLevels[code],
+  }
+}
+
+/** Creates a warning at an element or component. */
+export function warningAt(
+  code: X12WarningCode,
+  segment: Segment,
+  message: string,
+  element: number,
+  component?: number,
+  componentDelimiter?: string,
+): X12Warning {
+  return {
+    code,
+    segment: segment.index,
+    element,
+    ...(component !== undefined && { component }),
+    offset: offsetOf(segment, element, component, componentDelimiter),
+    message,
   }
 }
 

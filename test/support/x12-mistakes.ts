@@ -92,6 +92,21 @@ export const mistakes: readonly Mistake[] = [
     says: 'TA1*000000101*260115*1030*E*022',
   },
 
+  {
+    mistake: 'an acknowledgment that is neither accepted nor rejected',
+    from: 'GS*HR',
+    to: 'TA1*000000009*260114*0900*Q*000\nGS*HR',
+    errors: ['TA1_ELEMENT_INVALID'],
+    says: 'TA1*000000101*260115*1030*E*024',
+  },
+  {
+    mistake: 'an accent in the id of the sender',
+    from: 'MYCLINIC       ',
+    to: 'MYCLÍNIC       ',
+    errors: ['ISA_ELEMENT_INVALID'],
+    says: 'TA1*000000101*260115*1030*R*006',
+  },
+
   // The group.
   {
     mistake: 'a group without a day',
@@ -176,6 +191,12 @@ export const mistakes: readonly Mistake[] = [
     mistake: 'a set number too short',
     text: (text) => text.replaceAll('*0001', '*1'),
     errors: ['SET_CONTROL_NUMBER_INVALID'],
+    says: 'IK5*R*7 AK9*R*1*1*0',
+  },
+  {
+    mistake: 'no-break spaces in the number of a set',
+    text: (text) => text.replaceAll('*0001', '*00\u00a01'),
+    errors: ['SET_CONTROL_NUMBER_INVALID', 'SET_CONTROL_NUMBER_INVALID'],
     says: 'IK5*R*7 AK9*R*1*1*0',
   },
   {
@@ -317,6 +338,13 @@ export const mistakes: readonly Mistake[] = [
     to: 'MI',
     errors: ['ELEMENT_CONDITIONAL_MISSING'],
     says: `IK3*NM1*11*2100*8 IK4*9*67*2 ${rejected}`,
+  },
+  {
+    mistake: 'an element too many in the SE',
+    from: 'SE*#*0001',
+    to: 'SE*#*0001*X',
+    errors: ['ELEMENTS_TOO_MANY'],
+    says: `IK3*SE*19**8 IK4*3**3*X ${rejected}`,
   },
   {
     mistake: 'an element too many',

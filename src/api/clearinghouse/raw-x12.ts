@@ -41,9 +41,14 @@ export function readRawRequest(text: string, isHarmless: HarmlessError = () => f
   const segments = interchange?.groups.flatMap(({ sets }) => sets) ?? []
   const errors = found.filter((error) => !isHarmless(error, segmentAt(segments, error.segment)))
   const broken = errors.find(isOfInterchange)
-  if (interchange === undefined || broken !== undefined) return { unreadable: worded(broken ?? found[0]) }
+  const [envelope] = interchange === undefined ? [] : envelopesOf(interchange)
+  if (interchange === undefined || broken !== undefined) {
+    return {
+      unreadable:
+        broken && envelope && isOfId(broken) && hasStrangeId(envelope) ? strangeId : worded(broken ?? found[0]),
+    }
+  }
   const sets = interchange.groups.flatMap((group) => group.sets)
-  const [envelope] = envelopesOf(interchange)
   const [set] = sets
   if (envelope === undefined || set === undefined) return { unreadable: 'it holds no transaction set' }
   if (sets.some(({ header }) => elementAt(header, 1) === '999')) return { unreadable: 'it holds a 999, expected a 276' }
@@ -79,8 +84,21 @@ function unwritable(envelope: Envelope): string | undefined {
   if (taken !== undefined) return `"${taken}" cannot delimit: it stands in dates and amounts`
   const ids = [senderId, receiverId, applicationSender, applicationReceiver]
   if (ids.some((id) => id.length > 15)) return 'an id of ISA or GS has more than 15 characters'
-  const isStrange = ids.some((id) => findUnwritable(id, delimiters) !== -1)
-  return isStrange ? 'an id of ISA or GS has characters that cannot be data' : undefined
+  return hasStrangeId(envelope) ? strangeId : undefined
+}
+
+const strangeId = 'an id of ISA or GS has characters that cannot be data'
+
+function hasStrangeId({ delimiters, senderId, receiverId, applicationSender, applicationReceiver }: Envelope): boolean {
+  return [senderId, receiverId, applicationSender, applicationReceiver].some(
+    (id) => findUnwritable(id, delimiters) !== -1,
+  )
+}
+
+/** Whether an error is in ISA06, ISA08, GS02 or GS03. */
+function isOfId({ code, element = 0 }: X12Error): boolean {
+  if (code === 'ISA_ELEMENT_INVALID') return element === 6 || element === 8
+  return code === 'GS_ELEMENT_INVALID' && (element === 2 || element === 3)
 }
 
 function refused(interchange: Interchange, errors: readonly X12Error[], from: Parties): RawReading {

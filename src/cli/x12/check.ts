@@ -16,15 +16,24 @@ export function checkCommand(): Command {
       const text = await readInput(file)
       const { checkText, formatError } = await import('./located-errors.ts')
       const checked = checkText(text)
-      const { errors, sets } = checked
+      const { errors, warnings, sets } = checked
       const name = inputName(file)
       if (errors.length > 0) process.exitCode = 1
       if (isJson) {
-        await print([JSON.stringify({ file: name, valid: errors.length === 0, sets, errors }, undefined, 2)])
-      } else if (errors.length > 0) {
-        await print(errors.map((error) => `${name}:${formatError(error)}`))
-      } else {
-        await print([`${name}: no errors in ${contents(checked)}`])
+        await print([
+          JSON.stringify(
+            { file: name, valid: errors.length === 0, sets, errors, ...(warnings.length > 0 && { warnings }) },
+            undefined,
+            2,
+          ),
+        ])
+        return
+      }
+      const advice = warnings.map((warning) => `${name}:${formatError(warning, 'warning: ')}`)
+      if (errors.length > 0) await print([...errors.map((error) => `${name}:${formatError(error)}`), ...advice])
+      else {
+        const count = warnings.length > 0 ? `; ${plural(warnings.length, 'warning')}` : ''
+        await print([...advice, `${name}: no errors in ${contents(checked)}${count}`])
       }
     })
 }
@@ -43,7 +52,8 @@ All interchanges of the file are checked. A set of a guide that is not supported
 Guides: 005010X212 (276, 277), 005010X214 (277CA), 005010X231A1 (999).
 
 Each error starts with file:line:column and names the segment (the ISA is segment 1), the element
-and the character offset in the text.
+and the character offset in the text. Warnings are about valid values that break a rule of the
+guide or of a code list when they stand together; they do not change the exit code.
 
 Exit codes: 0 no errors; 1 errors; 2 usage error or unreadable file.
 

@@ -1,12 +1,21 @@
-import type { X12Error } from '../../x12/error.ts'
+import type { X12Error, X12Warning } from '../../x12/error.ts'
 import { positionsIn as treePositionsIn } from '../../x12/explain/tree.ts'
 import { setLabel } from '../../x12/set-kind.ts'
 import { type ExaminedFile, examineFile } from '../../x12/validate/examine-file.ts'
 
 /** An error with its position in the text. Everything is counted from 1 except the offset. */
-export interface LocatedError {
+export interface LocatedError extends LocatedFinding {
   readonly code: X12Error['code']
   readonly level: X12Error['level']
+  readonly loop?: string
+}
+
+/** A warning with its position in the text. */
+export interface LocatedWarning extends LocatedFinding {
+  readonly code: X12Warning['code']
+}
+
+interface LocatedFinding {
   readonly message: string
   readonly line: number
   readonly column: number
@@ -18,11 +27,12 @@ export interface LocatedError {
   readonly segment: { readonly number: number; readonly id?: string }
   readonly element?: number
   readonly component?: number
-  readonly loop?: string
 }
 
 export interface CheckedText {
   readonly errors: readonly LocatedError[]
+  /** Valid values that break a rule of the guide or of a code list when they stand together. */
+  readonly warnings: readonly LocatedWarning[]
   /** The kind of each transaction set; with its guide in ST03 if it is not supported: `277`, `277CA`, `277 (005010X213)`. */
   readonly sets: readonly string[]
   /** The number of TA1 segments. */
@@ -38,17 +48,21 @@ export function checkText(text: string): CheckedText {
 
 /** The errors of an examined text, with their positions. */
 export function locateErrors(text: string, { examinations, originalOffset }: ExaminedFile): CheckedText {
-  const positionOf = positionsIn(text)
-  const errors = examinations.flatMap(({ interchange, errors: found }, index) => {
+  const errors: LocatedError[] = []
+  const warnings: LocatedWarning[] = []
+  const [positionOfError, positionOfWarning] = [positionsIn(text), positionsIn(text)]
+  for (const [index, examination] of examinations.entries()) {
+    const { interchange } = examination
     const ids = new Map<number, string>()
-    if (interchange && found.length > 0)
+    if (interchange && examination.errors.length + examination.warnings.length > 0)
       for (const { segment } of treePositionsIn(interchange)) ids.set(segment.index, segment.id)
-    return found.map(({ code, level, message, offset, segment, element, component, loop }) => {
+    const locate = (
+      { message, offset, segment, element, component }: Omit<X12Warning, 'code'>,
+      positionOf: typeof positionOfError,
+    ): LocatedFinding => {
       const id = ids.get(segment)
       const original = originalOffset(offset)
       return {
-        code,
-        level,
         message,
         ...positionOf(original),
         offset: original,
@@ -56,13 +70,19 @@ export function locateErrors(text: string, { examinations, originalOffset }: Exa
         segment: { number: segment + 1, ...(id !== undefined && { id }) },
         ...(element !== undefined && { element }),
         ...(component !== undefined && { component }),
-        ...(loop !== undefined && { loop }),
       }
-    })
-  })
+    }
+    for (const error of examination.errors) {
+      const { code, level, loop } = error
+      errors.push({ code, level, ...locate(error, positionOfError), ...(loop !== undefined && { loop }) })
+    }
+    for (const warning of examination.warnings)
+      warnings.push({ code: warning.code, ...locate(warning, positionOfWarning) })
+  }
   const interchanges = examinations.flatMap(({ interchange }) => interchange ?? [])
   return {
     errors,
+    warnings,
     sets: interchanges.flatMap(({ groups }) =>
       groups.flatMap(({ sets }) => sets.map(({ header }) => setLabel(header))),
     ),
@@ -72,23 +92,14 @@ export function locateErrors(text: string, { examinations, originalOffset }: Exa
 }
 
 /** `14:5 segment 14 STC02, offset 912: … [ELEMENT_DATE_INVALID]`. */
-export function formatError({
-  code,
-  message,
-  line,
-  column,
-  offset,
-  interchange,
-  segment,
-  element,
-  component,
-}: LocatedError): string {
+export function formatError(finding: LocatedError | LocatedWarning, prefix = ''): string {
+  const { code, message, line, column, offset, interchange, segment, element, component } = finding
   const { number, id = '' } = segment
   const position = element === undefined ? '' : String(element).padStart(2, '0')
   const part = component === undefined ? '' : `-${component}`
   const which = interchange === undefined ? '' : `interchange ${interchange}, `
   const where = [`${which}segment ${number}`, `${id}${position}${part}`].filter((text) => text !== '').join(' ')
-  return `${line}:${column} ${where}, offset ${offset}: ${message} [${code}]`
+  return `${line}:${column} ${where}, offset ${offset}: ${prefix}${message} [${code}]`
 }
 
 /** Line and column of offsets that are in the order of the text. */

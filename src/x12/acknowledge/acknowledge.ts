@@ -1,3 +1,4 @@
+import { isCalendarDate } from '../../text/calendar-date.ts'
 import type { Delimiters } from '../delimiters.ts'
 import type { Envelope, Interchange } from '../envelope.ts'
 import type { X12Error } from '../error.ts'
@@ -74,7 +75,11 @@ function acknowledgeEnvelope(
   }
   const writer = new SegmentWriter(envelope.delimiters)
   const controlNumber = writeIsa(writer, writableEnvelope(envelope))
-  writer.write('TA1', received(13, 9), received(9, 6), received(10, 4), TA104, note)
+  const [date, time] = [received(9, 6), received(10, 4)]
+  // A date or time that is not valid cannot be repeated.
+  const isDate = isCalendarDate(`20${date}`)
+  const isTime = /^([01]\d|2[0-3])[0-5]\d$/.test(time)
+  writer.write('TA1', received(13, 9), isDate ? date : '000000', isTime ? time : '0000', TA104, note)
   writer.write('IEA', '0', controlNumber)
   return { kind: 'TA1', text: writer.text, interchangeAcknowledgment: TA104, interchangeNote: note }
 }
@@ -110,11 +115,12 @@ function acknowledgeGroups(
   writer.write('GE', String(groups.length), groupControlNumber)
   writer.write('IEA', '1', controlNumber)
   const rejected = results.flat().find(({ acknowledgment }) => acknowledgment === 'R')
+  const [syntaxError] = rejected?.syntaxErrors ?? []
   return {
     kind: '999',
     text: writer.text,
     transactionSetAcknowledgement: rejected || isRejected ? 'R' : 'A',
-    ...(rejected?.syntaxError !== undefined && { implementationTransactionSetSyntaxError: rejected.syntaxError }),
+    ...(syntaxError !== undefined && { implementationTransactionSetSyntaxError: syntaxError }),
   }
 }
 

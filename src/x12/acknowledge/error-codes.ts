@@ -54,6 +54,7 @@ export const acknowledgmentCodes: Readonly<Record<X12ErrorCode, AcknowledgmentCo
   SEGMENT_OUTSIDE_SET: { TA104: 'R', TA105: '024' },
   TEXT_AFTER_INTERCHANGE: { TA104: 'E', TA105: '022' },
   TEXT_WRAPPED: { TA104: 'R', TA105: '022' },
+  TA1_ELEMENT_INVALID: { TA104: 'E', TA105: '024' },
   // The errors listed before it are acknowledged.
   TOO_MANY_ERRORS: {},
 
@@ -117,12 +118,16 @@ export const acknowledgmentCodes: Readonly<Record<X12ErrorCode, AcknowledgmentCo
 /** The order of precedence for IK502 of a set with several errors; segment errors (`5`) come before all of these. */
 const bySeverity = ['4', '3', '2', '1', '6', '7', 'I6', '19', '18', '23']
 
-/** IK502 of a set: `5` if any segment has an error; `undefined` if there is no error. */
-export function setSyntaxError(codes: Iterable<X12ErrorCode>): string | undefined {
+/** Codes that report a value of the ST as wrong; AK2 repeats that value. */
+const ofHeader = ['1', '6', '7', 'I6', '19']
+
+/** IK502 to IK506 of a set: `5` if any segment has an error, or the most severe other one; then those of the ST. */
+export function setSyntaxErrors(codes: Iterable<X12ErrorCode>): readonly string[] {
   const found = new Set<string | undefined>()
   for (const code of codes)
     found.add(acknowledgmentCodes[code].IK304 === undefined ? acknowledgmentCodes[code].IK502 : '5')
-  return found.has('5') ? '5' : bySeverity.find((code) => found.has(code))
+  const first = ['5', ...bySeverity].find((code) => found.has(code))
+  return first === undefined ? [] : [first, ...ofHeader.filter((code) => code !== first && found.has(code))].slice(0, 5)
 }
 
 /** A received group with its errors. */

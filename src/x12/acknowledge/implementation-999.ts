@@ -3,15 +3,15 @@ import type { TransactionSet } from '../envelope.ts'
 import type { X12Error } from '../error.ts'
 import { elementAt, type Segment } from '../segment.ts'
 import type { SegmentWriter } from '../write/segment-writer.ts'
-import { acknowledgmentCodes, type GroupErrors, type SetErrors, setSyntaxError } from './error-codes.ts'
+import { acknowledgmentCodes, type GroupErrors, type SetErrors, setSyntaxErrors } from './error-codes.ts'
 
 /** The implementation guide of the 999. */
 export const convention999 = '005010X231A1'
 
-/** IK501 and IK502 of one set. */
+/** IK501 and IK502 to IK506 of one set. */
 export interface SetResult {
   readonly acknowledgment: 'A' | 'R'
-  readonly syntaxError?: string
+  readonly syntaxErrors: readonly string[]
 }
 
 /**
@@ -32,7 +32,7 @@ export function writeGroupAcknowledgment(
   writer.write(
     'AK1',
     writable(elementAt(header, 1), 2),
-    writable(elementAt(header, 6), 9),
+    elementAt(header, 6).replace(/\D/g, '').slice(0, 9) || '0',
     writable(elementAt(header, 8), 12),
   )
   const isRejected = errors.length > 0
@@ -41,7 +41,7 @@ export function writeGroupAcknowledgment(
     writer.write('AK2', ...[3, 9, 35].map((max, index) => writable(elementAt(setErrors.set.header, index + 1), max)))
     for (const lines of bySegment(setErrors.errors))
       writeSegmentErrors(writer, setErrors.set, lines, received, writable)
-    writer.write('IK5', result.acknowledgment, result.syntaxError)
+    writer.write('IK5', result.acknowledgment, ...result.syntaxErrors)
     return result
   })
   const accepted = isRejected ? 0 : results.filter(({ acknowledgment }) => acknowledgment === 'A').length
@@ -59,10 +59,12 @@ export function writeGroupAcknowledgment(
 
 /** A set is also rejected when its group has errors, or when errors were omitted. */
 function resultOf({ errors }: SetErrors, ofGroup: readonly X12Error[], isTruncated: boolean): SetResult {
-  if (errors.length + ofGroup.length === 0 && !isTruncated) return { acknowledgment: 'A' }
-  if (errors.length + ofGroup.length === 0) return { acknowledgment: 'R', syntaxError: '5' }
-  const syntaxError = setSyntaxError((errors.length > 0 ? errors : ofGroup).map(({ code }) => code))
-  return { acknowledgment: 'R', ...(syntaxError !== undefined && { syntaxError }) }
+  if (errors.length + ofGroup.length === 0 && !isTruncated) return { acknowledgment: 'A', syntaxErrors: [] }
+  if (errors.length + ofGroup.length === 0) return { acknowledgment: 'R', syntaxErrors: ['5'] }
+  return {
+    acknowledgment: 'R',
+    syntaxErrors: setSyntaxErrors((errors.length > 0 ? errors : ofGroup).map(({ code }) => code)),
+  }
 }
 
 /** An IK3 for each error of a segment, and one IK3 for all errors of its elements, with an IK4 for each. */
@@ -94,7 +96,8 @@ function writeSegmentErrors(
   for (const { code, element = 0, component, reference } of ofElements) {
     writer.write(
       'IK4',
-      [String(element), component?.toString()],
+      // C030 has two digits for a position.
+      [element, component].map((position) => (position === undefined ? undefined : String(Math.min(position, 99)))),
       reference?.toString(),
       acknowledgmentCodes[code].IK403,
       copyOf(segment, element, component, received, writable),

@@ -1,6 +1,6 @@
 import { categoryCodes, deactivatedCategoryCodes } from './category-codes.ts'
 import { entityCodes, receiverEntityCodes } from './entity-codes.ts'
-import { deactivatedStatusCodes, statusCodes, statusCodesOfEntities } from './status-codes.ts'
+import { deactivatedStatusCodes, statusCodes, statusCodesOfEntities, statusCodesWithDetail } from './status-codes.ts'
 
 /** The text of a claim status category code (list 507, including deactivated codes); an unknown code itself. */
 export function categoryText(code: string): string {
@@ -45,6 +45,11 @@ export function statusDeactivation(code: string): string | undefined {
 /** Whether a claim status code requires an entity code. */
 export function needsEntity(code: string): boolean {
   return statusCodesOfEntities.has(code)
+}
+
+/** Whether a claim status code requires another one, which names what is wrong. */
+export function needsDetail(code: string): boolean {
+  return statusCodesWithDetail.has(code)
 }
 
 /** Whether an entity code is allowed in the status of a claim or line. */

@@ -920,3 +920,8 @@ const namingEntities = [
 
 /** Codes that require an entity code (STC01-3) by their "Usage" sentence in list 508. */
 export const statusCodesOfEntities: ReadonlySet<string> = new Set(namingEntities.join(' ').split(' '))
+
+/** Codes that require another status code by their "Usage" sentence in list 508. */
+export const statusCodesWithDetail: ReadonlySet<string> = new Set(
+  '21 59 60 294 402 508 510 511 512 693 694 697 700 710 732 745'.split(' '),
+)

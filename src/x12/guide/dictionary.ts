@@ -23,18 +23,43 @@ export interface StandardSegment {
   readonly qualifier?: number
 }
 
-export type CompositeId = 'C001' | 'C003' | 'C040' | 'C043' | 'C056'
+export type CompositeId = 'C030' | 'C998' | 'C999' | 'C001' | 'C003' | 'C040' | 'C043' | 'C056'
 
 /** Name, type, length and codes of other guides, by number: the elements of 005010 that the 276 and 277 use. */
 const dataElements: ReadonlyMap<number, DataElement> = new Map(
   (
     [
+      [2, 'number of accepted transaction sets', 'N0', 1, 6],
       [26, 'country code', 'ID', 2, 3],
+      [28, 'group control number', 'N0', 1, 9],
       [66, 'identification code qualifier', 'ID', 1, 2, '1 34 C EI FA N PC'],
       [67, 'identification code', 'AN', 2, 80],
       [93, 'contact name', 'AN', 1, 60],
       [98, 'entity identifier code', 'ID', 2, 3, '40 71 72 74 77 82 85 87 DK DN FA'],
       [127, 'reference identification', 'AN', 1, 50],
+      [97, 'number of included transaction sets', 'N0', 1, 6],
+      [123, 'number of received transaction sets', 'N0', 1, 6],
+      [143, 'transaction set identifier', 'ID', 3, 3],
+      [329, 'transaction set control number', 'AN', 4, 9],
+      [447, 'loop identifier', 'AN', 1, 4],
+      [479, 'functional identifier code', 'ID', 2, 2],
+      [480, 'version', 'AN', 1, 12],
+      [618, 'transaction set syntax error', 'ID', 1, 3],
+      [620, 'segment syntax error', 'ID', 1, 3],
+      [621, 'element syntax error', 'ID', 1, 3],
+      [715, 'group acknowledge code', 'ID', 1, 1],
+      [716, 'group syntax error', 'ID', 1, 3],
+      [717, 'transaction set acknowledgment code', 'ID', 1, 1],
+      [719, 'segment position', 'N0', 1, 10],
+      [721, 'segment id', 'ID', 2, 3],
+      [722, 'element position', 'N0', 1, 2],
+      [724, 'copy of bad element', 'AN', 1, 99],
+      [725, 'data element number', 'N0', 1, 4],
+      [1528, 'component position', 'N0', 1, 2],
+      [1686, 'repetition position', 'N0', 1, 4],
+      [1705, 'implementation convention reference', 'AN', 1, 35],
+      [9998, 'context name', 'AN', 1, 35],
+      [9999, 'context reference', 'AN', 1, 35],
       [128, 'reference identification qualifier', 'ID', 2, 3, '0B 1G 1L 1W 2U 9F EA EI F8 G1 G2 IG SY TJ'],
       [234, 'product or service id', 'AN', 1, 48],
       [235, 'product or service id qualifier', 'ID', 2, 2, 'CH CJ ID RB RX ZZ'],
@@ -100,6 +125,9 @@ export function standardElement(reference: number): DataElement {
 
 /** The components of the composites for a procedure, a long reference, a claim status and a race, by position. */
 export const composites: Readonly<Record<CompositeId, readonly number[]>> = {
+  C030: [722, 1528, 1686],
+  C998: [9998, 9999],
+  C999: [725, 725],
   C001: [355, 1018, 649],
   C003: [235, 234, 1339, 1339, 1339, 1339, 352, 234],
   C040: [128, 127, 128, 127, 128, 127],
@@ -107,10 +135,36 @@ export const composites: Readonly<Record<CompositeId, readonly number[]>> = {
   C056: [1270, 1271],
 }
 
-export type SegmentId = 'BHT' | 'HL' | 'NM1' | 'PER' | 'DMG' | 'TRN' | 'REF' | 'QTY' | 'AMT' | 'DTP' | 'SVC' | 'STC'
+export type SegmentId =
+  | 'AK1'
+  | 'AK2'
+  | 'IK3'
+  | 'CTX'
+  | 'IK4'
+  | 'IK5'
+  | 'AK9'
+  | 'BHT'
+  | 'HL'
+  | 'NM1'
+  | 'PER'
+  | 'DMG'
+  | 'TRN'
+  | 'REF'
+  | 'QTY'
+  | 'AMT'
+  | 'DTP'
+  | 'SVC'
+  | 'STC'
 
-/** Every segment between the ST and the SE of a 276, 277 or 277CA. */
+/** Every segment between the ST and the SE of a 276, 277, 277CA or 999. */
 export const standardSegments: Readonly<Record<SegmentId, StandardSegment>> = {
+  AK1: { elements: [479, 28, 480], pairs: [] },
+  AK2: { elements: [143, 329, 1705], pairs: [] },
+  IK3: { elements: [721, 719, 447, 620], pairs: [] },
+  CTX: { elements: ['C998', 721, 719, 447, 'C030', 'C999'], pairs: [] },
+  IK4: { elements: ['C030', 725, 621, 724], pairs: [] },
+  IK5: { elements: [717, 618, 618, 618, 618, 618], pairs: [] },
+  AK9: { elements: [715, 97, 123, 2, 716, 716, 716, 716, 716], pairs: [] },
   BHT: { elements: [1005, 353, 127, 373, 337, 640], pairs: [] },
   HL: { elements: [628, 734, 735, 736], pairs: [], qualifier: 3 },
   NM1: { elements: [98, 1065, 1035, 1036, 1037, 1038, 1039, 66, 67, 706, 98, 1035], pairs: [[8, 9]], qualifier: 1 },
@@ -135,8 +189,8 @@ export const standardSegments: Readonly<Record<SegmentId, StandardSegment>> = {
 /** Segments of the envelope and of other health care transactions, which are not allowed in a 276 or 277. */
 export const segmentsOfOtherSets: ReadonlySet<string> = new Set(
   (
-    'AAA ACT ADX AK1 AK2 AK3 AK4 AK5 AK9 BGN BPR BPT CAS CL1 CLM CLP CN1 COB CR1 CR2 CR3 CR4 CR5 CR6 CR7 CR8 CRC CTX CUR ' +
-    'DN1 DN2 DSB DTM EB ENT EQ FRM FA1 GE GS HCP HCR HD HI HSD IDC IEA III IK3 IK4 IK5 INS IRA ISA K3 LE LIN LQ LS LUI LX ' +
+    'AAA ACT ADX AK3 AK4 AK5 BGN BPR BPT CAS CL1 CLM CLP CN1 COB CR1 CR2 CR3 CR4 CR5 CR6 CR7 CR8 CRC CUR ' +
+    'DN1 DN2 DSB DTM EB ENT EQ FRM FA1 GE GS HCP HCR HD HI HSD IDC IEA III INS IRA ISA K3 LE LIN LQ LS LUI LX ' +
     'MEA MIA MOA MPI MSG MTX N1 N2 N3 N4 N5 NTE NX1 OI ORD OTI PAT PLA PLB PRV PS1 PSA PWK RAS RDM RMR RYL SBR SE SLN ST SV1 SV2 SV3 SV4 SV5 ' +
     'SV6 SV7 TA1 TOO TS2 TS3 UM VEH'
   ).split(' '),

@@ -24,14 +24,20 @@ const mostAmountDigits = 10
 /** Checks a value against the type and length of its element, not against its codes. Returns at most one problem. */
 export function checkValue(value: string, element: DataElement): ValueProblem | undefined {
   const { type, min, max } = element
-  if (!writable.test(value))
-    return { code: 'ELEMENT_CHARACTER', predicate: `${strangeCharacter(value)}, and X12 has no such character` }
+  const problem = checkCharacters(value)
+  if (problem !== undefined) return problem
   if (type === 'DT') return checkDate(value, max)
   if (type === 'TM') return checkTime(value, max)
   if (type === 'R') return checkNumber(value, element)
   if (type === 'N0' && !/^\d*$/.test(value))
     return { code: 'ELEMENT_CHARACTER', predicate: `is ${quoteValue(value)}, and a number has only digits` }
   return checkLength(value, min, max)
+}
+
+/** Checks that a value has only characters of the Basic and Extended character sets. */
+export function checkCharacters(value: string): ValueProblem | undefined {
+  if (writable.test(value)) return undefined
+  return { code: 'ELEMENT_CHARACTER', predicate: `${strangeCharacter(value)}, and X12 has no such character` }
 }
 
 /**

@@ -24,7 +24,7 @@ export function examineFile(text: string): ExaminedFile {
   }
   const [first, ...more] = parseInterchanges(unwrapped.text).map(examineReading)
   const errors = [wrappedError(unwrapped.firstBreak, unwrapped.width), ...(first?.errors ?? [])]
-  return { ...unwrapped, examinations: [{ ...first, errors: errors.slice(0, 1000) }, ...more] }
+  return { ...unwrapped, examinations: [{ warnings: [], ...first, errors: errors.slice(0, 1000) }, ...more] }
 }
 
 function wrappedError(offset: number, width: number): X12Error {

@@ -1,13 +1,18 @@
 import { isCalendarDate } from '../../text/calendar-date.ts'
+import { andList } from '../../text/phrases.ts'
 import type { Delimiters } from '../delimiters.ts'
 import type { Interchange, TransactionSet } from '../envelope.ts'
-import { addError, segmentError, type X12Error } from '../error.ts'
+import { addError, segmentError, type X12Error, type X12Warning } from '../error.ts'
 import { guide277CA } from '../guide/claim-acknowledgment-guide.ts'
 import { guide276, guide277 } from '../guide/claim-status-guides.ts'
-import type { Guide } from '../guide/guide.ts'
+import { type Guide, openingSegment } from '../guide/guide.ts'
+import { guide999 } from '../guide/implementation-acknowledgment-guide.ts'
 import { type InterchangeReading, parseInterchange } from '../read/interchange.ts'
 import { elementAt } from '../segment.ts'
 import { type SetKind, setKindOf } from '../set-kind.ts'
+import { contradictionsIn, isReportedCopy } from './check-acknowledgment.ts'
+import { checkEnvelopeValues } from './check-envelope-values.ts'
+import { statusWarnings } from './check-status.ts'
 import { walkGuide } from './walk-guide.ts'
 
 /** An interchange and all errors in its envelopes and sets, in the order of the text. */
@@ -15,6 +20,8 @@ export interface Examination {
   /** Absent when the text cannot be split into segments. */
   readonly interchange?: Interchange
   readonly errors: readonly X12Error[]
+  /** At most 1,000, in the order of the text. */
+  readonly warnings: readonly X12Warning[]
 }
 
 /** Parses a text and validates it against the guides. Never throws; reports at most 1,000 errors. */
@@ -24,8 +31,9 @@ export function examine(text: string): Examination {
 
 /** Validates the sets of a parsed interchange. */
 export function examineReading({ interchange, errors }: InterchangeReading): Examination {
-  if (interchange === undefined) return { errors }
+  if (interchange === undefined) return { errors, warnings: [] }
   const found = [...errors]
+  checkEnvelopeValues(interchange, found)
   const date = dateOfInterchange(interchange)
   for (const { sets } of interchange.groups) {
     for (const set of sets) {
@@ -33,7 +41,25 @@ export function examineReading({ interchange, errors }: InterchangeReading): Exa
       for (const error of validate(set, interchange.delimiters, date)) addError(found, error)
     }
   }
-  return { interchange, errors: found.sort((one, other) => one.offset - other.offset) }
+  return { interchange, errors: found.sort(byOffset), warnings: warningsOf(interchange).sort(byOffset) }
+}
+
+function byOffset(one: { readonly offset: number }, other: { readonly offset: number }): number {
+  return one.offset - other.offset
+}
+
+const maxWarnings = 1000
+
+function warningsOf({ groups, delimiters }: Interchange): X12Warning[] {
+  const warnings: X12Warning[] = []
+  for (const { sets } of groups) {
+    for (const set of sets) {
+      const kind = setKindOf(set.header)
+      const found = kind === '999' ? contradictionsIn(set) : statusWarnings(set, delimiters)
+      for (const warning of found) if (warnings.push(warning) === maxWarnings) return warnings
+    }
+  }
+  return warnings
 }
 
 /** ISA09 with its century; if it is not a date, that of each set counts. */
@@ -49,7 +75,7 @@ function dateOfSet({ body }: TransactionSet): string {
   return isCalendarDate(date) ? date : ''
 }
 
-const guides: Readonly<Partial<Record<SetKind, Guide>>> = { 276: guide276, 277: guide277, '277CA': guide277CA }
+const guides: Readonly<Record<SetKind, Guide>> = { 276: guide276, 277: guide277, '277CA': guide277CA, 999: guide999 }
 
 /**
  * Validates the segments between the ST and the SE of a 276 or 277 against the guide 005010X212, or those of a 277CA against
@@ -74,12 +100,19 @@ export function validate(
   if (guide === undefined) return []
   const ending = trailer ?? body.at(-1) ?? header
   if (body.length === 0) {
+    const required = guide.root.children.filter(({ use }) => use === 'R').map((child) => openingSegment(child).id)
+    const [first = ''] = required
     return [
-      segmentError('SEGMENT_UNEXPECTED', ending, 'the set is empty; expected a BHT'),
-      segmentError('SEGMENT_MISSING', ending, `the set is empty; a ${guide.set} starts with BHT and HL`),
+      segmentError(
+        'SEGMENT_UNEXPECTED',
+        ending,
+        `the set is empty; expected ${/^[AI]/.test(first) ? 'an' : 'a'} ${first}`,
+      ),
+      segmentError('SEGMENT_MISSING', ending, `the set is empty; a ${guide.set} requires ${andList(required)}`),
     ]
   }
   const errors: X12Error[] = []
   walkGuide(body, ending, guide, { delimiters, date }, errors)
-  return errors.sort((one, other) => one.segment - other.segment)
+  const own = kind === '999' ? errors.filter((error) => !isReportedCopy(error, set)) : errors
+  return own.sort((one, other) => one.segment - other.segment)
 }

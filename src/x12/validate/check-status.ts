@@ -1,0 +1,70 @@
+import { needsDetail, needsEntity } from '../codes/code-texts.ts'
+import type { Delimiters } from '../delimiters.ts'
+import type { TransactionSet } from '../envelope.ts'
+import { warningAt, type X12Warning } from '../error.ts'
+import { componentsOf, elementAt, type Segment } from '../segment.ts'
+import { quoteValue } from './check-value.ts'
+
+/** The positions of the statuses in an STC. */
+const positions = [1, 10, 11] as const
+
+interface PlacedStatus {
+  readonly segment: Segment
+  readonly element: (typeof positions)[number]
+  readonly category: string
+  readonly status: string
+  readonly entity: string
+  readonly codeList: string
+}
+
+/**
+ * The statuses that break a rule of the guide or of the code list, although each of their codes is valid:
+ * a status of another family than the first (X12 RFI 575), a status that requires another one or an entity (list 508), and a
+ * code list other than that of NCPDP.
+ */
+export function* statusWarnings({ body }: TransactionSet, delimiters: Delimiters): Generator<X12Warning> {
+  for (let index = 0; index < body.length; index++) {
+    const statuses: PlacedStatus[] = []
+    // The STC segments of a loop are consecutive.
+    for (; body[index]?.id === 'STC'; index++) statuses.push(...statusesOf(body[index] as Segment, delimiters))
+    for (const status of statuses) yield* warningsOf(status, statuses, delimiters.component)
+  }
+}
+
+function statusesOf(segment: Segment, delimiters: Delimiters): readonly PlacedStatus[] {
+  return positions.flatMap((element) => {
+    const text = elementAt(segment, element)
+    if (text === '') return []
+    const [category = '', status = '', entity = '', codeList = ''] = componentsOf(text, delimiters)
+    return { segment, element, category, status, entity, codeList }
+  })
+}
+
+function* warningsOf(placed: PlacedStatus, all: readonly PlacedStatus[], delimiter: string): Generator<X12Warning> {
+  const { segment, element, category, status, entity, codeList } = placed
+  const name = `STC${String(element).padStart(2, '0')}`
+  const first = all.find((other) => other.segment === segment && other.element === 1)
+  if (first !== undefined && familyOf(category) !== familyOf(first.category)) {
+    const message = `${name}-1 is ${quoteValue(category)}, but STC01-1 is ${quoteValue(first.category)}; the statuses of a segment are of one family`
+    yield warningAt('STATUS_FAMILY_MIXED', segment, message, element, 1, delimiter)
+  }
+  if (codeList !== '' && codeList !== 'RX') {
+    const message = `${name}-4 is ${quoteValue(codeList)}; the guide has only RX, for codes of NCPDP`
+    yield warningAt('CODE_LIST_UNKNOWN', segment, message, element, 4, delimiter)
+  }
+  // The status code is then from another list.
+  if (codeList !== '') return
+  if (needsDetail(status) && !all.some((other) => other.codeList !== '' || !needsDetail(other.status))) {
+    const message = `${name}-2 is ${quoteValue(status)}, which requires another status that names what is wrong`
+    yield warningAt('STATUS_INCOMPLETE', segment, message, element, 2, delimiter)
+  }
+  if (entity === '' && needsEntity(status)) {
+    const message = `${name}-2 is ${quoteValue(status)}, which requires an entity in ${name}-3`
+    yield warningAt('ENTITY_MISSING', segment, message, element, 2, delimiter)
+  }
+}
+
+/** The letters of a category: `A`, `P`, `F`, `R`, `E`, `D`, or `DR` for data reporting. */
+function familyOf(category: string): string {
+  return /^[A-Z]*/.exec(category)?.[0].slice(0, category.startsWith('DR') ? 2 : 1) ?? ''
+}
