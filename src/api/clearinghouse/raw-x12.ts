@@ -41,14 +41,10 @@ export function readRawRequest(text: string, isHarmless: HarmlessError = () => f
   const segments = interchange?.groups.flatMap(({ sets }) => sets) ?? []
   const errors = found.filter((error) => !isHarmless(error, segmentAt(segments, error.segment)))
   const broken = errors.find(isOfInterchange)
-  const [envelope] = interchange === undefined ? [] : envelopesOf(interchange)
-  if (interchange === undefined || broken !== undefined) {
-    return {
-      unreadable:
-        broken && envelope && isOfId(broken) && hasStrangeId(envelope) ? strangeId : worded(broken ?? found[0]),
-    }
-  }
+  if (interchange === undefined || broken !== undefined)
+    return { unreadable: breakage(interchange, broken ?? found[0]) }
   const sets = interchange.groups.flatMap((group) => group.sets)
+  const [envelope] = envelopesOf(interchange)
   const [set] = sets
   if (envelope === undefined || set === undefined) return { unreadable: 'it holds no transaction set' }
   if (sets.some(({ header }) => elementAt(header, 1) === '999')) return { unreadable: 'it holds a 999, expected a 276' }
@@ -93,6 +89,12 @@ function hasStrangeId({ delimiters, senderId, receiverId, applicationSender, app
   return [senderId, receiverId, applicationSender, applicationReceiver].some(
     (id) => findUnwritable(id, delimiters) !== -1,
   )
+}
+
+/** Why an interchange with an error of its envelope cannot be read. */
+function breakage(interchange: Interchange | undefined, error: X12Error | undefined): string {
+  const [envelope] = interchange === undefined ? [] : envelopesOf(interchange)
+  return error && envelope && isOfId(error) && hasStrangeId(envelope) ? strangeId : worded(error)
 }
 
 /** Whether an error is in ISA06, ISA08, GS02 or GS03. */
