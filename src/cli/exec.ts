@@ -2,16 +2,24 @@ import { appendFile } from 'node:fs/promises'
 import { Command } from 'commander'
 import type { Evidence } from '../contract/evidence.ts'
 import type { CoverageDemand } from '../journal/coverage.ts'
-import type { Report, ReportFormat } from '../report/report.ts'
+import type { Report } from '../report/report.ts'
 import { CliError, readChoice } from './cli-error.ts'
 import { addSetting, readSettings } from './read-settings.ts'
-import { addFailOnOption, addReportOptions, readFailOn, readReportFormat } from './report-options.ts'
+import {
+  addFailOnOption,
+  addReportOptions,
+  type ReportChoices,
+  type ReportFlags,
+  readFailOn,
+  readReportChoices,
+  reportOwnsOutput,
+} from './report-options.ts'
 import { runCommand, stopSignal } from './run-command.ts'
 import { sandboxFor } from './sandbox-for.ts'
 import { type ServeSettings, serveSettings } from './settings.ts'
 
 /** The flags of `payerbox exec`, as commander returns them. */
-interface ExecFlags {
+interface ExecFlags extends ReportFlags {
   readonly env?: readonly string[]
   readonly minCoverage?: readonly string[]
   /** `true` for `--lint` without a value. */
@@ -19,12 +27,10 @@ interface ExecFlags {
   readonly lintOff?: readonly string[]
   readonly allowRefused?: boolean
   readonly failOn?: string
-  readonly report?: string
-  readonly format?: string
 }
 
 /** What to run, and how to judge it. */
-interface ExecChoices {
+interface ExecChoices extends ReportChoices {
   readonly command: readonly string[]
   readonly settings: ServeSettings
   /** The scenario to start beforehand; none when absent. */
@@ -37,9 +43,6 @@ interface ExecChoices {
   readonly allowsRefusals: boolean
   readonly mustCall: boolean
   readonly failOn: Evidence
-  /** A folder; empty for none. */
-  readonly report: string
-  readonly format: ReportFormat
 }
 
 /** The settings of the sandbox that are flags of `exec`; the others come from the environment or their defaults. */
@@ -123,8 +126,7 @@ async function readExecChoices(
     mustCall: startsScenario || flags.lint !== undefined || flags.minCoverage !== undefined,
     lintFails: flags.lint === true || readChoice('--lint', flags.lint ?? 'warn', ['warn', 'fail']) === 'fail',
     failOn: readFailOn(flags.failOn),
-    report: flags.report ?? '',
-    format: readReportFormat(flags.format),
+    ...readReportChoices(flags),
   }
 }
 
@@ -177,7 +179,7 @@ async function runExec(choices: ExecChoices): Promise<number> {
     import('../serve/listen.ts'),
     import('./write-reports.ts'),
   ])
-  const { settings, failOn, report: folder, format } = choices
+  const { settings, failOn } = choices
   const sandbox = await sandboxFor({ ...settings, ...journal, strict: true })
   const recorder = recordTraffic({ target: 'the sandbox', edition: settings.stediEdition, failOn })
   const refusals = recordRefusals()
@@ -185,21 +187,18 @@ async function runExec(choices: ExecChoices): Promise<number> {
   const exitCode = await runWithSandbox(listening.url, choices, stop).finally(() => listening.close())
   const record = { entries: sandbox.journal(), traffic: recorder.traffic(), refusals: refusals.refusals(), exitCode }
   const report = execReport(judgeClient(record, choices))
-  output.printReport(format, report)
+  await output.outputReport(report, 'client', choices)
   await writeStepSummary(report)
-  if (folder !== '') await output.writeReportFiles(folder, 'client', report)
   return exitCode === 0 && !report.passed ? 1 : exitCode
 }
 
 /** Starts the scenario, if any, and runs the command. Returns the command's exit code. */
-async function runWithSandbox(
-  url: string,
-  { command, settings, scenario, env }: ExecChoices,
-  stop: Promise<NodeJS.Signals>,
-): Promise<number> {
+async function runWithSandbox(url: string, choices: ExecChoices, stop: Promise<NodeJS.Signals>): Promise<number> {
+  const { command, settings, scenario, env } = choices
   const [world = 'demo'] = settings.world
   const run = scenario === undefined ? undefined : await startScenario(url, world, scenario)
-  return runCommand(command, await environmentFor({ url, world, ...(run && { run }) }, env), stop)
+  const environment = await environmentFor({ url, world, ...(run && { run }) }, env)
+  return runCommand(command, { environment, stop, outputToError: reportOwnsOutput(choices) })
 }
 
 async function startScenario(url: string, world: string, name: string): Promise<{ readonly sessionId?: string }> {

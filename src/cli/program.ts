@@ -10,6 +10,7 @@ import { proxyCommand } from './proxy.ts'
 import { recordCommand } from './record.ts'
 import { scenarioCommand } from './scenario.ts'
 import { serveCommand } from './serve.ts'
+import { bypassProxyOnLoopback, ignoreClosedPipes } from './streams.ts'
 import { x12Command } from './x12.ts'
 
 const helpWidth = 100
@@ -21,6 +22,8 @@ const helpWidth = 100
  * @param args The arguments after `payerbox`.
  */
 export async function run(args: readonly string[]): Promise<void> {
+  ignoreClosedPipes()
+  bypassProxyOnLoopback(process.env)
   // It has no help: `payerbox --help` is the help of the default command.
   const program = new Command('payerbox').helpOption(false).helpCommand(false)
   program.addCommand(serveCommand(), { isDefault: true }).addCommand(healthCommand())

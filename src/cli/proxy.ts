@@ -4,37 +4,39 @@ import type { StediEditionSetting } from '../contract/stedi-edition.ts'
 import type { Judgement } from '../judge/exchange.ts'
 import type { TimedExchange } from '../judge/http-exchange.ts'
 import type { TrafficRecorder } from '../judge/traffic.ts'
-import type { ReportFormat } from '../report/report.ts'
 import type { Log } from '../serve/answer.ts'
 import type { Listening } from '../serve/listen.ts'
 import { plural } from '../text/phrases.ts'
 import { CliError, readChoice } from './cli-error.ts'
-import { addFailOnOption, addReportOptions, readFailOn, readReportFormat } from './report-options.ts'
+import {
+  addFailOnOption,
+  addReportOptions,
+  type ReportChoices,
+  type ReportFlags,
+  readFailOn,
+  readReportChoices,
+  reportOwnsOutput,
+} from './report-options.ts'
 import { runCommand, stopSignal } from './run-command.ts'
 import { portSetting, serveSettings } from './settings.ts'
 
 /** The flags of `payerbox proxy`, as commander returns them. */
-interface ProxyFlags {
+interface ProxyFlags extends ReportFlags {
   readonly target?: string
   readonly live?: boolean
   readonly port?: string
   readonly host?: string
   readonly edition?: string
   readonly failOn?: string
-  readonly report?: string
-  readonly format?: string
   readonly verbose?: boolean
 }
 
-interface ProxyChoices {
+interface ProxyChoices extends ReportChoices {
   readonly target: URL
   readonly port: number
   readonly host: string
   readonly edition: StediEditionSetting
   readonly failOn: Evidence
-  /** A folder; empty for none. */
-  readonly report: string
-  readonly format: ReportFormat
   readonly verbose: boolean
   /** A command to run with the proxy, and its arguments; empty for none. */
   readonly command: readonly string[]
@@ -87,7 +89,7 @@ Examples:
 
 /** @throws CliError when a flag is wrong or missing. */
 async function readProxyChoices(command: readonly string[], flags: ProxyFlags): Promise<ProxyChoices> {
-  const { edition, report = '', verbose = false, live = false } = flags
+  const { edition, verbose = false, live = false } = flags
   const { defaultStediEdition, stediEditionSettings } = await import('../contract/stedi-edition.ts')
   const port = portSetting.read(flags.port ?? defaultProxyPort)
   const host = serveSettings.host.read(flags.host ?? serveSettings.host.preset)
@@ -104,8 +106,7 @@ async function readProxyChoices(command: readonly string[], flags: ProxyFlags): 
     host,
     edition: readChoice('--edition', edition ?? defaultStediEdition, stediEditionSettings),
     failOn: readFailOn(flags.failOn),
-    report,
-    format: readReportFormat(flags.format),
+    ...readReportChoices(flags),
     verbose,
     command,
   }
@@ -137,12 +138,12 @@ function usageError(message: string): CliError {
  */
 async function runProxy(choices: ProxyChoices): Promise<number> {
   const stop = stopSignal()
-  const [{ recordTraffic }, { proxyReport }, { makeFolder, printReport, writeReportFiles }] = await Promise.all([
+  const [{ recordTraffic }, { proxyReport }, { makeFolder, outputReport }] = await Promise.all([
     import('../judge/traffic.ts'),
     import('../proxy/report.ts'),
     import('./write-reports.ts'),
   ])
-  const { target, edition, failOn, command, format, report: folder } = choices
+  const { target, edition, failOn, command, report: folder } = choices
   if (folder !== '') await makeFolder(folder)
   const recorder = recordTraffic({ target: target.origin, edition, failOn })
   const proxy = await startListening(choices, recorder)
@@ -150,7 +151,11 @@ async function runProxy(choices: ProxyChoices): Promise<number> {
     `payerbox: forwarding ${proxy.url} to ${target.origin}${command.length > 0 ? '' : '; press Ctrl-C to stop'}\n`,
   )
   const code = await (command.length > 0
-    ? runCommand(command, { PAYERBOX_PROXY_URL: proxy.url }, stop)
+    ? runCommand(command, {
+        environment: { PAYERBOX_PROXY_URL: proxy.url },
+        stop,
+        outputToError: reportOwnsOutput(choices),
+      })
     : stop.then(() => 0)
   ).finally(() => proxy.close())
   const traffic = recorder.traffic()
@@ -158,8 +163,7 @@ async function runProxy(choices: ProxyChoices): Promise<number> {
     process.stderr.write('payerbox: the command sent no request to the proxy; its address is in PAYERBOX_PROXY_URL\n')
   }
   const report = proxyReport(traffic)
-  printReport(format, report)
-  if (folder !== '') await writeReportFiles(folder, 'traffic', report)
+  await outputReport(report, 'traffic', choices)
   return report.passed ? code : 1
 }
 

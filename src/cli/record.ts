@@ -7,16 +7,20 @@ import type { TimedExchange } from '../judge/http-exchange.ts'
 import type { AmountMode } from '../record/fake-values.ts'
 import type { ExchangeFile } from '../record/read-exchanges.ts'
 import type { Recording } from '../record/recording.ts'
-import { type ReportFormat, reportFormats } from '../report/report.ts'
-import { orList } from '../text/phrases.ts'
 import { CliError, readChoice } from './cli-error.ts'
 import { defaultProxyPort, listenErrorReason, readProxyTarget } from './proxy.ts'
-import { readReportFormat } from './report-options.ts'
+import {
+  addOutputOptions,
+  type ReportChoices,
+  type ReportFlags,
+  readReportChoices,
+  reportOwnsOutput,
+} from './report-options.ts'
 import { runCommand, stopSignal } from './run-command.ts'
 import { portSetting } from './settings.ts'
 
 /** The flags of `payerbox record`, as commander returns them. */
-interface RecordFlags {
+interface RecordFlags extends ReportFlags {
   readonly target?: string
   readonly from?: string
   readonly out?: string
@@ -24,10 +28,9 @@ interface RecordFlags {
   readonly edition?: string
   readonly amounts?: string
   readonly live?: boolean
-  readonly format?: string
 }
 
-interface RecordChoices {
+interface RecordChoices extends ReportChoices {
   /** A server to record through a proxy, or a file of exchanges. */
   readonly source: { readonly target: string } | { readonly file: string }
   readonly out: string
@@ -35,7 +38,6 @@ interface RecordChoices {
   readonly edition: StediEditionSetting
   readonly amounts: AmountMode
   readonly live: boolean
-  readonly format: ReportFormat
   /** A command to run with the proxy, and its arguments; empty for none. */
   readonly command: readonly string[]
 }
@@ -44,7 +46,7 @@ const amountModes: readonly AmountMode[] = ['keep', 'scale', 'replace']
 
 /** `payerbox record`. It imports the recorder when it runs, so that `--help` is fast. */
 export function recordCommand(): Command {
-  return new Command('record')
+  const command = new Command('record')
     .description('Record exchanges as fixtures and scenarios, and replace all data of real people.')
     .usage('(--target <url> | --from <file>) --out <dir> [options] [-- command...]')
     .helpOption('-h, --help', 'print this help')
@@ -55,9 +57,9 @@ export function recordCommand(): Command {
     .option('--edition <edition>', "edition of Stedi's contract: auto, 2025-01 or 2026-08 (default auto)")
     .option('--amounts <mode>', 'amounts of money: keep, scale or replace (default keep)')
     .option('--live', "allow a vendor's own host as the target; calls there are real")
-    .option('--format <format>', `output format: ${orList(reportFormats)} (default pretty)`)
     .argument('[command...]')
     .configureHelp({ visibleArguments: () => [] })
+  return addOutputOptions(command)
     .addHelpText('after', explanations)
     .action(async (command: readonly string[], flags: RecordFlags) => {
       process.exitCode = await recordExchanges(await readRecordChoices(command, flags))
@@ -101,7 +103,7 @@ async function readRecordChoices(command: readonly string[], flags: RecordFlags)
     edition: readChoice('--edition', edition ?? defaultStediEdition, stediEditionSettings),
     amounts: readChoice('--amounts', amounts, amountModes),
     live,
-    format: readReportFormat(flags.format),
+    ...readReportChoices(flags),
     command,
   }
 }
@@ -117,13 +119,13 @@ function usageError(message: string): CliError {
  * @throws CliError when the target, the file or the folder is invalid.
  */
 async function recordExchanges(choices: RecordChoices): Promise<number> {
-  const [{ secureRandom }, { createRecording }, { recordReport }, { printReport }] = await Promise.all([
+  const [{ secureRandom }, { createRecording }, { recordReport }, { outputReport }] = await Promise.all([
     import('../record/fake-values.ts'),
     import('../record/recording.ts'),
     import('../record/report.ts'),
     import('./write-reports.ts'),
   ])
-  const { source, out, edition, amounts, format } = choices
+  const { source, out, edition, amounts } = choices
   await checkEmpty(out)
   const { exchanges, leftOut, failed } =
     'file' in source
@@ -138,7 +140,7 @@ async function recordExchanges(choices: RecordChoices): Promise<number> {
     return 1
   }
   await writeRecording(out, recording)
-  printReport(format, { ...recordReport(recording.result), subject: out })
+  await outputReport({ ...recordReport(recording.result), subject: out }, 'record', choices)
   return failed ? 1 : 0
 }
 
@@ -198,7 +200,14 @@ async function recordThroughProxy(choices: RecordChoices, address: string): Prom
   process.stderr.write(
     `payerbox: recording ${target.origin} at ${proxy.url}${command.length > 0 ? '' : '; press Ctrl-C to stop'}\n`,
   )
-  const code = command.length === 0 ? stop.then(() => 0) : runCommand(command, { PAYERBOX_PROXY_URL: proxy.url }, stop)
+  const code =
+    command.length === 0
+      ? stop.then(() => 0)
+      : runCommand(command, {
+          environment: { PAYERBOX_PROXY_URL: proxy.url },
+          stop,
+          outputToError: reportOwnsOutput(choices),
+        })
   const failed = (await code.finally(() => proxy.close())) !== 0
   return { exchanges, failed }
 }

@@ -3,8 +3,10 @@ import { join } from 'node:path'
 import { styleText } from 'node:util'
 import { reportFileEndings, writeReport } from '../report/formats.ts'
 import type { Paint, PrettyOptions } from '../report/pretty.ts'
-import type { Report, ReportFormat } from '../report/report.ts'
+import type { Report } from '../report/report.ts'
 import { CliError } from './cli-error.ts'
+import type { ReportChoices } from './report-options.ts'
+import { repositoryFiles } from './repository.ts'
 
 /** A report that is written: under which name, and how. */
 export type ReportFile<T> = readonly [name: string, write: (what: T) => string]
@@ -15,19 +17,40 @@ export async function writeReports<T>(folder: string, what: T, files: readonly R
   for (const [name, write] of files) await writeFile(join(folder, name), write(what)).catch(refuse(folder))
 }
 
-/** Writes a report in every format: `traffic.txt`, `traffic.json`, … The folder is created when it does not exist. @throws CliError */
-export async function writeReportFiles(folder: string, name: string, report: Report): Promise<void> {
+/**
+ * Writes a report as the user chose: to standard output, in color where that is a terminal that shows it, or to a file; and to
+ * a folder in every format: `traffic.txt`, `traffic.json`, …
+ *
+ * @param name The name of the files in the folder.
+ * @throws CliError when something cannot be written.
+ */
+export async function outputReport(
+  report: Report,
+  name: string,
+  choices: ReportChoices,
+  options: Omit<PrettyOptions, 'paint' | 'width'> = {},
+): Promise<void> {
+  const { format, report: folder, output, sarifAnchor } = choices
+  const isSarif = format === 'sarif' || folder !== '' || sarifAnchor !== ''
+  const all = { ...options, ...(isSarif && { sarifFiles: repositoryFiles(sarifAnchor) }) }
+  if (output === '') {
+    const paint: Paint = (style, text) => styleText(style, text, { stream: process.stdout })
+    const width = Math.min(120, Math.max(80, process.stdout.columns ?? 100))
+    process.stdout.write(writeReport(format, report, { paint, width, ...all }))
+  } else {
+    await outputText(writeReport(format, report, { width: 100, ...all }), output)
+  }
+  if (folder === '') return
   await makeFolder(folder)
-  for (const [format, ending] of reportFileEndings) {
-    await writeFile(join(folder, `${name}.${ending}`), writeReport(format, report)).catch(refuse(folder))
+  for (const [each, ending] of reportFileEndings) {
+    await writeFile(join(folder, `${name}.${ending}`), writeReport(each, report, all)).catch(refuse(folder))
   }
 }
 
-/** Prints a report in the chosen format, in color where standard output is a terminal that shows it. */
-export function printReport(format: ReportFormat, report: Report, options: Omit<PrettyOptions, 'paint'> = {}): void {
-  const paint: Paint = (style, text) => styleText(style, text, { stream: process.stdout })
-  const width = Math.min(120, Math.max(80, process.stdout.columns ?? 100))
-  process.stdout.write(writeReport(format, report, { paint, width, ...options }))
+/** Writes text to standard output, or to a file. @throws CliError */
+export async function outputText(text: string, file: string): Promise<void> {
+  if (file === '') process.stdout.write(text)
+  else await writeFile(file, text).catch(refuse(file))
 }
 
 /** Creates the folder first, so that an unwritable one is reported before the run. @throws CliError */

@@ -6,9 +6,14 @@ import { junitReport } from './junit.ts'
 import { markdownReport } from './markdown.ts'
 import { type PrettyOptions, prettyReport } from './pretty.ts'
 import type { Report, ReportFormat } from './report.ts'
-import { sarifReport } from './sarif.ts'
+import { type SarifFiles, sarifReport } from './sarif.ts'
 
-const writers: Readonly<Record<ReportFormat, (report: Report, options?: PrettyOptions) => string>> = {
+/** What only one format needs. */
+export interface WriteOptions extends PrettyOptions {
+  readonly sarifFiles?: SarifFiles
+}
+
+const writers: Readonly<Record<ReportFormat, (report: Report, options?: WriteOptions) => string>> = {
   pretty: prettyReport,
   json: jsonReport,
   junit: junitReport,
@@ -21,9 +26,9 @@ const writers: Readonly<Record<ReportFormat, (report: Report, options?: PrettyOp
 /**
  * Writes a report in a format. Unprintable characters are replaced in every text, so that no report controls a terminal.
  *
- * @param options These affect `pretty` only.
+ * @param options These affect `pretty` and `sarif` only.
  */
-export function writeReport(format: ReportFormat, report: Report, options?: PrettyOptions): string {
+export function writeReport(format: ReportFormat, report: Report, options?: WriteOptions): string {
   return writers[format](withPrintableTexts(report) as Report, options)
 }
 

@@ -2,8 +2,28 @@ import { version } from '../version.ts'
 import { groupFindings, provenanceText } from './finding-group.ts'
 import type { FindingLocation, Report, ReportFinding, ReportRule } from './report.ts'
 
-/** A report as SARIF 2.1.0, for code scanning: every rule once, and a result for each finding. */
-export function sarifReport(report: Report): string {
+/** How a report names the files of a repository. */
+export interface SarifFiles {
+  /** The path of a file from the root of the repository; `undefined` for a file that the repository does not contain. */
+  pathOf(file: string): string | undefined
+  /** The path that takes the place of any other file. Code scanning refuses a result without a file of the repository. */
+  readonly anchor: string
+}
+
+/** Where nothing is known of the repository. */
+const anyRepository: SarifFiles = {
+  pathOf: (file) => (/^([a-z]+:|[\\/]|\.\.)|node_modules/i.test(file) ? undefined : file.replaceAll('\\', '/')),
+  anchor: 'README.md',
+}
+
+/**
+ * A report as SARIF 2.1.0, for code scanning: every rule once, and a result for each finding. Each result has a location in a
+ * file of the repository.
+ */
+export function sarifReport(
+  report: Report,
+  { sarifFiles = anyRepository }: { readonly sarifFiles?: SarifFiles } = {},
+): string {
   const { rules, started } = report
   const results = groupFindings(report).flatMap(({ findings }) => findings)
   const used = rules.filter(({ id }) => results.some(({ rule }) => rule === id))
@@ -12,7 +32,7 @@ export function sarifReport(report: Report): string {
     tool: { driver: { name: 'payerbox', version, rules: used.map(ruleDescriptor) } },
     ...(started !== undefined && { invocations: [{ executionSuccessful: true, startTimeUtc: started }] }),
     columnKind: 'utf16CodeUnits',
-    results: results.map((finding) => resultOf(finding, indexes.get(finding.rule))),
+    results: results.map((finding) => resultOf(finding, indexes.get(finding.rule), sarifFiles)),
   }
   const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] }
   return `${JSON.stringify(log, undefined, 2)}\n`
@@ -28,7 +48,7 @@ function ruleDescriptor({ id, description, help, properties }: ReportRule): unkn
   }
 }
 
-function resultOf(finding: ReportFinding, ruleIndex: number | undefined): unknown {
+function resultOf(finding: ReportFinding, ruleIndex: number | undefined, files: SarifFiles): unknown {
   const { rule, severity, subject, message, advice, location, known, properties } = finding
   const details = { ...(known !== undefined && { evidence: provenanceText(known) }), ...properties }
   return {
@@ -38,19 +58,19 @@ function resultOf(finding: ReportFinding, ruleIndex: number | undefined): unknow
     message: {
       text: [subject === undefined ? message : `${subject}: ${message}`, ...(advice ? [advice] : [])].join('. '),
     },
-    ...(location !== undefined && { locations: [sarifLocation(location)] }),
+    locations: [sarifLocation(location, files)],
     ...(Object.keys(details).length > 0 && { properties: details }),
   }
 }
 
-function sarifLocation({ file, operation }: FindingLocation): unknown {
+function sarifLocation({ file, operation }: FindingLocation = {}, { pathOf, anchor }: SarifFiles): unknown {
+  const path = file === undefined ? undefined : pathOf(file.file)
+  const { line, column } = file !== undefined && path !== undefined ? file : { line: 1, column: 1 }
   return {
-    ...(file !== undefined && {
-      physicalLocation: {
-        artifactLocation: { uri: file.file.replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/') },
-        region: { startLine: file.line, startColumn: file.column },
-      },
-    }),
+    physicalLocation: {
+      artifactLocation: { uri: (path ?? anchor).split('/').map(encodeURIComponent).join('/') },
+      region: { startLine: line, startColumn: column },
+    },
     ...(operation !== undefined && { logicalLocations: [{ fullyQualifiedName: operation, kind: 'function' }] }),
   }
 }

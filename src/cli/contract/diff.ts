@@ -1,14 +1,8 @@
 import { Command } from 'commander'
 import type { ContractComparison } from '../../diff/difference.ts'
 import type { LocateInContract } from '../../diff/report.ts'
-import type { ReportFormat } from '../../report/report.ts'
 import { CliError } from '../cli-error.ts'
-import { addReportOptions, readReportFormat } from '../report-options.ts'
-
-interface DiffFlags {
-  readonly format?: string
-  readonly report?: string
-}
+import { addReportOptions, type ReportChoices, type ReportFlags, readReportChoices } from '../report-options.ts'
 
 /** `payerbox contract diff`. Its implementation is imported when it runs, so that `--help` is fast. */
 export function contractDiffCommand(): Command {
@@ -20,20 +14,19 @@ export function contractDiffCommand(): Command {
     .argument('<theirs>', 'the same, the http(s) URL of a document, or a folder of recorded exchanges')
   return addReportOptions(command)
     .addHelpText('after', explanations)
-    .action(async (ours: string, theirs: string, { format, report = '' }: DiffFlags) => {
-      const passed = await diff(ours, theirs, readReportFormat(format), report)
+    .action(async (ours: string, theirs: string, flags: ReportFlags) => {
+      const passed = await diff(ours, theirs, readReportChoices(flags))
       if (!passed) process.exitCode = 1
     })
 }
 
 /** Compares, and writes the reports. @throws CliError when something cannot be read or compared. */
-async function diff(ours: string, theirs: string, format: ReportFormat, folder: string): Promise<boolean> {
+async function diff(ours: string, theirs: string, choices: ReportChoices): Promise<boolean> {
   const { contractDiffReport } = await import('../../diff/report.ts')
-  const { printReport, writeReportFiles } = await import('../write-reports.ts')
+  const { outputReport } = await import('../write-reports.ts')
   const comparison = await compare(ours, theirs)
   const report = contractDiffReport(comparison, await locator(comparison))
-  printReport(format, report)
-  if (folder !== '') await writeReportFiles(folder, 'diff', report)
+  await outputReport(report, 'diff', choices)
   return report.passed
 }
 

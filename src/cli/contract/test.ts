@@ -2,13 +2,12 @@ import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Command } from 'commander'
 import type { Vendor } from '../../contract/routes.ts'
-import type { ReportFormat } from '../../report/report.ts'
 import type { ContractCase } from '../../test/case.ts'
 import type { CaseOutcome } from '../../test/outcome.ts'
 import type { TestTarget } from '../../test/target.ts'
 import { plural } from '../../text/phrases.ts'
 import { CliError, readChoice } from '../cli-error.ts'
-import { addReportOptions, readReportFormat } from '../report-options.ts'
+import { addReportOptions, type ReportChoices, type ReportFlags, readReportChoices } from '../report-options.ts'
 import {
   type BaselineChoices,
   type BaselineFlags,
@@ -18,15 +17,13 @@ import {
 } from './baseline.ts'
 
 /** The flags of `payerbox contract test`, as commander returns them. */
-interface ContractTestFlags extends BaselineFlags {
+interface ContractTestFlags extends BaselineFlags, ReportFlags {
   readonly api?: readonly string[]
   readonly target?: string
   readonly case?: readonly string[]
   readonly edition?: readonly string[]
   readonly concurrency?: string
   readonly cases?: string
-  readonly report?: string
-  readonly format?: string
   readonly yes?: boolean
   readonly allowBilling?: boolean
   readonly verbose?: boolean
@@ -34,7 +31,7 @@ interface ContractTestFlags extends BaselineFlags {
 }
 
 /** What to test, and how to report it. */
-export interface ContractTestChoices extends BaselineChoices {
+export interface ContractTestChoices extends BaselineChoices, ReportChoices {
   /** Empty for all. */
   readonly apis: readonly string[]
   readonly target: string
@@ -45,9 +42,6 @@ export interface ContractTestChoices extends BaselineChoices {
   readonly concurrency: number
   /** A folder; empty for the cases of the package. */
   readonly cases: string
-  /** A folder; empty for none. */
-  readonly report: string
-  readonly format: ReportFormat
   /** Whether to send live requests without asking the user first. */
   readonly yes: boolean
   readonly allowBilling: boolean
@@ -130,8 +124,7 @@ async function readTestChoices(flags: ContractTestFlags): Promise<ContractTestCh
     editions: (flags.edition ?? []).map((name) => readChoice('--edition', name, editions)),
     concurrency: readConcurrency(flags.concurrency ?? '4'),
     cases: flags.cases ?? '',
-    report: flags.report ?? '',
-    format: readReportFormat(flags.format),
+    ...readReportChoices(flags),
     yes: flags.yes === true,
     allowBilling: flags.allowBilling === true,
     verbose: flags.verbose === true,
@@ -154,7 +147,7 @@ function readConcurrency(text: string): number {
  * @throws CliError when a case file or the target is invalid, or no case matches.
  */
 async function testContracts(choices: ContractTestChoices): Promise<{ readonly passed: boolean }> {
-  const [{ runCases }, { progressOn }, { printReport, writeReportFiles }] = await Promise.all([
+  const [{ runCases }, { progressOn }, { outputReport }] = await Promise.all([
     import('../../test/run.ts'),
     import('../progress.ts'),
     import('../write-reports.ts'),
@@ -173,8 +166,7 @@ async function testContracts(choices: ContractTestChoices): Promise<{ readonly p
   const options = { ...(editions.length > 0 && { editions }), concurrency, onOutcome }
   const run = await runCases(cases, target, options).finally(progress.end)
   const report = await reportWithBaseline(run, choices, baseline)
-  printReport(choices.format, report, { verbose: choices.verbose })
-  if (choices.report !== '') await writeReportFiles(choices.report, 'contract', report)
+  await outputReport(report, 'contract', choices, { verbose: choices.verbose })
   return { passed: report.passed }
 }
 

@@ -1,47 +1,42 @@
 import { Command } from 'commander'
 import { reportFormats } from '../../report/report.ts'
-import { orList } from '../../text/phrases.ts'
 import { readChoice } from '../cli-error.ts'
+import { addReportOptions, type ReportChoices, type ReportFlags, readReportChoices } from '../report-options.ts'
 
 /** The formats of every report, and a state diagram. */
 const formats = [...reportFormats, 'mermaid'] as const
 
-interface CheckFlags {
-  readonly format?: string
-  readonly report?: string
-}
-
-interface CheckOptions {
+interface CheckOptions extends ReportChoices {
   /** Files and folders; empty for the built-in set. */
   readonly paths: readonly string[]
-  readonly format: (typeof formats)[number]
-  /** The folder for report files; empty for none. */
-  readonly report: string
+  /** Whether a state diagram is printed in place of the report. */
+  readonly isDiagram: boolean
 }
 
 /** `payerbox scenario check`. Its implementation is imported when it runs, so that `--help` is fast. */
 export function scenarioCheckCommand(): Command {
-  return new Command('check')
+  const command = new Command('check')
     .description('Explore every state of scenarios, call every API in each, and report defects.')
     .usage('[options] [file or folder...]')
     .argument('[path...]')
     .configureHelp({ visibleArguments: () => [] })
-    .option('--format <format>', `output format: ${orList(formats)} (default pretty)`)
-    .option('--report <dir>', 'also write the report to this folder, in every format')
+  return addReportOptions(command, formats)
     .addHelpText('after', explanations)
-    .action(async (paths: readonly string[], { format = 'pretty', report = '' }: CheckFlags) => {
-      const passed = await check({ paths, format: readChoice('--format', format, formats), report })
+    .action(async (paths: readonly string[], flags: ReportFlags) => {
+      const isDiagram = readChoice('--format', flags.format ?? 'pretty', formats) === 'mermaid'
+      const choices = readReportChoices(isDiagram ? { ...flags, format: 'pretty' } : flags)
+      const passed = await check({ ...choices, paths, isDiagram })
       if (!passed) process.exitCode = 1
     })
 }
 
 /** Checks scenarios and writes the reports. @throws CliError when a path does not exist. */
-async function check({ paths, format, report: folder }: CheckOptions): Promise<boolean> {
+async function check({ paths, isDiagram, ...choices }: CheckOptions): Promise<boolean> {
   const { checkScenarios } = await import('../../check/check-scenarios.ts')
   const { scenarioDiagrams } = await import('../../check/mermaid.ts')
   const { isWarning, scenarioCheckReport } = await import('../../check/report.ts')
   const { progressOn } = await import('../progress.ts')
-  const { printReport, writeReportFiles, writeReports } = await import('../write-reports.ts')
+  const { outputReport, outputText, writeReports } = await import('../write-reports.ts')
   const { builtInFolder, readScenarios } = await import('./read-files.ts')
   const scenarios = await readScenarios(paths.length === 0 ? [builtInFolder()] : paths)
   const progress = progressOn(process.stderr, 'scenarios')
@@ -50,10 +45,10 @@ async function check({ paths, format, report: folder }: CheckOptions): Promise<b
     onChecked: ({ findings }, total) => progress.add(!findings.every(isWarning), total),
   }).finally(progress.end)
   const report = scenarioCheckReport(result)
-  if (format === 'mermaid') process.stdout.write(scenarioDiagrams(result))
-  else printReport(format, report)
+  if (isDiagram) await outputText(scenarioDiagrams(result), choices.output)
+  else await outputReport(report, 'scenarios', choices)
+  const { report: folder } = choices
   if (folder !== '') {
-    await writeReportFiles(folder, 'scenarios', report)
     await writeReports(folder, result, [['scenarios.mermaid.md', (each) => scenarioDiagrams(each, 'markdown')]])
   }
   return report.passed
