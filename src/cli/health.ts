@@ -1,7 +1,7 @@
 import { Command } from 'commander'
 import { CliError } from './cli-error.ts'
 import { addSetting, readSetting } from './read-settings.ts'
-import { portSetting } from './settings.ts'
+import { portSetting, serveSettings } from './settings.ts'
 
 /** Milliseconds. */
 const responseTimeout = 2000
@@ -12,13 +12,23 @@ export function healthCommand(): Command {
     .description('Check the sandbox on this machine. Exit codes: 0 healthy, 1 not healthy, 2 usage error.')
     .helpOption('-h, --help', 'print this help')
     .action(async () => {
-      const url = `http://127.0.0.1:${readSetting(command, portSetting)}/_payerbox/health`
+      const host = reachableHost(readSetting(command, serveSettings.host))
+      const url = `http://${host}:${readSetting(command, portSetting)}/_payerbox/health`
       const problem = await findProblem(url)
       if (problem !== undefined) throw new CliError(`no healthy sandbox at ${url}: ${problem}`, { exitCode: 1 })
       console.log(`healthy: ${url}`)
     })
   addSetting(command, { ...portSetting, summary: 'port of the sandbox' })
+  addSetting(command, { ...serveSettings.host, summary: 'address of the sandbox' })
   return command
+}
+
+/** The address to call, as part of a URL. A server that listens on every address is called on this machine. */
+function reachableHost(address: string): string {
+  const host = address.replace(/^\[(.*)\]$/, '$1')
+  if (host === '0.0.0.0') return '127.0.0.1'
+  if (/^[0:]+$/.test(host)) return '[::1]'
+  return host.includes(':') ? `[${host.replace('%', '%25')}]` : host
 }
 
 /** `undefined` when the sandbox is healthy. */

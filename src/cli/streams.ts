@@ -20,3 +20,15 @@ export function bypassProxyOnLoopback(environment: NodeJS.ProcessEnv): void {
   environment.NO_PROXY = hosts
   environment.no_proxy = hosts
 }
+
+/** Sends requests to vendors through the proxy of the environment, if there is one, as curl does. */
+export async function useProxyOfEnvironment(environment: NodeJS.ProcessEnv): Promise<void> {
+  const names = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy']
+  const name = names.find((each) => (environment[each] ?? '') !== '')
+  if (name === undefined) return
+  const http: { setGlobalProxyFromEnv?: () => unknown } = await import('node:http')
+  if (http.setGlobalProxyFromEnv !== undefined) http.setGlobalProxyFromEnv()
+  else if (environment.NODE_USE_ENV_PROXY !== '1') {
+    process.stderr.write(`payerbox: ${name} has no effect; set NODE_USE_ENV_PROXY=1, or use a newer Node\n`)
+  }
+}

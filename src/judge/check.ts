@@ -9,7 +9,8 @@ import {
 } from '../contract/stedi-edition.ts'
 import { oneOf } from '../text/option-error.ts'
 import { plural } from '../text/phrases.ts'
-import { editionOfExchange, operationOf, requestViolations, responseViolations } from './exchange.ts'
+import { editionOfExchange, methodAndPath, operationOf, requestViolations, responseViolations } from './exchange.ts'
+import type { Sent } from './http-exchange.ts'
 import { type Message, readMessage } from './message.ts'
 import { ContractError, type ContractViolation, evidenceTiers, isAtLeast, violationLines } from './violation.ts'
 
@@ -101,15 +102,16 @@ function violationsOf(message: Message, contract: string, edition: string): read
   if (message.side === 'response') return responseViolations(contract, message.received, edition)
   const asked = operationOf(message.sent)
   return [
-    ...(asked === contract ? [] : [wrongOperation(contract, asked)]),
+    ...(asked === contract ? [] : [wrongOperation(contract, asked, message.sent)]),
     ...requestViolations(contract, message.sent, edition).filter(
       ({ about }) => message.hasHeaders || about !== 'credential',
     ),
   ]
 }
 
-function wrongOperation(expected: string, asked = 'no operation of an API'): ContractViolation {
-  const received = asked.includes('.') || asked.includes(' ') ? asked : `another method or path of ${asked}`
+function wrongOperation(expected: string, asked: string | undefined, sent: Sent): ContractViolation {
+  const others = asked === undefined ? 'no operation of an API' : `another method or path of ${asked}`
+  const received = asked?.includes('.') ? asked : `${others}: ${methodAndPath(sent)}`
   const rule = { side: 'request', about: 'contract', pointer: '', rule: 'operation', expected, received } as const
   return { ...rule, evidence: 'documented', source: expected.replace(/\..*/, '') }
 }

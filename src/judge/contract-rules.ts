@@ -4,8 +4,9 @@ import { isContracted } from '../contract/parts.ts'
 import { type ApiName, contractFor } from '../contract/routes.ts'
 import type { Violation } from '../contract/validators.ts'
 import { pointerKeys, pointerPath, toPointer, valueAtPath, withoutValue } from '../text/json-pointer.ts'
+import { plural } from '../text/phrases.ts'
 import { isJson, mediaTypeOf, type Received } from './http-exchange.ts'
-import { maskUnknownNames, shownRule, shownValue } from './show.ts'
+import { maskUnknownNames, memberNames, shownRule, shownValueWithSize } from './show.ts'
 import type { RuleViolation } from './violation.ts'
 
 /** The part of a contract that a request or a response must keep: `stedi-2026-08.claimStatus.200`. */
@@ -85,11 +86,12 @@ function expectedBy({ rule, params, message }: Violation): string {
 }
 
 function receivedBy({ pointer, rule, params }: Violation, body: unknown): string {
-  if (rule === 'required') return 'nothing'
+  const value = valueAtPath(body, pointerPath(pointer, body))
+  if (rule === 'required') return `nothing, but ${memberNames(value as object)}`
   if (rule === 'additionalProperties') return unknownMemberName(String(params.additionalProperty))
-  return shownValue(pointer, valueAtPath(body, pointerPath(pointer, body)))
+  return shownValueWithSize(pointer, value)
 }
 
 function unknownMemberName(name: string): string {
-  return isMemberName(name) ? name : 'another member'
+  return isMemberName(name) ? name : `another member, whose name has ${plural(name.length, 'character')}`
 }

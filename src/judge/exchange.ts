@@ -1,6 +1,7 @@
 import type { Provenance } from '../contract/evidence.ts'
 import { matchRoute, operationLabel } from '../contract/routes.ts'
 import { isStediEdition, stediEditionFor, stediEditionHeader } from '../contract/stedi-edition.ts'
+import { masked, maskPath } from '../http/mask.ts'
 import { brokenBodyRules, brokenResponseRules, partOf } from './contract-rules.ts'
 import { brokenCredentialRules } from './credential.ts'
 import { bodyValue, type HttpExchange, isJson, mediaTypeOf, type Received, type Sent } from './http-exchange.ts'
@@ -27,7 +28,7 @@ export function judgeExchange(exchange: HttpExchange, setting: string): Judgemen
   const { sent, received } = exchange
   const operation = operationOf(sent)
   if (operation === undefined) return { operation, violations: [], edition: '' }
-  if (!operation.includes('.')) return { operation, violations: [unknownPath(operation)], edition: '' }
+  if (!operation.includes('.')) return { operation, violations: [unknownPath(operation, sent)], edition: '' }
   const edition = editionOfExchange(operation, exchange, setting)
   return {
     operation,
@@ -65,12 +66,30 @@ export function requestViolations(operation: string, sent: Sent, edition: string
   )
 }
 
+/** No vendor documents that it decodes the body of a request; the sandbox does not. An encoded body is not judged further. */
+const encodedBody = {
+  about: 'media type',
+  pointer: 'header:content-encoding',
+  rule: 'encoding',
+  expected: 'a body without a content coding',
+  evidence: 'inferred',
+} as const
+
+/** The content coding of a body; `undefined` for a plain one. */
+function codingOf(header = ''): string | undefined {
+  const coding = header.trim().toLowerCase()
+  if (coding === '' || coding === 'identity') return undefined
+  return /^(gzip|x-gzip|br|deflate|zstd|compress)$/.test(coding) ? coding : 'another coding'
+}
+
 function bodyRules(
   operation: string,
   { method, headers, body }: Sent,
   edition: string,
 ): readonly (RuleViolation & Provenance)[] {
   if (method === 'GET' || method === 'HEAD') return []
+  const coding = codingOf(headers['content-encoding'])
+  if (coding !== undefined) return [{ ...encodedBody, received: coding, source: operation.replace(/\..*/, '') }]
   const part = partOf(operation, edition, 'request')
   const mediaType = mediaTypeOf(headers['content-type'])
   const isForm = mediaType === 'application/x-www-form-urlencoded'
@@ -98,9 +117,16 @@ export function responseViolations(
   ].map(onSide('response'))
 }
 
-function unknownPath(api: string): ContractViolation {
+function unknownPath(api: string, sent: Sent): ContractViolation {
   const rule = { about: 'contract', pointer: '', rule: 'declared', expected: 'an operation of the contract' } as const
-  return { side: 'request', ...rule, received: 'another method or path', evidence: 'documented', source: api }
+  const received = `another method or path: ${methodAndPath(sent)}`
+  return { side: 'request', ...rule, received, evidence: 'documented', source: api }
+}
+
+/** `PATCH /api/v1/partner/sessions/***`: a path in which only what belongs to a vendor's route is shown. */
+export function methodAndPath({ method, path }: Pick<Sent, 'method' | 'path'>): string {
+  const shown = maskPath(path.replace(/\?.*$/s, ''), () => masked)
+  return `${/^[A-Z]{3,7}$/.test(method) ? method : 'another method'} ${shown}`
 }
 
 function onSide(side: ContractViolation['side']): (rule: RuleViolation & Provenance) => ContractViolation {

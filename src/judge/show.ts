@@ -1,6 +1,7 @@
 import { isMemberName } from '../contract/evidence.ts'
 import { mayShow } from '../http/mask.ts'
 import { pointerKeys } from '../text/json-pointer.ts'
+import { andList, plural } from '../text/phrases.ts'
 import { categoryCodes } from '../x12/codes/category-codes.ts'
 import { entityCodes } from '../x12/codes/entity-codes.ts'
 import { statusCodes } from '../x12/codes/status-codes.ts'
@@ -10,6 +11,30 @@ export function shownValue(pointer: string, value: unknown): string {
   const member = pointerKeys(pointer).findLast((key) => !/^(\d+|-|\*)$/.test(key))
   if (value === undefined) return 'nothing'
   return isShowable(member ?? '', value) ? JSON.stringify(value) : withArticle(jsonTypeOf(value))
+}
+
+/**
+ * A received value for a failure: the value where it may be shown, otherwise its type and size: `a string of 14 characters`,
+ * `an object with status, claims and 1 other member`.
+ */
+export function shownValueWithSize(pointer: string, value: unknown): string {
+  if (typeof value === 'object' && value !== null) {
+    return Array.isArray(value) ? `an array of ${plural(value.length, 'item')}` : `an object with ${memberNames(value)}`
+  }
+  const shown = shownValue(pointer, value)
+  if (typeof value !== 'string' || shown.startsWith('"')) return shown
+  return value === '' ? 'an empty string' : `a string of ${plural([...value].length, 'character')}`
+}
+
+const mostNames = 8
+
+/** The members of an object: those that contracts name, and the number of others, whose names may themselves be data. */
+export function memberNames(value: object): string {
+  const names = Object.keys(value)
+  const known = names.filter(isMemberName).slice(0, mostNames)
+  const others = names.length - known.length
+  if (names.length === 0) return 'no members'
+  return andList([...known, ...(others === 0 ? [] : [plural(others, known.length === 0 ? 'member' : 'other member')])])
 }
 
 /** A code: `settled`, `ACCESS_DENIED`, `835_paid`, `F1`. Neither a sentence nor an identifier. */

@@ -85,7 +85,12 @@ export function recordTraffic(known: Pick<Traffic, 'target' | 'edition' | 'failO
 function placed(operation: string, status: number, violation: ContractViolation): readonly [string, TrafficViolation] {
   const pointer = violation.pointer.replaceAll(/\/\d+(?=\/|$)/g, '/*')
   const one = { operation, ...(violation.side === 'response' && { status }), ...violation, pointer, exchanges: 1 }
-  return [JSON.stringify([operation, one.status, violation.side, pointer, violation.rule, violation.expected]), one]
+  // Each unknown path is a violation of its own.
+  const path = operation.includes('.') ? '' : violation.received
+  return [
+    JSON.stringify([operation, one.status, violation.side, pointer, violation.rule, violation.expected, path]),
+    one,
+  ]
 }
 
 function isDeclared(operation: string, edition: string, status: number): boolean {

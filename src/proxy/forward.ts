@@ -16,19 +16,26 @@ export interface ForwardedRequest {
   readonly signal: AbortSignal
 }
 
-/** A new connection for each request: a kept one may be closing, and a request must not be sent twice. */
-const agents = { http: new HttpAgent({ keepAlive: false }), https: new HttpsAgent({ keepAlive: false }) }
+/**
+ * A new connection for each request: a kept one may be closing, and a request must not be sent twice. The proxy of the
+ * environment (`HTTPS_PROXY`, except for hosts in `NO_PROXY`) is used where Node supports it: 22.21, 24.5 and later.
+ */
+function agents(): { readonly http: HttpAgent; readonly https: HttpsAgent } {
+  const options = { keepAlive: false, proxyEnv: process.env }
+  return { http: new HttpAgent(options), https: new HttpsAgent(options) }
+}
 
 /** Forwards a request to the target; resolves with the response once its headers have arrived. */
 export function forward(target: URL, request: ForwardedRequest): Promise<IncomingMessage> {
   const { method, path, body, timeout, signal } = request
   const place = { host: target.hostname.replace(/^\[(.*)\]$/, '$1'), port: target.port, method, path, signal }
   const options = { ...place, headers: headersFor(target, request), timeout }
+  const { http, https } = agents()
   return new Promise((resolve, reject) => {
     const outgoing =
       target.protocol === 'https:'
-        ? httpsRequest({ ...options, agent: agents.https, rejectUnauthorized: true })
-        : httpRequest({ ...options, agent: agents.http })
+        ? httpsRequest({ ...options, agent: https, rejectUnauthorized: true })
+        : httpRequest({ ...options, agent: http })
     let response: IncomingMessage | undefined
     outgoing.on('response', (incoming) => {
       response = incoming

@@ -11,6 +11,7 @@ import { decodeText } from '../text/decode-text.ts'
 import { OptionError } from '../text/option-error.ts'
 import { plural } from '../text/phrases.ts'
 import type { Log } from './answer.ts'
+import { foldersToWatch } from './watched-folders.ts'
 
 /**
  * The scenarios of a folder, for `createSandbox`: every `*.yaml` and `*.yml` file, and the fragments in the folder
@@ -119,7 +120,7 @@ const patience = 1000
  * Reloads the scenario files of a sandbox whenever a YAML file of the folder, or of its folder `fragments`, changes,
  * and logs the result. Does not keep the process alive.
  *
- * Watches folders, not files: editors save by replacing the file. The watch starts again before each reload, since a
+ * Watches folders, not files: editors save by replacing the file. Of symbolic links, both the link and its target are watched. The watch starts again before each reload, since a
  * folder can be replaced as well, and so that no change is missed.
  *
  * @param format How the log shows a problem.
@@ -145,13 +146,14 @@ export function watchScenarios(
 
   function observe(): void {
     for (const watcher of watchers) watcher.close()
-    watchers = [directory, join(directory, 'fragments')].flatMap(open)
+    const folders = foldersToWatch([directory, join(directory, 'fragments')], concerns)
+    watchers = [...folders].flatMap(([folder, names]) => open(folder, names))
   }
 
-  function open(folder: string): readonly FSWatcher[] {
+  function open(folder: string, names?: ReadonlySet<string>): readonly FSWatcher[] {
     try {
       const watcher = watch(folder, { persistent: false }, (_, name) => {
-        if (concerns(name)) wake(quiet)
+        if (names === undefined ? concerns(name) : name === null || names.has(name)) wake(quiet)
       })
       watcher.on('error', () => wake(patience))
       return [watcher]

@@ -1,9 +1,10 @@
 import type { Provenance } from '../contract/evidence.ts'
 import { brokenResponseRules } from '../judge/contract-rules.ts'
 import { mediaTypeOf, type Received } from '../judge/http-exchange.ts'
-import { maskPointer, shownRule, shownValue } from '../judge/show.ts'
+import { maskPointer, shownRule, shownValueWithSize } from '../judge/show.ts'
 import type { RuleViolation } from '../judge/violation.ts'
 import { findByPointer } from '../text/json-pointer.ts'
+import { plural } from '../text/phrases.ts'
 import type { ExpectForm, RelationForm, Rules } from './case.ts'
 import { brokenRelations, kindsOf } from './relations.ts'
 import { brokenRules } from './rules.ts'
@@ -110,7 +111,7 @@ function judgeValue(
   values: StepExchange['values'],
 ): ExpectationResult<RuleViolation> {
   const pointer = about === 'member' ? maskPointer(place) : place
-  const received = about === 'member' ? shownValue(place, value) : value === undefined ? 'nothing' : 'another string'
+  const received = about === 'member' ? shownValueWithSize(place, value) : shownHeader(value)
   if (typeof rule === 'string') {
     const holds = (value !== undefined) === (rule === 'present')
     return { checks: 1, failures: holds ? [] : [{ about, pointer, rule, expected: rule, received }] }
@@ -125,6 +126,11 @@ function judgeValue(
     received,
   }))
   return { checks: Object.keys(rule).length, failures }
+}
+
+/** A header may be anything; its length is no secret. */
+function shownHeader(value: unknown): string {
+  return typeof value === 'string' ? `another string, of ${plural(value.length, 'character')}` : 'nothing'
 }
 
 /** A rule with its variables replaced. A regular expression has none: its dollar signs are anchors. */

@@ -8,7 +8,7 @@ import { type CaseOutcome, type ContractTestRun, verdictOfFailures } from './out
 import { runSteps } from './steps.ts'
 import { NoResponse, NotArranged, type TestTarget } from './target.ts'
 import { type TemporaryWorlds, trackWorlds } from './temporary-worlds.ts'
-import { type WatchedTarget, watchTarget } from './watched-target.ts'
+import { type StoppedHost, type WatchedTarget, watchTarget } from './watched-target.ts'
 
 /** How cases run. */
 export interface RunOptions {
@@ -75,6 +75,12 @@ export async function runCases(
   }
   await Promise.all(Array.from({ length: Math.min(concurrency, trials.length) }, work))
   await worlds.deleteOthers()
+  for (const [index, { case: one, failures }] of outcomes.entries()) {
+    // The calls without a response from which it was concluded that a vendor's host has stopped.
+    const stopped = failures.some(({ about }) => about === 'response') ? watched.stoppedFor(one) : undefined
+    if (target.kind === 'live' && stopped !== undefined)
+      outcomes[index] = skippedAfter(stopped, outcomes[index] as CaseOutcome)
+  }
   return {
     target: target.name,
     targetKind: target.kind,
@@ -109,6 +115,11 @@ function trialsOf(one: ContractCase, wanted: Wanted): readonly CaseInEdition[] {
 function variantsOf({ api, editions, profiles = ['live'] }: ContractCase, { chosen }: Wanted): readonly string[] {
   if (api !== 'stedi') return profiles
   return editions ?? (chosen ? stediEditionSettings : stediEditions)
+}
+
+function skippedAfter({ host }: StoppedHost, { shown: _, ...outcome }: CaseOutcome): CaseOutcome {
+  const reason = `${host} stopped responding`
+  return { ...outcome, checks: 0, failures: [], exchanges: [], verdict: 'skipped', reason }
 }
 
 async function runTrial(

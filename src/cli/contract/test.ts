@@ -8,6 +8,7 @@ import type { TestTarget } from '../../test/target.ts'
 import { plural } from '../../text/phrases.ts'
 import { CliError, readChoice } from '../cli-error.ts'
 import { addReportOptions, type ReportChoices, type ReportFlags, readReportChoices } from '../report-options.ts'
+import { useProxyOfEnvironment } from '../streams.ts'
 import {
   type BaselineChoices,
   type BaselineFlags,
@@ -228,6 +229,7 @@ async function openTarget({ target, allowBilling }: ContractTestChoices): Promis
     import('../../proxy/target.ts'),
   ])
   if (target === 'mock') return mockTarget()
+  await useProxyOfEnvironment(process.env)
   try {
     return target === 'live' ? liveTarget(process.env, { allowBilling }) : await urlTarget(target, process.env)
   } catch (error) {
