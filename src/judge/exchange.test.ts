@@ -85,6 +85,43 @@ describe('judgeExchange', () => {
     })
   })
 
+  it('names an unknown method and path without the ids in it', () => {
+    const sent = { ...poll, method: 'PATCH', path: '/api/v1/partner/sessions/e4b6a1f0?name=Jane' }
+    const { violations } = judgeExchange({ sent, received: refused }, '2025-01')
+
+    expect(violations[0]?.received).toBe('another method or path: PATCH /api/v1/partner/sessions/***')
+  })
+
+  it('names the type and the size of what came, and the members', () => {
+    const received = {
+      ...refused,
+      status: 200,
+      body: JSON.stringify({ status: ['a', 'b'], message: { secret: 1 }, patientName: 'Jane Secretname' }),
+    }
+    const found = judgeExchange({ sent: poll, received }, '2025-01').violations.map(
+      (one) => `${one.pointer} ${one.received}`,
+    )
+
+    expect(found).toContain('/status an array of 2 items')
+    expect(found).toContain('/message an object with 1 member')
+    expect(found).toContain(' nothing, but status, message and patientName')
+    expect(found.join('\n')).not.toMatch(/secret/i)
+  })
+
+  it('judges an encoded body by its encoding alone: no vendor documents that it decodes one', () => {
+    const path = '/2024-04-01/change/medicalnetwork/claimstatus/v2'
+    const headers = { ...json, authorization: 'sandbox_demo', 'content-encoding': 'gzip' }
+    for (const body of ['\u001f\ufffd', '{}']) {
+      const { violations } = judgeExchange(
+        { sent: { method: 'POST', path, headers, body }, received: refused },
+        '2025-01',
+      )
+      expect(violations.filter(({ side }) => side === 'request')).toMatchObject([
+        { pointer: 'header:content-encoding', received: 'gzip', evidence: 'inferred' },
+      ])
+    }
+  })
+
   it('does not judge calls to other APIs', () => {
     expect(operationOf({ ...poll, path: '/else' })).toBeUndefined()
     expect(judgeExchange({ sent: { ...poll, path: '/else' }, received: refused }, '2025-01').violations).toEqual([])

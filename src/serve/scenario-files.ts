@@ -120,8 +120,8 @@ const patience = 1000
  * Reloads the scenario files of a sandbox whenever a YAML file of the folder, or of its folder `fragments`, changes,
  * and logs the result. Does not keep the process alive.
  *
- * Watches folders, not files: editors save by replacing the file. Of symbolic links, both the link and its target are watched. The watch starts again before each reload, since a
- * folder can be replaced as well, and so that no change is missed.
+ * Watches folders, not files: editors save by replacing the file. Of symbolic links, both the link and its target are watched.
+ * The watch starts again before each reload, since a folder can be replaced as well, and so that no change is missed.
  *
  * @param format How the log shows a problem.
  */

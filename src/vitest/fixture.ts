@@ -58,6 +58,7 @@ export function payerboxTest({
     payerbox: async ({ payerboxConnection, payerboxSettings, task }, use) => {
       const world = worldFor(task)
       await use(await openWorld(payerboxConnection, world, payerboxSettings))
+      if (task.result?.state === 'fail') await printJournal(payerboxConnection, world)
       await deleteWorld(payerboxConnection, world)
     },
   })
@@ -73,6 +74,23 @@ const longest = 64
 function worldFor({ name, id }: RunnerTestCase): string {
   const words = name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')
   return `${`test-${words}`.slice(0, longest - 1 - id.length)}-${id}`
+}
+
+/** The calls of a failed test that are printed at most. */
+const mostPrinted = 50
+
+/** Prints the calls of a test below its failure: `  3  GET /api/v1/partner/sessions/***  401  taiga.sessionStatus`. */
+async function printJournal({ admin }: SandboxConnection, world: string): Promise<void> {
+  const journal = await admin.journal({ world }).catch(() => undefined)
+  if (journal === undefined) return
+  const { entries } = journal
+  const lines = entries.slice(-mostPrinted).map(({ id, method, path, status, operation, fault }) => {
+    const suffix = fault === undefined ? '' : ` (fault: ${fault})`
+    return `  ${id}  ${method} ${path}  ${status === 0 ? 'no response' : status}  ${operation}${suffix}`
+  })
+  const more = entries.length > lines.length ? `, the last ${lines.length} of ${entries.length}` : ''
+  const head = entries.length === 0 ? `no calls reached world ${world}` : `calls that reached world ${world}${more}:`
+  console.error([`payerbox: ${head}`, ...lines].join('\n'))
 }
 
 /** The test may have deleted its world itself. */

@@ -32,6 +32,23 @@ describe('payerbox health', () => {
     await serving.stop()
   })
 
+  it.each([
+    ['::1', '[::1]', '::1'],
+    ['::', '[::1]', '::1'],
+    ['0.0.0.0', '127.0.0.1', '127.0.0.1'],
+    ['127.0.0.2', '127.0.0.2', '127.0.0.2'],
+    ['localhost', 'localhost', 'localhost'],
+  ])('asks at the address of PAYERBOX_HOST: %s', async (host, shown, address) => {
+    server = createServer((_, response) => response.end())
+    await new Promise<void>((resolve) => server?.listen(0, address, resolve))
+    const port = String((server.address() as AddressInfo).port)
+
+    expect(await run(['health'], { PAYERBOX_HOST: host, PAYERBOX_PORT: port })).toMatchObject({
+      code: 0,
+      out: `healthy: http://${shown}:${port}/_payerbox/health\n`,
+    })
+  })
+
   it('exits with 1 and the reason when nothing listens on the port', async () => {
     const { code, err } = await run(['health', '-p', '1'])
     expect(code).toBe(1)

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rename, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -52,6 +52,43 @@ async function problems(): Promise<readonly string[]> {
 const soon = { timeout: 10_000, interval: 20 }
 
 describe('payerbox serve --scenarios', () => {
+  it('reloads when the target of a link changes, and when a link is swapped', async () => {
+    const elsewhere = await mkdtemp(join(tmpdir(), 'payerbox-target-'))
+    await writeFile(join(elsewhere, 'real.txt'), run('accepted'))
+    await rm(join(folder, 'ours.yaml'))
+    await symlink(join(elsewhere, 'real.txt'), join(folder, 'ours.yaml'))
+    serving = await serve(['-p', '0', '--scenarios', folder])
+    await expect.poll(ending, soon).toBe('visit becomes accepted')
+
+    await writeFile(join(elsewhere, 'real.txt'), run('rejected'))
+    await expect.poll(ending, soon).toBe('visit becomes rejected')
+
+    // As editors save: a new file takes the place of the old one.
+    await writeFile(join(elsewhere, 'new.txt'), run('accepted'))
+    await rename(join(elsewhere, 'new.txt'), join(elsewhere, 'real.txt'))
+    await expect.poll(ending, soon).toBe('visit becomes accepted')
+    await rm(elsewhere, { recursive: true })
+  })
+
+  it('reloads when the folder is a link that is swapped', async () => {
+    const [one, other, current] = ['one', 'other', 'current'].map((name) => join(folder, name)) as [
+      string,
+      string,
+      string,
+    ]
+    await mkdir(one)
+    await mkdir(other)
+    await writeFile(join(one, 'ours.yaml'), run('accepted'))
+    await writeFile(join(other, 'ours.yaml'), run('rejected'))
+    await symlink('one', current)
+    serving = await serve(['-p', '0', '--scenarios', current])
+    await expect.poll(ending, soon).toBe('visit becomes accepted')
+
+    await symlink('other', `${current}.new`)
+    await rename(`${current}.new`, current)
+    await expect.poll(ending, soon).toBe('visit becomes rejected')
+  })
+
   it('reloads a file that changes', async () => {
     serving = await serve(['-p', '0', '--scenarios', folder])
     await write('ours.yaml', run('rejected'))

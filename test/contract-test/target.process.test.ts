@@ -30,9 +30,9 @@ describe('a server that is not payerbox', () => {
       'taiga/wrong-type': [
         'failed',
         'contract /status enum ["processing","submitted","accepted","rejected","denied","paid"]; "settled"',
-        expect.stringMatching(/^contract \/dateOfService pattern .*; a string$/),
+        expect.stringMatching(/^contract \/dateOfService pattern .*; a string of 10 characters$/),
         'member /status equals "paid"; "settled"',
-        'member /patientName equals "Somebody Else"; a string',
+        'member /patientName equals "Somebody Else"; a string of 15 characters',
       ],
       'stedi/wrong-code': ['warning', 'member /code equals "ACCESS_DENIED"; "FORBIDDEN"'],
       'stedi/no-header': ['note', 'header header:stedi-request-id present present; nothing'],

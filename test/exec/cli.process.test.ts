@@ -1,6 +1,11 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { run } from '../support/cli-program.ts'
 import { stediRequest } from '../support/samples.ts'
@@ -257,5 +262,95 @@ describe('payerbox exec', () => {
     ],
   ])('reports a usage error: %j', async (args, sentence) => {
     expect(await run(args)).toEqual({ code: 2, out: '', err: `payerbox: ${sentence}\n` })
+  })
+})
+
+describe('the report of exec', () => {
+  it('has standard output to itself when a program reads it', async () => {
+    const { code, out, err } = await run(['exec', '--format', 'json', '--', 'sh', '-c', 'echo from the command'])
+
+    expect(JSON.parse(out)).toMatchObject({ verb: 'exec' })
+    expect(err).toBe('from the command\n')
+    expect(code).toBe(0)
+  })
+
+  it.each(['json', 'html', 'pretty'])('goes to the file of --output: %s', async (format) => {
+    const file = join(folder, `report.${format}`)
+    const { out } = await run(['exec', '--format', format, '--output', file, '--', 'echo', 'from the command'])
+
+    expect(out).toBe('from the command\n')
+    expect(await readFile(file, 'utf8')).toContain('the command did not call the sandbox')
+  })
+
+  it('names a file of the repository for each SARIF result', async () => {
+    const uris = async (...flags: string[]) => {
+      const { out } = await run(['exec', '--format', 'sarif', ...flags, '--', 'true'])
+      const { results } = JSON.parse(out).runs[0]
+      return results.map((result: SarifResult) => result.locations[0]?.physicalLocation.artifactLocation.uri)
+    }
+
+    expect(await uris()).toEqual(['package.json'])
+    expect(await uris('--sarif-anchor', 'docs/ci.md')).toEqual(['docs/ci.md'])
+    expect(await run(['exec', '--sarif-anchor', '/etc/hosts', '--', 'true'])).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/^payerbox: --sarif-anchor must be a file inside .*, not "\/etc\/hosts"\n$/),
+    })
+  })
+})
+
+interface SarifResult {
+  readonly locations: readonly { readonly physicalLocation: { readonly artifactLocation: { readonly uri: string } } }[]
+}
+
+describe('the command of exec', () => {
+  /** Counts the signals until some time after the first. */
+  const counting = `let n = 0
+    process.on('SIGINT', () => { n++; setTimeout(() => { console.log('signals: ' + n); process.exit(5) }, 300) })
+    console.log('ready'); setInterval(() => {}, 1000)`
+
+  it.each([
+    ['sent to the process group, as by a terminal', -1],
+    ['sent to payerbox alone', 1],
+  ])('gets Ctrl-C once: %s', async (_, sign) => {
+    const program = 'src/cli/payerbox.ts'
+    const child = spawn(process.execPath, [program, 'exec', '--', process.execPath, '-e', counting], { detached: true })
+    let out = ''
+    child.stdout.on('data', (chunk) => {
+      if (out === '') process.kill(sign * (child.pid as number), 'SIGINT')
+      out += chunk
+    })
+    const [code] = await once(child, 'exit')
+
+    expect(out).toMatch(/^ready\nsignals: 1\n/)
+    expect(code).toBe(5)
+  })
+
+  it('gets its exit code reported when the reader of standard output stops reading', async () => {
+    const child = spawn(process.execPath, ['src/cli/payerbox.ts', 'exec', '--', 'sh', '-c', 'sleep 0.3; exit 7'])
+    child.stdout.destroy()
+    const [[code], err] = await Promise.all([once(child, 'exit'), text(child.stderr)])
+
+    expect({ code, err }).toEqual({ code: 7, err: '' })
+  })
+
+  it('reaches the sandbox although the environment names a proxy', async () => {
+    const seen: string[] = []
+    const proxy = createServer((request, response) => {
+      seen.push(String(request.url))
+      response.writeHead(502).end()
+    })
+    await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve))
+    const url = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`
+    const client = `const { PAYERBOX_TAIGA_URL: url, PAYERBOX_TAIGA_KEY: key, PAYERBOX_SESSION_ID: id } = process.env
+      const headers = { authorization: 'Bearer ' + key }
+      console.log((await fetch(url + '/api/v1/partner/sessions/' + id, { headers })).status, process.env.NO_PROXY)`
+    const { out } = await run(
+      ['exec', '--scenario', 'paid', '--', process.execPath, '--input-type=module', '-e', client],
+      { NODE_USE_ENV_PROXY: '1', HTTP_PROXY: url, http_proxy: url, HTTPS_PROXY: url, NO_PROXY: 'intranet.example' },
+    )
+    proxy.close()
+
+    expect(out).toMatch(/^200 intranet\.example,127\.0\.0\.1,localhost,::1\n/)
+    expect(seen).toEqual([])
   })
 })
