@@ -17,6 +17,7 @@ describe('judgeExchange', () => {
   it('finds no violation when both sides keep the contract', () => {
     expect(judgeExchange({ sent: poll, received: refused }, '2025-01')).toEqual({
       operation: 'taiga.sessionStatus',
+      edition: '',
       violations: [],
     })
   })
@@ -67,11 +68,11 @@ describe('judgeExchange', () => {
       const path = '/2024-04-01/change/medicalnetwork/claimstatus/v2/raw-x12'
       const headers = { ...json, authorization: 'sandbox_demo' }
       const sent = { method: 'POST', path, headers, body: JSON.stringify({ x12 }) }
-      const received = await createSandbox().answer({ ...sent, host: '', query: '' })
+      const received = await createSandbox({ stediEdition: '2025-01' }).answer({ ...sent, host: '', query: '' })
       return judgeExchange({ sent, received }, '2025-01')
     }
     const inquiry = `${segmentsOf276.join('~')}~`
-    expect(await ask(inquiry)).toEqual({ operation: 'stedi.claimStatusRawX12', violations: [] })
+    expect(await ask(inquiry)).toEqual({ operation: 'stedi.claimStatusRawX12', edition: '2025-01', violations: [] })
 
     const { violations } = await ask(inquiry.replace('MI*111222333', 'ZY*111222333'))
     expect(violations).toMatchObject([{ side: 'request', about: 'x12', pointer: '/x12', rule: 'ELEMENT_CODE_INVALID' }])

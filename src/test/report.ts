@@ -39,7 +39,10 @@ export function contractTestReport(run: ContractTestRun, reported: ReportedRun =
     started: began,
     milliseconds,
     counts: { cases: outcomes.length, checks: checksOf(outcomes), retries, ...counts },
-    runs: [...outcomes.map(runOf), ...[...new Set(general.map(({ run: name = '' }) => name))].map(failedRun)],
+    runs: [
+      ...outcomes.map((outcome) => runOf(outcome, targetKind)),
+      ...[...new Set(general.map(({ run: name = '' }) => name))].map(failedRun),
+    ],
     rules: [...rulesOf(run), ...generalRules.filter(({ id }) => general.some(({ rule }) => rule === id))],
     findings: [...outcomes.flatMap((outcome) => findingsOf(outcome, targetKind)), ...general],
     tables: [coverageTable(outcomes)],
@@ -64,14 +67,14 @@ function nameOf({ case: one, edition }: CaseOutcome): string {
   return edition === '' ? idOf(one) : `${idOf(one)} (${edition})`
 }
 
-function runOf(outcome: CaseOutcome): ReportRun {
-  const { case: one, verdict, reason, checks, milliseconds, shown } = outcome
+function runOf(outcome: CaseOutcome, targetKind: ContractTestRun['targetKind']): ReportRun {
+  const { case: one, reason, checks, milliseconds, shown } = outcome
   return {
     name: nameOf(outcome),
     title: one.title,
     suite: one.api,
     group: one.operation,
-    verdict,
+    verdict: outcome.verdict === 'not-arranged' && targetKind !== 'payerbox' ? 'skipped' : outcome.verdict,
     ...(reason !== undefined && { reason }),
     location: one.place,
     known: { evidence: one.evidence, source: one.source },

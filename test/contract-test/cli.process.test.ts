@@ -125,8 +125,9 @@ describe('payerbox contract test', () => {
       locations: [
         {
           physicalLocation: {
-            artifactLocation: { uri: expect.stringMatching(/\/some%2C%20cases\.yaml$/) },
-            region: { startLine: 10, startColumn: 5 },
+            // The case file is not in the repository; code scanning would refuse it.
+            artifactLocation: { uri: 'package.json' },
+            region: { startLine: 1, startColumn: 1 },
           },
         },
       ],

@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import schema from '../../contracts/report.schema.json' with { type: 'json' }
-import { type Report, reportFormats, writeReport } from '../../src/kit.ts'
+import { type Report, type ReportFinding, reportFormats, writeReport } from '../../src/kit.ts'
 
 /** Characters with a meaning in one of the formats. */
 const hostile = '<b>"x" & `y` | [z](http://a) *100* %0A ::error::, \u001b[31m'
@@ -137,7 +137,26 @@ describe('a report in SARIF', () => {
     ])
     expect(run.results.map(({ level }: { level: string }) => level)).toEqual(['error', 'note', 'warning'])
     expect(run.results[2].locations).toEqual([
-      { logicalLocations: [{ fullyQualifiedName: 'stedi.claimStatus', kind: 'function' }] },
+      {
+        physicalLocation: { artifactLocation: { uri: 'README.md' }, region: { startLine: 1, startColumn: 1 } },
+        logicalLocations: [{ fullyQualifiedName: 'stedi.claimStatus', kind: 'function' }],
+      },
+    ])
+  })
+
+  it.each([
+    ['a file of the repository', 'some cases/a, b.yaml', 'some%20cases/a%2C%20b.yaml', 7],
+    ['a file elsewhere', '/tmp/a.yaml', 'docs/ci.md', 1],
+    ['no file', undefined, 'docs/ci.md', 1],
+  ])('locates each result in the repository: %s', (_, file, uri, startLine) => {
+    const location = file === undefined ? {} : { file: { file, line: 7, column: 3 } }
+    const [finding] = report.findings
+    const one = { ...report, runs: [], findings: [{ ...(finding as ReportFinding), location }] }
+    const sarifFiles = { pathOf: (path: string) => (path.startsWith('/') ? undefined : path), anchor: 'docs/ci.md' }
+    const [run] = JSON.parse(writeReport('sarif', one, { sarifFiles })).runs
+
+    expect(run.results[0].locations).toMatchObject([
+      { physicalLocation: { artifactLocation: { uri }, region: { startLine } } },
     ])
   })
 })
