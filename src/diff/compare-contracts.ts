@@ -1,4 +1,6 @@
+import { compareAccess } from './compare-access.ts'
 import { compareOperationResponses, compareParameters, compareRequestBodies } from './compare-operation.ts'
+import { compareDeprecation, uncomparedParts } from './compare-usage.ts'
 import {
   type ComparisonContext,
   type DocumentPair,
@@ -24,8 +26,10 @@ export function compareContracts(ours: ContractDocument, theirs: ContractDocumen
     budget: { remaining: maxComparisons },
     equalPairs: new Set(),
     known: new Map(),
+    uncompared: new Set(uncomparedParts(ours.library.get(ours.file), theirs.library.get(theirs.file))),
   }
   const found = [
+    ...collect(compareAllAccess(pairs, documents)),
     ...collect(compareAll(pairs, documents)),
     ...onlyOurs.map((operation) => unmatchedOperation(operation, 'removed', documents)),
     ...onlyTheirs.map((operation) => unmatchedOperation(operation, 'added', documents)),
@@ -35,7 +39,11 @@ export function compareContracts(ours: ContractDocument, theirs: ContractDocumen
     theirs: theirs.name,
     differences: found,
     operations: pairs.map(([operation]) => operationTitle(operation)),
-    notes: [...matchingNotes(pairs.length, onlyOurs, onlyTheirs), ...limitNotes(found, documents)],
+    notes: [
+      ...matchingNotes(pairs.length, onlyOurs, onlyTheirs),
+      ...uncomparedNotes(documents),
+      ...limitNotes(found, documents),
+    ],
     unobserved: [],
   }
 }
@@ -45,6 +53,32 @@ function* compareAll(
   documents: DocumentPair,
 ): Generator<ContractDifference> {
   for (const [one, other] of pairs) yield* compareOperations(one, other, documents)
+}
+
+/** The differences in access; what differs alike in every operation is reported once. */
+function compareAllAccess(
+  pairs: readonly (readonly [DocumentOperation, DocumentOperation])[],
+  documents: DocumentPair,
+): readonly ContractDifference[] {
+  const found = pairs.flatMap(([one, other]) => [...compareAccess(one, other, operationContext(one, documents))])
+  const keyOf = ({ aspect, change, from, to }: ContractDifference) => JSON.stringify([aspect, change, from, to])
+  const counts = new Map<string, number>()
+  for (const each of found) counts.set(keyOf(each), (counts.get(keyOf(each)) ?? 0) + 1)
+  const isCommon = (each: ContractDifference) => pairs.length > 1 && counts.get(keyOf(each)) === pairs.length
+  const common = new Map(
+    found
+      .filter(isCommon)
+      .reverse()
+      .map((each) => [keyOf(each), each]),
+  )
+  return [
+    ...[...common.values()].reverse().map((each) => ({ ...each, operation: 'every operation' })),
+    ...found.filter((each) => !isCommon(each)),
+  ]
+}
+
+function uncomparedNotes({ uncompared }: DocumentPair): readonly string[] {
+  return uncompared.size === 0 ? [] : [`Not compared: ${[...uncompared].sort().join('; ')}.`]
 }
 
 /** Stops at the limit without computing the rest. */
@@ -101,6 +135,7 @@ function* compareOperations(
   documents: DocumentPair,
 ): Generator<ContractDifference> {
   const context = operationContext(ours, documents)
+  yield* compareDeprecation([ours.node], [theirs.node], { ...context, part: '' })
   yield* compareParameters(ours, theirs, context)
   yield* compareRequestBodies(childNode(ours.node, 'requestBody'), childNode(theirs.node, 'requestBody'), context)
   yield* compareOperationResponses(childNode(ours.node, 'responses'), childNode(theirs.node, 'responses'), context)

@@ -185,6 +185,7 @@ function exchangeContext(operation: string, origin: DocumentNode, { library }: C
       budget: { remaining: maxComparisons },
       equalPairs: new Set<string>(),
       known: new Map<string, boolean>(),
+      uncompared: new Set<string>(),
     },
     ...{ operation, part: 'request', direction: 'request', pointer: '' },
     provenance: nearestProvenance([origin]),

@@ -1,4 +1,5 @@
 import { compareSchemas } from './compare-schemas.ts'
+import { compareDeprecation, compareSerialization } from './compare-usage.ts'
 import { compareRequirements } from './compare-values.ts'
 import { type ComparisonContext, difference, nestedContext } from './comparison-context.ts'
 import type { Aspect, ContractDifference } from './difference.ts'
@@ -28,6 +29,8 @@ export function* compareParameters(
       continue
     }
     yield* compareRequirements(one.isRequired, other.isRequired, here)
+    yield* compareDeprecation(one.nodes, other.nodes, here)
+    yield* compareSerialization(one.nodes, other.nodes, one.label, here)
     yield* compareSchemas(one.schema, other.schema, here)
   }
 }
@@ -65,15 +68,28 @@ function* compareMediaTypes(
   for (const [type, one] of left) {
     const same = matchingMediaType(type, right)
     if (same === undefined) yield difference(context, 'media type', 'removed', type, 'nothing')
-    else yield* compareMediaType(type, one, right.get(same), context)
+    else {
+      yield* compareRanges(type, same, context)
+      yield* compareMediaType(type, one, right.get(same), context)
+    }
     compared.add(same ?? '')
   }
   for (const [type, other] of right) {
     if (compared.has(type)) continue
     const same = matchingMediaType(type, left)
     if (same === undefined) yield difference(context, 'media type', 'added', 'nothing', type)
-    else yield* compareMediaType(type, left.get(same), other, context)
+    else {
+      yield* compareRanges(same, type, context)
+      yield* compareMediaType(type, left.get(same), other, context)
+    }
   }
+}
+
+/** Compares a media type with a range that includes it (`application/*`). */
+function* compareRanges(ours: string, theirs: string, context: ComparisonContext): Generator<ContractDifference> {
+  if (ours === theirs) return
+  const widens = theirs === '*/*' || (theirs.endsWith('/*') && !ours.endsWith('*'))
+  yield difference(context, 'media type', widens ? 'widened' : 'narrowed', ours, theirs)
 }
 
 function* compareMediaType(
@@ -84,7 +100,10 @@ function* compareMediaType(
 ): Generator<ContractDifference> {
   const [one, other] = [schemaNode(ours), schemaNode(theirs)]
   // A missing schema is more often an omission than a statement that any body is allowed.
-  if (one === undefined || other === undefined) return
+  if (one === undefined || other === undefined) {
+    if (one !== other) context.uncompared.add('schemas of bodies, which only one side declares')
+    return
+  }
   const part = type === 'application/json' ? context.part : `${context.part} ${type}`
   yield* compareSchemas([one], [other], nestedContext({ ...context, part }, '', [one]))
 }
@@ -140,6 +159,8 @@ function* compareHeaders(
     } else if (other === undefined) yield difference(here, 'header', 'removed', 'a header', 'nothing')
     else {
       yield* compareRequirements(isRequiredIn(one.nodes), isRequiredIn(other.nodes), here)
+      yield* compareDeprecation(one.nodes, other.nodes, here)
+      yield* compareSerialization(one.nodes, other.nodes, 'header', here)
       yield* compareSchemas(schemaNodes(one.nodes), schemaNodes(other.nodes), here)
     }
   }

@@ -1,5 +1,6 @@
 import { toPointer } from '../text/json-pointer.ts'
 import { compareBranches } from './compare-branches.ts'
+import { compareDeprecation, compareDiscriminators } from './compare-usage.ts'
 import { changeOfTypes, compareConstraints, compareRequirements, compareTypes, shareTypes } from './compare-values.ts'
 import { type ComparisonContext, difference, nestedContext } from './comparison-context.ts'
 import type { Aspect, ContractDifference, Direction } from './difference.ts'
@@ -47,6 +48,8 @@ function* compareNodes(
 ): Generator<ContractDifference> {
   const [one, other] = [schemaBranches(ours, context.ours), schemaBranches(theirs, context.theirs)]
   const here = nestedContext(context, '', one.parts)
+  yield* compareDeprecation(one.parts, other.parts, here)
+  yield* compareDiscriminators(one.parts, other.parts, here)
   if (one.hasConditions || other.hasConditions) {
     // Conditions on properties read better as text, but only their meaning shows whether they differ.
     const inFull = [

@@ -23,6 +23,8 @@ export interface DocumentPair {
   readonly equalPairs: Set<string>
   /** What is known of pairs of alternatives. */
   readonly known: Map<string, boolean>
+  /** Receives what could not be compared. */
+  readonly uncompared: Set<string>
 }
 
 /** The position of a comparison in the documents. */

@@ -34,6 +34,10 @@ export type Aspect =
   | 'additional properties'
   | 'unspecified additional properties'
   | 'deprecation'
+  | 'discriminator'
+  | 'serialization'
+  | 'security'
+  | 'server'
 
 /** A position in a file of our contract. */
 export interface ContractLocation {
@@ -134,6 +138,11 @@ const special: Readonly<Partial<Record<`${Aspect} ${Change}`, (typeof general)[C
   'success status removed': [client, both],
   'error status removed': [none, server],
   'media type removed': [client, both],
+  // A client asks for the media type that it can read.
+  'media type widened': [none, none],
+  'deprecation removed': [none, none],
+  // The property itself is compared, too.
+  'discriminator removed': [none, none],
   // An object that names properties and does not mention additional ones is expected to have none.
   'unspecified additional properties narrowed': [none, none],
   'unspecified additional properties widened': [none, client],

@@ -11,6 +11,8 @@ export interface DocumentOperation {
   readonly node: DocumentNode
   /** The path item, which can declare parameters for all its operations. */
   readonly item: DocumentNode
+  /** The document. */
+  readonly root: DocumentNode
   /** Method and path below each server, without parameter names or a trailing slash. */
   readonly keys: readonly string[]
 }
@@ -34,6 +36,7 @@ export function listOperations({ file, library }: ContractDocument): readonly Do
           id: typeof id === 'string' ? id : undefined,
           node,
           item,
+          root,
           keys: paths.map((whole) => operationKey(method, whole)),
         },
       ]
@@ -57,21 +60,33 @@ export function operationTitle({ method, path }: DocumentOperation): string {
 
 /** The base paths of the servers of an operation: its own, those of its path item, or those of the document. */
 function basesOf(from: readonly DocumentNode[]): readonly string[] {
-  const lists = from.map((node) => childNodes(childNode(node, 'servers')))
-  const bases = (lists.find((list) => list.length > 0) ?? []).map(([, server]) => baseOf(server.value))
+  const bases = serverUrls(from).map(baseOf)
   return bases.length === 0 ? [''] : [...new Set(bases)]
 }
 
-/** The path of a server's URL, with the default values of its variables. */
-function baseOf(server: unknown): string {
+/** The URLs of the servers of an operation, with the default values of their variables. */
+export function serversOf({ node, item, root }: DocumentOperation): readonly string[] {
+  return serverUrls([node, item, root])
+}
+
+function serverUrls(from: readonly DocumentNode[]): readonly string[] {
+  const lists = from.map((node) => childNodes(childNode(node, 'servers')))
+  return (lists.find((list) => list.length > 0) ?? []).map(([, server]) => urlOf(server.value))
+}
+
+function urlOf(server: unknown): string {
   const { url, variables } = isRecord(server) ? server : {}
   if (typeof url !== 'string') return ''
   const presets = isRecord(variables) ? variables : {}
-  const whole = url.replaceAll(/\{([^{}]*)\}/g, (template, name: string) => {
+  return url.replaceAll(/\{([^{}]*)\}/g, (template, name: string) => {
     const variable = presets[name]
     return isRecord(variable) && typeof variable.default === 'string' ? variable.default : template
   })
-  return whole
+}
+
+/** The path of a URL. */
+function baseOf(url: string): string {
+  return url
     .replace(/^([a-z][a-z\d+.-]*:)?\/\/[^/?#]*/i, '')
     .replace(/[?#].*$/, '')
     .replace(/\/+$/, '')

@@ -167,7 +167,7 @@ function effectText(each: ContractDifference): string {
 /** Aspects for which the change says everything. */
 const selfExplanatory: ReadonlySet<ContractDifference['aspect']> = new Set([
   ...(['operation', 'parameter', 'required parameter', 'body', 'required body'] as const),
-  ...(['success status', 'error status', 'header', 'required header'] as const),
+  ...(['success status', 'error status', 'header', 'required header', 'deprecation'] as const),
 ])
 
 /** `pattern changed: ^\d{8}$ → ^\d{4}-\d\d-\d\d$`, `enum narrowed: no longer "U"`, `operation removed`. */

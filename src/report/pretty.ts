@@ -64,12 +64,19 @@ function groupLines(group: FindingGroup, paint: Paint, verbose: boolean, width: 
   const place = run.location === undefined ? [] : [placeOf(run.location)]
   const details = [...place, ...(background === '' ? [] : [background])]
   return [
-    `${head}  ${run.title}`,
+    ...headingLines(`${mark} ${subjectOfGroup(group)}`, head, run.title ?? '', width),
     ...messages.flatMap((line) => indented(line, width)),
     ...(details.length === 0 ? [] : [paint('dim', `    ${details.join('  ')}`)]),
     ...(verbose ? (run.exchanges ?? []).flatMap(exchangeLines) : []),
     '',
   ]
+}
+
+/** A heading on one line, or with its title on the lines below; a longer subject is broken, and not painted. */
+function headingLines(plain: string, painted: string, title: string, width: number): readonly string[] {
+  if (plain.length + title.length + 2 <= width) return [`${painted}  ${title}`]
+  const first = plain.length <= width ? [painted] : wrap(plain.split(' '), width)
+  return [...first, ...wrap(title.split(' '), width - 2).map((line) => `  ${line}`)]
 }
 
 /** A message on as many lines as it needs; a place stays on one line. */

@@ -73,6 +73,9 @@ A client and a server were written for our contract and meet a counterpart that 
 client breaks when it may send less than before, may receive more, or misses something; a server
 when it may send less. Additions and wider input are compatible.
 
+Schemas are compared by what they accept. Security, servers, serialization, discriminators and
+deprecation are compared, too; what is not compared is listed where it differs.
+
 Operations are matched by method and path below the base paths of the servers. Documents are OpenAPI
 3.0 or 3.1, in YAML or JSON. A $ref may refer to files in the folder of the document or below it,
 but not to the network. Limits: 16 million characters and 200 files per document; 5,000 differences
