@@ -2,6 +2,7 @@ import { type AdminClient, adminClient } from '../admin-client/index.ts'
 import { createSandbox, type Sandbox } from '../sandbox.ts'
 import { type Access, accessTo } from '../serve/access.ts'
 import { sandboxAt } from '../serve/elsewhere.ts'
+import { guardNetwork } from '../serve/network-guard.ts'
 
 /**
  * How the client under test reaches the sandbox. `msw`: at the vendors' own addresses; calls are answered in-process, and nothing
@@ -29,6 +30,7 @@ const workerSandboxes = new Map<string, Promise<Sandbox>>()
  * @throws Error if there is no sandbox at that address, OptionError if a scenario file is invalid.
  */
 export async function connect(transport: Transport, scenarios = ''): Promise<SandboxConnection> {
+  guardNetwork()
   const url = process.env.PAYERBOX_URL?.replace(/\/$/, '') ?? ''
   const remote = url === '' ? undefined : sandboxAt(url)
   const local = remote === undefined ? await localSandbox(scenarios) : undefined
