@@ -11,6 +11,7 @@ import type { Journal } from './journal/journal.ts'
 import { interceptCall, trackInFlight } from './scenario/fault/intercept.ts'
 import type { ScenarioLibrary } from './scenario/play/library.ts'
 import { settle } from './scenario/play/settle.ts'
+import { realElapsed } from './text/real-time.ts'
 import type { ArmedFault } from './world/fault.ts'
 import type { World } from './world/world.ts'
 
@@ -29,7 +30,7 @@ export interface Pipeline {
  * a module that loads for the first time has something to wait for.
  */
 export function answerCall(pipeline: Pipeline, call: Call, match: RouteMatch): Reply | Promise<Reply> {
-  const started = performance.now()
+  const started = realElapsed()
   const api = pipeline.apis[match.api]
   const send = (reply: Reply, world?: World, from?: number) =>
     finish(pipeline, { call, match, started, world, from }, reply)
@@ -150,7 +151,7 @@ function record(journal: Journal, exchange: Exchange, reply: Reply): void {
     call,
     reply,
     phi: reply.headers[phiHeader],
-    took: performance.now() - started,
+    took: realElapsed() - started,
     clockEpoch: world.clock.epoch,
     from,
     to: world.log.length,

@@ -65,10 +65,10 @@ async function stop(signal: string, listening: Listening, log: Log): Promise<voi
   process.exit(0)
 }
 
-async function startListening(sandbox: Sandbox, { port, host }: ServeSettings, log: Log): Promise<Listening> {
+async function startListening(sandbox: Sandbox, { port, host, cors }: ServeSettings, log: Log): Promise<Listening> {
   const { listen } = await import('../serve/listen.ts')
   try {
-    return await listen(sandbox, { port, host, log, guard: false })
+    return await listen(sandbox, { port, host, log, cors, guard: false })
   } catch (error) {
     throw new CliError(listenError(error as NodeJS.ErrnoException, port, host), { exitCode: 1, cause: error })
   }

@@ -12,6 +12,7 @@ import type { OptumProfile } from '../world/world.ts'
 export interface ServeSettings {
   readonly port: number
   readonly host: string
+  readonly cors: boolean
   readonly logLevel: LogLevel
   readonly world: readonly string[]
   readonly clock: string
@@ -54,6 +55,12 @@ export interface CliSetting<T> {
   readonly words?: readonly string[]
 }
 
+const trueOrFalse: Pick<CliSetting<boolean>, 'read' | 'allowed' | 'words'> = {
+  read: (text) => (/^(true|yes|on|1)$/i.test(text) ? true : /^(false|no|off|0)$/i.test(text) ? false : undefined),
+  allowed: 'true or false',
+  words: ['true', 'false'],
+}
+
 export const portSetting: CliSetting<number> = {
   flag: '-p, --port <n>',
   group: 'Server:',
@@ -73,6 +80,13 @@ export const serveSettings: { readonly [K in keyof ServeSettings]: CliSetting<Se
     preset: '127.0.0.1',
     read: (text) => (/^[\w.:-]+$/.test(text) ? text : undefined),
     allowed: 'an address or a host name',
+  },
+  cors: {
+    flag: '--cors',
+    group: 'Server:',
+    summary: 'let pages of other origins read the responses, and answer their preflights',
+    preset: 'false',
+    ...trueOrFalse,
   },
   logLevel: {
     flag: '--log-level <level>',
@@ -150,9 +164,7 @@ export const serveSettings: { readonly [K in keyof ServeSettings]: CliSetting<Se
     summary:
       'check every response against its contract, and replace an invalid one with a 500; reject x-payerbox-fault',
     preset: 'false',
-    read: (text) => (/^(true|yes|on|1)$/i.test(text) ? true : /^(false|no|off|0)$/i.test(text) ? false : undefined),
-    allowed: 'true or false',
-    words: ['true', 'false'],
+    ...trueOrFalse,
   },
   maxWorlds: {
     flag: '--max-worlds <n>',

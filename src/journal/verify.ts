@@ -1,4 +1,5 @@
 import { plural } from '../text/phrases.ts'
+import { realTimers } from '../text/real-time.ts'
 import type { JournalLine } from './entry.ts'
 import type { JournalFilter } from './filter.ts'
 import type { Journal, RecordedWorld } from './journal.ts'
@@ -56,13 +57,13 @@ export function verifiedWithin(counted: Counted, expectation: Expectation, patie
     }
     const end = () => {
       unwatch()
-      clearTimeout(timer)
+      realTimers.clearTimeout(timer)
       resolve(countNew())
     }
     const unwatch = journal.watch(() => {
       if (!isOpen(countNew(), expectation)) end()
     })
-    const timer = setTimeout(end, patience)
+    const timer = realTimers.setTimeout(end, patience)
   })
 }
 

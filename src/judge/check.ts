@@ -44,7 +44,8 @@ export interface ContractCheck {
  * Compares a request or a response with the contract of an operation. Members that the contract does not name are allowed.
  *
  * @param message A fetch `Request` or `Response`, which stays readable; or plain data: `{ method, path or url, headers,
- *   body }`, `{ status, headers, body }`, and the responses of axios (`data`) and supertest (`text`). A body is text or a value.
+ *   body }`, `{ status, headers, body }`, and the responses and errors of axios, got, ky, superagent and supertest. A body is text
+ *   or a value. Of `node:http` and `undici.request` it is a stream, which is read to its end.
  *   Without `headers` neither the content type nor the credential is judged.
  * @throws MessageError for any other value.
  * @throws OptionError for an unknown API, operation, edition or tier of evidence.

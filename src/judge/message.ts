@@ -18,17 +18,43 @@ export class MessageError extends TypeError {
 /**
  * Reads a request or a response from the values that tests have; see `checkContract`.
  *
- * A `Request` or `Response` stays readable. Plain data without `headers` counts as JSON.
+ * A `Request` or `Response` stays readable; a stream is read to its end. Plain data without `headers` counts as JSON.
  *
  * @throws MessageError
  */
 export async function readMessage(value: unknown): Promise<Message> {
-  if (!isRecord(value)) throw new MessageError(unreadable)
-  return isFetched(value) ? readFetched(value) : readPlain(value)
+  if (!isRecord(value) || typeof value.then === 'function') throw unreadable(value)
+  if (isFetched(value)) return readFetched(value)
+  return value instanceof Error && isRecord(value.response) ? readError(value, value.response) : readPlain(value)
 }
 
-const unreadable =
-  'expected a request or a response: a fetch Request or Response, { method, path, headers, body } or { status, headers, body }'
+/** The response of a client that rejects for a status: axios, got, ky and superagent. Ky has read its body. */
+function readError(
+  error: Error & { readonly data?: unknown },
+  response: Readonly<Record<string, unknown>>,
+): Promise<Message> {
+  const isRead = isFetched(response) && response.bodyUsed && error.data !== undefined
+  return readMessage(isRead ? { status: response.status, headers: response.headers, body: error.data } : response)
+}
+
+/** The error for a value that is no message. It names what the value is, and no part of its content. */
+function unreadable(value: unknown): MessageError {
+  return new MessageError(
+    `expected a request or a response: a fetch Request or Response, { method, path, headers, body } or { status, headers, body }; got ${shapeOf(value)}`,
+  )
+}
+
+function shapeOf(value: unknown): string {
+  if (!isRecord(value)) return value === null || value === undefined ? String(value) : `a ${typeof value}`
+  if (typeof value.then === 'function') return 'a promise: await it first'
+  if (Array.isArray(value)) return 'a list'
+  const names = Object.keys(value).slice(0, mostNames)
+  const kind = value instanceof Error ? 'an error without a response' : 'an object'
+  return names.length === 0 ? `${kind} without members` : `${kind} with the members ${names.join(', ')}`
+}
+
+/** How many members of an unknown value are named. */
+const mostNames = 8
 
 /** What the `Request` and `Response` of Node, of browsers and of polyfills have in common. */
 interface Fetched {
@@ -56,19 +82,56 @@ async function readFetched(message: Fetched): Promise<Message> {
     : { side: 'response', received: { status, headers, body } }
 }
 
-function readPlain(value: Readonly<Record<string, unknown>>): Message {
+async function readPlain(value: Readonly<Record<string, unknown>>): Promise<Message> {
   const { method, headers = { 'content-type': 'application/json' } } = value
   const status = value.status ?? value.statusCode
   const path = value.path ?? value.url
-  // Supertest has the text in `text`; its `body` is an empty object where the text is not JSON. Axios has `data`.
-  const { body = value.data } = value
-  const message = { headers: headersOf(headers), body: textOf(typeof value.text === 'string' ? value.text : body) }
-  if (typeof status === 'number') return { side: 'response', received: { status, ...message } }
-  if (typeof method === 'string' && typeof path === 'string') {
-    const sent = { method: method.toUpperCase(), path: pathOf(path), ...message }
-    return { side: 'request', sent, hasHeaders: value.headers !== undefined }
+  const isResponse = typeof status === 'number'
+  if (!isResponse && (typeof method !== 'string' || typeof path !== 'string')) throw unreadable(value)
+  const known = headersOf(headers)
+  const message = { headers: known, body: await bodyOf(value, known) }
+  if (isResponse) return { side: 'response', received: { status, ...message } }
+  const sent = { method: String(method).toUpperCase(), path: pathOf(String(path)), ...message }
+  return { side: 'request', sent, hasHeaders: value.headers !== undefined }
+}
+
+/**
+ * The body of a message as its client has it. Superagent and supertest have the text in `text`; their `body` is an empty object
+ * where the text is not JSON. Got has the bytes in `rawBody`, axios has `data`. A message of `node:http` is a stream itself,
+ * and `body` of undici and `data` of axios can be one: it is read to its end.
+ */
+async function bodyOf(value: Readonly<Record<string, unknown>>, headers: Received['headers']): Promise<string> {
+  if (typeof value.text === 'string') return value.text
+  const { rawBody, body = value.data } = value
+  if (ArrayBuffer.isView(rawBody)) return textOf(rawBody)
+  if (isStream(body)) return readStream(body, headers)
+  return body === undefined && isStream(value) ? readStream(value, headers) : textOf(body)
+}
+
+/** A `Readable` of Node. */
+interface NodeStream extends AsyncIterable<unknown> {
+  readonly readableEnded: boolean
+  readonly destroyed: boolean
+}
+
+function isStream(value: unknown): value is NodeStream {
+  return isRecord(value) && 'readableEnded' in value && Symbol.asyncIterator in value
+}
+
+/** Reads a stream to its end. @throws MessageError if it was read already, or is encoded in a way that is unknown here. */
+async function readStream(stream: NodeStream, headers: Received['headers']): Promise<string> {
+  if (stream.readableEnded || stream.destroyed) {
+    throw new MessageError('the body was already read: pass { status, headers, body } with its text')
   }
-  throw new MessageError(unreadable)
+  const chunks: BlobPart[] = []
+  for await (const chunk of stream) chunks.push(typeof chunk === 'string' ? chunk : (chunk as Uint8Array<ArrayBuffer>))
+  const bytes = new Blob(chunks)
+  const encoding = headers['content-encoding'] ?? 'identity'
+  if (encoding === 'identity') return bytes.text()
+  if (encoding !== 'gzip' && encoding !== 'deflate') {
+    throw new MessageError(`its body has the encoding ${encoding}: decode it, and pass { status, headers, body }`)
+  }
+  return new Response(bytes.stream().pipeThrough(new DecompressionStream(encoding))).text()
 }
 
 /** Path and query of a URL, or of a path. */

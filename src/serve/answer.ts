@@ -3,6 +3,7 @@ import { refusedHeader } from '../guard/credential-guard.ts'
 import { phiHeader } from '../guard/phi-guard.ts'
 import { json, type Reply } from '../http/call.ts'
 import type { Sandbox } from '../sandbox.ts'
+import { pause } from '../text/real-time.ts'
 
 /**
  * The sandbox's reply to a call. When the sandbox throws, a 500 that says so.
@@ -56,12 +57,6 @@ export async function* dribble(bytes: Uint8Array<ArrayBuffer>, over: number): As
     const [from, to] = [piece, piece + 1].map((edge) => Math.floor((bytes.length * edge) / count))
     yield bytes.subarray(from, to)
   }
-}
-
-export function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, milliseconds)
-  })
 }
 
 /** The log of the adapters; a pino logger is one. */

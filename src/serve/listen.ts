@@ -1,7 +1,9 @@
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Sandbox } from '../sandbox.ts'
+import { realTimers } from '../text/real-time.ts'
 import { type Log, silent } from './answer.ts'
+import { withCors } from './cors.ts'
 import { startPage } from './express.ts'
 import { guardNetwork, noteOwnPort } from './network-guard.ts'
 import { requestListener } from './node.ts'
@@ -15,6 +17,8 @@ export interface ListenOptions {
   /** Default `127.0.0.1`: not reachable from other machines. */
   readonly host?: string
   readonly log?: Log
+  /** Whether pages of other origins may read the responses. Default `false`. */
+  readonly cors?: boolean
   /** Whether calls of this process are kept from the vendors' hosts until the end, as `guardNetwork` does. Default `true`. */
   readonly guard?: boolean
 }
@@ -26,10 +30,10 @@ export interface ListenOptions {
  * @throws the system's own error when the port is not available (`code` is `EADDRINUSE`, `EACCES`, …).
  */
 export async function listen(sandbox: Sandbox, options: ListenOptions = {}): Promise<Listening> {
-  const { port = 0, host = '127.0.0.1', log = silent } = options
+  const { port = 0, host = '127.0.0.1', log = silent, cors = false } = options
   const server = createServer(
     { keepAliveTimeout, optimizeEmptyRequests: true },
-    requestListener(sandbox, startPage(log), log),
+    requestListener(cors ? withCors(sandbox) : sandbox, startPage(log), log),
   )
   const listening = await bind(server, { port, host })
   if (options.guard === false) return listening
@@ -90,11 +94,11 @@ function urlOf({ address, family, port }: AddressInfo): string {
 function close(server: Server): Promise<void> {
   return new Promise((resolve) => {
     // A connection that becomes idle only now would delay the end as well.
-    const sweep = setInterval(() => server.closeIdleConnections(), 20)
-    const cut = setTimeout(() => server.closeAllConnections(), grace)
+    const sweep = realTimers.setInterval(() => server.closeIdleConnections(), 20)
+    const cut = realTimers.setTimeout(() => server.closeAllConnections(), grace)
     server.close(() => {
-      clearInterval(sweep)
-      clearTimeout(cut)
+      realTimers.clearInterval(sweep)
+      realTimers.clearTimeout(cut)
       resolve()
     })
     server.closeIdleConnections()

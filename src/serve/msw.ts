@@ -1,7 +1,9 @@
 import { type HttpHandler, HttpResponse, http } from 'msw'
 import type { Call, Reply } from '../http/call.ts'
 import type { Sandbox } from '../sandbox.ts'
-import { announcedLength, answerAlways, dribble, pause, pauseBeforeBreak } from './answer.ts'
+import { pause } from '../text/real-time.ts'
+import { announcedLength, answerAlways, dribble, pauseBeforeBreak } from './answer.ts'
+import { withCors } from './cors.ts'
 import { guardNetwork, hostName } from './network-guard.ts'
 
 export {
@@ -18,6 +20,8 @@ export interface HandlerOptions {
    * stays so after the server is closed.
    */
   readonly guard?: boolean
+  /** Whether pages of other origins may read the responses, as in jsdom and happy-dom. Default `true`. */
+  readonly cors?: boolean
 }
 
 /**
@@ -35,13 +39,14 @@ export interface HandlerOptions {
  */
 export function handlers(sandbox: Pick<Sandbox, 'answer' | 'hosts'>, options: HandlerOptions = {}): HttpHandler[] {
   if (options.guard !== false) guardNetwork()
-  return sandbox.hosts.map((host) =>
+  const { hosts, answer } = options.cors === false ? sandbox : withCors(sandbox)
+  return hosts.map((host) =>
     http.all(
       ({ request }) => hostName(new URL(request.url).hostname) === host,
       async ({ request }) => {
         const call = await toCall(request)
         const reply = await answerAlways(
-          () => sandbox.answer(call),
+          () => answer(call),
           (error) => console.error('[payerbox]', error),
         )
         if (reply.broken === 'hang') {

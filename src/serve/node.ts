@@ -3,6 +3,7 @@ import type { Socket } from 'node:net'
 import type { RouteMatch } from '../contract/routes.ts'
 import { type Call, json, type Reply } from '../http/call.ts'
 import type { Sandbox } from '../sandbox.ts'
+import { realElapsed, realTimers } from '../text/real-time.ts'
 import { announcedLength, answerAlways, dribble, type Log, logCall, pauseBeforeBreak, silent } from './answer.ts'
 
 /** Bytes. Twice what the most generous vendor accepts, so that each vendor's own refusal comes first. */
@@ -56,11 +57,11 @@ export function answerHttp(
   response: ServerResponse,
   log: Log,
 ): void {
-  const started = performance.now()
+  const started = realElapsed()
   const call: Call = { ...target, headers: textHeaders(request.headers), body }
   const send = (reply: Reply): void => {
     write(reply, response)
-    logCall(log, match, reply, performance.now() - started)
+    logCall(log, match, reply, realElapsed() - started)
   }
   const reply = answerAlways(
     () => sandbox.answer(call, match),
@@ -148,9 +149,9 @@ function writeSpoiled(reply: Reply, response: ServerResponse, bytes: Buffer<Arra
 function writeHead({ status, headers }: Reply, response: ServerResponse, length: number): void {
   // The machine's date would contradict the world's clock.
   response.sendDate = false
-  const fields: string[] = []
-  for (const name in headers) fields.push(name, headers[name] as string)
-  if (status !== 204 && status !== 304) fields.push('content-length', String(length))
+  // An object, not a list of names and values: middleware that wraps `writeHead` often misreads a list.
+  const fields: Record<string, string | number> = { ...headers }
+  if (status !== 204 && status !== 304) fields['content-length'] = length
   response.writeHead(status, fields)
 }
 
@@ -158,7 +159,7 @@ function writeHead({ status, headers }: Reply, response: ServerResponse, length:
 function breakOff(bytes: Buffer, response: ServerResponse): void {
   inItsTurn(response, (socket) => {
     response.write(bytes.subarray(0, bytes.length / 2), () =>
-      setTimeout(() => socket.resetAndDestroy(), pauseBeforeBreak),
+      realTimers.setTimeout(() => socket.resetAndDestroy(), pauseBeforeBreak),
     )
   })
 }

@@ -2,6 +2,7 @@ import { stediEditions } from '../contract/routes.ts'
 import { stediEditionSettings } from '../contract/stedi-edition.ts'
 import { drawMask, type MaskValue } from '../http/mask.ts'
 import { optumProfiles } from '../options.ts'
+import { realElapsed, realNow } from '../text/real-time.ts'
 import { arrange, type CaseWorld, resetWorld } from './arrange.ts'
 import type { ContractCase } from './case.ts'
 import { type CaseOutcome, type ContractTestRun, verdictOfFailures } from './outcome.ts'
@@ -59,7 +60,7 @@ export async function runCases(
   target: TestTarget,
   { editions, concurrency = 4, onOutcome }: RunOptions = {},
 ): Promise<ContractTestRun> {
-  const [start, began, mask] = [Date.now(), performance.now(), drawMask()]
+  const [start, began, mask] = [realNow(), realElapsed(), drawMask()]
   const wanted = wantedOf(target, editions)
   const trials = cases.flatMap((one) => trialsOf(one, wanted))
   const outcomes: CaseOutcome[] = []
@@ -88,7 +89,7 @@ export async function runCases(
     outcomes,
     stopped: watched.stopped(),
     retries: target.retries?.() ?? 0,
-    milliseconds: performance.now() - began,
+    milliseconds: realElapsed() - began,
   }
 }
 
@@ -128,12 +129,12 @@ async function runTrial(
   { deleteWorld }: TemporaryWorlds,
   mask: MaskValue,
 ): Promise<CaseOutcome> {
-  const began = performance.now()
+  const began = realElapsed()
   const outcome = (rest: Omit<CaseOutcome, 'case' | 'edition' | 'milliseconds'>): CaseOutcome => ({
     case: one,
     edition,
     ...rest,
-    milliseconds: performance.now() - began,
+    milliseconds: realElapsed() - began,
   })
   const without = (verdict: 'skipped' | 'not-arranged', reason: string) =>
     outcome({ checks: 0, failures: [], exchanges: [], verdict, reason })

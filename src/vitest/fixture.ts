@@ -70,10 +70,14 @@ export const test: TestAPI<PayerboxContext> = payerboxTest()
 /** The maximum length of a world's name. */
 const longest = 64
 
-/** A name that is unique over all workers and the same in every run. */
-function worldFor({ name, id }: RunnerTestCase): string {
+// Taken now, since tests may replace it.
+const randomUUID = crypto.randomUUID.bind(crypto)
+
+/** A name that no other test has: of another package, another run at the same time, or another attempt of the same test. */
+function worldFor({ name }: RunnerTestCase): string {
   const words = name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')
-  return `${`test-${words}`.slice(0, longest - 1 - id.length)}-${id}`
+  const unique = randomUUID().replaceAll('-', '').slice(0, 20)
+  return `${`test-${words}`.slice(0, longest - 1 - unique.length)}-${unique}`
 }
 
 /** The calls of a failed test that are printed at most. */

@@ -30,6 +30,9 @@ const workerSandboxes = new Map<string, Promise<Sandbox>>()
  * @throws Error if there is no sandbox at that address, OptionError if a scenario file is invalid.
  */
 export async function connect(transport: Transport, scenarios = ''): Promise<SandboxConnection> {
+  if (globalThis.process?.getBuiltinModule === undefined) {
+    throw new Error('payerboxTest needs Node; in a browser, use the handlers of payerbox/msw with setupWorker')
+  }
   guardNetwork()
   const url = process.env.PAYERBOX_URL?.replace(/\/$/, '') ?? ''
   const remote = url === '' ? undefined : sandboxAt(url)
@@ -39,7 +42,7 @@ export async function connect(transport: Transport, scenarios = ''): Promise<San
   if (transport === 'msw') return { admin, ...(await interceptVendors(sandbox)) }
   if (local === undefined) return { admin, accessTo: (world) => accessTo(world, url), close: async () => {} }
   const { listen } = await import('../serve/listen.ts')
-  const listening = await listen(local)
+  const listening = await listen(local, { cors: true })
   return { admin, accessTo: (world) => accessTo(world, listening.url), close: () => listening.close() }
 }
 

@@ -1,3 +1,4 @@
+import { realNow as machineNow } from '../text/real-time.ts'
 import type { Instant } from './instant.ts'
 
 /** The setting of a clock: `rate` 0 is frozen, 1 is real time. */
@@ -21,7 +22,7 @@ export class Clock {
   #moves = 0
   readonly #realNow: () => Instant
 
-  constructor(setting: ClockSetting, realNow: () => Instant = Date.now) {
+  constructor(setting: ClockSetting, realNow: () => Instant = machineNow) {
     this.#realNow = realNow
     this.#real = realNow()
     this.#virtual = setting.start ?? this.#real

@@ -1,3 +1,4 @@
+import { realNow as machineNow } from '../text/real-time.ts'
 import { Clock, type ClockSetting } from './clock.ts'
 import { seedWorld } from './on-file.ts'
 import { World, type WorldSettings } from './world.ts'
@@ -36,7 +37,7 @@ export class Worlds {
   readonly #beginning: WorldDefaults
   readonly #realNow: () => number
 
-  constructor(beginning: WorldDefaults, limits: WorldLimits = {}, realNow: () => number = Date.now) {
+  constructor(beginning: WorldDefaults, limits: WorldLimits = {}, realNow: () => number = machineNow) {
     this.#beginning = beginning
     this.limits = limits
     this.#realNow = realNow

@@ -9,6 +9,7 @@ import { listen } from '../../src/serve/server.ts'
 const settings: ServeSettings = {
   port: 4276,
   host: '127.0.0.1',
+  cors: false,
   logLevel: 'info',
   world: ['demo', 'other'],
   clock: '60x@2026-04-01',

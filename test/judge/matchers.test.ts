@@ -1,4 +1,9 @@
 import 'payerbox/vitest'
+import { once } from 'node:events'
+import { IncomingMessage } from 'node:http'
+import { Socket } from 'node:net'
+import { Readable, Stream } from 'node:stream'
+import { gzipSync } from 'node:zlib'
 import { assertContract, ContractError, checkContract } from 'payerbox/kit'
 import { describe, expect, it } from 'vitest'
 
@@ -23,6 +28,97 @@ async function complaint(assertion: Promise<void>): Promise<string> {
   )
   return error.message
 }
+
+/** A response as a stream: `node:http` reads one from a socket. */
+function incoming(
+  status: number,
+  bytes: Uint8Array,
+  headers: Readonly<Record<string, string>> = json,
+): IncomingMessage {
+  const message = new IncomingMessage(new Socket())
+  Object.assign(message, { statusCode: status, headers })
+  message.push(bytes)
+  message.push(null)
+  return message
+}
+
+const noKey = Buffer.from('{"error":"no"}')
+
+/** `undici.request` gives a status, headers and a stream. */
+const undiciResponse = (bytes: Uint8Array) => ({
+  statusCode: 401,
+  headers: json,
+  body: Readable.from([bytes]),
+  trailers: {},
+})
+
+/** Got gives a stream of `node:http` that was read, with its body. */
+async function gotResponse(): Promise<object> {
+  const message = incoming(401, noKey)
+  message.resume()
+  await once(message, 'end')
+  return Object.assign(message, { body: { error: 'no' }, rawBody: new Uint8Array(noKey) })
+}
+
+const clients: readonly (readonly [string, (bytes: Buffer) => object | Promise<object>])[] = [
+  ['node:http', (bytes) => incoming(401, bytes)],
+  ['node:http, compressed', (bytes) => incoming(401, gzipSync(bytes), { ...json, 'content-encoding': 'gzip' })],
+  ['undici.request', undiciResponse],
+  ['axios with a stream', (bytes) => ({ status: 401, headers: json, data: incoming(401, bytes) })],
+  ['axios with bytes', (bytes) => ({ status: 401, headers: json, data: new Uint8Array(bytes).buffer })],
+  ['an error of axios or got', (bytes) => Object.assign(new Error('401'), { response: undiciResponse(bytes) })],
+  ['an error of ky', (bytes) => Object.assign(new Error('401'), { response: answer(401, JSON.parse(String(bytes))) })],
+  [
+    'an error of ky that has read the body',
+    async (bytes) => {
+      const response = answer(401, JSON.parse(String(bytes)))
+      return Object.assign(new Error('401'), { response, data: await response.json() })
+    },
+  ],
+  ['superagent', (bytes) => Object.assign(new Stream(), { status: 401, headers: json, text: String(bytes), body: {} })],
+]
+
+describe('the response of a client', () => {
+  it.each(clients)('%s', async (_, response) => {
+    await expect(await response(noKey)).toSatisfyContract('taiga', 'sessionStatus')
+    const said = await complaint(
+      expect(await response(Buffer.from('{"error":7}'))).toSatisfyContract('taiga', 'sessionStatus'),
+    )
+    expect(said).toContain('/error: type, expected "string", got an integer')
+  })
+
+  it('got', async () => {
+    await expect(await gotResponse()).toSatisfyContract('taiga', 'sessionStatus')
+  })
+
+  it('a request that a server of node:http received', async () => {
+    const request = Object.assign(incoming(0, Buffer.from('{}')), { statusCode: null, method: 'POST', url: '/x' })
+    const said = await complaint(expect(request).toSatisfyContract('stedi', 'claimStatus'))
+    expect(said).toContain('the request')
+  })
+
+  it.each([
+    ['a promise', () => fetch('data:,'), 'got a promise: await it first'],
+    ['a list', () => [1], 'got a list'],
+    ['an unknown object', () => ({ ok: true, secret: 'x' }), 'got an object with the members ok, secret'],
+    ['an error without a response', () => new TypeError('fetch failed'), 'got an error without a response'],
+    [
+      'an encoding that is unknown here',
+      () => incoming(401, noKey, { ...json, 'content-encoding': 'zstd' }),
+      'has the encoding zstd',
+    ],
+    ['a text', () => 'HTTP/1.1 200 OK', 'got a string'],
+  ])('that cannot be read is described: %s', async (_, given, message) => {
+    await expect(checkContract(given(), 'taiga', 'sessionStatus')).rejects.toThrow(message)
+  })
+
+  it('is refused where its stream was read before, instead of being judged as empty', async () => {
+    const message = incoming(401, noKey)
+    message.resume()
+    await once(message, 'end')
+    await expect(checkContract(message, 'taiga', 'sessionStatus')).rejects.toThrow('the body was already read')
+  })
+})
 
 describe('expect(response).toSatisfyContract', () => {
   it('passes for a valid response with undeclared members, and leaves the body readable', async () => {

@@ -52,6 +52,26 @@ describe('the sandbox in an Express app', () => {
     expect(await (await post(`${url}/api`, 'text/plain', 'as it is')).json()).toMatchObject({ body: 'as it is' })
   })
 
+  it('keeps its headers behind middleware that wraps writeHead and reads a list as pairs, as morgan 1.10.0 does', async () => {
+    const url = await serve((app) => {
+      app.use((_, response, next) => {
+        const { writeHead } = response
+        const wrapped = (status: number, headers: Readonly<Record<string, string>>) => {
+          for (const [name = '', value = ''] of Array.isArray(headers) ? headers : Object.entries(headers)) {
+            response.setHeader(name, value)
+          }
+          return writeHead.call(response, status)
+        }
+        Object.assign(response, { writeHead: wrapped })
+        next()
+      })
+      app.use(payerboxMiddleware(echo))
+    })
+    const response = await post(`${url}/api`, 'text/plain', 'x')
+    expect(response.headers.get('content-type')).toBe('application/json')
+    expect(response.headers.get('content-length')).toBe(String((await response.text()).length))
+  })
+
   it('can be mounted below a path', async () => {
     const url = await serve((app) => app.use('/sandbox', payerboxMiddleware(echo)))
     expect(await (await fetch(`${url}/sandbox/api/x?y=1`)).json()).toMatchObject({ path: '/api/x' })

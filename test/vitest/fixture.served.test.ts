@@ -123,10 +123,30 @@ describe('a world', () => {
     found.push(await payerbox.start('paid'))
   })
 
-  afterAll(() => expect(found[1]).toEqual(found[0]))
+  afterAll(() => {
+    vi.restoreAllMocks()
+    expect(found[1]).toEqual(found[0])
+    expect(new Set(names).size).toBe(6)
+  })
+
+  const names: string[] = []
+
+  frozen('of another attempt of a test is another one', { retry: 3 }, ({ payerbox }) => {
+    names.push(payerbox.world)
+    expect(names.length).toBe(3)
+  })
+
+  frozen(
+    'of a repeated test is another one, also where the test replaces the random values',
+    { repeats: 2 },
+    ({ payerbox }) => {
+      names.push(payerbox.world)
+      vi.spyOn(crypto, 'randomUUID').mockReturnValue('0-0-0-0-0')
+    },
+  )
 
   frozen('is named after its test', ({ payerbox }) => {
-    expect(payerbox.world).toMatch(/^test-is-named-after-its-test-[\d_-]+$/)
+    expect(payerbox.world).toMatch(/^test-is-named-after-its-test-[\da-f]{20}$/)
     expect(payerbox.credentials.stedi).toBe(`sandbox_${payerbox.world}`)
   })
 

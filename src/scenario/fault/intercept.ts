@@ -1,4 +1,5 @@
 import { type Call, isReply, type Reply } from '../../http/call.ts'
+import { pause } from '../../text/real-time.ts'
 import type { StatusReason } from '../../world/claim.ts'
 import type { ArmedFault } from '../../world/fault.ts'
 import type { World } from '../../world/world.ts'
@@ -74,9 +75,7 @@ export function replyLate(
     settle(library, world)
     return reply()
   }
-  return new Promise<void>((resolve) => {
-    setTimeout(resolve, delay / clock.rate)
-  }).then(() => {
+  return pause(delay / clock.rate).then(() => {
     settle(library, world)
     return reply()
   })

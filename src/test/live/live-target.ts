@@ -2,6 +2,7 @@ import { basePathOf, type Vendor } from '../../contract/routes.ts'
 import { operationOf } from '../../judge/exchange.ts'
 import type { Received, Sent } from '../../judge/http-exchange.ts'
 import { TargetError } from '../../proxy/target.ts'
+import { pause, realElapsed, realNow } from '../../text/real-time.ts'
 import type { ContractCase } from '../case.ts'
 import { NotArranged, sendTo, type TestTarget } from '../target.ts'
 import { billingVariable, consequenceOf, isRepeatable, type LiveHost, liveHosts } from './hosts.ts'
@@ -78,14 +79,14 @@ export function liveTarget(environment: Environment, options: LiveOptions = {}):
         queue.rest(milliseconds)
         return timing.sleep(milliseconds)
       }
-      return sendWithRetries(ask, { leaveAlone, chance: Math.random, today: Date.now, onRetry })
+      return sendWithRetries(ask, { leaveAlone, chance: Math.random, today: realNow, onRetry })
     },
   }
 }
 
 const machine: Timing = {
-  now: () => performance.now(),
-  sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+  now: realElapsed,
+  sleep: pause,
 }
 
 function missing({ credentials }: LiveHost, environment: Environment): readonly string[] {
