@@ -2,16 +2,23 @@
  * Timers and clocks of the machine, taken when this module loads: the fake timers of a test replace the global ones, and must
  * not stop the sandbox.
  */
-const { setTimeout, clearTimeout, setInterval, clearInterval } = globalThis
+
+type Timer = ReturnType<typeof setTimeout>
 
 interface RealTimers {
-  readonly setTimeout: typeof setTimeout
-  readonly clearTimeout: typeof clearTimeout
-  readonly setInterval: typeof setInterval
-  readonly clearInterval: typeof clearInterval
+  readonly setTimeout: (call: () => void, milliseconds: number) => Timer
+  readonly clearTimeout: (timer: Timer) => void
+  readonly setInterval: (call: () => void, milliseconds: number) => Timer
+  readonly clearInterval: (timer: Timer) => void
 }
 
-export const realTimers: RealTimers = { setTimeout, clearTimeout, setInterval, clearInterval }
+// Bound: a browser refuses a timer that is called as the method of another object.
+export const realTimers: RealTimers = {
+  setTimeout: globalThis.setTimeout.bind(globalThis),
+  clearTimeout: globalThis.clearTimeout.bind(globalThis),
+  setInterval: globalThis.setInterval.bind(globalThis),
+  clearInterval: globalThis.clearInterval.bind(globalThis),
+}
 
 /** Milliseconds since 1970. */
 export const realNow: () => number = Date.now
@@ -21,6 +28,6 @@ export const realElapsed: () => number = performance.now.bind(performance)
 
 export function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => {
-    setTimeout(resolve, milliseconds)
+    realTimers.setTimeout(resolve, milliseconds)
   })
 }

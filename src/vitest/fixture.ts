@@ -56,8 +56,8 @@ export function payerboxTest({
     ],
     payerboxSettings: settings,
     payerbox: async ({ payerboxConnection, payerboxSettings, task }, use) => {
-      const world = worldFor(task)
-      await use(await openWorld(payerboxConnection, world, payerboxSettings))
+      const { world, seededAs } = worldFor(task)
+      await use(await openWorld(payerboxConnection, world, { seededAs, ...payerboxSettings }))
       if (task.result?.state === 'fail') await printJournal(payerboxConnection, world)
       await deleteWorld(payerboxConnection, world)
     },
@@ -73,11 +73,17 @@ const longest = 64
 // Taken now, since tests may replace it.
 const randomUUID = crypto.randomUUID.bind(crypto)
 
-/** A name that no other test has: of another package, another run at the same time, or another attempt of the same test. */
-function worldFor({ name }: RunnerTestCase): string {
-  const words = name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')
+/**
+ * A name that no other test has: of another package, another run at the same time, or another attempt of the same test. The
+ * values in the world are those of `seededAs`, which is the same in every run.
+ */
+function worldFor({ name, id }: RunnerTestCase): { readonly world: string; readonly seededAs: string } {
+  const words = `test-${name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}`
   const unique = randomUUID().replaceAll('-', '').slice(0, 20)
-  return `${`test-${words}`.slice(0, longest - 1 - unique.length)}-${unique}`
+  return {
+    world: `${words.slice(0, longest - 1 - unique.length)}-${unique}`,
+    seededAs: `${words.slice(0, longest)}-${id}`,
+  }
 }
 
 /** The calls of a failed test that are printed at most. */

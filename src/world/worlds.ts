@@ -26,7 +26,11 @@ export interface WorldDefaults {
 }
 
 /** The defaults to change when a world is reset. */
-export type WorldChanges = Partial<Omit<WorldDefaults, 'settings'>> & { readonly settings?: Partial<WorldSettings> }
+export type WorldChanges = Partial<Omit<WorldDefaults, 'settings'>> & {
+  readonly settings?: Partial<WorldSettings>
+  /** Generates the values that a world of this name would have. */
+  readonly seededAs?: string
+}
 
 /** The worlds of a sandbox, by name. A world is created on first use. */
 export class Worlds {
@@ -69,8 +73,8 @@ export class Worlds {
    * @throws LimitReached when it is a new world and one too many.
    */
   reset(name: string, changes: WorldChanges = {}): World {
-    const { seed, clock, settings } = { ...this.#beginning, ...changes }
-    const world = new World(name, seed, new Clock(clock), { ...this.#beginning.settings, ...settings })
+    const { seed, clock, settings, seededAs = name } = { ...this.#beginning, ...changes }
+    const world = new World(name, seed, new Clock(clock), { ...this.#beginning.settings, ...settings }, seededAs)
     seedWorld(world)
     return this.#keep(world)
   }

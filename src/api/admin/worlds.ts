@@ -52,12 +52,13 @@ export function reset({ worlds, scenarios }: AdminServices, { world: { name }, c
   const body = readBody<Schemas['ResetSettings']>('reset', call, [
     'clock',
     'seed',
+    'seededAs',
     'scenario',
     'stediEdition',
     'optumProfile',
   ])
   if (isReply(body)) return body
-  const { clock, seed, ...settings } = body.value
+  const { clock, seed, seededAs, ...settings } = body.value
   const setting = clock === undefined ? undefined : parseClock(clock)
   if (clock !== undefined && setting === undefined) return refusal(400, 'INVALID_BODY', clockHint(clock), '/clock')
   if (settings.scenario !== undefined && scenarios.find(settings.scenario) === undefined) {
@@ -65,6 +66,7 @@ export function reset({ worlds, scenarios }: AdminServices, { world: { name }, c
   }
   const world = worlds.reset(name, {
     ...(seed !== undefined && { seed }),
+    ...(seededAs !== undefined && { seededAs }),
     ...(setting && { clock: setting }),
     settings,
   })

@@ -201,14 +201,14 @@ return errors === 0;
 }
 
 const part5 = validate21;
-const schema40 = {"type":"object","additionalProperties":false,"properties":{"clock":{"type":"string"},"seed":{"type":"integer","minimum":0,"maximum":4294967295},"scenario":{"type":"string"},"stediEdition":{"type":"string","enum":["auto","2025-01","2026-08"]},"optumProfile":{"type":"string","enum":["live","sandbox"]}}};
+const schema40 = {"type":"object","additionalProperties":false,"properties":{"clock":{"type":"string"},"seed":{"type":"integer","minimum":0,"maximum":4294967295},"seededAs":{"type":"string","minLength":1,"maxLength":256},"scenario":{"type":"string"},"stediEdition":{"type":"string","enum":["auto","2025-01","2026-08"]},"optumProfile":{"type":"string","enum":["live","sandbox"]}}};
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((((key0 === "clock") || (key0 === "seed")) || (key0 === "scenario")) || (key0 === "stediEdition")) || (key0 === "optumProfile"))){
+if(!((((((key0 === "clock") || (key0 === "seed")) || (key0 === "seededAs")) || (key0 === "scenario")) || (key0 === "stediEdition")) || (key0 === "optumProfile"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
 }
@@ -236,6 +236,23 @@ errors++;
 }
 }
 }
+if(data.seededAs !== undefined){
+let data2 = data.seededAs;
+if(typeof data2 === "string"){
+if(data2.length > 256){
+(vErrors ??= []).push({instancePath:instancePath+"/seededAs",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"});
+errors++;
+}
+if(data2.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/seededAs",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/seededAs",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
 if(data.scenario !== undefined){
 if(typeof data.scenario !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/scenario",keyword:"type",params:{type: "string"},message:"must be string"});
@@ -243,23 +260,23 @@ errors++;
 }
 }
 if(data.stediEdition !== undefined){
-let data3 = data.stediEdition;
-if(typeof data3 !== "string"){
+let data4 = data.stediEdition;
+if(typeof data4 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/stediEdition",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
-if(!(((data3 === "auto") || (data3 === "2025-01")) || (data3 === "2026-08"))){
+if(!(((data4 === "auto") || (data4 === "2025-01")) || (data4 === "2026-08"))){
 (vErrors ??= []).push({instancePath:instancePath+"/stediEdition",keyword:"enum",params:{allowedValues: schema40.properties.stediEdition.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
 if(data.optumProfile !== undefined){
-let data4 = data.optumProfile;
-if(typeof data4 !== "string"){
+let data5 = data.optumProfile;
+if(typeof data5 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/optumProfile",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
-if(!((data4 === "live") || (data4 === "sandbox"))){
+if(!((data5 === "live") || (data5 === "sandbox"))){
 (vErrors ??= []).push({instancePath:instancePath+"/optumProfile",keyword:"enum",params:{allowedValues: schema40.properties.optumProfile.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }

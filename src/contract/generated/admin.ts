@@ -813,6 +813,8 @@ export interface components {
             readonly clock?: string;
             /** @description The seed of all generated values. */
             readonly seed?: number;
+            /** @description Generates the values that a world of this name would have. By default the name of the world; two worlds with the same seed and the same `seededAs` have the same people and ids. */
+            readonly seededAs?: string;
             /** @description The scenario of a session that does not select one. */
             readonly scenario?: string;
             /**
