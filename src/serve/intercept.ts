@@ -93,7 +93,10 @@ export function intercept(sandbox: Pick<Sandbox, 'answer' | 'hosts'>): () => voi
   if (listeners().length === 0) listen()
   source.disable = staysOn
   syncBuiltinESMExports()
+  let isOn = true
   return () => {
+    if (!isOn) return
+    isOn = false
     source.queue = queue
     source.disable = disable
     if (listeners().includes(listener)) server.close()
