@@ -37,7 +37,7 @@ function readError(
   return readMessage(isRead ? { status: response.status, headers: response.headers, body: error.data } : response)
 }
 
-/** The error for a value that is no message. It names what the value is, and no part of its content. */
+/** The error for a value that is not a message. It names what the value is, and no part of its content. */
 function unreadable(value: unknown): MessageError {
   return new MessageError(
     `expected a request or a response: a fetch Request or Response, { method, path, headers, body } or { status, headers, body }; got ${shapeOf(value)}`,
