@@ -46,6 +46,18 @@ describeServed('a reset', (served) => {
     expect(body.now).toMatch(/^2026-05-01T00:00/)
   })
 
+  it('generates the values of a world of another name with seededAs, and only then', async () => {
+    const claims = async (world: string, settings: object) => {
+      await askAdmin(served(), 'reset', `POST /worlds/${world}/reset`, settings)
+      await askAdmin(served(), 'startScenario', `POST /worlds/${world}/scenarios/paid/start`)
+      return (await askAdmin(served(), 'listClaims', `GET /worlds/${world}/claims`)).body
+    }
+    const demo = await claims('demo', {})
+    expect(await claims('one', { seededAs: 'demo' })).toEqual(demo)
+    expect(await claims('two', { seededAs: 'demo', seed: 2 })).not.toEqual(demo)
+    expect(await claims('three', {})).not.toEqual(demo)
+  })
+
   it('uses the options of the sandbox, not those of the previous reset', async () => {
     await askAdmin(served(), 'reset', 'POST /worlds/demo/reset', { stediEdition: '2026-08' })
     const { body } = await askAdmin(served(), 'reset', 'POST /worlds/demo/reset', { scenario: 'denied' })
@@ -61,7 +73,7 @@ describeServed('a reset', (served) => {
       'stediEdition must be auto, 2025-01 or 2026-08, not "2026-09"; did you mean "2026-08"?',
     ],
     [{ seed: 'x' }, '/seed', 'seed must be an integer, not "x"'],
-    [{ claims: [] }, '/claims', 'use clock, seed, scenario, stediEdition or optumProfile'],
+    [{ claims: [] }, '/claims', 'use clock, seed, seededAs, scenario, stediEdition or optumProfile'],
   ])('rejects %j, and does not change the world', async (wrong, pointer, sentence) => {
     await askAdmin(served(), 'startScenario', started)
     const before = (await askAdmin(served(), 'listClaims', 'GET /worlds/demo/claims')).body

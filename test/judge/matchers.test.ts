@@ -84,7 +84,7 @@ describe('the response of a client', () => {
     const said = await complaint(
       expect(await response(Buffer.from('{"error":7}'))).toSatisfyContract('taiga', 'sessionStatus'),
     )
-    expect(said).toContain('/error: type, expected "string", got an integer')
+    expect(said).toContain('/error: type, expected "string", got 7')
   })
 
   it('got', async () => {
