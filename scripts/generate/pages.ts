@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Scenario, Step } from '../../src/scenario/format/step.ts'
 import type { StageName } from '../../src/world/stage.ts'
+import { fidelityPage } from './fidelity.ts'
 
 /**
  * The pages of `docs/` that are generated, whole or in part, by path.
@@ -10,6 +11,7 @@ import type { StageName } from '../../src/world/stage.ts'
 export async function docPages(): Promise<ReadonlyMap<string, string>> {
   return new Map([
     ['docs/built-in-scenarios.md', await builtInScenariosPage()],
+    ['docs/fidelity.md', await fidelityPage(table)],
     ['docs/scenarios.md', await withPart('docs/scenarios.md', 'stages', await stagesTable())],
     [
       'docs/journal.md',
