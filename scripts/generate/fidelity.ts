@@ -90,6 +90,8 @@ async function section(
         shown(new Set(named)),
       ]),
     ),
+    '### Errors\n',
+    table(['Operation', 'Status', 'Evidence', 'Cases'], errorRows(contract, own)),
     '### Members of responses\n',
     table(
       ['Schema', ...evidences.map((evidence) => `${evidence[0]?.toUpperCase()}${evidence.slice(1)}`)],
@@ -129,6 +131,25 @@ function operationRows({ parts }: Contract, cases: readonly ContractCase[]): rea
       statuses.filter((status) => status !== 'request').join(', '),
       String(own.length),
       ...evidences.map((evidence) => String(own.filter((one) => one.evidence === evidence).length)),
+    ]
+  })
+}
+
+/** Each declared status that is not a success, and the cases that expect it. */
+function errorRows({ parts }: Contract, cases: readonly ContractCase[]): readonly (readonly string[])[] {
+  return parts.flatMap(({ name, marks }) => {
+    const [status, operation] = [Number(name.replace(/^.*\./, '')), operationOf(name)]
+    if (!(status >= 400)) return []
+    const expecting = cases.filter((one) =>
+      one.steps.some(
+        (step) =>
+          (step.operation ?? one.operation).endsWith(`.${operation}`) && [step.expect.status].flat().includes(status),
+      ),
+    )
+    const none = 'no case; a fault arms it'
+    const names = new Set(expecting.map((one) => one.case))
+    return [
+      [operation, String(status), String(marks['x-evidence'] ?? 'documented'), names.size === 0 ? none : shown(names)],
     ]
   })
 }
