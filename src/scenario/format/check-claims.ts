@@ -97,9 +97,17 @@ function checkOrder(
   return [{ code: 'WRONG_DATE', path, message }]
 }
 
+/** The highest charge that X12 can represent: the limit of the schema for one amount, which the sum of lines must not exceed. */
+const highestCharge = 99_999_999_99
+
 function checkSum({ charge, lines }: ClaimForm, path: Path): readonly PathProblem[] {
-  if (charge === undefined || lines === undefined) return []
+  if (lines === undefined) return []
   const sum = lines.reduce((total, line) => total + toCents(line.charge), 0)
+  if (sum > highestCharge) {
+    const message = `the lines add up to ${toAmount(sum)}; the highest charge is ${toAmount(highestCharge)}`
+    return [{ code: 'WRONG_SUM', path: [...path, 'lines'], message }]
+  }
+  if (charge === undefined) return []
   if (sum === toCents(charge)) return []
   const message = `charge is ${toAmount(toCents(charge))}, but the lines add up to ${toAmount(sum)}`
   return [{ code: 'WRONG_SUM', path: [...path, 'charge'], message }]

@@ -113,7 +113,7 @@ const groupFaults: Meanings = {
 }
 
 /** Descriptions of the segments of a 999 (005010X231A1) and of TA1. */
-export const acknowledgmentDescriptions: Readonly<Record<string, DescribeSegment>> = {
+const descriptions999 = {
   TA1: (at) => ({
     label: 'Acknowledgment',
     lines: [
@@ -156,6 +156,14 @@ export const acknowledgmentDescriptions: Readonly<Record<string, DescribeSegment
       ],
     ],
   }),
+} as const satisfies Readonly<Record<string, DescribeSegment>>
+
+/** Descriptions of the segments of acknowledgments: a 997 has the elements and codes of a 999 in AK3, AK4 and AK5. */
+export const acknowledgmentDescriptions: Readonly<Record<string, DescribeSegment>> = {
+  ...descriptions999,
+  AK3: descriptions999.IK3,
+  AK4: descriptions999.IK4,
+  AK5: descriptions999.IK5,
 }
 
 function faults(list: Meanings, codes: readonly string[]): readonly string[] {

@@ -36,6 +36,22 @@ describe('the summary of an explanation', () => {
     })
   })
 
+  it('explains a 997 like a 999', () => {
+    const body = 'AK1*HR*101~AK2*276*0001~AK3*NM1*11*2100*8~AK4*8*66*7*ZY~AK5*R*5~AK9*R*1*1*0'
+    const { summary, entries } = explainX12(interchange('997', body, 'FA', '005010'))
+    expect(summary).toBe('997 acknowledgment of group 101: rejected: 0 of 1 sets accepted')
+    const entry = (id: string) => entries.find(({ raw }) => raw.startsWith(id))
+    expect(entry('AK3')).toMatchObject({
+      label: 'Segment 11',
+      lines: [['NM1', 'loop 2100', 'segment has element errors (8)']],
+    })
+    expect(entry('AK4')).toMatchObject({
+      depth: 5,
+      lines: [['8', 'data element 66', 'invalid code (7)', 'value "ZY"']],
+    })
+    expect(entry('AK5')).toMatchObject({ label: 'Result', lines: [['rejected', 'segments have errors (5)']] })
+  })
+
   it('has the result of a TA1', () => {
     const { summary } = explainX12(`${isa}TA1*000000101*260115*1030*R*001~IEA*0*000000201~`)
     expect(summary).toBe(

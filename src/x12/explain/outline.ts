@@ -132,7 +132,8 @@ export function summarizeInterchanges(interchanges: readonly Interchange[], outl
   for (const kind of new Set(outlines.map((outline) => outline.kind))) {
     const ofKind = outlines.filter((outline) => outline.kind === kind)
     if (isKindOfClaims(kind)) parts.push(summarizeClaims(kind, ofKind))
-    else if (kind === '999') parts.push(...ofKind.map(({ verdict }) => `999 acknowledgment of ${verdict.join(': ')}`))
+    else if (kind === '999' || kind === '997')
+      parts.push(...ofKind.map(({ verdict }) => `${kind} acknowledgment of ${verdict.join(': ')}`))
     else {
       const rest = /^\w+$/.test(kind) ? 'not claim status' : 'not checked'
       parts.push(`${formatCount(ofKind.length, 'set')} of type ${kind}, ${rest}`)

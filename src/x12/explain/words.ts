@@ -81,6 +81,7 @@ export const setKindWords: Words = {
   276: 'claim status inquiry (276)',
   277: 'claim status response (277)',
   '277CA': 'claim acknowledgment (277CA)',
+  997: 'functional acknowledgment (997)',
   999: 'implementation acknowledgment (999)',
 }
 

@@ -291,6 +291,11 @@ export const badScenarios: readonly BadScenario[] = [
     problems: ['scenarios/run.yaml:4:20 WRONG_SUM charge is 100, but the lines add up to 90'],
   },
   {
+    title: 'lines that add up to more than X12 can represent',
+    text: claim('{ lines: [{ procedure: "90837", charge: 99999999.99 }, { procedure: "90833", charge: 0.01 }] }'),
+    problems: ['scenarios/run.yaml:4:20 WRONG_SUM the lines add up to 100000000; the highest charge is 99999999.99'],
+  },
+  {
     title: 'a line without a charge',
     text: claim('{ lines: [{ procedure: 90837, units: 0 }] }'),
     problems: [
