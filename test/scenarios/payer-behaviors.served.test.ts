@@ -194,6 +194,7 @@ describeServed(
       await askAdmin(served(), 'setPayerBehaviors', target, { behaviors: ['slow'] })
       const { sandbox } = served()
       sandbox.world('demo').fork('copy')
+      sandbox.world('other').reset()
       const slow = async (world: string) => {
         const { body } = await askAdmin(served(), 'listPayers', `GET /worlds/${world}/payers`)
         return body.payers?.filter(({ behaviors }) => behaviors.includes('slow')).map(({ id }) => id)

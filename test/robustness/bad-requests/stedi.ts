@@ -1,3 +1,4 @@
+import type { StediEdition } from '../../../src/contract/routes.ts'
 import { changedStediRequest, stediHeaders, stediLine, stediPath, stediRequest } from '../../support/samples.ts'
 import { ANY, type BadRequest } from './bad-request.ts'
 
@@ -480,15 +481,18 @@ const elsewhere: readonly (readonly [string, number, unknown, Partial<BadRequest
   ],
 ]
 
+function pinned(stediEdition: StediEdition, name: string) {
+  return (row: BadRequest): BadRequest => ({
+    ...row,
+    title: `${row.title}, in the edition of ${name}`,
+    options: { stediEdition },
+  })
+}
+
 export const stediBadRequests: readonly BadRequest[] = [
-  ...[...inEveryEdition, ...in2025].map(bad),
-  ...[...inEveryEdition, ...in2026].map(bad).map(
-    (row): BadRequest => ({
-      ...row,
-      title: `${row.title}, in the edition of August 2026`,
-      options: { stediEdition: '2026-08' },
-    }),
-  ),
+  ...inEveryEdition.map(bad),
+  ...in2025.map(bad).map(pinned('2025-01', 'January 2025')),
+  ...[...inEveryEdition, ...in2026].map(bad).map(pinned('2026-08', 'August 2026')),
   ...elsewhere.map(
     ([title, status, body, request]): BadRequest => ({
       title,
