@@ -4,10 +4,15 @@ import type { Sandbox } from '../sandbox.ts'
 /**
  * The same sandbox for pages of other origins: every response allows the origin that asks for it, and a preflight is answered
  * here. A call without an `Origin` is answered as without this.
+ *
+ * @param ownOrigin The origin of a call that has none. In happy-dom, the headers of a preflight do not arrive here.
  */
-export function withCors<T extends Pick<Sandbox, 'answer'>>(sandbox: T): T {
+export function withCors<T extends Pick<Sandbox, 'answer'>>(
+  sandbox: T,
+  ownOrigin: () => string | undefined = () => undefined,
+): T {
   const answer: Sandbox['answer'] = (call, match) => {
-    const { origin } = call.headers
+    const origin = call.headers.origin ?? ownOrigin()
     if (origin === undefined) return sandbox.answer(call, match)
     return isPreflight(call)
       ? preflightReply(origin, call)
@@ -17,18 +22,22 @@ export function withCors<T extends Pick<Sandbox, 'answer'>>(sandbox: T): T {
   return Object.assign(Object.create(sandbox) as T, { answer })
 }
 
+/** It names a method, or has lost its headers, the origin included. */
 function isPreflight({ method, headers }: Call): boolean {
-  return method === 'OPTIONS' && headers['access-control-request-method'] !== undefined
+  return (
+    method === 'OPTIONS' && (headers['access-control-request-method'] !== undefined || headers.origin === undefined)
+  )
 }
 
 function preflightReply(origin: string, { headers }: Call): Reply {
-  const asked = headers['access-control-request-headers']
+  const methods = headers['access-control-request-method'] ?? 'GET, POST, PUT, PATCH, DELETE'
+  const asked = headers['access-control-request-headers'] ?? '*, Authorization'
   return {
     status: 204,
     headers: {
       'access-control-allow-origin': origin,
-      'access-control-allow-methods': String(headers['access-control-request-method']),
-      ...(asked !== undefined && { 'access-control-allow-headers': asked }),
+      'access-control-allow-methods': methods,
+      'access-control-allow-headers': asked,
       ...(headers['access-control-request-private-network'] === 'true' && {
         'access-control-allow-private-network': 'true',
       }),

@@ -39,7 +39,7 @@ export interface HandlerOptions {
  */
 export function handlers(sandbox: Pick<Sandbox, 'answer' | 'hosts'>, options: HandlerOptions = {}): HttpHandler[] {
   if (options.guard !== false) guardNetwork()
-  const { hosts, answer } = options.cors === false ? sandbox : withCors(sandbox)
+  const { hosts, answer } = options.cors === false ? sandbox : withCors(sandbox, () => globalThis.location?.origin)
   return hosts.map((host) =>
     http.all(
       ({ request }) => hostName(new URL(request.url).hostname) === host,

@@ -102,6 +102,13 @@ describe('an environment that looks like a browser', () => {
     })
   })
 
+  it('answers a preflight whose headers were lost, as in happy-dom', async () => {
+    const place = await inProcess()
+    const response = await fetch(`${place.url}${path}`, { method: 'OPTIONS' })
+    await place.close()
+    expect([response.status, response.headers.get('access-control-allow-origin')]).toEqual([204, origin])
+  })
+
   it('with the condition "browser", Node still gets payerboxTest', () => {
     const root = fileURLToPath(new URL('../..', import.meta.url))
     const resolve = (...flags: string[]) =>
