@@ -1,4 +1,4 @@
-/** A reader that has stopped reading, such as `head`, is no error: the rest is discarded, and the exit code stays. */
+/** When the reader of a stream stops reading, as `head` does, the rest is discarded, and the exit code stays. */
 export function ignoreClosedPipes(): void {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {

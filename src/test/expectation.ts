@@ -128,7 +128,7 @@ function judgeValue(
   return { checks: Object.keys(rule).length, failures }
 }
 
-/** A header may be anything; its length is no secret. */
+/** A header may be anything; its length may be shown. */
 function shownHeader(value: unknown): string {
   return typeof value === 'string' ? `another string, of ${plural(value.length, 'character')}` : 'nothing'
 }

@@ -99,7 +99,7 @@ describe('payerbox scenario check', () => {
   })
 
   it('writes SARIF', async () => {
-    const [one] = JSON.parse((await check('--format', 'sarif')).out).runs
+    const [one] = JSON.parse((await run(['scenario', 'check', '.', '--format', 'sarif'], {}, folder)).out).runs
 
     expect(one.tool.driver.rules).toMatchObject([
       { id: 'ROLE_NEVER_MOVES', shortDescription: { text: 'no step moves a role' } },
@@ -109,7 +109,14 @@ describe('payerbox scenario check', () => {
         ruleId: 'ROLE_NEVER_MOVES',
         ruleIndex: 0,
         level: 'error',
-        locations: [{ physicalLocation: { region: { startLine: 5, startColumn: 3 } } }],
+        locations: [
+          {
+            physicalLocation: {
+              artifactLocation: { uri: 'flawed.yaml' },
+              region: { startLine: 5, startColumn: 3 },
+            },
+          },
+        ],
       },
     ])
   })

@@ -159,7 +159,9 @@ describe('payerbox contract diff', () => {
   })
 
   it('writes SARIF with the lines of our file', async () => {
-    const [one] = JSON.parse((await diff('@ours.yaml', '@theirs.yaml', '--format', 'sarif')).out).runs
+    const [one] = JSON.parse(
+      (await run(['contract', 'diff', './ours.yaml', './theirs.yaml', '--format', 'sarif'], {}, folder)).out,
+    ).runs
 
     expect(one.tool.driver.rules.map(({ id }: { id: string }) => id).toSorted()).toEqual([
       'property-added',

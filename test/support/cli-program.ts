@@ -19,16 +19,21 @@ const inherited = Object.fromEntries(
 const program = `${import.meta.dirname}/../../src/cli/payerbox.ts`
 
 /** The program as a user starts it. */
-function start(args: readonly string[], environment: Environment): ChildProcessByStdio<null, Readable, Readable> {
+function start(
+  args: readonly string[],
+  environment: Environment,
+  cwd?: string,
+): ChildProcessByStdio<null, Readable, Readable> {
   return spawn(process.execPath, [program, ...args], {
     env: { ...inherited, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
+    cwd,
   })
 }
 
-/** Runs the program to its own end. */
-export async function run(args: readonly string[], environment: Environment = {}): Promise<Finished> {
-  return ended(start(args, environment))
+/** Runs the program to its own end, by default in the folder of the project. */
+export async function run(args: readonly string[], environment: Environment = {}, cwd?: string): Promise<Finished> {
+  return ended(start(args, environment, cwd))
 }
 
 /** Runs the program to its own end, with a text on standard input. */

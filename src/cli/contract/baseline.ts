@@ -47,12 +47,13 @@ function readBaselineDays(text: string): number {
 /** The baseline to apply, if any; an empty one where a new file is to be written. @throws CliError */
 export async function openBaseline({ baseline: file, updateBaseline }: BaselineChoices): Promise<Baseline | undefined> {
   if (file === '') return undefined
-  const [{ readFile }, { BaselineError, parseBaseline }] = await Promise.all([
+  const [{ readFile }, { BaselineError, parseBaseline }, { decodeText }] = await Promise.all([
     import('node:fs/promises'),
     import('../../test/baseline.ts'),
+    import('../../text/decode-text.ts'),
   ])
   try {
-    return parseBaseline(await readFile(file, 'utf8'), file)
+    return parseBaseline(decodeText(await readFile(file)), file)
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (code === 'ENOENT' && updateBaseline) return { file, entries: [] }
