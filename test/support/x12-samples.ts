@@ -256,3 +256,80 @@ export const payerEnvelope: Envelope = {
 export function segmentsIn(text: string, pattern: RegExp = /./): readonly string[] {
   return text.split('~').filter((line) => pattern.test(line))
 }
+
+/** A clearinghouse accepts one claim of a clinic and rejects another. */
+export const lines277CA = `
+ISA*00*          *00*          *ZZ*MYHOUSE        *ZZ*MYCLINIC       *260115*1030*^*00501*000000401*0*T*:
+GS*HN*MYHOUSE*MYCLINIC*20260115*1030*401*X*005010X214
+ST*277*0001*005010X214
+BHT*0085*08*ACK401*20260115*1030*TH
+HL*1**20*1
+NM1*AY*2*EXAMPLE CLEARINGHOUSE*****46*HOUSE1
+TRN*1*HOUSETRACE
+DTP*050*D8*20260114
+DTP*009*D8*20260115
+HL*2*1*21*1
+NM1*41*2*EXAMPLE BILLING*****46*ETIN1
+TRN*2*BATCH1
+STC*A1:19:PR*20260115*WQ*250
+QTY*90*1
+QTY*AA*1
+AMT*YU*150
+AMT*YY*100
+HL*3*2*19*1
+NM1*85*2*EXAMPLE COUNSELING*****XX*1000000004
+TRN*1*0
+STC*A1:19:PR**WQ*250
+REF*G2*PROV1
+QTY*QA*1
+QTY*QC*1
+HL*4*3*PT
+NM1*QC*1*SAMPLE*PAT****MI*MEM0001
+TRN*2*ACCT1
+STC*A2:20:PR*20260115*WQ*150
+REF*1K*CLAIM1
+DTP*472*D8*20260105
+HL*5*3*PT
+NM1*QC*1*OTHER*ALEX****MI*MEM0002
+TRN*2*ACCT2
+STC*A7:562:85*20260115*U*100********NPI IS NOT ON FILE
+REF*D9*HOUSE2
+DTP*472*RD8*20260105-20260106
+SVC*HC:90837*100*****1
+STC*A7:562:85*20260115*U
+REF*FJ*LINE2
+SE*#*0001
+GE*1*401
+IEA*1*000000401
+`
+
+/** A 999 and a TA1 for a 276. */
+export const lines999 = `
+ISA*00*          *00*          *ZZ*MYPAYER        *ZZ*MYCLINIC       *260115*1030*^*00501*000000501*0*T*:
+TA1*000000101*260115*1030*A*000
+GS*FA*MYPAYER*MYCLINIC*20260115*1030*501*X*005010X231A1
+ST*999*0001*005010X231A1
+AK1*HR*101*005010X212
+AK2*276*0001*005010X212
+IK3*NM1*11*2100*8
+IK4*8*66*7*ZY
+IK5*R*5
+AK9*R*1*1*0
+SE*#*0001
+GE*1*501
+IEA*1*000000501
+`
+
+/** Several interchanges as one: their groups under the first ISA, with their own numbers. */
+export function joinGroups(interchanges: readonly string[]): string {
+  const [isa = ''] = interchanges[0]?.trim().split('\n') ?? []
+  const groups = interchanges.map((lines) => lines.trim().split('\n').slice(1, -1))
+  const numbered = groups.map((group, index) =>
+    group.map((line) => line.replace(/^(GS(?:\*[^*]*){5}\*|GE\*\d+\*)\d+/, `$1${index + 1}`)),
+  )
+  // TA1 segments stand before the groups.
+  const all = numbered.flat()
+  const first = all.filter((line) => line.startsWith('TA1'))
+  const rest = all.filter((line) => !line.startsWith('TA1'))
+  return [isa, ...first, ...rest, `IEA*${interchanges.length}*${isa.split('*')[13]}`].join('\n')
+}

@@ -24,8 +24,8 @@ const examples = `
 Prints all content of the file, including names of patients.
 
 Exit codes: 0 all of the file was read, even if it has errors; 1 a part was not read (no
-interchange, text after it, a file that is cut), or a set is of a guide that is not supported; 2 usage error or
-unreadable file.
+interchange, text after it, a file that is cut), or a set is of a guide that is not supported;
+2 usage error or unreadable file.
 
 Examples:
   payerbox x12 explain response.x12

@@ -58,15 +58,16 @@ function kindOf(json: X12Json): '276' | '277' | '277CA' {
 
 /** The path in a document of one set. */
 function flatPath(path: JsonPath, hasInterchangeAt: boolean): JsonPath {
-  const inSet = path.slice(6)
-  const [member] = inSet
-  if (member === 'at') return ['envelopes', 0, 'setAt', ...inSet.slice(1)]
-  if ((setMembers as readonly unknown[]).includes(member)) return ['envelopes', 0, ...inSet]
-  if (path.length > 5) return inSet
-  if (path.length > 4) return []
-  if (path[2] === 'groups') return ['envelopes', 0, ...path.slice(4)]
-  if (path[2] === 'at' && hasInterchangeAt) return ['envelopes', 0, 'interchangeAt', ...path.slice(3)]
-  return ['envelopes', 0, ...path.slice(2)]
+  const [, , ofInterchange, , ofGroup, , ofSet] = path
+  const rest = path.slice(7)
+  if (ofGroup === 'sets') {
+    if (ofSet === 'at') return ['envelopes', 0, 'setAt', ...rest]
+    const isOfEnvelope = (setMembers as readonly unknown[]).includes(ofSet)
+    return isOfEnvelope ? ['envelopes', 0, ...path.slice(6)] : path.slice(6)
+  }
+  if (ofInterchange === 'groups') return ofGroup === undefined ? [] : ['envelopes', 0, ...path.slice(4)]
+  if (ofInterchange === 'at' && hasInterchangeAt) return ['envelopes', 0, 'interchangeAt', ...path.slice(3)]
+  return ofInterchange === undefined ? [] : ['envelopes', 0, ...path.slice(2)]
 }
 
 /** The document of an interchange with one set that has data; otherwise the document of all interchanges. */

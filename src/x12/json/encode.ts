@@ -4,7 +4,7 @@ import { examine } from '../validate/validate.ts'
 import type { SegmentWriter } from '../write/segment-writer.ts'
 import { type DocumentTree, dataLists, type JsonPath, treeOf, withDefaults } from './document.ts'
 import { documentProblems } from './document-problems.ts'
-import { type X12Json, x12JsonFacts } from './generated/x12-json.ts'
+import { type InterchangeJson, type SetJson, type X12Json, x12JsonFacts } from './generated/x12-json.ts'
 import { validators } from './generated/x12-json.validators.js'
 import { problemsAt } from './problems-at.ts'
 import { traceValues } from './trace-values.ts'
@@ -42,8 +42,28 @@ export function encodeJson(document: unknown, now: Date): EncodedJson {
   if (!isDelimited) return { problems }
   const writers = interchanges.map((interchange) => writeInterchangeJson(interchange))
   const all = [...problems, ...writingProblems(tree, writers, now)]
+  if (problems.length > 0) {
+    // Segments that do not contain the data beside them hide the errors of the data.
+    const withoutSegments = { ...tree, interchanges: tree.interchanges.map(dataOf) }
+    const filled = withoutSegments.interchanges.map((interchange, index) => withDefaults(interchange, index, now))
+    const ofData = filled.map((interchange) => writeInterchangeJson(interchange))
+    all.push(...writingProblems(withoutSegments, ofData, now))
+  }
   if (all.length > 0) return { problems: withoutRepetition(all).slice(0, mostProblems) }
   return { text: writers.map(({ text }) => text).join(''), segments: writers.flatMap(({ lines }) => lines) }
+}
+
+/** An interchange without the segments of the sets that have data. */
+function dataOf({ groups = [], ...interchange }: InterchangeJson): InterchangeJson {
+  const withoutSegments = ({ segments, ...set }: SetJson): SetJson =>
+    set.transaction === '999' ? { ...set, ...(segments && { segments }) } : set
+  return {
+    ...interchange,
+    groups: groups.map((group) => {
+      const [first, ...more] = group.sets
+      return { ...group, sets: [withoutSegments(first), ...more.map(withoutSegments)] }
+    }),
+  }
 }
 
 /** The errors of the written interchanges, at the values that cause them, and the values that were not written. */

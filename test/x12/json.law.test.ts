@@ -1,0 +1,154 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { valueAtPath } from '../../src/text/json-pointer.ts'
+import { decodeJson } from '../../src/x12/json/decode.ts'
+import { type EncodedJson, encodeJson } from '../../src/x12/json/encode.ts'
+import type { X12Json } from '../../src/x12/json/generated/x12-json.ts'
+import { examineFile } from '../../src/x12/validate/examine-file.ts'
+import { lawRuns } from '../support/law-runs.ts'
+import {
+  interchangeOf,
+  joinGroups,
+  lines276,
+  lines276OfFamily,
+  lines277,
+  lines277CA,
+  lines999,
+} from '../support/x12-samples.ts'
+
+const samples = { lines276, lines276OfFamily, lines277, lines277CA, lines999 }
+const now = new Date('2026-01-15T10:30:00Z')
+
+/** Forms that a guide allows and that the data alone do not have. */
+const variations: readonly (readonly [what: string, from: RegExp, to: string])[] = [
+  ['references in another order', /(REF\*1K.*)\n(DTP.*)/, '$1\n$2'],
+  ['trailing empty elements', /(NM1\*IL.*)/, '$1***'],
+  ['seconds in the time of the group', /(GS(?:\*[^*]*){4}\*)1030/, '$1103059'],
+  ['seconds in the time of the set', /(BHT.*\*)1030/, '$1103001'],
+  ['another date of the set', /(BHT.*\*)20260115/, '$120260114'],
+  ['another date of the interchange', /\*260115\*1030\*\^/, '*260116*0001*^'],
+  ['a password', /ISA\*00\* {10}\*00\* {10}/, 'ISA*03*CODE      *01*SECRET    '],
+  ['a request for a TA1', /(\*00501\*\d+\*)0/, '$11'],
+  ['information', /\*0\*T\*/, '*0*I*'],
+  ['a second name of a provider', /(NM1\*1P\*2.*)/, '$1\nNM1*1P*1*GREEN*GIA****FI*200000009'],
+  ['a first name of an organization', /(NM1\*1P\*2\*[^*]*)\*/, '$1*GIA'],
+  ['other characters as delimiters', /$^/, ''],
+  ['one subscriber in two levels', /(HL\*)4(\*3\*22\*0\n(?:DMG.*\n)?NM1.*\n)/, '$14$2'],
+]
+
+const anyInterchange = fc
+  .tuple(
+    fc.array(fc.constantFrom(...Object.values(samples)), { minLength: 1, maxLength: 4 }),
+    fc.subarray([...variations], { maxLength: 4 }),
+    fc.constantFrom('*', '|', '\u001d'),
+  )
+  .map(([parts, changes, separator]) => {
+    const changed = parts.map((lines) => changes.reduce((text, [, from, to]) => text.replace(from, to), lines))
+    return interchangeOf(joinGroups(changed)).replaceAll('*', separator)
+  })
+
+describe('decode and encode', () => {
+  it('give back every interchange that check accepts, with any sets', () => {
+    let accepted = 0
+    fc.assert(
+      fc.property(fc.array(anyInterchange, { minLength: 1, maxLength: 3 }), (texts) => {
+        const text = texts.join('')
+        const { examinations } = examineFile(text)
+        if (examinations.some(({ errors }) => errors.length > 0)) return
+        accepted += 1
+        expect(again(documentOf(text))).toEqual({ text })
+      }),
+      { numRuns: lawRuns(400) },
+    )
+    expect(accepted).toBeGreaterThan(50)
+  })
+
+  it.each(Object.entries(samples))('give back the sample %s', (_, lines) => {
+    const text = interchangeOf(lines)
+    expect(examineFile(text).examinations.flatMap(({ errors }) => errors)).toEqual([])
+    expect(again(documentOf(text))).toEqual({ text })
+  })
+
+  it('print the segments of a set only when its data do not give them', () => {
+    expect(documentOf(interchangeOf(lines277CA))).not.toHaveProperty('segments')
+    const reordered = lines277.replace(/(REF\*1K.*)\n(DTP.*)/, 'REF*EJ*ACCT1\n$1\n$2')
+    expect(documentOf(interchangeOf(reordered))).toHaveProperty('segments')
+  })
+})
+
+/** Documents in both forms, with every kind of set. */
+const documents: readonly (readonly [string, X12Json])[] = [
+  ...Object.entries(samples).map(([name, lines]) => [name, documentOf(interchangeOf(lines))] as const),
+  ['all in one', documentOf(interchangeOf(joinGroups(Object.values(samples))))],
+  ['two interchanges', documentOf(interchangeOf(lines276) + interchangeOf(lines277CA))],
+  ['a set with its segments', documentOf(interchangeOf(lines277.replace(/(REF\*1K.*)/, 'REF*EJ*ACCT1\n$1')))],
+]
+
+describe('every error of encode names the value that caused it', () => {
+  it.each(documents)('%s', (_, document) => {
+    for (const path of pathsOf(document, [])) {
+      for (const broken of brokenValues(path)) {
+        const encoded = encodeJson(replaced(document, path, broken), now)
+        const named = 'problems' in encoded ? encoded.problems.map((problem) => pointer(problem.path)) : ['no problem']
+        expect(named, `${pointer(path)} is ${JSON.stringify(broken)}`).toContain(pointer(path))
+      }
+    }
+  })
+
+  it.each([
+    ['STC03 of a 277', lines277, ['responses', 0, 'claims', 0], { actionCode: 'WQ' }, 'actionCode'],
+    ['STC12 of a 277', lines277, ['responses', 0, 'claims', 0], { message: 'TEXT' }, 'message'],
+    ['a third identifier', lines277, ['responses', 0, 'serviceProvider'], { tin: '200000009', spn: 'SPN1' }, 'spn'],
+    ['a reference of its own', lines276, ['inquiries', 0], { reference: 'OTHER' }, 'reference'],
+  ])('%s, which is not written', (_, lines, path, members, member) => {
+    const document = documentOf(interchangeOf(lines))
+    const object = valueAtPath(document, path) as object
+    const encoded = encodeJson(replaced(document, path, { ...object, ...members }), now)
+    expect('problems' in encoded && encoded.problems.map((problem) => pointer(problem.path))).toEqual([
+      pointer([...path, member]),
+    ])
+  })
+
+  it('an envelope that is not used', () => {
+    const document = documentOf(interchangeOf(lines276))
+    const encoded = encodeJson({ ...document, envelopes: [...(document.envelopes ?? []), {}] }, now)
+    expect(encoded).toMatchObject({ problems: [{ path: ['envelopes', 1] }] })
+  })
+})
+
+function documentOf(text: string): X12Json {
+  const interchanges = examineFile(text).examinations.flatMap(({ interchange }) => interchange ?? [])
+  const { document } = decodeJson(interchanges)
+  if (document === undefined) throw new Error('nothing is decoded')
+  return JSON.parse(JSON.stringify(document)) as X12Json
+}
+
+function again(document: X12Json): unknown {
+  const encoded: EncodedJson = encodeJson(document, now)
+  return 'text' in encoded ? { text: encoded.text } : encoded
+}
+
+type Path = readonly (string | number)[]
+
+/** The paths of all texts. */
+function pathsOf(value: unknown, path: Path): readonly Path[] {
+  if (typeof value === 'string') return [path]
+  if (typeof value !== 'object' || value === null) return []
+  const entries = Array.isArray(value) ? [...value.entries()] : Object.entries(value)
+  return entries.flatMap(([name, member]: readonly [string | number, unknown]) => pathsOf(member, [...path, name]))
+}
+
+/** Values that are valid nowhere. */
+function brokenValues(path: Path): readonly unknown[] {
+  return path.includes('delimiters') ? ['A', '', 'ab', 7] : ['A~B', 'PE\u00d1A', 'X\u0000', 7]
+}
+
+function replaced(value: unknown, [key, ...rest]: Path, by: unknown): unknown {
+  if (key === undefined) return by
+  if (Array.isArray(value)) return value.with(Number(key), replaced(value[Number(key)], rest, by))
+  return { ...(value as object), [key]: replaced((value as Record<string, unknown>)[key], rest, by) }
+}
+
+function pointer(path: Path): string {
+  return path.map((token) => `/${token}`).join('')
+}
