@@ -2,7 +2,7 @@ import { needsDetail, needsEntity } from '../codes/code-texts.ts'
 import type { Delimiters } from '../delimiters.ts'
 import type { TransactionSet } from '../envelope.ts'
 import { warningAt, type X12Warning } from '../error.ts'
-import { componentsOf, elementAt, type Segment } from '../segment.ts'
+import { componentsOf, type Segment } from '../segment.ts'
 import { quoteValue } from './check-value.ts'
 
 /** The positions of the statuses in an STC. */
@@ -24,26 +24,27 @@ interface PlacedStatus {
  */
 export function* statusWarnings({ body }: TransactionSet, delimiters: Delimiters): Generator<X12Warning> {
   for (let index = 0; index < body.length; index++) {
+    if (body[index]?.id !== 'STC') continue
     const statuses: PlacedStatus[] = []
     // The STC segments of a loop are consecutive.
-    for (; body[index]?.id === 'STC'; index++) statuses.push(...statusesOf(body[index] as Segment, delimiters))
+    for (; body[index]?.id === 'STC'; index++) addStatuses(statuses, body[index] as Segment, delimiters)
     for (const status of statuses) yield* warningsOf(status, statuses, delimiters.component)
   }
 }
 
-function statusesOf(segment: Segment, delimiters: Delimiters): readonly PlacedStatus[] {
-  return positions.flatMap((element) => {
-    const text = elementAt(segment, element)
-    if (text === '') return []
+function addStatuses(statuses: PlacedStatus[], segment: Segment, delimiters: Delimiters): void {
+  for (const element of positions) {
+    const text = segment.elements[element] ?? ''
+    if (text === '') continue
     const [category = '', status = '', entity = '', codeList = ''] = componentsOf(text, delimiters)
-    return { segment, element, category, status, entity, codeList }
-  })
+    statuses.push({ segment, element, category, status, entity, codeList })
+  }
 }
 
 function* warningsOf(placed: PlacedStatus, all: readonly PlacedStatus[], delimiter: string): Generator<X12Warning> {
   const { segment, element, category, status, entity, codeList } = placed
   const name = `STC${String(element).padStart(2, '0')}`
-  const first = all.find((other) => other.segment === segment && other.element === 1)
+  const first = element === 1 ? undefined : all.find((other) => other.segment === segment && other.element === 1)
   if (first !== undefined && familyOf(category) !== familyOf(first.category)) {
     const message = `${name}-1 is ${quoteValue(category)}, but STC01-1 is ${quoteValue(first.category)}; the statuses of a segment are of one family`
     yield warningAt('STATUS_FAMILY_MIXED', segment, message, element, 1, delimiter)

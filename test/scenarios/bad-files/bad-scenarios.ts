@@ -293,7 +293,7 @@ export const badScenarios: readonly BadScenario[] = [
   {
     title: 'lines that add up to more than X12 can represent',
     text: claim('{ lines: [{ procedure: "90837", charge: 99999999.99 }, { procedure: "90833", charge: 0.01 }] }'),
-    problems: ['scenarios/run.yaml:4:20 WRONG_SUM the lines add up to 100000000; the highest charge is 99999999.99'],
+    problems: ['scenarios/run.yaml:4:19 WRONG_SUM the lines add up to 100000000; the highest charge is 99999999.99'],
   },
   {
     title: 'a line without a charge',
