@@ -78,7 +78,7 @@ async function whyStopped(target: TestTarget, state: HostState, error: NoRespons
 }
 
 /** The code of the innermost error: `ECONNREFUSED`. The messages may contain an address. */
-export function connectionError(error: unknown): string {
+function connectionError(error: unknown): string {
   let [found, inner]: [string | undefined, unknown] = [undefined, error]
   while (inner instanceof Error) {
     if (inner.name === 'TimeoutError') return 'timeout'
