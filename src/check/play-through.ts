@@ -18,7 +18,7 @@ export interface TimelineEntry {
 /** What one API reports for one session, or for the claims of one patient. */
 export interface TimelineReply {
   readonly api: string
-  /** `paid`, `F1/65 95.55`; `503` when a fault applies; `paid after 45s` when it delays the reply. */
+  /** `paid`, or `friday paid` in a run with several sessions; `F1/65 95.55`; `503` when a fault applies; `paid after 45s` when it delays the reply. */
   readonly summary: string
   /** The whole Taiga session; from Stedi and Optum, the status of each claim. */
   readonly body: unknown
@@ -94,13 +94,23 @@ async function sendProbes(driver: RunDriver, replay: () => Promise<RunDriver>): 
     const exchange = await target.send(probe)
     const delay = target.world.now() - start
     const reply = toTimelineReply(probe, exchange)
-    const summary = delay === 0 ? reply.summary : `${reply.summary} after ${toDuration(delay)}`
+    const role = roleOfSession(driver, probe)
+    const named = role === undefined ? reply.summary : `${role} ${reply.summary}`
+    const summary = delay === 0 ? named : `${named} after ${toDuration(delay)}`
     sent.set(probe, { probe, reply: { ...reply, summary }, isFaulty: exchange.appliedFault !== undefined })
   }
   const stateChanging = probes.filter((probe) => driver.isChangedBy(probe))
   for (const probe of probes) if (!stateChanging.includes(probe)) await send(probe, driver)
   for (const probe of stateChanging) await send(probe, await replay())
   return probes.flatMap((probe) => sent.get(probe) ?? [])
+}
+
+/** The role of the session that a probe asks for, where the run has several sessions. */
+function roleOfSession({ run, claims }: RunDriver, { subject }: Probe): string | undefined {
+  if (subject === undefined || !('session' in subject)) return undefined
+  if (new Set(claims.flatMap(({ facts }) => facts.session ?? [])).size < 2) return undefined
+  const own = claims.filter(({ facts }) => facts.session === subject.session).map(({ facts }) => facts.id)
+  return Object.entries(run.claimsByRole).find(([, claim]) => own.includes(claim))?.[0]
 }
 
 function toTimelineReply({ operation: probed }: Probe, exchange: ProbeExchange): TimelineReply {

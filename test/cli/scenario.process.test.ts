@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -248,6 +249,36 @@ describe('payerbox scenario play', () => {
   })
 })
 
+describe('payerbox scenario with several sessions, a bare name, and a pipe', () => {
+  it('names the sessions of a run that has several', async () => {
+    const { out } = await run(['scenario', 'play', 'two-sessions', '--speed', 'max'])
+    expect(out).toMatch(/Taiga tuesday paid +Taiga friday paid/)
+    expect((await run(['scenario', 'play', 'paid', '--speed', 'max'])).out).toMatch(/Taiga paid/)
+  })
+
+  it('finds the file of a bare name in the folder scenarios', async () => {
+    expect(await run(['scenario', 'play', 'paid.yaml', '--speed', 'max'])).toMatchObject({ code: 0, err: '' })
+    expect((await run(['scenario', 'list', 'denied-then-paid'])).out).toContain('denied-then-paid')
+  })
+
+  it('lists the valid scenarios of a folder beside the problems of the others', async () => {
+    const other = await mkdtemp(join(tmpdir(), 'payerbox-listed-'))
+    await writeFile(join(other, 'sound.yaml'), sound)
+    await writeFile(join(other, 'torn.yaml'), sound.replace('sound', 'torn').replace('rejected', 'rejectd'))
+    const { code, out, err } = await run(['scenario', 'list', other])
+    await rm(other, { recursive: true })
+    expect(code).toBe(2)
+    expect(out).toMatch(/^sound /m)
+    expect(err).toMatch(/torn\.yaml:\d+:\d+ UNKNOWN_STAGE .*\n +\d+ \| .*rejectd.*\n +\| +\^{7}\n$/)
+  })
+
+  it.skipIf(process.platform === 'win32')('does not fail when the reader closes the pipe', () => {
+    const script = `${process.execPath} src/cli/payerbox.ts scenario list --format json | head -c 1; exit \${PIPESTATUS[0]}`
+    const { status, stderr } = spawnSync('bash', ['-c', script], { encoding: 'utf8' })
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+  })
+})
+
 describe('a usage error of payerbox scenario', () => {
   it.each([
     ['no command', [], 'scenario needs a command: check, list, new or play'],
@@ -261,7 +292,16 @@ describe('a usage error of payerbox scenario', () => {
       ['check', '--format', 'jnit'],
       '--format must be pretty, json, junit, sarif, markdown, github, html or mermaid, not "jnit"; did you mean "junit"?',
     ],
-    ['a missing file', ['check', 'no-such.yaml'], 'file or folder not found: no-such.yaml'],
+    [
+      'a missing file',
+      ['check', 'no-such.yaml'],
+      'file or folder not found: no-such.yaml; scenarios/no-such.yaml does not exist either',
+    ],
+    [
+      'an unknown scenario without a file',
+      ['play', 'xyzzy'],
+      'scenario "xyzzy" does not exist; xyzzy.yaml and scenarios/xyzzy.yaml do not exist either',
+    ],
     ['a folder without scenarios', ['check', 'src'], 'no scenario files (*.yaml) in src'],
     ['an unknown scenario', ['play', 'payd'], 'scenario "payd" does not exist; did you mean "paid"?'],
     [

@@ -29,8 +29,9 @@ export function scenarioPlayCommand(): Command {
 }
 
 const explanations = `
-The argument is the name of a built-in scenario, or a file that ends in .yaml. Polls that a step
-waits for are made, and manual steps are played immediately. Without a terminal, the whole run is
+The argument is the name of a built-in scenario, or a file. The file of a bare name is looked for
+here and in the folder scenarios. Polls that a step waits for are made, and manual steps are played
+immediately. Without a terminal, the whole run is
 printed at once. Press Ctrl-C to stop.
 
 Examples:
@@ -100,21 +101,25 @@ function parseOutcomes(texts: readonly string[]): ChosenOutcomes {
 }
 
 async function findScenario(name: string): Promise<Scenario> {
-  if (/\.ya?ml$/.test(name)) return readScenario(name)
   const { builtInScenarios } = await import('../../scenario/play/built-in.ts')
   const { ScenarioLibrary } = await import('../../scenario/play/library.ts')
   const library = new ScenarioLibrary(builtInScenarios())
   const scenario = library.find(name)
-  if (scenario === undefined) throw new CliError(library.unknown(name), { exitCode: 2 })
-  return scenario
+  if (scenario !== undefined) return scenario
+  const { locate, notFoundEither } = await import('./read-files.ts')
+  const path = await locate(name)
+  if (path !== undefined) return readScenario(path)
+  const what = /[\\/]|\.ya?ml$/.test(name) ? `file not found: ${name}` : library.unknown(name)
+  throw new CliError(what.endsWith('?') ? what : `${what}${notFoundEither(name)}`, { exitCode: 2 })
 }
 
 async function readScenario(path: string): Promise<Scenario> {
   const { readScenarios } = await import('./read-files.ts')
   const { formatProblemWithExcerpt } = await import('../../index.ts')
   const file = (await readScenarios([path])).find((each) => each.file === path)
-  if (file !== undefined && 'scenario' in file) return file.scenario
-  const problems = file === undefined ? [] : file.problems.map(formatProblemWithExcerpt)
+  if (file === undefined) throw new CliError(`${path} is a folder; name a file in it`, { exitCode: 2 })
+  if ('scenario' in file) return file.scenario
+  const problems = file.problems.map((problem) => formatProblemWithExcerpt(problem))
   throw new CliError([`${path} is not a valid scenario`, ...problems].join('\n'), { exitCode: 2 })
 }
 

@@ -5,6 +5,7 @@ import type { ScenarioFile } from '../../check/check-scenarios.ts'
 import type { Fragments } from '../../scenario/format/compile.ts'
 import { builtInFragments } from '../../scenario/play/built-in.ts'
 import { loadFragments, readYaml, scenarioFiles } from '../../serve/scenario-files.ts'
+import { andList } from '../../text/phrases.ts'
 import { CliError } from '../cli-error.ts'
 
 /** The folder of the built-in scenarios, relative to the working directory. */
@@ -33,10 +34,39 @@ export async function readScenarios(paths: readonly string[]): Promise<readonly 
   return [...brokenFiles, ...scenarios]
 }
 
-async function filesAt(path: string): Promise<readonly string[]> {
-  const found = await stat(path).catch((cause: unknown) => {
-    throw new CliError(`file or folder not found: ${path}`, { exitCode: 2, cause })
-  })
+/** The folder of own scenarios that `scenario new` creates. */
+const ownFolder = 'scenarios'
+
+/**
+ * The file or folder of that path; of a bare name, also the file `<name>.yaml` here or in `scenarios`.
+ *
+ * @param otherFolders Further folders for a bare name.
+ */
+export async function locate(path: string, otherFolders: readonly string[] = []): Promise<string | undefined> {
+  const paths = [path, ...otherPaths(path, otherFolders)]
+  const exists = await Promise.all(paths.map(async (each) => (await stat(each).catch(() => undefined)) !== undefined))
+  return paths.find((_, index) => exists[index])
+}
+
+function otherPaths(path: string, otherFolders: readonly string[] = []): readonly string[] {
+  if (path === '' || /[\\/]/.test(path)) return []
+  const files = /\.ya?ml$/.test(path) ? [path] : [`${path}.yaml`, `${path}.yml`]
+  return ['.', ownFolder, ...otherFolders].flatMap((folder) => files.map((file) => join(folder, file)))
+}
+
+/** `; x.yaml and scenarios/x.yaml do not exist either`, to end the message about a path that does not exist. */
+export function notFoundEither(path: string): string {
+  const others = otherPaths(path).filter((other) => other !== path && !other.endsWith('.yml'))
+  if (others.length === 0) return ''
+  return `; ${andList(others)} ${others.length === 1 ? 'does' : 'do'} not exist either`
+}
+
+async function filesAt(asked: string): Promise<readonly string[]> {
+  const path = await locate(asked, [builtInFolder()])
+  if (path === undefined) {
+    throw new CliError(`file or folder not found: ${asked}${notFoundEither(asked)}`, { exitCode: 2 })
+  }
+  const found = await stat(path)
   if (!found.isDirectory()) return [path]
   const files = await scenarioFiles(path)
   if (files.length === 0) throw new CliError(`no scenario files (*.yaml) in ${path}`, { exitCode: 2 })
