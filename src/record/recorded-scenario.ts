@@ -16,6 +16,7 @@ import {
   type RecordedFailure,
   type RecordedTimeline,
   type StageChange,
+  separateChanges,
 } from './timeline.ts'
 
 /** The scenario for a history of a recording. */
@@ -56,7 +57,8 @@ function formOf(history: ClaimHistory, timeline: RecordedTimeline, scenario: str
   const claims = timeline.claimTimelines.map(
     (claimTimeline, index) => [claimTimeline.name, claimFormOf(claimTimeline, index, history, timeline)] as const,
   )
-  const steps = stepForms(timeline)
+  const polls = history.observations.map(({ at }) => at)
+  const steps = stepForms(timeline, polls)
   const count = plural(history.observations.length, 'poll')
   return {
     scenario,
@@ -94,9 +96,15 @@ function wrapped(sentence: string): readonly string[] {
 }
 
 /** The steps of a timeline: stage changes and failures in order of time, each with the delay after the previous one. */
-function stepForms({ begins, claimTimelines, failures }: RecordedTimeline): readonly StepForm[] {
+function stepForms(
+  { begins, claimTimelines, failures }: RecordedTimeline,
+  polls: readonly Instant[],
+): readonly StepForm[] {
   const changes = claimTimelines.flatMap(({ name, changes }) =>
-    changes.map((change) => ({ at: change.at, form: { [name]: change.to, ...detailsOf(change) } as StepForm })),
+    separateChanges(changes, [begins, ...polls]).map((change) => ({
+      at: change.at,
+      form: { [name]: change.to, ...detailsOf(change) } as StepForm,
+    })),
   )
   const faults = failures.map(({ at, on, fails }: RecordedFailure) => ({
     at,

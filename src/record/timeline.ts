@@ -108,3 +108,21 @@ function remarkOn(observation: Observation): readonly string[] {
     ? [`response ${observation.status} of ${observation.operation} to an invalid request`]
     : []
 }
+
+/**
+ * Changes of a claim that no poll tells apart, a millisecond each before the last of them, so that every stage is visible
+ * for some time. Where there is no room for that, they remain simultaneous.
+ *
+ * @param known When the recording begins, and the instants of its polls.
+ */
+export function separateChanges<Change extends { readonly at: Instant }>(
+  changes: readonly Change[],
+  known: readonly Instant[],
+): readonly Change[] {
+  return changes.map((change) => {
+    const same = changes.filter(({ at }) => at === change.at)
+    const before = Math.max(...[...known, ...changes.map(({ at }) => at)].filter((at) => at < change.at))
+    if (change.at - before < same.length) return change
+    return { ...change, at: change.at - (same.length - 1 - same.indexOf(change)) }
+  })
+}
