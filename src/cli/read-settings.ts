@@ -40,7 +40,7 @@ const otherVariables = [
 const foreignVariable = /^PAYERBOX_(LIVE_|SERVICE_|PORT_\d|\d|ENV_|NAME$)/
 
 /** @throws CliError for a variable `PAYERBOX_…` that payerbox does not have. */
-export function checkVariables(environment: Readonly<Record<string, string | undefined>>): void {
+function checkVariables(environment: Readonly<Record<string, string | undefined>>): void {
   const known = [
     ...Object.values<CliSetting<unknown>>(serveSettings).map(({ flag }) => variableOf(new Option(flag))),
     ...otherVariables,

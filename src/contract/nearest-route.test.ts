@@ -36,7 +36,7 @@ describe('the nearest route', () => {
     expect(nearestRoute(method, path)).toBe(route)
   })
 
-  it.each(['/', '/nowhere', '/favicon.ico', `/${'x'.repeat(300_000)}`])('is none for %.20s', (path) => {
+  it.each(['/', '/nowhere', '/favicon.ico', `/${'x'.repeat(300_000)}`])('does not exist for %.20s', (path) => {
     expect(nearestRoute('GET', path)).toBeUndefined()
   })
 

@@ -22,7 +22,7 @@ function* compareSecurity(
   theirs: readonly Requirement[],
   context: ComparisonContext,
 ): Generator<ContractDifference> {
-  // Whoever has more credentials than required is accepted.
+  // A client with more credentials than required is accepted.
   const isAccepted = (one: Requirement, by: readonly Requirement[]) =>
     by.some((other) => other.every((credential) => one.includes(credential)))
   const narrows = ours.some((one) => !isAccepted(one, theirs))

@@ -23,7 +23,7 @@ interface BranchGroup {
 
 /**
  * Compares what two schemas with alternatives allow, type by type: listed values with listed values, and each other
- * alternative with the most similar one of the other side. An alternative is no difference when the other side allows its values in another
+ * alternative with the most similar one of the other side. An alternative is not a difference when the other side allows its values in another
  * way.
  */
 export function* compareBranches(

@@ -192,7 +192,7 @@ const maxDepth = 24
 const unordered: ReadonlySet<string> = new Set(['type', 'enum', 'required', 'allOf', 'anyOf', 'oneOf'])
 
 /** A schema as text, without annotations and references; the order of members and of alternatives does not matter. */
-export function schemaText(node: DocumentNode, library: DocumentLibrary, depth = 0): string {
+function schemaText(node: DocumentNode, library: DocumentLibrary, depth = 0): string {
   const { value, path } = node
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'nothing'
   if (depth > maxDepth) return '…'

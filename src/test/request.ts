@@ -1,7 +1,7 @@
 import type { Sent } from '../judge/http-exchange.ts'
 import { withoutValue, withValue } from '../text/json-pointer.ts'
 import type { RequestForm } from './case.ts'
-import { filled, type Values } from './variables.ts'
+import { fillVariables, type Values } from './variables.ts'
 
 /** A request with its variables replaced, and its body as a value, for the rules that refer to it. */
 export interface Ready {
@@ -16,7 +16,7 @@ export interface Ready {
  * @throws MissingValue
  */
 export function requestOf(form: RequestForm, values: Values): Ready {
-  const { method, path, headers = {} } = filled(form, values) as RequestForm
+  const { method, path, headers = {} } = fillVariables(form, values) as RequestForm
   const { value, body, mediaType } = bodyOf(form, values)
   const all = { ...(mediaType !== undefined && { 'content-type': mediaType }), ...headers }
   const kept = Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== null)
@@ -35,7 +35,7 @@ function textsIn(value: unknown): readonly string[] {
 }
 
 function bodyOf(form: RequestForm, values: Values): { value: unknown; body: string; mediaType?: string } {
-  const { json, set = {}, without = [], text, form: fields } = filled(rewritten(form), values) as RequestForm
+  const { json, set = {}, without = [], text, form: fields } = fillVariables(rewritten(form), values) as RequestForm
   if ('json' in form) {
     const other = Object.entries(set).reduce((value, [pointer, member]) => withValue(value, pointer, member), json)
     const value = without.reduce(withoutValue, other)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { filled, MissingValue, variablesIn } from './variables.ts'
+import { fillVariables, MissingValue, variablesIn } from './variables.ts'
 
 const values = {
   credentials: { stedi: 'sandbox_x' },
@@ -9,22 +9,22 @@ const values = {
 
 describe('filled', () => {
   it('replaces variables in all strings', () => {
-    expect(filled({ a: [`Bearer \${saved.token}`, 1, null] }, values)).toEqual({ a: ['Bearer t', 1, null] })
+    expect(fillVariables({ a: [`Bearer \${saved.token}`, 1, null] }, values)).toEqual({ a: ['Bearer t', 1, null] })
   })
 
   it('replaces a string that is one variable with the value itself', () => {
-    expect(filled(`\${run.claims.0.body}`, values)).toEqual({ a: 1 })
-    expect(filled(`\${saved.count}`, values)).toBe(3)
-    expect(filled(`n\${saved.count}`, values)).toBe('n3')
+    expect(fillVariables(`\${run.claims.0.body}`, values)).toEqual({ a: 1 })
+    expect(fillVariables(`\${saved.count}`, values)).toBe(3)
+    expect(fillVariables(`n\${saved.count}`, values)).toBe('n3')
   })
 
   it('leaves an escaped variable', () => {
-    expect(filled(`$\${saved.token} costs $5`, values)).toBe(`\${saved.token} costs $5`)
+    expect(fillVariables(`$\${saved.token} costs $5`, values)).toBe(`\${saved.token} costs $5`)
   })
 
   it('throws for a variable without a value', () => {
     for (const text of [`\${saved.other}`, `a \${run.claims.1.body}`, `\${saved.constructor}`]) {
-      expect(() => filled(text, values)).toThrow(MissingValue)
+      expect(() => fillVariables(text, values)).toThrow(MissingValue)
     }
   })
 })

@@ -39,11 +39,11 @@ export function variablesIn(value: unknown, path: readonly (string | number)[] =
  *
  * @throws MissingValue
  */
-export function filled(value: unknown, values: Values): unknown {
+export function fillVariables(value: unknown, values: Values): unknown {
   if (typeof value === 'string') return filledText(value, values)
-  if (Array.isArray(value)) return value.map((entry) => filled(entry, values))
+  if (Array.isArray(value)) return value.map((entry) => fillVariables(entry, values))
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, filled(member, values)]))
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, fillVariables(member, values)]))
 }
 
 function filledText(text: string, values: Values): unknown {

@@ -7,7 +7,7 @@ import { setKindOf } from './set-kind.ts'
 export const levelCodes: readonly LevelCode[] = ['20', '21', '19', '22', '23']
 
 /** HL03 of the levels of a 277CA, from the top down. */
-export const acknowledgmentLevelCodes: readonly LevelCode[] = ['20', '21', '19', 'PT']
+const acknowledgmentLevelCodes: readonly LevelCode[] = ['20', '21', '19', 'PT']
 
 /** Information source (payer), information receiver, provider, subscriber, dependent; PT is the patient of a 277CA. */
 export type LevelCode = '20' | '21' | '19' | '22' | '23' | 'PT'

@@ -50,7 +50,7 @@ export function setLabel(header: Segment): string {
   return setKindOf(header) ?? (isSupported ? `${identifier} (${convention})` : identifier)
 }
 
-/** Whether a set is of a kind. A set of an unsupported guide counts as the kind of its ST01, except that it is no 277CA. */
+/** Whether a set is of a kind. A set of an unsupported guide counts as the kind of its ST01, except that it is not a 277CA. */
 export function isOfKind(header: Segment, kind: string): boolean {
   return (setKindOf(header) ?? elementAt(header, 1)) === kind
 }

@@ -70,7 +70,7 @@ function codesOf<Reason extends { readonly allowDeactivated?: true }>({
 }
 
 /** A valid step that contains no other steps. The targets of a branch's outcomes are set later. */
-export function compileStep(form: StepForm, place: string): Step {
+function compileStep(form: StepForm, place: string): Step {
   const when = triggerOf(form)
   const [[role, to] = []] = rolesOf(form)
   if (role !== undefined) return { when, place, role, to: to as StageName, details: detailsOf(form) }

@@ -64,7 +64,7 @@ export function readResponses(transaction: TransactionSet, delimiters: Delimiter
 
 const { convention } = setIdentities['277']
 
-/** Whether ST03 names another guide, whose levels and codes have other meanings. An ST03 that is no guide does not matter. */
+/** Whether ST03 names another guide, whose levels and codes have other meanings. An ST03 that is not a guide does not matter. */
 function isOfOtherGuide(header: Segment): boolean {
   return /^\d{6}X\d{3}/.test(elementAt(header, 3)) && setKindOf(header) !== '277'
 }
