@@ -8,7 +8,7 @@ import { plural } from '../text/phrases.ts'
 import type { ExpectForm, RelationForm, Rules } from './case.ts'
 import { brokenRelations, kindsOf } from './relations.ts'
 import { brokenRules } from './rules.ts'
-import { filled, type Values } from './variables.ts'
+import { fillVariables, type Values } from './variables.ts'
 
 /** What the rules of one step refer to. */
 export interface StepExchange {
@@ -136,7 +136,7 @@ function shownHeader(value: unknown): string {
 /** A rule with its variables replaced. A regular expression has none: its dollar signs are anchors. */
 function put(rule: Rules, values: StepExchange['values']): Rules {
   const { matches, ...others } = rule
-  return { ...(filled(others, values) as Rules), ...(matches !== undefined && { matches }) }
+  return { ...(fillVariables(others, values) as Rules), ...(matches !== undefined && { matches }) }
 }
 
 function joined<T>(judgements: readonly ExpectationResult<T>[]): ExpectationResult<T> {
