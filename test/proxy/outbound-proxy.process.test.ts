@@ -32,19 +32,7 @@ describe('the proxy of the environment', () => {
 
   it('gets the requests of a live contract test; a vendor that never responds is one finding', async () => {
     const live = { PAYERBOX_LIVE_TAIGA_KEY: 'made-up', PAYERBOX_LIVE_TAIGA_URL: 'https://live.invalid' }
-    const args = [
-      'contract',
-      'test',
-      '--target',
-      'live',
-      '--yes',
-      '--case',
-      'taiga/key-missing',
-      '--case',
-      'taiga/key-w*',
-      '--format',
-      'json',
-    ]
+    const args = ['contract', 'test', '--target', 'live', '--yes', '--case', 'taiga/key-*', '--format', 'json']
     const { code, out } = await run(args, { ...environment, ...live })
 
     expect(asked).toContain('live.invalid:443')
