@@ -85,7 +85,9 @@ export class Pseudonyms {
   }
 
   #isFree(kind: ReplacedKind, value: string, pseudonym: string): boolean {
-    if (significantWords(pseudonym).some((word) => this.#words.has(word))) return false
+    // The domain of every e-mail pseudonym is the same, reserved one, and a recording may contain it.
+    const drawn = kind === 'email' ? pseudonym.replace(/@.*$/, '') : pseudonym
+    if (significantWords(drawn).some((word) => this.#words.has(word))) return false
     return pseudonym.toUpperCase() !== value.toUpperCase() && !this.#taken.has(keyOf(kind, pseudonym))
   }
 
