@@ -24,6 +24,10 @@ describe('a pseudonym', () => {
     )
   })
 
+  it('of an e-mail address is found even if the recording has an address at the reserved domain', () => {
+    expect(fresh(['DESK', 'EXAMPLE', 'COM']).of('email', 'desk@example.com')).toMatch(/^person\d{5}@example\.com$/)
+  })
+
   it('is the same for a value in any letter case, with or without accents', () => {
     const pseudonyms = fresh()
     const fake = pseudonyms.of('first name', 'José')
