@@ -44,6 +44,7 @@ describe('a scenario with a defect', () => {
 
     const before = text.slice(0, text.indexOf(at)).split('\n')
     const place = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
-    expect(findings).toContainEqual({ code, scenario: 'flawed', file: 'flawed.yaml', ...place, message })
+    const found = findings.map(({ excerpt: _, ...finding }) => finding)
+    expect(found).toContainEqual({ code, scenario: 'flawed', file: 'flawed.yaml', ...place, message })
   })
 })
