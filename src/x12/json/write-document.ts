@@ -1,4 +1,3 @@
-import type { X12Error } from '../error.ts'
 import { setIdentities } from '../set-kind.ts'
 import { writeInquiries } from '../write/encode-276.ts'
 import { writeResponses } from '../write/encode-277.ts'
@@ -52,9 +51,4 @@ function writeData(writer: SegmentWriter, set: FullSet): void {
   if (transaction === '276') writeInquiries(writer, inquiries)
   else if (transaction === '277') writeResponses(writer, responses)
   else writeClaimAcknowledgments(writer, claimAcknowledgments)
-}
-
-/** The text of a writer without errors, or its errors. */
-export function textOf(writer: SegmentWriter): { readonly text: string } | { readonly errors: readonly X12Error[] } {
-  return writer.errors.length > 0 ? { errors: writer.errors } : { text: writer.text }
 }
