@@ -102,7 +102,7 @@ export const x12ErrorLevels = {
   ELEMENT_CODE_INVALID: 'element',
   /** A code of the standard that the guide does not use here. */
   ELEMENT_CODE_NOT_USED: 'element',
-  /** A code that its list had deactivated by the date of the interchange. */
+  /** A category code that its list had deactivated by the date of the interchange. */
   ELEMENT_CODE_DEACTIVATED: 'element',
   /** A decimal number that is not written as X12.6 or the guide prescribes: leading zeros, a bare decimal point. */
   ELEMENT_NUMBER_INVALID: 'element',
@@ -150,8 +150,10 @@ export interface X12Error {
   readonly reference?: number
 }
 
-/** What a warning is about: valid values that break a rule of the guide or of a code list when they stand together. */
+/** What a warning is about: values that are valid alone, but break a rule of the guide or of a code list. */
 export type X12WarningCode =
+  /** A status code that its list had deactivated by the date of the interchange. */
+  | 'STATUS_CODE_DEACTIVATED'
   /** The statuses of an STC are of several families of categories. */
   | 'STATUS_FAMILY_MIXED'
   /** A status code requires another one, and stands alone. */

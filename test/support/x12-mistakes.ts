@@ -396,10 +396,10 @@ export const mistakes: readonly Mistake[] = [
     says: `IK3*AMT*14*2200*8 IK4*2*782*5*123456789 ${rejected}`,
   },
   {
-    mistake: 'a status code that its list deactivated',
-    text: () => interchangeOf(lines277.replace('F1:65', 'F1:9')),
+    mistake: 'a category code that its list deactivated',
+    text: () => interchangeOf(lines277.replace('F1:65', 'F5:65')),
     errors: ['ELEMENT_CODE_DEACTIVATED'],
-    says: `IK3*STC*13*2200*8 IK4*1:2*1271*7*9 ${rejected}`,
+    says: `IK3*STC*13*2200*8 IK4*1:1*1271*7*F5 ${rejected}`,
   },
   {
     mistake: 'an unknown kind of member number',

@@ -55,6 +55,22 @@ describe('payerbox x12 check', () => {
     })
   })
 
+  it('exits with 0 and shows the warning for a deactivated status code', async () => {
+    const deactivated = example277.replace('F2:585', 'F2:9')
+    const warning =
+      /^standard input:24:8 segment 24 STC01-2, .*warning: STC01-2 is "9", which was deactivated on \S+ \[STATUS_CODE_DEACTIVATED\]\n/
+    const text = await feed(deactivated, ['x12', 'check', '-'])
+    expect(text).toEqual({ code: 0, out: expect.stringMatching(warning), err: '' })
+    expect(text.out).toContain('no errors in 1 set; 1 warning\n')
+    const json = await feed(deactivated, ['x12', 'check', '--format', 'json', '-'])
+    expect(json.code).toBe(0)
+    expect(JSON.parse(json.out)).toMatchObject({
+      valid: true,
+      errors: [],
+      warnings: [{ code: 'STATUS_CODE_DEACTIVATED', line: 24, element: 1, component: 2 }],
+    })
+  })
+
   it('exits with 1 for a text that is not an interchange', async () => {
     const { code, out } = await feed('hello', ['x12', 'check', '-'])
     expect({ code, out }).toEqual({ code: 1, out: expect.stringMatching(/^standard input:1:1 .*\[NO_ISA\]\n$/) })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { acknowledge } from '../../src/x12/acknowledge/acknowledge.ts'
 import { examine, validate } from '../../src/x12/validate/validate.ts'
-import { interchangeOf, lines276, lines277, payerEnvelope } from '../support/x12-samples.ts'
+import { interchangeOf, lines276, lines277, lines277CA, payerEnvelope } from '../support/x12-samples.ts'
 
 /** Two sets: one accepted, one rejected for a code. */
 const lines999 = `
@@ -69,20 +69,52 @@ describe('a code that its list deactivated', () => {
     interchangeOf(lines277.replace('F1:65*', `${status}*`).replace('*260115*1030*^', `*${date}*1030*^`))
 
   it.each([
-    ['F1:220', '110630', []],
-    ['F1:220', '110701', ['STC01-2 of 2200D is "220", which was deactivated on 2011-07-01']],
+    ['RQ:65', '071231', []],
+    ['RQ:65', '080101', ['STC01-1 of 2200D is "RQ", which was deactivated on 2008-01-01']],
     ['F5:65', '260115', ['STC01-1 of 2200D is "F5", which was deactivated on 2003-10-16']],
-    ['F1:570', '260115', ['STC01-2 of 2200D is "570", which is deactivated']],
-  ])('%s in an interchange of %s', (status, date, messages) => {
+  ])('of categories is an error: %s in an interchange of %s', (status, date, messages) => {
     expect(examine(withStatus(status, date)).errors.map(({ message }) => message)).toEqual(messages)
   })
 
+  it.each([
+    ['F1:220', '110630', []],
+    ['F1:220', '110701', ['STC01-2 is "220", which was deactivated on 2011-07-01']],
+    ['F1:570', '260115', ['STC01-2 is "570", which is deactivated']],
+    // The code list of NCPDP.
+    ['F1:570::RX', '260115', []],
+  ])('of statuses is a warning: %s in an interchange of %s', (status, date, messages) => {
+    const { errors, warnings } = examine(withStatus(status, date))
+    expect(errors).toEqual([])
+    expect(warnings.map(({ message }) => message)).toEqual(messages)
+  })
+
+  it('is a warning at each status of each STC of each guide', () => {
+    const places: string[] = []
+    for (const lines of [lines277, lines277CA]) {
+      for (const [index, line] of lines.split('\n').entries()) {
+        if (!line.startsWith('STC')) continue
+        for (const element of [1, 10, 11]) {
+          const elements = [...line.split('*'), ...Array.from({ length: 12 }, () => '')].slice(0, 13)
+          const changed = elements
+            .with(element, `${elements[1]?.split(':')[0]}:9`)
+            .join('*')
+            .replace(/\*+$/, '')
+          const { errors, warnings } = examine(interchangeOf(lines.split('\n').with(index, changed).join('\n')))
+          expect(errors, changed).toEqual([])
+          expect(warnings, changed).toMatchObject([{ code: 'STATUS_CODE_DEACTIVATED', element, component: 2 }])
+          places.push(changed)
+        }
+      }
+    }
+    expect(places.length).toBe(24)
+  })
+
   it('counts by the date of the BHT when a set is validated alone', () => {
-    const { interchange } = examine(withStatus('F1:9'))
+    const { interchange } = examine(withStatus('RQ:65'))
     const [set] = interchange?.groups[0]?.sets ?? []
     if (interchange === undefined || set === undefined) throw new Error('no set')
     expect(validate(set, interchange.delimiters).map(({ code }) => code)).toEqual(['ELEMENT_CODE_DEACTIVATED'])
-    expect(validate(set, interchange.delimiters, '20080630')).toEqual([])
+    expect(validate(set, interchange.delimiters, '20071231')).toEqual([])
   })
 })
 

@@ -52,8 +52,9 @@ All interchanges of the file are checked. A set of a guide that is not supported
 Guides: 005010X212 (276, 277), 005010X214 (277CA), 005010X231A1 (999).
 
 Each error starts with file:line:column and names the segment (the ISA is segment 1), the element
-and the character offset in the text. Warnings are about valid values that break a rule of the
-guide or of a code list when they stand together; they do not change the exit code.
+and the character offset in the text. Warnings are about values that are valid alone, but break a
+rule of the guide or of a code list: deactivated status codes, statuses that do not match. They do
+not change the exit code.
 
 Exit codes: 0 no errors; 1 errors; 2 usage error or unreadable file.
 

@@ -1,5 +1,5 @@
 import { categoryCodes, deactivatedCategoryCodes } from '../codes/category-codes.ts'
-import { deactivatedStatusCodes, statusCodes } from '../codes/status-codes.ts'
+import { statusCodes } from '../codes/status-codes.ts'
 import {
   type CodeList,
   type ElementRules,
@@ -131,7 +131,8 @@ export const guide276: Guide = guide(
 )
 
 const categories: CodeList = { codes: new Set(Object.keys(categoryCodes)), deactivated: deactivatedCategoryCodes }
-const statuses: CodeList = { codes: new Set(Object.keys(statusCodes)), deactivated: deactivatedStatusCodes }
+/** Payers still send deactivated status codes, which are warnings (`check-status.ts`); a deactivated category is an error. */
+const statuses: CodeList = { codes: new Set(Object.keys(statusCodes)), deactivated: {} }
 
 /** The category and status codes of the three composites of STC. */
 export const statusCodeLists: ElementRules = {

@@ -3,7 +3,14 @@ import type { Delimiters } from '../delimiters.ts'
 import type { X12ErrorCode } from '../error.ts'
 import type { ElementGuide, SegmentGuide } from '../guide/guide.ts'
 import { componentsOf, elementAt, type Segment } from '../segment.ts'
-import { checkDateOrRange, checkValue, quoteValue, type ValueProblem } from './check-value.ts'
+import {
+  checkDateOrRange,
+  checkValue,
+  describeDeactivation,
+  isDeactivated,
+  quoteValue,
+  type ValueProblem,
+} from './check-value.ts'
 
 /** An error in an element of a segment. */
 export interface ElementProblem {
@@ -61,10 +68,9 @@ export function checkCode(
 
 /** @param since the day since which the code is deactivated; empty if it is not known, absent for an active code */
 function checkActive(text: string, since: string | undefined, date: string): ValueProblem | undefined {
-  if (since === undefined || (date !== '' && date < since)) return undefined
-  const day = [since.slice(0, 4), since.slice(4, 6), since.slice(6)].join('-')
-  const how = since === '' ? 'is deactivated' : `was deactivated on ${day}`
-  return { code: 'ELEMENT_CODE_DEACTIVATED', predicate: `is ${quoteValue(text)}, which ${how}` }
+  if (since === undefined || !isDeactivated(since, date)) return undefined
+  const predicate = `is ${quoteValue(text)}, which ${describeDeactivation(since)}`
+  return { code: 'ELEMENT_CODE_DEACTIVATED', predicate }
 }
 
 function* checkElementAt(

@@ -1,9 +1,9 @@
-import { needsDetail, needsEntity } from '../codes/code-texts.ts'
+import { needsDetail, needsEntity, statusDeactivation } from '../codes/code-texts.ts'
 import type { Delimiters } from '../delimiters.ts'
 import type { TransactionSet } from '../envelope.ts'
 import { warningAt, type X12Warning } from '../error.ts'
 import { componentsOf, type Segment } from '../segment.ts'
-import { quoteValue } from './check-value.ts'
+import { describeDeactivation, isDeactivated, quoteValue } from './check-value.ts'
 
 /** The positions of the statuses in an STC. */
 const positions = [1, 10, 11] as const
@@ -19,16 +19,18 @@ interface PlacedStatus {
 
 /**
  * The statuses that break a rule of the guide or of the code list, although each of their codes is valid:
- * a status of another family than the first (X12 RFI 575), a status that requires another one or an entity (list 508), and a
- * code list other than that of NCPDP.
+ * a deactivated status code, a status of another family than the first (X12 RFI 575), a status that requires another one or an
+ * entity (list 508), and a code list other than that of NCPDP.
+ *
+ * @param date the date for which status codes must be active (CCYYMMDD); empty if it is not known
  */
-export function* statusWarnings({ body }: TransactionSet, delimiters: Delimiters): Generator<X12Warning> {
+export function* statusWarnings({ body }: TransactionSet, delimiters: Delimiters, date: string): Generator<X12Warning> {
   for (let index = 0; index < body.length; index++) {
     if (body[index]?.id !== 'STC') continue
     const statuses: PlacedStatus[] = []
     // The STC segments of a loop are consecutive.
     for (; body[index]?.id === 'STC'; index++) addStatuses(statuses, body[index] as Segment, delimiters)
-    for (const status of statuses) yield* warningsOf(status, statuses, delimiters.component)
+    for (const status of statuses) yield* warningsOf(status, statuses, delimiters.component, date)
   }
 }
 
@@ -41,7 +43,12 @@ function addStatuses(statuses: PlacedStatus[], segment: Segment, delimiters: Del
   }
 }
 
-function* warningsOf(placed: PlacedStatus, all: readonly PlacedStatus[], delimiter: string): Generator<X12Warning> {
+function* warningsOf(
+  placed: PlacedStatus,
+  all: readonly PlacedStatus[],
+  delimiter: string,
+  date: string,
+): Generator<X12Warning> {
   const { segment, element, category, status, entity, codeList } = placed
   const name = `STC${String(element).padStart(2, '0')}`
   const first = element === 1 ? undefined : all.find((other) => other.segment === segment && other.element === 1)
@@ -55,6 +62,11 @@ function* warningsOf(placed: PlacedStatus, all: readonly PlacedStatus[], delimit
   }
   // The status code is then from another list.
   if (codeList !== '') return
+  const since = statusDeactivation(status)?.replaceAll('-', '')
+  if (since !== undefined && isDeactivated(since, date)) {
+    const message = `${name}-2 is ${quoteValue(status)}, which ${describeDeactivation(since)}`
+    yield warningAt('STATUS_CODE_DEACTIVATED', segment, message, element, 2, delimiter)
+  }
   if (needsDetail(status) && !all.some((other) => other.codeList !== '' || !needsDetail(other.status))) {
     const message = `${name}-2 is ${quoteValue(status)}, which requires another status that names what is wrong`
     yield warningAt('STATUS_INCOMPLETE', segment, message, element, 2, delimiter)

@@ -86,6 +86,22 @@ export function checkDateOrRange(value: string, qualifier: string): ValueProblem
   return undefined
 }
 
+/**
+ * Whether a code that its list deactivated was deactivated on a day.
+ *
+ * @param since the day since which it is deactivated (CCYYMMDD); empty if it is not known
+ * @param date empty if it is not known
+ */
+export function isDeactivated(since: string, date: string): boolean {
+  return date === '' || date >= since
+}
+
+/** `was deactivated on 2008-01-01`. */
+export function describeDeactivation(since: string): string {
+  const day = [since.slice(0, 4), since.slice(4, 6), since.slice(6)].join('-')
+  return since === '' ? 'is deactivated' : `was deactivated on ${day}`
+}
+
 /** A value as quoted in a message: truncated, on one line. */
 export function quoteValue(value: string): string {
   const shown = value.length > 40 ? `${value.slice(0, 40)}…` : value

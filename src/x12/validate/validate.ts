@@ -41,7 +41,7 @@ export function examineReading({ interchange, errors }: InterchangeReading): Exa
       for (const error of validate(set, interchange.delimiters, date)) addError(found, error)
     }
   }
-  return { interchange, errors: found.sort(byOffset), warnings: warningsOf(interchange).sort(byOffset) }
+  return { interchange, errors: found.sort(byOffset), warnings: warningsOf(interchange, date).sort(byOffset) }
 }
 
 function byOffset(one: { readonly offset: number }, other: { readonly offset: number }): number {
@@ -50,12 +50,12 @@ function byOffset(one: { readonly offset: number }, other: { readonly offset: nu
 
 const maxWarnings = 1000
 
-function warningsOf({ groups, delimiters }: Interchange): X12Warning[] {
+function warningsOf({ groups, delimiters }: Interchange, date: string | undefined): X12Warning[] {
   const warnings: X12Warning[] = []
   for (const { sets } of groups) {
     for (const set of sets) {
       const kind = setKindOf(set.header)
-      const found = kind === '999' ? contradictionsIn(set) : statusWarnings(set, delimiters)
+      const found = kind === '999' ? contradictionsIn(set) : statusWarnings(set, delimiters, date ?? dateOfSet(set))
       for (const warning of found) if (warnings.push(warning) === maxWarnings) return warnings
     }
   }
