@@ -50,6 +50,8 @@ export const x12ErrorLevels = {
   /** GS06 is not 1 to 9 digits. */
   GROUP_CONTROL_NUMBER_INVALID: 'group',
   GROUP_CONTROL_NUMBER_REPEATED: 'group',
+  /** The group has no transaction set. */
+  GROUP_EMPTY: 'group',
 
   /** ST01 is not 276, 277 or 999, or not the expected one. */
   SET_UNSUPPORTED: 'set',

@@ -151,6 +151,13 @@ export const mistakes: readonly Mistake[] = [
     says: 'IK5*R AK9*R*2*1*0*5',
   },
   {
+    mistake: 'a group without sets',
+    from: 'IEA*1',
+    to: 'GS*HR*MYCLINIC*MYPAYER*20260115*1030*102*X*005010X212\nGE*0*102\nIEA*2',
+    errors: ['GROUP_EMPTY'],
+    says: 'IK5*A AK9*A*1*1*1 AK9*R*0*0*0*5',
+  },
+  {
     mistake: 'a group number too long',
     text: (text) => text.replaceAll(/\*101(?=[*~])/g, '*1234567890'),
     errors: ['GROUP_CONTROL_NUMBER_INVALID'],

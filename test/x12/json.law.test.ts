@@ -63,6 +63,28 @@ describe('decode and encode', () => {
     expect(accepted).toBeGreaterThan(50)
   })
 
+  it('give back interchanges without groups and with several groups; check reports each group without sets', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('', ...Object.values(samples)), { maxLength: 5 }),
+        fc.array(fc.constantFrom('A*000', 'R*022'), { maxLength: 2 }),
+        fc.constantFrom('HR', 'HN', 'FA'),
+        (parts, notes, kind) => {
+          const [isa = ''] = lines276.trim().split('\n')
+          const groups = parts.map((lines, index) => groupOf(lines, kind, index + 1))
+          const acknowledgments = notes.map((note, index) => `TA1*00000010${index}*260115*1030*${note}`)
+          const trailer = `IEA*${parts.length}*${isa.split('*')[13]}`
+          const text = interchangeOf([isa, ...acknowledgments, ...groups, trailer].join('\n'))
+          const errors = examineFile(text).examinations.flatMap((examination) => examination.errors)
+          const empty = parts.filter((lines) => lines === '')
+          expect(errors.map(({ code }) => code)).toEqual(empty.map(() => 'GROUP_EMPTY'))
+          if (empty.length === 0) expect(again(documentOf(text))).toEqual({ text })
+        },
+      ),
+      { numRuns: lawRuns(200) },
+    )
+  })
+
   it.each(Object.entries(samples))('give back the sample %s', (_, lines) => {
     const text = interchangeOf(lines)
     expect(examineFile(text).examinations.flatMap(({ errors }) => errors)).toEqual([])
@@ -115,6 +137,21 @@ describe('every error of encode names the value that caused it', () => {
     expect(encoded).toMatchObject({ problems: [{ path: ['envelopes', 1] }] })
   })
 })
+
+/** The group of a sample under another number; for no sample a group without sets. */
+function groupOf(lines: string, kind: string, number: number): string {
+  const convention = { HR: '005010X212', HN: '005010X212', FA: '005010X231A1' }[kind]
+  if (lines === '') {
+    return `GS*${kind}*MYCLINIC*MYPAYER*20260115*1030*${number}*X*${convention}\nGE*0*${number}`
+  }
+  return lines
+    .trim()
+    .split('\n')
+    .slice(1, -1)
+    .filter((line) => !line.startsWith('TA1'))
+    .map((line) => line.replace(/^(GS(?:\*[^*]*){5}\*|GE\*\d+\*)\d+/, `$1${number}`))
+    .join('\n')
+}
 
 function documentOf(text: string): X12Json {
   const interchanges = examineFile(text).examinations.flatMap(({ interchange }) => interchange ?? [])

@@ -67,6 +67,7 @@ export const acknowledgmentCodes: Readonly<Record<X12ErrorCode, AcknowledgmentCo
   GE_COUNT: { AK905: '5' },
   GROUP_CONTROL_NUMBER_INVALID: { AK905: '6' },
   GROUP_CONTROL_NUMBER_REPEATED: { AK905: '19' },
+  GROUP_EMPTY: { AK905: '5' },
 
   SET_UNSUPPORTED: { IK502: '1' },
   SE_MISSING: { IK502: '2' },

@@ -60,6 +60,9 @@ function checkGroup({ header, sets, trailer }: FunctionalGroup, end: TextPositio
     missing(errors, 'GE_MISSING', end, `the group that starts at segment ${header.index} has no GE`)
     return
   }
+  if (sets.length === 0) {
+    addErrorAt(errors, 'GROUP_EMPTY', header, 'the group has no transaction set; at least one is required')
+  }
   if (elementAt(trailer, 2) !== elementAt(header, 6)) {
     addErrorAt(errors, 'GE_CONTROL_NUMBER', trailer, 'GE02 does not match the control number in GS06', 2)
   }
