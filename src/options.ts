@@ -8,7 +8,7 @@ import { didYouMeanOrUse } from './text/did-you-mean.ts'
 import { OptionError } from './text/option-error.ts'
 import { describeValue } from './text/violation-message.ts'
 import { type ClockSetting, parseClock, realTime } from './world/clock.ts'
-import type { OptumProfile } from './world/world.ts'
+import type { OptumProfile } from './world/event.ts'
 import { isWorldName, type WorldLimits } from './world/worlds.ts'
 
 /** How a sandbox is set up. Everything has a default. */

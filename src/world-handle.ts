@@ -16,11 +16,11 @@ import { applyNextStep, settle } from './scenario/play/settle.ts'
 import { type ChosenOutcomes, startRun, unknownOutcome } from './scenario/play/start.ts'
 import { oneOf } from './text/option-error.ts'
 import type { Claim } from './world/claim.ts'
+import type { WorldSettings } from './world/event.ts'
 import type { ArmedFault } from './world/fault.ts'
 import { parseDuration } from './world/instant.ts'
 import { payerById } from './world/payer.ts'
 import type { ScenarioRun } from './world/projection.ts'
-import type { WorldSettings } from './world/world.ts'
 import { isWorldName, worldNames } from './world/worlds.ts'
 
 /** A handle on one world, for tests. */
@@ -125,7 +125,8 @@ export function createWorldHandle(name: string, services: AdminServices): WorldH
     advance(duration) {
       const milliseconds = parseDuration(duration)
       if (milliseconds === undefined) throw new RangeError(`invalid duration "${duration}"; use 90s, 30m, 14d or 1d12h`)
-      worlds.open(name).clock.advance(milliseconds)
+      const world = worlds.open(name)
+      world.moveClock(world.now() + milliseconds)
       present()
     },
     async start(scenario, outcomes = {}) {
@@ -147,7 +148,7 @@ export function createWorldHandle(name: string, services: AdminServices): WorldH
       if (scenario !== undefined && scenarios.find(scenario) === undefined)
         throw new RangeError(scenarios.unknown(scenario))
       const world = present()
-      world.settings = { ...world.settings, ...changes }
+      world.changeSettings(changes)
     },
     reset: () => void worlds.reset(name),
     fork(copy) {

@@ -1,7 +1,7 @@
 import { optumTokenRequest, type SampleRequest } from '../api/sample-requests.ts'
 import type { StediEdition } from '../contract/routes.ts'
 import type { Call } from '../http/call.ts'
-import type { OptumProfile } from '../world/world.ts'
+import type { OptumProfile } from '../world/event.ts'
 
 /** The name of every explored world. */
 export const exploredWorld = 'check'

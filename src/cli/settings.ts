@@ -5,8 +5,8 @@ import { defaultJournalLimits, journalRanges } from '../journal/limits.ts'
 import { credentialGuardModes, optumProfiles, phiGuardModes } from '../options.ts'
 import { orList } from '../text/phrases.ts'
 import { parseClock } from '../world/clock.ts'
+import type { OptumProfile } from '../world/event.ts'
 import { parseDuration } from '../world/instant.ts'
-import type { OptumProfile } from '../world/world.ts'
 
 /** The settings of `payerbox serve`. */
 export interface ServeSettings {

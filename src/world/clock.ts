@@ -10,6 +10,14 @@ export interface ClockSetting {
 
 export const realTime: ClockSetting = { rate: 1 }
 
+/** All that is needed to continue a clock: its time at a real time, and its rate since. */
+export interface ClockPosition {
+  readonly at: Instant
+  /** The machine's time at `at`. */
+  readonly real: Instant
+  readonly rate: number
+}
+
 /**
  * The clock of a world. It runs at a multiple of real time or is frozen, and can be moved forward.
  *
@@ -29,6 +37,10 @@ export class Clock {
     this.#rate = setting.rate
   }
 
+  get position(): ClockPosition {
+    return { at: this.#virtual, real: this.#real, rate: this.#rate }
+  }
+
   get rate(): number {
     return this.#rate
   }
@@ -42,17 +54,17 @@ export class Clock {
     return this.#rate === 0 ? this.#virtual : this.#virtual + Math.floor((this.#realNow() - this.#real) * this.#rate)
   }
 
-  /** Moves forward by `milliseconds`. @throws RangeError when that would move back. */
-  advance(milliseconds: number): void {
-    this.moveTo(this.now() + milliseconds)
-  }
-
   /** Moves forward to an instant, at the same rate or another. @throws RangeError when that would move back. */
   moveTo(instant: Instant, rate: number = this.#rate): void {
     const now = this.now()
     if (instant < now) throw new RangeError('the clock cannot go back; reset the world to replay a scenario')
-    this.#virtual = instant
-    this.#real = this.#realNow()
+    this.continueFrom({ at: instant, real: this.#realNow(), rate })
+  }
+
+  /** Continues from a position that this clock or another had. */
+  continueFrom({ at, real, rate }: ClockPosition): void {
+    this.#virtual = at
+    this.#real = real
     this.#rate = rate
     this.#moves++
   }

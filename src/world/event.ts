@@ -1,4 +1,6 @@
+import type { StediEditionSetting } from '../contract/stedi-edition.ts'
 import type { ClaimFacts, ClaimId, Move, SessionId } from './claim.ts'
+import type { ClockPosition } from './clock.ts'
 import type { FaultSpec } from './fault.ts'
 import type { Instant } from './instant.ts'
 import type { PayerBehavior } from './payer-behavior.ts'
@@ -78,3 +80,16 @@ export type WorldEvent =
   | { readonly type: 'fault.skipped'; readonly at: Instant; readonly index: number }
   /** The fault at `index` was disarmed. */
   | { readonly type: 'fault.disarmed'; readonly at: Instant; readonly index: number }
+  /** The clock was moved by hand, by a delay or to another rate. */
+  | ({ readonly type: 'clock.moved' } & ClockPosition)
+  | { readonly type: 'settings.changed'; readonly at: Instant; readonly settings: WorldSettings }
+
+export type OptumProfile = 'live' | 'sandbox'
+
+/** The settings of one world: the sandbox's options unless a reset or a change replaced them. */
+export interface WorldSettings {
+  readonly stediEdition: StediEditionSetting
+  readonly optumProfile: OptumProfile
+  /** The scenario of a session that nothing else selects one for. */
+  readonly scenario: string
+}

@@ -137,6 +137,10 @@ export class Projection {
       case 'fault.disarmed':
         this.#changeFault(event.index, () => undefined)
         return
+      // The world itself has its time and its settings.
+      case 'clock.moved':
+      case 'settings.changed':
+        return
     }
   }
 

@@ -1,7 +1,6 @@
-import type { StediEditionSetting } from '../contract/stedi-edition.ts'
 import { ClaimIndex } from './claim-index.ts'
 import { Clock } from './clock.ts'
-import type { WorldEvent } from './event.ts'
+import type { WorldEvent, WorldSettings } from './event.ts'
 import { hash, uuid } from './identifier.ts'
 import type { Instant } from './instant.ts'
 import { Projection } from './projection.ts'
@@ -28,8 +27,6 @@ export class World {
   readonly name: string
   readonly seed: number
   readonly clock: Clock
-  /** Replaced as a whole when the admin API changes them. */
-  settings: WorldSettings
   readonly schedule: Schedule
   /** The calls in flight. They are not in the log: a copy of this world has none. */
   readonly inFlight: Set<InFlightCall> = new Set()
@@ -41,6 +38,10 @@ export class World {
   /** Begins the name of everything that is drawn: a copy draws what its original would have drawn. */
   readonly #line: string
   readonly #size = { events: 0, bytes: 0 }
+  readonly #firstSettings: WorldSettings
+  #settings: WorldSettings
+  /** How many events count in the names of drawn values: a move of the clock or a setting changes no identifier. */
+  #ordinal = 0
   #drawn = 0
 
   constructor(
@@ -55,7 +56,8 @@ export class World {
     this.schedule = schedule
     this.seed = seed
     this.clock = clock
-    this.settings = settings
+    this.#firstSettings = settings
+    this.#settings = settings
     this.#line = line
   }
 
@@ -69,9 +71,9 @@ export class World {
     return copy
   }
 
-  /** A world of the same name, seed and settings with an empty log and a frozen clock. */
+  /** A world of the same name, seed and first settings with an empty log and a frozen clock. */
   blank(): World {
-    return new World(this.name, this.seed, new Clock({ start: 0, rate: 0 }), this.settings, this.#line)
+    return new World(this.name, this.seed, new Clock({ start: 0, rate: 0 }), this.#firstSettings, this.#line)
   }
 
   /** The events, oldest first. */
@@ -93,6 +95,10 @@ export class World {
     return this.#state
   }
 
+  get settings(): WorldSettings {
+    return this.#settings
+  }
+
   now(): Instant {
     return this.clock.now()
   }
@@ -100,11 +106,24 @@ export class World {
   append(event: WorldEvent): void {
     this.#log.push(event)
     this.#state.apply(event)
+    if (event.type === 'settings.changed') this.#settings = event.settings
+    else if (event.type !== 'clock.moved') this.#ordinal++
+  }
+
+  /** Moves the clock forward to an instant, at the same rate or another. @throws RangeError when that would move back. */
+  moveClock(to: Instant, rate: number = this.clock.rate): void {
+    this.clock.moveTo(to, rate)
+    this.append({ type: 'clock.moved', ...this.clock.position })
+  }
+
+  /** Changes settings from now on; the others stay. */
+  changeSettings(changes: Partial<WorldSettings>): void {
+    this.append({ type: 'settings.changed', at: this.now(), settings: { ...this.#settings, ...changes } })
   }
 
   /** The name of the next value to draw: the same in every replay of the same log and seed. */
   nextName(kind: string): string {
-    return `${this.seed}/${this.#line}/${kind}/${this.#log.length}`
+    return `${this.seed}/${this.#line}/${kind}/${this.#ordinal}`
   }
 
   /** The name of a value to draw for a thing with a name: the same however many calls the world answered before. */
@@ -114,7 +133,7 @@ export class World {
 
   /** A short identifier that is unique in this world. */
   nextNumber(kind: string): string {
-    return `${kind}-${this.#log.length}`
+    return `${kind}-${this.#ordinal}`
   }
 
   /** The next identifier for something in the log that clients see. */
@@ -128,6 +147,11 @@ export class World {
    */
   traceId(): string {
     return uuid(`${this.seed}/${this.#line}/trace/${this.#drawn++}`)
+  }
+
+  /** A pseudo-random number, the same for the same name and place in the log. */
+  drawNext(name: string): number {
+    return this.draw(`${name}/${this.#ordinal}`)
   }
 
   /** A pseudo-random number, the same for the same name. */
@@ -148,14 +172,4 @@ export function replayWorld(world: World): (events: number, at: Instant) => Worl
     past.clock.moveTo(at)
     return past
   }
-}
-
-export type OptumProfile = 'live' | 'sandbox'
-
-/** The settings of one world: the sandbox's options unless a reset changed them. */
-export interface WorldSettings {
-  readonly stediEdition: StediEditionSetting
-  readonly optumProfile: OptumProfile
-  /** The scenario of a session that nothing else selects one for. */
-  readonly scenario: string
 }

@@ -1,7 +1,8 @@
 import { realNow as machineNow } from '../text/real-time.ts'
 import { Clock, type ClockSetting } from './clock.ts'
+import type { WorldSettings } from './event.ts'
 import { seedWorld } from './on-file.ts'
-import { World, type WorldSettings } from './world.ts'
+import { World } from './world.ts'
 
 /** How much a sandbox holds at most. A member that is absent sets no limit. */
 export interface WorldLimits {

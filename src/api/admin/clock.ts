@@ -44,7 +44,7 @@ export function advanceClock(services: AdminServices, { world, call }: WorldCall
 
 function moved(services: AdminServices, world: World, to: Instant, rate: number, pointer: string): Reply {
   if (to > endOfTime) return refusal(400, 'INVALID_BODY', 'the clock cannot pass the year 9999', pointer)
-  world.clock.moveTo(to, rate)
+  world.moveClock(to, rate)
   settle(services.scenarios, world)
   return clockReply(world)
 }

@@ -85,7 +85,7 @@ export function changeSettings({ scenarios }: AdminServices, { world, call }: Wo
   if (scenario !== undefined && scenarios.find(scenario) === undefined) {
     return refusal(400, 'INVALID_BODY', scenarios.unknown(scenario), '/scenario')
   }
-  world.settings = { ...world.settings, ...body.value }
+  world.changeSettings(body.value)
   return json(200, worldView(world))
 }
 

@@ -71,7 +71,7 @@ export function replyLate(
 ): Reply | Promise<Reply> {
   const { clock } = world
   if (clock.rate === 0) {
-    clock.advance(delay)
+    world.moveClock(world.now() + delay)
     settle(library, world)
     return reply()
   }

@@ -29,7 +29,7 @@ describe('a run', () => {
   }
   const stages = () => [...world.state.claims.values()].map((claim) => claim.moves.map((move) => move.to))
   const pass = (milliseconds: number) => {
-    world.clock.advance(milliseconds)
+    world.moveClock(world.now() + milliseconds)
     settle(library, world)
   }
   const move = (when: Step['when'], to: Extract<Step, { to: unknown }>['to'], details = {}): Step => ({

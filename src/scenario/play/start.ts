@@ -88,7 +88,7 @@ export async function startRun(
 ): Promise<ScenarioRun> {
   const template = Object.values(scenario.claims)[0] ?? {}
   const { fakeSubscriber } = await import('../../world/fake-people.ts')
-  const subscriber = { ...fakeSubscriber(world.draw(`${scenario.name}/${world.log.length}`)), ...template.subscriber }
+  const subscriber = { ...fakeSubscriber(world.drawNext(scenario.name)), ...template.subscriber }
   const dependent = template.dependent && dependentOf(subscriber, template.dependent)
   const submission = {
     dateOfService: toIsoDate(template.serviceDate ?? toDay(world.now())),
