@@ -63,6 +63,7 @@ interface Fetched {
   readonly status?: number
   readonly method?: string
   readonly url: string
+  readonly body: object | null
   clone(): { text(): Promise<string> }
 }
 
@@ -77,6 +78,11 @@ async function readFetched(message: Fetched): Promise<Message> {
   const { status, method = 'GET', url } = message
   const headers = headersOf(message.headers)
   const body = await message.clone().text()
+  if (body === '' && message.body !== null && Number(headers['content-length'] ?? 0) > 0) {
+    throw new MessageError(
+      'its clone() has no body, as in happy-dom: pass { status, headers, body: await response.text() }',
+    )
+  }
   return status === undefined
     ? { side: 'request', sent: { method, path: pathOf(url), headers, body }, hasHeaders: true }
     : { side: 'response', received: { status, headers, body } }

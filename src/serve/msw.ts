@@ -66,7 +66,8 @@ async function toCall(request: Request): Promise<Call> {
     host: hostName(url.hostname),
     path: url.pathname,
     query: url.search.slice(1),
-    headers: Object.fromEntries(request.headers),
+    // The names are in lower case, except in happy-dom.
+    headers: Object.fromEntries(Array.from(request.headers, ([name, value]) => [name.toLowerCase(), value])),
     body: request.body === null ? '' : await request.text(),
   }
 }

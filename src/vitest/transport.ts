@@ -67,7 +67,7 @@ let endInterception = (): void => {}
 
 /** All connections of a worker share one interception: with a second one, each call would be answered twice. */
 async function interceptVendors(sandbox: ReachableSandbox): Promise<Pick<SandboxConnection, 'accessTo' | 'close'>> {
-  const { intercept } = await import('../serve/intercept.ts')
+  const { intercept } = await import('../serve/intercept.ts').catch(explainLoadError)
   if (interceptions > 0 && intercepted !== sandbox && intercepted !== undefined && !isRemote(sandbox)) {
     throw new Error("tests with different 'scenarios' must be in different files, or use the transport 'http'")
   }
@@ -81,6 +81,17 @@ async function interceptVendors(sandbox: ReachableSandbox): Promise<Pick<Sandbox
       if (--interceptions === 0) endInterception()
     },
   }
+}
+
+/** @throws Error with what to do where MSW cannot be loaded. */
+function explainLoadError(cause: NodeJS.ErrnoException): never {
+  const isHidden = cause.code === 'ERR_PACKAGE_PATH_NOT_EXPORTED'
+  // In a realm of its own, an error is no instance of the ReferenceError here.
+  if (!isHidden && cause.name !== 'ReferenceError') throw cause
+  const why = isHidden
+    ? "msw/node cannot be loaded, because the condition \"browser\" hides it. Remove it from ssr.resolve in Vitest's configuration (resolve.conditions may have it),"
+    : `msw cannot be loaded in this environment: ${cause.message}. Use the pool "forks" or "threads" (vmForks and vmThreads lack globals of Node),`
+  throw new Error(`${why}\nor let the sandbox listen on a port: payerboxTest({ transport: 'http' }).`, { cause })
 }
 
 /** Every connection to another process has a sandbox of its own, and all of them reach the same one. */

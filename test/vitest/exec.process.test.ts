@@ -28,3 +28,27 @@ describe('tests with payerbox/vitest in payerbox exec', () => {
     expect(code).toBe(1)
   }, 60_000)
 })
+
+describe('payerboxTest, where MSW cannot be loaded', () => {
+  it.each([
+    [
+      'the condition "browser" for Node',
+      ['test/examples/world.test.ts'],
+      { NODE_OPTIONS: '--conditions=browser' },
+      "Remove it from ssr.resolve in Vitest's configuration (resolve.conditions may have it),",
+    ],
+    [
+      'a pool without globals of Node',
+      ['--pool=vmThreads', 'test/vitest/jsdom.served.test.ts'],
+      {},
+      'Use the pool "forks" or "threads"',
+    ],
+  ])('fails with what to do: %s', async (_, flags, environment, advice) => {
+    const args = ['exec', '--', ...vitest, ...flags]
+    const { code, out, err } = await run(args, environment)
+
+    expect(out + err).toContain(advice)
+    expect(out + err).toContain("or let the sandbox listen on a port: payerboxTest({ transport: 'http' }).")
+    expect(code).toBe(1)
+  }, 60_000)
+})

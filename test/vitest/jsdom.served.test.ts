@@ -1,0 +1,4 @@
+// @vitest-environment jsdom
+import { describeInDom } from '../support/dom-suite.ts'
+
+describeInDom('jsdom')
