@@ -89,7 +89,7 @@ function explainLoadError(cause: NodeJS.ErrnoException): never {
   // In a realm of its own, an error is no instance of the ReferenceError here.
   if (!isHidden && cause.name !== 'ReferenceError') throw cause
   const why = isHidden
-    ? "msw/node cannot be loaded, because the condition \"browser\" hides it. Remove it from ssr.resolve in Vitest's configuration (resolve.conditions may have it),"
+    ? 'msw/node cannot be loaded, because the condition "browser" hides it. Remove it from ssr.resolve in Vitest\'s configuration (resolve.conditions may have it),'
     : `msw cannot be loaded in this environment: ${cause.message}. Use the pool "forks" or "threads" (vmForks and vmThreads lack globals of Node),`
   throw new Error(`${why}\nor let the sandbox listen on a port: payerboxTest({ transport: 'http' }).`, { cause })
 }

@@ -52,7 +52,9 @@ export function describeInDom(environment: string): void {
     })
 
     test('refuses a wrong credential, and lets the page read why', async ({ payerbox: { urls } }) => {
-      const response = await fetch(`${urls.taiga}/api/v1/partner/sessions/one`, { headers: { Authorization: 'Bearer x' } })
+      const response = await fetch(`${urls.taiga}/api/v1/partner/sessions/one`, {
+        headers: { Authorization: 'Bearer x' },
+      })
 
       expect([response.status, await response.json()]).toEqual([401, { error: 'Invalid or missing API key' }])
     })

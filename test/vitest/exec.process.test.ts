@@ -43,12 +43,16 @@ describe('payerboxTest, where MSW cannot be loaded', () => {
       {},
       'Use the pool "forks" or "threads"',
     ],
-  ])('fails with what to do: %s', async (_, flags, environment, advice) => {
-    const args = ['exec', '--', ...vitest, ...flags]
-    const { code, out, err } = await run(args, environment)
+  ])(
+    'fails with what to do: %s',
+    async (_, flags, environment, advice) => {
+      const args = ['exec', '--', ...vitest, ...flags]
+      const { code, out, err } = await run(args, environment)
 
-    expect(out + err).toContain(advice)
-    expect(out + err).toContain("or let the sandbox listen on a port: payerboxTest({ transport: 'http' }).")
-    expect(code).toBe(1)
-  }, 60_000)
+      expect(out + err).toContain(advice)
+      expect(out + err).toContain("or let the sandbox listen on a port: payerboxTest({ transport: 'http' }).")
+      expect(code).toBe(1)
+    },
+    60_000,
+  )
 })
