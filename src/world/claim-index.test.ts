@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { frozenWorld } from '../../test/support/frozen-world.ts'
 import type { ClaimFacts } from './claim.ts'
 import type { ClaimFilter } from './claim-index.ts'
-import { Clock } from './clock.ts'
-import { World } from './world.ts'
+import type { World } from './world.ts'
 
 describe('the claim index', () => {
   it('includes claims that were filed and moved since the last query', async () => {
-    const world = empty()
+    const world = frozenWorld()
     file(world, 'first')
     expect(await ids(world, { stage: 'drafted' })).toEqual(['first'])
     file(world, 'second')
@@ -16,7 +16,7 @@ describe('the claim index', () => {
   })
 
   it('follows one move among many claims, and many moves at once', async () => {
-    const world = empty()
+    const world = frozenWorld()
     const claims = Array.from({ length: 20 }, (_, index) => `claim ${index}`)
     for (const id of claims) file(world, id)
     expect(await ids(world, {})).toHaveLength(20)
@@ -29,14 +29,14 @@ describe('the claim index', () => {
   })
 
   it('starts with the claim that moved last', async () => {
-    const world = empty()
+    const world = frozenWorld()
     for (const id of ['first', 'second', 'third']) file(world, id)
     move(world, 'first')
     expect(await ids(world, {})).toEqual(['first', 'third', 'second'])
   })
 
   it('applies all conditions at once', async () => {
-    const world = empty()
+    const world = frozenWorld()
     file(world, 'jane', { memberId: 'W111', payer: '60054' })
     file(world, 'john', { memberId: 'W222', payer: '60054' })
     file(world, 'jane elsewhere', { memberId: 'W111', payer: 'HGJLR' })
@@ -45,17 +45,12 @@ describe('the claim index', () => {
   })
 
   it('finds nothing in a world without claims', async () => {
-    expect(await ids(empty(), {})).toEqual([])
+    expect(await ids(frozenWorld(), {})).toEqual([])
   })
 })
 
 async function ids(world: World, filter: ClaimFilter): Promise<readonly string[]> {
   return (await world.claimIndex.find(filter)).map(({ facts }) => facts.id)
-}
-
-function empty(): World {
-  const settings = { stediEdition: '2025-01', optumProfile: 'live', scenario: 'paid' } as const
-  return new World('demo', 1, new Clock({ start: 0, rate: 0 }), settings)
 }
 
 function file(world: World, id: string, { memberId = 'W000', payer = '60054' } = {}): void {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { Clock, parseClock, parseInstant } from './clock.ts'
+import { Clock, parseClock, parseInstant, startClock } from './clock.ts'
 import { hour } from './instant.ts'
 
 const start = Date.parse('2026-04-01T18:30:00Z')
@@ -7,25 +7,25 @@ const start = Date.parse('2026-04-01T18:30:00Z')
 describe('a clock', () => {
   it('does not advance while it is frozen', () => {
     let real = 0
-    const clock = new Clock({ start, rate: 0 }, () => real)
+    const clock = new Clock({ at: start, real, rate: 0 }, () => real)
     real += hour
     expect(clock.now()).toBe(start)
   })
 
   it('runs at a multiple of real time', () => {
     let real = 5
-    const clock = new Clock({ start, rate: 60 }, () => real)
+    const clock = new Clock({ at: start, real, rate: 60 }, () => real)
     real += 60_000
     expect(clock.now()).toBe(start + hour)
   })
 
   it('starts at real time by default', () => {
-    expect(new Clock({ rate: 1 }, () => 42).now()).toBe(42)
+    expect(startClock({ rate: 1 }, 42).at).toBe(42)
   })
 
   it('can be moved forward by hand, also while it runs', () => {
     let real = 0
-    const clock = new Clock({ start, rate: 1 }, () => real)
+    const clock = new Clock({ at: start, real, rate: 1 }, () => real)
     real += 1000
     clock.moveTo(clock.now() + hour)
     real += 1000
@@ -33,7 +33,7 @@ describe('a clock', () => {
   })
 
   it('cannot go back', () => {
-    const clock = new Clock({ start, rate: 0 })
+    const clock = new Clock({ at: start, real: 0, rate: 0 })
     expect(() => clock.moveTo(clock.now() - 1)).toThrow(RangeError)
     expect(() => clock.moveTo(start - 1)).toThrow('the clock cannot go back')
     expect(clock.now()).toBe(start)

@@ -18,6 +18,11 @@ export interface ClockPosition {
   readonly rate: number
 }
 
+/** The position of a clock that starts now. */
+export function startClock({ start, rate }: ClockSetting, real: Instant = machineNow()): ClockPosition {
+  return { at: start ?? real, real, rate }
+}
+
 /**
  * The clock of a world. It runs at a multiple of real time or is frozen, and can be moved forward.
  *
@@ -30,11 +35,11 @@ export class Clock {
   #moves = 0
   readonly #realNow: () => Instant
 
-  constructor(setting: ClockSetting, realNow: () => Instant = machineNow) {
+  constructor({ at, real, rate }: ClockPosition, realNow: () => Instant = machineNow) {
     this.#realNow = realNow
-    this.#real = realNow()
-    this.#virtual = setting.start ?? this.#real
-    this.#rate = setting.rate
+    this.#virtual = at
+    this.#real = real
+    this.#rate = rate
   }
 
   get position(): ClockPosition {

@@ -1,5 +1,5 @@
 import { ClaimIndex } from './claim-index.ts'
-import { Clock } from './clock.ts'
+import { Clock, type ClockPosition } from './clock.ts'
 import type { WorldEvent, WorldSettings } from './event.ts'
 import { hash, uuid } from './identifier.ts'
 import type { Instant } from './instant.ts'
@@ -19,13 +19,22 @@ export interface InFlightCall {
   readonly operation: string
 }
 
+/** Everything that is true of a world before its first event. */
+export interface WorldOrigin {
+  readonly name: string
+  readonly seed: number
+  /** Begins the name of everything that is drawn: a copy draws what its original would have drawn. */
+  readonly line: string
+  readonly clock: ClockPosition
+  readonly settings: WorldSettings
+}
+
 /**
  * One world of claims. What is true in it is a projection of its log. Its schedule follows from the log and the scenarios
  * that its runs play.
  */
 export class World {
-  readonly name: string
-  readonly seed: number
+  readonly origin: WorldOrigin
   readonly clock: Clock
   readonly schedule: Schedule
   /** The calls in flight. They are not in the log: a copy of this world has none. */
@@ -35,45 +44,39 @@ export class World {
   readonly journalCount: JournalCount = { generation: 0, recorded: 0 }
   readonly #log: WorldEvent[] = []
   readonly #state = new Projection()
-  /** Begins the name of everything that is drawn: a copy draws what its original would have drawn. */
-  readonly #line: string
   readonly #size = { events: 0, bytes: 0 }
-  readonly #firstSettings: WorldSettings
   #settings: WorldSettings
   /** How many events count in the names of drawn values: a move of the clock or a setting changes no identifier. */
   #ordinal = 0
   #drawn = 0
 
-  constructor(
-    name: string,
-    seed: number,
-    clock: Clock,
-    settings: WorldSettings,
-    line: string = name,
-    schedule: Schedule = new Schedule(),
-  ) {
-    this.name = name
+  constructor(origin: WorldOrigin, schedule: Schedule = new Schedule()) {
+    this.origin = origin
     this.schedule = schedule
-    this.seed = seed
-    this.clock = clock
-    this.#firstSettings = settings
-    this.#settings = settings
-    this.#line = line
+    this.clock = new Clock(origin.clock)
+    this.#settings = origin.settings
+  }
+
+  /** The name of the world, which its credentials contain. */
+  get name(): string {
+    return this.origin.name
+  }
+
+  get seed(): number {
+    return this.origin.seed
   }
 
   /** An independent copy at this instant, under another name. */
   fork(name: string): World {
-    const { clock, seed, settings } = this
-    const copyOfClock = new Clock({ start: clock.now(), rate: clock.rate })
-    const copy = new World(name, seed, copyOfClock, settings, this.#line, this.schedule.copy())
-    for (const event of this.#log) copy.append(event)
+    const copy = new World({ ...this.origin, name }, this.schedule.copy())
+    copy.restore(this.#log)
     copy.#drawn = this.#drawn
     return copy
   }
 
-  /** A world of the same name, seed and first settings with an empty log and a frozen clock. */
+  /** A world of the same origin with an empty log and a frozen clock. */
   blank(): World {
-    return new World(this.name, this.seed, new Clock({ start: 0, rate: 0 }), this.#firstSettings, this.#line)
+    return new World({ ...this.origin, clock: { at: 0, real: 0, rate: 0 } })
   }
 
   /** The events, oldest first. */
@@ -110,6 +113,14 @@ export class World {
     else if (event.type !== 'clock.moved') this.#ordinal++
   }
 
+  /** Appends events that were appended to a world of the same origin before, and moves the clock along. */
+  restore(events: readonly WorldEvent[]): void {
+    for (const event of events) {
+      this.append(event)
+      if (event.type === 'clock.moved') this.clock.continueFrom(event)
+    }
+  }
+
   /** Moves the clock forward to an instant, at the same rate or another. @throws RangeError when that would move back. */
   moveClock(to: Instant, rate: number = this.clock.rate): void {
     this.clock.moveTo(to, rate)
@@ -123,12 +134,12 @@ export class World {
 
   /** The name of the next value to draw: the same in every replay of the same log and seed. */
   nextName(kind: string): string {
-    return `${this.seed}/${this.#line}/${kind}/${this.#ordinal}`
+    return `${this.seed}/${this.origin.line}/${kind}/${this.#ordinal}`
   }
 
   /** The name of a value to draw for a thing with a name: the same however many calls the world answered before. */
   nameOf(kind: string, thing: string): string {
-    return `${this.seed}/${this.#line}/${kind}/${thing}`
+    return `${this.seed}/${this.origin.line}/${kind}/${thing}`
   }
 
   /** A short identifier that is unique in this world. */
@@ -146,7 +157,7 @@ export class World {
    * log.
    */
   traceId(): string {
-    return uuid(`${this.seed}/${this.#line}/trace/${this.#drawn++}`)
+    return uuid(`${this.seed}/${this.origin.line}/trace/${this.#drawn++}`)
   }
 
   /** A pseudo-random number, the same for the same name and place in the log. */
@@ -156,7 +167,7 @@ export class World {
 
   /** A pseudo-random number, the same for the same name. */
   draw(name: string): number {
-    return hash(`${this.seed}/${this.#line}/${name}`)[0]
+    return hash(`${this.seed}/${this.origin.line}/${name}`)[0]
   }
 }
 

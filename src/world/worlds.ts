@@ -1,5 +1,5 @@
 import { realNow as machineNow } from '../text/real-time.ts'
-import { Clock, type ClockSetting } from './clock.ts'
+import { type ClockSetting, startClock } from './clock.ts'
 import type { WorldSettings } from './event.ts'
 import { seedWorld } from './on-file.ts'
 import { World } from './world.ts'
@@ -75,7 +75,13 @@ export class Worlds {
    */
   reset(name: string, changes: WorldChanges = {}): World {
     const { seed, clock, settings, seededAs = name } = { ...this.#beginning, ...changes }
-    const world = new World(name, seed, new Clock(clock), { ...this.#beginning.settings, ...settings }, seededAs)
+    const world = new World({
+      name,
+      seed,
+      line: seededAs,
+      clock: startClock(clock),
+      settings: { ...this.#beginning.settings, ...settings },
+    })
     seedWorld(world)
     return this.#keep(world)
   }

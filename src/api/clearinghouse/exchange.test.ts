@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { Clock } from '../../world/clock.ts'
+import { frozenWorld } from '../../../test/support/frozen-world.ts'
 import { seedWorld } from '../../world/on-file.ts'
-import { World } from '../../world/world.ts'
 import type { InquiryProvider, StatusInquiry } from '../../x12/inquiry.ts'
 import { findClaims } from './exchange.ts'
 import { toReceiver, toServiceProvider, underOneNumber } from './inquiry.ts'
@@ -27,11 +26,7 @@ const sample: StatusInquiry = {
 }
 
 describe('the search of a payer', () => {
-  const world = new World('demo', 1, new Clock({ rate: 0 }), {
-    stediEdition: '2025-01',
-    optumProfile: 'live',
-    scenario: 'paid',
-  })
+  const world = frozenWorld(Date.now())
   seedWorld(world)
   const finds = (changes: object) => {
     const { onFile, nothing } = findClaims(world, { ...sample, ...changes } as StatusInquiry, payer)

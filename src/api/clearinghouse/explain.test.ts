@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { Clock } from '../../world/clock.ts'
+import { frozenWorld } from '../../../test/support/frozen-world.ts'
 import { seedWorld } from '../../world/on-file.ts'
-import { World } from '../../world/world.ts'
 import type { StatusInquiry } from '../../x12/inquiry.ts'
 import { criteria } from './criteria.ts'
 import { findClaims } from './exchange.ts'
@@ -21,11 +20,7 @@ const sample: StatusInquiry = {
   lines: [],
 }
 
-const world = new World('demo', 1, new Clock({ rate: 0 }), {
-  stediEdition: '2025-01',
-  optumProfile: 'live',
-  scenario: 'paid',
-})
+const world = frozenWorld(Date.now())
 seedWorld(world)
 
 /** What keeps the claim of the sample from being found, when the question differs from the sample as said. */

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { frozenWorld } from '../../../test/support/frozen-world.ts'
 import { latestMove } from '../../world/claim.ts'
-import { Clock } from '../../world/clock.ts'
 import { day, hour, minute } from '../../world/instant.ts'
 import { Projection, type ScenarioRun } from '../../world/projection.ts'
-import { World } from '../../world/world.ts'
+import type { World } from '../../world/world.ts'
 import type { Scenario, Step } from '../format/step.ts'
 import { ScenarioLibrary } from './library.ts'
 import { applyNextStep, recordPoll, settle } from './settle.ts'
@@ -41,8 +41,7 @@ describe('a run', () => {
 
   beforeEach(() => {
     library = new ScenarioLibrary([])
-    const settings = { stediEdition: '2025-01', optumProfile: 'live', scenario: 'any' } as const
-    world = new World('demo', 1, new Clock({ start, rate: 0 }), settings)
+    world = frozenWorld(start, { scenario: 'any' })
   })
 
   it('applies each step at its own instant, however late the world is read', () => {
