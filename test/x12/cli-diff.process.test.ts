@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { feed } from '../support/cli-program.ts'
-import { example276, example277 } from '../support/x12-samples.ts'
+import { example276, example277, interchangeOf, lines999 } from '../support/x12-samples.ts'
 
 let folder: string
 let before: string
@@ -52,6 +52,34 @@ describe('payerbox x12 diff', () => {
     ].join('')
     const { out } = await feed(after, ['x12', 'diff', before, '-'])
     expect(out).toBe('Claim PCN0002 of JANE DOE\n  removed; was denied\n\nClaim PCN0003 of JANE DOE\n  added: denied\n')
+  })
+
+  it('compares 999s and TA1s', async () => {
+    const file = join(folder, 'before.999')
+    await writeFile(file, interchangeOf(lines999))
+    expect(await feed(interchangeOf(lines999), ['x12', 'diff', file, '-'])).toEqual({ code: 0, out: '', err: '' })
+    const changed = lines999.replace('*A*000', '*E*020').replace('IK5*R*5', 'IK5*R*I5')
+    const { code, out, err } = await feed(interchangeOf(changed), ['x12', 'diff', file, '-'])
+    expect({ code, err }).toEqual({ code: 1, err: '' })
+    expect(out.replace(/\n {4}/g, ' ').split('\n')).toEqual([
+      'TA1 for interchange 000000101',
+      '  result changed from accepted (A) to accepted, errors noted (E)',
+      '  note changed from no error (000) to the test indicator is invalid (020)',
+      '',
+      '999 for set 0001 of group 101',
+      '  result changed from rejected, segments have errors (5) (IK5*R*5) to rejected, segments violate the guide (I5) (IK5*R*I5)',
+      '',
+    ])
+  })
+
+  it('compares 276s, and files of different kinds', async () => {
+    const file = join(folder, 'before.276')
+    await writeFile(file, example276)
+    expect(await feed(example276, ['x12', 'diff', file, '-'])).toEqual({ code: 0, out: '', err: '' })
+    const { code, out } = await feed(interchangeOf(lines999), ['x12', 'diff', file, '-'])
+    expect(code).toBe(1)
+    expect(out).toContain('removed; was an inquiry about')
+    expect(out).toContain('added: rejected, 0 of 1 sets accepted (AK9*R*1*1*0)')
   })
 
   it('exits with 2 when one of them is not a 277', async () => {

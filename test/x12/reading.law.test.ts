@@ -1,11 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readComparable } from '../../src/x12/compare/comparable.ts'
+import { type ComparableFile, compareFiles, readComparable } from '../../src/x12/compare/comparable.ts'
 import { explainX12 } from '../../src/x12/explain/explain.ts'
 import { decodeJson } from '../../src/x12/json/decode.ts'
 import { examineFile } from '../../src/x12/validate/examine-file.ts'
 import { lawRuns } from '../support/law-runs.ts'
-import { interchangeOf, joinGroups, lines276, lines277, lines277CA, lines999 } from '../support/x12-samples.ts'
+import {
+  interchangeOf,
+  joinGroups,
+  lines276,
+  lines276OfFamily,
+  lines277,
+  lines277CA,
+  lines999,
+} from '../support/x12-samples.ts'
 
 const whole = interchangeOf(lines277)
 const both = interchangeOf(joinGroups([lines277, lines277CA]))
@@ -55,18 +63,86 @@ describe('a part that is not read', () => {
   it.each([
     ['a 276', lines276],
     ['a 999 and a TA1', lines999],
-  ])('is named by diff: %s', (_, lines) => {
-    const { responses, notCompared } = readComparable(examineFile(whole + interchangeOf(lines)))
-    expect(responses.length).toBeGreaterThan(0)
-    expect(notCompared).not.toEqual([])
+  ])('is compared by diff beside a 277: %s', (_, lines) => {
+    const file = readComparable(examineFile(whole + interchangeOf(lines)))
+    expect(file.notCompared).toEqual([])
+    expect(compareFiles(file, file)).toEqual([])
+    expect(compareFiles(readComparable(examineFile(whole)), file)).not.toEqual([])
   })
 
-  it('is named by diff when it is a value that the data do not have', () => {
+  it('is named by diff when it is a set of another guide', () => {
+    const other = lines277.replaceAll('005010X212', '005010X213')
+    const { responses, notCompared } = readComparable(examineFile(whole + interchangeOf(other)))
+    expect(responses.length).toBeGreaterThan(0)
+    expect(notCompared).toMatchObject([{ what: 'a 277 (005010X213) is not compared' }])
+  })
+
+  it('is compared by diff when it is a value that the data do not have', () => {
     const second = lines277.replace(/(NM1\*1P\*2.*)/, '$1\nNM1*1P*1*GREEN*GIA****FI*200000009')
-    expect(readComparable(examineFile(interchangeOf(second))).notCompared).toMatchObject([
-      { what: 'a part of this NM1 is not compared' },
+    const [before, after] = [lines277, second].map((lines) => readComparable(examineFile(interchangeOf(lines))))
+    expect(compareFiles(before as ComparableFile, after as ComparableFile)).toMatchObject([
+      { changes: [expect.stringContaining('NM1*1P*1*GREEN*GIA****FI*200000009')] },
+      { about: 'Response for PAT SAMPLE' },
     ])
     expect(readComparable(examineFile(both)).notCompared).toEqual([])
+  })
+})
+
+describe('diff', () => {
+  const samples = [lines276, lines276OfFamily, lines277, lines277CA, lines999]
+  /** Envelopes and the numbers of levels are not compared. */
+  const isCompared = (line: string) => !/^(ISA|GS|ST|BHT|HL|SE|GE|IEA)\*/.test(line)
+  const places = samples.flatMap((lines) => {
+    const all = lines.trim().split('\n')
+    return all.flatMap((line, index) => {
+      const count = line.startsWith('STC') ? 12 : line.split('*').length
+      return isCompared(line)
+        ? Array.from({ length: count }, (_, element) => ({ all, index, element: element + 1 }))
+        : []
+    })
+  })
+  const values = fc.constantFrom(
+    '',
+    '1',
+    '7',
+    'X1',
+    'AY',
+    '0002',
+    '20260102',
+    'A2:21',
+    'HC:90834',
+    'HC:90837:95',
+    '1.00',
+  )
+
+  it('reports each change of one value, in a set of any kind', () => {
+    let reported = 0
+    fc.assert(
+      fc.property(fc.constantFrom(...places), values, ({ all, index, element }, value) => {
+        const elements = [...(all[index]?.split('*') ?? []), ...Array.from({ length: 12 }, () => '')]
+        if (elements[element] === value) return
+        const changed = all.with(index, elements.with(element, value).join('*').replace(/\*+$/, ''))
+        const [before, after] = [all, changed].map((lines) => examineFile(interchangeOf(lines.join('\n'))))
+        if (before === undefined || after?.examinations.some(({ errors }) => errors.length > 0) !== false) return
+        expect(compareFiles(readComparable(before), readComparable(after)), changed[index]).not.toEqual([])
+        reported += 1
+      }),
+      { numRuns: lawRuns(2000) },
+    )
+    expect(reported).toBeGreaterThan(100)
+  })
+
+  it('reports nothing for a file and itself, whatever its envelopes and delimiters', () => {
+    for (const lines of samples) {
+      const text = interchangeOf(lines)
+      const again = text
+        .replaceAll('*', '|')
+        .replaceAll(':', '>')
+        .replace(/(\d{9})\|0\|T/, '000009999|1|P')
+        .replace(/(IEA\|1\|)\d{9}/, '$1000009999')
+      expect(examineFile(again).examinations.flatMap(({ errors }) => errors)).toEqual([])
+      expect(compareFiles(readComparable(examineFile(text)), readComparable(examineFile(again)))).toEqual([])
+    }
   })
 })
 

@@ -1,32 +1,33 @@
 import { Command } from 'commander'
 import { wrap } from '../../text/phrases.ts'
-import type { AcknowledgmentSource } from '../../x12/claim-acknowledgment.ts'
-import type { ResponseDifference } from '../../x12/compare/compare-responses.ts'
-import type { PayerResponse } from '../../x12/response.ts'
+import type { ComparableFile } from '../../x12/compare/comparable.ts'
+import type { Difference } from '../../x12/compare/facts.ts'
 import { CliError } from '../cli-error.ts'
 import { inputName, print, readInput, styleOf, type TextStyle } from './terminal.ts'
 
 /** `payerbox x12 diff`. */
 export function diffCommand(): Command {
   return new Command('diff')
-    .description('Describe how the 277s and 277CAs of two files differ, claim by claim.')
-    .argument('<before>', 'a 277 or 277CA; - reads standard input')
-    .argument('<after>', 'a 277 or 277CA; - reads standard input')
+    .description('Describe how the contents of two files differ, claim by claim.')
+    .argument('<before>', 'a 276, 277, 277CA, 999 or TA1; - reads standard input')
+    .argument('<after>', 'a 276, 277, 277CA, 999 or TA1; - reads standard input')
     .addHelpText('after', examples)
     .action(async (before: string, after: string) => {
       if (before === '-' && after === '-') {
         throw new CliError('only one of the files can be standard input', { exitCode: 2 })
       }
       const [one, other] = await Promise.all([readCompared(before), readCompared(after)])
-      const [{ compareResponses }, { compareAcknowledgments }, { replaceUnprintable }] = await Promise.all([
-        import('../../x12/compare/compare-responses.ts'),
-        import('../../x12/compare/compare-acknowledgments.ts'),
+      for (const [file, against] of [
+        [one, other],
+        [other, one],
+      ] as const) {
+        if (hasClaims(against) && !hasClaims(file)) throw unreadable277(file)
+      }
+      const [{ compareFiles }, { replaceUnprintable }] = await Promise.all([
+        import('../../x12/compare/comparable.ts'),
         import('../../x12/explain/words.ts'),
       ])
-      const found = [
-        ...compareResponses(one.responses, other.responses),
-        ...compareAcknowledgments(one.acknowledgments, other.acknowledgments),
-      ]
+      const found = compareFiles(one, other)
       const messages = [...one.messages, ...other.messages]
       if (messages.length > 0) process.stderr.write(`${messages.map(replaceUnprintable).join('\n')}\n`)
       if (found.length + messages.length === 0) return
@@ -36,11 +37,21 @@ export function diffCommand(): Command {
 }
 
 /** What of a file is compared, and what is not. */
-interface ComparedFile {
-  readonly responses: readonly PayerResponse[]
-  readonly acknowledgments: readonly AcknowledgmentSource[]
+interface ComparedFile extends ComparableFile {
+  readonly name: string
+  /** The message of its first error. */
+  readonly reason: string | undefined
   /** The errors of the file, and the parts of it that are not compared. */
   readonly messages: readonly string[]
+}
+
+/** Whether a file has statuses of claims: a 277 or 277CA. */
+function hasClaims({ responses, acknowledgments }: ComparableFile): boolean {
+  return responses.length + acknowledgments.length > 0
+}
+
+function unreadable277({ name, reason = 'it has no 277' }: ComparedFile): CliError {
+  return new CliError(`${name} is not a readable 277: ${reason}`, { exitCode: 2 })
 }
 
 async function readCompared(file: string): Promise<ComparedFile> {
@@ -51,21 +62,21 @@ async function readCompared(file: string): Promise<ComparedFile> {
     import('../../x12/compare/comparable.ts'),
   ])
   const examined = examineFile(text)
-  const { responses, acknowledgments, notCompared } = readComparable(examined)
+  const comparable = readComparable(examined)
   const name = inputName(file)
-  if (responses.length + acknowledgments.length === 0) {
-    const [error] = examined.examinations.flatMap(({ errors }) => errors)
-    const reason = error?.message ?? 'it has no 277'
-    throw new CliError(`${name} is not a readable 277: ${reason}`, { exitCode: 2 })
-  }
+  const reason = examined.examinations.flatMap(({ errors }) => errors)[0]?.message
   const errors = locateErrors(text, examined).errors.map((error) => `${name}:${formatError(error)}`)
-  const rest = notCompared.map(({ offset, what }) => `${name}, offset ${examined.originalOffset(offset)}: ${what}`)
-  return { responses, acknowledgments, messages: [...errors, ...rest] }
+  const rest = comparable.notCompared.map(
+    ({ offset, what }) => `${name}, offset ${examined.originalOffset(offset)}: ${what}`,
+  )
+  const compared = { ...comparable, name, reason, messages: [...errors, ...rest] }
+  if (!hasClaims(compared) && compared.items.length === 0) throw unreadable277(compared)
+  return compared
 }
 
 /** Differences as lines: what each is about, and its sentences below. */
 function* differenceLines(
-  differences: readonly ResponseDifference[],
+  differences: readonly Difference[],
   printable: (text: string) => string,
   { width, paint }: TextStyle,
 ): Generator<string> {
@@ -82,14 +93,16 @@ function* differenceLines(
 
 const examples = `
 Claims are matched by payer claim number, or else by trace, patient account number and dates of
-service; claims of a 277CA by their account number. All interchanges of both files are compared.
-Envelopes, control numbers and the order of claims are ignored.
+service; claims of a 277CA by their account number; inquiries by trace; 999s and TA1s by the number
+of what they acknowledge. All interchanges of both files are compared. Envelopes (ISA, GS, ST, BHT
+and their trailers), the numbers of levels, the order of claims and the notation of amounts are
+ignored.
 
-The errors of both files, and their parts that are not compared (276, 999 and TA1), are printed on
+The errors of both files, and sets that are not compared (of other guides), are printed on
 standard error.
 
 Exit codes: 0 no differences, and all of both files was compared; 1 differences, or a part was not
-compared; 2 usage error, or a file without a readable 277.
+compared; 2 usage error, a file with nothing to compare, or a file with and one without claims.
 
 Examples:
   payerbox x12 diff yesterday.x12 today.x12

@@ -8,42 +8,25 @@ import {
   isAccepted,
 } from '../claim-acknowledgment.ts'
 import { formatDate, formatMoney } from '../explain/words.ts'
-import type { ResponseDifference } from './compare-responses.ts'
-import { describeChanges, describeStatuses, type Facts, matchItems, procedureOf, serviceOf } from './facts.ts'
+import {
+  type ComparedItem,
+  type Difference,
+  describeStatuses,
+  type Facts,
+  itemDifferences,
+  procedureOf,
+  serviceOf,
+} from './facts.ts'
 
 /** Compares the 277CAs of two files, level by level and claim by claim, and describes the changes. */
 export function compareAcknowledgments(
   before: readonly AcknowledgmentSource[],
   after: readonly AcknowledgmentSource[],
-): readonly ResponseDifference[] {
+): readonly Difference[] {
   return [
-    ...differences(before.flatMap(levelsOf), after.flatMap(levelsOf)),
-    ...differences(before.flatMap(claimsOf), after.flatMap(claimsOf)),
+    ...itemDifferences(before.flatMap(levelsOf), after.flatMap(levelsOf)),
+    ...itemDifferences(before.flatMap(claimsOf), after.flatMap(claimsOf)),
   ]
-}
-
-/** A level or a claim of a 277CA, as it is compared. */
-interface ComparedItem {
-  readonly about: string
-  /** What identifies it: the most specific first. */
-  readonly keys: readonly (string | undefined)[]
-  readonly facts: Facts
-  readonly summary: string
-}
-
-function* differences(before: readonly ComparedItem[], after: readonly ComparedItem[]): Generator<ResponseDifference> {
-  const byKey = [0, 1, 2].map(
-    (index) =>
-      ({ keys }: ComparedItem) =>
-        keys[index],
-  )
-  const { both, removed, added } = matchItems(before, after, byKey)
-  for (const { about, summary } of removed) yield { about, changes: [`removed; was ${summary}`] }
-  for (const [one, other] of both) {
-    const changes = describeChanges(one.facts, other.facts)
-    if (changes.length > 0) yield { about: other.about, changes }
-  }
-  for (const { about, summary } of added) yield { about, changes: [`added: ${summary}`] }
 }
 
 function levelsOf({ source, trace, receivedDate, processedDate, receivers }: AcknowledgmentSource): ComparedItem[] {

@@ -1,8 +1,9 @@
 import { claimOutcome } from '../explain/status-words.ts'
-import { formatMoney } from '../explain/words.ts'
-import type { LevelStatus, PayerResponse, ResponseClaim, StatusResponse } from '../response.ts'
+import { codeMeaning, contactKinds, formatDate, formatMoney, identifierKinds } from '../explain/words.ts'
+import type { LevelStatus, PayerContact, PayerResponse, ResponseClaim, StatusResponse } from '../response.ts'
 import {
   claimFacts,
+  type Difference,
   describeChanges,
   describeStatuses,
   type Facts,
@@ -11,14 +12,6 @@ import {
   matchItems,
 } from './facts.ts'
 
-/** How a claim, a patient or a level differs between two 277s. */
-export interface ResponseDifference {
-  /** `Claim PCN0001 of JANE DOE`. */
-  readonly about: string
-  /** Sentences; never empty. */
-  readonly changes: readonly string[]
-}
-
 /**
  * Compares two lists of responses and describes the changes. The content of envelopes, the order of claims and the notation
  * of amounts do not matter.
@@ -26,7 +19,7 @@ export interface ResponseDifference {
 export function compareResponses(
   before: readonly PayerResponse[],
   after: readonly PayerResponse[],
-): readonly ResponseDifference[] {
+): readonly Difference[] {
   const claims = matchItems(before.flatMap(claimsOf), after.flatMap(claimsOf), [
     ({ claim }) => claim.payerClaimNumber,
     ({ claim }) => key(claim.trace, claim.patientAccountNumber, claim.serviceFrom, claim.charge),
@@ -46,7 +39,7 @@ function claimsOf(response: PayerResponse): readonly ClaimInResponse[] {
   return 'claims' in response ? response.claims.map((claim) => ({ response, claim })) : []
 }
 
-function* claimDifferences({ both, removed, added }: MatchedItems<ClaimInResponse>): Generator<ResponseDifference> {
+function* claimDifferences({ both, removed, added }: MatchedItems<ClaimInResponse>): Generator<Difference> {
   for (const claim of removed)
     yield { about: aboutClaim(claim), changes: [`removed; was ${outcomeAndAmount(claim.claim)}`] }
   for (const [one, other] of both) {
@@ -61,7 +54,7 @@ function* responseDifferences(
   { both }: MatchedItems<ClaimInResponse>,
   before: readonly PayerResponse[],
   after: readonly PayerResponse[],
-): Generator<ResponseDifference> {
+): Generator<Difference> {
   const compared = new Set<PayerResponse>()
   for (const [one, other] of both) {
     if (compared.has(one.response)) continue
@@ -87,7 +80,7 @@ function isLevel(response: PayerResponse): boolean {
   return !('claims' in response)
 }
 
-function* responseChanges(one: PayerResponse, other: PayerResponse): Generator<ResponseDifference> {
+function* responseChanges(one: PayerResponse, other: PayerResponse): Generator<Difference> {
   const changes = describeChanges(responseFacts(one), responseFacts(other))
   if (changes.length > 0) yield { about: aboutResponse(other), changes }
 }
@@ -140,24 +133,46 @@ function responseFacts(response: PayerResponse): Facts {
   const { payer, receiver, receiverStatus, serviceProvider, providerStatus } = response
   const patient = 'claims' in response ? response : undefined
   return new Map([
-    ['payer', `${payer.name} (${payer.id})`],
-    [
-      'payer contact',
-      payer.contact && [payer.contact.name, ...payer.contact.numbers.map(({ number }) => number)].join(' '),
-    ],
+    ['payer', `${payer.name} (${payer.idQualifier ?? 'PI'} ${payer.id})`],
+    ['payer contact', payer.contact && contactWords(payer.contact)],
     ['receiver', numbered(receiver)],
-    ['status for the receiver', levelStatuses(receiverStatus).join('; ')],
+    ['trace for the receiver', receiverStatus?.trace],
+    ['status for the receiver', statusWords(receiverStatus)],
     ['provider', serviceProvider && numbered(serviceProvider)],
-    ['status for the provider', levelStatuses(providerStatus).join('; ')],
+    ['trace for the provider', providerStatus?.trace],
+    ['status for the provider', statusWords(providerStatus)],
     ['subscriber', patient && nameOf(patient.subscriber)],
+    ['kind of subscriber', patient?.subscriber.organization ? 'organization' : patient && 'person'],
     ['member ID', patient?.subscriber.memberId],
+    ['kind of member ID', patient && codeMeaning(identifierKinds, patient.subscriber.memberIdQualifier ?? 'MI')],
     ['dependent', patient?.dependent && nameOf(patient.dependent)],
   ])
 }
 
+/** `CLAIMS DESK, telephone 5550100100`. */
+function contactWords({ name, numbers }: PayerContact): string {
+  const words = numbers.map(({ qualifier, number }) => `${codeMeaning(contactKinds, qualifier)} ${number}`)
+  return [name, ...words].filter(Boolean).join(', ')
+}
+
+/** The statuses of a level, with their dates. */
+function statusWords(status: LevelStatus | undefined): string {
+  const information = status?.information ?? []
+  return information
+    .map(({ effectiveDate, actionCode, message, ...of }) => {
+      const parts = [describeStatuses(of.statuses), formatDate(effectiveDate), actionCode, message]
+      return parts.filter(Boolean).join(', ')
+    })
+    .join('; ')
+}
+
+/** `EXAMPLE CLINIC (organization, NPI 1000000004)`. */
 function numbered(provider: NonNullable<PayerResponse['serviceProvider']>): string {
-  const numbers = [provider.npi, provider.taxId, provider.tin, provider.etin, provider.spn].filter(Boolean)
-  return [nameOf(provider), ...numbers].join(' ')
+  const { npi, taxId, tin, etin, spn, organizationName } = provider
+  const numbers = Object.entries({ NPI: npi, 'tax ID': taxId ?? tin, ETIN: etin, SPN: spn })
+  const words = numbers.filter(([, number]) => number !== undefined).map(([kind, number]) => `${kind} ${number}`)
+  const kind = organizationName === undefined ? 'person' : 'organization'
+  return `${nameOf(provider)} (${[kind, ...words].join(', ')})`
 }
 
 function key(...parts: readonly (string | undefined)[]): string {

@@ -22,6 +22,42 @@ export function describeChanges(before: Facts, after: Facts): readonly string[] 
   })
 }
 
+/** How a claim, a patient, a level or an acknowledgment differs between two files. */
+export interface Difference {
+  /** `Claim PCN0001 of JANE DOE`. */
+  readonly about: string
+  /** Sentences; never empty. */
+  readonly changes: readonly string[]
+}
+
+/** A part of a file, as it is compared. */
+export interface ComparedItem {
+  readonly about: string
+  /** What identifies it: the most specific first. */
+  readonly keys: readonly (string | undefined)[]
+  readonly facts: Facts
+  readonly summary: string
+}
+
+/** How the items of two files differ. */
+export function* itemDifferences(
+  before: readonly ComparedItem[],
+  after: readonly ComparedItem[],
+): Generator<Difference> {
+  const byKey = [0, 1, 2].map(
+    (index) =>
+      ({ keys }: ComparedItem) =>
+        keys[index],
+  )
+  const { both, removed, added } = matchItems(before, after, byKey)
+  for (const { about, summary } of removed) yield { about, changes: [`removed; was ${summary}`] }
+  for (const [one, other] of both) {
+    const changes = describeChanges(one.facts, other.facts)
+    if (changes.length > 0) yield { about: other.about, changes }
+  }
+  for (const { about, summary } of added) yield { about, changes: [`added: ${summary}`] }
+}
+
 /** The facts of a claim without its lines. */
 export function claimFacts(claim: ResponseClaim): Facts {
   return new Map([
