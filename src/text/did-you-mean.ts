@@ -1,4 +1,10 @@
-import { orList } from './phrases.ts'
+import { orList, plural } from './phrases.ts'
+
+/** The most characters of a word that is compared with others; a longer one is no slip of the pen. */
+const longestWord = 100
+
+/** The most words that a message lists. */
+const mostListed = 40
 
 /** `; did you mean "paid"?` for a mistyped word, to end a sentence with; empty when no candidate is close. */
 export function didYouMean(word: string, candidates: readonly string[]): string {
@@ -9,34 +15,53 @@ export function didYouMean(word: string, candidates: readonly string[]): string 
 /** The same, or `; use denied, paid or pending` when no candidate is close; empty without candidates. */
 export function didYouMeanOrUse(word: string, candidates: readonly string[]): string {
   const known = candidates.filter((candidate) => candidate !== '')
-  return didYouMean(word, known) || (known.length === 0 ? '' : `; use ${orList(known)}`)
+  return didYouMean(word, known) || (known.length === 0 ? '' : `; use ${listed(known)}`)
 }
 
-/** The candidate closest to a mistyped word; `undefined` when none is close. */
+/** `denied, paid or pending`; of a long list the beginning. */
+function listed(words: readonly string[]): string {
+  if (words.length <= mostListed) return orList(words)
+  return `${words.slice(0, mostListed).join(', ')} or one of ${plural(words.length - mostListed, 'other')}`
+}
+
+/** The candidate closest to a mistyped word; `undefined` when none is close, or the word is longer than 100 characters. */
 export function nearestWord(word: string, candidates: readonly string[]): string | undefined {
+  if (word.length > longestWord) return undefined
   const lower = word.toLowerCase()
   let best: string | undefined
-  let least = Math.max(2, Math.floor(word.length / 3)) + 1
+  let most = Math.max(2, Math.floor(word.length / 3))
   for (const candidate of candidates) {
-    const distance = editDistance(lower, candidate.toLowerCase())
-    if (distance < least) {
-      least = distance
-      best = candidate
-    }
+    const distance = editDistance(lower, candidate.toLowerCase(), most)
+    if (distance > most) continue
+    best = candidate
+    most = distance - 1
+    if (distance === 0) break
   }
   return best
 }
 
-/** Levenshtein distance: how many characters must be inserted, deleted or replaced. */
-export function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i)
+/**
+ * Levenshtein distance: how many characters must be inserted, deleted or replaced. Infinity when it is more than `most`, so
+ * that the time is linear in the length of the texts.
+ */
+export function editDistance(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return Number.POSITIVE_INFINITY
+  // Only the cells within `most` of the diagonal can lead to a distance of at most `most`.
+  let row = Array.from({ length: 2 * most + 1 }, (_, cell) => (cell < most ? Number.POSITIVE_INFINITY : cell - most))
   for (let i = 1; i <= a.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const replace = (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      next.push(Math.min((row[j] as number) + 1, (next[j - 1] as number) + 1, replace))
+    const next: number[] = []
+    for (let cell = 0; cell <= 2 * most; cell++) {
+      const j = i + cell - most
+      if (j < 0 || j > b.length) {
+        next.push(Number.POSITIVE_INFINITY)
+        continue
+      }
+      const replace = j === 0 ? Number.POSITIVE_INFINITY : (row[cell] as number) + (a[i - 1] === b[j - 1] ? 0 : 1)
+      next.push(Math.min((row[cell + 1] ?? Number.POSITIVE_INFINITY) + 1, (next[cell - 1] ?? Number.POSITIVE_INFINITY) + 1, replace))
     }
+    if (Math.min(...next) > most) return Number.POSITIVE_INFINITY
     row = next
   }
-  return row[b.length] as number
+  const distance = row[b.length - a.length + most] as number
+  return distance > most ? Number.POSITIVE_INFINITY : distance
 }

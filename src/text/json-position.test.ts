@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { jsonPosition } from './json-position.ts'
+import { jsonPositions, type TextPosition } from './json-position.ts'
 
 const text = '{\n\t"a": [1, { "b\\"c": true }],\n  "a\\u0062": { "x": [[], 2] }, "twice": 1, "twice": 2\n}'
+
+function jsonPosition(text: string, path: readonly (string | number)[], what?: 'key'): TextPosition | undefined {
+  return jsonPositions(text, [{ path, what }])[0]
+}
 
 describe('the position of a value in JSON text', () => {
   it.each([
@@ -19,6 +23,16 @@ describe('the position of a value in JSON text', () => {
   it('is that of its key on demand', () => {
     expect(jsonPosition(text, ['a', 1, 'b"c'], 'key')).toEqual({ line: 2, column: 13 })
     expect(jsonPosition(text, ['a', 1], 'key')).toEqual({ line: 2, column: 11 })
+  })
+
+  it('is found for many values at once', () => {
+    const paths = [['twice'], ['a', 1, 'b"c'], [], ['a', 1]]
+    const found = jsonPositions(
+      text,
+      paths.map((path) => ({ path })),
+    )
+
+    expect(found).toEqual(paths.map((path) => jsonPosition(text, path)))
   })
 
   it('is that of the value around it when there is none', () => {

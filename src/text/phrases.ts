@@ -8,6 +8,11 @@ export function countTimes(count: number): string {
   return count === 1 ? 'once' : `${count} times`
 }
 
+/** A text as a message quotes it: at most `most` characters; `…` stands for the rest. */
+export function abbreviate(text: string, most = 40): string {
+  return text.length <= most ? text : `${text.slice(0, most - 1)}…`
+}
+
 /** `a`, `a or b`, `a, b or c`; empty for an empty list. */
 export function orList(words: readonly string[]): string {
   return listWith('or', words)

@@ -1,5 +1,5 @@
 import { didYouMean, didYouMeanOrUse } from './did-you-mean.ts'
-import { orList, plural } from './phrases.ts'
+import { abbreviate, orList, plural } from './phrases.ts'
 
 /** A rule of a JSON Schema that a value breaks, as Ajv reports it. */
 export interface SchemaViolation {
@@ -24,7 +24,8 @@ export interface ViolatingValue {
 
 /** What is wrong with a value and what is right: `delay must be a duration such as 90s, not 90`. */
 export function violationMessage({ rule, params, message }: SchemaViolation, violating: ViolatingValue): string {
-  const { value, form, keys = [], written = describeValue(value) } = violating
+  const { value, form, keys = [], written: given } = violating
+  const written = given === undefined ? describeValue(value) : abbreviate(given)
   const must = violating.name === undefined ? 'must' : `${violating.name} must`
   const but = `, not ${written}`
   switch (rule) {
@@ -51,12 +52,12 @@ export function violationMessage({ rule, params, message }: SchemaViolation, vio
 
 /** `unknown key "stauts"; did you mean "status"?`, or the keys that are known. */
 export function unknownKeyMessage(key: string, keys: readonly string[]): string {
-  return `unknown key "${key}"${keys.length === 0 ? '' : didYouMeanOrUse(key, keys)}`
+  return `unknown key "${abbreviate(key)}"${keys.length === 0 ? '' : didYouMeanOrUse(key, keys)}`
 }
 
-/** A value within a message; of a list or an object only its type. */
+/** A value within a message: a text with at most 40 characters; of a list or an object only its type. */
 export function describeValue(value: unknown): string {
-  if (typeof value === 'string') return JSON.stringify(value)
+  if (typeof value === 'string') return JSON.stringify(abbreviate(value))
   if (typeof value !== 'object' || value === null) return String(value)
   return Array.isArray(value) ? 'a list' : 'an object'
 }

@@ -12,16 +12,21 @@ const normalizations: readonly (readonly [what: string, left: (text: string) => 
   ['letters that look like digits', (text) => text.toUpperCase().replaceAll('O', '0').replaceAll(/[IL]/g, '1')],
 ]
 
+/** The most characters of a requested text that is compared. */
+const longestAsked = 100
+
 /**
  * How a requested text differs from a known one, as the predicate of a sentence that does not contain it: `differs
- * from AB12 only in letter case`. `undefined` when the two have little in common.
+ * from AB12 only in letter case`. `undefined` when the two have little in common, or the requested text has more than 100
+ * characters.
  */
 export function textDifference(known: string, asked: string): string | undefined {
+  if (asked.length > longestAsked) return undefined
   const ignored = normalizations.find(([, left]) => left(known) === left(asked))
   if (ignored !== undefined) return `differs from ${known} only in ${ignored[0]}`
   const [one, other] = [known.toUpperCase(), asked.trim().toUpperCase()]
   if (areSwapped(one, other)) return `has two adjacent characters of ${known} swapped`
-  const steps = editDistance(one, other)
+  const steps = editDistance(one, other, 2)
   if (steps === 1 && one.length > 2) return `differs from ${known} in one character`
   if (steps === 2 && one.length > 4) return `differs from ${known} in two characters`
   if (other !== '' && one.startsWith(other)) return `is the beginning of ${known}`

@@ -1,17 +1,29 @@
-import { type AnyNode, parse } from '@humanwhocodes/momoa'
 import type { Violation } from '../../contract/validators.ts'
-import { pointerKeys } from '../../text/json-pointer.ts'
+import { pointerPath, valueAtPath } from '../../text/json-pointer.ts'
+import { jsonRanges } from '../../text/json-position.ts'
 import { positionAfter } from './syntax.ts'
 
-/** A body as sent, with the position of each value. */
-export interface BodySource {
-  readonly text: string
-  readonly root: AnyNode
+/** A violation of the contract, and where it is in the body. */
+export interface LocatedViolation extends Violation {
+  /** The value, or the nearest one around it. */
+  readonly value: unknown
+  /** Where the value begins and ends in the text. */
+  readonly start: number
+  readonly end: number
 }
 
-/** Finds the positions in a JSON text. Only needed for error messages. */
-export function bodySource(text: string): BodySource {
-  return { text, root: parse(text, { mode: 'json' }).body }
+/** Finds violations in the text of a body. Only needed for error messages. */
+export function locateViolations(
+  text: string,
+  body: unknown,
+  violations: readonly Violation[],
+): readonly LocatedViolation[] {
+  const paths = violations.map(({ pointer }) => pointerPath(pointer, body))
+  const ranges = jsonRanges(text, paths)
+  return violations.map((violation, index) => {
+    const { start = 0, end = 0 } = ranges[index] ?? {}
+    return { ...violation, value: valueAtPath(body, paths[index] ?? []), start, end }
+  })
 }
 
 /**
@@ -20,12 +32,11 @@ export function bodySource(text: string): BodySource {
  *
  * Generalized from three messages of Stedi's live claim status API in 2026.
  */
-export function deserializerMessage(source: BodySource, { pointer, rule, params }: Violation): string {
-  const node = nodeAt(source, pointer)
-  const problem = messagesByRule[rule]?.(params, node)
+export function deserializerMessage(text: string, { pointer, rule, params, value, end }: LocatedViolation): string {
+  const problem = messagesByRule[rule]?.(params, value)
   if (rule !== 'required') return `${pathPrefix(pointer)}${problem ?? `invalid value, breaks the rule ${rule}`}`
   const enclosing = namesOf(pointer).map(pascal).join('.')
-  return `${enclosing && `${enclosing}: `}${problem} ${positionAfter(source.text, endOf(node))}`
+  return `${enclosing && `${enclosing}: `}${problem} ${positionAfter(text, end)}`
 }
 
 /** The path for a rule that the schema does not state. */
@@ -36,34 +47,31 @@ export function pathPrefix(pointer: string): string {
 }
 
 /** How far into the text a deserializer notices the violation: a missing member only at the end of its object. */
-export function noticeOffset(source: BodySource, { pointer, rule }: Violation): number {
-  const node = nodeAt(source, pointer)
-  return rule === 'required' ? endOf(node) : (node.loc?.start.offset ?? 0)
+export function noticeOffset({ rule, start, end }: LocatedViolation): number {
+  return rule === 'required' ? end : start
 }
 
 type Params = Violation['params']
 
-const messagesByRule: Readonly<Record<string, (params: Params, node: AnyNode) => string>> = {
+const messagesByRule: Readonly<Record<string, (params: Params, value: unknown) => string>> = {
   required: ({ missingProperty }) => `missing field \`${missingProperty}\``,
-  type: ({ type }, node) =>
-    `invalid type: ${kinds[node.type] ?? node.type}, expected ${expected[String(type)] ?? type}`,
-  enum: ({ allowedValues }, node) =>
-    `unknown variant \`${textOf(node)}\`, expected ${oneOf(allowedValues as string[])}`,
-  minLength: ({ limit }, node) => `invalid length ${textOf(node).length}, expected at least ${limit} characters`,
-  maxLength: ({ limit }, node) => `invalid length ${textOf(node).length}, expected at most ${limit} characters`,
-  minItems: ({ limit }, node) => `invalid length ${lengthOf(node)}, expected at least ${limit} elements`,
-  maxItems: ({ limit }, node) => `invalid length ${lengthOf(node)}, expected at most ${limit} elements`,
-  pattern: ({ pattern }, node) => `invalid value: string "${textOf(node)}", expected a string that matches ${pattern}`,
+  type: ({ type }, value) => `invalid type: ${kindOf(value)}, expected ${expected[String(type)] ?? type}`,
+  enum: ({ allowedValues }, value) =>
+    `unknown variant \`${textOf(value)}\`, expected ${oneOf(allowedValues as string[])}`,
+  minLength: ({ limit }, value) => `invalid length ${textOf(value).length}, expected at least ${limit} characters`,
+  maxLength: ({ limit }, value) => `invalid length ${textOf(value).length}, expected at most ${limit} characters`,
+  minItems: ({ limit }, value) => `invalid length ${lengthOf(value)}, expected at least ${limit} elements`,
+  maxItems: ({ limit }, value) => `invalid length ${lengthOf(value)}, expected at most ${limit} elements`,
+  pattern: ({ pattern }, value) => `invalid value: string "${textOf(value)}", expected a string that matches ${pattern}`,
 }
 
-const kinds: Readonly<Partial<Record<AnyNode['type'], string>>> = {
-  String: 'string',
-  Number: 'number',
-  Boolean: 'boolean',
-  Null: 'null',
-  Object: 'map',
-  Array: 'sequence',
+/** What Rust's deserializer calls a value. */
+function kindOf(value: unknown): string {
+  if (value === null) return 'null'
+  if (typeof value !== 'object') return typeof value
+  return Array.isArray(value) ? 'sequence' : 'map'
 }
+
 const expected: Readonly<Record<string, string>> = { string: 'a string', object: 'a map', array: 'a sequence' }
 
 function oneOf(variants: readonly string[]): string {
@@ -71,16 +79,12 @@ function oneOf(variants: readonly string[]): string {
   return quoted.length === 2 ? quoted.join(' or ') : `one of ${quoted.join(', ')}`
 }
 
-function textOf(node: AnyNode): string {
-  return node.type === 'String' ? node.value : ''
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : ''
 }
 
-function lengthOf(node: AnyNode): number {
-  return node.type === 'Array' ? node.elements.length : 0
-}
-
-function endOf(node: AnyNode): number {
-  return node.loc?.end.offset ?? 0
+function lengthOf(value: unknown): number {
+  return Array.isArray(value) ? value.length : 0
 }
 
 /** The member names on the path to a value; the index of an item stays with the name of its array. */
@@ -93,21 +97,6 @@ function namesOf(pointer: string): string[] {
 
 function pascal(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1)
-}
-
-/** The value in the text. Of members with the same name the last one counts, as in JSON.parse. */
-function nodeAt({ root }: BodySource, pointer: string): AnyNode {
-  let node = root
-  for (const segment of pointerKeys(pointer)) {
-    node = childOf(node, segment) ?? node
-  }
-  return node
-}
-
-function childOf(node: AnyNode, segment: string): AnyNode | undefined {
-  if (node.type === 'Array') return node.elements[Number(segment)]?.value
-  if (node.type !== 'Object') return undefined
-  return node.members.findLast(({ name }) => name.type === 'String' && name.value === segment)?.value
 }
 
 /**

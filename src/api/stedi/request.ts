@@ -2,7 +2,6 @@ import type { RouteFound } from '../../contract/routes.ts'
 import { stediEditionFor } from '../../contract/stedi-edition.ts'
 import { loadedViolations, type Violation } from '../../contract/validators.ts'
 import type { Reply } from '../../http/call.ts'
-import { pointerKeys, valueAtPath } from '../../text/json-pointer.ts'
 import { isDay } from '../../world/instant.ts'
 import type { World } from '../../world/world.ts'
 import type { ClaimStatusBody } from '../clearinghouse/inquiry.ts'
@@ -11,15 +10,15 @@ import type { RequestContext } from '../vendor-api.ts'
 import { type Edition, editions } from './edition.ts'
 import { invalidBody, type StediProblem, stediRefusal, tooLong } from './errors.ts'
 import {
-  type BodySource,
-  bodySource,
   deserializerMessage,
+  type LocatedViolation,
+  locateViolations,
   noticeOffset,
   pathPrefix,
   unusableCharacter,
   x12Text,
 } from './grammar.ts'
-import { jsonSyntaxError } from './syntax.ts'
+import { jsonSyntaxError, nestingError } from './syntax.ts'
 
 /** The largest body that the gateway accepts, in bytes. */
 const largest = 1024 * 1024
@@ -109,24 +108,23 @@ function bodyError(text: string, body: unknown, edition: Edition): string | unde
   const broken = loadedViolations(`${edition.contract}.claimStatus.request`, body)
   if (broken.length === 0) return brokenRule(body as ClaimStatusBody, edition)
   // Too deep a nesting is reported as such, since positions are found by descending.
-  const tooDeep = jsonSyntaxError(text)
+  const tooDeep = nestingError(text)
   if (tooDeep !== undefined) return tooDeep
-  const source = bodySource(text)
-  const first = firstOf(source, broken.filter(isShape)) ?? firstOf(source, broken.filter(isLimit))
-  if (first !== undefined) return deserializerMessage(source, first)
+  const located = locateViolations(text, body, broken)
+  const first = firstOf(located.filter(isShape)) ?? firstOf(located.filter(isLimit))
+  if (first !== undefined) return deserializerMessage(text, first)
   // Only violations about characters are left, and the domain rules come before them.
-  return brokenRule(body as ClaimStatusBody, edition) ?? characterError(source, broken, body)
+  return brokenRule(body as ClaimStatusBody, edition) ?? characterError(located)
 }
 
 /** The one error that Stedi reports for a body that contains X12. The X12 itself is checked elsewhere. */
 function rawBodyError(text: string, body: unknown, edition: Edition): string | undefined {
   const broken = loadedViolations(`${edition.contract}.claimStatusRawX12.request`, body)
   if (broken.length === 0) return undefined
-  const tooDeep = jsonSyntaxError(text)
+  const tooDeep = nestingError(text)
   if (tooDeep !== undefined) return tooDeep
-  const source = bodySource(text)
-  const first = firstOf(source, broken)
-  return first && deserializerMessage(source, first)
+  const first = firstOf(locateViolations(text, body, broken))
+  return first && deserializerMessage(text, first)
 }
 
 function isShape({ rule }: Violation): boolean {
@@ -141,11 +139,11 @@ function isLimit(violation: Violation): boolean {
   return !isShape(violation) && !isCharacters(violation)
 }
 
-function firstOf(source: BodySource, broken: readonly Violation[]): Violation | undefined {
-  let first: Violation | undefined
+function firstOf(broken: readonly LocatedViolation[]): LocatedViolation | undefined {
+  let first: LocatedViolation | undefined
   let least = Number.POSITIVE_INFINITY
   for (const violation of broken) {
-    const at = noticeOffset(source, violation)
+    const at = noticeOffset(violation)
     if (at < least) {
       first = violation
       least = at
@@ -154,10 +152,10 @@ function firstOf(source: BodySource, broken: readonly Violation[]): Violation | 
   return first
 }
 
-function characterError(source: BodySource, broken: readonly Violation[], body: unknown): string | undefined {
-  const first = firstOf(source, broken)
+function characterError(broken: readonly LocatedViolation[]): string | undefined {
+  const first = firstOf(broken)
   if (first === undefined) return undefined
-  return `${pathPrefix(first.pointer)}invalid value: ${unusableCharacter(String(valueAtPath(body, pointerKeys(first.pointer))))}`
+  return `${pathPrefix(first.pointer)}invalid value: ${unusableCharacter(String(first.value))}`
 }
 
 /**

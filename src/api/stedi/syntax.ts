@@ -71,6 +71,21 @@ export function jsonSyntaxError(text: string): string | undefined {
   return `${progress.wrong} ${positionAfter(text, progress.taken)}`
 }
 
+/** The error of valid JSON that is nested too deeply; `undefined` for other JSON. Faster than `jsonSyntaxError`. */
+export function nestingError(json: string): string | undefined {
+  let depth = 0
+  for (let at = 0; at < json.length; at++) {
+    const sign = json[at]
+    if (sign === '"') at = skip(openString, json, at)
+    else if (sign === ']' || sign === '}') depth--
+    else if (sign === '[' || sign === '{') {
+      depth++
+      if (depth > deepest) return jsonSyntaxError(json)
+    }
+  }
+  return undefined
+}
+
 /** Reads the token that begins with `next`. */
 function step(text: string, { at, place, open }: Progress, next: string): Progress | SyntaxFailure {
   const { wrong, takes, leads, tooLate } = places[place]

@@ -97,7 +97,7 @@ function differenceOf(id: SessionId, asked: string): string | undefined {
   if (id.replaceAll('-', '') === lower.replaceAll('-', '')) return 'only in hyphens'
   if (lower.length > 8 && id.startsWith(lower)) return 'by its missing end'
   const isClose = Math.abs(id.length - lower.length) <= 2 && thirdsOf(id).some((third) => lower.includes(third))
-  const steps = isClose ? editDistance(id, lower) : Number.POSITIVE_INFINITY
+  const steps = isClose ? editDistance(id, lower, 2) : Number.POSITIVE_INFINITY
   if (steps > 2) return undefined
   return steps === 1 ? 'in one character' : 'in two characters'
 }

@@ -1,6 +1,6 @@
 import { Command } from 'commander'
 import { toPointer } from '../../text/json-pointer.ts'
-import { jsonPosition } from '../../text/json-position.ts'
+import { jsonPositions, type TextPosition } from '../../text/json-position.ts'
 import type { JsonProblem } from '../../x12/json/encode.ts'
 import { CliError } from '../cli-error.ts'
 import { inputName, printBytes, readInput } from './terminal.ts'
@@ -22,7 +22,11 @@ export function encodeCommand(): Command {
       const now = new Date()
       const encoded = isRequestBody(document) ? encodeRequestBody(document, now) : encodeJson(document, now)
       if ('problems' in encoded) {
-        process.stderr.write(encoded.problems.map((problem) => problemLine(problem, text, inputName(file))).join(''))
+        const positions = jsonPositions(text, encoded.problems)
+        const lines = encoded.problems.map((problem, index) =>
+          problemLine(problem, positions[index] as TextPosition, inputName(file)),
+        )
+        process.stderr.write(lines.join(''))
         process.exitCode = 1
         return
       }
@@ -31,8 +35,7 @@ export function encodeCommand(): Command {
 }
 
 /** `request.json:4:12 /subscriber/memberId: must be a string, not 1` */
-function problemLine({ path, what, message }: JsonProblem, text: string, name: string): string {
-  const { line, column } = jsonPosition(text, path, what)
+function problemLine({ path, message }: JsonProblem, { line, column }: TextPosition, name: string): string {
   return `${name}:${line}:${column} ${path.length === 0 ? '' : `${toPointer(path)}: `}${message}\n`
 }
 
