@@ -45,23 +45,23 @@ export function nearestWord(word: string, candidates: readonly string[]): string
  * that the time is linear in the length of the texts.
  */
 export function editDistance(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return Number.POSITIVE_INFINITY
-  // Only the cells within `most` of the diagonal can lead to a distance of at most `most`.
-  let row = Array.from({ length: 2 * most + 1 }, (_, cell) => (cell < most ? Number.POSITIVE_INFINITY : cell - most))
+  if (Math.abs(a.length - b.length) > most) return never
+  // Only cells within `most` of the diagonal can lead to a distance of at most `most`; the cell `most` is on the diagonal.
+  let row = Array.from({ length: 2 * most + 1 }, (_, cell) => (cell < most ? never : cell - most))
   for (let i = 1; i <= a.length; i++) {
+    const before = row
     const next: number[] = []
-    for (let cell = 0; cell <= 2 * most; cell++) {
-      const j = i + cell - most
-      if (j < 0 || j > b.length) {
-        next.push(Number.POSITIVE_INFINITY)
-        continue
-      }
-      const replace = j === 0 ? Number.POSITIVE_INFINITY : (row[cell] as number) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      next.push(Math.min((row[cell + 1] ?? Number.POSITIVE_INFINITY) + 1, (next[cell - 1] ?? Number.POSITIVE_INFINITY) + 1, replace))
-    }
-    if (Math.min(...next) > most) return Number.POSITIVE_INFINITY
+    for (let cell = 0; cell <= 2 * most; cell++) next.push(cellAt(i, i + cell - most, cell, before, next))
     row = next
   }
   const distance = row[b.length - a.length + most] as number
-  return distance > most ? Number.POSITIVE_INFINITY : distance
+  return distance > most ? never : distance
+
+  function cellAt(i: number, j: number, cell: number, before: readonly number[], next: readonly number[]): number {
+    if (j < 0 || j > b.length) return never
+    const replace = j === 0 ? never : (before[cell] as number) + (a[i - 1] === b[j - 1] ? 0 : 1)
+    return Math.min((next[cell - 1] ?? never) + 1, (before[cell + 1] ?? never) + 1, replace)
+  }
 }
+
+const never = Number.POSITIVE_INFINITY

@@ -24,23 +24,13 @@ export function jsonRanges(text: string, paths: readonly Path[]): readonly JsonR
   const ranges: JsonRange[] = new Array(paths.length)
   const start = afterBlanks(text, 0)
   const whole = { start, end: afterValue(text, start), key: start }
-  const rest: Wanted[] = paths.map((path, index) => ({ path, index, depth: 0 }))
-  const open = [{ range: whole, wanted: rest }]
+  const open = [{ range: whole, wanted: paths.map((path, index): Wanted => ({ path, index, depth: 0 })) }]
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const children = new Map<string | number, Wanted[]>()
-    for (const one of next.wanted) {
-      ranges[one.index] = next.range
-      const step = one.path[one.depth]
-      if (step === undefined) continue
-      const child = { ...one, depth: one.depth + 1 }
-      const others = children.get(step)
-      if (others === undefined) children.set(step, [child])
-      else others.push(child)
-    }
-    if (children.size === 0) continue
-    const found = new Map<string | number, JsonRange>()
-    for (const { name, ...range } of membersAt(text, next.range.start)) if (children.has(name)) found.set(name, range)
-    for (const [name, range] of found) open.push({ range, wanted: children.get(name) ?? [] })
+    for (const { index } of next.wanted) ranges[index] = next.range
+    const inside = byNextStep(next.wanted)
+    if (inside.size === 0) continue
+    for (const [name, range] of membersNamed(text, next.range.start, inside))
+      open.push({ range, wanted: inside.get(name) ?? [] })
   }
   return ranges
 }
@@ -50,6 +40,34 @@ interface Wanted {
   readonly path: Path
   readonly index: number
   readonly depth: number
+}
+
+/** The last member of each name, or the entries with those indexes. */
+function membersNamed(
+  text: string,
+  start: number,
+  names: ReadonlyMap<string | number, unknown>,
+): ReadonlyMap<string | number, JsonRange> {
+  const last = Math.max(...[...names.keys()].map((name) => (typeof name === 'number' ? name : 0)))
+  const found = new Map<string | number, JsonRange>()
+  for (const { name, ...range } of membersAt(text, start)) {
+    if (names.has(name)) found.set(name, range)
+    if (name === last) break
+  }
+  return found
+}
+
+/** The paths that lead further, by their next step. */
+function byNextStep(wanted: readonly Wanted[]): ReadonlyMap<string | number, Wanted[]> {
+  const groups = new Map<string | number, Wanted[]>()
+  for (const { path, index, depth } of wanted) {
+    const step = path[depth]
+    if (step === undefined) continue
+    const group = groups.get(step) ?? []
+    group.push({ path, index, depth: depth + 1 })
+    groups.set(step, group)
+  }
+  return groups
 }
 
 /**
@@ -123,31 +141,47 @@ function* membersAt(text: string, start: number): Generator<JsonRange & { readon
   }
 }
 
-const codes = { quote: 34, backslash: 92, openList: 91, closeList: 93, openObject: 123, closeObject: 125, comma: 44 }
-
 /** The offset after the value or the key that begins at an offset. */
 function afterValue(text: string, start: number): number {
   let depth = 0
-  for (let at = start; at < text.length; at++) {
+  let at = start
+  do {
     const code = text.charCodeAt(at)
-    if (code === codes.quote) {
-      at = closingQuote(text, at)
-      if (depth === 0) return at + 1
-    } else if (code === codes.openObject || code === codes.openList) depth++
-    else if (code === codes.closeObject || code === codes.closeList) {
-      if (depth === 0) return at
-      depth--
-      if (depth === 0) return at + 1
-    } else if (depth === 0 && (code === codes.comma || isBlank(code))) return at
-  }
-  return text.length
+    if (code === quote) at = closingQuote(text, at)
+    else if (code === openList || code === openObject) depth++
+    else if (code === closeList || code === closeObject) depth--
+    else if (depth === 0 && !isBlank(code) && code !== comma) at = lastOfWord(text, at)
+    at++
+  } while (depth > 0 && at < text.length)
+  return at
+}
+
+/** The last character of a number or of `true`, `false` or `null`. */
+function lastOfWord(text: string, start: number): number {
+  let at = start
+  while (isWordCode(text.charCodeAt(at + 1))) at++
+  return at
+}
+
+const [quote, backslash, comma, openList, closeList, openObject, closeObject] = [34, 92, 44, 91, 93, 123, 125] as const
+
+/** Letters, digits, the point and the signs of numbers. */
+function isWordCode(code: number): boolean {
+  return (
+    (code >= 48 && code <= 57) ||
+    (code >= 97 && code <= 122) ||
+    code === 69 ||
+    code === 43 ||
+    code === 45 ||
+    code === 46
+  )
 }
 
 function closingQuote(text: string, opening: number): number {
   for (let at = opening + 1; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    if (code === codes.quote) return at
-    if (code === codes.backslash) at++
+    if (code === quote) return at
+    if (code === backslash) at++
   }
   return text.length
 }

@@ -62,7 +62,8 @@ const messagesByRule: Readonly<Record<string, (params: Params, value: unknown) =
   maxLength: ({ limit }, value) => `invalid length ${textOf(value).length}, expected at most ${limit} characters`,
   minItems: ({ limit }, value) => `invalid length ${lengthOf(value)}, expected at least ${limit} elements`,
   maxItems: ({ limit }, value) => `invalid length ${lengthOf(value)}, expected at most ${limit} elements`,
-  pattern: ({ pattern }, value) => `invalid value: string "${textOf(value)}", expected a string that matches ${pattern}`,
+  pattern: ({ pattern }, value) =>
+    `invalid value: string "${textOf(value)}", expected a string that matches ${pattern}`,
 }
 
 /** What Rust's deserializer calls a value. */

@@ -16,6 +16,7 @@ if(data.as === undefined){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(key0 === "as")){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -43,6 +44,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(key0 === "outcomes")){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -52,6 +54,7 @@ if(data.outcomes !== undefined){
 let data0 = data.outcomes;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key1 in data0){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(typeof data0[key1] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/outcomes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
@@ -84,6 +87,7 @@ if(Object.keys(data).length < 1){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!((key0 === "now") || (key0 === "rate"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -136,6 +140,7 @@ if(data.by === undefined){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(key0 === "by")){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -174,6 +179,7 @@ if(Object.keys(data).length > 1){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!((key0 === "run") || (key0 === "session"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -208,6 +214,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!((((((key0 === "clock") || (key0 === "seed")) || (key0 === "seededAs")) || (key0 === "scenario")) || (key0 === "stediEdition")) || (key0 === "optumProfile"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -302,6 +309,7 @@ if(Object.keys(data).length < 1){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(((key0 === "scenario") || (key0 === "stediEdition")) || (key0 === "optumProfile"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -374,6 +382,7 @@ if(Object.keys(data).length < 1){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!((((key0 === "min") || (key0 === "max")) || (key0 === "median")) || (key0 === "sigma"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -491,6 +500,7 @@ if(Object.keys(data).length < 1){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(((key0 === "set") || (key0 === "remove")) || (key0 === "reverse"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -504,6 +514,7 @@ if(Object.keys(data0).length < 1){
 errors++;
 }
 for(const key1 in data0){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(pattern13.test(key1))){
 (vErrors ??= []).push({instancePath:instancePath+"/set",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"});
 errors++;
@@ -528,6 +539,7 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 let data2 = data1[i0];
 if(typeof data2 === "string"){
 if(!pattern13.test(data2)){
@@ -559,6 +571,7 @@ errors++;
 }
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 let data4 = data3[i1];
 if(typeof data4 === "string"){
 if(!pattern13.test(data4)){
@@ -600,6 +613,7 @@ if(data.status === undefined){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!((((key0 === "category") || (key0 === "status")) || (key0 === "entity")) || (key0 === "allowDeactivated"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -955,6 +969,7 @@ if(Object.keys(data).length < 1){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(func1.call(schema45.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -1115,6 +1130,7 @@ if(data.fails === undefined){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(func1.call(schema42.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -1181,6 +1197,7 @@ if(Object.keys(data3).length < 1){
 errors++;
 }
 for(const key1 in data3){
+if(vErrors !== null && vErrors.length >= 1000) break;
 let data4 = data3[key1];
 if(typeof data4 === "string"){
 if(data4.length > 200){
@@ -1228,6 +1245,7 @@ if(data6.per === undefined){
 errors++;
 }
 for(const key2 in data6){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!((key2 === "max") || (key2 === "per"))){
 (vErrors ??= []).push({instancePath:instancePath+"/rate",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"});
 errors++;
@@ -1353,6 +1371,7 @@ if(Object.keys(data).length < 1){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(key0 === "not-found-at-first")){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -1408,6 +1427,7 @@ if(data.behaviors === undefined){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(key0 === "behaviors")){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -1418,6 +1438,7 @@ let data0 = data.behaviors;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(validate33(data0[i0], {instancePath:instancePath+"/behaviors/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
 vErrors = joined(vErrors, validate33.errors);
 errors = vErrors.length;
@@ -1446,6 +1467,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(func1.call(schema58.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;

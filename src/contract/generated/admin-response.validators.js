@@ -32,6 +32,7 @@ if(data.message === undefined){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(((((key0 === "code") || (key0 === "file")) || (key0 === "line")) || (key0 === "column")) || (key0 === "message"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -104,6 +105,7 @@ if(data.problems === undefined){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!((key0 === "readings") || (key0 === "problems"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -127,6 +129,7 @@ let data1 = data.problems;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(validate18(data1[i0], {instancePath:instancePath+"/problems/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
 vErrors = joined(vErrors, validate18.errors);
 errors = vErrors.length;
@@ -169,6 +172,7 @@ if(data.scenarios === undefined){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(((((key0 === "status") || (key0 === "version")) || (key0 === "worlds")) || (key0 === "scenarios")) || (key0 === "reload"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -245,6 +249,7 @@ if(data.error === undefined){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(key0 === "error")){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -262,6 +267,7 @@ if(data0.message === undefined){
 errors++;
 }
 for(const key1 in data0){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(((key1 === "code") || (key1 === "message")) || (key1 === "pointer"))){
 (vErrors ??= []).push({instancePath:instancePath+"/error",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"});
 errors++;
@@ -343,6 +349,7 @@ if(data.steps === undefined){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!((((key0 === "name") || (key0 === "summary")) || (key0 === "roles")) || (key0 === "steps"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -365,6 +372,7 @@ let data2 = data.roles;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(typeof data2[i0] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/roles/" + i0,keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
@@ -381,6 +389,7 @@ let data4 = data.steps;
 if(Array.isArray(data4)){
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 let data5 = data4[i1];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.when === undefined){
@@ -392,6 +401,7 @@ if(data5.does === undefined){
 errors++;
 }
 for(const key1 in data5){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!((key1 === "when") || (key1 === "does"))){
 (vErrors ??= []).push({instancePath:instancePath+"/steps/" + i1,keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"});
 errors++;
@@ -440,6 +450,7 @@ if(data.scenarios === undefined){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(key0 === "scenarios")){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -450,6 +461,7 @@ let data0 = data.scenarios;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(validate23(data0[i0], {instancePath:instancePath+"/scenarios/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
 vErrors = joined(vErrors, validate23.errors);
 errors = vErrors.length;
@@ -485,6 +497,7 @@ if(data.changed === undefined){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!((key0 === "scenarios") || (key0 === "changed"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -508,6 +521,7 @@ let data1 = data.changed;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(typeof data1[i0] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/changed/" + i0,keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
@@ -590,6 +604,7 @@ if(data.bytes === undefined){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(func2.call(schema44.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -748,6 +763,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(((key0 === "worlds") || (key0 === "bytes")) || (key0 === "idle"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -815,6 +831,7 @@ if(data.limits === undefined){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!((key0 === "worlds") || (key0 === "limits"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -825,6 +842,7 @@ let data0 = data.worlds;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(validate27(data0[i0], {instancePath:instancePath+"/worlds/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
 vErrors = joined(vErrors, validate27.errors);
 errors = vErrors.length;
@@ -910,6 +928,7 @@ if(data.bytes === undefined){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(func2.call(schema44.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -1073,6 +1092,7 @@ if(data.deleted === undefined){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(key0 === "deleted")){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -1108,6 +1128,7 @@ if(data.organizationName === undefined){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(((key0 === "organizationName") || (key0 === "npi")) || (key0 === "taxId"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -1159,6 +1180,7 @@ if(data.lastName === undefined){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!((((((key0 === "memberId") || (key0 === "groupNumber")) || (key0 === "firstName")) || (key0 === "lastName")) || (key0 === "dateOfBirth")) || (key0 === "gender"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -1236,6 +1258,7 @@ if(data.lastName === undefined){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!((((key0 === "firstName") || (key0 === "lastName")) || (key0 === "dateOfBirth")) || (key0 === "gender"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -1300,6 +1323,7 @@ if(data.to === undefined){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(((((key0 === "at") || (key0 === "to")) || (key0 === "category")) || (key0 === "status")) || (key0 === "paid"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -1429,6 +1453,7 @@ if(data.moves === undefined){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(func2.call(schema52.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -1524,6 +1549,7 @@ if(data8.name === undefined){
 errors++;
 }
 for(const key1 in data8){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!((key1 === "id") || (key1 === "name"))){
 (vErrors ??= []).push({instancePath:instancePath+"/payer",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"});
 errors++;
@@ -1638,6 +1664,7 @@ errors++;
 }
 const len0 = data20.length;
 for(let i0=0; i0<len0; i0++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(validate42(data20[i0], {instancePath:instancePath+"/moves/" + i0,parentData:data20,parentDataProperty:i0,rootData}))){
 vErrors = joined(vErrors, validate42.errors);
 errors = vErrors.length;
@@ -1677,6 +1704,7 @@ if(data.headers === undefined){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!((((key0 === "method") || (key0 === "path")) || (key0 === "headers")) || (key0 === "body"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -1703,6 +1731,7 @@ if(data.headers !== undefined){
 let data2 = data.headers;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key1 in data2){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(typeof data2[key1] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
@@ -1748,6 +1777,7 @@ if(data.requests === undefined){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(((key0 === "role") || (key0 === "claim")) || (key0 === "requests"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -1777,6 +1807,7 @@ if(data2.optum === undefined){
 errors++;
 }
 for(const key1 in data2){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(((key1 === "taiga") || (key1 === "stedi")) || (key1 === "optum"))){
 (vErrors ??= []).push({instancePath:instancePath+"/requests",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"});
 errors++;
@@ -1841,6 +1872,7 @@ if(data.requests === undefined){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!((((((key0 === "world") || (key0 === "scenario")) || (key0 === "run")) || (key0 === "sessionId")) || (key0 === "claims")) || (key0 === "requests"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -1875,6 +1907,7 @@ let data4 = data.claims;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(validate34(data4[i0], {instancePath:instancePath+"/claims/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
 vErrors = joined(vErrors, validate34.errors);
 errors = vErrors.length;
@@ -1894,6 +1927,7 @@ if(data6.optumToken === undefined){
 errors++;
 }
 for(const key1 in data6){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!((key1 === "taiga") || (key1 === "optumToken"))){
 (vErrors ??= []).push({instancePath:instancePath+"/requests",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"});
 errors++;
@@ -1945,6 +1979,7 @@ if(data.rate === undefined){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(((key0 === "world") || (key0 === "now")) || (key0 === "rate"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -2006,6 +2041,7 @@ if(data.claim === undefined){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!((key0 === "role") || (key0 === "claim"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -2062,6 +2098,7 @@ if(data.claims === undefined){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!((((((key0 === "world") || (key0 === "run")) || (key0 === "scenario")) || (key0 === "played")) || (key0 === "left")) || (key0 === "claims"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -2097,6 +2134,7 @@ if(data3.does === undefined){
 errors++;
 }
 for(const key1 in data3){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!((key1 === "when") || (key1 === "does"))){
 (vErrors ??= []).push({instancePath:instancePath+"/played",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"});
 errors++;
@@ -2138,6 +2176,7 @@ let data7 = data.claims;
 if(Array.isArray(data7)){
 const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(validate54(data7[i0], {instancePath:instancePath+"/claims/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
 vErrors = joined(vErrors, validate54.errors);
 errors = vErrors.length;
@@ -2187,6 +2226,7 @@ if(Object.keys(data).length < 1){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!((((key0 === "min") || (key0 === "max")) || (key0 === "median")) || (key0 === "sigma"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -2304,6 +2344,7 @@ if(Object.keys(data).length < 1){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(((key0 === "set") || (key0 === "remove")) || (key0 === "reverse"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -2317,6 +2358,7 @@ if(Object.keys(data0).length < 1){
 errors++;
 }
 for(const key1 in data0){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(pattern25.test(key1))){
 (vErrors ??= []).push({instancePath:instancePath+"/set",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"});
 errors++;
@@ -2341,6 +2383,7 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 let data2 = data1[i0];
 if(typeof data2 === "string"){
 if(!pattern25.test(data2)){
@@ -2372,6 +2415,7 @@ errors++;
 }
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 let data4 = data3[i1];
 if(typeof data4 === "string"){
 if(!pattern25.test(data4)){
@@ -2413,6 +2457,7 @@ if(data.status === undefined){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!((((key0 === "category") || (key0 === "status")) || (key0 === "entity")) || (key0 === "allowDeactivated"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -2768,6 +2813,7 @@ if(Object.keys(data).length < 1){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(func2.call(schema82.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -2928,6 +2974,7 @@ if(data.fails === undefined){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(func2.call(schema79.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -2994,6 +3041,7 @@ if(Object.keys(data3).length < 1){
 errors++;
 }
 for(const key1 in data3){
+if(vErrors !== null && vErrors.length >= 1000) break;
 let data4 = data3[key1];
 if(typeof data4 === "string"){
 if(data4.length > 200){
@@ -3041,6 +3089,7 @@ if(data6.per === undefined){
 errors++;
 }
 for(const key2 in data6){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!((key2 === "max") || (key2 === "per"))){
 (vErrors ??= []).push({instancePath:instancePath+"/rate",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"});
 errors++;
@@ -3161,6 +3210,7 @@ if(data.fault === undefined){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!((((((((key0 === "id") || (key0 === "does")) || (key0 === "armed")) || (key0 === "until")) || (key0 === "remaining")) || (key0 === "applied")) || (key0 === "skipped")) || (key0 === "fault"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -3268,6 +3318,7 @@ if(data.faults === undefined){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(key0 === "faults")){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -3278,6 +3329,7 @@ let data0 = data.faults;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(validate58(data0[i0], {instancePath:instancePath+"/faults/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
 vErrors = joined(vErrors, validate58.errors);
 errors = vErrors.length;
@@ -3329,6 +3381,7 @@ if(data.fault === undefined){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!((((((((key0 === "id") || (key0 === "does")) || (key0 === "armed")) || (key0 === "until")) || (key0 === "remaining")) || (key0 === "applied")) || (key0 === "skipped")) || (key0 === "fault"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -3437,6 +3490,7 @@ if(data.disarmed === undefined){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(key0 === "disarmed")){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -3447,6 +3501,7 @@ let data0 = data.disarmed;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(typeof data0[i0] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/disarmed/" + i0,keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
@@ -3478,6 +3533,7 @@ if(data.claims === undefined){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(key0 === "claims")){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -3488,6 +3544,7 @@ let data0 = data.claims;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(validate35(data0[i0], {instancePath:instancePath+"/claims/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
 vErrors = joined(vErrors, validate35.errors);
 errors = vErrors.length;
@@ -3544,6 +3601,7 @@ if(Object.keys(data).length < 1){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(key0 === "not-found-at-first")){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -3615,6 +3673,7 @@ if(data.behaviors === undefined){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(((((key0 === "id") || (key0 === "name")) || (key0 === "aliases")) || (key0 === "claimStatus")) || (key0 === "behaviors"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -3637,6 +3696,7 @@ let data2 = data.aliases;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(typeof data2[i0] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/aliases/" + i0,keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
@@ -3664,6 +3724,7 @@ let data5 = data.behaviors;
 if(Array.isArray(data5)){
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(validate77(data5[i1], {instancePath:instancePath+"/behaviors/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
 vErrors = joined(vErrors, validate77.errors);
 errors = vErrors.length;
@@ -3694,6 +3755,7 @@ if(data.payers === undefined){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(key0 === "payers")){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -3704,6 +3766,7 @@ let data0 = data.payers;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(validate76(data0[i0], {instancePath:instancePath+"/payers/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
 vErrors = joined(vErrors, validate76.errors);
 errors = vErrors.length;
@@ -3751,6 +3814,7 @@ if(data.behaviors === undefined){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(((((key0 === "id") || (key0 === "name")) || (key0 === "aliases")) || (key0 === "claimStatus")) || (key0 === "behaviors"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -3773,6 +3837,7 @@ let data2 = data.aliases;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(typeof data2[i0] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/aliases/" + i0,keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
@@ -3800,6 +3865,7 @@ let data5 = data.behaviors;
 if(Array.isArray(data5)){
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(validate77(data5[i1], {instancePath:instancePath+"/behaviors/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
 vErrors = joined(vErrors, validate77.errors);
 errors = vErrors.length;
@@ -3835,6 +3901,7 @@ if(data.version === undefined){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!((key0 === "name") || (key0 === "version"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -3905,6 +3972,7 @@ if(data.bodySize === undefined){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(func2.call(schema107.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -3937,6 +4005,7 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 let data4 = data3[i0];
 if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
 (vErrors ??= []).push({instancePath:instancePath+"/cookies/" + i0,keyword:"type",params:{type: "object"},message:"must be object"});
@@ -3958,6 +4027,7 @@ errors++;
 }
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 let data6 = data5[i1];
 if(!(data6 && typeof data6 == "object" && !Array.isArray(data6))){
 (vErrors ??= []).push({instancePath:instancePath+"/headers/" + i1,keyword:"type",params:{type: "object"},message:"must be object"});
@@ -3979,6 +4049,7 @@ errors++;
 }
 const len2 = data7.length;
 for(let i2=0; i2<len2; i2++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 let data8 = data7[i2];
 if(!(data8 && typeof data8 == "object" && !Array.isArray(data8))){
 (vErrors ??= []).push({instancePath:instancePath+"/queryString/" + i2,keyword:"type",params:{type: "object"},message:"must be object"});
@@ -4025,6 +4096,7 @@ if(data11.text === undefined){
 errors++;
 }
 for(const key1 in data11){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!((key1 === "mimeType") || (key1 === "text"))){
 (vErrors ??= []).push({instancePath:instancePath+"/postData",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"});
 errors++;
@@ -4076,6 +4148,7 @@ if(data.text === undefined){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(((key0 === "size") || (key0 === "mimeType")) || (key0 === "text"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -4155,6 +4228,7 @@ if(data.bodySize === undefined){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(func2.call(schema109.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -4188,6 +4262,7 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 let data4 = data3[i0];
 if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
 (vErrors ??= []).push({instancePath:instancePath+"/cookies/" + i0,keyword:"type",params:{type: "object"},message:"must be object"});
@@ -4209,6 +4284,7 @@ errors++;
 }
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 let data6 = data5[i1];
 if(!(data6 && typeof data6 == "object" && !Array.isArray(data6))){
 (vErrors ??= []).push({instancePath:instancePath+"/headers/" + i1,keyword:"type",params:{type: "object"},message:"must be object"});
@@ -4282,6 +4358,7 @@ if(data.receive === undefined){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(((key0 === "send") || (key0 === "wait")) || (key0 === "receive"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -4349,6 +4426,7 @@ if(data.operation === undefined){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(((((key0 === "id") || (key0 === "world")) || (key0 === "operation")) || (key0 === "fault")) || (key0 === "phi"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -4428,6 +4506,7 @@ if(data._payerbox === undefined){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(((((((key0 === "startedDateTime") || (key0 === "time")) || (key0 === "request")) || (key0 === "response")) || (key0 === "cache")) || (key0 === "timings")) || (key0 === "_payerbox"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -4523,6 +4602,7 @@ if(data.entries === undefined){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(((key0 === "version") || (key0 === "creator")) || (key0 === "entries"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -4550,6 +4630,7 @@ let data2 = data.entries;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(validate86(data2[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
 vErrors = joined(vErrors, validate86.errors);
 errors = vErrors.length;
@@ -4580,6 +4661,7 @@ if(data.log === undefined){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(key0 === "log")){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -4619,6 +4701,7 @@ if(data.sentence === undefined){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(((key0 === "ok") || (key0 === "count")) || (key0 === "sentence"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -4686,6 +4769,7 @@ if(data.percent === undefined){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(((((key0 === "what") || (key0 === "is")) || (key0 === "met")) || (key0 === "missing")) || (key0 === "percent"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -4713,6 +4797,7 @@ let data2 = data.met;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(typeof data2[i0] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/met/" + i0,keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
@@ -4729,6 +4814,7 @@ let data4 = data.missing;
 if(Array.isArray(data4)){
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(typeof data4[i1] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/missing/" + i1,keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
@@ -4776,6 +4862,7 @@ if(data.coverage === undefined){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(key0 === "coverage")){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -4786,6 +4873,7 @@ let data0 = data.coverage;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(validate101(data0[i0], {instancePath:instancePath+"/coverage/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
 vErrors = joined(vErrors, validate101.errors);
 errors = vErrors.length;
@@ -4841,6 +4929,7 @@ if(data.last === undefined){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(((((((key0 === "rule") || (key0 === "message")) || (key0 === "advice")) || (key0 === "source")) || (key0 === "entries")) || (key0 === "first")) || (key0 === "last"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -4875,6 +4964,7 @@ let data4 = data.entries;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 let data5 = data4[i0];
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
 (vErrors ??= []).push({instancePath:instancePath+"/entries/" + i0,keyword:"type",params:{type: "integer"},message:"must be integer"});
@@ -4940,6 +5030,7 @@ if(data.unjudged === undefined){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(((key0 === "calls") || (key0 === "findings")) || (key0 === "unjudged"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -4963,6 +5054,7 @@ let data1 = data.findings;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(validate104(data1[i0], {instancePath:instancePath+"/findings/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
 vErrors = joined(vErrors, validate104.errors);
 errors = vErrors.length;
@@ -4979,6 +5071,7 @@ let data3 = data.unjudged;
 if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(typeof data3[i1] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/unjudged/" + i1,keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
@@ -5047,6 +5140,7 @@ if(data.reply === undefined){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(func2.call(schema121.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -5181,6 +5275,7 @@ if(data.bytes === undefined){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!((key0 === "entries") || (key0 === "bytes"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -5239,6 +5334,7 @@ if(data.limits === undefined){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!((((key0 === "entries") || (key0 === "next")) || (key0 === "dropped")) || (key0 === "limits"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -5249,6 +5345,7 @@ let data0 = data.entries;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(validate107(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
 vErrors = joined(vErrors, validate107.errors);
 errors = vErrors.length;
@@ -5314,6 +5411,7 @@ if(data.stage === undefined){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(((key0 === "role") || (key0 === "id")) || (key0 === "stage"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -5360,6 +5458,7 @@ if(data.does === undefined){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!((((key0 === "when") || (key0 === "does")) || (key0 === "due")) || (key0 === "polls"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -5434,6 +5533,7 @@ if(data.left === undefined){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!((((((key0 === "run") || (key0 === "scenario")) || (key0 === "sessionId")) || (key0 === "claims")) || (key0 === "next")) || (key0 === "left"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -5462,6 +5562,7 @@ let data3 = data.claims;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(validate113(data3[i0], {instancePath:instancePath+"/claims/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
 vErrors = joined(vErrors, validate113.errors);
 errors = vErrors.length;
@@ -5511,6 +5612,7 @@ if(data.runs === undefined){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(key0 === "runs")){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -5521,6 +5623,7 @@ let data0 = data.runs;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(validate112(data0[i0], {instancePath:instancePath+"/runs/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
 vErrors = joined(vErrors, validate112.errors);
 errors = vErrors.length;
@@ -5552,6 +5655,7 @@ if(data.cleared === undefined){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(key0 === "cleared")){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -5595,6 +5699,7 @@ if(data.stage === undefined){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(((key0 === "claim") || (key0 === "session")) || (key0 === "stage"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -5662,6 +5767,7 @@ if(data.differs === undefined){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(((((key0 === "claim") || (key0 === "session")) || (key0 === "stage")) || (key0 === "agrees")) || (key0 === "differs"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -5703,6 +5809,7 @@ let data3 = data.agrees;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(typeof data3[i0] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/agrees/" + i0,keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
@@ -5723,6 +5830,7 @@ errors++;
 }
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 let data6 = data5[i1];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.criterion === undefined){
@@ -5734,6 +5842,7 @@ if(data6.how === undefined){
 errors++;
 }
 for(const key1 in data6){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!((key1 === "criterion") || (key1 === "how"))){
 (vErrors ??= []).push({instancePath:instancePath+"/differs/" + i1,keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"});
 errors++;
@@ -5795,6 +5904,7 @@ if(data.by === undefined){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!((((key0 === "run") || (key0 === "scenario")) || (key0 === "does")) || (key0 === "by"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -5860,6 +5970,7 @@ if(data.does === undefined){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!((((((key0 === "run") || (key0 === "scenario")) || (key0 === "when")) || (key0 === "does")) || (key0 === "due")) || (key0 === "polls"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -5950,6 +6061,7 @@ if(data.next === undefined){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(((((key0 === "sentence") || (key0 === "claims")) || (key0 === "nearMisses")) || (key0 === "played")) || (key0 === "next"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -5973,6 +6085,7 @@ let data1 = data.claims;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(validate121(data1[i0], {instancePath:instancePath+"/claims/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
 vErrors = joined(vErrors, validate121.errors);
 errors = vErrors.length;
@@ -5989,6 +6102,7 @@ let data3 = data.nearMisses;
 if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(validate123(data3[i1], {instancePath:instancePath+"/nearMisses/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
 vErrors = joined(vErrors, validate123.errors);
 errors = vErrors.length;
@@ -6005,6 +6119,7 @@ let data5 = data.played;
 if(Array.isArray(data5)){
 const len2 = data5.length;
 for(let i2=0; i2<len2; i2++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(validate125(data5[i2], {instancePath:instancePath+"/played/" + i2,parentData:data5,parentDataProperty:i2,rootData}))){
 vErrors = joined(vErrors, validate125.errors);
 errors = vErrors.length;
@@ -6021,6 +6136,7 @@ let data7 = data.next;
 if(Array.isArray(data7)){
 const len3 = data7.length;
 for(let i3=0; i3<len3; i3++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(validate127(data7[i3], {instancePath:instancePath+"/next/" + i3,parentData:data7,parentDataProperty:i3,rootData}))){
 vErrors = joined(vErrors, validate127.errors);
 errors = vErrors.length;
@@ -6091,6 +6207,7 @@ if(data.explain === undefined){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(func2.call(schema130.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;

@@ -25,6 +25,7 @@ if(Object.keys(data).length < 1){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!((((key0 === "scenario") || (key0 === "advance")) || (key0 === "play")) || (key0 === "live"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -91,12 +92,14 @@ if(Object.keys(data3).length < 1){
 errors++;
 }
 for(const key1 in data3){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(pattern8.test(key1))){
 (vErrors ??= []).push({instancePath:instancePath+"/live",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"});
 errors++;
 }
 }
 for(const key2 in data3){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(pattern8.test(key2)){
 let data4 = data3[key2];
 if(typeof data4 === "string"){
@@ -219,6 +222,7 @@ if(data.path === undefined){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(func1.call(schema44.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -252,12 +256,14 @@ if(data.headers !== undefined){
 let data2 = data.headers;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key1 in data2){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(pattern13.test(key1))){
 (vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"});
 errors++;
 }
 }
 for(const key2 in data2){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(pattern13.test(key2)){
 let data3 = data2[key2];
 if((typeof data3 !== "string") && (data3 !== null)){
@@ -280,6 +286,7 @@ if(Object.keys(data4).length < 1){
 errors++;
 }
 for(const key3 in data4){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(pattern15.test(key3))){
 (vErrors ??= []).push({instancePath:instancePath+"/set",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"});
 errors++;
@@ -300,6 +307,7 @@ errors++;
 }
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 let data6 = data5[i0];
 if(typeof data6 === "string"){
 if(!pattern15.test(data6)){
@@ -332,12 +340,14 @@ if(Object.keys(data8).length < 1){
 errors++;
 }
 for(const key4 in data8){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(pattern17.test(key4))){
 (vErrors ??= []).push({instancePath:instancePath+"/replace",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"});
 errors++;
 }
 }
 for(const key5 in data8){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(pattern17.test(key5)){
 if(typeof data8[key5] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/replace/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},message:"must be string"});
@@ -355,12 +365,14 @@ if(data.form !== undefined){
 let data10 = data.form;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 for(const key6 in data10){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(pattern19.test(key6))){
 (vErrors ??= []).push({instancePath:instancePath+"/form",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"});
 errors++;
 }
 }
 for(const key7 in data10){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(pattern19.test(key7)){
 if(typeof data10[key7] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/form/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},message:"must be string"});
@@ -416,6 +428,7 @@ if(Object.keys(data).length < 1){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(func1.call(schema47.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -619,6 +632,7 @@ if(Object.keys(data).length < 1){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(((((((key0 === "equal") || (key0 === "different")) || (key0 === "ascending")) || (key0 === "descending")) || (key0 === "contains")) || (key0 === "sum")) || (key0 === "is"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -633,6 +647,7 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 let data1 = data0[i0];
 if(typeof data1 === "string"){
 if(!pattern28.test(data1)){
@@ -660,6 +675,7 @@ errors++;
 }
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 let data3 = data2[i1];
 if(typeof data3 === "string"){
 if(!pattern28.test(data3)){
@@ -687,6 +703,7 @@ errors++;
 }
 const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 let data5 = data4[i2];
 if(typeof data5 === "string"){
 if(!pattern28.test(data5)){
@@ -714,6 +731,7 @@ errors++;
 }
 const len3 = data6.length;
 for(let i3=0; i3<len3; i3++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 let data7 = data6[i3];
 if(typeof data7 === "string"){
 if(!pattern28.test(data7)){
@@ -745,6 +763,7 @@ errors++;
 }
 const len4 = data8.length;
 for(let i4=0; i4<len4; i4++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 let data9 = data8[i4];
 if(typeof data9 === "string"){
 if(!pattern28.test(data9)){
@@ -772,6 +791,7 @@ errors++;
 }
 const len5 = data10.length;
 for(let i5=0; i5<len5; i5++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 let data11 = data10[i5];
 if(typeof data11 === "string"){
 if(!pattern28.test(data11)){
@@ -842,6 +862,7 @@ if(data.status === undefined){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(((((key0 === "status") || (key0 === "contract")) || (key0 === "headers")) || (key0 === "members")) || (key0 === "relations"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -870,6 +891,7 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 let data1 = data0[i0];
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
 (vErrors ??= []).push({instancePath:instancePath+"/status/" + i0,keyword:"type",params:{type: "integer"},message:"must be integer"});
@@ -902,12 +924,14 @@ if(Object.keys(data3).length < 1){
 errors++;
 }
 for(const key1 in data3){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(pattern13.test(key1))){
 (vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"});
 errors++;
 }
 }
 for(const key2 in data3){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(pattern13.test(key2)){
 if(!(validate23(data3[key2], {instancePath:instancePath+"/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key2,rootData}))){
 vErrors = joined(vErrors, validate23.errors);
@@ -929,12 +953,14 @@ if(Object.keys(data5).length < 1){
 errors++;
 }
 for(const key3 in data5){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(pattern26.test(key3))){
 (vErrors ??= []).push({instancePath:instancePath+"/members",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"});
 errors++;
 }
 }
 for(const key4 in data5){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(pattern26.test(key4)){
 if(!(validate27(data5[key4], {instancePath:instancePath+"/members/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key4,rootData}))){
 vErrors = joined(vErrors, validate27.errors);
@@ -957,6 +983,7 @@ errors++;
 }
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(validate30(data7[i1], {instancePath:instancePath+"/relations/" + i1,parentData:data7,parentDataProperty:i1,rootData}))){
 vErrors = joined(vErrors, validate30.errors);
 errors = vErrors.length;
@@ -991,6 +1018,7 @@ if(data.expect === undefined){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!((((((key0 === "operation") || (key0 === "advance")) || (key0 === "play")) || (key0 === "request")) || (key0 === "save")) || (key0 === "expect"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -1051,12 +1079,14 @@ if(Object.keys(data4).length < 1){
 errors++;
 }
 for(const key1 in data4){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(pattern21.test(key1))){
 (vErrors ??= []).push({instancePath:instancePath+"/save",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"});
 errors++;
 }
 }
 for(const key2 in data4){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(pattern21.test(key2)){
 let data5 = data4[key2];
 if(typeof data5 === "string"){
@@ -1122,6 +1152,7 @@ if(data.steps === undefined){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(func1.call(schema35.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -1181,6 +1212,7 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 let data4 = data3[i0];
 if(typeof data4 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/editions/" + i0,keyword:"type",params:{type: "string"},message:"must be string"});
@@ -1224,6 +1256,7 @@ errors++;
 }
 const len1 = data5.length;
 for(let i2=0; i2<len1; i2++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 let data6 = data5[i2];
 if(typeof data6 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/profiles/" + i2,keyword:"type",params:{type: "string"},message:"must be string"});
@@ -1295,6 +1328,7 @@ errors++;
 }
 const len2 = data9.length;
 for(let i4=0; i4<len2; i4++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 let data10 = data9[i4];
 if(typeof data10 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/runs/" + i4,keyword:"type",params:{type: "string"},message:"must be string"});
@@ -1348,6 +1382,7 @@ errors++;
 }
 const len3 = data12.length;
 for(let i6=0; i6<len3; i6++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(validate19(data12[i6], {instancePath:instancePath+"/steps/" + i6,parentData:data12,parentDataProperty:i6,rootData}))){
 vErrors = joined(vErrors, validate19.errors);
 errors = vErrors.length;
@@ -1378,6 +1413,7 @@ if(data.cases === undefined){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!((key0 === "parts") || (key0 === "cases"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -1403,6 +1439,7 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(validate16(data1[i0], {instancePath:instancePath+"/cases/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
 vErrors = joined(vErrors, validate16.errors);
 errors = vErrors.length;

@@ -36,6 +36,7 @@ if(Object.keys(data).length < 1){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!((((key0 === "min") || (key0 === "max")) || (key0 === "median")) || (key0 === "sigma"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -153,6 +154,7 @@ if(Object.keys(data).length < 1){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(((key0 === "set") || (key0 === "remove")) || (key0 === "reverse"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -166,6 +168,7 @@ if(Object.keys(data0).length < 1){
 errors++;
 }
 for(const key1 in data0){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(pattern11.test(key1))){
 (vErrors ??= []).push({instancePath:instancePath+"/set",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"});
 errors++;
@@ -190,6 +193,7 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 let data2 = data1[i0];
 if(typeof data2 === "string"){
 if(!pattern11.test(data2)){
@@ -221,6 +225,7 @@ errors++;
 }
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 let data4 = data3[i1];
 if(typeof data4 === "string"){
 if(!pattern11.test(data4)){
@@ -262,6 +267,7 @@ if(data.status === undefined){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!((((key0 === "category") || (key0 === "status")) || (key0 === "entity")) || (key0 === "allowDeactivated"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -617,6 +623,7 @@ if(Object.keys(data).length < 1){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(func1.call(schema38.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -777,6 +784,7 @@ if(data.fails === undefined){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(func1.call(schema35.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -843,6 +851,7 @@ if(Object.keys(data3).length < 1){
 errors++;
 }
 for(const key1 in data3){
+if(vErrors !== null && vErrors.length >= 1000) break;
 let data4 = data3[key1];
 if(typeof data4 === "string"){
 if(data4.length > 200){
@@ -890,6 +899,7 @@ if(data6.per === undefined){
 errors++;
 }
 for(const key2 in data6){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!((key2 === "max") || (key2 === "per"))){
 (vErrors ??= []).push({instancePath:instancePath+"/rate",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"});
 errors++;

@@ -23,6 +23,7 @@ if(Object.keys(data).length < 1){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(((((((key0 === "payer") || (key0 === "memberId")) || (key0 === "npi")) || (key0 === "procedure")) || (key0 === "charge")) || (key0 === "dateOfService")) || (key0 === "diagnosis"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -96,6 +97,7 @@ if(Object.keys(data4).length < 1){
 errors++;
 }
 for(const key1 in data4){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!((key1 === "min") || (key1 === "max"))){
 (vErrors ??= []).push({instancePath:instancePath+"/charge",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"});
 errors++;
@@ -149,6 +151,7 @@ if(Object.keys(data7).length < 1){
 errors++;
 }
 for(const key2 in data7){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!((key2 === "min") || (key2 === "max"))){
 (vErrors ??= []).push({instancePath:instancePath+"/dateOfService",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"});
 errors++;
@@ -243,6 +246,7 @@ if(Object.keys(data).length < 1){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(key0 === "not-found-at-first")){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -303,6 +307,7 @@ if(Object.keys(data).length < 1){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!((key0 === "planId") || (key0 === "contact"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -339,6 +344,7 @@ if(Object.keys(data1).length < 1){
 errors++;
 }
 for(const key1 in data1){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!((((((key1 === "name") || (key1 === "phone")) || (key1 === "phoneExtension")) || (key1 === "fax")) || (key1 === "email")) || (key1 === "ediAccessNumber"))){
 (vErrors ??= []).push({instancePath:instancePath+"/contact",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"});
 errors++;
@@ -482,6 +488,7 @@ if(data.charge === undefined){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!((((((key0 === "procedure") || (key0 === "charge")) || (key0 === "units")) || (key0 === "modifiers")) || (key0 === "qualifier")) || (key0 === "revenueCode"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -547,6 +554,7 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 let data4 = data3[i0];
 if(typeof data4 === "string"){
 if(!pattern38.test(data4)){
@@ -612,6 +620,7 @@ if(data.description === undefined){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!((key0 === "code") || (key0 === "description"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -662,6 +671,7 @@ if(Object.keys(data).length < 1){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(((key0 === "code") || (key0 === "description")) || (key0 === "errors"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -706,6 +716,7 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 let data3 = data2[i0];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(Object.keys(data3).length < 1){
@@ -713,6 +724,7 @@ if(Object.keys(data3).length < 1){
 errors++;
 }
 for(const key1 in data3){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!((((((key1 === "code") || (key1 === "description")) || (key1 === "field")) || (key1 === "location")) || (key1 === "value")) || (key1 === "followupAction"))){
 (vErrors ??= []).push({instancePath:instancePath+"/errors/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"});
 errors++;
@@ -831,6 +843,7 @@ if(data.status === undefined){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!((((key0 === "category") || (key0 === "status")) || (key0 === "entity")) || (key0 === "allowDeactivated"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -875,6 +888,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(func2.call(schema48.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -884,6 +898,7 @@ if(data.subscriber !== undefined){
 let data0 = data.subscriber;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key1 in data0){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!((((((key1 === "memberId") || (key1 === "firstName")) || (key1 === "lastName")) || (key1 === "dateOfBirth")) || (key1 === "gender")) || (key1 === "groupNumber"))){
 (vErrors ??= []).push({instancePath:instancePath+"/subscriber",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"});
 errors++;
@@ -999,6 +1014,7 @@ if(data.dependent !== undefined){
 let data7 = data.dependent;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 for(const key2 in data7){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!((((key2 === "firstName") || (key2 === "lastName")) || (key2 === "dateOfBirth")) || (key2 === "gender"))){
 (vErrors ??= []).push({instancePath:instancePath+"/dependent",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"});
 errors++;
@@ -1076,6 +1092,7 @@ if(data.provider !== undefined){
 let data12 = data.provider;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 for(const key3 in data12){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(((key3 === "organizationName") || (key3 === "npi")) || (key3 === "taxId"))){
 (vErrors ??= []).push({instancePath:instancePath+"/provider",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"});
 errors++;
@@ -1213,6 +1230,7 @@ errors++;
 }
 const len0 = data21.length;
 for(let i0=0; i0<len0; i0++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(validate23(data21[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data21,parentDataProperty:i0,rootData}))){
 vErrors = joined(vErrors, validate23.errors);
 errors = vErrors.length;
@@ -1290,6 +1308,7 @@ errors++;
 }
 const len1 = data26.length;
 for(let i1=0; i1<len1; i1++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(validate25(data26[i1], {instancePath:instancePath+"/warnings/" + i1,parentData:data26,parentDataProperty:i1,rootData}))){
 vErrors = joined(vErrors, validate25.errors);
 errors = vErrors.length;
@@ -1356,6 +1375,7 @@ if(Object.keys(data).length < 1){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!((((key0 === "category") || (key0 === "status")) || (key0 === "entity")) || (key0 === "allowDeactivated"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -1404,6 +1424,7 @@ if(Object.keys(data).length < 1){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!((((key0 === "category") || (key0 === "status")) || (key0 === "entity")) || (key0 === "allowDeactivated"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -1448,6 +1469,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!((key0 === "paid") || (key0 === "reason"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -1500,6 +1522,7 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(validate36(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
 vErrors = joined(vErrors, validate36.errors);
 errors = vErrors.length;
@@ -1529,6 +1552,7 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(validate29(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
 vErrors = joined(vErrors, validate29.errors);
 errors = vErrors.length;
@@ -1558,6 +1582,7 @@ if(data.steps === undefined){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(((key0 === "outcome") || (key0 === "weight")) || (key0 === "steps"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -1606,6 +1631,7 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(wrapper0.validate(data2[i0], {instancePath:instancePath+"/steps/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
 errors = vErrors.length;
@@ -1640,6 +1666,7 @@ if(data.per === undefined){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!((key0 === "max") || (key0 === "per"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -1710,6 +1737,7 @@ if(Object.keys(data).length < 1){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!((((key0 === "min") || (key0 === "max")) || (key0 === "median")) || (key0 === "sigma"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -1827,6 +1855,7 @@ if(Object.keys(data).length < 1){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(((key0 === "set") || (key0 === "remove")) || (key0 === "reverse"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -1840,6 +1869,7 @@ if(Object.keys(data0).length < 1){
 errors++;
 }
 for(const key1 in data0){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(pattern55.test(key1))){
 (vErrors ??= []).push({instancePath:instancePath+"/set",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"});
 errors++;
@@ -1864,6 +1894,7 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 let data2 = data1[i0];
 if(typeof data2 === "string"){
 if(!pattern55.test(data2)){
@@ -1895,6 +1926,7 @@ errors++;
 }
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 let data4 = data3[i1];
 if(typeof data4 === "string"){
 if(!pattern55.test(data4)){
@@ -2239,6 +2271,7 @@ if(Object.keys(data).length < 1){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(func2.call(schema111.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -2616,6 +2649,7 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(func2.call(schema77.properties, key0))){
 let data0 = data[key0];
 if(typeof data0 !== "string"){
@@ -2776,6 +2810,7 @@ errors++;
 }
 const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(validate44(data11[i0], {instancePath:instancePath+"/outcomes/" + i0,parentData:data11,parentDataProperty:i0,rootData}))){
 vErrors = joined(vErrors, validate44.errors);
 errors = vErrors.length;
@@ -2817,6 +2852,7 @@ errors++;
 }
 const len1 = data14.length;
 for(let i1=0; i1<len1; i1++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(wrapper0.validate(data14[i1], {instancePath:instancePath+"/steps/" + i1,parentData:data14,parentDataProperty:i1,rootData}))){
 vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
 errors = vErrors.length;
@@ -2912,6 +2948,7 @@ if(Object.keys(data21).length < 1){
 errors++;
 }
 for(const key1 in data21){
+if(vErrors !== null && vErrors.length >= 1000) break;
 let data22 = data21[key1];
 if(typeof data22 === "string"){
 if(data22.length > 200){
@@ -3174,6 +3211,7 @@ if(data.steps === undefined){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(((((((key0 === "scenario") || (key0 === "summary")) || (key0 === "match")) || (key0 === "payerBehaviors")) || (key0 === "lag")) || (key0 === "claims")) || (key0 === "steps"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -3228,6 +3266,7 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(validate18(data3[i0], {instancePath:instancePath+"/payerBehaviors/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
 vErrors = joined(vErrors, validate18.errors);
 errors = vErrors.length;
@@ -3247,6 +3286,7 @@ if(Object.keys(data5).length < 1){
 errors++;
 }
 for(const key1 in data5){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(((key1 === "taiga") || (key1 === "stedi")) || (key1 === "optum"))){
 (vErrors ??= []).push({instancePath:instancePath+"/lag",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"});
 errors++;
@@ -3305,12 +3345,14 @@ if(Object.keys(data9).length < 1){
 errors++;
 }
 for(const key2 in data9){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(pattern14.test(key2))){
 (vErrors ??= []).push({instancePath:instancePath+"/claims",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"});
 errors++;
 }
 }
 for(const key3 in data9){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(pattern14.test(key3)){
 if(!(validate20(data9[key3], {instancePath:instancePath+"/claims/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data9,parentDataProperty:key3,rootData}))){
 vErrors = joined(vErrors, validate20.errors);
@@ -3337,6 +3379,7 @@ errors++;
 }
 const len1 = data11.length;
 for(let i1=0; i1<len1; i1++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(validate32(data11[i1], {instancePath:instancePath+"/steps/" + i1,parentData:data11,parentDataProperty:i1,rootData}))){
 vErrors = joined(vErrors, validate32.errors);
 errors = vErrors.length;

@@ -22,6 +22,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(func1.call(schema37.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -213,6 +214,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!((((((((key0 === "procedureId") || (key0 === "serviceIdQualifierCode")) || (key0 === "serviceIdQualifier")) || (key0 === "procedureModifiers")) || (key0 === "submittedAmount")) || (key0 === "amountPaid")) || (key0 === "revenueCode")) || (key0 === "submittedUnits"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -254,6 +256,7 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(typeof data3[i0] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/procedureModifiers/" + i0,keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
@@ -304,6 +307,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(((((((key0 === "statusCategoryCode") || (key0 === "statusCategoryCodeValue")) || (key0 === "statusCode")) || (key0 === "statusCodeValue")) || (key0 === "entityCode")) || (key0 === "entity")) || (key0 === "effectiveDate"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -413,6 +417,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!((key0 === "service") || (key0 === "status"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -433,6 +438,7 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(validate23(data1[i0], {instancePath:instancePath+"/status/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
 vErrors = joined(vErrors, validate23.errors);
 errors = vErrors.length;
@@ -459,6 +465,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!((key0 === "claimStatus") || (key0 === "serviceDetails"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -479,6 +486,7 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(validate20(data1[i0], {instancePath:instancePath+"/serviceDetails/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
 vErrors = joined(vErrors, validate20.errors);
 errors = vErrors.length;
@@ -506,6 +514,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!((((((key0 === "firstName") || (key0 === "lastName")) || (key0 === "dateOfBirth")) || (key0 === "gender")) || (key0 === "groupNumber")) || (key0 === "suffix"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -611,6 +620,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!((((((key0 === "code") || (key0 === "description")) || (key0 === "field")) || (key0 === "location")) || (key0 === "value")) || (key0 === "followupAction"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -667,6 +677,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!((((key0 === "code") || (key0 === "description")) || (key0 === "errors")) || (key0 === "transactionIdentifier"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -689,6 +700,7 @@ let data2 = data.errors;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(validate30(data2[i0], {instancePath:instancePath+"/errors/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
 vErrors = joined(vErrors, validate30.errors);
 errors = vErrors.length;
@@ -704,6 +716,7 @@ if(data.transactionIdentifier !== undefined){
 let data4 = data.transactionIdentifier;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const key1 in data4){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!((key1 === "transactionId") || (key1 === "customerTransactionId"))){
 (vErrors ??= []).push({instancePath:instancePath+"/transactionIdentifier",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"});
 errors++;
@@ -742,6 +755,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(((((key0 === "applicationMode") || (key0 === "traceId")) || (key0 === "senderId")) || (key0 === "submitterId")) || (key0 === "billerId"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -794,6 +808,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!((((((key0 === "name") || (key0 === "phone")) || (key0 === "phoneExtension")) || (key0 === "fax")) || (key0 === "email")) || (key0 === "electronicDataInterChangeAccessNumber"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -864,6 +879,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!((((key0 === "organizationName") || (key0 === "payerIdentification")) || (key0 === "centersForMedicareAndMedicaidServicePlanId")) || (key0 === "contactInformation"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -914,6 +930,7 @@ if(data.providerType === undefined){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(func1.call(schema52.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -1074,6 +1091,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(((((((key0 === "memberId") || (key0 === "firstName")) || (key0 === "lastName")) || (key0 === "dateOfBirth")) || (key0 === "gender")) || (key0 === "groupNumber")) || (key0 === "suffix"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -1197,6 +1215,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(func1.call(schema35.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -1207,6 +1226,7 @@ let data0 = data.claims;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(validate17(data0[i0], {instancePath:instancePath+"/claims/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
 vErrors = joined(vErrors, validate17.errors);
 errors = vErrors.length;
@@ -1259,6 +1279,7 @@ let data8 = data.providers;
 if(Array.isArray(data8)){
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(validate39(data8[i1], {instancePath:instancePath+"/providers/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
 vErrors = joined(vErrors, validate39.errors);
 errors = vErrors.length;
@@ -1309,6 +1330,7 @@ errors++;
 }
 const len2 = data15.length;
 for(let i2=0; i2<len2; i2++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 let data16 = data15[i2];
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 if(data16.code === undefined){
@@ -1320,6 +1342,7 @@ if(data16.description === undefined){
 errors++;
 }
 for(const key1 in data16){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!((key1 === "code") || (key1 === "description"))){
 (vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i2,keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"});
 errors++;
@@ -1382,6 +1405,7 @@ if(data.message === undefined){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(((key0 === "code") || (key0 === "id")) || (key0 === "message"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -1425,6 +1449,7 @@ if(data.message === undefined){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(key0 === "message")){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;

@@ -743,6 +743,7 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 let data3 = data2[i0];
 if(typeof data3 === "string"){
 if(!pattern4.test(data3)){
@@ -933,6 +934,7 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(validate17(data3[i0], {instancePath:instancePath+"/providers/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
 vErrors = joined(vErrors, validate17.errors);
 errors = vErrors.length;
@@ -977,6 +979,7 @@ errors++;
 }
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(validate25(data9[i1], {instancePath:instancePath+"/serviceLinesInformation/" + i1,parentData:data9,parentDataProperty:i1,rootData}))){
 vErrors = joined(vErrors, validate25.errors);
 errors = vErrors.length;

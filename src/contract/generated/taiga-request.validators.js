@@ -577,6 +577,7 @@ let data18 = data10.diagnosisCodes;
 if(Array.isArray(data18)){
 const len0 = data18.length;
 for(let i0=0; i0<len0; i0++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 let data19 = data18[i0];
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 if(data19.code === undefined){
@@ -619,6 +620,7 @@ let data22 = data10.procedureCodes;
 if(Array.isArray(data22)){
 const len1 = data22.length;
 for(let i1=0; i1<len1; i1++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 let data23 = data22[i1];
 if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
 if(data23.code === undefined){
@@ -653,6 +655,7 @@ errors++;
 }
 const len2 = data26.length;
 for(let i2=0; i2<len2; i2++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 let data27 = data26[i2];
 if(typeof data27 === "string"){
 if(!pattern25.test(data27)){

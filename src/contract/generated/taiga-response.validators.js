@@ -28,6 +28,7 @@ if(data.status === undefined){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(((((key0 === "providerId") || (key0 === "practiceId")) || (key0 === "providerNpi")) || (key0 === "practiceName")) || (key0 === "status"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -132,6 +133,7 @@ if(data.status === undefined){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(((((key0 === "providerId") || (key0 === "practiceId")) || (key0 === "providerNpi")) || (key0 === "practiceName")) || (key0 === "status"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -220,6 +222,7 @@ if(data.error === undefined){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(key0 === "error")){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -266,6 +269,7 @@ if(data.message === undefined){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(((key0 === "sessionId") || (key0 === "status")) || (key0 === "message"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -328,6 +332,7 @@ if(data.error === undefined){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!((key0 === "error") || (key0 === "issues"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -355,6 +360,7 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.path === undefined){
@@ -366,6 +372,7 @@ if(data2.message === undefined){
 errors++;
 }
 for(const key1 in data2){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!((key1 === "path") || (key1 === "message"))){
 (vErrors ??= []).push({instancePath:instancePath+"/issues/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"});
 errors++;
@@ -517,6 +524,7 @@ if(data.dateOfService === undefined){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(func1.call(schema40.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -623,6 +631,7 @@ if(data12.lastUpdated === undefined){
 errors++;
 }
 for(const key1 in data12){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!((key1 === "submittedAt") || (key1 === "lastUpdated"))){
 (vErrors ??= []).push({instancePath:instancePath+"/claim",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"});
 errors++;
@@ -665,6 +674,7 @@ let data15 = data.events;
 if(Array.isArray(data15)){
 const len0 = data15.length;
 for(let i0=0; i0<len0; i0++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 let data16 = data15[i0];
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 if(data16.type === undefined){
@@ -676,6 +686,7 @@ if(data16.timestamp === undefined){
 errors++;
 }
 for(const key2 in data16){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!((key2 === "type") || (key2 === "timestamp"))){
 (vErrors ??= []).push({instancePath:instancePath+"/events/" + i0,keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"});
 errors++;

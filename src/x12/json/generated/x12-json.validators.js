@@ -15,6 +15,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(func1.call(schema35.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -92,6 +93,7 @@ if(data10.time === undefined){
 errors++;
 }
 for(const key1 in data10){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!((key1 === "date") || (key1 === "time"))){
 (vErrors ??= []).push({instancePath:instancePath+"/at",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"});
 errors++;
@@ -146,6 +148,7 @@ if(data14.segment === undefined){
 errors++;
 }
 for(const key2 in data14){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!((((key2 === "element") || (key2 === "repetition")) || (key2 === "component")) || (key2 === "segment"))){
 (vErrors ??= []).push({instancePath:instancePath+"/delimiters",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"});
 errors++;
@@ -193,6 +196,7 @@ if(data19.time === undefined){
 errors++;
 }
 for(const key3 in data19){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!((key3 === "date") || (key3 === "time"))){
 (vErrors ??= []).push({instancePath:instancePath+"/interchangeAt",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"});
 errors++;
@@ -228,6 +232,7 @@ if(data22.time === undefined){
 errors++;
 }
 for(const key4 in data22){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!((key4 === "date") || (key4 === "time"))){
 (vErrors ??= []).push({instancePath:instancePath+"/setAt",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"});
 errors++;
@@ -316,6 +321,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(func1.call(schema37.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -397,6 +403,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(func1.call(schema38.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -419,6 +426,7 @@ let data2 = data.modifiers;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(typeof data2[i0] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/modifiers/" + i0,keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
@@ -501,6 +509,7 @@ if(data.lines === undefined){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(func1.call(schema36.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -520,6 +529,7 @@ if(data1.id === undefined){
 errors++;
 }
 for(const key1 in data1){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(((key1 === "id") || (key1 === "name")) || (key1 === "idQualifier"))){
 (vErrors ??= []).push({instancePath:instancePath+"/payer",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"});
 errors++;
@@ -577,6 +587,7 @@ if(data7.memberId === undefined){
 errors++;
 }
 for(const key2 in data7){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(func1.call(schema36.properties.subscriber.properties, key2))){
 (vErrors ??= []).push({instancePath:instancePath+"/subscriber",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"});
 errors++;
@@ -665,6 +676,7 @@ if(data18.lastName === undefined){
 errors++;
 }
 for(const key3 in data18){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(((((((key3 === "firstName") || (key3 === "lastName")) || (key3 === "middleName")) || (key3 === "suffix")) || (key3 === "dateOfBirth")) || (key3 === "gender")) || (key3 === "groupNumber"))){
 (vErrors ??= []).push({instancePath:instancePath+"/dependent",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"});
 errors++;
@@ -783,6 +795,7 @@ let data36 = data.lines;
 if(Array.isArray(data36)){
 const len0 = data36.length;
 for(let i0=0; i0<len0; i0++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(validate22(data36[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data36,parentDataProperty:i0,rootData}))){
 vErrors = joined(vErrors, validate22.errors);
 errors = vErrors.length;
@@ -818,6 +831,7 @@ if(data.name === undefined){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!((((key0 === "id") || (key0 === "name")) || (key0 === "idQualifier")) || (key0 === "contact"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -849,6 +863,7 @@ if(data3.numbers === undefined){
 errors++;
 }
 for(const key1 in data3){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!((key1 === "name") || (key1 === "numbers"))){
 (vErrors ??= []).push({instancePath:instancePath+"/contact",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"});
 errors++;
@@ -865,6 +880,7 @@ let data5 = data3.numbers;
 if(Array.isArray(data5)){
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 let data6 = data5[i0];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.qualifier === undefined){
@@ -876,6 +892,7 @@ if(data6.number === undefined){
 errors++;
 }
 for(const key2 in data6){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!((key2 === "qualifier") || (key2 === "number"))){
 (vErrors ??= []).push({instancePath:instancePath+"/contact/numbers/" + i0,keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"});
 errors++;
@@ -934,6 +951,7 @@ if(data.status === undefined){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!((((key0 === "category") || (key0 === "status")) || (key0 === "entity")) || (key0 === "codeList"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -986,6 +1004,7 @@ if(data.effectiveDate === undefined){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!((((key0 === "statuses") || (key0 === "effectiveDate")) || (key0 === "actionCode")) || (key0 === "message"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -1000,6 +1019,7 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(validate32(data0[i0], {instancePath:instancePath+"/statuses/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
 vErrors = joined(vErrors, validate32.errors);
 errors = vErrors.length;
@@ -1052,6 +1072,7 @@ if(data.information === undefined){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!((key0 === "trace") || (key0 === "information"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -1072,6 +1093,7 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(validate31(data1[i0], {instancePath:instancePath+"/information/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
 vErrors = joined(vErrors, validate31.errors);
 errors = vErrors.length;
@@ -1108,6 +1130,7 @@ if(data.effectiveDate === undefined){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(func1.call(schema46.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -1122,6 +1145,7 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(validate32(data0[i0], {instancePath:instancePath+"/statuses/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
 vErrors = joined(vErrors, validate32.errors);
 errors = vErrors.length;
@@ -1221,6 +1245,7 @@ if(data.units === undefined){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(func1.call(schema47.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -1235,6 +1260,7 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(validate32(data0[i0], {instancePath:instancePath+"/statuses/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
 vErrors = joined(vErrors, validate32.errors);
 errors = vErrors.length;
@@ -1281,6 +1307,7 @@ let data7 = data.modifiers;
 if(Array.isArray(data7)){
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(typeof data7[i1] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/modifiers/" + i1,keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
@@ -1321,6 +1348,7 @@ let data13 = data.furtherInformation;
 if(Array.isArray(data13)){
 const len2 = data13.length;
 for(let i2=0; i2<len2; i2++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(validate31(data13[i2], {instancePath:instancePath+"/furtherInformation/" + i2,parentData:data13,parentDataProperty:i2,rootData}))){
 vErrors = joined(vErrors, validate31.errors);
 errors = vErrors.length;
@@ -1381,6 +1409,7 @@ if(data.lines === undefined){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(func1.call(schema45.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -1395,6 +1424,7 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(validate32(data0[i0], {instancePath:instancePath+"/statuses/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
 vErrors = joined(vErrors, validate32.errors);
 errors = vErrors.length;
@@ -1465,6 +1495,7 @@ let data11 = data.furtherInformation;
 if(Array.isArray(data11)){
 const len1 = data11.length;
 for(let i1=0; i1<len1; i1++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(validate40(data11[i1], {instancePath:instancePath+"/furtherInformation/" + i1,parentData:data11,parentDataProperty:i1,rootData}))){
 vErrors = joined(vErrors, validate40.errors);
 errors = vErrors.length;
@@ -1529,6 +1560,7 @@ let data21 = data.lines;
 if(Array.isArray(data21)){
 const len2 = data21.length;
 for(let i2=0; i2<len2; i2++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(validate43(data21[i2], {instancePath:instancePath+"/lines/" + i2,parentData:data21,parentDataProperty:i2,rootData}))){
 vErrors = joined(vErrors, validate43.errors);
 errors = vErrors.length;
@@ -1579,6 +1611,7 @@ if(data.warnings === undefined){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(func1.call(schema40.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -1630,6 +1663,7 @@ if(data5.memberId === undefined){
 errors++;
 }
 for(const key1 in data5){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(((((((key1 === "firstName") || (key1 === "lastName")) || (key1 === "middleName")) || (key1 === "suffix")) || (key1 === "memberId")) || (key1 === "memberIdQualifier")) || (key1 === "organization"))){
 (vErrors ??= []).push({instancePath:instancePath+"/subscriber",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"});
 errors++;
@@ -1700,6 +1734,7 @@ if(data13.lastName === undefined){
 errors++;
 }
 for(const key2 in data13){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!((((key2 === "firstName") || (key2 === "lastName")) || (key2 === "middleName")) || (key2 === "suffix"))){
 (vErrors ??= []).push({instancePath:instancePath+"/dependent",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"});
 errors++;
@@ -1744,6 +1779,7 @@ errors++;
 }
 const len0 = data18.length;
 for(let i0=0; i0<len0; i0++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(validate38(data18[i0], {instancePath:instancePath+"/claims/" + i0,parentData:data18,parentDataProperty:i0,rootData}))){
 vErrors = joined(vErrors, validate38.errors);
 errors = vErrors.length;
@@ -1760,6 +1796,7 @@ let data20 = data.warnings;
 if(Array.isArray(data20)){
 const len1 = data20.length;
 for(let i1=0; i1<len1; i1++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 let data21 = data20[i1];
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 if(data21.code === undefined){
@@ -1771,6 +1808,7 @@ if(data21.description === undefined){
 errors++;
 }
 for(const key3 in data21){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!((key3 === "code") || (key3 === "description"))){
 (vErrors ??= []).push({instancePath:instancePath+"/warnings/" + i1,keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"});
 errors++;
@@ -1823,6 +1861,7 @@ if(data.receiver === undefined){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(((((key0 === "payer") || (key0 === "receiver")) || (key0 === "receiverStatus")) || (key0 === "serviceProvider")) || (key0 === "providerStatus"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -1975,6 +2014,7 @@ if(data.entity === undefined){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(func1.call(schema50.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -2066,6 +2106,7 @@ if(data.id === undefined){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!((((((((key0 === "name") || (key0 === "person")) || (key0 === "firstName")) || (key0 === "middleName")) || (key0 === "prefix")) || (key0 === "suffix")) || (key0 === "idQualifier")) || (key0 === "id"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -2143,6 +2184,7 @@ if(data.statuses === undefined){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(((((key0 === "statuses") || (key0 === "effectiveDate")) || (key0 === "actionCode")) || (key0 === "charge")) || (key0 === "message"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -2157,6 +2199,7 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(validate32(data0[i0], {instancePath:instancePath+"/statuses/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
 vErrors = joined(vErrors, validate32.errors);
 errors = vErrors.length;
@@ -2213,6 +2256,7 @@ if(data.statuses === undefined){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(func1.call(schema57.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -2235,6 +2279,7 @@ let data2 = data.modifiers;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(typeof data2[i0] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/modifiers/" + i0,keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
@@ -2273,6 +2318,7 @@ errors++;
 }
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(validate32(data7[i1], {instancePath:instancePath+"/statuses/" + i1,parentData:data7,parentDataProperty:i1,rootData}))){
 vErrors = joined(vErrors, validate32.errors);
 errors = vErrors.length;
@@ -2307,6 +2353,7 @@ let data12 = data.furtherInformation;
 if(Array.isArray(data12)){
 const len2 = data12.length;
 for(let i2=0; i2<len2; i2++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(validate63(data12[i2], {instancePath:instancePath+"/furtherInformation/" + i2,parentData:data12,parentDataProperty:i2,rootData}))){
 vErrors = joined(vErrors, validate63.errors);
 errors = vErrors.length;
@@ -2369,6 +2416,7 @@ if(data.lines === undefined){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(func1.call(schema56.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -2389,6 +2437,7 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(validate32(data1[i0], {instancePath:instancePath+"/statuses/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
 vErrors = joined(vErrors, validate32.errors);
 errors = vErrors.length;
@@ -2429,6 +2478,7 @@ let data7 = data.furtherInformation;
 if(Array.isArray(data7)){
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(validate63(data7[i1], {instancePath:instancePath+"/furtherInformation/" + i1,parentData:data7,parentDataProperty:i1,rootData}))){
 vErrors = joined(vErrors, validate63.errors);
 errors = vErrors.length;
@@ -2475,6 +2525,7 @@ let data14 = data.lines;
 if(Array.isArray(data14)){
 const len2 = data14.length;
 for(let i2=0; i2<len2; i2++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(validate74(data14[i2], {instancePath:instancePath+"/lines/" + i2,parentData:data14,parentDataProperty:i2,rootData}))){
 vErrors = joined(vErrors, validate74.errors);
 errors = vErrors.length;
@@ -2509,6 +2560,7 @@ if(data.claims === undefined){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!((key0 === "patient") || (key0 === "claims"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -2525,6 +2577,7 @@ let data1 = data.claims;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(validate71(data1[i0], {instancePath:instancePath+"/claims/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
 vErrors = joined(vErrors, validate71.errors);
 errors = vErrors.length;
@@ -2559,6 +2612,7 @@ if(data.patients === undefined){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(((key0 === "provider") || (key0 === "status")) || (key0 === "patients"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -2582,6 +2636,7 @@ if(data1.information === undefined){
 errors++;
 }
 for(const key1 in data1){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(((((((key1 === "trace") || (key1 === "information")) || (key1 === "references")) || (key1 === "acceptedClaims")) || (key1 === "rejectedClaims")) || (key1 === "acceptedAmount")) || (key1 === "rejectedAmount"))){
 (vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"});
 errors++;
@@ -2602,6 +2657,7 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(validate63(data3[i0], {instancePath:instancePath+"/status/information/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
 vErrors = joined(vErrors, validate63.errors);
 errors = vErrors.length;
@@ -2618,6 +2674,7 @@ let data5 = data1.references;
 if(Array.isArray(data5)){
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 let data6 = data5[i1];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.qualifier === undefined){
@@ -2629,6 +2686,7 @@ if(data6.value === undefined){
 errors++;
 }
 for(const key2 in data6){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!((key2 === "qualifier") || (key2 === "value"))){
 (vErrors ??= []).push({instancePath:instancePath+"/status/references/" + i1,keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"});
 errors++;
@@ -2693,6 +2751,7 @@ let data13 = data.patients;
 if(Array.isArray(data13)){
 const len2 = data13.length;
 for(let i2=0; i2<len2; i2++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(validate69(data13[i2], {instancePath:instancePath+"/patients/" + i2,parentData:data13,parentDataProperty:i2,rootData}))){
 vErrors = joined(vErrors, validate69.errors);
 errors = vErrors.length;
@@ -2731,6 +2790,7 @@ if(data.providers === undefined){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(((key0 === "receiver") || (key0 === "status")) || (key0 === "providers"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -2754,6 +2814,7 @@ if(data1.information === undefined){
 errors++;
 }
 for(const key1 in data1){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!((((((key1 === "trace") || (key1 === "information")) || (key1 === "acceptedClaims")) || (key1 === "rejectedClaims")) || (key1 === "acceptedAmount")) || (key1 === "rejectedAmount"))){
 (vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"});
 errors++;
@@ -2774,6 +2835,7 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(validate63(data3[i0], {instancePath:instancePath+"/status/information/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
 vErrors = joined(vErrors, validate63.errors);
 errors = vErrors.length;
@@ -2820,6 +2882,7 @@ let data9 = data.providers;
 if(Array.isArray(data9)){
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(validate66(data9[i1], {instancePath:instancePath+"/providers/" + i1,parentData:data9,parentDataProperty:i1,rootData}))){
 vErrors = joined(vErrors, validate66.errors);
 errors = vErrors.length;
@@ -2866,6 +2929,7 @@ if(data.receivers === undefined){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(((((key0 === "source") || (key0 === "trace")) || (key0 === "receivedDate")) || (key0 === "processedDate")) || (key0 === "receivers"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -2900,6 +2964,7 @@ let data4 = data.receivers;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(validate60(data4[i0], {instancePath:instancePath+"/receivers/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
 vErrors = joined(vErrors, validate60.errors);
 errors = vErrors.length;
@@ -2932,6 +2997,7 @@ if(data.transaction === undefined){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(func1.call(schema62.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -2972,6 +3038,7 @@ if(data3.time === undefined){
 errors++;
 }
 for(const key1 in data3){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!((key1 === "date") || (key1 === "time"))){
 (vErrors ??= []).push({instancePath:instancePath+"/at",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"});
 errors++;
@@ -3006,6 +3073,7 @@ let data7 = data.inquiries;
 if(Array.isArray(data7)){
 const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(validate18(data7[i0], {instancePath:instancePath+"/inquiries/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
 vErrors = joined(vErrors, validate18.errors);
 errors = vErrors.length;
@@ -3022,6 +3090,7 @@ let data9 = data.responses;
 if(Array.isArray(data9)){
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(validate25(data9[i1], {instancePath:instancePath+"/responses/" + i1,parentData:data9,parentDataProperty:i1,rootData}))){
 vErrors = joined(vErrors, validate25.errors);
 errors = vErrors.length;
@@ -3038,6 +3107,7 @@ let data11 = data.claimAcknowledgments;
 if(Array.isArray(data11)){
 const len2 = data11.length;
 for(let i2=0; i2<len2; i2++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(validate57(data11[i2], {instancePath:instancePath+"/claimAcknowledgments/" + i2,parentData:data11,parentDataProperty:i2,rootData}))){
 vErrors = joined(vErrors, validate57.errors);
 errors = vErrors.length;
@@ -3054,6 +3124,7 @@ let data13 = data.segments;
 if(Array.isArray(data13)){
 const len3 = data13.length;
 for(let i3=0; i3<len3; i3++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 let data14 = data13[i3];
 if(Array.isArray(data14)){
 if(data14.length < 1){
@@ -3062,6 +3133,7 @@ errors++;
 }
 const len4 = data14.length;
 for(let i4=0; i4<len4; i4++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(typeof data14[i4] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/segments/" + i3+"/" + i4,keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
@@ -3098,6 +3170,7 @@ if(data.sets === undefined){
 errors++;
 }
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!((((((key0 === "applicationSender") || (key0 === "applicationReceiver")) || (key0 === "groupControlNumber")) || (key0 === "at")) || (key0 === "setCount")) || (key0 === "sets"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -3133,6 +3206,7 @@ if(data3.time === undefined){
 errors++;
 }
 for(const key1 in data3){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!((key1 === "date") || (key1 === "time"))){
 (vErrors ??= []).push({instancePath:instancePath+"/at",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"});
 errors++;
@@ -3171,6 +3245,7 @@ errors++;
 }
 const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(validate85(data7[i0], {instancePath:instancePath+"/sets/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
 vErrors = joined(vErrors, validate85.errors);
 errors = vErrors.length;
@@ -3197,6 +3272,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(func1.call(schema59.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -3244,6 +3320,7 @@ if(data5.time === undefined){
 errors++;
 }
 for(const key1 in data5){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!((key1 === "date") || (key1 === "time"))){
 (vErrors ??= []).push({instancePath:instancePath+"/at",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"});
 errors++;
@@ -3298,6 +3375,7 @@ if(data9.segment === undefined){
 errors++;
 }
 for(const key2 in data9){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!((((key2 === "element") || (key2 === "repetition")) || (key2 === "component")) || (key2 === "segment"))){
 (vErrors ??= []).push({instancePath:instancePath+"/delimiters",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"});
 errors++;
@@ -3374,6 +3452,7 @@ let data20 = data.acknowledgments;
 if(Array.isArray(data20)){
 const len0 = data20.length;
 for(let i0=0; i0<len0; i0++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 let data21 = data20[i0];
 if(Array.isArray(data21)){
 if(data21.length < 1){
@@ -3382,6 +3461,7 @@ errors++;
 }
 const len1 = data21.length;
 for(let i1=0; i1<len1; i1++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(typeof data21[i1] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/acknowledgments/" + i0+"/" + i1,keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
@@ -3404,6 +3484,7 @@ let data23 = data.groups;
 if(Array.isArray(data23)){
 const len2 = data23.length;
 for(let i2=0; i2<len2; i2++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(validate84(data23[i2], {instancePath:instancePath+"/groups/" + i2,parentData:data23,parentDataProperty:i2,rootData}))){
 vErrors = joined(vErrors, validate84.errors);
 errors = vErrors.length;
@@ -3430,6 +3511,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(((((((key0 === "transaction") || (key0 === "envelopes")) || (key0 === "inquiries")) || (key0 === "responses")) || (key0 === "claimAcknowledgments")) || (key0 === "segments")) || (key0 === "interchanges"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
@@ -3451,6 +3533,7 @@ let data1 = data.envelopes;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(validate16(data1[i0], {instancePath:instancePath+"/envelopes/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
 vErrors = joined(vErrors, validate16.errors);
 errors = vErrors.length;
@@ -3467,6 +3550,7 @@ let data3 = data.inquiries;
 if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(validate18(data3[i1], {instancePath:instancePath+"/inquiries/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
 vErrors = joined(vErrors, validate18.errors);
 errors = vErrors.length;
@@ -3483,6 +3567,7 @@ let data5 = data.responses;
 if(Array.isArray(data5)){
 const len2 = data5.length;
 for(let i2=0; i2<len2; i2++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(validate25(data5[i2], {instancePath:instancePath+"/responses/" + i2,parentData:data5,parentDataProperty:i2,rootData}))){
 vErrors = joined(vErrors, validate25.errors);
 errors = vErrors.length;
@@ -3499,6 +3584,7 @@ let data7 = data.claimAcknowledgments;
 if(Array.isArray(data7)){
 const len3 = data7.length;
 for(let i3=0; i3<len3; i3++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(validate57(data7[i3], {instancePath:instancePath+"/claimAcknowledgments/" + i3,parentData:data7,parentDataProperty:i3,rootData}))){
 vErrors = joined(vErrors, validate57.errors);
 errors = vErrors.length;
@@ -3515,6 +3601,7 @@ let data9 = data.segments;
 if(Array.isArray(data9)){
 const len4 = data9.length;
 for(let i4=0; i4<len4; i4++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 let data10 = data9[i4];
 if(Array.isArray(data10)){
 if(data10.length < 1){
@@ -3523,6 +3610,7 @@ errors++;
 }
 const len5 = data10.length;
 for(let i5=0; i5<len5; i5++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(typeof data10[i5] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/segments/" + i4+"/" + i5,keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
@@ -3549,6 +3637,7 @@ errors++;
 }
 const len6 = data12.length;
 for(let i6=0; i6<len6; i6++){
+if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(validate83(data12[i6], {instancePath:instancePath+"/interchanges/" + i6,parentData:data12,parentDataProperty:i6,rootData}))){
 vErrors = joined(vErrors, validate83.errors);
 errors = vErrors.length;
