@@ -7,6 +7,7 @@ import type { LoadedScenarios } from './scenario/play/reload.ts'
 import { didYouMeanOrUse } from './text/did-you-mean.ts'
 import { OptionError } from './text/option-error.ts'
 import { describeValue } from './text/violation-message.ts'
+import type { ClaimMoved } from './world/claim-moved.ts'
 import { type ClockSetting, parseClock, realTime } from './world/clock.ts'
 import type { OptumProfile } from './world/event.ts'
 import { isWorldName, type WorldLimits } from './world/worlds.ts'
@@ -50,6 +51,8 @@ export interface SandboxOptions {
   readonly credentialGuard?: CredentialGuardMode
   /** What happens to a request that looks as if it were about a real person. Default `flag`. */
   readonly phiGuard?: PhiGuardMode
+  /** Called after a claim of a scenario run is filed or moves to another stage. It must not throw. */
+  readonly onClaimMoved?: (moved: ClaimMoved) => void
 }
 
 /** The type of an option: whether a value has it, and what the value must be. */
@@ -94,6 +97,7 @@ const optionTypes: Readonly<Record<keyof SandboxOptions, OptionType>> = {
   strict: flag,
   credentialGuard: text,
   phiGuard: text,
+  onClaimMoved: method,
 }
 
 /** Checks that every option is known and has the type it must have; `undefined` counts as not given. @throws OptionError */

@@ -26,6 +26,8 @@ import { ScenarioLibrary } from './scenario/play/library.ts'
 import { type Reload, ScenarioSource } from './scenario/play/reload.ts'
 import { OptionError, oneOf } from './text/option-error.ts'
 import { version } from './version.ts'
+import { type ClaimMoved, claimsMoved } from './world/claim-moved.ts'
+import type { WorldObserver } from './world/world.ts'
 import { LimitReached, Worlds } from './world/worlds.ts'
 import { createWorldHandle, type WorldHandle } from './world-handle.ts'
 
@@ -52,6 +54,8 @@ export interface Sandbox {
   reload(): Promise<Reload>
   /** A handle on a world, which is created on first use. */
   world(name: string): WorldHandle
+  /** A path as the journal shows it: with the fixed parts of a vendor's route; everything else is masked. */
+  maskPath(path: string): string
   /** Every call that the journal still holds, oldest first, also of worlds that were reset or deleted since. Masked. */
   journal(): readonly JournalEntry[]
 }
@@ -70,6 +74,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       optumProfile: oneOf('optum profile', options.optumProfile ?? 'live', optumProfiles),
       scenario,
     },
+    onEvent: options.onClaimMoved && observerOf(options.onClaimMoved),
   }
   const worlds = new Worlds(defaults, options.limits)
   for (const name of options.worlds ?? ['demo']) worlds.open(name)
@@ -103,7 +108,14 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       return source.reload()
     },
     world: (name) => createWorldHandle(name, adminServices),
+    maskPath: (path) => journal.maskPath(path),
     journal: () => journal.entries(),
+  }
+}
+
+function observerOf(onClaimMoved: (moved: ClaimMoved) => void): WorldObserver {
+  return (world, event) => {
+    for (const moved of claimsMoved(world, event)) onClaimMoved(moved)
   }
 }
 

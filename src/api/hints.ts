@@ -5,7 +5,7 @@ import { andList } from '../text/phrases.ts'
 import { credentialFor } from '../world/worlds.ts'
 
 /** The header of a refusal with advice of the sandbox's own. The body stays the vendor's. */
-const hintHeader = 'x-payerbox-hint'
+export const hintHeader = 'x-payerbox-hint'
 
 /** The reply with a hint in its headers. A hint that a reply has already is more precise and stays. */
 export function withHint(reply: Reply, hint: string | undefined): Reply {

@@ -4,7 +4,7 @@ import { wrap } from '../text/phrases.ts'
 import { type StageName, stages } from '../world/stage.ts'
 import type { CodeEntry, CodeListName } from '../x12/codes/find-codes.ts'
 import { CliError, readChoice } from './cli-error.ts'
-import { print, styleOf, type TextStyle } from './x12/terminal.ts'
+import { print, styleOf, type TextStyle } from './terminal.ts'
 
 /** `payerbox codes`. The code lists are imported when it runs, so that `--help` is fast. */
 export function codesCommand(): Command {

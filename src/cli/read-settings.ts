@@ -1,7 +1,8 @@
 import { type Command, Option } from 'commander'
 import { didYouMean } from '../text/did-you-mean.ts'
 import { CliError } from './cli-error.ts'
-import { type CliSetting, type ServeSettings, serveSettings } from './settings.ts'
+import type { CliSetting } from './setting.ts'
+import { type ServeSettings, serveSettings } from './settings.ts'
 
 /** Adds the flag of a setting to a command, and its environment variable: `PAYERBOX_LOG_LEVEL` for `--log-level`. */
 export function addSetting(command: Command, { flag, group, summary, preset }: CliSetting<unknown>): void {

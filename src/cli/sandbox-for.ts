@@ -3,7 +3,10 @@ import { CliError } from './cli-error.ts'
 import type { ServeSettings } from './settings.ts'
 
 /** Creates the sandbox for the settings of a command. @throws CliError when a setting is invalid. */
-export async function sandboxFor(settings: ServeSettings): Promise<Sandbox> {
+export async function sandboxFor(
+  settings: ServeSettings,
+  onClaimMoved?: SandboxOptions['onClaimMoved'],
+): Promise<Sandbox> {
   const { maxWorlds, maxWorldBytes, worldIdle, journalEntries, journalBytes } = settings
   const { clock, seed, scenario, stediEdition, optumProfile, strict, credentialGuard, phiGuard } = settings
   const { createSandbox, OptionError } = await import('../index.ts')
@@ -17,6 +20,7 @@ export async function sandboxFor(settings: ServeSettings): Promise<Sandbox> {
       ...(worldIdle > 0 && { idle: worldIdle }),
     },
     journal: { entries: journalEntries, bytes: journalBytes },
+    ...(onClaimMoved && { onClaimMoved }),
   }
   try {
     return createSandbox(options)

@@ -5,10 +5,11 @@ import type { Log } from '../serve/answer.ts'
 import type { Listening } from '../serve/listen.ts'
 import { version } from '../version.ts'
 import { CliError } from './cli-error.ts'
-import { machineLog, terminalLog } from './open-log.ts'
+import { jsonLog, prettyLog } from './open-log.ts'
 import { addSetting, readSettings } from './read-settings.ts'
 import { sandboxFor } from './sandbox-for.ts'
-import { type CliSetting, type ServeSettings, serveSettings } from './settings.ts'
+import type { CliSetting } from './setting.ts'
+import { type ServeSettings, serveSettings } from './settings.ts'
 
 /** `payerbox serve`, the default command. It imports the sandbox when it runs, so that `--help` is fast. */
 export function serveCommand(): Command {
@@ -39,16 +40,17 @@ export function serveCommand(): Command {
 async function serve(settings: ServeSettings): Promise<void> {
   // From the start: as the first process of a container, Node ignores signals that have no listener.
   const signal = Promise.race(['SIGTERM', 'SIGINT'].map((name) => once(process, name).then(() => name)))
-  const sandbox = await sandboxFor(settings)
-  const isTerminal = process.stdout.isTTY
-  const log = isTerminal ? terminalLog(settings.logLevel) : await machineLog(settings.logLevel)
+  const { logFormat, logLevel } = settings
+  const isPretty = logFormat === 'pretty' || (logFormat === 'auto' && process.stdout.isTTY)
+  const log = isPretty ? prettyLog(logLevel, process.stdout) : await jsonLog(logLevel)
+  const sandbox = await sandboxFor(settings, log.claimMoved)
   const listening = await startListening(sandbox, settings, log)
   if (settings.scenarios !== '' && settings.watch === 'on') {
     const { watchScenarios } = await import('../serve/scenario-files.ts')
     const { formatProblem, formatProblemWithExcerpt } = await import('../index.ts')
-    watchScenarios(sandbox, settings.scenarios, log, isTerminal ? formatProblemWithExcerpt : formatProblem)
+    watchScenarios(sandbox, settings.scenarios, log, isPretty ? formatProblemWithExcerpt : formatProblem)
   }
-  if (isTerminal) {
+  if (isPretty) {
     const { banner } = await import('./banner.ts')
     process.stdout.write(banner(listening.url, settings, sandbox.scenarios.length))
   } else {

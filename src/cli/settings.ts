@@ -3,10 +3,10 @@ import type { CredentialGuardMode } from '../guard/credential-guard.ts'
 import type { PhiGuardMode } from '../guard/phi-guard.ts'
 import { defaultJournalLimits, journalRanges } from '../journal/limits.ts'
 import { credentialGuardModes, optumProfiles, phiGuardModes } from '../options.ts'
-import { orList } from '../text/phrases.ts'
 import { parseClock } from '../world/clock.ts'
 import type { OptumProfile } from '../world/event.ts'
 import { parseDuration } from '../world/instant.ts'
+import { type CliSetting, oneOfWords, trueOrFalse, wholeNumber, within, worldNames } from './setting.ts'
 
 /** The settings of `payerbox serve`. */
 export interface ServeSettings {
@@ -14,6 +14,7 @@ export interface ServeSettings {
   readonly host: string
   readonly cors: boolean
   readonly logLevel: LogLevel
+  readonly logFormat: LogFormat
   readonly world: readonly string[]
   readonly clock: string
   readonly seed: number
@@ -39,27 +40,8 @@ export interface ServeSettings {
 export const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
 export type LogLevel = (typeof logLevels)[number]
 
-/** One flag, and the environment variable of the same name. */
-export interface CliSetting<T> {
-  /** As commander writes it: `-p, --port <n>`. */
-  readonly flag: string
-  readonly group: 'Server:' | 'Worlds:' | 'Vendors:' | 'Guards:' | 'Limits:'
-  readonly summary: string
-  /** The value, as text, when neither the flag nor the variable is set. */
-  readonly preset: string
-  /** The value of a text; `undefined` when the text is invalid. */
-  read(text: string): T | undefined
-  /** The end of the sentence "--port must be …". */
-  readonly allowed: string
-  /** The allowed words, to suggest one for a misspelled word. */
-  readonly words?: readonly string[]
-}
-
-const trueOrFalse: Pick<CliSetting<boolean>, 'read' | 'allowed' | 'words'> = {
-  read: (text) => (/^(true|yes|on|1)$/i.test(text) ? true : /^(false|no|off|0)$/i.test(text) ? false : undefined),
-  allowed: 'true or false',
-  words: ['true', 'false'],
-}
+const logFormats = ['auto', 'pretty', 'json'] as const
+type LogFormat = (typeof logFormats)[number]
 
 export const portSetting: CliSetting<number> = {
   flag: '-p, --port <n>',
@@ -91,9 +73,16 @@ export const serveSettings: { readonly [K in keyof ServeSettings]: CliSetting<Se
   logLevel: {
     flag: '--log-level <level>',
     group: 'Server:',
-    summary: `log level: ${logLevels.join(', ')}; debug logs every call`,
+    summary: `log level: ${logLevels.join(', ')}; debug adds every call to a log in JSON`,
     preset: 'info',
     ...oneOfWords(logLevels),
+  },
+  logFormat: {
+    flag: '--log-format <format>',
+    group: 'Server:',
+    summary: 'pretty: a line for each call and each claim that moved; json; auto: pretty on a terminal, otherwise json',
+    preset: 'auto',
+    ...oneOfWords(logFormats),
   },
   world: {
     flag: '-w, --world <name...>',
@@ -218,26 +207,4 @@ export const serveSettings: { readonly [K in keyof ServeSettings]: CliSetting<Se
     preset: 'flag',
     ...oneOfWords(phiGuardModes),
   },
-}
-
-function oneOfWords<T extends string>(words: readonly T[]): Pick<CliSetting<T>, 'read' | 'allowed' | 'words'> {
-  return { read: (text) => words.find((word) => word === text), allowed: orList(words), words }
-}
-
-function within([least, most]: readonly [number, number]): Pick<CliSetting<number>, 'read' | 'allowed'> {
-  const read = (text: string) => {
-    const number = wholeNumber(text, most)
-    return number !== undefined && number >= least ? number : undefined
-  }
-  return { read, allowed: `a whole number from ${least} to ${most}` }
-}
-
-function wholeNumber(text: string, most: number): number | undefined {
-  return /^\d{1,15}$/.test(text) && Number(text) <= most ? Number(text) : undefined
-}
-
-function worldNames(text: string): readonly string[] | undefined {
-  const names = text.split(/[\s,]+/).filter((name) => name !== '')
-  const wellFormed = names.length > 0 && names.every((name) => /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(name))
-  return wellFormed ? names : undefined
 }

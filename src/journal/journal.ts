@@ -112,14 +112,18 @@ export class Journal {
 
   /** Lines of this journal that are still kept, with their bodies, masked. */
   shown(lines: readonly JournalLine[]): readonly JournalEntry[] {
-    this.#mask ??= drawMask()
-    const mask = remembering(this.#mask)
+    const mask = remembering(this.#maskValue)
     return lines.map(({ from: _from, to: _to, ...line }) => {
       const { body } = this.call(line)
       const request = maskBody(body, mask, mayShowAsked)
       const reply = maskBody(this.#reply(line.id), mask)
       return { ...line, path: maskPath(line.path, mask), request, reply }
     })
+  }
+
+  /** A path, masked as in the entries. */
+  maskPath(path: string): string {
+    return maskPath(path, this.#maskValue)
   }
 
   /** The recorded request: without query and headers. */
@@ -150,6 +154,11 @@ export class Journal {
   watch(tell: () => void): () => void {
     this.#waiting.add(tell)
     return () => this.#waiting.delete(tell)
+  }
+
+  get #maskValue(): MaskValue {
+    this.#mask ??= drawMask()
+    return this.#mask
   }
 
   #write(text: string, most = text.length): number {
@@ -215,7 +224,7 @@ function remembering(mask: MaskValue): MaskValue {
 }
 
 /** What a fault did to a reply; `undefined` for a reply that is sent as it should be. */
-function faultKindOf({ broken, dribble, spoiled, status }: Reply): FaultKind | undefined {
+export function faultKindOf({ broken, dribble, spoiled, status }: Reply): FaultKind | undefined {
   if (broken !== undefined) return broken
   if (dribble !== undefined) return 'dribble'
   if (!spoiled) return undefined

@@ -1,9 +1,14 @@
-import { operationLabel, type RouteMatch } from '../contract/routes.ts'
+import { hintHeader } from '../api/hints.ts'
+import { operationLabel, type RouteMatch, routes } from '../contract/routes.ts'
 import { refusedHeader } from '../guard/credential-guard.ts'
 import { phiHeader } from '../guard/phi-guard.ts'
-import { json, type Reply } from '../http/call.ts'
+import { type Breakage, type Call, json, type Reply } from '../http/call.ts'
+import { masked } from '../http/mask.ts'
+import type { FaultKind } from '../journal/entry.ts'
+import { faultKindOf } from '../journal/journal.ts'
 import type { Sandbox } from '../sandbox.ts'
 import { pause } from '../text/real-time.ts'
+import { isWorldName } from '../world/worlds.ts'
 
 /**
  * The sandbox's reply to a call. When the sandbox throws, a 500 that says so.
@@ -59,35 +64,94 @@ export async function* dribble(bytes: Uint8Array<ArrayBuffer>, over: number): As
   }
 }
 
+/** A call as a log shows it: without body, query, credential and data of patients. */
+export interface LoggedCall {
+  readonly method: string
+  /** Masked as in the journal; of the admin API with the parameters of its own routes. */
+  readonly path: string
+  /** `taiga.sessionStatus`; the name of an API alone for an unknown path of it; `none` for other calls. */
+  readonly operation: string
+  /** `-` for a call that reached none. */
+  readonly world: string
+  /** What happened to the connection takes the place of the status. */
+  readonly status: number | Breakage
+  /** Real milliseconds, to a hundredth. */
+  readonly ms: number
+  readonly fault?: FaultKind
+  /** What in the request looked like real data, and where. */
+  readonly phi?: string
+  /** What the sandbox advises on a refused credential or an unknown route. */
+  readonly hint?: string
+}
+
 /** The log of the adapters; a pino logger is one. */
 export interface Log {
   debug(fields: object, message: string): void
   info(fields: object, message: string): void
   error(fields: object, message: string): void
   isLevelEnabled(level: 'debug'): boolean
+  /** Shows a call in its own form, at any level. Without it, calls are logged at level debug. */
+  readonly onCall?: (describe: () => LoggedCall) => void
 }
 
 /** Discards everything: for callers without a log. */
 export const silent: Log = { debug() {}, info() {}, error() {}, isLevelEnabled: () => false }
 
-/**
- * Logs a call in one line at level debug. Before that line comes one at level info when a credential that looks real was
- * refused. They hold no body, path or credential, so no patient and no key.
- */
-export function logCall(log: Log, match: RouteMatch | undefined, reply: Reply, milliseconds: number): void {
-  const operation = match === undefined ? 'none' : operationLabel(match)
-  const reason = reply.headers[refusedHeader]
-  if (reason !== undefined) log.info({ operation, reason }, 'credential refused')
-  if (!log.isLevelEnabled('debug')) return
-  const phi = reply.headers[phiHeader]
-  log.debug(
-    {
-      operation,
-      world: reply.headers['x-payerbox-world'] ?? '-',
-      status: reply.broken ?? reply.status,
-      ms: Math.round(milliseconds * 100) / 100,
-      ...(phi !== undefined && { phi }),
-    },
-    'call',
-  )
+/** A call with its route, and the sandbox that answered it. */
+export interface AnsweredCall {
+  readonly sandbox: Pick<Sandbox, 'maskPath'>
+  readonly target: Pick<Call, 'method' | 'path'>
+  readonly match: RouteMatch | undefined
 }
+
+/**
+ * Logs a call in one line. Before that line comes one at level info when a credential that looks real was refused. They contain
+ * no body, query or credential, and an id only masked, so no patient and no key.
+ */
+export function logCall(log: Log, answered: AnsweredCall, reply: Reply, milliseconds: number): void {
+  const { match } = answered
+  const reason = reply.headers[refusedHeader]
+  if (reason !== undefined) {
+    log.info({ operation: match === undefined ? 'none' : operationLabel(match), reason }, 'credential refused')
+  }
+  if (log.onCall !== undefined) log.onCall(() => describeCall(answered, reply, milliseconds))
+  else if (log.isLevelEnabled('debug')) log.debug(describeCall(answered, reply, milliseconds), 'call')
+}
+
+function describeCall({ sandbox, target, match }: AnsweredCall, reply: Reply, milliseconds: number): LoggedCall {
+  const phi = reply.headers[phiHeader]
+  const fault = faultKindOf(reply)
+  const hint = refusedHeader in reply.headers ? undefined : reply.headers[hintHeader]
+  return {
+    method: target.method,
+    path: match?.api === 'admin' ? adminPath(match, target.path) : sandbox.maskPath(target.path),
+    operation: match === undefined ? 'none' : operationLabel(match),
+    world: reply.headers['x-payerbox-world'] ?? worldInPath(match) ?? '-',
+    status: reply.broken ?? reply.status,
+    ms: Math.round(milliseconds * 100) / 100,
+    ...(fault !== undefined && { fault }),
+    ...(phi !== undefined && { phi }),
+    ...(hint !== undefined && { hint }),
+  }
+}
+
+/** The world that a call of the admin API names. */
+function worldInPath(match: RouteMatch | undefined): string | undefined {
+  const world = match?.route === undefined ? undefined : match.params.world
+  return world !== undefined && isWorldName(world) ? world : undefined
+}
+
+/** The parameters of a route of the admin API are names and numbers of the sandbox. An unknown path can contain anything. */
+function adminPath(match: RouteMatch, path: string): string {
+  const isKnown = match.route !== undefined || match.allow.length > 0
+  const shows = (part: string) => adminSegments.has(part) || (isKnown && isWorldName(part))
+  return path
+    .split('/')
+    .map((part) => (shows(part) ? part : masked))
+    .join('/')
+}
+
+/** The fixed parts of the paths of the admin API. */
+const adminSegments: ReadonlySet<string> = new Set(
+  routes.filter(({ api }) => api === 'admin').flatMap(({ path }) => path.split('/')),
+)

@@ -11,6 +11,9 @@ const longestBody = 2 * 1024 * 1024
 
 const tooLong: Reply = json(413, { message: 'Request Too Long' })
 
+/** The start page, as the log sees it. */
+const page: Reply = { status: 200, headers: {}, body: '' }
+
 /** A request whose body is not read yet, with its route. */
 export interface RoutedRequest {
   readonly request: IncomingMessage
@@ -32,8 +35,13 @@ export function requestListener(sandbox: Sandbox, startPage: RequestListener, lo
     const routed = routeRequest(sandbox, request)
     const { method, path } = routed.target
     const isStartPage = routed.match === undefined && path === '/' && (method === 'GET' || method === 'HEAD')
-    if (isStartPage) startPage(request, response)
-    else answerRequest(sandbox, routed, response, log)
+    if (isStartPage) {
+      const started = realElapsed()
+      response.once('finish', () => {
+        logCall(log, { sandbox, ...routed }, { ...page, status: response.statusCode }, realElapsed() - started)
+      })
+      startPage(request, response)
+    } else answerRequest(sandbox, routed, response, log)
   }
 }
 
@@ -43,9 +51,12 @@ export function answerRequest(sandbox: Sandbox, routed: RoutedRequest, response:
     answerHttp(sandbox, routed, '', response, log)
     return
   }
+  const started = realElapsed()
   readBody(routed.request, (body) => {
-    if (body === undefined) write(tooLong, response)
-    else answerHttp(sandbox, routed, body, response, log)
+    if (body === undefined) {
+      write(tooLong, response)
+      logCall(log, { sandbox, ...routed }, tooLong, realElapsed() - started)
+    } else answerHttp(sandbox, routed, body, response, log)
   })
 }
 
@@ -61,7 +72,7 @@ export function answerHttp(
   const call: Call = { ...target, headers: textHeaders(request.headers), body }
   const send = (reply: Reply): void => {
     write(reply, response)
-    logCall(log, match, reply, realElapsed() - started)
+    logCall(log, { sandbox, target, match }, reply, realElapsed() - started)
   }
   const reply = answerAlways(
     () => sandbox.answer(call, match),

@@ -14,6 +14,9 @@ export interface JournalCount {
   recorded: number
 }
 
+/** Receives the events of a world. */
+export type WorldObserver = (world: World, event: WorldEvent) => void
+
 /** A call that was received and whose reply is not sent to its last byte yet. */
 export interface InFlightCall {
   readonly operation: string
@@ -42,6 +45,8 @@ export class World {
   readonly claimIndex: ClaimIndex = new ClaimIndex(this)
   /** What the journal of the sandbox counts of this world. */
   readonly journalCount: JournalCount = { generation: 0, recorded: 0 }
+  /** Called after each event. A copy has no observer until a sandbox keeps it. */
+  onEvent: WorldObserver | undefined
   readonly #log: WorldEvent[] = []
   readonly #state = new Projection()
   readonly #size = { events: 0, bytes: 0 }
@@ -111,6 +116,7 @@ export class World {
     this.#state.apply(event)
     if (event.type === 'settings.changed') this.#settings = event.settings
     else if (event.type !== 'clock.moved') this.#ordinal++
+    this.onEvent?.(this, event)
   }
 
   /** Appends events that were appended to a world of the same origin before, and moves the clock along. */

@@ -2,7 +2,7 @@ import { realNow as machineNow } from '../text/real-time.ts'
 import { type ClockSetting, startClock } from './clock.ts'
 import type { WorldSettings } from './event.ts'
 import { seedWorld } from './on-file.ts'
-import { World } from './world.ts'
+import { World, type WorldObserver } from './world.ts'
 
 /** How much a sandbox holds at most. A member that is absent sets no limit. */
 export interface WorldLimits {
@@ -24,10 +24,11 @@ export interface WorldDefaults {
   readonly seed: number
   readonly clock: ClockSetting
   readonly settings: WorldSettings
+  readonly onEvent?: WorldObserver | undefined
 }
 
 /** The defaults to change when a world is reset. */
-export type WorldChanges = Partial<Omit<WorldDefaults, 'settings'>> & {
+export type WorldChanges = Partial<Omit<WorldDefaults, 'settings' | 'onEvent'>> & {
   readonly settings?: Partial<WorldSettings>
   /** Generates the values that a world of this name would have. */
   readonly seededAs?: string
@@ -104,6 +105,7 @@ export class Worlds {
       const why = `the limit of ${most} worlds is reached`
       throw new LimitReached(`${why}; delete one (DELETE /_payerbox/worlds/<name>) or raise the limit`)
     }
+    world.onEvent = this.#beginning.onEvent
     this.#worlds.set(name, world)
     this.#touch(name)
     return world

@@ -11,6 +11,7 @@ const settings: ServeSettings = {
   host: '127.0.0.1',
   cors: false,
   logLevel: 'info',
+  logFormat: 'auto',
   world: ['demo', 'other'],
   clock: '60x@2026-04-01',
   seed: 1,

@@ -15,6 +15,7 @@ const echo: Sandbox = {
   worlds: [],
   reload: () => Promise.reject(new Error('not asked for')),
   journal: () => [],
+  maskPath: (path) => path,
   world: () => {
     throw new Error('not asked for')
   },

@@ -23,6 +23,7 @@ function sandboxThat(answer: Answer): Sandbox {
     worlds: [],
     reload: () => Promise.reject(new Error('not asked for')),
     journal: () => [],
+    maskPath: (path) => path.replace('id-of-jane', '***'),
     world: () => {
       throw new Error('not asked for')
     },
@@ -248,7 +249,16 @@ describe('the log at level debug', () => {
       headers: { authorization: 'Bearer sandbox_demo' },
       body: 'Jane',
     })
-    expect(lines).toEqual([{ operation: 'taiga.sessionStatus', world: 'demo', status: 200, ms: expect.any(Number) }])
+    expect(lines).toEqual([
+      {
+        method: 'POST',
+        path: '/api/sessions/***',
+        operation: 'taiga.sessionStatus',
+        world: 'demo',
+        status: 200,
+        ms: expect.any(Number),
+      },
+    ])
   })
 })
 

@@ -13,7 +13,9 @@ export interface Finished {
 
 /** The variables of whoever runs the tests, but for those that change what the program does and shows. */
 const inherited = Object.fromEntries(
-  Object.entries(process.env).filter(([name]) => !name.startsWith('PAYERBOX_') && name !== 'FORCE_COLOR'),
+  Object.entries(process.env).filter(
+    ([name]) => !name.startsWith('PAYERBOX_') && name !== 'FORCE_COLOR' && name !== 'COLUMNS',
+  ),
 )
 
 const program = `${import.meta.dirname}/../../src/cli/payerbox.ts`
@@ -103,6 +105,29 @@ export async function proxy(args: readonly string[]): Promise<Proxying> {
     stop(signal = 'SIGTERM') {
       child.kill(signal)
       return finished
+    },
+  }
+}
+
+/** Starts the program with a log for people, and waits until it listens. `stop` resolves with all that it printed. */
+export async function prettyServe(
+  args: readonly string[],
+  environment: Environment = {},
+): Promise<{ readonly url: string; stop(): Promise<string> }> {
+  const child = start([...args, '--log-format', 'pretty'], environment)
+  const all = text(child.stdout)
+  const url = await new Promise<string>((resolve, reject) => {
+    child.stdout.on('data', (chunk) => {
+      const found = /http:\/\/127\.0\.0\.1:\d+/.exec(String(chunk))
+      if (found !== null) resolve(found[0])
+    })
+    child.once('exit', (code) => reject(new Error(`ended with ${code}`)))
+  })
+  return {
+    url,
+    stop() {
+      child.kill()
+      return all
     },
   }
 }

@@ -1,8 +1,8 @@
 import { Command } from 'commander'
 import { andList, plural } from '../../text/phrases.ts'
 import { readChoice } from '../cli-error.ts'
+import { inputName, print, readInput } from '../terminal.ts'
 import type { CheckedText } from './located-errors.ts'
-import { inputName, print, readInput } from './terminal.ts'
 
 /** `payerbox x12 check`. */
 export function checkCommand(): Command {

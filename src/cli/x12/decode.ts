@@ -1,5 +1,5 @@
 import { Command } from 'commander'
-import { inputName, print, readInput } from './terminal.ts'
+import { inputName, print, readInput } from '../terminal.ts'
 
 /** `payerbox x12 decode`. */
 export function decodeCommand(): Command {

@@ -3,7 +3,7 @@ import { wrap } from '../../text/phrases.ts'
 import type { ComparableFile } from '../../x12/compare/comparable.ts'
 import type { Difference } from '../../x12/compare/facts.ts'
 import { CliError } from '../cli-error.ts'
-import { inputName, print, readInput, styleOf, type TextStyle } from './terminal.ts'
+import { inputName, print, readInput, styleOf, type TextStyle } from '../terminal.ts'
 
 /** `payerbox x12 diff`. */
 export function diffCommand(): Command {

@@ -3,7 +3,7 @@ import { toPointer } from '../../text/json-pointer.ts'
 import { jsonPositions, type TextPosition } from '../../text/json-position.ts'
 import type { JsonProblem } from '../../x12/json/encode.ts'
 import { CliError } from '../cli-error.ts'
-import { inputName, printBytes, readInput } from './terminal.ts'
+import { inputName, printBytes, readInput } from '../terminal.ts'
 
 /** `payerbox x12 encode`. */
 export function encodeCommand(): Command {

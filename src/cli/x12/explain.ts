@@ -3,7 +3,7 @@ import { plural, wrap } from '../../text/phrases.ts'
 import type { X12Error } from '../../x12/error.ts'
 import type { ErrorSpan, ExplanationEntry, X12Explanation } from '../../x12/explain/explain.ts'
 import type { Tone } from '../../x12/explain/status-words.ts'
-import { print, readInput, styleOf, type TextFormat, type TextStyle } from './terminal.ts'
+import { print, readInput, styleOf, type TextFormat, type TextStyle } from '../terminal.ts'
 
 /** `payerbox x12 explain`. */
 export function explainCommand(): Command {

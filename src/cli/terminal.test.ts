@@ -4,7 +4,7 @@ import { styleOf } from './terminal.ts'
 
 beforeEach(() => {
   // Node takes a CI for a terminal without colours.
-  for (const name of ['CI', 'FORCE_COLOR', 'NO_COLOR', 'NODE_DISABLE_COLORS']) vi.stubEnv(name, undefined)
+  for (const name of ['CI', 'FORCE_COLOR', 'NO_COLOR', 'NODE_DISABLE_COLORS', 'COLUMNS']) vi.stubEnv(name, undefined)
   vi.stubEnv('TERM', 'xterm-256color')
 })
 afterEach(() => vi.unstubAllEnvs())
@@ -25,7 +25,12 @@ describe('the style of a stream', () => {
     expect(styleOf(stream(80)).paint('red', 'denied')).toBe('denied')
   })
 
+  it('is as wide as COLUMNS says where there is no terminal', () => {
+    vi.stubEnv('COLUMNS', '90')
+    expect([80, undefined].map((columns) => styleOf(stream(columns)).width)).toEqual([80, 90])
+  })
+
   it('is as wide as the terminal, between 60 and 100 columns', () => {
-    expect([40, 80, 200, undefined].map((columns) => styleOf(stream(columns)).width)).toEqual([60, 80, 100, 100])
+    expect([40, 80, 200, undefined].map((columns) => styleOf(stream(columns)).width)).toEqual([60, 80, 100, 80])
   })
 })

@@ -3,8 +3,8 @@ import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
 import { buffer } from 'node:stream/consumers'
 import { styleText } from 'node:util'
-import { decodeText } from '../../text/decode-text.ts'
-import { CliError } from '../cli-error.ts'
+import { decodeText } from '../text/decode-text.ts'
+import { CliError } from './cli-error.ts'
 
 /** How lines are written to a terminal or to a file. */
 export interface TextStyle {
@@ -18,6 +18,13 @@ export type TextFormat = Parameters<typeof styleText>[0]
 
 const widest = 100
 const narrowest = 60
+const defaultColumns = 80
+
+/** The columns of a terminal; of other streams, those that the variable COLUMNS names, or 80. */
+export function columnsOf({ columns = 0 }: NodeJS.WriteStream): number {
+  const given = columns > 0 ? columns : Number(process.env.COLUMNS)
+  return Number.isInteger(given) && given > 0 ? given : defaultColumns
+}
 
 /** The most lines that are written at once. */
 const linesAtOnce = 1000
@@ -26,7 +33,7 @@ const linesAtOnce = 1000
 export function styleOf(stream: NodeJS.WriteStream): TextStyle {
   const isPlain = styleText('red', 'x', { stream }) === 'x'
   return {
-    width: Math.min(widest, Math.max(narrowest, stream.columns ?? widest)),
+    width: Math.min(widest, Math.max(narrowest, columnsOf(stream))),
     paint: (format, text) => (isPlain || text === '' ? text : styleText(format, text, { validateStream: false })),
   }
 }
