@@ -14,7 +14,7 @@ import {
   readReportChoices,
   reportOwnsOutput,
 } from './report-options.ts'
-import { runCommand, stopSignal } from './run-command.ts'
+import { runCommand, type StopSignal, stopSignal } from './run-command.ts'
 import { sandboxFor } from './sandbox-for.ts'
 import { type ServeSettings, serveSettings } from './settings.ts'
 
@@ -193,7 +193,7 @@ async function runExec(choices: ExecChoices): Promise<number> {
 }
 
 /** Starts the scenario, if any, and runs the command. Returns the command's exit code. */
-async function runWithSandbox(url: string, choices: ExecChoices, stop: Promise<NodeJS.Signals>): Promise<number> {
+async function runWithSandbox(url: string, choices: ExecChoices, stop: Promise<StopSignal>): Promise<number> {
   const { command, settings, scenario, env } = choices
   const [world = 'demo'] = settings.world
   const run = scenario === undefined ? undefined : await startScenario(url, world, scenario)
