@@ -55,9 +55,9 @@ export async function runCommand(
     const code = await exitCodeOf(child)
     if (forwarding.isStopping() && !sharesGroup) await endRest(child)
     return code
-  } catch (error) {
-    const cause = error as NodeJS.ErrnoException
-    const reason = cause.code === 'ENOENT' ? 'command not found' : cause.message
+  } catch (cause) {
+    const { code, message } = cause as NodeJS.ErrnoException
+    const reason = code === 'ENOENT' ? 'command not found' : message
     throw new CliError(`cannot start ${program}: ${reason}`, { exitCode: 2, cause })
   } finally {
     forwarding.end()
