@@ -7,7 +7,7 @@ import { defaultStediEdition, stediEditionSettings } from './contract/stedi-edit
 import { loadResponseValidators } from './contract/validators.ts'
 import { credentialGuard } from './guard/credential-guard.ts'
 import { phiGuard } from './guard/phi-guard.ts'
-import { andThen, type Call, json, jsonHeaders, type Reply } from './http/call.ts'
+import { andThen, type Call, limitReached, type Reply } from './http/call.ts'
 import type { JournalEntry } from './journal/entry.ts'
 import { Journal } from './journal/journal.ts'
 import {
@@ -122,7 +122,7 @@ function observerOf(onClaimMoved: (moved: ClaimMoved) => void): WorldObserver {
 /** The reply, or the refusal of a call that would exceed a limit. */
 function withinLimits(answer: () => Reply | Promise<Reply>): Reply | Promise<Reply> {
   const refuse = (error: unknown): Reply => {
-    if (error instanceof LimitReached) return limitReached(error)
+    if (error instanceof LimitReached) return limitReached(error.message)
     throw error
   }
   try {
@@ -131,9 +131,4 @@ function withinLimits(answer: () => Reply | Promise<Reply>): Reply | Promise<Rep
   } catch (error) {
     return refuse(error)
   }
-}
-
-/** In our own words: no vendor has such a limit. */
-function limitReached({ message }: LimitReached): Reply {
-  return json(503, { error: { code: 'LIMIT_REACHED', message } }, { ...jsonHeaders, 'x-payerbox-limit': 'reached' })
 }

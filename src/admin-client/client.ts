@@ -72,13 +72,23 @@ export interface AdminRequest {
 /** Sends a request to a sandbox. */
 export type AdminSend = (request: AdminRequest) => Promise<{ readonly status: number; readonly body: string }>
 
+/** How a client is permitted to use the admin API. */
+export interface AdminClientOptions {
+  /** The token of the sandbox (`--admin-token`), which it needs beyond loopback. */
+  readonly token?: string | undefined
+}
+
 /**
  * A client of the admin API, typed by its contract.
  *
  * @param to The URL of the sandbox, such as `http://127.0.0.1:4276`, or a function that sends requests to it.
  */
-export function adminClient(to: string | AdminSend): AdminClient {
-  const send = typeof to === 'string' ? overFetch(to.replace(/\/$/, '')) : to
+export function adminClient(to: string | AdminSend, { token }: AdminClientOptions = {}): AdminClient {
+  const sendAsIs = typeof to === 'string' ? overFetch(to.replace(/\/$/, '')) : to
+  const send: AdminSend =
+    token === undefined || token === ''
+      ? sendAsIs
+      : (request) => sendAsIs({ ...request, headers: { ...request.headers, authorization: `Bearer ${token}` } })
   const method = (operation: AdminOperationId) => (params: object | undefined, body: unknown) =>
     callOperation(send, operation, params ?? {}, body)
   const operationIds = routes

@@ -2,6 +2,7 @@
 export {
   type AdminBody,
   type AdminClient,
+  type AdminClientOptions,
   type AdminParams,
   AdminRefusal,
   type AdminRequest,

@@ -5,6 +5,7 @@ import { version } from '../version.ts'
 import { parseClock } from '../world/clock.ts'
 import { toTimestamp } from '../world/instant.ts'
 import { credentialFor } from '../world/worlds.ts'
+import type { Reach } from './serve.ts'
 import type { ServeSettings } from './settings.ts'
 
 type Style = (text: string) => string
@@ -15,11 +16,12 @@ const plain: Style = (text) => text
 
 /**
  * What a user at a terminal needs to start: the URLs and credentials of the APIs, the admin API, the scenarios, and calls to
- * try. At most 25 lines of 100 columns.
+ * try. At most 25 lines of 100 columns, or 30 with a token.
  *
  * @param scenarios How many there are.
  */
-export function banner(url: string, settings: ServeSettings, scenarios: number): string {
+export function banner(reach: Reach, settings: ServeSettings, scenarios: number): string {
+  const { url, access, adminToken } = reach
   const world = settings.world[0] ?? 'demo'
   const apis = describeAccess(world, url).map(({ name, baseUrl, credential }) => [name, baseUrl, credential])
   const facts = [
@@ -27,6 +29,8 @@ export function banner(url: string, settings: ServeSettings, scenarios: number):
     ['Clock', describeClock(settings.clock)],
     ['Stedi', describeEdition(settings.stediEdition)],
     ['Admin', `${url}/_payerbox`],
+    ['Access', access],
+    ...(adminToken === undefined ? [] : [['Token', adminToken]]),
   ]
   return `
 ${bold('payerbox')} ${version}  ${dim('a sandbox for claim status APIs; all people in it are made up')}
@@ -39,16 +43,20 @@ ${table(facts, [bold, plain])}
   follows the scenario denied.
 
 ${bold('Try')}
-${examples(url, world)}
+${examples(reach, world)}
 
 `
 }
 
 /** Calls to paste: start a scenario, let two weeks pass, poll the session. */
-function examples(url: string, world: string): string {
-  return `  id=$(curl -s -X POST ${url}/_payerbox/worlds/${world}/scenarios/paid/start |
+function examples({ url, access, adminToken }: Reach, world: string): string {
+  const needsToken = access.endsWith('token')
+  const set = adminToken === undefined ? '' : `  PAYERBOX_ADMIN_TOKEN=${adminToken}\n`
+  const token = needsToken ? ' \\\n    -H "Authorization: Bearer $PAYERBOX_ADMIN_TOKEN"' : ''
+  return `${set}  id=$(curl -s -X POST ${url}/_payerbox/worlds/${world}/scenarios/paid/start${token} |
     sed 's/.*"sessionId":"\\([^"]*\\)".*/\\1/')
-  curl -X POST ${url}/_payerbox/worlds/${world}/clock/advance -d '{"by":"14d"}'
+  curl -X POST ${url}/_payerbox/worlds/${world}/clock/advance${token} \\
+    -H 'Content-Type: application/json' -d '{"by":"14d"}'
   curl ${url}/api/v1/partner/sessions/$id -H 'Authorization: Bearer ${credentialFor(world)}'`
 }
 

@@ -183,7 +183,10 @@ async function runExec(choices: ExecChoices): Promise<number> {
   const sandbox = await sandboxFor({ ...settings, ...journal, strict: true })
   const recorder = recordTraffic({ target: 'the sandbox', edition: settings.stediEdition, failOn })
   const refusals = recordRefusals()
-  const listening = await listen(recordRequests(sandbox, settings.stediEdition, recorder, refusals), { guard: false })
+  const listening = await listen(recordRequests(sandbox, settings.stediEdition, recorder, refusals), {
+    guard: false,
+    ...(settings.adminToken !== '' && { adminToken: settings.adminToken }),
+  })
   const exitCode = await runWithSandbox(listening.url, choices, stop).finally(() => listening.close())
   const record = { entries: sandbox.journal(), traffic: recorder.traffic(), refusals: refusals.refusals(), exitCode }
   const report = execReport(judgeClient(record, choices))
@@ -196,14 +199,19 @@ async function runExec(choices: ExecChoices): Promise<number> {
 async function runWithSandbox(url: string, choices: ExecChoices, stop: Promise<StopSignal>): Promise<number> {
   const { command, settings, scenario, env } = choices
   const [world = 'demo'] = settings.world
-  const run = scenario === undefined ? undefined : await startScenario(url, world, scenario)
+  const run = scenario === undefined ? undefined : await startScenario(url, settings.adminToken, world, scenario)
   const environment = await environmentFor({ url, world, ...(run && { run }) }, env)
   return runCommand(command, { environment, stop, outputToError: reportOwnsOutput(choices) })
 }
 
-async function startScenario(url: string, world: string, name: string): Promise<{ readonly sessionId?: string }> {
+async function startScenario(
+  url: string,
+  token: string,
+  world: string,
+  name: string,
+): Promise<{ readonly sessionId?: string }> {
   const { adminClient } = await import('../admin-client/index.ts')
-  return adminClient(url)
+  return adminClient(url, { token })
     .startScenario({ world, name })
     .catch((cause: Error) => {
       throw new CliError(cause.message, { exitCode: 2, cause })

@@ -4,10 +4,13 @@ import type { StediEditionSetting } from '../contract/stedi-edition.ts'
 import type { Judgement } from '../judge/exchange.ts'
 import type { TimedExchange } from '../judge/http-exchange.ts'
 import type { TrafficRecorder } from '../judge/traffic.ts'
+import type { ProxyOptions } from '../proxy/proxy.ts'
 import type { Log } from '../serve/answer.ts'
 import type { Listening } from '../serve/listen.ts'
 import { plural } from '../text/phrases.ts'
 import { CliError, readChoice } from './cli-error.ts'
+import { serverLimitSettings } from './limit-settings.ts'
+import { addSetting, readSetting } from './read-settings.ts'
 import {
   addFailOnOption,
   addReportOptions,
@@ -18,6 +21,7 @@ import {
   reportOwnsOutput,
 } from './report-options.ts'
 import { runCommand, stopSignal } from './run-command.ts'
+import type { CliSetting } from './setting.ts'
 import { portSetting, serveSettings } from './settings.ts'
 
 /** The flags of `payerbox proxy`, as commander returns them. */
@@ -31,7 +35,7 @@ interface ProxyFlags extends ReportFlags {
   readonly verbose?: boolean
 }
 
-interface ProxyChoices extends ReportChoices {
+interface ProxyChoices extends ReportChoices, ProxyLimits {
   readonly target: URL
   readonly port: number
   readonly host: string
@@ -40,6 +44,25 @@ interface ProxyChoices extends ReportChoices {
   readonly verbose: boolean
   /** A command to run with the proxy, and its arguments; empty for none. */
   readonly command: readonly string[]
+}
+
+type ProxyLimits = Required<Pick<ProxyOptions, 'maxConnections' | 'maxBodyBytes' | 'requestTimeout' | 'allowHosts'>>
+
+const limitSettings = {
+  maxConnections: serverLimitSettings.maxConnections,
+  maxBodyBytes: serverLimitSettings.maxBodyBytes,
+  requestTimeout: serverLimitSettings.requestTimeout,
+  allowHosts: serveSettings.allowHost,
+}
+
+/** @throws CliError */
+function readProxyLimits(command: Command): ProxyLimits {
+  return {
+    maxConnections: readSetting(command, limitSettings.maxConnections),
+    maxBodyBytes: readSetting(command, limitSettings.maxBodyBytes),
+    requestTimeout: readSetting(command, limitSettings.requestTimeout),
+    allowHosts: readSetting(command, limitSettings.allowHosts),
+  }
 }
 
 /** The port of `proxy` and `record`. */
@@ -61,8 +84,9 @@ export function proxyCommand(): Command {
     .configureHelp({ visibleArguments: () => [] })
     .addHelpText('after', explanations)
     .action(async (words: readonly string[], flags: ProxyFlags) => {
-      process.exitCode = await runProxy(await readProxyChoices(words, flags))
+      process.exitCode = await runProxy(await readProxyChoices(words, flags, readProxyLimits(command)))
     })
+  for (const setting of Object.values<CliSetting<unknown>>(limitSettings)) addSetting(command, setting)
   return addReportOptions(addFailOnOption(command))
 }
 
@@ -88,7 +112,11 @@ Examples:
 `
 
 /** @throws CliError when a flag is wrong or missing. */
-async function readProxyChoices(command: readonly string[], flags: ProxyFlags): Promise<ProxyChoices> {
+async function readProxyChoices(
+  command: readonly string[],
+  flags: ProxyFlags,
+  limits: ProxyLimits,
+): Promise<ProxyChoices> {
   const { edition, verbose = false, live = false } = flags
   const { defaultStediEdition, stediEditionSettings } = await import('../contract/stedi-edition.ts')
   const port = portSetting.read(flags.port ?? defaultProxyPort)
@@ -101,6 +129,7 @@ async function readProxyChoices(command: readonly string[], flags: ProxyFlags): 
     throw usageError(`the target is the proxy itself (port ${port}); use another --target or --port`)
   }
   return {
+    ...limits,
     target,
     port,
     host,
@@ -174,7 +203,7 @@ async function startListening(choices: ProxyChoices, recorder: TrafficRecorder):
     import('../serve/answer.ts'),
     pathMask(),
   ])
-  const { target, port, host, edition, verbose } = choices
+  const { target, port, host, edition, verbose, maxConnections, maxBodyBytes, requestTimeout, allowHosts } = choices
   const print = verbose || process.stderr.isTTY ? printLine : () => {}
   // The kind of an internal error, without its message, which may contain data of the request.
   const log: Log = {
@@ -185,10 +214,7 @@ async function startListening(choices: ProxyChoices, recorder: TrafficRecorder):
     },
   }
   return startProxy({
-    target,
-    port,
-    host,
-    log,
+    ...{ target, port, host, log, maxConnections, maxBodyBytes, requestTimeout, allowHosts },
     onExchange: (exchange) => {
       const judgement = judgeExchange(exchange, edition)
       recorder.record(judgement, exchange.received.status)

@@ -17,7 +17,8 @@ export function addSetting(command: Command, { flag, group, summary, preset }: C
  *
  * @throws CliError when the value is not allowed.
  */
-export function readSetting<T>(command: Command, { flag, preset, read, allowed, words = [] }: CliSetting<T>): T {
+export function readSetting<T>(command: Command, setting: CliSetting<T>): T {
+  const { flag, preset, read, allowed, words = [], isSecret = false } = setting
   const option = new Option(flag)
   const key = option.attributeName()
   const isFlag = command.getOptionValueSource(key) === 'cli'
@@ -25,7 +26,8 @@ export function readSetting<T>(command: Command, { flag, preset, read, allowed, 
   const text = isFlag ? String(command.getOptionValue(key)) : process.env[name] || preset
   const value = read(text)
   if (value !== undefined) return value
-  throw new CliError(`${name} must be ${allowed}, not "${text}"${didYouMean(text, words)}`, { exitCode: 2 })
+  const given = isSecret ? '' : `, not "${text}"${didYouMean(text, words)}`
+  throw new CliError(`${name} must be ${allowed}${given}`, { exitCode: 2 })
 }
 
 /**

@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { Command } from 'commander'
+import { isLoopback } from '../guard/admin-access.ts'
 import type { Sandbox } from '../index.ts'
 import type { Log } from '../serve/answer.ts'
 import type { Listening } from '../serve/listen.ts'
@@ -52,11 +53,28 @@ async function serve(settings: ServeSettings): Promise<void> {
   }
   if (isPretty) {
     const { banner } = await import('./banner.ts')
-    process.stdout.write(banner(listening.url, settings, sandbox.scenarios.length))
+    process.stdout.write(banner(reachOf(listening, settings), settings, sandbox.scenarios.length))
   } else {
-    log.info({ url: listening.url, worlds: settings.world, clock: settings.clock }, 'listening')
+    const { url, ...reach } = reachOf(listening, settings)
+    log.info({ url, worlds: settings.world, clock: settings.clock, ...reach }, 'listening')
   }
   await stop(await signal, listening, log)
+}
+
+/** Where the sandbox is reached, and by whom. */
+export interface Reach {
+  readonly url: string
+  /** Who can reach what, in one sentence. */
+  readonly access: string
+  /** The token of the admin API, if it was generated. This is the only place where it is shown. */
+  readonly adminToken?: string
+}
+
+function reachOf({ url, adminToken }: Listening, { host, adminToken: given }: ServeSettings): Reach {
+  const who = isLoopback(host) ? 'only this machine' : `every machine that can connect to ${host}`
+  if (adminToken === undefined) return { url, access: `${who} can call the vendor routes and the admin API` }
+  const access = `${who} can call the vendor routes; the admin API needs the admin token`
+  return { url, access, ...(given === '' && { adminToken }) }
 }
 
 /** Exits without waiting for pending timers: a delayed response would keep the process alive for the whole delay. */
@@ -67,10 +85,16 @@ async function stop(signal: string, listening: Listening, log: Log): Promise<voi
   process.exit(0)
 }
 
-async function startListening(sandbox: Sandbox, { port, host, cors }: ServeSettings, log: Log): Promise<Listening> {
+async function startListening(sandbox: Sandbox, settings: ServeSettings, log: Log): Promise<Listening> {
   const { listen } = await import('../serve/listen.ts')
+  const { port, host, cors, allowHost: allowHosts, adminToken } = settings
+  const { maxConnections, maxBodyBytes, requestTimeout, faultTimeout } = settings
   try {
-    return await listen(sandbox, { port, host, log, cors, guard: false })
+    return await listen(sandbox, {
+      ...{ port, host, log, cors, allowHosts, maxConnections, maxBodyBytes, requestTimeout, faultTimeout },
+      ...(adminToken !== '' && { adminToken }),
+      guard: false,
+    })
   } catch (error) {
     throw new CliError(listenError(error as NodeJS.ErrnoException, port, host), { exitCode: 1, cause: error })
   }

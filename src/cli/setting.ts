@@ -12,6 +12,8 @@ export interface CliSetting<T> {
   read(text: string): T | undefined
   /** The end of the sentence "--port must be …". */
   readonly allowed: string
+  /** Whether messages must not show the value. */
+  readonly isSecret?: true
   /** The allowed words, to suggest one for a misspelled word. */
   readonly words?: readonly string[]
 }
@@ -42,4 +44,10 @@ export function worldNames(text: string): readonly string[] | undefined {
   const names = text.split(/[\s,]+/).filter((name) => name !== '')
   const wellFormed = names.length > 0 && names.every((name) => /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(name))
   return wellFormed ? names : undefined
+}
+
+export function hostNames(text: string): readonly string[] | undefined {
+  const names = text.split(/[\s,]+/).filter((name) => name !== '')
+  const wellFormed = names.every((name) => /^(\[[\da-f:]+\]|[a-z\d]([\w.-]*[a-z\d])?)$/i.test(name))
+  return wellFormed ? names.map((name) => name.toLowerCase().replace(/^\[(.*)\]$/, '$1')) : undefined
 }

@@ -1,18 +1,20 @@
 import { defaultStediEdition, type StediEditionSetting, stediEditionSettings } from '../contract/stedi-edition.ts'
 import type { CredentialGuardMode } from '../guard/credential-guard.ts'
 import type { PhiGuardMode } from '../guard/phi-guard.ts'
-import { defaultJournalLimits, journalRanges } from '../journal/limits.ts'
 import { credentialGuardModes, optumProfiles, phiGuardModes } from '../options.ts'
 import { parseClock } from '../world/clock.ts'
 import type { OptumProfile } from '../world/event.ts'
-import { parseDuration } from '../world/instant.ts'
-import { type CliSetting, oneOfWords, trueOrFalse, wholeNumber, within, worldNames } from './setting.ts'
+import { limitSettings } from './limit-settings.ts'
+import { type CliSetting, hostNames, oneOfWords, trueOrFalse, wholeNumber, worldNames } from './setting.ts'
 
 /** The settings of `payerbox serve`. */
 export interface ServeSettings {
   readonly port: number
   readonly host: string
   readonly cors: boolean
+  readonly allowHost: readonly string[]
+  /** Empty for none, or for a generated one. */
+  readonly adminToken: string
   readonly logLevel: LogLevel
   readonly logFormat: LogFormat
   readonly world: readonly string[]
@@ -33,6 +35,11 @@ export interface ServeSettings {
   readonly worldIdle: number
   readonly journalEntries: number
   readonly journalBytes: number
+  readonly maxConnections: number
+  readonly maxBodyBytes: number
+  /** Milliseconds, here and below. */
+  readonly requestTimeout: number
+  readonly faultTimeout: number
   readonly credentialGuard: CredentialGuardMode
   readonly phiGuard: PhiGuardMode
 }
@@ -69,6 +76,23 @@ export const serveSettings: { readonly [K in keyof ServeSettings]: CliSetting<Se
     summary: 'let pages of other origins read the responses, and answer their preflights',
     preset: 'false',
     ...trueOrFalse,
+  },
+  allowHost: {
+    flag: '--allow-host <name...>',
+    group: 'Server:',
+    summary: 'further host names by which clients call the start page and the admin API, and hosts of pages that may',
+    preset: '',
+    read: hostNames,
+    allowed: 'one or more host names or addresses without port, such as payerbox or box.example.test',
+  },
+  adminToken: {
+    flag: '--admin-token <token>',
+    group: 'Server:',
+    summary: 'token that the admin API requires; beyond loopback, a generated one unless it is set',
+    preset: '',
+    read: (text) => (text === '' || /^[\x21-\x7e]{16,256}$/.test(text) ? text : undefined),
+    allowed: '16 to 256 letters, digits and punctuation characters without spaces',
+    isSecret: true,
   },
   logLevel: {
     flag: '--log-level <level>',
@@ -155,44 +179,7 @@ export const serveSettings: { readonly [K in keyof ServeSettings]: CliSetting<Se
     preset: 'false',
     ...trueOrFalse,
   },
-  maxWorlds: {
-    flag: '--max-worlds <n>',
-    group: 'Limits:',
-    summary: 'maximum number of worlds; 0 for no limit',
-    preset: '0',
-    read: (text) => wholeNumber(text, 1_000_000),
-    allowed: 'a whole number from 0 to 1000000',
-  },
-  maxWorldBytes: {
-    flag: '--max-world-bytes <n>',
-    group: 'Limits:',
-    summary: 'approximate maximum size of the log of a world in bytes; 0 for no limit',
-    preset: '0',
-    read: (text) => wholeNumber(text, Number.MAX_SAFE_INTEGER),
-    allowed: 'a whole number of bytes',
-  },
-  worldIdle: {
-    flag: '--world-idle <duration>',
-    group: 'Limits:',
-    summary: 'delete a world after so much real time without a call: 30m; 0s for never',
-    preset: '0s',
-    read: (text) => parseDuration(text),
-    allowed: 'a duration such as 90s, 30m or 1d',
-  },
-  journalEntries: {
-    flag: '--journal-entries <n>',
-    group: 'Limits:',
-    summary: 'maximum number of calls in the journal; the oldest are dropped first',
-    preset: String(defaultJournalLimits.entries),
-    ...within(journalRanges.entries),
-  },
-  journalBytes: {
-    flag: '--journal-bytes <n>',
-    group: 'Limits:',
-    summary: 'maximum size of the journal in bytes',
-    preset: String(defaultJournalLimits.bytes),
-    ...within(journalRanges.bytes),
-  },
+  ...limitSettings,
   credentialGuard: {
     flag: '--credential-guard <mode>',
     group: 'Guards:',

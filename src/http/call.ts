@@ -42,6 +42,15 @@ export function json(status: number, value: unknown, headers: Readonly<Record<st
   return { status, headers, body: JSON.stringify(value) }
 }
 
+/** The refusal of a call that would exceed a limit of the sandbox; in our own words, since no vendor has such a limit. */
+export function limitReached(message: string, headers: Readonly<Record<string, string>> = {}): Reply {
+  return json(
+    503,
+    { error: { code: 'LIMIT_REACHED', message } },
+    { ...jsonHeaders, 'x-payerbox-limit': 'reached', ...headers },
+  )
+}
+
 /** Whether a value is a reply: only a reply has a status and a text as its body. */
 export function isReply(value: object): value is Reply {
   return 'status' in value && 'body' in value && typeof value.body === 'string'

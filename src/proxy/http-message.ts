@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
 import zlib from 'node:zlib'
+import type { BodyShare } from '../serve/limits.ts'
 
 /** Bytes: sixteen times the largest limit of a vendor. */
 export const longestBody: number = 16 * 1024 * 1024
@@ -7,22 +8,28 @@ export const longestBody: number = 16 * 1024 * 1024
 /** The part of a body that was read. */
 export interface Gathered {
   readonly bytes: Buffer
-  /** Whether that is all of it. If not, the message is paused. */
-  readonly whole: boolean
+  /** Why that is not all of it: it is longer than `longestBody`, or all bodies together take too much. The message is then paused. */
+  readonly tooLarge?: 'length' | 'budget'
 }
 
-/** Reads a body to its end, or until it is longer than `longestBody`. Rejects when the connection closes before. */
-export function readBodyBytes(message: IncomingMessage): Promise<Gathered> {
+/**
+ * Reads a body to its end, or until it is longer than `longestBody` or exceeds the budget. Rejects when the connection closes
+ * before.
+ *
+ * @param share takes the memory; the caller releases it.
+ */
+export function readBodyBytes(message: IncomingMessage, share: BodyShare): Promise<Gathered> {
   const chunks: Buffer[] = []
   let size = 0
   return new Promise((resolve, reject) => {
-    const end = (): void => resolve({ bytes: Buffer.concat(chunks), whole: true })
+    const end = (): void => resolve({ bytes: Buffer.concat(chunks) })
     const take = (chunk: Buffer): void => {
       chunks.push(chunk)
       size += chunk.length
-      if (size <= longestBody) return
+      const isWithin = share.take(chunk)
+      if (isWithin && size <= longestBody) return
       message.off('data', take).off('end', end).pause()
-      resolve({ bytes: Buffer.concat(chunks), whole: false })
+      resolve({ bytes: Buffer.concat(chunks), tooLarge: isWithin ? 'length' : 'budget' })
     }
     message.on('data', take)
     message.once('end', end)

@@ -33,10 +33,16 @@ export function answerAlways(
   }
 }
 
-/** Not in a vendor's form: the reader must see that the sandbox is at fault, not the call. */
+/**
+ * Not in a vendor's form: the reader must see that the sandbox is at fault, not the call. The message of the error stays in the
+ * log, since it can quote data or a path.
+ */
 function sandboxFailure(error: unknown): Reply {
-  const message = error instanceof Error ? error.message : String(error)
-  return json(500, { error: 'payerbox_failed', message: `payerbox itself failed to answer: ${message}` })
+  const kind = error instanceof Error ? error.name : 'an error'
+  return json(500, {
+    error: 'payerbox_failed',
+    message: `payerbox itself failed to answer (${kind}); its log has the details`,
+  })
 }
 
 /** How many bytes a reply announces for a body of `length` bytes. */

@@ -1,9 +1,12 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
-import type { Express } from 'express'
+import type { Express, NextFunction, Request, Response } from 'express'
+import { protectiveHeaders } from '../guard/admin-access.ts'
 import type { Sandbox } from '../sandbox.ts'
 import { type Log, silent } from './answer.ts'
-import { listServed, servedPage } from './landing.ts'
-import { answerHttp, answerRequest, isBodiless, routeRequest } from './node.ts'
+import { errorPage, listServed, pagePolicy, servedPage } from './landing.ts'
+import { BodyBudget, type ServerLimits, serverLimits } from './limits.ts'
+import { answerHttp, answerRequest, isRefused, routeRequest } from './node.ts'
+import { isBodiless } from './request-body.ts'
 
 /**
  * The start page: what is served, as HTML or JSON.
@@ -13,29 +16,65 @@ import { answerHttp, answerRequest, isBodiless, routeRequest } from './node.ts'
 export function startPage(log: Log): RequestListener {
   let app: Promise<Express> | undefined
   return (request, response) => {
-    app ??= expressApp()
-    app.then(
-      (handle) => handle(request, response),
-      (error: unknown) => {
-        log.error({ err: error }, 'express cannot be loaded')
-        response.writeHead(500).end()
-      },
-    )
+    app ??= expressApp(log)
+    app
+      .then((handle) => {
+        // A target in absolute form need not be a valid URL.
+        request.url = '/'
+        handle(request, response)
+      })
+      .catch((error: unknown) => {
+        log.error({ err: error }, 'the start page failed')
+        if (response.headersSent) response.destroy()
+        else response.writeHead(500, protectiveHeaders).end()
+      })
   }
 }
 
-async function expressApp(): Promise<Express> {
+async function expressApp(log: Log): Promise<Express> {
   const { default: express } = await import('express')
   const app = express()
   app.disable('x-powered-by')
+  app.use((_, response, next) => {
+    response.set({ ...protectiveHeaders, 'content-security-policy': pagePolicy })
+    next()
+  })
   app.get('/', (request, response) => {
     const origin = `http://${request.get('host') ?? 'localhost'}`
-    response.format({
-      json: () => response.json(listServed(origin)),
-      html: () => response.send(servedPage(origin)),
-    })
+    const type = request.accepts(['json', 'html'])
+    if (type === 'json') response.json(listServed(origin))
+    else if (type === 'html') response.send(servedPage(origin))
+    else sendError(request, response, 406, 'the start page is served as application/json and as text/html')
+  })
+  // Express recognizes an error handler by its four parameters.
+  app.use((error: unknown, request: Request, response: Response, _next: NextFunction) => {
+    const status = statusOf(error)
+    if (status >= 500) log.error({ err: error }, 'the start page failed')
+    sendError(
+      request,
+      response,
+      status,
+      status >= 500 ? 'the start page failed; the log has the error' : 'the request is not valid',
+    )
   })
   return app
+}
+
+/** The status of an error of the client that Express found; 500 for any other error. */
+function statusOf(error: unknown): number {
+  const status = typeof error === 'object' && error !== null && 'status' in error ? Number(error.status) : 500
+  return status >= 400 && status < 500 ? status : 500
+}
+
+/** In the format that the client asks for; as JSON if it asks for neither. It never contains a stack trace. */
+function sendError(request: Request, response: Response, status: number, message: string): void {
+  if (response.headersSent) {
+    response.destroy()
+    return
+  }
+  response.status(status)
+  if (request.accepts(['json', 'html']) === 'html') response.send(errorPage(status, message))
+  else response.json({ error: { code: status === 406 ? 'NOT_ACCEPTABLE' : 'START_PAGE', message } })
 }
 
 /** An Express or Connect middleware, in Node's own types, so that importing this does not require Express's types. */
@@ -45,6 +84,14 @@ type Middleware = (
   next: (error?: unknown) => void,
 ) => void
 
+/** How a middleware serves the sandbox. Connections and their time limits are those of your own server. */
+export interface MiddlewareOptions extends Partial<Pick<ServerLimits, 'maxBodyBytes' | 'faultTimeout'>> {
+  /** As in `ListenOptions`. */
+  readonly allowHosts?: readonly string[]
+  /** The token that the admin API needs. Without one, only connections to a loopback address may call it. */
+  readonly adminToken?: string
+}
+
 /**
  * The whole sandbox as a middleware for your own Express app, at the root or under a path.
  *
@@ -53,12 +100,22 @@ type Middleware = (
  *
  * @example app.use('/sandbox', payerboxMiddleware(createSandbox()))
  */
-export function payerboxMiddleware(sandbox: Sandbox): Middleware {
+export function payerboxMiddleware(sandbox: Sandbox, options: MiddlewareOptions = {}): Middleware {
+  const { maxBodyBytes, faultTimeout } = serverLimits(options)
+  const service = {
+    sandbox,
+    log: silent,
+    access: { hosts: (options.allowHosts ?? []).map((name) => name.toLowerCase()), token: options.adminToken },
+    bodies: new BodyBudget(maxBodyBytes),
+    faultTimeout,
+  }
   return (request, response, next) => {
     const routed = routeRequest(sandbox, request)
     if (routed.match === undefined) next()
-    else if (isBodiless(request) || !request.readableEnded) answerRequest(sandbox, routed, response, silent)
-    else answerHttp(sandbox, routed, parsedBody(request), response, silent)
+    else if (isBodiless(request) || !request.readableEnded) answerRequest(service, routed, response)
+    else if (routed.match.api !== 'admin' || !isRefused(service, routed, response)) {
+      answerHttp(service, routed, parsedBody(request), response)
+    }
   }
 }
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { vendorRoutes } from '../contract/routes.ts'
 import { type ApiAccess, describeAccess } from './access.ts'
 
@@ -28,6 +29,26 @@ export function listServed(origin: string): Served {
   }
 }
 
+const styles = `
+:root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif }
+body { max-width: 60rem; margin: 2rem auto; padding: 0 1rem }
+h2 { margin: 2rem 0 .5rem; font-size: 1.125rem }
+dl { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1rem; margin: 0 }
+dt { opacity: .7 }
+dd { margin: 0 }
+code { overflow-wrap: anywhere }
+ul { padding-left: 1.25rem }
+`
+
+/** The content security policy of the pages: no scripts, no requests, and only our own style sheet, by its hash. */
+export const pagePolicy: string = [
+  "default-src 'none'",
+  `style-src 'sha256-${createHash('sha256').update(styles).digest('base64')}'`,
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
+
 /** The same as a self-contained page: no scripts, fonts or other assets. It fits a screen of 390 pixels. */
 export function servedPage(origin: string): string {
   const { summary, apis, links } = listServed(origin)
@@ -40,25 +61,7 @@ export function servedPage(origin: string): string {
     return `<section>\n<h2>${name}</h2>\n<dl>${rows.join('')}</dl>\n<ul>${items.join('')}</ul>\n</section>`
   })
   const items = Object.entries(links).map(([name, url]) => `<li><a href="${escapeHtml(url)}">${name}</a></li>`)
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>payerbox</title>
-<style>
-:root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif }
-body { max-width: 60rem; margin: 2rem auto; padding: 0 1rem }
-h2 { margin: 2rem 0 .5rem; font-size: 1.125rem }
-dl { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1rem; margin: 0 }
-dt { opacity: .7 }
-dd { margin: 0 }
-code { overflow-wrap: anywhere }
-ul { padding-left: 1.25rem }
-</style>
-</head>
-<body>
-<h1>payerbox</h1>
+  return page(`<h1>payerbox</h1>
 <p>${summary} All patients are synthetic.</p>
 ${sections.join('\n')}
 <section>
@@ -66,13 +69,30 @@ ${sections.join('\n')}
 <ul>
 ${items.join('\n')}
 </ul>
-</section>
+</section>`)
+}
+
+/** The page of an error. */
+export function errorPage(status: number, message: string): string {
+  return page(`<h1>${status}</h1>\n<p>payerbox: ${escapeHtml(message)}.</p>`)
+}
+
+function page(body: string): string {
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>payerbox</title>
+<style>${styles}</style>
+</head>
+<body>
+${body}
 </body>
 </html>
 `
 }
 
-/** The origin comes from the client's `Host` header. */
 function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`)
 }

@@ -1,17 +1,20 @@
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { isLoopback } from '../guard/admin-access.ts'
 import type { Sandbox } from '../sandbox.ts'
-import { realTimers } from '../text/real-time.ts'
+import { realElapsed, realTimers } from '../text/real-time.ts'
 import { type Log, silent } from './answer.ts'
 import { withCors } from './cors.ts'
 import { startPage } from './express.ts'
+import { BodyBudget, nodeTimeouts, type ServerLimits, serverLimits } from './limits.ts'
 import { guardNetwork, noteOwnPort } from './network-guard.ts'
 import { requestListener } from './node.ts'
 
 // Not an import: that reads every export of the module, and reading one of them loads all of Node's fetch (25 ms, 6 MB).
 const { createServer } = process.getBuiltinModule('node:http')
 
-export interface ListenOptions {
+/** How a sandbox is served. `ServerLimits` are 4,096 connections, 64 MiB of bodies, 30 seconds a request and 10 minutes a fault. */
+export interface ListenOptions extends Partial<ServerLimits> {
   /** 0, the default, takes any free port. */
   readonly port?: number
   /** Default `127.0.0.1`: not reachable from other machines. */
@@ -21,6 +24,16 @@ export interface ListenOptions {
   readonly cors?: boolean
   /** Whether calls of this process are kept from the vendors' hosts until the end, as `guardNetwork` does. Default `true`. */
   readonly guard?: boolean
+  /**
+   * Names by which clients may call the start page and the admin API, besides those of loopback and the address itself, and the
+   * hosts of pages that may call it: `payerbox`, `box.example.test`.
+   */
+  readonly allowHosts?: readonly string[]
+  /**
+   * The token that the admin API needs, as `Authorization: Bearer <token>`. Default: none on loopback; on any other
+   * address a generated one, which is in the result.
+   */
+  readonly adminToken?: string
 }
 
 /**
@@ -30,12 +43,22 @@ export interface ListenOptions {
  * @throws the system's own error when the port is not available (`code` is `EADDRINUSE`, `EACCES`, …).
  */
 export async function listen(sandbox: Sandbox, options: ListenOptions = {}): Promise<Listening> {
-  const { port = 0, host = '127.0.0.1', log = silent, cors = false } = options
+  const { port = 0, host = '127.0.0.1', log = silent, cors = false, allowHosts = [] } = options
+  const adminToken = options.adminToken ?? (isLoopback(host) ? undefined : crypto.randomUUID())
+  const limits = serverLimits(options)
+  const service = {
+    sandbox: cors ? withCors(sandbox) : sandbox,
+    log,
+    access: { hosts: allowHosts.map((name) => name.toLowerCase()), token: adminToken },
+    bodies: new BodyBudget(limits.maxBodyBytes),
+    faultTimeout: limits.faultTimeout,
+  }
   const server = createServer(
-    { keepAliveTimeout, optimizeEmptyRequests: true },
-    requestListener(cors ? withCors(sandbox) : sandbox, startPage(log), log),
+    { keepAliveTimeout, optimizeEmptyRequests: true, ...nodeTimeouts(limits) },
+    requestListener(service, startPage(log)),
   )
-  const listening = await bind(server, { port, host })
+  const bound = await bind(server, { port, host, maxConnections: limits.maxConnections, log })
+  const listening = { ...bound, ...(adminToken !== undefined && { adminToken }) }
   if (options.guard === false) return listening
   const endGuard = guardNetwork()
   return {
@@ -52,12 +75,17 @@ export interface Place {
   /** 0 takes any free port. */
   readonly port: number
   readonly host: string
+  /** Open connections; 0 for no limit. */
+  readonly maxConnections: number
+  readonly log: Log
 }
 
 export interface Listening {
   /** The URL for clients on this machine, without a slash at the end: `http://127.0.0.1:4276`. */
   readonly url: string
   readonly port: number
+  /** The token that the admin API needs; absent when it needs none. */
+  readonly adminToken?: string
   /** Accepts no more calls, waits half a second for those in flight, then breaks the remaining connections. */
   close(): Promise<void>
 }
@@ -73,7 +101,8 @@ export const keepAliveTimeout = 65_000
  *
  * @throws the system's own error when the port is not available (`code` is `EADDRINUSE`, `EACCES`, …).
  */
-export async function bind(server: Server, { port, host }: Place): Promise<Listening> {
+export async function bind(server: Server, { port, host, maxConnections, log }: Place): Promise<Listening> {
+  if (maxConnections > 0) limitConnections(server, maxConnections, log)
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, host, () => {
@@ -84,6 +113,19 @@ export async function bind(server: Server, { port, host }: Place): Promise<Liste
   const address = server.address() as AddressInfo
   server.once('close', noteOwnPort(address.port))
   return { url: urlOf(address), port: address.port, close: () => close(server) }
+}
+
+/** Milliseconds between two lines of the log about refused connections. */
+const betweenWarnings = 10_000
+
+function limitConnections(server: Server, maxConnections: number, log: Log): void {
+  let quietUntil = 0
+  server.maxConnections = maxConnections
+  server.on('drop', () => {
+    if (realElapsed() < quietUntil) return
+    quietUntil = realElapsed() + betweenWarnings
+    log.error({ maxConnections }, 'connection refused: the limit of connections is reached')
+  })
 }
 
 function urlOf({ address, family, port }: AddressInfo): string {

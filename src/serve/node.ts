@@ -1,15 +1,24 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import type { RouteMatch } from '../contract/routes.ts'
-import { type Call, json, type Reply } from '../http/call.ts'
+import { type AdminAccess, adminRefusal, withProtection } from '../guard/admin-access.ts'
+import type { Call, Reply } from '../http/call.ts'
 import type { Sandbox } from '../sandbox.ts'
 import { realElapsed, realTimers } from '../text/real-time.ts'
-import { announcedLength, answerAlways, dribble, type Log, logCall, pauseBeforeBreak, silent } from './answer.ts'
+import { announcedLength, answerAlways, dribble, type Log, logCall, pauseBeforeBreak } from './answer.ts'
+import type { BodyBudget } from './limits.ts'
+import { isBodiless, readBody } from './request-body.ts'
 
-/** Bytes. Twice what the most generous vendor accepts, so that each vendor's own refusal comes first. */
-const longestBody = 2 * 1024 * 1024
-
-const tooLong: Reply = json(413, { message: 'Request Too Long' })
+/** A sandbox, and how it is served over HTTP. */
+export interface HttpService {
+  readonly sandbox: Sandbox
+  readonly log: Log
+  readonly access: AdminAccess
+  /** What the bodies that are being received may take. */
+  readonly bodies: BodyBudget
+  /** Milliseconds after which a fault that keeps a connection open ends; 0 for never. */
+  readonly faultTimeout: number
+}
 
 /** The start page, as the log sees it. */
 const page: Reply = { status: 200, headers: {}, body: '' }
@@ -30,48 +39,79 @@ export function routeRequest(sandbox: Sandbox, request: IncomingMessage): Routed
  * A listener for `http.createServer` that answers as the sandbox does. Requests for the start page, `GET /`, go to
  * `startPage`.
  */
-export function requestListener(sandbox: Sandbox, startPage: RequestListener, log: Log = silent): RequestListener {
+export function requestListener(service: HttpService, startPage: RequestListener): RequestListener {
   return (request, response) => {
-    const routed = routeRequest(sandbox, request)
+    const routed = routeRequest(service.sandbox, request)
     const { method, path } = routed.target
     const isStartPage = routed.match === undefined && path === '/' && (method === 'GET' || method === 'HEAD')
-    if (isStartPage) {
-      const started = realElapsed()
-      response.once('finish', () => {
-        logCall(log, { sandbox, ...routed }, { ...page, status: response.statusCode }, realElapsed() - started)
-      })
-      startPage(request, response)
-    } else answerRequest(sandbox, routed, response, log)
+    if (!isStartPage) {
+      answerRequest(service, routed, response)
+      return
+    }
+    if (isRefused(service, routed, response)) return
+    const started = realElapsed()
+    response.once('finish', () => {
+      const { sandbox, log } = service
+      logCall(log, { sandbox, ...routed }, { ...page, status: response.statusCode }, realElapsed() - started)
+    })
+    startPage(request, response)
   }
 }
 
 /** Reads the body of a request and answers it. */
-export function answerRequest(sandbox: Sandbox, routed: RoutedRequest, response: ServerResponse, log: Log): void {
+export function answerRequest(service: HttpService, routed: RoutedRequest, response: ServerResponse): void {
+  if (routed.match?.api === 'admin' && isRefused(service, routed, response)) return
   if (isBodiless(routed.request)) {
-    answerHttp(sandbox, routed, '', response, log)
+    answerHttp(service, routed, '', response)
     return
   }
   const started = realElapsed()
-  readBody(routed.request, (body) => {
-    if (body === undefined) {
-      write(tooLong, response)
-      logCall(log, { sandbox, ...routed }, tooLong, realElapsed() - started)
-    } else answerHttp(sandbox, routed, body, response, log)
+  readBody(routed.request, service.bodies, (body) => {
+    if (typeof body === 'string') {
+      answerHttp(service, routed, body, response)
+      return
+    }
+    const { sandbox, log, faultTimeout } = service
+    write(isOwn(routed) ? withProtection(body) : body, response, faultTimeout)
+    logCall(log, { sandbox, ...routed }, body, realElapsed() - started)
   })
+}
+
+/** Whether a call of the admin API, or of the start page, is refused. If so, the refusal is sent. */
+export function isRefused(
+  { sandbox, access, log, faultTimeout }: HttpService,
+  { request, target, match }: RoutedRequest,
+  response: ServerResponse,
+): boolean {
+  const refusal = adminRefusal(
+    {
+      ...target,
+      headers: textHeaders(request.headers),
+      address: request.socket.localAddress,
+      hasBody: !isBodiless(request),
+      operation: match === undefined || match.route?.operationId === 'health' ? 'open' : 'admin',
+    },
+    access,
+  )
+  if (refusal === undefined) return false
+  write(refusal, response, faultTimeout)
+  logCall(log, { sandbox, target, match }, refusal, 0)
+  // The body is discarded as it arrives.
+  request.resume()
+  return true
 }
 
 /** Answers a request whose body is known: at once where the reply is there at once. */
 export function answerHttp(
-  sandbox: Sandbox,
+  { sandbox, log, faultTimeout }: HttpService,
   { request, target, match }: RoutedRequest,
   body: string,
   response: ServerResponse,
-  log: Log,
 ): void {
   const started = realElapsed()
   const call: Call = { ...target, headers: textHeaders(request.headers), body }
   const send = (reply: Reply): void => {
-    write(reply, response)
+    write(isOwn({ match }) ? withProtection(reply) : reply, response, faultTimeout)
     logCall(log, { sandbox, target, match }, reply, realElapsed() - started)
   }
   const reply = answerAlways(
@@ -82,31 +122,9 @@ export function answerHttp(
   else send(reply)
 }
 
-/** Whether the headers announce no body, so that there is nothing to wait for. */
-export function isBodiless({ headers }: IncomingMessage): boolean {
-  return (headers['content-length'] ?? '0') === '0' && headers['transfer-encoding'] === undefined
-}
-
-/**
- * Reads the body as text; `undefined` when it is too long. A long one is read to its end all the same: a client that is cut
- * off while it sends receives no reply.
- */
-function readBody(request: IncomingMessage, use: (body: string | undefined) => void): void {
-  const chunks: Buffer[] = []
-  let size = 0
-  request.on('data', (chunk: Buffer) => {
-    size += chunk.length
-    if (size <= longestBody) chunks.push(chunk)
-  })
-  request.on('end', () => use(size <= longestBody ? toText(chunks) : undefined))
-}
-
-function toText(chunks: readonly Buffer[]): string {
-  const [first] = chunks
-  const bytes = first !== undefined && chunks.length === 1 ? first : Buffer.concat(chunks)
-  const text = bytes.toString('utf8')
-  // `Request.text()` drops the byte order mark, and all adapters must read alike.
-  return text.startsWith('\uFEFF') ? text.slice(1) : text
+/** Whether the sandbox's own API responds, or none: replies of the vendors are as the vendors send them. */
+function isOwn({ match }: Pick<RoutedRequest, 'match'>): boolean {
+  return match === undefined || match.api === 'admin'
 }
 
 /** The target as sent; in its absolute form when the client uses the sandbox as a proxy. */
@@ -135,7 +153,7 @@ function textHeaders(headers: IncomingMessage['headers']): Call['headers'] {
  *
  * After a body that is not as announced, the connection is closed, so that no later reply is taken for a part of it.
  */
-function write(reply: Reply, response: ServerResponse): void {
+function write(reply: Reply, response: ServerResponse, faultTimeout: number): void {
   const { broken, dribble: over, body, ended } = reply
   if (ended !== undefined) whenClosed(response, ended)
   if (broken === undefined && over === undefined) {
@@ -143,9 +161,18 @@ function write(reply: Reply, response: ServerResponse): void {
     response.end(body)
   } else if (broken === 'reset') {
     inItsTurn(response, (socket) => socket.resetAndDestroy())
-  } else if (broken !== 'hang') {
-    writeSpoiled(reply, response, Buffer.from(body))
+  } else {
+    limitDuration(response, faultTimeout)
+    if (broken !== 'hang') writeSpoiled(reply, response, Buffer.from(body))
   }
+}
+
+/** Breaks the connection of a response that is not complete after so many milliseconds; 0 for never. */
+function limitDuration(response: ServerResponse, milliseconds: number): void {
+  if (milliseconds === 0) return
+  const reset = (): void => inItsTurn(response, (socket) => socket.resetAndDestroy())
+  const timer = realTimers.setTimeout(reset, milliseconds)
+  response.once('close', () => realTimers.clearTimeout(timer))
 }
 
 function writeSpoiled(reply: Reply, response: ServerResponse, bytes: Buffer<ArrayBuffer>): void {

@@ -1,4 +1,5 @@
 import { vendorHosts } from '../contract/routes.ts'
+import { isLoopback } from '../guard/admin-access.ts'
 import type { Received, Sent } from '../judge/http-exchange.ts'
 import { TargetError } from '../proxy/target.ts'
 import { createSandbox, type Sandbox } from '../sandbox.ts'
@@ -79,7 +80,30 @@ export async function urlTarget(
   const probe = (timeout?: number) => send({ method: 'GET', path: '/_payerbox/health', headers: {}, body: '' }, timeout)
   const health = await probe()
   const kind = isPayerbox(health) ? 'payerbox' : isLoopback(base.hostname) ? 'local' : 'remote'
-  return { name, kind, send, declines: declining[kind], environment, probe: () => probe(probeTimeout) }
+  const target: TestTarget = {
+    name,
+    kind,
+    send,
+    declines: declining[kind],
+    environment,
+    probe: () => probe(probeTimeout),
+  }
+  return kind === 'payerbox' ? withAdminToken(target, environment.PAYERBOX_ADMIN_TOKEN ?? '') : target
+}
+
+/** A payerbox with the token of its admin API. @throws TargetError if it refuses the admin API. */
+async function withAdminToken(target: TestTarget, token: string): Promise<TestTarget> {
+  const send = (request: Sent): Promise<Received> => {
+    const isAdmin = token !== '' && request.path.startsWith('/_payerbox')
+    return target.send(
+      isAdmin ? { ...request, headers: { ...request.headers, authorization: `Bearer ${token}` } } : request,
+    )
+  }
+  const { status, body } = await send({ method: 'GET', path: '/_payerbox/worlds', headers: {}, body: '' })
+  if (status === 200) return { ...target, send }
+  if (status !== 401) throw new TargetError(`${target.name} refuses the admin API, with status ${status}: ${body}`)
+  const problem = token === '' ? 'needs its admin token' : 'has another admin token than'
+  throw new TargetError(`${target.name} ${problem}${token === '' ? '; set' : ''} PAYERBOX_ADMIN_TOKEN`)
 }
 
 /** payerbox runs the cases of the mock; a server on this machine, all cases; any other, read-only cases. */
@@ -102,10 +126,6 @@ function readUrl(text: string): URL {
     throw new TargetError(`${url.hostname} is a vendor's host; to test the vendors, use --target live`)
   }
   return url
-}
-
-function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(host)
 }
 
 function isPayerbox({ status, body }: Received): boolean {

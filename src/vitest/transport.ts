@@ -1,4 +1,4 @@
-import { type AdminClient, adminClient } from '../admin-client/index.ts'
+import { type AdminClient, type AdminSend, adminClient } from '../admin-client/index.ts'
 import { createSandbox, type Sandbox } from '../sandbox.ts'
 import { type Access, accessTo } from '../serve/access.ts'
 import { sandboxAt } from '../serve/elsewhere.ts'
@@ -24,7 +24,7 @@ type ReachableSandbox = Pick<Sandbox, 'answer' | 'hosts'>
 const workerSandboxes = new Map<string, Promise<Sandbox>>()
 
 /**
- * Connects to the sandbox at `PAYERBOX_URL`, or to one in this process if the variable is not set.
+ * Connects to the sandbox at `PAYERBOX_URL`, with the token `PAYERBOX_ADMIN_TOKEN` if it needs one, or to one in this process if the variable is not set.
  *
  * @param scenarios A folder of scenario files for the sandbox in this process.
  * @throws Error if there is no sandbox at that address, OptionError if a scenario file is invalid.
@@ -38,7 +38,8 @@ export async function connect(transport: Transport, scenarios = ''): Promise<San
   const remote = url === '' ? undefined : sandboxAt(url)
   const local = remote === undefined ? await localSandbox(scenarios) : undefined
   const sandbox = remote ?? (local as Sandbox)
-  const admin = remote === undefined ? adminOf(sandbox) : await found(url, adminOf(sandbox))
+  const admin =
+    remote === undefined ? adminOf(sandbox) : await found(url, adminOf(remote, process.env.PAYERBOX_ADMIN_TOKEN))
   if (transport === 'msw') return { admin, ...(await interceptVendors(sandbox)) }
   if (local === undefined) return { admin, accessTo: (world) => accessTo(world, url), close: async () => {} }
   const { listen } = await import('../serve/listen.ts')
@@ -99,13 +100,14 @@ function isRemote(sandbox: ReachableSandbox): boolean {
   return !('reload' in sandbox)
 }
 
-function adminOf(sandbox: ReachableSandbox): AdminClient {
-  return adminClient(async ({ method, path, headers, body }) => {
+function adminOf(sandbox: ReachableSandbox, token?: string): AdminClient {
+  const send: AdminSend = async ({ method, path, headers, body }) => {
     const [pathname = '', query = ''] = path.split('?')
     const reply = await sandbox.answer({ method, host: '', path: pathname, query, headers, body })
     if (reply.broken !== undefined) throw new Error('the sandbox did not respond')
     return reply
-  })
+  }
+  return adminClient(send, { token })
 }
 
 async function found(url: string, admin: AdminClient): Promise<AdminClient> {

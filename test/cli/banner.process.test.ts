@@ -10,6 +10,8 @@ const settings: ServeSettings = {
   port: 4276,
   host: '127.0.0.1',
   cors: false,
+  allowHost: [],
+  adminToken: '',
   logLevel: 'info',
   logFormat: 'auto',
   world: ['demo', 'other'],
@@ -26,13 +28,19 @@ const settings: ServeSettings = {
   worldIdle: 0,
   journalEntries: 4096,
   journalBytes: 4_194_304,
+  maxConnections: 4096,
+  maxBodyBytes: 67_108_864,
+  requestTimeout: 30_000,
+  faultTimeout: 600_000,
   credentialGuard: 'on',
   phiGuard: 'flag',
 }
 
+const reach = (url: string) => ({ url, access: 'only this machine can call the vendor routes and the admin API' })
+
 describe('the banner', () => {
   it('shows the URLs and credentials of the APIs, the worlds, the clock and how to list scenarios', () => {
-    const text = banner('http://127.0.0.1:4276', settings, createSandbox().scenarios.length)
+    const text = banner(reach('http://127.0.0.1:4276'), settings, createSandbox().scenarios.length)
     expect(text).toContain('  Taiga  http://127.0.0.1:4276             Authorization: Bearer sandbox_demo\n')
     expect(text).toContain('  Stedi  http://127.0.0.1:4276/2024-04-01  Authorization: sandbox_demo\n')
     expect(text).toContain('  Optum  http://127.0.0.1:4276             client_id sandbox_demo, any secret\n')
@@ -43,7 +51,7 @@ describe('the banner', () => {
   })
 
   it('has at most 25 lines of 100 columns', () => {
-    const text = banner('http://127.0.0.1:65535', settings, createSandbox().scenarios.length)
+    const text = banner(reach('http://127.0.0.1:65535'), settings, createSandbox().scenarios.length)
     expect(text.split('\n').filter((line) => line.length > 100)).toEqual([])
     expect(text.trim().split('\n').length).toBeLessThanOrEqual(25)
   })
@@ -54,24 +62,36 @@ describe('the banner', () => {
     ['frozen@2026-04-01T18:30:00Z', 'frozen at 2026-04-01T18:30:00Z'],
     ['24x', '24 times as fast as real time, from now'],
   ])('describes the clock %s', (clock, words) => {
-    expect(banner('http://x', { ...settings, clock }, 69)).toContain(`  Clock   ${words}\n`)
+    expect(banner(reach('http://x'), { ...settings, clock }, 69)).toContain(`  Clock   ${words}\n`)
   })
 
   it.each([
     ['auto', 'edition 2025-01 for JSON with controlNumber, otherwise 2026-08; --stedi-edition pins one'],
     ['2026-08', 'edition 2026-08; --stedi-edition auto lets each request select its edition'],
   ] as const)("describes Stedi's edition %s, and how to change it", (stediEdition, words) => {
-    const text = banner('http://127.0.0.1:65535', { ...settings, stediEdition }, 69)
+    const text = banner(reach('http://127.0.0.1:65535'), { ...settings, stediEdition }, 69)
     expect(text).toContain(`  Stedi   ${words}\n`)
     expect(text.split('\n').filter((line) => line.length > 100)).toEqual([])
   })
 
   it('shows calls that work when they are pasted', async () => {
     const listening = await listen(createSandbox({ clock: 'frozen@2026-04-01T18:30:00Z', strict: true }))
-    const commands = banner(listening.url, settings, 69).split('Try\n')[1] ?? ''
+    const commands = banner(reach(listening.url), settings, 69).split('Try\n')[1] ?? ''
     const { stdout } = await promisify(execFile)('sh', ['-c', `set -e\n${commands}`])
     await listening.close()
     expect(stdout).toContain('"now":"2026-04-15T18:30:00.000Z"')
+    expect(stdout).toContain('"status":"paid"')
+  })
+
+  it('shows a generated token once, and calls that use it', async () => {
+    const adminToken = 'f3b0d1c2-9a87-4c55-8e21-0a1b2c3d4e5f'
+    const listening = await listen(createSandbox({ clock: 'frozen@2026-04-01T18:30:00Z' }), { adminToken })
+    const access =
+      'every machine that can connect to 0.0.0.0 can call the vendor routes; the admin API needs the admin token'
+    const text = banner({ url: listening.url, access, adminToken }, settings, 69)
+    const { stdout } = await promisify(execFile)('sh', ['-c', `set -e\n${text.split('Try\n')[1] ?? ''}`])
+    await listening.close()
+    expect(text).toContain(`  Access  ${access}\n  Token   ${adminToken}\n`)
     expect(stdout).toContain('"status":"paid"')
   })
 })

@@ -70,7 +70,11 @@ describe('payerbox serve', () => {
     const serving = await serve(['-p', '0', '--clock', 'frozen@2026-04-01T18:30:00Z', '--strict'])
     const session = await startScenario(serving)
     expect(await get(serving, `/api/v1/partner/sessions/${session}`)).toMatchObject({ status: 'processing' })
-    await fetch(`${serving.url}/_payerbox/worlds/demo/clock/advance`, { method: 'POST', body: '{"by":"14d"}' })
+    await fetch(`${serving.url}/_payerbox/worlds/demo/clock/advance`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{"by":"14d"}',
+    })
     expect(await get(serving, `/api/v1/partner/sessions/${session}`)).toMatchObject({ status: 'paid' })
   })
 

@@ -5,7 +5,9 @@ import { notPassed } from '../contract-test/support/not-passed.ts'
 it('the running container passes every contract case in every edition and profile', async () => {
   const loaded = await readCases('contracts/cases')
   const cases = 'cases' in loaded ? loaded.cases : []
-  const { outcomes } = await runCases(cases, await urlTarget(process.env.CONTAINER_URL as string), { concurrency: 8 })
+  const { outcomes } = await runCases(cases, await urlTarget(process.env.CONTAINER_URL as string, process.env), {
+    concurrency: 8,
+  })
 
   expect(outcomes.length).toBeGreaterThan(cases.length)
   expect(notPassed(outcomes)).toEqual([])

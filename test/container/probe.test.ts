@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 
 /** The address of the container. */
 const baseUrl = process.env.CONTAINER_URL
+/** The token of its admin API. */
+const token = process.env.PAYERBOX_ADMIN_TOKEN ?? ''
 /** Names of the scenarios mounted at /scenarios, separated by commas. */
 const mounted = (process.env.MOUNTED_SCENARIOS ?? '').split(',').filter((name) => name !== '')
 
@@ -11,9 +13,10 @@ interface Answer {
 }
 
 async function ask(method: string, path: string, headers: Record<string, string> = {}, body?: object): Promise<Answer> {
+  const authorization = path.startsWith('/_payerbox') ? { authorization: `Bearer ${token}` } : {}
   const response = await fetch(`${baseUrl}${path}`, {
     method,
-    headers: body === undefined ? headers : { 'content-type': 'application/json', ...headers },
+    headers: { ...(body !== undefined && { 'content-type': 'application/json' }), ...authorization, ...headers },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   })
   return { status: response.status, body: (await response.json()) as Record<string, unknown> }
@@ -47,6 +50,12 @@ describe('the running container', () => {
     const { body } = await ask('GET', '/_payerbox/scenarios')
     const names = (body.scenarios as { name: string }[]).map(({ name }) => name)
     expect(names).toEqual(expect.arrayContaining(['paid', ...mounted]))
+  })
+
+  it('keeps its admin API from callers without the token', async () => {
+    expect(await ask('GET', '/_payerbox/worlds')).toMatchObject({ status: 200 })
+    const refused = await ask('GET', '/_payerbox/worlds', { authorization: 'Bearer sandbox_container' })
+    expect(refused).toMatchObject({ status: 401, body: { error: { code: 'TOKEN_REQUIRED' } } })
   })
 
   it("responds to Stedi's documented sample request with the documented sample response", async () => {

@@ -21,7 +21,7 @@ const frozen = ['--clock', 'frozen@2026-04-01T18:30:00Z']
 const polls = (times: number) => [
   'sh',
   '-c',
-  `curl -s $PAYERBOX_ADMIN_URL/worlds/demo/clock/advance -d '{"by":"20d"}' > /dev/null
+  `curl -s $PAYERBOX_ADMIN_URL/worlds/demo/clock/advance  -H 'Content-Type: application/json' -d '{"by":"20d"}' > /dev/null
    for i in $(seq ${times}); do
      curl -s $PAYERBOX_TAIGA_URL/api/v1/partner/sessions/$PAYERBOX_SESSION_ID -H "authorization: Bearer $PAYERBOX_TAIGA_KEY" > /dev/null
    done`,
@@ -95,8 +95,8 @@ describe('payerbox exec', () => {
       '--',
       'sh',
       '-c',
-      `curl -s $PAYERBOX_ADMIN_URL/worlds/newer/reset -d '{"stediEdition":"2026-08"}' > /dev/null
-       curl -s -X PUT $PAYERBOX_ADMIN_URL/worlds/older/settings -d '{"stediEdition":"2025-01"}' > /dev/null
+      `curl -s $PAYERBOX_ADMIN_URL/worlds/newer/reset  -H 'Content-Type: application/json' -d '{"stediEdition":"2026-08"}' > /dev/null
+       curl -s -X PUT $PAYERBOX_ADMIN_URL/worlds/older/settings  -H 'Content-Type: application/json' -d '{"stediEdition":"2025-01"}' > /dev/null
        for world in newer older; do
          curl -s $PAYERBOX_STEDI_URL/change/medicalnetwork/claimstatus/v2 -H "authorization: sandbox_$world" \\
            -H 'content-type: application/json' -d '${inquiry}' > /dev/null
@@ -171,7 +171,7 @@ describe('payerbox exec', () => {
     const poll = `curl -s $PAYERBOX_OPTUM_URL/medicalnetwork/claimstatus/v2/healthcheck -H "Authorization: Bearer $TOKEN" > /dev/null`
     const token = `TOKEN=$(curl -s $PAYERBOX_OPTUM_URL/apip/auth/v2/token -d client_id=$PAYERBOX_OPTUM_CLIENT_ID \
       -d client_secret=x -d grant_type=client_credentials | grep -o '"access_token":"[^"]*"' | cut -d'"' -f4)`
-    const later = `curl -s $PAYERBOX_ADMIN_URL/worlds/demo/clock/advance -d '{"by":"2h"}' > /dev/null`
+    const later = `curl -s $PAYERBOX_ADMIN_URL/worlds/demo/clock/advance  -H 'Content-Type: application/json' -d '{"by":"2h"}' > /dev/null`
     const stale = await run(['exec', '--', 'sh', '-c', [token, poll, later, poll].join('\n')])
     const renewed = await run(['exec', '--', 'sh', '-c', [token, poll, later, poll, token, poll].join('\n')])
 

@@ -232,7 +232,7 @@ describe('an exception in the sandbox', () => {
     expect(response.status).toBe(500)
     expect(await response.json()).toEqual({
       error: 'payerbox_failed',
-      message: 'payerbox itself failed to answer: out of claims',
+      message: 'payerbox itself failed to answer (Error); its log has the details',
     })
     expect(problems).toEqual([{ err: new Error('out of claims') }])
     expect((await fetch(`${url}/api`)).status).toBe(200)

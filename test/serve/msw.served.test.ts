@@ -99,7 +99,9 @@ describe('in-process', () => {
     }
     const response = await fetch('https://api.usetaiga.com/')
     expect(response.status).toBe(500)
-    expect(await response.json()).toMatchObject({ message: 'payerbox itself failed to answer: out of claims' })
+    expect(await response.json()).toMatchObject({
+      message: 'payerbox itself failed to answer (Error); its log has the details',
+    })
     expect(said).toHaveBeenCalledExactlyOnceWith('[payerbox]', new Error('out of claims'))
     said.mockRestore()
   })
