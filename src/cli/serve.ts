@@ -61,7 +61,7 @@ async function serve(settings: ServeSettings): Promise<void> {
   await stop(await signal, listening, log)
 }
 
-/** Where the sandbox is reached, and by whom. */
+/** Where the sandbox is reached, and who can reach it. */
 export interface Reach {
   readonly url: string
   /** Who can reach what, in one sentence. */

@@ -35,7 +35,7 @@ export interface Reply {
   readonly spoiled?: true
 }
 
-export const jsonHeaders = { 'content-type': 'application/json' }
+const jsonHeaders = { 'content-type': 'application/json' }
 
 /** A reply that carries `value` as JSON. `headers` replaces the default content type when it names one. */
 export function json(status: number, value: unknown, headers: Readonly<Record<string, string>> = jsonHeaders): Reply {

@@ -7,7 +7,7 @@ import type { Sandbox } from '../sandbox.ts'
 import { realElapsed, realTimers } from '../text/real-time.ts'
 import { announcedLength, answerAlways, dribble, type Log, logCall, pauseBeforeBreak } from './answer.ts'
 import type { BodyBudget } from './limits.ts'
-import { isBodiless, readBody } from './request-body.ts'
+import { isBodiless, readBodyText } from './request-body.ts'
 
 /** A sandbox, and how it is served over HTTP. */
 export interface HttpService {
@@ -66,7 +66,7 @@ export function answerRequest(service: HttpService, routed: RoutedRequest, respo
     return
   }
   const started = realElapsed()
-  readBody(routed.request, service.bodies, (body) => {
+  readBodyText(routed.request, service.bodies, (body) => {
     if (typeof body === 'string') {
       answerHttp(service, routed, body, response)
       return

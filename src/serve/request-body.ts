@@ -17,7 +17,7 @@ export function isBodiless({ headers }: IncomingMessage): boolean {
  * the same: a client that is cut off while it sends receives no reply. One that exceeds the budget is refused at once, and
  * the rest of it is discarded.
  */
-export function readBody(request: IncomingMessage, budget: BodyBudget, use: (body: string | Reply) => void): void {
+export function readBodyText(request: IncomingMessage, budget: BodyBudget, use: (body: string | Reply) => void): void {
   const share = budget.share()
   let chunks: Buffer[] = []
   let size = 0
