@@ -142,8 +142,8 @@ function withoutBrackets(address: string): string {
   return address.replace(/^\[(.*)\]$/, '$1').replace(/^::ffff:(?=[\d.]+$)/i, '')
 }
 
-/** A text of a client for a message: short, and of printable characters only. */
+/** A text of a client for a message: short, and without markup. */
 function quoted(text: string): string {
-  const printable = text.replaceAll(/[^\x20-\x7e]/g, '?')
-  return printable.length > 60 ? `${printable.slice(0, 60)}…` : printable
+  const plain = text.replaceAll(/[^\w.:;/=, [\]-]/g, '?')
+  return plain.length > 60 ? `${plain.slice(0, 60)}…` : plain
 }
