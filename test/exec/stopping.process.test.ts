@@ -1,5 +1,6 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
@@ -10,18 +11,19 @@ import { runCommand, type StopSignal } from '../../src/cli/run-command.ts'
 const node = process.execPath
 const payerbox = [node, 'src/cli/payerbox.ts']
 
-/** Prints its pid and that of a child that ignores signals; `reaction` is what it does itself on a signal. */
-const family = (reaction: string) => [
+/** Prints its pid and that of its child. On a signal, each does what is given: nothing, or `process.exit(3)`. */
+const family = (parent: string, child: string) => [
   node,
   '-e',
   `const { spawn } = require('node:child_process')
-   const stubborn = "for (const s of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(s, () => {}); console.log('up'); setInterval(() => {}, 1000)"
-   for (const s of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(s, () => { ${reaction} })
-   const child = spawn(process.execPath, ['-e', stubborn], { stdio: ['ignore', 'pipe', 'ignore'] })
+   const program = (reaction) => "for (const s of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(s, () => { " + reaction + " });"
+   eval(program('${parent}'))
+   const forever = "console.log('up'); setInterval(() => {}, 1000)"
+   const child = spawn(process.execPath, ['-e', program('${child}') + forever], { stdio: ['ignore', 'pipe', 'ignore'] })
    child.stdout.once('data', () => console.log('pids ' + process.pid + ' ' + child.pid))`,
 ]
-const stubborn = family('')
-const tidy = family('process.exit(3)')
+const exit = 'process.exit(3)'
+const stubborn = family('', '')
 
 interface Started {
   readonly child: ChildProcessByStdio<null, Readable, Readable>
@@ -57,9 +59,19 @@ function kill(pid: number, signal: NodeJS.Signals | 0): boolean {
   }
 }
 
-/** Waits until none of the processes exists. */
+/** A process that has ended exists until its parent, for an orphan the init process, reads its exit code. */
+function isRunning(pid: number): boolean {
+  if (process.platform !== 'linux') return kill(pid, 0)
+  try {
+    return !/\) [ZX] /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'))
+  } catch {
+    return false
+  }
+}
+
+/** Waits until none of the processes runs. */
 async function expectEnded(pids: readonly number[]): Promise<void> {
-  await vi.waitFor(() => expect(pids.filter((pid) => kill(pid, 0))).toEqual([]), { timeout: 10_000, interval: 20 })
+  await vi.waitFor(() => expect(pids.filter(isRunning)).toEqual([]), { timeout: 10_000, interval: 20 })
 }
 
 describe('the command of exec', () => {
@@ -75,7 +87,7 @@ describe('the command of exec', () => {
   })
 
   it('leaves no descendant behind when it stops on a signal', async () => {
-    const { child, pids, ended } = await start([...payerbox, 'exec', '--', ...tidy])
+    const { child, pids, ended } = await start([...payerbox, 'exec', '--', ...family(exit, '')])
     kill(child.pid as number, 'SIGTERM')
 
     expect(await ended).toEqual([3, null])
@@ -83,7 +95,17 @@ describe('the command of exec', () => {
   })
 
   it('ends with its descendants when payerbox is killed', async () => {
-    const { child, pids, ended } = await start([...payerbox, 'exec', '--', ...tidy])
+    const { child, pids, ended } = await start([...payerbox, 'exec', '--', ...family(exit, exit)])
+    kill(child.pid as number, 'SIGKILL')
+
+    expect(await ended).toEqual([null, 'SIGKILL'])
+    await expectEnded(pids)
+  })
+
+  it('is killed after a grace period when payerbox is killed', async () => {
+    const program = `import { runCommand } from './src/cli/run-command.ts'
+      await runCommand(${JSON.stringify(stubborn)}, { environment: {}, stop: new Promise(() => {}), outputToError: false, grace: 1000 })`
+    const { child, pids, ended } = await start([node, '--input-type=module', '-e', program])
     kill(child.pid as number, 'SIGKILL')
 
     expect(await ended).toEqual([null, 'SIGKILL'])

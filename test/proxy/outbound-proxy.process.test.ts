@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { run } from '../support/cli-program.ts'
+import { fastClock, run } from '../support/cli-program.ts'
 
 /** The proxy of a network; it lets nothing through. */
 let outbound: Server
@@ -33,9 +33,10 @@ describe('the proxy of the environment', () => {
   it('gets the requests of a live contract test; a vendor that never responds is one finding', async () => {
     const live = { PAYERBOX_LIVE_TAIGA_KEY: 'made-up', PAYERBOX_LIVE_TAIGA_URL: 'https://live.invalid' }
     const args = ['contract', 'test', '--target', 'live', '--yes', '--case', 'taiga/key-*', '--format', 'json']
-    const { code, out } = await run(args, { ...environment, ...live })
+    const { code, out } = await run(args, { ...environment, ...live, ...fastClock })
 
-    expect(asked).toContain('live.invalid:443')
+    // Each call is repeated three times, as for a vendor that is down for a moment.
+    expect(asked.filter((target) => target === 'live.invalid:443').length).toBeGreaterThan(3)
     expect(JSON.parse(out).findings).toMatchObject([
       {
         rule: 'target-responds',
@@ -44,5 +45,5 @@ describe('the proxy of the environment', () => {
       },
     ])
     expect(code).toBe(1)
-  }, 60_000)
+  })
 })

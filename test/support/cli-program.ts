@@ -20,6 +20,9 @@ const inherited = Object.fromEntries(
 
 const program = `${import.meta.dirname}/../../src/cli/payerbox.ts`
 
+/** The variables of a program whose timers and clocks run 50 times as fast. */
+export const fastClock: Environment = { NODE_OPTIONS: `--import=${new URL('fast-clock.mjs', import.meta.url)}` }
+
 /** The program as a user starts it. */
 function start(
   args: readonly string[],
