@@ -8,9 +8,11 @@ import { loadedViolations } from './contract/validators.ts'
 import { type PhiGuard, phiHeader } from './guard/phi-guard.ts'
 import { andThen, type Call, isReply, json, type Reply } from './http/call.ts'
 import type { Journal } from './journal/journal.ts'
+import { hasPattern } from './scenario/fault/choose.ts'
 import { interceptCall, trackInFlight } from './scenario/fault/intercept.ts'
 import type { ScenarioLibrary } from './scenario/play/library.ts'
 import { settle } from './scenario/play/settle.ts'
+import { loadPatternEngine } from './text/linear-pattern.ts'
 import { realElapsed } from './text/real-time.ts'
 import type { ArmedFault } from './world/fault.ts'
 import type { World } from './world/world.ts'
@@ -51,7 +53,8 @@ export function answerCall(pipeline: Pipeline, call: Call, match: RouteMatch): R
   if ('refusal' in entry) return send(entry.refusal, entry.world)
   const world = entry
 
-  return andThen(operation.load?.(), () => {
+  const loading = andThen(operation.load?.(), () => loadPatterns(pipeline, world))
+  return andThen(loading, () => {
     // 3. Guard: a request that looks as if it were about a real person is refused or flagged.
     const refusal = isScanned(match, call) ? pipeline.phi.refuse(call) : undefined
     if (refusal !== undefined) return refuseUnread(pipeline, { call, match, started, world }, refusal)
@@ -80,6 +83,12 @@ export function answerCall(pipeline: Pipeline, call: Call, match: RouteMatch): R
     // 7. Strict validation. 8. Journal.
     return andThen(reply, (reply) => send(reply, world, from))
   })
+}
+
+/** Loads the engine for the regular expressions of faults and scenarios, if there are any. */
+function loadPatterns({ scenarios }: Pipeline, { state }: World): Promise<unknown> | undefined {
+  const areUsed = scenarios.usesPatterns || state.faults.some(({ spec }) => hasPattern(spec))
+  return areUsed ? loadPatternEngine() : undefined
 }
 
 /** Answers a call that belongs to no API, and records it. */

@@ -8,6 +8,9 @@ export type Delay =
   /** `sigma` is the deviation of the logarithm: with 0.6 one reply in twenty takes longer than 2.7 medians. */
   | { readonly median: number; readonly sigma: number }
 
+/** The most faults that are armed in a world at a time. A step of a scenario that arms one more disarms the oldest. */
+export const mostFaults = 1000
+
 /** The longest delay, in milliseconds. `hang` lasts for ever. */
 export const longestDelay: number = hour
 

@@ -1,6 +1,6 @@
 import { type BillingProvider, type Claim, type ClaimId, type Move, memberKey, type SessionId } from './claim.ts'
 import type { Provider, ScenarioRunFacts, Token, WorldEvent } from './event.ts'
-import { type ArmedFault, armed, consumed, skipped } from './fault.ts'
+import { type ArmedFault, armed, consumed, type FaultSpec, mostFaults, skipped } from './fault.ts'
 import type { Instant } from './instant.ts'
 import { payerById, payerKey, payerNamed } from './payer.ts'
 import type { PayerBehavior } from './payer-behavior.ts'
@@ -43,12 +43,15 @@ export class Projection {
   readonly #byPayer: Map<string, Map<string, readonly Claim[]>> = new Map()
   readonly #payers: Map<string, Claim['facts']['payer']> = new Map()
   readonly #behaviors: Map<string, readonly PayerBehavior[]> = new Map()
-  #faults: readonly ArmedFault[] = []
+  readonly #faults: Map<number, ArmedFault> = new Map()
+  /** The same as a list; absent after a change. */
+  #faultList: readonly ArmedFault[] | undefined
   #armed = 0
 
   /** The armed faults, in the order of arming. */
   get faults(): readonly ArmedFault[] {
-    return this.#faults
+    this.#faultList ??= [...this.#faults.values()]
+    return this.#faultList
   }
 
   /** The claims of a member at a payer, by any of its ids, oldest first. */
@@ -126,7 +129,7 @@ export class Projection {
         this.#behaviors.set(payerKey(event.payer), event.behaviors)
         return
       case 'fault.armed':
-        this.#faults = [...this.#faults, armed(this.#armed++, event.fault, event.at)]
+        this.#arm(event.fault, event.at)
         return
       case 'fault.consumed':
         this.#changeFault(event.index, consumed)
@@ -150,8 +153,20 @@ export class Projection {
     this.billingProviders.set(npi, { organizationName, npi, taxId })
   }
 
+  #arm(spec: FaultSpec, at: Instant): void {
+    const index = this.#armed++
+    this.#faults.set(index, armed(index, spec, at))
+    this.#faultList = undefined
+    const [oldest] = this.#faults.keys()
+    if (this.#faults.size > mostFaults && oldest !== undefined) this.#faults.delete(oldest)
+  }
+
   #changeFault(index: number, change: (fault: ArmedFault) => ArmedFault | undefined): void {
-    this.#faults = this.#faults.flatMap((fault) => (fault.index === index ? (change(fault) ?? []) : fault))
+    const fault = this.#faults.get(index)
+    const changed = fault && change(fault)
+    if (changed === undefined) this.#faults.delete(index)
+    else this.#faults.set(index, changed)
+    this.#faultList = undefined
   }
 
   #fileIn(id: SessionId, claim: Claim): void {

@@ -1,11 +1,17 @@
 import { matchesOperation, payerOperations } from '../../contract/routes.ts'
 import type { Call } from '../../http/call.ts'
 import { pointerKeys, valueAtPath } from '../../text/json-pointer.ts'
-import { type ArmedFault, type Delay, type FaultSpec, isOver, longestDelay } from '../../world/fault.ts'
+import { matchesPattern } from '../../text/linear-pattern.ts'
+import { type ArmedFault, type Delay, type FaultSpec, isOver, longestDelay, mostFaults } from '../../world/fault.ts'
 import type { World } from '../../world/world.ts'
+import { LimitReached } from '../../world/worlds.ts'
 
-/** Arms a fault. */
+/** Arms a fault. @throws LimitReached when the world has 1,000 armed faults. */
 export function arm(world: World, fault: FaultSpec): ArmedFault {
+  if (waiting(world).length >= mostFaults) {
+    const remedy = `disarm them (DELETE /_payerbox/worlds/${world.name}/faults) or one of them`
+    throw new LimitReached(`world ${world.name} has ${mostFaults} armed faults, and that is the limit; ${remedy}`)
+  }
   world.append({ type: 'fault.armed', at: world.now(), fault })
   return world.state.faults.at(-1) as ArmedFault
 }
@@ -37,8 +43,9 @@ export function appliesTo({ on, fails }: FaultSpec, operation: string): boolean 
  * call pass because of their count, rate or chance count it as skipped.
  */
 export function chooseFault(world: World, operation: string, call: Call): ArmedFault | undefined {
+  const read = readCall(call)
   for (const fault of world.state.faults) {
-    if (!meets(world, fault, operation, call)) continue
+    if (!meets(world, fault, operation, read)) continue
     if (strikes(world, fault)) return fault
     world.append({ type: 'fault.skipped', at: world.now(), index: fault.index })
   }
@@ -53,7 +60,7 @@ function countInFlight(world: World, pattern: string): number {
 }
 
 /** The conditions on the call itself. */
-function meets(world: World, fault: ArmedFault, operation: string, call: Call): boolean {
+function meets(world: World, fault: ArmedFault, operation: string, call: ReadCall): boolean {
   const { spec } = fault
   if (!appliesTo(spec, operation) || isOver(fault, world.now())) return false
   if (spec.inFlight !== undefined && countInFlight(world, spec.on) < spec.inFlight) return false
@@ -92,14 +99,33 @@ function met({ applied, skipped }: ArmedFault): number {
 
 /**
  * Whether a call matches the conditions of a fault. Each key names a part of the call: `path`, `body`, `header:<name>`,
- * or a JSON pointer into the body. Its value is the exact text, or, between slashes, a regular expression.
+ * or a JSON pointer into the body. Its value is the exact text, or, between slashes, a regular
+ * expression, for which `loadPatternEngine` must have been awaited.
  */
-function matchesCall(match: Readonly<Record<string, string>>, call: Call): boolean {
+function matchesCall(match: Readonly<Record<string, string>>, call: ReadCall): boolean {
   return Object.entries(match).every(([place, wanted]) => {
     const found = textAt(place, call)
     if (found === undefined) return false
-    return textPattern(wanted)?.test(found) ?? found === wanted
+    const pattern = textPattern(wanted)
+    return pattern === undefined ? found === wanted : matchesPattern(pattern, false, found)
   })
+}
+
+/** A call whose body is parsed when the first fault needs it, for all faults. */
+interface ReadCall {
+  readonly call: Call
+  readonly json: () => unknown
+}
+
+function readCall(call: Call): ReadCall {
+  let json: { readonly value: unknown } | undefined
+  return {
+    call,
+    json: () => {
+      json ??= { value: parsed(call.body) }
+      return json.value
+    },
+  }
 }
 
 /** The problem of a key; `undefined` when the key is valid. */
@@ -108,21 +134,21 @@ export function unknownLocation(place: string): string | undefined {
   return `"${place}" is not a part of a request; use path, body, header:<name> or a JSON pointer such as /subscriber/memberId`
 }
 
-/**
- * The regular expression of a text between slashes; `undefined` for other texts. @throws SyntaxError when it is not
- * valid.
- */
-export function textPattern(wanted: string): RegExp | undefined {
-  return wanted.length > 2 && wanted.startsWith('/') && wanted.endsWith('/')
-    ? new RegExp(wanted.slice(1, -1), 'u')
-    : undefined
+/** The regular expression of a text between slashes; `undefined` for other texts. */
+export function textPattern(wanted: string): string | undefined {
+  return wanted.length > 2 && wanted.startsWith('/') && wanted.endsWith('/') ? wanted.slice(1, -1) : undefined
 }
 
-function textAt(place: string, call: Call): string | undefined {
+/** Whether a fault has a regular expression, so that `chooseFault` needs the engine of src/text/linear-pattern.ts. */
+export function hasPattern({ match = {} }: FaultSpec): boolean {
+  return Object.values(match).some((wanted) => textPattern(wanted) !== undefined)
+}
+
+function textAt(place: string, { call, json }: ReadCall): string | undefined {
   if (place === 'path') return call.path
   if (place === 'body') return call.body
   if (place.startsWith('header:')) return call.headers[place.slice('header:'.length).toLowerCase()]
-  const value = valueAtPath(parsed(call.body), pointerKeys(place))
+  const value = valueAtPath(json(), pointerKeys(place))
   return value === undefined || typeof value === 'object' ? undefined : String(value)
 }
 

@@ -1,4 +1,5 @@
 import { didYouMean } from '../../text/did-you-mean.ts'
+import { patternProblem } from '../../text/linear-pattern.ts'
 import { andList, orList } from '../../text/phrases.ts'
 import { toAmount } from '../../world/claim.ts'
 import { fromIsoDate, isDay, parseDuration } from '../../world/instant.ts'
@@ -114,14 +115,16 @@ function checkSum({ charge, lines }: ClaimForm, path: Path): readonly PathProble
 }
 
 function checkPattern(memberId: string): readonly PathProblem[] {
-  try {
-    patternOf(memberId)
-    return []
-  } catch (error) {
-    const reason = String(error).replace(/^.*: /s, '')
-    const message = `memberId must be a valid regular expression: ${reason}`
-    return [{ code: 'WRONG_VALUE', path: ['match', 'memberId'], message }]
-  }
+  const pattern = patternOf(memberId)
+  const problem = pattern === undefined ? undefined : patternProblem(pattern)
+  if (problem === undefined) return []
+  return [
+    {
+      code: 'WRONG_VALUE',
+      path: ['match', 'memberId'],
+      message: `memberId must be a valid regular expression: ${problem}`,
+    },
+  ]
 }
 
 function checkChargeRange({ min, max }: NonNullable<MatchForm['charge']>): readonly PathProblem[] {

@@ -1,5 +1,6 @@
 import { payerOperations } from '../../contract/routes.ts'
-import { orList } from '../../text/phrases.ts'
+import { patternProblem } from '../../text/linear-pattern.ts'
+import { abbreviate, orList } from '../../text/phrases.ts'
 import { longestDelay } from '../../world/fault.ts'
 import { parseDuration } from '../../world/instant.ts'
 import { textPattern, unknownLocation } from '../fault/choose.ts'
@@ -64,12 +65,9 @@ function checkLength(key: string, duration: string | undefined, path: Path): rea
 function checkLocation(location: string, wanted: string, path: Path): PathProblem[] {
   const unknown = unknownLocation(location)
   if (unknown !== undefined) return [problemAtKey('UNKNOWN_KEY', path, location, unknown)]
-  try {
-    textPattern(wanted)
-    return []
-  } catch (error) {
-    const reason = (error as Error).message.replace(/^.*: /, '')
-    const message = `${wanted} is not a valid regular expression: ${reason}`
-    return [{ code: 'WRONG_VALUE', path: [...path, location], message }]
-  }
+  const pattern = textPattern(wanted)
+  const problem = pattern === undefined ? undefined : patternProblem(pattern)
+  if (problem === undefined) return []
+  const message = `${abbreviate(wanted)} is not a valid regular expression: ${problem}`
+  return [{ code: 'WRONG_VALUE', path: [...path, location], message }]
 }

@@ -1,12 +1,14 @@
 import { didYouMean } from '../../text/did-you-mean.ts'
+import { abbreviate } from '../../text/phrases.ts'
 import type { ScenarioRunFacts } from '../../world/event.ts'
 import type { Scenario } from '../format/step.ts'
-import { inOrder, matches } from './match.ts'
+import { inOrder, matches, usesPatterns } from './match.ts'
 import type { Submission } from './start.ts'
 
 /** The scenarios, by name. */
 export class ScenarioLibrary {
   #scenarios: ReadonlyMap<string, Scenario> = new Map()
+  #usesPatterns = false
   #ruled: ReturnType<typeof inOrder> = []
   /** Every scenario that a name ever had, oldest first: runs continue with the one that they began with. */
   readonly #revisions = new Map<string, readonly Scenario[]>()
@@ -18,6 +20,11 @@ export class ScenarioLibrary {
 
   get all(): readonly Scenario[] {
     return [...this.#scenarios.values()]
+  }
+
+  /** Whether `loadPatternEngine` must be awaited before these scenarios are used. */
+  get usesPatterns(): boolean {
+    return this.#usesPatterns
   }
 
   find(name: string): Scenario | undefined {
@@ -35,6 +42,8 @@ export class ScenarioLibrary {
     const after = new Map([...given].map(([name, scenario]) => [name, this.#revised(name, scenario)]))
     this.#scenarios = after
     this.#ruled = inOrder(after.values())
+    // Runs continue with earlier scenarios.
+    this.#usesPatterns ||= scenarios.some(usesPatterns)
     return [...new Set([...before.keys(), ...after.keys()])].filter((name) => before.get(name) !== after.get(name))
   }
 
@@ -64,7 +73,7 @@ export class ScenarioLibrary {
 
   /** The message for an unknown scenario, with the most similar name. */
   unknown(name: string): string {
-    return `scenario "${name}" does not exist${didYouMean(name, [...this.#scenarios.keys()])}`
+    return `scenario "${abbreviate(name)}" does not exist${didYouMean(name, [...this.#scenarios.keys()])}`
   }
 
   /** The latest revision of the name when nothing changed; otherwise the new scenario, which becomes a revision. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { loadPatternEngine } from '../../text/linear-pattern.ts'
 import type { Match, Scenario } from '../format/step.ts'
 import { ScenarioLibrary } from './library.ts'
 import { matches, overlap, specificity, ties } from './match.ts'
@@ -20,6 +21,8 @@ const session: Submission = {
 function scenario(name: string, match?: Match): Scenario {
   return { name, summary: '', claims: { visit: {} }, steps: [], ...(match && { match }) }
 }
+
+beforeAll(loadPatternEngine)
 
 describe('a rule', () => {
   it.each<[Match, boolean]>([

@@ -1,4 +1,6 @@
+import { matchesPattern } from '../../text/linear-pattern.ts'
 import { payerKey, payerNamed } from '../../world/payer.ts'
+import { hasPattern } from '../fault/choose.ts'
 import type { Match, Range, Scenario } from '../format/step.ts'
 import type { Submission } from './start.ts'
 
@@ -86,16 +88,25 @@ export function ties(scenarios: Iterable<Scenario>): readonly Tie[] {
   )
 }
 
-/**
- * The case-insensitive pattern of a member id between slashes; `undefined` for other member ids. @throws SyntaxError
- */
-export function patternOf(memberId: string): RegExp | undefined {
-  const [, source] = /^\/(.+)\/$/s.exec(memberId) ?? []
-  return source === undefined ? undefined : new RegExp(source, 'iu')
+/** The case-insensitive regular expression of a member id between slashes; `undefined` for other member ids. */
+export function patternOf(memberId: string): string | undefined {
+  return /^\/(.+)\/$/s.exec(memberId)?.[1]
+}
+
+/** Whether a scenario has a regular expression, so that `loadPatternEngine` must be awaited before it is used. */
+export function usesPatterns({ match, steps }: Scenario): boolean {
+  const memberId = match?.memberId
+  return (
+    (memberId !== undefined && patternOf(memberId) !== undefined) ||
+    steps.some((step) => 'arms' in step && hasPattern(step.arms))
+  )
 }
 
 function isMember(asked: string, memberId: string): boolean {
-  return patternOf(asked)?.test(memberId) ?? asked.toUpperCase() === memberId.toUpperCase()
+  const pattern = patternOf(asked)
+  return pattern === undefined
+    ? asked.toUpperCase() === memberId.toUpperCase()
+    : matchesPattern(pattern, true, memberId)
 }
 
 function sumOf(lines: Submission['lines']): number {
