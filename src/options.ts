@@ -2,6 +2,7 @@ import type { StediEditionSetting } from './contract/stedi-edition.ts'
 import type { CredentialGuardMode } from './guard/credential-guard.ts'
 import type { PhiGuardMode } from './guard/phi-guard.ts'
 import { defaultJournalLimits, type JournalLimits, journalRanges } from './journal/limits.ts'
+import type { PayerForm } from './scenario/format/generated/form.ts'
 import type { Scenario } from './scenario/format/step.ts'
 import type { LoadedScenarios } from './scenario/play/reload.ts'
 import { didYouMeanOrUse } from './text/did-you-mean.ts'
@@ -20,7 +21,11 @@ export interface SandboxOptions {
   readonly clock?: string
   /** Added to the built-in scenarios. A scenario replaces the built-in one of the same name. */
   readonly scenarios?: readonly Scenario[]
-  /** Reads `scenarios` again, for `reload`. @throws Error when they cannot be read. */
+  /**
+   * Own payers, in addition to the built-in ones and to those of `scenarios`. A payer with the id of a built-in payer replaces it.
+   */
+  readonly payers?: readonly PayerForm[]
+  /** Reads `scenarios` and `payers` again, for `reload`. @throws Error when they cannot be read. */
   readonly rereadScenarios?: () => Promise<LoadedScenarios>
   /** The scenario of a submitted session that nothing else selects one for. Default `paid`. */
   readonly scenario?: string
@@ -79,6 +84,11 @@ const scenarioList: OptionType = {
   must: 'a list of scenarios, from loadScenarios(folder) of payerbox/server or from scenariosFrom(contents)',
 }
 
+const payerList: OptionType = {
+  is: (value) => Array.isArray(value),
+  must: `a list of payers such as [{ id: '00123', name: 'SAMPLE MUTUAL' }]`,
+}
+
 function objectOf(members: Readonly<Record<string, OptionType>>): OptionType {
   return { is: isPlainObject, must: 'an object', members }
 }
@@ -87,6 +97,7 @@ const optionTypes: Readonly<Record<keyof SandboxOptions, OptionType>> = {
   seed: count,
   clock: text,
   scenarios: scenarioList,
+  payers: payerList,
   rereadScenarios: method,
   scenario: text,
   stediEdition: text,

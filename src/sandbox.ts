@@ -23,10 +23,12 @@ import { answerCall, answerUnrouted, type Pipeline } from './pipeline.ts'
 import type { Scenario } from './scenario/format/step.ts'
 import { builtInScenarios } from './scenario/play/built-in.ts'
 import { ScenarioLibrary } from './scenario/play/library.ts'
+import { collectPayers, nameOfOrigin, payersOption } from './scenario/play/own-payers.ts'
 import { type Reload, ScenarioSource } from './scenario/play/reload.ts'
 import { OptionError, oneOf } from './text/option-error.ts'
 import { version } from './version.ts'
 import { type ClaimMoved, claimsMoved } from './world/claim-moved.ts'
+import { PayerDirectory } from './world/payer.ts'
 import type { WorldObserver } from './world/world.ts'
 import { LimitReached, Worlds } from './world/worlds.ts'
 import { createWorldHandle, type WorldHandle } from './world-handle.ts'
@@ -66,7 +68,11 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const scenarios = new ScenarioLibrary([...builtInScenarios(), ...(options.scenarios ?? [])])
   const scenario = options.scenario ?? 'paid'
   if (scenarios.find(scenario) === undefined) throw new OptionError(scenarios.unknown(scenario))
+  const own = collectPayers(scenarios.all, payersOption(options.payers ?? []))
+  const [conflict] = own.conflicts
+  if (conflict !== undefined) throw new OptionError(`${nameOfOrigin(conflict.origin)}: ${conflict.message}`)
   const defaults = {
+    payers: new PayerDirectory(own.payers),
     seed: options.seed ?? 1,
     clock: clockOption(options.clock),
     settings: {
@@ -84,7 +90,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   )
   const phi = phiGuard(oneOf('phi guard', options.phiGuard ?? 'flag', phiGuardModes))
   const { rereadScenarios, strict = false } = options
-  const source = rereadScenarios && new ScenarioSource(scenarios, builtInScenarios(), scenario, rereadScenarios)
+  const source = rereadScenarios && new ScenarioSource(scenarios, worlds, builtInScenarios(), scenario, rereadScenarios)
   const services = { worlds, scenarios, refusalReason }
   const vendors = { taiga: taigaApi(services), stedi: stediApi(services), optum: optumApi(services) }
   const adminServices = { ...services, journal, vendors, version, ...(source && { source }) }

@@ -19,7 +19,6 @@ import type { Claim } from './world/claim.ts'
 import type { WorldSettings } from './world/event.ts'
 import type { ArmedFault } from './world/fault.ts'
 import { parseDuration } from './world/instant.ts'
-import { payerById } from './world/payer.ts'
 import type { ScenarioRun } from './world/projection.ts'
 import { isWorldName, worldNames } from './world/worlds.ts'
 
@@ -158,7 +157,7 @@ export function createWorldHandle(name: string, services: AdminServices): WorldH
     },
     delete: () => worlds.delete(name),
     payer(asked) {
-      const payer = payerById(asked) ?? worlds.open(name).state.payer(asked)
+      const payer = worlds.open(name).payer(asked)
       if (payer === undefined) throw new RangeError(`world ${name} has no payer "${asked}"`)
       const { id, name: called } = payer
       return { id, name: called, setBehaviors: (forms) => replacePayerBehaviors(present(), id, forms) }

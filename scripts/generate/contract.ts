@@ -60,10 +60,11 @@ export async function readContract(name: string): Promise<Contract | undefined> 
   }
 }
 
-/** The JSON Schemas of scenario and case files, by name, and that of a single fault. */
+/** The JSON Schemas of scenario and case files, by name, those of a single fault and of a list of payers. */
 export async function readFileSchemas(): Promise<Readonly<Record<string, Schema>>> {
   const [scenario, cases] = await Promise.all([readSchema('scenario'), readSchema('case')])
-  return { scenario, case: cases, fault: { $ref: '#/$defs/fault', $defs: scenario.$defs } }
+  const one = (name: string) => ({ $ref: `#/$defs/${name}`, $defs: scenario.$defs })
+  return { scenario, case: cases, fault: one('fault'), payers: one('payers') }
 }
 
 /** `contracts/<name>.schema.json` */

@@ -50,6 +50,7 @@ const settings = [
   serveSettings.clock,
   serveSettings.seed,
   serveSettings.scenarios,
+  serveSettings.payers,
   serveSettings.scenario,
   serveSettings.stediEdition,
   serveSettings.optumProfile,

@@ -1,4 +1,5 @@
 import type { Sandbox, SandboxOptions } from '../index.ts'
+import type { OwnFiles } from '../serve/scenario-files.ts'
 import { CliError } from './cli-error.ts'
 import type { ServeSettings } from './settings.ts'
 
@@ -13,7 +14,7 @@ export async function sandboxFor(
   const options: SandboxOptions = {
     ...{ clock, seed, scenario, stediEdition, optumProfile, strict, credentialGuard, phiGuard },
     worlds: settings.world,
-    ...(await scenariosIn(settings.scenarios)),
+    ...(await ownOptions(ownFilesOf(settings))),
     limits: {
       ...(maxWorlds > 0 && { worlds: maxWorlds }),
       ...(maxWorldBytes > 0 && { bytes: maxWorldBytes }),
@@ -29,13 +30,18 @@ export async function sandboxFor(
   }
 }
 
-async function scenariosIn(directory: string): Promise<Pick<SandboxOptions, 'scenarios' | 'rereadScenarios'>> {
-  if (directory === '') return {}
-  const [{ OptionError }, { loadScenarios }] = await Promise.all([
+/** The files that the settings name. */
+export function ownFilesOf({ scenarios, payers }: Pick<ServeSettings, 'scenarios' | 'payers'>): OwnFiles {
+  return { ...(scenarios !== '' && { scenarios }), ...(payers !== '' && { payers }) }
+}
+
+async function ownOptions(files: OwnFiles): Promise<Pick<SandboxOptions, 'scenarios' | 'payers' | 'rereadScenarios'>> {
+  if (Object.keys(files).length === 0) return {}
+  const [{ OptionError }, { loadOwnFiles }] = await Promise.all([
     import('../index.ts'),
     import('../serve/scenario-files.ts'),
   ])
-  return loadScenarios(directory).catch((cause: Error) => {
+  return loadOwnFiles(files).catch((cause: Error) => {
     const isInvalid = cause instanceof OptionError || !(cause.cause instanceof Error)
     const reason = isInvalid ? '' : `: ${(cause.cause as Error).message}`
     throw new CliError(`${cause.message}${reason}`, { exitCode: 2, cause })

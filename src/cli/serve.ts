@@ -8,7 +8,7 @@ import { version } from '../version.ts'
 import { CliError } from './cli-error.ts'
 import { jsonLog, prettyLog } from './open-log.ts'
 import { addSetting, readSettings } from './read-settings.ts'
-import { sandboxFor } from './sandbox-for.ts'
+import { ownFilesOf, sandboxFor } from './sandbox-for.ts'
 import type { CliSetting } from './setting.ts'
 import { type ServeSettings, serveSettings } from './settings.ts'
 
@@ -46,10 +46,10 @@ async function serve(settings: ServeSettings): Promise<void> {
   const log = isPretty ? prettyLog(logLevel, process.stdout) : await jsonLog(logLevel)
   const sandbox = await sandboxFor(settings, log.claimMoved)
   const listening = await startListening(sandbox, settings, log)
-  if (settings.scenarios !== '' && settings.watch === 'on') {
-    const { watchScenarios } = await import('../serve/scenario-files.ts')
+  if (settings.scenarios + settings.payers !== '' && settings.watch === 'on') {
+    const { watchScenarios } = await import('../serve/watch-files.ts')
     const { formatProblem, formatProblemWithExcerpt } = await import('../index.ts')
-    watchScenarios(sandbox, settings.scenarios, log, isPretty ? formatProblemWithExcerpt : formatProblem)
+    watchScenarios(sandbox, ownFilesOf(settings), log, isPretty ? formatProblemWithExcerpt : formatProblem)
   }
   if (isPretty) {
     const { banner } = await import('./banner.ts')
@@ -132,5 +132,6 @@ Examples:
   payerbox --clock frozen@2026-04-01T18:30:00Z  the time changes only through the admin API
   payerbox --clock 1440x                        a day passes in a minute
   payerbox --scenarios ./scenarios --strict     your own scenarios; every response is checked
+  payerbox --payers ./payers.yaml               your own payers
   payerbox --port 0 > payerbox.log &            a free port, printed in the first line of the log
 `

@@ -22,6 +22,8 @@ export interface ServeSettings {
   readonly seed: number
   /** A directory; empty for none. */
   readonly scenarios: string
+  /** A file; empty for none. */
+  readonly payers: string
   /** Whether scenario files are reloaded when they change. */
   readonly watch: 'on' | 'off'
   readonly scenario: string
@@ -141,10 +143,18 @@ export const serveSettings: { readonly [K in keyof ServeSettings]: CliSetting<Se
     read: (text) => text,
     allowed: 'a directory',
   },
+  payers: {
+    flag: '--payers <file>',
+    group: 'Worlds:',
+    summary: 'file of payers to add to the built-in payers; also payers.yaml in the directory of scenarios',
+    preset: '',
+    read: (text) => text,
+    allowed: 'a file',
+  },
   watch: {
     flag: '--watch <mode>',
     group: 'Worlds:',
-    summary: 'on: reload scenario files when they change; off: only through the admin API',
+    summary: 'on: reload scenario and payer files when they change; off: only through the admin API',
     preset: 'on',
     ...oneOfWords(['on', 'off']),
   },

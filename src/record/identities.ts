@@ -1,5 +1,5 @@
 import { bodyValue, type TimedExchange } from '../judge/http-exchange.ts'
-import { payerById, payerByName } from '../world/payer.ts'
+import { builtInPayers } from '../world/payer.ts'
 import { hierarchyOf, parseInterchange } from '../x12/index.ts'
 import { elementAt } from '../x12/segment.ts'
 import { normalizeValue, type Pseudonyms } from './pseudonyms.ts'
@@ -96,9 +96,9 @@ export function payerPseudonym(
   const group = [...payers.setOf(payerTextKey(value))]
   if (isListed(value)) return value
   const listed = group.find(isListed)
-  const fake = listed === undefined ? undefined : (payerById(listed) ?? payerByName(listed))
+  const fake = listed === undefined ? undefined : (builtInPayers.byId(listed) ?? builtInPayers.byName(listed))
   if (fake !== undefined) return kind === 'payer id' ? fake.id : fake.name
-  const { name, id } = payerByName(pseudonyms.of('organization', group.toSorted()[0] ?? value))
+  const { name, id } = builtInPayers.byName(pseudonyms.of('organization', group.toSorted()[0] ?? value))
   return kind === 'payer id' ? id : name
 }
 
@@ -108,5 +108,5 @@ export function payerTextKey(value: string): string {
 }
 
 function isListed(value: string): boolean {
-  return (payerById(value.trim()) ?? payerById(payerByName(value).id)) !== undefined
+  return (builtInPayers.byId(value.trim()) ?? builtInPayers.byId(builtInPayers.byName(value).id)) !== undefined
 }

@@ -5,7 +5,7 @@ import type { Scenario } from '../scenario/format/step.ts'
 import { plural, wrap } from '../text/phrases.ts'
 import type { Cents, StatusReason } from '../world/claim.ts'
 import { type Day, type Instant, isDay, toDuration, toIsoDate, toTimestamp } from '../world/instant.ts'
-import { payerById } from '../world/payer.ts'
+import { builtInPayers } from '../world/payer.ts'
 import { stages } from '../world/stage.ts'
 import { type ClaimHistory, isClaimFound } from './claim-history.ts'
 import type { ClaimSnapshot } from './claim-snapshot.ts'
@@ -232,7 +232,7 @@ function people(
 /** A listed payer by its id; any other by its name, from which the scenario derives the same id. */
 function payerOf(observations: readonly Observation[], parties: readonly NamedParties[]): string | undefined {
   const called = parties.flatMap(({ payer }) => (payer === undefined ? [] : [payer]))
-  const listed = called.find((one) => payerById(one) !== undefined)
+  const listed = called.find((one) => builtInPayers.byId(one) !== undefined)
   return listed ?? observations.find(({ payerName }) => payerName !== undefined)?.payerName ?? called[0]
 }
 

@@ -1,40 +1,62 @@
-import { type Dirent, type FSWatcher, watch } from 'node:fs'
+import type { Dirent } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import type { SandboxOptions } from '../options.ts'
-import type { Sandbox } from '../sandbox.ts'
 import type { Fragments } from '../scenario/format/compile.ts'
-import { formatProblem, formatProblemWithExcerpt, type Problem } from '../scenario/format/problem.ts'
+import { formatProblemWithExcerpt, type Problem, problemsOf } from '../scenario/format/problem.ts'
 import { builtInFragments } from '../scenario/play/built-in.ts'
 import type { LoadedScenarios } from '../scenario/play/reload.ts'
 import { decodeText } from '../text/decode-text.ts'
 import { OptionError } from '../text/option-error.ts'
 import { plural } from '../text/phrases.ts'
-import type { Log } from './answer.ts'
-import { foldersToWatch } from './watched-folders.ts'
+import type { OwnPayer } from '../world/payer.ts'
+
+/** A folder of scenario files and a file of own payers, each of which can be missing. */
+export interface OwnFiles {
+  readonly scenarios?: string
+  readonly payers?: string
+}
+
+type OwnOptions = Required<Pick<SandboxOptions, 'scenarios' | 'payers' | 'rereadScenarios'>>
 
 /**
- * The scenarios of a folder, for `createSandbox`: every `*.yaml` and `*.yml` file, and the fragments in the folder
- * `fragments`. `sandbox.reload()` reads the folder again.
+ * The scenarios of a folder, for `createSandbox`: every `*.yaml` and `*.yml` file, the fragments in the folder `fragments`,
+ * and the payers in `payers.yaml`. `sandbox.reload()` reads the folder again.
  *
  * @example createSandbox({ ...(await loadScenarios('./scenarios')), clock: 'frozen' })
  * @throws OptionError with every problem, its line and a caret, when a file is invalid; Error when the folder cannot be read.
  */
-export async function loadScenarios(
-  directory: string,
-): Promise<Required<Pick<SandboxOptions, 'scenarios' | 'rereadScenarios'>>> {
-  const loaded = await readScenarioFolder(directory)
+export async function loadScenarios(directory: string): Promise<OwnOptions> {
+  return loadOwnFiles({ scenarios: directory })
+}
+
+/**
+ * The payers of a file, for `createSandbox`. `sandbox.reload()` reads the file again.
+ *
+ * @example createSandbox({ ...(await loadPayers('./payers.yaml')), clock: 'frozen' })
+ * @throws OptionError with every problem, its line and a caret, when the file is invalid or cannot be read.
+ */
+export async function loadPayers(file: string): Promise<OwnOptions> {
+  return loadOwnFiles({ payers: file })
+}
+
+/** Both. @throws OptionError when a file is invalid; Error when the folder cannot be read. */
+export async function loadOwnFiles(files: OwnFiles): Promise<OwnOptions> {
+  const loaded = await readOwnFiles(files)
   if ('scenarios' in loaded) {
-    return { scenarios: loaded.scenarios, rereadScenarios: () => readScenarioFolder(directory) }
+    const { scenarios, payers = [] } = loaded
+    return { scenarios, payers, rereadScenarios: () => readOwnFiles(files) }
   }
   const { problems } = loaded
-  const head = `${plural(problems.length, 'problem')} in the scenario files of ${directory}`
+  const { scenarios, payers } = files
+  const whose = scenarios === undefined ? `in ${payers}` : `in the scenario files of ${scenarios}`
+  const head = `${plural(problems.length, 'problem')} ${whose}`
   throw new OptionError([head, ...problems.map(formatProblemWithExcerpt)].join('\n'))
 }
 
 /**
- * Reads every `*.yaml` and `*.yml` file of a folder, in the order of their names, and the fragments in its folder
- * `fragments`; other folders are ignored. One invalid file fails the whole folder, so that no run uses half of the
+ * Reads every `*.yaml` and `*.yml` file of a folder, in the order of their names, the fragments in its folder `fragments`, and
+ * the payers in `payers.yaml`; other folders are ignored. One invalid file fails the whole folder, so that no run uses half of the
  * files.
  *
  * The problems name the files as the folder was given: `scenarios/denied.yaml` for `scenarios`.
@@ -42,20 +64,77 @@ export async function loadScenarios(
  * @throws Error when the folder cannot be read.
  */
 export async function readScenarioFolder(directory: string): Promise<LoadedScenarios> {
-  const files = await scenarioFiles(directory)
+  return readOwnFiles({ scenarios: directory })
+}
+
+async function readOwnFiles({ scenarios: directory, payers: payersFile }: OwnFiles): Promise<LoadedScenarios> {
+  const files = directory === undefined ? [] : await scenarioFiles(directory)
   // Loaded here: only sandboxes with scenario files pay for the YAML parser.
   const { parseScenario } = await import('../scenario/format/parse.ts')
-  const shared = await loadFragments(join(directory, 'fragments'))
+  const shared = directory === undefined ? noFragments : await loadFragments(join(directory, 'fragments'))
   const fragments = { ...builtInFragments(), ...shared.fragments }
-  const parsed = await Promise.all(files.map((file) => readYaml(file, (text) => parseScenario(text, file, fragments))))
+  const parsed = await Promise.all(
+    files.map((file) => readYaml(file, (text) => ({ file, text, ...parseScenario(text, file, fragments) }))),
+  )
+  const scenarios = parsed.flatMap((one) => ('scenario' in one ? [one] : []))
+  const beside = directory === undefined ? [] : await payersFiles(directory)
+  const own = await readPayers([...beside, ...(payersFile === undefined ? [] : [payersFile])])
+  const defining = scenarios.map(({ file, text, scenario: { payers = [] } }) => ({ file, text, payers }))
   const problems = [
     ...namesakes(files),
     ...shared.problems,
+    ...own.problems,
     ...parsed.flatMap((one) => ('problems' in one ? one.problems : [])),
+    ...(await sharedPayers([...own.lists, ...defining])),
   ]
   if (problems.length > 0) return { problems }
-  return { scenarios: parsed.flatMap((one) => ('scenario' in one ? [one.scenario] : [])) }
+  return { scenarios: scenarios.map(({ scenario }) => scenario), payers: own.lists.flatMap(({ payers }) => payers) }
 }
+
+/** A file with own payers: a file of payers, or a scenario. */
+export interface PayerFile {
+  readonly file: string
+  readonly text: string
+  readonly payers: readonly OwnPayer[]
+}
+
+/** Reads files of own payers. */
+export async function readPayers(
+  files: readonly string[],
+): Promise<{ readonly lists: readonly PayerFile[]; readonly problems: readonly Problem[] }> {
+  if (files.length === 0) return { lists: [], problems: [] }
+  const { parsePayers } = await import('../scenario/format/parse.ts')
+  const parsed = await Promise.all(
+    files.map((file) => readYaml(file, (text) => ({ file, text, ...parsePayers(text, file) }))),
+  )
+  return {
+    lists: parsed.flatMap((one) => ('payers' in one ? [one] : [])),
+    problems: parsed.flatMap((one) => ('problems' in one ? one.problems : [])),
+  }
+}
+
+/** The problems of payers that have an id or a name of a payer in another file. */
+export async function sharedPayers(files: readonly PayerFile[]): Promise<readonly Problem[]> {
+  const lists = files.filter(({ payers }) => payers.length > 0).map((file) => ({ origin: file, payers: file.payers }))
+  if (lists.length < 2) return []
+  const { conflictsBetween } = await import('../scenario/format/payers.ts')
+  const { readSource } = await import('../scenario/format/source.ts')
+  return conflictsBetween(lists, ({ file }) => file).flatMap(({ origin: { file, text }, ...problem }) =>
+    problemsOf(readSource(text), [problem], file),
+  )
+}
+
+/** The files of own payers in a folder: `payers.yaml`, `payers.yml`. @throws Error when the folder cannot be read. */
+export async function payersFiles(directory: string): Promise<readonly string[]> {
+  return (await yamlFilesIn(directory)).filter(isPayersFile)
+}
+
+/** Whether a file has payers, and no scenario, by its name. */
+export function isPayersFile(file: string): boolean {
+  return /^payers\.ya?ml$/.test(basename(file))
+}
+
+const noFragments = { fragments: {}, problems: [] }
 
 /** The fragments of a folder, which need not exist. */
 export async function loadFragments(
@@ -85,6 +164,10 @@ export async function readYaml<T extends object>(
 
 /** The scenario files of a folder, in the order of their names. @throws Error when it cannot be read. */
 export async function scenarioFiles(directory: string): Promise<readonly string[]> {
+  return (await yamlFilesIn(directory)).filter((file) => !isPayersFile(file))
+}
+
+async function yamlFilesIn(directory: string): Promise<readonly string[]> {
   const entries = await readdir(directory, { withFileTypes: true }).catch((cause: unknown) => {
     throw new Error(`cannot read the scenario folder ${directory}`, { cause })
   })
@@ -109,78 +192,4 @@ function namesakes(files: readonly string[]): readonly Problem[] {
       column: 1,
       message: `${file.replace(/\.yml$/, '.yaml')} has the same scenario name; delete or rename one of the files`,
     }))
-}
-
-/** Milliseconds without a change after which files are read: one save causes several events. */
-const quiet = 100
-/** Milliseconds after which a missing folder is looked up again. */
-const patience = 1000
-
-/**
- * Reloads the scenario files of a sandbox whenever a YAML file of the folder, or of its folder `fragments`, changes,
- * and logs the result. Does not keep the process alive.
- *
- * Watches folders, not files: editors save by replacing the file. Of symbolic links, both the link and its target are watched.
- * The watch starts again before each reload, since a folder can be replaced as well, and so that no change is missed.
- *
- * @param format How the log shows a problem.
- */
-export function watchScenarios(
-  sandbox: Sandbox,
-  directory: string,
-  log: Log,
-  format: (problem: Problem) => string = formatProblem,
-): void {
-  let watchers: readonly FSWatcher[] = []
-  let timer: NodeJS.Timeout | undefined
-  let refused = ''
-
-  function wake(after: number): void {
-    clearTimeout(timer)
-    timer = setTimeout(() => {
-      observe()
-      void read()
-    }, after)
-    timer.unref()
-  }
-
-  function observe(): void {
-    for (const watcher of watchers) watcher.close()
-    const folders = foldersToWatch([directory, join(directory, 'fragments')], concerns)
-    watchers = [...folders].flatMap(([folder, names]) => open(folder, names))
-  }
-
-  function open(folder: string, names?: ReadonlySet<string>): readonly FSWatcher[] {
-    try {
-      const watcher = watch(folder, { persistent: false }, (_, name) => {
-        if (names === undefined ? concerns(name) : name === null || names.has(name)) wake(quiet)
-      })
-      watcher.on('error', () => wake(patience))
-      return [watcher]
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'ENOENT') {
-        if (folder === directory) wake(patience)
-      } else log.error({ folder, why: String(error) }, 'cannot watch the scenario files')
-      return []
-    }
-  }
-
-  async function read(): Promise<void> {
-    const { problems, changed } = await sandbox.reload()
-    const lines = problems.map((problem) => format(problem))
-    const isNews = lines.join('\n') !== refused
-    refused = lines.join('\n')
-    if (changed.length > 0) log.info({ changed }, 'scenarios reloaded')
-    else if (isNews && lines.length === 0) log.info({}, 'scenario files are valid again')
-    if (isNews)
-      for (const problem of lines) log.error({ problem }, 'invalid scenario file; the scenarios before stay in use')
-  }
-
-  // Reads at once what changed between the start and this watch.
-  wake(quiet)
-}
-
-/** Whether a change can concern a scenario: a YAML file, a folder, or a change that the system does not name. */
-function concerns(name: string | null): boolean {
-  return name === null || !name.includes('.') || name === '..data' || /^[^.].*\.ya?ml$/.test(name)
 }

@@ -1,5 +1,6 @@
 import { type RunnerTestCase, type TestAPI, test as vitestTest } from 'vitest'
 import { AdminRefusal } from '../admin-client/index.ts'
+import type { PayerForm } from '../scenario/format/generated/form.ts'
 import { connect, type SandboxConnection, type Transport } from './transport.ts'
 import { openWorld, type Payerbox, type ResetSettings } from './world.ts'
 
@@ -12,6 +13,8 @@ export interface PayerboxOptions extends ResetSettings {
    * the sandbox there must have them.
    */
   readonly scenarios?: string
+  /** Own payers, or a file of them, in addition to those of `scenarios`. With `PAYERBOX_URL`, the sandbox there must have them. */
+  readonly payers?: readonly PayerForm[] | string
 }
 
 /** The fixtures that a test gets in addition to Vitest's own. */
@@ -42,13 +45,14 @@ export interface PayerboxContext {
 export function payerboxTest({
   transport = 'msw',
   scenarios,
+  payers,
   ...settings
 }: PayerboxOptions = {}): TestAPI<PayerboxContext> {
   return vitestTest.extend<PayerboxContext>({
     payerboxTransport: [transport, { scope: 'file' }],
     payerboxConnection: [
       async ({ payerboxTransport }, use) => {
-        const connection = await connect(payerboxTransport, scenarios)
+        const connection = await connect(payerboxTransport, { scenarios, payers })
         await use(connection)
         await connection.close()
       },

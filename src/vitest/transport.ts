@@ -1,5 +1,6 @@
 import { type AdminClient, type AdminSend, adminClient } from '../admin-client/index.ts'
 import { createSandbox, type Sandbox } from '../sandbox.ts'
+import type { PayerForm } from '../scenario/format/generated/form.ts'
 import { type Access, accessTo } from '../serve/access.ts'
 import { sandboxAt } from '../serve/elsewhere.ts'
 import { guardNetwork } from '../serve/network-guard.ts'
@@ -17,26 +18,32 @@ export interface SandboxConnection {
   close(): Promise<void>
 }
 
+/** Own scenarios, as a folder, and own payers, as a list or a file. */
+interface OwnFixtures {
+  readonly scenarios?: string | undefined
+  readonly payers?: readonly PayerForm[] | string | undefined
+}
+
 /** A sandbox in this process or elsewhere. */
 type ReachableSandbox = Pick<Sandbox, 'answer' | 'hosts'>
 
-/** By folder of scenarios. Shared by all tests of a worker, because each test has its own world in it. */
+/** By own scenarios and payers. Shared by all tests of a worker, because each test has its own world in it. */
 const workerSandboxes = new Map<string, Promise<Sandbox>>()
 
 /**
  * Connects to the sandbox at `PAYERBOX_URL`, with the token `PAYERBOX_ADMIN_TOKEN` if it needs one, or to one in this process if the variable is not set.
  *
- * @param scenarios A folder of scenario files for the sandbox in this process.
+ * @param own Scenarios and payers for the sandbox in this process.
  * @throws Error if there is no sandbox at that address, OptionError if a scenario file is invalid.
  */
-export async function connect(transport: Transport, scenarios = ''): Promise<SandboxConnection> {
+export async function connect(transport: Transport, own: OwnFixtures = {}): Promise<SandboxConnection> {
   if (globalThis.process?.getBuiltinModule === undefined) {
     throw new Error('payerboxTest needs Node; in a browser, use the handlers of payerbox/msw with setupWorker')
   }
   guardNetwork()
   const url = process.env.PAYERBOX_URL?.replace(/\/$/, '') ?? ''
   const remote = url === '' ? undefined : sandboxAt(url)
-  const local = remote === undefined ? await localSandbox(scenarios) : undefined
+  const local = remote === undefined ? await localSandbox(own) : undefined
   const sandbox = remote ?? (local as Sandbox)
   const admin =
     remote === undefined ? adminOf(sandbox) : await found(url, adminOf(remote, process.env.PAYERBOX_ADMIN_TOKEN))
@@ -47,18 +54,22 @@ export async function connect(transport: Transport, scenarios = ''): Promise<San
   return { admin, accessTo: (world) => accessTo(world, listening.url), close: () => listening.close() }
 }
 
-function localSandbox(scenarios: string): Promise<Sandbox> {
-  const existing = workerSandboxes.get(scenarios)
+function localSandbox(own: OwnFixtures): Promise<Sandbox> {
+  const key = JSON.stringify([own.scenarios, own.payers])
+  const existing = workerSandboxes.get(key)
   if (existing !== undefined) return existing
-  const created = createLocalSandbox(scenarios)
-  workerSandboxes.set(scenarios, created)
+  const created = createLocalSandbox(own)
+  workerSandboxes.set(key, created)
   return created
 }
 
-async function createLocalSandbox(scenarios: string): Promise<Sandbox> {
-  if (scenarios === '') return createSandbox({ worlds: [], strict: true })
-  const { loadScenarios } = await import('../serve/scenario-files.ts')
-  return createSandbox({ ...(await loadScenarios(scenarios)), worlds: [], strict: true })
+async function createLocalSandbox({ scenarios, payers = [] }: OwnFixtures): Promise<Sandbox> {
+  const list = typeof payers === 'string' ? [] : payers
+  const files = { ...(scenarios !== undefined && { scenarios }), ...(typeof payers === 'string' && { payers }) }
+  if (Object.keys(files).length === 0) return createSandbox({ payers: list, worlds: [], strict: true })
+  const { loadOwnFiles } = await import('../serve/scenario-files.ts')
+  const loaded = await loadOwnFiles(files)
+  return createSandbox({ ...loaded, payers: [...loaded.payers, ...list], worlds: [], strict: true })
 }
 
 /** How many connections intercept the vendors' hosts, and how to end the interception. */
@@ -70,7 +81,9 @@ let endInterception = (): void => {}
 async function interceptVendors(sandbox: ReachableSandbox): Promise<Pick<SandboxConnection, 'accessTo' | 'close'>> {
   const { intercept } = await import('../serve/intercept.ts').catch(explainLoadError)
   if (interceptions > 0 && intercepted !== sandbox && intercepted !== undefined && !isRemote(sandbox)) {
-    throw new Error("tests with different 'scenarios' must be in different files, or use the transport 'http'")
+    throw new Error(
+      "tests with different 'scenarios' or 'payers' must be in different files, or use the transport 'http'",
+    )
   }
   if (interceptions++ === 0) {
     intercepted = sandbox

@@ -1,7 +1,7 @@
 import type { Collection } from '@msw/data'
 import { type Claim, type ClaimId, latestMove } from './claim.ts'
 import type { WorldEvent } from './event.ts'
-import { payerKey } from './payer.ts'
+import type { PayerDirectory } from './payer.ts'
 import type { World } from './world.ts'
 
 /** What claims are filtered by; all members that are given must match. */
@@ -51,6 +51,8 @@ export class ClaimIndex {
   #rows: Promise<Rows> | undefined
   /** How many events of the log the rows include. */
   #position = 0
+  /** The payers by whose keys the rows are filtered. */
+  #payers: PayerDirectory | undefined
 
   constructor(world: World) {
     this.#world = world
@@ -60,8 +62,12 @@ export class ClaimIndex {
   async find(filter: ClaimFilter): Promise<readonly Claim[]> {
     // Concurrent queries take turns; otherwise a claim could get two rows.
     this.#rows = (this.#rows ?? emptyRows()).then((rows) => this.#update(rows))
-    const conditions = Object.entries(filter).map(([column, wanted]) => [column, folded(column, wanted)] as const)
-    const found = (await this.#rows).findMany(
+    const rows = await this.#rows
+    const { payers } = this.#world
+    const conditions = Object.entries(filter).map(
+      ([column, wanted]) => [column, folded(column, wanted, payers)] as const,
+    )
+    const found = rows.findMany(
       (query) =>
         query.where((row) => conditions.every(([column, wanted]) => row[column as keyof ClaimFilter] === wanted)),
       { orderBy: { moved: 'desc' } },
@@ -72,8 +78,10 @@ export class ClaimIndex {
   async #update(rows: Rows): Promise<Rows> {
     const world = this.#world
     const news = movesFrom(world, this.#position)
+    const isStale = this.#payers !== world.payers
+    this.#payers = world.payers
     this.#position = world.log.length
-    if (news.size * 5 > rows.count()) {
+    if (isStale || news.size * 5 > rows.count()) {
       // To change a row costs several times what it costs to create one.
       rows.clear()
       await fill(world, rows, movesFrom(world, 0))
@@ -107,7 +115,7 @@ function movesFrom(world: World, from: number): Map<ClaimId, number> {
 }
 
 async function fill(world: World, rows: Rows, moves: ReadonlyMap<ClaimId, number>): Promise<void> {
-  for (const [id, position] of moves) await rows.create(rowOf(world.state.claims.get(id) as Claim, position))
+  for (const [id, position] of moves) await rows.create(rowOf(world, world.state.claims.get(id) as Claim, position))
 }
 
 function claimOf(event: WorldEvent): ClaimId | undefined {
@@ -115,19 +123,19 @@ function claimOf(event: WorldEvent): ClaimId | undefined {
   return event.type === 'claim.moved' ? event.claim : undefined
 }
 
-function rowOf(claim: Claim, moved: number): ClaimRow {
+function rowOf({ payers }: World, claim: Claim, moved: number): ClaimRow {
   const { id, subscriber, payer, session = '' } = claim.facts
   return {
     id,
-    memberId: folded('memberId', subscriber.memberId),
-    payer: folded('payer', payer.id),
+    memberId: folded('memberId', subscriber.memberId, payers),
+    payer: folded('payer', payer.id, payers),
     session,
     stage: latestMove(claim).to,
     moved,
   }
 }
 
-function folded(column: string, text: string): string {
-  if (column === 'payer') return payerKey(text)
+function folded(column: string, text: string, payers: PayerDirectory): string {
+  if (column === 'payer') return payers.key(text)
   return column === 'memberId' ? text.toUpperCase() : text
 }

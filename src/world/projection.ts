@@ -2,7 +2,7 @@ import { type BillingProvider, type Claim, type ClaimId, type Move, memberKey, t
 import type { Provider, ScenarioRunFacts, Token, WorldEvent } from './event.ts'
 import { type ArmedFault, armed, consumed, type FaultSpec, mostFaults, skipped } from './fault.ts'
 import type { Instant } from './instant.ts'
-import { payerById, payerKey, payerNamed } from './payer.ts'
+import { builtInPayers, type PayerDirectory } from './payer.ts'
 import type { PayerBehavior } from './payer-behavior.ts'
 
 /** A session: the submissions of its claim, oldest first. */
@@ -43,10 +43,31 @@ export class Projection {
   readonly #byPayer: Map<string, Map<string, readonly Claim[]>> = new Map()
   readonly #payers: Map<string, Claim['facts']['payer']> = new Map()
   readonly #behaviors: Map<string, readonly PayerBehavior[]> = new Map()
+  #directory: PayerDirectory
   readonly #faults: Map<number, ArmedFault> = new Map()
   /** The same as a list; absent after a change. */
   #faultList: readonly ArmedFault[] | undefined
   #armed = 0
+
+  constructor(directory: PayerDirectory = builtInPayers) {
+    this.#directory = directory
+  }
+
+  /** The payers by whose ids claims are found. */
+  get directory(): PayerDirectory {
+    return this.#directory
+  }
+
+  /** Replaces the payers: from now on, claims are found by the ids that these have. */
+  replaceDirectory(directory: PayerDirectory): void {
+    const behaviors = [...this.#behaviors]
+    this.#directory = directory
+    this.#byPayer.clear()
+    this.#payers.clear()
+    this.#behaviors.clear()
+    for (const claim of this.claims.values()) this.#indexByPayer(claim)
+    for (const [payer, each] of behaviors) this.#behaviors.set(directory.key(payer), each)
+  }
 
   /** The armed faults, in the order of arming. */
   get faults(): readonly ArmedFault[] {
@@ -56,15 +77,16 @@ export class Projection {
 
   /** The claims of a member at a payer, by any of its ids, oldest first. */
   claimsOf(payerId: string, memberId: string): readonly Claim[] {
-    return this.#byPayer.get(payerKey(payerId))?.get(memberKey(memberId)) ?? []
+    return this.#byPayer.get(this.#directory.key(payerId))?.get(memberKey(memberId)) ?? []
   }
 
   /** A payer that this world has claims for, by its id; by the name that it was given if its id was derived from that. */
   payer(id: string): Claim['facts']['payer'] | undefined {
-    const known = this.#payers.get(payerKey(id))
+    const directory = this.#directory
+    const known = this.#payers.get(directory.key(id))
     if (known !== undefined) return known
-    const named = payerNamed(id)
-    return payerById(named.id) === undefined ? this.#payers.get(payerKey(named.id)) : undefined
+    const named = directory.named(id)
+    return directory.byId(named.id) === undefined ? this.#payers.get(directory.key(named.id)) : undefined
   }
 
   /** Every payer that this world has claims for. */
@@ -74,7 +96,7 @@ export class Projection {
 
   /** The behaviors of a payer in this world, by its id. Runs can add to them. */
   payerBehaviorsOf(payerId: string): readonly PayerBehavior[] {
-    return this.#behaviors.get(payerKey(payerId)) ?? noHabits
+    return this.#behaviors.get(this.#directory.key(payerId)) ?? noHabits
   }
 
   /** The run that a claim belongs to. */
@@ -126,7 +148,7 @@ export class Projection {
         this.#run(event.run).polls++
         return
       case 'payer.behaviorsSet':
-        this.#behaviors.set(payerKey(event.payer), event.behaviors)
+        this.#behaviors.set(this.#directory.key(event.payer), event.behaviors)
         return
       case 'fault.armed':
         this.#arm(event.fault, event.at)
@@ -174,7 +196,7 @@ export class Projection {
   }
 
   #membersOf(payer: Claim['facts']['payer']): Map<string, readonly Claim[]> {
-    const key = payerKey(payer.id)
+    const key = this.#directory.key(payer.id)
     let members = this.#byPayer.get(key)
     if (members === undefined) {
       members = new Map()
@@ -182,6 +204,12 @@ export class Projection {
       this.#payers.set(key, payer)
     }
     return members
+  }
+
+  #indexByPayer(claim: Claim): void {
+    const members = this.#membersOf(claim.facts.payer)
+    const memberId = memberKey(claim.facts.subscriber.memberId)
+    members.set(memberId, (members.get(memberId) ?? noClaims).concat(claim))
   }
 
   #claim(id: ClaimId): StoredClaim {
@@ -195,9 +223,7 @@ export class Projection {
   #file(facts: Claim['facts'], move: Move): void {
     const claim: StoredClaim = { facts, moves: [move], run: undefined }
     this.claims.set(facts.id, claim)
-    const members = this.#membersOf(facts.payer)
-    const memberId = memberKey(facts.subscriber.memberId)
-    members.set(memberId, (members.get(memberId) ?? noClaims).concat(claim))
+    this.#indexByPayer(claim)
     if (facts.session !== undefined) this.#fileIn(facts.session, claim)
   }
 

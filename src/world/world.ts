@@ -3,6 +3,7 @@ import { Clock, type ClockPosition } from './clock.ts'
 import type { WorldEvent, WorldSettings } from './event.ts'
 import { hash, uuid } from './identifier.ts'
 import type { Instant } from './instant.ts'
+import { type AskedPayer, builtInPayers, type PayerDirectory } from './payer.ts'
 import { Projection } from './projection.ts'
 import { Schedule } from './schedule.ts'
 
@@ -48,15 +49,16 @@ export class World {
   /** Called after each event. A copy has no observer until a sandbox keeps it. */
   onEvent: WorldObserver | undefined
   readonly #log: WorldEvent[] = []
-  readonly #state = new Projection()
+  readonly #state: Projection
   readonly #size = { events: 0, bytes: 0 }
   #settings: WorldSettings
   /** How many events count in the names of drawn values: a move of the clock or a setting changes no identifier. */
   #ordinal = 0
   #drawn = 0
 
-  constructor(origin: WorldOrigin, schedule: Schedule = new Schedule()) {
+  constructor(origin: WorldOrigin, schedule: Schedule = new Schedule(), payers: PayerDirectory = builtInPayers) {
     this.origin = origin
+    this.#state = new Projection(payers)
     this.schedule = schedule
     this.clock = new Clock(origin.clock)
     this.#settings = origin.settings
@@ -73,7 +75,7 @@ export class World {
 
   /** An independent copy at this instant, under another name. */
   fork(name: string): World {
-    const copy = new World({ ...this.origin, name }, this.schedule.copy())
+    const copy = new World({ ...this.origin, name }, this.schedule.copy(), this.payers)
     copy.restore(this.#log)
     copy.#drawn = this.#drawn
     return copy
@@ -81,7 +83,7 @@ export class World {
 
   /** A world of the same origin with an empty log and a frozen clock. */
   blank(): World {
-    return new World({ ...this.origin, clock: { at: 0, real: 0, rate: 0 } })
+    return new World({ ...this.origin, clock: { at: 0, real: 0, rate: 0 } }, new Schedule(), this.payers)
   }
 
   /** The events, oldest first. */
@@ -105,6 +107,21 @@ export class World {
 
   get settings(): WorldSettings {
     return this.#settings
+  }
+
+  /** The payers that the sandbox lists. */
+  get payers(): PayerDirectory {
+    return this.#state.directory
+  }
+
+  /** Replaces the payers. The claims stay, and are found by the ids that their payers have now. */
+  set payers(payers: PayerDirectory) {
+    this.#state.replaceDirectory(payers)
+  }
+
+  /** The payer with that id or alias: a listed one, or one that this world has claims for. */
+  payer(id: string): AskedPayer | undefined {
+    return this.payers.byId(id) ?? this.#state.payer(id)
   }
 
   now(): Instant {

@@ -2,6 +2,8 @@ import { realNow as machineNow } from '../text/real-time.ts'
 import { type ClockSetting, startClock } from './clock.ts'
 import type { WorldSettings } from './event.ts'
 import { seedWorld } from './on-file.ts'
+import { builtInPayers, type PayerDirectory } from './payer.ts'
+import { Schedule } from './schedule.ts'
 import { World, type WorldObserver } from './world.ts'
 
 /** How much a sandbox holds at most. A member that is absent sets no limit. */
@@ -24,11 +26,13 @@ export interface WorldDefaults {
   readonly seed: number
   readonly clock: ClockSetting
   readonly settings: WorldSettings
+  /** Default: the built-in ones. */
+  readonly payers?: PayerDirectory
   readonly onEvent?: WorldObserver | undefined
 }
 
 /** The defaults to change when a world is reset. */
-export type WorldChanges = Partial<Omit<WorldDefaults, 'settings' | 'onEvent'>> & {
+export type WorldChanges = Partial<Omit<WorldDefaults, 'settings' | 'payers' | 'onEvent'>> & {
   readonly settings?: Partial<WorldSettings>
   /** Generates the values that a world of this name would have. */
   readonly seededAs?: string
@@ -42,11 +46,23 @@ export class Worlds {
   readonly #asked = new Map<string, number>()
   readonly #beginning: WorldDefaults
   readonly #realNow: () => number
+  #payers: PayerDirectory
 
   constructor(beginning: WorldDefaults, limits: WorldLimits = {}, realNow: () => number = machineNow) {
     this.#beginning = beginning
+    this.#payers = beginning.payers ?? builtInPayers
     this.limits = limits
     this.#realNow = realNow
+  }
+
+  /** The payers of every world. */
+  get payers(): PayerDirectory {
+    return this.#payers
+  }
+
+  set payers(payers: PayerDirectory) {
+    this.#payers = payers
+    for (const world of this.#worlds.values()) world.payers = payers
   }
 
   get names(): readonly string[] {
@@ -76,13 +92,14 @@ export class Worlds {
    */
   reset(name: string, changes: WorldChanges = {}): World {
     const { seed, clock, settings, seededAs = name } = { ...this.#beginning, ...changes }
-    const world = new World({
+    const origin = {
       name,
       seed,
       line: seededAs,
       clock: startClock(clock),
       settings: { ...this.#beginning.settings, ...settings },
-    })
+    }
+    const world = new World(origin, new Schedule(), this.#payers)
     seedWorld(world)
     return this.#keep(world)
   }

@@ -18,6 +18,7 @@ const settings: ServeSettings = {
   clock: '60x@2026-04-01',
   seed: 1,
   scenarios: '',
+  payers: '',
   watch: 'on',
   scenario: 'paid',
   stediEdition: '2025-01',

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createSandbox, type Scenario } from '../../src/index.ts'
-import { payerById, payerKey, payerNamed } from '../../src/world/payer.ts'
+import { builtInPayers } from '../../src/world/payer.ts'
 import { askAdmin, askOptum, askStedi, submit } from '../support/ask.ts'
 import { changedStediRequest, inquiryForSubmission, optumInquiryForSubmission, submission } from '../support/samples.ts'
 import { describeServed } from '../support/served.ts'
@@ -32,7 +32,7 @@ const letters = 'ABCDEFGHJKMNPQRSTVWXYZ'
 const ids = fc
   .tuple(fc.stringMatching(/^[A-Z]{0,4}\d{2,8}[A-Z]{0,3}$/), fc.constantFrom('', '_', '-'))
   .map(([id, joint]) => `${id.slice(0, 2)}${joint}${id.slice(2)}`)
-  .filter((id) => payerById(id) === undefined)
+  .filter((id) => builtInPayers.byId(id) === undefined)
 const names = fc.array(fc.string({ unit: fc.constantFrom(...letters), minLength: 2, maxLength: 9 }), {
   minLength: 1,
   maxLength: 3,
@@ -73,7 +73,7 @@ describe('the payer that a scenario names', () => {
         const name = words.join(' ')
         const sandbox = createSandbox({ clock, scenarios: [paidBy(name)] })
         await sandbox.world('demo').start('own-payer')
-        const derived = payerNamed(name).id
+        const derived = builtInPayers.named(name).id
         for (const sent of [name, derived]) {
           const { json } = await askStedi(sandbox, asking(sent))
           expect(json.claims[0]?.claimStatus.statusCategoryCode).toBe('A2')
@@ -102,7 +102,7 @@ describe('the payer that a scenario names', () => {
     ['61101', '61101'],
     ['sx107', 'SX107'],
   ])('has one key for all of its ids: %s', (text, key) => {
-    expect(payerKey(payerNamed(text).id)).toBe(key)
+    expect(builtInPayers.key(builtInPayers.named(text).id)).toBe(key)
   })
 })
 

@@ -2,8 +2,7 @@ import type { components } from '../../contract/generated/admin.ts'
 import { isReply, json, type Reply } from '../../http/call.ts'
 import { readPayerBehaviors, replacePayerBehaviors, writePayerBehavior } from '../../scenario/format/payer-behaviors.ts'
 import { didYouMeanOrUse } from '../../text/did-you-mean.ts'
-import type { ClaimPayer } from '../../world/claim.ts'
-import { listedPayers, type Payer, payerById } from '../../world/payer.ts'
+import type { AskedPayer } from '../../world/payer.ts'
 import type { World } from '../../world/world.ts'
 import { type AdminServices, readBody, refusal, type WorldCall } from './admin-call.ts'
 
@@ -18,7 +17,7 @@ export function listPayers(_: AdminServices, { world }: WorldCall): Reply {
 /** Sets the payer behaviors of a payer. */
 export function setPayerBehaviors(_: AdminServices, { world, call, params }: WorldCall): Reply {
   const asked = params.payer as string
-  const payer = payerById(asked) ?? world.state.payer(asked)
+  const payer = world.payer(asked)
   if (payer === undefined) {
     const ids = payersOf(world).map(({ id }) => id)
     return refusal(404, 'UNKNOWN_PAYER', `world ${world.name} has no payer "${asked}"${didYouMeanOrUse(asked, ids)}`)
@@ -41,18 +40,22 @@ function entriesIn(body: string): readonly unknown[] {
   }
 }
 
-function payersOf(world: World): readonly ClaimPayer[] {
-  return [...listedPayers, ...[...world.state.payers].filter(({ id }) => payerById(id) === undefined)]
+function payersOf({ payers, state }: World): readonly AskedPayer[] {
+  return [...payers.listed, ...[...state.payers].filter(({ id }) => payers.byId(id) === undefined)]
 }
 
 /** A payer that is not listed supports claim status, and has no aliases. */
-function payerView(world: World, { id, name, ...listed }: ClaimPayer & Partial<Payer>): Schemas['ListedPayer'] {
-  const { stediId = id, aliases = [], claimStatus = 'SUPPORTED' } = listed
+function payerView(world: World, { id, name, ...listed }: AskedPayer): Schemas['ListedPayer'] {
+  const { stediId = id, aliases = [], names = [], claimStatus = 'SUPPORTED', enrolled = [] } = listed
+  const { payers } = world
   return {
     id,
     name,
-    aliases: [stediId, ...aliases].filter((alias) => alias !== id),
+    // An own payer can have taken some of them.
+    aliases: [stediId, ...aliases].filter((alias) => alias !== id && payers.byId(alias)?.id === id),
+    names: names.filter((each) => payers.byName(each).id === id),
     claimStatus,
+    ...(claimStatus === 'ENROLLMENT_REQUIRED' && { enrolled: [...enrolled] }),
     behaviors: world.state.payerBehaviorsOf(id).map(writePayerBehavior),
   }
 }

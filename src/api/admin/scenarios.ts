@@ -32,9 +32,13 @@ export async function reloadScenarios({ source, scenarios }: AdminServices): Pro
   if (source === undefined) {
     return refusal(409, 'NO_SCENARIO_FILES', 'this sandbox has no scenario files; start it with --scenarios <dir>')
   }
-  const { problems, changed } = await source.reload()
+  const { problems, changed, changedPayers } = await source.reload()
   if (problems.length > 0) return refusal(409, 'SCENARIO_PROBLEMS', problems.map(formatProblem).join('\n'))
-  const body: Schemas['ReloadedScenarios'] = { scenarios: scenarios.all.length, changed: [...changed] }
+  const body: Schemas['ReloadedScenarios'] = {
+    scenarios: scenarios.all.length,
+    changed: [...changed],
+    changedPayers: [...changedPayers],
+  }
   return json(200, body)
 }
 

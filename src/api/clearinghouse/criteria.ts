@@ -8,7 +8,7 @@ import {
   parseAmount,
 } from '../../world/claim.ts'
 import { toIsoDate } from '../../world/instant.ts'
-import { payerKey } from '../../world/payer.ts'
+import type { PayerDirectory } from '../../world/payer.ts'
 import { stages } from '../../world/stage.ts'
 import type { StatusInquiry } from '../../x12/inquiry.ts'
 import { amountDifference, dayDifference, periodDifference, textDifference } from './difference.ts'
@@ -18,6 +18,8 @@ import { isBillingProviderOf, isSameLine, providerDifference, sameIfSent, sameTe
 export interface InquiryCriteria {
   readonly inquiry: StatusInquiry
   readonly payer: ClaimPayer
+  /** Those of the world. */
+  readonly payers: PayerDirectory
 }
 
 /** A criterion that a claim must meet to be found. */
@@ -42,7 +44,7 @@ const member: readonly Criterion[] = [
   {
     name: 'payer',
     asked: always,
-    agrees: ({ facts }, { payer }) => payerKey(facts.payer.id) === payerKey(payer.id),
+    agrees: ({ facts }, question) => isSamePayer(facts, question),
     differs: ({ facts }) => `the claim was sent to another payer, ${facts.payer.name} (${facts.payer.id})`,
   },
   {
@@ -93,11 +95,11 @@ export const claimCriteria: readonly Criterion[] = [
     name: 'billing provider',
     asked: always,
     agrees: ({ facts }, { inquiry }) => isBillingProviderOf(facts, inquiry),
-    differs: ({ facts }, { inquiry, payer }, others) =>
+    differs: ({ facts }, question, others) =>
       providerDifference(
         facts,
-        inquiry,
-        others.filter((other) => payerKey(other.facts.payer.id) === payerKey(payer.id)),
+        question.inquiry,
+        others.filter((other) => isSamePayer(other.facts, question)),
       ),
   },
   {
@@ -144,6 +146,10 @@ export const onFile: Criterion = {
 
 /** All criteria that a claim must meet to be found, in the order of the explanation. */
 export const criteria: readonly Criterion[] = [...member, ...patientCriteria, ...claimCriteria, onFile]
+
+function isSamePayer({ payer: own }: ClaimFacts, { payer, payers }: InquiryCriteria): boolean {
+  return payers.key(own.id) === payers.key(payer.id)
+}
 
 function name(
   what: string,

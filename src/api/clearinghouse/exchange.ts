@@ -4,7 +4,7 @@ import { consumePayerFault, replyLate } from '../../scenario/fault/intercept.ts'
 import { recordPoll } from '../../scenario/play/settle.ts'
 import { type Claim, type ClaimPayer, latestMove, type StatusReason } from '../../world/claim.ts'
 import { day, type Instant } from '../../world/instant.ts'
-import { type ClaimStatusSupport, payerKey } from '../../world/payer.ts'
+import type { AskedPayer } from '../../world/payer.ts'
 import {
   behaviorsOn,
   behaviorsToward,
@@ -22,9 +22,7 @@ import type { StatusResponse } from '../../x12/response.ts'
 import type { RequestContext, Services } from '../vendor-api.ts'
 import { type Criterion, claimCriteria, type InquiryCriteria, onFile, patientCriteria } from './criteria.ts'
 import { notFoundEntry, payerText, toResponseClaim, toStatusResponse } from './response.ts'
-
-/** The payer of an inquiry. One that is not on a published list supports claim status. */
-export type AskedPayer = ClaimPayer & { readonly claimStatus?: ClaimStatusSupport }
+import { isBilledByOneOf } from './same.ts'
 
 /** One inquiry and the payer that answers it. */
 export interface AddressedInquiry {
@@ -96,7 +94,7 @@ function answerAll(
   const answer = (asked: AddressedInquiry): StatusResponse => {
     const { inquiry, payer } = asked
     const behaviors = behaviorsToward(world, payer, inquiry.subscriber.memberId)
-    const returned = returnedPayer(asked, behaviors)
+    const returned = returnedPayer(world, asked, behaviors)
     const nothing = (reason: StatusReason, claims: readonly Claim[]) =>
       toStatusResponse(inquiry, returned, [notFoundEntry(inquiry, reason, world.now())], claims, text)
     const refusal = isEnrolled(asked) ? (failure ?? refusalOf(world, behaviors, inquiry)) : notEnrolled
@@ -117,10 +115,13 @@ function answerAll(
 }
 
 /** The payer as it names itself: with the id that was sent, unless it returns its own. */
-function returnedPayer({ inquiry, payer }: AddressedInquiry, behaviors: readonly PayerBehavior[]): ClaimPayer {
-  const { id, name } = payer
+function returnedPayer(
+  { payers }: World,
+  { inquiry, payer }: AddressedInquiry,
+  behaviors: readonly PayerBehavior[],
+): ClaimPayer {
   const isMain = behaviors.some((behavior) => payerBehaviorRules[behavior.name].returnsMainId)
-  return { id: isMain ? payerKey(id) : inquiry.payer.id, name }
+  return { ...payer, id: isMain ? payers.key(payer.id) : inquiry.payer.id }
 }
 
 /**
@@ -137,8 +138,10 @@ function inOrderOf(behaviors: readonly PayerBehavior[], claims: readonly Claim[]
   return isReversed ? oldestFirst.toReversed() : oldestFirst
 }
 
-function isEnrolled({ payer }: AddressedInquiry): boolean {
-  return payer.claimStatus !== 'ENROLLMENT_REQUIRED'
+/** Whether the payer answers the billing provider of the inquiry. */
+export function isEnrolled({ inquiry, payer }: Omit<InquiryCriteria, 'payers'>): boolean {
+  const { claimStatus, enrolled = [] }: AskedPayer = payer
+  return claimStatus !== 'ENROLLMENT_REQUIRED' || isBilledByOneOf(enrolled, inquiry)
 }
 
 /** The result of an inquiry. */
@@ -160,7 +163,7 @@ export function searchAsPayer(world: World, vendor: Vendor, inquiry: StatusInqui
       .claimsOf(payerId, memberId)
       .filter((claim) => isRecognized(world, claim, inquiry))
       .flatMap((claim) => asSeen(world, claim, vendor) ?? [])
-  const { onFile, elsewhere, nothing } = findClaims({ state: { claimsOf } }, inquiry, payer)
+  const { onFile, elsewhere, nothing } = findClaims({ state: { claimsOf }, payers: world.payers }, inquiry, payer)
   const isOpen = (claim: Claim) => !isWithheld(world, vendor, claim)
   return {
     onFile: onFile.filter(isOpen),
@@ -196,7 +199,7 @@ export function withholds({ name, lasts }: PayerBehavior, claim: Claim, until: I
 }
 
 /** The claims to search: those of a world, or those visible in it. */
-interface ClaimIndex {
+interface ClaimIndex extends Pick<World, 'payers'> {
   readonly state: Pick<Projection, 'claimsOf'>
 }
 
@@ -218,8 +221,8 @@ const patientNotFound: StatusReason = { category: 'D0', status: '97', entity: 'I
  * service must overlap with those of the inquiry, and each further detail narrows the search. Letter case does not
  * matter. A claim that differs in any detail is not found. criteria.ts has the criteria.
  */
-export function findClaims({ state }: ClaimIndex, inquiry: StatusInquiry, payer: ClaimPayer): FoundClaims {
-  const question: InquiryCriteria = { inquiry, payer }
+export function findClaims({ state, payers }: ClaimIndex, inquiry: StatusInquiry, payer: ClaimPayer): FoundClaims {
+  const question: InquiryCriteria = { inquiry, payer, payers }
   const ofMember = state.claimsOf(payer.id, inquiry.subscriber.memberId)
   const ofPatient = ofMember.filter((claim) => agrees(claim, patientCriteria, question))
   if (ofPatient.length === 0) return { onFile: [], elsewhere: [], nothing: patientNotFound }

@@ -26,7 +26,7 @@ seedWorld(world)
 /** What keeps the claim of the sample from being found, when the question differs from the sample as said. */
 function differences(changes: object, asked = payer): readonly string[] {
   const inquiry = { ...sample, ...changes } as StatusInquiry
-  const miss = nearMisses(world, 'stedi', { inquiry, payer: asked }).find(
+  const miss = nearMisses(world, 'stedi', { inquiry, payer: asked, payers: world.payers }).find(
     ({ claim }) => claim.facts.id === 'on-file-stedi-sample',
   )
   return miss?.differs.map(({ criterion, how }) => `${criterion}: ${how}`) ?? []
@@ -115,7 +115,7 @@ describe('a near miss', () => {
 
   it('lists all criteria that differ, and those of the inquiry that agree', () => {
     const inquiry = { ...sample, ...subscriber({ lastName: 'Dow' }), charge: '238.45' }
-    const [miss] = nearMisses(world, 'stedi', { inquiry, payer })
+    const [miss] = nearMisses(world, 'stedi', { inquiry, payer, payers: world.payers })
     expect(miss?.differs.map(({ criterion }) => criterion)).toEqual(['last name', 'charge'])
     expect(miss?.agrees).toEqual([
       'payer',
@@ -149,7 +149,7 @@ describe('the criteria', () => {
   it('decide the search: a claim is found exactly when it meets all of them', () => {
     fc.assert(
       fc.property(inquiry, fc.constantFrom('3429', 'serviceId'), (changes, id) => {
-        const question = { inquiry: { ...sample, ...changes }, payer: { id, name: '' } }
+        const question = { inquiry: { ...sample, ...changes }, payer: { id, name: '' }, payers: world.payers }
         const agreeing = [...world.state.claims.values()].filter((claim) =>
           criteria.every((criterion) => criterion.agrees(claim, question)),
         )

@@ -9,7 +9,7 @@ import type { NearMiss, Search } from '../vendor-api.ts'
 import { criteria, type InquiryCriteria, onFile } from './criteria.ts'
 import { textDifference } from './difference.ts'
 import type { NamedPayer } from './exchange.ts'
-import { recognizes, searchAsPayer, withholds } from './exchange.ts'
+import { isEnrolled, recognizes, searchAsPayer, withholds } from './exchange.ts'
 import { sameText } from './same.ts'
 
 /** Repeats the search of earlier inquiries. */
@@ -23,13 +23,13 @@ export function repeatSearch(
     const named = payerNamed(inquiry.payer.id)
     if ('refused' in named) return []
     const { payer } = named
-    const without =
-      payer.claimStatus === 'ENROLLMENT_REQUIRED'
-        ? 'the payer responds only to enrolled providers'
-        : reasonForNoSearch(past, { inquiry, payer })
+    const question = { inquiry, payer, payers: past.payers }
+    const without = isEnrolled(question)
+      ? reasonForNoSearch(past, question)
+      : 'the payer responds only to enrolled providers'
     if (without !== undefined) return [{ found: [], nearMisses: [], without }]
     const { onFile } = searchAsPayer(past, vendor, inquiry, payer)
-    return [{ found: onFile, nearMisses: onFile.length > 0 ? [] : nearMisses(past, vendor, { inquiry, payer }) }]
+    return [{ found: onFile, nearMisses: onFile.length > 0 ? [] : nearMisses(past, vendor, question) }]
   })
   const without = searches.find((search) => search.without !== undefined)?.without
   return {

@@ -56,10 +56,10 @@ export function toStatusResponse(
   }
 }
 
-/** The payer with the details that its claims have. */
+/** The payer with the details that its claims have, or else with its own. */
 function toResponsePayer(payer: ClaimPayer, asked: readonly Claim[], text: PayerText): ResponsePayer {
-  const { planId } = asked.find(({ facts }) => facts.payer.planId !== undefined)?.facts.payer ?? {}
-  const { contact } = asked.find(({ facts }) => facts.payer.contact !== undefined)?.facts.payer ?? {}
+  const { planId } = asked.find(({ facts }) => facts.payer.planId !== undefined)?.facts.payer ?? payer
+  const { contact } = asked.find(({ facts }) => facts.payer.contact !== undefined)?.facts.payer ?? payer
   return {
     id: text(planId ?? payer.id, 80),
     name: text(payer.name, 60),

@@ -47,6 +47,15 @@ export function isBillingProviderOf(
   return hasNpi(provider, npi) && hasTaxId(provider, tin)
 }
 
+/** Whether one of the NPIs and tax ids is that of the provider that asks: of loop 2100C, or of the billing provider in 2100B. */
+export function isBilledByOneOf(
+  numbers: readonly string[],
+  { receiver, serviceProvider = receiver }: StatusInquiry,
+): boolean {
+  const asking = [serviceProvider.npi, serviceProvider.tin, receiver.etin].flatMap((each) => (each ? [bare(each)] : []))
+  return numbers.some((number) => asking.includes(bare(number)))
+}
+
 /** How the provider of a claim differs from that of the inquiry; `others` are the claims of the payer. */
 export function providerDifference(
   { provider }: ClaimFacts,

@@ -1,6 +1,5 @@
 import { json, type Reply } from '../../http/call.ts'
 import { uuid } from '../../world/identifier.ts'
-import { payerById } from '../../world/payer.ts'
 import type { World } from '../../world/world.ts'
 import type { TracedInquiry } from '../../x12/inquiry.ts'
 import { askPayers, type NamedPayer, type StatusResponses } from '../clearinghouse/exchange.ts'
@@ -69,12 +68,10 @@ function success(world: World, request: ClaimStatusRequest, answers: StatusRespo
  * not document it.
  */
 export function optumPayer(id: string, world: World): NamedPayer<string> {
-  const listed = payerById(id)
-  if (listed?.claimStatus === 'NOT_SUPPORTED') {
-    return { refused: 'Invalid value. The payer does not support claim status.' }
-  }
-  const payer = listed ?? world.state.payer(id)
-  return payer === undefined ? { refused: 'Invalid value. The payer is not on the payer list.' } : { payer }
+  const payer = world.payer(id)
+  if (payer === undefined) return { refused: 'Invalid value. The payer is not on the payer list.' }
+  if (payer.claimStatus !== 'NOT_SUPPORTED') return { payer }
+  return { refused: 'Invalid value. The payer does not support claim status.' }
 }
 
 /** The dialect of Optum's JSON. */

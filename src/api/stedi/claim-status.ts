@@ -1,6 +1,5 @@
 import { json, type Reply } from '../../http/call.ts'
 import { trace } from '../../world/identifier.ts'
-import { payerById } from '../../world/payer.ts'
 import type { World } from '../../world/world.ts'
 import { usualDelimiters } from '../../x12/delimiters.ts'
 import type { StatusResponse } from '../../x12/response.ts'
@@ -53,10 +52,9 @@ export function stediClaimStatus(services: Services, context: RequestContext): R
 
 /** The payer with that id or alias: on the published list, or in a claim of the world. */
 export function stediPayer(id: string, world: World): NamedPayer<StediProblem> {
-  const listed = payerById(id)
-  if (listed?.claimStatus === 'NOT_SUPPORTED') return { refused: withoutClaimStatus(id, listed.stediId) }
-  const payer = listed ?? world.state.payer(id)
-  return payer === undefined ? { refused: unknownPayer(id) } : { payer }
+  const payer = world.payer(id)
+  if (payer === undefined) return { refused: unknownPayer(id) }
+  return payer.claimStatus === 'NOT_SUPPORTED' ? { refused: withoutClaimStatus(id, payer.stediId ?? id) } : { payer }
 }
 
 /** Ids of the exchange that the response repeats. */

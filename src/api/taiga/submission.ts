@@ -4,7 +4,7 @@ import type { Scenario } from '../../scenario/format/step.ts'
 import { type Submission, submitSession } from '../../scenario/play/start.ts'
 import type { BillingProvider } from '../../world/claim.ts'
 import { fromIsoDate, type Instant, isDay, startOf } from '../../world/instant.ts'
-import { payerNamed } from '../../world/payer.ts'
+import type { PayerDirectory } from '../../world/payer.ts'
 import type { World } from '../../world/world.ts'
 import type { Services } from '../vendor-api.ts'
 import { procedureFor, type SessionBody, serviceLines } from './coding.ts'
@@ -41,8 +41,8 @@ export function submit(services: Services, world: World, call: Call): Reply {
   const body = read.content as SubmissionBody
   const provider = world.state.billingProviders.get(body.providerNpi)
   if (provider === undefined) return providerNotFound
-  const submission = toSubmission(body, provider)
-  const matching = named === undefined ? services.scenarios.matching(submission) : undefined
+  const submission = toSubmission(body, provider, world.payers)
+  const matching = named === undefined ? services.scenarios.matching(submission, world.payers) : undefined
   return accept(services, world, matching ?? scenario, submission)
 }
 
@@ -65,13 +65,17 @@ function namedScenario(services: Services, call: Call, body: unknown): { path: s
 }
 
 /** The claim for the payer. The patient is the subscriber, since a submission names no other person. */
-function toSubmission({ patient, session }: SubmissionBody, provider: BillingProvider): Submission {
+function toSubmission(
+  { patient, session }: SubmissionBody,
+  provider: BillingProvider,
+  payers: PayerDirectory,
+): Submission {
   const { firstName, lastName, dateOfBirth, gender, insurance } = patient
   const { dateOfService } = session as SessionBody
   return {
     dateOfService,
     subscriber: { memberId: insurance.memberId, firstName, lastName, dateOfBirth: fromIsoDate(dateOfBirth), gender },
-    payer: payerNamed(insurance.payerName),
+    payer: payers.named(insurance.payerName),
     provider,
     lines: serviceLines(session as SessionBody),
     diagnoses: ((session as SessionBody).diagnosisCodes ?? []).map(({ code }) => code),

@@ -3,9 +3,20 @@ import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { ScenarioFile } from '../../check/check-scenarios.ts'
 import type { Fragments } from '../../scenario/format/compile.ts'
+import type { Scenario } from '../../scenario/format/step.ts'
 import { builtInFragments } from '../../scenario/play/built-in.ts'
-import { loadFragments, readYaml, scenarioFiles } from '../../serve/scenario-files.ts'
+import {
+  isPayersFile,
+  loadFragments,
+  type PayerFile,
+  payersFiles,
+  readPayers,
+  readYaml,
+  scenarioFiles,
+  sharedPayers,
+} from '../../serve/scenario-files.ts'
 import { andList } from '../../text/phrases.ts'
+import type { OwnPayer } from '../../world/payer.ts'
 import { CliError } from '../cli-error.ts'
 
 /** The folder of the built-in scenarios, relative to the working directory. */
@@ -15,23 +26,40 @@ export function builtInFolder(): string {
 }
 
 /**
- * Reads scenario files, and those in folders, each with its problems. Fragments are read from the folder `fragments` next to
- * a file.
+ * Reads scenario files, and those in folders, each with its problems. Fragments and payers are read from the folder `fragments`
+ * and the file `payers.yaml` next to a file. A scenario gets the payers of both.
  *
  * @throws CliError when a path does not exist, or a folder contains no scenario file.
  */
 export async function readScenarios(paths: readonly string[]): Promise<readonly ScenarioFile[]> {
   const files = [...new Set((await Promise.all(paths.map(filesAt))).flat())]
   const folders = [...new Set(files.map((file) => dirname(file)))]
-  const shared = await Promise.all(folders.map(async (folder) => loadFragments(join(folder, 'fragments'))))
-  const fragments = new Map(folders.map((folder, index) => [folder, shared[index]?.fragments ?? {}]))
-  const broken = shared.flatMap(({ problems }) => problems)
-  const brokenFiles = [...new Set(broken.map(({ file }) => file))].map((file) => ({
-    file,
-    problems: broken.filter((problem) => problem.file === file),
-  }))
-  const scenarios = await Promise.all(files.map((file) => readOne(file, fragments.get(dirname(file)) ?? {})))
-  return [...brokenFiles, ...scenarios]
+  return (await Promise.all(folders.map((folder) => readInFolder(folder, files)))).flat()
+}
+
+/** The files of one folder. */
+async function readInFolder(folder: string, files: readonly string[]): Promise<readonly ScenarioFile[]> {
+  const shared = await loadFragments(join(folder, 'fragments'))
+  const own = await readPayers(await payersFiles(folder))
+  const inFolder = files.filter((file) => dirname(file) === folder && !isPayersFile(file))
+  const scenarios = await Promise.all(inFolder.map((file) => readOne(file, shared.fragments)))
+  const defining = scenarios.flatMap((one): readonly PayerFile[] =>
+    'scenario' in one ? [{ file: one.file, text: one.text, payers: one.scenario.payers ?? [] }] : [],
+  )
+  const taken = await sharedPayers([...own.lists, ...defining])
+  const broken = [...shared.problems, ...own.problems, ...taken]
+  const brokenFiles = new Set(broken.map(({ file }) => file))
+  const payers = own.lists.flatMap((list) => list.payers)
+  return [
+    ...[...brokenFiles].map((file) => ({ file, problems: broken.filter((problem) => problem.file === file) })),
+    ...scenarios
+      .filter(({ file }) => !brokenFiles.has(file))
+      .map((one) => ('scenario' in one ? { ...one, scenario: withPayers(one.scenario, payers) } : one)),
+  ]
+}
+
+function withPayers(scenario: Scenario, payers: readonly OwnPayer[]): Scenario {
+  return payers.length === 0 ? scenario : { ...scenario, payers: [...payers, ...(scenario.payers ?? [])] }
 }
 
 /** The folder of own scenarios that `scenario new` creates. */
@@ -67,7 +95,12 @@ async function filesAt(asked: string): Promise<readonly string[]> {
     throw new CliError(`file or folder not found: ${asked}${notFoundEither(asked)}`, { exitCode: 2 })
   }
   const found = await stat(path)
-  if (!found.isDirectory()) return [path]
+  if (!found.isDirectory()) {
+    if (!isPayersFile(path)) return [path]
+    const { problems } = await readPayers([path])
+    if (problems.length > 0) return [path]
+    throw new CliError(`${path} has payers and no scenario; name its folder or a scenario`, { exitCode: 2 })
+  }
   const files = await scenarioFiles(path)
   if (files.length === 0) throw new CliError(`no scenario files (*.yaml) in ${path}`, { exitCode: 2 })
   return files

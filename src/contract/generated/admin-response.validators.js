@@ -496,9 +496,13 @@ if(data.changed === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "changed"},message:"must have required property 'changed'"});
 errors++;
 }
+if(data.changedPayers === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "changedPayers"},message:"must have required property 'changedPayers'"});
+errors++;
+}
 for(const key0 in data){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!((key0 === "scenarios") || (key0 === "changed"))){
+if(!(((key0 === "scenarios") || (key0 === "changed")) || (key0 === "changedPayers"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
 }
@@ -530,6 +534,23 @@ errors++;
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/changed",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data.changedPayers !== undefined){
+let data3 = data.changedPayers;
+if(Array.isArray(data3)){
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+if(vErrors !== null && vErrors.length >= 1000) break;
+if(typeof data3[i1] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/changedPayers/" + i1,keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/changedPayers",keyword:"type",params:{type: "array"},message:"must be array"});
 errors++;
 }
 }
@@ -3566,7 +3587,7 @@ return errors === 0;
 }
 
 const part14 = validate75;
-const schema98 = {"type":"object","required":["id","name","aliases","claimStatus","behaviors"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"aliases":{"type":"array","items":{"type":"string"}},"claimStatus":{"type":"string","enum":["SUPPORTED","NOT_SUPPORTED","ENROLLMENT_REQUIRED"]},"behaviors":{"type":"array","items":{"$ref":"#/$defs/PayerBehavior"}}},"additionalProperties":false};
+const schema98 = {"type":"object","required":["id","name","aliases","names","claimStatus","behaviors"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"aliases":{"type":"array","items":{"type":"string"}},"names":{"type":"array","items":{"type":"string"}},"claimStatus":{"type":"string","enum":["SUPPORTED","NOT_SUPPORTED","ENROLLMENT_REQUIRED"]},"enrolled":{"type":"array","items":{"type":"string"}},"behaviors":{"type":"array","items":{"$ref":"#/$defs/PayerBehavior"}}},"additionalProperties":false};
 const schema99 = {"anyOf":[{"type":"string","enum":["slow","sunday-maintenance","needs-account-number","refuses-wide-windows","refuses-single-days","needs-exact-names","batch-at-night","not-found-at-first","archives-after-18-months","claims-newest-first","claims-newest-last","answers-with-main-id"]},{"type":"object","properties":{"not-found-at-first":{"$ref":"#/$defs/Duration"}},"additionalProperties":false,"minProperties":1}]};
 
 function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -3664,6 +3685,10 @@ if(data.aliases === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "aliases"},message:"must have required property 'aliases'"});
 errors++;
 }
+if(data.names === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "names"},message:"must have required property 'names'"});
+errors++;
+}
 if(data.claimStatus === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "claimStatus"},message:"must have required property 'claimStatus'"});
 errors++;
@@ -3674,7 +3699,7 @@ errors++;
 }
 for(const key0 in data){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(((((key0 === "id") || (key0 === "name")) || (key0 === "aliases")) || (key0 === "claimStatus")) || (key0 === "behaviors"))){
+if(!(((((((key0 === "id") || (key0 === "name")) || (key0 === "aliases")) || (key0 === "names")) || (key0 === "claimStatus")) || (key0 === "enrolled")) || (key0 === "behaviors"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
 }
@@ -3708,24 +3733,58 @@ else {
 errors++;
 }
 }
+if(data.names !== undefined){
+let data4 = data.names;
+if(Array.isArray(data4)){
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+if(vErrors !== null && vErrors.length >= 1000) break;
+if(typeof data4[i1] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/names/" + i1,keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/names",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
 if(data.claimStatus !== undefined){
-let data4 = data.claimStatus;
-if(typeof data4 !== "string"){
+let data6 = data.claimStatus;
+if(typeof data6 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/claimStatus",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
-if(!(((data4 === "SUPPORTED") || (data4 === "NOT_SUPPORTED")) || (data4 === "ENROLLMENT_REQUIRED"))){
+if(!(((data6 === "SUPPORTED") || (data6 === "NOT_SUPPORTED")) || (data6 === "ENROLLMENT_REQUIRED"))){
 (vErrors ??= []).push({instancePath:instancePath+"/claimStatus",keyword:"enum",params:{allowedValues: schema98.properties.claimStatus.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
-if(data.behaviors !== undefined){
-let data5 = data.behaviors;
-if(Array.isArray(data5)){
-const len1 = data5.length;
-for(let i1=0; i1<len1; i1++){
+if(data.enrolled !== undefined){
+let data7 = data.enrolled;
+if(Array.isArray(data7)){
+const len2 = data7.length;
+for(let i2=0; i2<len2; i2++){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(validate77(data5[i1], {instancePath:instancePath+"/behaviors/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
+if(typeof data7[i2] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/enrolled/" + i2,keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/enrolled",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data.behaviors !== undefined){
+let data9 = data.behaviors;
+if(Array.isArray(data9)){
+const len3 = data9.length;
+for(let i3=0; i3<len3; i3++){
+if(vErrors !== null && vErrors.length >= 1000) break;
+if(!(validate77(data9[i3], {instancePath:instancePath+"/behaviors/" + i3,parentData:data9,parentDataProperty:i3,rootData}))){
 vErrors = joined(vErrors, validate77.errors);
 errors = vErrors.length;
 }
@@ -3805,6 +3864,10 @@ if(data.aliases === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "aliases"},message:"must have required property 'aliases'"});
 errors++;
 }
+if(data.names === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "names"},message:"must have required property 'names'"});
+errors++;
+}
 if(data.claimStatus === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "claimStatus"},message:"must have required property 'claimStatus'"});
 errors++;
@@ -3815,7 +3878,7 @@ errors++;
 }
 for(const key0 in data){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(((((key0 === "id") || (key0 === "name")) || (key0 === "aliases")) || (key0 === "claimStatus")) || (key0 === "behaviors"))){
+if(!(((((((key0 === "id") || (key0 === "name")) || (key0 === "aliases")) || (key0 === "names")) || (key0 === "claimStatus")) || (key0 === "enrolled")) || (key0 === "behaviors"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
 }
@@ -3849,24 +3912,58 @@ else {
 errors++;
 }
 }
+if(data.names !== undefined){
+let data4 = data.names;
+if(Array.isArray(data4)){
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+if(vErrors !== null && vErrors.length >= 1000) break;
+if(typeof data4[i1] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/names/" + i1,keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/names",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
 if(data.claimStatus !== undefined){
-let data4 = data.claimStatus;
-if(typeof data4 !== "string"){
+let data6 = data.claimStatus;
+if(typeof data6 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/claimStatus",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
-if(!(((data4 === "SUPPORTED") || (data4 === "NOT_SUPPORTED")) || (data4 === "ENROLLMENT_REQUIRED"))){
+if(!(((data6 === "SUPPORTED") || (data6 === "NOT_SUPPORTED")) || (data6 === "ENROLLMENT_REQUIRED"))){
 (vErrors ??= []).push({instancePath:instancePath+"/claimStatus",keyword:"enum",params:{allowedValues: schema98.properties.claimStatus.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
-if(data.behaviors !== undefined){
-let data5 = data.behaviors;
-if(Array.isArray(data5)){
-const len1 = data5.length;
-for(let i1=0; i1<len1; i1++){
+if(data.enrolled !== undefined){
+let data7 = data.enrolled;
+if(Array.isArray(data7)){
+const len2 = data7.length;
+for(let i2=0; i2<len2; i2++){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(validate77(data5[i1], {instancePath:instancePath+"/behaviors/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
+if(typeof data7[i2] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/enrolled/" + i2,keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/enrolled",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data.behaviors !== undefined){
+let data9 = data.behaviors;
+if(Array.isArray(data9)){
+const len3 = data9.length;
+for(let i3=0; i3<len3; i3++){
+if(vErrors !== null && vErrors.length >= 1000) break;
+if(!(validate77(data9[i3], {instancePath:instancePath+"/behaviors/" + i3,parentData:data9,parentDataProperty:i3,rootData}))){
 vErrors = joined(vErrors, validate77.errors);
 errors = vErrors.length;
 }

@@ -647,6 +647,8 @@ export interface components {
             readonly scenarios: number;
             /** @description Names of scenarios that are new, removed or changed. */
             readonly changed: readonly string[];
+            /** @description Ids of own payers that are new, removed or changed. */
+            readonly changedPayers: readonly string[];
         };
         /** @description The scenarios that can be started. */
         readonly ScenarioList: {
@@ -1111,11 +1113,15 @@ export interface components {
             readonly name: string;
             /** @description Other ids of the payer. */
             readonly aliases: readonly string[];
+            /** @description Other names of the payer. */
+            readonly names: readonly string[];
             /**
              * @description Whether the payer supports claim status.
              * @enum {string}
              */
             readonly claimStatus: "SUPPORTED" | "NOT_SUPPORTED" | "ENROLLMENT_REQUIRED";
+            /** @description NPIs and tax ids of the providers that the payer responds to, with `ENROLLMENT_REQUIRED`. */
+            readonly enrolled?: readonly string[];
             /** @description Its behaviors in this world. */
             readonly behaviors: readonly components["schemas"]["PayerBehavior"][];
         };
@@ -2392,7 +2398,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description The payers that the clearinghouses list, then the others that this world has claims for. */
+            /** @description Own payers, the payers that the clearinghouses list, then the others that this world has claims for. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;

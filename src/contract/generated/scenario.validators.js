@@ -7,14 +7,394 @@ return all;
 }
 const part0 = validate15;
 const pattern4 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
-const pattern10 = new RegExp("^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$", "u");
-const pattern14 = new RegExp("^(?!(after|polls|manual|reason|amount|lines|more|event|allowIllegal|branch|outcomes|repeat|steps|use|for|on|times|lasts|match|inFlight|rate|every|chance|fails)$)[A-Za-z][A-Za-z0-9]*(-[A-Za-z0-9]+)*$", "u");
-const pattern5 = new RegExp("^\\d{10}$", "u");
-const pattern6 = new RegExp("^[A-Z0-9]{5,11}$", "u");
-const pattern7 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
-const pattern9 = new RegExp("^[A-Za-z]\\d[A-Za-z0-9](\\.?[A-Za-z0-9]{1,4})?$", "u");
+const pattern22 = new RegExp("^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$", "u");
+const pattern26 = new RegExp("^(?!(after|polls|manual|reason|amount|lines|more|event|allowIllegal|branch|outcomes|repeat|steps|use|for|on|times|lasts|match|inFlight|rate|every|chance|fails)$)[A-Za-z][A-Za-z0-9]*(-[A-Za-z0-9]+)*$", "u");
+const schema37 = {"type":"object","properties":{"id":{"$ref":"#/$defs/payerId"},"name":{"$ref":"#/$defs/payerName"},"aliases":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/payerId"}},"stediId":{"$ref":"#/$defs/payerId"},"names":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/payerName"}},"claimStatus":{"enum":["SUPPORTED","NOT_SUPPORTED","ENROLLMENT_REQUIRED"]},"enrolled":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"string","pattern":"^(\\d{10}|\\d{2}-?\\d{7})$"}},"planId":{"$ref":"#/$defs/payerDetails/properties/planId"},"contact":{"$ref":"#/$defs/payerDetails/properties/contact"}},"additionalProperties":false,"required":["id","name"]};
+const func1 = Object.prototype.hasOwnProperty;
+const pattern5 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{1,79}$", "u");
+const pattern9 = new RegExp("^(\\d{10}|\\d{2}-?\\d{7})$", "u");
+const pattern6 = new RegExp("^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$", "u");
+
+function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern6.test(data)){
+(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(typeof data === "string"){
+if(data.length > 60){
+(vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"});
+errors++;
+}
+}
+validate18.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern6.test(data)){
+(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(typeof data === "string"){
+if(data.length > 80){
+(vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"});
+errors++;
+}
+if(data.length < 2){
+(vErrors ??= []).push({instancePath,keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters"});
+errors++;
+}
+}
+validate21.errors = vErrors;
+return errors === 0;
+}
+
+const pattern12 = new RegExp("^\\d{10}$", "u");
+const pattern13 = new RegExp("^\\d{1,10}$", "u");
+
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+(vErrors ??= []).push({instancePath,keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"});
+errors++;
+}
+for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
+if(!((((((key0 === "name") || (key0 === "phone")) || (key0 === "phoneExtension")) || (key0 === "fax")) || (key0 === "email")) || (key0 === "ediAccessNumber"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(!pattern6.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(typeof data0 === "string"){
+if(data0.length > 60){
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"});
+errors++;
+}
+}
+}
+if(data.phone !== undefined){
+let data1 = data.phone;
+if(typeof data1 === "string"){
+if(!pattern12.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/phone",keyword:"pattern",params:{pattern: "^\\d{10}$"},message:"must match pattern \"^\\d{10}$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/phone",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.phoneExtension !== undefined){
+let data2 = data.phoneExtension;
+if(typeof data2 === "string"){
+if(!pattern13.test(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/phoneExtension",keyword:"pattern",params:{pattern: "^\\d{1,10}$"},message:"must match pattern \"^\\d{1,10}$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/phoneExtension",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.fax !== undefined){
+let data3 = data.fax;
+if(typeof data3 === "string"){
+if(!pattern12.test(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/fax",keyword:"pattern",params:{pattern: "^\\d{10}$"},message:"must match pattern \"^\\d{10}$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/fax",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.email !== undefined){
+let data4 = data.email;
+if(typeof data4 === "string"){
+if(!pattern6.test(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/email",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/email",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(typeof data4 === "string"){
+if(data4.length > 80){
+(vErrors ??= []).push({instancePath:instancePath+"/email",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"});
+errors++;
+}
+}
+}
+if(data.ediAccessNumber !== undefined){
+let data5 = data.ediAccessNumber;
+if(typeof data5 === "string"){
+if(!pattern6.test(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/ediAccessNumber",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/ediAccessNumber",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(typeof data5 === "string"){
+if(data5.length > 80){
+(vErrors ??= []).push({instancePath:instancePath+"/ediAccessNumber",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"});
+errors++;
+}
+}
+}
+if(data.phoneExtension !== undefined){
+if(data.phone === undefined){
+const err17 = {instancePath,keyword:"dependentRequired",params:{property: "phoneExtension",
+    missingProperty: "phone",
+    depsCount: 1,
+    deps: "phone"},message:"must have property phone when property phoneExtension is present"};
+(vErrors ??= []).push(err17);
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate23.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "id"},message:"must have required property 'id'"});
+errors++;
+}
+if(data.name === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"},message:"must have required property 'name'"});
+errors++;
+}
+for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
+if(!(func1.call(schema37.properties, key0))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(!pattern5.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{1,79}$"},message:"must match pattern \"^[A-Za-z0-9][A-Za-z0-9._-]{1,79}$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.name !== undefined){
+if(!(validate18(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = joined(vErrors, validate18.errors);
+errors = vErrors.length;
+}
+}
+if(data.aliases !== undefined){
+let data2 = data.aliases;
+if(Array.isArray(data2)){
+if(data2.length > 1000){
+(vErrors ??= []).push({instancePath:instancePath+"/aliases",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"});
+errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(vErrors !== null && vErrors.length >= 1000) break;
+let data3 = data2[i0];
+if(typeof data3 === "string"){
+if(!pattern5.test(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/aliases/" + i0,keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{1,79}$"},message:"must match pattern \"^[A-Za-z0-9][A-Za-z0-9._-]{1,79}$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/aliases/" + i0,keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/aliases",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data.stediId !== undefined){
+let data4 = data.stediId;
+if(typeof data4 === "string"){
+if(!pattern5.test(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/stediId",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{1,79}$"},message:"must match pattern \"^[A-Za-z0-9][A-Za-z0-9._-]{1,79}$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/stediId",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.names !== undefined){
+let data5 = data.names;
+if(Array.isArray(data5)){
+if(data5.length > 1000){
+(vErrors ??= []).push({instancePath:instancePath+"/names",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"});
+errors++;
+}
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+if(vErrors !== null && vErrors.length >= 1000) break;
+if(!(validate18(data5[i1], {instancePath:instancePath+"/names/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate18.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/names",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data.claimStatus !== undefined){
+let data7 = data.claimStatus;
+if(!(((data7 === "SUPPORTED") || (data7 === "NOT_SUPPORTED")) || (data7 === "ENROLLMENT_REQUIRED"))){
+(vErrors ??= []).push({instancePath:instancePath+"/claimStatus",keyword:"enum",params:{allowedValues: schema37.properties.claimStatus.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+if(data.enrolled !== undefined){
+let data8 = data.enrolled;
+if(Array.isArray(data8)){
+if(data8.length > 1000){
+(vErrors ??= []).push({instancePath:instancePath+"/enrolled",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"});
+errors++;
+}
+if(data8.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/enrolled",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
+errors++;
+}
+const len2 = data8.length;
+for(let i2=0; i2<len2; i2++){
+if(vErrors !== null && vErrors.length >= 1000) break;
+let data9 = data8[i2];
+if(typeof data9 === "string"){
+if(!pattern9.test(data9)){
+(vErrors ??= []).push({instancePath:instancePath+"/enrolled/" + i2,keyword:"pattern",params:{pattern: "^(\\d{10}|\\d{2}-?\\d{7})$"},message:"must match pattern \"^(\\d{10}|\\d{2}-?\\d{7})$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/enrolled/" + i2,keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/enrolled",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data.planId !== undefined){
+if(!(validate21(data.planId, {instancePath:instancePath+"/planId",parentData:data,parentDataProperty:"planId",rootData}))){
+vErrors = joined(vErrors, validate21.errors);
+errors = vErrors.length;
+}
+}
+if(data.contact !== undefined){
+if(!(validate23(data.contact, {instancePath:instancePath+"/contact",parentData:data,parentDataProperty:"contact",rootData}))){
+vErrors = joined(vErrors, validate23.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate17.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+if(data.length > 10000){
+(vErrors ??= []).push({instancePath,keyword:"maxItems",params:{limit: 10000},message:"must NOT have more than 10000 items"});
+errors++;
+}
+if(data.length < 1){
+(vErrors ??= []).push({instancePath,keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(vErrors !== null && vErrors.length >= 1000) break;
+if(!(validate17(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate17.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+validate16.errors = vErrors;
+return errors === 0;
+}
+
+const pattern18 = new RegExp("^[A-Z0-9]{5,11}$", "u");
+const pattern19 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
+const pattern21 = new RegExp("^[A-Za-z]\\d[A-Za-z0-9](\\.?[A-Za-z0-9]{1,4})?$", "u");
+
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -66,7 +446,7 @@ errors++;
 if(data.npi !== undefined){
 let data2 = data.npi;
 if(typeof data2 === "string"){
-if(!pattern5.test(data2)){
+if(!pattern12.test(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/npi",keyword:"pattern",params:{pattern: "^\\d{10}$"},message:"must match pattern \"^\\d{10}$\""});
 errors++;
 }
@@ -79,7 +459,7 @@ errors++;
 if(data.procedure !== undefined){
 let data3 = data.procedure;
 if(typeof data3 === "string"){
-if(!pattern6.test(data3)){
+if(!pattern18.test(data3)){
 (vErrors ??= []).push({instancePath:instancePath+"/procedure",keyword:"pattern",params:{pattern: "^[A-Z0-9]{5,11}$"},message:"must match pattern \"^[A-Z0-9]{5,11}$\""});
 errors++;
 }
@@ -160,7 +540,7 @@ errors++;
 if(data7.min !== undefined){
 let data8 = data7.min;
 if(typeof data8 === "string"){
-if(!pattern7.test(data8)){
+if(!pattern19.test(data8)){
 (vErrors ??= []).push({instancePath:instancePath+"/dateOfService/min",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},message:"must match pattern \"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$\""});
 errors++;
 }
@@ -173,7 +553,7 @@ errors++;
 if(data7.max !== undefined){
 let data9 = data7.max;
 if(typeof data9 === "string"){
-if(!pattern7.test(data9)){
+if(!pattern19.test(data9)){
 (vErrors ??= []).push({instancePath:instancePath+"/dateOfService/max",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},message:"must match pattern \"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$\""});
 errors++;
 }
@@ -192,7 +572,7 @@ errors++;
 if(data.diagnosis !== undefined){
 let data10 = data.diagnosis;
 if(typeof data10 === "string"){
-if(!pattern9.test(data10)){
+if(!pattern21.test(data10)){
 (vErrors ??= []).push({instancePath:instancePath+"/diagnosis",keyword:"pattern",params:{pattern: "^[A-Za-z]\\d[A-Za-z0-9](\\.?[A-Za-z0-9]{1,4})?$"},message:"must match pattern \"^[A-Za-z]\\d[A-Za-z0-9](\\.?[A-Za-z0-9]{1,4})?$\""});
 errors++;
 }
@@ -207,14 +587,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate16.errors = vErrors;
+validate27.errors = vErrors;
 return errors === 0;
 }
 
-const schema43 = {"anyOf":[{"type":"string","enum":["slow","sunday-maintenance","needs-account-number","refuses-wide-windows","refuses-single-days","needs-exact-names","batch-at-night","not-found-at-first","archives-after-18-months","claims-newest-first","claims-newest-last","answers-with-main-id"]},{"type":"object","properties":{"not-found-at-first":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"minProperties":1}]};
+const schema56 = {"anyOf":[{"type":"string","enum":["slow","sunday-maintenance","needs-account-number","refuses-wide-windows","refuses-single-days","needs-exact-names","batch-at-night","not-found-at-first","archives-after-18-months","claims-newest-first","claims-newest-last","answers-with-main-id"]},{"type":"object","properties":{"not-found-at-first":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"minProperties":1}]};
 const func0 = Object.is;
 
-function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -226,14 +606,14 @@ errors++;
 }
 let valid1;
 valid1 = false;
-for(const v0 of schema43.anyOf[0].enum){
+for(const v0 of schema56.anyOf[0].enum){
 if(func0(data, v0)){
 valid1 = true;
 break;
 }
 }
 if(!valid1){
-(vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: schema43.anyOf[0].enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: schema56.anyOf[0].enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 var _valid0 = _errs1 === errors;
@@ -255,7 +635,7 @@ errors++;
 if(data["not-found-at-first"] !== undefined){
 let data0 = data["not-found-at-first"];
 if(typeof data0 === "string"){
-if(!pattern10.test(data0)){
+if(!pattern22.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/not-found-at-first",keyword:"pattern",params:{pattern: "^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},message:"must match pattern \"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$\""});
 errors++;
 }
@@ -288,17 +668,14 @@ vErrors = null;
 }
 }
 }
-validate18.errors = vErrors;
+validate29.errors = vErrors;
 return errors === 0;
 }
 
-const schema48 = {"type":"object","properties":{"subscriber":{"type":"object","properties":{"memberId":{"$ref":"#/$defs/x12Text","maxLength":80},"firstName":{"$ref":"#/$defs/x12Text","maxLength":35},"lastName":{"$ref":"#/$defs/x12Text","maxLength":60},"dateOfBirth":{"$ref":"#/$defs/date"},"gender":{"type":"string","enum":["F","M","U"]},"groupNumber":{"$ref":"#/$defs/x12Text","maxLength":50}},"additionalProperties":false},"dependent":{"type":"object","properties":{"firstName":{"$ref":"#/$defs/x12Text","maxLength":35},"lastName":{"$ref":"#/$defs/x12Text","maxLength":60},"dateOfBirth":{"$ref":"#/$defs/date"},"gender":{"type":"string","enum":["F","M","U"]}},"additionalProperties":false},"provider":{"type":"object","properties":{"organizationName":{"$ref":"#/$defs/x12Text","maxLength":60},"npi":{"$ref":"#/$defs/npi"},"taxId":{"type":"string","pattern":"^\\d{9}$"}},"additionalProperties":false},"payer":{"$ref":"#/$defs/x12Text","maxLength":80},"payerDetails":{"$ref":"#/$defs/payerDetails"},"serviceDate":{"$ref":"#/$defs/date"},"serviceEndDate":{"$ref":"#/$defs/date"},"charge":{"$ref":"#/$defs/amount"},"lines":{"type":"array","minItems":1,"maxItems":99,"items":{"$ref":"#/$defs/line"}},"patientAccountNumber":{"$ref":"#/$defs/x12Text","maxLength":38},"payerClaimNumber":{"$ref":"#/$defs/x12Text","maxLength":50},"clearinghouseClaimNumber":{"$ref":"#/$defs/x12Text","maxLength":50},"warnings":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/warning"}},"errorResponse":{"$ref":"#/$defs/errorResponse"},"notFound":{"$ref":"#/$defs/reason"},"session":{"type":"boolean","const":true}},"additionalProperties":false,"dependentRequired":{"serviceEndDate":["serviceDate"]}};
-const func2 = Object.prototype.hasOwnProperty;
-const pattern16 = new RegExp("^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$", "u");
-const pattern26 = new RegExp("^\\d{9}$", "u");
-const pattern31 = new RegExp("^\\d{1,10}$", "u");
+const schema61 = {"type":"object","properties":{"subscriber":{"type":"object","properties":{"memberId":{"$ref":"#/$defs/x12Text","maxLength":80},"firstName":{"$ref":"#/$defs/x12Text","maxLength":35},"lastName":{"$ref":"#/$defs/x12Text","maxLength":60},"dateOfBirth":{"$ref":"#/$defs/date"},"gender":{"type":"string","enum":["F","M","U"]},"groupNumber":{"$ref":"#/$defs/x12Text","maxLength":50}},"additionalProperties":false},"dependent":{"type":"object","properties":{"firstName":{"$ref":"#/$defs/x12Text","maxLength":35},"lastName":{"$ref":"#/$defs/x12Text","maxLength":60},"dateOfBirth":{"$ref":"#/$defs/date"},"gender":{"type":"string","enum":["F","M","U"]}},"additionalProperties":false},"provider":{"type":"object","properties":{"organizationName":{"$ref":"#/$defs/x12Text","maxLength":60},"npi":{"$ref":"#/$defs/npi"},"taxId":{"type":"string","pattern":"^\\d{9}$"}},"additionalProperties":false},"payer":{"$ref":"#/$defs/x12Text","maxLength":80},"payerDetails":{"$ref":"#/$defs/payerDetails"},"serviceDate":{"$ref":"#/$defs/date"},"serviceEndDate":{"$ref":"#/$defs/date"},"charge":{"$ref":"#/$defs/amount"},"lines":{"type":"array","minItems":1,"maxItems":99,"items":{"$ref":"#/$defs/line"}},"patientAccountNumber":{"$ref":"#/$defs/x12Text","maxLength":38},"payerClaimNumber":{"$ref":"#/$defs/x12Text","maxLength":50},"clearinghouseClaimNumber":{"$ref":"#/$defs/x12Text","maxLength":50},"warnings":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/warning"}},"errorResponse":{"$ref":"#/$defs/errorResponse"},"notFound":{"$ref":"#/$defs/reason"},"session":{"type":"boolean","const":true}},"additionalProperties":false,"dependentRequired":{"serviceEndDate":["serviceDate"]}};
+const pattern38 = new RegExp("^\\d{9}$", "u");
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -316,7 +693,7 @@ errors++;
 if(data.planId !== undefined){
 let data0 = data.planId;
 if(typeof data0 === "string"){
-if(!pattern16.test(data0)){
+if(!pattern6.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/planId",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$\""});
 errors++;
 }
@@ -353,7 +730,7 @@ errors++;
 if(data1.name !== undefined){
 let data2 = data1.name;
 if(typeof data2 === "string"){
-if(!pattern16.test(data2)){
+if(!pattern6.test(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/contact/name",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$\""});
 errors++;
 }
@@ -372,7 +749,7 @@ errors++;
 if(data1.phone !== undefined){
 let data3 = data1.phone;
 if(typeof data3 === "string"){
-if(!pattern5.test(data3)){
+if(!pattern12.test(data3)){
 (vErrors ??= []).push({instancePath:instancePath+"/contact/phone",keyword:"pattern",params:{pattern: "^\\d{10}$"},message:"must match pattern \"^\\d{10}$\""});
 errors++;
 }
@@ -385,7 +762,7 @@ errors++;
 if(data1.phoneExtension !== undefined){
 let data4 = data1.phoneExtension;
 if(typeof data4 === "string"){
-if(!pattern31.test(data4)){
+if(!pattern13.test(data4)){
 (vErrors ??= []).push({instancePath:instancePath+"/contact/phoneExtension",keyword:"pattern",params:{pattern: "^\\d{1,10}$"},message:"must match pattern \"^\\d{1,10}$\""});
 errors++;
 }
@@ -398,7 +775,7 @@ errors++;
 if(data1.fax !== undefined){
 let data5 = data1.fax;
 if(typeof data5 === "string"){
-if(!pattern5.test(data5)){
+if(!pattern12.test(data5)){
 (vErrors ??= []).push({instancePath:instancePath+"/contact/fax",keyword:"pattern",params:{pattern: "^\\d{10}$"},message:"must match pattern \"^\\d{10}$\""});
 errors++;
 }
@@ -411,7 +788,7 @@ errors++;
 if(data1.email !== undefined){
 let data6 = data1.email;
 if(typeof data6 === "string"){
-if(!pattern16.test(data6)){
+if(!pattern6.test(data6)){
 (vErrors ??= []).push({instancePath:instancePath+"/contact/email",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$\""});
 errors++;
 }
@@ -430,7 +807,7 @@ errors++;
 if(data1.ediAccessNumber !== undefined){
 let data7 = data1.ediAccessNumber;
 if(typeof data7 === "string"){
-if(!pattern16.test(data7)){
+if(!pattern6.test(data7)){
 (vErrors ??= []).push({instancePath:instancePath+"/contact/ediAccessNumber",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$\""});
 errors++;
 }
@@ -467,15 +844,15 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate21.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
 
-const schema68 = {"type":"object","properties":{"procedure":{"$ref":"#/$defs/procedure"},"charge":{"$ref":"#/$defs/amount"},"units":{"type":"number","exclusiveMinimum":0,"maximum":9999},"modifiers":{"type":"array","minItems":1,"maxItems":4,"items":{"type":"string","pattern":"^[A-Z0-9]{2}$"}},"qualifier":{"type":"string","enum":["AD","ER","HC","HP","IV","N4","NU","WK"]},"revenueCode":{"type":"string","pattern":"^\\d{3,4}$"}},"additionalProperties":false,"required":["procedure","charge"]};
-const pattern38 = new RegExp("^[A-Z0-9]{2}$", "u");
-const pattern39 = new RegExp("^\\d{3,4}$", "u");
+const schema81 = {"type":"object","properties":{"procedure":{"$ref":"#/$defs/procedure"},"charge":{"$ref":"#/$defs/amount"},"units":{"type":"number","exclusiveMinimum":0,"maximum":9999},"modifiers":{"type":"array","minItems":1,"maxItems":4,"items":{"type":"string","pattern":"^[A-Z0-9]{2}$"}},"qualifier":{"type":"string","enum":["AD","ER","HC","HP","IV","N4","NU","WK"]},"revenueCode":{"type":"string","pattern":"^\\d{3,4}$"}},"additionalProperties":false,"required":["procedure","charge"]};
+const pattern50 = new RegExp("^[A-Z0-9]{2}$", "u");
+const pattern51 = new RegExp("^\\d{3,4}$", "u");
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -497,7 +874,7 @@ errors++;
 if(data.procedure !== undefined){
 let data0 = data.procedure;
 if(typeof data0 === "string"){
-if(!pattern6.test(data0)){
+if(!pattern18.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/procedure",keyword:"pattern",params:{pattern: "^[A-Z0-9]{5,11}$"},message:"must match pattern \"^[A-Z0-9]{5,11}$\""});
 errors++;
 }
@@ -557,7 +934,7 @@ for(let i0=0; i0<len0; i0++){
 if(vErrors !== null && vErrors.length >= 1000) break;
 let data4 = data3[i0];
 if(typeof data4 === "string"){
-if(!pattern38.test(data4)){
+if(!pattern50.test(data4)){
 (vErrors ??= []).push({instancePath:instancePath+"/modifiers/" + i0,keyword:"pattern",params:{pattern: "^[A-Z0-9]{2}$"},message:"must match pattern \"^[A-Z0-9]{2}$\""});
 errors++;
 }
@@ -580,14 +957,14 @@ if(typeof data5 !== "string"){
 errors++;
 }
 if(!((((((((data5 === "AD") || (data5 === "ER")) || (data5 === "HC")) || (data5 === "HP")) || (data5 === "IV")) || (data5 === "N4")) || (data5 === "NU")) || (data5 === "WK"))){
-(vErrors ??= []).push({instancePath:instancePath+"/qualifier",keyword:"enum",params:{allowedValues: schema68.properties.qualifier.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/qualifier",keyword:"enum",params:{allowedValues: schema81.properties.qualifier.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
 if(data.revenueCode !== undefined){
 let data6 = data.revenueCode;
 if(typeof data6 === "string"){
-if(!pattern39.test(data6)){
+if(!pattern51.test(data6)){
 (vErrors ??= []).push({instancePath:instancePath+"/revenueCode",keyword:"pattern",params:{pattern: "^\\d{3,4}$"},message:"must match pattern \"^\\d{3,4}$\""});
 errors++;
 }
@@ -602,12 +979,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate23.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -657,12 +1034,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate25.errors = vErrors;
+validate36.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -825,12 +1202,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate27.errors = vErrors;
+validate38.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -878,18 +1255,18 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate29.errors = vErrors;
+validate40.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(func2.call(schema48.properties, key0))){
+if(!(func1.call(schema61.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
 }
@@ -907,7 +1284,7 @@ errors++;
 if(data0.memberId !== undefined){
 let data1 = data0.memberId;
 if(typeof data1 === "string"){
-if(!pattern16.test(data1)){
+if(!pattern6.test(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/subscriber/memberId",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$\""});
 errors++;
 }
@@ -926,7 +1303,7 @@ errors++;
 if(data0.firstName !== undefined){
 let data2 = data0.firstName;
 if(typeof data2 === "string"){
-if(!pattern16.test(data2)){
+if(!pattern6.test(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/subscriber/firstName",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$\""});
 errors++;
 }
@@ -945,7 +1322,7 @@ errors++;
 if(data0.lastName !== undefined){
 let data3 = data0.lastName;
 if(typeof data3 === "string"){
-if(!pattern16.test(data3)){
+if(!pattern6.test(data3)){
 (vErrors ??= []).push({instancePath:instancePath+"/subscriber/lastName",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$\""});
 errors++;
 }
@@ -964,7 +1341,7 @@ errors++;
 if(data0.dateOfBirth !== undefined){
 let data4 = data0.dateOfBirth;
 if(typeof data4 === "string"){
-if(!pattern7.test(data4)){
+if(!pattern19.test(data4)){
 (vErrors ??= []).push({instancePath:instancePath+"/subscriber/dateOfBirth",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},message:"must match pattern \"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$\""});
 errors++;
 }
@@ -981,14 +1358,14 @@ if(typeof data5 !== "string"){
 errors++;
 }
 if(!(((data5 === "F") || (data5 === "M")) || (data5 === "U"))){
-(vErrors ??= []).push({instancePath:instancePath+"/subscriber/gender",keyword:"enum",params:{allowedValues: schema48.properties.subscriber.properties.gender.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/subscriber/gender",keyword:"enum",params:{allowedValues: schema61.properties.subscriber.properties.gender.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
 if(data0.groupNumber !== undefined){
 let data6 = data0.groupNumber;
 if(typeof data6 === "string"){
-if(!pattern16.test(data6)){
+if(!pattern6.test(data6)){
 (vErrors ??= []).push({instancePath:instancePath+"/subscriber/groupNumber",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$\""});
 errors++;
 }
@@ -1023,7 +1400,7 @@ errors++;
 if(data7.firstName !== undefined){
 let data8 = data7.firstName;
 if(typeof data8 === "string"){
-if(!pattern16.test(data8)){
+if(!pattern6.test(data8)){
 (vErrors ??= []).push({instancePath:instancePath+"/dependent/firstName",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$\""});
 errors++;
 }
@@ -1042,7 +1419,7 @@ errors++;
 if(data7.lastName !== undefined){
 let data9 = data7.lastName;
 if(typeof data9 === "string"){
-if(!pattern16.test(data9)){
+if(!pattern6.test(data9)){
 (vErrors ??= []).push({instancePath:instancePath+"/dependent/lastName",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$\""});
 errors++;
 }
@@ -1061,7 +1438,7 @@ errors++;
 if(data7.dateOfBirth !== undefined){
 let data10 = data7.dateOfBirth;
 if(typeof data10 === "string"){
-if(!pattern7.test(data10)){
+if(!pattern19.test(data10)){
 (vErrors ??= []).push({instancePath:instancePath+"/dependent/dateOfBirth",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},message:"must match pattern \"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$\""});
 errors++;
 }
@@ -1078,7 +1455,7 @@ if(typeof data11 !== "string"){
 errors++;
 }
 if(!(((data11 === "F") || (data11 === "M")) || (data11 === "U"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dependent/gender",keyword:"enum",params:{allowedValues: schema48.properties.dependent.properties.gender.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/dependent/gender",keyword:"enum",params:{allowedValues: schema61.properties.dependent.properties.gender.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -1101,7 +1478,7 @@ errors++;
 if(data12.organizationName !== undefined){
 let data13 = data12.organizationName;
 if(typeof data13 === "string"){
-if(!pattern16.test(data13)){
+if(!pattern6.test(data13)){
 (vErrors ??= []).push({instancePath:instancePath+"/provider/organizationName",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$\""});
 errors++;
 }
@@ -1120,7 +1497,7 @@ errors++;
 if(data12.npi !== undefined){
 let data14 = data12.npi;
 if(typeof data14 === "string"){
-if(!pattern5.test(data14)){
+if(!pattern12.test(data14)){
 (vErrors ??= []).push({instancePath:instancePath+"/provider/npi",keyword:"pattern",params:{pattern: "^\\d{10}$"},message:"must match pattern \"^\\d{10}$\""});
 errors++;
 }
@@ -1133,7 +1510,7 @@ errors++;
 if(data12.taxId !== undefined){
 let data15 = data12.taxId;
 if(typeof data15 === "string"){
-if(!pattern26.test(data15)){
+if(!pattern38.test(data15)){
 (vErrors ??= []).push({instancePath:instancePath+"/provider/taxId",keyword:"pattern",params:{pattern: "^\\d{9}$"},message:"must match pattern \"^\\d{9}$\""});
 errors++;
 }
@@ -1152,7 +1529,7 @@ errors++;
 if(data.payer !== undefined){
 let data16 = data.payer;
 if(typeof data16 === "string"){
-if(!pattern16.test(data16)){
+if(!pattern6.test(data16)){
 (vErrors ??= []).push({instancePath:instancePath+"/payer",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$\""});
 errors++;
 }
@@ -1169,15 +1546,15 @@ errors++;
 }
 }
 if(data.payerDetails !== undefined){
-if(!(validate21(data.payerDetails, {instancePath:instancePath+"/payerDetails",parentData:data,parentDataProperty:"payerDetails",rootData}))){
-vErrors = joined(vErrors, validate21.errors);
+if(!(validate32(data.payerDetails, {instancePath:instancePath+"/payerDetails",parentData:data,parentDataProperty:"payerDetails",rootData}))){
+vErrors = joined(vErrors, validate32.errors);
 errors = vErrors.length;
 }
 }
 if(data.serviceDate !== undefined){
 let data18 = data.serviceDate;
 if(typeof data18 === "string"){
-if(!pattern7.test(data18)){
+if(!pattern19.test(data18)){
 (vErrors ??= []).push({instancePath:instancePath+"/serviceDate",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},message:"must match pattern \"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$\""});
 errors++;
 }
@@ -1190,7 +1567,7 @@ errors++;
 if(data.serviceEndDate !== undefined){
 let data19 = data.serviceEndDate;
 if(typeof data19 === "string"){
-if(!pattern7.test(data19)){
+if(!pattern19.test(data19)){
 (vErrors ??= []).push({instancePath:instancePath+"/serviceEndDate",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},message:"must match pattern \"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$\""});
 errors++;
 }
@@ -1231,8 +1608,8 @@ errors++;
 const len0 = data21.length;
 for(let i0=0; i0<len0; i0++){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(validate23(data21[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data21,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate23.errors);
+if(!(validate34(data21[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data21,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate34.errors);
 errors = vErrors.length;
 }
 }
@@ -1245,7 +1622,7 @@ errors++;
 if(data.patientAccountNumber !== undefined){
 let data23 = data.patientAccountNumber;
 if(typeof data23 === "string"){
-if(!pattern16.test(data23)){
+if(!pattern6.test(data23)){
 (vErrors ??= []).push({instancePath:instancePath+"/patientAccountNumber",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$\""});
 errors++;
 }
@@ -1264,7 +1641,7 @@ errors++;
 if(data.payerClaimNumber !== undefined){
 let data24 = data.payerClaimNumber;
 if(typeof data24 === "string"){
-if(!pattern16.test(data24)){
+if(!pattern6.test(data24)){
 (vErrors ??= []).push({instancePath:instancePath+"/payerClaimNumber",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$\""});
 errors++;
 }
@@ -1283,7 +1660,7 @@ errors++;
 if(data.clearinghouseClaimNumber !== undefined){
 let data25 = data.clearinghouseClaimNumber;
 if(typeof data25 === "string"){
-if(!pattern16.test(data25)){
+if(!pattern6.test(data25)){
 (vErrors ??= []).push({instancePath:instancePath+"/clearinghouseClaimNumber",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$"},message:"must match pattern \"^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$\""});
 errors++;
 }
@@ -1309,8 +1686,8 @@ errors++;
 const len1 = data26.length;
 for(let i1=0; i1<len1; i1++){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(validate25(data26[i1], {instancePath:instancePath+"/warnings/" + i1,parentData:data26,parentDataProperty:i1,rootData}))){
-vErrors = joined(vErrors, validate25.errors);
+if(!(validate36(data26[i1], {instancePath:instancePath+"/warnings/" + i1,parentData:data26,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate36.errors);
 errors = vErrors.length;
 }
 }
@@ -1321,14 +1698,14 @@ errors++;
 }
 }
 if(data.errorResponse !== undefined){
-if(!(validate27(data.errorResponse, {instancePath:instancePath+"/errorResponse",parentData:data,parentDataProperty:"errorResponse",rootData}))){
-vErrors = joined(vErrors, validate27.errors);
+if(!(validate38(data.errorResponse, {instancePath:instancePath+"/errorResponse",parentData:data,parentDataProperty:"errorResponse",rootData}))){
+vErrors = joined(vErrors, validate38.errors);
 errors = vErrors.length;
 }
 }
 if(data.notFound !== undefined){
-if(!(validate29(data.notFound, {instancePath:instancePath+"/notFound",parentData:data,parentDataProperty:"notFound",rootData}))){
-vErrors = joined(vErrors, validate29.errors);
+if(!(validate40(data.notFound, {instancePath:instancePath+"/notFound",parentData:data,parentDataProperty:"notFound",rootData}))){
+vErrors = joined(vErrors, validate40.errors);
 errors = vErrors.length;
 }
 }
@@ -1358,15 +1735,15 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate20.errors = vErrors;
+validate31.errors = vErrors;
 return errors === 0;
 }
 
-const schema77 = {"type":"object","properties":{"after":{"$ref":"#/$defs/trigger/properties/after"},"polls":{"$ref":"#/$defs/trigger/properties/polls"},"manual":{"$ref":"#/$defs/trigger/properties/manual"},"reason":{"$ref":"#/$defs/moveDetails/properties/reason"},"amount":{"$ref":"#/$defs/moveDetails/properties/amount"},"lines":{"$ref":"#/$defs/moveDetails/properties/lines"},"more":{"$ref":"#/$defs/moveDetails/properties/more"},"event":{"$ref":"#/$defs/moveDetails/properties/event"},"allowIllegal":{"$ref":"#/$defs/moveDetails/properties/allowIllegal"},"branch":{"$ref":"#/$defs/name"},"outcomes":{"type":"array","minItems":2,"maxItems":20,"items":{"$ref":"#/$defs/outcome"}},"repeat":{"type":"integer","minimum":2,"maximum":100},"steps":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/step"}},"use":{"$ref":"#/$defs/name"},"for":{"type":"string"},"on":{"$ref":"#/$defs/fault/properties/on"},"times":{"$ref":"#/$defs/fault/properties/times"},"lasts":{"$ref":"#/$defs/fault/properties/lasts"},"match":{"$ref":"#/$defs/fault/properties/match"},"inFlight":{"$ref":"#/$defs/fault/properties/inFlight"},"rate":{"$ref":"#/$defs/fault/properties/rate"},"every":{"$ref":"#/$defs/fault/properties/every"},"chance":{"$ref":"#/$defs/fault/properties/chance"},"fails":{"$ref":"#/$defs/fault/properties/fails"}},"additionalProperties":{"type":"string","enum":["drafted","coded","submitted","received","accepted","rejected","in-process","pended","in-review","provider-information-requested","patient-information-requested","on-hold","information-requested","awaiting-payment","paid","denied","revised"]},"dependentRequired":{"on":["fails"],"fails":["on"],"times":["on"],"branch":["outcomes"],"outcomes":["branch"],"repeat":["steps"],"steps":["repeat"],"use":["for"],"for":["use"],"lasts":["on"],"match":["on"],"inFlight":["on"],"rate":["on"],"every":["on"],"chance":["on"]},"allOf":[{"not":{"required":["after","polls"]}},{"not":{"required":["after","manual"]}},{"not":{"required":["polls","manual"]}},{"not":{"required":["on","reason"]}},{"not":{"required":["on","amount"]}},{"not":{"required":["on","lines"]}},{"not":{"required":["on","more"]}},{"not":{"required":["on","event"]}},{"not":{"required":["on","allowIllegal"]}}]};
-const schema102 = {"type":"string","enum":["taiga.onboardProvider","taiga.submitSession","taiga.sessionStatus","taiga.*","stedi.claimStatus","stedi.claimStatusRawX12","stedi.*","optum.token","optum.claimstatus","optum.rawX12","optum.rawX12Enhanced","optum.healthCheck","optum.*"]};
-const pattern44 = new RegExp("^[0-9a-z]+(_[0-9a-z]+)*$", "u");
+const schema90 = {"type":"object","properties":{"after":{"$ref":"#/$defs/trigger/properties/after"},"polls":{"$ref":"#/$defs/trigger/properties/polls"},"manual":{"$ref":"#/$defs/trigger/properties/manual"},"reason":{"$ref":"#/$defs/moveDetails/properties/reason"},"amount":{"$ref":"#/$defs/moveDetails/properties/amount"},"lines":{"$ref":"#/$defs/moveDetails/properties/lines"},"more":{"$ref":"#/$defs/moveDetails/properties/more"},"event":{"$ref":"#/$defs/moveDetails/properties/event"},"allowIllegal":{"$ref":"#/$defs/moveDetails/properties/allowIllegal"},"branch":{"$ref":"#/$defs/name"},"outcomes":{"type":"array","minItems":2,"maxItems":20,"items":{"$ref":"#/$defs/outcome"}},"repeat":{"type":"integer","minimum":2,"maximum":100},"steps":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/step"}},"use":{"$ref":"#/$defs/name"},"for":{"type":"string"},"on":{"$ref":"#/$defs/fault/properties/on"},"times":{"$ref":"#/$defs/fault/properties/times"},"lasts":{"$ref":"#/$defs/fault/properties/lasts"},"match":{"$ref":"#/$defs/fault/properties/match"},"inFlight":{"$ref":"#/$defs/fault/properties/inFlight"},"rate":{"$ref":"#/$defs/fault/properties/rate"},"every":{"$ref":"#/$defs/fault/properties/every"},"chance":{"$ref":"#/$defs/fault/properties/chance"},"fails":{"$ref":"#/$defs/fault/properties/fails"}},"additionalProperties":{"type":"string","enum":["drafted","coded","submitted","received","accepted","rejected","in-process","pended","in-review","provider-information-requested","patient-information-requested","on-hold","information-requested","awaiting-payment","paid","denied","revised"]},"dependentRequired":{"on":["fails"],"fails":["on"],"times":["on"],"branch":["outcomes"],"outcomes":["branch"],"repeat":["steps"],"steps":["repeat"],"use":["for"],"for":["use"],"lasts":["on"],"match":["on"],"inFlight":["on"],"rate":["on"],"every":["on"],"chance":["on"]},"allOf":[{"not":{"required":["after","polls"]}},{"not":{"required":["after","manual"]}},{"not":{"required":["polls","manual"]}},{"not":{"required":["on","reason"]}},{"not":{"required":["on","amount"]}},{"not":{"required":["on","lines"]}},{"not":{"required":["on","more"]}},{"not":{"required":["on","event"]}},{"not":{"required":["on","allowIllegal"]}}]};
+const schema115 = {"type":"string","enum":["taiga.onboardProvider","taiga.submitSession","taiga.sessionStatus","taiga.*","stedi.claimStatus","stedi.claimStatusRawX12","stedi.*","optum.token","optum.claimstatus","optum.rawX12","optum.rawX12Enhanced","optum.healthCheck","optum.*"]};
+const pattern56 = new RegExp("^[0-9a-z]+(_[0-9a-z]+)*$", "u");
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1410,12 +1787,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate33.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1459,12 +1836,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate37.errors = vErrors;
+validate48.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1493,8 +1870,8 @@ errors++;
 }
 }
 if(data.reason !== undefined){
-if(!(validate37(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData}))){
-vErrors = joined(vErrors, validate37.errors);
+if(!(validate48(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData}))){
+vErrors = joined(vErrors, validate48.errors);
 errors = vErrors.length;
 }
 }
@@ -1503,12 +1880,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate36.errors = vErrors;
+validate47.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1523,8 +1900,8 @@ errors++;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(validate36(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate36.errors);
+if(!(validate47(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate47.errors);
 errors = vErrors.length;
 }
 }
@@ -1533,12 +1910,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"},message:"must be array"});
 errors++;
 }
-validate35.errors = vErrors;
+validate46.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1553,8 +1930,8 @@ errors++;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(validate29(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate29.errors);
+if(!(validate40(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate40.errors);
 errors = vErrors.length;
 }
 }
@@ -1563,13 +1940,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"},message:"must be array"});
 errors++;
 }
-validate41.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }
 
-const wrapper0 = {validate: validate32};
+const wrapper0 = {validate: validate43};
 
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1648,12 +2025,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate44.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1692,7 +2069,7 @@ errors++;
 if(data.per !== undefined){
 let data1 = data.per;
 if(typeof data1 === "string"){
-if(!pattern10.test(data1)){
+if(!pattern22.test(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/per",keyword:"pattern",params:{pattern: "^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},message:"must match pattern \"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$\""});
 errors++;
 }
@@ -1707,22 +2084,22 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate46.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
 
-const schema111 = {"type":"object","properties":{"status":{"type":"integer","minimum":400,"maximum":599},"delay":{"$ref":"#/$defs/delay"},"hang":{"type":"boolean","const":true},"reset":{"enum":[true,"middle"]},"empty":{"type":"boolean","const":true},"garbage":{"type":"boolean","const":true},"truncated":{"type":"boolean","const":true},"length":{"type":"string","enum":["short","long"]},"dribble":{"$ref":"#/$defs/duration"},"revoked":{"type":"boolean","const":true},"patch":{"$ref":"#/$defs/patch"},"payer":{"$ref":"#/$defs/reason"},"carriedOut":{"type":"boolean","const":true}},"additionalProperties":false,"minProperties":1,"allOf":[{"not":{"not":{"oneOf":[{"required":["status"]},{"required":["hang"]},{"required":["reset"]},{"required":["empty"]},{"required":["garbage"]},{"required":["truncated"]},{"required":["length"]},{"required":["dribble"]},{"required":["revoked"]},{"required":["patch"]},{"required":["payer"]},{"required":["delay"],"maxProperties":1}]}}},{"not":{"required":["delay","hang"]}}]};
-const schema112 = {"type":["string","object"],"pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$","properties":{"min":{"$ref":"#/$defs/duration"},"max":{"$ref":"#/$defs/duration"},"median":{"$ref":"#/$defs/duration"},"sigma":{"type":"number","exclusiveMinimum":0,"maximum":3}},"additionalProperties":false,"minProperties":1,"maxProperties":2,"dependentRequired":{"min":["max"],"max":["min"],"median":["sigma"],"sigma":["median"]}};
+const schema124 = {"type":"object","properties":{"status":{"type":"integer","minimum":400,"maximum":599},"delay":{"$ref":"#/$defs/delay"},"hang":{"type":"boolean","const":true},"reset":{"enum":[true,"middle"]},"empty":{"type":"boolean","const":true},"garbage":{"type":"boolean","const":true},"truncated":{"type":"boolean","const":true},"length":{"type":"string","enum":["short","long"]},"dribble":{"$ref":"#/$defs/duration"},"revoked":{"type":"boolean","const":true},"patch":{"$ref":"#/$defs/patch"},"payer":{"$ref":"#/$defs/reason"},"carriedOut":{"type":"boolean","const":true}},"additionalProperties":false,"minProperties":1,"allOf":[{"not":{"not":{"oneOf":[{"required":["status"]},{"required":["hang"]},{"required":["reset"]},{"required":["empty"]},{"required":["garbage"]},{"required":["truncated"]},{"required":["length"]},{"required":["dribble"]},{"required":["revoked"]},{"required":["patch"]},{"required":["payer"]},{"required":["delay"],"maxProperties":1}]}}},{"not":{"required":["delay","hang"]}}]};
+const schema125 = {"type":["string","object"],"pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$","properties":{"min":{"$ref":"#/$defs/duration"},"max":{"$ref":"#/$defs/duration"},"median":{"$ref":"#/$defs/duration"},"sigma":{"type":"number","exclusiveMinimum":0,"maximum":3}},"additionalProperties":false,"minProperties":1,"maxProperties":2,"dependentRequired":{"min":["max"],"max":["min"],"median":["sigma"],"sigma":["median"]}};
 
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: schema112.type},message:"must be string,object"});
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: schema125.type},message:"must be string,object"});
 errors++;
 }
 if(typeof data === "string"){
-if(!pattern10.test(data)){
+if(!pattern22.test(data)){
 (vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},message:"must match pattern \"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$\""});
 errors++;
 }
@@ -1746,7 +2123,7 @@ errors++;
 if(data.min !== undefined){
 let data0 = data.min;
 if(typeof data0 === "string"){
-if(!pattern10.test(data0)){
+if(!pattern22.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/min",keyword:"pattern",params:{pattern: "^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},message:"must match pattern \"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$\""});
 errors++;
 }
@@ -1759,7 +2136,7 @@ errors++;
 if(data.max !== undefined){
 let data1 = data.max;
 if(typeof data1 === "string"){
-if(!pattern10.test(data1)){
+if(!pattern22.test(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/max",keyword:"pattern",params:{pattern: "^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},message:"must match pattern \"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$\""});
 errors++;
 }
@@ -1772,7 +2149,7 @@ errors++;
 if(data.median !== undefined){
 let data2 = data.median;
 if(typeof data2 === "string"){
-if(!pattern10.test(data2)){
+if(!pattern22.test(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/median",keyword:"pattern",params:{pattern: "^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},message:"must match pattern \"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$\""});
 errors++;
 }
@@ -1840,13 +2217,13 @@ errors++;
 }
 }
 }
-validate49.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
 
-const pattern55 = new RegExp("^/", "u");
+const pattern67 = new RegExp("^/", "u");
 
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1870,7 +2247,7 @@ errors++;
 }
 for(const key1 in data0){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(pattern55.test(key1))){
+if(!(pattern67.test(key1))){
 (vErrors ??= []).push({instancePath:instancePath+"/set",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"});
 errors++;
 }
@@ -1897,7 +2274,7 @@ for(let i0=0; i0<len0; i0++){
 if(vErrors !== null && vErrors.length >= 1000) break;
 let data2 = data1[i0];
 if(typeof data2 === "string"){
-if(!pattern55.test(data2)){
+if(!pattern67.test(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/remove/" + i0,keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \"^/\""});
 errors++;
 }
@@ -1929,7 +2306,7 @@ for(let i1=0; i1<len1; i1++){
 if(vErrors !== null && vErrors.length >= 1000) break;
 let data4 = data3[i1];
 if(typeof data4 === "string"){
-if(!pattern55.test(data4)){
+if(!pattern67.test(data4)){
 (vErrors ??= []).push({instancePath:instancePath+"/reverse/" + i1,keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \"^/\""});
 errors++;
 }
@@ -1950,12 +2327,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate51.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -2272,7 +2649,7 @@ errors++;
 }
 for(const key0 in data){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(func2.call(schema111.properties, key0))){
+if(!(func1.call(schema124.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
 }
@@ -2295,8 +2672,8 @@ errors++;
 }
 }
 if(data.delay !== undefined){
-if(!(validate49(data.delay, {instancePath:instancePath+"/delay",parentData:data,parentDataProperty:"delay",rootData}))){
-vErrors = joined(vErrors, validate49.errors);
+if(!(validate60(data.delay, {instancePath:instancePath+"/delay",parentData:data,parentDataProperty:"delay",rootData}))){
+vErrors = joined(vErrors, validate60.errors);
 errors = vErrors.length;
 }
 }
@@ -2314,7 +2691,7 @@ errors++;
 if(data.reset !== undefined){
 let data3 = data.reset;
 if(!((data3 === true) || (data3 === "middle"))){
-(vErrors ??= []).push({instancePath:instancePath+"/reset",keyword:"enum",params:{allowedValues: schema111.properties.reset.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/reset",keyword:"enum",params:{allowedValues: schema124.properties.reset.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -2358,14 +2735,14 @@ if(typeof data7 !== "string"){
 errors++;
 }
 if(!((data7 === "short") || (data7 === "long"))){
-(vErrors ??= []).push({instancePath:instancePath+"/length",keyword:"enum",params:{allowedValues: schema111.properties.length.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/length",keyword:"enum",params:{allowedValues: schema124.properties.length.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
 if(data.dribble !== undefined){
 let data8 = data.dribble;
 if(typeof data8 === "string"){
-if(!pattern10.test(data8)){
+if(!pattern22.test(data8)){
 (vErrors ??= []).push({instancePath:instancePath+"/dribble",keyword:"pattern",params:{pattern: "^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},message:"must match pattern \"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$\""});
 errors++;
 }
@@ -2387,14 +2764,14 @@ errors++;
 }
 }
 if(data.patch !== undefined){
-if(!(validate51(data.patch, {instancePath:instancePath+"/patch",parentData:data,parentDataProperty:"patch",rootData}))){
-vErrors = joined(vErrors, validate51.errors);
+if(!(validate62(data.patch, {instancePath:instancePath+"/patch",parentData:data,parentDataProperty:"patch",rootData}))){
+vErrors = joined(vErrors, validate62.errors);
 errors = vErrors.length;
 }
 }
 if(data.payer !== undefined){
-if(!(validate29(data.payer, {instancePath:instancePath+"/payer",parentData:data,parentDataProperty:"payer",rootData}))){
-vErrors = joined(vErrors, validate29.errors);
+if(!(validate40(data.payer, {instancePath:instancePath+"/payer",parentData:data,parentDataProperty:"payer",rootData}))){
+vErrors = joined(vErrors, validate40.errors);
 errors = vErrors.length;
 }
 }
@@ -2414,12 +2791,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate48.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -2650,7 +3027,7 @@ vErrors = null;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(func2.call(schema77.properties, key0))){
+if(!(func1.call(schema90.properties, key0))){
 let data0 = data[key0];
 if(typeof data0 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},message:"must be string"});
@@ -2658,14 +3035,14 @@ errors++;
 }
 let valid11;
 valid11 = false;
-for(const v0 of schema77.additionalProperties.enum){
+for(const v0 of schema90.additionalProperties.enum){
 if(func0(data0, v0)){
 valid11 = true;
 break;
 }
 }
 if(!valid11){
-(vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"enum",params:{allowedValues: schema77.additionalProperties.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"enum",params:{allowedValues: schema90.additionalProperties.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -2673,7 +3050,7 @@ errors++;
 if(data.after !== undefined){
 let data1 = data.after;
 if(typeof data1 === "string"){
-if(!pattern10.test(data1)){
+if(!pattern22.test(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/after",keyword:"pattern",params:{pattern: "^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},message:"must match pattern \"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$\""});
 errors++;
 }
@@ -2712,8 +3089,8 @@ errors++;
 }
 }
 if(data.reason !== undefined){
-if(!(validate33(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData}))){
-vErrors = joined(vErrors, validate33.errors);
+if(!(validate44(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData}))){
+vErrors = joined(vErrors, validate44.errors);
 errors = vErrors.length;
 }
 }
@@ -2735,14 +3112,14 @@ errors++;
 }
 }
 if(data.lines !== undefined){
-if(!(validate35(data.lines, {instancePath:instancePath+"/lines",parentData:data,parentDataProperty:"lines",rootData}))){
-vErrors = joined(vErrors, validate35.errors);
+if(!(validate46(data.lines, {instancePath:instancePath+"/lines",parentData:data,parentDataProperty:"lines",rootData}))){
+vErrors = joined(vErrors, validate46.errors);
 errors = vErrors.length;
 }
 }
 if(data.more !== undefined){
-if(!(validate41(data.more, {instancePath:instancePath+"/more",parentData:data,parentDataProperty:"more",rootData}))){
-vErrors = joined(vErrors, validate41.errors);
+if(!(validate52(data.more, {instancePath:instancePath+"/more",parentData:data,parentDataProperty:"more",rootData}))){
+vErrors = joined(vErrors, validate52.errors);
 errors = vErrors.length;
 }
 }
@@ -2753,7 +3130,7 @@ if(data8.length > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/event",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"});
 errors++;
 }
-if(!pattern44.test(data8)){
+if(!pattern56.test(data8)){
 (vErrors ??= []).push({instancePath:instancePath+"/event",keyword:"pattern",params:{pattern: "^[0-9a-z]+(_[0-9a-z]+)*$"},message:"must match pattern \"^[0-9a-z]+(_[0-9a-z]+)*$\""});
 errors++;
 }
@@ -2811,8 +3188,8 @@ errors++;
 const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(validate44(data11[i0], {instancePath:instancePath+"/outcomes/" + i0,parentData:data11,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate44.errors);
+if(!(validate55(data11[i0], {instancePath:instancePath+"/outcomes/" + i0,parentData:data11,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate55.errors);
 errors = vErrors.length;
 }
 }
@@ -2895,14 +3272,14 @@ errors++;
 }
 let valid26;
 valid26 = false;
-for(const v1 of schema102.enum){
+for(const v1 of schema115.enum){
 if(func0(data18, v1)){
 valid26 = true;
 break;
 }
 }
 if(!valid26){
-(vErrors ??= []).push({instancePath:instancePath+"/on",keyword:"enum",params:{allowedValues: schema102.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/on",keyword:"enum",params:{allowedValues: schema115.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -2926,7 +3303,7 @@ errors++;
 if(data.lasts !== undefined){
 let data20 = data.lasts;
 if(typeof data20 === "string"){
-if(!pattern10.test(data20)){
+if(!pattern22.test(data20)){
 (vErrors ??= []).push({instancePath:instancePath+"/lasts",keyword:"pattern",params:{pattern: "^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},message:"must match pattern \"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$\""});
 errors++;
 }
@@ -2985,8 +3362,8 @@ errors++;
 }
 }
 if(data.rate !== undefined){
-if(!(validate46(data.rate, {instancePath:instancePath+"/rate",parentData:data,parentDataProperty:"rate",rootData}))){
-vErrors = joined(vErrors, validate46.errors);
+if(!(validate57(data.rate, {instancePath:instancePath+"/rate",parentData:data,parentDataProperty:"rate",rootData}))){
+vErrors = joined(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -3025,8 +3402,8 @@ errors++;
 }
 }
 if(data.fails !== undefined){
-if(!(validate48(data.fails, {instancePath:instancePath+"/fails",parentData:data,parentDataProperty:"fails",rootData}))){
-vErrors = joined(vErrors, validate48.errors);
+if(!(validate59(data.fails, {instancePath:instancePath+"/fails",parentData:data,parentDataProperty:"fails",rootData}))){
+vErrors = joined(vErrors, validate59.errors);
 errors = vErrors.length;
 }
 }
@@ -3185,7 +3562,7 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate32.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
 
@@ -3212,7 +3589,7 @@ errors++;
 }
 for(const key0 in data){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(((((((key0 === "scenario") || (key0 === "summary")) || (key0 === "match")) || (key0 === "payerBehaviors")) || (key0 === "lag")) || (key0 === "claims")) || (key0 === "steps"))){
+if(!((((((((key0 === "scenario") || (key0 === "summary")) || (key0 === "payers")) || (key0 === "match")) || (key0 === "payerBehaviors")) || (key0 === "lag")) || (key0 === "claims")) || (key0 === "steps"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
 }
@@ -3247,28 +3624,34 @@ else {
 errors++;
 }
 }
-if(data.match !== undefined){
-if(!(validate16(data.match, {instancePath:instancePath+"/match",parentData:data,parentDataProperty:"match",rootData}))){
+if(data.payers !== undefined){
+if(!(validate16(data.payers, {instancePath:instancePath+"/payers",parentData:data,parentDataProperty:"payers",rootData}))){
 vErrors = joined(vErrors, validate16.errors);
 errors = vErrors.length;
 }
 }
+if(data.match !== undefined){
+if(!(validate27(data.match, {instancePath:instancePath+"/match",parentData:data,parentDataProperty:"match",rootData}))){
+vErrors = joined(vErrors, validate27.errors);
+errors = vErrors.length;
+}
+}
 if(data.payerBehaviors !== undefined){
-let data3 = data.payerBehaviors;
-if(Array.isArray(data3)){
-if(data3.length > 9){
+let data4 = data.payerBehaviors;
+if(Array.isArray(data4)){
+if(data4.length > 9){
 (vErrors ??= []).push({instancePath:instancePath+"/payerBehaviors",keyword:"maxItems",params:{limit: 9},message:"must NOT have more than 9 items"});
 errors++;
 }
-if(data3.length < 1){
+if(data4.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/payerBehaviors",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
 errors++;
 }
-const len0 = data3.length;
+const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(validate18(data3[i0], {instancePath:instancePath+"/payerBehaviors/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate18.errors);
+if(!(validate29(data4[i0], {instancePath:instancePath+"/payerBehaviors/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate29.errors);
 errors = vErrors.length;
 }
 }
@@ -3279,23 +3662,23 @@ errors++;
 }
 }
 if(data.lag !== undefined){
-let data5 = data.lag;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(Object.keys(data5).length < 1){
+let data6 = data.lag;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(Object.keys(data6).length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/lag",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"});
 errors++;
 }
-for(const key1 in data5){
+for(const key1 in data6){
 if(vErrors !== null && vErrors.length >= 1000) break;
 if(!(((key1 === "taiga") || (key1 === "stedi")) || (key1 === "optum"))){
 (vErrors ??= []).push({instancePath:instancePath+"/lag",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data5.taiga !== undefined){
-let data6 = data5.taiga;
-if(typeof data6 === "string"){
-if(!pattern10.test(data6)){
+if(data6.taiga !== undefined){
+let data7 = data6.taiga;
+if(typeof data7 === "string"){
+if(!pattern22.test(data7)){
 (vErrors ??= []).push({instancePath:instancePath+"/lag/taiga",keyword:"pattern",params:{pattern: "^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},message:"must match pattern \"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$\""});
 errors++;
 }
@@ -3305,10 +3688,10 @@ else {
 errors++;
 }
 }
-if(data5.stedi !== undefined){
-let data7 = data5.stedi;
-if(typeof data7 === "string"){
-if(!pattern10.test(data7)){
+if(data6.stedi !== undefined){
+let data8 = data6.stedi;
+if(typeof data8 === "string"){
+if(!pattern22.test(data8)){
 (vErrors ??= []).push({instancePath:instancePath+"/lag/stedi",keyword:"pattern",params:{pattern: "^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},message:"must match pattern \"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$\""});
 errors++;
 }
@@ -3318,10 +3701,10 @@ else {
 errors++;
 }
 }
-if(data5.optum !== undefined){
-let data8 = data5.optum;
-if(typeof data8 === "string"){
-if(!pattern10.test(data8)){
+if(data6.optum !== undefined){
+let data9 = data6.optum;
+if(typeof data9 === "string"){
+if(!pattern22.test(data9)){
 (vErrors ??= []).push({instancePath:instancePath+"/lag/optum",keyword:"pattern",params:{pattern: "^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},message:"must match pattern \"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$\""});
 errors++;
 }
@@ -3338,24 +3721,24 @@ errors++;
 }
 }
 if(data.claims !== undefined){
-let data9 = data.claims;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(Object.keys(data9).length < 1){
+let data10 = data.claims;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(Object.keys(data10).length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/claims",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"});
 errors++;
 }
-for(const key2 in data9){
+for(const key2 in data10){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(pattern14.test(key2))){
+if(!(pattern26.test(key2))){
 (vErrors ??= []).push({instancePath:instancePath+"/claims",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"});
 errors++;
 }
 }
-for(const key3 in data9){
+for(const key3 in data10){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(pattern14.test(key3)){
-if(!(validate20(data9[key3], {instancePath:instancePath+"/claims/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data9,parentDataProperty:key3,rootData}))){
-vErrors = joined(vErrors, validate20.errors);
+if(pattern26.test(key3)){
+if(!(validate31(data10[key3], {instancePath:instancePath+"/claims/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data10,parentDataProperty:key3,rootData}))){
+vErrors = joined(vErrors, validate31.errors);
 errors = vErrors.length;
 }
 }
@@ -3367,21 +3750,21 @@ errors++;
 }
 }
 if(data.steps !== undefined){
-let data11 = data.steps;
-if(Array.isArray(data11)){
-if(data11.length > 1000){
+let data12 = data.steps;
+if(Array.isArray(data12)){
+if(data12.length > 1000){
 (vErrors ??= []).push({instancePath:instancePath+"/steps",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"});
 errors++;
 }
-if(data11.length < 1){
+if(data12.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/steps",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
 errors++;
 }
-const len1 = data11.length;
+const len1 = data12.length;
 for(let i1=0; i1<len1; i1++){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(validate32(data11[i1], {instancePath:instancePath+"/steps/" + i1,parentData:data11,parentDataProperty:i1,rootData}))){
-vErrors = joined(vErrors, validate32.errors);
+if(!(validate43(data12[i1], {instancePath:instancePath+"/steps/" + i1,parentData:data12,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate43.errors);
 errors = vErrors.length;
 }
 }

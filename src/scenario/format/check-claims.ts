@@ -41,7 +41,7 @@ export function checkClaim(claim: ClaimForm, path: Path): readonly PathProblem[]
 }
 
 /** A PER segment has room for three numbers. */
-function checkContact(contact: object | undefined, path: Path): readonly PathProblem[] {
+export function checkContact(contact: object | undefined, path: Path): readonly PathProblem[] {
   const numbers = Object.keys(contact ?? {}).filter((name) => name !== 'name')
   if (contact === undefined || (numbers.length > 0 && numbers.length <= 3)) return []
   const found = numbers.length === 0 ? 'none' : andList(numbers)

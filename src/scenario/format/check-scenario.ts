@@ -5,6 +5,7 @@ import type { Roles } from './check-step.ts'
 import { type CheckedSteps, checkLength, checkSteps, illegalStepProblem } from './check-steps.ts'
 import { compileClaim, compileSteps, type Fragments, roleOfFragment } from './compile.ts'
 import { type ClaimForm, type ScenarioForm, type StepForm, scenarioFormFacts } from './generated/form.ts'
+import { checkPayers } from './payers.ts'
 import { type PathProblem, problemAtKey } from './problem.ts'
 import { isMapping, schemaProblems, validMembers } from './schema-problems.ts'
 import type { Path, Source } from './source.ts'
@@ -21,7 +22,7 @@ export function checkScenario(
 ): readonly PathProblem[] {
   const { problems: schema, areAll } = problemsBySchema(value, written)
   if (!isMapping(value) || !areAll) return schema
-  const { scenario, match = {}, lag = {} } = validMembers<Partial<ScenarioForm>>(value, [], schema)
+  const { scenario, payers = [], match = {}, lag = {} } = validMembers<Partial<ScenarioForm>>(value, [], schema)
   // A claim whose role has an invalid name is not checked by the schema.
   const roles: Roles = Object.fromEntries(
     Object.entries(isMapping(value.claims) ? value.claims : {}).map(([role, claim]) => {
@@ -34,6 +35,7 @@ export function checkScenario(
   return [
     ...schema,
     ...checkName('scenario', scenario, file),
+    ...checkPayers(payers, ['payers']),
     ...checkMatch(match),
     ...checkPayerBehaviors(value.payerBehaviors),
     ...checkLag(lag),

@@ -23,6 +23,7 @@ export function compileScenario(form: ScenarioForm, steps: readonly Step[]): Sce
     summary: form.summary.trim(),
     claims: Object.fromEntries(Object.entries(form.claims).map(([role, template]) => [role, compileClaim(template)])),
     steps,
+    ...(form.payers && { payers: form.payers }),
     ...(form.match && { match: compileMatch(form.match) }),
     ...(form.payerBehaviors && { payerBehaviors: readPayerBehaviors(form.payerBehaviors).behaviors }),
     ...(form.lag && { lag: compileLag(form.lag) }),

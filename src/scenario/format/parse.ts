@@ -1,6 +1,8 @@
+import type { OwnPayer } from '../../world/payer.ts'
 import { checkFragment, checkScenario } from './check-scenario.ts'
 import { compileScenario, compileSteps, type Fragments } from './compile.ts'
 import type { ScenarioForm, StepForm } from './generated/form.ts'
+import { checkPayersFile } from './payers.ts'
 import { type Problem, problemsOf } from './problem.ts'
 import { readSource } from './source.ts'
 import type { Scenario, Step } from './step.ts'
@@ -42,4 +44,16 @@ export function parseFragment(text: string, file: string): ParsedFragment {
   if (problems.length > 0) return { problems }
   const { fragment, steps } = source.value as { readonly fragment: string; readonly steps: readonly StepForm[] }
   return { name: fragment, steps }
+}
+
+/** Own payers, or all problems of their file. */
+export type ParsedPayers = { readonly payers: readonly OwnPayer[] } | { readonly problems: readonly Problem[] }
+
+/** Reads a file of own payers: a list `payers` as in a scenario file, and nothing else. */
+export function parsePayers(text: string, file: string): ParsedPayers {
+  const source = readSource(text)
+  const found = source.value === undefined ? [] : checkPayersFile(source)
+  const problems = problemsOf(source, found, file)
+  if (problems.length > 0) return { problems }
+  return { payers: (source.value as { readonly payers: readonly OwnPayer[] }).payers }
 }

@@ -10,6 +10,7 @@ import type {
 } from '../../world/claim.ts'
 import type { FaultSpec } from '../../world/fault.ts'
 import type { Day } from '../../world/instant.ts'
+import type { OwnPayer } from '../../world/payer.ts'
 import type { PayerBehavior } from '../../world/payer-behavior.ts'
 import type { Lag } from '../../world/seen.ts'
 import type { StageName } from '../../world/stage.ts'
@@ -18,6 +19,8 @@ import type { StageName } from '../../world/stage.ts'
 export interface Scenario {
   readonly name: string
   readonly summary: string
+  /** The payers that its file defines. Every world of the sandbox has them. */
+  readonly payers?: readonly OwnPayer[]
   /** The claims by role; the first is the claim of the submitted session. */
   readonly claims: Readonly<Record<string, ClaimTemplate>>
   readonly steps: readonly Step[]

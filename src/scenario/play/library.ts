@@ -1,6 +1,7 @@
 import { didYouMean } from '../../text/did-you-mean.ts'
 import { abbreviate } from '../../text/phrases.ts'
 import type { ScenarioRunFacts } from '../../world/event.ts'
+import { builtInPayers, type PayerDirectory } from '../../world/payer.ts'
 import type { Scenario } from '../format/step.ts'
 import { inOrder, matches, usesPatterns } from './match.ts'
 import type { Submission } from './start.ts'
@@ -59,8 +60,8 @@ export class ScenarioLibrary {
   }
 
   /** The matching scenario with the most specific rule; of equally specific ones the first by name. */
-  matching(session: Submission): Scenario | undefined {
-    return this.#ruled.find(({ match }) => matches(match, session))
+  matching(session: Submission, payers: PayerDirectory = builtInPayers): Scenario | undefined {
+    return this.#ruled.find(({ match }) => matches(match, session, payers))
   }
 
   /** The scenario that a member id selects: `SBX-denied-then-paid-0042` selects `denied-then-paid`. */

@@ -1,5 +1,5 @@
 import { matchesPattern } from '../../text/linear-pattern.ts'
-import { payerKey, payerNamed } from '../../world/payer.ts'
+import { builtInPayers, type PayerDirectory } from '../../world/payer.ts'
 import { hasPattern } from '../fault/choose.ts'
 import type { Match, Range, Scenario } from '../format/step.ts'
 import type { Submission } from './start.ts'
@@ -8,8 +8,10 @@ type Asked = Required<Match>
 type Criterion = keyof Asked
 
 /** When each criterion matches a session. */
-const criteria: { readonly [K in Criterion]: (asked: Asked[K], session: Submission) => boolean } = {
-  payer: (asked, { payer }) => payerKey(payerNamed(asked).id) === payerKey(payer.id),
+const criteria: {
+  readonly [K in Criterion]: (asked: Asked[K], session: Submission, payers: PayerDirectory) => boolean
+} = {
+  payer: (asked, { payer }, payers) => payers.key(payers.named(asked).id) === payers.key(payer.id),
   memberId: (asked, { subscriber }) => isMember(asked, subscriber.memberId),
   npi: (asked, { provider }) => asked === provider.npi,
   procedure: (asked, { lines }) => lines.some(({ procedure }) => procedure === asked),
@@ -19,8 +21,8 @@ const criteria: { readonly [K in Criterion]: (asked: Asked[K], session: Submissi
 }
 
 /** Whether one session can match two values of a criterion. A session can have several lines and diagnoses. */
-const together: { readonly [K in Criterion]: (a: Asked[K], b: Asked[K]) => boolean } = {
-  payer: (a, b) => payerKey(payerNamed(a).id) === payerKey(payerNamed(b).id),
+const together: { readonly [K in Criterion]: (a: Asked[K], b: Asked[K], payers: PayerDirectory) => boolean } = {
+  payer: (a, b, payers) => payers.key(payers.named(a).id) === payers.key(payers.named(b).id),
   memberId: (a, b) => (patternOf(a) ? patternOf(b) !== undefined || isMember(a, b) : isMember(b, a)),
   npi: (a, b) => a === b,
   procedure: () => true,
@@ -32,10 +34,10 @@ const together: { readonly [K in Criterion]: (a: Asked[K], b: Asked[K]) => boole
 const names = Object.keys(criteria) as readonly Criterion[]
 
 /** Whether a session matches a rule: every criterion holds. */
-export function matches(match: Match, session: Submission): boolean {
+export function matches(match: Match, session: Submission, payers: PayerDirectory = builtInPayers): boolean {
   const holds = <K extends Criterion>(name: K) => {
     const asked = match[name]
-    return asked === undefined || criteria[name](asked as Asked[K], session)
+    return asked === undefined || criteria[name](asked as Asked[K], session, payers)
   }
   return names.every(holds)
 }
@@ -60,10 +62,10 @@ type Ruled = Scenario & { readonly match: Match }
  * Whether one session could match both rules. Also true where that is unknown: for two different patterns of member
  * ids.
  */
-export function overlap(a: Match, b: Match): boolean {
+export function overlap(a: Match, b: Match, payers: PayerDirectory = builtInPayers): boolean {
   const leavesRoom = <K extends Criterion>(name: K) => {
     const [one, other] = [a[name], b[name]]
-    return one === undefined || other === undefined || together[name](one as Asked[K], other as Asked[K])
+    return one === undefined || other === undefined || together[name](one as Asked[K], other as Asked[K], payers)
   }
   return names.every(leavesRoom)
 }

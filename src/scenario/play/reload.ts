@@ -1,9 +1,14 @@
+import { type OwnPayer, PayerDirectory } from '../../world/payer.ts'
+import type { Worlds } from '../../world/worlds.ts'
 import type { Problem } from '../format/problem.ts'
 import type { Scenario } from '../format/step.ts'
 import type { ScenarioLibrary } from './library.ts'
+import { changedPayers, collectPayers, nameOfOrigin } from './own-payers.ts'
 
-/** The scenarios of a folder, or every problem of its files. */
-export type LoadedScenarios = { readonly scenarios: readonly Scenario[] } | { readonly problems: readonly Problem[] }
+/** The scenarios of a folder with the payers of its file `payers.yaml`, or every problem of its files. */
+export type LoadedScenarios =
+  | { readonly scenarios: readonly Scenario[]; readonly payers?: readonly OwnPayer[] }
+  | { readonly problems: readonly Problem[] }
 
 /** The result of a reload. */
 export interface Reload {
@@ -13,15 +18,18 @@ export interface Reload {
   readonly problems: readonly Problem[]
   /** The scenarios that are new, gone, or changed. */
   readonly changed: readonly string[]
+  /** The ids of the own payers that are new, gone, or changed. */
+  readonly changedPayers: readonly string[]
 }
 
 /** Scenario files that can be reloaded. */
 export class ScenarioSource {
   readonly #library: ScenarioLibrary
+  readonly #worlds: Worlds
   readonly #builtIn: readonly Scenario[]
   readonly #needed: string
   readonly #read: () => Promise<LoadedScenarios>
-  #last: Reload = { readings: 0, problems: [], changed: [] }
+  #last: Reload = { readings: 0, problems: [], changed: [], changedPayers: [] }
   #turn: Promise<unknown> = Promise.resolve()
 
   /**
@@ -31,11 +39,13 @@ export class ScenarioSource {
    */
   constructor(
     library: ScenarioLibrary,
+    worlds: Worlds,
     builtIn: readonly Scenario[],
     needed: string,
     read: () => Promise<LoadedScenarios>,
   ) {
     this.#library = library
+    this.#worlds = worlds
     this.#builtIn = builtIn
     this.#needed = needed
     this.#read = read
@@ -59,12 +69,24 @@ export class ScenarioSource {
   async #reload(): Promise<Reload> {
     const loaded = await this.#read().catch(unreadable)
     const readings = this.#last.readings + 1
-    const scenarios = 'scenarios' in loaded ? [...this.#builtIn, ...loaded.scenarios] : []
-    const problems = 'problems' in loaded ? loaded.problems : this.#missing(scenarios)
-    this.#last =
-      problems.length > 0
-        ? { readings, problems, changed: [] }
-        : { readings, problems, changed: this.#library.replace(scenarios) }
+    if ('problems' in loaded) return this.#refuse(readings, loaded.problems)
+    const scenarios = [...this.#builtIn, ...loaded.scenarios]
+    const { payers, conflicts } = collectPayers(loaded.scenarios, loaded.payers ?? [])
+    const taken = conflicts.map(({ code, origin, message }): Problem => {
+      const file = origin === 'payers' ? 'payers.yaml' : `${origin.name}.yaml`
+      return { code, file, line: 1, column: 1, message: `${nameOfOrigin(origin)}: ${message}` }
+    })
+    const problems = [...this.#missing(scenarios), ...taken]
+    if (problems.length > 0) return this.#refuse(readings, problems)
+    const changed = this.#library.replace(scenarios)
+    const changedIds = changedPayers(this.#worlds.payers.own, payers)
+    if (changedIds.length > 0) this.#worlds.payers = new PayerDirectory(payers)
+    this.#last = { readings, problems, changed, changedPayers: changedIds }
+    return this.#last
+  }
+
+  #refuse(readings: number, problems: readonly Problem[]): Reload {
+    this.#last = { readings, problems, changed: [], changedPayers: [] }
     return this.#last
   }
 

@@ -11,7 +11,6 @@ import type {
 } from '../../world/claim.ts'
 import { digits } from '../../world/identifier.ts'
 import { fromIsoDate, type Instant, toDay, toIsoDate } from '../../world/instant.ts'
-import { payerNamed } from '../../world/payer.ts'
 import type { ScenarioRun } from '../../world/projection.ts'
 import type { World } from '../../world/world.ts'
 import type { ClaimTemplate, Scenario } from '../format/step.ts'
@@ -94,7 +93,7 @@ export async function startRun(
     dateOfService: toIsoDate(template.serviceDate ?? toDay(world.now())),
     subscriber,
     ...(dependent && { dependent }),
-    payer: payerOf(template) ?? { id: 'PBX01', name: 'EXAMPLE HEALTH PLAN' },
+    payer: world.payers.named(template.payer ?? 'PBX01'),
     provider: {
       organizationName: 'Behavioral Services P.C.',
       npi: '1234567890',
@@ -193,8 +192,4 @@ function linesOf(template: ClaimTemplate, submitted: readonly ServiceLine[]): re
 
 function dependentOf(subscriber: Person, template: Partial<Person>): Person {
   return { firstName: 'Robin', lastName: subscriber.lastName, ...template }
-}
-
-function payerOf({ payer }: ClaimTemplate): ClaimPayer | undefined {
-  return payer === undefined ? undefined : payerNamed(payer)
 }

@@ -7,6 +7,8 @@ export interface ScenarioForm {
   readonly scenario: string
   /** What happens, and what a client can learn from it. */
   readonly summary: string
+  /** Own payers, in addition to the built-in ones. A payer with the id of a built-in payer replaces it. */
+  readonly payers?: readonly PayerForm[]
   /** Which submitted sessions follow this scenario if neither the header nor the member id names one: those that meet every condition. If several scenarios match, the one with the most conditions applies. */
   readonly match?: MatchForm
   /** How the payers of these claims behave, through Stedi and Optum alike. Behaviors apply in the order of the table in scenarios/README.md. */
@@ -127,6 +129,41 @@ export interface ClaimForm {
 
 /** Facts about a payer. */
 export interface PayerDetailsForm {
+  /** Plan id of CMS (HPID or OEID). The payer returns it with NM108 XV in place of its own id. */
+  readonly planId?: string
+  /** Contact of the payer (PER). The segment has room for three of the numbers. */
+  readonly contact?: {
+    /** Name of the contact. */
+    readonly name?: string
+    /** Telephone number: ten digits, in quotes. */
+    readonly phone?: string
+    /** Extension of the telephone number, in quotes. */
+    readonly phoneExtension?: string
+    /** Fax number: ten digits, in quotes. */
+    readonly fax?: string
+    /** E-mail address. */
+    readonly email?: string
+    /** Access number for electronic data interchange. */
+    readonly ediAccessNumber?: string
+  }
+}
+
+/** A payer, as the clearinghouses list it. */
+export interface PayerForm {
+  /** Payer id, in quotes if it is all digits. A payer with the id of a built-in payer replaces it. */
+  readonly id: string
+  /** Name of the payer in responses. Scenarios and submissions can use it as well. */
+  readonly name: string
+  /** Further ids under which requests reach the payer. */
+  readonly aliases?: readonly string[]
+  /** Stedi's own id of the payer. Default: the id. */
+  readonly stediId?: string
+  /** Further names that Taiga's partners send. */
+  readonly names?: readonly string[]
+  /** Whether the payer supports real-time claim status. Default: SUPPORTED. */
+  readonly claimStatus?: 'SUPPORTED' | 'NOT_SUPPORTED' | 'ENROLLMENT_REQUIRED'
+  /** NPIs and tax ids of the providers that are enrolled, with ENROLLMENT_REQUIRED: the payer responds only to them. */
+  readonly enrolled?: readonly string[]
   /** Plan id of CMS (HPID or OEID). The payer returns it with NM108 XV in place of its own id. */
   readonly planId?: string
   /** Contact of the payer (PER). The segment has room for three of the numbers. */
@@ -398,7 +435,7 @@ export interface PatchForm {
 }
 
 export const scenarioFormFacts: SchemaFacts = {
-  root: {"members":{"scenario":{"ref":"name"},"summary":{},"match":{"ref":"match","hint":"an object such as { payer: Cigna }"},"payerBehaviors":{"hint":"a list such as [slow, not-found-at-first: 3d]","items":{"ref":"payerBehavior"}},"lag":{"hint":"an object such as { stedi: 6h }","members":{"taiga":{"ref":"duration"},"stedi":{"ref":"duration"},"optum":{"ref":"duration"}}},"claims":{"hint":"an object such as { visit: { charge: 238.44 } }","others":{"ref":"claim"}},"steps":{"hint":"a list such as [{ visit: submitted }, { after: 14d, visit: paid }]","items":{"ref":"step"}}}},
+  root: {"members":{"scenario":{"ref":"name"},"summary":{},"payers":{"ref":"payers","hint":"a list such as [{ id: \"00123\", name: SAMPLE MUTUAL }]"},"match":{"ref":"match","hint":"an object such as { payer: Cigna }"},"payerBehaviors":{"hint":"a list such as [slow, not-found-at-first: 3d]","items":{"ref":"payerBehavior"}},"lag":{"hint":"an object such as { stedi: 6h }","members":{"taiga":{"ref":"duration"},"stedi":{"ref":"duration"},"optum":{"ref":"duration"}}},"claims":{"hint":"an object such as { visit: { charge: 238.44 } }","others":{"ref":"claim"}},"steps":{"hint":"a list such as [{ visit: submitted }, { after: 14d, visit: paid }]","items":{"ref":"step"}}}},
   definitions: {
     name: {"hint":"lowercase letters and digits, joined by hyphens"},
     duration: {"hint":"a duration such as 90s, 30m or 13d16h30m"},
@@ -412,6 +449,10 @@ export const scenarioFormFacts: SchemaFacts = {
     payerBehavior: {},
     claim: {"hint":"an object such as { charge: 238.44 }, or {}","members":{"subscriber":{"hint":"an object such as { memberId: \"111222333\", firstName: Jane, lastName: Doe }","members":{"memberId":{"ref":"x12Text"},"firstName":{"ref":"x12Text"},"lastName":{"ref":"x12Text"},"dateOfBirth":{"ref":"date"},"gender":{},"groupNumber":{"ref":"x12Text"}}},"dependent":{"hint":"an object such as { firstName: Sam }","members":{"firstName":{"ref":"x12Text"},"lastName":{"ref":"x12Text"},"dateOfBirth":{"ref":"date"},"gender":{}}},"provider":{"hint":"an object such as { npi: \"1234567890\" }","members":{"organizationName":{"ref":"x12Text"},"npi":{"ref":"npi"},"taxId":{"hint":"nine digits, in quotes"}}},"payer":{"ref":"x12Text"},"payerDetails":{"ref":"payerDetails"},"serviceDate":{"ref":"date"},"serviceEndDate":{"ref":"date"},"charge":{"ref":"amount"},"lines":{"hint":"a list such as [{ procedure: \"90837\", charge: 238.44 }]","items":{"ref":"line"}},"patientAccountNumber":{"ref":"x12Text"},"payerClaimNumber":{"ref":"x12Text"},"clearinghouseClaimNumber":{"ref":"x12Text"},"warnings":{"hint":"a list such as [{ code: \"response::277::claim_archived\", description: The claim is archived. }]","items":{"ref":"warning"}},"errorResponse":{"ref":"errorResponse"},"notFound":{"ref":"reason"},"session":{}}},
     payerDetails: {"members":{"planId":{"ref":"x12Text"},"contact":{"members":{"name":{"ref":"x12Text"},"phone":{"hint":"ten digits, in quotes"},"phoneExtension":{"hint":"digits, in quotes"},"fax":{"hint":"ten digits, in quotes"},"email":{"ref":"x12Text"},"ediAccessNumber":{"ref":"x12Text"}}}}},
+    payers: {"items":{"ref":"payer"}},
+    payerId: {"hint":"an id of 2 to 80 letters, digits, dots, hyphens and underscores, in quotes if it is all digits"},
+    payerName: {"ref":"x12Text"},
+    payer: {"members":{"id":{"ref":"payerId"},"name":{"ref":"payerName"},"aliases":{"hint":"a list of ids such as [\"00124\", SMPL1]","items":{"ref":"payerId"}},"stediId":{"ref":"payerId"},"names":{"hint":"a list of names such as [Sample Mutual, Sample Mutual of Ohio]","items":{"ref":"payerName"}},"claimStatus":{},"enrolled":{"hint":"a list such as [\"1234567890\"]","items":{"hint":"an NPI (ten digits) or a tax id (nine digits), in quotes"}},"planId":{"ref":"x12Text"},"contact":{"members":{"name":{"ref":"x12Text"},"phone":{"hint":"ten digits, in quotes"},"phoneExtension":{"hint":"digits, in quotes"},"fax":{"hint":"ten digits, in quotes"},"email":{"ref":"x12Text"},"ediAccessNumber":{"ref":"x12Text"}}}}},
     errorResponse: {"members":{"code":{},"description":{},"errors":{"items":{"members":{"code":{},"description":{},"field":{},"location":{},"value":{},"followupAction":{}}}}}},
     line: {"hint":"an object such as { procedure: \"90837\", charge: 238.44 }","members":{"procedure":{"ref":"procedure"},"charge":{"ref":"amount"},"units":{},"modifiers":{"hint":"a list such as [\"95\"]","items":{"hint":"two capital letters or digits, in quotes"}},"qualifier":{},"revenueCode":{"hint":"three or four digits, in quotes"}}},
     warning: {"hint":"an object such as { code: \"response::277::claim_archived\", description: The claim is archived. }","members":{"code":{},"description":{}}},
