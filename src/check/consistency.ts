@@ -1,6 +1,7 @@
 import type { Vendor } from '../contract/routes.ts'
 import { type Claim, latestMove, type Move, type StatusReason, toAmount } from '../world/claim.ts'
 import type { Instant } from '../world/instant.ts'
+import type { PayerDirectory } from '../world/payer.ts'
 import { type PayerBehavior, payerBehaviorNames, payerBehaviorRules } from '../world/payer-behavior.ts'
 import type { Lag } from '../world/seen.ts'
 import { stages } from '../world/stage.ts'
@@ -14,6 +15,7 @@ interface ClaimVisibility {
   readonly now: Instant
   readonly lag: Lag
   readonly payerBehaviors: readonly PayerBehavior[]
+  readonly payers: PayerDirectory
 }
 
 /**
@@ -160,9 +162,16 @@ function isFound(visibility: ClaimVisibility, claim: Claim): boolean {
   )
 }
 
-/** The reason of the first payer behavior that refuses the inquiry. */
-function expectedRefusal({ payerBehaviors, now }: ClaimVisibility, inquiry: ProbeInquiry): StatusReason | undefined {
+/** Why the payer refuses the inquiry: the provider is not enrolled, or a behavior of the payer. */
+function expectedRefusal(
+  { payerBehaviors, payers, now }: ClaimVisibility,
+  inquiry: ProbeInquiry,
+): StatusReason | undefined {
   const { facts, serviceFrom, serviceTo, patientAccountNumber } = inquiry
+  const { npi, taxId } = facts.provider
+  const payer = payers.byId(facts.payer.id)
+  const isEnrolled = payer?.enrolled.some((number) => number === npi || number === taxId)
+  if (payer?.claimStatus === 'ENROLLMENT_REQUIRED' && !isEnrolled) return { category: 'E0', status: '24' }
   const received = {
     payer: { id: facts.payer.id },
     receiver: {},

@@ -3,6 +3,7 @@ import type { Scenario, Step } from '../scenario/format/step.ts'
 import { effectOf, waitingOf } from '../scenario/play/upcoming.ts'
 import { type Claim, latestMove } from '../world/claim.ts'
 import { isOver } from '../world/fault.ts'
+import { PayerDirectory } from '../world/payer.ts'
 import { reasonOf, type StageName } from '../world/stage.ts'
 import type { CoverageObservation } from './coverage.ts'
 import type { Defect } from './defects.ts'
@@ -30,6 +31,8 @@ export interface StateEdge {
 /** The results of exploring one scenario in all editions. */
 export class Exploration {
   readonly scenario: Scenario
+  /** The payers that its sandbox lists. */
+  readonly payers: PayerDirectory
   /** The keys of the states that were reached. */
   readonly states: Set<string> = new Set()
   readonly nodes: Map<string, StateNode> = new Map()
@@ -46,6 +49,7 @@ export class Exploration {
 
   constructor(scenario: Scenario, observe: (observation: CoverageObservation) => void) {
     this.scenario = scenario
+    this.payers = new PayerDirectory(scenario.payers)
     this.observe = observe
   }
 

@@ -139,7 +139,13 @@ function checkReportedStatus(
   const { operation, subject } = probe
   if (subject === undefined) return
   const { lag = {}, payerBehaviors = [] } = driver.scenario
-  const visibility = { vendor: vendorOf(operation), now: driver.world.now(), lag, payerBehaviors }
+  const visibility = {
+    vendor: vendorOf(operation),
+    now: driver.world.now(),
+    lag,
+    payerBehaviors,
+    payers: exploration.payers,
+  }
   for (const message of disagreements(probe, reported, claims, visibility)) {
     exploration.addDefect({ code: 'APIS_DISAGREE', pointer: exploration.lastStepPointer(driver), message })
   }

@@ -6,10 +6,10 @@ for (const error of more) all.push(error);
 return all;
 }
 const part0 = validate15;
-const schema36 = {"type":"object","properties":{"id":{"$ref":"#/$defs/payerId"},"name":{"$ref":"#/$defs/payerName"},"aliases":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/payerId"}},"stediId":{"$ref":"#/$defs/payerId"},"names":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/payerName"}},"claimStatus":{"enum":["SUPPORTED","NOT_SUPPORTED","ENROLLMENT_REQUIRED"]},"enrolled":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"string","pattern":"^(\\d{10}|\\d{2}-?\\d{7})$"}},"planId":{"$ref":"#/$defs/payerDetails/properties/planId"},"contact":{"$ref":"#/$defs/payerDetails/properties/contact"}},"additionalProperties":false,"required":["id","name"]};
+const schema36 = {"type":"object","properties":{"id":{"$ref":"#/$defs/payerId"},"name":{"$ref":"#/$defs/payerName"},"aliases":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/payerId"}},"stediId":{"$ref":"#/$defs/payerId"},"names":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/payerName"}},"claimStatus":{"enum":["SUPPORTED","NOT_SUPPORTED","ENROLLMENT_REQUIRED"]},"enrolled":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"string","pattern":"^\\d{9,10}$"}},"planId":{"$ref":"#/$defs/payerDetails/properties/planId"},"contact":{"$ref":"#/$defs/payerDetails/properties/contact"}},"additionalProperties":false,"required":["id","name"]};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{1,79}$", "u");
-const pattern8 = new RegExp("^(\\d{10}|\\d{2}-?\\d{7})$", "u");
+const pattern8 = new RegExp("^\\d{9,10}$", "u");
 const pattern5 = new RegExp("^[A-Za-z0-9 !\"&'()+,\\-./;?=%@[\\]_{}\\\\|<>#$]+$", "u");
 
 function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -321,7 +321,7 @@ if(vErrors !== null && vErrors.length >= 1000) break;
 let data9 = data8[i2];
 if(typeof data9 === "string"){
 if(!pattern8.test(data9)){
-(vErrors ??= []).push({instancePath:instancePath+"/enrolled/" + i2,keyword:"pattern",params:{pattern: "^(\\d{10}|\\d{2}-?\\d{7})$"},message:"must match pattern \"^(\\d{10}|\\d{2}-?\\d{7})$\""});
+(vErrors ??= []).push({instancePath:instancePath+"/enrolled/" + i2,keyword:"pattern",params:{pattern: "^\\d{9,10}$"},message:"must match pattern \"^\\d{9,10}$\""});
 errors++;
 }
 }
@@ -364,10 +364,6 @@ let errors = 0;
 if(Array.isArray(data)){
 if(data.length > 10000){
 (vErrors ??= []).push({instancePath,keyword:"maxItems",params:{limit: 10000},message:"must NOT have more than 10000 items"});
-errors++;
-}
-if(data.length < 1){
-(vErrors ??= []).push({instancePath,keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
 errors++;
 }
 const len0 = data.length;
