@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createSandbox, OptionError, type SandboxOptions, scenariosFrom } from './index.ts'
 
 describe('the options of a sandbox', () => {
-  const all = 'seed, clock, scenarios, rereadScenarios, scenario, stediEdition, optumProfile, worlds, limits'
+  const all = 'seed, clock, scenarios, payers, rereadScenarios, scenario, stediEdition, optumProfile, worlds, limits'
   it.each<[unknown, string]>([
     [{ sed: 1 }, 'unknown option "sed"; did you mean "seed"?'],
     [{ stediEditon: 'auto' }, 'unknown option "stediEditon"; did you mean "stediEdition"?'],
@@ -18,6 +18,19 @@ describe('the options of a sandbox', () => {
     [{ journal: null }, 'journal must be an object, not null'],
     [{ scenarios: './dir' }, 'scenarios must be a list of scenarios, from loadScenarios(folder) of payerbox/server'],
     [{ scenarios: [{ scenario: 'mine', claims: {}, steps: [] }] }, 'scenarios must be a list of scenarios, from'],
+    [{ payers: './payers.yaml' }, 'payers must be a list of payers such as'],
+    [{ payers: [{ id: '00123' }] }, 'invalid payers\n/payers/0 "name" is missing'],
+    [{ payers: [{ id: 123, name: 'SAMPLE' }] }, '/payers/0/id id must be 2 to 80 letters'],
+    [{ payers: [{ id: '00123', name: 'SAMPLE', alias: [] }] }, '/payers/0/alias unknown key "alias"; did you mean "aliases"?'],
+    [
+      {
+        payers: [
+          { id: 'A1', name: 'SAMPLE' },
+          { id: 'B1', name: 'OTHER', aliases: ['a1'] },
+        ],
+      },
+      '/payers/1/aliases/0 "a1" is already an id of payer A1',
+    ],
     [[], 'the options must be an object, not a list'],
   ])('%j is refused', (options, message) => {
     const create = () => createSandbox(options as SandboxOptions)

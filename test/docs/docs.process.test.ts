@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { parseAllDocuments } from 'yaml'
 import { createSandbox, formatProblem } from '../../src/index.ts'
-import { parseFragment, parseScenario } from '../../src/scenario/format/parse.ts'
+import { parseFragment, parsePayers, parseScenario } from '../../src/scenario/format/parse.ts'
 import { builtInFragments } from '../../src/scenario/play/built-in.ts'
 import { listen } from '../../src/serve/listen.ts'
 import { anchorsIn, type Block, linksIn, type Page, readPage, readPages, root, withTexts } from './page.ts'
@@ -47,6 +47,11 @@ describe.each(pages)('$name', (page) => {
       expect('problems' in parsed ? parsed.problems.map(formatProblem) : []).toEqual([])
     },
   )
+
+  it.each(page.blocks.filter(({ text }) => /^(#.*\n)?payers:/.test(text)))('has payers: $text', ({ text }) => {
+    const parsed = parsePayers(text, 'payers.yaml')
+    expect('problems' in parsed ? parsed.problems.map(formatProblem) : []).toEqual([])
+  })
 
   it.each(page.blocks.filter(({ language }) => language === 'yaml'))('has valid YAML: $text', ({ text }) => {
     expect(parseAllDocuments(text).flatMap(({ errors }) => errors)).toEqual([])
