@@ -21,7 +21,10 @@ describe('the options of a sandbox', () => {
     [{ payers: './payers.yaml' }, 'payers must be a list of payers such as'],
     [{ payers: [{ id: '00123' }] }, 'invalid payers\n/payers/0 "name" is missing'],
     [{ payers: [{ id: 123, name: 'SAMPLE' }] }, '/payers/0/id id must be 2 to 80 letters'],
-    [{ payers: [{ id: '00123', name: 'SAMPLE', alias: [] }] }, '/payers/0/alias unknown key "alias"; did you mean "aliases"?'],
+    [
+      { payers: [{ id: '00123', name: 'SAMPLE', alias: [] }] },
+      '/payers/0/alias unknown key "alias"; did you mean "aliases"?',
+    ],
     [
       {
         payers: [

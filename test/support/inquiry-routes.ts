@@ -1,6 +1,5 @@
-import { askOptum, askStedi, codesOf } from './ask.ts'
+import { askOptum, askStedi, codesOf, type Target } from './ask.ts'
 import { optumPath, stediPath } from './samples.ts'
-import type { Served } from './served.ts'
 import { elementsOf, segmentsOf276, with276 } from './x12-samples.ts'
 
 /** What is asked about the claim of one member. */
@@ -17,7 +16,7 @@ export interface Question {
 
 /** Every route to a payer: each gives category and status code of every claim, such as `F1/65`. */
 export const inquiryRoutes: Readonly<
-  Record<string, (served: Served, question: Question) => Promise<readonly string[]>>
+  Record<string, (served: Target, question: Question) => Promise<readonly string[]>>
 > = {
   'Stedi in JSON': async (served, question) => codesOf(await askStedi(served, toBody(question))),
   'Stedi in X12': async (served, question) =>
