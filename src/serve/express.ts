@@ -17,6 +17,8 @@ export function startPage(log: Log): RequestListener {
   let app: Promise<Express> | undefined
   return (request, response) => {
     app ??= expressApp(log)
+    // A body is discarded: a client that is cut off while it sends receives no response.
+    request.resume()
     app
       .then((handle) => {
         // A target in absolute form need not be a valid URL.

@@ -28,8 +28,9 @@ function start(
   args: readonly string[],
   environment: Environment,
   cwd?: string,
+  nodeFlags: readonly string[] = [],
 ): ChildProcessByStdio<null, Readable, Readable> {
-  return spawn(process.execPath, [program, ...args], {
+  return spawn(process.execPath, [...nodeFlags, program, ...args], {
     env: { ...inherited, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
     cwd,
@@ -57,6 +58,7 @@ async function ended(child: ChildProcessByStdio<Writable | null, Readable, Reada
 /** A program that serves. */
 export interface Serving {
   readonly url: string
+  readonly pid: number
   /** What its log says, line by line, so far. */
   readonly lines: readonly Record<string, unknown>[]
   /** Sends a signal; tells how it ended, and after how many milliseconds. */
@@ -64,8 +66,12 @@ export interface Serving {
 }
 
 /** Starts the program and waits until it listens. */
-export async function serve(args: readonly string[], environment: Environment = {}): Promise<Serving> {
-  const child = start(args, environment)
+export async function serve(
+  args: readonly string[],
+  environment: Environment = {},
+  nodeFlags: readonly string[] = [],
+): Promise<Serving> {
+  const child = start(args, environment, undefined, nodeFlags)
   const lines: Record<string, unknown>[] = []
   const exited = new Promise<number | null>((resolve) => child.once('exit', resolve))
   const complaint = text(child.stderr)
@@ -79,6 +85,7 @@ export async function serve(args: readonly string[], environment: Environment = 
   })
   return {
     url,
+    pid: child.pid as number,
     lines,
     async stop(signal = 'SIGTERM') {
       const began = performance.now()
