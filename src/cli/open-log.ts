@@ -4,6 +4,7 @@ import type { ClaimMoved } from '../world/claim-moved.ts'
 import { toTimestamp } from '../world/instant.ts'
 import { callLine, claimLine, type LineStyle, narrowest, omittedLine, timeWidth } from './call-lines.ts'
 import { type LogLevel, logLevels } from './settings.ts'
+import { writeOrDrop } from './streams.ts'
 import { columnsOf, styleOf } from './terminal.ts'
 
 /**
@@ -28,9 +29,9 @@ export async function jsonLog(level: LogLevel): Promise<ServeLog> {
   })
 }
 
-/** Writing to a pipe or a file is synchronous, so that no line is lost at exit. */
+/** Writing to a file, or to a pipe that is read, is synchronous, so that no line is lost at exit. */
 function writeLine(line: object): void {
-  process.stdout.write(`${JSON.stringify({ ...line, time: new Date().toISOString() })}\n`)
+  writeOrDrop(process.stdout, `${JSON.stringify({ ...line, time: new Date().toISOString() })}\n`)
 }
 
 /** The log of `serve`. */
@@ -51,7 +52,7 @@ const linesAtOnce = 100
  */
 export function prettyLog(level: LogLevel, stream: NodeJS.WriteStream): ServeLog {
   const isLevelEnabled = (wanted: LogLevel): boolean => logLevels.indexOf(wanted) >= logLevels.indexOf(level)
-  const lines = heldLines((text) => stream.write(text))
+  const lines = heldLines((text) => writeOrDrop(stream, text))
   const style = (): LineStyle => ({ ...styleOf(stream), width: columnsOf(stream) })
   const writer =
     (wanted: LogLevel) =>

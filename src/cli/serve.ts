@@ -11,6 +11,7 @@ import { addSetting, readSettings } from './read-settings.ts'
 import { ownFilesOf, sandboxFor } from './sandbox-for.ts'
 import type { CliSetting } from './setting.ts'
 import { type ServeSettings, serveSettings } from './settings.ts'
+import { dropFailedOutput } from './streams.ts'
 
 /** `payerbox serve`, the default command. It imports the sandbox when it runs, so that `--help` is fast. */
 export function serveCommand(): Command {
@@ -46,6 +47,7 @@ async function serve(settings: ServeSettings): Promise<void> {
   const log = isPretty ? prettyLog(logLevel, process.stdout) : await jsonLog(logLevel)
   const sandbox = await sandboxFor(settings, log.claimMoved)
   const listening = await startListening(sandbox, settings, log)
+  dropFailedOutput()
   if (settings.scenarios + settings.payers !== '' && settings.watch === 'on') {
     const { watchScenarios } = await import('../serve/watch-files.ts')
     const { formatProblem, formatProblemWithExcerpt } = await import('../index.ts')

@@ -1,10 +1,30 @@
-/** When the reader of a stream stops reading, as `head` does, the rest is discarded, and the exit code stays. */
+const outputs = [process.stdout, process.stderr]
+
+/**
+ * When the reader of a stream stops reading, as `head` does, the rest is discarded, and the exit code stays. Output that cannot
+ * be written for another reason, such as a full disk, ends the program with exit code 1.
+ */
 export function ignoreClosedPipes(): void {
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error
+  for (const stream of outputs) {
+    stream.on('error', ({ code, message }: NodeJS.ErrnoException) => {
+      if (code === 'EPIPE') return
+      if (stream === process.stdout) process.stderr.write(`payerbox: cannot write to standard output: ${message}\n`)
+      process.exit(1)
     })
   }
+}
+
+/** From now on, output that cannot be written is dropped, whatever the reason: a server goes on without its log. */
+export function dropFailedOutput(): void {
+  for (const stream of outputs) stream.removeAllListeners('error').on('error', () => {})
+}
+
+/** Bytes that may wait for the reader of a stream. */
+const longestBacklog = 1024 * 1024
+
+/** Writes a line of a log. It is dropped when the reader of the stream has stopped reading, so that the memory does not fill. */
+export function writeOrDrop(stream: NodeJS.WriteStream, text: string): void {
+  if (stream.writableLength < longestBacklog) stream.write(text)
 }
 
 /** How a proxy of the network is bypassed for servers on this machine. */
