@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createSandbox } from '../sandbox.ts'
 import { formatProblem } from '../scenario/format/problem.ts'
-import { loadScenarios, readScenarioFolder } from './scenario-files.ts'
+import { loadPayers, loadScenarios, readScenarioFolder } from './scenario-files.ts'
 
 let folder: string
 
@@ -99,6 +99,45 @@ describe('a folder of scenarios', () => {
     await sandbox.world('w').start('mine')
     await write({ 'more.yaml': run('more') })
     expect((await sandbox.reload()).changed).toEqual(['more'])
+  })
+
+  it('gives the payers of payers.yaml, which a sandbox reads again with its scenarios', async () => {
+    await write({ 'mine.yaml': run('mine'), 'payers.yml': 'payers: [{ id: "00123", name: SAMPLE MUTUAL }]\n' })
+    const sandbox = createSandbox({ ...(await loadScenarios(folder)), worlds: ['w'] })
+    expect(sandbox.world('w').payer('00123').name).toBe('SAMPLE MUTUAL')
+    await rm(join(folder, 'payers.yml'))
+    expect(await sandbox.reload()).toMatchObject({ changed: [], changedPayers: ['00123'] })
+    expect(() => sandbox.world('w').payer('00123')).toThrow('world w has no payer "00123"')
+  })
+
+  it('gives the problem of a payer that two of its files define', async () => {
+    const payers = 'payers:\n  - { id: "00123", name: SAMPLE MUTUAL }\n'
+    await write({ 'payers.yaml': payers, 'mine.yaml': run('mine').replace('claims:', `${payers}claims:`) })
+    const loaded = await readScenarioFolder(folder)
+    const there = `of payer 00123 in ${join(folder, 'payers.yaml')}`
+    expect('problems' in loaded && loaded.problems.map(formatProblem)).toEqual([
+      `${join(folder, 'mine.yaml')}:4:11 NAME_TAKEN "00123" is already an id ${there}`,
+      `${join(folder, 'mine.yaml')}:4:26 NAME_TAKEN "SAMPLE MUTUAL" is already a name ${there}`,
+    ])
+  })
+
+  it('need not have scenarios: a file of payers is an option, too', async () => {
+    const file = join(folder, 'ours.yaml')
+    await write({ 'ours.yaml': 'payers: [{ id: "00123", name: SAMPLE MUTUAL }]\n' })
+    expect(
+      createSandbox(await loadPayers(file))
+        .world('w')
+        .payer('00123').name,
+    ).toBe('SAMPLE MUTUAL')
+    await write({ 'ours.yaml': 'payers: [{ id: "00123" }]\n' })
+    await expect(loadPayers(file)).rejects.toThrow(
+      [
+        `1 problem in ${file}`,
+        `${file}:1:10 MISSING_KEY "name" is missing`,
+        '    1 | payers: [{ id: "00123" }]',
+        '      |          ^^^^^^^^^^^^^^^',
+      ].join('\n'),
+    )
   })
 
   it('is refused with the line and a caret of each problem', async () => {

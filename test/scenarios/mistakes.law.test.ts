@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isPair, type Node, type Pair, parseDocument, Scalar, visit } from 'yaml'
-import { parseFragment, parseScenario } from '../../src/scenario/format/parse.ts'
-import { excerptLines } from '../../src/scenario/format/problem.ts'
+import { parseFragment, parsePayers, parseScenario } from '../../src/scenario/format/parse.ts'
+import { excerptLines, type Problem } from '../../src/scenario/format/problem.ts'
 import { builtInFragments } from '../../src/scenario/play/built-in.ts'
 import { lawRuns } from '../support/law-runs.ts'
 
@@ -19,6 +19,7 @@ const examples: readonly Example[] = [
       .filter((name) => name.endsWith('.yaml'))
       .map((name) => ({ file: `${folder}/${name}`, text: readFileSync(`${folder}/${name}`, 'utf8') })),
   ),
+  { file: 'test/examples/payers.yaml', text: readFileSync('test/examples/payers.yaml', 'utf8') },
   ...readdirSync('docs').flatMap((page) =>
     [...readFileSync(`docs/${page}`, 'utf8').matchAll(/```yaml\n(.*?)```/gs)].flatMap(([, text = '']) => {
       const name = /^scenario: (\S+)/m.exec(text)?.[1]
@@ -133,14 +134,17 @@ const mistaken: fc.Arbitrary<Example> = fc
   )
   .map(([{ file, text }, mistakes]) => ({ file, text: mistakes.reduce((all, mistake) => mistake(all), text) }))
 
+function parseExample(file: string, text: string): object | { readonly problems: readonly Problem[] } {
+  if (file.includes('fragments/')) return parseFragment(text, file)
+  return file.endsWith('payers.yaml') ? parsePayers(text, file) : parseScenario(text, file, builtInFragments())
+}
+
 describe('a mistake in a scenario file', () => {
   it('gives only problems with their place in the file, and a line to look at', () => {
     let refused = 0
     fc.assert(
       fc.property(mistaken, ({ file, text }) => {
-        const parsed = file.includes('fragments/')
-          ? parseFragment(text, file)
-          : parseScenario(text, file, builtInFragments())
+        const parsed = parseExample(file, text)
         if (!('problems' in parsed)) return
         refused++
         const lines = text.split('\n')
