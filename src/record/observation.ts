@@ -32,7 +32,7 @@ export interface TaigaSnapshot {
   readonly began: Instant
   /** `updatedAt`, or `lastUpdated`. */
   readonly updated: Instant
-  /** Oldest first. */
+  /** In the reverse order of the reply, which is oldest first. */
   readonly events: readonly { readonly type: string; readonly at: Instant }[]
 }
 

@@ -87,13 +87,16 @@ function describeObservation({ status, taiga, claims = [] }: Observation, { clai
   const words = [
     String(status),
     ...(taiga === undefined ? [] : [taiga.status, ...taiga.events.map(({ type }) => type)]),
-    ...shown.map(({ statuses, paid, charge, lines }) =>
-      [
-        ...statuses.map(({ category, status, entity }) => [category, status, entity].filter(Boolean).join('/')),
-        `${paid ?? '-'}/${charge}`,
-        ...lines.map((line) => `${line.procedure}:${line.reason.category}/${line.reason.status}:${line.paid}`),
-      ].join(' '),
-    ),
+    // The order of several claims follows from the days of their statuses.
+    ...shown
+      .map(({ statuses, paid, charge, lines }) =>
+        [
+          ...statuses.map(({ category, status, entity }) => [category, status, entity].filter(Boolean).join('/')),
+          `${paid ?? '-'}/${charge}`,
+          ...lines.map((line) => `${line.procedure}:${line.reason.category}/${line.reason.status}:${line.paid}`),
+        ].join(' '),
+      )
+      .toSorted(),
   ]
   return words.join(', ')
 }

@@ -27,10 +27,11 @@ const stageOfStatus: Readonly<Record<SessionStatus, StageName>> = {
  * it: a change that is reported late gets the later time. An undocumented status is ignored.
  */
 export function taigaStageChanges(observations: readonly Observation[]): StageChange[] {
-  const snapshots = observations.flatMap(({ at, taiga }) =>
-    taiga === undefined || !isDocumentedStatus(taiga) ? [] : [{ at, ...taiga }],
+  const all = observations.flatMap(({ at, taiga }) =>
+    taiga === undefined ? [] : [{ at, ...taiga, events: taiga.events.toSorted((a, b) => a.at - b.at) }],
   )
-  let known = withReceipts(sorted([...submissionChanges(snapshots), ...events(snapshots)]))
+  const snapshots = all.filter(isDocumentedStatus)
+  let known = withReceipts(sorted([...submissionChanges(snapshots), ...events(all)]))
   for (const [index, observation] of snapshots.entries())
     known = sorted(known.concat(unexplainedChange(observation, snapshots[index - 1], known)))
   return known
@@ -68,7 +69,12 @@ function events(snapshots: readonly TimedSnapshot[]): readonly StageChange[] {
     if (to !== undefined) return { at, to }
     const first = snapshots.find(lists)
     const isLast = first?.events.at(-1)?.type === type
-    return { at, to: isLast ? stageOfStatus[first.status] : 'in-process', event: type, isInferred: true }
+    return {
+      at,
+      to: isLast && isDocumentedStatus(first) ? stageOfStatus[first.status] : 'in-process',
+      event: type,
+      isInferred: true,
+    }
   })
 }
 

@@ -1,9 +1,9 @@
 import { type Instant, startOf } from '../world/instant.ts'
-import { laterSubmissions, type StageName, stageNames, stages } from '../world/stage.ts'
+import { laterSubmissions, type SessionStatus, type StageName, stageNames, stages } from '../world/stage.ts'
 import { isClaimFound } from './claim-history.ts'
 import type { ClaimSnapshot } from './claim-snapshot.ts'
 import type { Observation } from './observation.ts'
-import { isDocumentedStatus, taigaStageChanges } from './taiga-stage-changes.ts'
+import { taigaStageChanges } from './taiga-stage-changes.ts'
 import type { ClaimTimeline, StageChange } from './timeline.ts'
 
 interface TimelineDraft {
@@ -21,23 +21,25 @@ function byEffectiveDate({ effective: one = '' }: ClaimSnapshot, { effective: ot
 export class TimelineBuilder {
   readonly remarks: string[] = []
   readonly #drafts: TimelineDraft[]
+  readonly #observations: readonly Observation[]
   /** Time of the last response of the payer. */
   #lastResponse = Number.NEGATIVE_INFINITY
+  #lastSession: { readonly at: Instant; readonly status: SessionStatus } | undefined
 
   constructor(observations: readonly Observation[]) {
+    this.#observations = observations
     this.#drafts = [{ name: 'visit', numbers: [], changes: taigaStageChanges(observations) }]
-    if (observations.some(({ taiga }) => taiga !== undefined && !isDocumentedStatus(taiga))) {
-      this.remarks.push('an observation with a session status that Taiga does not document')
-    }
   }
 
-  /** Adds the claims of a response of the payer. */
-  add({ at, claims = [] }: Observation): void {
-    for (const claim of claims.filter(isClaimFound).toSorted(byEffectiveDate)) {
-      const draft = this.#draftOf(claim, at)
-      if (draft !== undefined) this.#addSnapshot(draft, claim, at)
+  /** Adds the claims of a response of the payer, or the status of the session. */
+  add({ at, taiga, claims = [] }: Observation): void {
+    const found = claims.filter(isClaimFound).toSorted(byEffectiveDate)
+    for (const claim of found) {
+      const draft = this.#draftOf(claim, found, at)
+      if (draft !== undefined) this.#addSnapshot(draft, claim, at, claim === found.at(-1))
     }
     if (claims.length > 0) this.#lastResponse = at
+    if (taiga !== undefined) this.#lastSession = { at, status: taiga.status }
   }
 
   /** Whether the payer has one of the claims at a time, as far as known. */
@@ -45,9 +47,25 @@ export class TimelineBuilder {
     return this.#drafts.some((draft) => {
       const current = stageChangeAt(draft, at)
       // The clearinghouse accepts a claim too; the payer does not have it yet.
-      if (current?.to === 'accepted' && current.snapshot === undefined) replace(draft, current, { to: 'received' })
+      const isReceipt =
+        current?.to === 'accepted' &&
+        current.snapshot === undefined &&
+        !draft.changes.some(({ to }) => to === 'received') &&
+        !this.#isSingle(current)
+      if (isReceipt) replace(draft, current, { to: 'received' })
       return stages[stageChangeAt(draft, at)?.to ?? 'drafted'].onFile
     })
+  }
+
+  /**
+   * Whether an acceptance that Taiga reports is the only one, although the payer shows the claim, undecided, later: the payer
+   * has accepted the claim, and its API does not find it yet.
+   */
+  #isSingle(acceptance: StageChange): boolean {
+    const shown = this.#observations.find(({ at, claims = [] }) => at >= acceptance.at && claims.some(isClaimFound))
+    if (shown === undefined || shown.claims?.some(({ paid }) => paid !== undefined)) return false
+    const last = this.#observations.findLast(({ at, taiga }) => at >= shown.at && taiga !== undefined)?.taiga
+    return last?.events.filter(({ type }) => type === stages.accepted.event).length === 1
   }
 
   /** The timelines, with implied stages inserted so that every change is a legal transition. */
@@ -60,25 +78,44 @@ export class TimelineBuilder {
   }
 
   /** The draft for a claim; `undefined` for an earlier submission of a claim that was resubmitted. */
-  #draftOf(claim: ClaimSnapshot, at: Instant): TimelineDraft | undefined {
+  #draftOf(claim: ClaimSnapshot, found: readonly ClaimSnapshot[], at: Instant): TimelineDraft | undefined {
     const { number = '' } = claim
     const known = this.#drafts.find(({ numbers }) => numbers.includes(number))
     if (known !== undefined) return known.numbers.at(-1) === number ? known : undefined
-    const free = this.#drafts.find(({ numbers }) => numbers.length === 0)
+    const free = this.#drafts.find(
+      (draft) => draft.numbers.length === 0 && (fits(draft, claim, at) || !found.some((one) => fits(draft, one, at))),
+    )
     const denied = this.#drafts.find(({ changes }) =>
       changes.some((change) => change.at <= at && change.to === 'denied'),
     )
-    const draft = free ?? denied ?? { name: `claim-${this.#drafts.length + 1}`, numbers: [], changes: [] }
+    const draft = free ??
+      (this.#isAppeal(denied, claim, at) ? denied : undefined) ?? {
+        name: `claim-${this.#drafts.length + 1}`,
+        numbers: [],
+        changes: [],
+      }
     if (!this.#drafts.includes(draft)) this.#drafts.push(draft)
     draft.numbers.push(number)
     return draft
   }
 
-  #addSnapshot(draft: TimelineDraft, claim: ClaimSnapshot, at: Instant): void {
+  /** Whether a claim can be the appeal of a denied one: its stage begins an appeal, and the session does not remain denied. */
+  #isAppeal(denied: TimelineDraft | undefined, claim: ClaimSnapshot, at: Instant): boolean {
+    const possible = possibleStages(claim)
+    const after = this.#observations.find((one) => one.at > at && one.taiga !== undefined)?.taiga
+    const denials = after?.events.filter(({ type }) => type === stages.denied.event) ?? []
+    const known = denied?.changes.filter((change) => change.at <= at && change.to === 'denied') ?? []
+    const remains = after?.status === 'denied' && denials.length <= known.length && !possible.includes('denied')
+    return !remains && possible.some((stage) => laterSubmissions.denied?.begins.includes(stage))
+  }
+
+  #addSnapshot(draft: TimelineDraft, claim: ClaimSnapshot, at: Instant, isNewest: boolean): void {
     const last = draft.changes.findLast(({ snapshot }) => snapshot?.number === claim.number)
     if (last?.snapshot !== undefined && changingFacts(last.snapshot) === changingFacts(claim)) {
       // One API has additional statuses that another omits.
-      if (claim.statuses.length > last.snapshot.statuses.length) replace(draft, last, { snapshot: claim })
+      const isFuller = claim.statuses.length > last.snapshot.statuses.length
+      replace(draft, last, { snapshot: isFuller ? claim : last.snapshot })
+      if (isNewest) this.#currentAt(draft, [last.to], at)
       return
     }
     const possible = possibleStages(claim)
@@ -87,30 +124,37 @@ export class TimelineBuilder {
       this.remarks.push(`an observation with category ${claim.statuses[0].category}, which no claim on file can have`)
       return
     }
+    const earlier = draft.changes.find((change) => isLastOfSubmission(change, possible, at))
+    if (earlier !== undefined && (!isNewest || stageChangeAt(draft, at)?.to !== earlier.to)) {
+      replace(draft, earlier, { snapshot: claim })
+      return
+    }
     const current = this.#currentAt(draft, possible, at)
     const same = possible.find((stage) => stage === current?.to)
-    if (current !== undefined && current.snapshot === undefined) {
-      const guess = current.isInferred && stages[likeliest].taiga === stages[current.to].taiga
-      if (same !== undefined || guess) {
-        replace(draft, current, { to: same ?? likeliest, snapshot: claim })
-        return
-      }
+    if (current?.snapshot === undefined && current !== undefined && (same ?? isGuess(current, likeliest))) {
+      replace(draft, current, { to: same ?? likeliest, snapshot: claim })
+      return
     }
-    const change = { at: this.#timeOf(claim, current, at), to: likeliest, snapshot: claim }
+    const change = { at: this.#timeOf(claim, likeliest, current, at), to: likeliest, snapshot: claim }
     draft.changes = [...draft.changes, change].toSorted((a, b) => a.at - b.at)
   }
 
-  /** The stage before an observation. A change at Taiga at the same time, which the payer does not show yet, is moved after it. */
+  /** The stage before an observation. A change at Taiga that no reply of Taiga shows yet, nor this one, is moved after it. */
   #currentAt(draft: TimelineDraft, possible: readonly StageName[], at: Instant): StageChange | undefined {
     const current = stageChangeAt(draft, at)
-    if (current?.at !== at || current.snapshot !== undefined || possible.includes(current.to)) return current
+    if (current === undefined || current.snapshot !== undefined) return current
+    const isShown = possible.some((stage) => stages[stage].taiga === stages[current.to].taiga)
+    if (isShown || current.at <= (this.#lastSession?.at ?? Number.NEGATIVE_INFINITY)) return current
+    if (!stages[current.to].onFile) return current
     replace(draft, current, { at: at + 1 })
-    return stageChangeAt(draft, at)
+    return this.#currentAt(draft, possible, at)
   }
 
   /** The effective date of the status if it is after the last known time, otherwise the time of the observation. */
-  #timeOf({ effective = '' }: ClaimSnapshot, current: StageChange | undefined, at: Instant): Instant {
-    const since = Math.max(current?.at ?? Number.NEGATIVE_INFINITY, this.#lastResponse)
+  #timeOf({ effective = '' }: ClaimSnapshot, to: StageName, current: StageChange | undefined, at: Instant): Instant {
+    const session = this.#lastSession
+    const unseen = session === undefined || session.status === stages[to].taiga ? Number.NEGATIVE_INFINITY : session.at
+    const since = Math.max(current?.at ?? Number.NEGATIVE_INFINITY, this.#lastResponse, unseen)
     const effectiveAt = startOf(effective)
     return effectiveAt > since && effectiveAt <= at ? effectiveAt : at
   }
@@ -130,6 +174,28 @@ export class TimelineBuilder {
 
 function stageChangeAt({ changes }: TimelineDraft, at: Instant): StageChange | undefined {
   return changes.findLast((change) => change.at <= at)
+}
+
+/** Whether a stage was inferred from a status of Taiga that this one has as well. */
+function isGuess({ to, isInferred }: StageChange, stage: StageName): boolean {
+  return isInferred === true && stages[stage].taiga === stages[to].taiga
+}
+
+/** Whether the session shows the status of the claim, now or for an earlier submission. */
+function fits(draft: TimelineDraft, claim: ClaimSnapshot, at: Instant): boolean {
+  const possible = possibleStages(claim)
+  const current = stageChangeAt(draft, at)
+  const isShown = possible.some((stage) => stages[stage].taiga === stages[current?.to ?? 'drafted'].taiga)
+  return isShown || draft.changes.some((change) => isLastOfSubmission(change, possible, at))
+}
+
+/** Whether a change that Taiga reported ended an earlier submission of the claim, in a stage that the claim shows. */
+function isLastOfSubmission(
+  { at: since, to, snapshot }: StageChange,
+  possible: readonly StageName[],
+  at: Instant,
+): boolean {
+  return snapshot === undefined && since <= at && possible.includes(to) && laterSubmissions[to] !== undefined
 }
 
 function replace(draft: TimelineDraft, change: StageChange, changes: Partial<StageChange>): void {

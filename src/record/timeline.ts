@@ -1,9 +1,12 @@
 import type { StatusReason } from '../world/claim.ts'
+import type { Patch } from '../world/fault.ts'
 import type { Instant } from '../world/instant.ts'
 import type { StageName } from '../world/stage.ts'
 import { type ClaimHistory, isClaimFound } from './claim-history.ts'
 import type { ClaimSnapshot } from './claim-snapshot.ts'
+import { JsonReader } from './json-reader.ts'
 import type { Observation } from './observation.ts'
+import { isDocumentedStatus } from './taiga-stage-changes.ts'
 import { TimelineBuilder } from './timeline-builder.ts'
 
 /** A change of the stage of a claim, as observed or inferred. */
@@ -26,11 +29,15 @@ export interface ClaimTimeline {
   readonly changes: readonly StageChange[]
 }
 
-/** A call that failed, or a payer that did not respond. */
+/** A call that failed, a payer that did not respond, or a reply that deviates from the status of the claim. */
 export interface RecordedFailure {
   readonly at: Instant
   readonly on: string
-  readonly fails: { readonly status: number } | { readonly garbage: true } | { readonly payer: StatusReason }
+  readonly fails:
+    | { readonly status: number }
+    | { readonly garbage: true }
+    | { readonly payer: StatusReason }
+    | { readonly patch: Patch }
 }
 
 export interface RecordedTimeline {
@@ -100,8 +107,27 @@ export function isClientError({ status }: Observation): boolean {
 function failureOf(observation: Observation): readonly RecordedFailure[] {
   const { at, operation: on, status, exchange } = observation
   if (status >= 400) return isClientError(observation) ? [] : [{ at, on, fails: { status } }]
-  return exchange.response.body === null ? [{ at, on, fails: { garbage: true } }] : []
+  if (exchange.response.body === null) return [{ at, on, fails: { garbage: true } }]
+  const patch = deviationOf(observation)
+  return patch === undefined ? [] : [{ at, on, fails: { patch } }]
 }
+
+/** The changes to a reply that no state of a claim explains: to a session, or to a response without claims. */
+function deviationOf({ operation, taiga, claims, exchange }: Observation): Patch | undefined {
+  if (taiga !== undefined) {
+    const { status, events } = taiga
+    const isOldestFirst = events.some(({ at }, index) => at < (events[index - 1]?.at ?? at))
+    if (isDocumentedStatus(taiga) && !isOldestFirst) return undefined
+    return {
+      ...(!isDocumentedStatus(taiga) && { set: { '/status': status } }),
+      ...(isOldestFirst && { reverse: ['/events'] }),
+    }
+  }
+  if (claims !== undefined || !jsonInquiries.includes(operation)) return undefined
+  return new JsonReader(exchange.response.body).has('claims') ? { set: { '/claims': [] } } : { remove: ['/claims'] }
+}
+
+const jsonInquiries: readonly string[] = ['stedi.claimStatus', 'optum.claimstatus']
 
 function remarkOn(observation: Observation): readonly string[] {
   return isClientError(observation)
@@ -109,20 +135,49 @@ function remarkOn(observation: Observation): readonly string[] {
     : []
 }
 
+/** A step of the scenario or a poll, at its time in the recording. */
+export interface TimedItem {
+  readonly at: Instant
+  /** The claim that the step changes. */
+  readonly claim?: string
+  readonly isPoll?: true
+}
+
 /**
- * Changes of a claim that no poll tells apart, a millisecond each before the last of them, so that every stage is visible
- * for some time. Where there is no room for that, they remain simultaneous.
+ * Moves the changes of each claim to distinct instants after the previous poll and not after the next one, so that every
+ * stage is visible for some time. Changes move back by milliseconds where there is room; otherwise they, and what follows
+ * them, move later. The order stays.
  *
- * @param known When the recording begins, and the instants of its polls.
+ * @param items in order of time; at the same time, steps before polls.
+ * @param begins The earliest time of an item.
  */
-export function separateChanges<Change extends { readonly at: Instant }>(
-  changes: readonly Change[],
-  known: readonly Instant[],
-): readonly Change[] {
-  return changes.map((change) => {
-    const same = changes.filter(({ at }) => at === change.at)
-    const before = Math.max(...[...known, ...changes.map(({ at }) => at)].filter((at) => at < change.at))
-    if (change.at - before < same.length) return change
-    return { ...change, at: change.at - (same.length - 1 - same.indexOf(change)) }
+export function separateChanges<Item extends TimedItem>(items: readonly Item[], begins: Instant): readonly Item[] {
+  return movedLater(movedBack(items), begins)
+}
+
+function movedBack<Item extends TimedItem>(items: readonly Item[]): readonly Item[] {
+  const moved: Item[] = []
+  let latest = Number.POSITIVE_INFINITY
+  const latestOf = new Map<string, Instant>()
+  for (const item of items.toReversed()) {
+    const { claim = '', isPoll } = item
+    if (isPoll) latestOf.clear()
+    latest = isPoll ? item.at : Math.min(item.at, latest, (latestOf.get(claim) ?? latest + 1) - 1)
+    if (claim !== '') latestOf.set(claim, latest)
+    moved.push({ ...item, at: latest })
+  }
+  return moved.toReversed()
+}
+
+function movedLater<Item extends TimedItem>(items: readonly Item[], begins: Instant): readonly Item[] {
+  let earliest = begins
+  const earliestOf = new Map<string, Instant>()
+  return items.map((item) => {
+    const { claim = '', isPoll } = item
+    const at = Math.max(item.at, earliest, earliestOf.get(claim) ?? earliest)
+    if (claim !== '') earliestOf.set(claim, at + 1)
+    // A step at the instant of a poll is visible to the poll.
+    earliest = isPoll ? at + 1 : at
+    return { ...item, at }
   })
 }
