@@ -1,4 +1,4 @@
-import { credentialHint, routeHint, withHint } from './api/hints.ts'
+import { codingHint, credentialHint, routeHint, withHint } from './api/hints.ts'
 import type { Api, ApiOperation, VendorApi } from './api/vendor-api.ts'
 import { nearestRoute } from './contract/nearest-route.ts'
 import { isContracted } from './contract/parts.ts'
@@ -118,7 +118,8 @@ function finish(pipeline: Pipeline, exchange: Exchange, reply: Reply): Reply {
   const { call, match, world } = exchange
   const checked = pipeline.strict ? enforceContract(reply, match) : reply
   if (match.api === 'admin') return checked
-  const flagged = isScanned(match, call) ? pipeline.phi.flag(call, checked) : checked
+  const hinted = checked.status >= 400 && checked.status < 500 ? withHint(checked, codingHint(call)) : checked
+  const flagged = isScanned(match, call) ? pipeline.phi.flag(call, hinted) : hinted
   record(pipeline.journal, exchange, flagged)
   return withWorld(flagged, world?.name ?? '-')
 }

@@ -1,6 +1,6 @@
 import { nearestRoute } from '../contract/nearest-route.ts'
 import { pathOf, type Vendor } from '../contract/routes.ts'
-import type { Call, Reply } from '../http/call.ts'
+import { type Call, contentCoding, type Reply } from '../http/call.ts'
 import { andList } from '../text/phrases.ts'
 import { credentialFor } from '../world/worlds.ts'
 
@@ -18,6 +18,14 @@ export function routeHint({ method, path }: Call, allow: readonly string[]): str
   if (allow.length > 0) return `this path allows ${andList(allow)}, not ${method}`
   const nearest = nearestRoute(method, path)
   return nearest === undefined ? undefined : `did you mean ${nearest}?`
+}
+
+/** Why a request whose body has a content coding was refused, if that is why: the body was read as it arrived. */
+export function codingHint({ headers, body }: Call): string | undefined {
+  const coding = body === '' ? undefined : contentCoding(headers['content-encoding'])
+  if (coding === undefined) return undefined
+  const subject = coding === 'another coding' ? 'the body has a content coding' : `the body has the content coding ${coding}`
+  return `${subject}; no vendor documents that it decodes one, so it was not decoded: send it without content-encoding`
 }
 
 /** The credential of a world, as a client of each API sends it. */

@@ -189,11 +189,15 @@ async function recordThroughProxy(choices: RecordChoices, address: string): Prom
   const { port, live, command } = choices
   const target = await readProxyTarget(address, live)
   const exchanges: TimedExchange[] = []
+  const report = (reason: string) => void process.stderr.write(`payerbox: a call was not recorded: ${reason}\n`)
   const proxy = await startProxy({
     target,
     port,
-    onExchange: (exchange) => void exchanges.push(keepNeededHeaders(exchange)),
-    onUnjudged: ({ reason }) => void process.stderr.write(`payerbox: a call was not recorded: ${reason}\n`),
+    onExchange(exchange) {
+      if (exchange.undecoded) report('the encoding of a body is not supported')
+      else exchanges.push(keepNeededHeaders(exchange))
+    },
+    onUnjudged: ({ reason }) => report(reason),
   }).catch((cause: NodeJS.ErrnoException) => {
     throw new CliError(`cannot listen: ${listenErrorReason(cause, port)}`, { exitCode: 1, cause })
   })

@@ -11,6 +11,15 @@ export interface Call {
   readonly body: string
 }
 
+const codings: readonly string[] = ['gzip', 'x-gzip', 'br', 'deflate', 'zstd', 'compress']
+
+/** The content coding of a body, by the header `content-encoding`; `undefined` for a plain body. It quotes no unknown value. */
+export function contentCoding(header = ''): string | undefined {
+  const coding = header.trim().toLowerCase()
+  if (coding === '' || coding === 'identity') return undefined
+  return codings.includes(coding) ? coding : 'another coding'
+}
+
 /**
  * What happens to a connection: `hang` writes nothing, `reset` breaks it before anything is written, `middle` after
  * half of the body; `short` and `long` announce fewer or more bytes than the body has, and close it.

@@ -1,6 +1,7 @@
 import type { Provenance } from '../contract/evidence.ts'
 import { matchRoute, operationLabel } from '../contract/routes.ts'
 import { isStediEdition, stediEditionFor, stediEditionHeader } from '../contract/stedi-edition.ts'
+import { contentCoding } from '../http/call.ts'
 import { masked, maskPath } from '../http/mask.ts'
 import { brokenBodyRules, brokenResponseRules, partOf } from './contract-rules.ts'
 import { brokenCredentialRules } from './credential.ts'
@@ -75,20 +76,13 @@ const encodedBody = {
   evidence: 'inferred',
 } as const
 
-/** The content coding of a body; `undefined` for a plain one. */
-function codingOf(header = ''): string | undefined {
-  const coding = header.trim().toLowerCase()
-  if (coding === '' || coding === 'identity') return undefined
-  return /^(gzip|x-gzip|br|deflate|zstd|compress)$/.test(coding) ? coding : 'another coding'
-}
-
 function bodyRules(
   operation: string,
   { method, headers, body }: Sent,
   edition: string,
 ): readonly (RuleViolation & Provenance)[] {
   if (method === 'GET' || method === 'HEAD') return []
-  const coding = codingOf(headers['content-encoding'])
+  const coding = contentCoding(headers['content-encoding'])
   if (coding !== undefined) return [{ ...encodedBody, received: coding, source: operation.replace(/\..*/, '') }]
   const part = partOf(operation, edition, 'request')
   const mediaType = mediaTypeOf(headers['content-type'])

@@ -23,6 +23,8 @@ export interface HttpExchange {
 /** An exchange, and when its request began: milliseconds since 1970 in real time. */
 export interface TimedExchange extends HttpExchange {
   readonly at: number
+  /** Set when the body of the request has a content coding that cannot be decoded: it is empty here. */
+  readonly undecoded?: true
 }
 
 /** The media type in a content type, without its parameters; empty for none. */

@@ -108,17 +108,15 @@ async function forwardRequest(request: IncomingMessage, response: ServerResponse
   }
   const { method = 'GET', rawHeaders } = request
   // Decoded only when it is needed: many small bodies can decode to large ones.
-  const call = (): Pick<Unjudged, 'at' | 'sent'> => {
-    const sent = sentOf(request, path, body.bytes, target)
-    return { at, ...(sent !== undefined && { sent }) }
-  }
+  const call = (): Omit<TimedExchange, 'received'> => ({ at, ...sentOf(request, path, body.bytes, target) })
   const forwarded = { method, rawHeaders, body: body.bytes, path: prefixOf(target) + path, timeout }
   try {
     const incoming = await forward(target, { ...forwarded, signal: disconnected.signal })
     await sendBack(incoming, response, call, share, settings)
   } catch (error) {
     const { status, reason } = disconnected.signal.aborted ? clientDisconnected : proxyFailure(target, error, timeout)
-    onUnjudged({ ...call(), reason })
+    const { sent } = call()
+    onUnjudged({ at, sent, reason })
     if (response.headersSent) response.destroy()
     else write(refusal(status, reason), response)
   }
@@ -158,7 +156,7 @@ function refusedAdminCall(request: IncomingMessage, path: string, { access, targ
 async function sendBack(
   incoming: IncomingMessage,
   response: ServerResponse,
-  call: () => Pick<Unjudged, 'at' | 'sent'>,
+  call: () => Omit<TimedExchange, 'received'>,
   share: BodyShare,
   settings: Settings,
 ): Promise<void> {
@@ -182,12 +180,12 @@ async function sendBack(
 function recordExchange(
   { statusCode: status = 502, headers }: IncomingMessage,
   { bytes, tooLarge }: Gathered,
-  { at, sent }: Pick<Unjudged, 'at' | 'sent'>,
+  call: Omit<TimedExchange, 'received'>,
   { onExchange, onUnjudged, bodies }: Settings,
 ): void {
   const body = tooLarge === undefined ? decodeBody(bytes, headers['content-encoding']) : undefined
-  if (sent !== undefined && body !== undefined) {
-    onExchange({ at, sent, received: { status, headers: textHeaders(headers), body } })
+  if (body !== undefined) {
+    onExchange({ ...call, received: { status, headers: textHeaders(headers), body } })
     return
   }
   const reasons = {
@@ -195,18 +193,20 @@ function recordExchange(
     budget: `the response was not kept: ${bodiesTooLarge(bodies)}`,
     none: 'the encoding of a body is not supported',
   }
-  onUnjudged({ at, ...(sent !== undefined && { sent }), reason: reasons[tooLarge ?? 'none'] })
+  onUnjudged({ at: call.at, sent: call.sent, reason: reasons[tooLarge ?? 'none'] })
 }
 
-/** The request for the report; `undefined` when its body cannot be decoded. */
-function sentOf(request: IncomingMessage, path: string, bytes: Buffer, target: URL): Sent | undefined {
+/** The request for the report. A body that cannot be decoded is left out: a rule about its content coding is judged all the same. */
+function sentOf(request: IncomingMessage, path: string, bytes: Buffer, target: URL): Pick<TimedExchange, 'sent' | 'undecoded'> {
   const { method = 'GET', headers } = request
   const body = decodeBody(bytes, headers['content-encoding'])
-  if (body === undefined) return undefined
-  const sent = { method, path, headers: textHeaders(headers), body }
+  const sent = { method, path, headers: textHeaders(headers), body: body ?? '' }
   // The target's path can be part of the API's (Stedi's base URL), or not (a sandbox mounted in an Express app).
   const behind = { ...sent, path: prefixOf(target) + path }
-  return operationOf(behind) === undefined ? sent : behind
+  return {
+    sent: operationOf(behind) === undefined ? sent : behind,
+    ...(body === undefined && { undecoded: true }),
+  }
 }
 
 /** The path and query of a request target; a client that is configured with an HTTP proxy sends the whole URL. */
