@@ -24,7 +24,8 @@ export function routeHint({ method, path }: Call, allow: readonly string[]): str
 export function codingHint({ headers, body }: Call): string | undefined {
   const coding = body === '' ? undefined : contentCoding(headers['content-encoding'])
   if (coding === undefined) return undefined
-  const subject = coding === 'another coding' ? 'the body has a content coding' : `the body has the content coding ${coding}`
+  const subject =
+    coding === 'another coding' ? 'the body has a content coding' : `the body has the content coding ${coding}`
   return `${subject}; no vendor documents that it decodes one, so it was not decoded: send it without content-encoding`
 }
 

@@ -197,7 +197,12 @@ function recordExchange(
 }
 
 /** The request for the report. A body that cannot be decoded is left out: a rule about its content coding is judged all the same. */
-function sentOf(request: IncomingMessage, path: string, bytes: Buffer, target: URL): Pick<TimedExchange, 'sent' | 'undecoded'> {
+function sentOf(
+  request: IncomingMessage,
+  path: string,
+  bytes: Buffer,
+  target: URL,
+): Pick<TimedExchange, 'sent' | 'undecoded'> {
   const { method = 'GET', headers } = request
   const body = decodeBody(bytes, headers['content-encoding'])
   const sent = { method, path, headers: textHeaders(headers), body: body ?? '' }

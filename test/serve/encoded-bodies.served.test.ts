@@ -1,11 +1,11 @@
 import { brotliCompressSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { startProxy } from '../../src/proxy/proxy.ts'
-import type { TimedExchange } from '../../src/judge/http-exchange.ts'
-import { judgeExchange } from '../../src/judge/exchange.ts'
-import { createSandbox } from '../../src/index.ts'
-import { listen } from '../../src/serve/listen.ts'
 import { contentCoding } from '../../src/http/call.ts'
+import { createSandbox } from '../../src/index.ts'
+import { judgeExchange } from '../../src/judge/exchange.ts'
+import type { TimedExchange } from '../../src/judge/http-exchange.ts'
+import { startProxy } from '../../src/proxy/proxy.ts'
+import { listen } from '../../src/serve/listen.ts'
 import { optumRequest, stediRequest, submission } from '../support/samples.ts'
 import { beginning, describeServed, type Served } from '../support/served.ts'
 
@@ -59,7 +59,8 @@ describeServed('a request body with a content coding', (served) => {
   it.each(vendors)('is not decoded by %s, and a hint says why it was refused', async (vendor) => {
     for (const [coding, encode] of codings) {
       const response = await post(served(), vendor, coding, encode(plain(vendor)))
-      const named = contentCoding(coding) === 'another coding' ? 'a content coding' : `the content coding ${coding.toLowerCase()}`
+      const named =
+        contentCoding(coding) === 'another coding' ? 'a content coding' : `the content coding ${coding.toLowerCase()}`
 
       expect({ coding, status: response.status }).toEqual({ coding, status: 400 })
       expect(response.headers.get('x-payerbox-hint')).toBe(
@@ -103,19 +104,28 @@ describe('a request body with a content coding, through the proxy', () => {
     return { status, exchanges, reasons }
   }
 
-  it.each(codings)('is judged by its coding alone, whether it can be decoded or not: %s, %#', async (coding, encode) => {
-    const { status, exchanges, reasons } = await throughProxy(coding, encode(plain('stedi')))
+  it.each(codings)(
+    'is judged by its coding alone, whether it can be decoded or not: %s, %#',
+    async (coding, encode) => {
+      const { status, exchanges, reasons } = await throughProxy(coding, encode(plain('stedi')))
 
-    expect([status, reasons]).toEqual([400, []])
-    const [exchange] = exchanges as [TimedExchange]
-    const { violations } = judgeExchange(exchange, 'auto')
-    expect(violations).toMatchObject([
-      { side: 'request', pointer: 'header:content-encoding', rule: 'encoding', received: contentCoding(coding), evidence: 'inferred' },
-    ])
-    expect(exchange.undecoded === true ? exchange.sent.body : JSON.parse(exchange.sent.body)).toEqual(
-      exchange.undecoded === true ? '' : stediRequest,
-    )
-  })
+      expect([status, reasons]).toEqual([400, []])
+      const [exchange] = exchanges as [TimedExchange]
+      const { violations } = judgeExchange(exchange, 'auto')
+      expect(violations).toMatchObject([
+        {
+          side: 'request',
+          pointer: 'header:content-encoding',
+          rule: 'encoding',
+          received: contentCoding(coding),
+          evidence: 'inferred',
+        },
+      ])
+      expect(exchange.undecoded === true ? exchange.sent.body : JSON.parse(exchange.sent.body)).toEqual(
+        exchange.undecoded === true ? '' : stediRequest,
+      )
+    },
+  )
 
   it('that would expand to 256 MiB is forwarded as it is, and expanded to 16 MiB at most', async () => {
     const bomb = gzipSync(Buffer.alloc(256 * 1024 * 1024))
