@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { createSandbox, OptionError, type SandboxOptions, scenariosFrom } from './index.ts'
 
 describe('the options of a sandbox', () => {
-  const all = 'seed, clock, scenarios, payers, rereadScenarios, scenario, stediEdition, optumProfile, worlds, limits'
+  const all =
+    'seed, idSalt, clock, scenarios, payers, rereadScenarios, scenario, stediEdition, optumProfile, worlds, limits'
   it.each<[unknown, string]>([
     [{ sed: 1 }, 'unknown option "sed"; did you mean "seed"?'],
     [{ stediEditon: 'auto' }, 'unknown option "stediEditon"; did you mean "stediEdition"?'],

@@ -17,6 +17,12 @@ import { isWorldName, type WorldLimits } from './world/worlds.ts'
 export interface SandboxOptions {
   /** The seed of names, numbers and ids: the same seed gives the same ones. Default 1. */
   readonly seed?: number
+  /**
+   * Mixed into the ids of sessions, providers, tokens and traces, so that a client that kept an id of an earlier sandbox does
+   * not find another patient here. A random text for a server that restarts; default: none, so that ids follow from the
+   * seed. A reset of a world with a seed excludes it.
+   */
+  readonly idSalt?: string
   /** `real`, `frozen`, `frozen@2026-04-01T18:30:00Z`, `60x`, `60x@2026-04-01`. Default `real`. */
   readonly clock?: string
   /** Added to the built-in scenarios. A scenario replaces the built-in one of the same name. */
@@ -95,6 +101,7 @@ function objectOf(members: Readonly<Record<string, OptionType>>): OptionType {
 
 const optionTypes: Readonly<Record<keyof SandboxOptions, OptionType>> = {
   seed: count,
+  idSalt: text,
   clock: text,
   scenarios: scenarioList,
   payers: payerList,
@@ -103,7 +110,7 @@ const optionTypes: Readonly<Record<keyof SandboxOptions, OptionType>> = {
   stediEdition: text,
   optumProfile: text,
   worlds: names,
-  limits: objectOf({ worlds: count, bytes: count, idle: count }),
+  limits: objectOf({ worlds: count, bytes: count, totalBytes: count, idle: count }),
   journal: objectOf({ entries: count, bytes: count }),
   strict: flag,
   credentialGuard: text,

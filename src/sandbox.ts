@@ -74,6 +74,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const defaults = {
     payers: new PayerDirectory(own.payers),
     seed: options.seed ?? 1,
+    idSalt: options.idSalt,
     clock: clockOption(options.clock),
     settings: {
       stediEdition: oneOf('stedi edition', options.stediEdition ?? defaultStediEdition, stediEditionSettings),
@@ -83,7 +84,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     onEvent: options.onClaimMoved && observerOf(options.onClaimMoved),
   }
   const worlds = new Worlds(defaults, options.limits)
-  for (const name of options.worlds ?? ['demo']) worlds.open(name)
+  for (const name of options.worlds ?? ['demo']) worlds.reset(name)
   const journal = new Journal(journalOption(options.journal))
   const refusalReason = credentialGuard(
     oneOf('credential guard', options.credentialGuard ?? 'on', credentialGuardModes),

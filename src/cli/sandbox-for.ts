@@ -8,16 +8,18 @@ export async function sandboxFor(
   settings: ServeSettings,
   onClaimMoved?: SandboxOptions['onClaimMoved'],
 ): Promise<Sandbox> {
-  const { maxWorlds, maxWorldBytes, worldIdle, journalEntries, journalBytes } = settings
+  const { maxWorlds, maxWorldBytes, maxTotalBytes, worldIdle, journalEntries, journalBytes } = settings
   const { clock, seed, scenario, stediEdition, optumProfile, strict, credentialGuard, phiGuard } = settings
   const { createSandbox, OptionError } = await import('../index.ts')
   const options: SandboxOptions = {
-    ...{ clock, seed, scenario, stediEdition, optumProfile, strict, credentialGuard, phiGuard },
+    ...(seed === 'none' ? { idSalt: crypto.randomUUID() } : { seed }),
+    ...{ clock, scenario, stediEdition, optumProfile, strict, credentialGuard, phiGuard },
     worlds: settings.world,
     ...(await ownOptions(ownFilesOf(settings))),
     limits: {
       ...(maxWorlds > 0 && { worlds: maxWorlds }),
       ...(maxWorldBytes > 0 && { bytes: maxWorldBytes }),
+      ...(maxTotalBytes > 0 && { totalBytes: maxTotalBytes }),
       ...(worldIdle > 0 && { idle: worldIdle }),
     },
     journal: { entries: journalEntries, bytes: journalBytes },

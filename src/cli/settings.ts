@@ -19,7 +19,8 @@ export interface ServeSettings {
   readonly logFormat: LogFormat
   readonly world: readonly string[]
   readonly clock: string
-  readonly seed: number
+  /** `none`: the people of seed 1, and ids that no earlier sandbox gave. */
+  readonly seed: number | 'none'
   /** A directory; empty for none. */
   readonly scenarios: string
   /** A file; empty for none. */
@@ -33,6 +34,7 @@ export interface ServeSettings {
   /** 0 for no limit, here and below. */
   readonly maxWorlds: number
   readonly maxWorldBytes: number
+  readonly maxTotalBytes: number
   /** Milliseconds. */
   readonly worldIdle: number
   readonly journalEntries: number
@@ -130,10 +132,11 @@ export const serveSettings: { readonly [K in keyof ServeSettings]: CliSetting<Se
   seed: {
     flag: '--seed <n>',
     group: 'Worlds:',
-    summary: 'the same seed generates the same people and ids',
-    preset: '1',
-    read: (text) => wholeNumber(text, 4_294_967_295),
-    allowed: 'a whole number from 0 to 4294967295',
+    summary: 'the same seed generates the same people and ids; none: the people of seed 1, and new ids with each start',
+    preset: 'none',
+    read: (text) => (text === 'none' ? text : wholeNumber(text, 4_294_967_295)),
+    allowed: 'a whole number from 0 to 4294967295, or none',
+    words: ['none'],
   },
   scenarios: {
     flag: '-s, --scenarios <dir>',

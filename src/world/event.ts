@@ -48,6 +48,8 @@ export type WorldEvent =
   | { readonly type: 'claim.filed'; readonly at: Instant; readonly claim: ClaimFacts; readonly move: Move }
   | { readonly type: 'claim.moved'; readonly at: Instant; readonly claim: ClaimId; readonly move: Move }
   | { readonly type: 'token.issued'; readonly at: Instant; readonly token: Token }
+  /** A token was issued that has expired since; its text is not kept. */
+  | { readonly type: 'token.dropped'; readonly at: Instant }
   | { readonly type: 'run.started'; readonly at: Instant; readonly run: ScenarioRunFacts }
   | {
       readonly type: 'run.claimReplaced'

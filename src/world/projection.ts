@@ -28,6 +28,9 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] }
  */
 type StoredClaim = Mutable<Claim> & { run: string | undefined }
 
+/** How many tokens of Optum are valid at the same time in one world. */
+export const mostTokens = 4096
+
 const noClaims: readonly Claim[] = []
 const noHabits: readonly PayerBehavior[] = []
 
@@ -227,10 +230,13 @@ export class Projection {
     if (facts.session !== undefined) this.#fileIn(facts.session, claim)
   }
 
-  /** Keeps the token and deletes those that have expired, so that a long-lived world holds few. */
+  /**
+   * Keeps the token and deletes those that expired an hour ago, so that a long-lived world holds few. On a frozen clock, none
+   * expires: the oldest of too many are deleted.
+   */
   #issue(token: Token, at: Instant): void {
     for (const [text, { expires }] of this.tokens) {
-      if (expires + 3_600_000 > at) break
+      if (expires + 3_600_000 > at && this.tokens.size < mostTokens) break
       this.tokens.delete(text)
     }
     this.tokens.set(token.token, token)

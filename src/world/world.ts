@@ -29,6 +29,8 @@ export interface WorldOrigin {
   readonly seed: number
   /** Begins the name of everything that is drawn: a copy draws what its original would have drawn. */
   readonly line: string
+  /** Mixed into the ids that clients see; empty where the same seed must give the same ids. */
+  readonly idSalt: string
   readonly clock: ClockPosition
   readonly settings: WorldSettings
 }
@@ -51,6 +53,8 @@ export class World {
   readonly #log: WorldEvent[] = []
   readonly #state: Projection
   readonly #size = { events: 0, bytes: 0 }
+  /** Where the tokens of the log are that it still holds, oldest first. */
+  #tokens: number[] = []
   #settings: WorldSettings
   /** How many events count in the names of drawn values: a move of the clock or a setting changes no identifier. */
   #ordinal = 0
@@ -131,9 +135,26 @@ export class World {
   append(event: WorldEvent): void {
     this.#log.push(event)
     this.#state.apply(event)
+    if (event.type === 'token.issued') this.#dropTokens()
     if (event.type === 'settings.changed') this.#settings = event.settings
     else if (event.type !== 'clock.moved') this.#ordinal++
     this.onEvent?.(this, event)
+  }
+
+  /** Frees the text of every token in the log that the state holds no more. */
+  #dropTokens(): void {
+    const size = this.#size
+    this.#tokens.push(this.#log.length - 1)
+    let dropped = 0
+    for (const index of this.#tokens) {
+      const event = this.#log[index]
+      if (event?.type !== 'token.issued' || this.#state.tokens.has(event.token.token)) break
+      const rest: WorldEvent = { type: 'token.dropped', at: event.at }
+      if (index < size.events) size.bytes -= JSON.stringify(event).length - JSON.stringify(rest).length
+      this.#log[index] = rest
+      dropped++
+    }
+    if (dropped > 0) this.#tokens = this.#tokens.slice(dropped)
   }
 
   /** Appends events that were appended to a world of the same origin before, and moves the clock along. */
@@ -172,7 +193,7 @@ export class World {
 
   /** The next identifier for something in the log that clients see. */
   nextId(kind: string): string {
-    return uuid(this.nextName(kind))
+    return uuid(`${this.origin.idSalt}${this.nextName(kind)}`)
   }
 
   /**
@@ -180,7 +201,7 @@ export class World {
    * log.
    */
   traceId(): string {
-    return uuid(`${this.seed}/${this.origin.line}/trace/${this.#drawn++}`)
+    return uuid(`${this.origin.idSalt}${this.seed}/${this.origin.line}/trace/${this.#drawn++}`)
   }
 
   /** A pseudo-random number, the same for the same name and place in the log. */

@@ -1,11 +1,68 @@
 import { describe, expect, it } from 'vitest'
-import { LimitReached, type WorldLimits, Worlds } from './worlds.ts'
+import { mostTokens } from './projection.ts'
+import type { World } from './world.ts'
+import { LimitReached, type WorldChanges, type WorldLimits, Worlds } from './worlds.ts'
 
 const beginning = {
   seed: 1,
   clock: { start: Date.parse('2026-04-01T18:30:00Z'), rate: 0 },
   settings: { stediEdition: '2025-01', optumProfile: 'live', scenario: 'paid' },
 } as const
+
+describe('the ids of a world', () => {
+  const idIn = (worlds: Worlds, changes: WorldChanges = {}) => worlds.reset('demo', changes).nextId('session')
+  const [one, other] = ['one', 'other'].map((idSalt) => new Worlds({ ...beginning, idSalt })) as [Worlds, Worlds]
+  const plain = new Worlds(beginning)
+
+  it('follow from the seed', () => {
+    expect(idIn(plain)).toBe(idIn(new Worlds(beginning)))
+  })
+
+  it('differ in sandboxes with another salt, in a copy as in its original', () => {
+    expect(new Set([idIn(plain), idIn(one), idIn(other)]).size).toBe(3)
+    expect(one.open('demo').fork('copy').nextId('session')).toBe(idIn(one))
+    expect(one.open('demo').traceId()).not.toBe(other.open('demo').traceId())
+  })
+
+  it.each([[{ seed: 1 }], [{ seededAs: 'demo' }]])('follow from the seed after a reset with %o', (changes) => {
+    expect(idIn(one, changes)).toBe(idIn(plain))
+  })
+
+  it('are mixed with nothing else: the people are those of the seed', () => {
+    expect(one.reset('demo').draw('person')).toBe(plain.reset('demo').draw('person'))
+  })
+})
+
+describe('the tokens of a world', () => {
+  const issue = (world: World, token: string) =>
+    world.append({ type: 'token.issued', at: world.now(), token: { token, expires: world.now() + 3_600_000 } })
+
+  it('leave its log when they have expired', () => {
+    const world = new Worlds(beginning).open('demo')
+    const text = 'x'.repeat(1000)
+    for (let hour = 0; hour < 50; hour++) {
+      issue(world, `${text}${hour}`)
+      world.moveClock(world.now() + 3_600_000)
+    }
+    expect(world.state.tokens.size).toBeLessThan(5)
+    expect(JSON.stringify(world.log).split(text).length - 1).toBe(world.state.tokens.size)
+    const counted = world.bytes
+    expect(counted).toBe(world.log.reduce((sum, event) => sum + JSON.stringify(event).length, 0))
+    expect(world.fork('copy').state.tokens.size).toBe(world.state.tokens.size)
+  })
+
+  it('are limited on a frozen clock, where none expires', () => {
+    const world = new Worlds(beginning).open('demo')
+    for (let index = 0; index < mostTokens + 500; index++) {
+      issue(world, `token-${index}`)
+      if (index % 1000 === 0) expect(world.bytes).toBeGreaterThan(0)
+    }
+    expect(world.state.tokens.size).toBe(mostTokens)
+    expect(world.state.tokens.has(`token-${mostTokens + 499}`)).toBe(true)
+    expect(world.log.filter(({ type }) => type === 'token.dropped')).toHaveLength(500)
+    expect(world.bytes).toBe(world.log.reduce((sum, event) => sum + JSON.stringify(event).length, 0))
+  })
+})
 
 describe('limits of worlds', () => {
   let real = 0
@@ -20,8 +77,8 @@ describe('limits of worlds', () => {
 
   it('refuse further worlds, and say how to make room', () => {
     const worlds = worldsWith({ worlds: 2 })
-    worlds.open('a')
-    worlds.open('b')
+    worlds.reset('a')
+    worlds.reset('b')
     expect(() => worlds.open('c')).toThrow(
       'the limit of 2 worlds is reached; delete one (DELETE /_payerbox/worlds/<name>) or raise the limit',
     )
@@ -29,6 +86,33 @@ describe('limits of worlds', () => {
     worlds.reset('a')
     worlds.delete('b')
     expect(worlds.open('c').name).toBe('c')
+  })
+
+  it('make room for a new world by the oldest that a call created and in which nothing happened', () => {
+    const worlds = worldsWith({ worlds: 3 })
+    worlds.reset('reset')
+    const used = worlds.open('used')
+    used.append({ type: 'fault.consumed', at: used.now(), index: 0 })
+    for (let index = 0; index < 100; index++) worlds.open(`new${index}`)
+    expect(worlds.names).toEqual(['reset', 'used', 'new99'])
+    expect(worlds.find('used')).toBe(used)
+  })
+
+  it('of all worlds together refuse calls to those that hold more than their share', () => {
+    const fresh = worldsWith({}).open('a').bytes
+    const worlds = worldsWith({ totalBytes: 4 * fresh })
+    const [large, small] = [worlds.open('large'), worlds.open('small')]
+    const fill = (times: number) => {
+      for (let index = 0; index < times; index++) large.append({ type: 'fault.consumed', at: large.now(), index })
+    }
+    fill(10)
+    expect(worlds.open('large')).toBe(large)
+    fill(2 * fresh)
+    expect(() => worlds.open('large')).toThrow(/^all worlds hold \d+ bytes, and the limit is \d+, .*reset it/)
+    expect(worlds.open('small')).toBe(small)
+    expect(worlds.open('third').name).toBe('third')
+    worlds.reset('large')
+    expect(worlds.open('large').log.length).toBeGreaterThan(0)
   })
 
   it('refuse calls to a full world, which can still be found and reset', () => {

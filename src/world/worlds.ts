@@ -12,6 +12,8 @@ export interface WorldLimits {
   readonly worlds?: number
   /** How many bytes the log of one world takes, about: the length of its events as JSON. */
   readonly bytes?: number
+  /** How many bytes the logs of all worlds take together, about. */
+  readonly totalBytes?: number
   /** Real milliseconds after which a world that no call asked for is deleted. */
   readonly idle?: number
 }
@@ -24,6 +26,8 @@ export class LimitReached extends Error {
 /** How every new world begins. */
 export interface WorldDefaults {
   readonly seed: number
+  /** Mixed into the ids of worlds whose seed nothing else sets; default: nothing. */
+  readonly idSalt?: string | undefined
   readonly clock: ClockSetting
   readonly settings: WorldSettings
   /** Default: the built-in ones. */
@@ -32,7 +36,7 @@ export interface WorldDefaults {
 }
 
 /** The defaults to change when a world is reset. */
-export type WorldChanges = Partial<Omit<WorldDefaults, 'settings' | 'payers' | 'onEvent'>> & {
+export type WorldChanges = Partial<Omit<WorldDefaults, 'idSalt' | 'settings' | 'payers' | 'onEvent'>> & {
   readonly settings?: Partial<WorldSettings>
   /** Generates the values that a world of this name would have. */
   readonly seededAs?: string
@@ -44,6 +48,11 @@ export class Worlds {
   readonly #worlds = new Map<string, World>()
   /** When each world was last used, in real time; kept only where idle worlds are deleted. */
   readonly #asked = new Map<string, number>()
+  /** The worlds that a call created, with the length of their logs at that time; kept only where worlds are limited. */
+  readonly #created = new Map<string, number>()
+  /** The counted size of each world; kept only where their total is limited. */
+  readonly #sizes = new Map<string, number>()
+  #total = 0
   readonly #beginning: WorldDefaults
   readonly #realNow: () => number
   #payers: PayerDirectory
@@ -70,13 +79,27 @@ export class Worlds {
     return [...this.#worlds.keys()]
   }
 
-  /** The world of that name, created on first use. @throws LimitReached when the world is full, or one too many. */
+  /**
+   * The world of that name, created on first use.
+   *
+   * @throws LimitReached when the world is full, or one too many.
+   */
   open(name: string): World {
-    const world = this.find(name) ?? this.reset(name)
-    const { bytes: most } = this.limits
-    if (most === undefined || world.bytes <= most) return world
+    const world = this.find(name) ?? this.#create(name)
+    const { bytes: most, totalBytes } = this.limits
     const remedy = `reset it (POST /_payerbox/worlds/${name}/reset), delete it (DELETE) or raise the limit`
-    throw new LimitReached(`world ${name} holds ${world.bytes} bytes, and the limit is ${most}; ${remedy}`)
+    if (most !== undefined && world.bytes > most) {
+      throw new LimitReached(`world ${name} holds ${world.bytes} bytes, and the limit is ${most}; ${remedy}`)
+    }
+    if (totalBytes !== undefined) {
+      this.#count(world)
+      const share = Math.floor(totalBytes / this.#worlds.size)
+      if (this.#total > totalBytes && world.bytes > share) {
+        const why = `all worlds hold ${this.#total} bytes, and the limit is ${totalBytes}, or ${share} for each of ${this.#worlds.size}`
+        throw new LimitReached(`${why}; world ${name} holds ${world.bytes}; ${remedy}`)
+      }
+    }
+    return world
   }
 
   /** The world of that name, however full, if it exists. */
@@ -92,10 +115,12 @@ export class Worlds {
    */
   reset(name: string, changes: WorldChanges = {}): World {
     const { seed, clock, settings, seededAs = name } = { ...this.#beginning, ...changes }
+    const isReproducible = changes.seed !== undefined || changes.seededAs !== undefined
     const origin = {
       name,
       seed,
       line: seededAs,
+      idSalt: isReproducible ? '' : (this.#beginning.idSalt ?? ''),
       clock: startClock(clock),
       settings: { ...this.#beginning.settings, ...settings },
     }
@@ -113,17 +138,53 @@ export class Worlds {
   delete(name: string): void {
     this.#worlds.delete(name)
     this.#asked.delete(name)
+    this.#forget(name)
+  }
+
+  #create(name: string): World {
+    const world = this.reset(name)
+    if (this.limits.worlds !== undefined) this.#created.set(name, world.log.length)
+    return world
+  }
+
+  /** What is counted of a world of that name. */
+  #forget(name: string): void {
+    this.#created.delete(name)
+    this.#total -= this.#sizes.get(name) ?? 0
+    this.#sizes.delete(name)
+  }
+
+  #count({ name, bytes }: World): void {
+    const before = this.#sizes.get(name) ?? 0
+    if (bytes === before) return
+    this.#sizes.set(name, bytes)
+    this.#total += bytes - before
+  }
+
+  /** Deletes the oldest world in which nothing has happened: the next use creates the same one. */
+  #dropUnused(): void {
+    for (const [name, length] of this.#created) {
+      const world = this.#worlds.get(name)
+      if (world?.log.length === length && world.inFlight.size === 0) {
+        this.delete(name)
+        return
+      }
+      this.#created.delete(name)
+    }
   }
 
   #keep(world: World): World {
     const { name } = world
     const { worlds: most = Number.POSITIVE_INFINITY } = this.limits
+    if (!this.#worlds.has(name) && this.#worlds.size >= most) this.#dropUnused()
     if (!this.#worlds.has(name) && this.#worlds.size >= most) {
       const why = `the limit of ${most} worlds is reached`
       throw new LimitReached(`${why}; delete one (DELETE /_payerbox/worlds/<name>) or raise the limit`)
     }
     world.onEvent = this.#beginning.onEvent
+    this.#forget(name)
     this.#worlds.set(name, world)
+    if (this.limits.totalBytes !== undefined) this.#count(world)
     this.#touch(name)
     return world
   }

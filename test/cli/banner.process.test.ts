@@ -26,6 +26,7 @@ const settings: ServeSettings = {
   strict: false,
   maxWorlds: 0,
   maxWorldBytes: 0,
+  maxTotalBytes: 0,
   worldIdle: 0,
   journalEntries: 4096,
   journalBytes: 4_194_304,

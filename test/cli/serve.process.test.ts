@@ -58,6 +58,19 @@ describe('payerbox serve', () => {
     })
   })
 
+  it('gives ids that no earlier start gave, unless it has a seed', async () => {
+    const clock = ['-p', '0', '--clock', 'frozen@2026-04-01T18:30:00Z']
+    const sessions = async (...args: readonly string[]) => startScenario(await serve([...clock, ...args]))
+    const [one, other, seeded, again] = await Promise.all([
+      sessions(),
+      sessions(),
+      sessions('--seed', '1'),
+      sessions('--seed', '1'),
+    ])
+    expect(new Set([one, other, seeded]).size).toBe(3)
+    expect(again).toBe(seeded)
+  })
+
   it('reads a switch from the value of its variable', async () => {
     await serve(['-p', '0'], { PAYERBOX_STRICT: '0' })
     expect(await run(['-p', '0'], { PAYERBOX_STRICT: 'perhaps' })).toMatchObject({

@@ -11,7 +11,7 @@ const run = promisify(execFile)
 const documentedUrl = 'http://127.0.0.1:4276'
 
 /** The first block of the README starts the server; the harness does that itself. */
-export const startCommand = 'npm ci && npm start -- --clock frozen@2026-04-01T18:30:00Z'
+export const startCommand = 'npm ci && npm start -- --clock frozen@2026-04-01T18:30:00Z --seed 1'
 
 /** The blocks of a page that are executed. */
 export function commandsOf({ blocks }: Page): readonly Block[] {

@@ -10,6 +10,7 @@ export function frozenWorld(start: Instant = 0, settings: Partial<WorldSettings>
     name: 'demo',
     seed: 1,
     line: 'demo',
+    idSalt: '',
     clock: { at: start, real: 0, rate: 0 },
     settings: { ...defaults, ...settings },
   })

@@ -82,17 +82,22 @@ function operationAt(services: AdminServices, { operationId, method }: Route): A
   }
   const handler = worldHandlers[operationId as keyof typeof worldHandlers]
   return {
-    enter: (_, params) => openWorld(services, params.world as string, method),
+    enter: (_, params) => openWorld(services, params.world as string, mayGrow(operationId, method), method),
     ...(method !== 'GET' && { load: () => loadRequestValidators('admin') }),
     handle: ({ world, call, match }) => handler(services, { world, call, params: match.params }),
   }
 }
 
-/** The world of a call. Only a call that changes a world creates it. */
-function openWorld({ worlds }: AdminServices, name: string, method: string): World | Reply {
+/** Whether an operation can add to a world, so that the limits of its size apply. */
+function mayGrow(operationId: string, method: string): boolean {
+  return (method === 'POST' || method === 'PUT') && !['reset', 'verifyCalls'].includes(operationId)
+}
+
+/** The world of a call. Only a call that changes a world creates it. @throws LimitReached where it may grow and must not. */
+function openWorld({ worlds }: AdminServices, name: string, grows: boolean, method: string): World | Reply {
   if (!isWorldName(name)) return refusal(404, 'UNKNOWN_WORLD', `invalid world name "${name}"; ${worldNames}`)
   const world = worlds.find(name)
-  if (world !== undefined) return world
+  if (world !== undefined) return grows ? worlds.open(name) : world
   return method === 'GET' || method === 'DELETE' ? unknownWorld(worlds, name) : worlds.open(name)
 }
 

@@ -785,7 +785,7 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(((key0 === "worlds") || (key0 === "bytes")) || (key0 === "idle"))){
+if(!((((key0 === "worlds") || (key0 === "bytes")) || (key0 === "totalBytes")) || (key0 === "idle"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
 }
@@ -816,10 +816,23 @@ errors++;
 }
 }
 }
-if(data.idle !== undefined){
-let data2 = data.idle;
+if(data.totalBytes !== undefined){
+let data2 = data.totalBytes;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+(vErrors ??= []).push({instancePath:instancePath+"/totalBytes",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 1 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/totalBytes",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
+errors++;
+}
+}
+}
+if(data.idle !== undefined){
+let data3 = data.idle;
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 1 || isNaN(data3)){
 (vErrors ??= []).push({instancePath:instancePath+"/idle",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
 errors++;
 }

@@ -858,6 +858,8 @@ export interface components {
             readonly worlds?: number;
             /** @description The approximate size of a world's log in bytes. */
             readonly bytes?: number;
+            /** @description The approximate size of the logs of all worlds in bytes. */
+            readonly totalBytes?: number;
             /** @description Idle worlds are deleted after this time, in real milliseconds. */
             readonly idle?: number;
         };
