@@ -17,6 +17,7 @@ export async function docPages(): Promise<ReadonlyMap<string, string>> {
       'docs/journal.md',
       await withPart('docs/journal.md', 'coverage', await coverageTable(), 'lint', await lintTable()),
     ],
+    ['docs/payers.md', await withPart('docs/payers.md', 'payers', await payersTable())],
     ['docs/architecture.md', await withPart('docs/architecture.md', 'imports', await importOrder())],
   ])
 }
@@ -55,6 +56,17 @@ async function stagesTable(): Promise<string> {
     },
   )
   return table(['Stage', 'Meaning', 'Taiga', 'Taiga event', 'Stedi, Optum', 'Categories', 'Next'], rows)
+}
+
+async function payersTable(): Promise<string> {
+  const { builtInPayers } = await import('../../src/world/payer.ts')
+  const rows = builtInPayers.listed.map(({ id, name, stediId, aliases, names, claimStatus }) => [
+    code(id),
+    [name, ...names].join(', '),
+    [stediId, ...aliases].map(code).join(', '),
+    code(claimStatus),
+  ])
+  return table(['Id', 'Names', 'Other ids', 'Claim status'], rows)
 }
 
 /** The picture at the top of the rules for imports. */

@@ -17,6 +17,7 @@ import {
   reportOwnsOutput,
 } from './report-options.ts'
 import { runCommand, stopSignal } from './run-command.ts'
+import { ownFilesOf, ownOptions } from './sandbox-for.ts'
 import { portSetting } from './settings.ts'
 
 /** The flags of `payerbox record`, as commander returns them. */
@@ -27,6 +28,7 @@ interface RecordFlags extends ReportFlags {
   readonly port?: string
   readonly edition?: string
   readonly amounts?: string
+  readonly payers?: string
   readonly live?: boolean
 }
 
@@ -37,6 +39,8 @@ interface RecordChoices extends ReportChoices {
   readonly port: number
   readonly edition: StediEditionSetting
   readonly amounts: AmountMode
+  /** A file of payers to keep; empty for none. */
+  readonly payers: string
   readonly live: boolean
   /** A command to run with the proxy, and its arguments; empty for none. */
   readonly command: readonly string[]
@@ -56,6 +60,7 @@ export function recordCommand(): Command {
     .option('-p, --port <n>', `port of the proxy; 0 selects a free port (default ${defaultProxyPort})`)
     .option('--edition <edition>', "edition of Stedi's contract: auto, 2025-01 or 2026-08 (default auto)")
     .option('--amounts <mode>', 'amounts of money: keep, scale or replace (default keep)')
+    .option('--payers <file>', 'file of payers whose ids and names are kept, as those of the built-in payers are')
     .option('--live', "allow a vendor's own host as the target; calls there are real")
     .argument('[command...]')
     .configureHelp({ visibleArguments: () => [] })
@@ -75,6 +80,7 @@ that cannot be used are left out; the report counts them and lists where they ar
 Writes:
   exchanges/<operation>.json   requests and responses, with made-up people and shifted dates
   scenarios/<name>.yaml        all polls of a claim as a scenario that payerbox can play
+  scenarios/payers.yaml        with --payers: the ids and names of those that occur
   record.md, record.json       what was kept, replaced and omitted, and how the scenarios replay
 
 Exit codes: 0 success, 1 nothing was recorded, or the command failed, 2 usage error or invalid file.
@@ -87,7 +93,7 @@ Examples:
 
 /** @throws CliError when a flag is wrong or missing. */
 async function readRecordChoices(command: readonly string[], flags: RecordFlags): Promise<RecordChoices> {
-  const { target, from, out, edition, amounts = 'keep', live = false } = flags
+  const { target, from, out, edition, amounts = 'keep', payers = '', live = false } = flags
   const { defaultStediEdition, stediEditionSettings } = await import('../contract/stedi-edition.ts')
   const port = portSetting.read(flags.port ?? defaultProxyPort)
   if (out === undefined) throw usageError('record needs --out <dir>, a folder to write to')
@@ -102,6 +108,7 @@ async function readRecordChoices(command: readonly string[], flags: RecordFlags)
     port,
     edition: readChoice('--edition', edition ?? defaultStediEdition, stediEditionSettings),
     amounts: readChoice('--amounts', amounts, amountModes),
+    payers,
     live,
     ...readReportChoices(flags),
     command,
@@ -126,12 +133,15 @@ async function recordExchanges(choices: RecordChoices): Promise<number> {
     import('./write-reports.ts'),
   ])
   const { source, out, edition, amounts } = choices
+  const { PayerDirectory } = await import('../world/payer.ts')
+  const own = await ownOptions(ownFilesOf({ scenarios: '', payers: choices.payers }))
+  const payers = new PayerDirectory(own.payers)
   await checkEmpty(out)
   const { exchanges, leftOut, failed } =
     'file' in source
       ? { ...(await readExchangeFile(source.file)), failed: false }
       : { ...(await recordThroughProxy(choices, source.target)), leftOut: [] }
-  const recording = await createRecording(exchanges, { edition, amounts, random: secureRandom }, leftOut)
+  const recording = await createRecording(exchanges, { edition, amounts, payers, random: secureRandom }, leftOut)
   if (recording.result.exchanges === 0) {
     const reasons = leftOut.slice(0, maxReasons).map(({ place, reason }) => `\n  ${place}: ${reason}`)
     const more = leftOut.length > maxReasons ? [`\n  and ${leftOut.length - maxReasons} more entries`] : []

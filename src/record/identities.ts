@@ -1,5 +1,5 @@
 import { bodyValue, type TimedExchange } from '../judge/http-exchange.ts'
-import { builtInPayers } from '../world/payer.ts'
+import type { PayerDirectory } from '../world/payer.ts'
 import { hierarchyOf, parseInterchange } from '../x12/index.ts'
 import { elementAt } from '../x12/segment.ts'
 import { normalizeValue, type Pseudonyms } from './pseudonyms.ts'
@@ -84,29 +84,29 @@ export class DisjointSets {
 }
 
 /**
- * The pseudonym for the name or id of a payer. The payers that payerbox lists are public and stay. Any other becomes a
- * fictional one with the id that payerbox derives from its name, so that its claims can be found.
+ * The pseudonym for the name or id of a payer. The payers of the directory stay: the built-in ones are public, and the own ones
+ * are those to keep. Any other becomes a fictional one with the id that payerbox derives from its name, so that its claims can be
+ * found.
  */
 export function payerPseudonym(
   kind: 'payer name' | 'payer id',
   value: string,
   payers: DisjointSets,
   pseudonyms: Pseudonyms,
+  directory: PayerDirectory,
 ): string {
   const group = [...payers.setOf(payerTextKey(value))]
+  const isListed = (text: string) =>
+    (directory.byId(text.trim()) ?? directory.byId(directory.byName(text).id)) !== undefined
   if (isListed(value)) return value
   const listed = group.find(isListed)
-  const fake = listed === undefined ? undefined : (builtInPayers.byId(listed) ?? builtInPayers.byName(listed))
+  const fake = listed === undefined ? undefined : (directory.byId(listed) ?? directory.byName(listed))
   if (fake !== undefined) return kind === 'payer id' ? fake.id : fake.name
-  const { name, id } = builtInPayers.byName(pseudonyms.of('organization', group.toSorted()[0] ?? value))
+  const { name, id } = directory.byName(pseudonyms.of('organization', group.toSorted()[0] ?? value))
   return kind === 'payer id' ? id : name
 }
 
 /** The key of a payer in the sets of equal payers. */
 export function payerTextKey(value: string): string {
   return value.trim().toUpperCase()
-}
-
-function isListed(value: string): boolean {
-  return (builtInPayers.byId(value.trim()) ?? builtInPayers.byId(builtInPayers.byName(value).id)) !== undefined
 }

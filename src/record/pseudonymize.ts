@@ -6,6 +6,7 @@ import { editionOfExchange, operationOf } from '../judge/exchange.ts'
 import { bodyValue, isJson, mediaTypeOf, type TimedExchange } from '../judge/http-exchange.ts'
 import type { RecordedExchange } from '../judge/recorded-exchange.ts'
 import { toDay, toTimestamp } from '../world/instant.ts'
+import { builtInPayers, type PayerDirectory } from '../world/payer.ts'
 import {
   BirthDateShifts,
   chooseShift,
@@ -27,6 +28,8 @@ export interface PseudonymizeOptions {
   /** The edition of Stedi's contract. `auto`: that of each exchange, see `editionOfExchange`. */
   readonly edition: StediEditionSetting
   readonly amounts: AmountMode
+  /** The payers to keep. Default: the built-in ones. */
+  readonly payers?: PayerDirectory
   /** The source of random numbers. */
   readonly random: Random
 }
@@ -63,7 +66,10 @@ interface IdentifiedExchange {
   readonly edition: string
 }
 
-function analyze(known: readonly IdentifiedExchange[], { amounts, random }: PseudonymizeOptions): Analysis {
+function analyze(
+  known: readonly IdentifiedExchange[],
+  { amounts, random, payers: directory = builtInPayers }: PseudonymizeOptions,
+): Analysis {
   const exchanges = known.map(({ exchange }) => exchange)
   const texts = exchanges.flatMap((exchange) => textsOf(exchange))
   const days = datesIn(...texts)
@@ -87,7 +93,7 @@ function analyze(known: readonly IdentifiedExchange[], { amounts, random }: Pseu
     if (kind === 'day') return shiftDateOrRange(value, later)
     if (kind === 'timestamp') return shiftTimestamp(value, later)
     if (kind === 'birth date') return shiftDateOrRange(value, (date) => births.of(date))
-    if (kind === 'payer name' || kind === 'payer id') return payerPseudonym(kind, value, payers, pseudonyms)
+    if (kind === 'payer name' || kind === 'payer id') return payerPseudonym(kind, value, payers, pseudonyms, directory)
     return undefined
   }
   return {

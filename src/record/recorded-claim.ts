@@ -1,7 +1,7 @@
 import type { ClaimForm, LineForm } from '../scenario/format/generated/form.ts'
 import type { Cents } from '../world/claim.ts'
 import { type Day, isDay, toIsoDate } from '../world/instant.ts'
-import { builtInPayers } from '../world/payer.ts'
+import type { PayerDirectory } from '../world/payer.ts'
 import { type ClaimHistory, isClaimFound } from './claim-history.ts'
 import type { ClaimSnapshot } from './claim-snapshot.ts'
 import type { NamedParties, Observation } from './observation.ts'
@@ -13,12 +13,13 @@ export function claimFormOf(
   index: number,
   history: ClaimHistory,
   { notFound }: RecordedTimeline,
+  payers: PayerDirectory,
 ): ClaimForm {
   const snapshot = bestSnapshot(claimTimeline, history)
   const { day = snapshot?.from } = history
   const last = snapshot?.to
   return {
-    ...(index === 0 && people(history.observations)),
+    ...(index === 0 && people(history.observations, payers)),
     ...(index === 0 && day !== undefined && isDay(day) && { serviceDate: toIsoDate(day) }),
     ...(index === 0 && day !== undefined && last !== undefined && last > day && { serviceEndDate: toIsoDate(last) }),
     ...(snapshot && billed(snapshot)),
@@ -57,11 +58,12 @@ function billed({ charge, lines }: ClaimSnapshot): Pick<ClaimForm, 'charge' | 'l
 /** The people in the observations, merged. */
 function people(
   observations: readonly Observation[],
+  payers: PayerDirectory,
 ): Pick<ClaimForm, 'subscriber' | 'dependent' | 'provider' | 'payer'> {
   const parties = observations.flatMap((observation) =>
     observation.parties === undefined ? [] : [observation.parties],
   )
-  const payer = payerOf(observations, parties)
+  const payer = payerOf(observations, parties, payers)
   const subscriber = Object.assign({}, ...parties.map((one) => one.subscriber).toReversed())
   const dependents = parties.flatMap(({ dependent }) => (dependent === undefined ? [] : [dependent]))
   const provider = Object.assign({}, ...parties.map((one) => one.provider))
@@ -74,9 +76,13 @@ function people(
 }
 
 /** A listed payer by its id; any other by its name, from which the scenario derives the same id. */
-function payerOf(observations: readonly Observation[], parties: readonly NamedParties[]): string | undefined {
+function payerOf(
+  observations: readonly Observation[],
+  parties: readonly NamedParties[],
+  payers: PayerDirectory,
+): string | undefined {
   const called = parties.flatMap(({ payer }) => (payer === undefined ? [] : [payer]))
-  const listed = called.find((one) => builtInPayers.byId(one) !== undefined)
+  const listed = called.find((one) => payers.byId(one) !== undefined)
   return listed ?? observations.find(({ payerName }) => payerName !== undefined)?.payerName ?? called[0]
 }
 

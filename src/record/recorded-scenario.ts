@@ -5,6 +5,7 @@ import type { Scenario } from '../scenario/format/step.ts'
 import { plural, wrap } from '../text/phrases.ts'
 import type { StatusReason } from '../world/claim.ts'
 import { type Instant, toDuration, toTimestamp } from '../world/instant.ts'
+import type { PayerDirectory } from '../world/payer.ts'
 import { stages } from '../world/stage.ts'
 import type { ClaimHistory } from './claim-history.ts'
 import type { ClaimSnapshot } from './claim-snapshot.ts'
@@ -34,10 +35,10 @@ export interface RecordedScenario {
 }
 
 /** Creates the scenario for a history. */
-export function toRecordedScenario(history: ClaimHistory, name: string): RecordedScenario {
+export function toRecordedScenario(history: ClaimHistory, name: string, payers: PayerDirectory): RecordedScenario {
   const timeline = buildTimeline(history)
   const items = timedItems(timeline, history.observations)
-  const form = formOf(history, timeline, items, name)
+  const form = formOf(history, timeline, items, name, payers)
   const observations = items.flatMap(({ at, observation }) =>
     observation === undefined ? [] : [{ ...observation, at }],
   )
@@ -60,9 +61,11 @@ function formOf(
   timeline: RecordedTimeline,
   items: readonly RecordedItem[],
   scenario: string,
+  payers: PayerDirectory,
 ): ScenarioForm {
   const claims = timeline.claimTimelines.map(
-    (claimTimeline, index) => [claimTimeline.name, claimFormOf(claimTimeline, index, history, timeline)] as const,
+    (claimTimeline, index) =>
+      [claimTimeline.name, claimFormOf(claimTimeline, index, history, timeline, payers)] as const,
   )
   const steps = stepForms(items, timeline.begins)
   const isMoved = timeline.claimTimelines.some(({ changes }) => changes.length > 0)

@@ -1,6 +1,8 @@
+import { stringify } from 'yaml'
 import type { TimedExchange } from '../judge/http-exchange.ts'
 import type { RecordedExchange } from '../judge/recorded-exchange.ts'
 import { writeReport } from '../report/formats.ts'
+import { builtInPayers, type OwnPayer, type PayerDirectory } from '../world/payer.ts'
 import { groupIntoHistories } from './claim-history.ts'
 import { readObservation } from './observation.ts'
 import { type PseudonymizeOptions, pseudonymize } from './pseudonymize.ts'
@@ -13,7 +15,7 @@ import type { ValueKind } from './value-kinds.ts'
 /** A recording without personal data. */
 export interface Recording {
   readonly result: RecordingResult
-  /** Text by name: `exchanges/…json`, `scenarios/…yaml`, `record.md`, `record.json`. */
+  /** Text by name: `exchanges/…json`, `scenarios/…yaml`, `scenarios/payers.yaml`, `record.md`, `record.json`. */
   readonly files: ReadonlyMap<string, string>
 }
 
@@ -29,6 +31,7 @@ export async function createRecording(
   leftOut: readonly LeftOutEntry[] = [],
 ): Promise<Recording> {
   const log = new PrivacyLog()
+  const { payers = builtInPayers } = options
   const recorded = pseudonymize(exchanges, options, log)
   const observations = recorded.flatMap((exchange) => readObservation(exchange) ?? [])
   for (const { operation, response } of recorded.filter(isAboutNoClaim)) {
@@ -37,7 +40,7 @@ export async function createRecording(
     )
   }
   const scenarios = groupIntoHistories(observations).map((history, index) =>
-    toRecordedScenario(history, `recorded-${index + 1}`),
+    toRecordedScenario(history, `recorded-${index + 1}`, payers),
   )
   const result: RecordingResult = {
     exchanges: recorded.length,
@@ -45,7 +48,7 @@ export async function createRecording(
     foreign: exchanges.length - recorded.length,
     amounts: options.amounts,
     privacy: log.account,
-    scenarios: await Promise.all(scenarios.map(replay)),
+    scenarios: await Promise.all(scenarios.map((recorded) => replay(recorded, payers.own))),
   }
   const report = recordReport(result)
   const played = scenarios.filter(({ scenario }) => scenario !== undefined)
@@ -54,19 +57,42 @@ export async function createRecording(
     files: new Map([
       ...[...byOperation(recorded)].map(([name, list]) => [`exchanges/${name}.json`, written(list)] as const),
       ...played.map(({ name, text }) => [`scenarios/${name}.yaml`, text] as const),
+      ...payersFile(usedPayers(played, payers)),
       ['record.md', writeReport('markdown', report)],
       ['record.json', writeReport('json', report)],
     ]),
   }
 }
 
+/** The own payers of recorded scenarios. */
+function usedPayers(played: readonly RecordedScenario[], payers: PayerDirectory): readonly OwnPayer[] {
+  const claims = played.flatMap(({ scenario }) => Object.values(scenario?.claims ?? {}))
+  const used = new Set(claims.flatMap(({ payer }) => (payer === undefined ? [] : payers.key(payers.named(payer).id))))
+  return payers.own.filter(({ id }) => used.has(id)).map(identityOf)
+}
+
+/** What of a payer is in the exchanges of a recording: its ids and names. */
+function identityOf({ id, name, stediId, aliases, names }: OwnPayer): OwnPayer {
+  return {
+    id,
+    name,
+    ...(stediId !== undefined && { stediId }),
+    ...(aliases && { aliases }),
+    ...(names && { names }),
+  }
+}
+
+function payersFile(payers: readonly OwnPayer[]): readonly (readonly [name: string, text: string])[] {
+  return payers.length === 0 ? [] : [['scenarios/payers.yaml', stringify({ payers })]]
+}
+
 function isAboutNoClaim(exchange: RecordedExchange): boolean {
   return exchange.response.status >= 400 && readObservation(exchange) === undefined
 }
 
-async function replay(recorded: RecordedScenario): Promise<ReplayedScenario> {
+async function replay(recorded: RecordedScenario, payers: readonly OwnPayer[]): Promise<ReplayedScenario> {
   const { name, begins, observations, scenario, remarks } = recorded
-  const differences = await replayDifferences(recorded)
+  const differences = await replayDifferences(recorded, payers.map(identityOf))
   const isWritten = scenario !== undefined
   return { name, start: begins, polls: observations.length, isWritten, omissions: remarks, differences }
 }

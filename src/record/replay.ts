@@ -2,6 +2,7 @@ import { pathOf } from '../contract/routes.ts'
 import { isStediEdition } from '../contract/stedi-edition.ts'
 import { createSandbox } from '../sandbox.ts'
 import { toDuration, toTimestamp } from '../world/instant.ts'
+import type { OwnPayer } from '../world/payer.ts'
 import type { WorldHandle } from '../world-handle.ts'
 import { isClaimFound } from './claim-history.ts'
 import { type Observation, readObservation } from './observation.ts'
@@ -11,12 +12,17 @@ import { isClientError } from './timeline.ts'
 /**
  * Plays a recorded scenario in its own sandbox, repeats the requests at the recorded times and returns where the replies differ
  * in status, codes, amounts or events, not in times. Every reply is validated against its contract.
+ *
+ * @param payers The own payers of the sandbox.
  */
-export async function replayDifferences(recorded: RecordedScenario): Promise<readonly string[]> {
+export async function replayDifferences(
+  recorded: RecordedScenario,
+  payers: readonly OwnPayer[],
+): Promise<readonly string[]> {
   const { scenario, begins, observations, name } = recorded
   if (scenario === undefined) return []
   const clock = `frozen@${toTimestamp(begins)}`
-  const sandbox = createSandbox({ clock, scenarios: [scenario], strict: true, worlds: [] })
+  const sandbox = createSandbox({ clock, scenarios: [scenario], payers, strict: true, worlds: [] })
   const world = sandbox.world('replay')
   const { facts } = await world.start(name)
   const differences: string[] = []

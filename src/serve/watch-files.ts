@@ -83,7 +83,7 @@ function concerns(name: string | null): boolean {
 }
 
 /** The folders to watch, each with the names in it that matter; `undefined` for all names. */
-export type WatchedFolders = ReadonlyMap<string, ReadonlySet<string> | undefined>
+type WatchedFolders = ReadonlyMap<string, ReadonlySet<string> | undefined>
 
 /**
  * The folders in which a change can concern the files of some folders: the folders themselves, those of every symbolic link on
@@ -92,7 +92,7 @@ export type WatchedFolders = ReadonlyMap<string, ReadonlySet<string> | undefined
  * @param isFile Whether a name in a folder matters.
  * @param files Single files that matter.
  */
-export function foldersToWatch(
+function foldersToWatch(
   folders: readonly string[],
   isFile: (name: string) => boolean,
   files: readonly string[] = [],

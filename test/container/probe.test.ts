@@ -58,6 +58,14 @@ describe('the running container', () => {
     expect(refused).toMatchObject({ status: 401, body: { error: { code: 'TOKEN_REQUIRED' } } })
   })
 
+  it.runIf(mounted.length > 0)('has the payers of the mounted payers.yaml', async () => {
+    const path = '/2024-04-01/change/medicalnetwork/claimstatus/v2'
+    const asked = { ...inquiry, tradingPartnerServiceId: '00123' }
+    const { status, body } = await ask('POST', path, { authorization: 'sandbox_container' }, asked)
+    expect(status).toBe(200)
+    expect(body.payer).toEqual({ organizationName: 'MOUNTED HEALTH PLAN', payerIdentification: '00123' })
+  })
+
   it("responds to Stedi's documented sample request with the documented sample response", async () => {
     const path = '/2024-04-01/change/medicalnetwork/claimstatus/v2'
     const { status, body } = await ask('POST', path, { authorization: 'sandbox_container' }, inquiry)

@@ -4,15 +4,15 @@ import { judgeExchange } from '../../src/judge/exchange.ts'
 import type { TimedExchange } from '../../src/judge/http-exchange.ts'
 import type { RecordedExchange } from '../../src/judge/recorded-exchange.ts'
 import { createRecording, type Recording } from '../../src/record/recording.ts'
-import { parseScenario } from '../../src/scenario/format/parse.ts'
+import { parsePayers, parseScenario } from '../../src/scenario/format/parse.ts'
+import { PayerDirectory } from '../../src/world/payer.ts'
 import { chanceOf, Recorder } from '../support/recorder.ts'
 
 const clock = 'frozen@2026-04-01T18:30:00Z'
 const waits = ['10m', '30m', '6h', '3d', '7d', '5d', '10d', '25d']
 
 /** Plays a scenario through, looked at by Taiga, Stedi and Optum, nine times each. */
-async function recorded(scenario: string): Promise<Recorder> {
-  const sandbox = createSandbox({ clock, strict: true })
+async function recorded(scenario: string, sandbox = createSandbox({ clock, strict: true })): Promise<Recorder> {
   const recorder = new Recorder(sandbox)
   const world = sandbox.world('demo')
   const { facts } = await world.start(scenario)
@@ -147,3 +147,37 @@ function bodyOf(text: string): unknown {
 function textOf(body: unknown): string {
   return body === null ? '' : typeof body === 'string' ? body : JSON.stringify(body)
 }
+
+describe('a recording with own payers', () => {
+  const payers = [{ id: '00123', name: 'SAMPLE MUTUAL', aliases: ['SMPL1'], enrolled: ['1234567890'] }] as const
+  const form = { ...payers[0], claimStatus: 'ENROLLMENT_REQUIRED' } as const
+  const scenario: Scenario = {
+    name: 'ours',
+    summary: 'Accepted.',
+    claims: { visit: { payer: 'SMPL1', subscriber: { memberId: 'OWN1', firstName: 'Riley', lastName: 'Roe' } } },
+    steps: [
+      { when: { after: 0 }, role: 'visit', to: 'submitted', details: {} },
+      { when: { after: 0 }, role: 'visit', to: 'accepted', details: {} },
+    ],
+  }
+
+  it('keeps their ids and names, writes them beside the scenarios, and replays', async () => {
+    const sandbox = createSandbox({ clock, strict: true, payers: [form], scenarios: [scenario] })
+    const recorder = await recorded('ours', sandbox)
+    const options = { edition: '2025-01', amounts: 'keep', random: chanceOf(7) } as const
+    const { files, result } = await createRecording(recorder.exchanges, {
+      ...options,
+      payers: new PayerDirectory([form]),
+    })
+    expect(loaded({ files, result }).claims.visit?.payer).toBe('SMPL1')
+    expect(files.get('exchanges/stedi.claimStatus.json')).toContain('SAMPLE MUTUAL')
+    expect(parsePayers(files.get('scenarios/payers.yaml') ?? '', 'payers.yaml')).toEqual({
+      payers: [{ id: '00123', name: 'SAMPLE MUTUAL', aliases: ['SMPL1'] }],
+    })
+    expect(result.scenarios.flatMap(({ differences }) => differences)).toEqual([])
+
+    const without = await createRecording(recorder.exchanges, options)
+    expect([...without.files].join()).not.toContain('SMPL1')
+    expect(without.files.has('scenarios/payers.yaml')).toBe(false)
+  })
+})
