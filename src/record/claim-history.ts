@@ -69,7 +69,9 @@ function serviceDates({ operation, from, claims = [] }: Observation): readonly (
 function isAbout({ from, to = from, claims = [] }: Observation, day: Day | undefined): boolean {
   const found = claims.filter(isClaimFound)
   if (found.length > 0) return found.some((claim) => claim.from === day)
-  return from === undefined || to === undefined || day === undefined || (from <= day && day <= to)
+  if (from === undefined || to === undefined || day === undefined) return true
+  // An invalid request can have a range that ends before it begins.
+  return day === from || (from <= day && day <= to)
 }
 
 function onlyDate(observation: Observation, day: Day | undefined): Observation {

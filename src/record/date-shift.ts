@@ -94,3 +94,9 @@ export function shiftTimestamp(value: string, move: (date: string) => string): s
   const other = date === undefined ? undefined : shiftDateOrRange(date, move)
   return other === undefined ? undefined : `${other}${time}`
 }
+
+/** A time of day with seconds, without them; `undefined` for other values. */
+export function withoutSeconds(value: string): string | undefined {
+  const isTime = /^([01]\d|2[0-3])[0-5]\d[0-5]\d(\d\d)?$/.test(value)
+  return isTime ? value.slice(0, 4).padEnd(value.length, '0') : undefined
+}

@@ -67,17 +67,27 @@ export function matchCase(value: string, fake: string): string {
 /** Amounts are kept, multiplied by one integer, or replaced. */
 export type AmountMode = 'keep' | 'scale' | 'replace'
 
-/** Rewrites the amounts of one recording. Zero stays zero; sums of scaled amounts stay sums. */
-export function amountRewriter(options: AmountMode, random: Random): (amount: string) => string {
-  if (options === 'keep') return (amount) => amount
+/**
+ * Rewrites the amounts of one recording. Zero stays zero; sums of scaled amounts stay sums. A number that cannot be kept as an
+ * amount is replaced in every mode; the result is `undefined` if it is not a number.
+ */
+export function amountRewriter(
+  mode: AmountMode,
+  random: Random,
+): (amount: string, canBeKept: boolean) => string | undefined {
   const factor = 2 + random(8)
-  const known = new Map<number, string>()
-  return (amount) => {
-    const cents = parseAmount(amount) ?? 0
-    if (cents === 0) return amount
-    if (options === 'scale') return toAmount(cents * factor)
-    const other = known.get(cents) ?? toAmount(Number(similarText(String(cents), random)) || 1)
-    known.set(cents, other)
+  const known = new Map<string, string>()
+  const invented = (amount: string, drawn: () => number) => {
+    const other = known.get(amount) ?? toAmount(drawn())
+    known.set(amount, other)
     return other
+  }
+  return (amount, canBeKept) => {
+    const cents = parseAmount(amount)
+    if (cents === undefined) return undefined
+    if (!canBeKept) return invented(amount, () => 100 + random(99_900))
+    if (cents === 0 || mode === 'keep') return amount
+    if (mode === 'scale') return toAmount(cents * factor)
+    return invented(toAmount(cents), () => Number(similarText(String(cents), random)) || 1)
   }
 }

@@ -2,7 +2,7 @@ import { categoryCodes } from '../x12/codes/category-codes.ts'
 import { serviceQualifiers } from '../x12/codes/code-texts.ts'
 import { entityCodes, receiverEntityCodes } from '../x12/codes/entity-codes.ts'
 import { statusCodes } from '../x12/codes/status-codes.ts'
-import { type KeptKind, type ValueKind, valueKindAt } from './value-kinds.ts'
+import { isKnownSegment, type KeptKind, type ValueKind, valueKindAt } from './value-kinds.ts'
 
 type Codes = Readonly<Record<string, string>>
 
@@ -21,24 +21,54 @@ const validators: { readonly [K in KeptKind]?: (value: string) => boolean } = {
   'status code': has(statusCodes),
   'entity code': (value) => has(entityCodes)(value) || has(receiverEntityCodes)(value),
   'text of a code': (value) => printed.has(value),
-  amount: like(/^-?(\d{1,9}(\.\d{1,2})?|\.\d{1,2})$/),
-  count: like(/^\d{1,6}(\.\d{1,3})?$/),
+  count: like(/^\d{1,4}(\.\d{1,2})?$/),
   gender: like(/^[FMU]$/),
   state: like(/^[A-Za-z]{2}$/),
   modifier: like(/^[A-Z0-9]{2}$/),
   'revenue code': like(/^\d{3,4}$/),
-  'time of day': like(/^([01]\d|2[0-3])[0-5]\d([0-5]\d(\d\d)?)?$/),
-  'name of a member': (value) => value.split(/[^A-Za-z0-9_]+/).every(isPartOfPlace),
+  // Six or eight digits can also be a date of birth.
+  'time of day': like(/^([01]\d|2[0-3])[0-5]\d$/),
+  'name of a member': (value) => /[A-Za-z]/.test(value) && value.split(/[^A-Za-z0-9_]+/).every(isPartOfPlace),
 }
 
 /** Formats of values that could also be a name. */
 const formats: { readonly [K in KeptKind]?: RegExp } = {
   'procedure code': /^(\d{4}[0-9A-Z]|[A-Z]\d{4})$/,
-  'diagnosis code': /^[A-Z]\d[0-9A-Z](\.?[0-9A-Z]{1,4})?$/,
+  // A letter and six digits are also a member or licence number.
+  'diagnosis code': /^(?![A-Z]\d{6}$)[A-Z]\d[0-9A-Z](\.?[0-9A-Z]{1,4})?$/,
   'bill type': /^\d{2,4}[A-Z]?$/,
-  'taxonomy code': /^\d{3}[A-Z0-9]{6}X$/,
-  // At least two words, as in error, warning and event codes, or too short to identify anyone.
-  word: /^([A-Za-z0-9]{1,3}|[A-Z]+(_[A-Z]+)+|[a-z]+((_|::)[a-z0-9]+)+|\d{3}[a-z]{0,2}(_[a-z]+)+|0[01]\d{2,3}|2\d00[A-E])$/,
+  'taxonomy code': /^\d{3}(?=\d?[A-Z])[A-Z0-9]{6}X$/,
+  // A word of three letters can be a name.
+  word: /^([A-Za-z0-9]{1,2}|(?![A-Za-z]{3}$)[A-Za-z0-9]{3}|0[01]\d{2,3}|2\d00[A-E])$/,
+  // A larger one can be the number of a person.
+  amount: /^-?(\d{1,6}(\.\d{1,2})?|\.\d{1,2})$/,
+}
+
+/** A code of several words: an error, a warning or an event. */
+const longCode = /^([A-Z]+(_[A-Z]+)+|[a-z]+((_|::)[a-z0-9]+)+|\d{3}[a-z]{0,2}(_[a-z]+)+)$/
+
+/** The words of codes. Any other word can be a name. */
+const wordsOfCodes: ReadonlySet<string> = new Set(
+  (
+    'access accept accepted account acknowledged address adjudicated already amount api appeal bad batch benefit billing ' +
+    'body breaker cancelled cancellation channel character circuit claim claims client closed code completed connection ' +
+    'corrected credentials customer data date declined delayed denied dependent detail details digits duplicate eligibility ' +
+    'element empty enrollment enterprise era error errors exceeded exists expired failed failure field finalized forbidden ' +
+    'format found forwarded fraud gateway grant group header history hold incomplete info information internal interchange ' +
+    'invalid isa issue item key late length level limit line lines many match medical member message method missing mode ' +
+    'multiple name network not npi number operation original other paid parse partial patient payer payment pended pending ' +
+    'permission plan policy processed processing provider rate read received record refused rejected rejection remittance ' +
+    'repeated replay request requests required resource response resubmission retry reversed reversal review revised revoked ' +
+    'scope search segment sent server service session set state status stopped submission submitted submitter subscriber ' +
+    'success support supported syntax system temporarily test throttled timeout token too trace trading partner transaction ' +
+    'type unable unauthorized unavailable under unexpected unknown unprocessable unsupported update updated usage user valid ' +
+    'validation value values voided waiting warning width window allowed as at be by for from get has id in is no of on or to with'
+  ).split(' '),
+)
+
+function isLongCode(value: string): boolean {
+  const parts = value.toLowerCase().split(/_|::/)
+  return longCode.test(value) && parts.every((part) => /^\d/.test(part) || wordsOfCodes.has(part))
 }
 
 const longestWord = 64
@@ -47,7 +77,7 @@ const longestWord = 64
 const words: ReadonlySet<string> = new Set(
   (
     'processing submitted accepted rejected denied paid created success production sandbox prod bearer telehealth office ' +
-    'BillingProvider ServiceProvider INVALIDMISSINGINPUTDATA 005010X212 005010X231A1'
+    'BLT BillingProvider ServiceProvider INVALIDMISSINGINPUTDATA 005010X212 005010X231A1'
   ).split(' '),
 )
 
@@ -60,10 +90,11 @@ export function canKeep(kind: ValueKind, value: string, isIdentifying: (word: st
   if (!isKeptKind(kind)) return false
   const holds = validators[kind]
   if (holds !== undefined) return holds(value)
-  if (kind === 'word' && words.has(value)) return true
-  return (
-    formats[kind]?.test(value) === true && value.length <= longestWord && !significantWords(value).some(isIdentifying)
-  )
+  if (kind === 'word' && (words.has(value) || isKnownSegment(value))) return true
+  // Four digits are often a house number or a year, and a usual amount.
+  const parts = significantWords(value).filter((part) => kind !== 'amount' || part.length > 4)
+  const hasFormat = formats[kind]?.test(value) === true || (kind === 'word' && isLongCode(value))
+  return hasFormat && value.length <= longestWord && !parts.some(isIdentifying)
 }
 
 /** Whether valid values of a kind are kept. */
@@ -80,7 +111,7 @@ function isPartOfPlace(part: string): boolean {
   return (
     part === '' ||
     part === 'body' ||
-    /^\d{1,4}$/.test(part) ||
+    /^\d{1,2}$/.test(part) ||
     containers.has(part) ||
     valueKindAt([part]) !== undefined
   )

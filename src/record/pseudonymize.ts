@@ -15,6 +15,7 @@ import {
   shiftDate,
   shiftDateOrRange,
   shiftTimestamp,
+  withoutSeconds,
 } from './date-shift.ts'
 import { type AmountMode, amountRewriter, type Random } from './fake-values.ts'
 import { DisjointSets, identitiesIn, payerPseudonym, payerTextKey } from './identities.ts'
@@ -89,7 +90,12 @@ function analyze(
   const amount = amountRewriter(amounts, random)
   const shiftedOrScaled = (kind: ValueKind, value: string, shift: number): string | undefined => {
     const later = (date: string) => shiftDate(date, shift)
-    if (kind === 'amount') return amount(value)
+    if (kind === 'amount')
+      return amount(
+        value,
+        canKeep(kind, value, (word) => told.has(word)),
+      )
+    if (kind === 'time of day') return withoutSeconds(value)
     if (kind === 'day') return shiftDateOrRange(value, later)
     if (kind === 'timestamp') return shiftTimestamp(value, later)
     if (kind === 'birth date') return shiftDateOrRange(value, (date) => births.of(date))
@@ -143,8 +149,7 @@ function rewrite(
         log.keep(kind)
         return value
       }
-      const isAmount = kind === 'amount' && canKeep(kind, value, isIdentifying)
-      const other = isAmount || !isKeptKind(kind) ? pseudonym(kind, value, shift) : pseudonym('text', value, shift)
+      const other = pseudonym(kind, value, shift)
       if (other === value) log.keep(kind)
       else log.replace(kind)
       return other

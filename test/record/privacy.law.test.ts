@@ -301,6 +301,109 @@ describe('a recording', () => {
   })
 })
 
+/** Values of a person in forms that codes, numbers and dates of the formats have, too. */
+const identifying = fc.oneof(
+  digits(9).filter((value) => !value.startsWith('0')),
+  digits(9).map((value) => value.replace(/^(...)(..)(....)$/, '$1-$2-$3')),
+  digits(9).map((value) => value.replace(/^(.{7})(..)$/, '1$1.$2')),
+  digits(10).map((value) => value.replace(/^./, '4')),
+  digits(7).map((value) => `Q${value}`),
+  digits(6).map((value) => `Q${value}`),
+  digits(9).map((value) => `${value}X`),
+  fc.constantFrom(
+    'QUENTINELLA_MARBLEWAY',
+    'quentinella_marbleway',
+    'Quentinella',
+    '12251959',
+    '19591225',
+    '1959-12-25',
+  ),
+  fc.constantFrom('quentinella@marbleway.example', 'quentinella::marbleway', '(917) 555-0199 x12', '19591225-19591226'),
+)
+
+type Json = Readonly<Record<string, unknown>>
+
+/** The paths of all values in a body. */
+function pathsIn(value: unknown, path: readonly string[] = []): readonly (readonly string[])[] {
+  if (typeof value !== 'object' || value === null) return [path]
+  return Object.entries(value).flatMap(([name, member]) => pathsIn(member, [...path, name]))
+}
+
+function withValue(value: unknown, [name, ...rest]: readonly string[], change: (value: unknown) => unknown): unknown {
+  if (name === undefined) return change(value)
+  const inner = withValue((value as Json)[name], rest, change)
+  if (Array.isArray(value)) return value.map((entry: unknown, index) => (String(index) === name ? inner : entry))
+  return { ...(value as Json), [name]: inner }
+}
+
+/** A value in place of an element of a segment, or of a component. */
+function inElement(x12: string, index: number, secret: string): string {
+  const segments = x12.split('~')
+  const places = segments.flatMap((segment, at) =>
+    segment.startsWith('ISA') ? [] : segment.split('*').flatMap((_, element) => (element === 0 ? [] : [[at, element]])),
+  )
+  const [at = 0, element = 0] = places[index % places.length] ?? []
+  return segments
+    .map((segment, one) => (one === at ? segment.split('*').with(element, secret).join('*') : segment))
+    .join('~')
+}
+
+/** Puts a value of a person somewhere into an exchange. */
+function withSecret(
+  { at, sent, received }: TimedExchange,
+  side: 'sent' | 'received',
+  index: number,
+  secret: string,
+  as: string,
+): TimedExchange {
+  if (as === 'path') return { at, sent: { ...sent, path: `${sent.path}/${encodeURIComponent(secret)}` }, received }
+  if (as === 'query') return { at, sent: { ...sent, path: `${sent.path}?q=${encodeURIComponent(secret)}` }, received }
+  if (as === 'header') {
+    const headers = { ...sent.headers, [`x-${index}`]: secret }
+    return {
+      at,
+      sent: { ...sent, headers },
+      received: { ...received, headers: { ...received.headers, 'x-name': secret } },
+    }
+  }
+  const message = { sent, received }[side]
+  if (!message.body.startsWith('{')) return { at, sent, received }
+  const body: unknown = JSON.parse(message.body)
+  const paths = pathsIn(body)
+  const path = paths[index % paths.length] ?? []
+  const changed = withValue(body, path, (value) => {
+    if (as === 'key') return { [secret]: value, [`${secret} `]: { status: secret } }
+    if (path.at(-1) === 'x12') return inElement(String(value), index, secret)
+    return as === 'number' && /^[1-9]\d*$/.test(secret) ? Number(secret) : secret
+  })
+  const other = { ...message, body: JSON.stringify(changed) }
+  return side === 'sent'
+    ? { at, sent: { ...sent, body: other.body }, received }
+    : { at, sent, received: { ...received, body: other.body } }
+}
+
+describe('a value of a person in any place of any call', () => {
+  it('is in no file of the recording', async () => {
+    const exchanges = await exchangesOf({ ...somebody, scenario: 'paid' })
+    await fc.assert(
+      fc.asyncProperty(
+        fc.nat({ max: exchanges.length - 1 }),
+        fc.constantFrom('sent' as const, 'received' as const),
+        fc.nat({ max: 10_000 }),
+        identifying,
+        fc.constantFrom('value', 'value', 'value', 'number', 'key', 'path', 'query', 'header'),
+        fc.constantFrom('keep' as const, 'scale' as const, 'replace' as const),
+        async (which, side, index, secret, as, amounts) => {
+          const changed = exchanges.map((one, at) => (at === which ? withSecret(one, side, index, secret, as) : one))
+          const recording = await createRecording(changed, { edition: '2026-08', amounts, random: chanceOf(index) })
+          expect(textOf(recording).toUpperCase()).not.toContain(secret.toUpperCase())
+        },
+      ),
+      { numRuns: lawRuns(60) },
+    )
+  })
+})
+
 const somebody: Patient = {
   firstName: 'Quentinella',
   lastName: 'Marbleway',
