@@ -51,6 +51,21 @@ describeServed('the explanation of a call', (served) => {
     expect((await explained(served())).claims).toEqual([{ claim, session, stage: 'drafted' }])
   })
 
+  it('uses the edition, the profile and the behaviors of the payer at the time of the call', async () => {
+    const { controlNumber: _, ...today } = changedStediRequest({})
+    // Only edition 2026-08 accepts a request without a control number.
+    expect((await askStedi(served(), today)).status).toBe(200)
+    const before = await explained(served())
+    expect(before.claims).toEqual([{ claim: 'on-file-stedi-sample', stage: 'awaiting-payment' }])
+    const changes = { stediEdition: '2025-01', optumProfile: 'sandbox' }
+    await askAdmin(served(), 'changeSettings', 'PUT /worlds/demo/settings', changes)
+    const behaviors = ['refuses-wide-windows', 'needs-account-number', 'needs-exact-names']
+    await askAdmin(served(), 'setPayerBehaviors', 'PUT /worlds/demo/payers/3429/behaviors', { behaviors })
+    expect(await explained(served())).toEqual(before)
+    expect((await askStedi(served(), today)).status).toBe(400)
+    expect((await explained(served())).sentence).toBe('No search: the call was rejected with 400.')
+  })
+
   it('contains the step that the poll applied, and how many polls the next one needs', async () => {
     const { session } = await begin(served(), 'polled-to-paid')
     const seen: string[] = []
