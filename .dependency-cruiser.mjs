@@ -9,7 +9,7 @@
  *   admin-client                      imports only the contract's types
  *   api/*                             never each other; clearinghouse only from stedi and optum; files directly in api/ are shared
  *   judge  report  journal            report also imports version.ts
- *   scenario  guard                   guard imports http and x12
+ *   scenario  guard  store            guard imports http and x12; store imports world
  *   world  http
  *   contract                          generated from contracts/: routes, validators, evidence
  *   x12                               imports only text
@@ -46,6 +46,7 @@ const http = folder('http')
 const contract = folder('contract')
 const scenario = folder('scenario')
 const guard = folder('guard')
+const store = folder('store')
 const journal = folder('journal')
 const judge = folder('judge')
 const report = folder('report')
@@ -69,7 +70,7 @@ const belowScenario = [world, http, ...belowWorld]
 const belowJournal = [scenario, guard, ...belowScenario]
 const belowApi = [judge, report, journal, ...belowJournal]
 const belowSandbox = [version, api, adminClient, ...belowApi]
-const belowServe = [index, sandbox, ...belowSandbox]
+const belowServe = [index, sandbox, store, ...belowSandbox]
 const belowVerbs = [serve, proxy, ...belowServe]
 
 export default {
@@ -81,6 +82,7 @@ export default {
     layer('contract', contract, ...belowContract),
     layer('scenario', scenario, ...belowScenario),
     layer('guard', guard, http, ...belowWorld),
+    layer('store', store, world, ...belowWorld),
     layer('journal', journal, ...belowJournal),
     layer('judge', judge, ...belowJournal),
     layer('report', report, version, ...belowJournal),

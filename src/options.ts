@@ -11,6 +11,7 @@ import { describeValue } from './text/violation-message.ts'
 import type { ClaimMoved } from './world/claim-moved.ts'
 import { type ClockSetting, parseClock, realTime } from './world/clock.ts'
 import type { OptumProfile } from './world/event.ts'
+import type { WorldStore } from './world/world-store.ts'
 import { isWorldName, type WorldLimits } from './world/worlds.ts'
 
 /** How a sandbox is set up. Everything has a default. */
@@ -64,6 +65,11 @@ export interface SandboxOptions {
   readonly phiGuard?: PhiGuardMode
   /** Called after a claim of a scenario run is filed or moves to another stage. It must not throw. */
   readonly onClaimMoved?: (moved: ClaimMoved) => void
+  /**
+   * Keeps the worlds beyond the life of the process: `await openStore('sqlite:sandbox.db')` of `payerbox/server`. Default: they
+   * live in memory.
+   */
+  readonly store?: WorldStore | undefined
 }
 
 /** The type of an option: whether a value has it, and what the value must be. */
@@ -116,6 +122,7 @@ const optionTypes: Readonly<Record<keyof SandboxOptions, OptionType>> = {
   credentialGuard: text,
   phiGuard: text,
   onClaimMoved: method,
+  store: { is: isStore, must: "a store, from openStore('sqlite:<file>') of payerbox/server" },
 }
 
 /** Checks that every option is known and has the type it must have; `undefined` counts as not given. @throws OptionError */
@@ -143,6 +150,10 @@ function checkMembers(value: object, types: Readonly<Record<string, OptionType>>
 
 function isPlainObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function isStore(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'commit' in value && typeof value.commit === 'function'
 }
 
 /** Whether a value is a scenario that was read; the content of a scenario file is not. */

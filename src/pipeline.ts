@@ -16,11 +16,14 @@ import { loadPatternEngine } from './text/linear-pattern.ts'
 import { realElapsed } from './text/real-time.ts'
 import type { ArmedFault } from './world/fault.ts'
 import type { World } from './world/world.ts'
+import type { StoreError } from './world/world-store.ts'
+import type { Worlds } from './world/worlds.ts'
 
 /** What every request of a sandbox passes through. */
 export interface Pipeline {
   readonly apis: Readonly<Record<Vendor, VendorApi>> & Readonly<Record<ApiName, Api>>
   readonly scenarios: ScenarioLibrary
+  readonly worlds: Worlds
   readonly phi: PhiGuard
   readonly journal: Journal
   /** Whether every reply is validated against its contract. */
@@ -80,8 +83,11 @@ export function answerCall(pipeline: Pipeline, call: Call, match: RouteMatch): R
     })
     const reply = trackInFlight(world, match.route.operation, intercepted ?? handle())
 
-    // 7. Strict validation. 8. Journal.
-    return andThen(reply, (reply) => send(reply, world, from))
+    // 7. Store: what happened is kept before the client hears of it. 8. Strict validation. 9. Journal.
+    return andThen(reply, (reply) => {
+      pipeline.worlds.commit(world)
+      return send(reply, world, from)
+    })
   })
 }
 
@@ -89,6 +95,18 @@ export function answerCall(pipeline: Pipeline, call: Call, match: RouteMatch): R
 function loadPatterns({ scenarios }: Pipeline, { state }: World): Promise<unknown> | undefined {
   const areUsed = scenarios.usesPatterns || state.faults.some(({ spec }) => hasPattern(spec))
   return areUsed ? loadPatternEngine() : undefined
+}
+
+/** The API's own 503 for a call that the store failed, with the reason in a header. Nothing of the call was kept. */
+export function storeFailure(
+  { apis, worlds }: Pipeline,
+  call: Call,
+  match: RouteMatch,
+  { message }: StoreError,
+): Reply {
+  const api = apis[match.api]
+  if (match.route === undefined) return api.unmatched(call, match.allow)
+  return withHint(api.failure(503, { world: worlds.unstored(), call, match }), message)
 }
 
 /** Answers a call that belongs to no API, and records it. */

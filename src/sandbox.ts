@@ -19,17 +19,19 @@ import {
   phiGuardModes,
   type SandboxOptions,
 } from './options.ts'
-import { answerCall, answerUnrouted, type Pipeline } from './pipeline.ts'
+import { answerCall, answerUnrouted, type Pipeline, storeFailure } from './pipeline.ts'
 import type { Scenario } from './scenario/format/step.ts'
 import { builtInScenarios } from './scenario/play/built-in.ts'
 import { ScenarioLibrary } from './scenario/play/library.ts'
 import { collectPayers, nameOfOrigin, payersOption } from './scenario/play/own-payers.ts'
 import { type Reload, ScenarioSource } from './scenario/play/reload.ts'
+import { rescheduleSteps } from './scenario/play/settle.ts'
 import { OptionError, oneOf } from './text/option-error.ts'
 import { version } from './version.ts'
 import { type ClaimMoved, claimsMoved } from './world/claim-moved.ts'
 import { PayerDirectory } from './world/payer.ts'
-import type { WorldObserver } from './world/world.ts'
+import type { World, WorldObserver } from './world/world.ts'
+import { StoreError } from './world/world-store.ts'
 import { LimitReached, Worlds } from './world/worlds.ts'
 import { createWorldHandle, type WorldHandle } from './world-handle.ts'
 
@@ -60,12 +62,15 @@ export interface Sandbox {
   maskPath(path: string): string
   /** Every call that the journal still holds, oldest first, also of worlds that were reset or deleted since. Masked. */
   journal(): readonly JournalEntry[]
+  /** Closes the store, if the sandbox has one. Calls that follow fail. */
+  close(): void
 }
 
 /** Creates a sandbox with its worlds. @throws OptionError when an option is not valid. */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
   checkOptions(options)
-  const scenarios = new ScenarioLibrary([...builtInScenarios(), ...(options.scenarios ?? [])])
+  const { store } = options
+  const scenarios = new ScenarioLibrary([...builtInScenarios(), ...(options.scenarios ?? [])], store?.scenarios)
   const scenario = options.scenario ?? 'paid'
   if (scenarios.find(scenario) === undefined) throw new OptionError(scenarios.unknown(scenario))
   const own = collectPayers(scenarios.all, payersOption(options.payers ?? []))
@@ -83,19 +88,26 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     },
     onEvent: options.onClaimMoved && observerOf(options.onClaimMoved),
   }
-  const worlds = new Worlds(defaults, options.limits)
-  for (const name of options.worlds ?? ['demo']) worlds.reset(name)
+  const saveScenarios = () => store?.saveScenarios(scenarios.toStore())
+  saveScenarios()
+  const storage = store && { store, reschedule: (world: World) => rescheduleSteps(scenarios, world) }
+  const worlds = new Worlds(defaults, options.limits, storage)
+  for (const name of options.worlds ?? ['demo']) worlds.find(name) ?? worlds.reset(name)
+  worlds.commit()
   const journal = new Journal(journalOption(options.journal))
   const refusalReason = credentialGuard(
     oneOf('credential guard', options.credentialGuard ?? 'on', credentialGuardModes),
   )
   const phi = phiGuard(oneOf('phi guard', options.phiGuard ?? 'flag', phiGuardModes))
   const { rereadScenarios, strict = false } = options
-  const source = rereadScenarios && new ScenarioSource(scenarios, worlds, builtInScenarios(), scenario, rereadScenarios)
+  const source =
+    rereadScenarios &&
+    new ScenarioSource(scenarios, worlds, builtInScenarios(), scenario, rereadScenarios, saveScenarios)
   const services = { worlds, scenarios, refusalReason }
   const vendors = { taiga: taigaApi(services), stedi: stediApi(services), optum: optumApi(services) }
   const adminServices = { ...services, journal, vendors, version, ...(source && { source }) }
-  const pipeline: Pipeline = { apis: { ...vendors, admin: adminApi(adminServices) }, scenarios, phi, journal, strict }
+  const apis = { ...vendors, admin: adminApi(adminServices) }
+  const pipeline: Pipeline = { apis, scenarios, worlds, phi, journal, strict }
   return {
     hosts: vendorHosts,
     get scenarios() {
@@ -108,7 +120,8 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     answer: (call, match = matchRoute(call)) => {
       if (match === undefined) return answerUnrouted(pipeline, call)
       const loading = strict ? loadResponseValidators() : undefined
-      return withinLimits(() => andThen(loading, () => answerCall(pipeline, call, match)))
+      const answer = () => andThen(loading, () => answerCall(pipeline, call, match))
+      return orFailure(answer, (error) => storeFailure(pipeline, call, match, error))
     },
     reload: async () => {
       if (source === undefined) throw new OptionError('this sandbox has no scenario files; use --scenarios <dir>')
@@ -117,6 +130,10 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     world: (name) => createWorldHandle(name, adminServices),
     maskPath: (path) => journal.maskPath(path),
     journal: () => journal.entries(),
+    close: () => {
+      worlds.commit()
+      store?.close()
+    },
   }
 }
 
@@ -126,10 +143,14 @@ function observerOf(onClaimMoved: (moved: ClaimMoved) => void): WorldObserver {
   }
 }
 
-/** The reply, or the refusal of a call that would exceed a limit. */
-function withinLimits(answer: () => Reply | Promise<Reply>): Reply | Promise<Reply> {
+/** The reply, or the response to a call that would exceed a limit, or that the store failed. */
+function orFailure(
+  answer: () => Reply | Promise<Reply>,
+  storeFailed: (error: StoreError) => Reply,
+): Reply | Promise<Reply> {
   const refuse = (error: unknown): Reply => {
     if (error instanceof LimitReached) return limitReached(error.message)
+    if (error instanceof StoreError) return storeFailed(error)
     throw error
   }
   try {

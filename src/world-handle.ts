@@ -115,6 +115,11 @@ export function createWorldHandle(name: string, services: AdminServices): WorldH
     settle(scenarios, world)
     return world
   }
+  /** Stores what a change appended. */
+  const stored = <T>(result: T): T => {
+    worlds.commit()
+    return result
+  }
   return {
     name,
     get settings() {
@@ -126,19 +131,22 @@ export function createWorldHandle(name: string, services: AdminServices): WorldH
       if (milliseconds === undefined) throw new RangeError(`invalid duration "${duration}"; use 90s, 30m, 14d or 1d12h`)
       const world = worlds.open(name)
       world.moveClock(world.now() + milliseconds)
-      present()
+      stored(present())
     },
     async start(scenario, outcomes = {}) {
       const found = scenarios.find(scenario)
       if (found === undefined) throw new RangeError(scenarios.unknown(scenario))
       const strange = unknownOutcome(found, outcomes)
       if (strange !== undefined) throw new RangeError(strange.message)
-      return startRun(scenarios, present(), found, outcomes)
+      const world = present()
+      const run = await startRun(scenarios, world, found, outcomes)
+      worlds.commit(world)
+      return run
     },
     step(id) {
       const world = present()
       const run = id === undefined ? [...world.state.runs.values()].at(-1) : world.state.runs.get(id)
-      return run !== undefined && applyNextStep(scenarios, world, run)
+      return stored(run !== undefined && applyNextStep(scenarios, world, run))
     },
     changeSettings(changes) {
       const { stediEdition, optumProfile, scenario } = changes
@@ -146,13 +154,12 @@ export function createWorldHandle(name: string, services: AdminServices): WorldH
       if (optumProfile !== undefined) oneOf('optum profile', optumProfile, optumProfiles)
       if (scenario !== undefined && scenarios.find(scenario) === undefined)
         throw new RangeError(scenarios.unknown(scenario))
-      const world = present()
-      world.changeSettings(changes)
+      stored(present().changeSettings(changes))
     },
-    reset: () => void worlds.reset(name),
+    reset: () => void stored(worlds.reset(name)),
     fork(copy) {
       if (!isWorldName(copy)) throw new RangeError(`invalid world name "${copy}"; ${worldNames}`)
-      worlds.fork(present(), copy)
+      stored(worlds.fork(present(), copy))
       return createWorldHandle(copy, services)
     },
     delete: () => worlds.delete(name),
@@ -160,11 +167,11 @@ export function createWorldHandle(name: string, services: AdminServices): WorldH
       const payer = worlds.open(name).payer(asked)
       if (payer === undefined) throw new RangeError(`world ${name} has no payer "${asked}"`)
       const { id, name: called } = payer
-      return { id, name: called, setBehaviors: (forms) => replacePayerBehaviors(present(), id, forms) }
+      return { id, name: called, setBehaviors: (forms) => stored(replacePayerBehaviors(present(), id, forms)) }
     },
     claims: () => [...present().state.claims.values()],
-    arm: (fault) => faultId(arm(present(), parseFault(fault))),
-    disarm: (id) => disarm(present(), id).length,
+    arm: (fault) => stored(faultId(arm(present(), parseFault(fault)))),
+    disarm: (id) => stored(disarm(present(), id).length),
     faults: () => waiting(present()),
     async verify({ within = '0s', exactly, min, max, never, claim, ...filter }) {
       const expectation = { exactly, min, max, never }

@@ -1,5 +1,6 @@
 import type { Sandbox, SandboxOptions } from '../index.ts'
 import type { OwnFiles } from '../serve/scenario-files.ts'
+import { openStore } from '../store/open-store.ts'
 import { CliError } from './cli-error.ts'
 import type { ServeSettings } from './settings.ts'
 
@@ -10,7 +11,7 @@ export async function sandboxFor(
 ): Promise<Sandbox> {
   const { maxWorlds, maxWorldBytes, maxTotalBytes, worldIdle, journalEntries, journalBytes } = settings
   const { clock, seed, scenario, stediEdition, optumProfile, strict, credentialGuard, phiGuard } = settings
-  const { createSandbox, OptionError } = await import('../index.ts')
+  const { createSandbox, OptionError, StoreError } = await import('../index.ts')
   const options: SandboxOptions = {
     ...(seed === 'none' ? { idSalt: crypto.randomUUID() } : { seed }),
     ...{ clock, scenario, stediEdition, optumProfile, strict, credentialGuard, phiGuard },
@@ -26,9 +27,10 @@ export async function sandboxFor(
     ...(onClaimMoved && { onClaimMoved }),
   }
   try {
-    return createSandbox(options)
+    return createSandbox({ ...options, store: await openStore(settings.store) })
   } catch (error) {
-    throw error instanceof OptionError ? new CliError(error.message, { exitCode: 2, cause: error }) : error
+    const isUsageError = error instanceof OptionError || error instanceof StoreError
+    throw isUsageError ? new CliError(error.message, { exitCode: 2, cause: error }) : error
   }
 }
 

@@ -60,7 +60,7 @@ async function serve(settings: ServeSettings): Promise<void> {
     const { url, ...reach } = reachOf(listening, settings)
     log.info({ url, worlds: settings.world, clock: settings.clock, ...reach }, 'listening')
   }
-  await stop(await signal, listening, log)
+  await stop(await signal, sandbox, listening, log)
 }
 
 /** Where the sandbox is reached, and who can reach it. */
@@ -80,9 +80,10 @@ function reachOf({ url, adminToken }: Listening, { host, adminToken: given }: Se
 }
 
 /** Exits without waiting for pending timers: a delayed response would keep the process alive for the whole delay. */
-async function stop(signal: string, listening: Listening, log: Log): Promise<void> {
+async function stop(signal: string, sandbox: Sandbox, listening: Listening, log: Log): Promise<void> {
   log.info({ signal }, 'stopping')
   await listening.close()
+  sandbox.close()
   log.info({}, 'stopped')
   process.exit(0)
 }

@@ -37,6 +37,8 @@ export interface ServeSettings {
   readonly maxTotalBytes: number
   /** Milliseconds. */
   readonly worldIdle: number
+  /** The URL of a store. */
+  readonly store: string
   readonly journalEntries: number
   readonly journalBytes: number
   readonly maxConnections: number
@@ -119,6 +121,14 @@ export const serveSettings: { readonly [K in keyof ServeSettings]: CliSetting<Se
     preset: 'demo',
     read: worldNames,
     allowed: 'one or more names, each of up to 64 letters, digits, dots, hyphens and underscores',
+  },
+  store: {
+    flag: '--store <url>',
+    group: 'Worlds:',
+    summary: 'where worlds are kept: memory:, or sqlite:<file> to keep them after a restart',
+    preset: 'memory:',
+    read: (text) => (/^(memory:|sqlite:.+)$/.test(text) ? text : undefined),
+    allowed: 'memory: or sqlite:<file>, such as sqlite:./sandbox.db',
   },
   clock: {
     flag: '--clock <clock>',

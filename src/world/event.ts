@@ -30,8 +30,8 @@ export interface Token {
 export interface ScenarioRunFacts {
   readonly id: string
   readonly scenario: string
-  /** Which scenario of that name, of all since the start of the sandbox; the first when absent. */
-  readonly revision?: number
+  /** Which scenario of that name: the digest of its content. */
+  readonly revision: string
   readonly claimsByRole: Readonly<Record<string, ClaimId>>
   readonly session?: SessionId
   /** The outcomes that were chosen at the start, by the names of the branches. */

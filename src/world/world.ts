@@ -17,6 +17,20 @@ export interface JournalCount {
 
 /** Receives the events of a world. */
 export type WorldObserver = (world: World, event: WorldEvent) => void
+/** How much of a world a store has. */
+export interface StorageMark {
+  /** Empty until the world is stored for the first time. */
+  incarnation: string
+  /** How many events of the log are stored; -1 until the world is stored for the first time. */
+  events: number
+}
+
+/** Numbers the exchanges of a world; their identifiers are not in the log. */
+export interface TraceCount {
+  /** Differs after every restart, so that no identifier occurs twice. */
+  series: string
+  drawn: number
+}
 
 /** A call that was received and whose reply is not sent to its last byte yet. */
 export interface InFlightCall {
@@ -50,6 +64,9 @@ export class World {
   readonly journalCount: JournalCount = { generation: 0, recorded: 0 }
   /** Called after each event. A copy has no observer until a sandbox keeps it. */
   onEvent: WorldObserver | undefined
+  /** How much of this world a store has. */
+  readonly storage: StorageMark = { incarnation: '', events: -1 }
+  readonly traces: TraceCount = { series: '', drawn: 0 }
   readonly #log: WorldEvent[] = []
   readonly #state: Projection
   readonly #size = { events: 0, bytes: 0 }
@@ -58,7 +75,6 @@ export class World {
   #settings: WorldSettings
   /** How many events count in the names of drawn values: a move of the clock or a setting changes no identifier. */
   #ordinal = 0
-  #drawn = 0
 
   constructor(origin: WorldOrigin, schedule: Schedule = new Schedule(), payers: PayerDirectory = builtInPayers) {
     this.origin = origin
@@ -81,7 +97,7 @@ export class World {
   fork(name: string): World {
     const copy = new World({ ...this.origin, name }, this.schedule.copy(), this.payers)
     copy.restore(this.#log)
-    copy.#drawn = this.#drawn
+    Object.assign(copy.traces, this.traces)
     return copy
   }
 
@@ -201,7 +217,8 @@ export class World {
    * log.
    */
   traceId(): string {
-    return uuid(`${this.origin.idSalt}${this.seed}/${this.origin.line}/trace/${this.#drawn++}`)
+    const { series } = this.traces
+    return uuid(`${this.origin.idSalt}${this.seed}/${this.origin.line}/trace/${series}${this.traces.drawn++}`)
   }
 
   /** A pseudo-random number, the same for the same name and place in the log. */

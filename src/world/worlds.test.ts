@@ -66,7 +66,7 @@ describe('the tokens of a world', () => {
 
 describe('limits of worlds', () => {
   let real = 0
-  const worldsWith = (limits: WorldLimits) => new Worlds(beginning, limits, () => real)
+  const worldsWith = (limits: WorldLimits) => new Worlds(beginning, limits, undefined, () => real)
 
   it('are absent by default', () => {
     const worlds = worldsWith({})

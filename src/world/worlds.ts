@@ -5,6 +5,7 @@ import { seedWorld } from './on-file.ts'
 import { builtInPayers, type PayerDirectory } from './payer.ts'
 import { Schedule } from './schedule.ts'
 import { World, type WorldObserver } from './world.ts'
+import type { WorldStore } from './world-store.ts'
 
 /** How much a sandbox holds at most. A member that is absent sets no limit. */
 export interface WorldLimits {
@@ -42,10 +43,21 @@ export type WorldChanges = Partial<Omit<WorldDefaults, 'idSalt' | 'settings' | '
   readonly seededAs?: string
 }
 
-/** The worlds of a sandbox, by name. A world is created on first use. */
+/** Where the worlds of a sandbox are stored. */
+export interface WorldStorage {
+  readonly store: WorldStore
+  /** Schedules the next steps of a world that was read from the store. */
+  reschedule(world: World): void
+}
+
+/** The worlds of a sandbox, by name. A world is created on first use. With a store, they are what the store has. */
 export class Worlds {
   readonly limits: WorldLimits
+  /** All worlds; with a store, those that are in memory. */
   readonly #worlds = new Map<string, World>()
+  readonly #storage: WorldStorage | undefined
+  /** The worlds that may have events that are not stored yet. */
+  readonly #touched = new Set<World>()
   /** When each world was last used, in real time; kept only where idle worlds are deleted. */
   readonly #asked = new Map<string, number>()
   /** The worlds that a call created, with the length of their logs at that time; kept only where worlds are limited. */
@@ -57,10 +69,16 @@ export class Worlds {
   readonly #realNow: () => number
   #payers: PayerDirectory
 
-  constructor(beginning: WorldDefaults, limits: WorldLimits = {}, realNow: () => number = machineNow) {
+  constructor(
+    beginning: WorldDefaults,
+    limits: WorldLimits = {},
+    storage?: WorldStorage,
+    realNow: () => number = machineNow,
+  ) {
     this.#beginning = beginning
     this.#payers = beginning.payers ?? builtInPayers
     this.limits = limits
+    this.#storage = storage
     this.#realNow = realNow
   }
 
@@ -76,7 +94,8 @@ export class Worlds {
 
   get names(): readonly string[] {
     this.#dropIdle()
-    return [...this.#worlds.keys()]
+    if (this.#storage === undefined) return [...this.#worlds.keys()]
+    return [...new Set([...this.#storage.store.names(), ...this.#worlds.keys()])]
   }
 
   /**
@@ -105,7 +124,47 @@ export class Worlds {
   /** The world of that name, however full, if it exists. */
   find(name: string): World | undefined {
     this.#touch(name)
-    return this.#worlds.get(name)
+    if (this.#storage === undefined) return this.#worlds.get(name)
+    const world = this.#worlds.get(name) ?? this.#read(this.#storage, name)
+    if (world !== undefined) this.#touched.add(world)
+    return world
+  }
+
+  /**
+   * Stores every event that is not stored yet. A world whose events cannot be stored leaves the memory, so that the next use
+   * reads it as the store has it.
+   *
+   * @param world A world that may have new events, in addition to those that were found since the last commit.
+   * @throws StoreError
+   */
+  commit(world?: World): void {
+    if (this.#storage === undefined) return
+    const { store } = this.#storage
+    const worlds = world === undefined ? [...this.#touched] : [...this.#touched.add(world)]
+    this.#touched.clear()
+    for (const world of worlds) {
+      if (this.#worlds.get(world.name) !== world || world.storage.events === world.log.length) continue
+      try {
+        commitWorld(store, world)
+      } catch (error) {
+        for (const { name } of worlds) this.#worlds.delete(name)
+        throw error
+      }
+    }
+  }
+
+  #read({ store, reschedule }: WorldStorage, name: string): World | undefined {
+    const stored = store.read(name)
+    if (stored === undefined) return undefined
+    const world = new World(stored.origin, new Schedule(), this.#payers)
+    world.restore(stored.events)
+    world.storage.incarnation = stored.incarnation
+    world.storage.events = stored.events.length
+    world.traces.series = `${crypto.randomUUID()}/`
+    world.onEvent = this.#beginning.onEvent
+    reschedule(world)
+    this.#worlds.set(name, world)
+    return world
   }
 
   /**
@@ -114,6 +173,17 @@ export class Worlds {
    * @throws LimitReached when it is a new world and one too many.
    */
   reset(name: string, changes: WorldChanges = {}): World {
+    const world = this.#begin(name, changes)
+    seedWorld(world)
+    return this.#keep(world)
+  }
+
+  /** An empty world that is kept nowhere, for a reply where no world can be read. */
+  unstored(): World {
+    return this.#begin('-', {})
+  }
+
+  #begin(name: string, changes: WorldChanges): World {
     const { seed, clock, settings, seededAs = name } = { ...this.#beginning, ...changes }
     const isReproducible = changes.seed !== undefined || changes.seededAs !== undefined
     const origin = {
@@ -124,9 +194,7 @@ export class Worlds {
       clock: startClock(clock),
       settings: { ...this.#beginning.settings, ...settings },
     }
-    const world = new World(origin, new Schedule(), this.#payers)
-    seedWorld(world)
-    return this.#keep(world)
+    return new World(origin, new Schedule(), this.#payers)
   }
 
   /** Copies a world at this instant. The copy replaces a world of the same name. @throws LimitReached */
@@ -136,6 +204,7 @@ export class Worlds {
 
   /** Deletes a world. The next use creates a new one. */
   delete(name: string): void {
+    this.#storage?.store.delete(name)
     this.#worlds.delete(name)
     this.#asked.delete(name)
     this.#forget(name)
@@ -176,8 +245,8 @@ export class Worlds {
   #keep(world: World): World {
     const { name } = world
     const { worlds: most = Number.POSITIVE_INFINITY } = this.limits
-    if (!this.#worlds.has(name) && this.#worlds.size >= most) this.#dropUnused()
-    if (!this.#worlds.has(name) && this.#worlds.size >= most) {
+    if (!this.#worlds.has(name) && this.names.length >= most) this.#dropUnused()
+    if (!this.#worlds.has(name) && this.names.length >= most) {
       const why = `the limit of ${most} worlds is reached`
       throw new LimitReached(`${why}; delete one (DELETE /_payerbox/worlds/<name>) or raise the limit`)
     }
@@ -185,6 +254,7 @@ export class Worlds {
     this.#forget(name)
     this.#worlds.set(name, world)
     if (this.limits.totalBytes !== undefined) this.#count(world)
+    if (this.#storage !== undefined) this.#touched.add(world)
     this.#touch(name)
     return world
   }
@@ -200,6 +270,16 @@ export class Worlds {
     if (idle === undefined) return
     for (const [name, asked] of this.#asked) if (this.#realNow() - asked > idle) this.delete(name)
   }
+}
+
+function commitWorld(store: WorldStore, world: World): void {
+  const { storage, origin, log } = world
+  const isNew = storage.events < 0
+  const incarnation = isNew ? crypto.randomUUID() : storage.incarnation
+  const after = isNew ? 0 : storage.events
+  store.commit({ name: world.name, incarnation, ...(isNew && { origin }), after, events: log.slice(after) })
+  storage.incarnation = incarnation
+  storage.events = log.length
 }
 
 const name = '[A-Za-z0-9][A-Za-z0-9._-]{0,63}'

@@ -15,6 +15,7 @@ const settings: ServeSettings = {
   logLevel: 'info',
   logFormat: 'auto',
   world: ['demo', 'other'],
+  store: 'memory:',
   clock: '60x@2026-04-01',
   seed: 1,
   scenarios: '',

@@ -14,6 +14,7 @@ const echo: Sandbox = {
   scenarios: [],
   worlds: [],
   reload: () => Promise.reject(new Error('not asked for')),
+  close: () => {},
   journal: () => [],
   maskPath: (path) => path,
   world: () => {

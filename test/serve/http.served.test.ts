@@ -22,6 +22,7 @@ function sandboxThat(answer: Answer): Sandbox {
     scenarios: [],
     worlds: [],
     reload: () => Promise.reject(new Error('not asked for')),
+    close: () => {},
     journal: () => [],
     maskPath: (path) => path.replace('id-of-jane', '***'),
     world: () => {

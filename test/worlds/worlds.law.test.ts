@@ -1,44 +1,43 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createSandbox, type Sandbox } from '../../src/index.ts'
-import { askOptum, askStedi, askTaiga, submit } from '../support/ask.ts'
+import { createSandbox } from '../../src/index.ts'
+import { askTaiga, submit } from '../support/ask.ts'
 import { lawRuns } from '../support/law-runs.ts'
 import { submissionOf } from '../support/samples.ts'
+import { actions, repliesTo } from '../support/world-actions.ts'
 
 const frozen = { clock: 'frozen@2026-04-01T18:30:00Z', strict: true } as const
-
-/** Something a client or a tester can do in a world. */
-const deeds = fc.oneof(
-  fc
-    .constantFrom('paid', 'denied', 'rejected-then-paid', 'two-claims-on-file', 'polled-to-paid', 'payer-down')
-    .map((scenario) => ({ scenario })),
-  fc.integer({ min: 1, max: 10 * 24 * 60 }).map((minutes) => ({ minutes })),
-  fc.constantFrom('taiga' as const, 'stedi' as const, 'optum' as const).map((look) => ({ look })),
-)
-type Deed = typeof deeds extends fc.Arbitrary<infer T> ? T : never
 
 describe('worlds', () => {
   it('are isolated from each other', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(deeds, { maxLength: 12 }), fc.array(deeds, { maxLength: 12 }), async (mine, theirs) => {
-        const alone = await heard(createSandbox(frozen), 'mine', mine)
-        const crowded = createSandbox(frozen)
-        const others = heard(crowded, 'theirs', theirs)
-        const together = await heard(crowded, 'mine', mine)
-        await others
-        expect(together).toEqual(alone)
-      }),
+      fc.asyncProperty(
+        fc.array(actions, { maxLength: 12 }),
+        fc.array(actions, { maxLength: 12 }),
+        async (mine, theirs) => {
+          const alone = await repliesTo(createSandbox(frozen), 'mine', mine)
+          const crowded = createSandbox(frozen)
+          const others = repliesTo(crowded, 'theirs', theirs)
+          const together = await repliesTo(crowded, 'mine', mine)
+          await others
+          expect(together).toEqual(alone)
+        },
+      ),
       { numRuns: lawRuns(40) },
     )
   })
 
   it('send identical bytes for the same seed, scenario and instants', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(deeds, { maxLength: 15 }), fc.integer({ min: 0, max: 2 ** 31 }), async (run, seed) => {
-        const first = await heard(createSandbox({ ...frozen, seed }), 'demo', run)
-        const second = await heard(createSandbox({ ...frozen, seed }), 'demo', run)
-        expect(second).toEqual(first)
-      }),
+      fc.asyncProperty(
+        fc.array(actions, { maxLength: 15 }),
+        fc.integer({ min: 0, max: 2 ** 31 }),
+        async (run, seed) => {
+          const first = await repliesTo(createSandbox({ ...frozen, seed }), 'demo', run)
+          const second = await repliesTo(createSandbox({ ...frozen, seed }), 'demo', run)
+          expect(second).toEqual(first)
+        },
+      ),
       { numRuns: lawRuns(40) },
     )
   })
@@ -46,20 +45,20 @@ describe('worlds', () => {
   it('evolve independently after a fork', async () => {
     await fc.assert(
       fc.asyncProperty(
-        fc.array(deeds, { maxLength: 8 }),
-        fc.array(deeds, { maxLength: 8 }),
-        fc.array(deeds, { maxLength: 8 }),
+        fc.array(actions, { maxLength: 8 }),
+        fc.array(actions, { maxLength: 8 }),
+        fc.array(actions, { maxLength: 8 }),
         async (before, ours, theirs) => {
           const alone = createSandbox(frozen)
-          await heard(alone, 'demo', before)
-          const expected = await heard(alone, 'demo', ours)
+          await repliesTo(alone, 'demo', before)
+          const expected = await repliesTo(alone, 'demo', ours)
 
           const forked = createSandbox(frozen)
-          await heard(forked, 'demo', before)
+          await repliesTo(forked, 'demo', before)
           forked.world('demo').fork('copy')
-          await heard(forked, 'demo', theirs)
+          await repliesTo(forked, 'demo', theirs)
           // The copy answers as the original would have, but for its own name in what it hands out.
-          expect((await heard(forked, 'copy', ours)).map(unnamed)).toEqual(expected.map(unnamed))
+          expect((await repliesTo(forked, 'copy', ours)).map(unnamed)).toEqual(expected.map(unnamed))
         },
       ),
       { numRuns: lawRuns(30) },
@@ -105,25 +104,4 @@ describe('worlds', () => {
 /** An answer without what names its world. */
 function unnamed(answer: string): string {
   return answer.replaceAll(/eyJ[\w.-]+/g, 'token')
-}
-
-/** Everything a world answers while a list of deeds is done in it. */
-async function heard(sandbox: Sandbox, world: string, run: readonly Deed[]): Promise<string[]> {
-  const answers: string[] = []
-  let id = await submit(sandbox, { scenario: 'paid', world })
-  for (const deed of run) {
-    if ('scenario' in deed) id = await submit(sandbox, { scenario: deed.scenario, world })
-    else if ('minutes' in deed) sandbox.world(world).advance(`${deed.minutes}m`)
-    else {
-      const look = {
-        taiga: () => askTaiga(sandbox, id, world),
-        stedi: () => askStedi(sandbox, undefined, { authorization: `sandbox_${world}` }),
-        optum: () => askOptum(sandbox, undefined, { world }),
-      }
-      const { status, text } = await look[deed.look]()
-      answers.push(`${status} ${text}`)
-    }
-  }
-  answers.push((await askTaiga(sandbox, id, world)).text)
-  return answers
 }

@@ -2,6 +2,8 @@ import { didYouMean } from '../../text/did-you-mean.ts'
 import { abbreviate } from '../../text/phrases.ts'
 import type { ScenarioRunFacts } from '../../world/event.ts'
 import { builtInPayers, type PayerDirectory } from '../../world/payer.ts'
+import { uuid } from '../../world/identifier.ts'
+import type { StoredScenario } from '../../world/world-store.ts'
 import type { Scenario } from '../format/step.ts'
 import { inOrder, matches, usesPatterns } from './match.ts'
 import type { Submission } from './start.ts'
@@ -11,11 +13,17 @@ export class ScenarioLibrary {
   #scenarios: ReadonlyMap<string, Scenario> = new Map()
   #usesPatterns = false
   #ruled: ReturnType<typeof inOrder> = []
-  /** Every scenario that a name ever had, oldest first: runs continue with the one that they began with. */
-  readonly #revisions = new Map<string, readonly Scenario[]>()
+  /** Every scenario that a run began with, by revision. */
+  readonly #followed = new Map<string, Scenario>()
+  readonly #revisions = new Map<Scenario, string>()
 
-  /** Later scenarios replace earlier ones of the same name. */
-  constructor(scenarios: readonly Scenario[]) {
+  /**
+   * Later scenarios replace earlier ones of the same name.
+   *
+   * @param stored Scenarios that runs of a store began with.
+   */
+  constructor(scenarios: readonly Scenario[], stored: readonly StoredScenario[] = []) {
+    for (const { revision, content } of stored) this.#followed.set(revision, JSON.parse(content) as Scenario)
     this.replace(scenarios)
   }
 
@@ -40,7 +48,7 @@ export class ScenarioLibrary {
   replace(scenarios: readonly Scenario[]): readonly string[] {
     const given = new Map(scenarios.map((scenario) => [scenario.name, scenario]))
     const before = this.#scenarios
-    const after = new Map([...given].map(([name, scenario]) => [name, this.#revised(name, scenario)]))
+    const after = new Map([...given].map(([name, scenario]) => [name, unchanged(before.get(name), scenario)]))
     this.#scenarios = after
     this.#ruled = inOrder(after.values())
     // Runs continue with earlier scenarios.
@@ -48,15 +56,29 @@ export class ScenarioLibrary {
     return [...new Set([...before.keys(), ...after.keys()])].filter((name) => before.get(name) !== after.get(name))
   }
 
-  /** What a run records of its scenario: its revision, absent for the first. */
-  revisionOf(scenario: Scenario): Pick<ScenarioRunFacts, 'revision'> {
-    const revision = this.#revisions.get(scenario.name)?.indexOf(scenario) ?? 0
-    return revision > 0 ? { revision } : {}
+  /** The revision of a scenario that a run begins with. */
+  revisionOf(scenario: Scenario): string {
+    let revision = this.#revisions.get(scenario)
+    if (revision === undefined) {
+      revision = uuid(JSON.stringify(scenario))
+      this.#revisions.set(scenario, revision)
+      this.#followed.set(revision, scenario)
+    }
+    return revision
   }
 
   /** The scenario of a run, as it was when the run began. */
-  followedBy({ scenario, revision = 0 }: ScenarioRunFacts): Scenario | undefined {
-    return this.#revisions.get(scenario)?.[revision]
+  followedBy({ revision }: ScenarioRunFacts): Scenario | undefined {
+    return this.#followed.get(revision)
+  }
+
+  /** All scenarios as a store keeps them. */
+  toStore(): readonly StoredScenario[] {
+    return this.all.map((scenario) => ({
+      name: scenario.name,
+      revision: this.revisionOf(scenario),
+      content: JSON.stringify(scenario),
+    }))
   }
 
   /** The matching scenario with the most specific rule; of equally specific ones the first by name. */
@@ -76,13 +98,10 @@ export class ScenarioLibrary {
   unknown(name: string): string {
     return `scenario "${abbreviate(name)}" does not exist${didYouMean(name, [...this.#scenarios.keys()])}`
   }
+}
 
-  /** The latest revision of the name when nothing changed; otherwise the new scenario, which becomes a revision. */
-  #revised(name: string, scenario: Scenario): Scenario {
-    const revisions = this.#revisions.get(name) ?? []
-    const last = revisions.at(-1)
-    if (last !== undefined && (last === scenario || JSON.stringify(last) === JSON.stringify(scenario))) return last
-    this.#revisions.set(name, [...revisions, scenario])
-    return scenario
-  }
+/** The scenario as it was when nothing changed in it; otherwise the new one. */
+function unchanged(before: Scenario | undefined, after: Scenario): Scenario {
+  if (before === undefined || before === after) return after
+  return JSON.stringify(before) === JSON.stringify(after) ? before : after
 }

@@ -30,12 +30,14 @@ export class ScenarioSource {
   readonly #needed: string
   readonly #read: () => Promise<LoadedScenarios>
   #last: Reload = { readings: 0, problems: [], changed: [], changedPayers: [] }
+  readonly #replaced: () => void
   #turn: Promise<unknown> = Promise.resolve()
 
   /**
    * @param builtIn The built-in scenarios; a file replaces the one of the same name.
    * @param needed The default scenario, which must not be removed.
    * @param read Reads all files. @throws Error when they cannot be read.
+   * @param replaced Called when the scenarios of the library were replaced.
    */
   constructor(
     library: ScenarioLibrary,
@@ -43,12 +45,14 @@ export class ScenarioSource {
     builtIn: readonly Scenario[],
     needed: string,
     read: () => Promise<LoadedScenarios>,
+    replaced: () => void = () => {},
   ) {
     this.#library = library
     this.#worlds = worlds
     this.#builtIn = builtIn
     this.#needed = needed
     this.#read = read
+    this.#replaced = replaced
   }
 
   /** The result of the latest reload. */
@@ -79,6 +83,7 @@ export class ScenarioSource {
     const problems = [...this.#missing(scenarios), ...taken]
     if (problems.length > 0) return this.#refuse(readings, problems)
     const changed = this.#library.replace(scenarios)
+    if (changed.length > 0) this.#replaced()
     const changedIds = changedPayers(this.#worlds.payers.own, payers)
     if (changedIds.length > 0) this.#worlds.payers = new PayerDirectory(payers)
     this.#last = { readings, problems, changed, changedPayers: changedIds }

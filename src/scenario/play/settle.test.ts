@@ -17,7 +17,7 @@ describe('a run', () => {
 
   function begin(steps: readonly Step[]): ScenarioRun {
     const scenario: Scenario = { name: `run-${library.all.length}`, summary: '', claims: { visit: {} }, steps }
-    library = new ScenarioLibrary([...library.all, scenario])
+    library.replace([...library.all, scenario])
     submitSession(library, world, scenario, {
       dateOfService: '2026-04-01',
       subscriber: { memberId: 'M1', firstName: 'Sarah', lastName: 'Johnson' },

@@ -29,6 +29,20 @@ export function scheduleNextStep(library: ScenarioLibrary, world: World, run: Sc
   }
 }
 
+/** Schedules the next step of every run of a world that was restored from its log, in the order of the original. */
+export function rescheduleSteps(library: ScenarioLibrary, world: World): void {
+  // Of steps that fall due at the same instant, the first to be scheduled comes first.
+  const scheduled = new Set<string>()
+  for (const event of world.log) {
+    if (event.type === 'run.started') scheduled.add(event.run.id)
+    else if (event.type === 'run.stepApplied') {
+      scheduled.delete(event.run)
+      scheduled.add(event.run)
+    }
+  }
+  for (const id of scheduled) scheduleNextStep(library, world, world.state.runs.get(id) as ScenarioRun)
+}
+
 /**
  * Counts one poll of claims, through any API, for the runs whose next step waits for polls, and applies the step when
  * the count is complete. The poll that completes the count still gets the state before.

@@ -124,7 +124,7 @@ function begin(
   const id = world.nextNumber('run')
   const { name, lag, payerBehaviors } = scenario
   const said = {
-    ...library.revisionOf(scenario),
+    revision: library.revisionOf(scenario),
     ...(Object.keys(outcomes).length > 0 && { outcomes }),
     ...(lag && { lag }),
     ...(payerBehaviors && { payerBehaviors }),

@@ -1,0 +1,246 @@
+import { statfsSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { DatabaseSync, type StatementSync } from 'node:sqlite'
+import type { WorldEvent } from '../world/event.ts'
+import type { WorldOrigin } from '../world/world.ts'
+import {
+  type StoredScenario,
+  type StoredWorld,
+  StoreError,
+  type WorldCommit,
+  type WorldStore,
+} from '../world/world-store.ts'
+
+/** Marks a database file as ours (`PRAGMA application_id`): `pbox` in ASCII. */
+const applicationId = 0x70626f78
+
+/** What each version of the schema adds (`PRAGMA user_version`). Append only: files of every version exist. */
+const migrations: readonly string[] = [
+  `CREATE TABLE worlds (
+     id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, incarnation TEXT NOT NULL UNIQUE,
+     origin TEXT NOT NULL, version INTEGER NOT NULL);
+   CREATE TABLE events (
+     world INTEGER NOT NULL, version INTEGER NOT NULL, event TEXT NOT NULL,
+     PRIMARY KEY (world, version)) WITHOUT ROWID;
+   CREATE TABLE scenarios (
+     name TEXT NOT NULL, revision TEXT NOT NULL, content TEXT NOT NULL,
+     PRIMARY KEY (name, revision)) WITHOUT ROWID;`,
+]
+
+/**
+ * Opens a SQLite file, and creates it when it does not exist. One process at a time can have it open. After a crash of the
+ * process every commit is in the file; after a loss of power the last ones can be missing.
+ *
+ * @param path `:memory:` keeps everything in memory, for tests.
+ * @throws StoreError
+ */
+export function openSqliteStore(path: string): WorldStore {
+  refuseNetworkFileSystem(path)
+  return attempt(path, () => {
+    const database = new DatabaseSync(path, { timeout: 1000 })
+    try {
+      prepareFile(path, database)
+      return new SqliteStore(path, database)
+    } catch (error) {
+      database.close()
+      throw error
+    }
+  })
+}
+
+class SqliteStore implements WorldStore {
+  readonly url: string
+  readonly scenarios: readonly StoredScenario[]
+  readonly #path: string
+  readonly #database: DatabaseSync
+  readonly #statements = new Map<string, StatementSync>()
+
+  constructor(path: string, database: DatabaseSync) {
+    this.url = `sqlite:${path}`
+    this.#path = path
+    this.#database = database
+    this.scenarios = this.#rows<StoredScenario>('SELECT name, revision, content FROM scenarios')
+  }
+
+  names(): readonly string[] {
+    return attempt(this.#path, () =>
+      this.#rows<{ readonly name: string }>('SELECT name FROM worlds ORDER BY id').map(({ name }) => name),
+    )
+  }
+
+  read(name: string): StoredWorld | undefined {
+    return attempt(this.#path, () => {
+      const [row] = this.#rows<WorldRow>('SELECT id, incarnation, origin, version FROM worlds WHERE name = ?', name)
+      if (row === undefined) return undefined
+      const events = this.#events(row)
+      if (events.length !== row.version) throw new StoreError(`${this.#path} ${meanings.get(11)}`)
+      return { origin: JSON.parse(row.origin) as WorldOrigin, incarnation: row.incarnation, events }
+    })
+  }
+
+  /** Parses many events at once, which takes two thirds of the time. */
+  #events({ id, version }: WorldRow): readonly WorldEvent[] {
+    const chunk = 5000
+    const select = this.#statement(
+      `SELECT '[' || group_concat(event) || ']' AS events FROM
+         (SELECT event FROM events WHERE world = ? AND version > ? AND version <= ? ORDER BY version)`,
+    )
+    const events: WorldEvent[] = []
+    for (let from = 0; from < version; from += chunk) {
+      for (const event of JSON.parse(String(select.get(id, from, from + chunk)?.events ?? '[]'))) events.push(event)
+    }
+    return events
+  }
+
+  commit({ name, incarnation, origin, after, events }: WorldCommit): void {
+    this.#transaction(() => {
+      const version = after + events.length
+      if (origin !== undefined) {
+        this.#deleteRows(name)
+        this.#run(
+          'INSERT INTO worlds (name, incarnation, origin, version) VALUES (?, ?, ?, ?)',
+          name,
+          incarnation,
+          JSON.stringify(origin),
+          version,
+        )
+      } else {
+        const update = 'UPDATE worlds SET version = ? WHERE incarnation = ? AND version = ?'
+        if (this.#run(update, version, incarnation, after) !== 1) {
+          throw new StoreError(`${this.#path}: world ${name} was changed by another process; restart payerbox`)
+        }
+      }
+      const insert = this.#statement(
+        'INSERT INTO events (world, version, event) SELECT id, ?, ? FROM worlds WHERE incarnation = ?',
+      )
+      for (const [index, event] of events.entries()) insert.run(after + index + 1, JSON.stringify(event), incarnation)
+    })
+  }
+
+  delete(name: string): void {
+    this.#transaction(() => this.#deleteRows(name))
+  }
+
+  saveScenarios(scenarios: readonly StoredScenario[]): void {
+    this.#transaction(() => {
+      const insert = 'INSERT INTO scenarios (name, revision, content) VALUES (?, ?, ?) ON CONFLICT DO NOTHING'
+      for (const { name, revision, content } of scenarios) this.#run(insert, name, revision, content)
+    })
+  }
+
+  close(): void {
+    if (this.#database.isOpen) this.#database.close()
+  }
+
+  #deleteRows(name: string): void {
+    this.#run('DELETE FROM events WHERE world IN (SELECT id FROM worlds WHERE name = ?)', name)
+    this.#run('DELETE FROM worlds WHERE name = ?', name)
+  }
+
+  /** Commits what `work` writes, or nothing. */
+  #transaction(work: () => void): void {
+    attempt(this.#path, () => {
+      this.#database.exec('BEGIN IMMEDIATE')
+      try {
+        work()
+        this.#database.exec('COMMIT')
+      } catch (error) {
+        // A full disk ends the transaction by itself.
+        if (this.#database.isTransaction) this.#database.exec('ROLLBACK')
+        throw error
+      }
+    })
+  }
+
+  #run(sql: string, ...values: (string | number)[]): number {
+    return Number(this.#statement(sql).run(...values).changes)
+  }
+
+  #rows<T>(sql: string, ...values: (string | number)[]): readonly T[] {
+    return this.#statement(sql).all(...values) as unknown as readonly T[]
+  }
+
+  #statement(sql: string): StatementSync {
+    let statement = this.#statements.get(sql)
+    if (statement === undefined) {
+      statement = this.#database.prepare(sql)
+      this.#statements.set(sql, statement)
+    }
+    return statement
+  }
+}
+
+interface WorldRow {
+  readonly id: number
+  readonly incarnation: string
+  readonly origin: string
+  readonly version: number
+}
+
+/** Takes the file for this process, checks that it is ours, and migrates its schema. */
+function prepareFile(path: string, database: DatabaseSync): void {
+  database.exec('PRAGMA locking_mode = EXCLUSIVE')
+  const isNew = pragma(database, 'page_count') === 0
+  if (!isNew && pragma(database, 'application_id') !== applicationId) {
+    throw new StoreError(`${path} is a database of another program; name another file`)
+  }
+  const version = pragma(database, 'user_version')
+  if (version > migrations.length) {
+    const why = `its schema has version ${version}, and this one knows ${migrations.length}`
+    throw new StoreError(`${path} was written by a newer payerbox: ${why}; use that version or another file`)
+  }
+  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; BEGIN IMMEDIATE')
+  for (const migration of migrations.slice(version)) database.exec(migration)
+  database.exec(`PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${migrations.length}; COMMIT`)
+}
+
+function pragma(database: DatabaseSync, name: string): number {
+  return Object.values(database.prepare(`PRAGMA ${name}`).get() ?? {})[0] as number
+}
+
+/** `type` of `statfs` for the file systems on which SQLite's locks do not hold, by name. */
+const networkFileSystems: ReadonlyMap<number, string> = new Map([
+  [0x6969, 'NFS'],
+  [0x517b, 'SMB'],
+  [0xff534d42, 'CIFS'],
+  [0xfe534d42, 'SMB2'],
+])
+
+function refuseNetworkFileSystem(path: string): void {
+  if (path === ':memory:') return
+  let type: number
+  try {
+    type = statfsSync(dirname(resolve(path))).type
+  } catch (error) {
+    const problem = `the folder ${dirname(path)} does not exist or cannot be read; create it first`
+    throw new StoreError(`${path}: ${problem}`, { cause: error })
+  }
+  const found = networkFileSystems.get(type)
+  if (found === undefined) return
+  throw new StoreError(
+    `${path} is on a network file system (${found}), which loses data; use a local disk or postgres://`,
+  )
+}
+
+/** What SQLite's result codes mean for a user (https://www.sqlite.org/rescode.html). */
+const meanings: ReadonlyMap<number, string> = new Map([
+  [5, 'is in use by another process; stop that one, or name another file'],
+  [8, 'cannot be written; check the permissions of the file and of its folder'],
+  [10, 'cannot be read or written because of an input/output error; check the disk'],
+  [11, 'is damaged; restore it from a backup or a snapshot'],
+  [13, 'cannot grow: the disk is full; free some space'],
+  [14, 'cannot be opened; check its path and the permissions of its folder'],
+  [26, 'is not a SQLite file; name another file'],
+])
+
+/** The result of `work`; an error of SQLite becomes a StoreError. */
+function attempt<T>(path: string, work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    if (!(error instanceof Error) || !('errcode' in error)) throw error
+    // The low byte of an extended code is the primary one.
+    const meaning = meanings.get(Number(error.errcode) & 0xff)
+    throw new StoreError(`${path} ${meaning ?? `cannot be used: ${error.message}`}`, { cause: error })
+  }
+}

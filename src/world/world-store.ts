@@ -1,0 +1,54 @@
+import type { WorldEvent } from './event.ts'
+import type { WorldOrigin } from './world.ts'
+
+/** A world as a store has it. */
+export interface StoredWorld {
+  readonly origin: WorldOrigin
+  /** Differs between a world and another that replaced it under the same name. */
+  readonly incarnation: string
+  /** Oldest first. */
+  readonly events: readonly WorldEvent[]
+}
+
+/** The events of one world that a store does not have yet. */
+export interface WorldCommit {
+  readonly incarnation: string
+  /** Only for a world that is new, or that replaces the one of its name. */
+  readonly origin?: WorldOrigin
+  readonly name: string
+  /** How many events of the world the store must have. */
+  readonly after: number
+  readonly events: readonly WorldEvent[]
+}
+
+/** A scenario as runs began with it: its revision is the digest of its content. */
+export interface StoredScenario {
+  readonly name: string
+  readonly revision: string
+  /** JSON. */
+  readonly content: string
+}
+
+/** Keeps worlds beyond the life of a process. Every method either succeeds as a whole or changes nothing. */
+export interface WorldStore {
+  /** `sqlite:sandbox.db`; without a password. */
+  readonly url: string
+  /** The scenarios that were stored when the store was opened. */
+  readonly scenarios: readonly StoredScenario[]
+  /** The names of all worlds, in the order of their creation. @throws StoreError */
+  names(): readonly string[]
+  /** @throws StoreError */
+  read(name: string): StoredWorld | undefined
+  /** @throws StoreError also when the store has other events than `after` says. */
+  commit(commit: WorldCommit): void
+  /** @throws StoreError */
+  delete(name: string): void
+  /** Stores scenarios that it does not have yet. @throws StoreError */
+  saveScenarios(scenarios: readonly StoredScenario[]): void
+  close(): void
+}
+
+/** A store cannot be opened, read or written. The message is a sentence that says what is wrong and what to do. */
+export class StoreError extends Error {
+  override readonly name = 'StoreError'
+}
