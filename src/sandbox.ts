@@ -73,27 +73,9 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const scenarios = new ScenarioLibrary([...builtInScenarios(), ...(options.scenarios ?? [])], store?.scenarios)
   const scenario = options.scenario ?? 'paid'
   if (scenarios.find(scenario) === undefined) throw new OptionError(scenarios.unknown(scenario))
-  const own = collectPayers(scenarios.all, payersOption(options.payers ?? []))
-  const [conflict] = own.conflicts
-  if (conflict !== undefined) throw new OptionError(`${nameOfOrigin(conflict.origin)}: ${conflict.message}`)
-  const defaults = {
-    payers: new PayerDirectory(own.payers),
-    seed: options.seed ?? 1,
-    idSalt: options.idSalt,
-    clock: clockOption(options.clock),
-    settings: {
-      stediEdition: oneOf('stedi edition', options.stediEdition ?? defaultStediEdition, stediEditionSettings),
-      optumProfile: oneOf('optum profile', options.optumProfile ?? 'live', optumProfiles),
-      scenario,
-    },
-    onEvent: options.onClaimMoved && observerOf(options.onClaimMoved),
-  }
   const saveScenarios = () => store?.saveScenarios(scenarios.toStore())
   saveScenarios()
-  const storage = store && { store, reschedule: (world: World) => rescheduleSteps(scenarios, world) }
-  const worlds = new Worlds(defaults, options.limits, storage)
-  for (const name of options.worlds ?? ['demo']) worlds.find(name) ?? worlds.reset(name)
-  worlds.commit()
+  const worlds = openWorlds(options, scenario, scenarios)
   const journal = new Journal(journalOption(options.journal))
   const refusalReason = credentialGuard(
     oneOf('credential guard', options.credentialGuard ?? 'on', credentialGuardModes),
@@ -135,6 +117,31 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       store?.close()
     },
   }
+}
+
+/** The worlds as the options describe them, with those that exist from the start. @throws OptionError */
+function openWorlds(options: SandboxOptions, scenario: string, scenarios: ScenarioLibrary): Worlds {
+  const own = collectPayers(scenarios.all, payersOption(options.payers ?? []))
+  const [conflict] = own.conflicts
+  if (conflict !== undefined) throw new OptionError(`${nameOfOrigin(conflict.origin)}: ${conflict.message}`)
+  const defaults = {
+    payers: new PayerDirectory(own.payers),
+    seed: options.seed ?? 1,
+    idSalt: options.idSalt,
+    clock: clockOption(options.clock),
+    settings: {
+      stediEdition: oneOf('stedi edition', options.stediEdition ?? defaultStediEdition, stediEditionSettings),
+      optumProfile: oneOf('optum profile', options.optumProfile ?? 'live', optumProfiles),
+      scenario,
+    },
+    onEvent: options.onClaimMoved && observerOf(options.onClaimMoved),
+  }
+  const { store } = options
+  const storage = store && { store, reschedule: (world: World) => rescheduleSteps(scenarios, world) }
+  const worlds = new Worlds(defaults, options.limits, storage)
+  for (const name of options.worlds ?? ['demo']) worlds.find(name) ?? worlds.reset(name)
+  worlds.commit()
+  return worlds
 }
 
 function observerOf(onClaimMoved: (moved: ClaimMoved) => void): WorldObserver {
