@@ -112,10 +112,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     world: (name) => createWorldHandle(name, adminServices),
     maskPath: (path) => journal.maskPath(path),
     journal: () => journal.entries(),
-    close: () => {
-      worlds.commit()
-      store?.close()
-    },
+    close: () => worlds.close(),
   }
 }
 

@@ -2,7 +2,7 @@ import { statfsSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
 import type { WorldEvent } from '../world/event.ts'
-import type { WorldOrigin } from '../world/world.ts'
+import type { TraceCount, WorldOrigin } from '../world/world.ts'
 import {
   type StoredScenario,
   type StoredWorld,
@@ -18,7 +18,7 @@ const applicationId = 0x70626f78
 const migrations: readonly string[] = [
   `CREATE TABLE worlds (
      id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, incarnation TEXT NOT NULL UNIQUE,
-     origin TEXT NOT NULL, version INTEGER NOT NULL);
+     origin TEXT NOT NULL, version INTEGER NOT NULL, traces TEXT);
    CREATE TABLE events (
      world INTEGER NOT NULL, version INTEGER NOT NULL, event TEXT NOT NULL,
      PRIMARY KEY (world, version)) WITHOUT ROWID;
@@ -70,11 +70,16 @@ class SqliteStore implements WorldStore {
 
   read(name: string): StoredWorld | undefined {
     return attempt(this.#path, () => {
-      const [row] = this.#rows<WorldRow>('SELECT id, incarnation, origin, version FROM worlds WHERE name = ?', name)
+      const columns = 'id, incarnation, origin, version, traces'
+      const [row] = this.#rows<WorldRow>(`SELECT ${columns} FROM worlds WHERE name = ?`, name)
       if (row === undefined) return undefined
       const events = this.#events(row)
       if (events.length !== row.version) throw new StoreError(`${this.#path} ${meanings.get(11)}`)
-      return { origin: JSON.parse(row.origin) as WorldOrigin, incarnation: row.incarnation, events }
+      const { incarnation } = row
+      const world = { origin: JSON.parse(row.origin) as WorldOrigin, incarnation, events }
+      if (row.traces === null) return world
+      this.#run('UPDATE worlds SET traces = NULL WHERE id = ?', row.id)
+      return { ...world, traces: JSON.parse(row.traces) as TraceCount }
     })
   }
 
@@ -115,6 +120,12 @@ class SqliteStore implements WorldStore {
       )
       for (const [index, event] of events.entries()) insert.run(after + index + 1, JSON.stringify(event), incarnation)
     })
+  }
+
+  saveTraces(incarnation: string, traces: TraceCount): void {
+    attempt(this.#path, () =>
+      this.#run('UPDATE worlds SET traces = ? WHERE incarnation = ?', JSON.stringify(traces), incarnation),
+    )
   }
 
   delete(name: string): void {
@@ -175,6 +186,7 @@ interface WorldRow {
   readonly incarnation: string
   readonly origin: string
   readonly version: number
+  readonly traces: string | null
 }
 
 /** Takes the file for this process, checks that it is ours, and migrates its schema. */

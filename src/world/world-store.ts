@@ -1,5 +1,5 @@
 import type { WorldEvent } from './event.ts'
-import type { WorldOrigin } from './world.ts'
+import type { TraceCount, WorldOrigin } from './world.ts'
 
 /** A world as a store has it. */
 export interface StoredWorld {
@@ -8,6 +8,8 @@ export interface StoredWorld {
   readonly incarnation: string
   /** Oldest first. */
   readonly events: readonly WorldEvent[]
+  /** Where the numbers of its exchanges continue; absent after a crash. */
+  readonly traces?: TraceCount
 }
 
 /** The events of one world that a store does not have yet. */
@@ -37,10 +39,12 @@ export interface WorldStore {
   readonly scenarios: readonly StoredScenario[]
   /** The names of all worlds, in the order of their creation. @throws StoreError */
   names(): readonly string[]
-  /** @throws StoreError */
+  /** Reads a world, and forgets its `traces`, since the reader continues them. @throws StoreError */
   read(name: string): StoredWorld | undefined
   /** @throws StoreError also when the store has other events than `after` says. */
   commit(commit: WorldCommit): void
+  /** Stores where the numbers of the exchanges of a world stand, for the next reader. @throws StoreError */
+  saveTraces(incarnation: string, traces: TraceCount): void
   /** @throws StoreError */
   delete(name: string): void
   /** Stores scenarios that it does not have yet. @throws StoreError */

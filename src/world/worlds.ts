@@ -153,6 +153,15 @@ export class Worlds {
     }
   }
 
+  /** Stores everything that is in memory, and closes the store. @throws StoreError */
+  close(): void {
+    if (this.#storage === undefined) return
+    this.commit()
+    const { store } = this.#storage
+    for (const { storage, traces } of this.#worlds.values()) store.saveTraces(storage.incarnation, traces)
+    store.close()
+  }
+
   #read({ store, reschedule }: WorldStorage, name: string): World | undefined {
     const stored = store.read(name)
     if (stored === undefined) return undefined
@@ -160,7 +169,7 @@ export class Worlds {
     world.restore(stored.events)
     world.storage.incarnation = stored.incarnation
     world.storage.events = stored.events.length
-    world.traces.series = `${crypto.randomUUID()}/`
+    Object.assign(world.traces, stored.traces ?? { series: `${crypto.randomUUID()}/`, drawn: 0 })
     world.onEvent = this.#beginning.onEvent
     reschedule(world)
     this.#worlds.set(name, world)
