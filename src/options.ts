@@ -11,8 +11,9 @@ import { describeValue } from './text/violation-message.ts'
 import type { ClaimMoved } from './world/claim-moved.ts'
 import { type ClockSetting, parseClock, realTime } from './world/clock.ts'
 import type { OptumProfile } from './world/event.ts'
+import type { WorldLimits } from './world/limits.ts'
+import { isWorldName } from './world/world-name.ts'
 import type { WorldStore } from './world/world-store.ts'
-import { isWorldName, type WorldLimits } from './world/worlds.ts'
 
 /** How a sandbox is set up. Everything has a default. */
 export interface SandboxOptions {

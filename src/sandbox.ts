@@ -29,10 +29,11 @@ import { rescheduleSteps } from './scenario/play/settle.ts'
 import { OptionError, oneOf } from './text/option-error.ts'
 import { version } from './version.ts'
 import { type ClaimMoved, claimsMoved } from './world/claim-moved.ts'
+import { LimitReached } from './world/limits.ts'
 import { PayerDirectory } from './world/payer.ts'
 import type { World, WorldObserver } from './world/world.ts'
 import { StoreError } from './world/world-store.ts'
-import { LimitReached, Worlds } from './world/worlds.ts'
+import { Worlds } from './world/worlds.ts'
 import { createWorldHandle, type WorldHandle } from './world-handle.ts'
 
 /** Three claim status APIs over worlds of claims, and an admin API. */

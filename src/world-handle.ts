@@ -20,7 +20,7 @@ import type { WorldSettings } from './world/event.ts'
 import type { ArmedFault } from './world/fault.ts'
 import { parseDuration } from './world/instant.ts'
 import type { ScenarioRun } from './world/projection.ts'
-import { isWorldName, worldNames } from './world/worlds.ts'
+import { isWorldName, worldNames } from './world/world-name.ts'
 
 /** A handle on one world, for tests. */
 export interface WorldHandle {

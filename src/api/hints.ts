@@ -2,7 +2,7 @@ import { nearestRoute } from '../contract/nearest-route.ts'
 import { pathOf, type Vendor } from '../contract/routes.ts'
 import { type Call, contentCoding, type Reply } from '../http/call.ts'
 import { andList } from '../text/phrases.ts'
-import { credentialFor } from '../world/worlds.ts'
+import { credentialFor } from '../world/world-name.ts'
 
 /** The header of a refusal with advice of the sandbox's own. The body stays the vendor's. */
 export const hintHeader = 'x-payerbox-hint'

@@ -2,7 +2,7 @@ import type { components } from '../contract/generated/admin.ts'
 import { pathOf } from '../contract/routes.ts'
 import type { ClaimFacts, SessionId } from '../world/claim.ts'
 import { digits } from '../world/identifier.ts'
-import { credentialFor } from '../world/worlds.ts'
+import { credentialFor } from '../world/world-name.ts'
 
 export type SampleRequest = components['schemas']['SampleRequest']
 

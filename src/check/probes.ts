@@ -2,7 +2,7 @@ import { taigaRequest } from '../api/sample-requests.ts'
 import { basePathOf, pathOf } from '../contract/routes.ts'
 import type { Call } from '../http/call.ts'
 import type { Claim, SessionId } from '../world/claim.ts'
-import { credentialFor } from '../world/worlds.ts'
+import { credentialFor } from '../world/world-name.ts'
 import { type EditionSet, exploredWorld, toCall, tokenCall, withToken } from './explored-world.ts'
 import { detailedInquiry, inquiryProbes, minimalInquiry, type ProbeInquiry } from './inquiry-probes.ts'
 

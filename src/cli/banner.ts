@@ -4,7 +4,7 @@ import { describeAccess } from '../serve/access.ts'
 import { version } from '../version.ts'
 import { parseClock } from '../world/clock.ts'
 import { toTimestamp } from '../world/instant.ts'
-import { credentialFor } from '../world/worlds.ts'
+import { credentialFor } from '../world/world-name.ts'
 import type { Reach } from './serve.ts'
 import type { ServeSettings } from './settings.ts'
 

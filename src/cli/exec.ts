@@ -231,7 +231,7 @@ async function environmentFor(
   { url, world, run }: RunningSandbox,
   names: readonly (readonly [string, string])[],
 ): Promise<Readonly<Record<string, string>>> {
-  const { credentialFor } = await import('../world/worlds.ts')
+  const { credentialFor } = await import('../world/world-name.ts')
   const key = credentialFor(world)
   const variables: Readonly<Record<string, string>> = {
     PAYERBOX_URL: url,

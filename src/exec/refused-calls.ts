@@ -3,7 +3,7 @@ import type { Vendor } from '../contract/routes.ts'
 import { refusedHeader } from '../guard/credential-guard.ts'
 import type { Call, Reply } from '../http/call.ts'
 import type { ContractViolation } from '../judge/violation.ts'
-import { worldOf } from '../world/worlds.ts'
+import { worldOf } from '../world/world-name.ts'
 
 /** Calls of one API that were refused for the same fault of their credential. */
 export interface RefusedCalls {

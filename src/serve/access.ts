@@ -1,6 +1,6 @@
 import { credentialInWords } from '../api/hints.ts'
 import { basePathOf, hostOf, type Vendor, vendors } from '../contract/routes.ts'
-import { credentialFor } from '../world/worlds.ts'
+import { credentialFor } from '../world/world-name.ts'
 
 /** What a client of the three APIs needs: base URLs, and the credentials of one world. */
 export interface Access {

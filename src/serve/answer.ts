@@ -8,7 +8,7 @@ import type { FaultKind } from '../journal/entry.ts'
 import { faultKindOf } from '../journal/journal.ts'
 import type { Sandbox } from '../sandbox.ts'
 import { pause } from '../text/real-time.ts'
-import { isWorldName } from '../world/worlds.ts'
+import { isWorldName } from '../world/world-name.ts'
 
 /**
  * The sandbox's reply to a call. When the sandbox throws, a 500 that says so.

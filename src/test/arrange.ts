@@ -1,6 +1,6 @@
 import { bodyValue } from '../judge/http-exchange.ts'
 import { withValue } from '../text/json-pointer.ts'
-import { credentialFor } from '../world/worlds.ts'
+import { credentialFor } from '../world/world-name.ts'
 import type { ArrangeForm, CaseStepForm, ContractCase } from './case.ts'
 import { NotArranged, type TestTarget } from './target.ts'
 import type { Values } from './variables.ts'

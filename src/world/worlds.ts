@@ -1,28 +1,12 @@
 import { realNow as machineNow } from '../text/real-time.ts'
 import { type ClockSetting, startClock } from './clock.ts'
 import type { WorldSettings } from './event.ts'
+import { LimitReached, type WorldLimits } from './limits.ts'
 import { seedWorld } from './on-file.ts'
 import { builtInPayers, type PayerDirectory } from './payer.ts'
 import { Schedule } from './schedule.ts'
 import { World, type WorldObserver } from './world.ts'
-import type { WorldStore } from './world-store.ts'
-
-/** How much a sandbox holds at most. A member that is absent sets no limit. */
-export interface WorldLimits {
-  /** How many worlds. */
-  readonly worlds?: number
-  /** How many bytes the log of one world takes, about: the length of its events as JSON. */
-  readonly bytes?: number
-  /** How many bytes the logs of all worlds take together, about. */
-  readonly totalBytes?: number
-  /** Real milliseconds after which a world that no call asked for is deleted. */
-  readonly idle?: number
-}
-
-/** A limit is reached; the message says which, and what to do. */
-export class LimitReached extends Error {
-  override readonly name = 'LimitReached'
-}
+import { commitWorld, restoreWorld, type WorldStore } from './world-store.ts'
 
 /** How every new world begins. */
 export interface WorldDefaults {
@@ -165,11 +149,7 @@ export class Worlds {
   #read({ store, reschedule }: WorldStorage, name: string): World | undefined {
     const stored = store.read(name)
     if (stored === undefined) return undefined
-    const world = new World(stored.origin, new Schedule(), this.#payers)
-    world.restore(stored.events)
-    world.storage.incarnation = stored.incarnation
-    world.storage.events = stored.events.length
-    Object.assign(world.traces, stored.traces ?? { series: `${crypto.randomUUID()}/`, drawn: 0 })
+    const world = restoreWorld(stored, this.#payers)
     world.onEvent = this.#beginning.onEvent
     reschedule(world)
     this.#worlds.set(name, world)
@@ -279,35 +259,4 @@ export class Worlds {
     if (idle === undefined) return
     for (const [name, asked] of this.#asked) if (this.#realNow() - asked > idle) this.delete(name)
   }
-}
-
-function commitWorld(store: WorldStore, world: World): void {
-  const { storage, origin, log } = world
-  const isNew = storage.events < 0
-  const incarnation = isNew ? crypto.randomUUID() : storage.incarnation
-  const after = isNew ? 0 : storage.events
-  store.commit({ name: world.name, incarnation, ...(isNew && { origin }), after, events: log.slice(after) })
-  storage.incarnation = incarnation
-  storage.events = log.length
-}
-
-const name = '[A-Za-z0-9][A-Za-z0-9._-]{0,63}'
-const nameOnly = new RegExp(`^${name}$`)
-const credential = new RegExp(`^sandbox_(${name})$`)
-
-/** The rule for world names, in words. */
-export const worldNames = 'a name has 1 to 64 letters, digits, dots, dashes and underscores, a letter or digit first'
-
-export function isWorldName(text: string): boolean {
-  return nameOnly.test(text)
-}
-
-/** The key, or the client id, that selects a world. */
-export function credentialFor(world: string): string {
-  return `sandbox_${world}`
-}
-
-/** The world that a credential selects; `undefined` when the credential selects none. */
-export function worldOf(text: string): string | undefined {
-  return credential.exec(text)?.[1]
 }

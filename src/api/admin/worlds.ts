@@ -4,7 +4,7 @@ import { didYouMean } from '../../text/did-you-mean.ts'
 import { parseClock } from '../../world/clock.ts'
 import { toTimestamp } from '../../world/instant.ts'
 import type { World } from '../../world/world.ts'
-import { credentialFor, isWorldName, worldNames } from '../../world/worlds.ts'
+import { credentialFor, isWorldName, worldNames } from '../../world/world-name.ts'
 import { type AdminServices, readBody, refusal, type WorldCall } from './admin-call.ts'
 
 type Schemas = components['schemas']

@@ -5,7 +5,7 @@ import type { Token } from '../../world/event.ts'
 import { hash } from '../../world/identifier.ts'
 import { hour } from '../../world/instant.ts'
 import type { World } from '../../world/world.ts'
-import { credentialFor, worldOf } from '../../world/worlds.ts'
+import { credentialFor, worldOf } from '../../world/world-name.ts'
 import type { Services } from '../vendor-api.ts'
 import { invalidClient, tokenRefusal } from './errors.ts'
 

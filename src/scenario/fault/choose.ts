@@ -3,8 +3,8 @@ import type { Call } from '../../http/call.ts'
 import { pointerKeys, valueAtPath } from '../../text/json-pointer.ts'
 import { matchesPattern } from '../../text/linear-pattern.ts'
 import { type ArmedFault, type Delay, type FaultSpec, isOver, longestDelay, mostFaults } from '../../world/fault.ts'
+import { LimitReached } from '../../world/limits.ts'
 import type { World } from '../../world/world.ts'
-import { LimitReached } from '../../world/worlds.ts'
 
 /** Arms a fault. @throws LimitReached when the world has 1,000 armed faults. */
 export function arm(world: World, fault: FaultSpec): ArmedFault {
