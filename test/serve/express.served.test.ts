@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import express, { type Express } from 'express'
 import { afterEach, describe, expect, it } from 'vitest'
 import { json, type Reply } from '../../src/http/call.ts'
+import { createSandbox } from '../../src/index.ts'
 import type { Sandbox } from '../../src/sandbox.ts'
 import { payerboxMiddleware } from '../../src/serve/server.ts'
 
@@ -96,5 +97,29 @@ describe('the sandbox in an Express app', () => {
     expect(await (await post(`${url}/api`, 'text/plain', 'not for the parser')).json()).toMatchObject({
       body: 'not for the parser',
     })
+  })
+
+  it('keeps the admin API from pages of other sites, foreign hosts and callers without the token', async () => {
+    const sandbox = createSandbox()
+    const url = await serve((app) => {
+      app.use('/open', payerboxMiddleware(sandbox, { allowHosts: ['app.example.test'] }))
+      app.use(express.json())
+      app.use('/closed', payerboxMiddleware(sandbox, { adminToken: 'token-of-the-middleware' }))
+    })
+    const reset = async (path: string, headers: Record<string, string> = {}) => {
+      const init = { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: '{}' }
+      return (await fetch(`${url}${path}/_payerbox/worlds/demo/reset`, init)).status
+    }
+    const token = { authorization: 'Bearer token-of-the-middleware' }
+    expect([
+      await reset('/open'),
+      await reset('/open', { origin: 'https://app.example.test' }),
+      await reset('/open', { origin: 'https://evil.example' }),
+      await reset('/open', { 'content-type': 'text/plain' }),
+      await reset('/closed'),
+      await reset('/closed', token),
+      await reset('/closed', { ...token, origin: 'https://evil.example' }),
+    ]).toEqual([200, 200, 403, 415, 401, 200, 403])
+    expect((await fetch(`${url}/closed/_payerbox/health`)).status).toBe(200)
   })
 })
