@@ -45,7 +45,7 @@ const setKinds = Object.keys(setIdentities) as readonly SetKind[]
 
 /** A set in a message: its kind, ST01, or for another guide of a supported ST01 both: `277 (005010X213)`. */
 export function setLabel(header: Segment): string {
-  const [identifier, convention] = [elementAt(header, 1) || 'unknown', elementAt(header, 3)]
+  const [identifier, convention] = [elementAt(header, 1).slice(0, 40) || 'unknown', elementAt(header, 3).slice(0, 40)]
   const isSupported = Object.values(setIdentities).some((identity) => identity.identifier === identifier)
   return setKindOf(header) ?? (isSupported ? `${identifier} (${convention})` : identifier)
 }

@@ -1,6 +1,7 @@
 import { type Delimiters, unusableDelimiters } from '../delimiters.ts'
 import { toSegment } from '../segment.ts'
 import { setIdentities } from '../set-kind.ts'
+import { quoteValue } from '../validate/check-value.ts'
 import { setData } from './decode.ts'
 import { type DocumentTree, dataLists, type FullInterchange, type FullSet, type JsonPath } from './document.ts'
 import type { JsonProblem } from './encode.ts'
@@ -60,7 +61,7 @@ function setProblems(set: FullSet, delimiters: Delimiters, path: JsonPath): read
   }))
   for (const [index, inquiry] of (set.inquiries ?? []).entries()) {
     if (inquiry.reference === undefined || inquiry.reference === reference) continue
-    const message = `must be ${JSON.stringify(reference)}, the reference of the envelope: a 276 has one BHT03`
+    const message = `must be ${quoteValue(reference)}, the reference of the envelope: a 276 has one BHT03`
     problems.push({ path: [...path, 'inquiries', index, 'reference'], message })
   }
   if (own !== undefined && set.segments !== undefined && set[own] !== undefined && !hasSameData(set, delimiters)) {

@@ -30,12 +30,15 @@ export function* checkInterchangeAcknowledgment(segment: Segment): Generator<rea
  * Whether an error is in a value that a 999 copies from a header, and the 999 itself reports that this value is wrong:
  * AK101 to AK103 from the GS, AK201 to AK203 from the ST.
  */
-export function isReportedCopy({ code, segment, element = 0 }: X12Error, { body }: TransactionSet): boolean {
+export function isReportedCopy({ code, segment, element = 0 }: X12Error, { header, body }: TransactionSet): boolean {
   if (!copiedErrors.has(code)) return false
-  const index = body.findIndex((one) => one.index === segment)
+  const index = segment - header.index - 1
   const id = body[index]?.id ?? ''
   const [trailerId, codes] = id === 'AK1' ? (['AK9', groupReports] as const) : (['IK5', setReports] as const)
-  const trailer = id === 'AK1' || id === 'AK2' ? body.slice(index).find((one) => one.id === trailerId) : undefined
+  const isCopy = id === 'AK1' || id === 'AK2'
+  let end = index
+  while (isCopy && end < body.length && body[end]?.id !== trailerId) end += 1
+  const trailer = isCopy ? body[end] : undefined
   const reported = trailer?.elements.slice(trailerId === 'AK9' ? 5 : 2) ?? []
   return reported.some((report) => codes[element]?.includes(report) === true)
 }
@@ -53,11 +56,12 @@ const setReports: Readonly<Record<number, readonly string[]>> = { 1: ['1', '6'],
 
 /** Statements of a 999 that contradict each other. */
 export function* contradictionsIn({ body }: TransactionSet): Generator<X12Warning> {
+  const rejected = body.filter((one) => one.id === 'IK5' && !acceptances.has(elementAt(one, 1))).length
   for (const [index, segment] of body.entries()) {
     if (segment.id === 'IK3') yield* contradictionsOfSegment(segment, body, index)
     else if (segment.id === 'IK5' && elementAt(segment, 1) === 'A' && elementAt(segment, 2) !== '')
       yield contradiction(segment, 'IK501 is A, accepted without errors, but IK502 reports one', 1)
-    else if (segment.id === 'AK9') yield* contradictionsOfGroup(segment, body)
+    else if (segment.id === 'AK9') yield* contradictionsOfGroup(segment, rejected)
   }
 }
 
@@ -74,14 +78,17 @@ function* contradictionsOfSegment(segment: Segment, body: readonly Segment[], in
   else if (namesElements && !hasErrors) yield contradiction(segment, 'an IK4 follows, but IK304 is not 8', 4)
 }
 
-/** A 999 may leave out sets that are accepted, but not those that are rejected. */
-function* contradictionsOfGroup(segment: Segment, body: readonly Segment[]): Generator<X12Warning> {
+/**
+ * A 999 may leave out sets that are accepted, but not those that are rejected.
+ *
+ * @param rejected the number of sets that the 999 rejects
+ */
+function* contradictionsOfGroup(segment: Segment, rejected: number): Generator<X12Warning> {
   const [result = '', , received = '', accepted = ''] = [1, 2, 3, 4].map((position) => elementAt(segment, position))
-  const rejected = body.filter((one) => one.id === 'IK5' && !acceptances.has(elementAt(one, 1))).length
   if (acceptances.has(result) && rejected > 0)
     yield contradiction(segment, `AK901 is ${quoteValue(result)}, accepted, but an IK5 rejects a set`, 1)
   if (Number(accepted) > Number(received)) {
-    const message = `AK904 counts more accepted sets (${accepted}) than AK903 received ones (${received})`
+    const message = `AK904 counts more accepted sets (${accepted.slice(0, 40)}) than AK903 received ones (${received.slice(0, 40)})`
     yield contradiction(segment, message, 4)
   } else if (result !== 'R' && Number(received) - Number(accepted) !== rejected) {
     const message = `AK904 is ${quoteValue(accepted)}, but ${rejected} of ${quoteValue(received)} sets are rejected`

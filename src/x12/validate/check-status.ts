@@ -30,7 +30,13 @@ export function* statusWarnings({ body }: TransactionSet, delimiters: Delimiters
     const statuses: PlacedStatus[] = []
     // The STC segments of a loop are consecutive.
     for (; body[index]?.id === 'STC'; index++) addStatuses(statuses, body[index] as Segment, delimiters)
-    for (const status of statuses) yield* warningsOf(status, statuses, delimiters.component, date)
+    const isIncomplete = statuses.every(({ status, codeList }) => codeList === '' && needsDetail(status))
+    let first: PlacedStatus | undefined
+    for (const status of statuses) {
+      if (status.element === 1) first = status
+      const ofSegment = first?.segment === status.segment ? first : undefined
+      yield* warningsOf(status, { first: ofSegment, isIncomplete, delimiter: delimiters.component, date })
+    }
   }
 }
 
@@ -43,15 +49,22 @@ function addStatuses(statuses: PlacedStatus[], segment: Segment, delimiters: Del
   }
 }
 
+/** What the warnings of a status depend on besides the status. */
+interface StatusContext {
+  /** STC01 of its segment, if it is filled. */
+  readonly first: PlacedStatus | undefined
+  /** Whether each status of the loop requires another one. */
+  readonly isIncomplete: boolean
+  readonly delimiter: string
+  readonly date: string
+}
+
 function* warningsOf(
   placed: PlacedStatus,
-  all: readonly PlacedStatus[],
-  delimiter: string,
-  date: string,
+  { first, isIncomplete, delimiter, date }: StatusContext,
 ): Generator<X12Warning> {
   const { segment, element, category, status, entity, codeList } = placed
   const name = `STC${String(element).padStart(2, '0')}`
-  const first = element === 1 ? undefined : all.find((other) => other.segment === segment && other.element === 1)
   if (first !== undefined && familyOf(category) !== familyOf(first.category)) {
     const message = `${name}-1 is ${quoteValue(category)}, but STC01-1 is ${quoteValue(first.category)}; the statuses of a segment are of one family`
     yield warningAt('STATUS_FAMILY_MIXED', segment, message, element, 1, delimiter)
@@ -67,7 +80,7 @@ function* warningsOf(
     const message = `${name}-2 is ${quoteValue(status)}, which ${describeDeactivation(since)}`
     yield warningAt('STATUS_CODE_DEACTIVATED', segment, message, element, 2, delimiter)
   }
-  if (needsDetail(status) && !all.some((other) => other.codeList !== '' || !needsDetail(other.status))) {
+  if (isIncomplete) {
     const message = `${name}-2 is ${quoteValue(status)}, which requires another status that names what is wrong`
     yield warningAt('STATUS_INCOMPLETE', segment, message, element, 2, delimiter)
   }

@@ -192,7 +192,7 @@ export class SegmentWriter {
 }
 
 function elementName(id: string, position: number): string {
-  return `${id}${String(position).padStart(2, '0')}`
+  return `${id.slice(0, 12)}${String(position).padStart(2, '0')}`
 }
 
 /** An HL segment and the segments of its level, as written. */
