@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import type { Scenario, Step } from '../../src/scenario/format/step.ts'
+import type { Scenario } from '../../src/scenario/format/step.ts'
 import type { StageName } from '../../src/world/stage.ts'
 import { fidelityPage } from './fidelity.ts'
 
@@ -92,31 +92,11 @@ async function lintTable(): Promise<string> {
   )
 }
 
-/** Headings of the page, in order, and which scenarios stand below each; a scenario stands below the first that fits. */
-const groups: Readonly<Record<string, (scenario: Scenario) => boolean>> = {
-  'Payer behaviors': ({ payerBehaviors }) => payerBehaviors !== undefined,
-  'Delayed APIs': ({ lag }) => lag !== undefined,
-  'Unexpected responses': ({ steps }) => steps.some((step) => 'arms' in step && step.arms.fails.patch !== undefined),
-  Failures: ({ steps }) => steps.some((step) => 'arms' in step),
-  Chance: ({ steps }) => steps.some((step) => 'branch' in step),
-  'Several claims': ({ claims }) => Object.keys(claims).length > 1,
-  'Resubmissions and appeals': ({ steps }) =>
-    stagesOf(steps).some((stage, index, all) => ['rejected', 'denied'].includes(stage) && index < all.length - 1),
-  'Polls and manual steps': ({ steps }) => steps.some(({ when }) => !('after' in when)),
-  Paid: ({ steps }) => ['paid', 'revised'].includes(stagesOf(steps).at(-1) ?? ''),
-  Denied: ({ steps }) => stagesOf(steps).at(-1) === 'denied',
-  Rejected: ({ steps }) => stagesOf(steps).at(-1) === 'rejected',
-  Pending: () => true,
-}
-
 async function builtInScenariosPage(): Promise<string> {
   const { builtInScenarios } = await import('../../src/scenario/play/built-in.ts')
   const { runLength } = await import('../../src/scenario/play/run-length.ts')
+  const { groupScenarios } = await import('../../src/scenario/play/scenario-groups.ts')
   const { toDuration } = await import('../../src/world/instant.ts')
-  const groupOf = (scenario: Scenario) => Object.keys(groups).find((name) => groups[name]?.(scenario))
-  const sections = ['Paid', 'Denied', 'Rejected', 'Pending', ...Object.keys(groups)].filter(
-    (name, index, names) => names.indexOf(name) === index,
-  )
   const row = ({ name, summary, steps }: Scenario) => [
     `[\`${name}\`](../scenarios/${name}.yaml)`,
     toDuration(runLength(steps).milliseconds),
@@ -128,18 +108,14 @@ async function builtInScenariosPage(): Promise<string> {
     '',
     'Start one by its name: [how](scenarios.md#which-sessions-follow-a-scenario). The time is what the clock has to advance from the start to the',
     'end, by the longest path. Many summaries name the mistake of a client that the scenario uncovers. [The format](scenarios.md).',
-    ...sections.flatMap((section) => {
-      const members = builtInScenarios().filter((scenario) => groupOf(scenario) === section)
-      return members.length === 0
-        ? []
-        : ['', `## ${section}`, '', table(['Scenario', 'Time', 'Summary'], members.map(row)).trimEnd()]
-    }),
+    ...groupScenarios(builtInScenarios()).flatMap(({ group, members }) => [
+      '',
+      `## ${group}`,
+      '',
+      table(['Scenario', 'Time', 'Summary'], members.map(row)).trimEnd(),
+    ]),
     '',
   ].join('\n')
-}
-
-function stagesOf(steps: readonly Step[]): readonly StageName[] {
-  return steps.flatMap((step) => ('to' in step ? [step.to] : []))
 }
 
 /** `A0 to A2, A5`. */

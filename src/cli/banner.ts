@@ -1,26 +1,26 @@
-import { styleText } from 'node:util'
 import type { StediEditionSetting } from '../contract/stedi-edition.ts'
 import { describeAccess } from '../serve/access.ts'
+import { alignRows, wrap } from '../text/layout.ts'
 import { version } from '../version.ts'
 import { parseClock } from '../world/clock.ts'
 import { toTimestamp } from '../world/instant.ts'
 import { credentialFor } from '../world/world-name.ts'
 import type { Reach } from './serve.ts'
 import type { ServeSettings } from './settings.ts'
-
-type Style = (text: string) => string
-// Plain when NO_COLOR is set or stdout is not a terminal.
-const bold: Style = (text) => styleText('bold', text, { stream: process.stdout })
-const dim: Style = (text) => styleText('dim', text, { stream: process.stdout })
-const plain: Style = (text) => text
+import type { TextStyle } from './terminal.ts'
 
 /**
  * What a user at a terminal needs to start: the URLs and credentials of the APIs, the admin API, the scenarios, and calls to
- * try. At most 25 lines of 100 columns, or 30 with a token.
+ * try. At most 25 lines in a terminal of 80 columns, or 30 with a token.
  *
  * @param scenarios How many there are.
  */
-export function banner(reach: Reach, settings: ServeSettings, scenarios: number): string {
+export function banner(
+  reach: Reach,
+  settings: ServeSettings,
+  scenarios: number,
+  { width, paint }: TextStyle,
+): string {
   const { url, access, adminToken } = reach
   const world = settings.world[0] ?? 'demo'
   const apis = describeAccess(world, url).map(({ name, baseUrl, credential }) => [name, baseUrl, credential])
@@ -32,20 +32,24 @@ export function banner(reach: Reach, settings: ServeSettings, scenarios: number)
     ['Access', access],
     ...(adminToken === undefined ? [] : [['Token', adminToken]]),
   ]
-  return `
-${bold('payerbox')} ${version}  ${dim('a sandbox for claim status APIs; all people in it are made up')}
-${table([['API', 'Base URL', 'Credential'], ...apis], [bold, plain, plain])}
-
-${table(facts, [bold, plain])}
-
-  Each credential selects a world: ${credentialFor('foo')} selects world foo, created on first use.
-  payerbox scenario list shows the ${scenarios} scenarios. A session with the member id SBX-denied
-  follows the scenario denied.
-
-${bold('Try')}
-${examples(reach, world)}
-
-`
+  const hints =
+    `Each credential selects a world: ${credentialFor('foo')} selects world foo, created on first use. ` +
+    `payerbox scenario list shows the ${scenarios} scenarios. A session with the member id SBX-denied follows the scenario denied.`
+  const layout = { width, paint: (text: string, column: number) => (column === 0 ? paint('bold', text) : text) }
+  return [
+    '',
+    `${paint('bold', 'payerbox')} ${version}  ${paint('dim', 'a sandbox for claim status APIs; all people are made up')}`,
+    ...alignRows([['API', 'Base URL', 'Credential'], ...apis], layout).flat(),
+    '',
+    ...alignRows(facts, layout).flat(),
+    '',
+    ...wrap(hints.split(' '), Math.min(width, 100) - 2).map((line) => `  ${line}`),
+    '',
+    paint('bold', 'Try'),
+    examples(reach, world),
+    '',
+    '',
+  ].join('\n')
 }
 
 /** Calls to paste: start a scenario, let two weeks pass, poll the session. */
@@ -53,11 +57,13 @@ function examples({ url, access, adminToken }: Reach, world: string): string {
   const needsToken = access.endsWith('token')
   const set = adminToken === undefined ? '' : `  PAYERBOX_ADMIN_TOKEN=${adminToken}\n`
   const token = needsToken ? ' \\\n    -H "Authorization: Bearer $PAYERBOX_ADMIN_TOKEN"' : ''
-  return `${set}  id=$(curl -s -X POST ${url}/_payerbox/worlds/${world}/scenarios/paid/start${token} |
+  return `  box=${url}
+${set}  id=$(curl -s -X POST $box/_payerbox/worlds/${world}/scenarios/paid/start${token} |
     sed 's/.*"sessionId":"\\([^"]*\\)".*/\\1/')
-  curl -X POST ${url}/_payerbox/worlds/${world}/clock/advance${token} \\
+  curl $box/_payerbox/worlds/${world}/clock/advance${token} \\
     -H 'Content-Type: application/json' -d '{"by":"14d"}'
-  curl ${url}/api/v1/partner/sessions/$id -H 'Authorization: Bearer ${credentialFor(world)}'`
+  curl $box/api/v1/partner/sessions/$id \\
+    -H 'Authorization: Bearer ${credentialFor(world)}'`
 }
 
 function describeEdition(edition: StediEditionSetting): string {
@@ -70,15 +76,4 @@ function describeClock(text: string): string {
   const from = start === undefined ? 'now' : toTimestamp(start).replace('.000Z', 'Z')
   if (rate === 0) return `frozen at ${start === undefined ? 'the current time' : from}`
   return rate === 1 && start === undefined ? 'real time' : `${rate} times as fast as real time, from ${from}`
-}
-
-/** Rows of aligned cells, with a style for each column. */
-function table(rows: readonly (readonly string[])[], styles: readonly Style[]): string {
-  const last = styles.length - 1
-  const widths = styles.map((_, column) => Math.max(0, ...rows.map((row) => row[column]?.length ?? 0)))
-  const cell = (text: string, column: number): string => {
-    const style = styles[column] ?? plain
-    return style(column === last ? text : text.padEnd(widths[column] ?? 0))
-  }
-  return rows.map((row) => `  ${row.map(cell).join('  ')}`).join('\n')
 }

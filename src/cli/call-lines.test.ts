@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { LoggedCall } from '../serve/answer.ts'
-import { callLine, claimLine, type LineStyle, timeWidth } from './call-lines.ts'
+import { callLine, claimLine, timeWidth } from './call-lines.ts'
+import type { TextStyle } from './terminal.ts'
 
-const at = (width: number): LineStyle => ({ width, paint: (_, text) => text })
+const at = (width: number): TextStyle => ({ width, paint: (_, text) => text })
 
 const call: LoggedCall = {
   method: 'POST',

@@ -1,15 +1,9 @@
 import type { LoggedCall } from '../serve/answer.ts'
-import { plural, wrap } from '../text/phrases.ts'
+import { wrap } from '../text/layout.ts'
+import { plural } from '../text/phrases.ts'
 import type { ClaimMoved } from '../world/claim-moved.ts'
 import { toTimestamp } from '../world/instant.ts'
-import type { TextFormat } from './terminal.ts'
-
-/** How lines are laid out. */
-export interface LineStyle {
-  /** Columns of the terminal. */
-  readonly width: number
-  readonly paint: (format: TextFormat, text: string) => string
-}
+import type { TextFormat, TextStyle } from './terminal.ts'
 
 /** The columns of `18:30:01` and the space after it. */
 export const timeWidth = 9
@@ -24,7 +18,7 @@ const shortestPath = 8
  * A call in one line, without the time: `200 GET      1.2 ms demo taiga.sessionStatus /api/v1/partner/sessions/***30f5eff36fe0`. A
  * path that is too long loses its beginning. A hint takes further lines.
  */
-export function callLine(call: LoggedCall, { width, paint }: LineStyle): string {
+export function callLine(call: LoggedCall, { width, paint }: TextStyle): string {
   const { method, path, operation, world, status, ms, fault, phi, hint } = call
   const time = `${ms.toFixed(ms < 100 ? 1 : 0)} ms`.padStart(7)
   const start = [String(status).padEnd(3), method.padEnd(6), time, world, operation]
@@ -63,7 +57,7 @@ function colorOf(status: LoggedCall['status']): TextFormat {
  */
 export function claimLine(
   { world, claim, from, to, run, scenario, at }: ClaimMoved,
-  { width, paint }: LineStyle,
+  { width, paint }: TextStyle,
 ): string {
   const phrases = [
     `${claim}  ${from === undefined ? to : `${from} → ${to}`}`,

@@ -1,19 +1,20 @@
 import { Command } from 'commander'
 import { didYouMean } from '../text/did-you-mean.ts'
-import { wrap } from '../text/phrases.ts'
+import { wrap } from '../text/layout.ts'
 import { type StageName, stages } from '../world/stage.ts'
 import type { CodeEntry, CodeListName } from '../x12/codes/find-codes.ts'
 import { CliError, readChoice } from './cli-error.ts'
-import { print, styleOf, type TextStyle } from './terminal.ts'
+import { laidOut, print, styleOf, type TextStyle } from './terminal.ts'
 
 /** `payerbox codes`. The code lists are imported when it runs, so that `--help` is fast. */
 export function codesCommand(): Command {
   return new Command('codes')
+    .summary('look up claim status codes by code or words')
     .description('Look up claim status category, claim status and entity codes, by code or by words of their text.')
     .argument('<code or words...>', 'a code, a composite such as A7:562:85, or words')
     .helpOption('-h, --help', 'print this help')
     .option('--format <format>', 'output format: pretty or json (default pretty)')
-    .addHelpText('after', examples)
+    .addHelpText('after', () => laidOut(examples))
     .action(async (words: readonly string[], { format = 'pretty' }: { readonly format?: string }) => {
       const isJson = readChoice('--format', format, ['pretty', 'json']) === 'json'
       const { codeWords, findCodes } = await import('../x12/codes/find-codes.ts')

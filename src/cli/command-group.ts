@@ -2,14 +2,21 @@ import { Command } from 'commander'
 import { didYouMean } from '../text/did-you-mean.ts'
 import { orList } from '../text/phrases.ts'
 import { CliError } from './cli-error.ts'
+import { laidOut } from './terminal.ts'
+
+interface GroupOptions {
+  /** For the list of all commands. */
+  readonly summary: string
+  readonly description: string
+  readonly commands: readonly Command[]
+  readonly examples?: string
+}
 
 /** A command that consists of subcommands. */
-export function commandGroup(
-  name: string,
-  { description, commands, examples = '' }: { description: string; commands: readonly Command[]; examples?: string },
-): Command {
+export function commandGroup(name: string, { summary, description, commands, examples = '' }: GroupOptions): Command {
   const names = commands.map((command) => command.name())
   const group = new Command(name)
+    .summary(summary)
     .description(description)
     .usage('<command> [options]')
     .helpOption('-h, --help', 'print this help')
@@ -17,7 +24,7 @@ export function commandGroup(
     .argument('[word]')
     .allowExcessArguments()
     .configureHelp({ visibleArguments: () => [] })
-    .addHelpText('after', examples)
+    .addHelpText('after', () => laidOut(examples))
     // Commander runs this only when no subcommand matches.
     .action((word?: string) => {
       const message =

@@ -17,6 +17,7 @@ import {
 import { runCommand, type StopSignal, stopSignal } from './run-command.ts'
 import { sandboxFor } from './sandbox-for.ts'
 import { type ServeSettings, serveSettings } from './settings.ts'
+import { laidOut } from './terminal.ts'
 
 /** The flags of `payerbox exec`, as commander returns them. */
 interface ExecFlags extends ReportFlags {
@@ -59,6 +60,7 @@ const settings = [
 /** `payerbox exec`. It imports the sandbox when it runs, so that `--help` is fast. */
 export function execCommand(): Command {
   const command = new Command('exec')
+    .summary('run a command with a sandbox, and report how the client in it behaved')
     .description('Run a command with a sandbox, then report how the client in it behaved.')
     .usage('[options] -- <command...>')
     .helpOption('-h, --help', 'print this help')
@@ -69,7 +71,7 @@ export function execCommand(): Command {
     .option('--allow-refused', 'calls with a refused credential are no error')
     .argument('[command...]')
     .configureHelp({ visibleArguments: () => [] })
-    .addHelpText('after', explanations)
+    .addHelpText('after', () => laidOut(explanations))
     .action(async (words: readonly string[], flags: ExecFlags) => {
       const isGiven = command.getOptionValueSource('scenario') === 'cli'
       process.exitCode = await runExec(await readExecChoices(words, flags, readSettings(command), isGiven))
@@ -104,8 +106,9 @@ command fails, its own exit code.
 
 Examples:
   payerbox exec -- npm test
-  payerbox exec --scenario denied-then-paid --min-coverage statuses=50 --lint -- pytest
-  payerbox exec --env TAIGA_BASE_URL=PAYERBOX_TAIGA_URL --report reports -- go test ./...
+  payerbox exec --scenario denied --min-coverage statuses=50 --lint -- pytest
+  payerbox exec --env TAIGA_URL=PAYERBOX_TAIGA_URL -- go test ./...
+  payerbox exec --report reports -- npm test
 `
 
 /** @throws CliError when a flag is wrong, or there is no command. */

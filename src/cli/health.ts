@@ -9,6 +9,7 @@ const responseTimeout = 2000
 /** `payerbox health`: the health check of the container image, which has no curl. */
 export function healthCommand(): Command {
   const command = new Command('health')
+    .summary('check the sandbox on this machine')
     .description('Check the sandbox on this machine. Exit codes: 0 healthy, 1 not healthy, 2 usage error.')
     .helpOption('-h, --help', 'print this help')
     .action(async () => {

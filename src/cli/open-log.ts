@@ -1,11 +1,11 @@
 import type { Log } from '../serve/answer.ts'
-import { wrap } from '../text/phrases.ts'
+import { wrap } from '../text/layout.ts'
 import type { ClaimMoved } from '../world/claim-moved.ts'
 import { toTimestamp } from '../world/instant.ts'
-import { callLine, claimLine, type LineStyle, narrowest, omittedLine, timeWidth } from './call-lines.ts'
+import { callLine, claimLine, narrowest, omittedLine, timeWidth } from './call-lines.ts'
 import { type LogLevel, logLevels } from './settings.ts'
 import { writeOrDrop } from './streams.ts'
-import { columnsOf, styleOf } from './terminal.ts'
+import { columnsOf, styleOf, type TextStyle } from './terminal.ts'
 
 /**
  * A log of JSON lines on stdout. It uses pino's browser build: the same interface without worker threads, which needs a
@@ -53,7 +53,7 @@ const linesAtOnce = 100
 export function prettyLog(level: LogLevel, stream: NodeJS.WriteStream): ServeLog {
   const isLevelEnabled = (wanted: LogLevel): boolean => logLevels.indexOf(wanted) >= logLevels.indexOf(level)
   const lines = heldLines((text) => writeOrDrop(stream, text))
-  const style = (): LineStyle => ({ ...styleOf(stream), width: columnsOf(stream) })
+  const style = (): TextStyle => styleOf(stream, Number.POSITIVE_INFINITY)
   const writer =
     (wanted: LogLevel) =>
     (fields: object, message: string): void => {
@@ -81,7 +81,7 @@ export function prettyLog(level: LogLevel, stream: NodeJS.WriteStream): ServeLog
   }
 }
 
-function timed(line: string, { paint }: LineStyle): string {
+function timed(line: string, { paint }: TextStyle): string {
   return `${paint('dim', new Date().toLocaleTimeString('en-GB'))} ${line}\n`
 }
 

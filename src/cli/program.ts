@@ -11,9 +11,8 @@ import { recordCommand } from './record.ts'
 import { scenarioCommand } from './scenario.ts'
 import { serveCommand } from './serve.ts'
 import { bypassProxyOnLoopback, ignoreClosedPipes } from './streams.ts'
+import { errorText, helpColumns } from './terminal.ts'
 import { x12Command } from './x12.ts'
-
-const helpWidth = 100
 
 /**
  * Runs the program. An error is one sentence on stderr; the exit code is 2 for a usage error, and 1 for an error of the
@@ -26,8 +25,8 @@ export async function run(args: readonly string[]): Promise<void> {
   bypassProxyOnLoopback(process.env)
   // It has no help: `payerbox --help` is the help of the default command.
   const program = new Command('payerbox').helpOption(false).helpCommand(false)
-  program.addCommand(serveCommand(), { isDefault: true }).addCommand(healthCommand())
-  const groups = [
+  const commands = [
+    healthCommand(),
     scenarioCommand(),
     contractCommand(),
     execCommand(),
@@ -36,9 +35,10 @@ export async function run(args: readonly string[]): Promise<void> {
     x12Command(),
     codesCommand(),
   ]
-  for (const command of groups) program.addCommand(command)
+  program.addCommand(serveCommand(commands), { isDefault: true })
+  for (const command of commands) program.addCommand(command)
   for (const command of [program, ...program.commands, ...program.commands.flatMap(({ commands }) => commands)]) {
-    command.exitOverride().configureOutput({ writeErr: () => {}, getOutHelpWidth: () => helpWidth })
+    command.exitOverride().configureOutput({ writeErr: () => {}, getOutHelpWidth: helpColumns })
   }
   try {
     await program.parseAsync(args, { from: 'user' })
@@ -46,7 +46,7 @@ export async function run(args: readonly string[]): Promise<void> {
     const failure = error instanceof CommanderError ? toCliError(error, program, args[0]) : error
     if (failure === undefined) return
     if (!(failure instanceof CliError)) throw failure
-    process.stderr.write(`payerbox: ${failure.message}\n`)
+    process.stderr.write(`${errorText(`payerbox: ${failure.message}`)}\n`)
     process.exitCode = failure.exitCode
   }
 }

@@ -23,6 +23,7 @@ import {
 import { runCommand, stopSignal } from './run-command.ts'
 import type { CliSetting } from './setting.ts'
 import { portSetting, serveSettings } from './settings.ts'
+import { laidOut } from './terminal.ts'
 
 /** The flags of `payerbox proxy`, as commander returns them. */
 interface ProxyFlags extends ReportFlags {
@@ -71,6 +72,7 @@ export const defaultProxyPort = '4277'
 /** `payerbox proxy`. It imports the proxy when it runs, so that `--help` is fast. */
 export function proxyCommand(): Command {
   const command = new Command('proxy')
+    .summary('forward requests to a server, and check both sides against the contracts')
     .description('Forward requests to a server, and check both sides against the contracts.')
     .usage('--target <url> [options] [-- command...]')
     .helpOption('-h, --help', 'print this help')
@@ -82,7 +84,7 @@ export function proxyCommand(): Command {
     .option('--verbose', 'print a line for each exchange on stderr; this is the default on a terminal')
     .argument('[command...]')
     .configureHelp({ visibleArguments: () => [] })
-    .addHelpText('after', explanations)
+    .addHelpText('after', () => laidOut(explanations))
     .action(async (words: readonly string[], flags: ProxyFlags) => {
       process.exitCode = await runProxy(await readProxyChoices(words, flags, readProxyLimits(command)))
     })
@@ -107,7 +109,7 @@ command fails, its own exit code.
 
 Examples:
   payerbox proxy --target http://127.0.0.1:4276 -- npm test
-  payerbox proxy --target http://127.0.0.1:4276 --edition 2026-08 --report reports -- pytest
+  payerbox proxy --target http://127.0.0.1:4276 --report reports -- pytest
   payerbox proxy --target https://sandbox-apigw.optum.com --live --verbose
 `
 

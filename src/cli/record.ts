@@ -19,6 +19,7 @@ import {
 import { runCommand, stopSignal } from './run-command.ts'
 import { ownFilesOf, ownOptions } from './sandbox-for.ts'
 import { portSetting } from './settings.ts'
+import { laidOut } from './terminal.ts'
 
 /** The flags of `payerbox record`, as commander returns them. */
 interface RecordFlags extends ReportFlags {
@@ -51,8 +52,11 @@ const amountModes: readonly AmountMode[] = ['keep', 'scale', 'replace']
 /** `payerbox record`. It imports the recorder when it runs, so that `--help` is fast. */
 export function recordCommand(): Command {
   const command = new Command('record')
+    .summary('record exchanges, and replace all data of real people')
     .description('Record exchanges as fixtures and scenarios, and replace all data of real people.')
-    .usage('(--target <url> | --from <file>) --out <dir> [options] [-- command...]')
+    .usage(
+      '--out <dir> --target <url> [options] [-- command...]\n       payerbox record --out <dir> --from <file> [options]',
+    )
     .helpOption('-h, --help', 'print this help')
     .option('--target <url>', 'the server to record; a proxy on the port below forwards requests to it')
     .option('--from <file>', 'record a HAR file or a list of exchanges instead; - reads standard input')
@@ -65,7 +69,7 @@ export function recordCommand(): Command {
     .argument('[command...]')
     .configureHelp({ visibleArguments: () => [] })
   return addOutputOptions(command)
-    .addHelpText('after', explanations)
+    .addHelpText('after', () => laidOut(explanations))
     .action(async (command: readonly string[], flags: RecordFlags) => {
       process.exitCode = await recordExchanges(await readRecordChoices(command, flags))
     })

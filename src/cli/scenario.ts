@@ -8,6 +8,7 @@ import { scenarioPlayCommand } from './scenario/play.ts'
 /** `payerbox scenario`: commands that check, list, create and play scenarios. */
 export function scenarioCommand(): Command {
   return commandGroup('scenario', {
+    summary: 'check, list, create and play scenarios',
     description: 'Check, list, create or play scenarios.',
     commands: [scenarioCheckCommand(), scenarioListCommand(), scenarioNewCommand(), scenarioPlayCommand()],
     examples,

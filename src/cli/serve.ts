@@ -12,28 +12,23 @@ import { ownFilesOf, sandboxFor } from './sandbox-for.ts'
 import type { CliSetting } from './setting.ts'
 import { type ServeSettings, serveSettings } from './settings.ts'
 import { dropFailedOutput } from './streams.ts'
+import { laidOut, styleOf } from './terminal.ts'
 
-/** `payerbox serve`, the default command. It imports the sandbox when it runs, so that `--help` is fast. */
-export function serveCommand(): Command {
+/**
+ * `payerbox serve`, the default command. It imports the sandbox when it runs, so that `--help` is fast.
+ *
+ * @param commands The other commands, for the help.
+ */
+export function serveCommand(commands: readonly Command[]): Command {
   const command = new Command('serve')
     .description('Serve the claim status APIs of Taiga, Stedi and Optum over the same claims, until SIGTERM or SIGINT.')
     .helpOption('-h, --help', 'print this help')
     .version(version, '-V, --version', 'print the version')
     .configureHelp({
       commandUsage: () =>
-        [
-          'payerbox [serve] [options]',
-          'payerbox health [--port <n>]',
-          'payerbox scenario <command>',
-          'payerbox contract <command>',
-          'payerbox exec [options] -- <command>',
-          'payerbox proxy --target <url>',
-          'payerbox record [options]',
-          'payerbox x12 <command>',
-          'payerbox codes <code or words>',
-        ].join('\n       '),
+        ['payerbox [serve] [options]', 'payerbox <command> [options]'].join(`\n${' '.repeat('Usage: '.length)}`),
     })
-    .addHelpText('after', explanations)
+    .addHelpText('after', () => laidOut(explanations(commands)))
     .action(() => serve(readSettings(command)))
   for (const setting of Object.values<CliSetting<unknown>>(serveSettings)) addSetting(command, setting)
   return command
@@ -55,7 +50,8 @@ async function serve(settings: ServeSettings): Promise<void> {
   }
   if (isPretty) {
     const { banner } = await import('./banner.ts')
-    process.stdout.write(banner(reachOf(listening, settings), settings, sandbox.scenarios.length))
+    const style = styleOf(process.stdout, Number.POSITIVE_INFINITY)
+    process.stdout.write(banner(reachOf(listening, settings), settings, sandbox.scenarios.length, style))
   } else {
     const { url, ...reach } = reachOf(listening, settings)
     log.info({ url, worlds: settings.world, clock: settings.clock, ...reach }, 'listening')
@@ -111,22 +107,16 @@ function listenError({ code, message }: NodeJS.ErrnoException, port: number, hos
   return `cannot listen on ${host}:${port}: ${message}`
 }
 
-const explanations = `
+function explanations(commands: readonly Command[]): string {
+  const list = commands.map((command) => `  ${command.name().padEnd(9)}  ${command.summary()}`)
+  return `
 Commands:
   serve      run the sandbox; the default command
-  health     check the sandbox on this machine
-  scenario   check, list, create and play scenarios
-  contract   check servers, OpenAPI documents and recorded exchanges against the contracts
-  exec       run a command with a sandbox, and report how the client in it behaved
-  proxy      forward requests to a server, and check both sides against the contracts
-  record     record exchanges, and replace all data of real people
-  x12        explain, check, compare, decode and encode X12 276 and 277
-  codes      look up claim status codes by code or words
+${list.join('\n')}
   Each command has its own --help.
 
-Environment:
-  Every option is also a variable: PAYERBOX_PORT for --port, PAYERBOX_LOG_LEVEL for --log-level.
-  A flag overrides its variable. NO_COLOR turns colors off.
+Every option is also an environment variable: PAYERBOX_PORT for --port, PAYERBOX_LOG_LEVEL for
+--log-level. A flag overrides its variable. NO_COLOR turns colors off.
 
 Exit codes: 0 stopped by SIGTERM or SIGINT, 1 cannot listen, 2 usage error or invalid scenarios.
 
@@ -138,3 +128,4 @@ Examples:
   payerbox --payers ./payers.yaml               your own payers
   payerbox --port 0 > payerbox.log &            a free port, printed in the first line of the log
 `
+}

@@ -4,11 +4,12 @@ import { readFile } from 'node:fs/promises'
 import { buffer } from 'node:stream/consumers'
 import { styleText } from 'node:util'
 import { decodeText } from '../text/decode-text.ts'
+import { reflow, wrap } from '../text/layout.ts'
 import { CliError } from './cli-error.ts'
 
 /** How lines are written to a terminal or to a file. */
 export interface TextStyle {
-  /** Columns: 60 to 100. */
+  /** Columns, at least 60. */
   readonly width: number
   /** Colors a text, if the stream shows colors. */
   paint(format: TextFormat, text: string): string
@@ -29,11 +30,32 @@ export function columnsOf({ columns = 0 }: NodeJS.WriteStream): number {
 /** The most lines that are written at once. */
 const linesAtOnce = 1000
 
-/** The style of a stream: without colors if it is not a terminal, and under NO_COLOR. */
-export function styleOf(stream: NodeJS.WriteStream): TextStyle {
+/** Columns of a help text. */
+export function helpColumns(): number {
+  return Math.min(widest, columnsOf(process.stdout))
+}
+
+/** A text of a help, wrapped to the terminal. */
+export function laidOut(text: string): string {
+  return reflow(text.trimEnd(), helpColumns())
+}
+
+/** The text of an error. On a terminal, one of a single line is wrapped; further lines, such as an excerpt, stay as they are. */
+export function errorText(text: string): string {
+  const { stderr } = process
+  if (!stderr.isTTY || text.includes('\n')) return text
+  return wrap(text.split(' '), columnsOf(stderr)).join('\n')
+}
+
+/**
+ * The style of a stream: without colors if it is not a terminal, and under NO_COLOR.
+ *
+ * @param most Columns that are used at most; by default as many as text is easy to read with.
+ */
+export function styleOf(stream: NodeJS.WriteStream, most: number = widest): TextStyle {
   const isPlain = styleText('red', 'x', { stream }) === 'x'
   return {
-    width: Math.min(widest, Math.max(narrowest, columnsOf(stream))),
+    width: Math.min(most, Math.max(narrowest, columnsOf(stream))),
     paint: (format, text) => (isPlain || text === '' ? text : styleText(format, text, { validateStream: false })),
   }
 }

@@ -7,6 +7,7 @@ import type { Report } from '../report/report.ts'
 import { CliError } from './cli-error.ts'
 import type { ReportChoices } from './report-options.ts'
 import { repositoryFiles } from './repository.ts'
+import { styleOf } from './terminal.ts'
 
 /** A report that is written: under which name, and how. */
 export type ReportFile<T> = readonly [name: string, write: (what: T) => string]
@@ -35,7 +36,7 @@ export async function outputReport(
   const all = { ...options, ...(isSarif && { sarifFiles: repositoryFiles(sarifAnchor) }) }
   if (output === '') {
     const paint: Paint = (style, text) => styleText(style, text, { stream: process.stdout })
-    const width = Math.min(120, Math.max(80, process.stdout.columns ?? 100))
+    const { width } = styleOf(process.stdout, 120)
     process.stdout.write(writeReport(format, report, { paint, width, ...all }))
   } else {
     await outputText(writeReport(format, report, { width: 100, ...all }), output)

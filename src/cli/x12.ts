@@ -9,6 +9,7 @@ import { explainCommand } from './x12/explain.ts'
 /** `payerbox x12`: commands for claim status interchanges (276 and 277, 005010X212). */
 export function x12Command(): Command {
   return commandGroup('x12', {
+    summary: 'explain, check, compare, decode and encode X12 276 and 277',
     description: 'Read, check, compare and write X12 claim status: 276 inquiries and 277 responses (005010X212).',
     commands: [explainCommand(), checkCommand(), diffCommand(), decodeCommand(), encodeCommand()],
     examples,

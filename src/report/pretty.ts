@@ -1,4 +1,4 @@
-import { wrap } from '../text/phrases.ts'
+import { alignRows, wrap } from '../text/layout.ts'
 import {
   backgroundOf,
   type FindingGroup,
@@ -34,9 +34,9 @@ export function prettyReport(report: Report, options: PrettyOptions = {}): strin
     ...groups.flatMap((group) => groupLines(group, paint, verbose, width)),
     ...(groups.at(-1)?.run === undefined && groups.length > 0 ? [''] : []),
     ...tables.flatMap((table) => [...tableLines(table, paint, width), '']),
-    ...notes.map((note) => `${paint('yellow', '?')} ${note}`),
+    ...notes.flatMap((note) => hanging(`${paint('yellow', '?')} `, 2, note, width)),
     ...(notes.length === 0 ? [] : ['']),
-    subject === undefined ? summary : `${paint('bold', subject)}  ${summary}`,
+    ...(subject === undefined ? wrap(summary.split(' '), width) : titled(subject, summary, width, paint)),
     '',
   ].join('\n')
 }
@@ -56,19 +56,38 @@ function groupLines(group: FindingGroup, paint: Paint, verbose: boolean, width: 
   if (run === undefined) {
     const excerpt = group.findings[0]?.excerpt ?? []
     return [
-      `${head}  ${messages[0] ?? ''}`,
+      ...headingLines(`${mark} ${subjectOfGroup(group)}`, head, messages[0] ?? '', width),
       ...excerpt.map((line) => `  ${line}`),
-      ...(background === '' ? [] : [paint('dim', `    ${background}`)]),
+      ...backgroundLines(background, width, paint),
     ]
   }
   const place = run.location === undefined ? [] : [placeOf(run.location)]
-  const details = [...place, ...(background === '' ? [] : [background])]
+  const details = [...place, ...(background === '' ? [] : [background])].join('  ')
   return [
     ...headingLines(`${mark} ${subjectOfGroup(group)}`, head, run.title ?? '', width),
     ...messages.flatMap((line) => indented(line, width)),
-    ...(details.length === 0 ? [] : [paint('dim', `    ${details.join('  ')}`)]),
+    ...backgroundLines(details, width, paint),
     ...(verbose ? (run.exchanges ?? []).flatMap(exchangeLines) : []),
     '',
+  ]
+}
+
+function backgroundLines(text: string, width: number, paint: Paint): readonly string[] {
+  return text === '' ? [] : wrap(text.split(' '), width - 4).map((line) => paint('dim', `    ${line}`))
+}
+
+/** A text after a start of so many columns, under which its further lines begin. */
+function hanging(start: string, columns: number, text: string, width: number): readonly string[] {
+  const [first = '', ...more] = wrap(text.split(' '), width - columns)
+  return [`${start}${first}`, ...more.map((line) => ' '.repeat(columns) + line)]
+}
+
+/** A title with a text beside it; below it where there is no room. */
+function titled(title: string, text: string, width: number, paint: Paint): readonly string[] {
+  if (title.length + text.length + 2 <= width) return [`${paint('bold', title)}  ${text}`]
+  return [
+    ...wrap(title.split(' '), width).map((line) => paint('bold', line)),
+    ...wrap(text.split(' '), width - 2).map((line) => `  ${line}`),
   ]
 }
 
@@ -99,35 +118,15 @@ function tableLines(
   width: number,
 ): readonly string[] {
   const shown = [...columns.keys()].filter((index) => rows.some((row) => cellText(row[index]) !== ''))
-  const last = shown.at(-1)
-  const fixed = shown.filter((index) => index !== last)
-  const widths = fixed.map((index) =>
-    Math.max(columns[index]?.name.length ?? 0, ...rows.map((row) => cellText(row[index]).length)),
-  )
-  const indent = widths.reduce((sum, each) => sum + each + 2, 2)
-  const line = (texts: readonly string[]) =>
-    texts.map((text, at) => padded(text, widths[at] ?? 0, columns[fixed[at] ?? 0]?.align)).join('  ')
-  const names = [...fixed.map((index) => columns[index]?.name ?? ''), last === undefined ? '' : columns[last]?.name]
-  const head = `  ${line(names.slice(0, -1) as string[])}${fixed.length > 0 ? '  ' : ''}${names.at(-1)}`.trimEnd()
-  return [
-    `${paint('bold', title)}${description === undefined ? '' : `  ${paint('dim', description)}`}`,
-    ...(head === '' || rows.length === 0 ? [] : [paint('dim', head)]),
-    ...rows.flatMap((row) => {
-      const [first = '', ...more] = wrapped(last === undefined ? '' : cellText(row[last]), Math.max(20, width - indent))
-      const start = `  ${line(fixed.map((index) => cellText(row[index])))}${fixed.length > 0 ? '  ' : ''}`
-      return [`${start}${first}`.trimEnd(), ...more.map((text) => `${' '.repeat(indent)}${text}`)]
-    }),
+  const texts = [
+    shown.map((index) => columns[index]?.name ?? ''),
+    ...rows.map((row) => shown.map((index) => cellText(row[index]))),
   ]
-}
-
-/** Two spaces separate phrases that stay on one line. */
-function wrapped(text: string, width: number): readonly string[] {
-  const separator = text.includes('  ') ? '  ' : ' '
-  return wrap(text.split(separator), width, separator)
-}
-
-function padded(text: string, width: number, align: 'right' | undefined): string {
-  return align === 'right' ? text.padStart(width) : text.padEnd(width)
+  const alignedRight = [...shown.keys()].filter((at) => columns[shown[at] ?? 0]?.align === 'right')
+  const [head = [], ...lines] = alignRows(texts, { width, alignedRight })
+  const heading = description === undefined ? [paint('bold', title)] : titled(title, description, width, paint)
+  const names = head.filter((line) => line !== '' && rows.length > 0)
+  return [...heading, ...names.map((line) => paint('dim', line)), ...lines.flat()]
 }
 
 function cellText(cell: ReportCell = ''): string {

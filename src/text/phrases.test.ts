@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { isCalendarDate } from './calendar-date.ts'
 import { didYouMean, didYouMeanOrUse } from './did-you-mean.ts'
-import { andList, orList, plural, wrap } from './phrases.ts'
+import { andList, orList, plural } from './phrases.ts'
 
 describe('plural', () => {
   it('adds the plural form for every count but 1', () => {
@@ -15,22 +15,6 @@ describe('lists of words', () => {
     expect(orList(['a', 'b', 'c'])).toBe('a, b or c')
     expect(andList(['a', 'b'])).toBe('a and b')
     expect([orList(['a']), orList([])]).toEqual(['a', ''])
-  })
-})
-
-describe('wrap', () => {
-  it('keeps phrases whole where they fit', () => {
-    expect(wrap(['as of Mar 25, 2024', 'paid $1.00'], 20, ' · ')).toEqual(['as of Mar 25, 2024', 'paid $1.00'])
-    expect(wrap(['one', 'two', 'three'], 9, ' · ')).toEqual(['one · two', 'three'])
-  })
-
-  it('breaks a phrase that is too long between words, and a word that is too long within', () => {
-    expect(wrap(['Denied Charge or Non-covered Charge.'], 16, ' ')).toEqual([
-      'Denied Charge or',
-      'Non-covered',
-      'Charge.',
-    ])
-    expect(wrap(['ABCDEFGHIJ'], 4, ' ')).toEqual(['ABCD', 'EFGH', 'IJ'])
   })
 })
 

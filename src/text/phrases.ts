@@ -26,29 +26,3 @@ export function andList(words: readonly string[]): string {
 function listWith(conjunction: string, words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${conjunction} ${words.at(-1)}`
 }
-
-/**
- * Phrases joined into as few lines of at most `width` characters as possible. A phrase longer than a line is broken between
- * its words, and a longer word within.
- */
-export function wrap(phrases: readonly string[], width: number, separator = ' '): readonly string[] {
-  const lines: string[] = []
-  let line = ''
-  for (const phrase of phrases) {
-    const joined = line === '' ? phrase : `${line}${separator}${phrase}`
-    if (joined.length <= width) {
-      line = joined
-      continue
-    }
-    if (line !== '') lines.push(line)
-    line = phrase
-    while (line.length > width) {
-      const space = line.lastIndexOf(' ', width)
-      const end = space > 0 ? space : width
-      lines.push(line.slice(0, end))
-      line = line.slice(end).trimStart()
-    }
-  }
-  if (line !== '') lines.push(line)
-  return lines
-}

@@ -3,6 +3,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createSandbox } from '../../src/index.ts'
 import { run } from '../support/cli-program.ts'
 
 /** A valid scenario with a role and a payer whose names must be escaped in every format. */
@@ -166,13 +167,29 @@ describe('payerbox scenario check', () => {
 
 describe('payerbox scenario list', () => {
   it('lists each scenario with its steps, length, roles and summary', async () => {
-    const { code, out } = await run(['scenario', 'list', folder])
+    const { code, out } = await run(['scenario', 'list', folder], { COLUMNS: '140' })
 
     expect(code).toBe(0)
-    expect(out).toBe(`Scenario  Steps  Length  Roles        Summary
-flawed        1  1m      visit, rest  A role that never moves.
-sound         2  1h1m    visit-end    Sent, and refused.
+    expect(out).toBe(`  Scenario  Length  Steps  Roles        Summary
+Rejected
+  sound     1h1m    2      visit-end    Sent, and refused.
+
+Several claims
+  flawed    1m      1      visit, rest  A role that never moves.
 `)
+  })
+
+  it.each([60, 80, 100, 120, 140])('has a line for each scenario in a terminal of %i columns', async (width) => {
+    const { out } = await run(['scenario', 'list'], { COLUMNS: String(width) })
+    const lines = out.split('\n')
+    expect(lines.filter((line) => line.length > width)).toEqual([])
+    const names = lines.flatMap((line) => /^ {2}([a-z][a-z0-9-]+) /.exec(line)?.[1] ?? [])
+    expect(names.toSorted()).toEqual(
+      createSandbox()
+        .scenarios.map(({ name }) => name)
+        .toSorted(),
+    )
+    expect(lines).toEqual(expect.arrayContaining(['Paid', 'Denied', 'Payer behaviors']))
   })
 
   it('lists the built-in scenarios as JSON, with the length of the longest path', async () => {
@@ -268,7 +285,7 @@ describe('payerbox scenario with several sessions, a bare name, and a pipe', () 
     const { code, out, err } = await run(['scenario', 'list', other])
     await rm(other, { recursive: true })
     expect(code).toBe(2)
-    expect(out).toMatch(/^sound /m)
+    expect(out).toMatch(/^ {2}sound /m)
     expect(err).toMatch(/torn\.yaml:\d+:\d+ UNKNOWN_STAGE .*\n +\d+ \| .*rejectd.*\n +\| +\^{7}\n$/)
   })
 

@@ -11,12 +11,13 @@ export interface Finished {
   readonly err: string
 }
 
-/** The variables of whoever runs the tests, but for those that change what the program does and shows. */
-const inherited = Object.fromEntries(
-  Object.entries(process.env).filter(
-    ([name]) => !name.startsWith('PAYERBOX_') && name !== 'FORCE_COLOR' && name !== 'COLUMNS',
+/** The variables of the tests, except those that change what the program does and shows. */
+const inherited = {
+  ...Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !name.startsWith('PAYERBOX_') && name !== 'FORCE_COLOR'),
   ),
-)
+  COLUMNS: '100',
+}
 
 const program = `${import.meta.dirname}/../../src/cli/payerbox.ts`
 

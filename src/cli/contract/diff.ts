@@ -3,6 +3,7 @@ import type { ContractComparison } from '../../diff/difference.ts'
 import type { LocateInContract } from '../../diff/report.ts'
 import { CliError } from '../cli-error.ts'
 import { addReportOptions, type ReportChoices, type ReportFlags, readReportChoices } from '../report-options.ts'
+import { laidOut } from '../terminal.ts'
 
 /** `payerbox contract diff`. Its implementation is imported when it runs, so that `--help` is fast. */
 export function contractDiffCommand(): Command {
@@ -13,7 +14,7 @@ export function contractDiffCommand(): Command {
     .argument('<ours>', 'taiga, stedi, stedi-2026-08 or optum, or an OpenAPI file')
     .argument('<theirs>', 'the same, the http(s) URL of a document, or a folder of recorded exchanges')
   return addReportOptions(command)
-    .addHelpText('after', explanations)
+    .addHelpText('after', () => laidOut(explanations))
     .action(async (ours: string, theirs: string, flags: ReportFlags) => {
       const passed = await diff(ours, theirs, readReportChoices(flags))
       if (!passed) process.exitCode = 1

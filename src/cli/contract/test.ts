@@ -9,6 +9,7 @@ import { plural } from '../../text/phrases.ts'
 import { CliError, readChoice } from '../cli-error.ts'
 import { addReportOptions, type ReportChoices, type ReportFlags, readReportChoices } from '../report-options.ts'
 import { useProxyOfEnvironment } from '../streams.ts'
+import { laidOut } from '../terminal.ts'
 import {
   type BaselineChoices,
   type BaselineFlags,
@@ -71,7 +72,7 @@ export function contractTestCommand(): Command {
     .option('--verbose', 'print the masked request and response where a rule is broken')
     .option('--yes', 'send live requests without asking first')
     .option('--allow-billing', 'allow live cases that can incur charges; the environment must allow it, too')
-    .addHelpText('after', explanations)
+    .addHelpText('after', () => laidOut(explanations))
     .action(async (flags: ContractTestFlags) => {
       const { passed } = await testContracts(await readTestChoices(flags))
       if (!passed) process.exitCode = 1
@@ -107,7 +108,8 @@ Examples:
   payerbox contract test --api stedi --edition 2026-08
   payerbox contract test --target http://127.0.0.1:4276 --case 'taiga/key-*'
   payerbox contract test --format github --report reports
-  payerbox contract test --target live --yes --require stedi,optum --baseline stedi.json
+  payerbox contract test --target live --require stedi,optum
+  payerbox contract test --target live --yes --baseline known.json
 `
 
 /** @throws CliError when a flag is wrong. */

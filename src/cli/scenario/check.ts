@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { reportFormats } from '../../report/report.ts'
 import { readChoice } from '../cli-error.ts'
 import { addReportOptions, type ReportChoices, type ReportFlags, readReportChoices } from '../report-options.ts'
+import { laidOut } from '../terminal.ts'
 
 /** The formats of every report, and a state diagram. */
 const formats = [...reportFormats, 'mermaid'] as const
@@ -21,7 +22,7 @@ export function scenarioCheckCommand(): Command {
     .argument('[path...]')
     .configureHelp({ visibleArguments: () => [] })
   return addReportOptions(command, formats)
-    .addHelpText('after', explanations)
+    .addHelpText('after', () => laidOut(explanations))
     .action(async (paths: readonly string[], flags: ReportFlags) => {
       const isDiagram = readChoice('--format', flags.format ?? 'pretty', formats) === 'mermaid'
       const choices = readReportChoices(isDiagram ? { ...flags, format: 'pretty' } : flags)

@@ -1,10 +1,12 @@
-import { styleText } from 'node:util'
 import { Command } from 'commander'
 import type { Scenario } from '../../scenario/format/step.ts'
 import { type RunLength, runLength } from '../../scenario/play/run-length.ts'
+import { groupScenarios } from '../../scenario/play/scenario-groups.ts'
+import { alignRows } from '../../text/layout.ts'
 import { plural } from '../../text/phrases.ts'
 import { toDuration } from '../../world/instant.ts'
 import { CliError, readChoice } from '../cli-error.ts'
+import { laidOut, styleOf } from '../terminal.ts'
 
 /** `payerbox scenario list`. Its implementation is imported when it runs, so that `--help` is fast. */
 export function scenarioListCommand(): Command {
@@ -14,7 +16,7 @@ export function scenarioListCommand(): Command {
     .argument('[path...]')
     .configureHelp({ visibleArguments: () => [] })
     .option('--format <format>', 'output format: pretty or json (default pretty)')
-    .addHelpText('after', explanations)
+    .addHelpText('after', () => laidOut(explanations))
     .action(async (paths: readonly string[], { format = 'pretty' }: { readonly format?: string }) => {
       await list(paths, readChoice('--format', format, ['pretty', 'json']))
     })
@@ -22,7 +24,8 @@ export function scenarioListCommand(): Command {
 
 const explanations = `
 The length is that of the longest path through the scenario: the time that must pass, the polls that
-it waits for, and the number of manual steps.
+it waits for, and the number of manual steps. A terminal of 100 columns has room for the
+length, and one of 130 columns for the number of steps and the roles; --format json has all.
 
 Examples:
   payerbox scenario list
@@ -42,7 +45,7 @@ async function list(paths: readonly string[], format: 'pretty' | 'json'): Promis
           undefined,
           2,
         )
-      : tableOf(scenarios.map(({ scenario }) => scenario))
+      : listOf(scenarios.map(({ scenario }) => scenario))
   if (scenarios.length > 0 || format === 'json') process.stdout.write(`${text}\n`)
   const problems = files.flatMap((file) => ('problems' in file ? file.problems.map(formatProblemWithExcerpt) : []))
   if (problems.length > 0) throw new CliError(['invalid scenario files', ...problems].join('\n'), { exitCode: 2 })
@@ -52,39 +55,51 @@ function toEntry(file: string, { name, summary, claims, steps }: Scenario): obje
   return { name, file, summary, roles: Object.keys(claims), steps: steps.length, length: runLength(steps) }
 }
 
-/** Columns when standard output is not a terminal. */
-const defaultColumns = 100
-/** Columns that a summary needs at least. */
-const minSummary = 24
+/** The columns of the list, and from which width of the terminal on there is room for each. */
+const columns: readonly ScenarioColumn[] = [
+  { name: 'Scenario', from: 0, textOf: ({ name }) => name },
+  { name: 'Length', from: 100, textOf: ({ steps }) => lengthText(runLength(steps)) },
+  { name: 'Steps', from: 130, textOf: ({ steps }) => String(steps.length) },
+  { name: 'Roles', from: 130, textOf: ({ claims }) => Object.keys(claims).join(', ') },
+  { name: 'Summary', from: 0, textOf: ({ summary }) => summary },
+]
 
-function tableOf(scenarios: readonly Scenario[]): string {
-  const rows = scenarios.map(({ name, summary, claims, steps }) => [
-    name,
-    String(steps.length),
-    lengthText(runLength(steps)),
-    Object.keys(claims).join(', '),
-    summary,
+interface ScenarioColumn {
+  readonly name: string
+  readonly from: number
+  readonly textOf: (scenario: Scenario) => string
+}
+
+/** Columns that a summary gets at least. */
+const shortestSummary = 20
+
+/** Groups of scenarios, one line each: a summary that is too long is cut. */
+function listOf(scenarios: readonly Scenario[]): string {
+  const { width, paint } = styleOf(process.stdout, Number.POSITIVE_INFINITY)
+  const shown = columns.filter(({ from }) => width >= from)
+  const groups = groupScenarios(scenarios)
+  const ordered = groups.flatMap(({ members }) => members)
+  const rows = [
+    shown.map(({ name }) => name),
+    ...ordered.map((scenario) => shown.map(({ textOf }) => textOf(scenario))),
+  ]
+  const widthOf = (at: number) => Math.max(...rows.map((row) => row[at]?.length ?? 0)) + 2
+  const before = shown.slice(0, -1).reduce((sum, _, at) => sum + widthOf(at), 2)
+  const room = Math.max(shortestSummary, width - before)
+  const cells = rows.map((row) => [...row.slice(0, -1), cut(row.at(-1) ?? '', room)])
+  const [head = '', ...lines] = alignRows(cells, { width }).flat()
+  const sections = groups.flatMap(({ group, members }) => [
+    paint('bold', group),
+    ...lines.splice(0, members.length),
+    '',
   ])
-  const head = ['Scenario', 'Steps', 'Length', 'Roles', 'Summary']
-  const widths = head.map((word, column) => Math.max(word.length, ...rows.map((row) => row[column]?.length ?? 0)))
-  const widthAfter = (columns: readonly number[]) =>
-    (process.stdout.columns ?? defaultColumns) - columns.reduce((sum, column) => sum + (widths[column] ?? 0) + 2, 0)
-  // In a narrow terminal the summary is more useful than the roles.
-  const columns = widthAfter([0, 1, 2, 3]) < minSummary ? [0, 1, 2] : [0, 1, 2, 3]
-  const line = (row: readonly string[]) => {
-    const cells = columns.map((column) => {
-      const [text = '', width = 0] = [row[column], widths[column]]
-      return column === 1 ? text.padStart(width) : text.padEnd(width)
-    })
-    return [...cells, cut(row.at(-1) ?? '', widthAfter(columns))].join('  ').trimEnd()
-  }
-  return [styleText('bold', line(head), { stream: process.stdout }), ...rows.map(line)].join('\n')
+  return [paint('dim', head), ...sections].join('\n').trimEnd()
 }
 
 /** Cuts a text after a word. */
 function cut(text: string, width: number): string {
   if (text.length <= width) return text
-  return `${text.slice(0, Math.max(text.lastIndexOf(' ', width - 1), 0))}…`
+  return `${text.slice(0, Math.max(text.lastIndexOf(' ', width - 1), 0)).replace(/[,:;.]$/, '')}…`
 }
 
 /** `13d17h30m`, `7 polls`, `2d + 1 manual step`. */

@@ -3,6 +3,7 @@ import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Command } from 'commander'
 import { CliError } from '../cli-error.ts'
+import { laidOut } from '../terminal.ts'
 
 interface NewFlags {
   readonly dir?: string
@@ -17,7 +18,7 @@ export function scenarioNewCommand(): Command {
     .configureHelp({ visibleArguments: () => [] })
     .option('--dir <dir>', 'folder for the file (default scenarios)')
     .option('--from <scenario>', 'copy a built-in scenario')
-    .addHelpText('after', explanations)
+    .addHelpText('after', () => laidOut(explanations))
     .action(async (name: string, { dir = 'scenarios', from }: NewFlags) => {
       process.stdout.write(await createScenario(name, dir, from))
     })

@@ -4,9 +4,10 @@ import { Command } from 'commander'
 import type { TimelineEntry, TimelineReply } from '../../check/play-through.ts'
 import type { Scenario } from '../../scenario/format/step.ts'
 import type { ChosenOutcomes } from '../../scenario/play/start.ts'
-import { wrap } from '../../text/phrases.ts'
+import { wrap } from '../../text/layout.ts'
 import { toTimestamp } from '../../world/instant.ts'
 import { CliError } from '../cli-error.ts'
+import { columnsOf, laidOut } from '../terminal.ts'
 
 interface PlayFlags {
   readonly speed?: string
@@ -24,7 +25,7 @@ export function scenarioPlayCommand(): Command {
     .option('--speed <speed>', 'for example 1440x, a day per minute, or max (default 86400x, a day per second)')
     .option('--outcomes <branch=outcome...>', 'outcomes of branches (default the most likely)')
     .option('--api', 'also print the responses')
-    .addHelpText('after', explanations)
+    .addHelpText('after', () => laidOut(explanations))
     .action(play)
 }
 
@@ -53,7 +54,7 @@ async function play(name: string, { speed, outcomes = [], api = false }: PlayFla
   if (unknown !== undefined) throw new CliError(unknown.message, { exitCode: 2 })
   const { stdout } = process
   const isLive = stdout.isTTY && rate !== Number.POSITIVE_INFINITY
-  const columns = stdout.columns ?? 100
+  const columns = columnsOf(stdout)
   const stop = new AbortController()
   const abort = () => stop.abort()
   process.once('SIGINT', abort).once('SIGTERM', abort)

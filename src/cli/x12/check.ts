@@ -1,7 +1,7 @@
 import { Command } from 'commander'
 import { andList, plural } from '../../text/phrases.ts'
 import { readChoice } from '../cli-error.ts'
-import { inputName, print, readInput } from '../terminal.ts'
+import { inputName, laidOut, print, readInput } from '../terminal.ts'
 import type { CheckedText } from './located-errors.ts'
 
 /** `payerbox x12 check`. */
@@ -10,7 +10,7 @@ export function checkCommand(): Command {
     .description('List all errors of a file: in each envelope, and in each set by its guide.')
     .argument('<file>', 'a 276, 277, 277CA, 999 or TA1; - reads standard input')
     .option('--format <format>', 'text or json (default text)')
-    .addHelpText('after', examples)
+    .addHelpText('after', () => laidOut(examples))
     .action(async (file: string, { format = 'text' }: { readonly format?: string }) => {
       const isJson = readChoice('--format', format, ['text', 'json']) === 'json'
       const text = await readInput(file)

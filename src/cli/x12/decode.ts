@@ -1,12 +1,12 @@
 import { Command } from 'commander'
-import { inputName, print, readInput } from '../terminal.ts'
+import { inputName, laidOut, print, readInput } from '../terminal.ts'
 
 /** `payerbox x12 decode`. */
 export function decodeCommand(): Command {
   return new Command('decode')
     .description('Print all interchanges of a file as JSON.')
     .argument('<file>', 'a 276, 277, 277CA, 999 or TA1; - reads standard input')
-    .addHelpText('after', examples)
+    .addHelpText('after', () => laidOut(examples))
     .action(async (file: string) => {
       const text = await readInput(file)
       const [{ decodeJson }, { examineFile }, { formatError, locateErrors }, { setLabel }] = await Promise.all([

@@ -1,9 +1,9 @@
 import { Command } from 'commander'
-import { wrap } from '../../text/phrases.ts'
+import { wrap } from '../../text/layout.ts'
 import type { ComparableFile } from '../../x12/compare/comparable.ts'
 import type { Difference } from '../../x12/compare/facts.ts'
 import { CliError } from '../cli-error.ts'
-import { inputName, print, readInput, styleOf, type TextStyle } from '../terminal.ts'
+import { inputName, laidOut, print, readInput, styleOf, type TextStyle } from '../terminal.ts'
 
 /** `payerbox x12 diff`. */
 export function diffCommand(): Command {
@@ -11,7 +11,7 @@ export function diffCommand(): Command {
     .description('Describe how the contents of two files differ, claim by claim.')
     .argument('<before>', 'a 276, 277, 277CA, 999 or TA1; - reads standard input')
     .argument('<after>', 'a 276, 277, 277CA, 999 or TA1; - reads standard input')
-    .addHelpText('after', examples)
+    .addHelpText('after', () => laidOut(examples))
     .action(async (before: string, after: string) => {
       if (before === '-' && after === '-') {
         throw new CliError('only one of the files can be standard input', { exitCode: 2 })

@@ -3,7 +3,7 @@ import { toPointer } from '../../text/json-pointer.ts'
 import { jsonPositions, type TextPosition } from '../../text/json-position.ts'
 import type { JsonProblem } from '../../x12/json/encode.ts'
 import { CliError } from '../cli-error.ts'
-import { inputName, printBytes, readInput } from '../terminal.ts'
+import { inputName, laidOut, printBytes, readInput } from '../terminal.ts'
 
 /** `payerbox x12 encode`. */
 export function encodeCommand(): Command {
@@ -11,7 +11,7 @@ export function encodeCommand(): Command {
     .description('Write JSON as X12: the output of decode, or the body of a claim status request.')
     .argument('<file>', 'JSON; - reads standard input')
     .option('--lines', 'one segment per line')
-    .addHelpText('after', examples)
+    .addHelpText('after', () => laidOut(examples))
     .action(async (file: string, { lines }: { readonly lines?: true }) => {
       const text = await readInput(file)
       const document = parse(text, inputName(file))

@@ -1,16 +1,17 @@
 import { Command } from 'commander'
-import { plural, wrap } from '../../text/phrases.ts'
+import { wrap } from '../../text/layout.ts'
+import { plural } from '../../text/phrases.ts'
 import type { X12Error } from '../../x12/error.ts'
 import type { ErrorSpan, ExplanationEntry, X12Explanation } from '../../x12/explain/explain.ts'
 import type { Tone } from '../../x12/explain/status-words.ts'
-import { print, readInput, styleOf, type TextFormat, type TextStyle } from '../terminal.ts'
+import { laidOut, print, readInput, styleOf, type TextFormat, type TextStyle } from '../terminal.ts'
 
 /** `payerbox x12 explain`. */
 export function explainCommand(): Command {
   return new Command('explain')
     .description('Explain all interchanges of a file in words, segment by segment, with their errors in place.')
     .argument('<file>', 'a 276, 277, 277CA, 999 or TA1; - reads standard input')
-    .addHelpText('after', examples)
+    .addHelpText('after', () => laidOut(examples))
     .action(async (file: string) => {
       const text = await readInput(file)
       const { explainX12 } = await import('../../x12/explain/explain.ts')
