@@ -5,7 +5,7 @@ import { stediEditionSettings } from './contract/stedi-edition.ts'
 import { type Covered, clientCoverage } from './journal/coverage.ts'
 import type { JournalEntry } from './journal/entry.ts'
 import { type JournalFilter, wrongOperation } from './journal/filter.ts'
-import { type LintFinding, lintJournal } from './journal/lint.ts'
+import { type LintFinding, lintJournal, wrongLintRule } from './journal/lint.ts'
 import { type Expectation, verifiedWithin, wrongExpectation } from './journal/verify.ts'
 import { optumProfiles } from './options.ts'
 import { arm, disarm, faultId, waiting } from './scenario/fault/choose.ts'
@@ -84,8 +84,13 @@ export interface WorldHandle {
   verify(wanted: JournalFilter & Expectation & { readonly claim?: string; readonly within?: string }): Promise<void>
   /** The coverage of the client of this world, as far as the journal goes back. */
   coverage(): readonly Covered[]
-  /** The anti-patterns of the client of this world. */
-  lint(): readonly LintFinding[]
+  /**
+   * The anti-patterns of the client of this world.
+   *
+   * @param options `off` names rules that do not apply: `{ off: ['submits-twice'] }`.
+   * @throws RangeError when there is no such rule.
+   */
+  lint(options?: { readonly off?: readonly string[] }): readonly LintFinding[]
   /**
    * Explains a reply: which claims the call found or nearly found, which steps it applied, what comes next.
    *
@@ -184,7 +189,11 @@ export function createWorldHandle(name: string, services: AdminServices): WorldH
       if (!ok) throw new Error(sentence)
     },
     coverage: () => clientCoverage(journal.entries(present())),
-    lint: () => lintJournal(journal.entries(present())),
+    lint: ({ off = [] } = {}) => {
+      const wrong = off.map(wrongLintRule).find((problem) => problem !== undefined)
+      if (wrong !== undefined) throw new RangeError(wrong)
+      return lintJournal(journal.entries(present()), off)
+    },
     explain(id) {
       const world = present()
       const line = journal.lines(world).findLast((line) => id === undefined || line.id === id)

@@ -1,5 +1,6 @@
 import { vendors } from '../contract/routes.ts'
 import type { ReportCell, ReportColumn, ReportTable } from '../report/report.ts'
+import { groupBy } from '../text/group-by.ts'
 import { type Coverage, type CoverageEntry, type CoverageObservation, stateTriggers } from './coverage.ts'
 
 /** What clients can observe in the scenarios, by API and by what brought the run there. */
@@ -17,7 +18,7 @@ export function coverageTables(coverage: Coverage): readonly ReportTable[] {
 
 function statusTable(coverage: Coverage): ReportTable {
   const categories = [...coverage.of('category')].sort((a, b) => (a.what < b.what ? -1 : 1))
-  const rows = groupEntries(coverage.of('status'), ({ what }) => what).map(([status, entries]) => {
+  const rows = [...groupBy(coverage.of('status'), ({ what }) => what)].map(([status, entries]) => {
     const during = categories.filter(({ taigaStatus }) => taigaStatus === status)
     const codesAt = (api: string) => [...new Set(during.filter((entry) => entry.api === api).map(({ what }) => what))]
     const [stedi, optum] = [codesAt('stedi'), codesAt('optum')]
@@ -35,7 +36,7 @@ function statusTable(coverage: Coverage): ReportTable {
 }
 
 function triggerTable(title: string, first: string, all: readonly CoverageEntry[]): ReportTable {
-  const rows = groupEntries(all, ({ what }) => what).map(([what, entries]) => [
+  const rows = [...groupBy(all, ({ what }) => what)].map(([what, entries]) => [
     what,
     ...countsByTrigger(entries),
     scenarioCount(entries),
@@ -44,7 +45,7 @@ function triggerTable(title: string, first: string, all: readonly CoverageEntry[
 }
 
 function codeTable(coverage: Coverage): ReportTable {
-  const rows = groupEntries(coverage.of('code'), ({ what }) => what.replace(/\/.*/, '')).map(([category, entries]) => {
+  const rows = [...groupBy(coverage.of('code'), ({ what }) => what.replace(/\/.*/, ''))].map(([category, entries]) => {
     const statuses = [...new Set(entries.map(({ what }) => what.replace(/.*\//, '')))]
     statuses.sort((a, b) => Number(a) - Number(b))
     return [category, countAt(entries, 'stedi'), countAt(entries, 'optum'), statuses.join(' ')]
@@ -58,9 +59,9 @@ function codeTable(coverage: Coverage): ReportTable {
 /** One row per operation and edition; `stedi.claimStatus 504 (2026-08)` is a count in its row. */
 function errorTable(coverage: Coverage): ReportTable {
   const operationOf = ({ what }: CoverageObservation) => what.replace(/ \d+/, '')
-  const groups = groupEntries(coverage.of('error'), operationOf).sort(([a], [b]) => (a < b ? -1 : 1))
+  const groups = [...groupBy(coverage.of('error'), operationOf)].sort(([a], [b]) => (a < b ? -1 : 1))
   const rows = groups.map(([operation, entries]): readonly ReportCell[] => {
-    const statuses = groupEntries(entries, ({ what }) => / (\d+)/.exec(what)?.[1] ?? '')
+    const statuses = [...groupBy(entries, ({ what }) => / (\d+)/.exec(what)?.[1] ?? '')]
     statuses.sort(([a], [b]) => (a < b ? -1 : 1))
     return [operation, statuses.map(([name, own]) => ({ name, count: totalCount(own) }))]
   })
@@ -68,7 +69,7 @@ function errorTable(coverage: Coverage): ReportTable {
 }
 
 function vendorTable(title: string, first: string, all: readonly CoverageEntry[]): ReportTable {
-  const rows = groupEntries(all, ({ what }) => what).map(([what, entries]) => [
+  const rows = [...groupBy(all, ({ what }) => what)].map(([what, entries]) => [
     what,
     ...vendors.map((api) => countAt(entries, api)),
     scenarioCount(entries),
@@ -78,15 +79,6 @@ function vendorTable(title: string, first: string, all: readonly CoverageEntry[]
 
 function numberColumn(name: string): ReportColumn {
   return { name, align: 'right' }
-}
-
-function groupEntries(
-  entries: readonly CoverageEntry[],
-  key: (entry: CoverageEntry) => string,
-): [string, readonly CoverageEntry[]][] {
-  const groups = new Map<string, CoverageEntry[]>()
-  for (const entry of entries) groups.set(key(entry), [...(groups.get(key(entry)) ?? []), entry])
-  return [...groups]
 }
 
 function countsByTrigger(entries: readonly CoverageEntry[]): readonly string[] {

@@ -8,6 +8,7 @@ import { execCommand } from './exec.ts'
 import { healthCommand } from './health.ts'
 import { proxyCommand } from './proxy.ts'
 import { recordCommand } from './record.ts'
+import { runsCommand } from './runs.ts'
 import { scenarioCommand } from './scenario.ts'
 import { serveCommand } from './serve.ts'
 import { bypassProxyOnLoopback, ignoreClosedPipes } from './streams.ts'
@@ -28,6 +29,7 @@ export async function run(args: readonly string[]): Promise<void> {
   const commands = [
     healthCommand(),
     scenarioCommand(),
+    runsCommand(),
     contractCommand(),
     execCommand(),
     proxyCommand(),

@@ -9,6 +9,7 @@ import type {
   Severity,
 } from '../report/report.ts'
 import { verdictOf } from '../report/report.ts'
+import { groupBy } from '../text/group-by.ts'
 import { toPointer } from '../text/json-pointer.ts'
 import { andList, plural } from '../text/phrases.ts'
 import {
@@ -121,16 +122,6 @@ function inOrder(differences: readonly ContractDifference[]): readonly ContractD
   }
   const groups = groupBy(differences, (each) => JSON.stringify([changeText(each), each.breaks, each.provenance]))
   return [...groups.values()].flat().toSorted((a, b) => rank(a) - rank(b))
-}
-
-function groupBy<T>(values: readonly T[], key: (value: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>()
-  for (const value of values) {
-    const group = groups.get(key(value))
-    if (group === undefined) groups.set(key(value), [value])
-    else group.push(value)
-  }
-  return groups
 }
 
 function findingOf(each: ContractDifference, run: string, locate: LocateInContract): ReportFinding {

@@ -1,5 +1,4 @@
 import type { Vendor } from '../contract/routes.ts'
-import { groups } from '../journal/lint/rule.ts'
 import { lintRules } from '../journal/lint.ts'
 import { trafficFindings, trafficRules } from '../proxy/report.ts'
 import {
@@ -10,6 +9,7 @@ import {
   type ReportTable,
   verdictOf,
 } from '../report/report.ts'
+import { groupBy } from '../text/group-by.ts'
 import { countTimes, plural } from '../text/phrases.ts'
 import type { ClientRun } from './client.ts'
 
@@ -142,7 +142,7 @@ function coverageFindings({ coverage, unmet }: ClientRun): readonly ReportFindin
 const mostAlike = 3
 
 function lintFindings({ lint, lintFails }: ClientRun): readonly ReportFinding[] {
-  return groups(lint, ({ rule, world }) => `${rule} ${world}`).flatMap((alike) => {
+  return [...groupBy(lint, ({ rule, world }) => `${rule} ${world}`).values()].flatMap((alike) => {
     const findings = alike
       .slice(0, mostAlike)
       .map(({ rule, message, advice, source, entries, world }): ReportFinding => {

@@ -1,8 +1,10 @@
+import { didYouMeanOrUse } from '../text/did-you-mean.ts'
+import { groupBy } from '../text/group-by.ts'
 import type { Instant } from '../world/instant.ts'
 import type { JournalEntry } from './entry.ts'
 import { pollingRules } from './lint/polling.ts'
 import { requestRules } from './lint/requests.ts'
-import { groups, isTimed, type LintRule, pairs } from './lint/rule.ts'
+import { isTimed, type LintRule, pairs } from './lint/rule.ts'
 
 /** A client anti-pattern that was found in a journal. */
 export interface LintFinding {
@@ -22,6 +24,12 @@ export interface LintFinding {
 /** All rules. */
 export const lintRules: readonly LintRule[] = [...pollingRules, ...requestRules]
 
+/** What is wrong with the name of a lint rule; `undefined` when there is such a rule. */
+export function wrongLintRule(name: string): string | undefined {
+  const names = lintRules.map(({ rule }) => rule)
+  return names.includes(name) ? undefined : `unknown lint rule "${name}"${didYouMeanOrUse(name, names)}`
+}
+
 /**
  * Judges a client by the responses that it got and what it did next. Intervals are measured by the world's clock, and only
  * between calls during which it ran by itself.
@@ -31,7 +39,7 @@ export const lintRules: readonly LintRule[] = [...pollingRules, ...requestRules]
  */
 export function lintJournal(entries: readonly JournalEntry[], off: readonly string[] = []): readonly LintFinding[] {
   const rules = lintRules.filter(({ rule }) => !off.includes(rule))
-  return groups(entries, ({ generation }) => String(generation)).flatMap((calls) =>
+  return [...groupBy(entries, ({ generation }) => String(generation)).values()].flatMap((calls) =>
     rules.flatMap(({ rule, advice, source, find }) =>
       find(calls).map(({ message, entries }): LintFinding => {
         const times = entries.map(({ at }) => at)
@@ -42,9 +50,14 @@ export function lintJournal(entries: readonly JournalEntry[], off: readonly stri
   )
 }
 
-/** The rules that cannot be judged: rules about intervals, if the clock never ran by itself between two calls. */
-export function unjudgedRules(entries: readonly JournalEntry[]): readonly string[] {
-  const worlds = groups(entries, ({ generation }) => String(generation))
+/**
+ * The rules that cannot be judged: rules about intervals, if the clock never ran by itself between two calls.
+ *
+ * @param off rules that do not apply
+ */
+export function unjudgedRules(entries: readonly JournalEntry[], off: readonly string[] = []): readonly string[] {
+  const worlds = [...groupBy(entries, ({ generation }) => String(generation)).values()]
   const isTimedAnywhere = worlds.some((calls) => pairs(calls).some(([before, after]) => isTimed(before, after)))
-  return isTimedAnywhere ? [] : lintRules.filter(({ judges }) => judges === 'intervals').map(({ rule }) => rule)
+  if (isTimedAnywhere) return []
+  return lintRules.filter(({ rule, judges }) => judges === 'intervals' && !off.includes(rule)).map(({ rule }) => rule)
 }

@@ -1,4 +1,5 @@
 import type { Provenance } from '../contract/evidence.ts'
+import { groupBy } from '../text/group-by.ts'
 import {
   type FileLocation,
   type Report,
@@ -49,11 +50,10 @@ export function subjectOfFinding({ subject, rule, location }: ReportFinding): st
  * for each place. Evidence is added where it is not that of the run.
  */
 export function messagesOf({ run, findings }: FindingGroup): readonly string[] {
-  const messages = new Map<string, ReportFinding[]>()
-  for (const finding of findings) {
-    const text = `${finding.commonMessage ?? finding.message}${evidenceSuffix(finding, run)}`
-    messages.set(text, [...(messages.get(text) ?? []), finding])
-  }
+  const messages = groupBy(
+    findings,
+    (finding) => `${finding.commonMessage ?? finding.message}${evidenceSuffix(finding, run)}`,
+  )
   return cut([...messages], mostOfGroup).flatMap((entry): readonly string[] => {
     if (typeof entry === 'string') return [entry]
     const [text, own] = entry

@@ -31,6 +31,7 @@ export function accessTo(world: string, origin?: string): Access {
 
 /** How a person sets up a client of one API. */
 export interface ApiAccess {
+  readonly api: Vendor
   readonly name: string
   /** The base URL without a slash at the end; Stedi's ends with the version, as Stedi documents it. */
   readonly baseUrl: string
@@ -44,6 +45,7 @@ export interface ApiAccess {
 export function describeAccess(world: string, origin: string): readonly ApiAccess[] {
   const { urls } = accessTo(world, origin)
   return vendors.map((vendor) => ({
+    api: vendor,
     name: vendorNames[vendor],
     baseUrl: urls[vendor],
     vendor: hostOf(vendor),

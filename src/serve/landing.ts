@@ -6,19 +6,18 @@ import { type ApiAccess, describeAccess } from './access.ts'
 interface Served {
   readonly name: 'payerbox'
   readonly summary: string
-  readonly apis: readonly (ApiAccess & { readonly routes: readonly string[] })[]
+  readonly apis: readonly (Omit<ApiAccess, 'api'> & { readonly routes: readonly string[] })[]
   readonly links: Readonly<Record<string, string>>
 }
 
 /** @param origin as the client addressed the sandbox: `http://localhost:4276` */
 export function listServed(origin: string): Served {
-  const routesOf = (name: string) => vendorRoutes.filter(({ api }) => api === name.toLowerCase())
   return {
     name: 'payerbox',
     summary: 'A local sandbox for Taiga, Stedi and Optum claim status.',
-    apis: describeAccess('demo', origin).map((access) => ({
+    apis: describeAccess('demo', origin).map(({ api, ...access }) => ({
       ...access,
-      routes: routesOf(access.name).map(({ method, path }) => `${method} ${path}`),
+      routes: vendorRoutes.filter((route) => route.api === api).map(({ method, path }) => `${method} ${path}`),
     })),
     links: {
       scenarios: `${origin}/_payerbox/scenarios`,

@@ -161,7 +161,8 @@ describeServed('the admin API', (served) => {
     expect(status).toBe(404)
     expect(body.error).toEqual({
       code: 'NOT_FOUND',
-      message: 'the admin API has no path /_payerbox/worlds/demo/clocks; did you mean "/_payerbox/worlds/demo/clock"?',
+      message:
+        'the admin API has no path /_payerbox/worlds/demo/clocks; did you mean GET /_payerbox/worlds/{world}/clock?',
     })
   })
 

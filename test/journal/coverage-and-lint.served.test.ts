@@ -128,6 +128,31 @@ describeServed('the coverage and the lint findings of a client', (served) => {
     expect(served().sandbox.world('demo').lint()).toHaveLength(1)
   })
 
+  it('leave out the rules that are switched off', async () => {
+    const { facts } = await served().sandbox.world('demo').start('paid')
+    served().sandbox.world('demo').advance('20d')
+    for (let look = 0; look < 6; look++) await poll(served(), facts.session)
+    const off = 'polls-final-session,no-back-off'
+    const { body } = await askAdmin(served(), 'lint', `GET /worlds/demo/lint?off=${off}`)
+    expect(body).toMatchObject({ calls: 6, findings: [] })
+    expect(body.unjudged).not.toContain('no-back-off')
+    expect(
+      served()
+        .sandbox.world('demo')
+        .lint({ off: off.split(',') }),
+    ).toEqual([])
+  })
+
+  it.each([
+    ['?off=polls-final', 'unknown lint rule "polls-final"; did you mean "polls-final-session"?'],
+    ['?of=submits-twice', 'unknown parameter "of"; did you mean "off"?'],
+  ])('refuse %s', async (query, message) => {
+    const { status, body } = await askAdmin(served(), 'lint', `GET /worlds/demo/lint${query}`)
+    expect([status, body]).toEqual([400, { error: { code: 'INVALID_FILTER', message } }])
+    const world = served().sandbox.world('demo')
+    expect(() => world.lint({ off: ['submit-twice'] })).toThrow('did you mean "submits-twice"?')
+  })
+
   it('are based on masked entries, exported as NDJSON', async () => {
     await poll(served(), 'somebody-secret')
     const response = await served().fetch('admin', '/_payerbox/worlds/demo/journal.ndjson')

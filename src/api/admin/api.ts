@@ -1,9 +1,9 @@
 import type { components } from '../../contract/generated/admin.ts'
+import { nearestRoute } from '../../contract/nearest-route.ts'
 import { type OperationId, type Route, routes } from '../../contract/routes.ts'
 import { loadRequestValidators } from '../../contract/validators.ts'
 import { type Call, json, type Reply } from '../../http/call.ts'
 import type { Problem } from '../../scenario/format/problem.ts'
-import { didYouMeanOrUse } from '../../text/did-you-mean.ts'
 import { andList } from '../../text/phrases.ts'
 import type { World } from '../../world/world.ts'
 import { isWorldName, worldNames } from '../../world/world-name.ts'
@@ -106,10 +106,10 @@ function wrongMethod({ method, path }: Call, allow: readonly string[]): Reply {
   return { ...reply, headers: { ...reply.headers, allow: allow.join(', ') } }
 }
 
-function unknownPath({ path }: Call): Reply {
-  const [, , , world = 'demo'] = path.split('/')
-  const paths = adminRoutes.map((route) => route.path.replace('{world}', world))
-  return refusal(404, 'NOT_FOUND', `the admin API has no path ${path}${didYouMeanOrUse(path, paths)}`)
+function unknownPath({ method, path }: Call): Reply {
+  const nearest = nearestRoute(method, path)
+  const hint = nearest === undefined ? 'see docs/admin-api.md' : `did you mean ${nearest}?`
+  return refusal(404, 'NOT_FOUND', `the admin API has no path ${path.slice(0, 200)}; ${hint}`)
 }
 
 function withoutExcerpt({ excerpt: _, ...problem }: Problem): components['schemas']['ScenarioProblem'] {

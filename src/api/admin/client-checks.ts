@@ -2,8 +2,9 @@ import type { components } from '../../contract/generated/admin.ts'
 import { isReply, json, type Reply } from '../../http/call.ts'
 import { clientCoverage } from '../../journal/coverage.ts'
 import { type JournalFilter, passes, wrongOperation } from '../../journal/filter.ts'
-import { lintJournal, unjudgedRules } from '../../journal/lint.ts'
+import { lintJournal, unjudgedRules, wrongLintRule } from '../../journal/lint.ts'
 import { type Counted, verifiedWithin, whatOf, wrongExpectation } from '../../journal/verify.ts'
+import { didYouMeanOrUse } from '../../text/did-you-mean.ts'
 import { parseInstant } from '../../world/clock.ts'
 import { parseDuration, toTimestamp } from '../../world/instant.ts'
 import type { World } from '../../world/world.ts'
@@ -63,17 +64,25 @@ export function coverage({ journal }: AdminServices, { world }: WorldCall): Repl
 }
 
 /** The anti-patterns of the client of a world, and the rules that could not be judged. */
-export function lint({ journal }: AdminServices, { world }: WorldCall): Reply {
+export function lint({ journal }: AdminServices, { world, call }: WorldCall): Reply {
+  const query = new URLSearchParams(call.query)
+  const strange = [...query.keys()].find((name) => name !== 'off')
+  if (strange !== undefined) {
+    return refusal(400, 'INVALID_FILTER', `unknown parameter "${strange}"${didYouMeanOrUse(strange, ['off'])}`)
+  }
+  const off = query.getAll('off').flatMap((rules) => rules.split(',').filter((rule) => rule !== ''))
+  const wrong = off.map(wrongLintRule).find((problem) => problem !== undefined)
+  if (wrong !== undefined) return refusal(400, 'INVALID_FILTER', wrong)
   const entries = journal.entries(world)
   const body: Schemas['Lint'] = {
     calls: entries.length,
-    findings: lintJournal(entries).map(({ first, last, entries, ...finding }) => ({
+    findings: lintJournal(entries, off).map(({ first, last, entries, ...finding }) => ({
       ...finding,
       entries: [...entries],
       first: toTimestamp(first),
       last: toTimestamp(last),
     })),
-    unjudged: [...unjudgedRules(entries)],
+    unjudged: [...unjudgedRules(entries, off)],
   }
   return json(200, body)
 }

@@ -6605,6 +6605,7 @@ export const validators = {
   'admin.coverage.404': part1,
   'admin.coverage.405': part1,
   'admin.lint.200': part19,
+  'admin.lint.400': part1,
   'admin.lint.401': part1,
   'admin.lint.403': part1,
   'admin.lint.404': part1,

@@ -2604,7 +2604,10 @@ export interface operations {
     };
     readonly lint: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description Rules that do not apply, separated by commas. */
+                readonly off?: string;
+            };
             readonly header?: never;
             readonly path: {
                 /** @description The name of the world. The credential `sandbox_<world>` selects it at the vendors' routes. */
@@ -2623,6 +2626,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Lint"];
                 };
             };
+            readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["TokenRequired"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];

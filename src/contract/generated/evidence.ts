@@ -351,6 +351,7 @@ export const parts: Readonly<Record<string, Known>> = {
 "admin.coverage.404": {"s":50,"r":"Refusal","types":["application/json"]},
 "admin.coverage.405": {"s":50,"r":"Refusal","types":["application/json"]},
 "admin.lint.200": {"s":50,"r":"Lint","types":["application/json"]},
+"admin.lint.400": {"s":50,"r":"Refusal","types":["application/json"]},
 "admin.lint.401": {"s":50,"r":"Refusal","types":["application/json"]},
 "admin.lint.403": {"s":50,"r":"Refusal","types":["application/json"]},
 "admin.lint.404": {"s":50,"r":"Refusal","types":["application/json"]},

@@ -1,7 +1,8 @@
+import { groupBy } from '../../text/group-by.ts'
 import { hour, minute } from '../../world/instant.ts'
 import { answerOf } from '../answer.ts'
 import type { JournalEntry } from '../entry.ts'
-import { byRequest, groups, isTimed, isWithin, type LintRule, pairs, runs } from './rule.ts'
+import { byRequest, isTimed, isWithin, type LintRule, pairs, runs } from './rule.ts'
 
 /** Statuses that ask the client to wait. */
 const notNow: ReadonlySet<number> = new Set([429, 503])
@@ -127,10 +128,12 @@ const billingRules: readonly LintRule[] = [
     source: 'Taiga, "Submit a Session" (inferred)',
     judges: 'counts',
     find: (calls) =>
-      groups(
-        calls.filter(({ operation, status }) => operation === 'taiga.submitSession' && status === 201),
-        ({ request }) => request,
-      )
+      [
+        ...groupBy(
+          calls.filter(({ operation, status }) => operation === 'taiga.submitSession' && status === 201),
+          ({ request }) => request,
+        ).values(),
+      ]
         .filter((same) => same.length > 1)
         .map((same) => ({ message: `the same session was billed ${same.length} times`, entries: same })),
   },

@@ -1,3 +1,4 @@
+import { groupBy } from '../../text/group-by.ts'
 import type { JournalEntry } from '../entry.ts'
 
 /** Calls that break a rule together, and what the client did. */
@@ -31,15 +32,13 @@ export function isWithin(before: JournalEntry, after: JournalEntry, interval: nu
 
 /** The polls of each session, whose masked id is in the path. */
 export function bySession(calls: readonly JournalEntry[]): readonly (readonly JournalEntry[])[] {
-  return groups(
-    calls.filter(({ operation }) => operation === 'taiga.sessionStatus'),
-    ({ path }) => path,
-  )
+  const polls = calls.filter(({ operation }) => operation === 'taiga.sessionStatus')
+  return [...groupBy(polls, ({ path }) => path).values()]
 }
 
 /** The calls that send the same request. */
 export function byRequest(calls: readonly JournalEntry[]): readonly (readonly JournalEntry[])[] {
-  return groups(calls, (call) => `${call.operation} ${call.path} ${requestKey(call)}`)
+  return [...groupBy(calls, (call) => `${call.operation} ${call.path} ${requestKey(call)}`).values()]
 }
 
 /** Members that may differ between equal requests: numbers that identify the request itself. */
@@ -53,17 +52,6 @@ function requestKey({ request, id }: JournalEntry): string {
   } catch {
     return `call ${id}`
   }
-}
-
-export function groups<T>(items: readonly T[], keyOf: (item: T) => string): readonly (readonly T[])[] {
-  const found = new Map<string, T[]>()
-  for (const item of items) {
-    const key = keyOf(item)
-    const group = found.get(key)
-    if (group === undefined) found.set(key, [item])
-    else group.push(item)
-  }
-  return [...found.values()]
 }
 
 /** Each item with the one before it. */

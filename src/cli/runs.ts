@@ -1,0 +1,97 @@
+import { Command } from 'commander'
+import type { components } from '../contract/generated/admin.ts'
+import { alignRows } from '../text/layout.ts'
+import { plural } from '../text/phrases.ts'
+import { CliError, readChoice } from './cli-error.ts'
+import { laidOut, print, styleOf, type TextStyle } from './terminal.ts'
+
+type Run = components['schemas']['Run']
+
+interface RunsFlags {
+  readonly url?: string
+  readonly world?: string
+  readonly format?: string
+}
+
+/** `payerbox runs`. The admin client is imported when it runs, so that `--help` is fast. */
+export function runsCommand(): Command {
+  return new Command('runs')
+    .summary('list the scenario runs of a running sandbox')
+    .description('List the scenario runs of a running sandbox: where each stands, what comes next and when.')
+    .helpOption('-h, --help', 'print this help')
+    .option('--url <url>', `the sandbox (default ${defaultUrl}) (env: PAYERBOX_URL)`)
+    .option('-w, --world <name>', 'the world (default demo) (env: PAYERBOX_WORLD)')
+    .option('--format <format>', 'output format: pretty or json (default pretty)')
+    .addHelpText('after', () => laidOut(explanations))
+    .action(list)
+}
+
+const defaultUrl = 'http://127.0.0.1:4276'
+
+const explanations = `
+Lists the runs in the order of their start. Times are those of the world's clock. A step that is due
+takes place when a call reads the world, as this command does.
+
+Exit codes: 0 success; 1 no sandbox responds; 2 usage error or unknown world.
+
+Examples:
+  payerbox runs
+  payerbox runs --world demo --format json
+  payerbox runs --url http://127.0.0.1:4000
+`
+
+/** @throws CliError when the sandbox does not respond, or does not have the world. */
+async function list(flags: RunsFlags): Promise<void> {
+  const isJson = readChoice('--format', flags.format ?? 'pretty', ['pretty', 'json']) === 'json'
+  const url = readUrl(flags.url ?? (process.env.PAYERBOX_URL || defaultUrl))
+  const world = flags.world ?? (process.env.PAYERBOX_WORLD || 'demo').split(/[\s,]/, 1)[0] ?? ''
+  const { adminClient, AdminRefusal } = await import('../admin-client/index.ts')
+  const admin = adminClient(url)
+  try {
+    const { runs } = await admin.listRuns({ world })
+    const { now } = await admin.getClock({ world })
+    if (isJson) await print([JSON.stringify({ world, now, runs }, undefined, 2)])
+    else await print(lines(world, now, runs, styleOf(process.stdout)))
+  } catch (error) {
+    if (error instanceof AdminRefusal) throw new CliError(error.message, { exitCode: 2, cause: error })
+    if (!(error instanceof TypeError)) throw error
+    const { cause } = error as { readonly cause?: { readonly code?: string } }
+    const why = `no sandbox responds at ${url}: ${cause?.code ?? error.message}`
+    throw new CliError(`${why}; start one with payerbox serve, or name another --url`, { exitCode: 1, cause: error })
+  }
+}
+
+/** The origin of a sandbox; a path, as in `PAYERBOX_ADMIN_URL`, is removed. @throws CliError */
+function readUrl(text: string): string {
+  const url = URL.parse(text)
+  if (url?.protocol === 'http:' || url?.protocol === 'https:') return url.origin
+  throw new CliError(`--url must be the URL of a sandbox such as ${defaultUrl}, not "${text}"`, { exitCode: 2 })
+}
+
+function* lines(world: string, now: string, runs: readonly Run[], { width, paint }: TextStyle): Generator<string> {
+  yield `${paint('bold', `World ${world}`)} at ${minuteOf(now)}: ${plural(runs.length, 'scenario run')}`
+  for (const run of runs) {
+    yield ''
+    yield `${paint('bold', run.run)}  ${run.scenario}`
+    const rows = [
+      ...(run.sessionId === undefined ? [] : [['Session', run.sessionId]]),
+      ['Claims', run.claims.map(({ role, stage }) => `${role} ${stage}`).join(', ')],
+      ['Next', nextText(run)],
+    ]
+    const label = (text: string, column: number) => (column === 0 ? paint('dim', text) : text)
+    yield* alignRows(rows, { width, paint: label }).flat()
+  }
+}
+
+/** `visit becomes paid on 2026-04-15 12:00, after 14d; 3 steps left`. */
+function nextText({ next, left }: Run): string {
+  if (next === undefined) return 'nothing: the run is over'
+  const { does, when, due, polls } = next
+  const time = due === undefined ? '' : ` on ${minuteOf(due)}`
+  const missing = polls === undefined ? '' : `, ${plural(polls, 'poll')} missing`
+  return `${does}${time}, ${when}${missing}; ${plural(left, 'step')} left`
+}
+
+function minuteOf(timestamp: string): string {
+  return timestamp.slice(0, 16).replace('T', ' ')
+}
