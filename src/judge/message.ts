@@ -77,7 +77,7 @@ async function readFetched(message: Fetched): Promise<Message> {
   }
   const { status, method = 'GET', url } = message
   const headers = headersOf(message.headers)
-  const body = await message.clone().text()
+  const body = await cloned(message).text()
   if (body === '' && message.body !== null && Number(headers['content-length'] ?? 0) > 0) {
     throw new MessageError(
       'its clone() has no body, as in happy-dom: pass { status, headers, body: await response.text() }',
@@ -88,15 +88,24 @@ async function readFetched(message: Fetched): Promise<Message> {
     : { side: 'response', received: { status, headers, body } }
 }
 
+/** @throws MessageError for a message whose body is being read. */
+function cloned(message: Fetched): ReturnType<Fetched['clone']> {
+  try {
+    return message.clone()
+  } catch (cause) {
+    throw new MessageError('its body is being read: check the message first, or check a clone()', { cause })
+  }
+}
+
 async function readPlain(value: Readonly<Record<string, unknown>>): Promise<Message> {
   const { method, headers = { 'content-type': 'application/json' } } = value
   const status = value.status ?? value.statusCode
   const path = value.path ?? value.url
-  const isResponse = typeof status === 'number'
+  const isResponse = Number.isInteger(status)
   if (!isResponse && (typeof method !== 'string' || typeof path !== 'string')) throw unreadable(value)
   const known = headersOf(headers)
   const message = { headers: known, body: await bodyOf(value, known) }
-  if (isResponse) return { side: 'response', received: { status, ...message } }
+  if (isResponse) return { side: 'response', received: { status: Number(status), ...message } }
   const sent = { method: String(method).toUpperCase(), path: pathOf(String(path)), ...message }
   return { side: 'request', sent, hasHeaders: value.headers !== undefined }
 }
@@ -170,7 +179,17 @@ function textOf(body: unknown): string {
   if (body instanceof ReadableStream || body instanceof Blob) {
     throw new MessageError('its body is a stream or a blob: pass its text instead')
   }
-  return JSON.stringify(body)
+  try {
+    const text = JSON.stringify(body) as string | undefined
+    if (text !== undefined) return text
+  } catch (cause) {
+    throw new MessageError(`its body cannot be written as JSON: ${firstLine(cause)}`, { cause })
+  }
+  throw new MessageError(`its body is a ${typeof body}: pass a text, or a value that JSON has`)
+}
+
+function firstLine(error: unknown): string {
+  return String(error instanceof Error ? error.message : error).split('\n', 1)[0] ?? ''
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

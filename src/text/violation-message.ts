@@ -58,6 +58,7 @@ export function unknownKeyMessage(key: string, keys: readonly string[]): string 
 /** A value within a message: a text with at most 40 characters; of a list or an object only its type. */
 export function describeValue(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(abbreviate(value))
+  if (typeof value === 'function') return 'a function'
   if (typeof value !== 'object' || value === null) return String(value)
   return Array.isArray(value) ? 'a list' : 'an object'
 }
