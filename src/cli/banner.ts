@@ -15,12 +15,7 @@ import type { TextStyle } from './terminal.ts'
  *
  * @param scenarios How many there are.
  */
-export function banner(
-  reach: Reach,
-  settings: ServeSettings,
-  scenarios: number,
-  { width, paint }: TextStyle,
-): string {
+export function banner(reach: Reach, settings: ServeSettings, scenarios: number, { width, paint }: TextStyle): string {
   const { url, access, adminToken } = reach
   const world = settings.world[0] ?? 'demo'
   const apis = describeAccess(world, url).map(({ name, baseUrl, credential }) => [name, baseUrl, credential])

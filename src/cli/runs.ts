@@ -30,7 +30,8 @@ const defaultUrl = 'http://127.0.0.1:4276'
 
 const explanations = `
 Lists the runs in the order of their start. Times are those of the world's clock. A step that is due
-takes place when a call reads the world, as this command does.
+takes place when a call reads the world, as this command does. PAYERBOX_ADMIN_TOKEN has the token of
+a sandbox that needs one.
 
 Exit codes: 0 success; 1 no sandbox responds; 2 usage error or unknown world.
 
@@ -46,7 +47,7 @@ async function list(flags: RunsFlags): Promise<void> {
   const url = readUrl(flags.url ?? (process.env.PAYERBOX_URL || defaultUrl))
   const world = flags.world ?? (process.env.PAYERBOX_WORLD || 'demo').split(/[\s,]/, 1)[0] ?? ''
   const { adminClient, AdminRefusal } = await import('../admin-client/index.ts')
-  const admin = adminClient(url)
+  const admin = adminClient(url, { token: process.env.PAYERBOX_ADMIN_TOKEN })
   try {
     const { runs } = await admin.listRuns({ world })
     const { now } = await admin.getClock({ world })
