@@ -50,13 +50,15 @@ const marks: Readonly<Record<Severity, readonly [string, 'red' | 'yellow' | 'dim
 function groupLines(group: FindingGroup, paint: Paint, verbose: boolean, width: number): readonly string[] {
   const { run } = group
   const [mark, color] = run?.verdict === 'not-arranged' ? (['?', 'yellow'] as const) : marks[severityOf(group)]
+  const plainHead = `${mark} ${subjectOfGroup(group)}`
   const head = `${paint(color, mark)} ${paint('bold', subjectOfGroup(group))}`
   const background = backgroundOf(group)
   const messages = messagesOf(group)
   if (run === undefined) {
     const excerpt = group.findings[0]?.excerpt ?? []
+    const message = messages[0] ?? ''
     return [
-      ...headingLines(`${mark} ${subjectOfGroup(group)}`, head, messages[0] ?? '', width),
+      ...(excerpt.length === 0 ? headingLines(plainHead, head, message, width) : [head, ...below(message, width)]),
       ...excerpt.map((line) => `  ${line}`),
       ...backgroundLines(background, width, paint),
     ]
@@ -64,7 +66,7 @@ function groupLines(group: FindingGroup, paint: Paint, verbose: boolean, width: 
   const place = run.location === undefined ? [] : [placeOf(run.location)]
   const details = [...place, ...(background === '' ? [] : [background])].join('  ')
   return [
-    ...headingLines(`${mark} ${subjectOfGroup(group)}`, head, run.title ?? '', width),
+    ...headingLines(plainHead, head, run.title ?? '', width),
     ...messages.flatMap((line) => indented(line, width)),
     ...backgroundLines(details, width, paint),
     ...(verbose ? (run.exchanges ?? []).flatMap(exchangeLines) : []),
@@ -85,17 +87,18 @@ function hanging(start: string, columns: number, text: string, width: number): r
 /** A title with a text beside it; below it where there is no room. */
 function titled(title: string, text: string, width: number, paint: Paint): readonly string[] {
   if (title.length + text.length + 2 <= width) return [`${paint('bold', title)}  ${text}`]
-  return [
-    ...wrap(title.split(' '), width).map((line) => paint('bold', line)),
-    ...wrap(text.split(' '), width - 2).map((line) => `  ${line}`),
-  ]
+  return [...wrap(title.split(' '), width).map((line) => paint('bold', line)), ...below(text, width)]
 }
 
 /** A heading on one line, or with its title on the lines below; a longer subject is broken, and not painted. */
 function headingLines(plain: string, painted: string, title: string, width: number): readonly string[] {
   if (plain.length + title.length + 2 <= width) return [`${painted}  ${title}`]
   const first = plain.length <= width ? [painted] : wrap(plain.split(' '), width)
-  return [...first, ...wrap(title.split(' '), width - 2).map((line) => `  ${line}`)]
+  return [...first, ...below(title, width)]
+}
+
+function below(text: string, width: number): readonly string[] {
+  return wrap(text.split(' '), width - 2).map((line) => `  ${line}`)
 }
 
 /** A message on as many lines as it needs; a place stays on one line. */

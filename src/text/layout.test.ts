@@ -45,9 +45,9 @@ describe('rows', () => {
 
 describe('the reflow of a text', () => {
   it('joins the lines of a paragraph and wraps them', () => {
-    expect(reflow('one two three\nfour five\n\nsix', 14)).toBe('one two three\nfour five\n\nsix')
-    expect(reflow('one two three\nfour five\n\nsix', 30)).toBe('one two three four five\n\nsix')
-    expect(reflow('one two three\nfour five\n\nsix', 9)).toBe('one two\nthree\nfour five\n\nsix')
+    const text = 'the first line of it\nand the second line\n\nanother'
+    expect(reflow(text, 25)).toBe('the first line of it and\nthe second line\n\nanother')
+    expect(reflow(text, 80)).toBe('the first line of it and the second line\n\nanother')
   })
 
   it('wraps the second column of indented lines', () => {

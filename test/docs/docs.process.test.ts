@@ -7,8 +7,9 @@ import { createSandbox, formatProblem } from '../../src/index.ts'
 import { parseFragment, parsePayers, parseScenario } from '../../src/scenario/format/parse.ts'
 import { builtInFragments } from '../../src/scenario/play/built-in.ts'
 import { listen } from '../../src/serve/listen.ts'
+import { run } from '../support/cli-program.ts'
 import { anchorsIn, type Block, linksIn, type Page, readPage, readPages, root, withTexts } from './page.ts'
-import { commandsOf, runPage, startCommand, withoutTimes } from './run-page.ts'
+import { commandsOf, runPage, startCommand, syntaxErrors, withoutTimes } from './run-page.ts'
 
 /** With UPDATE_DOCS=1 the pages are rewritten with the outputs and files of today instead of being compared with them. */
 const isUpdating = process.env.UPDATE_DOCS === '1'
@@ -55,6 +56,19 @@ describe.each(pages)('$name', (page) => {
 
   it.each(page.blocks.filter(({ language }) => language === 'yaml'))('has valid YAML: $text', ({ text }) => {
     expect(parseAllDocuments(text).flatMap(({ errors }) => errors)).toEqual([])
+  })
+
+  it('has shell blocks in the syntax of dash', () => {
+    const blocks = page.blocks.filter(({ language }) => language === 'sh')
+    expect(blocks.flatMap(({ text }) => syntaxErrors(text) || [])).toEqual([])
+  })
+
+  it('names only commands and options of payerbox that exist', async () => {
+    const found = page.blocks
+      .filter(({ language }) => ['sh', 'console', 'yaml'].includes(language))
+      .flatMap(({ text }) => commandsOfPayerbox(text))
+    const unknown = await Promise.all(found.map(unknownOptions))
+    expect(unknown.flat()).toEqual([])
   })
 
   it('has no broken link', async () => {
@@ -106,6 +120,41 @@ describe('the documentation', () => {
     expect(lines).toContain(`${line}\n`)
   })
 })
+
+/** The commands of payerbox in a text, as words; without the command that `--` begins. */
+function commandsOfPayerbox(text: string): readonly (readonly string[])[] {
+  const lines = text
+    .replaceAll(/\\\n\s*/g, ' ')
+    .split('\n')
+    .filter((line) => !line.includes('docker '))
+  const commands = lines.flatMap((line) =>
+    Array.from(line.matchAll(/(?:^|[\s|;&(])payerbox ([^|;&#>)]*)/g), ([, rest = '']) => rest),
+  )
+  return commands.map((command) => (` ${command} `.split(' -- ')[0] ?? '').trim().split(/\s+/))
+}
+
+/** The options of a command that its help does not list, and the command itself if it has no help. */
+async function unknownOptions(words: readonly string[]): Promise<readonly string[]> {
+  const names = words.filter((word) => /^[a-z0-9]+$/.test(word)).slice(0, 2)
+  const isGroup = ['scenario', 'contract', 'x12'].includes(names[0] ?? '')
+  const command = names.slice(0, isGroup ? 2 : 1)
+  const isCommand = /^[a-z]/.test(words[0] ?? '')
+  const { code, out } = await helpOf(isCommand ? command : [])
+  if (code !== 0) return [`payerbox ${command.join(' ')}`]
+  const options = words.flatMap((word) => /^--?[a-z][a-z-]*/.exec(word)?.[0] ?? [])
+  return options
+    .filter((option) => !new RegExp(`(^|[ ,])${option}\\b(?!-)`, 'm').test(out))
+    .map((option) => `${command.join(' ')} ${option}`)
+}
+
+const helps = new Map<string, ReturnType<typeof run>>()
+
+function helpOf(command: readonly string[]): ReturnType<typeof run> {
+  const key = command.join(' ')
+  const help = helps.get(key) ?? run([...command, '--help'])
+  helps.set(key, help)
+  return help
+}
 
 async function update(page: Page, outputs: ReadonlyMap<Block, string>): Promise<void> {
   const texts = new Map<Block, string>()

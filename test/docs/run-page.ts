@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process'
+import { execFile, spawnSync } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,6 +8,9 @@ import { listen } from '../../src/serve/listen.ts'
 import { type Block, type Page, root } from './page.ts'
 
 const run = promisify(execFile)
+/** Blocks labelled `sh` run in dash where it is installed, so that they need no other shell. */
+const hasDash = spawnSync('dash', ['-c', 'true']).status === 0
+
 const documentedUrl = 'http://127.0.0.1:4276'
 
 /** The first block of the README starts the server; the harness does that itself. */
@@ -34,7 +37,10 @@ export async function runPage(page: Page): Promise<ReadonlyMap<Block, string>> {
       join(folder, 'page.sh'),
       ['exec < /dev/null', ...script, 'true'].map((part) => local(part, listening.url)).join('\n'),
     )
-    await run('sh', [join(folder, 'page.sh')], { cwd: root, env: { ...process.env, NO_COLOR: '1', TMPDIR: folder } })
+    await run(hasDash ? 'dash' : 'sh', [join(folder, 'page.sh')], {
+      cwd: root,
+      env: { ...withoutColumns, NO_COLOR: '1', TMPDIR: folder },
+    })
     const outputs = blocks.map(async (block, index): Promise<[Block, string]> => {
       const printed = await readFile(join(folder, String(index)), 'utf8')
       return [block, printed.replaceAll(listening.url, documentedUrl).replace(/^\n+/, '').trimEnd()]
@@ -44,6 +50,14 @@ export async function runPage(page: Page): Promise<ReadonlyMap<Block, string>> {
     await rm(folder, { recursive: true })
     await listening.close()
   }
+}
+
+/** The outputs of the documentation are those of a pipe, which has 80 columns. */
+const { COLUMNS: _, ...withoutColumns } = process.env
+
+/** What a shell finds wrong with the syntax of a script; empty when nothing is. */
+export function syntaxErrors(script: string): string {
+  return spawnSync(hasDash ? 'dash' : 'sh', ['-n'], { input: script, encoding: 'utf8' }).stderr
 }
 
 /** The documented address becomes that of the page's own sandbox, and `npm run payerbox` becomes what it runs. */
