@@ -3,6 +3,7 @@ import { stripVTControlCharacters } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { prettyServe } from '../support/cli-program.ts'
 
+const json = { 'content-type': 'application/json' }
 const key = { authorization: 'Bearer sandbox_demo' }
 const realLooking = `tga_live_${'0123456789abcdef'.repeat(4)}`
 
@@ -13,8 +14,8 @@ describe('the log in the format pretty', () => {
     const started = await fetch(`${url}/_payerbox/worlds/demo/scenarios/paid/start`, { method: 'POST' })
     const { sessionId } = (await started.json()) as { sessionId: string }
     const session = `${url}/api/v1/partner/sessions/${sessionId}`
-    await fetch(`${url}/_payerbox/worlds/other/clock/advance`, { method: 'POST', body: '{"by":"1h"}' })
-    await fetch(`${url}/_payerbox/worlds/demo/clock/advance`, { method: 'POST', body: '{"by":"14d"}' })
+    await fetch(`${url}/_payerbox/worlds/other/clock/advance`, { method: 'POST', headers: json, body: '{"by":"1h"}' })
+    await fetch(`${url}/_payerbox/worlds/demo/clock/advance`, { method: 'POST', headers: json, body: '{"by":"14d"}' })
     await fetch(`${session}?name=Jane-Doe`, { headers: key })
     await fetch(session, { headers: { ...key, 'x-payerbox-fault': 'status=503' } })
     await fetch(session, { headers: { ...key, 'x-payerbox-fault': 'reset' } }).catch(() => {})

@@ -41,7 +41,7 @@ describe('payerbox scenario check', () => {
 
     expect({ code, err }).toEqual({ code: 1, err: '' })
     expect(out).toContain(
-      `✗ ${join(folder, 'flawed.yaml')}:5:3 ROLE_NEVER_MOVES  no step moves "rest": its claim remains a draft that no API can find\n`,
+      `✗ ${join(folder, 'flawed.yaml')}:5:3 ROLE_NEVER_MOVES\n  no step moves "rest": its claim remains a draft that no API can find\n`,
     )
     expect(out).toMatch(/\n2 scenarios: 1 passed, 1 failed; 1 finding; 5 states, \d+ replies in \d+\.\d s\n$/)
   })
@@ -64,7 +64,7 @@ describe('payerbox scenario check', () => {
 
     expect(code).toBe(1)
     expect(out).toContain(`${join(other, 'torn.yaml')}:1:`)
-    expect(out).toContain(' YAML_SYNTAX ')
+    expect(out).toContain(' YAML_SYNTAX\n')
     expect(out).toContain('2 scenarios: 1 passed, 1 failed')
   })
 
