@@ -18,6 +18,8 @@ export type Handle = Record<string, Method | undefined>
 /** The objects whose methods Node calls for each connection. */
 export interface NativeHandles {
   readonly tcp: Handle
+  /** Unix sockets, and named pipes of Windows. */
+  readonly pipe: Handle
   /** The writes of TCP connections and of pipes. */
   readonly stream: Handle
   readonly tls: Handle
@@ -25,6 +27,8 @@ export interface NativeHandles {
   readonly resolver: Handle
   /** Asks the operating system, by `getaddrinfo`. */
   readonly system: Handle
+  /** Sessions of HTTP/2 clients: they write below the methods of `stream`. */
+  readonly http2Session: Handle
 }
 
 /** Finds the prototypes at sockets that connect to nothing: the resolution of their name never ends. */
@@ -35,16 +39,32 @@ export function nativeHandles(): NativeHandles {
   const plain = new net.Socket()
   plain.on('error', () => {}).connect({ host: 'payerbox.invalid', port: 1, lookup: () => {} })
   const secure = new TLSSocket(plain).on('error', () => {})
+  const local = new net.Socket().on('error', () => {}).connect({ path: noSuchPipe })
   const tcp = prototypeOf(handleOf(plain))
   const found = {
     tcp,
+    pipe: prototypeOf(handleOf(local)),
     stream: prototypeOf(tcp),
     tls: prototypeOf(handleOf(secure)),
     resolver: prototypeOf(handleOf(new Resolver())),
     system: systemResolver(),
+    http2Session: http2Session(),
   }
+  local.destroy()
   secure.destroy()
   plain.destroy()
+  return found
+}
+
+/** The kind of a handle depends on the path alone; nothing listens there. */
+const noSuchPipe = process.platform === 'win32' ? String.raw`\\.\pipe\payerbox.invalid` : '/payerbox.invalid'
+
+function http2Session(): Handle {
+  const { connect } = process.getBuiltinModule('node:http2')
+  const { Socket } = process.getBuiltinModule('node:net')
+  const session = connect('http://payerbox.invalid', { createConnection: () => new Socket() }).on('error', () => {})
+  const found = prototypeOf(session as unknown as Handle)
+  session.destroy()
   return found
 }
 
@@ -74,6 +94,11 @@ export function ownerOf(handle: object): OwnerSocket | undefined {
 export function hostsOf(socket: OwnerSocket): readonly string[] {
   const { host, servername } = (valueAt(socket, 'connect-options') ?? {}) as Record<string, unknown>
   return [socket._host, host, servername].filter((name) => typeof name === 'string' && name !== '') as string[]
+}
+
+/** The socket of an HTTP/2 session, which its `socket` wraps. */
+export function socketOfSession(session: object): OwnerSocket | undefined {
+  return valueAt(session, 'socket') as OwnerSocket | undefined
 }
 
 /** The value of a property whose key is a symbol of Node's own. */

@@ -3,7 +3,15 @@
  * so it does not matter which functions they use, or when they imported them.
  */
 
-import { type Handle, hostsOf, type Method, nativeHandles, type OwnerSocket, ownerOf } from './native-handles.ts'
+import {
+  type Handle,
+  hostsOf,
+  type Method,
+  nativeHandles,
+  type OwnerSocket,
+  ownerOf,
+  socketOfSession,
+} from './native-handles.ts'
 import { requestTargets } from './request-targets.ts'
 
 /** The error for an attempt to reach a host, described by `what`; `undefined` when the attempt is allowed. */
@@ -18,7 +26,7 @@ const patchedKey: unique symbol = Symbol.for('payerbox.network-guard.patched')
  * @param isOwnPort Whether a server of this process listens on a port. Requests to it may name any host.
  */
 export function patchNetwork(refuse: Refuse, isOwnPort: (port: number) => boolean): void {
-  const { tcp, stream, tls, resolver, system } = nativeHandles()
+  const { tcp, pipe, stream, tls, resolver, system, http2Session } = nativeHandles()
   if (patchedKey in tcp) return
   Object.defineProperty(tcp, patchedKey, { value: true })
 
@@ -28,6 +36,10 @@ export function patchNetwork(refuse: Refuse, isOwnPort: (port: number) => boolea
   guardSocket(tcp, ['connect', 'connect6'], (socket, handle) => {
     clients.add(socket).add(handle)
     return refuseSocket(socket, 'a connection to')
+  })
+  guardSocket(pipe, ['connect'], (socket, handle) => {
+    clients.add(socket).add(handle)
+    return undefined
   })
   guardSocket(tls, ['start'], (socket) => refuseSocket(socket, 'a TLS connection to'))
 
@@ -59,6 +71,11 @@ export function patchNetwork(refuse: Refuse, isOwnPort: (port: number) => boolea
   const queries = Object.getOwnPropertyNames(resolver).filter((name) => name.startsWith('query'))
   guardNames(resolver, queries, refuseName)
   refusePromises(refuseName)
+  guardHttp2(http2Session, (socket, targets) => {
+    const error = refuseSocket(socket, 'a request on an open session to')
+    if (error !== undefined || isOwnServer(socket, isOwnPort)) return error
+    return firstError(targets, (host) => refuse(host, 'a request through another host to'))
+  })
   keepHttp2FromMsw()
   // For modules that imported one of these by name.
   process.getBuiltinModule('node:module').syncBuiltinESMExports()
@@ -133,8 +150,31 @@ function firstError<T>(values: Iterable<T>, refuse: (value: T) => Error | undefi
   return undefined
 }
 
+/** Whether the other side has an address of this machine. A Unix socket has none: what listens there is often a proxy. */
 function isLoopback({ remoteAddress = '' }: OwnerSocket): boolean {
   return /^(::ffff:)?127\.|^::1$/.test(remoteAddress)
+}
+
+/** Makes a request of an HTTP/2 client throw where `refuse` returns an error for its socket and the hosts that it names. */
+function guardHttp2(session: Handle, refuse: (socket: OwnerSocket, targets: readonly string[]) => Error | undefined): void {
+  replace(session, 'request', (original) => {
+    return function request(...args) {
+      const socket = socketOfSession(this)
+      const error = socket && refuse(socket, http2Targets(args[0], isLoopback(socket)))
+      if (error !== undefined) throw error
+      return original.apply(this, args)
+    }
+  })
+}
+
+/** The host of a CONNECT, or of any request to another machine. Node takes headers as an object or as a list. */
+function http2Targets(headers: unknown, isLocal: boolean): readonly string[] {
+  const pairs = Array.isArray(headers)
+    ? headers.flatMap((name, index) => (index % 2 === 0 ? [[String(name), headers[index + 1]] as const] : []))
+    : Object.entries(headers ?? {})
+  const values = new Map(pairs.map(([name, value]) => [name.toLowerCase(), value]))
+  if (isLocal && values.get(':method') !== 'CONNECT') return []
+  return [values.get(':authority'), values.get('host')].filter((host) => typeof host === 'string')
 }
 
 /** A server of this process, or the sandbox at `PAYERBOX_URL`, which may be on another machine. */

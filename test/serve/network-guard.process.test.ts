@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import http from 'node:http'
+import http2 from 'node:http2'
 import net from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
@@ -32,13 +33,15 @@ const rows: Readonly<Record<string, readonly (() => Promise<unknown>)[]>> = {
   ...Object.fromEntries(
     Object.entries(waysOut).map(([name, ways]) => [name, Object.values(ways).map((way) => () => way(host, fake.port))]),
   ),
-  'Clients with sockets of their own, such as `undici`': [() => dispatch(), () => dispatch({ allowH2: true })],
-  'A connection that was open before': [
+  'The `undici` that Node has': [() => dispatch(), () => dispatch({ allowH2: true })],
+  'A connection or an HTTP/2 session that was open before': [
     async () => {
       const socket = opened
       socket.write(`GET / HTTP/1.1\r\nAuthorization: ${secret}\r\n\r\n`)
       throw await once(socket, 'error').then(([error]) => error)
     },
+    async () => session.request({ ':path': '/', authorization: secret }),
+    async () => session.request([':path', '/', 'authorization', secret]),
   ],
   'A worker thread or a child process that calls `guardNetwork()`': [() => inWorker(true), () => inChild('guard')],
   'A worker thread that does not': [() => inWorker(false)],
@@ -92,22 +95,26 @@ async function fateOf(call: () => Promise<unknown>): Promise<Fate> {
 
 let fake: FakeHost
 let opened: net.Socket
+let session: http2.ClientHttp2Session
+const http2Requests: string[] = []
+const http2Server = http2.createServer((request) => http2Requests.push(String(request.headers.authorization)))
 const server = setupServer(...handlers(createSandbox(), { guard: false }))
 let endGuard = () => {}
 beforeAll(async () => {
   fake = await fakeHost()
-  opened = net.connect({
-    host,
-    port: fake.port,
-    lookup: (_, __, callback) => callback(null, [{ address: '127.0.0.1', family: 4 }]),
-  })
-  await once(opened, 'connect')
+  const lookup: net.LookupFunction = (_, __, callback) => callback(null, [{ address: '127.0.0.1', family: 4 }])
+  opened = net.connect({ host, port: fake.port, lookup })
+  await once(http2Server.listen(0, '127.0.0.1'), 'listening')
+  session = http2.connect(`http://${host}:${(http2Server.address() as net.AddressInfo).port}`, { lookup })
+  await Promise.all([once(opened, 'connect'), once(session, 'connect')])
   endGuard = guardNetwork()
   server.listen({ onUnhandledFrame: 'bypass' })
 })
 afterAll(() => {
   server.close()
   endGuard()
+  session.destroy()
+  http2Server.close()
   fake.close()
 })
 
@@ -134,6 +141,7 @@ describe('the documentation of the network guard', () => {
 
   it('nothing of the client reached the host', () => {
     expect(fake.received.filter((text) => text.includes(secret))).toEqual([])
+    expect(http2Requests).toEqual([])
   })
 })
 
