@@ -156,7 +156,10 @@ function isLoopback({ remoteAddress = '' }: OwnerSocket): boolean {
 }
 
 /** Makes a request of an HTTP/2 client throw where `refuse` returns an error for its socket and the hosts that it names. */
-function guardHttp2(session: Handle, refuse: (socket: OwnerSocket, targets: readonly string[]) => Error | undefined): void {
+function guardHttp2(
+  session: Handle,
+  refuse: (socket: OwnerSocket, targets: readonly string[]) => Error | undefined,
+): void {
   replace(session, 'request', (original) => {
     return function request(...args) {
       const socket = socketOfSession(this)

@@ -33,7 +33,12 @@ export async function fakeHost(): Promise<FakeHost> {
   }
   const server = net.createServer(onConnection)
   const onPath = net.createServer(onConnection)
-  const host: FakeHost = { port: 0, received: [], connections: 0, close: () => [server, onPath].map((each) => each.close()) }
+  const host: FakeHost = {
+    port: 0,
+    received: [],
+    connections: 0,
+    close: () => [server, onPath].map((each) => each.close()),
+  }
   await once(server.listen(0, '127.0.0.1').unref(), 'listening')
   const { port } = server.address() as net.AddressInfo
   await once(onPath.listen(pathOf(port)).unref(), 'listening')
@@ -131,11 +136,21 @@ export const waysOut: Readonly<Record<string, Readonly<Record<string, WayOut>>>>
       })
     },
     'a Client': async (host, port) =>
-      (await new undici.Client(`http://${host}:${port}`, { connect: { lookup } }).request({ path, method: 'GET', headers }))
-        .statusCode,
+      (
+        await new undici.Client(`http://${host}:${port}`, { connect: { lookup } }).request({
+          path,
+          method: 'GET',
+          headers,
+        })
+      ).statusCode,
     'a Pool': async (host, port) =>
-      (await new undici.Pool(`http://${host}:${port}`, { connect: { lookup } }).request({ path, method: 'GET', headers }))
-        .statusCode,
+      (
+        await new undici.Pool(`http://${host}:${port}`, { connect: { lookup } }).request({
+          path,
+          method: 'GET',
+          headers,
+        })
+      ).statusCode,
     'a RetryAgent': async (host, port) =>
       (
         await undici.request(`http://${host}:${port}${path}`, {
