@@ -315,6 +315,16 @@ describe('a usage error of payerbox scenario', () => {
       'file or folder not found: no-such.yaml; scenarios/no-such.yaml does not exist either',
     ],
     [
+      'a mistyped file',
+      ['check', 'piad.yaml'],
+      'file or folder not found: piad.yaml; did you mean "scenarios/paid.yaml"?',
+    ],
+    [
+      'a mistyped file in a folder',
+      ['play', 'scenarios/piad.yml'],
+      'file not found: scenarios/piad.yml; did you mean "scenarios/paid.yaml"?',
+    ],
+    [
       'an unknown scenario without a file',
       ['play', 'xyzzy'],
       'scenario "xyzzy" does not exist; xyzzy.yaml and scenarios/xyzzy.yaml do not exist either',

@@ -111,7 +111,7 @@ async function findScenario(name: string): Promise<Scenario> {
   const path = await locate(name)
   if (path !== undefined) return readScenario(path)
   const what = /[\\/]|\.ya?ml$/.test(name) ? `file not found: ${name}` : library.unknown(name)
-  throw new CliError(what.endsWith('?') ? what : `${what}${notFoundEither(name)}`, { exitCode: 2 })
+  throw new CliError(what.endsWith('?') ? what : `${what}${await notFoundEither(name)}`, { exitCode: 2 })
 }
 
 async function readScenario(path: string): Promise<Scenario> {

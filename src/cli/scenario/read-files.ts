@@ -1,5 +1,5 @@
-import { stat } from 'node:fs/promises'
-import { dirname, join, relative } from 'node:path'
+import { readdir, stat } from 'node:fs/promises'
+import { basename, dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { ScenarioFile } from '../../check/check-scenarios.ts'
 import type { Fragments } from '../../scenario/format/compile.ts'
@@ -15,6 +15,7 @@ import {
   scenarioFiles,
   sharedPayers,
 } from '../../serve/scenario-files.ts'
+import { nearestWord } from '../../text/did-you-mean.ts'
 import { andList } from '../../text/phrases.ts'
 import type { OwnPayer } from '../../world/payer.ts'
 import { CliError } from '../cli-error.ts'
@@ -66,7 +67,7 @@ function withPayers(scenario: Scenario, payers: readonly OwnPayer[]): Scenario {
 const ownFolder = 'scenarios'
 
 /**
- * The file or folder of that path; of a bare name, also the file `<name>.yaml` here or in `scenarios`.
+ * The file or folder of that path, also without `.yaml`; of a bare name, also in `scenarios`.
  *
  * @param otherFolders Further folders for a bare name.
  */
@@ -77,22 +78,43 @@ export async function locate(path: string, otherFolders: readonly string[] = [])
 }
 
 function otherPaths(path: string, otherFolders: readonly string[] = []): readonly string[] {
-  if (path === '' || /[\\/]/.test(path)) return []
   const files = /\.ya?ml$/.test(path) ? [path] : [`${path}.yaml`, `${path}.yml`]
+  if (/[\\/]/.test(path)) return /[\\/]$/.test(path) ? [] : files
+  if (path === '') return []
   return ['.', ownFolder, ...otherFolders].flatMap((folder) => files.map((file) => join(folder, file)))
 }
 
-/** `; x.yaml and scenarios/x.yaml do not exist either`, to end the message about a path that does not exist. */
-export function notFoundEither(path: string): string {
+/**
+ * Ends the message about a path that does not exist: `; did you mean "scenarios/mine.yaml"?` if a file nearby has almost this
+ * name, otherwise `; x.yaml and scenarios/x.yaml do not exist either`.
+ */
+export async function notFoundEither(path: string): Promise<string> {
+  const nearby = await Promise.all([path, ...otherPaths(path)].map((other) => similarFile(other)))
+  const similar = nearby.find((file) => file !== undefined)
   const others = otherPaths(path).filter((other) => other !== path && !other.endsWith('.yml'))
+  if (similar !== undefined) return `; did you mean "${similar}"?`
   if (others.length === 0) return ''
   return `; ${andList(others)} ${others.length === 1 ? 'does' : 'do'} not exist either`
+}
+
+/** The YAML file in the folder of a path whose name is almost that of the path. */
+async function similarFile(path: string): Promise<string | undefined> {
+  const names = await readdir(dirname(path)).catch(() => [])
+  const files = names.filter((name) => /\.ya?ml$/.test(name))
+  const near = nearestWord(stemOf(basename(path)), files.map(stemOf))
+  const file = files.find((name) => stemOf(name) === near)
+  return file === undefined ? undefined : join(dirname(path), file)
+}
+
+/** The name of a YAML file without its extension. */
+function stemOf(name: string): string {
+  return name.replace(/\.ya?ml$/, '')
 }
 
 async function filesAt(asked: string): Promise<readonly string[]> {
   const path = await locate(asked, [builtInFolder()])
   if (path === undefined) {
-    throw new CliError(`file or folder not found: ${asked}${notFoundEither(asked)}`, { exitCode: 2 })
+    throw new CliError(`file or folder not found: ${asked}${await notFoundEither(asked)}`, { exitCode: 2 })
   }
   const found = await stat(path)
   if (!found.isDirectory()) {
