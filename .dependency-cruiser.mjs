@@ -69,8 +69,8 @@ const belowWorld = [contract, ...belowContract]
 const belowScenario = [world, http, ...belowWorld]
 const belowJournal = [scenario, guard, ...belowScenario]
 const belowApi = [judge, report, journal, ...belowJournal]
-const belowSandbox = [version, api, adminClient, ...belowApi]
-const belowServe = [index, sandbox, store, ...belowSandbox]
+const belowSandbox = [store, version, api, adminClient, ...belowApi]
+const belowServe = [index, sandbox, ...belowSandbox]
 const belowVerbs = [serve, proxy, ...belowServe]
 
 export default {

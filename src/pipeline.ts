@@ -84,10 +84,7 @@ export function answerCall(pipeline: Pipeline, call: Call, match: RouteMatch): R
     const reply = trackInFlight(world, match.route.operation, intercepted ?? handle())
 
     // 7. Store: what happened is kept before the client hears of it. 8. Strict validation. 9. Journal.
-    return andThen(reply, (reply) => {
-      pipeline.worlds.commit(world)
-      return send(reply, world, from)
-    })
+    return andThen(reply, (reply) => andThen(pipeline.worlds.commit(world), () => send(reply, world, from)))
   })
 }
 

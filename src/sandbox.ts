@@ -26,11 +26,13 @@ import { ScenarioLibrary } from './scenario/play/library.ts'
 import { collectPayers, nameOfOrigin, payersOption } from './scenario/play/own-payers.ts'
 import { type Reload, ScenarioSource } from './scenario/play/reload.ts'
 import { rescheduleSteps } from './scenario/play/settle.ts'
+import { LocalPersistence } from './store/local-persistence.ts'
 import { OptionError, oneOf } from './text/option-error.ts'
 import { version } from './version.ts'
 import { type ClaimMoved, claimsMoved } from './world/claim-moved.ts'
 import { LimitReached } from './world/limits.ts'
 import { PayerDirectory } from './world/payer.ts'
+import type { WorldCache } from './world/persistence.ts'
 import type { World, WorldObserver } from './world/world.ts'
 import { StoreError } from './world/world-store.ts'
 import { Worlds } from './world/worlds.ts'
@@ -64,7 +66,7 @@ export interface Sandbox {
   /** Every call that the journal still holds, oldest first, also of worlds that were reset or deleted since. Masked. */
   journal(): readonly JournalEntry[]
   /** Closes the store, if the sandbox has one. Calls that follow fail. */
-  close(): void
+  close(): Promise<void>
 }
 
 /** Creates a sandbox with its worlds. @throws OptionError when an option is not valid. */
@@ -113,7 +115,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     world: (name) => createWorldHandle(name, adminServices),
     maskPath: (path) => journal.maskPath(path),
     journal: () => journal.entries(),
-    close: () => worlds.close(),
+    close: async () => worlds.close(),
   }
 }
 
@@ -135,10 +137,13 @@ function openWorlds(options: SandboxOptions, scenario: string, scenarios: Scenar
     onEvent: options.onClaimMoved && observerOf(options.onClaimMoved),
   }
   const { store } = options
-  const storage = store && { store, reschedule: (world: World) => rescheduleSteps(scenarios, world) }
-  const worlds = new Worlds(defaults, options.limits, storage)
+  const reschedule = (world: World) => rescheduleSteps(scenarios, world)
+  const persist = store && ((cache: WorldCache) => new LocalPersistence(store, cache, reschedule))
+  const worlds = new Worlds(defaults, options.limits, persist)
+  // The worlds of a shared store are created when they are first used.
+  if (worlds.areShared) return worlds
   for (const name of options.worlds ?? ['demo']) worlds.find(name) ?? worlds.reset(name)
-  worlds.commit()
+  worlds.commitNow()
   return worlds
 }
 

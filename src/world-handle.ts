@@ -122,7 +122,7 @@ export function createWorldHandle(name: string, services: AdminServices): WorldH
   }
   /** Stores what a change appended. */
   const stored = <T>(result: T): T => {
-    worlds.commit()
+    worlds.commitNow()
     return result
   }
   return {
@@ -145,7 +145,7 @@ export function createWorldHandle(name: string, services: AdminServices): WorldH
       if (strange !== undefined) throw new RangeError(strange.message)
       const world = present()
       const run = await startRun(scenarios, world, found, outcomes)
-      worlds.commit(world)
+      await worlds.commit(world)
       return run
     },
     step(id) {

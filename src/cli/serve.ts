@@ -79,7 +79,7 @@ function reachOf({ url, adminToken }: Listening, { host, adminToken: given }: Se
 async function stop(signal: string, sandbox: Sandbox, listening: Listening, log: Log): Promise<void> {
   log.info({ signal }, 'stopping')
   await listening.close()
-  sandbox.close()
+  await sandbox.close()
   log.info({}, 'stopped')
   process.exit(0)
 }

@@ -97,16 +97,16 @@ class SqliteStore implements WorldStore {
     return events
   }
 
-  commit({ name, incarnation, origin, after, events }: WorldCommit): void {
+  commit({ name, incarnation, begins, after, events }: WorldCommit): void {
     this.#transaction(() => {
       const version = after + events.length
-      if (origin !== undefined) {
+      if (begins !== undefined) {
         this.#deleteRows(name)
         this.#run(
           'INSERT INTO worlds (name, incarnation, origin, version) VALUES (?, ?, ?, ?)',
           name,
           incarnation,
-          JSON.stringify(origin),
+          JSON.stringify(begins.origin),
           version,
         )
       } else {

@@ -1,7 +1,5 @@
 import type { WorldEvent } from './event.ts'
-import type { PayerDirectory } from './payer.ts'
-import { Schedule } from './schedule.ts'
-import { type TraceCount, World, type WorldOrigin } from './world.ts'
+import type { TraceCount, WorldOrigin } from './world.ts'
 
 /** A world as a store has it. */
 export interface StoredWorld {
@@ -17,8 +15,8 @@ export interface StoredWorld {
 /** The events of one world that a store does not have yet. */
 export interface WorldCommit {
   readonly incarnation: string
-  /** Only for a world that is new, or that replaces the one of its name. */
-  readonly origin?: WorldOrigin
+  /** Only for a world that is new: its origin, and whether it replaces the one of its name. */
+  readonly begins?: { readonly origin: WorldOrigin; readonly replaces: boolean }
   readonly name: string
   /** How many events of the world the store must have. */
   readonly after: number
@@ -57,25 +55,4 @@ export interface WorldStore {
 /** A store cannot be opened, read or written. The message is a sentence that says what is wrong and what to do. */
 export class StoreError extends Error {
   override readonly name = 'StoreError'
-}
-
-/** A world as a store has it. Its steps are not scheduled yet. */
-export function restoreWorld(stored: StoredWorld, payers: PayerDirectory): World {
-  const world = new World(stored.origin, new Schedule(), payers)
-  world.restore(stored.events)
-  world.storage.incarnation = stored.incarnation
-  world.storage.events = stored.events.length
-  Object.assign(world.traces, stored.traces ?? { series: `${crypto.randomUUID()}/`, drawn: 0 })
-  return world
-}
-
-/** Stores what a world has and its store has not. @throws StoreError */
-export function commitWorld(store: WorldStore, world: World): void {
-  const { storage, origin, log } = world
-  const isNew = storage.events < 0
-  const incarnation = isNew ? crypto.randomUUID() : storage.incarnation
-  const after = isNew ? 0 : storage.events
-  store.commit({ name: world.name, incarnation, ...(isNew && { origin }), after, events: log.slice(after) })
-  storage.incarnation = incarnation
-  storage.events = log.length
 }

@@ -23,6 +23,8 @@ export interface StorageMark {
   incarnation: string
   /** How many events of the log are stored; -1 until the world is stored for the first time. */
   events: number
+  /** Whether the world, when it is stored for the first time, replaces another of its name. */
+  replaces: boolean
 }
 
 /** Numbers the exchanges of a world; their identifiers are not in the log. */
@@ -65,7 +67,7 @@ export class World {
   /** Called after each event. A copy has no observer until a sandbox keeps it. */
   onEvent: WorldObserver | undefined
   /** How much of this world a store has. */
-  readonly storage: StorageMark = { incarnation: '', events: -1 }
+  readonly storage: StorageMark = { incarnation: '', events: -1, replaces: true }
   readonly traces: TraceCount = { series: '', drawn: 0 }
   readonly #log: WorldEvent[] = []
   readonly #state: Projection

@@ -4,9 +4,10 @@ import type { WorldSettings } from './event.ts'
 import { LimitReached, type WorldLimits } from './limits.ts'
 import { seedWorld } from './on-file.ts'
 import { builtInPayers, type PayerDirectory } from './payer.ts'
+import type { Persistence, WorldCache } from './persistence.ts'
 import { Schedule } from './schedule.ts'
 import { World, type WorldObserver } from './world.ts'
-import { commitWorld, restoreWorld, type WorldStore } from './world-store.ts'
+import type { StoredWorld } from './world-store.ts'
 
 /** How every new world begins. */
 export interface WorldDefaults {
@@ -27,21 +28,12 @@ export type WorldChanges = Partial<Omit<WorldDefaults, 'idSalt' | 'settings' | '
   readonly seededAs?: string
 }
 
-/** Where the worlds of a sandbox are stored. */
-export interface WorldStorage {
-  readonly store: WorldStore
-  /** Schedules the next steps of a world that was read from the store. */
-  reschedule(world: World): void
-}
-
 /** The worlds of a sandbox, by name. A world is created on first use. With a store, they are what the store has. */
 export class Worlds {
   readonly limits: WorldLimits
   /** All worlds; with a store, those that are in memory. */
   readonly #worlds = new Map<string, World>()
-  readonly #storage: WorldStorage | undefined
-  /** The worlds that may have events that are not stored yet. */
-  readonly #touched = new Set<World>()
+  readonly #persistence: Persistence | undefined
   /** When each world was last used, in real time; kept only where idle worlds are deleted. */
   readonly #asked = new Map<string, number>()
   /** The worlds that a call created, with the length of their logs at that time; kept only where worlds are limited. */
@@ -56,13 +48,13 @@ export class Worlds {
   constructor(
     beginning: WorldDefaults,
     limits: WorldLimits = {},
-    storage?: WorldStorage,
+    persist?: (cache: WorldCache) => Persistence,
     realNow: () => number = machineNow,
   ) {
     this.#beginning = beginning
     this.#payers = beginning.payers ?? builtInPayers
     this.limits = limits
-    this.#storage = storage
+    this.#persistence = persist?.({ worlds: this.#worlds, restore: (stored) => this.#restore(stored) })
     this.#realNow = realNow
   }
 
@@ -78,8 +70,8 @@ export class Worlds {
 
   get names(): readonly string[] {
     this.#dropIdle()
-    if (this.#storage === undefined) return [...this.#worlds.keys()]
-    return [...new Set([...this.#storage.store.names(), ...this.#worlds.keys()])]
+    if (this.#persistence === undefined) return [...this.#worlds.keys()]
+    return [...new Set([...this.#persistence.names(), ...this.#worlds.keys()])]
   }
 
   /**
@@ -108,51 +100,44 @@ export class Worlds {
   /** The world of that name, however full, if it exists. */
   find(name: string): World | undefined {
     this.#touch(name)
-    if (this.#storage === undefined) return this.#worlds.get(name)
-    const world = this.#worlds.get(name) ?? this.#read(this.#storage, name)
-    if (world !== undefined) this.#touched.add(world)
+    if (this.#persistence === undefined) return this.#worlds.get(name)
+    const world = this.#worlds.get(name) ?? this.#persistence.find(name)
+    if (world !== undefined) this.#persistence.touch(world)
     return world
   }
 
-  /**
-   * Stores every event that is not stored yet. A world whose events cannot be stored leaves the memory, so that the next use
-   * reads it as the store has it.
-   *
-   * @param world A world that may have new events, in addition to those that were found since the last commit.
-   * @throws StoreError
-   */
-  commit(world?: World): void {
-    if (this.#storage === undefined) return
-    const { store } = this.#storage
-    const worlds = world === undefined ? [...this.#touched] : [...this.#touched.add(world)]
-    this.#touched.clear()
-    for (const world of worlds) {
-      if (this.#worlds.get(world.name) !== world || world.storage.events === world.log.length) continue
-      try {
-        commitWorld(store, world)
-      } catch (error) {
-        for (const { name } of worlds) this.#worlds.delete(name)
-        throw error
-      }
-    }
+  /** Whether other processes change the same worlds, so that `refresh` has to come before each use. */
+  get areShared(): boolean {
+    return this.#persistence?.isShared ?? false
   }
 
-  /** Stores everything that is in memory, and closes the store. @throws StoreError */
-  close(): void {
-    if (this.#storage === undefined) return
-    this.commit()
-    const { store } = this.#storage
-    for (const { storage, traces } of this.#worlds.values()) store.saveTraces(storage.incarnation, traces)
-    store.close()
+  /** Stores the events that are not stored yet; see `Persistence`. Without a store, nothing. */
+  commit(world?: World): void | Promise<void> {
+    return this.#persistence?.commit(world)
   }
 
-  #read({ store, reschedule }: WorldStorage, name: string): World | undefined {
-    const stored = store.read(name)
-    if (stored === undefined) return undefined
-    const world = restoreWorld(stored, this.#payers)
+  /** The same at once, which only a store that is not shared can do. */
+  commitNow(world?: World): void {
+    if (this.commit(world) instanceof Promise) throw new Error('a shared store cannot store at once')
+  }
+
+  /** Brings worlds to what a shared store has now; see `Persistence`. */
+  refresh(names: readonly string[] | undefined): void | Promise<void> {
+    return this.#persistence?.refresh(names)
+  }
+
+  /** Stores everything, and closes the store. */
+  close(): void | Promise<void> {
+    return this.#persistence?.close()
+  }
+
+  #restore({ origin, incarnation, events, traces }: StoredWorld): World {
+    const world = new World(origin, new Schedule(), this.#payers)
+    world.restore(events)
     world.onEvent = this.#beginning.onEvent
-    reschedule(world)
-    this.#worlds.set(name, world)
+    world.storage.incarnation = incarnation
+    world.storage.events = events.length
+    Object.assign(world.traces, traces ?? { series: `${crypto.randomUUID()}/`, drawn: 0 })
     return world
   }
 
@@ -193,7 +178,7 @@ export class Worlds {
 
   /** Deletes a world. The next use creates a new one. */
   delete(name: string): void {
-    this.#storage?.store.delete(name)
+    this.#persistence?.delete(name)
     this.#worlds.delete(name)
     this.#asked.delete(name)
     this.#forget(name)
@@ -201,6 +186,7 @@ export class Worlds {
 
   #create(name: string): World {
     const world = this.reset(name)
+    world.storage.replaces = false
     if (this.limits.worlds !== undefined) this.#created.set(name, world.log.length)
     return world
   }
@@ -243,7 +229,7 @@ export class Worlds {
     this.#forget(name)
     this.#worlds.set(name, world)
     if (this.limits.totalBytes !== undefined) this.#count(world)
-    if (this.#storage !== undefined) this.#touched.add(world)
+    this.#persistence?.touch(world)
     this.#touch(name)
     return world
   }

@@ -15,7 +15,7 @@ const echo: Sandbox = {
   scenarios: [],
   worlds: [],
   reload: () => Promise.reject(new Error('not asked for')),
-  close: () => {},
+  close: async () => {},
   journal: () => [],
   maskPath: (path) => path,
   world: () => {

@@ -22,7 +22,7 @@ function sandboxThat(answer: Answer): Sandbox {
     scenarios: [],
     worlds: [],
     reload: () => Promise.reject(new Error('not asked for')),
-    close: () => {},
+    close: async () => {},
     journal: () => [],
     maskPath: (path) => path.replace('id-of-jane', '***'),
     world: () => {

@@ -24,8 +24,8 @@ describe('a sandbox with a store', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(storedActions, { maxLength: 25 }), async (run) => {
         const url = `sqlite:${join(folder, `${files++}.db`)}`
-        const restart = (sandbox: Sandbox) => {
-          sandbox.close()
+        const restart = async (sandbox: Sandbox) => {
+          await sandbox.close()
           return start(url)
         }
         const expected = await repliesTo(createSandbox(frozen), 'demo', run)

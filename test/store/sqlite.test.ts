@@ -25,12 +25,12 @@ describe('a SQLite store', () => {
     const session = await submit(before, { scenario: 'paid', world: 'team-a' })
     before.world('team-a').advance('2h')
     const { text } = await askTaiga(before, session, 'team-a')
-    before.close()
+    await before.close()
 
     const after = createSandbox({ store: await open() })
     expect(after.worlds).toEqual(['demo', 'team-a'])
     expect((await askTaiga(after, session, 'team-a')).text).toBe(text)
-    after.close()
+    await after.close()
   })
 
   it('keeps a scenario that its runs began with, also when the files no longer have it', async () => {
@@ -42,12 +42,12 @@ describe('a SQLite store', () => {
       store: await open(),
     })
     const session = await submit(before, { scenario: 'own' })
-    before.close()
+    await before.close()
 
     const after = createSandbox({ store: await open() })
     after.world('demo').advance('30d')
     expect((await askTaiga(after, session)).json.status).toBe('paid')
-    after.close()
+    await after.close()
   })
 
   it('forgets a world that is deleted, and what a world was before its reset', async () => {
@@ -56,13 +56,13 @@ describe('a SQLite store', () => {
     const other = await submit(before)
     before.world('brief').delete()
     before.world('demo').reset()
-    before.close()
+    await before.close()
 
     const after = createSandbox({ store: await open(), worlds: [] })
     expect(after.worlds).toEqual(['demo'])
     expect((await askTaiga(after, other)).status).toBe(404)
     expect((await askTaiga(after, session, 'brief')).status).toBe(404)
-    after.close()
+    await after.close()
   })
 
   it.each([
@@ -113,7 +113,7 @@ describe('a SQLite store', () => {
     failing.end()
     expect((await askAdmin(sandbox, 'getWorld', 'GET /worlds/demo')).body).toEqual(before)
     expect((await askStedi(sandbox)).status).toBe(200)
-    sandbox.close()
+    await sandbox.close()
   })
 
   it('refuses a file that it may not write', async () => {

@@ -1,0 +1,41 @@
+import type { World } from './world.ts'
+import type { StoredWorld } from './world-store.ts'
+
+/** Keeps the worlds of a sandbox in a store. */
+export interface Persistence {
+  /** Whether other processes change the same worlds. */
+  readonly isShared: boolean
+  /** The names of the stored worlds, in the order of their creation; of a shared store, those that it had last. @throws StoreError */
+  names(): readonly string[]
+  /** Reads a world that is not in memory. A shared store has none: `refresh` reads its worlds. @throws StoreError */
+  find(name: string): World | undefined
+  /** Notes that a world may get events. */
+  touch(world: World): void
+  /** Deletes a world from a store. @throws StoreError */
+  delete(name: string): void
+  /**
+   * Stores every event that is not stored yet. Worlds whose events cannot be stored leave the memory, so that the next use
+   * reads them as the store has them.
+   *
+   * @param world A world that may have new events, in addition to those that were touched since the last commit.
+   * @throws StoreError
+   * @throws ConflictError when another process was faster: the call has to be answered again.
+   */
+  commit(world?: World): void | Promise<void>
+  /** Brings worlds to what a shared store has now; `undefined` for the list of all worlds. @throws StoreError */
+  refresh(names: readonly string[] | undefined): void | Promise<void>
+  /** Stores everything that is in memory, and closes the store. @throws StoreError */
+  close(): void | Promise<void>
+}
+
+/** The worlds in memory, for a persistence. */
+export interface WorldCache {
+  readonly worlds: Map<string, World>
+  /** A world as a store has it. Its steps are not scheduled yet. */
+  restore(stored: StoredWorld): World
+}
+
+/** Another process changed the world in the meantime. */
+export class ConflictError extends Error {
+  override readonly name = 'ConflictError'
+}
