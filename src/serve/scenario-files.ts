@@ -1,9 +1,9 @@
-import type { Dirent } from 'node:fs'
-import { readdir, readFile } from 'node:fs/promises'
+import { constants, type Dirent } from 'node:fs'
+import { open, readdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { SandboxOptions } from '../options.ts'
 import type { Fragments } from '../scenario/format/compile.ts'
-import { formatProblemWithExcerpt, type Problem, problemsOf } from '../scenario/format/problem.ts'
+import { formatProblemWithExcerpt, mostProblems, type Problem, problemsOf } from '../scenario/format/problem.ts'
 import { builtInFragments } from '../scenario/play/built-in.ts'
 import type { LoadedScenarios } from '../scenario/play/reload.ts'
 import { decodeText } from '../text/decode-text.ts'
@@ -73,9 +73,11 @@ async function readOwnFiles({ scenarios: directory, payers: payersFile }: OwnFil
   const { parseScenario } = await import('../scenario/format/parse.ts')
   const shared = directory === undefined ? noFragments : await loadFragments(join(directory, 'fragments'))
   const fragments = { ...builtInFragments(), ...shared.fragments }
-  const parsed = await Promise.all(
-    files.map((file) => readYaml(file, (text) => ({ file, text, ...parseScenario(text, file, fragments) }))),
-  )
+  const readScenario = (file: string) =>
+    readYaml(file, (text) => ({ file, text, ...parseScenario(text, file, fragments) }))
+  const parsed: Awaited<ReturnType<typeof readScenario>>[] = []
+  // One after the other, so that calls are answered between two files.
+  for (const file of files) parsed.push(await readScenario(file))
   const scenarios = parsed.flatMap((one) => ('scenario' in one ? [one] : []))
   const beside = directory === undefined ? [] : await payersFiles(directory)
   const own = await readPayers([...beside, ...(payersFile === undefined ? [] : [payersFile])])
@@ -87,7 +89,7 @@ async function readOwnFiles({ scenarios: directory, payers: payersFile }: OwnFil
     ...parsed.flatMap((one) => ('problems' in one ? one.problems : [])),
     ...(await sharedPayers([...own.lists, ...defining])),
   ]
-  if (problems.length > 0) return { problems }
+  if (problems.length > 0) return { problems: problems.slice(0, mostProblems) }
   return { scenarios: scenarios.map(({ scenario }) => scenario), payers: own.lists.flatMap(({ payers }) => payers) }
 }
 
@@ -155,10 +157,27 @@ export async function readYaml<T extends object>(
   parse: (text: string) => T,
 ): Promise<T | { readonly problems: readonly Problem[] }> {
   try {
-    return parse(decodeText(await readFile(file)))
+    return parse(decodeText(await readRegularFile(file)))
   } catch (error) {
     const message = `the file cannot be read: ${error instanceof Error ? error.message : String(error)}`
     return { problems: [{ code: 'UNREADABLE', file, line: 1, column: 1, message }] }
+  }
+}
+
+/** The largest scenario file, in bytes. */
+const largestFile = 1024 * 1024
+
+/** The bytes of a file. Of anything else, such as a pipe, nothing is read: that could wait for ever. */
+async function readRegularFile(file: string): Promise<Buffer> {
+  // Without this flag, opening a pipe waits for its writer.
+  const handle = await open(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+  try {
+    if (!(await handle.stat()).isFile()) throw new Error('it is not a regular file')
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(largestFile + 1))
+    if (bytesRead > largestFile) throw new Error('it has more than 1 MiB')
+    return buffer.subarray(0, bytesRead)
+  } finally {
+    await handle.close()
   }
 }
 

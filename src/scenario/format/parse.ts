@@ -7,6 +7,9 @@ import { type Problem, problemsOf } from './problem.ts'
 import { readSource } from './source.ts'
 import type { Scenario, Step } from './step.ts'
 
+/** The most words, signs and blanks of a scenario file, so that reading one takes less than 200 ms. */
+const mostParts = 50_000
+
 /** A scenario that can be played to its end, or all problems of its file. */
 export type ParsedScenario = { readonly scenario: Scenario } | { readonly problems: readonly Problem[] }
 
@@ -25,7 +28,7 @@ export type ParsedFragment =
  * @param fragments The fragments that the steps may `use`.
  */
 export function parseScenario(text: string, file: string, fragments: Fragments = {}): ParsedScenario {
-  const source = readSource(text)
+  const source = readSource(text, mostParts)
   const found = source.value === undefined ? [] : checkScenario(source, file, fragments)
   const problems = problemsOf(source, found, file)
   if (problems.length > 0) return { problems }
@@ -38,7 +41,7 @@ export function parseScenario(text: string, file: string, fragments: Fragments =
  * roles, and use no other fragment. Checked like a scenario, except that the first stage of the claim is not known.
  */
 export function parseFragment(text: string, file: string): ParsedFragment {
-  const source = readSource(text)
+  const source = readSource(text, mostParts)
   const found = source.value === undefined ? [] : checkFragment(source, file)
   const problems = problemsOf(source, found, file)
   if (problems.length > 0) return { problems }
@@ -51,7 +54,7 @@ export type ParsedPayers = { readonly payers: readonly OwnPayer[] } | { readonly
 
 /** Reads a file of own payers: a list `payers` as in a scenario file, and nothing else. */
 export function parsePayers(text: string, file: string): ParsedPayers {
-  const source = readSource(text)
+  const source = readSource(text, mostParts)
   const found = source.value === undefined ? [] : checkPayersFile(source)
   const problems = problemsOf(source, found, file)
   if (problems.length > 0) return { problems }

@@ -1,4 +1,11 @@
+import { abbreviate } from '../../text/phrases.ts'
 import type { Excerpt, Path, Source } from './source.ts'
+
+/** The most problems of a file, or of a folder, that are reported. */
+export const mostProblems = 100
+
+/** The most characters of a message. */
+const longestMessage = 500
 
 /** What can be wrong with a scenario file. */
 export type ProblemCode =
@@ -75,12 +82,20 @@ export interface PathProblem {
   readonly message: string
 }
 
-/** All problems of a file, in the order of its lines: those of the YAML reader, and those found in its values. */
+/** The first 100 problems of a file, in the order of its lines: those of the YAML reader, and those found in its values. */
 export function problemsOf(source: Source, problems: readonly PathProblem[], file: string): readonly Problem[] {
-  const located = problems.map(({ code, path, what, message }) => ({ code, ...source.rangeOf(path, what), message }))
+  const located = problems
+    .slice(0, mostProblems)
+    .map(({ code, path, what, message }) => ({ code, ...source.rangeOf(path, what), message }))
   return [...source.findings, ...located]
     .sort((a, b) => a.offset - b.offset)
-    .map(({ code, message, ...range }) => ({ code, file, ...source.placeOf(range), message }))
+    .slice(0, mostProblems)
+    .map(({ code, message, ...range }) => ({
+      code,
+      file,
+      ...source.placeOf(range),
+      message: abbreviate(message, longestMessage),
+    }))
 }
 
 /** The problem on one line: `scenarios/denied.yaml:14:5 UNKNOWN_STAGE "payed" is not a stage; did you mean "paid"?` */

@@ -11,8 +11,10 @@ import {
   visit,
 } from 'yaml'
 import { withoutByteOrderMark } from '../../text/decode-text.ts'
-import type { ProblemCode } from './problem.ts'
+import { abbreviate } from '../../text/phrases.ts'
+import { mostProblems, type ProblemCode } from './problem.ts'
 import { yamlFindings } from './yaml-findings.ts'
+import { exceededLimit, type References, referencesIn } from './yaml-limits.ts'
 
 /** The keys and indexes that lead to a value. */
 export type Path = readonly (string | number)[]
@@ -35,7 +37,8 @@ export interface TextPlace {
   readonly line: number
   /** Counted from 1, in UTF-16 units. */
   readonly column: number
-  readonly excerpt: Excerpt
+  /** Absent for a column above 1,000. */
+  readonly excerpt?: Excerpt
 }
 
 /** The line that a problem is in. */
@@ -57,8 +60,8 @@ export interface Source {
   writtenAt(path: Path): string | undefined
 }
 
-/** The limit for expanded aliases: above the hundreds that a file of contract cases uses, below what an attack needs. */
-const mostAliases = 10_000
+/** The most characters of a line that is shown with a problem. */
+const longestExcerpt = 1000
 
 /** The lines of a text. */
 export class Lines {
@@ -94,87 +97,87 @@ export class Lines {
   }
 }
 
-/** Reads a YAML text. */
-export function readSource(content: string): Source {
+/**
+ * Reads a YAML text. The time is linear in its length; the values of a text that exceeds a limit are not read.
+ *
+ * @param mostParts The limit for the words, signs and blanks of a file that a running server reads.
+ */
+export function readSource(content: string, mostParts: number = Number.POSITIVE_INFINITY): Source {
   const text = withoutByteOrderMark(content)
   const lines = new Lines(text)
-  const document = parsedDocument(text)
-  if (document === undefined) {
-    const message = 'the values are nested too deeply'
-    return sourceOf(lines, undefined, undefined, [{ code: 'YAML_SYNTAX', offset: 0, end: 1, message }])
-  }
-  const findings = yamlFindings(document, text, lines)
+  const exceeded = exceededLimit(text, mostParts)
+  if (exceeded !== undefined) return sourceOf(lines, undefined, undefined, [exceeded])
+  const document = parseDocument(text, { prettyErrors: false, merge: true, logLevel: 'error', uniqueKeys: false })
+  const references = referencesIn(document)
+  const findings = yamlFindings(document, text, lines, references.duplicates)
   const source = (value: unknown, more: readonly Finding[] = []) =>
-    sourceOf(lines, document, value, [...findings, ...more])
+    sourceOf(lines, { contents: document.contents, references }, value, [...findings, ...more])
   // The values around a syntax error are not reliable; a duplicate key does not affect the rest.
   if (findings.some(({ code }) => code !== 'DUPLICATE_KEY')) return source(undefined)
   if (document.contents === null) {
     return source(undefined, [{ code: 'EMPTY_FILE', offset: 0, end: 1, message: 'the file is empty' }])
   }
-  const unusable = unusableIn(document)
+  const unusable = unusableIn(document, references)
   if (unusable.length > 0) return source(undefined, unusable)
-  try {
-    return source(document.toJS({ maxAliasCount: mostAliases }))
-  } catch (error) {
-    // Aliases of aliases that expand beyond the limit.
-    const message = error instanceof Error ? error.message : String(error)
-    return source(undefined, [{ code: 'YAML_SYNTAX', offset: 0, end: 1, message }])
-  }
+  return source(document.toJS({ maxAliasCount: -1 }))
 }
 
-/** `undefined` when the text is nested too deeply for the reader. */
-function parsedDocument(text: string): Document | undefined {
-  try {
-    return parseDocument(text, { prettyErrors: false, merge: true, logLevel: 'error' })
-  } catch (error) {
-    if (error instanceof RangeError) return undefined
-    throw error
-  }
+/** The nodes of a document, and what its aliases stand for. */
+interface Tree {
+  readonly contents: unknown
+  readonly references: References
 }
 
-function sourceOf(lines: Lines, document: Document | undefined, value: unknown, findings: readonly Finding[]): Source {
+function sourceOf(lines: Lines, tree: Tree | undefined, value: unknown, findings: readonly Finding[]): Source {
   return {
     value,
     findings,
-    rangeOf: (path, what = 'value') => (document === undefined ? { offset: 0, end: 1 } : rangeIn(document, path, what)),
-    writtenAt: (path) => document && writtenIn(document, path),
+    rangeOf: (path, what = 'value') => (tree === undefined ? { offset: 0, end: 1 } : rangeIn(tree, path, what)),
+    writtenAt: (path) => tree && writtenIn(tree, path),
     placeOf: ({ offset, end }) => {
       const { line, column } = lines.at(offset)
       const written = lines.textOf(line)
       const length = Math.max(1, Math.min(end - offset, written.trimEnd().length - column + 1))
-      return { line, column, excerpt: { text: written, length } }
+      return {
+        line,
+        column,
+        ...(column <= longestExcerpt && { excerpt: { text: written.slice(0, longestExcerpt), length } }),
+      }
     },
   }
 }
 
 /** Values that a scenario cannot have: aliases without an anchor, keys that are lists or objects, merges of other values. */
-function unusableIn(document: Document): readonly Finding[] {
+function unusableIn(document: Document, { resolve, excessive }: References): readonly Finding[] {
   const findings: Finding[] = []
   const report = (node: unknown, message: string) => {
     findings.push({ code: 'YAML_SYNTAX', ...(rangeOfNode(node) ?? { offset: 0, end: 1 }), message })
   }
+  if (excessive !== undefined) report(excessive.alias, excessive.message)
   visit(document, {
     Alias: (_, alias) => {
-      if (alias.resolve(document) !== undefined) return
-      report(alias, `unknown alias *${alias.source}: there is no anchor &${alias.source} before it`)
+      if (resolve(alias) !== undefined) return undefined
+      const name = abbreviate(alias.source)
+      report(alias, `unknown alias *${name}: there is no anchor &${name} before it`)
+      return findings.length >= mostProblems ? visit.BREAK : undefined
     },
     Pair: (_, { key, value }) => {
-      const name = resolved(key, document)
+      const name = resolve(key)
       if (isMap(name) || isSeq(name)) report(key, `a key must be a text, not ${isMap(name) ? 'an object' : 'a list'}`)
       if (!isScalar(name) || name.source !== '<<') return
       const sources = isSeq(value) ? value.items : [value]
-      const isMerge = sources.every((one) => isMap(resolved(one, document)) || isAlias(one))
+      const isMerge = sources.every((one) => isMap(resolve(one)) || isAlias(one))
       if (!isMerge) report(value ?? key, '"<<" must be an alias of an object, such as *same')
     },
   })
   return findings
 }
 
-function rangeIn(document: Document, path: Path, what: 'key' | 'value'): TextRange {
-  let node: unknown = document.contents
+function rangeIn({ contents, references: { resolve } }: Tree, path: Path, what: 'key' | 'value'): TextRange {
+  let node: unknown = contents
   let range = rangeOfNode(node) ?? { offset: 0, end: 1 }
   for (const [depth, key] of path.entries()) {
-    const item = memberOf(resolved(node, document), key)
+    const item = memberOf(resolve(node), key)
     if (item === undefined) break
     node = item.value
     const isLast = depth === path.length - 1
@@ -187,10 +190,10 @@ function rangeIn(document: Document, path: Path, what: 'key' | 'value'): TextRan
   return range
 }
 
-function writtenIn(document: Document, path: Path): string | undefined {
-  let node: unknown = document.contents
-  for (const key of path) node = memberOf(resolved(node, document), key)?.value
-  const scalar = resolved(node, document)
+function writtenIn({ contents, references: { resolve } }: Tree, path: Path): string | undefined {
+  let node: unknown = contents
+  for (const key of path) node = memberOf(resolve(node), key)?.value
+  const scalar = resolve(node)
   return isScalar(scalar) && typeof scalar.value !== 'string' && scalar.source !== '' ? scalar.source : undefined
 }
 
@@ -199,10 +202,6 @@ function memberOf(node: unknown, key: string | number): { key?: unknown; value: 
   if (!isMap(node)) return undefined
   // Of duplicate keys, the last one counts.
   return (node.items as Pair[]).findLast((pair) => isScalar(pair.key) && String(pair.key.value) === key)
-}
-
-function resolved(node: unknown, document: Document): unknown {
-  return isAlias(node) ? node.resolve(document) : node
 }
 
 /** An empty value (`summary:`) has no visible position; the caller uses that of its key. */

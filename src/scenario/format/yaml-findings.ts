@@ -1,39 +1,43 @@
-import { CST, type Document, isNode, isScalar, Lexer, visit, type YAMLError } from 'yaml'
-import type { ProblemCode } from './problem.ts'
+import { CST, type Document, Lexer, type YAMLError } from 'yaml'
+import { abbreviate } from '../../text/phrases.ts'
+import { mostProblems, type ProblemCode } from './problem.ts'
 import type { Finding, Lines, TextRange } from './source.ts'
+import { type DuplicateKey, isMarker } from './yaml-limits.ts'
 
 const codes: Readonly<Record<string, ProblemCode>> = {
-  DUPLICATE_KEY: 'DUPLICATE_KEY',
   MULTIPLE_DOCS: 'SEVERAL_DOCUMENTS',
   TAB_AS_INDENT: 'TAB',
 }
 
 /** The problems that the YAML reader found, in words for people who do not know YAML. One mistake is reported once. */
-export function yamlFindings(document: Document, text: string, lines: Lines): readonly Finding[] {
+export function yamlFindings(
+  document: Document,
+  text: string,
+  lines: Lines,
+  duplicates: readonly DuplicateKey[],
+): readonly Finding[] {
   const findings: Finding[] = []
   for (const error of [...document.errors, ...document.warnings]) {
     const code = codes[error.code] ?? 'YAML_SYNTAX'
+    if (findings.length >= mostProblems) break
     const [offset, end] = error.pos
     const open = code === 'YAML_SYNTAX' ? unclosedBy(error, text) : undefined
     // What follows an open bracket or quote is a part of it.
     if (open !== undefined) return [...findings.filter((one) => one.offset < open.offset), open]
     const line = lines.at(offset).line
     const isConsequence = code === 'YAML_SYNTAX' && findings.some((one) => lines.at(one.offset).line === line)
-    if (!isConsequence) findings.push({ code, offset, end, ...described(error, document, text, lines) })
+    if (!isConsequence) findings.push({ code, offset, end, ...described(error, text) })
   }
+  for (const duplicate of duplicates.slice(0, mostProblems)) findings.push(duplicateKey(duplicate, lines))
   return findings
 }
 
 function described(
   { code, message, pos: [offset] }: YAMLError,
-  document: Document,
   text: string,
-  lines: Lines,
 ): Partial<TextRange> & { readonly message: string } {
-  const rest = text.slice(offset).split(/\r?\n|\r/, 1)[0] ?? ''
+  const rest = restOfLine(text, offset)
   switch (code) {
-    case 'DUPLICATE_KEY':
-      return duplicateKey(offset, document, lines)
     case 'MULTIPLE_DOCS':
       return { message: 'a file must contain one scenario; a second document starts here' }
     case 'TAB_AS_INDENT':
@@ -53,26 +57,26 @@ function described(
     case 'UNEXPECTED_TOKEN':
       return unexpected(rest, message, text.slice(0, offset))
     default:
-      return { message }
+      return { message: abbreviate(message, longestQuote) }
   }
 }
 
-function duplicateKey(offset: number, document: Document, lines: Lines): { readonly message: string } & TextRange {
-  let message = 'duplicate key'
-  let end = offset + 1
-  visit(document, {
-    Map: (_, map) => {
-      const pair = map.items.find(({ key }) => isNode(key) && key.range?.[0] === offset)
-      if (pair === undefined || !isScalar(pair.key)) return undefined
-      const { value: name, range } = pair.key
-      const first = map.items.find(({ key }) => isScalar(key) && key.value === name)
-      const at = lines.at(isScalar(first?.key) ? (first.key.range?.[0] ?? offset) : offset)
-      message = `duplicate key "${name}"; the first is in line ${at.line}, column ${at.column}`
-      end = range?.[1] ?? end
-      return visit.BREAK
-    },
-  })
-  return { message, offset, end }
+/** The most characters of a message of the YAML reader, which may quote the text. */
+const longestQuote = 120
+
+/** The most characters of a line that a message is made from. */
+const longestRest = 200
+
+function restOfLine(text: string, offset: number): string {
+  return text.slice(offset, offset + longestRest).split(/[\r\n]/, 1)[0] ?? ''
+}
+
+function duplicateKey({ key, first }: DuplicateKey, lines: Lines): Finding {
+  const [offset = 0, end = offset + 1] = key.range ?? []
+  const at = lines.at(first.range?.[0] ?? 0)
+  const name = abbreviate(String(key.value))
+  const message = `duplicate key "${name}"; the first is in line ${at.line}, column ${at.column}`
+  return { code: 'DUPLICATE_KEY', offset, end, message }
 }
 
 /** `Denied: not covered` behind a key: YAML takes the first word for a key as well. */
@@ -83,7 +87,8 @@ function unquotedColon(
 ): { readonly message: string; readonly end: number } | undefined {
   const value = (isInFlow ? /^[^,{}[\]]*/ : /^.*?(?=\s+#|$)/).exec(rest)?.[0].trimEnd() ?? ''
   if (!/:(\s|$)/.test(value) || /^["'[{&*!|>-]/.test(value)) return undefined
-  const quoted = value.includes('"') ? `'${value.replaceAll("'", "''")}'` : `"${value}"`
+  const shown = abbreviate(value)
+  const quoted = value.includes('"') ? `'${shown.replaceAll("'", "''")}'` : `"${shown}"`
   return { message: `a text that contains ": " must be in quotes: ${quoted}`, end: offset + value.length }
 }
 
@@ -104,8 +109,8 @@ function keyWithoutValue(rest: string, offset: number): { readonly message: stri
   const glued = /^([\w-]+):(\S.*)$/.exec(line)
   const message =
     glued === null
-      ? `"${line}" is neither a key with a value nor an entry of a list; write a key, a colon and a value: ${line}: …`
-      : `a colon needs a blank behind it: ${glued[1]}: ${glued[2]}`
+      ? `"${abbreviate(line)}" is neither a key with a value nor an entry of a list; write a key, a colon and a value: ${abbreviate(line)}: …`
+      : `a colon needs a blank behind it: ${abbreviate(`${glued[1]}: ${glued[2]}`)}`
   return { message, end: offset + line.length }
 }
 
@@ -155,9 +160,4 @@ function openLexeme(text: string): { readonly sign: string; readonly offset: num
 function isOpenQuote(type: CST.TokenType | null, lexeme: string): boolean {
   if (type !== 'double-quoted-scalar' && type !== 'single-quoted-scalar') return false
   return lexeme.length === 1 || !lexeme.endsWith(lexeme[0] ?? '')
-}
-
-/** Lexemes that mark a place and are no part of the text. */
-function isMarker(type: CST.TokenType | null): boolean {
-  return type === 'doc-mode' || type === 'flow-error-end' || type === 'scalar'
 }
