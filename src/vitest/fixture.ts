@@ -1,7 +1,7 @@
 import { type RunnerTestCase, type TestAPI, test as vitestTest } from 'vitest'
 import { AdminRefusal } from '../admin-client/index.ts'
 import type { PayerForm } from '../scenario/format/generated/form.ts'
-import { connect, type SandboxConnection, type Transport } from './transport.ts'
+import { connect, type SandboxConnection, type Transport, type WorkerConnections } from './transport.ts'
 import { openWorld, type Payerbox, type ResetSettings } from './world.ts'
 
 /** The settings of each test's world, and how the client reaches the sandbox. */
@@ -28,6 +28,11 @@ export interface PayerboxContext {
   readonly payerboxTransport: Transport
 }
 
+/** All tests of a worker share what this fixture holds, whatever their options. */
+const workerTest = vitestTest.extend<{ readonly payerboxWorker: WorkerConnections }>({
+  payerboxWorker: [{ sandboxes: new Map() }, { scope: 'worker' }],
+})
+
 /**
  * Vitest's `test` with a new world for each test. Tests may run concurrently, in any number of workers. With `PAYERBOX_URL`
  * set, as by `payerbox exec`, all of them use the sandbox at that address.
@@ -48,11 +53,11 @@ export function payerboxTest({
   payers,
   ...settings
 }: PayerboxOptions = {}): TestAPI<PayerboxContext> {
-  return vitestTest.extend<PayerboxContext>({
+  return workerTest.extend<PayerboxContext>({
     payerboxTransport: [transport, { scope: 'file' }],
     payerboxConnection: [
-      async ({ payerboxTransport }, use) => {
-        const connection = await connect(payerboxTransport, { scenarios, payers })
+      async ({ payerboxTransport, payerboxWorker }, use) => {
+        const connection = await connect(payerboxWorker, payerboxTransport, { scenarios, payers })
         await use(connection)
         await connection.close()
       },

@@ -27,8 +27,13 @@ interface OwnFixtures {
 /** A sandbox in this process or elsewhere. */
 type ReachableSandbox = Pick<Sandbox, 'answer' | 'hosts'>
 
-/** By own scenarios and payers. Shared by all tests of a worker, because each test has its own world in it. */
-const workerSandboxes = new Map<string, Promise<Sandbox>>()
+/** What the connections of a worker share. */
+export interface WorkerConnections {
+  /** By own scenarios and payers. Each test has its own world in them. */
+  readonly sandboxes: Map<string, Promise<Sandbox>>
+  /** The sandbox that intercepts the vendors' hosts, by how many connections, and how to end that. */
+  interception?: { readonly sandbox: ReachableSandbox; connections: number; readonly end: () => void }
+}
 
 /**
  * Connects to the sandbox at `PAYERBOX_URL`, with the token `PAYERBOX_ADMIN_TOKEN` if it needs one, or to one in this process if the variable is not set.
@@ -36,30 +41,34 @@ const workerSandboxes = new Map<string, Promise<Sandbox>>()
  * @param own Scenarios and payers for the sandbox in this process.
  * @throws Error if there is no sandbox at that address, OptionError if a scenario file is invalid.
  */
-export async function connect(transport: Transport, own: OwnFixtures = {}): Promise<SandboxConnection> {
+export async function connect(
+  worker: WorkerConnections,
+  transport: Transport,
+  own: OwnFixtures = {},
+): Promise<SandboxConnection> {
   if (globalThis.process?.getBuiltinModule === undefined) {
     throw new Error('payerboxTest needs Node; in a browser, use the handlers of payerbox/msw with setupWorker')
   }
   guardNetwork()
   const url = process.env.PAYERBOX_URL?.replace(/\/$/, '') ?? ''
   const remote = url === '' ? undefined : sandboxAt(url)
-  const local = remote === undefined ? await localSandbox(own) : undefined
+  const local = remote === undefined ? await localSandbox(worker, own) : undefined
   const sandbox = remote ?? (local as Sandbox)
   const admin =
     remote === undefined ? adminOf(sandbox) : await found(url, adminOf(remote, process.env.PAYERBOX_ADMIN_TOKEN))
-  if (transport === 'msw') return { admin, ...(await interceptVendors(sandbox)) }
+  if (transport === 'msw') return { admin, ...(await interceptVendors(worker, sandbox)) }
   if (local === undefined) return { admin, accessTo: (world) => accessTo(world, url), close: async () => {} }
   const { listen } = await import('../serve/listen.ts')
   const listening = await listen(local, { cors: true })
   return { admin, accessTo: (world) => accessTo(world, listening.url), close: () => listening.close() }
 }
 
-function localSandbox(own: OwnFixtures): Promise<Sandbox> {
+function localSandbox({ sandboxes }: WorkerConnections, own: OwnFixtures): Promise<Sandbox> {
   const key = JSON.stringify([own.scenarios, own.payers])
-  const existing = workerSandboxes.get(key)
+  const existing = sandboxes.get(key)
   if (existing !== undefined) return existing
   const created = createLocalSandbox(own)
-  workerSandboxes.set(key, created)
+  sandboxes.set(key, created)
   return created
 }
 
@@ -72,27 +81,27 @@ async function createLocalSandbox({ scenarios, payers = [] }: OwnFixtures): Prom
   return createSandbox({ ...loaded, payers: [...loaded.payers, ...list], worlds: [], strict: true })
 }
 
-/** How many connections intercept the vendors' hosts, and how to end the interception. */
-let interceptions = 0
-let intercepted: ReachableSandbox | undefined
-let endInterception = (): void => {}
-
 /** All connections of a worker share one interception: with a second one, each call would be answered twice. */
-async function interceptVendors(sandbox: ReachableSandbox): Promise<Pick<SandboxConnection, 'accessTo' | 'close'>> {
+async function interceptVendors(
+  worker: WorkerConnections,
+  sandbox: ReachableSandbox,
+): Promise<Pick<SandboxConnection, 'accessTo' | 'close'>> {
   const { intercept } = await import('../serve/intercept.ts').catch(explainLoadError)
-  if (interceptions > 0 && intercepted !== sandbox && intercepted !== undefined && !isRemote(sandbox)) {
+  const { interception } = worker
+  if (interception !== undefined && interception.sandbox !== sandbox && !isRemote(sandbox)) {
     throw new Error(
       "tests with different 'scenarios' or 'payers' must be in different files, or use the transport 'http'",
     )
   }
-  if (interceptions++ === 0) {
-    intercepted = sandbox
-    endInterception = intercept(sandbox)
-  }
+  const shared = interception ?? { sandbox, connections: 0, end: intercept(sandbox) }
+  worker.interception = shared
+  shared.connections++
   return {
     accessTo: (world) => accessTo(world),
     async close() {
-      if (--interceptions === 0) endInterception()
+      if (--shared.connections > 0) return
+      delete worker.interception
+      shared.end()
     },
   }
 }
