@@ -32,7 +32,7 @@ export interface WorkerConnections {
   /** By own scenarios and payers. Each test has its own world in them. */
   readonly sandboxes: Map<string, Promise<Sandbox>>
   /** The sandbox that intercepts the vendors' hosts, by how many connections, and how to end that. */
-  interception?: { readonly sandbox: ReachableSandbox; connections: number; readonly end: () => void }
+  interception?: { readonly sandbox: ReachableSandbox; connections: number; readonly end: () => void } | undefined
 }
 
 /**
@@ -100,7 +100,7 @@ async function interceptVendors(
     accessTo: (world) => accessTo(world),
     async close() {
       if (--shared.connections > 0) return
-      delete worker.interception
+      worker.interception = undefined
       shared.end()
     },
   }
